@@ -1,0 +1,15 @@
+/** The vocabulary of Coppice: values only, without I/O, without a framework. */
+@SuppressWarnings("module") // the two friends are built later
+module org.coppice.model {
+    requires transitive com.google.common;
+    requires static transitive org.jspecify;
+
+    exports org.coppice.model;
+    exports org.coppice.model.answer;
+    exports org.coppice.model.bank;
+    exports org.coppice.model.profile;
+    exports org.coppice.model.score;
+    exports org.coppice.model.check to
+            org.coppice.spi,
+            org.coppice.scoring;
+}

@@ -1,0 +1,30 @@
+package org.coppice.model;
+
+import org.coppice.model.check.Check;
+
+/**
+ * The stable id of a construct; the key of everything that is measured.
+ *
+ * @param value up to 64 letters, digits, {@code . _ -}
+ */
+public record ConstructId(String value) implements Comparable<ConstructId> {
+    /** Refuses what is not an id. */
+    public ConstructId {
+        Check.id("construct id", value);
+    }
+
+    /** The id that reads {@code value}. */
+    public static ConstructId of(String value) {
+        return new ConstructId(value);
+    }
+
+    @Override
+    public int compareTo(ConstructId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

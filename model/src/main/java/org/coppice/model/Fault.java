@@ -1,0 +1,23 @@
+package org.coppice.model;
+
+import org.coppice.model.check.Check;
+
+/**
+ * One thing that is wrong with a value, where it is, and what to do about it.
+ *
+ * @param path where it is, as a JSON pointer into the value, {@code ""} for the whole
+ * @param what what is wrong
+ * @param mend what to do
+ */
+public record Fault(String path, String what, String mend) {
+    /** Refuses a blank {@code what} or {@code mend}. */
+    public Fault {
+        Check.text("what is wrong", what);
+        Check.text("what to do", mend);
+    }
+
+    /** {@code what; mend}. */
+    public String message() {
+        return what + "; " + mend;
+    }
+}

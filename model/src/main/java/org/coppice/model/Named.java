@@ -1,0 +1,32 @@
+package org.coppice.model;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import org.coppice.model.check.Unknown;
+
+/** A word of a closed vocabulary: a stable id, for files and outputs, and a label for readers. */
+public interface Named {
+    /** The stable id, in lower case with hyphens. */
+    String id();
+
+    /** The words a reader sees. */
+    String label();
+
+    /**
+     * The constant of {@code type} with that id.
+     *
+     * @param what what the id stands for, for the message
+     * @throws IllegalArgumentException if there is none; it names the nearest and those there are
+     */
+    static <E extends Enum<E> & Named> E of(Class<E> type, String what, String id) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(Unknown.message(what, id, ids(type))));
+    }
+
+    /** The ids of all constants of {@code type}, in their order. */
+    static <E extends Enum<E> & Named> ImmutableList<String> ids(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Named::id).collect(ImmutableList.toImmutableList());
+    }
+}

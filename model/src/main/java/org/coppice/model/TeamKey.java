@@ -1,0 +1,39 @@
+package org.coppice.model;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.coppice.model.check.Check;
+import org.coppice.model.check.NaturalOrder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One team in one wave. Ordered by wave (none first) and, within it, by team: numbers by size, then texts.
+ *
+ * @param team the team's id, any text that is not blank
+ * @param wave the day that names the wave, or null where there are no waves
+ */
+public record TeamKey(String team, @Nullable LocalDate wave) implements Comparable<TeamKey> {
+    private static final Comparator<TeamKey> ORDER = Comparator.comparing(
+                    TeamKey::wave, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(TeamKey::team, NaturalOrder.OF_IDS);
+
+    /** Refuses a blank team. */
+    public TeamKey {
+        Check.text("the id of a team", team);
+    }
+
+    /** The team, without a wave. */
+    public static TeamKey of(String team) {
+        return new TeamKey(team, null);
+    }
+
+    @Override
+    public int compareTo(TeamKey other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return wave == null ? team : team + " on " + wave;
+    }
+}

@@ -1,0 +1,139 @@
+package org.coppice.model.answer;
+
+import java.util.Arrays;
+import java.util.Objects;
+import org.coppice.model.Perspective;
+import org.coppice.model.bank.QuestionBank;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Respondents × questions, column by column: one byte for each answer, and a double column for each question that is answered
+ * with a number. The columns are the questions of the bank, in its order. Immutable; equal by value.
+ *
+ * <p>A code of 0 or more is the answer itself (rating, points, or place of the chosen option from 1; for a number it says only
+ * that there is one); a code below 0 is an {@link Absence}.
+ */
+public final class AnswerBlock {
+    private final QuestionBank bank;
+    private final Perspective[] perspectives;
+    private final byte[] codes;
+    private final double[] @Nullable [] numbers;
+
+    /** Takes the arrays as its own. */
+    AnswerBlock(QuestionBank bank, Perspective[] perspectives, byte[] codes, double[] @Nullable [] numbers) {
+        this.bank = bank;
+        this.perspectives = perspectives;
+        this.codes = codes;
+        this.numbers = numbers;
+    }
+
+    /** Collects rows for the questions of {@code bank}. */
+    public static AnswerBlockBuilder builder(QuestionBank bank) {
+        return new AnswerBlockBuilder(bank);
+    }
+
+    /** The bank whose questions are the columns. */
+    public QuestionBank bank() {
+        return bank;
+    }
+
+    /** How many respondents. */
+    public int size() {
+        return perspectives.length;
+    }
+
+    /** As whom the respondent of that row answers. */
+    public Perspective perspective(int row) {
+        return perspectives[row];
+    }
+
+    /** The code: the answer if 0 or more, else an absence. */
+    public byte code(int row, int column) {
+        return codes[column * perspectives.length + row];
+    }
+
+    /** Whether there is an answer. */
+    public boolean answered(int row, int column) {
+        return code(row, column) >= 0;
+    }
+
+    /** Whether the question applies to the respondent; one that does not leaves the denominator. */
+    public boolean applicable(int row, int column) {
+        return code(row, column) != Absence.NOT_APPLICABLE.code();
+    }
+
+    /**
+     * The answer.
+     *
+     * @throws IllegalStateException if there is none
+     */
+    public double value(int row, int column) {
+        byte code = code(row, column);
+        if (code < 0) {
+            throw new IllegalStateException("row " + row + " has no answer to question "
+                    + bank.questionIds().get(column) + ": " + Absence.ofCode(code));
+        }
+        double[] column2 = numbers[column];
+        return column2 == null ? code : column2[row];
+    }
+
+    /** The answer, or why there is none. */
+    public Response response(int row, int column) {
+        byte code = code(row, column);
+        return code < 0 ? Response.absent(Absence.ofCode(code)) : Response.of(value(row, column));
+    }
+
+    /** The rows of those numbers, in that order. */
+    public AnswerBlock rows(int[] rows) {
+        int columns = bank.questions().size();
+        Perspective[] who = new Perspective[rows.length];
+        byte[] chosen = new byte[rows.length * columns];
+        double[] @Nullable [] values = new double[columns] @Nullable [];
+        for (int r = 0; r < rows.length; r++) {
+            who[r] = perspectives[rows[r]];
+        }
+        for (int c = 0; c < columns; c++) {
+            double[] from = numbers[c];
+            double[] to = from == null ? null : new double[rows.length];
+            for (int r = 0; r < rows.length; r++) {
+                chosen[c * rows.length + r] = code(rows[r], c);
+                if (from != null && to != null) {
+                    to[r] = from[rows[r]];
+                }
+            }
+            values[c] = to;
+        }
+        return new AnswerBlock(bank, who, chosen, values);
+    }
+
+    /** Orders two rows by perspective, then by their answers, question by question. */
+    int compareRows(int a, int b) {
+        int order = perspectives[a].compareTo(perspectives[b]);
+        for (int c = 0; order == 0 && c < bank.questions().size(); c++) {
+            double[] values = numbers[c];
+            order = Byte.compare(code(a, c), code(b, c));
+            order = order != 0 || values == null ? order : Double.compare(values[a], values[b]);
+        }
+        return order;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object o) {
+        return o instanceof AnswerBlock other
+                && Arrays.equals(perspectives, other.perspectives)
+                && Arrays.equals(codes, other.codes)
+                && Arrays.deepEquals(numbers, other.numbers)
+                && bank.equals(other.bank);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(Arrays.hashCode(codes), bank.id());
+    }
+
+    /** The size only: answers are personal data and do not belong into a log. */
+    @Override
+    public String toString() {
+        return size() + " respondents × " + bank.questions().size() + " questions";
+    }
+}

@@ -1,0 +1,100 @@
+package org.coppice.model.answer;
+
+import java.util.Arrays;
+import org.coppice.model.Perspective;
+import org.coppice.model.bank.Question;
+import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.bank.ResponseScale;
+import org.jspecify.annotations.Nullable;
+
+/** Collects an answer block row by row. A question that nobody answers stays skipped, or not applicable where it is not asked. */
+public final class AnswerBlockBuilder {
+    private final QuestionBank bank;
+    private final AnswerCheck check;
+    private Perspective[] perspectives = new Perspective[16];
+    private byte[][] codes;
+    private double[] @Nullable [] numbers;
+    private int rows;
+
+    AnswerBlockBuilder(QuestionBank bank) {
+        this.bank = bank;
+        this.check = new AnswerCheck(bank);
+        int columns = bank.questions().size();
+        codes = new byte[columns][16];
+        numbers = new double[columns] @Nullable [];
+        for (int c = 0; c < columns; c++) {
+            numbers[c] = check.scale(c) instanceof ResponseScale.Numeric ? new double[16] : null;
+        }
+    }
+
+    /** How many rows there are. */
+    public int size() {
+        return rows;
+    }
+
+    /** Starts a row. */
+    public AnswerBlockBuilder row(Perspective who) {
+        if (rows == perspectives.length) {
+            grow();
+        }
+        perspectives[rows] = who;
+        for (int c = 0; c < codes.length; c++) {
+            Question question = bank.questions().get(c);
+            codes[c][rows] = (question.asked().contains(who) ? Absence.SKIPPED : Absence.NOT_APPLICABLE).code();
+        }
+        rows++;
+        return this;
+    }
+
+    /**
+     * Sets an answer in the last row.
+     *
+     * @throws IllegalArgumentException if the value is off the scale of the question, or the question is not asked of the row's
+     *     perspective
+     */
+    public AnswerBlockBuilder answer(int column, double value) {
+        check.asked(column, perspectives[rows - 1]);
+        byte code = check.code(column, value);
+        codes[column][rows - 1] = code;
+        double[] values = numbers[column];
+        if (values != null) {
+            values[rows - 1] = value + 0.0; // no negative zero, so that equal answers are the same bits
+        }
+        return this;
+    }
+
+    /** Says why there is no answer in the last row. A question that is not asked of the row's perspective stays not applicable. */
+    public AnswerBlockBuilder absent(int column, Absence reason) {
+        if (bank.questions().get(column).asked().contains(perspectives[rows - 1])) {
+            codes[column][rows - 1] = reason.code();
+        }
+        return this;
+    }
+
+    /** What is wrong with the points that the last row shares out; empty where nothing is. */
+    public String pointsFault() {
+        return check.points(column -> codes[column][rows - 1]);
+    }
+
+    /** The block. */
+    public AnswerBlock build() {
+        byte[] flat = new byte[Math.multiplyExact(codes.length, rows)];
+        double[] @Nullable [] values = new double[codes.length] @Nullable [];
+        for (int c = 0; c < codes.length; c++) {
+            System.arraycopy(codes[c], 0, flat, c * rows, rows);
+            double[] column = numbers[c];
+            values[c] = column == null ? null : Arrays.copyOf(column, rows);
+        }
+        return new AnswerBlock(bank, Arrays.copyOf(perspectives, rows), flat, values);
+    }
+
+    private void grow() {
+        int size = Math.multiplyExact(perspectives.length, 2);
+        perspectives = Arrays.copyOf(perspectives, size);
+        for (int c = 0; c < codes.length; c++) {
+            codes[c] = Arrays.copyOf(codes[c], size);
+            double[] values = numbers[c];
+            numbers[c] = values == null ? null : Arrays.copyOf(values, size);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.coppice.model.answer;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.coppice.model.Perspective;
+import org.coppice.model.TeamKey;
+import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.check.NaturalOrder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answers of one team in one wave. The rows stand in canonical order — by the respondent's id, numbers by size, and where ids
+ * are only row numbers by perspective and content — so that the order in which people answered changes no bit of any figure.
+ * Immutable; equal by value.
+ */
+public final class TeamAnswers {
+    private final TeamKey key;
+    private final ImmutableList<String> respondents;
+    private final AnswerBlock answers;
+
+    private TeamAnswers(TeamKey key, ImmutableList<String> respondents, AnswerBlock answers) {
+        this.key = key;
+        this.respondents = respondents;
+        this.answers = answers;
+    }
+
+    /** Collects the answers of a team to the questions of {@code bank}. */
+    public static TeamAnswersBuilder builder(QuestionBank bank, String team) {
+        return new TeamAnswersBuilder(bank, team);
+    }
+
+    /**
+     * The answers of a team, put into canonical order.
+     *
+     * @param respondents an id for each row of {@code answers}, all different
+     * @param numbered whether the ids are no more than row numbers
+     * @throws IllegalArgumentException if the ids are not one for each row, or one stands twice
+     */
+    public static TeamAnswers of(TeamKey key, List<String> respondents, boolean numbered, AnswerBlock answers) {
+        if (respondents.size() != answers.size()) {
+            throw new IllegalArgumentException(respondents.size() + " ids for " + answers.size() + " rows");
+        }
+        if (ImmutableSet.copyOf(respondents).size() < respondents.size()) {
+            throw new IllegalArgumentException("a respondent stands twice in team " + key);
+        }
+        Comparator<Integer> byId = Comparator.comparing(respondents::get, NaturalOrder.OF_IDS);
+        Comparator<Integer> order = numbered ? Comparator.<Integer>comparingInt(r -> 0) : byId;
+        int[] rows = IntStream.range(0, answers.size())
+                .boxed()
+                .sorted(order.thenComparing(answers::compareRows).thenComparing(byId))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        ImmutableList<String> ids =
+                IntStream.of(rows).mapToObj(respondents::get).collect(ImmutableList.toImmutableList());
+        return new TeamAnswers(key, ids, answers.rows(rows));
+    }
+
+    /** Team and wave. */
+    public TeamKey key() {
+        return key;
+    }
+
+    /** The respondents' ids, row by row. */
+    public ImmutableList<String> respondents() {
+        return respondents;
+    }
+
+    /** The answers, row by row. */
+    public AnswerBlock answers() {
+        return answers;
+    }
+
+    /** How many rows. */
+    public int size() {
+        return respondents.size();
+    }
+
+    /** The perspectives that answered, in the order of {@link Perspective}. */
+    public ImmutableSet<Perspective> perspectives() {
+        return IntStream.range(0, size()).mapToObj(answers::perspective).collect(Sets.toImmutableEnumSet());
+    }
+
+    /** The rows of one perspective, in the same order. */
+    public TeamAnswers only(Perspective who) {
+        int[] rows = rowsOf(who);
+        return rows.length == size()
+                ? this
+                : new TeamAnswers(
+                        key,
+                        IntStream.of(rows).mapToObj(respondents::get).collect(ImmutableList.toImmutableList()),
+                        answers.rows(rows));
+    }
+
+    /** The numbers of the rows of one perspective. */
+    public int[] rowsOf(Perspective who) {
+        return IntStream.range(0, size())
+                .filter(row -> answers.perspective(row) == who)
+                .toArray();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object o) {
+        return o instanceof TeamAnswers other
+                && key.equals(other.key)
+                && respondents.equals(other.respondents)
+                && answers.equals(other.answers);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(key, respondents);
+    }
+
+    /** Team and size only: answers are personal data. */
+    @Override
+    public String toString() {
+        return "team " + key + ": " + answers;
+    }
+}

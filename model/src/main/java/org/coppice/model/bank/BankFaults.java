@@ -1,0 +1,125 @@
+package org.coppice.model.bank;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.coppice.model.Construct;
+import org.coppice.model.Fault;
+import org.coppice.model.check.Unknown;
+
+/** What can be wrong between the parts of a bank: names given twice, names of nothing, parts nobody uses. */
+final class BankFaults {
+    private final ImmutableList.Builder<Fault> faults = ImmutableList.builder();
+    private final QuestionBank.Builder bank;
+
+    private BankFaults(QuestionBank.Builder bank) {
+        this.bank = bank;
+    }
+
+    static ImmutableList<Fault> of(QuestionBank.Builder bank) {
+        BankFaults check = new BankFaults(bank);
+        check.size();
+        check.twice(bank.constructs, c -> c.id().value(), "/constructs", "construct");
+        check.twice(bank.scales, ResponseScale::id, "/scales", "response scale");
+        check.twice(bank.questions, Question::id, "/questions", "question");
+        check.references();
+        check.emptyConstructs();
+        return check.faults.build();
+    }
+
+    private void size() {
+        if (bank.questions.isEmpty()) {
+            fault("/questions", "the bank has no question", "add at least one");
+        } else if (bank.questions.size() > QuestionBank.MOST_QUESTIONS) {
+            fault(
+                    "/questions",
+                    "the bank has " + bank.questions.size() + " questions",
+                    "split it: a bank holds at most " + QuestionBank.MOST_QUESTIONS);
+        }
+    }
+
+    private <T> void twice(List<T> parts, Function<T, String> id, String path, String what) {
+        Map<String, Integer> first = new HashMap<>();
+        for (int i = 0; i < parts.size(); i++) {
+            String name = id.apply(parts.get(i));
+            Integer before = first.putIfAbsent(name, i);
+            if (before != null) {
+                fault(
+                        path + "/" + i + "/id",
+                        what + " id \"" + name + "\" stands twice, first as number " + (before + 1),
+                        "rename one of them");
+            }
+        }
+    }
+
+    private void references() {
+        ImmutableSet<String> constructs =
+                bank.constructs.stream().map(c -> c.id().value()).collect(ImmutableSet.toImmutableSet());
+        Map<String, ResponseScale> scales = new HashMap<>();
+        bank.scales.forEach(scale -> scales.put(scale.id(), scale));
+        for (int i = 0; i < bank.questions.size(); i++) {
+            Question question = bank.questions.get(i);
+            String path = "/questions/" + i;
+            ResponseScale scale = scales.get(question.scale());
+            if (scale == null) {
+                fault(
+                        path + "/scale",
+                        "question \"" + question.id() + "\": " + Unknown.what("response scale", question.scale()),
+                        Unknown.mend(
+                                question.scale(),
+                                scales.keySet().stream().sorted().toList()));
+            }
+            keys(question, scale, path, constructs);
+        }
+    }
+
+    private void keys(
+            Question question,
+            @org.jspecify.annotations.Nullable ResponseScale scale,
+            String path,
+            ImmutableSet<String> constructs) {
+        Set<String> seen = new HashSet<>();
+        for (int k = 0; k < question.keys().size(); k++) {
+            Key key = question.keys().get(k);
+            String at = path + "/measures/" + k;
+            String construct = key.construct().value();
+            String subject = "question \"" + question.id() + "\"";
+            if (!constructs.contains(construct)) {
+                fault(at, subject + ": " + Unknown.what("construct", construct), Unknown.mend(construct, constructs));
+            }
+            if (!seen.add(construct)) {
+                fault(at, subject + " measures construct \"" + construct + "\" twice", "keep one of the two");
+            }
+            if (scale instanceof ResponseScale.Choice) {
+                fault(at, subject + " is a choice, which has no order to score", "remove what it measures");
+            }
+            if (scale instanceof ResponseScale.Points && key.reversed()) {
+                fault(at, subject + " shares out points, which cannot be reversed", "remove \"reversed\"");
+            }
+        }
+    }
+
+    private void emptyConstructs() {
+        Set<String> reached = new HashSet<>();
+        bank.questions.forEach(
+                q -> q.keys().forEach(key -> reached.add(key.construct().value())));
+        for (int i = 0; i < bank.constructs.size(); i++) {
+            Construct construct = bank.constructs.get(i);
+            if (!reached.contains(construct.id().value())) {
+                fault(
+                        "/constructs/" + i,
+                        "construct \"" + construct.id() + "\" is an empty scale: no question measures it",
+                        "let a question measure it or remove it");
+            }
+        }
+    }
+
+    private void fault(String path, String what, String mend) {
+        faults.add(new Fault(path, what, mend));
+    }
+}

@@ -1,0 +1,126 @@
+package org.coppice.model.bank;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.coppice.model.Fault;
+import org.coppice.model.FaultException;
+import org.coppice.model.Measure;
+import org.coppice.model.check.Unknown;
+import org.jspecify.annotations.Nullable;
+
+/** A bank and a weighting, checked once: what cannot be scored is refused here, by name. Immutable; equal by value. */
+public final class Instrument {
+    private final QuestionBank bank;
+    private final Weighting weighting;
+    private final ImmutableList<KeyedMeasure> measures;
+
+    private Instrument(QuestionBank bank, Weighting weighting, ImmutableList<KeyedMeasure> measures) {
+        this.bank = bank;
+        this.weighting = weighting;
+        this.measures = measures;
+    }
+
+    /**
+     * Makes an instrument.
+     *
+     * @throws FaultException if the weighting is for another bank, names a question that the bank does not have or leaves a
+     *     measure without weight, or if a measure mixes shared-out points with other answers
+     */
+    public static Instrument of(QuestionBank bank, Weighting weighting) {
+        List<Fault> faults = new ArrayList<>();
+        weighting
+                .bank()
+                .filter(id -> !id.equals(bank.id()))
+                .ifPresent(id -> faults.add(new Fault(
+                        "/for",
+                        "weighting \"" + weighting.id() + "\" is made for bank \"" + id + "\", not \"" + bank.id()
+                                + "\"",
+                        "choose that bank, or a weighting for this one")));
+        weighting.questions().keySet().stream()
+                .filter(id -> bank.column(id).isEmpty())
+                .forEach(id -> faults.add(new Fault(
+                        "/questions/" + id,
+                        "weighting \"" + weighting.id() + "\": " + Unknown.what("question", id),
+                        Unknown.mend(id, bank.questionIds()))));
+        ImmutableList.Builder<KeyedMeasure> measures = ImmutableList.builder();
+        keyed(bank, weighting).forEach((measure, questions) -> {
+            ImmutableList<KeyedQuestion> weighed =
+                    questions.stream().filter(q -> q.weight() > 0).collect(ImmutableList.toImmutableList());
+            if (weighed.isEmpty()) {
+                faults.add(new Fault(
+                        "/questions",
+                        "all questions of \"" + measure + "\" weigh 0",
+                        "give one of them a weight above 0"));
+            } else if (mixesPoints(weighed)) {
+                faults.add(new Fault(
+                        "/questions",
+                        "\"" + measure + "\" mixes shared-out points with other answers",
+                        "measure it with one kind of response scale"));
+            } else {
+                measures.add(new KeyedMeasure(measure, weighed));
+            }
+        });
+        if (!faults.isEmpty()) {
+            throw new FaultException("instrument " + bank.id() + " + " + weighting.id(), faults);
+        }
+        return new Instrument(bank, weighting, measures.build());
+    }
+
+    /** The bank. */
+    public QuestionBank bank() {
+        return bank;
+    }
+
+    /** The weighting. */
+    public Weighting weighting() {
+        return weighting;
+    }
+
+    /** The measures in the order of the bank's constructs, each with at least one question that weighs more than 0. */
+    public ImmutableList<KeyedMeasure> measures() {
+        return measures;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object o) {
+        return o instanceof Instrument other && bank.equals(other.bank) && weighting.equals(other.weighting);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(bank, weighting);
+    }
+
+    @Override
+    public String toString() {
+        return bank + ", weighting " + weighting.id();
+    }
+
+    private static Map<Measure, List<KeyedQuestion>> keyed(QuestionBank bank, Weighting weighting) {
+        Map<Measure, List<KeyedQuestion>> keyed = new LinkedHashMap<>();
+        bank.constructs().forEach(construct -> {
+            for (int column = 0; column < bank.questions().size(); column++) {
+                Question question = bank.questions().get(column);
+                for (Key key : question.keys()) {
+                    if (key.construct().equals(construct.id())) {
+                        double weight = weighting.questions().getOrDefault(question.id(), key.weight());
+                        keyed.computeIfAbsent(
+                                        new Measure(key.construct(), question.referent(), question.horizon()),
+                                        m -> new ArrayList<>())
+                                .add(new KeyedQuestion(column, question, bank.scale(question), key.reversed(), weight));
+                    }
+                }
+            }
+        });
+        return keyed;
+    }
+
+    private static boolean mixesPoints(ImmutableList<KeyedQuestion> questions) {
+        long scales = questions.stream().map(KeyedQuestion::scale).distinct().count();
+        return scales > 1 && questions.stream().anyMatch(q -> q.scale() instanceof ResponseScale.Points);
+    }
+}

@@ -1,0 +1,173 @@
+package org.coppice.model.bank;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.coppice.model.Construct;
+import org.coppice.model.ConstructId;
+import org.coppice.model.Fault;
+import org.coppice.model.FaultException;
+import org.coppice.model.check.Check;
+
+/** A versioned set of questions with their response scales and the constructs they measure. Immutable; equal by value. */
+public final class QuestionBank {
+    /** The most questions a bank holds. */
+    public static final int MOST_QUESTIONS = 5_000;
+
+    private final BankHeader header;
+    private final ImmutableMap<ConstructId, Construct> constructs;
+    private final ImmutableMap<String, ResponseScale> scales;
+    private final ImmutableMap<String, Question> questions;
+    private final ImmutableMap<String, Integer> columns;
+
+    private QuestionBank(Builder builder) {
+        this.header = builder.header;
+        this.constructs = Maps.uniqueIndex(builder.constructs, Construct::id);
+        this.scales = Maps.uniqueIndex(builder.scales, ResponseScale::id);
+        this.questions = Maps.uniqueIndex(builder.questions, Question::id);
+        ImmutableMap.Builder<String, Integer> byId = ImmutableMap.builder();
+        int column = 0;
+        for (String id : questions.keySet()) {
+            byId.put(id, column++);
+        }
+        this.columns = byId.buildOrThrow();
+    }
+
+    /** A bank of that id, version and title, with nothing in it yet. */
+    public static Builder builder(String id, String version, String title) {
+        return new Builder(new BankHeader(id, version, title, "en", Optional.empty(), Optional.empty()));
+    }
+
+    /** A bank under that header, with nothing in it yet. */
+    public static Builder builder(BankHeader header) {
+        return new Builder(header);
+    }
+
+    /** The id. */
+    public String id() {
+        return header.id();
+    }
+
+    /** The version, three numbers. */
+    public String version() {
+        return header.version();
+    }
+
+    /** Id, version, title, language, where it comes from and under which licence. */
+    public BankHeader header() {
+        return header;
+    }
+
+    /** The constructs in the bank's order. */
+    public ImmutableList<Construct> constructs() {
+        return constructs.values().asList();
+    }
+
+    /** The construct of that id, if the bank has it. */
+    public Optional<Construct> construct(ConstructId id) {
+        return Optional.ofNullable(constructs.get(id));
+    }
+
+    /** The response scales in the bank's order. */
+    public ImmutableList<ResponseScale> scales() {
+        return scales.values().asList();
+    }
+
+    /** The questions in the bank's order; a question's place is its column in an answer block. */
+    public ImmutableList<Question> questions() {
+        return questions.values().asList();
+    }
+
+    /** The ids of the questions, in order. */
+    public ImmutableList<String> questionIds() {
+        return questions.keySet().asList();
+    }
+
+    /** The place of the question of that id, if the bank has it. */
+    public Optional<Integer> column(String questionId) {
+        return Optional.ofNullable(columns.get(questionId));
+    }
+
+    /** The response scale of a question of this bank. */
+    public ResponseScale scale(Question question) {
+        ResponseScale scale = scales.get(question.scale());
+        Check.that(scale != null, "question \"%s\" is not of bank \"%s\"", question.id(), id());
+        return java.util.Objects.requireNonNull(scale);
+    }
+
+    @Override
+    public boolean equals(@org.jspecify.annotations.Nullable Object o) {
+        return o instanceof QuestionBank other
+                && header.equals(other.header)
+                && constructs().equals(other.constructs())
+                && scales().equals(other.scales())
+                && questions().equals(other.questions());
+    }
+
+    @Override
+    public int hashCode() {
+        return java.util.Objects.hash(header, questions);
+    }
+
+    @Override
+    public String toString() {
+        return "bank " + id() + " " + version() + ": " + questions.size() + " questions, " + constructs.size()
+                + " constructs";
+    }
+
+    /** Collects a bank; says everything that is wrong with it at once. */
+    public static final class Builder {
+        final BankHeader header;
+        final List<Construct> constructs = new ArrayList<>();
+        final List<ResponseScale> scales = new ArrayList<>();
+        final List<Question> questions = new ArrayList<>();
+
+        private Builder(BankHeader header) {
+            this.header = header;
+        }
+
+        /** Adds a construct. */
+        public Builder construct(Construct construct) {
+            constructs.add(construct);
+            return this;
+        }
+
+        /** Adds a response scale. */
+        public Builder scale(ResponseScale scale) {
+            scales.add(scale);
+            return this;
+        }
+
+        /** Adds a question. */
+        public Builder question(Question question) {
+            questions.add(question);
+            return this;
+        }
+
+        /** Adds the question that the builder makes. */
+        public Builder question(Question.Builder question) {
+            return question(question.build());
+        }
+
+        /** Everything that is wrong so far, with paths such as {@code /questions/3/measures/0}. */
+        public ImmutableList<Fault> faults() {
+            return BankFaults.of(this);
+        }
+
+        /**
+         * The bank.
+         *
+         * @throws FaultException naming every fault
+         */
+        public QuestionBank build() {
+            ImmutableList<Fault> faults = faults();
+            if (!faults.isEmpty()) {
+                throw new FaultException("bank " + header.id(), faults);
+            }
+            return new QuestionBank(this);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.coppice.model.bank;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Set;
+import org.coppice.model.check.Check;
+
+/** The scale a question is answered on. */
+public sealed interface ResponseScale {
+    /** The scale's id within its bank. */
+    String id();
+
+    /**
+     * A rating in equal steps: the answers are the whole numbers from {@code lowest} to {@code highest}.
+     *
+     * @param id the scale's id within its bank
+     * @param lowest the smallest answer, 0 or more
+     * @param highest the largest answer, at most 100
+     * @param labels words for each answer from the lowest up, or none
+     */
+    record Likert(String id, int lowest, int highest, ImmutableList<String> labels) implements ResponseScale {
+        /** Refuses fewer than two answers, answers outside 0 to 100, and labels that are not one for each. */
+        public Likert {
+            Check.id("response scale id", id);
+            Check.that(
+                    lowest >= 0 && highest <= 100 && lowest < highest,
+                    "response scale \"%s\" runs from %d to %d; a rating has at least two answers within 0 to 100",
+                    id,
+                    lowest,
+                    highest);
+            Check.that(
+                    labels.isEmpty() || labels.size() == highest - lowest + 1,
+                    "response scale \"%s\" has %d labels for %d answers; give one for each, or none",
+                    id,
+                    labels.size(),
+                    highest - lowest + 1);
+        }
+
+        /** The scale with answers 1 to {@code points} and no labels. */
+        public static Likert of(String id, int points) {
+            return new Likert(id, 1, points, ImmutableList.of());
+        }
+
+        /** How many answers there are. */
+        public int points() {
+            return highest - lowest + 1;
+        }
+    }
+
+    /**
+     * A choice among named options that have no order. It is kept and never scored.
+     *
+     * @param id the scale's id within its bank
+     * @param options the words for each option by its id, 2 to 100 of them
+     */
+    record Choice(String id, ImmutableMap<String, String> options) implements ResponseScale {
+        /** Refuses fewer than 2 or more than 100 options. */
+        public Choice {
+            Check.id("response scale id", id);
+            Check.that(
+                    options.size() >= 2 && options.size() <= 100,
+                    "response scale \"%s\" has %d options; a choice has 2 to 100",
+                    id,
+                    options.size());
+            options.keySet().forEach(option -> Check.id("option", option));
+            options.keySet()
+                    .forEach(option -> Check.that(
+                            !Set.of("NA", "DK").contains(option),
+                            "option \"%s\" of response scale \"%s\" would read as an absent answer; name it otherwise",
+                            option,
+                            id));
+        }
+    }
+
+    /**
+     * A number, such as hours or years.
+     *
+     * @param id the scale's id within its bank
+     * @param minimum the smallest number allowed, or negative infinity
+     * @param maximum the largest number allowed, or infinity
+     */
+    record Numeric(String id, double minimum, double maximum) implements ResponseScale {
+        /** Refuses bounds that leave no number between them. */
+        public Numeric {
+            Check.id("response scale id", id);
+            Check.that(
+                    minimum < maximum,
+                    "response scale \"%s\" runs from %s to %s; the minimum has to be below the maximum",
+                    id,
+                    minimum,
+                    maximum);
+        }
+
+        /** Whether both ends are finite, so that a number has a place between them. */
+        public boolean bounded() {
+            return Double.isFinite(minimum) && Double.isFinite(maximum);
+        }
+    }
+
+    /**
+     * Points that a respondent shares out among all questions of this scale.
+     *
+     * @param id the scale's id within its bank
+     * @param total what the points of one respondent add up to, 2 to 100
+     */
+    record Points(String id, int total) implements ResponseScale {
+        /** Refuses a total outside 2 to 100. */
+        public Points {
+            Check.id("response scale id", id);
+            Check.that(
+                    total >= 2 && total <= 100,
+                    "response scale \"%s\" shares out %d points; share out 2 to 100",
+                    id,
+                    total);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.coppice.model.check;
+
+import java.util.regex.Pattern;
+
+/** Guards for the parts that values share; each names the value it refuses. */
+public final class Check {
+    private static final int LONGEST_ID = 64;
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+    private static final Pattern VERSION = Pattern.compile("\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}(-[0-9A-Za-z.-]+)?");
+
+    private Check() {}
+
+    /** Returns {@code value} if it starts with a letter or digit, goes on with these or {@code . _ -}, and has at most 64 of them. */
+    public static String id(String what, String value) {
+        that(
+                value.length() <= LONGEST_ID && ID.matcher(value).matches(),
+                "%s \"%s\" is not an id; use up to 64 letters, digits, '.', '_' or '-', the first a letter or digit",
+                what,
+                brief(value));
+        return value;
+    }
+
+    /** Returns {@code value} if it has a character that is not white space. */
+    public static String text(String what, String value) {
+        that(!value.isBlank(), "%s is blank; write a text", what);
+        return value;
+    }
+
+    /** Returns {@code value} if it is a version such as {@code 1.0.0} or {@code 1.2.0-rc.1}. */
+    public static String version(String what, String value) {
+        that(
+                VERSION.matcher(value).matches(),
+                "%s version \"%s\" is not of the form 1.0.0; write three numbers with points between",
+                what,
+                brief(value));
+        return value;
+    }
+
+    /** Returns {@code value} if it is finite and not negative. */
+    public static double weight(String what, double value) {
+        that(Double.isFinite(value) && value >= 0, "%s is %s; a weight is a finite number, 0 or more", what, value);
+        return value;
+    }
+
+    /** Returns {@code value} if it is neither infinite nor not-a-number. */
+    public static double finite(String what, double value) {
+        that(Double.isFinite(value), "%s is %s; it has to be a finite number", what, value);
+        return value;
+    }
+
+    /** Throws {@link IllegalArgumentException} with the formatted message unless {@code holds}. */
+    public static void that(boolean holds, String message, Object... arguments) {
+        if (!holds) {
+            throw new IllegalArgumentException(String.format(java.util.Locale.ROOT, message, arguments));
+        }
+    }
+
+    /** A text cut to 40 characters, for messages. */
+    public static String brief(String value) {
+        return value.length() <= 40 ? value : value.substring(0, 39) + "…";
+    }
+}

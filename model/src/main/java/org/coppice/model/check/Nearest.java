@@ -1,0 +1,47 @@
+package org.coppice.model.check;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds the name somebody may have meant: edit distance with adjacent swaps (Damerau 1964, optimal string alignment). */
+public final class Nearest {
+    private Nearest() {}
+
+    /** The candidate nearest to {@code name}, if one is close: at most one edit for up to four letters, two for up to eight, else three. */
+    public static Optional<String> to(String name, Iterable<String> candidates) {
+        return ImmutableList.copyOf(candidates).stream()
+                .filter(candidate -> close(name, candidate))
+                .min(Comparator.comparingInt((String candidate) -> distance(fold(name), fold(candidate)))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** Whether the two are so near that one is likely a slip for the other. */
+    public static boolean close(String a, String b) {
+        int shorter = Math.min(a.length(), b.length());
+        int allowed = shorter <= 4 ? 1 : shorter <= 8 ? 2 : 3;
+        return Math.abs(a.length() - b.length()) <= allowed && distance(fold(a), fold(b)) <= allowed;
+    }
+
+    private static String fold(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+    }
+
+    private static int distance(String a, String b) {
+        int[][] d = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                d[i][j] = i == 0 || j == 0 ? i + j : step(d, a, b, i, j);
+            }
+        }
+        return d[a.length()][b.length()];
+    }
+
+    private static int step(int[][] d, String a, String b, int i, int j) {
+        int change = d[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        int least = Math.min(change, 1 + Math.min(d[i - 1][j], d[i][j - 1]));
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return swapped ? Math.min(least, d[i - 2][j - 2] + 1) : least;
+    }
+}

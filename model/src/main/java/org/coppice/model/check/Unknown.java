@@ -1,0 +1,31 @@
+package org.coppice.model.check;
+
+import com.google.common.collect.ImmutableList;
+
+/** How messages speak of a name that is not known: the name, the nearest known one, and those there are. */
+public final class Unknown {
+    private static final int SHOWN = 20;
+
+    private Unknown() {}
+
+    /** {@code unknown perspective "x"; did you mean "y"? there are …}. */
+    public static String message(String what, String name, Iterable<String> known) {
+        return what(what, name) + "; " + mend(name, known);
+    }
+
+    /** {@code unknown perspective "x"}. */
+    public static String what(String what, String name) {
+        return "unknown " + what + " \"" + Check.brief(name) + "\"";
+    }
+
+    /** The nearest, if one is close, then what there is. */
+    public static String mend(String name, Iterable<String> known) {
+        ImmutableList<String> all = ImmutableList.copyOf(known);
+        String list = String.join(", ", all.subList(0, Math.min(SHOWN, all.size())));
+        String more = all.size() > SHOWN ? " and " + (all.size() - SHOWN) + " more" : "";
+        String there = all.isEmpty() ? "there is none" : (all.size() == 1 ? "there is " : "there are ") + list + more;
+        return Nearest.to(name, all)
+                .map(n -> "did you mean \"" + n + "\"? " + there)
+                .orElse(there);
+    }
+}

@@ -1,0 +1,29 @@
+package org.coppice.model.profile;
+
+import com.google.common.collect.ImmutableSortedMap;
+import org.coppice.model.check.Check;
+
+/**
+ * One part of a recipe.
+ *
+ * @param id the id of the bank, weighting or strategy
+ * @param version its version; a strategy has its plugin's
+ * @param origin where it came from: the id of the plugin, or {@code file} or {@code code}
+ * @param digest {@code sha256:…} of its content, empty for a strategy, which is code
+ * @param parameters the value of each declared parameter, by name
+ */
+public record Ingredient(
+        String id, String version, String origin, String digest, ImmutableSortedMap<String, String> parameters) {
+    /** Refuses what is not an id. */
+    public Ingredient {
+        Check.id("ingredient id", id);
+        Check.version("ingredient " + id, version);
+        Check.id("the origin of ingredient " + id, origin);
+    }
+
+    /** {@code id version}. */
+    @Override
+    public String toString() {
+        return id + " " + version + (parameters.isEmpty() ? "" : " " + parameters);
+    }
+}

@@ -1,0 +1,60 @@
+package org.coppice.model.profile;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Sets;
+import java.util.Optional;
+import org.coppice.model.Perspective;
+import org.coppice.model.check.Check;
+
+/**
+ * All that an assessment is made of: it builds the same assessment anywhere.
+ *
+ * @param bank the question bank
+ * @param weighting the weighting
+ * @param scoring the scoring strategy
+ * @param aggregation the aggregation strategy
+ * @param blueprint the blueprint strategy, if one was chosen
+ * @param level the level of intervals, between 0 and 1
+ * @param minimumGroup the smallest group that is shown, 1 or more
+ * @param view for whom
+ * @param consent perspectives whose persons agreed to be shown
+ * @param seed of every random stream
+ * @param facts digests of the facts of the sample that it was given, by the id of the statistic; empty where it was given none
+ */
+public record Recipe(
+        Ingredient bank,
+        Ingredient weighting,
+        Ingredient scoring,
+        Ingredient aggregation,
+        Optional<Ingredient> blueprint,
+        double level,
+        int minimumGroup,
+        View view,
+        ImmutableSet<Perspective> consent,
+        long seed,
+        ImmutableSortedMap<String, String> facts) {
+    /** The smallest group shown where nothing is said. */
+    public static final int DEFAULT_MINIMUM_GROUP = 5;
+
+    /** The smallest minimum that the published view allows. */
+    public static final int LEAST_PUBLISHED_GROUP = 3;
+
+    /** Refuses a level outside (0, 1), and a minimum that is below 1, or below 3 in the published view. */
+    public Recipe {
+        Check.that(level > 0 && level < 1, "the level of intervals is %s; it lies between 0 and 1, such as 0.9", level);
+        Check.that(minimumGroup >= 1, "the minimum group is %d; it is 1 or more", minimumGroup);
+        Check.that(
+                view == View.RESEARCH || minimumGroup >= LEAST_PUBLISHED_GROUP,
+                "a minimum group of %d needs the research view; choose %d or more, or the research view",
+                minimumGroup,
+                LEAST_PUBLISHED_GROUP);
+        consent = Sets.immutableEnumSet(consent);
+    }
+
+    /** The same recipe, given facts of a sample. */
+    public Recipe given(ImmutableSortedMap<String, String> digests) {
+        return new Recipe(
+                bank, weighting, scoring, aggregation, blueprint, level, minimumGroup, view, consent, seed, digests);
+    }
+}

@@ -1,0 +1,31 @@
+package org.coppice.model.profile;
+
+import java.time.LocalDate;
+import java.util.OptionalDouble;
+import org.coppice.model.Measure;
+import org.coppice.model.Perspective;
+import org.coppice.model.score.Metric;
+import org.coppice.model.score.Score;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the persons of a whole sample score on one measure, in one perspective and wave.
+ *
+ * @param measure what is measured
+ * @param metric what it is counted in
+ * @param perspective who answered
+ * @param wave which wave, or null where there are none
+ * @param questions how many questions the measure has
+ * @param respondents how many persons' scores are in the figure
+ * @param mean their mean, or why it is withheld
+ * @param sd their standard deviation (n − 1)
+ */
+public record SampleScore(
+        Measure measure,
+        Metric metric,
+        Perspective perspective,
+        @Nullable LocalDate wave,
+        int questions,
+        int respondents,
+        Score mean,
+        OptionalDouble sd) {}

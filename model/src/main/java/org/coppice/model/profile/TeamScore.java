@@ -1,0 +1,44 @@
+package org.coppice.model.profile;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.coppice.model.Measure;
+import org.coppice.model.Perspective;
+import org.coppice.model.score.Interval;
+import org.coppice.model.score.Metric;
+import org.coppice.model.score.Score;
+
+/**
+ * A team's figure for one measure, as one perspective sees it or as several are pooled.
+ *
+ * @param measure what is measured
+ * @param metric what it is counted in
+ * @param perspective who answered; empty where perspectives are pooled
+ * @param from the perspectives in the figure: the one, or those that are pooled
+ * @param n how many persons' scores are in the figure; empty where it is withheld
+ * @param mean the figure, or why it is withheld
+ * @param sd the standard deviation of the persons' scores; of a pooled figure, that of the mixture which the weights describe
+ * @param interval the confidence interval, or why there is none
+ */
+public record TeamScore(
+        Measure measure,
+        Metric metric,
+        Optional<Perspective> perspective,
+        ImmutableSet<Perspective> from,
+        OptionalInt n,
+        Score mean,
+        OptionalDouble sd,
+        Interval interval) {
+    /** Orders {@code from} as {@link Perspective} does. */
+    public TeamScore {
+        from = Sets.immutableEnumSet(from);
+    }
+
+    /** The id of the perspective, {@code all} where perspectives are pooled. */
+    public String perspectiveId() {
+        return perspective.map(Perspective::id).orElse("all");
+    }
+}

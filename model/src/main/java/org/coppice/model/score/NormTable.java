@@ -1,0 +1,49 @@
+package org.coppice.model.score;
+
+import com.google.common.collect.ImmutableSortedMap;
+import org.coppice.model.Measure;
+import org.coppice.model.check.Check;
+
+/**
+ * What a named sample scored: the only ground on which a score may be called high or low for its kind.
+ *
+ * @param id the stable id
+ * @param measure what was measured
+ * @param metricId the metric its figures are counted in
+ * @param source where it is published
+ * @param n the size of the sample, at least 2
+ * @param year when it was drawn
+ * @param mean the sample's mean
+ * @param sd its standard deviation, above 0
+ * @param percentiles scores by percentile rank (0 to 100), rising with it; may be empty
+ */
+public record NormTable(
+        String id,
+        Measure measure,
+        String metricId,
+        String source,
+        int n,
+        int year,
+        double mean,
+        double sd,
+        ImmutableSortedMap<Double, Double> percentiles) {
+    /** Refuses a sample of fewer than 2, a spread of 0, and percentiles that fall. */
+    public NormTable {
+        Check.id("norm id", id);
+        Check.id("metric id", metricId);
+        Check.text("the source of norm " + id, source);
+        Check.that(n >= 2, "norm \"%s\" rests on %d people; it needs at least 2", id, n);
+        Check.finite("the mean of norm " + id, mean);
+        Check.that(Double.isFinite(sd) && sd > 0, "norm \"%s\" has standard deviation %s; it is above 0", id, sd);
+        double before = Double.NEGATIVE_INFINITY;
+        for (var entry : percentiles.entrySet()) {
+            Check.that(
+                    entry.getKey() >= 0 && entry.getKey() <= 100 && entry.getValue() >= before,
+                    "norm \"%s\" gives %s at percentile %s; percentiles lie in 0 to 100 and their scores rise",
+                    id,
+                    entry.getValue(),
+                    entry.getKey());
+            before = entry.getValue();
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.coppice.model.score;
+
+import com.google.common.collect.ImmutableList;
+import org.coppice.model.check.Check;
+
+/**
+ * How answers would fall if a team did not agree at all: the null that agreement is held against (James, Demaree and Wolf 1984).
+ *
+ * @param id the stable id, such as {@code slight-skew}
+ * @param label the words a reader sees
+ * @param source where it is published
+ * @param proportions the share of each answer from the lowest up, adding up to 1 within 1e-6
+ */
+public record NullDistribution(String id, String label, String source, ImmutableList<Double> proportions) {
+    /** Refuses shares that are negative or do not add up to 1. */
+    public NullDistribution {
+        Check.id("null distribution id", id);
+        Check.text("the label of null distribution " + id, label);
+        Check.text("the source of null distribution " + id, source);
+        Check.that(proportions.size() >= 2, "null distribution \"%s\" has fewer than two answers", id);
+        proportions.forEach(p -> Check.weight("a share of null distribution " + id, p));
+        double sum = proportions.stream().mapToDouble(Double::doubleValue).sum();
+        Check.that(Math.abs(sum - 1) <= 1e-6, "the shares of null distribution \"%s\" add up to %s, not 1", id, sum);
+    }
+
+    /** How many answers the scale has. */
+    public int points() {
+        return proportions.size();
+    }
+
+    /** The variance of an answer drawn from it, in steps of the scale squared. */
+    public double variance() {
+        double mean = 0;
+        double square = 0;
+        for (int k = 0; k < proportions.size(); k++) {
+            mean += k * proportions.get(k);
+            square += (double) k * k * proportions.get(k);
+        }
+        return square - mean * mean;
+    }
+}

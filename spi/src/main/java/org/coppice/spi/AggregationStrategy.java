@@ -1,0 +1,18 @@
+package org.coppice.spi;
+
+import com.google.common.collect.ImmutableList;
+
+/** Turns the scores of a group's persons into the group's figures. */
+public interface AggregationStrategy extends Strategy {
+    /** What it has to know of the whole sample with these parameters, before it can be bound; nothing unless it says so. */
+    default ImmutableList<SampleStatistic<TeamBlock, ?>> needs(Parameters parameters) {
+        return ImmutableList.of();
+    }
+
+    /**
+     * Prepares; called once for each assessment.
+     *
+     * @throws IllegalArgumentException if it cannot work with these parameters; the message says what to do
+     */
+    Aggregator bind(AggregationContext context);
+}

@@ -1,0 +1,91 @@
+package org.coppice.spi;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.bank.Weighting;
+import org.coppice.model.score.NormTable;
+import org.coppice.model.score.NullDistribution;
+
+/** What a plugin adds, by kind. Immutable. */
+public final class Contribution {
+    private final ImmutableListMultimap<Kind<?>, Object> things;
+
+    private Contribution(ImmutableListMultimap<Kind<?>, Object> things) {
+        this.things = things;
+    }
+
+    /** Collects a contribution. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** What it adds of a kind, in the order it was added. */
+    public <T> ImmutableList<T> of(Kind<T> kind) {
+        return things.get(kind).stream().map(kind.type()::cast).collect(ImmutableList.toImmutableList());
+    }
+
+    /** The kinds of which it adds something. */
+    public ImmutableSet<Kind<?>> kinds() {
+        return things.keySet();
+    }
+
+    /** Collects what a plugin adds. */
+    public static final class Builder {
+        private final ImmutableListMultimap.Builder<Kind<?>, Object> things = ImmutableListMultimap.builder();
+
+        private Builder() {}
+
+        /** Adds a question bank. */
+        public Builder bank(QuestionBank bank) {
+            return add(Kind.BANK, bank);
+        }
+
+        /** Adds a weighting. */
+        public Builder weighting(Weighting weighting) {
+            return add(Kind.WEIGHTING, weighting);
+        }
+
+        /** Adds a scoring strategy. */
+        public Builder scoring(ScoringStrategy strategy) {
+            return add(Kind.SCORING, strategy);
+        }
+
+        /** Adds an aggregation strategy. */
+        public Builder aggregation(AggregationStrategy strategy) {
+            return add(Kind.AGGREGATION, strategy);
+        }
+
+        /** Adds a blueprint strategy. */
+        public Builder blueprint(BlueprintStrategy strategy) {
+            return add(Kind.BLUEPRINT, strategy);
+        }
+
+        /** Adds a norm table. */
+        public Builder norm(NormTable norm) {
+            return add(Kind.NORM, norm);
+        }
+
+        /** Adds a null distribution. */
+        public Builder nullDistribution(NullDistribution distribution) {
+            return add(Kind.NULL_DISTRIBUTION, distribution);
+        }
+
+        /** Adds a file for tools. */
+        public Builder document(String name, byte[] bytes) {
+            return add(Kind.DOCUMENT, new Document(name, bytes));
+        }
+
+        /** Adds a thing of any kind. */
+        public <T> Builder add(Kind<T> kind, T thing) {
+            things.put(kind, kind.type().cast(thing));
+            return this;
+        }
+
+        /** The contribution. */
+        public Contribution build() {
+            return new Contribution(things.build());
+        }
+    }
+}

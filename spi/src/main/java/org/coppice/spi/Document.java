@@ -1,0 +1,42 @@
+package org.coppice.spi;
+
+import java.util.Arrays;
+import org.coppice.model.check.Check;
+import org.jspecify.annotations.Nullable;
+
+/** A named file that a plugin brings, for tools that know what to do with it. Immutable; equal by value. */
+public final class Document {
+    private final String name;
+    private final byte[] bytes;
+
+    /** The document of that name and content. */
+    public Document(String name, byte[] bytes) {
+        this.name = Check.text("the name of a document", name);
+        this.bytes = bytes.clone();
+    }
+
+    /** The name. */
+    public String name() {
+        return name;
+    }
+
+    /** A copy of the content. */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object o) {
+        return o instanceof Document other && name.equals(other.name) && Arrays.equals(bytes, other.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return name + ", " + bytes.length + " bytes";
+    }
+}

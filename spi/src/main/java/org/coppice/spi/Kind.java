@@ -1,0 +1,96 @@
+package org.coppice.spi;
+
+import java.util.function.Function;
+import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.bank.Weighting;
+import org.coppice.model.check.Check;
+import org.coppice.model.score.NormTable;
+import org.coppice.model.score.NullDistribution;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kind of thing that a plugin contributes. A tool can name a further kind with {@link #of}, and a plugin contribute to it, without
+ * a change here. Equal by id and type.
+ *
+ * @param <T> the type of the things
+ */
+public final class Kind<T> {
+    /** Question banks. */
+    public static final Kind<QuestionBank> BANK = of("bank", QuestionBank.class, QuestionBank::id);
+
+    /** Weightings. */
+    public static final Kind<Weighting> WEIGHTING = of("weighting", Weighting.class, Weighting::id);
+
+    /** Scoring strategies. */
+    public static final Kind<ScoringStrategy> SCORING =
+            of("scoring", ScoringStrategy.class, s -> s.info().id());
+
+    /** Aggregation strategies. */
+    public static final Kind<AggregationStrategy> AGGREGATION =
+            of("aggregation", AggregationStrategy.class, s -> s.info().id());
+
+    /** Blueprint strategies. */
+    public static final Kind<BlueprintStrategy> BLUEPRINT =
+            of("blueprint", BlueprintStrategy.class, s -> s.info().id());
+
+    /** Norm tables. */
+    public static final Kind<NormTable> NORM = of("norm", NormTable.class, NormTable::id);
+
+    /** Null distributions for agreement. */
+    public static final Kind<NullDistribution> NULL_DISTRIBUTION =
+            of("null-distribution", NullDistribution.class, NullDistribution::id);
+
+    /** Files for tools. */
+    public static final Kind<Document> DOCUMENT = of("document", Document.class, Document::name);
+
+    private final String id;
+    private final Class<T> type;
+    private final Function<? super T, String> key;
+
+    private Kind(String id, Class<T> type, Function<? super T, String> key) {
+        this.id = Check.id("kind", id);
+        this.type = type;
+        this.key = key;
+    }
+
+    /**
+     * A kind of things.
+     *
+     * @param id the stable id of the kind
+     * @param type the type of the things
+     * @param key gives the id that one of them is chosen by
+     */
+    public static <T> Kind<T> of(String id, Class<T> type, Function<? super T, String> key) {
+        return new Kind<>(id, type, key);
+    }
+
+    /** The stable id of the kind. */
+    public String id() {
+        return id;
+    }
+
+    /** The type of the things. */
+    public Class<T> type() {
+        return type;
+    }
+
+    /** The id that {@code thing} is chosen by. */
+    public String idOf(T thing) {
+        return key.apply(thing);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object o) {
+        return o instanceof Kind<?> other && id.equals(other.id) && type.equals(other.type);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

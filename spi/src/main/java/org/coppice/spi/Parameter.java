@@ -1,0 +1,139 @@
+package org.coppice.spi;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.coppice.model.check.Check;
+import org.coppice.model.check.Unknown;
+
+/**
+ * A named option or cut-off that a strategy declares. A caller, a file or a weighting sets it by name.
+ *
+ * @param name the name it is set by
+ * @param description what it does, in a sentence
+ * @param domain which values it takes
+ * @param defaultValue the value where nothing is said, in its canonical form
+ */
+public record Parameter(String name, String description, Domain domain, String defaultValue) {
+    /** Refuses a blank description and a default outside the domain. */
+    public Parameter {
+        Check.id("parameter name", name);
+        Check.text("the description of parameter " + name, description);
+        defaultValue = canonical(name, domain, defaultValue);
+    }
+
+    /** Which values a parameter takes. */
+    public sealed interface Domain {
+        /**
+         * One of some words.
+         *
+         * @param words at least one
+         */
+        record OneOf(ImmutableSet<String> words) implements Domain {}
+
+        /**
+         * A number.
+         *
+         * @param least the least allowed
+         * @param most the most allowed
+         */
+        record Real(double least, double most) implements Domain {}
+
+        /**
+         * A whole number.
+         *
+         * @param least the least allowed
+         * @param most the most allowed
+         */
+        record Whole(long least, long most) implements Domain {}
+
+        /** {@code true} or {@code false}. */
+        record Flag() implements Domain {}
+    }
+
+    /** One of {@code words}, the first where nothing is said. */
+    public static Parameter oneOf(String name, String description, String... words) {
+        ImmutableList<String> all = ImmutableList.copyOf(words);
+        return new Parameter(name, description, new Domain.OneOf(ImmutableSet.copyOf(all)), all.get(0));
+    }
+
+    /** A number from {@code least} to {@code most}. */
+    public static Parameter real(String name, String description, double defaultValue, double least, double most) {
+        return new Parameter(name, description, new Domain.Real(least, most), Double.toString(defaultValue));
+    }
+
+    /** A whole number from {@code least} to {@code most}. */
+    public static Parameter whole(String name, String description, long defaultValue, long least, long most) {
+        return new Parameter(name, description, new Domain.Whole(least, most), Long.toString(defaultValue));
+    }
+
+    /** True or false. */
+    public static Parameter flag(String name, String description, boolean defaultValue) {
+        return new Parameter(name, description, new Domain.Flag(), Boolean.toString(defaultValue));
+    }
+
+    /**
+     * The value in the form that the recipe records.
+     *
+     * @throws IllegalArgumentException if it is outside the domain; it says which values there are
+     */
+    public String canonical(String value) {
+        return canonical(name, domain, value);
+    }
+
+    /** Which values it takes, in words. */
+    public String values() {
+        if (domain instanceof Domain.OneOf oneOf) {
+            return String.join(", ", oneOf.words());
+        }
+        if (domain instanceof Domain.Real real) {
+            return "a number from " + real.least() + " to " + real.most();
+        }
+        if (domain instanceof Domain.Whole whole) {
+            return "a whole number from " + whole.least() + " to " + whole.most();
+        }
+        return "true, false";
+    }
+
+    private static String canonical(String name, Domain domain, String value) {
+        String what = "value of parameter " + name;
+        if (domain instanceof Domain.OneOf oneOf) {
+            Check.that(oneOf.words().contains(value), "%s", Unknown.message(what, value, oneOf.words()));
+            return value;
+        }
+        if (domain instanceof Domain.Flag) {
+            ImmutableList<String> words = ImmutableList.of("true", "false");
+            Check.that(words.contains(value), "%s", Unknown.message(what, value, words));
+            return value;
+        }
+        return number(what, domain, value);
+    }
+
+    private static String number(String what, Domain domain, String value) {
+        try {
+            if (domain instanceof Domain.Whole whole) {
+                long number = Long.parseLong(value);
+                Check.that(
+                        number >= whole.least() && number <= whole.most(),
+                        "the %s is %d; give a whole number from %d to %d",
+                        what,
+                        number,
+                        whole.least(),
+                        whole.most());
+                return Long.toString(number);
+            }
+            Domain.Real real = (Domain.Real) domain;
+            double number = Double.parseDouble(value);
+            Check.that(
+                    number >= real.least() && number <= real.most(),
+                    "the %s is %s; give a number from %s to %s",
+                    what,
+                    number,
+                    real.least(),
+                    real.most());
+            return Double.toString(number);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    "the " + what + " is \"" + Check.brief(value) + "\"; give a number such as 0.5 or 3", e);
+        }
+    }
+}

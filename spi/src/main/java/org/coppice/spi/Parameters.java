@@ -1,0 +1,82 @@
+package org.coppice.spi;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Map;
+import org.coppice.model.check.Unknown;
+import org.jspecify.annotations.Nullable;
+
+/** A value for each parameter that a strategy declares. Immutable; equal by value. */
+public final class Parameters {
+    private final ImmutableSortedMap<String, String> values;
+
+    private Parameters(ImmutableSortedMap<String, String> values) {
+        this.values = values;
+    }
+
+    /**
+     * The given values, and the default for each declared parameter that is not given.
+     *
+     * @throws IllegalArgumentException if a name is not declared or a value is outside its domain
+     */
+    public static Parameters of(ImmutableList<Parameter> declared, Map<String, String> given) {
+        ImmutableMap<String, Parameter> byName =
+                declared.stream().collect(ImmutableMap.toImmutableMap(Parameter::name, p -> p));
+        for (String name : given.keySet()) {
+            if (!byName.containsKey(name)) {
+                throw new IllegalArgumentException(Unknown.message("parameter", name, byName.keySet()));
+            }
+        }
+        ImmutableSortedMap.Builder<String, String> values = ImmutableSortedMap.naturalOrder();
+        byName.forEach((name, parameter) -> {
+            String value = given.get(name);
+            values.put(name, value == null ? parameter.defaultValue() : parameter.canonical(value));
+        });
+        return new Parameters(values.buildOrThrow());
+    }
+
+    /** The value as text. */
+    public String text(String name) {
+        String value = values.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException(Unknown.message("parameter", name, values.keySet()));
+        }
+        return value;
+    }
+
+    /** The value of a real or whole parameter. */
+    public double real(String name) {
+        return Double.parseDouble(text(name));
+    }
+
+    /** The value of a whole parameter. */
+    public long whole(String name) {
+        return Long.parseLong(text(name));
+    }
+
+    /** The value of a flag. */
+    public boolean flag(String name) {
+        return Boolean.parseBoolean(text(name));
+    }
+
+    /** All values in canonical form, by name. */
+    public ImmutableSortedMap<String, String> asMap() {
+        return values;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object o) {
+        return o instanceof Parameters other && values.equals(other.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return values.toString();
+    }
+}
