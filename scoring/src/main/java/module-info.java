@@ -4,10 +4,19 @@ module org.coppice.scoring {
     requires com.networknt.schema;
     requires de.siegmar.fastcsv;
     requires jakarta.validation;
+    requires java.logging;
     requires org.hibernate.validator;
     requires org.apache.commons.statistics.distribution;
+    requires org.snakeyaml.engine;
     requires tools.jackson.databind;
     requires tools.jackson.dataformat.yaml;
 
+    exports org.coppice.scoring;
     exports org.coppice.scoring.file;
+
+    uses org.coppice.spi.Plugin;
+
+    opens org.coppice.scoring.file.records to
+            org.hibernate.validator,
+            tools.jackson.databind;
 }

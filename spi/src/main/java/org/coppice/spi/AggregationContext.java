@@ -1,5 +1,6 @@
 package org.coppice.spi;
 
+import java.util.function.DoubleUnaryOperator;
 import org.coppice.model.bank.Instrument;
 import org.coppice.model.profile.SampleFacts;
 
@@ -10,15 +11,26 @@ public final class AggregationContext {
     private final SampleFacts facts;
     private final double level;
     private final long seed;
+    private final DoubleUnaryOperator studentT;
 
-    /** The context of that instrument, parameters, facts, level and seed. */
+    /**
+     * The context of that instrument, parameters, facts, level and seed.
+     *
+     * @param studentT gives {@link #studentT} for degrees of freedom
+     */
     public AggregationContext(
-            Instrument instrument, Parameters parameters, SampleFacts facts, double level, long seed) {
+            Instrument instrument,
+            Parameters parameters,
+            SampleFacts facts,
+            double level,
+            long seed,
+            DoubleUnaryOperator studentT) {
         this.instrument = instrument;
         this.parameters = parameters;
         this.facts = facts;
         this.level = level;
         this.seed = seed;
+        this.studentT = studentT;
     }
 
     /** The instrument that was scored. */
@@ -44,5 +56,14 @@ public final class AggregationContext {
     /** The seed of every random stream; combine it with the team's id. */
     public long seed() {
         return seed;
+    }
+
+    /**
+     * How many standard errors an interval at {@link #level} reaches to each side: the quantile (1 + level)/2 of Student's t.
+     *
+     * @param degreesOfFreedom above 0
+     */
+    public double studentT(double degreesOfFreedom) {
+        return studentT.applyAsDouble(degreesOfFreedom);
     }
 }

@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.coppice.model.Fault;
 import org.coppice.model.FaultException;
 import org.coppice.model.Measure;
+import org.coppice.model.Perspective;
 import org.coppice.model.check.Unknown;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +85,16 @@ public final class Instrument {
     /** The measures in the order of the bank's constructs, each with at least one question that weighs more than 0. */
     public ImmutableList<KeyedMeasure> measures() {
         return measures;
+    }
+
+    /** The questions of a measure, if the instrument has it. */
+    public Optional<KeyedMeasure> measure(Measure measure) {
+        return measures.stream().filter(m -> m.measure().equals(measure)).findFirst();
+    }
+
+    /** Whether a measure is asked of a perspective; one that a strategy made itself is asked of all. */
+    public boolean asks(Measure measure, Perspective who) {
+        return measure(measure).map(m -> m.asked().contains(who)).orElse(true);
     }
 
     @Override

@@ -1,7 +1,10 @@
 package org.coppice.model.bank;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import org.coppice.model.Measure;
+import org.coppice.model.Perspective;
 
 /**
  * A measure and the questions that count for it, in the bank's order.
@@ -9,4 +12,9 @@ import org.coppice.model.Measure;
  * @param measure the measure
  * @param questions at least one
  */
-public record KeyedMeasure(Measure measure, ImmutableList<KeyedQuestion> questions) {}
+public record KeyedMeasure(Measure measure, ImmutableList<KeyedQuestion> questions) {
+    /** The perspectives that are asked at least one of the questions. */
+    public ImmutableSet<Perspective> asked() {
+        return questions.stream().flatMap(q -> q.question().asked().stream()).collect(Sets.toImmutableEnumSet());
+    }
+}

@@ -18,7 +18,7 @@ import org.coppice.model.check.Check;
  * @param level the level of intervals, between 0 and 1
  * @param minimumGroup the smallest group that is shown, 1 or more
  * @param view for whom
- * @param consent perspectives whose persons agreed to be shown
+ * @param consent the manager, where they agreed to be shown; else empty
  * @param seed of every random stream
  * @param facts digests of the facts of the sample that it was given, by the id of the statistic; empty where it was given none
  */
@@ -49,6 +49,10 @@ public record Recipe(
                 "a minimum group of %d needs the research view; choose %d or more, or the research view",
                 minimumGroup,
                 LEAST_PUBLISHED_GROUP);
+        Check.that(
+                ImmutableSet.of(Perspective.MANAGER).containsAll(consent),
+                "consent of %s; only the manager is one person who can give it",
+                consent);
         consent = Sets.immutableEnumSet(consent);
     }
 

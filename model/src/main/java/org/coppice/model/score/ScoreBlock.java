@@ -2,6 +2,7 @@ package org.coppice.model.score;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -55,6 +56,16 @@ public final class ScoreBlock {
                 .filter(row -> measured(row, column))
                 .mapToDouble(row -> values[column * rows + row])
                 .toArray();
+    }
+
+    /**
+     * Whether the values of a column are all the same, within rounding: 1e-9 of the metric's range, or of 1 where it has no ends. True
+     * where there is none or one.
+     */
+    public boolean alike(int column) {
+        Metric metric = columns.get(column).metric();
+        DoubleSummaryStatistics spread = Arrays.stream(measured(column)).summaryStatistics();
+        return spread.getMax() - spread.getMin() <= 1e-9 * (metric.bounded() ? metric.highest() - metric.lowest() : 1);
     }
 
     /** The rows of those numbers, in that order. */

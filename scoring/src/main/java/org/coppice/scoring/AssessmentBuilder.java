@@ -1,0 +1,257 @@
+package org.coppice.scoring;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Sets;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.coppice.model.Perspective;
+import org.coppice.model.answer.Roster;
+import org.coppice.model.bank.Instrument;
+import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.bank.Weighting;
+import org.coppice.model.profile.Ingredient;
+import org.coppice.model.profile.Recipe;
+import org.coppice.model.profile.View;
+import org.coppice.scoring.file.BankFile;
+import org.coppice.scoring.file.WeightingFile;
+import org.coppice.spi.AggregationStrategy;
+import org.coppice.spi.BlueprintStrategy;
+import org.coppice.spi.Kind;
+import org.coppice.spi.ScoringStrategy;
+import org.coppice.spi.StrategyInfo;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses what an assessment is made of. What is not chosen is: the catalogue's only bank, the weighting {@code equal}, the scoring
+ * {@code pomp}, the aggregation {@code team-mean}, no blueprint, level 0.90, minimum group 5, the published view, no consent, seed 1,
+ * no roster, one thread.
+ */
+public final class AssessmentBuilder {
+    private final Catalogue catalogue;
+    private final Map<String, String> settings = new LinkedHashMap<>();
+    private final Set<Perspective> consent = EnumSet.noneOf(Perspective.class);
+    private @Nullable QuestionBank bank;
+    private String bankOrigin = "code";
+    private Weighting weighting = Weighting.EQUAL;
+    private String weightingOrigin = "coppice";
+    private String scoring = "pomp";
+    private String aggregation = "team-mean";
+    private Optional<String> blueprint = Optional.empty();
+    private double level = 0.90;
+    private int minimumGroup = Recipe.DEFAULT_MINIMUM_GROUP;
+    private View view = View.PUBLISHED;
+    private long seed = 1;
+    private Roster roster = Roster.NONE;
+    private int threads = 1;
+    private Optional<Recipe> expected = Optional.empty();
+
+    AssessmentBuilder(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** The bank of that id in the catalogue. */
+    public AssessmentBuilder bank(String id) {
+        bank = catalogue.get(Kind.BANK, id);
+        bankOrigin = catalogue.plugin(Kind.BANK, id).id();
+        return this;
+    }
+
+    /** A bank from code. */
+    public AssessmentBuilder bank(QuestionBank own) {
+        bank = own;
+        bankOrigin = "code";
+        return this;
+    }
+
+    /** A bank from a file; the recipe says so. */
+    public AssessmentBuilder bankFromFile(QuestionBank own) {
+        bank = own;
+        bankOrigin = "file";
+        return this;
+    }
+
+    /** The weighting of that id in the catalogue. */
+    public AssessmentBuilder weighting(String id) {
+        weighting = catalogue.get(Kind.WEIGHTING, id);
+        weightingOrigin = catalogue.plugin(Kind.WEIGHTING, id).id();
+        return this;
+    }
+
+    /** A weighting from code. */
+    public AssessmentBuilder weighting(Weighting own) {
+        weighting = own;
+        weightingOrigin = "code";
+        return this;
+    }
+
+    /** A weighting from a file; the recipe says so. */
+    public AssessmentBuilder weightingFromFile(Weighting own) {
+        weighting = own;
+        weightingOrigin = "file";
+        return this;
+    }
+
+    /** How answers become scores. */
+    public AssessmentBuilder scoring(String id) {
+        scoring = id;
+        return this;
+    }
+
+    /** How scores become a team's figures. */
+    public AssessmentBuilder aggregation(String id) {
+        aggregation = id;
+        return this;
+    }
+
+    /** How figures become judgements. */
+    public AssessmentBuilder blueprint(String id) {
+        blueprint = Optional.of(id);
+        return this;
+    }
+
+    /** A parameter of a chosen strategy, by its name, or as {@code strategy.name} where two declare it. */
+    public AssessmentBuilder set(String name, String value) {
+        settings.put(name, value);
+        return this;
+    }
+
+    /** The level of intervals, between 0 and 1. */
+    public AssessmentBuilder level(double share) {
+        level = share;
+        return this;
+    }
+
+    /** The smallest group that is shown: 3 or more, in the research view 1 or more. */
+    public AssessmentBuilder minimumGroup(int people) {
+        minimumGroup = people;
+        return this;
+    }
+
+    /** For whom. */
+    public AssessmentBuilder view(View whom) {
+        view = whom;
+        return this;
+    }
+
+    /** The manager agreed to be shown. */
+    public AssessmentBuilder consent(Perspective who) {
+        consent.add(who);
+        return this;
+    }
+
+    /** The seed of every random stream. */
+    public AssessmentBuilder seed(long number) {
+        seed = number;
+        return this;
+    }
+
+    /** Who could have answered. */
+    public AssessmentBuilder roster(Roster people) {
+        roster = people;
+        return this;
+    }
+
+    /** How many teams of a sample are worked on at once, 1 or more; it changes no bit of the outcome. */
+    public AssessmentBuilder threads(int number) {
+        if (number < 1) {
+            throw new IllegalArgumentException("the number of threads is " + number + "; it is 1 or more");
+        }
+        threads = number;
+        return this;
+    }
+
+    /**
+     * Everything as in a recipe. A bank or weighting that came from a file or code has to be chosen besides; facts of a sample have
+     * to be {@linkplain Assessment#given given} to what is built.
+     */
+    public AssessmentBuilder recipe(Recipe recipe) {
+        if (catalogue.ids(Kind.BANK).contains(recipe.bank().id())) {
+            bank(recipe.bank().id());
+        }
+        if (catalogue.ids(Kind.WEIGHTING).contains(recipe.weighting().id())) {
+            weighting(recipe.weighting().id());
+        }
+        scoring = recipe.scoring().id();
+        aggregation = recipe.aggregation().id();
+        blueprint = recipe.blueprint().map(Ingredient::id);
+        settings.clear();
+        Stream.concat(Stream.of(recipe.scoring(), recipe.aggregation()), recipe.blueprint().stream())
+                .forEach(part -> part.parameters().forEach((name, value) -> set(part.id() + "." + name, value)));
+        consent.clear();
+        consent.addAll(recipe.consent());
+        expected = Optional.of(recipe);
+        return level(recipe.level())
+                .minimumGroup(recipe.minimumGroup())
+                .view(recipe.view())
+                .seed(recipe.seed());
+    }
+
+    /**
+     * The assessment.
+     *
+     * @throws IllegalArgumentException if something that was chosen is not there, is at odds with another or cannot be scored; it says
+     *     what to do
+     * @throws PluginException if a plugin's strategy fails
+     */
+    public Assessment build() {
+        Instrument instrument = Instrument.of(chosenBank(), weighting);
+        Settings values = new Settings(ImmutableMap.copyOf(settings), ImmutableMap.copyOf(weighting.parameters()));
+        Chosen<ScoringStrategy> scores = Chosen.of(catalogue, Kind.SCORING, scoring, values);
+        Chosen<AggregationStrategy> figures = Chosen.of(catalogue, Kind.AGGREGATION, aggregation, values);
+        Optional<Chosen<BlueprintStrategy>> judgements =
+                blueprint.map(id -> Chosen.of(catalogue, Kind.BLUEPRINT, id, values));
+        List<StrategyInfo> infos = Stream.concat(Stream.of(scores, figures), judgements.stream())
+                .<StrategyInfo>map(Chosen::info)
+                .toList();
+        values.check(infos);
+        Recipe recipe = new Recipe(
+                ingredient(instrument.bank()),
+                ingredient(weighting),
+                scores.ingredient(),
+                figures.ingredient(),
+                judgements.map(Chosen::ingredient),
+                level,
+                minimumGroup,
+                view,
+                Sets.immutableEnumSet(consent),
+                seed,
+                ImmutableSortedMap.of());
+        expected.ifPresent(given -> RecipeCheck.check(given, recipe));
+        return new Assessment(
+                new Plan(instrument, scores, figures, judgements, recipe, roster, threads), Optional.empty());
+    }
+
+    private QuestionBank chosenBank() {
+        if (bank != null) {
+            return bank;
+        }
+        List<String> banks = catalogue.ids(Kind.BANK);
+        if (banks.size() != 1) {
+            throw new IllegalArgumentException("no bank was chosen; "
+                    + (banks.isEmpty()
+                            ? "the catalogue has none: add a plugin or a bank file"
+                            : "choose one of " + String.join(", ", banks)));
+        }
+        return catalogue.get(Kind.BANK, banks.get(0));
+    }
+
+    private Ingredient ingredient(QuestionBank chosen) {
+        return new Ingredient(
+                chosen.id(), chosen.version(), bankOrigin, Digest.of(BankFile.json(chosen)), ImmutableSortedMap.of());
+    }
+
+    private Ingredient ingredient(Weighting chosen) {
+        return new Ingredient(
+                chosen.id(),
+                chosen.version(),
+                weightingOrigin,
+                Digest.of(WeightingFile.json(chosen)),
+                ImmutableSortedMap.of());
+    }
+}

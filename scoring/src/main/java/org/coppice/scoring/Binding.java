@@ -1,0 +1,121 @@
+package org.coppice.scoring;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.coppice.model.answer.TeamAnswers;
+import org.coppice.model.profile.SampleFacts;
+import org.coppice.scoring.sample.TeamFold;
+import org.coppice.spi.AggregationContext;
+import org.coppice.spi.Aggregator;
+import org.coppice.spi.SampleStatistic;
+import org.coppice.spi.Scorer;
+import org.coppice.spi.ScoringContext;
+
+/** Binds the strategies of a plan, and gathers from a sample what they have to know first. */
+final class Binding {
+    private final Plan plan;
+    private final StudentT studentT;
+
+    Binding(Plan plan, StudentT studentT) {
+        this.plan = plan;
+        this.studentT = studentT;
+    }
+
+    /** The engine, given facts that hold all that the strategies need. */
+    Engine engine(SampleFacts facts) {
+        Scorer scorer = scorer(facts);
+        Aggregator aggregator = Guard.bind(
+                plan.aggregation().who(),
+                () -> plan.aggregation()
+                        .strategy()
+                        .bind(new AggregationContext(
+                                plan.instrument(),
+                                plan.aggregation().parameters(),
+                                facts,
+                                plan.recipe().level(),
+                                plan.recipe().seed(),
+                                studentT)));
+        return new Engine(plan.scoring().who(), scorer, plan.aggregation().who(), aggregator, plan.recipe());
+    }
+
+    private Scorer scorer(SampleFacts facts) {
+        return Guard.bind(
+                plan.scoring().who(),
+                () -> plan.scoring()
+                        .strategy()
+                        .bind(new ScoringContext(
+                                plan.instrument(),
+                                plan.scoring().parameters(),
+                                facts,
+                                plan.recipe().seed())));
+    }
+
+    /** Gathers what the strategies need: first what the scoring needs from the answers, then what the aggregation needs from scores. */
+    SampleFacts facts(Supplier<Iterator<TeamAnswers>> sample) {
+        Map<String, ImmutableSortedMap<String, Double>> tables = new TreeMap<>();
+        ImmutableSortedMap<String, ImmutableSortedMap<String, Double>> ofAnswers =
+                gather(plan.scoringNeeds(), plan.scoring().who(), sample, team -> team);
+        tables.putAll(ofAnswers);
+        if (!plan.aggregationNeeds().isEmpty()) {
+            Scorer scorer = scorer(new SampleFacts(ofAnswers));
+            tables.putAll(gather(
+                    plan.aggregationNeeds(),
+                    plan.aggregation().who(),
+                    sample,
+                    team -> Engine.score(plan.scoring().who(), scorer, team)));
+        }
+        return new SampleFacts(ImmutableSortedMap.copyOf(tables));
+    }
+
+    private <B> ImmutableSortedMap<String, ImmutableSortedMap<String, Double>> gather(
+            List<? extends SampleStatistic<B, ?>> statistics,
+            String who,
+            Supplier<Iterator<TeamAnswers>> sample,
+            Function<TeamAnswers, B> seen) {
+        if (statistics.isEmpty()) {
+            return ImmutableSortedMap.of();
+        }
+        ImmutableList<Gathering<B, ?>> gatherings = statistics.stream()
+                .<Gathering<B, ?>>map(s -> Gathering.of(s, who))
+                .collect(ImmutableList.toImmutableList());
+        new Workers(plan.threads())
+                .each(
+                        sample.get(),
+                        team -> {
+                            B block = seen.apply(team);
+                            return gatherings.stream()
+                                    .map(g -> g.partial(block))
+                                    .toList();
+                        },
+                        merges -> merges.forEach(Runnable::run));
+        return gatherings.stream()
+                .collect(ImmutableSortedMap.toImmutableSortedMap(
+                        String::compareTo, Gathering::id, Gathering::finish, (first, second) -> first));
+    }
+
+    /** A fold whose state's type is nobody else's business. */
+    private record Gathering<B, S>(TeamFold<B, S> fold, String who) {
+        static <B, S> Gathering<B, S> of(SampleStatistic<B, S> statistic, String who) {
+            return new Gathering<>(new TeamFold<>(statistic), who);
+        }
+
+        String id() {
+            return Guard.call(who, fold::id);
+        }
+
+        Runnable partial(B team) {
+            S partial = Guard.call(who, () -> fold.partial(team));
+            return () -> fold.merge(partial);
+        }
+
+        ImmutableSortedMap<String, Double> finish() {
+            return Guard.call(who, fold::finish);
+        }
+    }
+}

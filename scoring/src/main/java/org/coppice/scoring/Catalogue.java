@@ -1,0 +1,128 @@
+package org.coppice.scoring;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableTable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLClassLoader;
+import java.util.Optional;
+import org.coppice.model.check.Unknown;
+import org.coppice.spi.Descriptor;
+import org.coppice.spi.Kind;
+import org.coppice.spi.Plugin;
+import org.coppice.spi.Strategy;
+import org.coppice.spi.StrategyInfo;
+
+/**
+ * The banks, weightings and strategies there are, and the plugins that brought them. Things are chosen by id; the order of the class
+ * path plays no part. What could not be loaded stands in {@link #problems()}, and the rest works. Immutable and safe for any number
+ * of threads; close it only where plugin jars were opened for it, once nothing of theirs is used any more.
+ */
+public final class Catalogue implements AutoCloseable {
+    private final ImmutableList<PluginEntry> plugins;
+    private final ImmutableTable<Kind<?>, String, Entry> things;
+    private final ImmutableList<Problem> problems;
+    private final ImmutableList<URLClassLoader> opened;
+
+    /** A thing and the plugin that brought it. */
+    record Entry(Object thing, Descriptor plugin) {}
+
+    Catalogue(
+            ImmutableList<PluginEntry> plugins,
+            ImmutableTable<Kind<?>, String, Entry> things,
+            ImmutableList<Problem> problems,
+            ImmutableList<URLClassLoader> opened) {
+        this.plugins = plugins;
+        this.things = things;
+        this.problems = problems;
+        this.opened = opened;
+    }
+
+    /** What Coppice brings itself, and the plugins that {@code loader} and its parents see. */
+    public static Catalogue load(ClassLoader loader) {
+        return builder().classLoader(loader).build();
+    }
+
+    /** What Coppice brings itself, and the plugins in {@code layer} and its parents. */
+    public static Catalogue load(ModuleLayer layer) {
+        return builder().moduleLayer(layer).build();
+    }
+
+    /** What Coppice brings itself, and these plugins: for hosts without a service loader. */
+    public static Catalogue of(Plugin... plugins) {
+        CatalogueBuilder builder = builder();
+        for (Plugin plugin : plugins) {
+            builder.plugin(plugin);
+        }
+        return builder.build();
+    }
+
+    /** Collects where plugins are looked for. */
+    public static CatalogueBuilder builder() {
+        return new CatalogueBuilder();
+    }
+
+    /** The plugins, Coppice's own first, then by id. */
+    public ImmutableList<PluginEntry> plugins() {
+        return plugins;
+    }
+
+    /** What could not be loaded, and why. */
+    public ImmutableList<Problem> problems() {
+        return problems;
+    }
+
+    /** The ids of all things of a kind, in order. */
+    public ImmutableList<String> ids(Kind<?> kind) {
+        return ImmutableList.sortedCopyOf(things.row(kind).keySet());
+    }
+
+    /** All things of a kind, in the order of their ids. */
+    public <T> ImmutableList<T> all(Kind<T> kind) {
+        return ids(kind).stream().map(id -> get(kind, id)).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The thing of that kind and id.
+     *
+     * @throws IllegalArgumentException if there is none; it names the nearest and those there are
+     */
+    public <T> T get(Kind<T> kind, String id) {
+        return kind.type().cast(entry(kind, id).thing());
+    }
+
+    /** The plugin that brought the thing of that kind and id. */
+    public Descriptor plugin(Kind<?> kind, String id) {
+        return entry(kind, id).plugin();
+    }
+
+    /**
+     * What the strategy of that kind and id says of itself.
+     *
+     * @throws IllegalArgumentException if there is none
+     * @throws PluginException if it fails to say
+     */
+    public <T extends Strategy> StrategyInfo info(Kind<T> kind, String id) {
+        T strategy = get(kind, id);
+        String who = kind.id() + " strategy \"" + id + "\" of plugin \""
+                + plugin(kind, id).id() + "\"";
+        return Guard.call(who, strategy::info);
+    }
+
+    private Entry entry(Kind<?> kind, String id) {
+        return Optional.ofNullable(things.get(kind, id))
+                .orElseThrow(() -> new IllegalArgumentException(Unknown.message(kind.id(), id, ids(kind))));
+    }
+
+    /** Closes the plugin jars that were opened for this catalogue. */
+    @Override
+    public void close() {
+        for (URLClassLoader loader : opened) {
+            try {
+                loader.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.coppice.scoring;
+
+import com.google.common.collect.ImmutableMap;
+import org.coppice.model.profile.Ingredient;
+import org.coppice.spi.Descriptor;
+import org.coppice.spi.Kind;
+import org.coppice.spi.Parameters;
+import org.coppice.spi.Strategy;
+import org.coppice.spi.StrategyInfo;
+
+/**
+ * A strategy that was chosen, with the values of its parameters.
+ *
+ * @param who how messages name it
+ */
+record Chosen<T extends Strategy>(T strategy, StrategyInfo info, Parameters parameters, Descriptor plugin, String who) {
+
+    static <T extends Strategy> Chosen<T> of(Catalogue catalogue, Kind<T> kind, String id, Settings settings) {
+        T strategy = catalogue.get(kind, id);
+        Descriptor plugin = catalogue.plugin(kind, id);
+        String who = kind.id() + " strategy \"" + id + "\" of plugin \"" + plugin.id() + "\"";
+        StrategyInfo info = Guard.call(who, strategy::info);
+        ImmutableMap<String, String> values = settings.of(info);
+        return new Chosen<>(strategy, info, Parameters.of(info.parameters(), values), plugin, who);
+    }
+
+    Ingredient ingredient() {
+        return new Ingredient(info.id(), plugin.version(), plugin.id(), "", parameters.asMap());
+    }
+}

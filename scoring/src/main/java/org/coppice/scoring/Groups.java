@@ -1,0 +1,32 @@
+package org.coppice.scoring;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.coppice.model.Perspective;
+import org.coppice.model.score.Estimate;
+import org.coppice.model.score.Score;
+import org.coppice.model.score.ScoreColumn;
+import org.coppice.scoring.sample.Moments;
+
+/**
+ * The groups of one team: perspective by perspective and column by column, what there is and whether it may be shown.
+ *
+ * @param columns the columns of scores
+ * @param cells the cells of each perspective that answered, one for each column
+ */
+record Groups(ImmutableList<ScoreColumn> columns, ImmutableMap<Perspective, ImmutableList<Cell>> cells) {
+
+    /**
+     * One group's figure for one column.
+     *
+     * @param moments of the persons' scores
+     * @param estimate what the aggregation made of them
+     * @param hidden why it is not shown, where it is not
+     */
+    record Cell(Moments moments, Estimate estimate, Optional<Score.Withheld> hidden) {
+        boolean shown() {
+            return hidden.isEmpty();
+        }
+    }
+}

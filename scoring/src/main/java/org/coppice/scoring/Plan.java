@@ -1,0 +1,49 @@
+package org.coppice.scoring;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.coppice.model.answer.Roster;
+import org.coppice.model.answer.TeamAnswers;
+import org.coppice.model.bank.Instrument;
+import org.coppice.model.profile.Recipe;
+import org.coppice.spi.AggregationStrategy;
+import org.coppice.spi.BlueprintStrategy;
+import org.coppice.spi.SampleStatistic;
+import org.coppice.spi.ScoringStrategy;
+import org.coppice.spi.TeamBlock;
+
+/**
+ * Everything that was chosen for an assessment.
+ *
+ * @param instrument bank and weighting
+ * @param scoring how answers become scores
+ * @param aggregation how scores become a team's figures
+ * @param blueprint how figures become judgements, if that was asked for
+ * @param recipe the same in words that can be kept
+ * @param roster who could have answered
+ * @param threads how many teams are worked on at once
+ */
+record Plan(
+        Instrument instrument,
+        Chosen<ScoringStrategy> scoring,
+        Chosen<AggregationStrategy> aggregation,
+        Optional<Chosen<BlueprintStrategy>> blueprint,
+        Recipe recipe,
+        Roster roster,
+        int threads) {
+
+    /** Whether a strategy has to know the sample before it can score a team. */
+    boolean needsSample() {
+        return !scoringNeeds().isEmpty() || !aggregationNeeds().isEmpty();
+    }
+
+    /** What the scoring has to know of the sample. */
+    ImmutableList<SampleStatistic<TeamAnswers, ?>> scoringNeeds() {
+        return Guard.call(scoring.who(), () -> scoring.strategy().needs(scoring.parameters()));
+    }
+
+    /** What the aggregation has to know of the sample. */
+    ImmutableList<SampleStatistic<TeamBlock, ?>> aggregationNeeds() {
+        return Guard.call(aggregation.who(), () -> aggregation.strategy().needs(aggregation.parameters()));
+    }
+}

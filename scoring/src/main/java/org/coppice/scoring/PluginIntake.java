@@ -1,0 +1,117 @@
+package org.coppice.scoring;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableTable;
+import java.net.URLClassLoader;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.coppice.scoring.PluginInterview.Offer;
+import org.coppice.spi.Plugin;
+
+/** Settles who has which id: the host's own stand, the same thing twice is one, and two strangers at odds are both refused. */
+final class PluginIntake {
+    private final PluginInterview own;
+    private final Duration deadline;
+    private final Map<String, PluginInterview> members = new LinkedHashMap<>();
+    private final Set<String> refused = new HashSet<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    PluginIntake(Plugin own, Duration deadline) {
+        this.own = PluginInterview.of(own, "built in");
+        this.deadline = deadline;
+        members.put(this.own.descriptor().id(), this.own);
+    }
+
+    void problem(Problem problem) {
+        problems.add(problem);
+    }
+
+    void add(Plugin plugin, String origin) {
+        try {
+            PluginInterview newcomer = Guard.within(
+                    deadline, "plugin " + plugin.getClass().getName(), () -> PluginInterview.of(plugin, origin));
+            admit(newcomer);
+        } catch (PluginException e) {
+            problems.add(Problem.of(origin, e));
+        }
+    }
+
+    private void admit(PluginInterview newcomer) {
+        String id = newcomer.descriptor().id();
+        PluginInterview member = members.get(id);
+        if (member != null && member.sameAs(newcomer)) {
+            return;
+        }
+        if (member == null && !refused.contains(id)) {
+            members.put(id, newcomer);
+            problems.addAll(newcomer.problems());
+            return;
+        }
+        boolean ours = isOwn(id);
+        problems.add(new Problem(
+                newcomer.origin(),
+                "two plugins are called \"" + id + "\": " + newcomer.described() + ", and "
+                        + (member == null ? "one refused before" : member.described()),
+                ours ? "the name is Coppice's own: rename the plugin" : "keep one of them; both are refused"));
+        if (!ours) {
+            members.remove(id);
+            refused.add(id);
+        }
+    }
+
+    private boolean isOwn(String pluginId) {
+        return pluginId.equals(own.descriptor().id());
+    }
+
+    Catalogue catalogue(ImmutableList<URLClassLoader> opened) {
+        Map<String, Offer> settled = new LinkedHashMap<>();
+        Set<String> contested = new HashSet<>();
+        for (PluginInterview member : members.values()) {
+            for (Offer offer : member.offers()) {
+                Offer before = settled.putIfAbsent(offer.name(), offer);
+                if (before != null && !before.sameAs(offer)) {
+                    contest(before, offer).ifPresent(contested::add);
+                }
+            }
+        }
+        contested.forEach(settled::remove);
+        ImmutableTable.Builder<org.coppice.spi.Kind<?>, String, Catalogue.Entry> things = ImmutableTable.builder();
+        settled.values()
+                .forEach(offer -> things.put(offer.kind(), offer.id(), new Catalogue.Entry(offer.thing(), offer.by())));
+        return new Catalogue(entries(settled), things.buildOrThrow(), ImmutableList.copyOf(problems), opened);
+    }
+
+    /** Notes the quarrel; returns the name that nobody gets, unless it is the host's own. */
+    private Optional<String> contest(Offer before, Offer offer) {
+        boolean ours = isOwn(before.by().id());
+        problems.add(new Problem(
+                "plugin \"" + offer.by().id() + "\"",
+                offer.name() + " is also in plugin \"" + before.by().id() + "\", with other content",
+                ours
+                        ? "the id is Coppice's own: choose another"
+                        : "rename one, or remove one of the plugins; both are refused"));
+        return ours ? Optional.empty() : Optional.of(offer.name());
+    }
+
+    private ImmutableList<PluginEntry> entries(Map<String, Offer> settled) {
+        return members.values().stream()
+                .sorted(Comparator.comparing(
+                                (PluginInterview m) -> !isOwn(m.descriptor().id()))
+                        .thenComparing(m -> m.descriptor().id()))
+                .map(member -> new PluginEntry(
+                        member.descriptor(),
+                        member.origin(),
+                        member.offers().stream()
+                                .filter(offer -> settled.containsKey(offer.name()))
+                                .map(Offer::name)
+                                .collect(ImmutableList.toImmutableList())))
+                .collect(ImmutableList.toImmutableList());
+    }
+}

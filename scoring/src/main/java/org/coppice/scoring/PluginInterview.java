@@ -1,0 +1,105 @@
+package org.coppice.scoring;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import org.coppice.spi.Contract;
+import org.coppice.spi.Contribution;
+import org.coppice.spi.Descriptor;
+import org.coppice.spi.Kind;
+import org.coppice.spi.Plugin;
+import org.coppice.spi.Strategy;
+
+/**
+ * What a plugin answered when it was asked, once, who it is and what it adds.
+ *
+ * @param descriptor who it is
+ * @param type its class
+ * @param origin where it was found
+ * @param offers what it adds
+ * @param problems the parts of it that cannot be used
+ */
+record PluginInterview(
+        Descriptor descriptor,
+        Class<?> type,
+        String origin,
+        ImmutableList<Offer> offers,
+        ImmutableList<Problem> problems) {
+
+    /** One thing with the id it had when its plugin was asked. */
+    record Offer(Kind<?> kind, String id, Object thing, Descriptor by) {
+        String name() {
+            return kind.id() + " \"" + id + "\"";
+        }
+
+        boolean sameAs(Offer other) {
+            boolean sameCode = thing instanceof Strategy
+                    && thing.getClass().getName().equals(other.thing.getClass().getName())
+                    && by.equals(other.by);
+            return sameCode || thing.equals(other.thing);
+        }
+    }
+
+    /** Asks; whatever the plugin does wrong as a whole ends in a {@link PluginException}. */
+    static PluginInterview of(Plugin plugin, String origin) {
+        String who = "plugin " + plugin.getClass().getName();
+        Descriptor descriptor = Guard.call(who + " (descriptor)", plugin::descriptor);
+        Descriptor again = Guard.call(who + " (descriptor)", plugin::descriptor);
+        if (!descriptor.equals(again)) {
+            throw lie(who, descriptor.id() + " " + descriptor.version(), again.id() + " " + again.version());
+        }
+        if (descriptor.contract() != Contract.NUMBER) {
+            throw new PluginException("plugin \"" + descriptor.id() + "\" is built against contract "
+                    + descriptor.contract() + ", and this Coppice has contract " + Contract.NUMBER
+                    + (descriptor.contract() > Contract.NUMBER
+                            ? "; use a newer Coppice, or an older version of the plugin"
+                            : "; use a newer version of the plugin"));
+        }
+        Contribution contribution =
+                Guard.call("plugin \"" + descriptor.id() + "\" (contribution)", plugin::contribution);
+        List<Offer> offers = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Kind<?> kind : contribution.kinds()) {
+            offers(contribution, kind, descriptor, origin, offers, problems);
+        }
+        return new PluginInterview(
+                descriptor, plugin.getClass(), origin, ImmutableList.copyOf(offers), ImmutableList.copyOf(problems));
+    }
+
+    private static <T> void offers(
+            Contribution contribution,
+            Kind<T> kind,
+            Descriptor by,
+            String origin,
+            List<Offer> offers,
+            List<Problem> problems) {
+        String who = "a " + kind.id() + " of plugin \"" + by.id() + "\"";
+        for (T thing : contribution.of(kind)) {
+            try {
+                String id = Guard.call(who, () -> kind.idOf(thing));
+                String again = Guard.call(who, () -> kind.idOf(thing));
+                if (!id.equals(again)) {
+                    throw lie(who, id, again);
+                }
+                offers.add(new Offer(kind, id, thing, by));
+            } catch (PluginException e) {
+                problems.add(Problem.of(origin, e));
+            }
+        }
+    }
+
+    private static PluginException lie(String who, String first, String then) {
+        return new PluginException(
+                who + " calls itself \"" + first + "\" and then \"" + then + "\"; let it always say the same");
+    }
+
+    /** The same plugin, found twice. */
+    boolean sameAs(PluginInterview other) {
+        return descriptor.equals(other.descriptor) && type.getName().equals(other.type.getName());
+    }
+
+    /** The plugin in words. */
+    String described() {
+        return type.getName() + " " + descriptor.version() + " from " + origin;
+    }
+}

@@ -1,0 +1,82 @@
+package org.coppice.scoring;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.DoubleUnaryOperator;
+import org.coppice.model.score.Estimate;
+import org.coppice.model.score.Interval;
+import org.coppice.model.score.Metric;
+import org.coppice.model.score.Score;
+
+/**
+ * Pools the figures of several perspectives by their weights: the weighted mean, its standard error √Σ w²·se², and degrees of freedom
+ * after Welch and Satterthwaite (Welch 1947, eq. 28). The standard deviation is that of the mixture in which a person of each
+ * perspective turns up as often as its weight says: √Σ w·(sd² + (mean − pooled)²).
+ */
+final class Pooling {
+    private final double level;
+    private final DoubleUnaryOperator studentT;
+
+    Pooling(double level, DoubleUnaryOperator studentT) {
+        this.level = level;
+        this.studentT = studentT;
+    }
+
+    /** The pooled figure of estimates that all have a value, with their weights above 0, at least one. */
+    Estimate pool(List<Map.Entry<Estimate, Double>> parts, Metric metric) {
+        if (parts.size() == 1) {
+            return parts.get(0).getKey();
+        }
+        double total = parts.stream().mapToDouble(Map.Entry::getValue).sum();
+        double mean = 0;
+        for (var part : parts) {
+            mean += part.getValue() / total * value(part.getKey());
+        }
+        double variance = 0;
+        double satterthwaite = 0;
+        double mixture = 0;
+        boolean spread = true;
+        for (var part : parts) {
+            Estimate estimate = part.getKey();
+            double weight = part.getValue() / total;
+            spread &= estimate.degreesOfFreedom().isPresent()
+                    && estimate.sd().isPresent()
+                    && error(estimate).isPresent();
+            if (spread) {
+                double square = Math.pow(weight * error(estimate).orElseThrow(), 2);
+                variance += square;
+                satterthwaite += square * square / estimate.degreesOfFreedom().orElseThrow();
+                mixture += weight * (Math.pow(estimate.sd().orElseThrow(), 2) + Math.pow(value(estimate) - mean, 2));
+            }
+        }
+        if (!spread) {
+            return new Estimate(
+                    Score.of(mean),
+                    OptionalDouble.empty(),
+                    OptionalDouble.empty(),
+                    Interval.none(Interval.Why.TOO_FEW));
+        }
+        OptionalDouble freedom =
+                variance > 0 ? OptionalDouble.of(variance * variance / satterthwaite) : OptionalDouble.empty();
+        return new Estimate(
+                new Score.Measured(mean, OptionalDouble.of(Math.sqrt(variance))),
+                OptionalDouble.of(Math.sqrt(mixture)),
+                freedom,
+                freedom.isEmpty()
+                        ? Interval.none(Interval.Why.ALL_ALIKE)
+                        : between(mean, studentT.applyAsDouble(freedom.getAsDouble()) * Math.sqrt(variance), metric));
+    }
+
+    private Interval between(double mean, double reach, Metric metric) {
+        return new Interval.Between(metric.clip(mean - reach), metric.clip(mean + reach), level);
+    }
+
+    private static double value(Estimate estimate) {
+        return estimate.value().figure().orElseThrow();
+    }
+
+    private static OptionalDouble error(Estimate estimate) {
+        return estimate.value() instanceof Score.Measured measured ? measured.standardError() : OptionalDouble.empty();
+    }
+}

@@ -1,0 +1,35 @@
+package org.coppice.scoring;
+
+import org.coppice.model.check.Check;
+
+/**
+ * Why a plugin, or a part of one, is not in the catalogue.
+ *
+ * @param origin the plugin, or where it was found
+ * @param what what is wrong
+ * @param mend what to do
+ */
+public record Problem(String origin, String what, String mend) {
+    /** Refuses a blank text; cuts one that is longer than 500 characters. */
+    public Problem {
+        origin = cut(Check.text("the origin of a problem", origin));
+        what = cut(Check.text("what is wrong", what));
+        mend = cut(Check.text("what to do", mend));
+    }
+
+    /** The problem that a plugin's failure is, its message parted at the first semicolon. */
+    static Problem of(String origin, PluginException e) {
+        String[] parts = String.valueOf(e.getMessage()).split("; ", 2);
+        return new Problem(origin, parts[0], parts[parts.length - 1]);
+    }
+
+    private static String cut(String text) {
+        return text.length() <= 500 ? text : text.substring(0, 499) + "…";
+    }
+
+    /** {@code origin: what; mend}. */
+    @Override
+    public String toString() {
+        return origin + ": " + what + "; " + mend;
+    }
+}

@@ -1,0 +1,122 @@
+package org.coppice.scoring;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.coppice.model.Perspective;
+import org.coppice.model.answer.Roster;
+import org.coppice.model.answer.TeamAnswers;
+import org.coppice.model.bank.Instrument;
+import org.coppice.model.profile.Recipe;
+import org.coppice.model.profile.ResponseRate;
+import org.coppice.model.profile.TeamProfile;
+import org.coppice.model.profile.TeamScore;
+import org.coppice.model.score.Estimate;
+import org.coppice.model.score.Interval;
+import org.coppice.model.score.Score;
+import org.coppice.model.score.ScoreColumn;
+import org.coppice.model.score.WithheldReason;
+
+/** Makes a team's profile from its groups: figures that may be shown, the pooled ones made from them, rounded for the view. */
+final class ProfileWriter {
+    private final Instrument instrument;
+    private final Recipe recipe;
+    private final Roster roster;
+    private final Pooling pooling;
+    private final Rounding rounding;
+
+    ProfileWriter(Instrument instrument, Recipe recipe, Roster roster, Pooling pooling) {
+        this.instrument = instrument;
+        this.recipe = recipe;
+        this.roster = roster;
+        this.pooling = pooling;
+        this.rounding = new Rounding(recipe.view());
+    }
+
+    TeamProfile profile(TeamAnswers team, Groups groups) {
+        ImmutableList.Builder<TeamScore> scores = ImmutableList.builder();
+        for (int c = 0; c < groups.columns().size(); c++) {
+            ScoreColumn column = groups.columns().get(c);
+            List<Perspective> shown = new ArrayList<>();
+            for (var group : groups.cells().entrySet()) {
+                Groups.Cell cell = group.getValue().get(c);
+                Perspective who = group.getKey();
+                if (instrument.asks(column.measure(), who)) {
+                    scores.add(score(column, who, cell));
+                }
+                if (cell.shown() && cell.estimate().value() instanceof Score.Measured) {
+                    shown.add(who);
+                }
+            }
+            scores.add(pooled(column, c, groups, shown));
+        }
+        ImmutableList<ResponseRate> responses = responses(team);
+        int respondents = responses.stream().mapToInt(ResponseRate::respondents).sum();
+        return new TeamProfile(team.key(), respondents, responses, scores.build(), recipe);
+    }
+
+    private TeamScore score(ScoreColumn column, Perspective who, Groups.Cell cell) {
+        Estimate estimate = cell.hidden().map(Estimate::withheld).orElse(cell.estimate());
+        return teamScore(
+                column, Optional.of(who), ImmutableSet.of(who), cell.moments().n(), estimate);
+    }
+
+    private TeamScore pooled(ScoreColumn column, int c, Groups groups, List<Perspective> shown) {
+        List<Map.Entry<Estimate, Double>> parts = new ArrayList<>();
+        ImmutableSet.Builder<Perspective> from = ImmutableSet.builder();
+        int n = 0;
+        for (Perspective who : shown) {
+            double weight = instrument.weighting().perspective(who);
+            if (weight > 0) {
+                Groups.Cell cell = java.util.Objects.requireNonNull(
+                                groups.cells().get(who))
+                        .get(c);
+                parts.add(Maps.immutableEntry(cell.estimate(), weight));
+                from.add(who);
+                n += cell.moments().n();
+            }
+        }
+        Estimate estimate = parts.isEmpty()
+                ? Estimate.withheld(Score.withheld(
+                        WithheldReason.NO_SCORES, "no perspective that counts in the pooled figure can be shown"))
+                : pooling.pool(parts, column.metric());
+        return teamScore(column, Optional.empty(), from.build(), n, estimate);
+    }
+
+    private TeamScore teamScore(
+            ScoreColumn column, Optional<Perspective> who, ImmutableSet<Perspective> from, int n, Estimate estimate) {
+        boolean withheld = estimate.value() instanceof Score.Withheld;
+        return new TeamScore(
+                column.measure(),
+                column.metric(),
+                who,
+                from,
+                withheld ? OptionalInt.empty() : OptionalInt.of(n),
+                rounding.score(estimate.value(), column.metric()),
+                withheld ? OptionalDouble.empty() : rounding.spread(estimate.sd(), column.metric()),
+                withheld
+                        ? Interval.none(Interval.Why.WITHHELD)
+                        : rounding.interval(estimate.interval(), column.metric()));
+    }
+
+    private ImmutableList<ResponseRate> responses(TeamAnswers team) {
+        return team.perspectives().stream()
+                .filter(who -> who != Perspective.CONSENSUS)
+                .map(who -> rate(team, who))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ResponseRate rate(TeamAnswers team, Perspective who) {
+        try {
+            return new ResponseRate(who, team.rowsOf(who).length, roster.people(team.key(), who));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("team " + team.key() + ": " + e.getMessage(), e);
+        }
+    }
+}

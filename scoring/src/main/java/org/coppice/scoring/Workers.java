@@ -1,0 +1,62 @@
+package org.coppice.scoring;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Works on many things at once and hands the results over in the order of the things, whatever the number of threads. */
+final class Workers {
+    private static final int CHUNK = 256;
+
+    private final int threads;
+
+    Workers(int threads) {
+        this.threads = threads;
+    }
+
+    <A, B> void each(Iterator<A> things, Function<? super A, ? extends B> work, Consumer<? super B> results) {
+        if (threads == 1) {
+            things.forEachRemaining(thing -> results.accept(work.apply(thing)));
+            return;
+        }
+        ExecutorService pool = Executors.newFixedThreadPool(threads, task -> {
+            Thread thread = new Thread(task, "coppice-worker");
+            thread.setDaemon(true);
+            return thread;
+        });
+        try {
+            while (things.hasNext()) {
+                List<Callable<List<B>>> round = new ArrayList<>();
+                for (int t = 0; t < 2 * threads && things.hasNext(); t++) {
+                    List<A> chunk = next(things);
+                    round.add(() -> chunk.stream().<B>map(work).toList());
+                }
+                for (Future<List<B>> done : pool.invokeAll(round)) {
+                    done.get().forEach(results);
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while scoring; start again", e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private static <A> List<A> next(Iterator<A> things) {
+        List<A> chunk = new ArrayList<>(CHUNK);
+        while (chunk.size() < CHUNK && things.hasNext()) {
+            chunk.add(things.next());
+        }
+        return chunk;
+    }
+}

@@ -1,0 +1,27 @@
+package org.coppice.scoring.classical;
+
+import org.coppice.model.bank.Weighting;
+import org.coppice.spi.Contract;
+import org.coppice.spi.Contribution;
+import org.coppice.spi.Descriptor;
+import org.coppice.spi.Plugin;
+
+/** What Coppice brings itself: the classical scoring strategies, the team mean, the equal weighting. */
+public final class ClassicalPlugin implements Plugin {
+    @Override
+    public Descriptor descriptor() {
+        return new Descriptor("coppice", "0.1.0", "Coppice's own classical strategies", Contract.NUMBER);
+    }
+
+    @Override
+    public Contribution contribution() {
+        return Contribution.builder()
+                .weighting(Weighting.EQUAL)
+                .scoring(new Pomp())
+                .scoring(new Mean())
+                .scoring(new Sum())
+                .scoring(new Ipsative())
+                .aggregation(new TeamMean())
+                .build();
+    }
+}

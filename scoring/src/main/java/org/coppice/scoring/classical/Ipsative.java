@@ -1,0 +1,87 @@
+package org.coppice.scoring.classical;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.coppice.model.bank.Instrument;
+import org.coppice.model.bank.KeyedMeasure;
+import org.coppice.model.bank.KeyedQuestion;
+import org.coppice.model.bank.Question;
+import org.coppice.model.bank.ResponseScale;
+import org.coppice.model.score.Score;
+import org.coppice.model.score.WithheldReason;
+import org.coppice.spi.Scorer;
+import org.coppice.spi.ScoringContext;
+import org.coppice.spi.ScoringStrategy;
+import org.coppice.spi.StrategyInfo;
+
+/**
+ * Points that are shared out, as a composition: each measure's share of the total, and its centred log-ratio coordinate
+ * ln x − mean ln x (Aitchison 1986, eq. 4.7), with shares of 0 replaced multiplicatively by half a point (Martín-Fernández,
+ * Barceló-Vidal and Pawlowsky-Glahn 2003, eq. 6). A part left empty has no points, for the points given add up to the total.
+ */
+final class Ipsative implements ScoringStrategy {
+    @Override
+    public StrategyInfo info() {
+        return StrategyInfo.of("ipsative", "Points shared out, as shares and log-ratio coordinates");
+    }
+
+    @Override
+    public Scorer bind(ScoringContext context) {
+        Instrument instrument = context.instrument();
+        Map<ResponseScale, List<Integer>> sets = new LinkedHashMap<>();
+        List<KeyedMeasure> measures = instrument.measures();
+        for (int m = 0; m < measures.size(); m++) {
+            ResponseScale scale = measures.get(m).questions().get(0).scale();
+            if (scale instanceof ResponseScale.Points) {
+                sets.computeIfAbsent(scale, s -> new java.util.ArrayList<>()).add(m);
+            }
+        }
+        Map<Integer, Composition> bySet = new LinkedHashMap<>();
+        sets.forEach((scale, members) -> {
+            Composition composition = new Composition(
+                    members.stream().map(measures::get).collect(ImmutableList.toImmutableList()),
+                    ((ResponseScale.Points) scale).total(),
+                    refusal(instrument, scale, members));
+            members.forEach(m -> bySet.put(m, composition));
+        });
+        return new IpsativeScorer(
+                measures.stream().map(KeyedMeasure::measure).collect(ImmutableList.toImmutableList()),
+                IntStream.range(0, measures.size())
+                        .mapToObj(m -> Optional.ofNullable(bySet.get(m)))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    /** Why the questions of a scale are no composition of the measures, where they are not. */
+    private static Optional<Score.Withheld> refusal(Instrument instrument, ResponseScale scale, List<Integer> members) {
+        List<KeyedQuestion> keyed = members.stream()
+                .flatMap(m -> instrument.measures().get(m).questions().stream())
+                .toList();
+        ImmutableSet<String> counted =
+                keyed.stream().map(q -> q.question().id()).collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<String> shared = instrument.bank().questions().stream()
+                .filter(q -> q.scale().equals(scale.id()))
+                .map(Question::id)
+                .collect(ImmutableSet.toImmutableSet());
+        if (counted.size() < keyed.size()) {
+            return refuse("a question counts for two measures, so that the shares do not make a whole");
+        }
+        if (!counted.equals(shared)) {
+            return refuse("question " + Sets.difference(shared, counted)
+                    + " counts for no measure, so that the shares do not" + " make a whole");
+        }
+        if (keyed.stream().mapToDouble(KeyedQuestion::weight).distinct().count() > 1) {
+            return refuse("points cannot be weighed by question; give all questions of the scale the same weight");
+        }
+        return members.size() < 2 ? refuse("one measure alone is no composition") : Optional.empty();
+    }
+
+    private static Optional<Score.Withheld> refuse(String detail) {
+        return Optional.of(Score.withheld(WithheldReason.NOT_SCORABLE, detail));
+    }
+}

@@ -1,0 +1,78 @@
+package org.coppice.scoring.classical;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.coppice.model.Perspective;
+import org.coppice.model.answer.AnswerBlock;
+import org.coppice.model.score.Score;
+import org.coppice.model.score.ScoreColumn;
+import org.coppice.model.score.WithheldReason;
+
+/**
+ * One measure, ready to be scored.
+ *
+ * @param column the measure and its metric
+ * @param refused why it cannot be scored, where it cannot
+ * @param terms its questions; their weights add up to their number
+ * @param policy what is done where answers are missing
+ * @param multiple what the weighted mean is multiplied with
+ * @param plainSum whether the score is the weighted sum of what was answered instead
+ */
+record LinearColumn(
+        ScoreColumn column,
+        Optional<Score.Withheld> refused,
+        ImmutableList<Term> terms,
+        MissingPolicy policy,
+        double multiple,
+        boolean plainSum) {
+    private static final Score.Withheld NOT_APPLICABLE =
+            Score.withheld(WithheldReason.NOT_APPLICABLE, "no question of the measure applies");
+
+    /** One question: where its answers stand, how they count, and what is filled in by perspective where one is missing. */
+    record Term(int column, double weight, LinearScoring.Line line, ImmutableMap<Perspective, Double> fill) {
+        /** What is filled in, not-a-number where nothing is. */
+        double fill(AnswerBlock answers, int row) {
+            return fill.getOrDefault(answers.perspective(row), Double.NaN);
+        }
+    }
+
+    Score score(AnswerBlock answers, int row) {
+        int applicable = 0;
+        int answered = 0;
+        double sum = 0;
+        double weights = 0;
+        for (Term term : terms) {
+            double answer;
+            if (answers.answered(row, term.column())) {
+                answer = answers.value(row, term.column());
+                answered++;
+                applicable++;
+            } else if (answers.applicable(row, term.column())) {
+                applicable++;
+                answer = term.fill(answers, row);
+            } else {
+                continue;
+            }
+            if (!Double.isNaN(answer)) {
+                sum += term.weight() * term.line().at(answer);
+                weights += term.weight();
+            }
+        }
+        if (applicable == 0) {
+            return NOT_APPLICABLE;
+        }
+        if (weights == 0 || answered < policy.needed(applicable)) {
+            return tooFew(answered, applicable);
+        }
+        return Score.of(plainSum ? sum : multiple * sum / weights);
+    }
+
+    private Score.Withheld tooFew(int answered, int applicable) {
+        String rule = policy.imputes()
+                ? "nobody in the sample answered the others"
+                : "the rule \"" + policy.id() + "\" asks for " + policy.needed(applicable);
+        return Score.withheld(
+                WithheldReason.TOO_FEW_ANSWERS, answered + " of " + applicable + " questions answered; " + rule);
+    }
+}

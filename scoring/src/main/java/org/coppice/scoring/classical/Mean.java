@@ -1,0 +1,24 @@
+package org.coppice.scoring.classical;
+
+import org.coppice.model.bank.KeyedMeasure;
+import org.coppice.model.bank.KeyedQuestion;
+import org.coppice.spi.Parameters;
+import org.coppice.spi.StrategyInfo;
+
+/** The weighted mean of the answers in the units of their response scale, a reversed answer as lowest + highest − x. */
+final class Mean extends LinearScoring {
+    @Override
+    public StrategyInfo info() {
+        return StrategyInfo.of("mean", "Mean in the units of the response scale", MissingPolicy.PARAMETER);
+    }
+
+    @Override
+    Plan plan(KeyedMeasure measure, Parameters parameters) {
+        return ResponseUnits.plan(measure, "mean", "mean answer", 1, false);
+    }
+
+    @Override
+    Line line(KeyedQuestion question) {
+        return ResponseUnits.line(question);
+    }
+}

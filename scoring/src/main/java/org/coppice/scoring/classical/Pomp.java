@@ -1,0 +1,44 @@
+package org.coppice.scoring.classical;
+
+import org.coppice.model.bank.KeyedMeasure;
+import org.coppice.model.bank.KeyedQuestion;
+import org.coppice.model.bank.ResponseScale;
+import org.coppice.model.score.Metric;
+import org.coppice.spi.Parameters;
+import org.coppice.spi.StrategyInfo;
+
+/**
+ * The share of the maximum possible (Cohen, Cohen, Aiken and West 1999, POMP, here 0 to 1): each answer as
+ * u = (x − lowest)/(highest − lowest), a reversed one as 1 − u, and of these the weighted mean.
+ */
+final class Pomp extends LinearScoring {
+    private static final Metric METRIC = Metric.linear("pomp", "share of the maximum possible", 0, 1);
+
+    @Override
+    public StrategyInfo info() {
+        return StrategyInfo.of("pomp", "Share of the maximum possible, 0 to 1", MissingPolicy.PARAMETER);
+    }
+
+    @Override
+    Plan plan(KeyedMeasure measure, Parameters parameters) {
+        if (anyPoints(measure)) {
+            return refused(
+                    METRIC, "points that are shared out have no maximum of their own; use the strategy ipsative");
+        }
+        boolean ends = measure.questions().stream().allMatch(q -> bounded(q.scale()));
+        return ends
+                ? scored(METRIC)
+                : refused(METRIC, "a number without a minimum and a maximum has no place between them; use mean");
+    }
+
+    @Override
+    Line line(KeyedQuestion question) {
+        double lowest = lowest(question.scale());
+        double highest = highest(question.scale());
+        return question.reversed() ? new Line(highest, lowest - highest) : new Line(lowest, highest - lowest);
+    }
+
+    private static boolean bounded(ResponseScale scale) {
+        return !(scale instanceof ResponseScale.Numeric number) || number.bounded();
+    }
+}

@@ -1,0 +1,40 @@
+package org.coppice.scoring.classical;
+
+import org.coppice.model.bank.KeyedMeasure;
+import org.coppice.model.bank.KeyedQuestion;
+import org.coppice.spi.Parameter;
+import org.coppice.spi.Parameters;
+import org.coppice.spi.StrategyInfo;
+
+/**
+ * The sum of the answers in the units of their response scale. Pro-rated, it is the mean of what was answered times the number of
+ * questions; plain, it is the sum of what was answered. Weights are scaled to add up to the number of questions.
+ */
+final class Sum extends LinearScoring {
+    private static final Parameter TOTAL = Parameter.oneOf(
+            "total",
+            "pro-rated: the mean of what was answered times the number of questions; plain: the sum of what was answered",
+            "pro-rated",
+            "plain");
+
+    @Override
+    public StrategyInfo info() {
+        return StrategyInfo.of("sum", "Sum in the units of the response scale", MissingPolicy.PARAMETER, TOTAL);
+    }
+
+    @Override
+    Plan plan(KeyedMeasure measure, Parameters parameters) {
+        boolean plain = parameters.text(TOTAL.name()).equals("plain");
+        return ResponseUnits.plan(
+                measure,
+                "sum",
+                plain ? "sum of the answers given" : "sum of answers",
+                measure.questions().size(),
+                plain);
+    }
+
+    @Override
+    Line line(KeyedQuestion question) {
+        return ResponseUnits.line(question);
+    }
+}

@@ -1,0 +1,131 @@
+package org.coppice.scoring.file;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.check.Nearest;
+import org.coppice.model.check.Unknown;
+
+/**
+ * What the columns of an answer file mean.
+ *
+ * @param roles the place of the columns team, respondent, perspective and wave, where there are such
+ * @param questions the place in the bank of the question that each column answers, by the place of the column
+ * @param passedOver the headers that mean nothing here
+ */
+record AnswerColumns(
+        ImmutableMap<String, Integer> roles,
+        ImmutableMap<Integer, Integer> questions,
+        ImmutableList<String> passedOver) {
+    private static final ImmutableSet<String> ROLES = ImmutableSet.of("team", "respondent", "perspective", "wave");
+
+    static AnswerColumns of(CsvText.Row header, CsvText csv, QuestionBank bank, Map<String, String> renamed) {
+        Map<String, String> meanings = new HashMap<>(); // what a header means, where that was said
+        renamed.forEach((meaning, head) -> {
+            String before = meanings.put(head, meaning);
+            if (before != null) {
+                csv.fault(header.line(), 0, "column \"" + head + "\" is given two meanings", "give it one");
+            }
+            renaming(header, csv, bank, meaning, head);
+        });
+        ImmutableMap.Builder<String, Integer> roles = ImmutableMap.builder();
+        ImmutableMap.Builder<Integer, Integer> questions = ImmutableMap.builder();
+        List<Integer> others = new ArrayList<>();
+        Map<String, Integer> seen = new HashMap<>();
+        for (int c = 0; c < header.fields().size(); c++) {
+            String head = header.field(c);
+            String renamedTo = meanings.get(head);
+            String meaning = renamedTo != null ? renamedTo : renamed.containsKey(head) ? "" : head;
+            Optional<Integer> question = bank.column(meaning);
+            boolean means = ROLES.contains(meaning) || question.isPresent();
+            if (seen.putIfAbsent(head, c) != null || (means && seen.containsKey("=" + meaning))) {
+                csv.fault(header.line(), c, "column \"" + head + "\" stands twice", "remove or rename one of them");
+            } else if (question.isPresent()) {
+                questions.put(c, question.get());
+            } else if (ROLES.contains(meaning)) {
+                roles.put(meaning, c);
+            } else {
+                others.add(c);
+            }
+            if (means) {
+                seen.put("=" + meaning, c);
+            }
+        }
+        AnswerColumns columns = new AnswerColumns(
+                roles.buildOrThrow(),
+                questions.buildOrThrow(),
+                others.stream().map(header::field).collect(ImmutableList.toImmutableList()));
+        columns.slips(header, others, csv, bank);
+        return columns;
+    }
+
+    private static void renaming(CsvText.Row header, CsvText csv, QuestionBank bank, String meaning, String head) {
+        if (!ROLES.contains(meaning) && bank.column(meaning).isEmpty()) {
+            List<String> known = new ArrayList<>(ROLES);
+            known.addAll(bank.questionIds());
+            csv.fault(
+                    header.line(),
+                    0,
+                    "column \"" + head + "\" is said to be \"" + meaning + "\", which is no column of answers",
+                    Unknown.mend(meaning, known));
+        }
+        if (!header.fields().contains(head)) {
+            csv.fault(
+                    header.line(),
+                    0,
+                    "there is no column \"" + head + "\" to be \"" + meaning + "\"",
+                    Unknown.mend(head, header.fields()));
+        }
+    }
+
+    /** A header that is nearly the name of a column that is missing is an error, for its answers would be lost in silence. */
+    private void slips(CsvText.Row header, List<Integer> others, CsvText csv, QuestionBank bank) {
+        ImmutableList<String> missing = notAsked(bank);
+        for (int c : others) {
+            String head = header.field(c);
+            Optional<String> meant = Nearest.to(head, missing)
+                    .or(() -> ROLES.stream()
+                            .filter(role -> !roles.containsKey(role) && isSlip(head, role))
+                            .findFirst());
+            meant.ifPresent(name -> csv.fault(
+                    header.line(),
+                    c,
+                    "column \"" + head + "\" is nearly \"" + name + "\", which is missing",
+                    "rename it to \"" + name + "\", or to something else if it is not meant"));
+        }
+        if (questions.isEmpty() && !csv.hasFaults()) {
+            boolean semicolons = header.fields().size() == 1 && header.field(0).contains(";");
+            csv.fault(
+                    header.line(),
+                    0,
+                    "no column is a question of bank \"" + bank.id() + "\"",
+                    semicolons
+                            ? "the fields are parted by semicolons: save the file with commas"
+                            : "name columns with question ids such as "
+                                    + bank.questionIds().get(0) + ", or choose another bank");
+        }
+    }
+
+    private static boolean isSlip(String head, String role) {
+        String folded = head.toLowerCase(Locale.ROOT).strip();
+        return folded.equals(role) || folded.equals(role + "s") || (role.length() > 4 && Nearest.close(folded, role));
+    }
+
+    Optional<Integer> role(String role) {
+        return Optional.ofNullable(roles.get(role));
+    }
+
+    /** The questions of the bank that have no column. */
+    ImmutableList<String> notAsked(QuestionBank bank) {
+        return bank.questionIds().stream()
+                .filter(id -> !questions.containsValue(bank.column(id).orElseThrow()))
+                .collect(ImmutableList.toImmutableList());
+    }
+}

@@ -1,0 +1,48 @@
+package org.coppice.scoring.file;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.coppice.model.bank.QuestionBank;
+
+/**
+ * Reads answers from CSV: a header, then a row for each respondent. The columns are {@code team}, {@code respondent},
+ * {@code perspective} (team-member where there is none), {@code wave} (an ISO date) and the ids of the bank's questions, in any order.
+ * Without a column of teams all are one team, called {@code all}; without one of respondents rows are numbered from 1. An empty field
+ * is skipped, {@code NA} does not apply, {@code DK} is not known; a choice is answered with the id of an option.
+ */
+public final class AnswerFile {
+    /** The team of everyone where there is no column of teams. */
+    public static final String ONE_TEAM = "all";
+
+    private AnswerFile() {}
+
+    /**
+     * Reads a file.
+     *
+     * @param columns other names of columns: what a column means ({@code team}, …, or a question's id) to what its header says
+     * @throws InputException naming everything that is wrong
+     */
+    public static AnswerSheet read(Path file, QuestionBank bank, Map<String, String> columns) {
+        return parse(file.toString(), Bytes.of(file), bank, columns);
+    }
+
+    /**
+     * Reads the content of a file of that name.
+     *
+     * @throws InputException naming everything that is wrong
+     */
+    public static AnswerSheet parse(String name, byte[] content, QuestionBank bank, Map<String, String> columns) {
+        CsvText csv = CsvText.decode(name, content);
+        AnswerRows read = csv.read(header -> new AnswerRows(csv, bank, AnswerColumns.of(header, csv, bank, columns)))
+                .orElseThrow(csv::noHeader);
+        if (read.size() == 0 && !csv.hasFaults()) {
+            csv.fault(1, 0, "there is a header and no row below it", "add a row for each respondent");
+        }
+        csv.throwIfFaulty();
+        return new AnswerSheet(
+                read.teams(),
+                read.columns().passedOver(),
+                read.columns().notAsked(bank),
+                read.columns().role("respondent").isEmpty());
+    }
+}

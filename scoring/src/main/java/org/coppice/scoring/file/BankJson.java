@@ -1,0 +1,154 @@
+package org.coppice.scoring.file;
+
+import java.util.EnumSet;
+import org.coppice.model.Construct;
+import org.coppice.model.Horizon;
+import org.coppice.model.Perspective;
+import org.coppice.model.Referent;
+import org.coppice.model.bank.BankHeader;
+import org.coppice.model.bank.Key;
+import org.coppice.model.bank.Question;
+import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.bank.ResponseScale;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes a bank in the form that {@link BankFile} reads. */
+final class BankJson {
+    /** The language of a bank that names none. */
+    static final String LANGUAGE = "en";
+
+    private final JsonGenerator json;
+
+    private BankJson(JsonGenerator json) {
+        this.json = json;
+    }
+
+    static byte[] bytes(QuestionBank bank) {
+        return CanonicalJson.bytes(json -> new BankJson(json).bank(bank));
+    }
+
+    private void bank(QuestionBank bank) {
+        BankHeader header = bank.header();
+        json.writeStringProperty("bank", header.id());
+        json.writeStringProperty("version", header.version());
+        json.writeStringProperty("title", header.title());
+        json.writeStringProperty("language", header.language());
+        CanonicalJson.text(json, "source", header.source());
+        CanonicalJson.text(json, "licence", header.licence());
+        json.writeObjectPropertyStart("scales");
+        bank.scales().forEach(this::scale);
+        json.writeEndObject();
+        json.writeObjectPropertyStart("constructs");
+        bank.constructs().forEach(this::construct);
+        json.writeEndObject();
+        json.writeArrayPropertyStart("questions");
+        bank.questions().forEach(this::question);
+        json.writeEndArray();
+    }
+
+    private void scale(ResponseScale scale) {
+        json.writeObjectPropertyStart(scale.id());
+        if (scale instanceof ResponseScale.Likert likert) {
+            likert(likert);
+        } else if (scale instanceof ResponseScale.Numeric number) {
+            number(number);
+        } else if (scale instanceof ResponseScale.Points points) {
+            json.writeStringProperty("type", Scales.POINTS);
+            json.writeNumberProperty("total", points.total());
+        } else if (scale instanceof ResponseScale.Choice choice) {
+            choice(choice);
+        }
+        json.writeEndObject();
+    }
+
+    private void likert(ResponseScale.Likert scale) {
+        json.writeStringProperty("type", Scales.LIKERT);
+        json.writeNumberProperty("points", scale.points());
+        json.writeNumberProperty("lowest", scale.lowest());
+        if (!scale.labels().isEmpty()) {
+            json.writeArrayPropertyStart("labels");
+            scale.labels().forEach(json::writeString);
+            json.writeEndArray();
+        }
+    }
+
+    private void number(ResponseScale.Numeric scale) {
+        json.writeStringProperty("type", Scales.NUMBER);
+        if (Double.isFinite(scale.minimum())) {
+            CanonicalJson.number(json, "minimum", scale.minimum());
+        }
+        if (Double.isFinite(scale.maximum())) {
+            CanonicalJson.number(json, "maximum", scale.maximum());
+        }
+    }
+
+    /** Keeps the order of the options: their places are the answers. */
+    private void choice(ResponseScale.Choice scale) {
+        json.writeStringProperty("type", Scales.CHOICE);
+        json.writeObjectPropertyStart("options");
+        scale.options().forEach(json::writeStringProperty);
+        json.writeEndObject();
+    }
+
+    private void construct(Construct construct) {
+        json.writeObjectPropertyStart(construct.id().value());
+        json.writeStringProperty("label", construct.label());
+        json.writeStringProperty("definition", construct.definition());
+        json.writeEndObject();
+    }
+
+    private void question(Question question) {
+        json.writeStartObject();
+        json.writeStringProperty("id", question.id());
+        json.writeStringProperty("text", question.text());
+        json.writeStringProperty("scale", question.scale());
+        if (!question.keys().isEmpty()) {
+            json.writeArrayPropertyStart("measures");
+            question.keys().forEach(this::key);
+            json.writeEndArray();
+        }
+        if (question.referent() != Referent.TEAM) {
+            json.writeStringProperty("about", question.referent().id());
+        }
+        if (question.horizon() != Horizon.NOW) {
+            json.writeStringProperty("horizon", question.horizon().id());
+        }
+        people(question);
+        CanonicalJson.text(json, "source", question.source());
+        json.writeEndObject();
+    }
+
+    private void people(Question question) {
+        if (!question.asked().containsAll(EnumSet.allOf(Perspective.class))) {
+            json.writeArrayPropertyStart("asked");
+            question.asked().forEach(who -> json.writeString(who.id()));
+            json.writeEndArray();
+        }
+        if (!question.wordings().isEmpty()) {
+            json.writeObjectPropertyStart("wordings");
+            for (Perspective who : Perspective.values()) {
+                if (question.wordings().containsKey(who)) {
+                    json.writeStringProperty(who.id(), question.wording(who));
+                }
+            }
+            json.writeEndObject();
+        }
+    }
+
+    private void key(Key key) {
+        boolean plain = !key.reversed() && key.weight() == 1;
+        if (plain) {
+            json.writeString(key.construct().value());
+            return;
+        }
+        json.writeStartObject();
+        json.writeStringProperty("construct", key.construct().value());
+        if (key.reversed()) {
+            json.writeBooleanProperty("reversed", true);
+        }
+        if (key.weight() != 1) {
+            CanonicalJson.number(json, "weight", key.weight());
+        }
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,179 @@
+package org.coppice.scoring.file;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A CSV file (RFC 4180, UTF-8): a header, then rows as long as it. It gathers what is wrong, by line and column of the character at
+ * which a field starts.
+ */
+final class CsvText {
+    private static final int MOST_FAULTS = 10_000;
+    private static final Pattern LINE = Pattern.compile("line (\\d{1,9})");
+
+    private final String name;
+    private final String text;
+    private final Lines lines;
+    private final List<InputFault> faults = new ArrayList<>();
+    private int more;
+
+    private CsvText(String name, String text) {
+        this.name = name;
+        this.text = text;
+        this.lines = new Lines(text);
+    }
+
+    /** Refuses what is not UTF-8, and a file with nothing in it. */
+    static CsvText decode(String name, byte[] content) {
+        String text = Utf8.decode(name, content);
+        if (text.isBlank()) {
+            throw InputException.of(name, "the file is empty", "write a header row, and a row for each respondent");
+        }
+        return new CsvText(name, text);
+    }
+
+    /**
+     * A row.
+     *
+     * @param line on which it starts, from 1
+     * @param fields its fields, white space around them removed
+     */
+    record Row(int line, List<String> fields) {
+        String field(int column) {
+            return fields.get(column);
+        }
+    }
+
+    /** Takes in the rows below a header. */
+    interface Sink {
+        /** Takes in a row as long as the header; {@code number} counts them from 1. */
+        void add(Row row, int number);
+    }
+
+    /** Reads the header, then each row; one that is not as long as the header is a fault. Empty where there is no header. */
+    <S extends Sink> Optional<S> read(Function<Row, S> header) {
+        @Nullable S sink = null;
+        int width = -1;
+        int number = 0;
+        int last = 0;
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .skipEmptyLines(true)
+                .ofCsvRecord(text)) {
+            for (CsvRecord next : reader) {
+                Row row = new Row(
+                        (int) next.getStartingLineNumber(),
+                        next.getFields().stream().map(String::strip).toList());
+                last = row.line();
+                if (sink == null) {
+                    width = row.fields().size();
+                    sink = header.apply(row);
+                } else {
+                    number++;
+                    row(row, number, width, sink);
+                }
+            }
+        } catch (CsvParseException e) {
+            int line = startedOn(e, last);
+            fault(line, 0, "the row is not CSV: " + reason(e), "close every quote, and write a quote inside one twice");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Optional.ofNullable(sink);
+    }
+
+    private void row(Row row, int number, int width, Sink sink) {
+        int size = row.fields().size();
+        if (size == 1 && width > 1 && row.field(0).isEmpty()) {
+            return; // a line of white space
+        }
+        if (size != width) {
+            fault(
+                    row.line(),
+                    Math.min(size, width) - 1,
+                    "the row has " + size + " fields and the header has " + width,
+                    size > width
+                            ? "remove what is too much, or quote a field with a comma in it"
+                            : "add what is missing");
+            return;
+        }
+        sink.add(row, number);
+    }
+
+    /** The line on which the broken row starts, which the library tells in words only. */
+    private static int startedOn(CsvParseException e, int last) {
+        Matcher line = LINE.matcher(String.valueOf(e.getMessage()));
+        return line.find() ? Integer.parseInt(line.group(1)) : last + 1;
+    }
+
+    private static String reason(CsvParseException e) {
+        Throwable last = e;
+        while (last.getCause() != null) {
+            last = last.getCause();
+        }
+        return String.valueOf(last.getMessage()).lines().findFirst().orElse("");
+    }
+
+    /** Notes a fault in the field of that number, from 0, of the row that starts on that line. */
+    void fault(int line, int field, String what, String mend) {
+        if (faults.size() == MOST_FAULTS) {
+            more++;
+            return;
+        }
+        Place place = lines.place(start(lines.offset(new Place(line, 1)), field));
+        faults.add(new InputFault(name, place.line(), place.column(), what, mend));
+    }
+
+    /** The same, from a message of the form {@code what; mend}. */
+    void fault(int line, int field, IllegalArgumentException e) {
+        String[] parts = String.valueOf(e.getMessage()).split("; ", 2);
+        fault(line, field, parts[0], parts.length > 1 ? parts[1] : "correct it");
+    }
+
+    boolean hasFaults() {
+        return !faults.isEmpty();
+    }
+
+    /** What is wrong where there is no header. */
+    InputException noHeader() {
+        throwIfFaulty();
+        return InputException.of(name, "there is no header row", "write one");
+    }
+
+    /** Throws everything that is wrong, if anything is. */
+    void throwIfFaulty() {
+        if (more > 0) {
+            faults.add(new InputFault(name, 1, 1, "there are " + more + " faults more", "correct these first"));
+        }
+        if (!faults.isEmpty()) {
+            throw new InputException(faults);
+        }
+    }
+
+    /** Where a field starts that is so many fields after {@code from}. */
+    private int start(int from, int field) {
+        int at = from;
+        boolean quoted = false;
+        for (int passed = 0; at < text.length() && passed < field; at++) {
+            char c = text.charAt(at);
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (c == ',' && !quoted) {
+                passed++;
+            }
+        }
+        return at;
+    }
+}

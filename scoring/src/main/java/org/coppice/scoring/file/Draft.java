@@ -1,0 +1,120 @@
+package org.coppice.scoring.file;
+
+import com.google.common.collect.ImmutableList;
+import jakarta.validation.Validator;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
+
+/**
+ * A file on its way to a value: its record, where everything in it stands, and what is wrong so far.
+ *
+ * @param <R> the type of the record
+ */
+final class Draft<R> {
+    private final R said;
+    private final Spot spot;
+    private final Findings findings;
+
+    private Draft(R said, Spot spot, Findings findings) {
+        this.said = said;
+        this.spot = spot;
+        this.findings = findings;
+    }
+
+    /**
+     * Reads a file through all stages that need no model: tokens, schema, record, constraints.
+     *
+     * @throws InputException if nothing in the file can be looked at further; faults of single values wait in the draft
+     */
+    static <R> Draft<R> read(FileKind kind, Class<R> type, String name, byte[] content) {
+        FileText file = FileText.decode(name, content);
+        CompletableFuture<Validator> validator = Constraints.readyFor(type);
+        Findings findings = new Findings(file.name());
+        Scan.Tree tree = Scan.of(file, findings).orElseThrow(findings::exception);
+        findings.nextStage();
+        checkKind(kind, tree, findings);
+        SchemaWords.check(kind, tree, findings);
+        scalarsAsWritten(tree.node().path("parameters"), tree.spot());
+        R said = Records.map(tree, type, findings).orElseThrow(findings::exception);
+        Constraints.check(validator, Objects.requireNonNull(said), tree.spot(), findings);
+        return new Draft<>(said, tree.spot(), findings);
+    }
+
+    /** What the file says. */
+    R said() {
+        return said;
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    /** The names in a mapping of the file, also those whose values are faulty and so are in no record. */
+    ImmutableList<String> names(String pointer) {
+        return ImmutableList.copyOf(spot.nearest(pointer).names());
+    }
+
+    /** Notes a fault. */
+    void fault(String pointer, String what, String mend) {
+        findings.add(pointer, spot.place(pointer), what, mend);
+    }
+
+    /** A part that is there and without fault. */
+    <T> Optional<T> sound(String pointer, @Nullable T part) {
+        return findings.touches(pointer) ? Optional.empty() : Optional.ofNullable(part);
+    }
+
+    /** What the model makes of sound parts; what it refuses is a fault at the pointer. */
+    <T> Optional<T> made(String pointer, Supplier<T> making) {
+        try {
+            return Optional.of(making.get());
+        } catch (IllegalArgumentException e) {
+            Saying said = Saying.of(e.getMessage());
+            fault(pointer, said.what(), said.mend());
+            return Optional.empty();
+        }
+    }
+
+    private static void checkKind(FileKind kind, Scan.Tree tree, Findings findings) {
+        JsonNode root = tree.node();
+        if (!root.isObject()) {
+            findings.add(
+                    Pointer.ROOT,
+                    tree.spot().place(),
+                    "the file is " + Words.kind(root, tree.spot()) + ", not a mapping",
+                    "begin with \"" + kind.field() + "\" and its id");
+        }
+        for (FileKind other : FileKind.values()) {
+            if (!root.has(kind.field()) && root.has(other.field())) {
+                findings.add(
+                        Pointer.ROOT,
+                        tree.spot()
+                                .nearest(Pointer.child(Pointer.ROOT, other.field()))
+                                .name(),
+                        "the file is a " + other.field() + ", not a " + kind.field(),
+                        "read it as what it is, or begin with \"" + kind.field() + "\" and its id");
+            }
+        }
+        if (findings.has(Pointer.ROOT)) {
+            throw findings.exception();
+        }
+    }
+
+    /** A number that stands for a text keeps its digits: 0.60 is not turned into 0.6. */
+    private static void scalarsAsWritten(JsonNode parameters, Spot root) {
+        if (parameters instanceof ObjectNode mapping) {
+            for (String name : mapping.propertyNames().stream().toList()) {
+                if (mapping.path(name).isNumber()) {
+                    String pointer = Pointer.child(Pointer.child(Pointer.ROOT, "parameters"), name);
+                    mapping.set(name, StringNode.valueOf(root.nearest(pointer).written()));
+                }
+            }
+        }
+    }
+}

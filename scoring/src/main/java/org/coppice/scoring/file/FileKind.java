@@ -1,0 +1,64 @@
+package org.coppice.scoring.file;
+
+import java.util.Arrays;
+import java.util.Optional;
+import tools.jackson.core.JsonToken;
+
+/** What a YAML or JSON file holds; its first field that says so tells. */
+public enum FileKind {
+    /** A question bank: the file has a field {@code bank}. */
+    BANK("bank"),
+    /** A weighting: the file has a field {@code weighting}. */
+    WEIGHTING("weighting");
+
+    private final String field;
+
+    FileKind(String field) {
+        this.field = field;
+    }
+
+    /**
+     * The kind of a file; empty where it is well formed up to its end and has neither field.
+     *
+     * @param name the file's name, with the ending {@code .yaml}, {@code .yml} or {@code .json}
+     * @throws InputException if the file cannot be read as far as the field that tells
+     */
+    public static Optional<FileKind> of(String name, byte[] content) {
+        FileText file = FileText.decode(name, content);
+        try (Tokens tokens = Tokens.of(file)) {
+            return tokens.next() == JsonToken.START_OBJECT ? ofFields(tokens) : Optional.empty();
+        } catch (Unreadable e) {
+            throw e.asInputException(file.name());
+        }
+    }
+
+    /** The field at the top of a file that tells the kind and holds the id; messages call the kind by it. */
+    String field() {
+        return field;
+    }
+
+    private static Optional<FileKind> ofFields(Tokens tokens) {
+        while (tokens.next() == JsonToken.PROPERTY_NAME) {
+            String name = tokens.name();
+            Optional<FileKind> kind = Arrays.stream(values())
+                    .filter(candidate -> candidate.field.equals(name))
+                    .findFirst();
+            if (kind.isPresent()) {
+                return kind;
+            }
+            skip(tokens);
+        }
+        return Optional.empty();
+    }
+
+    private static void skip(Tokens tokens) {
+        int open = 0;
+        do {
+            JsonToken token = tokens.next();
+            if (token == null) {
+                return;
+            }
+            open += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+        } while (open > 0);
+    }
+}

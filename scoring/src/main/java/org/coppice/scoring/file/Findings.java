@@ -1,0 +1,106 @@
+package org.coppice.scoring.file;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What is found wrong with a file, stage by stage. A value that a stage found fault with is not spoken of again by a later stage,
+ * nor is anything in it, so that one slip makes one fault.
+ */
+final class Findings {
+    private final String file;
+    private final List<InputFault> faults = new ArrayList<>();
+    private final List<String> pointers = new ArrayList<>();
+    private final Set<String> earlier = new HashSet<>();
+    private final Set<String> current = new HashSet<>();
+    private final Set<String> touched = new HashSet<>();
+
+    Findings(String file) {
+        this.file = file;
+    }
+
+    /** Notes a fault, unless the value has one already. */
+    void add(String pointer, Place place, String what, String mend) {
+        if (note(pointer, place, what, mend)) {
+            String at = pointer;
+            while (touched.add(at) && !at.isEmpty()) {
+                at = Pointer.parent(at);
+            }
+        }
+    }
+
+    /** Notes a fault of something that should not be there, which takes nothing from what it stands in. */
+    void addSuperfluous(String pointer, Place place, String what, String mend) {
+        if (note(pointer, place, what, mend)) {
+            touched.add(pointer);
+        }
+    }
+
+    private boolean note(String pointer, Place place, String what, String mend) {
+        if (current.contains(pointer) || isCovered(pointer)) {
+            return false;
+        }
+        faults.add(new InputFault(file, place.line(), place.column(), what, mend));
+        pointers.add(pointer);
+        return current.add(pointer);
+    }
+
+    /** Ends a stage. */
+    void nextStage() {
+        earlier.addAll(current);
+        current.clear();
+    }
+
+    /** Whether the value itself, or something in it, has a fault. */
+    boolean touches(String pointer) {
+        return touched.contains(pointer);
+    }
+
+    /** Whether the value itself has a fault. */
+    boolean has(String pointer) {
+        return current.contains(pointer) || earlier.contains(pointer);
+    }
+
+    /** Whether a fault stands at a pointer of that kind. */
+    boolean anyAt(Predicate<String> kind) {
+        return pointers.stream().anyMatch(kind);
+    }
+
+    ImmutableList<String> pointers() {
+        return ImmutableList.copyOf(pointers);
+    }
+
+    boolean isEmpty() {
+        return faults.isEmpty();
+    }
+
+    /** Throws everything that was found, if anything was. */
+    void throwIfAny() {
+        if (!faults.isEmpty()) {
+            throw exception();
+        }
+    }
+
+    /** Everything that was found, at least one fault, in the order of the file. */
+    InputException exception() {
+        return new InputException(faults.stream()
+                .sorted(Comparator.comparingInt(InputFault::line).thenComparingInt(InputFault::column))
+                .toList());
+    }
+
+    private boolean isCovered(String pointer) {
+        String at = pointer;
+        while (!earlier.contains(at)) {
+            if (at.isEmpty()) {
+                return false;
+            }
+            at = Pointer.parent(at);
+        }
+        return true;
+    }
+}

@@ -1,0 +1,45 @@
+package org.coppice.scoring.file;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+
+/** JSON pointers (RFC 6901) as plain text: building them and taking them apart. */
+final class Pointer {
+    static final String ROOT = "";
+    private static final Splitter STEPS = Splitter.on('/');
+
+    private Pointer() {}
+
+    static String child(String parent, String name) {
+        return parent + "/" + name.replace("~", "~0").replace("/", "~1");
+    }
+
+    static String child(String parent, int index) {
+        return parent + "/" + index;
+    }
+
+    /** The pointer of what is given again under a name that is taken: like no pointer, so that both can be spoken of. */
+    static String again(String parent, String name) {
+        return child(parent, name) + "~2";
+    }
+
+    static String parent(String pointer) {
+        return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
+    }
+
+    static String last(String pointer) {
+        return plain(pointer.substring(pointer.lastIndexOf('/') + 1));
+    }
+
+    static ImmutableList<String> steps(String pointer) {
+        return pointer.isEmpty()
+                ? ImmutableList.of()
+                : STEPS.splitToStream(pointer.substring(1))
+                        .map(Pointer::plain)
+                        .collect(ImmutableList.toImmutableList());
+    }
+
+    private static String plain(String step) {
+        return step.replace("~1", "/").replace("~0", "~");
+    }
+}

@@ -1,0 +1,198 @@
+package org.coppice.scoring.file;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.io.Writer;
+import java.util.OptionalDouble;
+import org.coppice.model.Measure;
+import org.coppice.model.Perspective;
+import org.coppice.model.profile.RespondentScores;
+import org.coppice.model.profile.ResponseRate;
+import org.coppice.model.profile.SampleProfile;
+import org.coppice.model.profile.SampleScore;
+import org.coppice.model.profile.TeamProfile;
+import org.coppice.model.profile.TeamScore;
+import org.coppice.model.score.Interval;
+import org.coppice.model.score.Score;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Writes profiles as JSON, in the shape of {@code profile.schema.json} (draft 2020-12, beside this class). The same profile is the
+ * same bytes; later versions add fields and rename none.
+ */
+public final class ProfileJson {
+    private final JsonGenerator json;
+    private final double level;
+
+    private ProfileJson(JsonGenerator json, double level) {
+        this.json = json;
+        this.level = level;
+    }
+
+    /**
+     * Writes the profile of a sample, and each person's scores where it has them.
+     *
+     * @param defaults the names of what in the recipe was not chosen by the caller
+     */
+    public static void write(SampleProfile profile, ImmutableList<String> defaults, Writer out) {
+        try (JsonGenerator json = Json.generator(out)) {
+            new ProfileJson(json, profile.recipe().level()).sample(profile, defaults);
+        }
+    }
+
+    private void sample(SampleProfile profile, ImmutableList<String> defaults) {
+        json.writeStartObject();
+        json.writeName("recipe");
+        RecipeFile.write(profile.recipe(), json);
+        json.writeArrayPropertyStart("defaults");
+        defaults.forEach(json::writeString);
+        json.writeEndArray();
+        json.writeObjectPropertyStart("provenance");
+        json.writeName("answers");
+        profile.answers().ifPresentOrElse(json::writeString, json::writeNull);
+        json.writeStringProperty(
+                "note",
+                profile.answers().isPresent()
+                        ? "full precision, for those who already hold the answers"
+                        : "figures are rounded, and small groups are not shown");
+        json.writeEndObject();
+        json.writeObjectPropertyStart("sample");
+        json.writeNumberProperty("teams", profile.teams().size());
+        json.writeNumberProperty("respondents", profile.respondents());
+        json.writeArrayPropertyStart("constructs");
+        profile.constructs().forEach(this::construct);
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeArrayPropertyStart("teams");
+        profile.teams().forEach(this::team);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("respondents");
+        profile.persons().forEach(this::person);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void construct(SampleScore score) {
+        json.writeStartObject();
+        measure(score.measure());
+        json.writeStringProperty("perspective", score.perspective().id());
+        text("wave", score.wave());
+        json.writeStringProperty("metric", score.metric().id());
+        json.writeNumberProperty("questions", score.questions());
+        json.writeNumberProperty("respondents", score.respondents());
+        number("mean", score.mean().figure());
+        number("sd", score.sd());
+        withheld(score.mean());
+        json.writeEndObject();
+    }
+
+    private void team(TeamProfile team) {
+        json.writeStartObject();
+        json.writeStringProperty("team", team.team().team());
+        text("wave", team.team().wave());
+        json.writeNumberProperty("respondents", team.respondents());
+        json.writeArrayPropertyStart("responses");
+        team.responses().forEach(this::response);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("scores");
+        team.scores().forEach(this::score);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void response(ResponseRate response) {
+        json.writeStartObject();
+        json.writeStringProperty("perspective", response.perspective().id());
+        json.writeNumberProperty("respondents", response.respondents());
+        json.writeName("roster");
+        response.roster().ifPresentOrElse(json::writeNumber, json::writeNull);
+        number("rate", response.rate());
+        json.writeEndObject();
+    }
+
+    private void score(TeamScore score) {
+        json.writeStartObject();
+        measure(score.measure());
+        json.writeStringProperty("perspective", score.perspectiveId());
+        perspectives("from", score.from());
+        json.writeStringProperty("metric", score.metric().id());
+        json.writeName("n");
+        score.n().ifPresentOrElse(json::writeNumber, json::writeNull);
+        number("mean", score.mean().figure());
+        number("sd", score.sd());
+        interval(score.interval());
+        withheld(score.mean());
+        json.writeEndObject();
+    }
+
+    private void interval(Interval interval) {
+        if (interval instanceof Interval.Between between) {
+            json.writeNumberProperty("lower", between.lower());
+            json.writeNumberProperty("upper", between.upper());
+            json.writeNumberProperty("level", between.level());
+            json.writeNullProperty("noInterval");
+        } else {
+            json.writeNullProperty("lower");
+            json.writeNullProperty("upper");
+            json.writeNumberProperty("level", level);
+            json.writeStringProperty(
+                    "noInterval", ((Interval.None) interval).why().id());
+        }
+    }
+
+    private void person(RespondentScores person) {
+        json.writeStartObject();
+        json.writeStringProperty("respondent", person.respondent());
+        json.writeStringProperty("team", person.team().team());
+        text("wave", person.team().wave());
+        json.writeStringProperty("perspective", person.perspective().id());
+        json.writeArrayPropertyStart("scores");
+        for (int c = 0; c < person.columns().size(); c++) {
+            json.writeStartObject();
+            measure(person.columns().get(c).measure());
+            json.writeStringProperty("metric", person.columns().get(c).metric().id());
+            number("value", person.scores().get(c).figure());
+            withheld(person.scores().get(c));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void measure(Measure measure) {
+        json.writeStringProperty("construct", measure.construct().value());
+        json.writeStringProperty("referent", measure.referent().id());
+        json.writeStringProperty("horizon", measure.horizon().id());
+    }
+
+    private void perspectives(String name, ImmutableSet<Perspective> perspectives) {
+        json.writeArrayPropertyStart(name);
+        perspectives.forEach(who -> json.writeString(who.id()));
+        json.writeEndArray();
+    }
+
+    private void withheld(Score score) {
+        if (score instanceof Score.Withheld withheld) {
+            json.writeObjectPropertyStart("withheld");
+            json.writeStringProperty("reason", withheld.reason().id());
+            json.writeStringProperty("detail", withheld.detail());
+            json.writeEndObject();
+        } else {
+            json.writeNullProperty("withheld");
+        }
+    }
+
+    private void number(String name, OptionalDouble value) {
+        json.writeName(name);
+        value.ifPresentOrElse(json::writeNumber, json::writeNull);
+    }
+
+    private void text(String name, @org.jspecify.annotations.Nullable Object value) {
+        json.writeName(name);
+        if (value == null) {
+            json.writeNull();
+        } else {
+            json.writeString(value.toString());
+        }
+    }
+}

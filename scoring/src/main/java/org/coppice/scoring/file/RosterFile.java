@@ -1,0 +1,34 @@
+package org.coppice.scoring.file;
+
+import java.nio.file.Path;
+import org.coppice.model.answer.Roster;
+
+/**
+ * Reads a roster from CSV: the columns {@code team}, {@code perspective}, {@code n} (how many people could have answered) and, where
+ * the number is one wave's alone, {@code wave} (an ISO date).
+ */
+public final class RosterFile {
+
+    private RosterFile() {}
+
+    /**
+     * Reads a file.
+     *
+     * @throws InputException naming everything that is wrong
+     */
+    public static Roster read(Path file) {
+        return parse(file.toString(), Bytes.of(file));
+    }
+
+    /**
+     * Reads the content of a file of that name.
+     *
+     * @throws InputException naming everything that is wrong
+     */
+    public static Roster parse(String name, byte[] content) {
+        CsvText csv = CsvText.decode(name, content);
+        RosterRows roster = csv.read(header -> new RosterRows(csv, header)).orElseThrow(csv::noHeader);
+        csv.throwIfFaulty();
+        return new Roster(roster.people());
+    }
+}

@@ -1,0 +1,99 @@
+package org.coppice.scoring.file;
+
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/** A file's tokens one after the other, with their places; whatever a parser throws comes out as {@link Unreadable}. */
+final class Tokens implements AutoCloseable {
+    private final FileText file;
+    private final JsonParser parser;
+    private Place last = Place.START;
+
+    private Tokens(FileText file, JsonParser parser) {
+        this.file = file;
+        this.parser = parser;
+    }
+
+    static Tokens of(FileText file) {
+        if (!file.json()) {
+            YamlWords.refuseForbidden(file);
+        }
+        return new Tokens(file, Formats.parser(file));
+    }
+
+    /** The next token, null at the end. The YAML parser lets slips of its own through where an escape or a tag is broken. */
+    @Nullable
+    JsonToken next() {
+        try {
+            JsonToken token = parser.nextToken();
+            if (token == JsonToken.VALUE_STRING) {
+                parser.finishToken(); // the rest of a text is read only now, and so may turn out broken
+            }
+            return token;
+        } catch (JacksonException e) {
+            throw file.json() ? JsonWords.of(file, e) : YamlWords.of(file, e, last);
+        } catch (YamlEngineException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw YamlWords.unknown(last, e);
+        }
+    }
+
+    /** Where the token stands. */
+    Place place() {
+        TokenStreamLocation at = parser.currentTokenLocation();
+        if (at.getLineNr() >= 1 && at.getColumnNr() >= 1) {
+            last = file.json()
+                    ? file.lines().ofUnits(at.getLineNr(), at.getColumnNr())
+                    : new Place(at.getLineNr(), at.getColumnNr());
+        }
+        return last;
+    }
+
+    /** The name that was read last. */
+    String name() {
+        return parser.currentName();
+    }
+
+    /** The token as it is written, without quotes. */
+    String text() {
+        return parser.getString();
+    }
+
+    /** Whether the token is a YAML reference to another part of the file. */
+    boolean isReference() {
+        return parser instanceof YAMLParser yaml && yaml.isCurrentAlias();
+    }
+
+    /** Whether the token is a YAML value that is left out, or the sign for nothing; the parser gives both as texts. */
+    boolean isNothing() {
+        String text = parser.getString();
+        if (file.json() || text.length() > 1 || !(text.isEmpty() || text.equals("~"))) {
+            return false;
+        }
+        int offset = file.lines().offset(place());
+        return offset >= file.text().length() || "'\"|>!&".indexOf(file.text().charAt(offset)) < 0;
+    }
+
+    /** Whether the token is a whole number that a {@code long} holds. */
+    boolean isLong() {
+        return parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+                && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER;
+    }
+
+    long asLong() {
+        return parser.getLongValue();
+    }
+
+    double asDouble() {
+        return parser.getDoubleValue();
+    }
+
+    @Override
+    public void close() {
+        parser.close();
+    }
+}

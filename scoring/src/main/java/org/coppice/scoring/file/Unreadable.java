@@ -1,0 +1,27 @@
+package org.coppice.scoring.file;
+
+import com.google.common.collect.ImmutableList;
+import org.jspecify.annotations.Nullable;
+
+/** Says why a file cannot be read to its end; nothing after the place is looked at. */
+@SuppressWarnings("serial") // never leaves this package
+final class Unreadable extends RuntimeException {
+    final Place place;
+    final String what;
+    final String mend;
+
+    Unreadable(Place place, String what, String mend) {
+        this(place, what, mend, null);
+    }
+
+    Unreadable(Place place, String what, String mend, @Nullable Throwable cause) {
+        super(what + "; " + mend, cause);
+        this.place = place;
+        this.what = what;
+        this.mend = mend;
+    }
+
+    InputException asInputException(String file) {
+        return new InputException(ImmutableList.of(new InputFault(file, place.line(), place.column(), what, mend)));
+    }
+}

@@ -1,0 +1,52 @@
+package org.coppice.scoring.file.records;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A file of a question bank.
+ *
+ * @param bank the id
+ * @param version three numbers
+ * @param title what a reader sees
+ * @param language the language of the texts
+ * @param source where the questions come from
+ * @param licence under which terms they may be used
+ * @param scales the response scales by id
+ * @param constructs what is measured, by id
+ * @param questions the questions in order
+ */
+public record BankRecord(
+        @NotNull(message = Rules.MISSING) @Pattern(regexp = Rules.ID, message = Rules.NO_ID)
+        String bank,
+
+        @NotNull(message = Rules.MISSING) @Pattern(regexp = Rules.VERSION, message = Rules.NO_VERSION)
+        String version,
+
+        @NotBlank(message = Rules.BLANK) String title,
+
+        @Pattern(regexp = Rules.LANGUAGE, message = Rules.NO_LANGUAGE)
+        String language,
+
+        String source,
+        String licence,
+
+        @NotNull(message = Rules.MISSING)
+        Map<
+                        @Pattern(regexp = Rules.ID, message = Rules.NO_ID) String,
+                        @NotNull(message = Rules.MISSING) @Valid ScaleRecord>
+                scales,
+
+        @NotNull(message = Rules.MISSING)
+        Map<
+                        @Pattern(regexp = Rules.ID, message = Rules.NO_ID) String,
+                        @NotNull(message = Rules.MISSING) @Valid ConstructRecord>
+                constructs,
+
+        @NotNull(message = Rules.MISSING) @Size(min = 1, message = "is empty; add a question")
+        List<@NotNull(message = Rules.MISSING) @Valid QuestionRecord> questions) {}

@@ -1,0 +1,44 @@
+package org.coppice.scoring.file.records;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.Map;
+
+/**
+ * A file of a weighting.
+ *
+ * @param weighting the id
+ * @param version three numbers
+ * @param title what a reader sees
+ * @param forBank the id of the bank it is made for; {@code for} in the file
+ * @param questions the weight of a question
+ * @param perspectives the weight of a perspective
+ * @param parameters values for parameters of strategies
+ */
+public record WeightingRecord(
+        @NotNull(message = Rules.MISSING) @Pattern(regexp = Rules.ID, message = Rules.NO_ID)
+        String weighting,
+
+        @NotNull(message = Rules.MISSING) @Pattern(regexp = Rules.VERSION, message = Rules.NO_VERSION)
+        String version,
+
+        @NotBlank(message = Rules.BLANK) String title,
+
+        @JsonProperty("for") @Pattern(regexp = Rules.ID, message = Rules.NO_ID)
+        String forBank,
+
+        Map<
+                        @Pattern(regexp = Rules.ID, message = Rules.NO_ID) String,
+                        @NotNull(message = Rules.MISSING) @DecimalMin(value = "0", message = Rules.NEGATIVE)
+                        @DecimalMax(value = "1.7976931348623157E308", message = Rules.NOT_FINITE) Double>
+                questions,
+        Map<
+                        String,
+                        @NotNull(message = Rules.MISSING) @DecimalMin(value = "0", message = Rules.NEGATIVE)
+                        @DecimalMax(value = "1.7976931348623157E308", message = Rules.NOT_FINITE) Double>
+                perspectives,
+        Map<String, @NotNull(message = Rules.MISSING) String> parameters) {}

@@ -1,0 +1,55 @@
+package org.coppice.scoring.sample;
+
+import java.util.Arrays;
+import java.util.OptionalDouble;
+
+/**
+ * Number, mean and spread of some values, made to be merged (Chan, Golub and LeVeque 1979, eq. 2.1).
+ *
+ * @param n how many
+ * @param mean their mean, 0 where there is none
+ * @param squares the sum of their squared distances from the mean
+ * @param least the least, infinity where there is none
+ * @param most the largest, negative infinity where there is none
+ */
+public record Moments(int n, double mean, double squares, double least, double most) {
+    /** Of no values. */
+    public static final Moments NONE = new Moments(0, 0, 0, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
+
+    /** Of these values, in their order. */
+    public static Moments of(double[] values) {
+        if (values.length == 0) {
+            return NONE;
+        }
+        double mean = Arrays.stream(values).sum() / values.length;
+        double squares = 0;
+        double least = values[0];
+        double most = values[0];
+        for (double value : values) {
+            squares += (value - mean) * (value - mean);
+            least = Math.min(least, value);
+            most = Math.max(most, value);
+        }
+        return new Moments(values.length, mean, squares, least, most);
+    }
+
+    /** Of these values and then those. */
+    public Moments and(Moments other) {
+        if (n == 0 || other.n == 0) {
+            return n == 0 ? other : this;
+        }
+        int total = Math.addExact(n, other.n);
+        double distance = other.mean - mean;
+        return new Moments(
+                total,
+                mean + distance * other.n / total,
+                squares + other.squares + distance * distance * ((double) n * other.n / total),
+                Math.min(least, other.least),
+                Math.max(most, other.most));
+    }
+
+    /** The standard deviation (n − 1); empty for fewer than two. */
+    public OptionalDouble sd() {
+        return n < 2 ? OptionalDouble.empty() : OptionalDouble.of(Math.sqrt(squares / (n - 1)));
+    }
+}
