@@ -1,0 +1,5 @@
+/** A plugin to copy from. */
+@NullMarked
+package org.coppice.example;
+
+import org.jspecify.annotations.NullMarked;
