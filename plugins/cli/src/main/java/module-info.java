@@ -1,0 +1,12 @@
+/** The command line of Coppice. */
+module org.coppice.cli {
+    requires transitive org.coppice.scoring;
+    requires de.siegmar.fastcsv;
+    requires info.picocli;
+    requires org.apache.commons.statistics.distribution;
+
+    exports org.coppice.cli.simulate;
+
+    opens org.coppice.cli to
+            info.picocli;
+}

@@ -1,0 +1,69 @@
+package org.coppice.cli;
+
+import java.nio.file.Path;
+import org.coppice.model.bank.QuestionBank;
+import org.coppice.scoring.Catalogue;
+import org.coppice.scoring.file.BankFile;
+import org.coppice.spi.Kind;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Which bank. */
+final class BankOptions {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command = CommandSpec.create();
+
+    @ArgGroup
+    private Choice choice = new Choice();
+
+    private static final class Choice {
+        @Option(
+                names = "--bank",
+                paramLabel = "ID",
+                description = "A question bank of the catalogue (see coppice list).")
+        private @Nullable String id;
+
+        @Option(names = "--bank-file", paramLabel = "F", description = "A question bank in a YAML or JSON file.")
+        private @Nullable Path file;
+    }
+
+    /** Whether one was named. */
+    boolean given() {
+        return choice.id != null || choice.file != null;
+    }
+
+    /** The bank that was named, or the only one there is. */
+    QuestionBank bank(Catalogue catalogue) {
+        if (choice.file != null) {
+            return BankFile.read(choice.file);
+        }
+        String id = choice.id != null ? choice.id : onlyOne(catalogue);
+        try {
+            return catalogue.get(Kind.BANK, id);
+        } catch (IllegalArgumentException e) {
+            throw new CommandLine.ParameterException(command.commandLine(), "--bank: " + e.getMessage());
+        }
+    }
+
+    /** The id of the bank where it is the catalogue's. */
+    @Nullable
+    String id(Catalogue catalogue) {
+        return choice.file != null ? null : choice.id != null ? choice.id : onlyOne(catalogue);
+    }
+
+    private String onlyOne(Catalogue catalogue) {
+        if (catalogue.ids(Kind.BANK).size() == 1) {
+            return catalogue.ids(Kind.BANK).get(0);
+        }
+        throw new CommandLine.ParameterException(
+                command.commandLine(),
+                "no bank was named; give --bank-file F"
+                        + (catalogue.ids(Kind.BANK).isEmpty()
+                                ? ", or --plugin JAR with a bank in it"
+                                : ", or --bank with one of " + String.join(", ", catalogue.ids(Kind.BANK))));
+    }
+}

@@ -1,0 +1,102 @@
+package org.coppice.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.bank.Weighting;
+import org.coppice.scoring.Catalogue;
+import org.coppice.scoring.PluginEntry;
+import org.coppice.spi.Kind;
+import org.coppice.spi.Parameter;
+import org.coppice.spi.Strategy;
+import org.coppice.spi.StrategyInfo;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Lists what there is. */
+@Command(
+        name = "list",
+        description =
+                "Lists plugins, banks, weightings and strategies with their parameters, and what could not be loaded.",
+        mixinStandardHelpOptions = true)
+final class ListCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
+    @Mixin
+    private PluginOptions plugins = new PluginOptions();
+
+    @Override
+    public Integer call() {
+        PrintWriter out = command.commandLine().getOut();
+        try (Catalogue catalogue = plugins.catalogue()) {
+            out.println("Plugins");
+            catalogue.plugins().forEach(plugin -> out.println("  " + line(plugin)));
+            out.println();
+            out.println("Banks");
+            catalogue.all(Kind.BANK).forEach(bank -> out.println("  " + line(bank)));
+            none(out, catalogue.ids(Kind.BANK).isEmpty(), "none; give --plugin JAR, or --bank-file F to a command");
+            out.println();
+            out.println("Weightings");
+            catalogue.all(Kind.WEIGHTING).forEach(weighting -> out.println("  " + line(weighting)));
+            strategies(out, catalogue, Kind.SCORING, "Scoring");
+            strategies(out, catalogue, Kind.AGGREGATION, "Aggregation");
+            strategies(out, catalogue, Kind.BLUEPRINT, "Blueprints");
+            simple(out, catalogue, Kind.NORM, "Norms");
+            simple(out, catalogue, Kind.NULL_DISTRIBUTION, "Null distributions");
+            out.println();
+            out.println("Problems");
+            catalogue.problems().forEach(problem -> out.println("  " + problem));
+            none(out, catalogue.problems().isEmpty(), "none");
+        }
+        return 0;
+    }
+
+    private static void none(PrintWriter out, boolean empty, String text) {
+        if (empty) {
+            out.println("  " + text);
+        }
+    }
+
+    private static String line(PluginEntry plugin) {
+        return plugin.descriptor().id() + " " + plugin.descriptor().version() + "  "
+                + plugin.descriptor().title() + " (" + plugin.origin() + ")";
+    }
+
+    private static String line(QuestionBank bank) {
+        return bank.id() + " " + bank.version() + "  " + bank.header().title() + " ("
+                + bank.questions().size() + " questions, " + bank.constructs().size() + " constructs)";
+    }
+
+    private static String line(Weighting weighting) {
+        return weighting.id() + " " + weighting.version() + "  " + weighting.title()
+                + weighting.bank().map(bank -> " (for bank " + bank + ")").orElse(" (for any bank)");
+    }
+
+    private static void simple(PrintWriter out, Catalogue catalogue, Kind<?> kind, String title) {
+        if (!catalogue.ids(kind).isEmpty()) {
+            out.println();
+            out.println(title);
+            catalogue.ids(kind).forEach(id -> out.println("  " + id));
+        }
+    }
+
+    private static <T extends Strategy> void strategies(
+            PrintWriter out, Catalogue catalogue, Kind<T> kind, String title) {
+        if (catalogue.ids(kind).isEmpty()) {
+            return;
+        }
+        out.println();
+        out.println(title);
+        for (String id : catalogue.ids(kind)) {
+            StrategyInfo info = catalogue.info(kind, id);
+            out.println("  " + id + "  " + info.title());
+            for (Parameter parameter : info.parameters()) {
+                out.println("    " + parameter.name() + " = " + parameter.defaultValue() + "  "
+                        + parameter.description() + " (" + parameter.values() + ")");
+            }
+        }
+    }
+}

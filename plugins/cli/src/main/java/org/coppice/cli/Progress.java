@@ -1,0 +1,60 @@
+package org.coppice.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.io.PrintWriter;
+import java.util.Iterator;
+import org.coppice.model.answer.TeamAnswers;
+import picocli.CommandLine.Help.Ansi;
+
+/** Passes teams on, and after a second of work tells on a terminal how many have been. */
+final class Progress implements Iterable<TeamAnswers> {
+    private static final long PATIENCE = 1_000_000_000L;
+
+    private final ImmutableList<TeamAnswers> teams;
+    private final PrintWriter err;
+    private final boolean terminal = Ansi.AUTO.enabled();
+    private final long start = System.nanoTime();
+    private long last = start;
+    private boolean shown;
+
+    Progress(ImmutableList<TeamAnswers> teams, PrintWriter err) {
+        this.teams = teams;
+        this.err = err;
+    }
+
+    @Override
+    public Iterator<TeamAnswers> iterator() {
+        return new Iterator<>() {
+            private int next;
+
+            @Override
+            public boolean hasNext() {
+                return next < teams.size();
+            }
+
+            @Override
+            public TeamAnswers next() {
+                tell(next);
+                return teams.get(next++);
+            }
+        };
+    }
+
+    private void tell(int done) {
+        long now = System.nanoTime();
+        if (terminal && now - start > PATIENCE && now - last > PATIENCE / 10) {
+            last = now;
+            shown = true;
+            err.printf("\r%d of %d teams ", done, teams.size());
+            err.flush();
+        }
+    }
+
+    /** Takes the line back. */
+    void end() {
+        if (shown) {
+            err.print("\r" + " ".repeat(60) + "\r");
+            err.flush();
+        }
+    }
+}

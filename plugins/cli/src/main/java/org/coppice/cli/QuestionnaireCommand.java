@@ -1,0 +1,116 @@
+package org.coppice.cli;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.coppice.model.Named;
+import org.coppice.model.Perspective;
+import org.coppice.model.bank.Question;
+import org.coppice.model.bank.QuestionBank;
+import org.coppice.scoring.Catalogue;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Makes a questionnaire from a bank. */
+@Command(
+        name = "questionnaire",
+        description = {
+            "Makes a questionnaire from a bank.",
+            "As csv: an empty answer file on standard output, with the texts beside it on standard error; with --out F the texts"
+                    + " go into a file beside F that ends in .txt.",
+            "As text: a form to hand out."
+        },
+        mixinStandardHelpOptions = true)
+final class QuestionnaireCommand implements Callable<Integer> {
+    private enum Format {
+        CSV,
+        TEXT
+    }
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
+    @Mixin
+    private PluginOptions plugins = new PluginOptions();
+
+    @Mixin
+    private BankOptions banks = new BankOptions();
+
+    @Option(
+            names = "--perspective",
+            paramLabel = "P",
+            description = "Only what this perspective is asked, in its own words: ${COMPLETION-CANDIDATES}.",
+            completionCandidates = Perspectives.class)
+    private @Nullable String perspective;
+
+    @Option(names = "--format", paramLabel = "csv|text", description = "csv, or with --perspective text.")
+    private @Nullable Format format;
+
+    @Option(names = "--out", paramLabel = "F", description = "The file to write.")
+    private @Nullable Path out;
+
+    /** The ids of the perspectives. */
+    static final class Perspectives implements Iterable<String> {
+        @Override
+        public java.util.Iterator<String> iterator() {
+            return Named.ids(Perspective.class).iterator();
+        }
+    }
+
+    @Override
+    public Integer call() {
+        try (Catalogue catalogue = plugins.catalogueTellingProblems()) {
+            QuestionBank bank = banks.bank(catalogue);
+            Optional<Perspective> who = Optional.ofNullable(perspective).map(this::perspective);
+            List<Question> questions = bank.questions().stream()
+                    .filter(question -> who.isEmpty() || question.asked().contains(who.get()))
+                    .toList();
+            QuestionnaireText text = new QuestionnaireText(bank, who, questions);
+            PrintWriter standard = command.commandLine().getOut();
+            if (format == Format.TEXT || (format == null && who.isPresent())) {
+                Output.write(out, standard, text::write);
+            } else {
+                Output.write(out, standard, writer -> header(questions, writer));
+                Output.write(
+                        out == null ? null : beside(out), command.commandLine().getErr(), text::write);
+            }
+        }
+        return 0;
+    }
+
+    private Perspective perspective(String id) {
+        try {
+            return Named.of(Perspective.class, "perspective", id);
+        } catch (IllegalArgumentException e) {
+            throw new CommandLine.ParameterException(command.commandLine(), "--perspective: " + e.getMessage());
+        }
+    }
+
+    private static Path beside(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return file.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + ".txt");
+    }
+
+    private static void header(List<Question> questions, Writer writer) throws IOException {
+        List<String> columns = new ArrayList<>(List.of("team", "respondent", "perspective"));
+        questions.forEach(question -> columns.add(question.id()));
+        CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .build(writer)
+                .writeRecord(columns)
+                .flush();
+    }
+}

@@ -1,0 +1,122 @@
+package org.coppice.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.coppice.model.profile.SampleProfile;
+import org.coppice.model.profile.View;
+import org.coppice.scoring.Assessment;
+import org.coppice.scoring.Catalogue;
+import org.coppice.scoring.file.AnswerFile;
+import org.coppice.scoring.file.AnswerSheet;
+import org.coppice.scoring.file.ProfileCsv;
+import org.coppice.scoring.file.ProfileJson;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Scores answers. */
+@Command(
+        name = "score",
+        description = "Scores answers and shows the profile of each team.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class ScoreCommand implements Callable<Integer> {
+    private enum Format {
+        TEXT,
+        JSON,
+        CSV
+    }
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
+    @Parameters(paramLabel = "FILE", description = "The answers, as CSV.")
+    private Path file = Path.of("");
+
+    @Mixin
+    private PluginOptions plugins = new PluginOptions();
+
+    @Mixin
+    private BankOptions banks = new BankOptions();
+
+    @Mixin
+    private RecipeOptions recipe = new RecipeOptions();
+
+    @Option(
+            names = "--columns",
+            paramLabel = "NAME=HEADER,…",
+            description = "Other names of columns, such as team=GRP,respondent=id.")
+    private String columns = "";
+
+    @Option(names = "--respondents", description = "Each person's scores too; needs --view research.")
+    private boolean respondents;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|csv",
+            description = "The form of the result (${DEFAULT-VALUE}).")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--out", paramLabel = "F", description = "The file to write; standard output where none is named.")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many teams to work on at once; it changes no figure.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Override
+    public Integer call() {
+        PrintWriter err = command.commandLine().getErr();
+        try (Catalogue catalogue = plugins.catalogueTellingProblems()) {
+            Assessment assessment = recipe.assessment(catalogue, banks, threads, command);
+            if (respondents && assessment.recipe().view() != View.RESEARCH) {
+                throw new CommandLine.ParameterException(
+                        command.commandLine(),
+                        "--respondents needs --view research, for those who already hold the answers");
+            }
+            AnswerSheet sheet = AnswerFile.read(file, assessment.instrument().bank(), Columns.parse(columns, command));
+            tell(sheet, err);
+            Progress progress = new Progress(sheet.teams(), err);
+            SampleProfile profile = respondents ? assessment.assessWithPersons(progress) : assessment.assess(progress);
+            progress.end();
+            Output.write(out, command.commandLine().getOut(), writer -> {
+                switch (format) {
+                    case TEXT -> new ProfileText(assessment.instrument(), recipe.defaults(), writer).write(profile);
+                    case JSON -> ProfileJson.write(profile, recipe.defaults(), writer);
+                    case CSV -> csv(profile, writer);
+                }
+            });
+            if (format == Format.CSV) {
+                err.println(ProfileText.chosen(recipe.defaults(), profile.recipe()));
+            }
+        }
+        return 0;
+    }
+
+    private void csv(SampleProfile profile, Writer writer) throws IOException {
+        if (respondents) {
+            ProfileCsv.writePersons(profile, writer);
+        } else {
+            ProfileCsv.writeTeams(profile, writer);
+        }
+    }
+
+    private static void tell(AnswerSheet sheet, PrintWriter err) {
+        if (!sheet.passedOver().isEmpty()) {
+            err.println("Columns passed over: " + String.join(", ", sheet.passedOver()));
+        }
+        if (!sheet.notAsked().isEmpty()) {
+            err.println("Questions without a column, counted as skipped: " + String.join(", ", sheet.notAsked()));
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.coppice.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Turns what is wrong with an option into an error of the call. */
+final class Usage {
+    private Usage() {}
+
+    static CommandLine.ParameterException of(CommandSpec command, IllegalArgumentException e) {
+        return new CommandLine.ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
+    }
+}

@@ -1,0 +1,12 @@
+package org.coppice.cli;
+
+import picocli.CommandLine.IVersionProvider;
+
+/** Tells the version that is in the jar's manifest. */
+final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+        String version = Version.class.getPackage().getImplementationVersion();
+        return new String[] {"coppice " + (version == null ? "(not packaged)" : version)};
+    }
+}

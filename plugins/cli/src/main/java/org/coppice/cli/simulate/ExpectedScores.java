@@ -1,0 +1,41 @@
+package org.coppice.cli.simulate;
+
+import java.util.OptionalDouble;
+import org.coppice.model.Measure;
+import org.coppice.model.bank.Key;
+import org.coppice.model.bank.ResponseScale;
+
+/** The score that the respondents of a team are expected to have, from the effects of the team, in closed form. */
+final class ExpectedScores {
+    private ExpectedScores() {}
+
+    /**
+     * The expected score of a measure in [0, 1]: the mean, by the bank's weights, of the expected ratings of its questions, each as
+     * (x − lowest)/(highest − lowest) and mirrored where it counts reversed. Empty where an answer that counts is no rating, or none
+     * counts.
+     */
+    static OptionalDouble of(LatentModel model, Measure measure, double[] effects) {
+        double sum = 0;
+        double weights = 0;
+        for (ModelQuestion question : model.questions()) {
+            for (Key key : question.question().keys()) {
+                if (key.weight() > 0
+                        && model.asked(question)
+                        && LatentModel.measure(question.question(), key).equals(measure)) {
+                    if (!(question.scale() instanceof ResponseScale.Likert likert)) {
+                        return OptionalDouble.empty();
+                    }
+                    sum += key.weight() * unit(question, likert, key, effects);
+                    weights += key.weight();
+                }
+            }
+        }
+        return weights > 0 ? OptionalDouble.of(sum / weights) : OptionalDouble.empty();
+    }
+
+    private static double unit(ModelQuestion question, ResponseScale.Likert likert, Key key, double[] effects) {
+        double steps = Thresholds.expectedSteps(question.latent(effects) / question.spread(), likert.points());
+        double unit = steps / (likert.points() - 1);
+        return key.reversed() == question.mirrored() ? unit : 1 - unit;
+    }
+}

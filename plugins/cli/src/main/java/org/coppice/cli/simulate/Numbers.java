@@ -1,0 +1,50 @@
+package org.coppice.cli.simulate;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import org.coppice.model.bank.ResponseScale;
+
+/** Writes numbers as digits, alike in every locale and Java release. */
+final class Numbers {
+    private static final int DECIMALS = 9;
+    private static final MathContext EXACT = new MathContext(17);
+
+    private Numbers() {}
+
+    /**
+     * The number that a latent answer stands for, rounded to a tenth. Between two bounds it lies at Φ(latent) of the way; with one bound
+     * 10·exp(latent) inside it; without any at 50 + 10 · latent.
+     */
+    static String answer(double latent, ResponseScale.Numeric scale) {
+        double value = value(latent, scale);
+        BigDecimal rounded = new BigDecimal(value).setScale(1, RoundingMode.HALF_EVEN);
+        double back = rounded.doubleValue();
+        if (back < scale.minimum()) {
+            return exact(scale.minimum());
+        }
+        return back > scale.maximum() ? exact(scale.maximum()) : rounded.toPlainString();
+    }
+
+    /** A figure of the truth, with nine decimals at most. */
+    static String figure(double value) {
+        BigDecimal rounded =
+                new BigDecimal(value).setScale(DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        return rounded.signum() == 0 ? "0" : rounded.toPlainString();
+    }
+
+    private static double value(double latent, ResponseScale.Numeric scale) {
+        if (scale.bounded()) {
+            double place = Draws.phi(latent);
+            return scale.minimum() * (1 - place) + scale.maximum() * place;
+        }
+        if (Double.isFinite(scale.minimum())) {
+            return scale.minimum() + 10 * StrictMath.exp(latent);
+        }
+        return Double.isFinite(scale.maximum()) ? scale.maximum() - 10 * StrictMath.exp(-latent) : 50 + 10 * latent;
+    }
+
+    private static String exact(double bound) {
+        return new BigDecimal(bound).round(EXACT).stripTrailingZeros().toPlainString();
+    }
+}

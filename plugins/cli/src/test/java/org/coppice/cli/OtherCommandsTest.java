@@ -1,0 +1,124 @@
+package org.coppice.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** list, questionnaire, check and simulate; the example organisation's plugin is on the class path of the tests. */
+class OtherCommandsTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void list_namesPluginsBanksWeightingsStrategiesAndParameters() {
+        Run run = Run.of("list");
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains(
+                        "coppice 0.1.0",
+                        "example-organisation 1.0.0",
+                        "example-learning 1.0.0",
+                        "(7 questions, 2 constructs)")
+                .contains("example-supervision-first 1.0.0", "(for bank example-learning)")
+                .contains(
+                        "favourable-share",
+                        "cut = 0.75",
+                        "missing = half",
+                        "(half, complete, any, impute-median, impute-mean)")
+                .containsPattern("Problems\n  none");
+    }
+
+    @Test
+    void list_withABrokenPlugin_namesTheProblemAndGoesOn() throws IOException {
+        Path jar = Files.writeString(folder.resolve("broken.jar"), "this is no jar");
+        Run run = Run.of("list", "--plugin", jar.toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("broken.jar: the jar could not be read", "example-learning 1.0.0");
+    }
+
+    @Test
+    void questionnaire_asCsv_isAHeaderWithTheTextsBeside() throws IOException {
+        Run run = Run.of("questionnaire", "--bank", "example-learning");
+        assertThat(run.out())
+                .isEqualTo(
+                        "team,respondent,perspective,openness-1,openness-2,openness-3,reflection-1,reflection-2,reflection-3,"
+                                + "reflection-4\n");
+        assertThat(run.err()).contains("openness-1  In our team, a mistake may be told.", "1: not at all");
+        Path csv = folder.resolve("empty.csv");
+        assertThat(Run.of("questionnaire", "--bank", "example-learning", "--out", csv.toString())
+                        .out())
+                .isEmpty();
+        assertThat(Files.readString(csv)).isEqualTo(run.out());
+        assertThat(Files.readString(folder.resolve("empty.txt"))).isEqualTo(run.err());
+    }
+
+    @Test
+    void questionnaire_forAPerspective_isAForm() {
+        Run run = Run.of("questionnaire", "--perspective", "carer");
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("For carers. 7 questions.", "[ ] 1   [ ] 2   [ ] 3   [ ] 4   [ ] 5   [ ] NA   [ ] DK");
+        assertThat(Run.of("questionnaire", "--perspective", "carrer").err()).contains("did you mean \"carer\"?");
+    }
+
+    @Test
+    void check_ofGoodFiles_saysWhatTheyAre() throws IOException {
+        assertThat(Run.of("check", "examples/bfi.yaml").out())
+                .isEqualTo("examples/bfi.yaml: bank bfi 1.0.0: 25 questions, 5 constructs\n");
+        assertThat(Run.of("check", "examples/bfi.csv", "--bank-file", "examples/bfi.yaml", "--columns", "respondent=id")
+                        .out())
+                .isEqualTo("examples/bfi.csv: answers to bfi: 1 teams, 2800 respondents\n");
+        Path weighting = Files.writeString(
+                folder.resolve("w.yaml"), "weighting: w\nversion: 1.0.0\ntitle: W\nquestions: {a: 1, b: 2}\n");
+        assertThat(Run.of("check", weighting.toString()).out()).endsWith(": weighting w 1.0.0, 2 questions weighed\n");
+    }
+
+    @Test
+    void check_ofABadFile_saysEverythingAtOnce() throws IOException {
+        Path bank = Files.writeString(folder.resolve("bad.yaml"), """
+                bank: bad
+                version: 1.0.0
+                title: Bad
+                scales: {s: {type: likert, points: 5}}
+                constructs: {trust: {label: Trust, definition: Trust.}}
+                questions:
+                  - {id: a, text: A?, scale: s, measures: [{construct: trust, weight: -1}]}
+                  - {id: a, text: B?, scale: s, measures: [trsut]}
+                """);
+        Run run = Run.of("check", bank.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines()).hasSize(3);
+        assertThat(run.err())
+                .contains("bad.yaml:7:", "-1")
+                .contains("bad.yaml:8:", "\"a\" stands twice")
+                .contains("unknown construct \"trsut\"; did you mean \"trust\"?");
+    }
+
+    @Test
+    void simulate_andScore_areARoundTrip() throws IOException {
+        Path truth = folder.resolve("truth.csv");
+        Run made = Run.of("simulate", "--teams", "3", "--size", "9", "--seed", "7", "--truth", truth.toString());
+        assertThat(made.code()).isZero();
+        assertThat(made.out().lines()).hasSize(28);
+        assertThat(Files.readString(truth)).startsWith("team,construct,referent,horizon,effect,mean_u\n");
+        Path answers = Files.writeString(folder.resolve("answers.csv"), made.out());
+        Run scored = Run.of("score", answers.toString());
+        assertThat(scored.code()).isZero();
+        assertThat(scored.out().lines().filter(line -> line.startsWith("Team ")))
+                .hasSize(3);
+        assertThat(Run.of("simulate", "--teams", "0").code()).isEqualTo(2);
+    }
+
+    @Test
+    void call_withoutACommand_endsWith2AndHelp_with0() {
+        assertThat(Run.of().code()).isEqualTo(2);
+        assertThat(Run.of("--help").code()).isZero();
+        assertThat(Run.of("score", "--help").out()).contains("--minimum-group", "--missing");
+        assertThat(Run.of("--version").out()).startsWith("coppice ");
+    }
+}

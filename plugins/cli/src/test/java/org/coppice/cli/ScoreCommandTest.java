@@ -1,0 +1,239 @@
+package org.coppice.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ScoreCommandTest {
+    private static final String[] BHR = {
+        "score", "examples/bhr2000.csv", "--bank-file", "examples/bhr2000.yaml", "--columns", "team=GRP"
+    };
+
+    @TempDir
+    Path folder;
+
+    private static Run bhr(String... more) {
+        List<String> arguments = new ArrayList<>(List.of(BHR));
+        arguments.addAll(List.of(more));
+        return Run.of(arguments.toArray(String[]::new));
+    }
+
+    private Path write(String name, String... lines) throws IOException {
+        return Files.writeString(folder.resolve(name), String.join("\n", lines) + "\n");
+    }
+
+    private Run small(Path answers, String... more) throws IOException {
+        Path bank = write(
+                "bank.yaml",
+                "bank: small",
+                "version: 1.0.0",
+                "title: Small",
+                "scales: {s: {type: likert, points: 5}}",
+                "constructs: {c: {label: C, definition: C.}}",
+                "questions:",
+                "  - {id: q1, text: One?, scale: s, measures: [c]}",
+                "  - {id: q2, text: Two?, scale: s, measures: [{construct: c, reversed: true}]}");
+        List<String> arguments = new ArrayList<>(List.of("score", answers.toString(), "--bank-file", bank.toString()));
+        arguments.addAll(List.of(more));
+        return Run.of(arguments.toArray(String[]::new));
+    }
+
+    @Test
+    void text_ofTheExample_showsEveryCompanyAndNamesWhatWasChosen() {
+        Run run = bhr();
+        assertThat(run.code()).isZero();
+        assertThat(run.out().lines().filter(line -> line.startsWith("Team "))).hasSize(99);
+        assertThat(run.out())
+                .contains("Chosen for you: weighting equal, scoring pomp, aggregation team-mean, missing half,");
+        assertThat(run.err()).isEqualTo("Columns passed over: HRS, RELIG\n");
+    }
+
+    @Test
+    void json_inResearchView_hasTheCompaniesMeans() {
+        Run run = bhr("--scoring", "mean", "--view", "research", "--format", "json");
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("\"team\" : \"1\"")
+                .contains("\"mean\" : 2.93836671802773") // bhr2000-means.csv: 2.938366718027735
+                .contains(
+                        "\"defaults\" : [ \"weighting\", \"aggregation\", \"missing\", \"minimum-group\", \"level\" ]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json", "csv"})
+    void output_ofShuffledRowsThreadsAndLocales_isTheSameBytes(String format) throws IOException {
+        String first = bhr("--format", format, "--threads", "1").out();
+        List<String> lines = new ArrayList<>(Files.readAllLines(Path.of("examples/bhr2000.csv")));
+        Collections.shuffle(lines.subList(1, lines.size()), new Random(1));
+        Path shuffled = write("shuffled.csv", lines.toArray(String[]::new));
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            Run again = Run.of(
+                    "score",
+                    shuffled.toString(),
+                    "--bank-file",
+                    "examples/bhr2000.yaml",
+                    "--columns",
+                    "team=GRP",
+                    "--format",
+                    format,
+                    "--threads",
+                    "4");
+            assertThat(again.out()).isEqualTo(first);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void respondents_ofBfi_areListedInTheResearchView() {
+        Run run = Run.of(
+                "score",
+                "examples/bfi.csv",
+                "--bank-file",
+                "examples/bfi.yaml",
+                "--columns",
+                "respondent=id",
+                "--view",
+                "research",
+                "--respondents",
+                "--scoring",
+                "mean",
+                "--missing",
+                "any",
+                "--format",
+                "csv");
+        assertThat(run.code()).isZero();
+        assertThat(run.out().lines()).hasSize(1 + 5 * 2800);
+        assertThat(run.out()).contains("all,,1,team-member,conscientious,self,now,mean,2.8,");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--respondents                        | --respondents needs --view research",
+                "--minimum-group 2                    | a minimum group of 2 needs the research view",
+                "--minimum-group 0 --view research    | the minimum group is 0",
+                "--scoring pomb                       | unknown scoring \"pomb\"; did you mean \"pomp\"?",
+                "--aggregation mean                   | unknown aggregation \"mean\"",
+                "--set cut=1                          | unknown parameter \"cut\" of pomp, team-mean",
+                "--missing none                       | unknown value of parameter missing \"none\"",
+                "--level 1.5                          | the level of intervals is 1.5",
+                "--view secret                        | unknown view \"secret\"",
+                "--consent carer                      | only the manager",
+                "--weighting mine                     | unknown weighting \"mine\"",
+                "--columns team=GRP                   | should be specified only once",
+                "--plugin no.jar                      | there is no such file",
+                "--threads 0                          | the number of threads is 0",
+                "--nonsense                           | Unknown option",
+            })
+    void call_thatIsWrong_endsWith2AndSaysWhy(String options, String message) {
+        Run run = bhr(options.split(" "));
+        assertThat(run.err()).contains(message);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void columns_thatAreNoPairs_endWith2() {
+        Run run = Run.of("score", "examples/bfi.csv", "--bank-file", "examples/bfi.yaml", "--columns", "team");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--columns: \"team\" is not of the form name=header");
+    }
+
+    @Test
+    void input_thatIsWrong_endsWith1AndWritesNothing() throws IOException {
+        Path answers = write("answers.csv", "team,respondent,q1,q2", "a,1,6,2", "a,2,x,1", "a,1,1,1");
+        Path out = folder.resolve("out.json");
+        Run run = small(answers, "--out", out.toString(), "--format", "json");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines())
+                .containsExactly(
+                        answers
+                                + ":2:5: 6 is off the scale of question \"q1\"; give a whole number from 1 to 5, or leave it empty",
+                        answers
+                                + ":3:5: \"x\" is no answer to question \"q1\"; write a number, or nothing (skipped), NA (not"
+                                + " applicable), DK (don't know)",
+                        answers
+                                + ":4:3: respondent \"1\" of team a stands twice, first on line 2; remove one, or give each an id of"
+                                + " their own");
+        assertThat(out).doesNotExist();
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("answers.csv", "bank.yaml");
+        }
+    }
+
+    @Test
+    void file_thatIsNotThere_endsWith1() throws IOException {
+        Run run = small(folder.resolve("none.csv"));
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("none.csv:1:1: there is no such file");
+    }
+
+    @Test
+    void out_ofAFile_isWhatStandardOutputWouldBe() throws IOException {
+        Path out = folder.resolve("profile.txt");
+        Run run = bhr("--out", out.toString());
+        assertThat(run.out()).isEmpty();
+        assertThat(Files.readString(out)).isEqualTo(bhr().out());
+    }
+
+    @Test
+    void perspectives_areShownApartAndTogetherByTheWeightingOfAFile() throws IOException {
+        List<String> lines = new ArrayList<>(List.of("team,respondent,perspective,q1,q2"));
+        for (int i = 0; i < 6; i++) {
+            lines.add("a,m" + i + ",team-member," + (4 + i % 2) + ",2");
+            lines.add("a,c" + i + ",carer," + (1 + i % 2) + ",4");
+        }
+        lines.add("a,boss,manager,5,1");
+        Path answers = write("answers.csv", lines.toArray(String[]::new));
+        Path weighting = write(
+                "weighting.yaml",
+                "weighting: carers-first",
+                "version: 1.0.0",
+                "title: Carers first",
+                "perspectives: {team-member: 1, carer: 3}");
+        Path roster = write("roster.csv", "team,perspective,n", "a,team-member,8", "a,carer,20");
+        Run run = small(answers, "--weighting", weighting.toString(), "--roster", roster.toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains(
+                        "13 respondents (6 team members of 8, 75%, 1 the manager, 6 carers of 20, 30%: too few to speak for all)")
+                .containsPattern("team members .* 0\\.81")
+                .containsPattern("carers .* 0\\.19")
+                .containsPattern("together .* 0\\.34 .*12 people, team members \\+ carers") // (0.8125 + 3 · 0.1875)/4
+                .contains("not shown: the manager's view is shown only with their consent");
+        assertThat(small(answers, "--consent", "manager").out()).containsPattern("the manager .* 1\\.00");
+    }
+
+    @Test
+    void weighting_forAnotherBank_endsWith1() throws IOException {
+        Path answers = write("answers.csv", "team,respondent,q1,q2", "a,1,5,2");
+        Path weighting = write(
+                "weighting.yaml",
+                "weighting: w",
+                "version: 1.0.0",
+                "title: W",
+                "for: other",
+                "questions: {q1: 2, q9: 1}");
+        Run run = small(answers, "--weighting", weighting.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("is made for bank \"other\"", "unknown question \"q9\"");
+    }
+}

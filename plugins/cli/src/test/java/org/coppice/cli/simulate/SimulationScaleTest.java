@@ -1,0 +1,96 @@
+package org.coppice.cli.simulate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.coppice.model.Named;
+import org.coppice.model.Perspective;
+import org.coppice.model.answer.TeamAnswers;
+import org.coppice.model.answer.TeamAnswersBuilder;
+import org.coppice.model.bank.Question;
+import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.bank.ResponseScale;
+import org.coppice.model.bank.ResponseScale.Choice;
+import org.coppice.model.bank.ResponseScale.Numeric;
+import org.coppice.model.bank.ResponseScale.Points;
+
+class SimulationScaleTest {
+    @Provide
+    Arbitrary<QuestionBank> banks() {
+        return Arbitraries.randomValue(Banks::any);
+    }
+
+    @Property(tries = 400)
+    void answers_ofAnyBank_areOnTheirScales(
+            @ForAll("banks") QuestionBank bank, @ForAll @IntRange(min = 1, max = 8) int size, @ForAll long seed) {
+        List<Map<String, String>> rows = Simulated.answers(bank, 1, size, seed);
+        assertThat(rows).hasSize(size);
+        TeamAnswersBuilder team = TeamAnswers.builder(bank, "team-1");
+        for (Map<String, String> row : rows) {
+            Perspective who = Named.of(Perspective.class, "perspective", row.get("perspective"));
+            team.respondent(row.get("respondent"), who);
+            for (Question question : bank.questions()) {
+                String answer = row.get(question.id());
+                assertThat(answer.equals("NA")).isEqualTo(!question.asked().contains(who));
+                if (!answer.isEmpty() && !answer.equals("NA")) {
+                    team.answer(question.id(), value(bank.scale(question), answer));
+                }
+            }
+        }
+        assertThat(team.build().size()).isEqualTo(size);
+    }
+
+    @Property(tries = 400)
+    void points_ofAnyBank_addUpToTheTotalOrAreAllSkipped(
+            @ForAll("banks") QuestionBank bank, @ForAll @IntRange(min = 1, max = 8) int size, @ForAll long seed) {
+        for (Map<String, String> row : Simulated.answers(bank, 1, size, seed)) {
+            Map<Points, Integer> sums = new HashMap<>();
+            Map<Points, Boolean> skipped = new HashMap<>();
+            for (Question question : bank.questions()) {
+                String answer = row.get(question.id());
+                if (bank.scale(question) instanceof Points scale && !answer.equals("NA")) {
+                    sums.merge(scale, answer.isEmpty() ? 0 : Integer.parseInt(answer), Integer::sum);
+                    assertThat(skipped.merge(scale, answer.isEmpty(), (a, b) -> b))
+                            .isEqualTo(answer.isEmpty());
+                }
+            }
+            sums.forEach((scale, sum) -> assertThat(sum).isEqualTo(skipped.get(scale) ? 0 : scale.total()));
+        }
+    }
+
+    @Property(tries = 200)
+    void answersAndTruth_ofAnyBank_doNotDependOnHowManyTeamsThereAre(
+            @ForAll("banks") QuestionBank bank, @ForAll @IntRange(min = 1, max = 4) int teams, @ForAll long seed) {
+        assertThat(Simulated.csv(bank, teams + 3, 2, seed)).startsWith(Simulated.csv(bank, teams, 2, seed));
+        assertThat(Simulated.truth(bank, teams + 3, 2, seed)).startsWith(Simulated.truth(bank, teams, 5, seed));
+    }
+
+    @Property(tries = 200)
+    void meanU_ofAnyBank_isEmptyOrBetweenZeroAndOne(@ForAll("banks") QuestionBank bank, @ForAll long seed) {
+        for (Map<String, String> row : Simulated.rows(Simulated.truth(bank, 2, 1, seed))) {
+            String mean = row.get("mean_u");
+            assertThat(mean.isEmpty() || (Double.parseDouble(mean) > 0 && Double.parseDouble(mean) < 1))
+                    .isTrue();
+        }
+    }
+
+    private static double value(ResponseScale scale, String answer) {
+        if (scale instanceof Choice choice) {
+            return 1 + choice.options().keySet().asList().indexOf(answer);
+        }
+        double value = Double.parseDouble(answer);
+        if (scale instanceof Numeric numeric && value != numeric.minimum() && value != numeric.maximum()) {
+            assertThat(new BigDecimal(answer).scale()).isEqualTo(1);
+        }
+        return value;
+    }
+}
