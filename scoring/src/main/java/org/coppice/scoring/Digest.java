@@ -25,14 +25,15 @@ final class Digest {
         return digests.buildOrThrow();
     }
 
-    /** A digest of answers, gathered team by team. Only for those who hold them: from a small team's it could be guessed back. */
+    /** A digest of answers and of who gave them, row numbers aside, gathered team by team. Only for those who hold them: from a small team's it could be guessed back. */
     static final class OfAnswers {
         private final Hasher hasher = Hashing.sha256().newHasher();
 
         void add(TeamAnswers team) {
             hasher.putUnencodedChars(team.key().toString()).putInt(team.size());
             for (int row = 0; row < team.size(); row++) {
-                hasher.putUnencodedChars(team.respondents().get(row))
+                hasher.putUnencodedChars(
+                                team.numbered() ? "" : team.respondents().get(row))
                         .putUnencodedChars(team.answers().perspective(row).id());
                 for (int c = 0; c < team.answers().bank().questions().size(); c++) {
                     hasher.putByte(team.answers().code(row, c));

@@ -21,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 public final class TeamAnswers {
     private final TeamKey key;
     private final ImmutableList<String> respondents;
+    private final boolean numbered;
     private final AnswerBlock answers;
 
-    private TeamAnswers(TeamKey key, ImmutableList<String> respondents, AnswerBlock answers) {
+    private TeamAnswers(TeamKey key, ImmutableList<String> respondents, boolean numbered, AnswerBlock answers) {
         this.key = key;
         this.respondents = respondents;
+        this.numbered = numbered;
         this.answers = answers;
     }
 
@@ -57,7 +59,7 @@ public final class TeamAnswers {
                 .toArray();
         ImmutableList<String> ids =
                 IntStream.of(rows).mapToObj(respondents::get).collect(ImmutableList.toImmutableList());
-        return new TeamAnswers(key, ids, answers.rows(rows));
+        return new TeamAnswers(key, ids, numbered, answers.rows(rows));
     }
 
     /** Team and wave. */
@@ -68,6 +70,11 @@ public final class TeamAnswers {
     /** The respondents' ids, row by row. */
     public ImmutableList<String> respondents() {
         return respondents;
+    }
+
+    /** Whether the respondents' ids are no more than row numbers of a file. */
+    public boolean numbered() {
+        return numbered;
     }
 
     /** The answers, row by row. */
@@ -93,6 +100,7 @@ public final class TeamAnswers {
                 : new TeamAnswers(
                         key,
                         IntStream.of(rows).mapToObj(respondents::get).collect(ImmutableList.toImmutableList()),
+                        numbered,
                         answers.rows(rows));
     }
 
@@ -107,6 +115,7 @@ public final class TeamAnswers {
     public boolean equals(@Nullable Object o) {
         return o instanceof TeamAnswers other
                 && key.equals(other.key)
+                && numbered == other.numbered
                 && respondents.equals(other.respondents)
                 && answers.equals(other.answers);
     }

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ScoreCommandTest {
     private static final String[] BHR = {
@@ -72,9 +71,9 @@ class ScoreCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text", "json", "csv"})
-    void output_ofShuffledRowsThreadsAndLocales_isTheSameBytes(String format) throws IOException {
-        String first = bhr("--format", format, "--threads", "1").out();
+    @CsvSource({"text, published", "json, published", "json, research", "csv, research"})
+    void output_ofShuffledRowsThreadsAndLocales_isTheSameBytes(String format, String view) throws IOException {
+        String first = bhr("--format", format, "--view", view, "--threads", "1").out();
         List<String> lines = new ArrayList<>(Files.readAllLines(Path.of("examples/bhr2000.csv")));
         Collections.shuffle(lines.subList(1, lines.size()), new Random(1));
         Path shuffled = write("shuffled.csv", lines.toArray(String[]::new));
@@ -90,6 +89,8 @@ class ScoreCommandTest {
                     "team=GRP",
                     "--format",
                     format,
+                    "--view",
+                    view,
                     "--threads",
                     "4");
             assertThat(again.out()).isEqualTo(first);
