@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.coppice.model.Horizon;
 import org.coppice.model.Perspective;
 import org.coppice.model.Referent;
@@ -46,9 +47,9 @@ public record Question(
                 Sets.difference(wordings.keySet(), asked).immutableCopy();
         Check.that(
                 others.isEmpty(),
-                "question \"%s\" has a wording for %s, who is not asked; add them to those asked or remove the wording",
+                "question \"%s\" has a wording for %s, not among those asked; ask them too or remove the wording",
                 id,
-                others);
+                others.stream().map(Perspective::id).collect(Collectors.joining(", ")));
         wordings.forEach((who, words) -> Check.text("the wording of question " + id + " for " + who.id(), words));
         asked = Sets.immutableEnumSet(asked);
     }

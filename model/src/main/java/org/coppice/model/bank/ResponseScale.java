@@ -2,8 +2,10 @@ package org.coppice.model.bank;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Objects;
 import java.util.Set;
 import org.coppice.model.check.Check;
+import org.jspecify.annotations.Nullable;
 
 /** The scale a question is answered on. */
 public sealed interface ResponseScale {
@@ -69,6 +71,21 @@ public sealed interface ResponseScale {
                             "option \"%s\" of response scale \"%s\" would read as an absent answer; name it otherwise",
                             option,
                             id));
+        }
+
+        /** Equal with the same options in the same order: an answer is an option's place. */
+        @Override
+        public boolean equals(@Nullable Object o) {
+            return o instanceof Choice other
+                    && id.equals(other.id)
+                    && options.entrySet()
+                            .asList()
+                            .equals(other.options.entrySet().asList());
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(id, options);
         }
     }
 

@@ -7,11 +7,17 @@ import java.util.Optional;
 
 /** Finds the name somebody may have meant: edit distance with adjacent swaps (Damerau 1964, optimal string alignment). */
 public final class Nearest {
+    /** Among more candidates than these only those with the same first letter are looked at, to stay quick. */
+    private static final int MANY = 200;
+
     private Nearest() {}
 
     /** The candidate nearest to {@code name}, if one is close: at most one edit for up to four letters, two for up to eight, else three. */
     public static Optional<String> to(String name, Iterable<String> candidates) {
-        return ImmutableList.copyOf(candidates).stream()
+        ImmutableList<String> all = ImmutableList.copyOf(candidates);
+        String folded = fold(name);
+        return all.stream()
+                .filter(candidate -> all.size() <= MANY || sameStart(folded, candidate))
                 .filter(candidate -> close(name, candidate))
                 .min(Comparator.comparingInt((String candidate) -> distance(fold(name), fold(candidate)))
                         .thenComparing(Comparator.naturalOrder()));
@@ -22,6 +28,12 @@ public final class Nearest {
         int shorter = Math.min(a.length(), b.length());
         int allowed = shorter <= 4 ? 1 : shorter <= 8 ? 2 : 3;
         return Math.abs(a.length() - b.length()) <= allowed && distance(fold(a), fold(b)) <= allowed;
+    }
+
+    private static boolean sameStart(String folded, String candidate) {
+        return !folded.isEmpty()
+                && !candidate.isEmpty()
+                && folded.charAt(0) == Character.toLowerCase(candidate.charAt(0));
     }
 
     private static String fold(String name) {

@@ -69,8 +69,9 @@ final class BankMaker {
 
     private BankHeader header() {
         BankRecord said = draft.said();
+        // at the id: at the root, a fault would hide all that come after
         return draft.made(
-                        Pointer.ROOT,
+                        "/bank",
                         () -> new BankHeader(
                                 draft.sound("/bank", said.bank()).orElse(STAND_IN),
                                 draft.sound("/version", said.version()).orElse(STAND_IN_HEADER.version()),

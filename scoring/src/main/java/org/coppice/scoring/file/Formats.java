@@ -34,12 +34,16 @@ final class Formats {
     }
 
     private static final class Yaml {
+        // the parser moves a long word once for each buffer it fills; with its own of 1 kB, 8 MB take 15 s
+        private static final int BUFFER = 1 << 16;
+
         // names given twice are let through here and found in the walk, where all of them are
         static final YAMLFactory FACTORY = YAMLFactory.builder()
                 .streamReadConstraints(constraints())
                 .loadSettings(LoadSettings.builder()
                         .setCodePointLimit(FileText.MOST_BYTES)
                         .setAllowDuplicateKeys(true)
+                        .setBufferSize(BUFFER)
                         .build())
                 .disable(YAMLReadFeature.EMPTY_STRING_AS_NULL)
                 .build();

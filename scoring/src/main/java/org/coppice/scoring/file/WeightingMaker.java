@@ -27,8 +27,9 @@ final class WeightingMaker {
     private Weighting header() {
         WeightingRecord said = draft.said();
         Weighting standIn = Weighting.EQUAL;
+        // at the id: at the root, a fault would hide all that come after
         return draft.made(
-                        Pointer.ROOT,
+                        "/weighting",
                         () -> new Weighting(
                                 draft.sound("/weighting", said.weighting()).orElse(standIn.id()),
                                 draft.sound("/version", said.version()).orElse(standIn.version()),

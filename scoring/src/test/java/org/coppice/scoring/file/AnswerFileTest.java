@@ -10,7 +10,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.coppice.model.Facet;
 import org.coppice.model.Perspective;
 import org.coppice.model.TeamKey;
@@ -126,7 +125,7 @@ class AnswerFileTest {
             delimiter = '|',
             value = {
                 "forming,7,60,30   | a.csv:2:1: the points of \"share\" add up to 90; share out exactly 100",
-                "storming,7,60,40  | a.csv:2:1: unknown option \"storming\"; there are forming, norming",
+                "storming,7,60,40  | a.csv:2:1: unknown option \"storming\"; did you mean \"forming\"? there are forming, norming",
                 "forming,25,60,40  | a.csv:2:9: 25 is off the scale of question \"hours\"; give a number from 0 to 24",
                 "forming,7,60.5,40 | a.csv:2:11: 60.5 is off the scale of question \"x\"; give a whole number from 0 to 100, or leave it empty",
             })
@@ -263,7 +262,6 @@ class AnswerFileTest {
                 InputException.class, () -> RosterFile.parse("r.csv", bad.getBytes(StandardCharsets.UTF_8)));
         assertThat(refusal.faults()).hasSize(4);
         assertThat(refusal.faults().get(0).toString()).startsWith("r.csv:1:20: unknown column \"size\"");
-        assertThat(Optional.of(refusal.getMessage()).orElseThrow())
-                .contains("r.csv:3:9: \"many\" is no number of people");
+        assertThat(refusal).hasMessageContaining("r.csv:3:9: \"many\" is no number of people");
     }
 }

@@ -1,0 +1,109 @@
+package org.coppice.scoring.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.coppice.scoring.file.records.BankRecord;
+import org.coppice.scoring.file.records.ConstructRecord;
+import org.coppice.scoring.file.records.MeasureRecord;
+import org.coppice.scoring.file.records.QuestionRecord;
+import org.coppice.scoring.file.records.ScaleRecord;
+import org.coppice.scoring.file.records.WeightingRecord;
+import org.junit.jupiter.api.Test;
+
+/** The records' own constraints, which hold whether or not a schema has looked before. */
+class ConstraintsTest {
+    @Test
+    void emptyRecords_lackTheirParts() {
+        assertThat(pointers(new BankRecord(null, null, null, null, null, null, null, null, null)))
+                .containsExactlyInAnyOrder("/bank", "/version", "/title", "/scales", "/constructs", "/questions");
+        assertThat(pointers(new WeightingRecord(null, null, null, null, null, null, null)))
+                .containsExactlyInAnyOrder("/weighting", "/version", "/title");
+    }
+
+    @Test
+    void nestedParts_areCheckedAtTheirPointers() {
+        BankRecord bank = new BankRecord(
+                "b",
+                "1",
+                " ",
+                "?",
+                null,
+                null,
+                Map.of(
+                        "a/b", new ScaleRecord(null, 1, 100, null, null, null, 101, null),
+                        "s", new ScaleRecord("choice", 102, -1, nulls(), null, null, 1, Map.of("a b", "A"))),
+                Map.of("c", new ConstructRecord("", null)),
+                Arrays.asList(
+                        null,
+                        new QuestionRecord(
+                                "?",
+                                "",
+                                null,
+                                Arrays.asList(
+                                        new MeasureRecord("c", null, -1.0),
+                                        new MeasureRecord(null, null, Double.POSITIVE_INFINITY),
+                                        null),
+                                null,
+                                null,
+                                nulls(),
+                                Map.of("carer", ""),
+                                null)));
+        assertThat(pointers(bank))
+                .containsExactlyInAnyOrder(
+                        "/version",
+                        "/title",
+                        "/language",
+                        "/scales/a~1b",
+                        "/scales/a~1b/type",
+                        "/scales/a~1b/points",
+                        "/scales/a~1b/lowest",
+                        "/scales/a~1b/total",
+                        "/scales/s/points",
+                        "/scales/s/lowest",
+                        "/scales/s/labels/0",
+                        "/scales/s/total",
+                        "/scales/s/options",
+                        "/scales/s/options/a b",
+                        "/constructs/c/label",
+                        "/constructs/c/definition",
+                        "/questions/0",
+                        "/questions/1/id",
+                        "/questions/1/text",
+                        "/questions/1/scale",
+                        "/questions/1/measures/0/weight",
+                        "/questions/1/measures/1/construct",
+                        "/questions/1/measures/1/weight",
+                        "/questions/1/measures/2",
+                        "/questions/1/asked/0",
+                        "/questions/1/wordings/carer");
+    }
+
+    @Test
+    void messages_sayWhatIsWrongAndWhatToDo() {
+        Findings findings = new Findings("w.yaml");
+        check(new WeightingRecord("w", "1.0.0", "W", "a b", Map.of("A1", -1.0), null, null), findings);
+        assertThat(findings.exception().faults().stream().map(InputFault::toString))
+                .containsExactlyInAnyOrder(
+                        "w.yaml:1:1: \"for\" is not an id; write up to 64 letters, digits, '.', '_' or '-', "
+                                + "the first a letter or digit",
+                        "w.yaml:1:1: \"A1\" is negative; write a number, 0 or more");
+    }
+
+    private static List<String> nulls() {
+        return Arrays.asList((String) null);
+    }
+
+    private static List<String> pointers(Object said) {
+        Findings findings = new Findings("b.yaml");
+        check(said, findings);
+        return findings.pointers();
+    }
+
+    private static void check(Object said, Findings findings) {
+        Spot nowhere = Spot.mapping(Place.START, Place.START);
+        Constraints.check(Constraints.readyFor(said.getClass()), said, nowhere, findings);
+    }
+}

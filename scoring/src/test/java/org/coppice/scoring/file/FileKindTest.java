@@ -1,0 +1,41 @@
+package org.coppice.scoring.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.coppice.scoring.file.Read.bytes;
+
+import org.junit.jupiter.api.Test;
+
+class FileKindTest {
+    @Test
+    void kind_isToldByTheFirstFieldThatSays() {
+        assertThat(FileKind.of("b.yaml", bytes(Read.BANK))).contains(FileKind.BANK);
+        assertThat(FileKind.of("w.yml", bytes("scales: {bank: [x, {bank: y}]}\nbank2: *b\nweighting: w\nbank: b\n")))
+                .contains(FileKind.WEIGHTING);
+        assertThat(FileKind.of("b.json", bytes("{\"a\": [[1], {\"weighting\": 2}], \"bank\": {}}")))
+                .contains(FileKind.BANK);
+    }
+
+    @Test
+    void kind_isToldEvenWhereTheRestIsBroken() {
+        assertThat(FileKind.of("b.yaml", bytes("bank: b\ntitle: @\n"))).contains(FileKind.BANK);
+    }
+
+    @Test
+    void otherFile_isOfNoKind() {
+        assertThat(FileKind.of("x.yaml", bytes("respondent: 1\nA1: 2\n"))).isEmpty();
+        assertThat(FileKind.of("x.yaml", bytes("- bank: b\n"))).isEmpty();
+        assertThat(FileKind.of("x.json", bytes("\"bank\""))).isEmpty();
+    }
+
+    @Test
+    void fileThatBreaksBeforeItTells_isRefused() {
+        assertThat(Read.faults(() -> FileKind.of("x.yaml", bytes("title: @\nbank: b\n"))))
+                .containsExactly("x.yaml:1:8: a text cannot start with \"@\"; put the text in quotes");
+        assertThat(Read.faults(() -> FileKind.of("x.json", bytes("{\"title\": [1, 2"))))
+                .containsExactly("x.json:1:16: the file ends before it is complete; "
+                        + "close what is open: a quote, a bracket or a brace");
+        assertThat(Read.faults(() -> FileKind.of("x.csv", bytes("a,b"))))
+                .containsExactly(
+                        "x.csv:1:1: files of the format \"csv\" are not read; let the name end in .yaml, .yml or .json");
+    }
+}

@@ -1,0 +1,157 @@
+package org.coppice.scoring.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
+import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.bank.Weighting;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Whatever stands in a file, it makes a value or is refused in plain words; nothing else ever comes out. */
+class GarbageTest {
+    private static final List<String> NAMES = List.of("x.yaml", "x.json");
+    private static final List<String> PIECES = List.of(
+            "\n",
+            ": ",
+            "- ",
+            "[",
+            "]",
+            "{",
+            "}",
+            ",",
+            "\"",
+            "'",
+            "*a",
+            "&a ",
+            "!!x ",
+            "!<",
+            "!a%zz ",
+            "|",
+            ">",
+            "#",
+            "\\",
+            "\\U00110000",
+            "\\ud800",
+            "\t",
+            "~",
+            "null",
+            "true",
+            "1e999",
+            ".inf",
+            "-",
+            "? ",
+            "%YAML 9.9\n",
+            "---\n",
+            "...\n",
+            "<<: ",
+            "\u0000",
+            "\uFEFF",
+            "bank",
+            "questions",
+            "0x",
+            "99999999999999999999",
+            "\r");
+
+    @Property(tries = 1000)
+    void randomBytes_areRefused(@ForAll @Size(min = 1, max = 200) byte[] content) {
+        NAMES.forEach(name -> read(name, content));
+    }
+
+    @Property(tries = 1000)
+    void randomText_isRefused(@ForAll @StringLength(max = 100) String text) {
+        NAMES.forEach(name -> read(name, Read.bytes(text)));
+    }
+
+    @Property(tries = 2000)
+    void piecesOfSyntax_areReadOrRefused(@ForAll long seed) {
+        Random random = new Random(seed);
+        StringBuilder text = new StringBuilder();
+        for (int i = random.nextInt(30); i >= 0; i--) {
+            text.append(PIECES.get(random.nextInt(PIECES.size())));
+        }
+        NAMES.forEach(name -> read(name, Read.bytes(text.toString())));
+    }
+
+    @Property(tries = 2000)
+    void brokenBanks_areReadOrRefused(@ForAll long seed) {
+        byte[] json = BankFile.json(RandomBank.bank(seed, true));
+        read("x.json", broken(json, seed));
+        read("x.yaml", broken(yaml(json), seed));
+    }
+
+    @Property(tries = 1000)
+    void brokenWeightings_areReadOrRefused(@ForAll long seed) {
+        byte[] json = WeightingFile.json(RandomBank.weighting(seed, true));
+        read("x.json", broken(json, seed));
+        read("x.yaml", broken(yaml(json), seed));
+    }
+
+    private static void read(String name, byte[] content) {
+        try {
+            QuestionBank bank = BankFile.parse(name, content);
+            assertThat(BankFile.parse("x.json", BankFile.json(bank))).isEqualTo(bank);
+        } catch (InputException e) {
+            check(e, name, content);
+        }
+        try {
+            Weighting weighting = WeightingFile.parse(name, content);
+            assertThat(WeightingFile.parse("x.json", WeightingFile.json(weighting)))
+                    .isEqualTo(weighting);
+        } catch (InputException e) {
+            check(e, name, content);
+        }
+        try {
+            assertThat(FileKind.of(name, content)).isNotNull();
+        } catch (InputException e) {
+            check(e, name, content);
+        }
+    }
+
+    private static void check(InputException refusal, String name, byte[] content) {
+        int lines = 2;
+        for (byte b : content) {
+            lines += b == '\n' || b == '\r' ? 1 : 0;
+        }
+        int most = lines;
+        assertThat(refusal.faults()).isNotEmpty().allSatisfy(fault -> {
+            assertThat(fault.file()).isEqualTo(name);
+            assertThat(fault.line()).isBetween(1, most);
+            assertThat(fault.column()).isBetween(1, content.length + 1);
+            assertThat(fault.what() + fault.mend())
+                    .doesNotContain("jackson", "snakeyaml", "networknt", "Exception", "[Source", "Feature");
+        });
+    }
+
+    /** Cuts out, doubles, replaces or inserts a few pieces. */
+    private static byte[] broken(byte[] sound, long seed) {
+        Random random = new Random(seed);
+        byte[] content = sound;
+        for (int i = random.nextInt(4); i >= 0; i--) {
+            int from = random.nextInt(content.length + 1);
+            int to = Math.min(content.length, from + random.nextInt(12));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            out.write(content, 0, from);
+            switch (random.nextInt(4)) {
+                case 0 -> out.write(content, from, to - from);
+                case 1 -> out.writeBytes(Read.bytes(PIECES.get(random.nextInt(PIECES.size()))));
+                case 2 -> out.write(random.nextInt(256));
+                default -> to = Math.min(content.length, from + random.nextInt(60));
+            }
+            int rest = random.nextBoolean() ? from : to;
+            out.write(content, rest, content.length - rest);
+            content = out.toByteArray();
+        }
+        return content;
+    }
+
+    private static byte[] yaml(byte[] json) {
+        return new YAMLMapper().writeValueAsBytes(JsonMapper.shared().readTree(json));
+    }
+}
