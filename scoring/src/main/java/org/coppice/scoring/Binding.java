@@ -29,7 +29,7 @@ final class Binding {
 
     /** The engine, given facts that hold all that the strategies need. */
     Engine engine(SampleFacts facts) {
-        Scorer scorer = scorer(facts);
+        CheckedScorer scorer = scorer(facts);
         Aggregator aggregator = Guard.bind(
                 plan.aggregation().who(),
                 () -> plan.aggregation()
@@ -41,11 +41,11 @@ final class Binding {
                                 plan.recipe().level(),
                                 plan.recipe().seed(),
                                 studentT)));
-        return new Engine(plan.scoring().who(), scorer, plan.aggregation().who(), aggregator, plan.recipe());
+        return new Engine(scorer, plan.aggregation().who(), aggregator, plan.recipe());
     }
 
-    private Scorer scorer(SampleFacts facts) {
-        return Guard.bind(
+    private CheckedScorer scorer(SampleFacts facts) {
+        Scorer scorer = Guard.bind(
                 plan.scoring().who(),
                 () -> plan.scoring()
                         .strategy()
@@ -54,6 +54,7 @@ final class Binding {
                                 plan.scoring().parameters(),
                                 facts,
                                 plan.recipe().seed())));
+        return new CheckedScorer(plan.scoring().who(), scorer, plan.instrument().bank());
     }
 
     /** Gathers what the strategies need: first what the scoring needs from the answers, then what the aggregation needs from scores. */
@@ -63,12 +64,8 @@ final class Binding {
                 gather(plan.scoringNeeds(), plan.scoring().who(), sample, team -> team);
         tables.putAll(ofAnswers);
         if (!plan.aggregationNeeds().isEmpty()) {
-            Scorer scorer = scorer(new SampleFacts(ofAnswers));
-            tables.putAll(gather(
-                    plan.aggregationNeeds(),
-                    plan.aggregation().who(),
-                    sample,
-                    team -> Engine.score(plan.scoring().who(), scorer, team)));
+            CheckedScorer scorer = scorer(new SampleFacts(ofAnswers));
+            tables.putAll(gather(plan.aggregationNeeds(), plan.aggregation().who(), sample, scorer::score));
         }
         return new SampleFacts(ImmutableSortedMap.copyOf(tables));
     }

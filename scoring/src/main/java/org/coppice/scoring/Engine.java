@@ -9,23 +9,19 @@ import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.score.Estimate;
 import org.coppice.model.score.Score;
-import org.coppice.model.score.ScoreBlock;
 import org.coppice.model.score.ScoreColumn;
 import org.coppice.scoring.sample.Moments;
 import org.coppice.spi.Aggregator;
-import org.coppice.spi.Scorer;
 import org.coppice.spi.TeamBlock;
 
 /** The bound strategies, held to what they promise: a team's answers in, its groups out. */
 final class Engine {
-    private final String scoring;
-    private final Scorer scorer;
+    private final CheckedScorer scorer;
     private final String aggregation;
     private final Aggregator aggregator;
     private final Disclosure disclosure;
 
-    Engine(String scoring, Scorer scorer, String aggregation, Aggregator aggregator, Recipe recipe) {
-        this.scoring = scoring;
+    Engine(CheckedScorer scorer, String aggregation, Aggregator aggregator, Recipe recipe) {
         this.scorer = scorer;
         this.aggregation = aggregation;
         this.aggregator = aggregator;
@@ -34,16 +30,7 @@ final class Engine {
 
     /** The scores of a team. */
     TeamBlock score(TeamAnswers team) {
-        return score(scoring, scorer, team);
-    }
-
-    static TeamBlock score(String who, Scorer scorer, TeamAnswers team) {
-        ScoreBlock scores = Guard.call(who, () -> scorer.score(team.answers()));
-        if (scores.size() != team.size()) {
-            throw new PluginException(who + " gave " + scores.size() + " rows of scores for " + team.size()
-                    + " respondents; report it to the plugin's author, or do without it");
-        }
-        return new TeamBlock(team, scores);
+        return scorer.score(team);
     }
 
     /** The groups of a team that has been scored. */
