@@ -26,6 +26,11 @@ import org.coppice.model.score.Score;
 final class ProfileText {
     private static final int BAR = 20;
 
+    /** Response rates under which a reader is warned, and under which no label is given later. */
+    private static final double MANY = 0.7;
+
+    private static final double FEW = 0.5;
+
     private final Instrument instrument;
     private final ImmutableList<String> defaults;
     private final Writer out;
@@ -114,20 +119,27 @@ final class ProfileText {
         return score.perspective().isEmpty() && (score.from().size() <= 1 || groups <= 1);
     }
 
+    /** How many, and as whom where that is not plain. */
     private static String people(TeamProfile team) {
-        String parts = team.responses().stream().map(ProfileText::response).collect(Collectors.joining(", "));
-        return count(team.respondents(), "respondent") + (parts.isEmpty() ? "" : " (" + parts + ")");
+        boolean plain = team.responses().stream()
+                .allMatch(r -> r.perspective() == Perspective.TEAM_MEMBER && r.roster().isEmpty());
+        return count(team.respondents(), "respondent")
+                + (plain
+                        ? ""
+                        : team.responses().stream()
+                                .map(ProfileText::response)
+                                .collect(Collectors.joining("; ", " (", ")")));
     }
 
     private static String response(ResponseRate response) {
         OptionalDouble rate = response.rate();
-        return response.respondents() + " " + response.perspective().label()
-                + (rate.isEmpty()
-                        ? ""
-                        : " of " + response.roster().orElse(0) + ", " + percent(rate.getAsDouble())
-                                + (rate.getAsDouble() < 0.5
-                                        ? ": too few to speak for all"
-                                        : rate.getAsDouble() < 0.7 ? ": read with care" : ""));
+        String answered = response.perspective().label() + " " + response.respondents();
+        return rate.isEmpty()
+                ? answered
+                : answered + " of " + response.roster().orElse(0) + ", " + percent(rate.getAsDouble())
+                        + (rate.getAsDouble() < FEW
+                                ? ": too few to speak for all"
+                                : rate.getAsDouble() < MANY ? ": read with care" : "");
     }
 
     private static String who(TeamScore score) {

@@ -215,7 +215,7 @@ class ScoreCommandTest {
         assertThat(run.code()).isZero();
         assertThat(run.out())
                 .contains(
-                        "13 respondents (6 team members of 8, 75%, 1 the manager, 6 carers of 20, 30%: too few to speak for all)")
+                        "Team a: 13 respondents (team members 6 of 8, 75%; the manager 1; carers 6 of 20, 30%: too few to speak for all)")
                 .containsPattern("team members .* 0\\.81")
                 .containsPattern("carers .* 0\\.19")
                 .containsPattern("together .* 0\\.34 .*12 people, team members \\+ carers") // (0.8125 + 3 · 0.1875)/4

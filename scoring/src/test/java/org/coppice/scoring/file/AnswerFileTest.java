@@ -10,6 +10,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.coppice.model.Facet;
 import org.coppice.model.Perspective;
 import org.coppice.model.TeamKey;
@@ -249,6 +252,24 @@ class AnswerFileTest {
         assertThat(faults(content, Map.of("teem", "GRP")).get(0))
                 .startsWith(
                         "a.csv:1:1: column \"GRP\" is said to be \"teem\", which is no column of answers; did you mean \"team\"?");
+    }
+
+    @Property(tries = 1000)
+    void anyBytes_giveAnswersOrAnInputException(@ForAll byte[] bytes, @ForAll @IntRange(max = 60) int place) {
+        byte[] good =
+                "team,respondent,task-1,task-2,task-3\na,1,1,2,3\nb,\"2\",4,,NA\n".getBytes(StandardCharsets.UTF_8);
+        byte[] mixed = Bytes.concat(
+                java.util.Arrays.copyOf(good, Math.min(place, good.length)),
+                bytes,
+                java.util.Arrays.copyOfRange(good, Math.min(place, good.length), good.length));
+        for (byte[] content : List.of(bytes, mixed)) {
+            try {
+                assertThat(AnswerFile.parse("a.csv", content, BANK, Map.of()).teams())
+                        .isNotEmpty();
+            } catch (InputException e) {
+                assertThat(e.faults()).isNotEmpty();
+            }
+        }
     }
 
     @Test
