@@ -3,7 +3,9 @@ package org.coppice.model.answer;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -89,7 +91,11 @@ public final class TeamAnswers {
 
     /** The perspectives that answered, in the order of {@link Perspective}. */
     public ImmutableSet<Perspective> perspectives() {
-        return IntStream.range(0, size()).mapToObj(answers::perspective).collect(Sets.toImmutableEnumSet());
+        EnumSet<Perspective> found = EnumSet.noneOf(Perspective.class);
+        for (int row = 0; row < size(); row++) {
+            found.add(answers.perspective(row));
+        }
+        return Sets.immutableEnumSet(found);
     }
 
     /** The rows of one perspective, in the same order. */
@@ -106,9 +112,14 @@ public final class TeamAnswers {
 
     /** The numbers of the rows of one perspective. */
     public int[] rowsOf(Perspective who) {
-        return IntStream.range(0, size())
-                .filter(row -> answers.perspective(row) == who)
-                .toArray();
+        int[] found = new int[size()];
+        int n = 0;
+        for (int row = 0; row < found.length; row++) {
+            if (answers.perspective(row) == who) {
+                found[n++] = row;
+            }
+        }
+        return Arrays.copyOf(found, n);
     }
 
     @Override

@@ -1,6 +1,9 @@
 package org.coppice.model.bank;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,11 +22,17 @@ public final class Instrument {
     private final QuestionBank bank;
     private final Weighting weighting;
     private final ImmutableList<KeyedMeasure> measures;
+    private final ImmutableMap<Measure, KeyedMeasure> byMeasure;
+    private final ImmutableSetMultimap<Measure, Perspective> asked;
 
     private Instrument(QuestionBank bank, Weighting weighting, ImmutableList<KeyedMeasure> measures) {
         this.bank = bank;
         this.weighting = weighting;
         this.measures = measures;
+        this.byMeasure = Maps.uniqueIndex(measures, KeyedMeasure::measure);
+        this.asked = measures.stream()
+                .collect(ImmutableSetMultimap.flatteningToImmutableSetMultimap(
+                        KeyedMeasure::measure, keyed -> keyed.asked().stream()));
     }
 
     /**
@@ -89,12 +98,12 @@ public final class Instrument {
 
     /** The questions of a measure, if the instrument has it. */
     public Optional<KeyedMeasure> measure(Measure measure) {
-        return measures.stream().filter(m -> m.measure().equals(measure)).findFirst();
+        return Optional.ofNullable(byMeasure.get(measure));
     }
 
     /** Whether a measure is asked of a perspective; one that a strategy made itself is asked of all. */
     public boolean asks(Measure measure, Perspective who) {
-        return measure(measure).map(m -> m.asked().contains(who)).orElse(true);
+        return !asked.containsKey(measure) || asked.containsEntry(measure, who);
     }
 
     @Override

@@ -1,10 +1,12 @@
 package org.coppice.model.check;
 
-import java.math.BigInteger;
 import java.util.Comparator;
 
 /** The order of ids: whole numbers first and by size, then texts by code unit; the same in every locale. */
 public final class NaturalOrder {
+    /** A longer row of digits is a text. */
+    private static final int LONGEST = 18;
+
     private NaturalOrder() {}
 
     /** The comparator; two ids are equal under it only when they are the same text. */
@@ -13,13 +15,18 @@ public final class NaturalOrder {
 
     private static int compareAlike(String a, String b) {
         if (isNumber(a) && isNumber(b)) {
-            int bySize = new BigInteger(a).compareTo(new BigInteger(b));
+            int bySize = Long.compare(Long.parseLong(a), Long.parseLong(b));
             return bySize != 0 ? bySize : a.compareTo(b);
         }
         return a.compareTo(b);
     }
 
     private static boolean isNumber(String id) {
-        return !id.isEmpty() && id.length() <= 40 && id.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < id.length(); i++) {
+            if (id.charAt(i) < '0' || id.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !id.isEmpty() && id.length() <= LONGEST;
     }
 }

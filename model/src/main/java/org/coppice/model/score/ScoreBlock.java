@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.coppice.model.check.Check;
 import org.jspecify.annotations.Nullable;
 
@@ -52,10 +51,14 @@ public final class ScoreBlock {
 
     /** The values of a column, those that are measured, in row order. */
     public double[] measured(int column) {
-        return IntStream.range(0, rows)
-                .filter(row -> measured(row, column))
-                .mapToDouble(row -> values[column * rows + row])
-                .toArray();
+        double[] found = new double[rows];
+        int n = 0;
+        for (int row = 0; row < rows; row++) {
+            if (measured(row, column)) {
+                found[n++] = values[column * rows + row];
+            }
+        }
+        return Arrays.copyOf(found, n);
     }
 
     /**

@@ -71,20 +71,25 @@ final class ProfileText {
         return "Chosen for you: "
                 + defaults.stream()
                         .map(name -> name.replace('-', ' ') + " " + value(name, recipe))
-                        .filter(text -> !text.endsWith(" "))
                         .collect(Collectors.joining(", "))
                 + ".";
     }
 
     private static String value(String name, Recipe recipe) {
         return switch (name) {
+            case "bank" -> recipe.bank().id();
             case "weighting" -> recipe.weighting().id();
             case "scoring" -> recipe.scoring().id();
             case "aggregation" -> recipe.aggregation().id();
             case "minimum-group" -> Integer.toString(recipe.minimumGroup());
             case "level" -> Double.toString(recipe.level());
             case "view" -> recipe.view().id();
-            default -> recipe.scoring().parameters().getOrDefault(name, "");
+            default -> {
+                String ofScoring = recipe.scoring().parameters().get(name);
+                yield ofScoring != null
+                        ? ofScoring
+                        : recipe.aggregation().parameters().getOrDefault(name, "");
+            }
         };
     }
 
@@ -122,7 +127,8 @@ final class ProfileText {
     /** How many, and as whom where that is not plain. */
     private static String people(TeamProfile team) {
         boolean plain = team.responses().stream()
-                .allMatch(r -> r.perspective() == Perspective.TEAM_MEMBER && r.roster().isEmpty());
+                .allMatch(r ->
+                        r.perspective() == Perspective.TEAM_MEMBER && r.roster().isEmpty());
         return count(team.respondents(), "respondent")
                 + (plain
                         ? ""

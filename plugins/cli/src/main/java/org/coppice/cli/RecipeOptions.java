@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.coppice.model.Named;
 import org.coppice.model.Perspective;
+import org.coppice.model.profile.Ingredient;
+import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.View;
 import org.coppice.scoring.Assessment;
 import org.coppice.scoring.AssessmentBuilder;
@@ -127,17 +129,27 @@ final class RecipeOptions {
         return builder;
     }
 
-    /** The names of what was left to Coppice. */
-    ImmutableList<String> defaults() {
+    /** The names of what was left to Coppice: parts of the recipe, and parameters of the chosen strategies. */
+    ImmutableList<String> defaults(Recipe recipe, boolean bankGiven) {
         ImmutableList.Builder<String> names = ImmutableList.builder();
+        add(names, "bank", bankGiven ? recipe.bank() : null);
         add(names, "weighting", weighting);
         add(names, "scoring", scoring);
         add(names, "aggregation", aggregation);
-        add(names, "missing", missing != null ? missing : settings.get("missing"));
+        parameters(names, recipe.scoring());
+        parameters(names, recipe.aggregation());
         add(names, "minimum-group", minimumGroup);
         add(names, "level", level);
         add(names, "view", view);
         return names.build();
+    }
+
+    private void parameters(ImmutableList.Builder<String> names, Ingredient strategy) {
+        strategy.parameters().keySet().stream()
+                .filter(name -> !settings.containsKey(name)
+                        && !settings.containsKey(strategy.id() + "." + name)
+                        && !(name.equals("missing") && missing != null))
+                .forEach(names::add);
     }
 
     private static void add(ImmutableList.Builder<String> names, String name, @Nullable Object given) {

@@ -1,5 +1,6 @@
 package org.coppice.cli;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -59,10 +60,7 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--respondents", description = "Each person's scores too; needs --view research.")
     private boolean respondents;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json|csv",
-            description = "The form of the result (${DEFAULT-VALUE}).")
+    @Option(names = "--format", paramLabel = "text|json|csv", description = "The form of the result (text).")
     private Format format = Format.TEXT;
 
     @Option(names = "--out", paramLabel = "F", description = "The file to write; standard output where none is named.")
@@ -89,15 +87,16 @@ final class ScoreCommand implements Callable<Integer> {
             Progress progress = new Progress(sheet.teams(), err);
             SampleProfile profile = respondents ? assessment.assessWithPersons(progress) : assessment.assess(progress);
             progress.end();
+            ImmutableList<String> defaults = recipe.defaults(profile.recipe(), banks.given());
             Output.write(out, command.commandLine().getOut(), writer -> {
                 switch (format) {
-                    case TEXT -> new ProfileText(assessment.instrument(), recipe.defaults(), writer).write(profile);
-                    case JSON -> ProfileJson.write(profile, recipe.defaults(), writer);
+                    case TEXT -> new ProfileText(assessment.instrument(), defaults, writer).write(profile);
+                    case JSON -> ProfileJson.write(profile, defaults, writer);
                     case CSV -> csv(profile, writer);
                 }
             });
             if (format == Format.CSV) {
-                err.println(ProfileText.chosen(recipe.defaults(), profile.recipe()));
+                err.println(ProfileText.chosen(defaults, profile.recipe()));
             }
         }
         return 0;
