@@ -65,7 +65,7 @@ class ValuesTest {
                 refuses(() -> new ResponseScale.Points("s", 101), "shares out 101 points"),
                 refuses(
                         () -> new Key(ConstructId.of("c"), false, -1),
-                        "is -1.0; a weight is a finite number, 0 or more"),
+                        "is -1.0; a weight is a number from 0 to 1000000"),
                 refuses(() -> new Key(ConstructId.of("c"), false, Double.NaN), "is NaN"),
                 refuses(() -> Question.builder("q", " ", "s").build(), "the text of question q is blank"),
                 refuses(() -> Question.builder("NA", "t", "s").build(), "reads as an absent answer"),

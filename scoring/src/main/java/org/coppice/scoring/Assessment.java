@@ -183,7 +183,7 @@ public final class Assessment {
     private SampleProfile sample(Supplier<Iterator<TeamAnswers>> teams, boolean persons) {
         ImmutableList.Builder<TeamProfile> profiles = ImmutableList.builder();
         ImmutableList.Builder<RespondentScores> people = ImmutableList.builder();
-        SampleScores scores = new SampleScores(plan.instrument(), plan.recipe());
+        SampleScores scores = new SampleScores(plan.instrument(), plan.recipe(), engine().disclosure());
         Digest.OfAnswers digest = new Digest.OfAnswers();
         boolean research = plan.recipe().view() == View.RESEARCH;
         int[] respondents = {0};

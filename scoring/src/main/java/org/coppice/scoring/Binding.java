@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.coppice.model.answer.TeamAnswers;
+import org.coppice.model.check.Check;
 import org.coppice.model.profile.SampleFacts;
 import org.coppice.scoring.sample.TeamFold;
 import org.coppice.spi.AggregationContext;
@@ -41,7 +42,7 @@ final class Binding {
                                 plan.recipe().level(),
                                 plan.recipe().seed(),
                                 studentT)));
-        return new Engine(scorer, plan.aggregation().who(), aggregator, plan.recipe());
+        return new Engine(plan.instrument(), scorer, plan.aggregation().who(), aggregator, plan.recipe());
     }
 
     private CheckedScorer scorer(SampleFacts facts) {
@@ -99,7 +100,7 @@ final class Binding {
     /** A fold whose state's type is nobody else's business. */
     private record Gathering<B, S>(TeamFold<B, S> fold, String who) {
         static <B, S> Gathering<B, S> of(SampleStatistic<B, S> statistic, String who) {
-            return new Gathering<>(new TeamFold<>(statistic), who);
+            return new Gathering<>(Guard.call(who, () -> new TeamFold<>(statistic)), who);
         }
 
         String id() {
@@ -108,11 +109,18 @@ final class Binding {
 
         Runnable partial(B team) {
             S partial = Guard.call(who, () -> fold.partial(team));
-            return () -> fold.merge(partial);
+            return () -> Guard.call(who, () -> {
+                fold.merge(partial);
+                return fold;
+            });
         }
 
         ImmutableSortedMap<String, Double> finish() {
-            return Guard.call(who, fold::finish);
+            return Guard.call(who, () -> {
+                ImmutableSortedMap<String, Double> facts = fold.finish();
+                facts.forEach((name, value) -> Check.finite("fact " + name, value));
+                return facts;
+            });
         }
     }
 }

@@ -27,6 +27,11 @@ final class CheckedScorer {
         }
     }
 
+    /** The columns of all scores. */
+    ImmutableList<ScoreColumn> columns() {
+        return columns;
+    }
+
     /** The scores of a team. */
     TeamBlock score(TeamAnswers team) {
         ScoreBlock scores = scores(team.answers());

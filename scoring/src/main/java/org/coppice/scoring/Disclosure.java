@@ -1,73 +1,129 @@
 package org.coppice.scoring;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.coppice.model.Perspective;
+import org.coppice.model.bank.Instrument;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.View;
 import org.coppice.model.score.Metric;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreBlock;
 import org.coppice.model.score.WithheldReason;
+import org.coppice.scoring.sample.Moments;
+import org.coppice.spi.TeamBlock;
 
 /**
- * What may be shown. The minimum holds for every group in both views; the manager needs consent; in the published view a group that
- * is all alike is given as a band. A pooled figure is made only from figures that are shown, so it adds nothing to them. A sample
- * figure takes in the groups that are not shown only where they are at least two and together reach the minimum; else it leaves
- * them out, so that no subtraction finds them.
+ * What may be shown.
+ *
+ * <ul>
+ *   <li>The minimum holds for every group, in both views. Only those count towards it who answered a question of the measure.
+ *   <li>The manager is shown with consent only; a consensus sheet is no person's.
+ *   <li>In the published view a group in which all are alike is given as a band.
+ *   <li>A figure that rests on the same answers as a hidden one is hidden with it.
+ *   <li>A pooled figure is made only from figures that are shown, so it adds nothing to them.
+ *   <li>A sample's figure takes in the hidden groups all together or not at all: only where they are at least two, reach the minimum
+ *       together — a group in which all are alike counts as one person — and are not all alike, and where the same holds for all
+ *       figures that rest on the same answers.
+ * </ul>
  */
-record Disclosure(int minimum, View view, java.util.Set<Perspective> consent) {
+final class Disclosure {
+    /** In the published view scores are alike that differ by less than the step to which figures are rounded. */
+    private static final double STEP = 0.01;
 
-    static Disclosure of(Recipe recipe) {
-        return new Disclosure(recipe.minimumGroup(), recipe.view(), recipe.consent());
+    private final Instrument instrument;
+    private final Overlap overlap;
+    private final int minimum;
+    private final View view;
+    private final ImmutableSet<Perspective> consent;
+
+    Disclosure(Instrument instrument, Overlap overlap, Recipe recipe) {
+        this.instrument = instrument;
+        this.overlap = overlap;
+        this.minimum = recipe.minimumGroup();
+        this.view = recipe.view();
+        this.consent = recipe.consent();
+    }
+
+    Overlap overlap() {
+        return overlap;
+    }
+
+    /** How many of a group count towards the minimum in a column: those with a score who answered a question of the measure. */
+    int heads(TeamBlock group, int column) {
+        return (int) IntStream.range(0, group.scores().size())
+                .filter(row -> group.scores().measured(row, column)
+                        && overlap.answered(group.answers().answers(), row, column))
+                .count();
     }
 
     /** Column by column, why the figure of a group is not shown, where it is not. */
-    ImmutableList<Optional<Score.Withheld>> group(Perspective who, ScoreBlock scores) {
-        List<Optional<Score.Withheld>> verdicts =
-                new ArrayList<>(IntStream.range(0, scores.columns().size())
-                        .mapToObj(column -> column(who, scores, column))
-                        .toList());
-        boolean partHidden = IntStream.range(0, verdicts.size())
-                .anyMatch(c -> dependent(scores, c)
-                        && verdicts.get(c).filter(Disclosure::isAlike).isPresent());
-        if (partHidden) {
-            for (int c = 0; c < verdicts.size(); c++) {
-                if (dependent(scores, c) && verdicts.get(c).isEmpty()) {
-                    verdicts.set(
-                            c,
-                            Optional.of(Score.withheld(
-                                    WithheldReason.COMPLEMENT,
-                                    "another part of the whole, in which everyone is alike, would follow from it")));
-                }
-            }
-        }
-        return ImmutableList.copyOf(verdicts);
+    ImmutableList<Optional<Score.Withheld>> group(Perspective who, TeamBlock group) {
+        List<Optional<Score.Withheld>> verdicts = IntStream.range(
+                        0, overlap.columns().size())
+                .mapToObj(column -> column(who, group, column))
+                .toList();
+        return withComplements(verdicts, column -> tellsOfPersons(verdicts.get(column), group, column));
     }
 
-    private Optional<Score.Withheld> column(Perspective who, ScoreBlock scores, int column) {
+    private static boolean tellsOfPersons(Optional<Score.Withheld> verdict, TeamBlock group, int column) {
+        return verdict.isPresent() && group.scores().measured(column).length > 0;
+    }
+
+    /** Hides each figure that rests on the same answers as one that is secret. */
+    ImmutableList<Optional<Score.Withheld>> withComplements(
+            List<Optional<Score.Withheld>> verdicts, IntPredicate secret) {
+        List<Optional<Score.Withheld>> all = new ArrayList<>(verdicts);
+        for (int column = 0; column < all.size(); column++) {
+            int c = column;
+            if (verdicts.get(c).isEmpty()
+                    && IntStream.range(0, all.size()).anyMatch(d -> secret.test(d) && overlap.shared(c, d))) {
+                all.set(
+                        c,
+                        Optional.of(Score.withheld(
+                                WithheldReason.COMPLEMENT,
+                                "another figure from the same answers, which is hidden, could follow from it")));
+            }
+        }
+        return ImmutableList.copyOf(all);
+    }
+
+    private Optional<Score.Withheld> column(Perspective who, TeamBlock group, int column) {
+        ScoreBlock scores = group.scores();
         int n = scores.measured(column).length;
-        if (who == Perspective.CONSENSUS) {
-            return n > 0 ? Optional.empty() : Optional.of(nobody(scores, column));
+        boolean open = who == Perspective.CONSENSUS || (who == Perspective.MANAGER && consent.contains(who));
+        if (who == Perspective.MANAGER && !open) {
+            return Optional.of(
+                    Score.withheld(WithheldReason.NO_CONSENT, "the manager's view is shown only with their consent"));
         }
-        if (n == 0 && scores.size() >= minimum) {
-            return Optional.of(nobody(scores, column));
+        if (n == 0
+                && (open || scores.size() >= minimum || refused(scores, column).isPresent())) {
+            return Optional.of(
+                    refused(scores, column).orElse(Score.withheld(WithheldReason.NO_SCORES, "nobody has a score")));
         }
-        if (who == Perspective.MANAGER) {
-            return consent.contains(who)
-                    ? n > 0 ? Optional.empty() : Optional.of(nobody(scores, column))
-                    : Optional.of(Score.withheld(
-                            WithheldReason.NO_CONSENT, "the manager's view is shown only with their consent"));
+        if (open) {
+            return Optional.empty();
         }
-        if (n < minimum) {
+        if (heads(group, column) < minimum) {
             return Optional.of(tooFew());
         }
-        return view == View.PUBLISHED && scores.alike(column)
-                ? Optional.of(alike(scores.columns().get(column).metric(), scores.measured(column)[0]))
+        Metric metric = overlap.columns().get(column).metric();
+        Moments moments = Moments.of(scores.measured(column));
+        return alike(moments, metric) ? Optional.of(band(column, moments.mean())) : Optional.empty();
+    }
+
+    /** Why the strategy cannot score the measure at all, where it cannot. */
+    private static Optional<Score.Withheld> refused(ScoreBlock scores, int column) {
+        return scores.size() > 0
+                        && scores.score(0, column) instanceof Score.Withheld withheld
+                        && withheld.reason() == WithheldReason.NOT_SCORABLE
+                ? Optional.of(withheld)
                 : Optional.empty();
     }
 
@@ -76,43 +132,43 @@ record Disclosure(int minimum, View view, java.util.Set<Perspective> consent) {
         return Score.withheld(WithheldReason.MINIMUM_GROUP, "fewer than " + minimum + " people");
     }
 
-    /** The reason for a figure in which everyone has {@code value}: the third of the metric that it lies in. */
-    static Score.Withheld alike(Metric metric, double value) {
-        if (!metric.bounded()) {
+    /** Whether scores are too much alike for the view. */
+    boolean alike(Moments scores, Metric metric) {
+        double width = metric.bounded() ? metric.highest() - metric.lowest() : 1;
+        return view == View.PUBLISHED && scores.n() > 0 && scores.most() - scores.least() < STEP * width;
+    }
+
+    /**
+     * What is said where everyone has {@code value}: the half or third of the metric that it lies in, if several values of a person's
+     * score lie in each.
+     */
+    Score.Withheld band(int column, double value) {
+        Metric metric = overlap.columns().get(column).metric();
+        int values = overlap.values(column, instrument);
+        int bands = values >= 7 ? 3 : 2;
+        if (!metric.bounded() || values < 4) {
             return Score.withheld(WithheldReason.ALL_ALIKE, "everyone's score is the same");
         }
-        double range = metric.highest() - metric.lowest();
-        int third = (int) Math.min(2, Math.floor(3 * (value - metric.lowest()) / range));
+        double width = (metric.highest() - metric.lowest()) / bands;
+        int band = (int) Math.min(bands - 1, Math.floor((value - metric.lowest()) / width));
         return Score.withheld(
                 WithheldReason.ALL_ALIKE,
                 String.format(
                         Locale.ROOT,
                         "everyone's score is the same, somewhere from %.2f to %.2f",
-                        metric.lowest() + third * range / 3,
-                        metric.lowest() + (third + 1) * range / 3));
+                        metric.lowest() + band * width,
+                        metric.lowest() + (band + 1) * width));
     }
 
-    static boolean isAlike(Score.Withheld withheld) {
-        return withheld.reason() == WithheldReason.ALL_ALIKE;
+    /** Whether a sample's figure may take in hidden groups: so many, with so many heads, and these scores. */
+    boolean maySum(int groups, int heads, Moments hidden, Metric metric) {
+        return groups == 0 || (groups >= 2 && heads >= minimum && !alike(hidden, metric));
     }
 
-    /** Whether a sample figure may take in hidden groups: so many, with so many people. */
-    boolean maySum(int groups, int people) {
-        return groups >= 2 && people >= minimum;
-    }
-
-    private static boolean dependent(ScoreBlock scores, int column) {
-        return scores.columns().get(column).metric().kind() != Metric.Kind.LINEAR;
-    }
-
-    /** Why nobody has a score: the one reason of all, or that there are several. */
-    private static Score.Withheld nobody(ScoreBlock scores, int column) {
-        List<Score> reasons = IntStream.range(0, scores.size())
-                .mapToObj(row -> scores.score(row, column))
-                .distinct()
-                .toList();
-        return reasons.size() == 1 && reasons.get(0) instanceof Score.Withheld one
-                ? one
-                : Score.withheld(WithheldReason.NO_SCORES, "nobody has a score, for several reasons");
+    /** Why a sample has no figure though some have a score: they are too few, or one group could be told from it. */
+    Score.Withheld hiddenSample(int heads) {
+        return heads < minimum
+                ? tooFew()
+                : Score.withheld(WithheldReason.COMPLEMENT, "it would give away a group that is not shown");
     }
 }

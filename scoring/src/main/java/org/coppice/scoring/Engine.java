@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.coppice.model.Perspective;
 import org.coppice.model.answer.TeamAnswers;
+import org.coppice.model.bank.Instrument;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.score.Estimate;
+import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreColumn;
 import org.coppice.scoring.sample.Moments;
@@ -16,16 +18,24 @@ import org.coppice.spi.TeamBlock;
 
 /** The bound strategies, held to what they promise: a team's answers in, its groups out. */
 final class Engine {
+    private static final String MEND = "; report it to the plugin's author, or do without it";
+
     private final CheckedScorer scorer;
     private final String aggregation;
     private final Aggregator aggregator;
+    private final Recipe recipe;
     private final Disclosure disclosure;
 
-    Engine(CheckedScorer scorer, String aggregation, Aggregator aggregator, Recipe recipe) {
+    Engine(Instrument instrument, CheckedScorer scorer, String aggregation, Aggregator aggregator, Recipe recipe) {
         this.scorer = scorer;
         this.aggregation = aggregation;
         this.aggregator = aggregator;
-        this.disclosure = Disclosure.of(recipe);
+        this.recipe = recipe;
+        this.disclosure = new Disclosure(instrument, new Overlap(instrument, scorer.columns()), recipe);
+    }
+
+    Disclosure disclosure() {
+        return disclosure;
     }
 
     /** The scores of a team. */
@@ -39,19 +49,43 @@ final class Engine {
         for (Perspective who : team.answers().perspectives()) {
             cells.put(who, cells(who, team.only(who)));
         }
-        return new Groups(team.scores().columns(), cells.buildOrThrow());
+        return new Groups(scorer.columns(), cells.buildOrThrow());
     }
 
     private ImmutableList<Groups.Cell> cells(Perspective who, TeamBlock group) {
-        ImmutableList<ScoreColumn> columns = group.scores().columns();
         ImmutableList<Estimate> estimates = Guard.call(aggregation, () -> aggregator.aggregate(group));
-        if (estimates.size() != columns.size()) {
-            throw new PluginException(aggregation + " gave " + estimates.size() + " estimates for " + columns.size()
-                    + " columns of scores; report it to the plugin's author, or do without it");
+        if (estimates.size() != scorer.columns().size()) {
+            throw new PluginException(aggregation + " gave " + estimates.size() + " estimates for "
+                    + scorer.columns().size() + " columns of scores" + MEND);
         }
-        ImmutableList<Optional<Score.Withheld>> hidden = disclosure.group(who, group.scores());
-        return IntStream.range(0, columns.size())
-                .mapToObj(c -> new Groups.Cell(Moments.of(group.scores().measured(c)), estimates.get(c), hidden.get(c)))
+        ImmutableList<Optional<Score.Withheld>> hidden = disclosure.group(who, group);
+        return IntStream.range(0, estimates.size())
+                .mapToObj(c -> new Groups.Cell(
+                        disclosure.heads(group, c),
+                        Moments.of(group.scores().measured(c)),
+                        checked(estimates.get(c), scorer.columns().get(c)),
+                        hidden.get(c)))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Holds an estimate to its metric and level. */
+    private Estimate checked(Estimate estimate, ScoreColumn column) {
+        estimate.value().figure().ifPresent(value -> within(value, column));
+        if (estimate.interval() instanceof Interval.Between between) {
+            within(between.lower(), column);
+            within(between.upper(), column);
+            if (between.level() != recipe.level()) {
+                throw new PluginException(aggregation + " gave an interval at level " + between.level() + ", not "
+                        + recipe.level() + MEND);
+            }
+        }
+        return estimate;
+    }
+
+    private void within(double value, ScoreColumn column) {
+        if (value != column.metric().clip(value)) {
+            throw new PluginException(
+                    aggregation + " gave " + value + " for " + column.measure() + ", outside its metric" + MEND);
+        }
     }
 }

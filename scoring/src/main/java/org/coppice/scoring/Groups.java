@@ -20,11 +20,12 @@ record Groups(ImmutableList<ScoreColumn> columns, ImmutableMap<Perspective, Immu
     /**
      * One group's figure for one column.
      *
+     * @param heads how many count towards the minimum
      * @param moments of the persons' scores
      * @param estimate what the aggregation made of them
      * @param hidden why it is not shown, where it is not
      */
-    record Cell(Moments moments, Estimate estimate, Optional<Score.Withheld> hidden) {
+    record Cell(int heads, Moments moments, Estimate estimate, Optional<Score.Withheld> hidden) {
         boolean shown() {
             return hidden.isEmpty();
         }

@@ -19,7 +19,10 @@ final class Guard {
         @Nullable T result;
         try {
             result = call.get();
-        } catch (LinkageError | RuntimeException | StackOverflowError e) {
+        } catch (Throwable e) { // a stranger's code may throw anything, declared or not
+            if (e instanceof VirtualMachineError machine && !(e instanceof StackOverflowError)) {
+                throw machine;
+            }
             throw new PluginException(who + " failed: " + reason(e) + MEND, e);
         }
         if (result == null) {

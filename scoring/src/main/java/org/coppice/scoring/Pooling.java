@@ -23,8 +23,8 @@ final class Pooling {
         this.studentT = studentT;
     }
 
-    /** The pooled figure of estimates that all have a value, with their weights above 0, at least one. */
-    Estimate pool(List<Map.Entry<Estimate, Double>> parts, Metric metric) {
+    /** The pooled figure of estimates that all have a value, with their weights above 0, at least one, of so many people. */
+    Estimate pool(List<Map.Entry<Estimate, Double>> parts, int people, Metric metric) {
         if (parts.size() == 1) {
             return parts.get(0).getKey();
         }
@@ -63,8 +63,8 @@ final class Pooling {
                 new Score.Measured(mean, OptionalDouble.of(Math.sqrt(variance))),
                 OptionalDouble.of(Math.sqrt(mixture)),
                 freedom,
-                freedom.isEmpty()
-                        ? Interval.none(Interval.Why.ALL_ALIKE)
+                people < 3 || freedom.isEmpty()
+                        ? Interval.none(people < 3 ? Interval.Why.TOO_FEW : Interval.Why.NO_SPREAD)
                         : between(mean, studentT.applyAsDouble(freedom.getAsDouble()) * Math.sqrt(variance), metric));
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.coppice.model.Perspective;
 import org.coppice.model.answer.Roster;
 import org.coppice.model.answer.TeamAnswers;
@@ -85,7 +86,7 @@ final class ProfileWriter {
         Estimate estimate = parts.isEmpty()
                 ? Estimate.withheld(Score.withheld(
                         WithheldReason.NO_SCORES, "no perspective that counts in the pooled figure can be shown"))
-                : pooling.pool(parts, column.metric());
+                : pooling.pool(parts, n, column.metric());
         return teamScore(column, Optional.empty(), from.build(), n, estimate);
     }
 
@@ -114,7 +115,10 @@ final class ProfileWriter {
 
     private ResponseRate rate(TeamAnswers team, Perspective who) {
         try {
-            return new ResponseRate(who, team.rowsOf(who).length, roster.people(team.key(), who));
+            int answered = (int) IntStream.of(team.rowsOf(who))
+                    .filter(team.answers()::answeredAny)
+                    .count();
+            return new ResponseRate(who, answered, roster.people(team.key(), who));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("team " + team.key() + ": " + e.getMessage(), e);
         }

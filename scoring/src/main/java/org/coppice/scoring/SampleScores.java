@@ -3,17 +3,17 @@ package org.coppice.scoring;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.coppice.model.Perspective;
 import org.coppice.model.TeamKey;
 import org.coppice.model.bank.Instrument;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.SampleScore;
-import org.coppice.model.profile.View;
-import org.coppice.model.score.Metric;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreColumn;
 import org.coppice.model.score.WithheldReason;
@@ -28,62 +28,117 @@ final class SampleScores {
     private final Instrument instrument;
     private final Disclosure disclosure;
     private final Rounding rounding;
-    private final Map<Place, Sums> sums = new TreeMap<>(Place.ORDER);
-    private ImmutableList<ScoreColumn> columns = ImmutableList.of();
+    private final Map<Place, List<Sums>> sums = new TreeMap<>(Place.ORDER);
 
-    private record Place(@Nullable LocalDate wave, int column, Perspective who) {
+    private record Place(@Nullable LocalDate wave, Perspective who) {
         private static final Comparator<Place> ORDER = Comparator.comparing(
                         Place::wave, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-                .thenComparing(Place::column)
                 .thenComparing(Place::who);
     }
 
+    /** One column of one wave and perspective. */
     private static final class Sums {
         private Moments shown = Moments.NONE;
         private Moments hidden = Moments.NONE;
-        private int hiddenGroups;
+        private int groups;
+        private int heads;
 
-        private void add(Groups.Cell cell) {
+        private void add(Groups.Cell cell, boolean alike) {
             if (cell.shown()) {
                 shown = shown.and(cell.moments());
             } else if (cell.moments().n() > 0) {
                 hidden = hidden.and(cell.moments());
-                hiddenGroups++;
+                groups++;
+                heads += alike ? 1 : cell.heads();
             }
         }
     }
 
-    SampleScores(Instrument instrument, Recipe recipe) {
+    SampleScores(Instrument instrument, Recipe recipe, Disclosure disclosure) {
         this.instrument = instrument;
-        this.disclosure = Disclosure.of(recipe);
+        this.disclosure = disclosure;
         this.rounding = new Rounding(recipe.view());
     }
 
+    private ImmutableList<ScoreColumn> columns() {
+        return disclosure.overlap().columns();
+    }
+
     void add(TeamKey team, Groups groups) {
-        columns = groups.columns();
         groups.cells().forEach((who, cells) -> {
+            List<Sums> columns = sums.computeIfAbsent(
+                    new Place(team.wave(), who),
+                    place -> columns().stream().map(column -> new Sums()).toList());
             for (int c = 0; c < cells.size(); c++) {
-                sums.computeIfAbsent(new Place(team.wave(), c, who), p -> new Sums())
-                        .add(cells.get(c));
+                Groups.Cell cell = cells.get(c);
+                columns.get(c)
+                        .add(
+                                cell,
+                                disclosure.alike(
+                                        cell.moments(), columns().get(c).metric()));
             }
         });
     }
 
+    /** The figures, wave by wave, column by column, perspective by perspective. */
     ImmutableList<SampleScore> finish() {
-        return sums.entrySet().stream()
-                .filter(e -> e.getKey().who() != Perspective.CONSENSUS
-                        && instrument.asks(
-                                columns.get(e.getKey().column()).measure(),
-                                e.getKey().who()))
-                .map(e -> score(e.getKey(), e.getValue()))
+        Comparator<SampleScore> byWave =
+                Comparator.comparing(SampleScore::wave, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()));
+        Map<Place, ImmutableList<SampleScore>> figures = new TreeMap<>(Place.ORDER);
+        sums.forEach((place, columns) -> {
+            if (place.who() != Perspective.CONSENSUS) {
+                figures.put(place, figures(place, columns));
+            }
+        });
+        return IntStream.range(0, columns().size())
+                .boxed()
+                .flatMap(c -> figures.entrySet().stream()
+                        .filter(e -> instrument.asks(
+                                columns().get(c).measure(), e.getKey().who()))
+                        .map(e -> e.getValue().get(c)))
+                .sorted(byWave)
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private SampleScore score(Place place, Sums sum) {
-        ScoreColumn column = columns.get(place.column());
-        Moments moments = disclosure.maySum(sum.hiddenGroups, sum.hidden.n()) ? sum.shown.and(sum.hidden) : sum.shown;
-        Optional<Score.Withheld> hidden = hidden(moments, sum, column.metric());
-        Score mean = hidden.isPresent() ? hidden.get() : rounding.score(Score.of(moments.mean()), column.metric());
+    private ImmutableList<SampleScore> figures(Place place, List<Sums> columns) {
+        Overlap overlap = disclosure.overlap();
+        List<Boolean> safe = IntStream.range(0, columns.size())
+                .mapToObj(c -> disclosure.maySum(
+                        columns.get(c).groups,
+                        columns.get(c).heads,
+                        columns.get(c).hidden,
+                        columns().get(c).metric()))
+                .toList();
+        List<Moments> moments = IntStream.range(0, columns.size())
+                .mapToObj(c -> {
+                    boolean takeIn = safe.get(c)
+                            && IntStream.range(0, columns.size()).allMatch(d -> safe.get(d) || !overlap.shared(c, d));
+                    return takeIn ? columns.get(c).shown.and(columns.get(c).hidden) : columns.get(c).shown;
+                })
+                .toList();
+        List<Optional<Score.Withheld>> verdicts = IntStream.range(0, columns.size())
+                .mapToObj(c -> verdict(c, moments.get(c), columns.get(c)))
+                .toList();
+        ImmutableList<Optional<Score.Withheld>> hidden = disclosure.withComplements(
+                verdicts, c -> verdicts.get(c).isPresent() && moments.get(c).n() > 0);
+        return IntStream.range(0, columns.size())
+                .mapToObj(c -> score(place, columns().get(c), moments.get(c), hidden.get(c)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Optional<Score.Withheld> verdict(int column, Moments moments, Sums sum) {
+        if (moments.n() == 0) {
+            return Optional.of(
+                    sum.hidden.n() > 0
+                            ? disclosure.hiddenSample(sum.heads)
+                            : Score.withheld(WithheldReason.NO_SCORES, "nobody has a score"));
+        }
+        boolean alike = moments.n() > 1
+                && disclosure.alike(moments, columns().get(column).metric());
+        return alike ? Optional.of(disclosure.band(column, moments.mean())) : Optional.empty();
+    }
+
+    private SampleScore score(Place place, ScoreColumn column, Moments moments, Optional<Score.Withheld> hidden) {
         return new SampleScore(
                 column.measure(),
                 column.metric(),
@@ -94,22 +149,8 @@ final class SampleScores {
                         .map(m -> m.questions().size())
                         .orElse(0),
                 moments.n(),
-                mean,
+                hidden.<Score>map(reason -> reason)
+                        .orElseGet(() -> rounding.score(Score.of(moments.mean()), column.metric())),
                 hidden.isPresent() ? OptionalDouble.empty() : rounding.spread(moments.sd(), column.metric()));
-    }
-
-    private Optional<Score.Withheld> hidden(Moments moments, Sums sum, Metric metric) {
-        if (moments.n() == 0) {
-            return Optional.of(
-                    sum.hidden.n() > 0
-                            ? disclosure.tooFew()
-                            : Score.withheld(WithheldReason.NO_SCORES, "nobody has a score"));
-        }
-        boolean alike = rounding.view() == View.PUBLISHED && moments.most() - moments.least() <= 1e-9 * width(metric);
-        return alike && moments.n() > 1 ? Optional.of(Disclosure.alike(metric, moments.mean())) : Optional.empty();
-    }
-
-    private static double width(Metric metric) {
-        return metric.bounded() ? metric.highest() - metric.lowest() : 1;
     }
 }

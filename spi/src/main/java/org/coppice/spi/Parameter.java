@@ -53,6 +53,7 @@ public record Parameter(String name, String description, Domain domain, String d
     /** One of {@code words}, the first where nothing is said. */
     public static Parameter oneOf(String name, String description, String... words) {
         ImmutableList<String> all = ImmutableList.copyOf(words);
+        Check.that(!all.isEmpty(), "parameter \"%s\" takes no value; name at least one word", name);
         return new Parameter(name, description, new Domain.OneOf(ImmutableSet.copyOf(all)), all.get(0));
     }
 

@@ -57,6 +57,16 @@ public final class AnswerBlock {
         return code(row, column) >= 0;
     }
 
+    /** Whether the respondent answered anything at all; who did not is no respondent. */
+    public boolean answeredAny(int row) {
+        for (int column = 0; column < numbers.length; column++) {
+            if (answered(row, column)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the question applies to the respondent; one that does not leaves the denominator. */
     public boolean applicable(int row, int column) {
         return code(row, column) != Absence.NOT_APPLICABLE.code();

@@ -1,10 +1,12 @@
 package org.coppice.model.answer;
 
+import com.google.common.base.Preconditions;
 import java.util.Arrays;
 import org.coppice.model.Perspective;
 import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
+import org.coppice.model.check.Check;
 import org.jspecify.annotations.Nullable;
 
 /** Collects an answer block row by row. A question that nobody answers stays skipped, or not applicable where it is not asked. */
@@ -53,6 +55,7 @@ public final class AnswerBlockBuilder {
      *     perspective
      */
     public AnswerBlockBuilder answer(int column, double value) {
+        Preconditions.checkState(rows > 0, "call row(…) before the first answer");
         check.asked(column, perspectives[rows - 1]);
         byte code = check.code(column, value);
         codes[column][rows - 1] = code;
@@ -65,6 +68,7 @@ public final class AnswerBlockBuilder {
 
     /** Says why there is no answer in the last row. A question that is not asked of the row's perspective stays not applicable. */
     public AnswerBlockBuilder absent(int column, Absence reason) {
+        Preconditions.checkState(rows > 0, "call row(…) before the first answer");
         if (bank.questions().get(column).asked().contains(perspectives[rows - 1])) {
             codes[column][rows - 1] = reason.code();
         }
@@ -73,11 +77,23 @@ public final class AnswerBlockBuilder {
 
     /** What is wrong with the points that the last row shares out; empty where nothing is. */
     public String pointsFault() {
-        return check.points(column -> codes[column][rows - 1]);
+        return pointsFault(rows - 1);
     }
 
-    /** The block. */
+    private String pointsFault(int row) {
+        return check.points(column -> codes[column][row]);
+    }
+
+    /**
+     * The block.
+     *
+     * @throws IllegalArgumentException if a row shares out other than the total of its points
+     */
     public AnswerBlock build() {
+        for (int row = 0; check.sharesPoints() && row < rows; row++) {
+            String fault = pointsFault(row);
+            Check.that(fault.isEmpty(), "row %d: %s", row + 1, fault);
+        }
         byte[] flat = new byte[Math.multiplyExact(codes.length, rows)];
         double[] @Nullable [] values = new double[codes.length] @Nullable [];
         for (int c = 0; c < codes.length; c++) {

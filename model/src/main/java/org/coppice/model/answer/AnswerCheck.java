@@ -12,6 +12,9 @@ import org.coppice.model.check.Check;
 
 /** Holds answers against the response scales of a bank. */
 final class AnswerCheck {
+    /** Numbers beyond this lose their digits in sums. */
+    private static final double LARGEST = 1e12;
+
     private final QuestionBank bank;
     private final ImmutableList<ResponseScale> scales;
     private final Map<ResponseScale.Points, ImmutableList.Builder<Integer>> shared = new LinkedHashMap<>();
@@ -28,6 +31,10 @@ final class AnswerCheck {
 
     ResponseScale scale(int column) {
         return scales.get(column);
+    }
+
+    boolean sharesPoints() {
+        return !shared.isEmpty();
     }
 
     void asked(int column, Perspective who) {
@@ -52,12 +59,12 @@ final class AnswerCheck {
         }
         ResponseScale.Numeric number = (ResponseScale.Numeric) scale;
         Check.that(
-                Double.isFinite(value) && value >= number.minimum() && value <= number.maximum(),
+                Math.abs(value) <= LARGEST && value >= number.minimum() && value <= number.maximum(),
                 "%s is off the scale of question \"%s\"; give a number from %s to %s",
                 plain(value),
                 bank.questionIds().get(column),
-                plain(number.minimum()),
-                plain(number.maximum()));
+                plain(Math.max(number.minimum(), -LARGEST)),
+                plain(Math.min(number.maximum(), LARGEST)));
         return 0;
     }
 

@@ -14,6 +14,7 @@ import org.coppice.model.FaultException;
 import org.coppice.model.Perspective;
 import org.coppice.model.TeamKey;
 import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.check.Check;
 import org.coppice.model.check.Unknown;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,7 @@ public final class TeamAnswersBuilder {
 
     /** Starts the answers of a respondent. */
     public TeamAnswersBuilder respondent(String id, Perspective who) {
+        Check.text("the id of a respondent", id);
         endRow();
         if (!respondents.add(id)) {
             faults.add(new Fault("respondent " + id, "the respondent stands twice", "give each an id of their own"));

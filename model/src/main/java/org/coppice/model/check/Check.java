@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 /** Guards for the parts that values share; each names the value it refuses. */
 public final class Check {
     private static final int LONGEST_ID = 64;
+    private static final double HEAVIEST = 1e6;
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
     private static final Pattern VERSION = Pattern.compile("\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}(-[0-9A-Za-z.-]+)?");
 
@@ -36,9 +37,15 @@ public final class Check {
         return value;
     }
 
-    /** Returns {@code value} if it is finite and not negative. */
+    /** Returns {@code value} if it is a weight: a number from 0 to a million. */
     public static double weight(String what, double value) {
-        that(Double.isFinite(value) && value >= 0, "%s is %s; a weight is a finite number, 0 or more", what, value);
+        that(value >= 0 && value <= HEAVIEST, "%s is %s; a weight is a number from 0 to 1000000", what, value);
+        return value;
+    }
+
+    /** Returns {@code value} if it is finite and not negative. */
+    public static double spread(String what, double value) {
+        that(Double.isFinite(value) && value >= 0, "%s is %s; it is a finite number, 0 or more", what, value);
         return value;
     }
 

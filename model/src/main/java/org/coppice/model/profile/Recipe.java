@@ -15,7 +15,7 @@ import org.coppice.model.check.Check;
  * @param scoring the scoring strategy
  * @param aggregation the aggregation strategy
  * @param blueprint the blueprint strategy, if one was chosen
- * @param level the level of intervals, between 0 and 1
+ * @param level the level of intervals, above 0 and up to 0.9999
  * @param minimumGroup the smallest group that is shown, 1 or more
  * @param view for whom
  * @param consent the manager, where they agreed to be shown; else empty
@@ -34,15 +34,20 @@ public record Recipe(
         ImmutableSet<Perspective> consent,
         long seed,
         ImmutableSortedMap<String, String> facts) {
+    private static final double HIGHEST_LEVEL = 0.9999;
+
     /** The smallest group shown where nothing is said. */
     public static final int DEFAULT_MINIMUM_GROUP = 5;
 
     /** The smallest minimum that the published view allows. */
     public static final int LEAST_PUBLISHED_GROUP = 3;
 
-    /** Refuses a level outside (0, 1), and a minimum that is below 1, or below 3 in the published view. */
+    /** Refuses a level outside (0, 0.9999], and a minimum that is below 1, or below 3 in the published view. */
     public Recipe {
-        Check.that(level > 0 && level < 1, "the level of intervals is %s; it lies between 0 and 1, such as 0.9", level);
+        Check.that(
+                level > 0 && level <= HIGHEST_LEVEL,
+                "the level of intervals is %s; it lies above 0 and up to 0.9999, such as 0.9",
+                level);
         Check.that(minimumGroup >= 1, "the minimum group is %d; it is 1 or more", minimumGroup);
         Check.that(
                 view == View.RESEARCH || minimumGroup >= LEAST_PUBLISHED_GROUP,

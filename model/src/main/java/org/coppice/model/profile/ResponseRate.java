@@ -13,8 +13,9 @@ import org.coppice.model.check.Check;
  * @param roster how many could have; empty where no roster names them
  */
 public record ResponseRate(Perspective perspective, int respondents, OptionalInt roster) {
-    /** Refuses more respondents than the roster has people. */
+    /** Refuses a negative number, and more respondents than the roster has people. */
     public ResponseRate {
+        Check.that(respondents >= 0, "%d respondents; write 0 or more", respondents);
         Check.that(
                 respondents <= roster.orElse(Integer.MAX_VALUE),
                 "%d %s answered, and the roster has %d; correct the roster",

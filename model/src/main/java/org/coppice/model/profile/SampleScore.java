@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.OptionalDouble;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
+import org.coppice.model.check.Check;
 import org.coppice.model.score.Metric;
 import org.coppice.model.score.Score;
 import org.jspecify.annotations.Nullable;
@@ -28,4 +29,14 @@ public record SampleScore(
         int questions,
         int respondents,
         Score mean,
-        OptionalDouble sd) {}
+        OptionalDouble sd) {
+    /** Refuses numbers below 0, and a withheld mean with a standard deviation. */
+    public SampleScore {
+        Check.that(questions >= 0 && respondents >= 0, "%d questions and %d respondents", questions, respondents);
+        Check.spread("a standard deviation", sd.orElse(0));
+        Check.that(
+                mean instanceof Score.Measured || sd.isEmpty(),
+                "a withheld figure of %s tells a standard deviation",
+                measure);
+    }
+}

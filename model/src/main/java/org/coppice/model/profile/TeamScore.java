@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
+import org.coppice.model.check.Check;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Metric;
 import org.coppice.model.score.Score;
@@ -32,8 +33,14 @@ public record TeamScore(
         Score mean,
         OptionalDouble sd,
         Interval interval) {
-    /** Orders {@code from} as {@link Perspective} does. */
+    /** Refuses a withheld figure that has a number, a standard deviation or an interval, and numbers below 1. */
     public TeamScore {
+        Check.that(n.orElse(1) >= 1, "a figure of %d persons; it is made of 1 or more", n.orElse(1));
+        Check.spread("a standard deviation", sd.orElse(0));
+        Check.that(
+                mean instanceof Score.Measured || (n.isEmpty() && sd.isEmpty() && interval instanceof Interval.None),
+                "a withheld figure of %s tells a number, a standard deviation or an interval",
+                measure);
         from = Sets.immutableEnumSet(from);
     }
 

@@ -14,7 +14,10 @@ import org.coppice.model.check.Check;
 public record Estimate(Score value, OptionalDouble sd, OptionalDouble degreesOfFreedom, Interval interval) {
     /** Refuses a negative standard deviation and degrees of freedom that are not above 0. */
     public Estimate {
-        Check.weight("a standard deviation", sd.orElse(0));
+        Check.spread("a standard deviation", sd.orElse(0));
+        Check.that(
+                value instanceof Score.Measured || (sd.isEmpty() && interval instanceof Interval.None),
+                "a withheld estimate with a standard deviation or an interval; use Estimate.withheld");
         Check.that(degreesOfFreedom.orElse(1) > 0, "degrees of freedom are %s; they are above 0", degreesOfFreedom);
     }
 

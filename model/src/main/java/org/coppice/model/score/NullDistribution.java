@@ -18,7 +18,7 @@ public record NullDistribution(String id, String label, String source, Immutable
         Check.text("the label of null distribution " + id, label);
         Check.text("the source of null distribution " + id, source);
         Check.that(proportions.size() >= 2, "null distribution \"%s\" has fewer than two answers", id);
-        proportions.forEach(p -> Check.weight("a share of null distribution " + id, p));
+        proportions.forEach(p -> Check.spread("a share of null distribution " + id, p));
         double sum = proportions.stream().mapToDouble(Double::doubleValue).sum();
         Check.that(Math.abs(sum - 1) <= 1e-6, "the shares of null distribution \"%s\" add up to %s, not 1", id, sum);
     }

@@ -15,7 +15,7 @@ public sealed interface Score {
         /** Refuses what is not finite. */
         public Measured {
             Check.finite("a score", value);
-            Check.weight("a standard error", standardError.orElse(0));
+            Check.spread("a standard error", standardError.orElse(0));
         }
     }
 

@@ -144,13 +144,13 @@ public final class ScoreBlock {
         /** Says why there is no value. */
         public Builder withhold(int row, int column, Score.Withheld reason) {
             values[column * rows + row] = 0;
-            withheld[column * rows + row] = reason;
+            withheld[column * rows + row] = Objects.requireNonNull(reason, "the reason of a withheld score");
             return this;
         }
 
         /** Sets a value, or says why there is none. */
         public Builder set(int row, int column, Score score) {
-            return score instanceof Score.Measured measured
+            return Objects.requireNonNull(score, "a score") instanceof Score.Measured measured
                     ? set(row, column, measured.value())
                     : withhold(row, column, (Score.Withheld) score);
         }
