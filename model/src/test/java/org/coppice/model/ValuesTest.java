@@ -68,7 +68,7 @@ class ValuesTest {
                         "is -1.0; a weight is a number from 0 to 1000000"),
                 refuses(() -> new Key(ConstructId.of("c"), false, Double.NaN), "is NaN"),
                 refuses(() -> Question.builder("q", " ", "s").build(), "the text of question q is blank"),
-                refuses(() -> Question.builder("NA", "t", "s").build(), "reads as an absent answer"),
+                refuses(() -> Question.builder("NA", "t", "s").build(), "means something else in a file of answers"),
                 refuses(() -> Question.builder("q", "t", "s").asked(List.of()).build(), "is asked of nobody"),
                 refuses(() -> QuestionBank.builder("b", "1.0", "t"), "version \"1.0\" is not of the form 1.0.0"),
                 refuses(

@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.coppice.model.TeamKey;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.answer.TeamAnswersBuilder;
 import org.coppice.model.bank.Instrument;
@@ -113,7 +115,7 @@ public final class Assessment {
     /**
      * The same assessment, given frozen facts of a sample.
      *
-     * @throws IllegalArgumentException if they lack what a strategy needs
+     * @throws IllegalArgumentException if they lack what a strategy needs, or are not those of the recipe it was built from
      */
     public Assessment given(SampleFacts facts) {
         List<String> needed = new ArrayList<>();
@@ -142,11 +144,26 @@ public final class Assessment {
     public Blueprint blueprint(TeamAnswers team, TeamAnswers... earlier) {
         BlueprintReader reader = blueprint.orElseThrow(
                 () -> new IllegalStateException("no blueprint strategy was chosen; choose one in the builder"));
+        List<TeamAnswers> waves = new ArrayList<>(List.of(earlier));
+        waves.add(team);
+        for (int w = 1; w < waves.size(); w++) {
+            TeamKey then = waves.get(w - 1).key();
+            TeamKey next = waves.get(w).key();
+            if (!then.team().equals(next.team()) || then.compareTo(next) >= 0) {
+                throw new IllegalArgumentException("team " + then + " before team " + next
+                        + "; give earlier waves of the same team, oldest first");
+            }
+        }
         ImmutableList<TeamView> before = List.of(earlier).stream()
                 .map(wave -> view(wave, ImmutableList.of()))
                 .collect(ImmutableList.toImmutableList());
         String who = plan.blueprint().orElseThrow().who();
-        return Guard.call(who, () -> reader.read(view(team, before)));
+        Blueprint read = Guard.call(who, () -> reader.read(view(team, before)));
+        if (!read.team().equals(team.key())) {
+            throw new PluginException(who + " read team " + read.team() + " where it was given team " + team.key()
+                    + "; report it to the plugin's author, or do without it");
+        }
+        return read;
     }
 
     private TeamView view(TeamAnswers team, ImmutableList<TeamView> earlier) {
@@ -166,12 +183,14 @@ public final class Assessment {
     }
 
     private Assessment with(Recipe recipe, SampleFacts facts) {
+        plan.check(facts);
         Plan same = new Plan(
                 plan.instrument(),
                 plan.scoring(),
                 plan.aggregation(),
                 plan.blueprint(),
                 recipe,
+                plan.expectedFacts(),
                 plan.roster(),
                 plan.threads());
         return new Assessment(same, Optional.of(facts));
@@ -253,6 +272,7 @@ public final class Assessment {
         Iterable<TeamAnswers> ordered = sample instanceof Collection<TeamAnswers> collection
                 ? ImmutableList.sortedCopyOf(Comparator.comparing(TeamAnswers::key), collection)
                 : sample;
-        return () -> new InOrder(ordered.iterator());
+        AtomicInteger before = new AtomicInteger(-1);
+        return () -> new InOrder(ordered.iterator(), before);
     }
 }

@@ -24,7 +24,6 @@ import org.coppice.spi.AggregationStrategy;
 import org.coppice.spi.BlueprintStrategy;
 import org.coppice.spi.Kind;
 import org.coppice.spi.ScoringStrategy;
-import org.coppice.spi.StrategyInfo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * no roster, one thread.
  */
 public final class AssessmentBuilder {
+    private static final int MOST_THREADS = 256;
+
     private final Catalogue catalogue;
     private final Map<String, String> settings = new LinkedHashMap<>();
     private final Set<Perspective> consent = EnumSet.noneOf(Perspective.class);
@@ -157,10 +158,10 @@ public final class AssessmentBuilder {
         return this;
     }
 
-    /** How many teams of a sample are worked on at once, 1 or more; it changes no bit of the outcome. */
+    /** How many teams of a sample are worked on at once, 1 to 256; it changes no bit of the outcome. */
     public AssessmentBuilder threads(int number) {
-        if (number < 1) {
-            throw new IllegalArgumentException("the number of threads is " + number + "; it is 1 or more");
+        if (number < 1 || number > MOST_THREADS) {
+            throw new IllegalArgumentException("the number of threads is " + number + "; it is 1 to " + MOST_THREADS);
         }
         threads = number;
         return this;
@@ -168,7 +169,7 @@ public final class AssessmentBuilder {
 
     /**
      * Everything as in a recipe. A bank or weighting that came from a file or code has to be chosen besides; facts of a sample have
-     * to be {@linkplain Assessment#given given} to what is built.
+     * to be {@linkplain Assessment#given given} to what is built, or be those of the sample that it assesses.
      */
     public AssessmentBuilder recipe(Recipe recipe) {
         if (catalogue.ids(Kind.BANK).contains(recipe.bank().id())) {
@@ -181,8 +182,9 @@ public final class AssessmentBuilder {
         aggregation = recipe.aggregation().id();
         blueprint = recipe.blueprint().map(Ingredient::id);
         settings.clear();
-        Stream.concat(Stream.of(recipe.scoring(), recipe.aggregation()), recipe.blueprint().stream())
-                .forEach(part -> part.parameters().forEach((name, value) -> set(part.id() + "." + name, value)));
+        set(Kind.SCORING, recipe.scoring());
+        set(Kind.AGGREGATION, recipe.aggregation());
+        recipe.blueprint().ifPresent(part -> set(Kind.BLUEPRINT, part));
         consent.clear();
         consent.addAll(recipe.consent());
         expected = Optional.of(recipe);
@@ -190,6 +192,10 @@ public final class AssessmentBuilder {
                 .minimumGroup(recipe.minimumGroup())
                 .view(recipe.view())
                 .seed(recipe.seed());
+    }
+
+    private void set(Kind<?> kind, Ingredient part) {
+        part.parameters().forEach((name, value) -> set(kind.id() + "." + name, value));
     }
 
     /**
@@ -206,10 +212,8 @@ public final class AssessmentBuilder {
         Chosen<AggregationStrategy> figures = Chosen.of(catalogue, Kind.AGGREGATION, aggregation, values);
         Optional<Chosen<BlueprintStrategy>> judgements =
                 blueprint.map(id -> Chosen.of(catalogue, Kind.BLUEPRINT, id, values));
-        List<StrategyInfo> infos = Stream.concat(Stream.of(scores, figures), judgements.stream())
-                .<StrategyInfo>map(Chosen::info)
-                .toList();
-        values.check(infos);
+        values.check(
+                Stream.concat(Stream.of(scores, figures), judgements.stream()).toList(), catalogue);
         Recipe recipe = new Recipe(
                 ingredient(instrument.bank()),
                 ingredient(weighting),
@@ -224,7 +228,16 @@ public final class AssessmentBuilder {
                 ImmutableSortedMap.of());
         expected.ifPresent(given -> RecipeCheck.check(given, recipe));
         return new Assessment(
-                new Plan(instrument, scores, figures, judgements, recipe, roster, threads), Optional.empty());
+                new Plan(
+                        instrument,
+                        scores,
+                        figures,
+                        judgements,
+                        recipe,
+                        expected.map(Recipe::facts).orElse(ImmutableSortedMap.of()),
+                        roster,
+                        threads),
+                Optional.empty());
     }
 
     private QuestionBank chosenBank() {

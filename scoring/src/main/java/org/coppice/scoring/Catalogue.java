@@ -104,9 +104,13 @@ public final class Catalogue implements AutoCloseable {
      */
     public <T extends Strategy> StrategyInfo info(Kind<T> kind, String id) {
         T strategy = get(kind, id);
-        String who = kind.id() + " strategy \"" + id + "\" of plugin \""
+        return Guard.call(who(kind, id), strategy::info);
+    }
+
+    /** How messages name a strategy. */
+    String who(Kind<?> kind, String id) {
+        return kind.id() + " strategy \"" + id + "\" of plugin \""
                 + plugin(kind, id).id() + "\"";
-        return Guard.call(who, strategy::info);
     }
 
     private Entry entry(Kind<?> kind, String id) {

@@ -52,6 +52,7 @@ public final class CatalogueBuilder {
                 ? jarOrFolder.toString()
                 : jarOrFolder.getFileName().toString();
         List<URL> urls = new ArrayList<>();
+        int problemsBefore = problems.size();
         for (Path jar : jarsIn(jarOrFolder)) {
             try {
                 new JarFile(jar.toFile()).close();
@@ -61,7 +62,7 @@ public final class CatalogueBuilder {
                         new Problem(jar.toString(), "the jar could not be read: " + Guard.reason(e), "give a jar"));
             }
         }
-        if (urls.isEmpty() && problems.isEmpty()) {
+        if (urls.isEmpty() && problems.size() == problemsBefore) {
             problems.add(new Problem(jarOrFolder.toString(), "there is no jar", "give a jar or a folder of jars"));
         }
         if (!urls.isEmpty()) {

@@ -22,6 +22,9 @@ final class CheckedScorer {
         this.who = who;
         this.scorer = scorer;
         this.columns = scores(AnswerBlock.builder(bank).build()).columns();
+        if (columns.isEmpty()) {
+            throw new PluginException(who + " gave no column of scores" + MEND);
+        }
         if (columns.stream().distinct().count() < columns.size()) {
             throw new PluginException(who + " gave the same column twice" + MEND);
         }

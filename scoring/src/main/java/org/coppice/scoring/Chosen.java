@@ -13,15 +13,16 @@ import org.coppice.spi.StrategyInfo;
  *
  * @param who how messages name it
  */
-record Chosen<T extends Strategy>(T strategy, StrategyInfo info, Parameters parameters, Descriptor plugin, String who) {
+record Chosen<T extends Strategy>(
+        Kind<T> kind, T strategy, StrategyInfo info, Parameters parameters, Descriptor plugin, String who) {
 
     static <T extends Strategy> Chosen<T> of(Catalogue catalogue, Kind<T> kind, String id, Settings settings) {
         T strategy = catalogue.get(kind, id);
         Descriptor plugin = catalogue.plugin(kind, id);
-        String who = kind.id() + " strategy \"" + id + "\" of plugin \"" + plugin.id() + "\"";
-        StrategyInfo info = Guard.call(who, strategy::info);
-        ImmutableMap<String, String> values = settings.of(info);
-        return new Chosen<>(strategy, info, Parameters.of(info.parameters(), values), plugin, who);
+        String who = catalogue.who(kind, id);
+        StrategyInfo info = catalogue.info(kind, id);
+        ImmutableMap<String, String> values = settings.of(kind, info);
+        return new Chosen<>(kind, strategy, info, Parameters.of(info.parameters(), values), plugin, who);
     }
 
     Ingredient ingredient() {

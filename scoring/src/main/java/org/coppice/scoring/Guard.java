@@ -20,8 +20,8 @@ final class Guard {
         try {
             result = call.get();
         } catch (Throwable e) { // a stranger's code may throw anything, declared or not
-            if (e instanceof VirtualMachineError machine && !(e instanceof StackOverflowError)) {
-                throw machine;
+            if (e instanceof InternalError broken) {
+                throw broken; // the virtual machine's own
             }
             throw new PluginException(who + " failed: " + reason(e) + MEND, e);
         }
@@ -67,17 +67,24 @@ final class Guard {
         }
     }
 
-    /** What went wrong, in one line: the kind of the error and its message. */
+    /** What went wrong, in one line: the kind of the error and its message, if it has one to tell. */
     static String reason(Throwable e) {
-        String message = e.getMessage();
-        return e.getClass().getSimpleName()
-                + (message == null ? "" : ": " + message.lines().findFirst().orElse(""));
+        String kind = e.getClass().getSimpleName();
+        try {
+            String message = e.getMessage();
+            return message == null || message.isBlank()
+                    ? kind
+                    : kind + ": " + message.lines().findFirst().orElse("");
+        } catch (RuntimeException | Error silent) { // the exception is a stranger's code as well
+            return kind;
+        }
     }
 
     private record Bound<T>(@Nullable T result, @Nullable IllegalArgumentException refused) {
         T orThrow(String who) {
             if (refused != null) {
-                throw new IllegalArgumentException(who + ": " + refused.getMessage(), refused);
+                throw new IllegalArgumentException(
+                        who + ": " + reason(refused).replaceFirst("^IllegalArgumentException: ", ""), refused);
             }
             return call(who, () -> result);
         }

@@ -1,11 +1,13 @@
 package org.coppice.scoring;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.Optional;
 import org.coppice.model.answer.Roster;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.bank.Instrument;
 import org.coppice.model.profile.Recipe;
+import org.coppice.model.profile.SampleFacts;
 import org.coppice.spi.AggregationStrategy;
 import org.coppice.spi.BlueprintStrategy;
 import org.coppice.spi.SampleStatistic;
@@ -20,6 +22,7 @@ import org.coppice.spi.TeamBlock;
  * @param aggregation how scores become a team's figures
  * @param blueprint how figures become judgements, if that was asked for
  * @param recipe the same in words that can be kept
+ * @param expectedFacts digests of the facts that a recipe was made with; empty where it was made with none
  * @param roster who could have answered
  * @param threads how many teams are worked on at once
  */
@@ -29,8 +32,17 @@ record Plan(
         Chosen<AggregationStrategy> aggregation,
         Optional<Chosen<BlueprintStrategy>> blueprint,
         Recipe recipe,
+        ImmutableSortedMap<String, String> expectedFacts,
         Roster roster,
         int threads) {
+
+    /** Refuses facts that are not those the recipe was made with. */
+    void check(SampleFacts facts) {
+        if (!expectedFacts.isEmpty() && !expectedFacts.equals(Digest.of(facts))) {
+            throw new IllegalArgumentException(
+                    "the facts of the sample are not those of the recipe; give the facts it was made with");
+        }
+    }
 
     /** Whether a strategy has to know the sample before it can score a team. */
     boolean needsSample() {

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.function.Predicate;
 import org.coppice.spi.Plugin;
@@ -56,7 +55,7 @@ final class PluginFinder {
                     return;
                 }
                 provider = providers.next();
-            } catch (ServiceConfigurationError | LinkageError | RuntimeException | StackOverflowError e) {
+            } catch (RuntimeException | Error e) { // whatever it is, the others load
                 errors++;
                 problem(origin, e);
                 continue;
@@ -74,14 +73,16 @@ final class PluginFinder {
             if (wanted.test(provider.type())) {
                 found.add(new Found(provider.get(), origin));
             }
-        } catch (ServiceConfigurationError | LinkageError | RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | Error e) { // whatever it is, the others load
             problem(origin, e);
         }
     }
 
     private void problem(String origin, Throwable e) {
         Throwable root = Throwables.getRootCause(e);
-        String detail = root == e ? Guard.reason(e) : e.getMessage() + ": " + Guard.reason(root);
+        String detail = root == e
+                ? Guard.reason(e)
+                : Guard.reason(e).replaceFirst("^ServiceConfigurationError: ", "") + ": " + Guard.reason(root);
         problems.add(new Problem(
                 origin,
                 "a plugin could not be loaded: " + detail,

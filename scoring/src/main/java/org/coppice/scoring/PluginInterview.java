@@ -3,6 +3,7 @@ package org.coppice.scoring;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.coppice.spi.Contract;
 import org.coppice.spi.Contribution;
 import org.coppice.spi.Descriptor;
@@ -32,8 +33,10 @@ record PluginInterview(
             return kind.id() + " \"" + id + "\"";
         }
 
+        /** The same content; of a strategy, which is code, the same class of the same plugin loaded twice. */
         boolean sameAs(Offer other) {
             boolean sameCode = thing instanceof Strategy
+                    && thing.getClass() != other.thing.getClass()
                     && thing.getClass().getName().equals(other.thing.getClass().getName())
                     && by.equals(other.by);
             return sameCode || thing.equals(other.thing);
@@ -81,7 +84,9 @@ record PluginInterview(
                 if (!id.equals(again)) {
                     throw lie(who, id, again);
                 }
-                offers.add(new Offer(kind, id, thing, by));
+                String owned =
+                        kind.equals(Kind.DOCUMENT) ? by.id() + "/" + id : id; // two plugins may have files of one name
+                offers.add(new Offer(kind, owned, thing, by));
             } catch (PluginException e) {
                 problems.add(Problem.of(origin, e));
             }
@@ -93,9 +98,15 @@ record PluginInterview(
                 who + " calls itself \"" + first + "\" and then \"" + then + "\"; let it always say the same");
     }
 
-    /** The same plugin, found twice. */
+    /** The same plugin, found twice: the same class with the same things. */
     boolean sameAs(PluginInterview other) {
-        return descriptor.equals(other.descriptor) && type.getName().equals(other.type.getName());
+        return descriptor.equals(other.descriptor)
+                && type.getName().equals(other.type.getName())
+                && offers.size() == other.offers.size()
+                && IntStream.range(0, offers.size())
+                        .allMatch(i ->
+                                offers.get(i).name().equals(other.offers.get(i).name())
+                                        && offers.get(i).sameAs(other.offers.get(i)));
     }
 
     /** The plugin in words. */

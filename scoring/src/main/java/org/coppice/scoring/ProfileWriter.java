@@ -3,6 +3,7 @@ package org.coppice.scoring;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +108,7 @@ final class ProfileWriter {
     }
 
     private ImmutableList<ResponseRate> responses(TeamAnswers team) {
-        return team.perspectives().stream()
+        return Sets.immutableEnumSet(Sets.union(team.perspectives(), roster.perspectives(team.key()))).stream()
                 .filter(who -> who != Perspective.CONSENSUS)
                 .map(who -> rate(team, who))
                 .collect(ImmutableList.toImmutableList());

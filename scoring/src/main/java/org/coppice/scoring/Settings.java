@@ -8,54 +8,83 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.coppice.model.check.Unknown;
+import org.coppice.spi.Kind;
+import org.coppice.spi.Strategy;
 import org.coppice.spi.StrategyInfo;
 
 /**
- * Values for parameters, by name, or by {@code strategy.name} where two chosen strategies declare the same. What the caller sets goes
- * before what the weighting sets.
+ * Values for parameters, by name, by {@code strategy.name}, or by {@code kind.name} such as {@code scoring.missing}; the more exact
+ * goes before. What the caller sets goes before what the weighting sets.
  */
 record Settings(ImmutableMap<String, String> caller, ImmutableMap<String, String> weighting) {
 
-    /** The values for a strategy. */
-    ImmutableMap<String, String> of(StrategyInfo info) {
+    /** The values for a strategy of a kind. */
+    ImmutableMap<String, String> of(Kind<?> kind, StrategyInfo info) {
         Map<String, String> values = new LinkedHashMap<>();
         for (Map<String, String> source : ImmutableList.of(weighting, caller)) {
             for (String name : info.names()) {
-                String plain = source.get(name);
-                String qualified = source.get(info.id() + "." + name);
-                String value = qualified != null ? qualified : plain;
-                if (value != null) {
-                    values.put(name, value);
+                for (String known : names(kind, info, name)) {
+                    String value = source.get(known);
+                    if (value != null) {
+                        values.put(name, value);
+                    }
                 }
             }
         }
         return ImmutableMap.copyOf(values);
     }
 
+    /** The names that a parameter goes by, the most exact last. */
+    private static ImmutableList<String> names(Kind<?> kind, StrategyInfo info, String name) {
+        return ImmutableList.of(name, info.id() + "." + name, kind.id() + "." + name);
+    }
+
     /**
-     * Refuses what the caller sets and no chosen strategy declares, and a plain name that two of them declare. A weighting may set
-     * what only other strategies declare.
+     * Refuses what the caller sets and no chosen strategy declares, a plain name that two of them declare, and what the weighting sets
+     * and no strategy of the catalogue declares.
      */
-    void check(List<StrategyInfo> chosen) {
+    void check(List<? extends Chosen<?>> chosen, Catalogue catalogue) {
         for (String name : caller.keySet()) {
             List<String> meant = new ArrayList<>();
-            chosen.forEach(info -> info.names().forEach(declared -> {
-                if (name.equals(declared) || name.equals(info.id() + "." + declared)) {
-                    meant.add(info.id() + "." + declared);
-                }
-            }));
-            ImmutableSet<String> all =
-                    chosen.stream().flatMap(info -> info.names().stream()).collect(ImmutableSet.toImmutableSet());
+            chosen.forEach(one -> one.info().names().stream()
+                    .filter(declared -> names(one.kind(), one.info(), declared).contains(name))
+                    .forEach(declared -> meant.add(one.kind().id() + "." + declared)));
             if (meant.isEmpty()) {
-                String strategies =
-                        String.join(", ", chosen.stream().map(StrategyInfo::id).toList());
-                throw new IllegalArgumentException(
-                        Unknown.what("parameter", name) + " of " + strategies + "; " + Unknown.mend(name, all));
+                List<String> strategies =
+                        chosen.stream().map(one -> one.info().id()).toList();
+                ImmutableSet<String> declared = chosen.stream()
+                        .flatMap(one -> one.info().names().stream())
+                        .collect(ImmutableSet.toImmutableSet());
+                throw new IllegalArgumentException(Unknown.what("parameter", name) + " of "
+                        + String.join(", ", strategies) + "; " + Unknown.mend(name, declared));
             }
             if (meant.size() > 1) {
                 throw new IllegalArgumentException("parameter \"" + name + "\" is declared by two strategies; write "
                         + String.join(" or ", meant));
             }
         }
+        ImmutableSet<String> known = known(catalogue);
+        for (String name : weighting.keySet()) {
+            if (!known.contains(name)) {
+                throw new IllegalArgumentException(
+                        "the weighting sets an " + Unknown.message("parameter", name, known));
+            }
+        }
+    }
+
+    /** All names of parameters in a catalogue. */
+    private static ImmutableSet<String> known(Catalogue catalogue) {
+        ImmutableSet.Builder<String> known = ImmutableSet.builder();
+        add(known, catalogue, Kind.SCORING);
+        add(known, catalogue, Kind.AGGREGATION);
+        add(known, catalogue, Kind.BLUEPRINT);
+        return known.build();
+    }
+
+    private static <T extends Strategy> void add(
+            ImmutableSet.Builder<String> known, Catalogue catalogue, Kind<T> kind) {
+        catalogue.ids(kind).stream()
+                .map(id -> catalogue.info(kind, id))
+                .forEach(info -> info.names().forEach(name -> known.addAll(names(kind, info, name))));
     }
 }

@@ -60,6 +60,25 @@ class RecipeTest {
     }
 
     @Test
+    void weighting_withAParameterThatNobodyDeclares_isRefused() {
+        Weighting weighting = new Weighting(
+                "w",
+                "1.0.0",
+                "w",
+                Optional.empty(),
+                ImmutableMap.of(),
+                ImmutableMap.of(),
+                ImmutableSortedMap.of("mising", "any"));
+        assertThatThrownBy(() -> Assessment.builder(TestBanks.catalogue())
+                        .bank(TestBanks.tiny())
+                        .weighting(weighting)
+                        .build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(
+                        "the weighting sets an unknown parameter \"mising\"; did you mean \"missing\"?");
+    }
+
+    @Test
     void recipe_thatIsNone_isOneFault() {
         assertThatThrownBy(() -> RecipeFile.parse("r.json", "{\"bank\": 3}".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(InputException.class)
@@ -78,7 +97,7 @@ class RecipeTest {
                 Optional.empty(),
                 ImmutableMap.of(),
                 ImmutableMap.of(),
-                ImmutableSortedMap.of("missing", "complete", "total", "plain", "other.cut", "1"));
+                ImmutableSortedMap.of("missing", "complete", "total", "plain", "mean.missing", "any"));
         AssessmentBuilder builder = Assessment.builder(TestBanks.catalogue())
                 .bank(TestBanks.tiny())
                 .scoring("sum")

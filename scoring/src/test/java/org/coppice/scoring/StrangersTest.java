@@ -54,6 +54,9 @@ class StrangersTest {
     private static final ScoreColumn COLUMN =
             new ScoreColumn(TestBanks.measure("c"), Metric.linear("stranger", "stranger", 0, 1));
 
+    private static final ScoreColumn OTHER =
+            new ScoreColumn(TestBanks.measure("c"), Metric.linear("other", "other", 0, 1));
+
     private static TeamAnswers team(String id, int... answers) {
         TeamAnswersBuilder team = TeamAnswers.builder(BANK, id);
         for (int i = 0; i < answers.length; i++) {
@@ -122,8 +125,22 @@ class StrangersTest {
                         "gave 3 rows of scores for 0 respondents"),
                 Arguments.of(
                         (Function<ScoringContext, Scorer>) c -> answers ->
-                                constant(answers.size() == 0 ? List.of() : List.of(COLUMN), answers.size(), 0.5),
+                                constant(answers.size() == 0 ? List.of(OTHER) : List.of(COLUMN), answers.size(), 0.5),
                         "gave other columns for team t than before"),
+                Arguments.of(
+                        (Function<ScoringContext, Scorer>) c -> answers -> constant(List.of(), answers.size(), 0.5),
+                        "gave no column of scores"),
+                Arguments.of(
+                        (Function<ScoringContext, Scorer>) c -> answers -> {
+                            throw new AssertionError("never");
+                        },
+                        "failed: AssertionError: never"),
+                Arguments.of(
+                        (Function<ScoringContext, Scorer>)
+                                c -> answers -> ScoreBlock.builder(List.of(COLUMN), answers.size())
+                                        .set(0, 0, (Score) null)
+                                        .build(),
+                        "a score"),
                 Arguments.of(
                         (Function<ScoringContext, Scorer>)
                                 c -> answers -> constant(List.of(COLUMN, COLUMN), answers.size(), 0.5),
@@ -278,6 +295,48 @@ class StrangersTest {
                 .isInstanceOf(PluginException.class)
                 .hasMessageContaining(
                         "aggregation strategy \"none\" of plugin \"strange\" gave 0 estimates for 1 columns");
+    }
+
+    static Stream<Estimate> badEstimates() {
+        return Stream.of(
+                new Estimate(
+                        Score.of(7),
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        Interval.none(Interval.Why.NOT_GIVEN)),
+                new Estimate(
+                        Score.of(0.5),
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        new Interval.Between(-5, 0.6, 0.9)),
+                new Estimate(
+                        Score.of(0.5),
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        new Interval.Between(0.4, 0.6, 0.5)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("badEstimates")
+    void aggregation_outsideItsMetricOrLevel_isAnErrorThatNamesIt(Estimate estimate) {
+        AggregationStrategy wild = new AggregationStrategy() {
+            @Override
+            public StrategyInfo info() {
+                return StrategyInfo.of("wild", "Wild");
+            }
+
+            @Override
+            public Aggregator bind(AggregationContext context) {
+                return group -> ImmutableList.of(estimate);
+            }
+        };
+        Assessment assessment = Assessment.builder(with(adds -> adds.aggregation(wild)))
+                .bank(BANK)
+                .aggregation("wild")
+                .build();
+        assertThatThrownBy(() -> assessment.assess(team("t", 1, 2, 3, 4, 5)))
+                .isInstanceOf(PluginException.class)
+                .hasMessageStartingWith("aggregation strategy \"wild\" of plugin \"strange\" gave ");
     }
 
     @Test

@@ -98,7 +98,7 @@ class TeamFiguresTest {
         TeamProfile published = builder().build().assess(team);
         assertThat(published.score(C, Perspective.TEAM_MEMBER).orElseThrow().mean())
                 .isEqualTo(Score.withheld(
-                        WithheldReason.ALL_ALIKE, "everyone's score is the same, somewhere from 0.67 to 1.00"));
+                        WithheldReason.ALL_ALIKE, "everyone's score is the same, somewhere from 0.50 to 1.00"));
         assertThat(published.pooled(C).orElseThrow().mean()).isInstanceOf(Score.Withheld.class);
         TeamScore research = builder()
                 .view(View.RESEARCH)

@@ -1,6 +1,8 @@
 package org.coppice.model.answer;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Sets;
 import java.util.OptionalInt;
 import org.coppice.model.Perspective;
 import org.coppice.model.TeamKey;
@@ -25,5 +27,13 @@ public record Roster(ImmutableTable<TeamKey, Perspective, Integer> people) {
         Integer here = people.get(team, who);
         Integer number = here != null ? here : people.get(TeamKey.of(team.team()), who);
         return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    /** The perspectives for which there is a number. */
+    public ImmutableSet<Perspective> perspectives(TeamKey team) {
+        return Sets.union(
+                        people.row(team).keySet(),
+                        people.row(TeamKey.of(team.team())).keySet())
+                .immutableCopy();
     }
 }

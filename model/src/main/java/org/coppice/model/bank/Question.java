@@ -35,10 +35,16 @@ public record Question(
         ImmutableSet<Perspective> asked,
         ImmutableMap<Perspective, String> wordings,
         Optional<String> source) {
-    /** Refuses a blank text, nobody asked, and a wording for those who are not asked. */
+    private static final ImmutableSet<String> RESERVED =
+            ImmutableSet.of("NA", "DK", "team", "respondent", "perspective", "wave");
+
+    /** Refuses an id that means something else in a file of answers, a blank text, nobody asked, and a wording for those who are not asked. */
     public Question {
         Check.id("question id", id);
-        Check.that(!id.equals("NA") && !id.equals("DK"), "question id \"%s\" reads as an absent answer; rename it", id);
+        Check.that(
+                !RESERVED.contains(id),
+                "question id \"%s\" means something else in a file of answers; rename the question",
+                id);
         Check.text("the text of question " + id, text);
         Check.id("response scale of question " + id, scale);
         Check.that(

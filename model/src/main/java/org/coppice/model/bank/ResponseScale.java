@@ -106,6 +106,16 @@ public sealed interface ResponseScale {
                     id,
                     minimum,
                     maximum);
+            Check.that(
+                    isUsable(minimum) && isUsable(maximum),
+                    "response scale \"%s\" runs from %s to %s; numbers are kept within a million millions",
+                    id,
+                    minimum,
+                    maximum);
+        }
+
+        private static boolean isUsable(double end) {
+            return Double.isInfinite(end) || Math.abs(end) <= 1e12;
         }
 
         /** Whether both ends are finite, so that a number has a place between them. */

@@ -56,8 +56,7 @@ public record Recipe(
                 LEAST_PUBLISHED_GROUP);
         Check.that(
                 ImmutableSet.of(Perspective.MANAGER).containsAll(consent),
-                "consent of %s; only the manager is one person who can give it",
-                consent);
+                "consent of others than the manager; only the manager is one person who can give it");
         consent = Sets.immutableEnumSet(consent);
     }
 

@@ -78,6 +78,10 @@ final class Ipsative implements ScoringStrategy {
         if (keyed.stream().mapToDouble(KeyedQuestion::weight).distinct().count() > 1) {
             return refuse("points cannot be weighed by question; give all questions of the scale the same weight");
         }
+        int total = ((ResponseScale.Points) scale).total();
+        if (members.size() - 1 >= 2 * total) {
+            return refuse("there are too many parts for half a point each to stand for none; share out more points");
+        }
         return members.size() < 2 ? refuse("one measure alone is no composition") : Optional.empty();
     }
 

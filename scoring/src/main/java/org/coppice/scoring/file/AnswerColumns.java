@@ -41,6 +41,9 @@ record AnswerColumns(
         Map<String, Integer> seen = new HashMap<>();
         for (int c = 0; c < header.fields().size(); c++) {
             String head = header.field(c);
+            if (head.isEmpty()) {
+                continue; // spreadsheets leave columns without a name
+            }
             String renamedTo = meanings.get(head);
             String meaning = renamedTo != null ? renamedTo : renamed.containsKey(head) ? "" : head;
             Optional<Integer> question = bank.column(meaning);
@@ -101,13 +104,14 @@ record AnswerColumns(
                     "rename it to \"" + name + "\", or to something else if it is not meant"));
         }
         if (questions.isEmpty() && !csv.hasFaults()) {
-            boolean semicolons = header.fields().size() == 1 && header.field(0).contains(";");
+            String only = header.fields().size() == 1 ? header.field(0) : "";
+            String parted = only.contains(";") ? "semicolons" : only.contains("\t") ? "tabs" : "";
             csv.fault(
                     header.line(),
                     0,
                     "no column is a question of bank \"" + bank.id() + "\"",
-                    semicolons
-                            ? "the fields are parted by semicolons: save the file with commas"
+                    !parted.isEmpty()
+                            ? "the fields are parted by " + parted + ": save the file with commas"
                             : "name columns with question ids such as "
                                     + bank.questionIds().get(0) + ", or choose another bank");
         }
@@ -115,7 +119,9 @@ record AnswerColumns(
 
     private static boolean isSlip(String head, String role) {
         String folded = head.toLowerCase(Locale.ROOT).strip();
-        return folded.equals(role) || folded.equals(role + "s") || (role.length() > 4 && Nearest.close(folded, role));
+        return folded.equals(role)
+                || folded.equals(role + "s")
+                || (!role.equals("wave") && Nearest.close(folded, role));
     }
 
     Optional<Integer> role(String role) {

@@ -71,6 +71,7 @@ final class CsvText {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .skipEmptyLines(true)
+                .allowUnclosedQuote(false)
                 .ofCsvRecord(text)) {
             for (CsvRecord next : reader) {
                 Row row = new Row(

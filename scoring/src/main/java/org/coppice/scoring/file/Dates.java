@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 final class Dates {
     private Dates() {}
 
-    /** The date, or null where the text is none. */
+    /** The date of year 1 to 9999, or null where the text is none. */
     static @Nullable LocalDate parse(String text) {
         try {
-            return LocalDate.parse(text);
+            return text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") && !text.startsWith("0000")
+                    ? LocalDate.parse(text)
+                    : null;
         } catch (DateTimeParseException e) {
             return null;
         }
