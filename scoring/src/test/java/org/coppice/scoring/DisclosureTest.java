@@ -60,6 +60,19 @@ class DisclosureTest {
     }
 
     @Test
+    void singlePersons_whoAreAllAlike_areLeftOutOfTheSample() {
+        List<TeamAnswers> teams = new ArrayList<>(List.of(team(ONE, "a", 1, 2, 3, 4, 5)));
+        for (int t = 0; t < 6; t++) {
+            teams.add(team(ONE, "single" + t, 2));
+        }
+        assertThat(publish(ONE, teams.toArray(TeamAnswers[]::new)).constructs().get(0).respondents())
+                .isEqualTo(5);
+        teams.add(team(ONE, "other", 3));
+        assertThat(publish(ONE, teams.toArray(TeamAnswers[]::new)).constructs().get(0).respondents())
+                .isEqualTo(12);
+    }
+
+    @Test
     void teamThatIsAllAlike_besideOnePerson_isLeftOutOfTheSample() {
         SampleProfile profile =
                 publish(ONE, team(ONE, "a", 1, 2, 3, 4, 5), team(ONE, "b", 4, 4, 4, 4, 4), team(ONE, "c", 1));
