@@ -1,6 +1,7 @@
 package org.coppice.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.scoring.Catalogue;
 import org.coppice.scoring.file.BankFile;
@@ -34,6 +35,11 @@ final class BankOptions {
     /** Whether one was named. */
     boolean given() {
         return choice.id != null || choice.file != null;
+    }
+
+    /** The file that was named, if one was. */
+    List<Path> files() {
+        return choice.file == null ? List.of() : List.of(choice.file);
     }
 
     /** The bank that was named, or the only one there is. */

@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.coppice.model.Perspective;
+import org.coppice.model.answer.AnswerBlock;
+import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Weighting;
 import org.coppice.scoring.Catalogue;
@@ -52,20 +56,49 @@ final class CheckCommand implements Callable<Integer> {
         try (Catalogue catalogue = plugins.catalogueTellingProblems()) {
             QuestionBank bank = banks.bank(catalogue);
             AnswerSheet sheet = AnswerFile.read(file, bank, Columns.parse(columns, command));
-            int respondents =
-                    sheet.teams().stream().mapToInt(team -> team.size()).sum();
-            return "answers to " + bank.id() + ": " + sheet.teams().size() + " teams, " + respondents + " respondents";
+            int respondents = 0;
+            int sheets = 0;
+            int blank = 0;
+            for (TeamAnswers team : sheet.teams()) {
+                AnswerBlock answers = team.answers();
+                for (int row = 0; row < answers.size(); row++) {
+                    boolean consensus = answers.perspective(row) == Perspective.CONSENSUS;
+                    boolean any = answers.answeredAny(row);
+                    blank += any ? 0 : 1;
+                    sheets += any && consensus ? 1 : 0;
+                    respondents += any && !consensus ? 1 : 0;
+                }
+            }
+            return "answers to " + bank.id() + ": " + Words.count(sheet.teams().size(), "team") + ", "
+                    + Words.count(respondents, "respondent")
+                    + (sheets == 0 ? "" : ", " + Words.count(sheets, "consensus sheet"))
+                    + (blank == 0 ? "" : ", " + Words.count(blank, "row") + " without an answer");
         }
     }
 
     private String document() throws IOException {
         if (Files.isRegularFile(file)
-                && FileKind.of(file.toString(), Files.readAllBytes(file))
-                        .equals(java.util.Optional.of(FileKind.WEIGHTING))) {
-            Weighting weighting = WeightingFile.read(file);
-            return "weighting " + weighting.id() + " " + weighting.version() + ", "
-                    + weighting.questions().size() + " questions weighed";
+                && Files.isReadable(file)
+                && FileKind.of(file.toString(), Files.readAllBytes(file)).equals(Optional.of(FileKind.WEIGHTING))) {
+            return weighting(WeightingFile.read(file));
         }
-        return BankFile.read(file).toString();
+        QuestionBank bank = BankFile.read(file);
+        Fit.check(file.toString(), bank, Weighting.EQUAL);
+        return "bank " + bank.id() + " " + bank.version() + ": "
+                + Words.count(bank.questions().size(), "question") + ", "
+                + Words.count(bank.constructs().size(), "construct");
+    }
+
+    private String weighting(Weighting weighting) {
+        String found = "weighting " + weighting.id() + " " + weighting.version() + ", "
+                + Words.count(weighting.questions().size(), "question") + " weighed";
+        if (!banks.given()) {
+            return found;
+        }
+        try (Catalogue catalogue = plugins.catalogueTellingProblems()) {
+            QuestionBank bank = banks.bank(catalogue);
+            Fit.check(file.toString(), bank, weighting);
+            return found + ", fits bank " + bank.id();
+        }
     }
 }

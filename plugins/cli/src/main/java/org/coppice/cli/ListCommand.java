@@ -1,6 +1,7 @@
 package org.coppice.cli;
 
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.concurrent.Callable;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Weighting;
@@ -30,7 +31,8 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter out = command.commandLine().getOut();
+        StringWriter text = new StringWriter();
+        PrintWriter out = new PrintWriter(text);
         try (Catalogue catalogue = plugins.catalogue()) {
             out.println("Plugins");
             catalogue.plugins().forEach(plugin -> out.println("  " + line(plugin)));
@@ -51,6 +53,7 @@ final class ListCommand implements Callable<Integer> {
             catalogue.problems().forEach(problem -> out.println("  " + problem));
             none(out, catalogue.problems().isEmpty(), "none");
         }
+        command.commandLine().getOut().print(text);
         return 0;
     }
 
@@ -67,7 +70,8 @@ final class ListCommand implements Callable<Integer> {
 
     private static String line(QuestionBank bank) {
         return bank.id() + " " + bank.version() + "  " + bank.header().title() + " ("
-                + bank.questions().size() + " questions, " + bank.constructs().size() + " constructs)";
+                + Words.count(bank.questions().size(), "question") + ", "
+                + Words.count(bank.constructs().size(), "construct") + ")";
     }
 
     private static String line(Weighting weighting) {

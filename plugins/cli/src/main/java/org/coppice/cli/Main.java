@@ -2,8 +2,9 @@ package org.coppice.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.coppice.model.FaultException;
 import org.coppice.scoring.PluginException;
 import org.coppice.scoring.file.InputException;
@@ -30,7 +31,10 @@ public final class Main {
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(run(writer(FileDescriptor.out), writer(FileDescriptor.err), arguments));
+        System.exit(run(
+                StandardOutput.of(new FileOutputStream(FileDescriptor.out)),
+                StandardOutput.of(new FileOutputStream(FileDescriptor.err)),
+                arguments));
     }
 
     /** Runs a command that writes results to {@code out} and all else to {@code err}; returns its exit code. */
@@ -39,13 +43,34 @@ public final class Main {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((e, command, parsed) -> report(e, command))
-                .setExitCodeExceptionMapper(e -> e instanceof CommandLine.ParameterException ? 2 : 1);
+                .registerConverter(Path.class, new Paths())
+                .setParameterExceptionHandler((e, all) -> usage(e))
+                .setExecutionExceptionHandler((e, command, parsed) -> report(e, command));
         line.getSubcommands().values().forEach(sub -> sub.setUsageHelpWidth(100));
         int code = arguments.length == 0 ? usage(line) : line.execute(arguments);
         out.flush();
+        int end = out instanceof StandardOutput standard && standard.failure().isPresent()
+                ? unwritten(standard.failure().get(), err, code)
+                : code;
         err.flush();
-        return code;
+        return end;
+    }
+
+    /** A reader that has read enough is none of our business. */
+    private static int unwritten(IOException failure, PrintWriter err, int code) {
+        if (StandardOutput.closedByReader(failure)) {
+            return code;
+        }
+        err.println("standard output could not be written: " + OutputException.reason(failure)
+                + "; look where it is led to");
+        return 1;
+    }
+
+    private static int usage(CommandLine.ParameterException e) {
+        CommandLine command = e.getCommandLine();
+        command.getErr().println(e.getMessage());
+        command.getErr().println("Try \"" + command.getCommandSpec().qualifiedName() + " --help\".");
+        return 2;
     }
 
     private static int usage(CommandLine line) {
@@ -58,16 +83,12 @@ public final class Main {
         boolean foreseen = e instanceof InputException
                 || e instanceof FaultException
                 || e instanceof PluginException
+                || e instanceof OutputException
                 || e instanceof IllegalArgumentException;
         if (!foreseen) {
             throw e;
         }
         command.getErr().println(e.getMessage());
         return 1;
-    }
-
-    private static PrintWriter writer(FileDescriptor descriptor) {
-        return new PrintWriter(
-                new java.io.OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8));
     }
 }

@@ -22,6 +22,11 @@ final class PluginOptions {
             description = "A plugin's jar, or a folder of jars. May be given more than once.")
     private List<Path> plugins = new ArrayList<>();
 
+    /** The jars and folders that were named. */
+    List<Path> files() {
+        return plugins;
+    }
+
     /** What Coppice has, what is beside it, and the plugins that were named. */
     Catalogue catalogue() {
         ClassLoader own = PluginOptions.class.getClassLoader();

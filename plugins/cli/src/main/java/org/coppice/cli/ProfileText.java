@@ -3,9 +3,12 @@ package org.coppice.cli;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.coppice.model.Construct;
 import org.coppice.model.Horizon;
@@ -26,6 +29,11 @@ import org.coppice.model.score.Score;
 final class ProfileText {
     private static final int BAR = 20;
 
+    /** Where figures begin: after the longest label of the team, within these bounds. */
+    private static final int NARROWEST = 28;
+
+    private static final int WIDEST = 44;
+
     /** Response rates under which a reader is warned, and under which no label is given later. */
     private static final double MANY = 0.7;
 
@@ -44,7 +52,8 @@ final class ProfileText {
     void write(SampleProfile profile) throws IOException {
         Recipe recipe = profile.recipe();
         line(instrument.bank().header().title() + " (bank " + recipe.bank() + ")");
-        line(count(profile.teams().size(), "team") + ", " + count(profile.respondents(), "respondent") + ". Weighting "
+        line(Words.count(profile.teams().size(), "team") + ", " + Words.count(profile.respondents(), "respondent")
+                + ". Weighting "
                 + recipe.weighting().id() + ", scoring " + recipe.scoring().id() + ", figures "
                 + recipe.aggregation().id()
                 + ", " + recipe.view().label() + ".");
@@ -96,23 +105,41 @@ final class ProfileText {
     private void team(TeamProfile team) throws IOException {
         line("");
         line("Team " + team.team() + ": " + people(team));
+        ImmutableList<TeamScore> scores =
+                team.scores().stream().filter(score -> !only(team, score)).collect(ImmutableList.toImmutableList());
+        int longest = scores.stream()
+                .mapToInt(score -> length(beginning(team, score)))
+                .max()
+                .orElse(0);
+        int width = Math.max(NARROWEST, Math.min(WIDEST, longest + 2));
         String heading = "";
-        for (TeamScore score : team.scores()) {
-            if (only(team, score)) {
+        Set<String> notShown = new HashSet<>();
+        for (TeamScore score : scores) {
+            String measure = label(score.measure());
+            String line = pad(beginning(team, score), width) + figure(score);
+            if (score.mean() instanceof Score.Withheld && !notShown.add(measure + "\n" + line)) {
                 continue;
             }
-            String measure = label(score.measure());
-            boolean one = team.responses().size() <= 1 && score.perspective().isPresent();
-            if (one) {
-                line("  " + pad(measure, 26) + figure(score));
-            } else {
-                if (!heading.equals(measure)) {
-                    line("  " + measure);
-                    heading = measure;
-                }
-                line("    " + pad(who(score), 24) + figure(score));
+            if (!alone(team, score) && !heading.equals(measure)) {
+                line("  " + measure);
+                heading = measure;
             }
+            line(line);
         }
+    }
+
+    /** Whether the line of a score names the measure, because there is only one perspective. */
+    private static boolean alone(TeamProfile team, TeamScore score) {
+        return score.perspective().isPresent()
+                && team.responses().size() <= 1
+                && team.scores().stream()
+                        .allMatch(other -> other.perspective().isEmpty()
+                                || other.perspective().equals(score.perspective()));
+    }
+
+    /** What stands before the figure. */
+    private String beginning(TeamProfile team, TeamScore score) {
+        return alone(team, score) ? "  " + label(score.measure()) : "    " + who(score);
     }
 
     /** A pooled figure of one perspective says nothing new. */
@@ -129,7 +156,7 @@ final class ProfileText {
         boolean plain = team.responses().stream()
                 .allMatch(r ->
                         r.perspective() == Perspective.TEAM_MEMBER && r.roster().isEmpty());
-        return count(team.respondents(), "respondent")
+        return Words.count(team.respondents(), "respondent")
                 + (plain
                         ? ""
                         : team.responses().stream()
@@ -174,7 +201,7 @@ final class ProfileText {
         double mean = score.mean().figure().orElseThrow();
         String numbers = number(mean)
                 + interval(score.interval())
-                + (score.n().isPresent() ? "  " + count(score.n().getAsInt(), "person") : "")
+                + (score.n().isPresent() ? "  " + Words.count(score.n().getAsInt(), unit(score)) : "")
                 + (score.perspective().isEmpty()
                         ? ", " + score.from().stream().map(Perspective::label).collect(Collectors.joining(" + "))
                         : "");
@@ -188,6 +215,10 @@ final class ProfileText {
                         + (score.metric().id().equals("pomp")
                                 ? ""
                                 : " (" + score.metric().label() + ")");
+    }
+
+    private static String unit(TeamScore score) {
+        return score.perspective().equals(Optional.of(Perspective.CONSENSUS)) ? "sheet" : "person";
     }
 
     private static String third(double place) {
@@ -224,16 +255,15 @@ final class ProfileText {
         return Math.round(share * 100) + "%";
     }
 
-    private static String count(int n, String what) {
-        String many = what.equals("person") ? "people" : what + "s";
-        return n + " " + (n == 1 ? what : many);
+    private static String pad(String text, int width) {
+        return text + " ".repeat(Math.max(2, width - length(text)));
     }
 
-    private static String pad(String text, int width) {
-        return text.length() >= width ? text + "  " : text + " ".repeat(width - text.length());
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
     }
 
     private void line(String text) throws IOException {
-        out.write(text + "\n");
+        out.write(Words.seen(text) + "\n");
     }
 }

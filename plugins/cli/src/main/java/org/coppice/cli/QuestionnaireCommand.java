@@ -71,6 +71,11 @@ final class QuestionnaireCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        List<Path> inputs = new ArrayList<>(banks.files());
+        inputs.addAll(plugins.files());
+        boolean form = format == Format.TEXT || (format == null && perspective != null);
+        OutputFile target = OutputFile.of(out, "--out", inputs, command);
+        OutputFile texts = target == null || form ? null : target.beside(beside(target.path()), inputs, command);
         try (Catalogue catalogue = plugins.catalogueTellingProblems()) {
             QuestionBank bank = banks.bank(catalogue);
             Optional<Perspective> who = Optional.ofNullable(perspective).map(this::perspective);
@@ -79,12 +84,11 @@ final class QuestionnaireCommand implements Callable<Integer> {
                     .toList();
             QuestionnaireText text = new QuestionnaireText(bank, who, questions);
             PrintWriter standard = command.commandLine().getOut();
-            if (format == Format.TEXT || (format == null && who.isPresent())) {
-                Output.write(out, standard, text::write);
+            if (form) {
+                Output.write(target, standard, text::write);
             } else {
-                Output.write(out, standard, writer -> header(questions, writer));
-                Output.write(
-                        out == null ? null : beside(out), command.commandLine().getErr(), text::write);
+                Output.write(target, standard, writer -> header(questions, writer));
+                Output.write(texts, command.commandLine().getErr(), text::write);
             }
         }
         return 0;

@@ -15,7 +15,8 @@ record QuestionnaireText(QuestionBank bank, Optional<Perspective> who, List<Ques
 
     void write(Writer out) throws IOException {
         out.write(bank.header().title() + "\n");
-        out.write("For " + who.map(Perspective::label).orElse("everyone") + ". " + questions.size() + " questions.\n");
+        out.write("For " + who.map(Perspective::label).orElse("everyone") + ". "
+                + Words.count(questions.size(), "question") + ".\n");
         String before = "";
         for (Question question : questions) {
             String how = how(bank.scale(question));
@@ -33,18 +34,23 @@ record QuestionnaireText(QuestionBank bank, Optional<Perspective> who, List<Ques
         if (scale instanceof ResponseScale.Likert likert) {
             StringBuilder how =
                     new StringBuilder("Answer with a number from " + likert.lowest() + " to " + likert.highest() + ".");
+            String before = " ";
             for (int i = 0; i < likert.labels().size(); i++) {
-                how.append(i == 0 ? " " : ", ")
-                        .append(likert.lowest() + i)
-                        .append(": ")
-                        .append(likert.labels().get(i));
+                if (!likert.labels().get(i).isBlank()) {
+                    how.append(before)
+                            .append(likert.lowest() + i)
+                            .append(": ")
+                            .append(likert.labels().get(i));
+                    before = ", ";
+                }
             }
             return how.toString();
         }
         if (scale instanceof ResponseScale.Choice choice) {
             StringBuilder how = new StringBuilder("Choose one and write its name.");
             for (Map.Entry<String, String> option : choice.options().entrySet()) {
-                how.append("\n  ").append(option.getKey()).append(": ").append(option.getValue());
+                String words = option.getValue().strip();
+                how.append("\n  ").append(option.getKey()).append(words.isEmpty() ? "" : ": " + words);
             }
             return how.toString();
         }

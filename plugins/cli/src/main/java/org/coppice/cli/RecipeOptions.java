@@ -1,12 +1,23 @@
 package org.coppice.cli;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Sets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.coppice.model.FaultException;
 import org.coppice.model.Named;
 import org.coppice.model.Perspective;
+import org.coppice.model.TeamKey;
+import org.coppice.model.answer.Roster;
+import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.bank.Weighting;
 import org.coppice.model.profile.Ingredient;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.View;
@@ -68,39 +79,56 @@ final class RecipeOptions {
                     "published: rounded; research: full precision, for those who already hold the answers (published).")
     private @Nullable String view;
 
+    private Roster people = Roster.NONE;
+
     /** Builds it; what is wrong with an option is an error of the call. */
     Assessment assessment(Catalogue catalogue, BankOptions banks, int threads, CommandSpec command) {
         AssessmentBuilder builder = Assessment.builder(catalogue);
         try {
-            String bank = banks.id(catalogue);
-            if (bank == null) {
-                builder.bankFromFile(banks.bank(catalogue));
+            QuestionBank bank = banks.bank(catalogue);
+            if (banks.id(catalogue) == null) {
+                builder.bankFromFile(bank);
             } else {
-                builder.bank(banks.bank(catalogue).id());
+                builder.bank(bank.id());
             }
-            weighting(builder);
-            options(builder).threads(threads);
-            if (roster != null) {
-                builder.roster(RosterFile.read(roster));
-            }
+            weighting(builder, bank);
+            options(builder).threads(threads).roster(people());
             return builder.build();
-        } catch (org.coppice.model.FaultException e) {
+        } catch (FaultException e) {
             throw e;
         } catch (IllegalArgumentException e) {
             throw Usage.of(command, e);
         }
     }
 
-    private void weighting(AssessmentBuilder builder) {
+    /** The files that were named. */
+    List<Path> files() {
+        List<Path> files = new ArrayList<>();
+        if (weighting != null && isFile(weighting)) {
+            files.add(Path.of(weighting));
+        }
+        if (roster != null) {
+            files.add(roster);
+        }
+        return files;
+    }
+
+    private void weighting(AssessmentBuilder builder, QuestionBank bank) {
         if (weighting == null) {
             return;
         }
-        String name = weighting.toLowerCase(Locale.ROOT);
-        if (name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json")) {
-            builder.weightingFromFile(WeightingFile.read(Path.of(weighting)));
+        if (isFile(weighting)) {
+            Weighting own = WeightingFile.read(Path.of(weighting));
+            Fit.check(weighting, bank, own);
+            builder.weightingFromFile(own);
         } else {
             builder.weighting(weighting);
         }
+    }
+
+    private static boolean isFile(String weighting) {
+        String name = weighting.toLowerCase(Locale.ROOT);
+        return name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
     }
 
     private AssessmentBuilder options(AssessmentBuilder builder) {
@@ -129,25 +157,50 @@ final class RecipeOptions {
         return builder;
     }
 
-    /** The names of what was left to Coppice: parts of the recipe, and parameters of the chosen strategies. */
-    ImmutableList<String> defaults(Recipe recipe, boolean bankGiven) {
+    /** The roster; none where no file was named. */
+    private Roster people() {
+        people = roster == null ? Roster.NONE : RosterFile.read(roster);
+        return people;
+    }
+
+    /** The rows of the roster whose team did not answer (in that wave), in words. */
+    ImmutableList<String> rosterWithout(Set<TeamKey> answered) {
+        Set<String> teams = answered.stream().map(TeamKey::team).collect(Collectors.toSet());
+        List<String> rows = new ArrayList<>();
+        ImmutableSortedMap.copyOf(people.people().rowMap()).forEach((key, sizes) -> {
+            if (key.wave() == null ? !teams.contains(key.team()) : !answered.contains(key)) {
+                sizes.keySet().stream().sorted().forEach(who -> rows.add(key + " (" + who.id() + ")"));
+            }
+        });
+        return ImmutableList.copyOf(rows);
+    }
+
+    /**
+     * The names of what was left to Coppice: parts of the recipe, and parameters of the chosen strategies that neither the caller nor
+     * the weighting sets.
+     */
+    ImmutableList<String> defaults(Assessment assessment, boolean bankGiven) {
+        Recipe recipe = assessment.recipe();
+        Set<String> set = Sets.union(
+                settings.keySet(),
+                assessment.instrument().weighting().parameters().keySet());
         ImmutableList.Builder<String> names = ImmutableList.builder();
         add(names, "bank", bankGiven ? recipe.bank() : null);
         add(names, "weighting", weighting);
         add(names, "scoring", scoring);
         add(names, "aggregation", aggregation);
-        parameters(names, recipe.scoring());
-        parameters(names, recipe.aggregation());
+        parameters(names, recipe.scoring(), set);
+        parameters(names, recipe.aggregation(), set);
         add(names, "minimum-group", minimumGroup);
         add(names, "level", level);
         add(names, "view", view);
         return names.build();
     }
 
-    private void parameters(ImmutableList.Builder<String> names, Ingredient strategy) {
+    private void parameters(ImmutableList.Builder<String> names, Ingredient strategy, Set<String> set) {
         strategy.parameters().keySet().stream()
-                .filter(name -> !settings.containsKey(name)
-                        && !settings.containsKey(strategy.id() + "." + name)
+                .filter(name -> !set.contains(name)
+                        && !set.contains(strategy.id() + "." + name)
                         && !(name.equals("missing") && missing != null))
                 .forEach(names::add);
     }

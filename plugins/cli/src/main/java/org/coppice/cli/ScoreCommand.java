@@ -3,9 +3,14 @@ package org.coppice.cli;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.profile.SampleProfile;
 import org.coppice.model.profile.View;
 import org.coppice.scoring.Assessment;
@@ -75,6 +80,7 @@ final class ScoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = command.commandLine().getErr();
+        OutputFile target = OutputFile.of(out, "--out", inputs(), command);
         try (Catalogue catalogue = plugins.catalogueTellingProblems()) {
             Assessment assessment = recipe.assessment(catalogue, banks, threads, command);
             if (respondents && assessment.recipe().view() != View.RESEARCH) {
@@ -84,14 +90,12 @@ final class ScoreCommand implements Callable<Integer> {
             }
             AnswerSheet sheet = AnswerFile.read(file, assessment.instrument().bank(), Columns.parse(columns, command));
             tell(sheet, err);
-            Progress progress = new Progress(sheet.teams(), err);
-            SampleProfile profile = respondents ? assessment.assessWithPersons(progress) : assessment.assess(progress);
-            progress.end();
-            ImmutableList<String> defaults = recipe.defaults(profile.recipe(), banks.given());
-            Output.write(out, command.commandLine().getOut(), writer -> {
+            SampleProfile profile = assess(assessment, new Progress(sheet.teams(), err));
+            ImmutableList<String> defaults = recipe.defaults(assessment, banks.given());
+            Output.write(target, command.commandLine().getOut(), writer -> {
                 switch (format) {
                     case TEXT -> new ProfileText(assessment.instrument(), defaults, writer).write(profile);
-                    case JSON -> ProfileJson.write(profile, defaults, writer);
+                    case JSON -> json(profile, defaults, writer);
                     case CSV -> csv(profile, writer);
                 }
             });
@@ -102,6 +106,28 @@ final class ScoreCommand implements Callable<Integer> {
         return 0;
     }
 
+    private List<Path> inputs() {
+        List<Path> inputs = new ArrayList<>(List.of(file));
+        inputs.addAll(banks.files());
+        inputs.addAll(recipe.files());
+        inputs.addAll(plugins.files());
+        return inputs;
+    }
+
+    private SampleProfile assess(Assessment assessment, Progress progress) {
+        try {
+            return respondents ? assessment.assessWithPersons(progress) : assessment.assess(progress);
+        } finally {
+            progress.end();
+        }
+    }
+
+    private static void json(SampleProfile profile, ImmutableList<String> defaults, Writer writer) throws IOException {
+        StringWriter text = new StringWriter();
+        ProfileJson.write(profile, defaults, text); // closes what it writes to
+        writer.write(text + "\n");
+    }
+
     private void csv(SampleProfile profile, Writer writer) throws IOException {
         if (respondents) {
             ProfileCsv.writePersons(profile, writer);
@@ -110,12 +136,17 @@ final class ScoreCommand implements Callable<Integer> {
         }
     }
 
-    private static void tell(AnswerSheet sheet, PrintWriter err) {
+    private void tell(AnswerSheet sheet, PrintWriter err) {
         if (!sheet.passedOver().isEmpty()) {
-            err.println("Columns passed over: " + String.join(", ", sheet.passedOver()));
+            err.println("Columns passed over: " + Words.seen(String.join(", ", sheet.passedOver())));
         }
         if (!sheet.notAsked().isEmpty()) {
             err.println("Questions without a column, counted as skipped: " + String.join(", ", sheet.notAsked()));
+        }
+        ImmutableList<String> silent = recipe.rosterWithout(
+                sheet.teams().stream().map(TeamAnswers::key).collect(Collectors.toSet()));
+        if (!silent.isEmpty()) {
+            err.println("Roster rows without answers: " + Words.seen(String.join(", ", silent)));
         }
     }
 }

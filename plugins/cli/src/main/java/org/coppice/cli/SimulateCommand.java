@@ -1,7 +1,8 @@
 package org.coppice.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.coppice.cli.simulate.Simulation;
 import org.coppice.cli.simulate.SimulationPlan;
@@ -41,13 +42,16 @@ final class SimulateCommand implements Callable<Integer> {
     private @Nullable Path truth;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
+        List<Path> inputs = new ArrayList<>(banks.files());
+        inputs.addAll(plugins.files());
+        OutputFile target = OutputFile.of(truth, "--truth", inputs, command);
         try (Catalogue catalogue = plugins.catalogueTellingProblems()) {
             Simulation simulation = Simulation.of(plan(catalogue));
-            if (truth != null) {
-                Output.write(truth, command.commandLine().getOut(), simulation::writeTruth);
+            if (target != null) {
+                Output.write(target, command.commandLine().getOut(), simulation::writeTruth);
             }
-            Output.write(null, command.commandLine().getOut(), simulation::writeCsv);
+            Output.stream(command.commandLine().getOut(), simulation::writeCsv);
         }
         return 0;
     }

@@ -71,7 +71,7 @@ class OtherCommandsTest {
                 .isEqualTo("examples/bfi.yaml: bank bfi 1.0.0: 25 questions, 5 constructs\n");
         assertThat(Run.of("check", "examples/bfi.csv", "--bank-file", "examples/bfi.yaml", "--columns", "respondent=id")
                         .out())
-                .isEqualTo("examples/bfi.csv: answers to bfi: 1 teams, 2800 respondents\n");
+                .isEqualTo("examples/bfi.csv: answers to bfi: 1 team, 2800 respondents\n");
         Path weighting = Files.writeString(
                 folder.resolve("w.yaml"), "weighting: w\nversion: 1.0.0\ntitle: W\nquestions: {a: 1, b: 2}\n");
         assertThat(Run.of("check", weighting.toString()).out()).endsWith(": weighting w 1.0.0, 2 questions weighed\n");
@@ -120,5 +120,48 @@ class OtherCommandsTest {
         assertThat(Run.of("--help").code()).isZero();
         assertThat(Run.of("score", "--help").out()).contains("--minimum-group", "--missing");
         assertThat(Run.of("--version").out()).startsWith("coppice ");
+    }
+
+    @Test
+    void check_ofABankWhoseWeightsAreAll0_saysSo() throws IOException {
+        Path bank = Files.writeString(folder.resolve("bank.yaml"), """
+                bank: bad
+                version: 1.0.0
+                title: Bad
+                scales: {s: {type: likert, points: 5}}
+                constructs: {trust: {label: Trust, definition: Trust.}}
+                questions:
+                  - {id: a, text: A?, scale: s, measures: [{construct: trust, weight: 0}]}
+                """);
+        Run run = Run.of("check", bank.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).startsWith(bank.toString()).contains("weigh 0");
+    }
+
+    @Test
+    void check_ofAWeightingAndItsBank_saysThatTheyFit() throws IOException {
+        Path weighting = Files.writeString(
+                folder.resolve("w.yaml"), "weighting: w\nversion: 1.0.0\ntitle: W\nquestions: {openness-1: 2}\n");
+        assertThat(Run.of("check", weighting.toString(), "--bank", "example-learning")
+                        .out())
+                .endsWith(": weighting w 1.0.0, 1 question weighed, fits bank example-learning\n");
+    }
+
+    @Test
+    void questionnaire_ofAChoice_endsNoLineWithASpace() throws IOException {
+        Path bank = Files.writeString(folder.resolve("bank.yaml"), """
+                bank: choices
+                version: 1.0.0
+                title: Choices
+                scales: {s: {type: choice, options: {x: " ", y: Why}}, l: {type: likert, points: 3}}
+                constructs: {trust: {label: Trust, definition: Trust.}}
+                questions:
+                  - {id: a, text: A?, scale: s}
+                  - {id: b, text: B?, scale: l, measures: [trust]}
+                """);
+        Run run = Run.of("questionnaire", "--bank-file", bank.toString(), "--format", "text");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("For everyone. 2 questions.", "  x\n  y: Why\n", "NA: it does not apply.");
+        assertThat(run.out().lines()).noneMatch(line -> line.endsWith(" "));
     }
 }

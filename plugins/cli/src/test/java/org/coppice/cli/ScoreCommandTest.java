@@ -237,4 +237,102 @@ class ScoreCommandTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains("is made for bank \"other\"", "unknown question \"q9\"");
     }
+
+    @Test
+    void weighting_ofAFile_isNamedByWhatIsWrongWithIt() throws IOException {
+        Path answers = write("answers.csv", "team,respondent,q1,q2", "a,1,5,2");
+        Path weighting = write(
+                "w.yaml", "weighting: w", "version: 1.0.0", "title: W", "for: other", "questions: {q1: 2, q9: 1}");
+        Run run = small(answers, "--weighting", weighting.toString());
+        assertThat(run.err().lines()).allMatch(line -> line.startsWith(weighting + " /"));
+        assertThat(Run.of(
+                        "check",
+                        weighting.toString(),
+                        "--bank-file",
+                        folder.resolve("bank.yaml").toString()))
+                .isEqualTo(run);
+    }
+
+    @Test
+    void defaults_areNotWhatTheWeightingSets() throws IOException {
+        Path answers = write("answers.csv", "team,respondent,q1,q2", "a,1,5,2");
+        Path weighting = write("w.yaml", "weighting: w", "version: 1.0.0", "title: W", "parameters: {missing: any}");
+        assertThat(small(answers, "--weighting", weighting.toString()).out())
+                .contains("Chosen for you: scoring pomp, aggregation team-mean, minimum group 5,");
+        Path qualified =
+                write("q.yaml", "weighting: w", "version: 1.0.0", "title: W", "parameters: {pomp.missing: any}");
+        assertThat(small(answers, "--weighting", qualified.toString()).out())
+                .doesNotContain("missing half", "missing any");
+    }
+
+    @Test
+    void roster_ofTeamsThatDidNotAnswer_isTold() throws IOException {
+        Path answers = write("answers.csv", "team,respondent,wave,q1,q2", "a,1,2026-03-31,5,2");
+        Path roster = write(
+                "roster.csv",
+                "team,perspective,n,wave",
+                "a,team-member,8,",
+                "a,team-member,8,2025-03-31",
+                "ZZZ,carer,1,",
+                "ZZZ,team-member,3,");
+        Run run = small(answers, "--roster", roster.toString());
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.err())
+                .isEqualTo(
+                        "Roster rows without answers: ZZZ (team-member), ZZZ (carer), a on 2025-03-31 (team-member)\n");
+    }
+
+    @Test
+    void text_ofIpsativeScores_saysOnceWhatIsNotShown() throws IOException {
+        Path answers = write("answers.csv", "team,respondent,q1,q2", "a,1,5,2");
+        Run run = small(answers, "--scoring", "ipsative");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("not shown");
+        assertThat(run.out().lines().filter(line -> line.contains("not shown"))).doesNotHaveDuplicates();
+        assertThat(run.out()).contains("1 team, 1 respondent.", "Team a: 1 respondent\n");
+    }
+
+    @Test
+    void text_showsNoControlCharacters_andCountsSheets() throws IOException {
+        List<String> lines = new ArrayList<>(List.of("team,respondent,perspective,q1,q2", "e\u202ev,s,consensus,4,2"));
+        for (int i = 0; i < 6; i++) {
+            lines.add("e\u202ev," + i + ",team-member," + (4 - i % 3) + ",2");
+        }
+        Run run = small(write("answers.csv", lines.toArray(String[]::new)));
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out())
+                .contains("Team e·v: 6 respondents", "6 people", "1 sheet", "the team's consensus sheet  ")
+                .doesNotContain("1 person");
+        List<Integer> bars = run.out()
+                .lines()
+                .filter(line -> line.contains("█") || line.contains("not shown"))
+                .map(line -> Math.max(line.indexOf('█'), line.indexOf("not shown")))
+                .distinct()
+                .toList();
+        assertThat(bars).hasSize(1);
+        Run check = Run.of(
+                "check",
+                folder.resolve("answers.csv").toString(),
+                "--bank-file",
+                folder.resolve("bank.yaml").toString());
+        assertThat(check.out()).endsWith(": 1 team, 6 respondents, 1 consensus sheet\n");
+    }
+
+    @Test
+    void json_endsWithALine_alsoInAFile() throws IOException {
+        Path answers = write("answers.csv", "team,respondent,q1,q2", "a,1,5,2", "a,2,,");
+        Path out = folder.resolve("out.json");
+        String json = small(answers, "--format", "json").out();
+        assertThat(json).endsWith("}\n");
+        assertThat(small(answers, "--format", "json", "--out", out.toString()).code())
+                .isZero();
+        assertThat(Files.readString(out)).isEqualTo(json);
+        assertThat(Run.of(
+                                "check",
+                                answers.toString(),
+                                "--bank-file",
+                                folder.resolve("bank.yaml").toString())
+                        .out())
+                .endsWith(": 1 team, 1 respondent, 1 row without an answer\n");
+    }
 }

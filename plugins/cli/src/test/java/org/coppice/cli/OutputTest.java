@@ -1,0 +1,149 @@
+package org.coppice.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where results go, and what happens when they cannot. */
+class OutputTest {
+    @TempDir
+    Path folder;
+
+    private Path answers = Path.of("none");
+
+    @BeforeEach
+    void answers() throws IOException {
+        answers = Files.writeString(
+                folder.resolve("answers.csv"),
+                Run.of("simulate", "--teams", "2").out());
+    }
+
+    private Run score(String... more) {
+        return Run.of(java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of("score", answers.toString()), java.util.stream.Stream.of(more))
+                .toArray(String[]::new));
+    }
+
+    private static void refused(Run run, String... words) {
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains(words);
+        assertThat(run.err().lines()).hasSize(2);
+        assertThat(run.err().lines().reduce("", (a, b) -> b)).startsWith("Try \"coppice ");
+    }
+
+    @Test
+    void out_thatIsAFolder_hasNone_orIsAnInput_isRefusedBeforeTheWork() throws IOException {
+        String before = Files.readString(answers);
+        refused(score("--out", folder.toString()), "--out", "is a folder");
+        refused(score("--out", folder.resolve("none/f").toString()), "--out", "there is no such folder");
+        refused(score("--out", folder.resolve("./answers.csv").toString()), "--out", "is an input");
+        Path bank = Files.copy(Path.of("examples/bfi.yaml"), folder.resolve("bank.yaml"));
+        refused(
+                Run.of("simulate", "--bank-file", bank.toString(), "--truth", bank.toString()),
+                "--truth",
+                "is an input");
+        assertThat(Files.readString(answers)).isEqualTo(before);
+        assertThat(bank).hasSameBinaryContentAs(Path.of("examples/bfi.yaml"));
+    }
+
+    @Test
+    void out_thatLinksToAnInput_isRefused_andToAnotherFile_isWrittenThere() throws IOException {
+        Path toInput = Files.createSymbolicLink(folder.resolve("a"), answers);
+        refused(score("--out", toInput.toString()), "is an input");
+        Path real = Files.writeString(folder.resolve("real.txt"), "before");
+        Path link = Files.createSymbolicLink(folder.resolve("link.txt"), Path.of("real.txt"));
+        assertThat(score("--out", link.toString()).code()).isZero();
+        assertThat(link).isSymbolicLink();
+        assertThat(Files.readString(real)).isEqualTo(score().out());
+        Path dangling = Files.createSymbolicLink(folder.resolve("dangling.txt"), Path.of("new.txt"));
+        assertThat(score("--out", dangling.toString()).code()).isZero();
+        assertThat(folder.resolve("new.txt")).isRegularFile();
+    }
+
+    @Test
+    void out_ofADevice_isWrittenToAsItIs() {
+        Path device = Path.of("/dev/null");
+        org.junit.jupiter.api.Assumptions.assumeTrue(Files.exists(device));
+        assertThat(score("--out", device.toString()).code()).isZero();
+        assertThat(Files.isRegularFile(device)).isFalse();
+        Path full = Path.of("/dev/full");
+        org.junit.jupiter.api.Assumptions.assumeTrue(Files.exists(full));
+        Run run = score("--out", full.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err().lines()).hasSize(1);
+        assertThat(run.err()).startsWith("--out /dev/full: could not be written: ");
+    }
+
+    @Test
+    void out_hasThePermissionsOfAnyNewFile_andKeepsThoseItHas() throws IOException {
+        Path out = folder.resolve("out.txt");
+        score("--out", out.toString());
+        assertThat(Files.getPosixFilePermissions(out))
+                .isEqualTo(Files.getPosixFilePermissions(Files.createFile(folder.resolve("any.txt"))));
+        var own = java.nio.file.attribute.PosixFilePermissions.fromString("rw-------");
+        Files.setPosixFilePermissions(out, own);
+        score("--out", out.toString());
+        assertThat(Files.getPosixFilePermissions(out)).isEqualTo(own);
+    }
+
+    @Test
+    void questionnaire_whoseTextsWouldBeTheSameFileOrAnInput_isRefused() throws IOException {
+        refused(Run.of("questionnaire", "--out", folder.resolve("q.txt").toString()), "--out", "same file");
+        Path bank = Files.copy(Path.of("examples/bfi.yaml"), folder.resolve("bfi.yaml"));
+        Files.createSymbolicLink(folder.resolve("q.txt"), bank);
+        refused(
+                Run.of(
+                        "questionnaire",
+                        "--bank-file",
+                        bank.toString(),
+                        "--out",
+                        folder.resolve("q.csv").toString()),
+                "--out",
+                "is an input");
+        assertThat(folder.resolve("q.csv")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--out", "--bank-file", "--roster", "--plugin"})
+    void path_thatIsEmpty_isRefusedByTheOptionsName(String option) {
+        refused(score(option, ""), option, "the name is empty");
+    }
+
+    @Test
+    void parameter_thatIsEmpty_isRefused() {
+        refused(Run.of("score", ""), "FILE", "the name is empty");
+        refused(score("--nonsense"), "Unknown option");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"list", "simulate --teams 2000", "questionnaire", "--help"})
+    void standardOutput_thatTakesNoMore_isSaidOnce_andAClosedPipeNot(String call) {
+        StringWriter err = new StringWriter();
+        assertThat(run("No space left on device", err, call)).isEqualTo(1);
+        assertThat(err.toString()).contains("standard output could not be written: No space left on device");
+        StringWriter quiet = new StringWriter();
+        assertThat(run("Broken pipe", quiet, call)).isZero();
+        assertThat(quiet.toString()).doesNotContain("standard output");
+    }
+
+    private static int run(String reason, StringWriter err, String call) {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(reason);
+            }
+        };
+        return Main.run(StandardOutput.of(full), new PrintWriter(err), call.split(" "));
+    }
+}
