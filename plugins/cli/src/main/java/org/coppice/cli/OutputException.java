@@ -16,8 +16,7 @@ final class OutputException extends RuntimeException {
     /** A file could not be written. */
     static OutputException of(String option, IOException cause) {
         return new OutputException(
-                option + ": could not be written: " + reason(cause)
-                        + "; make room or a way for it, or name another file",
+                option + ": could not be written: " + reason(cause) + "; make room for it, or name another file",
                 cause);
     }
 
