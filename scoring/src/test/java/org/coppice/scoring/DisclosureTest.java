@@ -65,10 +65,16 @@ class DisclosureTest {
         for (int t = 0; t < 6; t++) {
             teams.add(team(ONE, "single" + t, 2));
         }
-        assertThat(publish(ONE, teams.toArray(TeamAnswers[]::new)).constructs().get(0).respondents())
+        assertThat(publish(ONE, teams.toArray(TeamAnswers[]::new))
+                        .constructs()
+                        .get(0)
+                        .respondents())
                 .isEqualTo(5);
         teams.add(team(ONE, "other", 3));
-        assertThat(publish(ONE, teams.toArray(TeamAnswers[]::new)).constructs().get(0).respondents())
+        assertThat(publish(ONE, teams.toArray(TeamAnswers[]::new))
+                        .constructs()
+                        .get(0)
+                        .respondents())
                 .isEqualTo(12);
     }
 
