@@ -200,7 +200,7 @@ final class ProfileText {
         }
         double mean = score.mean().figure().orElseThrow();
         String numbers = number(mean)
-                + interval(score.interval())
+                + (isSheet(score) ? "" : interval(score.interval()))
                 + (score.n().isPresent() ? "  " + Words.count(score.n().getAsInt(), unit(score)) : "")
                 + (score.perspective().isEmpty()
                         ? ", " + score.from().stream().map(Perspective::label).collect(Collectors.joining(" + "))
@@ -218,7 +218,11 @@ final class ProfileText {
     }
 
     private static String unit(TeamScore score) {
-        return score.perspective().equals(Optional.of(Perspective.CONSENSUS)) ? "sheet" : "person";
+        return isSheet(score) ? "sheet" : "person";
+    }
+
+    private static boolean isSheet(TeamScore score) {
+        return score.perspective().equals(Optional.of(Perspective.CONSENSUS));
     }
 
     private static String third(double place) {

@@ -3,7 +3,6 @@ package org.coppice.cli;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,7 +74,7 @@ final class ScoreCommand implements Callable<Integer> {
             names = "--threads",
             paramLabel = "N",
             description = "How many teams to work on at once; it changes no figure.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    private int threads = Math.min(Runtime.getRuntime().availableProcessors(), 64);
 
     @Override
     public Integer call() {
@@ -95,7 +94,7 @@ final class ScoreCommand implements Callable<Integer> {
             Output.write(target, command.commandLine().getOut(), writer -> {
                 switch (format) {
                     case TEXT -> new ProfileText(assessment.instrument(), defaults, writer).write(profile);
-                    case JSON -> json(profile, defaults, writer);
+                    case JSON -> ProfileJson.write(profile, defaults, writer);
                     case CSV -> csv(profile, writer);
                 }
             });
@@ -120,12 +119,6 @@ final class ScoreCommand implements Callable<Integer> {
         } finally {
             progress.end();
         }
-    }
-
-    private static void json(SampleProfile profile, ImmutableList<String> defaults, Writer writer) throws IOException {
-        StringWriter text = new StringWriter();
-        ProfileJson.write(profile, defaults, text); // closes what it writes to
-        writer.write(text + "\n");
     }
 
     private void csv(SampleProfile profile, Writer writer) throws IOException {

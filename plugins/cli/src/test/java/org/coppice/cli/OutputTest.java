@@ -1,6 +1,7 @@
 package org.coppice.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -74,11 +75,11 @@ class OutputTest {
     @Test
     void out_ofADevice_isWrittenToAsItIs() {
         Path device = Path.of("/dev/null");
-        org.junit.jupiter.api.Assumptions.assumeTrue(Files.exists(device));
+        assumeTrue(Files.exists(device));
         assertThat(score("--out", device.toString()).code()).isZero();
         assertThat(Files.isRegularFile(device)).isFalse();
         Path full = Path.of("/dev/full");
-        org.junit.jupiter.api.Assumptions.assumeTrue(Files.exists(full));
+        assumeTrue(Files.exists(full));
         Run run = score("--out", full.toString());
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err().lines()).hasSize(1);

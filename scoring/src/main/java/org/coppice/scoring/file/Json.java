@@ -2,13 +2,15 @@ package org.coppice.scoring.file;
 
 import java.io.Writer;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** JSON as Coppice writes it: indented, with line feeds on every machine. */
+/** JSON as Coppice writes it: indented, with line feeds on every machine; what it writes to stays open. */
 final class Json {
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private Json() {}
 

@@ -37,6 +37,7 @@ public final class ProfileJson {
     public static void write(SampleProfile profile, ImmutableList<String> defaults, Writer out) {
         try (JsonGenerator json = Json.generator(out)) {
             new ProfileJson(json, profile.recipe().level()).sample(profile, defaults);
+            json.writeRaw('\n');
         }
     }
 
