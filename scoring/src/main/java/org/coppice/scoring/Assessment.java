@@ -113,7 +113,8 @@ public final class Assessment {
     }
 
     /**
-     * The same assessment, given frozen facts of a sample.
+     * The same assessment, given frozen facts of a sample. Its recipe names their digests in every view: give facts of a sample large
+     * enough that they tell of no one.
      *
      * @throws IllegalArgumentException if they lack what a strategy needs, or are not those of the recipe it was built from
      */
@@ -157,8 +158,9 @@ public final class Assessment {
         ImmutableList<TeamView> before = List.of(earlier).stream()
                 .map(wave -> view(wave, ImmutableList.of()))
                 .collect(ImmutableList.toImmutableList());
+        TeamView now = view(team, before);
         String who = plan.blueprint().orElseThrow().who();
-        Blueprint read = Guard.call(who, () -> reader.read(view(team, before)));
+        Blueprint read = Guard.call(who, () -> reader.read(now));
         if (!read.team().equals(team.key())) {
             throw new PluginException(who + " read team " + read.team() + " where it was given team " + team.key()
                     + "; report it to the plugin's author, or do without it");

@@ -190,6 +190,16 @@ class CatalogueTest {
     }
 
     @Test
+    void plugin_ofTheSameClassWithOtherThings_isNotTheSame() throws IOException {
+        Path one = jar("one").bankPlugin("A", "same", "x", "This?").build();
+        Path two = jar("two").bankPlugin("A", "same", "x", "That?").build();
+        try (Catalogue catalogue = load(one, two)) {
+            assertThat(catalogue.ids(Kind.BANK)).isEmpty();
+            assertThat(catalogue.problems()).hasSize(1);
+        }
+    }
+
+    @Test
     void jars_thatAreNone_areProblems() throws IOException {
         Path text = Files.writeString(folder.resolve("text.jar"), "no jar");
         Path empty = Files.createDirectory(folder.resolve("empty"));

@@ -210,6 +210,38 @@ class TeamFiguresTest {
     }
 
     @Test
+    void recipe_madeWithFacts_holdsToThem() {
+        TeamAnswers team = group(TeamAnswers.builder(BANK, "t"), Perspective.TEAM_MEMBER, 1, 2, 4, 4, 5)
+                .respondent("silent", Perspective.TEAM_MEMBER)
+                .build();
+        TeamAnswers other = group(TeamAnswers.builder(BANK, "t"), Perspective.TEAM_MEMBER, 1, 1, 1, 1, 5)
+                .build();
+        Assessment made =
+                builder().set("missing", "impute-median").view(View.RESEARCH).build();
+        SampleFacts facts = made.facts(List.of(team));
+        Assessment again =
+                builder().recipe(made.given(facts).recipe()).bank(BANK).build();
+        assertThat(again.given(facts).assess(team)).isEqualTo(made.given(facts).assess(team));
+        assertThat(again.assess(List.of(team))).isEqualTo(made.assess(List.of(team)));
+        assertThatThrownBy(() -> again.assess(List.of(other)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("are not those of the recipe");
+        assertThatThrownBy(() -> again.given(made.facts(List.of(other)))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void sample_thatCanBeReadOnce_isRefusedWhereTwoPassesAreNeeded() {
+        TeamAnswers team = group(TeamAnswers.builder(BANK, "t"), Perspective.TEAM_MEMBER, 1, 2, 3)
+                .build();
+        java.util.Iterator<TeamAnswers> once = List.of(team).iterator();
+        Iterable<TeamAnswers> source = () -> once;
+        assertThatThrownBy(
+                        () -> builder().set("missing", "impute-median").build().assess(source))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("give a source that can be read again");
+    }
+
+    @Test
     void sample_withATeamTwice_isRefused() {
         TeamAnswers team = group(TeamAnswers.builder(BANK, "t"), Perspective.TEAM_MEMBER, 1, 2, 3)
                 .build();
