@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.coppice.model.Fault;
+import org.coppice.model.FaultException;
 import org.coppice.model.check.Unknown;
 import org.coppice.spi.Kind;
 import org.coppice.spi.Strategy;
@@ -66,8 +68,10 @@ record Settings(ImmutableMap<String, String> caller, ImmutableMap<String, String
         ImmutableSet<String> known = known(catalogue);
         for (String name : weighting.keySet()) {
             if (!known.contains(name)) {
-                throw new IllegalArgumentException(
-                        "the weighting sets an " + Unknown.message("parameter", name, known));
+                throw new FaultException(
+                        "weighting",
+                        List.of(new Fault(
+                                "/parameters/" + name, Unknown.what("parameter", name), Unknown.mend(name, known))));
             }
         }
     }

@@ -75,7 +75,7 @@ class RecipeTest {
                         .build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith(
-                        "the weighting sets an unknown parameter \"mising\"; did you mean \"missing\"?");
+                        "weighting /parameters/mising: unknown parameter \"mising\"; did you mean \"missing\"?");
     }
 
     @Test

@@ -189,18 +189,19 @@ final class RecipeOptions {
         add(names, "weighting", weighting);
         add(names, "scoring", scoring);
         add(names, "aggregation", aggregation);
-        parameters(names, recipe.scoring(), set);
-        parameters(names, recipe.aggregation(), set);
+        parameters(names, "scoring", recipe.scoring(), set);
+        parameters(names, "aggregation", recipe.aggregation(), set);
         add(names, "minimum-group", minimumGroup);
         add(names, "level", level);
         add(names, "view", view);
         return names.build();
     }
 
-    private void parameters(ImmutableList.Builder<String> names, Ingredient strategy, Set<String> set) {
+    private void parameters(ImmutableList.Builder<String> names, String kind, Ingredient strategy, Set<String> set) {
         strategy.parameters().keySet().stream()
                 .filter(name -> !set.contains(name)
                         && !set.contains(strategy.id() + "." + name)
+                        && !set.contains(kind + "." + name)
                         && !(name.equals("missing") && missing != null))
                 .forEach(names::add);
     }
