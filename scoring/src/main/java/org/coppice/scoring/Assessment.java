@@ -162,8 +162,8 @@ public final class Assessment {
         String who = plan.blueprint().orElseThrow().who();
         Blueprint read = Guard.call(who, () -> reader.read(now));
         if (!read.team().equals(team.key())) {
-            throw new PluginException(who + " read team " + read.team() + " where it was given team " + team.key()
-                    + "; report it to the plugin's author, or do without it");
+            throw new PluginException(
+                    who + " read team " + read.team() + " where it was given team " + team.key() + Guard.MEND);
         }
         return read;
     }

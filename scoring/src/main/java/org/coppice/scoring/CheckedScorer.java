@@ -11,8 +11,6 @@ import org.coppice.spi.TeamBlock;
 
 /** A plugin's scorer, held to what it promises: a row for each respondent, always the same columns, each once. */
 final class CheckedScorer {
-    private static final String MEND = "; report it to the plugin's author, or do without it";
-
     private final String who;
     private final Scorer scorer;
     private final ImmutableList<ScoreColumn> columns;
@@ -23,10 +21,10 @@ final class CheckedScorer {
         this.scorer = scorer;
         this.columns = scores(AnswerBlock.builder(bank).build()).columns();
         if (columns.isEmpty()) {
-            throw new PluginException(who + " gave no column of scores" + MEND);
+            throw new PluginException(who + " gave no column of scores" + Guard.MEND);
         }
         if (columns.stream().distinct().count() < columns.size()) {
-            throw new PluginException(who + " gave the same column twice" + MEND);
+            throw new PluginException(who + " gave the same column twice" + Guard.MEND);
         }
     }
 
@@ -39,7 +37,7 @@ final class CheckedScorer {
     TeamBlock score(TeamAnswers team) {
         ScoreBlock scores = scores(team.answers());
         if (!scores.columns().equals(columns)) {
-            throw new PluginException(who + " gave other columns for team " + team.key() + " than before" + MEND);
+            throw new PluginException(who + " gave other columns for team " + team.key() + " than before" + Guard.MEND);
         }
         return new TeamBlock(team, scores);
     }
@@ -47,8 +45,8 @@ final class CheckedScorer {
     private ScoreBlock scores(AnswerBlock answers) {
         ScoreBlock scores = Guard.call(who, () -> scorer.score(answers));
         if (scores.size() != answers.size()) {
-            throw new PluginException(
-                    who + " gave " + scores.size() + " rows of scores for " + answers.size() + " respondents" + MEND);
+            throw new PluginException(who + " gave " + scores.size() + " rows of scores for " + answers.size()
+                    + " respondents" + Guard.MEND);
         }
         return scores;
     }

@@ -18,8 +18,6 @@ import org.coppice.spi.TeamBlock;
 
 /** The bound strategies, held to what they promise: a team's answers in, its groups out. */
 final class Engine {
-    private static final String MEND = "; report it to the plugin's author, or do without it";
-
     private final CheckedScorer scorer;
     private final String aggregation;
     private final Aggregator aggregator;
@@ -56,7 +54,7 @@ final class Engine {
         ImmutableList<Estimate> estimates = Guard.call(aggregation, () -> aggregator.aggregate(group));
         if (estimates.size() != scorer.columns().size()) {
             throw new PluginException(aggregation + " gave " + estimates.size() + " estimates for "
-                    + scorer.columns().size() + " columns of scores" + MEND);
+                    + scorer.columns().size() + " columns of scores" + Guard.MEND);
         }
         ImmutableList<Optional<Score.Withheld>> hidden = disclosure.group(who, group);
         return IntStream.range(0, estimates.size())
@@ -76,7 +74,7 @@ final class Engine {
             within(between.upper(), column);
             if (between.level() != recipe.level()) {
                 throw new PluginException(aggregation + " gave an interval at level " + between.level() + ", not "
-                        + recipe.level() + MEND);
+                        + recipe.level() + Guard.MEND);
             }
         }
         return estimate;
@@ -85,7 +83,7 @@ final class Engine {
     private void within(double value, ScoreColumn column) {
         if (value != column.metric().clip(value)) {
             throw new PluginException(
-                    aggregation + " gave " + value + " for " + column.measure() + ", outside its metric" + MEND);
+                    aggregation + " gave " + value + " for " + column.measure() + ", outside its metric" + Guard.MEND);
         }
     }
 }

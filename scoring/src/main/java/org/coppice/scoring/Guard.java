@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Calls the code of plugins, so that whatever it does ends in a {@link PluginException} that names it. */
 final class Guard {
-    private static final String MEND = "; report it to the plugin's author, or do without it";
+    /** What a reader can do about a plugin that fails. */
+    static final String MEND = "; report it to the plugin's author, or do without it";
 
     private Guard() {}
 

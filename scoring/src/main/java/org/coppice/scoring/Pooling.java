@@ -52,10 +52,7 @@ final class Pooling {
         }
         if (!spread) {
             return new Estimate(
-                    Score.of(mean),
-                    OptionalDouble.empty(),
-                    OptionalDouble.empty(),
-                    Interval.none(Interval.Why.TOO_FEW));
+                    Score.of(mean), OptionalDouble.empty(), OptionalDouble.empty(), Interval.none(why(people)));
         }
         OptionalDouble freedom =
                 variance > 0 ? OptionalDouble.of(variance * variance / satterthwaite) : OptionalDouble.empty();
@@ -64,8 +61,12 @@ final class Pooling {
                 OptionalDouble.of(Math.sqrt(mixture)),
                 freedom,
                 people < 3 || freedom.isEmpty()
-                        ? Interval.none(people < 3 ? Interval.Why.TOO_FEW : Interval.Why.NO_SPREAD)
+                        ? Interval.none(why(people))
                         : between(mean, studentT.applyAsDouble(freedom.getAsDouble()) * Math.sqrt(variance), metric));
+    }
+
+    private static Interval.Why why(int people) {
+        return people < 3 ? Interval.Why.TOO_FEW : Interval.Why.NO_SPREAD;
     }
 
     private Interval between(double mean, double reach, Metric metric) {

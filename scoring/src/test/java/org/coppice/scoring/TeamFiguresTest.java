@@ -83,6 +83,33 @@ class TeamFiguresTest {
     }
 
     @Test
+    void pooled_withOnePersonInAPerspective_saysWhyThereIsNoInterval() {
+        TeamAnswersBuilder members = group(TeamAnswers.builder(BANK, "t"), Perspective.TEAM_MEMBER, 1, 2, 3, 4, 5);
+        TeamScore pooled = builder()
+                .consent(Perspective.MANAGER)
+                .build()
+                .assess(group(members, Perspective.MANAGER, 5).build())
+                .pooled(C)
+                .orElseThrow();
+        assertThat(pooled.n()).hasValue(6);
+        assertThat(pooled.interval()).isEqualTo(Interval.none(Interval.Why.NO_SPREAD));
+    }
+
+    @Test
+    void pooled_ofTwoPerspectivesEachAllAlike_saysThatThereIsNoSpread() {
+        TeamAnswersBuilder members = group(TeamAnswers.builder(BANK, "t"), Perspective.TEAM_MEMBER, 1, 1, 1);
+        TeamScore pooled = builder()
+                .view(View.RESEARCH)
+                .minimumGroup(1)
+                .build()
+                .assess(group(members, Perspective.CARER, 5, 5, 5).build())
+                .pooled(C)
+                .orElseThrow();
+        assertThat(pooled.mean().figure()).hasValue(0.5);
+        assertThat(pooled.interval()).isEqualTo(Interval.none(Interval.Why.NO_SPREAD));
+    }
+
+    @Test
     void studentT_ofWholeFreedom_isTheRootOfTheClosedForm() {
         // roots of the distribution function, which is elementary for whole degrees of freedom, found by bisection
         // elsewhere
