@@ -1,13 +1,17 @@
 package org.coppice.model;
 
-/** What is measured: a thing that questions reach and a score is given for. Everything is keyed by its {@link ConstructId}. */
-public sealed interface Construct permits Facet {
-    /** The stable id. */
-    ConstructId id();
+import org.coppice.model.vocabulary.PaperConstruct;
 
-    /** A short name that a reader sees. */
-    String label();
-
+/**
+ * What is measured: a thing that questions reach and a score is given for. Everything is keyed by its {@link ConstructId}, so that a
+ * word of the paper's and an organisation's own are alike to a bank, and a new family breaks nobody.
+ */
+public sealed interface Construct extends Named permits Facet, PaperConstruct {
     /** What it is, in a sentence. */
     String definition();
+
+    /** The id as the key of what is measured. */
+    default ConstructId constructId() {
+        return ConstructId.of(id());
+    }
 }

@@ -9,15 +9,16 @@ import org.coppice.model.check.Check;
  * @param label a short name that a reader sees
  * @param definition what it is, in a sentence
  */
-public record Facet(ConstructId id, String label, String definition) implements Construct {
-    /** Refuses a blank label or definition. */
+public record Facet(String id, String label, String definition) implements Construct {
+    /** Refuses what is not an id, and a blank label or definition. */
     public Facet {
+        Check.id("construct id", id);
         Check.text("the label of construct " + id, label);
         Check.text("the definition of construct " + id, definition);
     }
 
     /** The facet of that id, label and definition. */
     public static Facet of(String id, String label, String definition) {
-        return new Facet(ConstructId.of(id), label, definition);
+        return new Facet(id, label, definition);
     }
 }

@@ -1,27 +1,24 @@
 package org.coppice.model;
 
 /** Which time a question asks about. */
-public enum Horizon implements Named {
+public enum Horizon implements Term {
     /** As things are. */
-    NOW("now", "now"),
+    NOW(new Entry("now", "now", "As things are.", Source.ours("Learning cultures and communities"))),
     /** As the respondent would like them to be. */
-    PREFERRED("preferred", "preferred");
+    PREFERRED(new Entry(
+            "preferred",
+            "preferred",
+            "As the respondent would like them to be.",
+            Source.ours("Learning cultures and communities")));
 
-    private final String id;
-    private final String label;
+    private final Entry entry;
 
-    Horizon(String id, String label) {
-        this.id = id;
-        this.label = label;
+    Horizon(Entry entry) {
+        this.entry = entry;
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public String label() {
-        return label;
+    public Entry entry() {
+        return entry;
     }
 }

@@ -6,7 +6,7 @@ import org.coppice.model.check.Unknown;
 
 /** A word of a closed vocabulary: a stable id, for files and outputs, and a label for readers. */
 public interface Named {
-    /** The stable id, in lower case with hyphens. */
+    /** The stable id, in lower case with hyphens and points. */
     String id();
 
     /** The words a reader sees. */

@@ -1,35 +1,46 @@
 package org.coppice.model;
 
 /** Who answers. Perspectives are scored apart and never pooled in silence. */
-public enum Perspective implements Named {
+public enum Perspective implements Term {
     /** A member of the team. */
-    TEAM_MEMBER("team-member", "team members"),
+    TEAM_MEMBER(new Entry(
+            "team-member", "team members", "A member of the team.", Source.ours("Leading communities of practice"))),
     /** The team's manager: one person, shown as theirs only with consent. */
-    MANAGER("manager", "the manager"),
+    MANAGER(new Entry(
+            "manager",
+            "the manager",
+            "The team's manager: one person, shown as theirs only with consent.",
+            Source.ours("Leading communities of practice"))),
     /** A person who uses the team's services. */
-    PERSON_WHO_USES_SERVICES("person-who-uses-services", "people who use services"),
+    PERSON_WHO_USES_SERVICES(new Entry(
+            "person-who-uses-services",
+            "people who use services",
+            "A person who uses the team's services.",
+            Source.ours("Interagency working and involvement"))),
     /** A carer of such a person. */
-    CARER("carer", "carers"),
+    CARER(new Entry(
+            "carer", "carers", "A carer of such a person.", Source.ours("Interagency working and involvement"))),
     /** A worker of another service that the team works with. */
-    CO_PROVIDER("co-provider", "co-providers"),
+    CO_PROVIDER(new Entry(
+            "co-provider",
+            "co-providers",
+            "A worker of another service that the team works with.",
+            Source.ours("Interagency working and involvement"))),
     /** A sheet that a group filled in together; never read as one respondent. */
-    CONSENSUS("consensus", "the team's consensus sheet");
+    CONSENSUS(new Entry(
+            "consensus",
+            "the team's consensus sheet",
+            "A sheet that a group filled in together; never read as one respondent.",
+            Source.ours("Leading communities of practice")));
 
-    private final String id;
-    private final String label;
+    private final Entry entry;
 
-    Perspective(String id, String label) {
-        this.id = id;
-        this.label = label;
+    Perspective(Entry entry) {
+        this.entry = entry;
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public String label() {
-        return label;
+    public Entry entry() {
+        return entry;
     }
 }

@@ -1,29 +1,27 @@
 package org.coppice.model;
 
 /** About whom a question asks. */
-public enum Referent implements Named {
+public enum Referent implements Term {
     /** The person who answers. */
-    SELF("self", "the respondent"),
+    SELF(new Entry(
+            "self", "the respondent", "The person who answers.", Source.ours("Leading communities of practice"))),
     /** The team. */
-    TEAM("team", "the team"),
+    TEAM(new Entry("team", "the team", "The team.", Source.ours("Leading communities of practice"))),
     /** The organisation that the team belongs to. */
-    ORGANISATION("organisation", "the organisation");
+    ORGANISATION(new Entry(
+            "organisation",
+            "the organisation",
+            "The organisation that the team belongs to.",
+            Source.ours("The future of communities")));
 
-    private final String id;
-    private final String label;
+    private final Entry entry;
 
-    Referent(String id, String label) {
-        this.id = id;
-        this.label = label;
+    Referent(Entry entry) {
+        this.entry = entry;
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public String label() {
-        return label;
+    public Entry entry() {
+        return entry;
     }
 }

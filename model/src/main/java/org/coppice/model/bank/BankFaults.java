@@ -24,7 +24,7 @@ final class BankFaults {
     static ImmutableList<Fault> of(QuestionBank.Builder bank) {
         BankFaults check = new BankFaults(bank);
         check.size();
-        check.twice(bank.constructs, c -> c.id().value(), "/constructs", "construct");
+        check.twice(bank.constructs, Construct::id, "/constructs", "construct");
         check.twice(bank.scales, ResponseScale::id, "/scales", "response scale");
         check.twice(bank.questions, Question::id, "/questions", "question");
         check.references();
@@ -59,7 +59,7 @@ final class BankFaults {
 
     private void references() {
         ImmutableSet<String> constructs =
-                bank.constructs.stream().map(c -> c.id().value()).collect(ImmutableSet.toImmutableSet());
+                bank.constructs.stream().map(Construct::id).collect(ImmutableSet.toImmutableSet());
         Map<String, ResponseScale> scales = new HashMap<>();
         bank.scales.forEach(scale -> scales.put(scale.id(), scale));
         for (int i = 0; i < bank.questions.size(); i++) {
@@ -110,7 +110,7 @@ final class BankFaults {
                 q -> q.keys().forEach(key -> reached.add(key.construct().value())));
         for (int i = 0; i < bank.constructs.size(); i++) {
             Construct construct = bank.constructs.get(i);
-            if (!reached.contains(construct.id().value())) {
+            if (!reached.contains(construct.id())) {
                 fault(
                         "/constructs/" + i,
                         "construct \"" + construct.id() + "\" is an empty scale: no question measures it",

@@ -127,7 +127,7 @@ public final class Instrument {
             for (int column = 0; column < bank.questions().size(); column++) {
                 Question question = bank.questions().get(column);
                 for (Key key : question.keys()) {
-                    if (key.construct().equals(construct.id())) {
+                    if (key.construct().equals(construct.constructId())) {
                         double weight = weighting.questions().getOrDefault(question.id(), key.weight());
                         keyed.computeIfAbsent(
                                         new Measure(key.construct(), question.referent(), question.horizon()),

@@ -25,7 +25,7 @@ public final class QuestionBank {
 
     private QuestionBank(Builder builder) {
         this.header = builder.header;
-        this.constructs = Maps.uniqueIndex(builder.constructs, Construct::id);
+        this.constructs = Maps.uniqueIndex(builder.constructs, Construct::constructId);
         this.scales = Maps.uniqueIndex(builder.scales, ResponseScale::id);
         this.questions = Maps.uniqueIndex(builder.questions, Question::id);
         ImmutableMap.Builder<String, Integer> byId = ImmutableMap.builder();

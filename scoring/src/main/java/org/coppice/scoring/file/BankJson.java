@@ -91,7 +91,7 @@ final class BankJson {
     }
 
     private void construct(Construct construct) {
-        json.writeObjectPropertyStart(construct.id().value());
+        json.writeObjectPropertyStart(construct.id());
         json.writeStringProperty("label", construct.label());
         json.writeStringProperty("definition", construct.definition());
         json.writeEndObject();

@@ -156,7 +156,7 @@ final class BankMaker {
         int index = Integer.parseInt(steps.get(1));
         return path.startsWith(SCALES)
                 ? Pointer.child(SCALES, scales.get(index).id())
-                : Pointer.child(CONSTRUCTS, constructs.get(index).id().value());
+                : Pointer.child(CONSTRUCTS, constructs.get(index).id());
     }
 
     /** None where the whole is missing or no mapping: the nearest part above would be another. */

@@ -25,7 +25,7 @@ record LatentModel(
         bank.constructs()
                 .forEach(construct -> bank.questions()
                         .forEach(question -> question.keys().stream()
-                                .filter(key -> key.construct().equals(construct.id()))
+                                .filter(key -> key.construct().equals(construct.constructId()))
                                 .forEach(key -> numbers.putIfAbsent(measure(question, key), numbers.size()))));
         int factors = numbers.size();
         ImmutableList.Builder<ModelQuestion> questions = ImmutableList.builder();

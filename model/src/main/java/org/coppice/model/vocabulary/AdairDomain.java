@@ -1,0 +1,50 @@
+package org.coppice.model.vocabulary;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import org.coppice.model.Entry;
+import org.coppice.model.Source;
+
+/** Adair's three domains of what a leader attends to: the circles of Figure 1. */
+public enum AdairDomain implements PaperConstruct {
+    TASK(new Entry(
+            "domain.task",
+            "Achieving the task",
+            "What the team is there to do: plans, objectives, quality, casework and services.",
+            Source.cited("Adair (1983)", "Figure 1"))),
+    TEAM(new Entry(
+            "domain.team",
+            "Building and maintaining the team",
+            "What makes and keeps a team: its people, trust, ways of working and ties to others.",
+            Source.cited("Adair (1983)", "Figure 1"))),
+    INDIVIDUAL(new Entry(
+            "domain.individual",
+            "Developing the individual",
+            "What helps each member grow: induction, supervision, training, appraisal and motivation.",
+            Source.cited("Adair (1983)", "Figure 1")));
+
+    private final Entry entry;
+
+    AdairDomain(Entry entry) {
+        this.entry = entry;
+    }
+
+    @Override
+    public Entry entry() {
+        return entry;
+    }
+
+    /** Its rows in Table 2, in order. */
+    public ImmutableList<DomainQuestion> questions() {
+        return Arrays.stream(DomainQuestion.values())
+                .filter(question -> question.domain() == this)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The overlaps that the paper states between it and the other two. */
+    public ImmutableList<DomainOverlap> overlaps() {
+        return Arrays.stream(DomainOverlap.values())
+                .filter(overlap -> overlap.domains().contains(this))
+                .collect(ImmutableList.toImmutableList());
+    }
+}

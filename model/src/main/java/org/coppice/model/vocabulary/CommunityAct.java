@@ -1,0 +1,35 @@
+package org.coppice.model.vocabulary;
+
+import org.coppice.model.Entry;
+import org.coppice.model.Source;
+import org.coppice.model.Term;
+
+/** Acts that build a community. */
+public enum CommunityAct implements Term {
+    PRIORITIES(new Entry(
+            "act.priorities",
+            "Agree priorities",
+            "Members settle early, and together, what comes first.",
+            Source.cited("Plaskoff (2006)", "Helping a community learn"))),
+    PHILOSOPHY(new Entry(
+            "act.philosophy",
+            "Agree a philosophy",
+            "Members settle what they believe their work rests on.",
+            Source.cited("Plaskoff (2006)", "Helping a community learn"))),
+    UNDERSTANDINGS(new Entry(
+            "act.understandings",
+            "Reach common understandings",
+            "Members settle what they mean by the words they use.",
+            Source.cited("Plaskoff (2006)", "Helping a community learn")));
+
+    private final Entry entry;
+
+    CommunityAct(Entry entry) {
+        this.entry = entry;
+    }
+
+    @Override
+    public Entry entry() {
+        return entry;
+    }
+}

@@ -1,0 +1,40 @@
+package org.coppice.model.vocabulary;
+
+import org.coppice.model.Entry;
+import org.coppice.model.Source;
+import org.coppice.model.Term;
+
+/** What has to be given for communities of practice to grow. */
+public enum CommunityCondition implements Term {
+    LITTLE_PRESCRIPTION(new Entry(
+            "condition.little-prescription",
+            "Little prescription",
+            "As little as possible is laid down from outside.",
+            Source.cited("Wenger (2000)", "Learning cultures and communities"))),
+    CONTEXT(new Entry(
+            "condition.context",
+            "A context",
+            "A setting is made in which a community can do well.",
+            Source.cited("Wenger (2000)", "Learning cultures and communities"))),
+    VALUED_WORK(new Entry(
+            "condition.valued-work",
+            "Community work is valued",
+            "The effort that goes into a community is seen and valued.",
+            Source.cited("Wenger (2000)", "Learning cultures and communities"))),
+    RESOURCES(new Entry(
+            "condition.resources",
+            "Access to resources",
+            "Members can get at what they need to learn.",
+            Source.cited("Wenger (2000)", "Learning cultures and communities")));
+
+    private final Entry entry;
+
+    CommunityCondition(Entry entry) {
+        this.entry = entry;
+    }
+
+    @Override
+    public Entry entry() {
+        return entry;
+    }
+}

@@ -1,0 +1,35 @@
+package org.coppice.model.vocabulary;
+
+import org.coppice.model.Entry;
+import org.coppice.model.Source;
+import org.coppice.model.Term;
+
+/** What, taken together, makes a host organisation see a team as a threat. */
+public enum HostRisk implements Term {
+    EMPOWERED_TEAM(new Entry(
+            "host-risk.empowered-team",
+            "An empowered team",
+            "The team lives by the humanistic and democratic cultures.",
+            Source.paper("Learning organisations and communities"))),
+    MANAGED_HOST(new Entry(
+            "host-risk.managed-host",
+            "A managed hierarchy",
+            "The organisation lives by the managed culture.",
+            Source.paper("Learning organisations and communities"))),
+    WEAK_INTERFACE(new Entry(
+            "host-risk.weak-interface",
+            "An interface nobody manages",
+            "Nobody looks after what passes between the two.",
+            Source.paper("Learning organisations and communities")));
+
+    private final Entry entry;
+
+    HostRisk(Entry entry) {
+        this.entry = entry;
+    }
+
+    @Override
+    public Entry entry() {
+        return entry;
+    }
+}

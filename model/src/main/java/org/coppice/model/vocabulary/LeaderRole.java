@@ -1,0 +1,30 @@
+package org.coppice.model.vocabulary;
+
+import org.coppice.model.Entry;
+import org.coppice.model.Source;
+import org.coppice.model.Term;
+
+/** The roles of a leader in a community of practice. */
+public enum LeaderRole implements Term {
+    ADMINISTRATIVE(new Entry(
+            "role.administrative",
+            "Administrative",
+            "Sets up meetings, runs them and passes on what people need to know.",
+            Source.cited("Plaskoff (2006)", "Leading communities of practice"))),
+    MENTORING(new Entry(
+            "role.mentoring",
+            "Mentoring",
+            "Stands by people as they find their own way.",
+            Source.cited("Plaskoff (2006)", "Leading communities of practice")));
+
+    private final Entry entry;
+
+    LeaderRole(Entry entry) {
+        this.entry = entry;
+    }
+
+    @Override
+    public Entry entry() {
+        return entry;
+    }
+}

@@ -1,0 +1,40 @@
+package org.coppice.model.vocabulary;
+
+import org.coppice.model.Entry;
+import org.coppice.model.Source;
+import org.coppice.model.Term;
+
+/** The styles of situational leadership. The evidence for the theory is mixed. */
+public enum LeadershipStyle implements Term {
+    TELLING(new Entry(
+            "style.telling",
+            "Telling",
+            "The leader says what is to be done and how, and supervises closely.",
+            Source.cited("Hersey and Blanchard (1993)", "Leading communities of practice"))),
+    SELLING(new Entry(
+            "style.selling",
+            "Selling",
+            "The leader still decides, but explains, listens and wins people over.",
+            Source.cited("Hersey and Blanchard (1993)", "Leading communities of practice"))),
+    PARTICIPATING(new Entry(
+            "style.participating",
+            "Participating",
+            "The leader shares ideas and decisions, and supports more than directs.",
+            Source.cited("Hersey and Blanchard (1993)", "Leading communities of practice"))),
+    DELEGATING(new Entry(
+            "style.delegating",
+            "Delegating",
+            "The team decides and acts; the leader stays in touch and at hand.",
+            Source.cited("Hersey and Blanchard (1993)", "Leading communities of practice")));
+
+    private final Entry entry;
+
+    LeadershipStyle(Entry entry) {
+        this.entry = entry;
+    }
+
+    @Override
+    public Entry entry() {
+        return entry;
+    }
+}

@@ -1,0 +1,24 @@
+package org.coppice.model.vocabulary;
+
+import org.coppice.model.Construct;
+import org.coppice.model.Term;
+
+/** A word of the paper's that questions can reach. A bank names it by its id alone. */
+public sealed interface PaperConstruct extends Construct, Term
+        permits AdairDomain,
+                AuditHeading,
+                CommunityStrand,
+                DomainImportance,
+                Foundation,
+                LearningCulture,
+                Outlook,
+                PersonalisationLevel,
+                ReadinessPart,
+                StuckSign,
+                SupervisionStrand,
+                TeamStage {
+    @Override
+    default String definition() {
+        return Term.super.definition();
+    }
+}

@@ -1,0 +1,35 @@
+package org.coppice.model.vocabulary;
+
+import org.coppice.model.Entry;
+import org.coppice.model.Source;
+import org.coppice.model.Term;
+
+/** What total quality management does against looking inward. */
+public enum QualityAct implements Term {
+    QUALITY_CIRCLES(new Entry(
+            "quality.circles",
+            "Quality circles at the interface",
+            "People from both sides of a boundary meet to make the work across it better.",
+            Source.cited("Oakland (2003)", "Interagency working and involvement"))),
+    NEXT_PROCESS(new Entry(
+            "quality.next-process",
+            "The next process is the customer",
+            "Whoever takes the work on is served like a customer.",
+            Source.cited("Deming (1994)", "Interagency working and involvement"))),
+    BARRIERS(new Entry(
+            "quality.barriers",
+            "Breaking barriers down",
+            "What keeps groups of staff apart is removed.",
+            Source.cited("Deming (1994)", "Interagency working and involvement")));
+
+    private final Entry entry;
+
+    QualityAct(Entry entry) {
+        this.entry = entry;
+    }
+
+    @Override
+    public Entry entry() {
+        return entry;
+    }
+}

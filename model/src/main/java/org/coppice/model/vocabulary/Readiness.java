@@ -1,0 +1,71 @@
+package org.coppice.model.vocabulary;
+
+import org.coppice.model.Entry;
+import org.coppice.model.Source;
+import org.coppice.model.Term;
+
+/** The four levels of readiness that ability and willingness make. The evidence for the theory they come from is mixed. */
+public enum Readiness implements Term {
+    R1(
+            new Entry(
+                    "readiness.r1",
+                    "Not yet able, not yet willing",
+                    "Neither the skills nor the drive for the task are there yet.",
+                    Source.cited("Hersey and Blanchard (1993)", "Leading communities of practice")),
+            false,
+            false),
+    R2(
+            new Entry(
+                    "readiness.r2",
+                    "Willing, not yet able",
+                    "The drive for the task is there, the skills are not yet.",
+                    Source.cited("Hersey and Blanchard (1993)", "Leading communities of practice")),
+            false,
+            true),
+    R3(
+            new Entry(
+                    "readiness.r3",
+                    "Able, not willing",
+                    "The skills for the task are there, the drive is not.",
+                    Source.cited("Hersey and Blanchard (1993)", "Leading communities of practice")),
+            true,
+            false),
+    R4(
+            new Entry(
+                    "readiness.r4",
+                    "Able and willing",
+                    "Both the skills and the drive for the task are there.",
+                    Source.cited("Hersey and Blanchard (1993)", "Leading communities of practice")),
+            true,
+            true);
+
+    private final Entry entry;
+    private final boolean able;
+    private final boolean willing;
+
+    Readiness(Entry entry, boolean able, boolean willing) {
+        this.entry = entry;
+        this.able = able;
+        this.willing = willing;
+    }
+
+    @Override
+    public Entry entry() {
+        return entry;
+    }
+
+    /** Whether ability is there. */
+    public boolean able() {
+        return able;
+    }
+
+    /** Whether willingness is there. */
+    public boolean willing() {
+        return willing;
+    }
+
+    /** The level of those two. */
+    public static Readiness of(boolean able, boolean willing) {
+        return willing ? (able ? R4 : R2) : able ? R3 : R1;
+    }
+}

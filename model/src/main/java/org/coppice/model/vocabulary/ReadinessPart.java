@@ -1,0 +1,29 @@
+package org.coppice.model.vocabulary;
+
+import org.coppice.model.Entry;
+import org.coppice.model.Source;
+
+/** The two parts of readiness for a task, of a team or of one person. */
+public enum ReadinessPart implements PaperConstruct {
+    ABILITY(new Entry(
+            "readiness.ability",
+            "Ability",
+            "Knowing purpose and objectives, and having the skills and procedures for the work.",
+            Source.cited("Hersey and Blanchard (1993)", "Leading communities of practice"))),
+    WILLINGNESS(new Entry(
+            "readiness.willingness",
+            "Willingness",
+            "Being motivated, and making the work one's own.",
+            Source.cited("Hersey and Blanchard (1993)", "Leading communities of practice")));
+
+    private final Entry entry;
+
+    ReadinessPart(Entry entry) {
+        this.entry = entry;
+    }
+
+    @Override
+    public Entry entry() {
+        return entry;
+    }
+}

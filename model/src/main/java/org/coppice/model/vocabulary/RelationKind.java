@@ -1,0 +1,46 @@
+package org.coppice.model.vocabulary;
+
+import org.coppice.model.Named;
+
+/** How one word of the paper's stands to another; the label reads between the two. */
+public enum RelationKind implements Named {
+    ACCOMMODATES("accommodates", "makes room for"),
+    AT_HOME_IN("at-home-in", "is at home in"),
+    AT_ODDS_WITH("at-odds-with", "is at odds with"),
+    BALANCED_WITH("balanced-with", "is to be balanced with"),
+    CALLS_FOR("calls-for", "calls for"),
+    COSTS("costs", "costs"),
+    DOES_NOT_ENSURE("does-not-ensure", "does not ensure"),
+    DRIVES("drives", "drives"),
+    FOCUSES_ON("focuses-on", "focuses supervision on"),
+    GIVES("gives", "gives"),
+    GOES_WITH("goes-with", "goes with"),
+    LED_LIKE("led-like", "is led like"),
+    LESSENS("lessens", "lessens"),
+    MEANS_TO("means-to", "is a means to"),
+    OFTEN_LACKS("often-lacks", "often lacks"),
+    OUTCOME_OF("outcome-of", "is an outcome of"),
+    PREVAILS_IN("prevails-in", "prevails in"),
+    RISKS("risks", "risks"),
+    SHAPES("shapes", "shapes"),
+    SHOWS("shows", "tends to show"),
+    SUPPORTS("supports", "supports");
+
+    private final String id;
+    private final String label;
+
+    RelationKind(String id, String label) {
+        this.id = id;
+        this.label = label;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,165 @@
+package org.coppice.model.vocabulary;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.coppice.model.Perspective;
+import org.coppice.model.Source;
+import org.coppice.model.Term;
+
+/** What the paper claims of the words of the vocabulary, and what we had to add; every claim says whose it is. */
+public final class Relations {
+    private static final Source LEADING = Source.paper("Leading communities of practice");
+    private static final Source CULTURES = Source.paper("Learning cultures and communities");
+    private static final Source SKILLS = Source.paper("Understandings and skills");
+    private static final Source SUPERVISION = Source.paper("Effective supervision");
+    private static final Source INTERAGENCY = Source.paper("Interagency working and involvement");
+    private static final Source HOST = Source.paper("Learning organisations and communities");
+    private static final Source SITUATIONAL =
+            Source.cited("Hersey and Blanchard (1993)", "Leading communities of practice");
+
+    /** The style that a stage calls for: stated for new, experienced and developed teams; the second of four is ours. */
+    public static final ImmutableList<Relation<TeamStage, LeadershipStyle>> STYLE_OF_STAGE = ImmutableList.of(
+            callsFor(TeamStage.FORMING, LeadershipStyle.TELLING, LEADING),
+            callsFor(TeamStage.STORMING, LeadershipStyle.SELLING, Source.ours(LEADING.place())),
+            callsFor(TeamStage.NORMING, LeadershipStyle.PARTICIPATING, LEADING),
+            callsFor(TeamStage.PERFORMING, LeadershipStyle.DELEGATING, LEADING));
+
+    /** The style that a level of readiness calls for. */
+    public static final ImmutableList<Relation<Readiness, LeadershipStyle>> STYLE_OF_READINESS = ImmutableList.of(
+            callsFor(Readiness.R1, LeadershipStyle.TELLING, SITUATIONAL),
+            callsFor(Readiness.R2, LeadershipStyle.SELLING, SITUATIONAL),
+            callsFor(Readiness.R3, LeadershipStyle.PARTICIPATING, SITUATIONAL),
+            callsFor(Readiness.R4, LeadershipStyle.DELEGATING, SITUATIONAL));
+
+    /** The levels of personalisation that go with a stage. The paper says only that advanced communities go deeper; the ranges are ours. */
+    public static final ImmutableList<Relation<TeamStage, PersonalisationLevel>> PERSONALISATION_OF_STAGE =
+            Arrays.stream(TeamStage.values())
+                    .flatMap(stage -> Arrays.stream(PersonalisationLevel.values())
+                            .filter(level -> depths(stage).contains(level.depth()))
+                            .map(level -> new Relation<>(
+                                    stage, RelationKind.GOES_WITH, level, Source.ours(INTERAGENCY.place()))))
+                    .collect(ImmutableList.toImmutableList());
+
+    /** What supervision is for in a culture; Table 1 says it of two. */
+    public static final ImmutableList<Relation<LearningCulture, Term>> SUPERVISION_OF_CULTURE = ImmutableList.of(
+            new Relation<>(
+                    LearningCulture.PROFESSIONAL,
+                    RelationKind.FOCUSES_ON,
+                    SupervisionStrand.DEVELOPMENTAL,
+                    Principle.PROFESSIONAL_6.source()),
+            new Relation<>(
+                    LearningCulture.MANAGED,
+                    RelationKind.FOCUSES_ON,
+                    Concept.CASE_MANAGEMENT,
+                    Principle.MANAGED_6.source()));
+
+    /** Effective supervision is a means to a community of practice, and an outcome of one. */
+    public static final ImmutableList<Relation<Concept, Concept>> MEANS_AND_OUTCOME = ImmutableList.of(
+            new Relation<>(
+                    Concept.EFFECTIVE_SUPERVISION, RelationKind.MEANS_TO, Concept.COMMUNITY_OF_PRACTICE, SUPERVISION),
+            new Relation<>(
+                    Concept.EFFECTIVE_SUPERVISION,
+                    RelationKind.OUTCOME_OF,
+                    Concept.COMMUNITY_OF_PRACTICE,
+                    SUPERVISION));
+
+    /** What holds among the cultures, and what makes one of four. */
+    public static final ImmutableList<Relation<Term, Term>> OF_CULTURES = ImmutableList.<Relation<Term, Term>>builder()
+            .addAll(toAll(Concept.SUPERORDINATE_CULTURE, RelationKind.ACCOMMODATES, LearningCulture.values(), CULTURES))
+            .add(claim(LearningCulture.PROFESSIONAL, RelationKind.PREVAILS_IN, Concept.TODAY, CULTURES))
+            .add(claim(LearningCulture.MANAGED, RelationKind.PREVAILS_IN, Concept.TODAY, CULTURES))
+            .add(claim(LearningCulture.HUMANISTIC, RelationKind.PREVAILS_IN, Concept.EARLIER, CULTURES))
+            .add(claim(LearningCulture.DEMOCRATIC, RelationKind.PREVAILS_IN, Concept.EARLIER, CULTURES))
+            .add(claim(Concept.COMMUNITY_OF_PRACTICE, RelationKind.AT_HOME_IN, LearningCulture.HUMANISTIC, CULTURES))
+            .add(claim(Concept.COMMUNITY_OF_PRACTICE, RelationKind.AT_HOME_IN, LearningCulture.DEMOCRATIC, CULTURES))
+            .addAll(fromAll(ShapingSkill.values(), RelationKind.SHAPES, Concept.SUPERORDINATE_CULTURE, SKILLS))
+            .add(claim(Foundation.VALUE_BASE, RelationKind.DRIVES, Concept.SUPERORDINATE_CULTURE, SKILLS))
+            .add(claim(Foundation.VALUE_BASE, RelationKind.LESSENS, Concept.MECHANISTIC_PRACTICE, SKILLS))
+            .add(claim(Foundation.REFLECTIVE_LEADERSHIP, RelationKind.SUPPORTS, Concept.SUPERORDINATE_CULTURE, SKILLS))
+            .add(claim(Foundation.REFLECTIVE_PRACTICE, RelationKind.SUPPORTS, Concept.SUPERORDINATE_CULTURE, SKILLS))
+            .build();
+
+    /** What holds of leading, of the team and those outside it. */
+    public static final ImmutableList<Relation<Term, Term>> OF_TEAMS = ImmutableList.<Relation<Term, Term>>builder()
+            .add(claim(Concept.ONE_PERSON, RelationKind.LED_LIKE, CommunityScope.TEAM, SITUATIONAL))
+            .add(claim(Concept.BACK_SEAT, RelationKind.AT_ODDS_WITH, Perspective.MANAGER, LEADING))
+            .add(claim(Concept.SOFT_ISSUES, RelationKind.BALANCED_WITH, Concept.HARD_ISSUES, LEADING))
+            .add(claim(
+                    Concept.COMMUNITY_OF_PRACTICE,
+                    RelationKind.DOES_NOT_ENSURE,
+                    Concept.LEARNING,
+                    Source.cited("Wenger (2006)", "Helping a community learn")))
+            .addAll(toAll(
+                    Concept.COMMUNITY_OF_PRACTICE,
+                    RelationKind.GIVES,
+                    CommunityEffect.values(),
+                    Source.cited("Wenger (1998)", "Learning organisations and learning cultures")))
+            .addAll(toAll(Concept.COMMUNITY_OF_PRACTICE, RelationKind.GIVES, SupervisionGain.values(), SUPERVISION))
+            .add(claim(TeamStage.FORMING, RelationKind.SHOWS, Concept.INWARD_LOOK, INTERAGENCY))
+            .add(claim(TeamStage.PERFORMING, RelationKind.SHOWS, Concept.INCLUSION, INTERAGENCY))
+            .add(claim(StuckSign.BLAME, RelationKind.GIVES, StuckSign.COHESION, INTERAGENCY))
+            .add(claim(StuckSign.BLAME, RelationKind.COSTS, Concept.EFFECTIVENESS, INTERAGENCY))
+            .addAll(fromAll(QualityAct.values(), RelationKind.LESSENS, Concept.INWARD_LOOK, INTERAGENCY))
+            .add(claim(
+                    Concept.TOKENISM,
+                    RelationKind.AT_ODDS_WITH,
+                    Concept.INCLUSION,
+                    Source.cited("Arnstein (1969)", INTERAGENCY.place())))
+            .build();
+
+    /** What holds between a community and its host organisation. */
+    public static final ImmutableList<Relation<Term, Term>> OF_HOSTS = ImmutableList.<Relation<Term, Term>>builder()
+            .addAll(fromAll(HostRisk.values(), RelationKind.RISKS, Concept.CLOSURE, HOST))
+            .add(claim(Outlook.INTERFACE, RelationKind.LESSENS, Concept.CLOSURE, HOST))
+            .add(claim(Concept.SUPERORDINATE_CULTURE, RelationKind.LESSENS, Concept.CLOSURE, HOST))
+            .add(claim(Concept.COMMUNITY_OF_PRACTICE, RelationKind.MEANS_TO, Concept.MICRO_CULTURE, HOST))
+            .add(claim(
+                    Concept.HOST_ORGANISATION,
+                    RelationKind.OFTEN_LACKS,
+                    Outlook.UPWARD_LEARNING,
+                    Outlook.UPWARD_LEARNING.source()))
+            .build();
+
+    /** All of them, in the order above. */
+    public static final ImmutableList<Relation<? extends Term, ? extends Term>> ALL =
+            ImmutableList.<Relation<? extends Term, ? extends Term>>builder()
+                    .addAll(STYLE_OF_STAGE)
+                    .addAll(STYLE_OF_READINESS)
+                    .addAll(PERSONALISATION_OF_STAGE)
+                    .addAll(SUPERVISION_OF_CULTURE)
+                    .addAll(MEANS_AND_OUTCOME)
+                    .addAll(OF_CULTURES)
+                    .addAll(OF_TEAMS)
+                    .addAll(OF_HOSTS)
+                    .build();
+
+    private Relations() {}
+
+    /** The depths of personalisation that we take to fit a stage. */
+    private static Range<Integer> depths(TeamStage stage) {
+        return switch (stage) {
+            case FORMING -> Range.closed(0, 1);
+            case STORMING -> Range.closed(0, 2);
+            case NORMING -> Range.closed(2, 4);
+            case PERFORMING -> Range.closed(3, 5);
+        };
+    }
+
+    private static <F extends Term> Relation<F, LeadershipStyle> callsFor(F from, LeadershipStyle to, Source source) {
+        return new Relation<>(from, RelationKind.CALLS_FOR, to, source);
+    }
+
+    private static Relation<Term, Term> claim(Term from, RelationKind kind, Term to, Source source) {
+        return new Relation<>(from, kind, to, source);
+    }
+
+    private static ImmutableList<Relation<Term, Term>> toAll(Term from, RelationKind kind, Term[] to, Source source) {
+        return Stream.of(to).map(each -> claim(from, kind, each, source)).collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<Relation<Term, Term>> fromAll(Term[] from, RelationKind kind, Term to, Source source) {
+        return Stream.of(from).map(each -> claim(each, kind, to, source)).collect(ImmutableList.toImmutableList());
+    }
+}

@@ -1,0 +1,35 @@
+package org.coppice.model.vocabulary;
+
+import org.coppice.model.Entry;
+import org.coppice.model.Source;
+import org.coppice.model.Term;
+
+/** The skills by which the four cultures are shaped into one. */
+public enum ShapingSkill implements Term {
+    GROUPWORK(new Entry(
+            "skill.groupwork",
+            "Groupwork skills",
+            "Working with what goes on in groups.",
+            Source.paper("Understandings and skills"))),
+    LEADERSHIP(new Entry(
+            "skill.leadership",
+            "Leadership skills",
+            "Giving a group direction and the means to follow it.",
+            Source.paper("Understandings and skills"))),
+    LEARNING(new Entry(
+            "skill.learning-and-development",
+            "Skills in learning and development",
+            "Helping people and groups to learn.",
+            Source.paper("Understandings and skills")));
+
+    private final Entry entry;
+
+    ShapingSkill(Entry entry) {
+        this.entry = entry;
+    }
+
+    @Override
+    public Entry entry() {
+        return entry;
+    }
+}
