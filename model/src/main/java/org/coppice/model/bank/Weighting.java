@@ -46,6 +46,7 @@ public record Weighting(
         Check.text("the title of weighting " + id, title);
         questions.forEach((question, w) -> Check.weight("the weight of question \"" + question + "\"", w));
         perspectives.forEach((who, w) -> Check.weight("the weight of perspective \"" + who.id() + "\"", w));
+        parameters.keySet().forEach(name -> Check.id("a parameter of weighting " + id, name));
         Check.that(
                 perspectives.isEmpty() || perspectives.values().stream().anyMatch(w -> w > 0),
                 "the perspectives of weighting \"%s\" all weigh 0; give one a weight, or leave them out",

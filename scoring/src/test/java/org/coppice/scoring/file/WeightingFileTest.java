@@ -84,7 +84,7 @@ class WeightingFileTest {
                         for: [b]
                         questions: {A1: -2, A2: .nan, A3: two, "a b": 1, A4: , A1: 3}
                         perspectives: {team-members: 1, carer: true}
-                        parameters: {missing: [any], cut: }
+                        parameters: {missing: [any], cut: , "c d": 1}
                         """))
                 .containsExactly(
                         "w.yaml:1:1: \"title\" is missing; add it: what a reader sees",
@@ -107,7 +107,9 @@ class WeightingFileTest {
                         "w.yaml:7:14: \"missing\" is a list, not a text or a number or true or false; "
                                 + "write a text, a number, true or false",
                         "w.yaml:7:34: \"cut\" is empty, not a text or a number or true or false; "
-                                + "write a text, a number, true or false");
+                                + "write a text, a number, true or false",
+                        "w.yaml:7:37: \"parameters\" has the name \"c d\"; write up to 64 letters, digits, '.', '_' or "
+                                + "'-', the first a letter or digit");
     }
 
     @Test

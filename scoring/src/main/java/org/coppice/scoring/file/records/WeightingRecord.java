@@ -41,4 +41,5 @@ public record WeightingRecord(
                         @NotNull(message = Rules.MISSING) @DecimalMin(value = "0", message = Rules.NEGATIVE)
                         @DecimalMax(value = "1.7976931348623157E308", message = Rules.NOT_FINITE) Double>
                 perspectives,
-        Map<String, @NotNull(message = Rules.MISSING) String> parameters) {}
+        Map<@Pattern(regexp = Rules.ID, message = Rules.NO_ID) String, @NotNull(message = Rules.MISSING) String>
+                parameters) {}
