@@ -8,17 +8,17 @@ public enum DomainImportance implements PaperConstruct {
     TASK(new Entry(
             "importance.task",
             "Importance of achieving the task",
-            "How much the matters of achieving the task count for those who answer.",
+            "What weight those who answer give to the matters of the task.",
             Source.ours("Table 2, Achieving the task"))),
     TEAM(new Entry(
             "importance.team",
             "Importance of building and maintaining the team",
-            "How much the matters of the team count for those who answer.",
+            "What weight those who answer give to the matters of the team.",
             Source.ours("Table 2, Building and maintaining the team"))),
     INDIVIDUAL(new Entry(
             "importance.individual",
             "Importance of developing the individual",
-            "How much the matters of personal development count for those who answer.",
+            "What weight those who answer give to the matters of personal growth.",
             Source.ours("Table 2, Developing the individual")));
 
     private final Entry entry;

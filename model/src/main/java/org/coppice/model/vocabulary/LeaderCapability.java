@@ -4,7 +4,7 @@ import org.coppice.model.Entry;
 import org.coppice.model.Source;
 import org.coppice.model.Term;
 
-/** What a leader of a community of practice needs. */
+/** What those who lead such a community need. */
 public enum LeaderCapability implements Term {
     UNDERSTANDS_LEARNING(new Entry(
             "capability.understands-learning",

@@ -55,7 +55,7 @@ public final class Relations {
                     Concept.CASE_MANAGEMENT,
                     Principle.MANAGED_6.source()));
 
-    /** Effective supervision is a means to a community of practice, and an outcome of one. */
+    /** Effective supervision brings a community about, and comes of one. */
     public static final ImmutableList<Relation<Concept, Concept>> MEANS_AND_OUTCOME = ImmutableList.of(
             new Relation<>(
                     Concept.EFFECTIVE_SUPERVISION, RelationKind.MEANS_TO, Concept.COMMUNITY_OF_PRACTICE, SUPERVISION),
