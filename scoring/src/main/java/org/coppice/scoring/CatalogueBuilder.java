@@ -74,7 +74,8 @@ public final class CatalogueBuilder {
                 problems.add(new Problem(
                         jarOrFolder.toString(),
                         "no plugin is in it",
-                        "name the plugin's class in META-INF/services/" + Plugin.class.getName()));
+                        "name the plugin's class in META-INF/services/" + Plugin.class.getName()
+                                + ", or the id of a data-only plugin in " + DataPluginFinder.INDEX));
             }
         }
         return this;

@@ -2,6 +2,7 @@ package org.coppice.scoring;
 
 import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
+import java.net.URLClassLoader;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.function.Predicate;
 import org.coppice.spi.Plugin;
 
 /**
- * Finds plugins with {@link ServiceLoader}: the one class that calls it. Each entry is guarded by itself, so that a bad one is a
+ * Finds plugins: those of code with {@link ServiceLoader}, as the one class that calls it, and those that are data alone. Each entry is guarded by itself, so that a bad one is a
  * problem and the others load.
  */
 final class PluginFinder {
@@ -18,6 +19,7 @@ final class PluginFinder {
 
     private final List<Found> found = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final DataPluginFinder data = new DataPluginFinder(found, problems);
 
     /** A plugin, and where it was found. */
     record Found(Plugin plugin, String origin) {}
@@ -33,16 +35,19 @@ final class PluginFinder {
     /** Finds those that {@code loader} and its parents see. */
     void in(ClassLoader loader, String origin) {
         find(ServiceLoader.load(Plugin.class, loader), origin, type -> true);
+        data.in(loader, origin);
     }
 
-    /** Finds those whose classes {@code loader} itself defines. */
-    void onlyIn(ClassLoader loader, String origin) {
+    /** Finds those whose classes or data {@code loader} itself has. */
+    void onlyIn(URLClassLoader loader, String origin) {
         find(ServiceLoader.load(Plugin.class, loader), origin, type -> type.getClassLoader() == loader);
+        data.onlyIn(loader, origin);
     }
 
     /** Finds those in {@code layer} and its parents. */
     void in(ModuleLayer layer) {
         find(ServiceLoader.load(layer, Plugin.class), "module layer", type -> true);
+        data.in(layer, "module layer");
     }
 
     private void find(ServiceLoader<Plugin> loader, String origin, Predicate<Class<?>> wanted) {

@@ -35,11 +35,11 @@ final class PluginIntake {
 
     void add(Plugin plugin, String origin) {
         try {
-            PluginInterview newcomer = Guard.within(
-                    deadline, "plugin " + plugin.getClass().getName(), () -> PluginInterview.of(plugin, origin));
+            PluginInterview newcomer =
+                    Guard.within(deadline, PluginInterview.who(plugin), () -> PluginInterview.of(plugin, origin));
             admit(newcomer);
         } catch (PluginException e) {
-            problems.add(Problem.of(origin, e));
+            problems.addAll(Problem.all(origin, PluginInterview.who(plugin), e));
         }
     }
 

@@ -15,14 +15,14 @@ import org.coppice.spi.Strategy;
  * What a plugin answered when it was asked, once, who it is and what it adds.
  *
  * @param descriptor who it is
- * @param type its class
+ * @param type its class, or that it is data
  * @param origin where it was found
  * @param offers what it adds
  * @param problems the parts of it that cannot be used
  */
 record PluginInterview(
         Descriptor descriptor,
-        Class<?> type,
+        String type,
         String origin,
         ImmutableList<Offer> offers,
         ImmutableList<Problem> problems) {
@@ -45,19 +45,13 @@ record PluginInterview(
 
     /** Asks; whatever the plugin does wrong as a whole ends in a {@link PluginException}. */
     static PluginInterview of(Plugin plugin, String origin) {
-        String who = "plugin " + plugin.getClass().getName();
+        String who = who(plugin);
         Descriptor descriptor = Guard.call(who + " (descriptor)", plugin::descriptor);
         Descriptor again = Guard.call(who + " (descriptor)", plugin::descriptor);
         if (!descriptor.equals(again)) {
             throw lie(who, descriptor.id() + " " + descriptor.version(), again.id() + " " + again.version());
         }
-        if (descriptor.contract() != Contract.NUMBER) {
-            throw new PluginException("plugin \"" + descriptor.id() + "\" is built against contract "
-                    + descriptor.contract() + ", and this Coppice has contract " + Contract.NUMBER
-                    + (descriptor.contract() > Contract.NUMBER
-                            ? "; use a newer Coppice, or an older version of the plugin"
-                            : "; use a newer version of the plugin"));
-        }
+        checkContract(descriptor);
         Contribution contribution =
                 Guard.call("plugin \"" + descriptor.id() + "\" (contribution)", plugin::contribution);
         List<Offer> offers = new ArrayList<>();
@@ -66,7 +60,24 @@ record PluginInterview(
             offers(contribution, kind, descriptor, origin, offers, problems);
         }
         return new PluginInterview(
-                descriptor, plugin.getClass(), origin, ImmutableList.copyOf(offers), ImmutableList.copyOf(problems));
+                descriptor, type(plugin), origin, ImmutableList.copyOf(offers), ImmutableList.copyOf(problems));
+    }
+
+    /** How messages name a plugin before it has said who it is. */
+    static String who(Plugin plugin) {
+        return plugin instanceof DataPlugin data ? data.toString() : "plugin " + type(plugin);
+    }
+
+    private static String type(Plugin plugin) {
+        return plugin instanceof DataPlugin ? "data" : plugin.getClass().getName();
+    }
+
+    private static void checkContract(Descriptor descriptor) {
+        try {
+            Contract.check(descriptor.id(), descriptor.contract());
+        } catch (IllegalArgumentException e) {
+            throw new PluginException(String.valueOf(e.getMessage()), e);
+        }
     }
 
     private static <T> void offers(
@@ -101,7 +112,7 @@ record PluginInterview(
     /** The same plugin, found twice: the same class with the same things. */
     boolean sameAs(PluginInterview other) {
         return descriptor.equals(other.descriptor)
-                && type.getName().equals(other.type.getName())
+                && type.equals(other.type)
                 && offers.size() == other.offers.size()
                 && IntStream.range(0, offers.size())
                         .allMatch(i ->
@@ -111,6 +122,6 @@ record PluginInterview(
 
     /** The plugin in words. */
     String described() {
-        return type.getName() + " " + descriptor.version() + " from " + origin;
+        return type + " " + descriptor.version() + " from " + origin;
     }
 }

@@ -1,6 +1,9 @@
 package org.coppice.scoring;
 
+import com.google.common.collect.ImmutableList;
 import org.coppice.model.check.Check;
+import org.coppice.scoring.file.InputException;
+import org.coppice.scoring.file.InputFault;
 
 /**
  * Why a plugin, or a part of one, is not in the catalogue.
@@ -21,6 +24,18 @@ public record Problem(String origin, String what, String mend) {
     static Problem of(String origin, PluginException e) {
         String[] parts = String.valueOf(e.getMessage()).split("; ", 2);
         return new Problem(origin, parts[0], parts[parts.length - 1]);
+    }
+
+    /** The problems that a plugin's failure is: one for each fault of its files, where it is these that have faults. */
+    static ImmutableList<Problem> all(String origin, String who, PluginException e) {
+        return e.getCause() instanceof InputException input
+                ? input.faults().stream().map(fault -> of(origin, who, fault)).collect(ImmutableList.toImmutableList())
+                : ImmutableList.of(of(origin, e));
+    }
+
+    private static Problem of(String origin, String who, InputFault fault) {
+        String place = fault.file() + ":" + fault.line() + ":" + fault.column();
+        return new Problem(origin, who + ": " + place + ": " + fault.what(), fault.mend());
     }
 
     private static String cut(String text) {

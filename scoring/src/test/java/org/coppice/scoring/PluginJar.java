@@ -7,16 +7,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
-/** Makes plugin jars from source, as strangers do. */
+/** Makes plugin jars from source and data, as strangers do. */
 final class PluginJar {
     private final Path folder;
     private final List<String> services = new ArrayList<>();
     private final List<String> without = new ArrayList<>();
+    private final List<String> index = new ArrayList<>();
+    private final Map<String, byte[]> files = new TreeMap<>();
 
     PluginJar(Path folder) throws IOException {
         this.folder = Files.createDirectories(folder);
@@ -65,6 +69,41 @@ final class PluginJar {
         }
     }
 
+    /** A data-only plugin of that id with that {@code plugin.yaml}. */
+    PluginJar data(String id, String plugin) {
+        return index(id).file("META-INF/coppice/" + id + "/plugin.yaml", plugin);
+    }
+
+    /** A data-only plugin that brings a bank of that id with a question of that text. */
+    PluginJar dataBank(String id, String bank, String text) {
+        return data(id, manifest(id) + "banks: [bank.yaml]\n")
+                .file("META-INF/coppice/" + id + "/bank.yaml", bank(bank, text));
+    }
+
+    /** The fields that every {@code plugin.yaml} has. */
+    static String manifest(String id) {
+        return "plugin: " + id + "\nversion: 1.0.0\ntitle: T\ncontract: 1\n";
+    }
+
+    /** A bank's file. */
+    static String bank(String id, String text) {
+        return "bank: " + id + "\nversion: 1.0.0\ntitle: t\nscales: {s: {type: likert, points: 5}}\n"
+                + "constructs: {c: {label: c, definition: c}}\n"
+                + "questions:\n  - {id: q, text: \"" + text + "\", scale: s, measures: [c]}\n";
+    }
+
+    /** A further line of the index of data-only plugins. */
+    PluginJar index(String line) {
+        index.add(line);
+        return this;
+    }
+
+    /** A further file. */
+    PluginJar file(String name, String text) {
+        files.put(name, text.getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
     /** A further line of the services file. */
     PluginJar service(String line) {
         services.add(line);
@@ -88,8 +127,16 @@ final class PluginJar {
             Path jar = folder.resolve("plugin.jar");
             try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
                     Stream<Path> files = Files.walk(classes)) {
-                out.putNextEntry(new JarEntry("META-INF/services/org.coppice.spi.Plugin"));
-                out.write(String.join("\n", services).getBytes(StandardCharsets.UTF_8));
+                if (!services.isEmpty()) {
+                    file("META-INF/services/org.coppice.spi.Plugin", String.join("\n", services));
+                }
+                if (!index.isEmpty()) {
+                    file("META-INF/services/org.coppice.data-plugins", String.join("\n", index));
+                }
+                for (Map.Entry<String, byte[]> file : this.files.entrySet()) {
+                    out.putNextEntry(new JarEntry(file.getKey()));
+                    out.write(file.getValue());
+                }
                 for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                     String name = classes.relativize(file).toString().replace('\\', '/');
                     if (!without.contains(name)) {

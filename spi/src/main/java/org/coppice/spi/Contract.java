@@ -1,5 +1,7 @@
 package org.coppice.spi;
 
+import org.coppice.model.check.Check;
+
 /** The number of the contract between host and plugins. */
 public final class Contract {
     /**
@@ -9,4 +11,22 @@ public final class Contract {
     public static final int NUMBER = 1;
 
     private Contract() {}
+
+    /**
+     * The contract of a plugin, where it is that of the host.
+     *
+     * @throws IllegalArgumentException if it is another
+     */
+    public static int check(String pluginId, int contract) {
+        Check.that(
+                contract == NUMBER,
+                "plugin \"%s\" is built against contract %s, and this Coppice has contract %s; %s",
+                pluginId,
+                contract,
+                NUMBER,
+                contract > NUMBER
+                        ? "use a newer Coppice, or an older version of the plugin"
+                        : "use a newer version of the plugin");
+        return contract;
+    }
 }

@@ -3,6 +3,21 @@ package org.coppice.spi;
 /**
  * What a jar adds to Coppice; found with {@link java.util.ServiceLoader}, so it needs a public constructor without parameters. Name
  * it in {@code META-INF/services/org.coppice.spi.Plugin}, and in an explicit module also with {@code provides}.
+ *
+ * <p>A jar that brings banks, weightings and documents alone needs no class: {@code META-INF/services/org.coppice.data-plugins} lists
+ * the ids of its plugins, one a line, and {@code META-INF/coppice/<plugin-id>/plugin.yaml} says what each is made of:
+ *
+ * <pre>{@code
+ * plugin: our-organisation
+ * version: 1.0.0
+ * title: Our organisation
+ * contract: 1
+ * banks: [bank.yaml]
+ * weightings: [members-first.yaml]
+ * documents: [notes.md]
+ * }</pre>
+ *
+ * <p>The files stand beside it, in that folder or in one within. {@code contract} is the {@link Contract#NUMBER} that it is written for.
  */
 public interface Plugin {
     /** Who the plugin is; the same at every call. */

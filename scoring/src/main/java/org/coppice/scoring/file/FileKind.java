@@ -9,7 +9,9 @@ public enum FileKind {
     /** A question bank: the file has a field {@code bank}. */
     BANK("bank"),
     /** A weighting: the file has a field {@code weighting}. */
-    WEIGHTING("weighting");
+    WEIGHTING("weighting"),
+    /** What a data-only plugin is and the files it is made of: the file has a field {@code plugin}. */
+    PLUGIN("plugin");
 
     private final String field;
 
@@ -18,7 +20,7 @@ public enum FileKind {
     }
 
     /**
-     * The kind of a file; empty where it is well formed up to its end and has neither field.
+     * The kind of a file; empty where it is well formed up to its end and has none of these fields.
      *
      * @param name the file's name, with the ending {@code .yaml}, {@code .yml} or {@code .json}
      * @throws InputException if the file cannot be read as far as the field that tells

@@ -26,7 +26,7 @@ final class FileText {
         Bytes.refuse(name, content.length, MOST_BYTES);
         String text = Utf8.decode(name, content);
         if (text.isBlank()) {
-            throw InputException.of(name, "the file is empty", "write a bank or a weighting into it");
+            throw InputException.of(name, "the file is empty", "write a bank, a weighting or a plugin into it");
         }
         return new FileText(name, json, text);
     }

@@ -49,12 +49,12 @@ final class Scan {
     private Tree document() {
         JsonToken first = tokens.next();
         if (first == null) {
-            throw new Unreadable(Place.START, "the file is empty", "write a bank or a weighting into it");
+            throw new Unreadable(Place.START, "the file is empty", "write a bank, a weighting or a plugin into it");
         }
         Tree root = value(first, tokens.place(), Pointer.ROOT, 1);
         if (tokens.next() != null) {
             throw new Unreadable(
-                    tokens.place(), "something stands after the end", "keep one bank or weighting in a file");
+                    tokens.place(), "something stands after the end", "keep one bank, weighting or plugin in a file");
         }
         return root;
     }

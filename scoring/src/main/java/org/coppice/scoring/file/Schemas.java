@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 
-/** The JSON Schemas of the two kinds of file, each compiled when it is first needed; nothing is fetched from anywhere. */
+/** The JSON Schemas of the kinds of file, each compiled when it is first needed; nothing is fetched from anywhere. */
 final class Schemas {
     private Schemas() {}
 
@@ -27,6 +27,7 @@ final class Schemas {
         return switch (kind) {
             case BANK -> Bank.SCHEMA;
             case WEIGHTING -> OfWeighting.SCHEMA;
+            case PLUGIN -> OfPlugin.SCHEMA;
         };
     }
 
@@ -59,5 +60,11 @@ final class Schemas {
         static final Compiled SCHEMA = compile("weighting.schema.json");
 
         private OfWeighting() {}
+    }
+
+    private static final class OfPlugin {
+        static final Compiled SCHEMA = compile("plugin.schema.json");
+
+        private OfPlugin() {}
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.coppice.scoring.file.records.BankRecord;
 import org.coppice.scoring.file.records.ConstructRecord;
 import org.coppice.scoring.file.records.MeasureRecord;
+import org.coppice.scoring.file.records.PluginRecord;
 import org.coppice.scoring.file.records.QuestionRecord;
 import org.coppice.scoring.file.records.ScaleRecord;
 import org.coppice.scoring.file.records.WeightingRecord;
@@ -21,6 +22,8 @@ class ConstraintsTest {
                 .containsExactlyInAnyOrder("/bank", "/version", "/title", "/scales", "/constructs", "/questions");
         assertThat(pointers(new WeightingRecord(null, null, null, null, null, null, null)))
                 .containsExactlyInAnyOrder("/weighting", "/version", "/title");
+        assertThat(pointers(new PluginRecord(null, null, null, null, nulls(), null, List.of("../x", "a/b"))))
+                .containsExactlyInAnyOrder("/plugin", "/version", "/title", "/contract", "/banks/0", "/documents/0");
     }
 
     @Test

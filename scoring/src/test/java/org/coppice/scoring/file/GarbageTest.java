@@ -16,6 +16,9 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Whatever stands in a file, it makes a value or is refused in plain words; nothing else ever comes out. */
 class GarbageTest {
+    private static final String PLUGIN =
+            "plugin: p\nversion: 1.0.0\ntitle: P\ncontract: 1\nbanks: [b.yaml]\ndocuments: [a/b.md, c]\n";
+
     private static final List<String> NAMES = List.of("x.yaml", "x.json");
     private static final List<String> PIECES = List.of(
             "\n",
@@ -91,6 +94,23 @@ class GarbageTest {
         byte[] json = WeightingFile.json(RandomBank.weighting(seed, true));
         read("x.json", broken(json, seed));
         read("x.yaml", broken(yaml(json), seed));
+    }
+
+    @Property(tries = 1000)
+    void brokenPlugins_areReadOrRefused(@ForAll long seed) {
+        byte[] content = broken(Read.bytes(PLUGIN), seed);
+        try {
+            PluginContent plugin =
+                    PluginFile.read("p", "", path -> path.equals(PluginFile.NAME) ? content : Read.bytes(Read.BANK));
+            assertThat(plugin.descriptor().id()).isEqualTo("p");
+        } catch (InputException e) {
+            List<InputFault> own = e.faults().stream()
+                    .filter(fault -> fault.file().equals(PluginFile.NAME))
+                    .toList();
+            if (!own.isEmpty()) {
+                check(new InputException(own), PluginFile.NAME, content);
+            }
+        }
     }
 
     private static void read(String name, byte[] content) {

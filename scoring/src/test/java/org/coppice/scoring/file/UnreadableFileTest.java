@@ -34,11 +34,11 @@ class UnreadableFileTest {
         bank: b⏎- c              | 2:1: this does not belong here; let entries of one list or mapping start in the same column, and put texts with signs in quotes
         bank: "b" c              | 1:11: this does not belong here; let entries of one list or mapping start in the same column, and put texts with signs in quotes
         ? [a]⏎: b                | 1:4: a reference, a list or a mapping stands where a name belongs; write a name
-        bank: b⏎---⏎bank: c      | 3:1: something stands after the end; keep one bank or weighting in a file
+        bank: b⏎---⏎bank: c      | 3:1: something stands after the end; keep one bank, weighting or plugin in a file
         - bank                   | 1:1: the file is a list, not a mapping; begin with "bank" and its id
         bank                     | 1:1: the file is the text "bank", not a mapping; begin with "bank" and its id
         12                       | 1:1: the file is the number 12, not a mapping; begin with "bank" and its id
-        # nothing but a comment  | 1:1: the file is empty; write a bank or a weighting into it
+        # nothing but a comment  | 1:1: the file is empty; write a bank, a weighting or a plugin into it
         """)
     void yaml_isRefusedInPlainWords(String text, String expected) {
         String yaml = text.strip().replace("⏎", "\n").replace("→", "\t").replace("\\\\", "\\");
@@ -60,7 +60,7 @@ class UnreadableFileTest {
         {"bank": "\\q"}          | 1:12: the backslash starts no escape that JSON has; write \\\\ for a backslash
         {"bank": "b"}}           | 1:14: "}" closes what is not open; remove it, or close what is open first
         {"bank": ["b"}           | 1:14: "}" closes what is not open; remove it, or close what is open first
-        {"bank": "b"}⏎{}         | 2:1: something stands after the end; keep one bank or weighting in a file
+        {"bank": "b"}⏎{}         | 2:1: something stands after the end; keep one bank, weighting or plugin in a file
         // mine⏎{}               | 1:1: a comment stands here, which JSON does not have; remove it
         []                       | 1:1: the file is a list, not a mapping; begin with "bank" and its id
         null                     | 1:1: the file is empty, not a mapping; begin with "bank" and its id
@@ -81,7 +81,7 @@ class UnreadableFileTest {
 
     @Test
     void emptyFile_isRefused() {
-        String empty = ":1:1: the file is empty; write a bank or a weighting into it";
+        String empty = ":1:1: the file is empty; write a bank, a weighting or a plugin into it";
         assertThat(bankFaults("")).containsExactly("b.yaml" + empty);
         assertThat(jsonFaults(" \n ")).containsExactly("b.json" + empty);
         assertThat(bankFaults("\uFEFF")).containsExactly("b.yaml" + empty);

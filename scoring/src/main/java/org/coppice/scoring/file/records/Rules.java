@@ -16,5 +16,10 @@ public final class Rules {
     static final String NEGATIVE = "is negative; write a number, 0 or more";
     static final String NOT_FINITE = "is not finite; write a finite number";
 
+    static final String PATH =
+            "(?!\\.{1,2}(/|$))[^/\\\\:*?\"<>|\\x00-\\x1f]+(/(?!\\.{1,2}(/|$))[^/\\\\:*?\"<>|\\x00-\\x1f]+)*";
+    static final String NO_PATH =
+            "is no file of the plugin's folder; write its path there, such as bank.yaml or texts/notes.md";
+
     private Rules() {}
 }

@@ -1,0 +1,93 @@
+package org.coppice.scoring;
+
+import java.io.IOException;
+import java.lang.module.ModuleReader;
+import java.lang.module.ResolvedModule;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the plugins that are data alone, by the indexes that list them; no folder is searched. */
+final class DataPluginFinder {
+    /** The index of a jar: the ids of its data-only plugins, one a line. */
+    static final String INDEX = "META-INF/services/org.coppice.data-plugins";
+
+    private final List<PluginFinder.Found> found;
+    private final List<Problem> problems;
+
+    /** Adds what is found, and what is wrong, to these lists. */
+    DataPluginFinder(List<PluginFinder.Found> found, List<Problem> problems) {
+        this.found = found;
+        this.problems = problems;
+    }
+
+    /** Where an index is looked for. */
+    private interface Search {
+        List<URL> indexes() throws IOException;
+    }
+
+    /** Finds those that {@code loader} and its parents see. */
+    void in(ClassLoader loader, String origin) {
+        find(origin, () -> Collections.list(loader.getResources(INDEX)));
+    }
+
+    /** Finds those that {@code loader} itself has. */
+    void onlyIn(URLClassLoader loader, String origin) {
+        find(origin, () -> Collections.list(loader.findResources(INDEX)));
+    }
+
+    /** Finds those in the modules of {@code layer} and its parents; a loader would give what stands beside the modules as well. */
+    void in(ModuleLayer layer, String origin) {
+        layers(layer, new HashSet<>()).stream()
+                .flatMap(each -> each.configuration().modules().stream())
+                .sorted((a, b) -> a.name().compareTo(b.name()))
+                .forEach(module -> find(origin, () -> index(module)));
+    }
+
+    private static Set<ModuleLayer> layers(ModuleLayer layer, Set<ModuleLayer> seen) {
+        if (seen.add(layer)) {
+            layer.parents().forEach(parent -> layers(parent, seen));
+        }
+        return seen;
+    }
+
+    private static List<URL> index(ResolvedModule module) throws IOException {
+        try (ModuleReader reader = module.reference().open()) {
+            Optional<URI> index = reader.find(INDEX);
+            return index.isPresent() ? List.of(index.get().toURL()) : List.of();
+        }
+    }
+
+    private void find(String origin, Search search) {
+        try {
+            search.indexes().forEach(index -> add(index, origin));
+        } catch (IOException | RuntimeException e) { // a loader or a module may be a stranger's
+            problems.add(new Problem(
+                    origin,
+                    INDEX + " could not be looked for: " + Guard.reason(e),
+                    "correct what is there, or remove it"));
+        }
+    }
+
+    private void add(URL url, String origin) {
+        PluginPlace place = PluginPlace.of(url, INDEX);
+        String where = place.name().equals(origin) ? origin : origin + ", " + place.name();
+        try {
+            DataPluginIndex index = DataPluginIndex.of(place.bytes(INDEX));
+            index.wrong()
+                    .ifPresent(wrong -> problems.add(new Problem(
+                            where,
+                            INDEX + ": " + wrong,
+                            "write the ids of plugins, one a line, with # before a comment")));
+            index.ids().forEach(id -> found.add(new PluginFinder.Found(new DataPlugin(id, place), where)));
+        } catch (IOException e) {
+            problems.add(new Problem(
+                    where, INDEX + " cannot be read: " + Guard.reason(e), "correct what is there, or remove it"));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.coppice.scoring.file;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.bank.Weighting;
+import org.coppice.spi.Contribution;
+import org.coppice.spi.Descriptor;
+import org.coppice.spi.Document;
+
+/**
+ * All that a data-only plugin is.
+ *
+ * @param descriptor who it is
+ * @param banks its banks, by the paths of their files within its folder
+ * @param weightings its weightings, by the paths of their files
+ * @param documents its files for tools, named by their paths
+ */
+public record PluginContent(
+        Descriptor descriptor,
+        ImmutableMap<String, QuestionBank> banks,
+        ImmutableMap<String, Weighting> weightings,
+        ImmutableList<Document> documents) {
+
+    /** What it adds to a catalogue. */
+    public Contribution contribution() {
+        Contribution.Builder adds = Contribution.builder();
+        banks.values().forEach(adds::bank);
+        weightings.values().forEach(adds::weighting);
+        documents.forEach(document -> adds.document(document.name(), document.bytes()));
+        return adds.build();
+    }
+}

@@ -1,0 +1,47 @@
+package org.coppice.scoring.file;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.function.Function;
+
+/**
+ * A data-only plugin in files: reads its {@code plugin.yaml} and all that this lists.
+ *
+ * <p>{@code plugin.yaml} is as {@code plugin.schema.json} beside this class describes, and stands in a folder that has the plugin's id
+ * as its name; the files it lists stand in that folder too. Everything that is wrong with any of them is said at once.
+ */
+public final class PluginFile {
+    /** The name of the file. */
+    public static final String NAME = "plugin.yaml";
+
+    private PluginFile() {}
+
+    /**
+     * The plugin of which that is the {@code plugin.yaml}.
+     *
+     * @throws InputException naming everything that is wrong with it or with a file it lists, also that one cannot be read
+     */
+    public static PluginContent read(Path file) {
+        Path name = file.toAbsolutePath().normalize();
+        Path parent = file.getParent();
+        String folder = parent == null ? "" : parent + File.separator;
+        PluginMaker maker = new PluginMaker(folder, path -> Bytes.of(Path.of(path), FileText.MOST_BYTES));
+        return maker.make(folderName(name), String.valueOf(name.getFileName()));
+    }
+
+    /**
+     * The plugin of that id.
+     *
+     * @param folder what the paths of its files begin with, up to the last {@code /}
+     * @param files the content of a file, by its path with the folder; an {@link InputException} where it cannot be had
+     * @throws InputException naming everything that is wrong with any of the files
+     */
+    public static PluginContent read(String id, String folder, Function<String, byte[]> files) {
+        return new PluginMaker(folder, files).make(id, NAME);
+    }
+
+    private static String folderName(Path file) {
+        Path folder = file.getParent();
+        return folder == null ? "" : String.valueOf(folder.getFileName());
+    }
+}

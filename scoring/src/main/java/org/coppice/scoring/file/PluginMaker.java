@@ -1,0 +1,132 @@
+package org.coppice.scoring.file;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.bank.Weighting;
+import org.coppice.scoring.file.records.PluginRecord;
+import org.coppice.spi.Contract;
+import org.coppice.spi.Descriptor;
+import org.coppice.spi.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a data-only plugin of its record and of the files it lists, or says everything that is wrong with any of them. */
+final class PluginMaker {
+    private static final Descriptor STAND_IN = new Descriptor("stand-in", "0.0.0", "stand-in", Contract.NUMBER);
+
+    private final String folder;
+    private final Function<String, byte[]> files;
+    private final List<InputFault> ofFiles = new ArrayList<>();
+
+    PluginMaker(String folder, Function<String, byte[]> files) {
+        this.folder = folder;
+        this.files = files;
+    }
+
+    /** The plugin of that id; throws what is wrong with it. */
+    PluginContent make(String id, String fileName) {
+        String name = folder + fileName;
+        Draft<PluginRecord> draft = Draft.read(FileKind.PLUGIN, PluginRecord.class, name, files.apply(name));
+        checkNames(draft, id, fileName);
+        PluginContent made = new PluginContent(
+                descriptor(draft, id),
+                things(
+                        draft,
+                        "banks",
+                        draft.said().banks(),
+                        (path, bytes) -> BankFile.parse(folder + path, bytes),
+                        QuestionBank::id),
+                things(
+                        draft,
+                        "weightings",
+                        draft.said().weightings(),
+                        (path, bytes) -> WeightingFile.parse(folder + path, bytes),
+                        Weighting::id),
+                things(draft, "documents", draft.said().documents(), Document::new, Document::name)
+                        .values()
+                        .asList());
+        throwIfAny(draft);
+        return made;
+    }
+
+    private static void checkNames(Draft<PluginRecord> draft, String id, String fileName) {
+        PluginRecord said = draft.said();
+        if (!fileName.equals(PluginFile.NAME)) {
+            draft.fault(Pointer.ROOT, "the file is called " + fileName, "call it " + PluginFile.NAME);
+        }
+        draft.sound("/plugin", said.plugin())
+                .filter(own -> !own.equals(id))
+                .ifPresent(own -> draft.fault(
+                        "/plugin",
+                        "plugin \"" + own + "\" is in the folder \"" + Words.brief(id) + "\"",
+                        "let the folder and the plugin have the same name"));
+        boolean none = Stream.of(said.banks(), said.weightings(), said.documents())
+                .allMatch(list -> list == null || list.isEmpty());
+        if (none && Stream.of("/banks", "/weightings", "/documents").noneMatch(draft.findings()::touches)) {
+            draft.fault("/banks", "no file is listed", "list banks, weightings or documents");
+        }
+    }
+
+    private static Descriptor descriptor(Draft<PluginRecord> draft, String folderId) {
+        PluginRecord said = draft.said();
+        String id = draft.sound("/plugin", said.plugin()).orElse(folderId);
+        int contract = draft.sound("/contract", said.contract())
+                .flatMap(number -> draft.made("/contract", () -> Contract.check(id, number)))
+                .orElse(Contract.NUMBER);
+        return draft.made(
+                        "/plugin",
+                        () -> new Descriptor(
+                                id,
+                                draft.sound("/version", said.version()).orElse(STAND_IN.version()),
+                                draft.sound("/title", said.title()).orElse(STAND_IN.title()),
+                                contract))
+                .orElse(STAND_IN);
+    }
+
+    /** The things of the files in a list, by their paths; what is wrong with a file does not hide the others. */
+    private <T> ImmutableMap<String, T> things(
+            Draft<PluginRecord> draft,
+            String field,
+            @Nullable List<String> paths,
+            BiFunction<String, byte[], T> reading,
+            Function<T, String> idOf) {
+        ImmutableMap.Builder<String, T> things = ImmutableMap.builder();
+        Map<String, String> pathOf = new HashMap<>();
+        List<String> listed = paths == null ? List.of() : paths;
+        for (int i = 0; i < listed.size(); i++) {
+            String pointer = Pointer.child("/" + field, i);
+            draft.sound(pointer, listed.get(i)).ifPresent(path -> {
+                try {
+                    T thing = reading.apply(path, files.apply(folder + path));
+                    things.put(path, thing);
+                    String before = pathOf.putIfAbsent(idOf.apply(thing), path);
+                    if (before != null) {
+                        draft.fault(
+                                pointer,
+                                path + " has the id \"" + idOf.apply(thing) + "\", and so has " + before,
+                                "give each an id of its own");
+                    }
+                } catch (InputException e) {
+                    ofFiles.addAll(e.faults());
+                }
+            });
+        }
+        return things.buildOrThrow();
+    }
+
+    private void throwIfAny(Draft<PluginRecord> draft) {
+        if (!draft.findings().isEmpty()) {
+            ofFiles.addAll(0, draft.findings().exception().faults());
+        }
+        if (!ofFiles.isEmpty()) {
+            throw new InputException(ImmutableList.copyOf(ofFiles));
+        }
+    }
+}
