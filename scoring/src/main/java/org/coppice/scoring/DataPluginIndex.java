@@ -54,7 +54,7 @@ record DataPluginIndex(ImmutableSet<String> ids, Optional<String> wrong) {
             return Optional.empty();
         }
         String first = CharMatcher.javaIsoControl().replaceFrom(Check.brief(lines.get(0)), '\uFFFD');
-        String others = lines.size() == 1 ? "" : ", nor are " + (lines.size() - 1) + " more of its lines";
+        String others = lines.size() == 1 ? "" : " (lines that are none: " + lines.size() + ")";
         return Optional.of("\"" + first + "\" is no plugin id" + others);
     }
 }

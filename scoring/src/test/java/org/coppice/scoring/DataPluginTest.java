@@ -20,6 +20,8 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.spi.Document;
 import org.coppice.spi.Kind;
@@ -32,6 +34,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DataPluginTest {
     private static final ClassLoader OWN = DataPluginTest.class.getClassLoader();
     private static final String INDEX = "META-INF/services/org.coppice.data-plugins";
+
+    private static final Path README = Path.of("../README.md");
 
     @TempDir
     Path folder;
@@ -141,6 +145,28 @@ class DataPluginTest {
         String name = finder.findAll().iterator().next().descriptor().name();
         Configuration configuration = parent.configuration().resolve(finder, ModuleFinder.of(), Set.of(name));
         return parent.defineModulesWithOneLoader(configuration, loader);
+    }
+
+    @Test
+    void exampleOfTheReadme_loads() throws IOException {
+        Path jar = jar("readme")
+                .data("our-organisation", readme("plugin: our-organisation\n"))
+                .file("META-INF/coppice/our-organisation/bank.yaml", readme("bank: our-team\n"))
+                .file("META-INF/coppice/our-organisation/ours.yaml", readme("weighting: ours\n"))
+                .build();
+        try (JarFile made = new JarFile(jar.toFile());
+                Catalogue catalogue = load(jar)) {
+            String text = Files.readString(README);
+            assertThat(made.stream().map(JarEntry::getName)).hasSize(4).allMatch(text::contains);
+            assertThat(problems(catalogue)).isEmpty();
+            assertThat(catalogue.plugins().get(1).things()).containsExactly("bank \"our-team\"", "weighting \"ours\"");
+        }
+    }
+
+    /** The block of YAML that begins so. */
+    private static String readme(String beginning) throws IOException {
+        String from = Files.readString(README).split("```yaml\n" + beginning, 2)[1];
+        return beginning + from.substring(0, from.indexOf("```"));
     }
 
     @Test
@@ -288,7 +314,7 @@ class DataPluginTest {
                     .singleElement()
                     .asString()
                     .startsWith("plugin.jar: " + INDEX + ": \"")
-                    .endsWith("\" is no plugin id, nor are 1 more of its lines; "
+                    .endsWith("\" is no plugin id (lines that are none: 2); "
                             + "write the ids of plugins, one a line, with # before a comment");
         }
     }

@@ -16,6 +16,8 @@ import org.coppice.scoring.file.AnswerFile;
 import org.coppice.scoring.file.AnswerSheet;
 import org.coppice.scoring.file.BankFile;
 import org.coppice.scoring.file.FileKind;
+import org.coppice.scoring.file.PluginContent;
+import org.coppice.scoring.file.PluginFile;
 import org.coppice.scoring.file.WeightingFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,13 +29,16 @@ import picocli.CommandLine.Spec;
 /** Checks a file. */
 @Command(
         name = "check",
-        description = "Checks a bank, a weighting or answers, and says everything that is wrong at once.",
+        description =
+                "Checks a bank, a weighting, a data-only plugin with all its files, or answers, and says everything that is wrong at once.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command = CommandSpec.create();
 
-    @Parameters(paramLabel = "FILE", description = "A bank or weighting (.yaml, .yml, .json), or answers (.csv).")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "A bank or weighting (.yaml, .yml, .json), a plugin.yaml, or answers (.csv).")
     private Path file = Path.of("");
 
     @Mixin
@@ -77,16 +82,28 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private String document() throws IOException {
-        if (Files.isRegularFile(file)
-                && Files.isReadable(file)
-                && FileKind.of(file.toString(), Files.readAllBytes(file)).equals(Optional.of(FileKind.WEIGHTING))) {
-            return weighting(WeightingFile.read(file));
-        }
-        QuestionBank bank = BankFile.read(file);
+        boolean readable = Files.isRegularFile(file) && Files.isReadable(file);
+        Optional<FileKind> kind = readable ? FileKind.of(file.toString(), Files.readAllBytes(file)) : Optional.empty();
+        return switch (kind.orElse(FileKind.BANK)) {
+            case BANK -> bank(BankFile.read(file));
+            case WEIGHTING -> weighting(WeightingFile.read(file));
+            case PLUGIN -> plugin(PluginFile.read(file));
+        };
+    }
+
+    private String bank(QuestionBank bank) {
         Fit.check(file.toString(), bank, Weighting.EQUAL);
         return "bank " + bank.id() + " " + bank.version() + ": "
                 + Words.count(bank.questions().size(), "question") + ", "
                 + Words.count(bank.constructs().size(), "construct");
+    }
+
+    private String plugin(PluginContent plugin) {
+        Fit.check(file, plugin);
+        return "plugin " + plugin.descriptor().id() + " " + plugin.descriptor().version() + ": "
+                + Words.count(plugin.banks().size(), "bank") + ", "
+                + Words.count(plugin.weightings().size(), "weighting") + ", "
+                + Words.count(plugin.documents().size(), "document");
     }
 
     private String weighting(Weighting weighting) {

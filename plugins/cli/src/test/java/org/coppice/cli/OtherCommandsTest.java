@@ -58,11 +58,13 @@ class OtherCommandsTest {
 
     @Test
     void questionnaire_forAPerspective_isAForm() {
-        Run run = Run.of("questionnaire", "--perspective", "carer");
+        Run run = Run.of("questionnaire", "--bank", "example-learning", "--perspective", "carer");
         assertThat(run.code()).isZero();
         assertThat(run.out())
                 .contains("For carers. 7 questions.", "[ ] 1   [ ] 2   [ ] 3   [ ] 4   [ ] 5   [ ] NA   [ ] DK");
-        assertThat(Run.of("questionnaire", "--perspective", "carrer").err()).contains("did you mean \"carer\"?");
+        assertThat(Run.of("questionnaire", "--bank", "example-learning", "--perspective", "carrer")
+                        .err())
+                .contains("did you mean \"carer\"?");
     }
 
     @Test
@@ -102,16 +104,29 @@ class OtherCommandsTest {
     @Test
     void simulate_andScore_areARoundTrip() throws IOException {
         Path truth = folder.resolve("truth.csv");
-        Run made = Run.of("simulate", "--teams", "3", "--size", "9", "--seed", "7", "--truth", truth.toString());
+        Run made = Run.of(
+                "simulate",
+                "--bank",
+                "example-learning",
+                "--teams",
+                "3",
+                "--size",
+                "9",
+                "--seed",
+                "7",
+                "--truth",
+                truth.toString());
         assertThat(made.code()).isZero();
         assertThat(made.out().lines()).hasSize(28);
         assertThat(Files.readString(truth)).startsWith("team,construct,referent,horizon,effect,mean_u\n");
         Path answers = Files.writeString(folder.resolve("answers.csv"), made.out());
-        Run scored = Run.of("score", answers.toString());
+        Run scored = Run.of("score", answers.toString(), "--bank", "example-learning");
         assertThat(scored.code()).isZero();
         assertThat(scored.out().lines().filter(line -> line.startsWith("Team ")))
                 .hasSize(3);
-        assertThat(Run.of("simulate", "--teams", "0").code()).isEqualTo(2);
+        assertThat(Run.of("simulate", "--bank", "example-learning", "--teams", "0")
+                        .code())
+                .isEqualTo(2);
     }
 
     @Test
@@ -136,6 +151,48 @@ class OtherCommandsTest {
         Run run = Run.of("check", bank.toString());
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).startsWith(bank.toString()).contains("weigh 0");
+    }
+
+    @Test
+    void check_ofAPlugin_readsItWithAllItsFiles() throws IOException {
+        Path own = Files.createDirectory(folder.resolve("ours"));
+        Path plugin = Files.writeString(
+                own.resolve("plugin.yaml"),
+                "plugin: ours\nversion: 1.0.0\ntitle: O\ncontract: 1\nbanks: [bank.yaml]\nweightings: [w.yaml]\n");
+        Path bank = Files.writeString(own.resolve("bank.yaml"), """
+                bank: b
+                version: 1.0.0
+                title: B
+                scales: {s: {type: likert, points: 5}}
+                constructs: {trust: {label: Trust, definition: Trust.}}
+                questions: [{id: a, text: A?, scale: s, measures: [trust]}]
+                """);
+        Path weighting = own.resolve("w.yaml");
+        Files.writeString(weighting, "weighting: w\nversion: 1.0.0\ntitle: W\nfor: b\nquestions: {a: 1}\n");
+        assertThat(Run.of("check", plugin.toString()))
+                .isEqualTo(new Run(0, plugin + ": plugin ours 1.0.0: 1 bank, 1 weighting, 0 documents\n", ""));
+        Files.writeString(weighting, "weighting: w\nversion: 1.0.0\ntitle: W\nfor: b\nquestions: {x: 1}\n");
+        Run unfit = Run.of("check", plugin.toString());
+        assertThat(unfit.code()).isEqualTo(1);
+        assertThat(unfit.err()).startsWith(weighting + " ").contains("unknown question \"x\"");
+        Files.writeString(
+                plugin, "plugin: theirs\nversion: 1.0.0\ntitle: O\ncontract: 2\nbanks: [bank.yaml, no.yaml]\n");
+        Files.writeString(bank, "bank: b\nversion: 1\n");
+        Run wrong = Run.of("check", plugin.toString());
+        assertThat(wrong.code()).isEqualTo(1);
+        assertThat(wrong.out()).isEmpty();
+        assertThat(wrong.err())
+                .contains(plugin + ":1:9: plugin \"theirs\" is in the folder \"ours\"")
+                .contains(plugin + ":4:11: plugin \"ours\" is built against contract 2")
+                .contains(bank + ":2:10: \"version\" is the number 1")
+                .contains(own.resolve("no.yaml") + ":1:1: there is no such file");
+    }
+
+    @Test
+    void bank_thatIsNotNamedAmongSeveral_isAskedFor() {
+        Run run = Run.of("questionnaire");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("no bank was named", "or --bank with one of ", "example-learning");
     }
 
     @Test

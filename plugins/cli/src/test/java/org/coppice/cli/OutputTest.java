@@ -26,12 +26,13 @@ class OutputTest {
     void answers() throws IOException {
         answers = Files.writeString(
                 folder.resolve("answers.csv"),
-                Run.of("simulate", "--teams", "2").out());
+                Run.of("simulate", "--bank", "example-learning", "--teams", "2").out());
     }
 
     private Run score(String... more) {
         return Run.of(java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of("score", answers.toString()), java.util.stream.Stream.of(more))
+                        java.util.stream.Stream.of("score", answers.toString(), "--bank", "example-learning"),
+                        java.util.stream.Stream.of(more))
                 .toArray(String[]::new));
     }
 
@@ -100,7 +101,15 @@ class OutputTest {
 
     @Test
     void questionnaire_whoseTextsWouldBeTheSameFileOrAnInput_isRefused() throws IOException {
-        refused(Run.of("questionnaire", "--out", folder.resolve("q.txt").toString()), "--out", "same file");
+        refused(
+                Run.of(
+                        "questionnaire",
+                        "--bank",
+                        "example-learning",
+                        "--out",
+                        folder.resolve("q.txt").toString()),
+                "--out",
+                "same file");
         Path bank = Files.copy(Path.of("examples/bfi.yaml"), folder.resolve("bfi.yaml"));
         Files.createSymbolicLink(folder.resolve("q.txt"), bank);
         refused(
@@ -128,7 +137,13 @@ class OutputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"list", "simulate --teams 2000", "questionnaire", "--help"})
+    @ValueSource(
+            strings = {
+                "list",
+                "simulate --bank example-learning --teams 2000",
+                "questionnaire --bank example-learning",
+                "--help"
+            })
     void standardOutput_thatTakesNoMore_isSaidOnce_andAClosedPipeNot(String call) {
         StringWriter err = new StringWriter();
         assertThat(run("No space left on device", err, call)).isEqualTo(1);

@@ -21,6 +21,9 @@ class PackagedIT {
     private static final Pattern OF_TESTS =
             Pattern.compile("(junit|jqwik|assertj|archunit|opentest4j|apiguardian|byte-buddy|surefire)");
 
+    private static final String COMMUNITIES = "communities-of-practice";
+    private static final String INDEX = "META-INF/services/org.coppice.data-plugins";
+
     @TempDir
     Path folder;
 
@@ -30,10 +33,20 @@ class PackagedIT {
         Run list = java("-jar", "target/coppice.jar", "list", "--plugin", plugin.toString());
         assertThat(list.code()).isZero();
         assertThat(list.out()).contains("example-organisation 1.0.0", "example-learning 1.0.0");
+        assertThat(plugins(list)).containsExactly("coppice", COMMUNITIES, "example-organisation");
         assertThat(list.err()).isEmpty();
         Path plugins = Files.createDirectory(folder.resolve("plugins"));
         Files.copy(plugin, plugins.resolve("example.jar"));
-        Run made = java("-jar", "target/coppice.jar", "simulate", "--plugin", plugins.toString(), "--teams", "2");
+        Run made = java(
+                "-jar",
+                "target/coppice.jar",
+                "simulate",
+                "--plugin",
+                plugins.toString(),
+                "--bank",
+                "example-learning",
+                "--teams",
+                "2");
         Path answers = Files.writeString(folder.resolve("answers.csv"), made.out());
         Run scored = java(
                 "-jar",
@@ -42,6 +55,8 @@ class PackagedIT {
                 answers.toString(),
                 "--plugin",
                 plugins.toString(),
+                "--bank",
+                "example-learning",
                 "--scoring",
                 "favourable-share");
         assertThat(scored.err()).isEmpty();
@@ -73,6 +88,49 @@ class PackagedIT {
     }
 
     @Test
+    void modulePath_namesADataOnlyPlugin_whereItsModuleIsAdded() throws Exception {
+        Run without = java("-p", path(), "-m", "org.coppice.cli/org.coppice.cli.Main", "list");
+        assertThat(without.code()).as(without.err()).isZero();
+        assertThat(plugins(without)).containsExactly("coppice", "example-organisation");
+        assertThat(without.out()).containsPattern("Problems\n  none");
+        Run with = java(
+                "-p",
+                path(),
+                "--add-modules",
+                "org.coppice.communities",
+                "-m",
+                "org.coppice.cli/org.coppice.cli.Main",
+                "list");
+        assertThat(with.code()).as(with.err()).isZero();
+        assertThat(plugins(with)).containsExactly("coppice", COMMUNITIES, "example-organisation");
+        assertThat(with.out()).containsPattern("Problems\n  none");
+    }
+
+    @Test
+    void jarsOfTheCli_haveTheDataOnlyPlugin_andNamesOfModules() throws IOException {
+        try (JarFile shaded = new JarFile("target/coppice.jar");
+                JarFile own = new JarFile(jar("coppice-communities-of-practice").toFile())) {
+            assertThat(text(shaded, INDEX).lines()).contains(COMMUNITIES);
+            assertThat(text(own, INDEX).lines()).containsExactly(COMMUNITIES);
+            assertThat(own.getManifest().getMainAttributes().getValue("Automatic-Module-Name"))
+                    .isEqualTo("org.coppice.communities");
+            assertThat(own.stream().map(entry -> entry.getName())).noneMatch(name -> name.endsWith(".class"));
+        }
+    }
+
+    private static String text(JarFile jar, String name) throws IOException {
+        return new String(jar.getInputStream(jar.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void executableJar_byItself_namesTheDataOnlyPlugin() throws Exception {
+        Run list = java("-jar", "target/coppice.jar", "list");
+        assertThat(list.code()).as(list.err()).isZero();
+        assertThat(plugins(list)).containsExactly("coppice", COMMUNITIES);
+        assertThat(list.out()).containsPattern("Problems\n  none");
+    }
+
+    @Test
     void modulePath_readsBanksToo() throws Exception {
         Run run = java("-p", path(), "-m", "org.coppice.cli/org.coppice.cli.Main", "check", "examples/bfi.yaml");
         assertThat(run.err()).isEmpty();
@@ -84,6 +142,7 @@ class PackagedIT {
         Run run = java("-cp", path(), "org.coppice.cli.Main", "list");
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out()).contains("coppice 0.1.0", "example-organisation 1.0.0");
+        assertThat(plugins(run)).containsExactly("coppice", COMMUNITIES, "example-organisation");
     }
 
     @Test
@@ -120,6 +179,16 @@ class PackagedIT {
         turkish.addAll(List.of(score));
         assertThat(java(turkish.toArray(String[]::new)).out())
                 .isEqualTo(java(score).out());
+    }
+
+    /** The ids of the plugins that {@code list} names. */
+    private static List<String> plugins(Run list) {
+        return list.out()
+                .lines()
+                .skip(1)
+                .takeWhile(line -> !line.isEmpty())
+                .map(line -> line.strip().replaceFirst(" .*", ""))
+                .toList();
     }
 
     private static Path jar(String name) {
