@@ -13,6 +13,8 @@ import org.coppice.scoring.file.InputFault;
  * @param mend what to do
  */
 public record Problem(String origin, String what, String mend) {
+    private static final int MOST_FAULTS = 20;
+
     /** Refuses a blank text; cuts one that is longer than 500 characters. */
     public Problem {
         origin = cut(Check.text("the origin of a problem", origin));
@@ -26,11 +28,19 @@ public record Problem(String origin, String what, String mend) {
         return new Problem(origin, parts[0], parts[parts.length - 1]);
     }
 
-    /** The problems that a plugin's failure is: one for each fault of its files, where it is these that have faults. */
+    /** The problems that a plugin's failure is: one for each of the first faults of its files, where it is these that have faults. */
     static ImmutableList<Problem> all(String origin, String who, PluginException e) {
-        return e.getCause() instanceof InputException input
-                ? input.faults().stream().map(fault -> of(origin, who, fault)).collect(ImmutableList.toImmutableList())
-                : ImmutableList.of(of(origin, e));
+        if (!(e.getCause() instanceof InputException input)) {
+            return ImmutableList.of(of(origin, e));
+        }
+        ImmutableList.Builder<Problem> all = ImmutableList.builder();
+        input.faults().stream().limit(MOST_FAULTS).forEach(fault -> all.add(of(origin, who, fault)));
+        int more = input.faults().size() - MOST_FAULTS;
+        if (more > 0) {
+            all.add(new Problem(
+                    origin, who + ": its files have " + more + " more faults", "mend these, then look again"));
+        }
+        return all.build();
     }
 
     private static Problem of(String origin, String who, InputFault fault) {

@@ -259,6 +259,22 @@ class DataPluginTest {
     }
 
     @Test
+    void faults_areBounded_andTheOthersCounted() throws IOException {
+        StringBuilder weights = new StringBuilder("weighting: w\nversion: 1.0.0\ntitle: W\nquestions:\n");
+        for (int i = 0; i < 50; i++) {
+            weights.append("  q").append(i).append(": -1\n");
+        }
+        Path jar = jar("many")
+                .data("many", "plugin: many\nversion: 1.0.0\ntitle: M\ncontract: 1\nweightings: [w.yaml]\n")
+                .file("META-INF/coppice/many/w.yaml", weights.toString())
+                .build();
+        try (Catalogue catalogue = load(jar)) {
+            assertThat(catalogue.problems()).hasSize(21);
+            assertThat(problems(catalogue).get(20)).contains("its files have 30 more faults; mend these");
+        }
+    }
+
+    @Test
     void bytesThatAreNotUtf8_areAProblem() throws IOException {
         Path classes = folder.resolve("classes");
         Path own = Files.createDirectories(classes.resolve("META-INF/coppice/latin"));
