@@ -1,5 +1,5 @@
 /** The vocabulary of Coppice: values only, without I/O, without a framework. */
-@SuppressWarnings("module") // the two friends are built later
+@SuppressWarnings("module") // the friends are built later
 module org.coppice.model {
     requires transitive com.google.common;
     requires static transitive org.jspecify;
@@ -12,5 +12,6 @@ module org.coppice.model {
     exports org.coppice.model.vocabulary;
     exports org.coppice.model.check to
             org.coppice.spi,
-            org.coppice.scoring;
+            org.coppice.scoring,
+            org.coppice.cli;
 }

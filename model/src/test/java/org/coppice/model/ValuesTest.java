@@ -17,12 +17,15 @@ import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.coppice.model.answer.Response;
 import org.coppice.model.answer.TeamAnswers;
+import org.coppice.model.bank.Form;
 import org.coppice.model.bank.Instrument;
 import org.coppice.model.bank.Key;
 import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
+import org.coppice.model.bank.Section;
 import org.coppice.model.bank.Weighting;
+import org.coppice.model.check.NaturalOrder;
 import org.coppice.model.profile.Reading;
 import org.coppice.model.profile.Recommendation;
 import org.coppice.model.profile.ResponseRate;
@@ -69,6 +72,11 @@ class ValuesTest {
                 refuses(() -> new Key(ConstructId.of("c"), false, Double.NaN), "is NaN"),
                 refuses(() -> Question.builder("q", " ", "s").build(), "the text of question q is blank"),
                 refuses(() -> Question.builder("NA", "t", "s").build(), "means something else in a file of answers"),
+                refuses(() -> Section.of("a b", "t"), "section id \"a b\" is not an id"),
+                refuses(() -> Form.of("f", " "), "the title of form f is blank"),
+                refuses(
+                        () -> Question.builder("q", "t", "s").section("").build(),
+                        "section of question q \"\" is not an id"),
                 refuses(() -> Question.builder("q", "t", "s").asked(List.of()).build(), "is asked of nobody"),
                 refuses(() -> QuestionBank.builder("b", "1.0", "t"), "version \"1.0\" is not of the form 1.0.0"),
                 refuses(
@@ -244,6 +252,15 @@ class ValuesTest {
                 TeamKey.of("09"));
         assertThat(keys.stream().sorted().map(TeamKey::toString))
                 .containsExactly("09", "9", "10", "a", "b", "1 on 2026-01-01");
+    }
+
+    @Test
+    void placesWithNumbers_areOrderedByTheNumbers() {
+        assertThat(Stream.of("Table 10", "Table 2, a, 10", "Table 2, a, 4b", "Figure 1", "Table 2, a", "Table 2, a, 4a")
+                        .sorted(NaturalOrder.OF_TEXTS))
+                .containsExactly(
+                        "Figure 1", "Table 2, a", "Table 2, a, 4a", "Table 2, a, 4b", "Table 2, a, 10", "Table 10");
+        assertThat(NaturalOrder.OF_TEXTS.compare("a 1", "a 01")).isNotZero();
     }
 
     @Test

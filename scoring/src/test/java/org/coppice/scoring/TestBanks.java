@@ -14,10 +14,12 @@ import org.coppice.model.Facet;
 import org.coppice.model.Horizon;
 import org.coppice.model.Measure;
 import org.coppice.model.Referent;
+import org.coppice.model.bank.Form;
 import org.coppice.model.bank.Key;
 import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
+import org.coppice.model.bank.Section;
 import org.coppice.scoring.file.AnswerFile;
 import org.coppice.scoring.file.AnswerSheet;
 
@@ -62,6 +64,30 @@ public final class TestBanks {
     /** The bank of the tiny data. */
     public static QuestionBank tiny() {
         return ratings("tiny", 5, Map.of("scale", "q1 q2 -q3 q4"));
+    }
+
+    /** A bank in two sections, with a form of a question of each. */
+    public static QuestionBank sectioned() {
+        return QuestionBank.builder("cop", "1.0.0", "Communities")
+                .scale(ResponseScale.Likert.of("rating", 5))
+                .construct(Facet.of("trust", "Trust", "Trust."))
+                .construct(Facet.of("task", "Task", "Task."))
+                .section(Section.of("people", "People"))
+                .section(Section.of("work", "Work"))
+                .form(Form.of("short", "Short form", "task-2", "trust-1"))
+                .question(Question.builder("trust-1", "A?", "rating")
+                        .section("people")
+                        .measures("trust"))
+                .question(Question.builder("trust-2", "B?", "rating")
+                        .section("people")
+                        .measures("trust"))
+                .question(Question.builder("task-1", "C?", "rating")
+                        .section("work")
+                        .measures("task"))
+                .question(Question.builder("task-2", "D?", "rating")
+                        .section("work")
+                        .measures("task"))
+                .build();
     }
 
     /** The measure of a construct, of the team and now. */

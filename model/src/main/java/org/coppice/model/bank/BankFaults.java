@@ -29,6 +29,9 @@ final class BankFaults {
         check.twice(bank.questions, Question::id, "/questions", "question");
         check.references();
         check.emptyConstructs();
+        check.twice(bank.sections, Section::id, "/sections", "section");
+        check.twice(bank.forms, Form::id, "/forms", "form");
+        PartFaults.of(bank).forEach(check.faults::add);
         return check.faults.build();
     }
 

@@ -36,23 +36,24 @@ public final class Instrument {
     }
 
     /**
-     * Makes an instrument.
+     * Makes an instrument. A weighting for a bank fits its parts too; what it says of questions that are not in the part is passed over.
      *
      * @throws FaultException if the weighting is for another bank, names a question that the bank does not have or leaves a
      *     measure without weight, or if a measure mixes shared-out points with other answers
      */
     public static Instrument of(QuestionBank bank, Weighting weighting) {
         List<Fault> faults = new ArrayList<>();
+        QuestionBank whole = bank.whole().orElse(bank);
         weighting
                 .bank()
-                .filter(id -> !id.equals(bank.id()))
+                .filter(id -> !id.equals(bank.id()) && !id.equals(whole.id()))
                 .ifPresent(id -> faults.add(new Fault(
                         "/for",
                         "weighting \"" + weighting.id() + "\" is made for bank \"" + id + "\", not \"" + bank.id()
                                 + "\"",
                         "choose that bank, or a weighting for this one")));
         weighting.questions().keySet().stream()
-                .filter(id -> bank.column(id).isEmpty())
+                .filter(id -> whole.column(id).isEmpty())
                 .forEach(id -> faults.add(new Fault(
                         "/questions/" + id,
                         "weighting \"" + weighting.id() + "\": " + Unknown.what("question", id),

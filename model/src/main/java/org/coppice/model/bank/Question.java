@@ -24,6 +24,7 @@ import org.coppice.model.check.Check;
  * @param asked who is asked, at least one perspective; for others it does not apply
  * @param wordings what a perspective reads instead of {@code text}
  * @param source where it comes from
+ * @param section the id of the section of the bank that it stands in, if it stands in one
  */
 public record Question(
         String id,
@@ -34,7 +35,8 @@ public record Question(
         Horizon horizon,
         ImmutableSet<Perspective> asked,
         ImmutableMap<Perspective, String> wordings,
-        Optional<String> source) {
+        Optional<String> source,
+        Optional<String> section) {
     private static final ImmutableSet<String> RESERVED =
             ImmutableSet.of("NA", "DK", "team", "respondent", "perspective", "wave");
 
@@ -47,6 +49,7 @@ public record Question(
                 id);
         Check.text("the text of question " + id, text);
         Check.id("response scale of question " + id, scale);
+        section.ifPresent(name -> Check.id("section of question " + id, name));
         Check.that(
                 !asked.isEmpty(), "question \"%s\" is asked of nobody; name a perspective or leave the list out", id);
         ImmutableSet<Perspective> others =
@@ -81,6 +84,7 @@ public record Question(
         private ImmutableSet<Perspective> asked = Sets.immutableEnumSet(java.util.EnumSet.allOf(Perspective.class));
         private ImmutableMap<Perspective, String> wordings = ImmutableMap.of();
         private Optional<String> source = Optional.empty();
+        private Optional<String> section = Optional.empty();
 
         private Builder(String id, String text, String scale) {
             this.id = id;
@@ -129,9 +133,15 @@ public record Question(
             return this;
         }
 
+        /** The section that it stands in. */
+        public Builder section(String id) {
+            section = Optional.of(id);
+            return this;
+        }
+
         /** The question; refuses what the record refuses. */
         public Question build() {
-            return new Question(id, text, scale, keys.build(), referent, horizon, asked, wordings, source);
+            return new Question(id, text, scale, keys.build(), referent, horizon, asked, wordings, source, section);
         }
     }
 }

@@ -21,13 +21,19 @@ public final class QuestionBank {
     private final ImmutableMap<ConstructId, Construct> constructs;
     private final ImmutableMap<String, ResponseScale> scales;
     private final ImmutableMap<String, Question> questions;
+    private final ImmutableMap<String, Section> sections;
+    private final ImmutableMap<String, Form> forms;
     private final ImmutableMap<String, Integer> columns;
+    private final Optional<QuestionBank> whole;
 
-    private QuestionBank(Builder builder) {
+    private QuestionBank(Builder builder, Optional<QuestionBank> whole) {
+        this.whole = whole;
         this.header = builder.header;
         this.constructs = Maps.uniqueIndex(builder.constructs, Construct::constructId);
         this.scales = Maps.uniqueIndex(builder.scales, ResponseScale::id);
         this.questions = Maps.uniqueIndex(builder.questions, Question::id);
+        this.sections = Maps.uniqueIndex(builder.sections, Section::id);
+        this.forms = Maps.uniqueIndex(builder.forms, Form::id);
         ImmutableMap.Builder<String, Integer> byId = ImmutableMap.builder();
         int column = 0;
         for (String id : questions.keySet()) {
@@ -81,6 +87,49 @@ public final class QuestionBank {
         return questions.values().asList();
     }
 
+    /** The question of that id, if the bank has it. */
+    public Optional<Question> question(String id) {
+        return Optional.ofNullable(questions.get(id));
+    }
+
+    /** The sections, in the bank's order; each has at least one question. */
+    public ImmutableList<Section> sections() {
+        return sections.values().asList();
+    }
+
+    /** The section of that id, if the bank has it. */
+    public Optional<Section> section(String id) {
+        return Optional.ofNullable(sections.get(id));
+    }
+
+    /** The forms, in the bank's order. */
+    public ImmutableList<Form> forms() {
+        return forms.values().asList();
+    }
+
+    /** The ids of what can be used apart: the sections, then the forms. */
+    public ImmutableList<String> parts() {
+        return ImmutableList.<String>builder()
+                .addAll(sections.keySet())
+                .addAll(forms.keySet())
+                .build();
+    }
+
+    /**
+     * A section or a form as a bank of its own: its questions in the order of this bank, the constructs that they reach, the response
+     * scales that they use and the sections that they stand in. Its id is this bank's and that of the part with a point between.
+     *
+     * @throws IllegalArgumentException if there is none of that id; it names the nearest and those there are
+     */
+    public QuestionBank part(String id) {
+        return new QuestionBank(Parts.of(this, id), Optional.of(whole.orElse(this)));
+    }
+
+    /** The bank that this one was made a part of, with {@link #part}; banks that are equal may differ in it. */
+    public Optional<QuestionBank> whole() {
+        return whole;
+    }
+
     /** The ids of the questions, in order. */
     public ImmutableList<String> questionIds() {
         return questions.keySet().asList();
@@ -104,7 +153,9 @@ public final class QuestionBank {
                 && header.equals(other.header)
                 && constructs().equals(other.constructs())
                 && scales().equals(other.scales())
-                && questions().equals(other.questions());
+                && questions().equals(other.questions())
+                && sections().equals(other.sections())
+                && forms().equals(other.forms());
     }
 
     @Override
@@ -124,6 +175,8 @@ public final class QuestionBank {
         final List<Construct> constructs = new ArrayList<>();
         final List<ResponseScale> scales = new ArrayList<>();
         final List<Question> questions = new ArrayList<>();
+        final List<Section> sections = new ArrayList<>();
+        final List<Form> forms = new ArrayList<>();
 
         private Builder(BankHeader header) {
             this.header = header;
@@ -152,6 +205,18 @@ public final class QuestionBank {
             return question(question.build());
         }
 
+        /** Adds a section; questions name it, and those that do stand together. */
+        public Builder section(Section section) {
+            sections.add(section);
+            return this;
+        }
+
+        /** Adds a form. */
+        public Builder form(Form form) {
+            forms.add(form);
+            return this;
+        }
+
         /** Everything that is wrong so far, with paths such as {@code /questions/3/measures/0}. */
         public ImmutableList<Fault> faults() {
             return BankFaults.of(this);
@@ -167,7 +232,7 @@ public final class QuestionBank {
             if (!faults.isEmpty()) {
                 throw new FaultException("bank " + header.id(), faults);
             }
-            return new QuestionBank(this);
+            return new QuestionBank(this, Optional.empty());
         }
     }
 }

@@ -4,7 +4,9 @@ import java.util.regex.Pattern;
 
 /** Guards for the parts that values share; each names the value it refuses. */
 public final class Check {
-    private static final int LONGEST_ID = 64;
+    /** The most characters of an id. */
+    public static final int LONGEST_ID = 64;
+
     private static final double HEAVIEST = 1e6;
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
     private static final Pattern VERSION = Pattern.compile("\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}(-[0-9A-Za-z.-]+)?");

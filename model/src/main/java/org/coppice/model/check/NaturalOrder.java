@@ -1,17 +1,33 @@
 package org.coppice.model.check;
 
+import com.google.common.base.Splitter;
+import com.google.common.collect.Comparators;
 import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** The order of ids: whole numbers first and by size, then texts by code unit; the same in every locale. */
 public final class NaturalOrder {
     /** A longer row of digits is a text. */
     private static final int LONGEST = 18;
 
+    private static final Splitter BETWEEN_NUMBERS =
+            Splitter.on(Pattern.compile("(?<=[0-9])(?![0-9])|(?<![0-9])(?=[0-9])"));
+
     private NaturalOrder() {}
 
     /** The comparator; two ids are equal under it only when they are the same text. */
     public static final Comparator<String> OF_IDS =
             Comparator.comparing((String id) -> !isNumber(id)).thenComparing(NaturalOrder::compareAlike);
+
+    /** Texts in which numbers stand, such as places of a paper: {@code Table 1, 2} before {@code Table 1, 10}. */
+    public static final Comparator<String> OF_TEXTS = Comparator.comparing(
+                    NaturalOrder::pieces, Comparators.lexicographical(OF_IDS))
+            .thenComparing(Comparator.naturalOrder());
+
+    private static List<String> pieces(String text) {
+        return BETWEEN_NUMBERS.splitToList(text);
+    }
 
     private static int compareAlike(String a, String b) {
         if (isNumber(a) && isNumber(b)) {

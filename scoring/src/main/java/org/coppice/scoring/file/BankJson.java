@@ -6,10 +6,13 @@ import org.coppice.model.Horizon;
 import org.coppice.model.Perspective;
 import org.coppice.model.Referent;
 import org.coppice.model.bank.BankHeader;
+import org.coppice.model.bank.Form;
 import org.coppice.model.bank.Key;
 import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
+import org.coppice.model.bank.Section;
+import org.coppice.model.vocabulary.PaperConstruct;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes a bank in the form that {@link BankFile} reads. */
@@ -41,9 +44,41 @@ final class BankJson {
         json.writeObjectPropertyStart("constructs");
         bank.constructs().forEach(this::construct);
         json.writeEndObject();
+        parts(bank);
         json.writeArrayPropertyStart("questions");
         bank.questions().forEach(this::question);
         json.writeEndArray();
+    }
+
+    private void parts(QuestionBank bank) {
+        if (!bank.sections().isEmpty()) {
+            json.writeObjectPropertyStart("sections");
+            bank.sections().forEach(this::section);
+            json.writeEndObject();
+        }
+        if (!bank.forms().isEmpty()) {
+            json.writeObjectPropertyStart("forms");
+            bank.forms().forEach(this::form);
+            json.writeEndObject();
+        }
+    }
+
+    /** Without whom it asks: each question says that itself. */
+    private void section(Section section) {
+        json.writeObjectPropertyStart(section.id());
+        json.writeStringProperty("title", section.title());
+        CanonicalJson.text(json, "description", section.description());
+        json.writeEndObject();
+    }
+
+    private void form(Form form) {
+        json.writeObjectPropertyStart(form.id());
+        json.writeStringProperty("title", form.title());
+        CanonicalJson.text(json, "description", form.description());
+        json.writeArrayPropertyStart("questions");
+        form.questions().forEach(json::writeString);
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private void scale(ResponseScale scale) {
@@ -90,10 +125,13 @@ final class BankJson {
         json.writeEndObject();
     }
 
+    /** A word of the vocabulary by its id alone. */
     private void construct(Construct construct) {
         json.writeObjectPropertyStart(construct.id());
-        json.writeStringProperty("label", construct.label());
-        json.writeStringProperty("definition", construct.definition());
+        if (!(construct instanceof PaperConstruct)) {
+            json.writeStringProperty("label", construct.label());
+            json.writeStringProperty("definition", construct.definition());
+        }
         json.writeEndObject();
     }
 
@@ -115,6 +153,7 @@ final class BankJson {
         }
         people(question);
         CanonicalJson.text(json, "source", question.source());
+        CanonicalJson.text(json, "section", question.section());
         json.writeEndObject();
     }
 

@@ -10,14 +10,18 @@ import org.coppice.model.Construct;
 import org.coppice.model.Facet;
 import org.coppice.model.Fault;
 import org.coppice.model.bank.BankHeader;
+import org.coppice.model.bank.Form;
 import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
+import org.coppice.model.bank.Section;
 import org.coppice.scoring.file.records.BankRecord;
 import org.coppice.scoring.file.records.ConstructRecord;
+import org.coppice.scoring.file.records.FormRecord;
 import org.coppice.scoring.file.records.QuestionRecord;
 import org.coppice.scoring.file.records.Rules;
 import org.coppice.scoring.file.records.ScaleRecord;
+import org.coppice.scoring.file.records.SectionRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 final class BankMaker {
     private static final String SCALES = "/scales";
     private static final String CONSTRUCTS = "/constructs";
+    private static final String SECTIONS = "/sections";
+    private static final String FORMS = "/forms";
     private static final String QUESTIONS = "/questions";
     private static final String STAND_IN = "stand-in";
 
@@ -38,11 +44,21 @@ final class BankMaker {
 
     /** Parts of a question that do not tell what it measures. */
     private static final Pattern BESIDE =
-            Pattern.compile(QUESTIONS + "/\\d+/(id|text|scale|about|horizon|asked|wordings|source)(~2)?(/.*)?");
+            Pattern.compile(QUESTIONS + "/\\d+/(id|text|scale|about|horizon|asked|wordings|source|section)(~2)?(/.*)?");
+
+    /** Parts of a question that tell neither its id nor its section. */
+    private static final Pattern BESIDE_PARTS =
+            Pattern.compile(QUESTIONS + "/\\d+/(text|scale|measures|about|horizon|asked|wordings|source)(~2)?(/.*)?");
+
+    /** A fault that a question whose id or section cannot be read may have brought about. */
+    private static final Pattern OF_PARTS =
+            Pattern.compile(SECTIONS + "/\\d+|" + FORMS + "/\\d+(/questions/\\d+)?|" + QUESTIONS + "/\\d+");
 
     private final Draft<BankRecord> draft;
     private final List<ResponseScale> scales = new ArrayList<>();
     private final List<Construct> constructs = new ArrayList<>();
+    private final List<Section> sections = new ArrayList<>();
+    private final List<Form> forms = new ArrayList<>();
     private final List<Question> questions = new ArrayList<>();
 
     private BankMaker(Draft<BankRecord> draft) {
@@ -55,12 +71,14 @@ final class BankMaker {
         BankHeader header = maker.header();
         maker.scales();
         maker.constructs();
-        maker.questions();
+        maker.questions(maker.parts());
         maker.standInForWholes();
         draft.findings().nextStage();
         QuestionBank.Builder bank = QuestionBank.builder(header);
         maker.scales.forEach(bank::scale);
         maker.constructs.forEach(bank::construct);
+        maker.sections.forEach(bank::section);
+        maker.forms.forEach(bank::form);
         maker.questions.forEach(bank::question);
         maker.note(bank.faults());
         draft.findings().throwIfAny();
@@ -93,32 +111,43 @@ final class BankMaker {
     }
 
     private void constructs() {
+        Constructs making = new Constructs(draft);
         Map<String, ConstructRecord> said = said(draft.said().constructs());
         for (String id : names(CONSTRUCTS)) {
-            construct(Pointer.child(CONSTRUCTS, id), id, said.get(id))
+            making.construct(Pointer.child(CONSTRUCTS, id), id, said.get(id))
                     .or(() -> isId(id) ? Optional.of(standIn(id)) : Optional.empty())
                     .ifPresent(constructs::add);
         }
     }
 
-    private Optional<Construct> construct(String at, String id, @Nullable ConstructRecord said) {
-        return draft.sound(at, said)
-                .flatMap(sound -> draft.made(at, () -> Facet.of(id, sound.label(), sound.definition())));
+    private Parts parts() {
+        Parts making = new Parts(draft);
+        Map<String, SectionRecord> saidSections = said(draft.said().sections());
+        for (String id : draft.said().sections() == null ? ImmutableList.<String>of() : names(SECTIONS)) {
+            making.section(Pointer.child(SECTIONS, id), id, saidSections.get(id))
+                    .or(() -> isId(id) ? Optional.of(Section.of(id, STAND_IN)) : Optional.empty())
+                    .ifPresent(sections::add);
+        }
+        Map<String, FormRecord> saidForms = said(draft.said().forms());
+        for (String id : draft.said().forms() == null ? ImmutableList.<String>of() : names(FORMS)) {
+            making.form(Pointer.child(FORMS, id), id, saidForms.get(id)).ifPresent(forms::add);
+        }
+        return making;
     }
 
-    private void questions() {
+    private void questions(Parts parts) {
         String unused = STAND_IN;
         while (names(SCALES).contains(unused)) {
             unused += "-";
         }
-        Questions making = new Questions(draft, unused);
+        Questions making = new Questions(draft, parts, unused);
         List<QuestionRecord> said = draft.said().questions();
         for (int i = 0; said != null && i < said.size(); i++) {
             questions.add(making.question(i, said.get(i)));
         }
     }
 
-    /** Where all scales or all constructs cannot be read, no question is blamed for naming one. */
+    /** Where all scales, constructs or sections cannot be read, no question is blamed for naming one. */
     private void standInForWholes() {
         if (draft.findings().has(SCALES)) {
             questions.stream()
@@ -133,30 +162,48 @@ final class BankMaker {
                     .distinct()
                     .forEach(id -> constructs.add(standIn(id)));
         }
+        if (draft.findings().has(SECTIONS)) {
+            questions.stream()
+                    .flatMap(question -> question.section().stream())
+                    .distinct()
+                    .forEach(id -> sections.add(Section.of(id, STAND_IN)));
+        }
     }
 
     private void note(List<Fault> faults) {
-        boolean unsure = draft.findings()
-                .anyAt(pointer -> pointer.startsWith(QUESTIONS)
-                        && !BESIDE.matcher(pointer).matches());
+        boolean unsure = anyInQuestionsBut(BESIDE);
+        boolean unsureOfParts = draft.findings().has(SECTIONS) || anyInQuestionsBut(BESIDE_PARTS);
         for (Fault fault : faults) {
             boolean empty = A_CONSTRUCT.matcher(fault.path()).matches();
-            if (!(empty && unsure)) {
+            boolean part = OF_PARTS.matcher(fault.path()).matches();
+            if (!(empty && unsure) && !(part && unsureOfParts)) {
                 draft.fault(inFile(fault.path()), fault.what(), fault.mend());
             }
         }
     }
 
-    /** The pointer into the file: scales and constructs are lists to the bank and mappings to the file. */
+    private boolean anyInQuestionsBut(Pattern telling) {
+        return draft.findings()
+                .anyAt(pointer -> pointer.startsWith(QUESTIONS)
+                        && !telling.matcher(pointer).matches());
+    }
+
+    /** The pointer into the file: all but questions are lists to the bank and mappings to the file. */
     private String inFile(String path) {
         List<String> steps = Pointer.steps(path);
         if (steps.size() < 2 || path.startsWith(QUESTIONS)) {
             return path;
         }
+        String whole = "/" + steps.get(0);
         int index = Integer.parseInt(steps.get(1));
-        return path.startsWith(SCALES)
-                ? Pointer.child(SCALES, scales.get(index).id())
-                : Pointer.child(CONSTRUCTS, constructs.get(index).id());
+        String name = switch (whole) {
+            case SCALES -> scales.get(index).id();
+            case CONSTRUCTS -> constructs.get(index).id();
+            case SECTIONS -> sections.get(index).id();
+            default -> forms.get(index).id();
+        };
+        String part = Pointer.child(whole, name);
+        return whole.equals(FORMS) ? part + path.substring((whole + "/" + index).length()) : part;
     }
 
     /** None where the whole is missing or no mapping: the nearest part above would be another. */

@@ -27,11 +27,13 @@ final class Questions {
     private static final String STAND_IN_TEXT = "?";
 
     private final Draft<BankRecord> draft;
+    private final Parts parts;
     private final String standInScale;
 
     /** Makes questions; {@code standInScale} is an id that no response scale of the bank has. */
-    Questions(Draft<BankRecord> draft, String standInScale) {
+    Questions(Draft<BankRecord> draft, Parts parts, String standInScale) {
         this.draft = draft;
+        this.parts = parts;
         this.standInScale = standInScale;
     }
 
@@ -54,6 +56,7 @@ final class Questions {
                 .flatMap(horizon -> draft.made(at + "/horizon", () -> Named.of(Horizon.class, "horizon", horizon)))
                 .ifPresent(bare::horizon);
         draft.sound(at + "/source", said.source()).ifPresent(bare::source);
+        draft.sound(at + "/section", said.section()).ifPresent(bare::section);
         return draft.made(at, bare::build)
                 .map(question -> withPeople(at, question, said))
                 .orElseGet(() ->
@@ -63,6 +66,7 @@ final class Questions {
     private Question withPeople(String at, Question question, QuestionRecord said) {
         Question asked = draft.sound(at + "/asked", said.asked())
                 .flatMap(ids -> draft.made(at + "/asked", () -> perspectives(ids)))
+                .or(() -> parts.asked(said.section()))
                 .flatMap(who -> draft.made(at + "/asked", () -> with(question, who, ImmutableMap.of())))
                 .orElse(question);
         return draft.sound(at + "/wordings", said.wordings())
@@ -71,7 +75,17 @@ final class Questions {
     }
 
     private static Question with(Question q, ImmutableSet<Perspective> asked, ImmutableMap<Perspective, String> words) {
-        return new Question(q.id(), q.text(), q.scale(), q.keys(), q.referent(), q.horizon(), asked, words, q.source());
+        return new Question(
+                q.id(),
+                q.text(),
+                q.scale(),
+                q.keys(),
+                q.referent(),
+                q.horizon(),
+                asked,
+                words,
+                q.source(),
+                q.section());
     }
 
     private ImmutableList<Key> keys(String at, @Nullable List<MeasureRecord> said) {
@@ -94,7 +108,7 @@ final class Questions {
                 .flatMap(id -> draft.made(at, () -> new Key(ConstructId.of(id), reversed, weight)));
     }
 
-    private static ImmutableSet<Perspective> perspectives(List<String> ids) {
+    static ImmutableSet<Perspective> perspectives(List<String> ids) {
         EnumSet<Perspective> all = EnumSet.noneOf(Perspective.class);
         ids.forEach(id -> all.add(perspective(id)));
         return ImmutableSet.copyOf(all);

@@ -50,12 +50,21 @@ final class SchemaWords {
 
     private void missing(Error error, String pointer) {
         String field = error.getProperty();
-        String use = rules(error).at("/properties/" + field + "/description").asString("");
+        String use = field(error, field).path("description").asString("");
         findings.add(
                 Pointer.child(pointer, field),
                 tree.spot().place(pointer),
                 "\"" + field + "\" is missing" + in(pointer),
                 "add it" + (use.isEmpty() ? "" : ": " + use));
+    }
+
+    /** The rules of a field, beside the rule that asks for it or above its condition. */
+    private JsonNode field(Error error, String field) {
+        String at = pointer(error.getSchemaLocation().getFragment());
+        do {
+            at = Pointer.parent(at);
+        } while (!at.isEmpty() && !schema.at(at).path("properties").has(field));
+        return schema.at(at).path("properties").path(field);
     }
 
     private void unknown(Error error, String pointer) {

@@ -17,10 +17,13 @@ import org.coppice.model.Horizon;
 import org.coppice.model.Perspective;
 import org.coppice.model.Referent;
 import org.coppice.model.bank.BankHeader;
+import org.coppice.model.bank.Form;
 import org.coppice.model.bank.Key;
 import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
+import org.coppice.model.bank.Section;
+import org.coppice.model.vocabulary.LearningCulture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,24 +44,32 @@ class BankFileTest {
               stage: {type: choice, options: {storming: "Storming", forming: "Forming"}}
             constructs:
               agree: {label: Agreeableness, definition: yes}
+              culture.professional: {}
+            sections:
+              first: {title: First, description: What comes first., asked: [carer, manager]}
+              last: {title: Last}
+            forms:
+              short: {title: Short form, description: One question., questions: [A2, A1]}
             questions:
               - id: A1
                 text: no
                 scale: agreement
-                measures: [agree]
+                measures: [agree, culture.professional]
                 about: self
                 horizon: preferred
                 asked: [carer, team-member]
                 wordings: {carer: "~"}
                 source: item 1
+                section: first
               - id: A2
                 text: &anchored |
                   Two
                   lines
                 scale: agreement
+                section: first
                 measures:
                   - {construct: agree, reversed: true, weight: 0.5}
-              - {id: A3, text: Which?, scale: stage}
+              - {id: A3, text: Which?, scale: stage, section: last}
             """;
 
     private static final QuestionBank EXPECTED = QuestionBank.builder(new BankHeader(
@@ -69,21 +80,57 @@ class BankFileTest {
             .scale(new ResponseScale.Points("share", 100))
             .scale(new ResponseScale.Choice("stage", ImmutableMap.of("storming", "Storming", "forming", "Forming")))
             .construct(Facet.of("agree", "Agreeableness", "yes"))
+            .construct(LearningCulture.PROFESSIONAL)
+            .section(new Section("first", "First", Optional.of("What comes first.")))
+            .section(Section.of("last", "Last"))
+            .form(new Form("short", "Short form", Optional.of("One question."), ImmutableList.of("A2", "A1")))
             .question(Question.builder("A1", "no", "agreement")
                     .measures("agree")
+                    .measures("culture.professional")
                     .about(Referent.SELF)
                     .horizon(Horizon.PREFERRED)
                     .asked(List.of(Perspective.CARER, Perspective.TEAM_MEMBER))
                     .wordings(Map.of(Perspective.CARER, "~"))
-                    .source("item 1"))
+                    .source("item 1")
+                    .section("first"))
             .question(Question.builder("A2", "Two\nlines\n", "agreement")
+                    .asked(List.of(Perspective.CARER, Perspective.MANAGER))
+                    .section("first")
                     .measures(new Key(ConstructId.of("agree"), true, 0.5)))
-            .question(Question.builder("A3", "Which?", "stage"))
+            .question(Question.builder("A3", "Which?", "stage").section("last"))
             .build();
 
     @Test
     void everyField_isRead() {
         assertThat(Read.bank(FULL)).isEqualTo(EXPECTED);
+    }
+
+    @Test
+    void emptyConstruct_isTheWordOfTheVocabularyItself() {
+        QuestionBank bank = Read.bank(FULL);
+        assertThat(bank.constructs().get(1)).isSameAs(LearningCulture.PROFESSIONAL);
+        assertThat(new String(BankFile.json(bank), StandardCharsets.UTF_8)).contains("\"culture.professional\":{}");
+        QuestionBank own = Read.bank(
+                FULL.replace("culture.professional: {}", "culture.professional: {label: Mine, definition: Mine.}"));
+        assertThat(own.constructs().get(1)).isEqualTo(Facet.of("culture.professional", "Mine", "Mine."));
+    }
+
+    @Test
+    void askedOfASection_isWrittenOutByQuestion() {
+        assertThat(new String(BankFile.json(EXPECTED), StandardCharsets.UTF_8))
+                .contains(
+                        "\"sections\":{\"first\":{\"title\":\"First\",\"description\":\"What comes first.\"},"
+                                + "\"last\":{\"title\":\"Last\"}}",
+                        "\"forms\":{\"short\":{\"title\":\"Short form\",\"description\":\"One question.\","
+                                + "\"questions\":[\"A2\",\"A1\"]}}")
+                .containsOnlyOnce("\"asked\":[\"manager\",\"carer\"]");
+        assertThat(BankFile.parse("b.json", BankFile.json(EXPECTED))).isEqualTo(EXPECTED);
+    }
+
+    @Test
+    void partOfABank_isWrittenAndReadAsABank() {
+        QuestionBank part = Read.bank(FULL).part("first");
+        assertThat(BankFile.parse("b.json", BankFile.json(part))).isEqualTo(part);
     }
 
     @Test

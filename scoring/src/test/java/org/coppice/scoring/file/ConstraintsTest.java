@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.coppice.scoring.file.records.BankRecord;
 import org.coppice.scoring.file.records.ConstructRecord;
+import org.coppice.scoring.file.records.FormRecord;
 import org.coppice.scoring.file.records.MeasureRecord;
 import org.coppice.scoring.file.records.PluginRecord;
 import org.coppice.scoring.file.records.QuestionRecord;
 import org.coppice.scoring.file.records.ScaleRecord;
+import org.coppice.scoring.file.records.SectionRecord;
 import org.coppice.scoring.file.records.WeightingRecord;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class ConstraintsTest {
     @Test
     void emptyRecords_lackTheirParts() {
-        assertThat(pointers(new BankRecord(null, null, null, null, null, null, null, null, null)))
+        assertThat(pointers(new BankRecord(null, null, null, null, null, null, null, null, null, null, null)))
                 .containsExactlyInAnyOrder("/bank", "/version", "/title", "/scales", "/constructs", "/questions");
         assertThat(pointers(new WeightingRecord(null, null, null, null, null, null, null)))
                 .containsExactlyInAnyOrder("/weighting", "/version", "/title");
@@ -38,7 +40,9 @@ class ConstraintsTest {
                 Map.of(
                         "a/b", new ScaleRecord(null, 1, 100, null, null, null, 101, null),
                         "s", new ScaleRecord("choice", 102, -1, nulls(), null, null, 1, Map.of("a b", "A"))),
-                Map.of("c", new ConstructRecord("", null)),
+                Map.of("c", new ConstructRecord("", "\u3000"), "word", new ConstructRecord(null, null)),
+                Map.of("s", new SectionRecord(null, " ", nulls())),
+                Map.of("f", new FormRecord(" ", null, null), "g", new FormRecord("G", "", Arrays.asList(null, "?"))),
                 Arrays.asList(
                         null,
                         new QuestionRecord(
@@ -53,7 +57,8 @@ class ConstraintsTest {
                                 null,
                                 nulls(),
                                 Map.of("carer", ""),
-                                null)));
+                                null,
+                                "?")));
         assertThat(pointers(bank))
                 .containsExactlyInAnyOrder(
                         "/version",
@@ -72,6 +77,14 @@ class ConstraintsTest {
                         "/scales/s/options/a b",
                         "/constructs/c/label",
                         "/constructs/c/definition",
+                        "/sections/s/title",
+                        "/sections/s/description",
+                        "/sections/s/asked/0",
+                        "/forms/f/title",
+                        "/forms/f/questions",
+                        "/forms/g/description",
+                        "/forms/g/questions/0",
+                        "/forms/g/questions/1",
                         "/questions/0",
                         "/questions/1/id",
                         "/questions/1/text",
@@ -81,7 +94,8 @@ class ConstraintsTest {
                         "/questions/1/measures/1/weight",
                         "/questions/1/measures/2",
                         "/questions/1/asked/0",
-                        "/questions/1/wordings/carer");
+                        "/questions/1/wordings/carer",
+                        "/questions/1/section");
     }
 
     @Test

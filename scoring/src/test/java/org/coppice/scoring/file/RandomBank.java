@@ -13,14 +13,18 @@ import java.util.stream.IntStream;
 import org.coppice.model.ConstructId;
 import org.coppice.model.Facet;
 import org.coppice.model.Horizon;
+import org.coppice.model.Named;
 import org.coppice.model.Perspective;
 import org.coppice.model.Referent;
 import org.coppice.model.bank.BankHeader;
+import org.coppice.model.bank.Form;
 import org.coppice.model.bank.Key;
 import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
+import org.coppice.model.bank.Section;
 import org.coppice.model.bank.Weighting;
+import org.coppice.model.vocabulary.Vocabulary;
 
 /** Valid banks and weightings with everything that is hard to write: signs, scripts, words that YAML reads otherwise, odd numbers. */
 final class RandomBank {
@@ -98,11 +102,26 @@ final class RandomBank {
         scales.forEach(id -> bank.scale(scale(id)));
         bank.scale(ResponseScale.Likert.of("rating", 5));
         constructs.forEach(id -> bank.construct(Facet.of(id, text(), text())));
+        List<String> words = words();
+        words.forEach(id -> bank.construct(Vocabulary.construct(id).orElseThrow()));
+        List<String> measured =
+                ImmutableList.<String>builder().addAll(constructs).addAll(words).build();
         List<String> ids = ids(1 + random.nextInt(8));
-        ids.forEach(id -> bank.question(question(id, "rating", constructs)));
+        int inSections = random.nextInt(ids.size() + 1);
+        for (int i = 0; i < ids.size(); i++) {
+            // sections of two questions each, then questions without one
+            Optional<String> section = i < inSections ? Optional.of("section-" + i / 2) : Optional.empty();
+            if (i < inSections && i % 2 == 0) {
+                bank.section(new Section("section-" + i / 2, text(), maybe()));
+            }
+            bank.question(question(ids.get(i), "rating", measured, section));
+        }
+        for (int i = random.nextInt(3); i > 0; i--) {
+            bank.form(new Form("form-" + i, text(), maybe(), some(ids)));
+        }
         // one that leaves no construct empty, and one that is kept and not scored
         Question.Builder all = Question.builder("all", text(), "rating");
-        constructs.forEach(all::measures);
+        measured.forEach(all::measures);
         return bank.question(all)
                 .question(Question.builder("kept", text(), pick(scales)))
                 .build();
@@ -136,7 +155,20 @@ final class RandomBank {
         return new ResponseScale.Likert(id, lowest, lowest + points - 1, labels);
     }
 
-    private Question question(String id, String scale, List<String> constructs) {
+    private List<String> words() {
+        List<String> words =
+                new ArrayList<>(Vocabulary.constructs().stream().map(Named::id).toList());
+        Collections.shuffle(words, random);
+        return words.subList(0, random.nextInt(3));
+    }
+
+    private ImmutableList<String> some(List<String> ids) {
+        List<String> shuffled = new ArrayList<>(ids);
+        Collections.shuffle(shuffled, random);
+        return ImmutableList.copyOf(shuffled.subList(0, 1 + random.nextInt(ids.size())));
+    }
+
+    private Question question(String id, String scale, List<String> constructs, Optional<String> section) {
         Question.Builder question = Question.builder(id, text(), scale)
                 .about(pick(List.of(Referent.values())))
                 .horizon(pick(List.of(Horizon.values())));
@@ -151,6 +183,7 @@ final class RandomBank {
         asked.stream().filter(who -> random.nextBoolean()).forEach(who -> wordings.put(who, text()));
         question.asked(ImmutableSet.copyOf(asked)).wordings(wordings.buildOrThrow());
         maybe().ifPresent(question::source);
+        section.ifPresent(question::section);
         return question.build();
     }
 

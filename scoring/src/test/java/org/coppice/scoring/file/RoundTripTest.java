@@ -30,6 +30,18 @@ class RoundTripTest {
         assertThat(FileKind.of("b.json", json)).contains(FileKind.BANK);
     }
 
+    @Property(tries = 200)
+    void partsOfABank_readAsTheyAreWritten(@ForAll long seed) {
+        QuestionBank bank = RandomBank.bank(seed, false);
+        for (String id : bank.parts()) {
+            QuestionBank part = bank.part(id);
+            assertThat(part.whole()).contains(bank);
+            QuestionBank again = BankFile.parse("b.json", BankFile.json(part));
+            assertThat(again).isEqualTo(part);
+            assertThat(again.whole()).isEmpty();
+        }
+    }
+
     @Property(tries = 400)
     void bank_readsTheSameFromYaml(@ForAll long seed) {
         QuestionBank bank = RandomBank.bank(seed, true);

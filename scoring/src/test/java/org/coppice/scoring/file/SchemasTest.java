@@ -54,6 +54,16 @@ class SchemasTest {
         });
     }
 
+    /** An editor offers the fields of a construct also where nothing stands in it yet. */
+    @Test
+    void emptyConstruct_isExplainedAndHasFields() {
+        JsonNode construct = Schemas.of(FileKind.BANK).source().at("/$defs/construct");
+        assertThat(construct.path("description").asString()).contains("{} is the word of the vocabulary");
+        assertThat(construct.path("properties").propertyNames()).containsExactly("label", "definition");
+        assertThat(words(construct.at("/then/required"))).containsExactly("label", "definition");
+        assertThat(construct.at("/if/minProperties").asInt()).isEqualTo(1);
+    }
+
     @Test
     void words_areThoseOfTheModel() {
         JsonNode bank = Schemas.of(FileKind.BANK).source();

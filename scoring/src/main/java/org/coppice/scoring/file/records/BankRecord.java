@@ -19,6 +19,8 @@ import java.util.Map;
  * @param licence under which terms they may be used
  * @param scales the response scales by id
  * @param constructs what is measured, by id
+ * @param sections the sections by id
+ * @param forms the forms by id
  * @param questions the questions in order
  */
 public record BankRecord(
@@ -47,6 +49,15 @@ public record BankRecord(
                         @Pattern(regexp = Rules.ID, message = Rules.NO_ID) String,
                         @NotNull(message = Rules.MISSING) @Valid ConstructRecord>
                 constructs,
+
+        Map<
+                        @Pattern(regexp = Rules.ID, message = Rules.NO_ID) String,
+                        @NotNull(message = Rules.MISSING) @Valid SectionRecord>
+                sections,
+        Map<
+                        @Pattern(regexp = Rules.ID, message = Rules.NO_ID) String,
+                        @NotNull(message = Rules.MISSING) @Valid FormRecord>
+                forms,
 
         @NotNull(message = Rules.MISSING) @Size(min = 1, message = "is empty; add a question")
         List<@NotNull(message = Rules.MISSING) @Valid QuestionRecord> questions) {}

@@ -19,6 +19,7 @@ import java.util.Map;
  * @param asked who is asked
  * @param wordings what a perspective reads instead of the text
  * @param source where it comes from
+ * @param section the id of the section that it stands in
  */
 public record QuestionRecord(
         @NotNull(message = Rules.MISSING) @Pattern(regexp = Rules.ID, message = Rules.NO_ID)
@@ -34,4 +35,6 @@ public record QuestionRecord(
         String horizon,
         List<@NotNull(message = Rules.MISSING) String> asked,
         Map<String, @NotBlank(message = Rules.BLANK) String> wordings,
-        String source) {}
+        String source,
+
+        @Pattern(regexp = Rules.ID, message = Rules.NO_ID) String section) {}

@@ -4,6 +4,9 @@ package org.coppice.scoring.file.records;
 public final class Rules {
     static final String MISSING = "is missing; add it";
     static final String BLANK = "is blank; write a text";
+    /** Any text that is not blank. */
+    static final String TEXT = "(?sU).*\\S.*";
+
     /** What an id looks like. */
     public static final String ID = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
 

@@ -1,0 +1,127 @@
+package org.coppice.model.bank;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.coppice.model.Fault;
+import org.coppice.model.check.Check;
+import org.coppice.model.check.Unknown;
+
+/** What can be wrong with the sections and forms of a bank. */
+final class PartFaults {
+    private final ImmutableList.Builder<Fault> faults = ImmutableList.builder();
+    private final QuestionBank.Builder bank;
+    private final ImmutableSet<String> sections;
+
+    private PartFaults(QuestionBank.Builder bank) {
+        this.bank = bank;
+        this.sections = bank.sections.stream().map(Section::id).collect(ImmutableSet.toImmutableSet());
+    }
+
+    static ImmutableList<Fault> of(QuestionBank.Builder bank) {
+        PartFaults check = new PartFaults(bank);
+        check.sectionsOfQuestions();
+        check.sections();
+        check.forms();
+        return check.faults.build();
+    }
+
+    private void sectionsOfQuestions() {
+        Set<String> before = new HashSet<>();
+        Optional<String> last = Optional.empty();
+        for (int i = 0; i < bank.questions.size(); i++) {
+            Question question = bank.questions.get(i);
+            Optional<String> section = question.section();
+            String subject = "question \"" + question.id() + "\"";
+            if (section.isPresent() && !sections.contains(section.get())) {
+                fault(
+                        "/questions/" + i + "/section",
+                        subject + ": " + Unknown.what("section", section.get()),
+                        Unknown.mend(section.get(), sections));
+            } else if (section.isPresent() && !section.equals(last) && !before.add(section.get())) {
+                fault(
+                        "/questions/" + i,
+                        subject + " stands apart from the others of section \"" + section.get() + "\"",
+                        "move it to them: the questions of a section stand together");
+            }
+            last = section;
+        }
+    }
+
+    private void sections() {
+        for (int i = 0; i < bank.sections.size(); i++) {
+            String id = bank.sections.get(i).id();
+            String path = "/sections/" + i;
+            ImmutableSet<String> questions = bank.questions.stream()
+                    .filter(question -> question.section().equals(Optional.of(id)))
+                    .map(Question::id)
+                    .collect(ImmutableSet.toImmutableSet());
+            if (questions.isEmpty()) {
+                fault(path, "section \"" + id + "\" has no question", "put a question in it or remove it");
+            }
+            part("section", id, path, questions);
+        }
+    }
+
+    private void forms() {
+        ImmutableSet<String> known = bank.questions.stream().map(Question::id).collect(ImmutableSet.toImmutableSet());
+        for (int i = 0; i < bank.forms.size(); i++) {
+            Form form = bank.forms.get(i);
+            String path = "/forms/" + i;
+            String subject = "form \"" + form.id() + "\"";
+            if (sections.contains(form.id())) {
+                fault(path, subject + " has the id of a section", "rename one of them");
+            }
+            if (form.questions().isEmpty()) {
+                fault(path + "/questions", subject + " has no question", "name at least one");
+            }
+            questions(form.questions(), path + "/questions/", subject, known);
+            part("form", form.id(), path, ImmutableSet.copyOf(form.questions()));
+        }
+    }
+
+    private void questions(List<String> named, String path, String subject, ImmutableSet<String> known) {
+        Set<String> seen = new HashSet<>();
+        for (int k = 0; k < named.size(); k++) {
+            String id = named.get(k);
+            if (!known.contains(id)) {
+                fault(path + k, subject + ": " + Unknown.what("question", id), Unknown.mend(id, known));
+            } else if (!seen.add(id)) {
+                fault(path + k, subject + " names question \"" + id + "\" twice", "keep one of the two");
+            }
+        }
+    }
+
+    /** Holds what is used apart to what a bank of its own has to be. */
+    private void part(String what, String id, String path, ImmutableSet<String> questions) {
+        String subject = what + " \"" + id + "\"";
+        String apart = Parts.id(bank.header.id(), id);
+        if (apart.length() > Check.LONGEST_ID) {
+            fault(
+                    path,
+                    subject + " would be \"" + apart + "\" apart, which is longer than an id",
+                    "shorten it: the two ids have at most " + (Check.LONGEST_ID - 1) + " characters together");
+        }
+        for (ResponseScale scale : bank.scales) {
+            long taken = bank.questions.stream()
+                    .filter(q -> q.scale().equals(scale.id()))
+                    .map(q -> questions.contains(q.id()))
+                    .distinct()
+                    .count();
+            if (scale instanceof ResponseScale.Points && taken == 2) {
+                fault(
+                        path,
+                        subject + " parts the questions that the points of response scale \"" + scale.id()
+                                + "\" are shared out among",
+                        "take all of them or none");
+            }
+        }
+    }
+
+    private void fault(String path, String what, String mend) {
+        faults.add(new Fault(path, what, mend));
+    }
+}

@@ -1,0 +1,63 @@
+package org.coppice.model.bank;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.coppice.model.ConstructId;
+import org.coppice.model.check.Unknown;
+
+/** Takes parts out of a bank that has no fault; so they have none. */
+final class Parts {
+    private Parts() {}
+
+    /** What the part of that id is made of. */
+    static QuestionBank.Builder of(QuestionBank bank, String id) {
+        Optional<Section> section = bank.section(id);
+        Optional<Form> form =
+                bank.forms().stream().filter(f -> f.id().equals(id)).findFirst();
+        String title = section.map(Section::title)
+                .or(() -> form.map(Form::title))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        Unknown.message("part of bank \"" + bank.id() + "\"", id, bank.parts())));
+        ImmutableSet<String> named =
+                form.map(f -> ImmutableSet.copyOf(f.questions())).orElse(ImmutableSet.of());
+        ImmutableSet<Question> questions = bank.questions().stream()
+                .filter(q -> section.isPresent() ? q.section().equals(Optional.of(id)) : named.contains(q.id()))
+                .collect(ImmutableSet.toImmutableSet());
+        return part(bank, header(bank.header(), id, title), questions);
+    }
+
+    /** The id of a part, as it is chosen by. */
+    static String id(String bank, String part) {
+        return bank + "." + part;
+    }
+
+    private static QuestionBank.Builder part(QuestionBank bank, BankHeader header, ImmutableSet<Question> questions) {
+        QuestionBank.Builder part = QuestionBank.builder(header);
+        ImmutableSet<ConstructId> reached =
+                set(questions.stream().flatMap(q -> q.keys().stream()).map(Key::construct));
+        ImmutableSet<String> used = set(questions.stream().map(Question::scale));
+        ImmutableSet<String> stood = set(questions.stream().flatMap(q -> q.section().stream()));
+        bank.scales().stream().filter(scale -> used.contains(scale.id())).forEach(part::scale);
+        bank.constructs().stream()
+                .filter(c -> reached.contains(c.constructId()))
+                .forEach(part::construct);
+        bank.sections().stream().filter(s -> stood.contains(s.id())).forEach(part::section);
+        questions.forEach(part::question);
+        return part;
+    }
+
+    private static BankHeader header(BankHeader bank, String id, String title) {
+        return new BankHeader(
+                id(bank.id(), id),
+                bank.version(),
+                bank.title() + ": " + title,
+                bank.language(),
+                bank.source(),
+                bank.licence());
+    }
+
+    private static <T> ImmutableSet<T> set(Stream<T> all) {
+        return all.collect(ImmutableSet.toImmutableSet());
+    }
+}

@@ -1,0 +1,54 @@
+package org.coppice.scoring.file;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.coppice.model.Perspective;
+import org.coppice.model.bank.Form;
+import org.coppice.model.bank.Section;
+import org.coppice.scoring.file.records.BankRecord;
+import org.coppice.scoring.file.records.FormRecord;
+import org.coppice.scoring.file.records.SectionRecord;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the sections and forms of a bank, and keeps whom each section asks. */
+final class Parts {
+    private final Draft<BankRecord> draft;
+    private final Map<String, ImmutableSet<Perspective>> asked = new HashMap<>();
+
+    Parts(Draft<BankRecord> draft) {
+        this.draft = draft;
+    }
+
+    /** The section; empty where it has a fault. */
+    Optional<Section> section(String at, String id, @Nullable SectionRecord said) {
+        if (said == null) {
+            return Optional.empty();
+        }
+        draft.sound(at + "/asked", said.asked())
+                .flatMap(ids -> draft.made(at + "/asked", () -> Questions.perspectives(ids)))
+                .ifPresent(who -> asked.put(id, who));
+        return draft.sound(at, said)
+                .flatMap(sound ->
+                        draft.made(at, () -> new Section(id, sound.title(), Optional.ofNullable(sound.description()))));
+    }
+
+    /** The form; empty where it has a fault. */
+    Optional<Form> form(String at, String id, @Nullable FormRecord said) {
+        return draft.sound(at, said)
+                .flatMap(sound -> draft.made(
+                        at,
+                        () -> new Form(
+                                id,
+                                sound.title(),
+                                Optional.ofNullable(sound.description()),
+                                ImmutableList.copyOf(sound.questions()))));
+    }
+
+    /** Whom a section asks where its questions do not say so themselves, if it says so. */
+    Optional<ImmutableSet<Perspective>> asked(@Nullable String section) {
+        return Optional.ofNullable(asked.get(section));
+    }
+}
