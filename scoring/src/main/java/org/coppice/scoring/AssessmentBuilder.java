@@ -56,7 +56,7 @@ public final class AssessmentBuilder {
         this.catalogue = catalogue;
     }
 
-    /** The bank of that id in the catalogue. */
+    /** The bank of that id in the catalogue, or a part of one, such as {@code culture.short}. */
     public AssessmentBuilder bank(String id) {
         bank = catalogue.get(Kind.BANK, id);
         bankOrigin = catalogue.plugin(Kind.BANK, id).id();
@@ -172,10 +172,10 @@ public final class AssessmentBuilder {
      * to be {@linkplain Assessment#given given} to what is built, or be those of the sample that it assesses.
      */
     public AssessmentBuilder recipe(Recipe recipe) {
-        if (catalogue.ids(Kind.BANK).contains(recipe.bank().id())) {
+        if (catalogue.has(Kind.BANK, recipe.bank().id())) {
             bank(recipe.bank().id());
         }
-        if (catalogue.ids(Kind.WEIGHTING).contains(recipe.weighting().id())) {
+        if (catalogue.has(Kind.WEIGHTING, recipe.weighting().id())) {
             weighting(recipe.weighting().id());
         }
         scoring = recipe.scoring().id();

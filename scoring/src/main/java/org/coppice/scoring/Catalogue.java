@@ -5,7 +5,9 @@ import com.google.common.collect.ImmutableTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLClassLoader;
+import java.util.Comparator;
 import java.util.Optional;
+import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.check.Unknown;
 import org.coppice.spi.Descriptor;
 import org.coppice.spi.Kind;
@@ -82,8 +84,17 @@ public final class Catalogue implements AutoCloseable {
         return ids(kind).stream().map(id -> get(kind, id)).collect(ImmutableList.toImmutableList());
     }
 
+    /** Whether there is a thing of that kind and id, or a bank with a part of that id. */
+    boolean has(Kind<?> kind, String id) {
+        return things.contains(kind, id)
+                || bankOf(kind, id)
+                        .filter(bank -> bank.parts().contains(partId(bank, id)))
+                        .isPresent();
+    }
+
     /**
-     * The thing of that kind and id.
+     * The thing of that kind and id. Where no bank has the id, a part of a bank can: {@code culture.short} is the part {@code short} of
+     * the bank {@code culture}.
      *
      * @throws IllegalArgumentException if there is none; it names the nearest and those there are
      */
@@ -115,7 +126,23 @@ public final class Catalogue implements AutoCloseable {
 
     private Entry entry(Kind<?> kind, String id) {
         return Optional.ofNullable(things.get(kind, id))
+                .or(() -> bankOf(kind, id)
+                        .map(bank -> new Entry(bank.part(partId(bank, id)), plugin(Kind.BANK, bank.id()))))
                 .orElseThrow(() -> new IllegalArgumentException(Unknown.message(kind.id(), id, ids(kind))));
+    }
+
+    /** The bank that {@code id} can name a part of: the longest id goes before. */
+    private Optional<QuestionBank> bankOf(Kind<?> kind, String id) {
+        return kind.equals(Kind.BANK)
+                ? ids(Kind.BANK).stream()
+                        .filter(bank -> id.startsWith(bank + "."))
+                        .max(Comparator.comparing(String::length))
+                        .map(bank -> get(Kind.BANK, bank))
+                : Optional.empty();
+    }
+
+    private static String partId(QuestionBank bank, String id) {
+        return id.substring(bank.id().length() + 1);
     }
 
     /** Closes the plugin jars that were opened for this catalogue. */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.coppice.model.Perspective;
 import org.coppice.model.bank.Weighting;
+import org.coppice.model.profile.Ingredient;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.View;
 import org.coppice.scoring.file.InputException;
@@ -45,6 +46,44 @@ class RecipeTest {
                         .recipe())
                 .isEqualTo(recipe);
         assertThat(recipe.scoring().parameters()).isEqualTo(ImmutableMap.of("missing", "any", "total", "plain"));
+    }
+
+    @Test
+    void recipe_ofAPartOfABank_buildsTheSameAssessment() {
+        Catalogue catalogue = BankParts.catalogue();
+        Recipe recipe = Assessment.builder(catalogue)
+                .bank("cop.short")
+                .weighting("for-cop")
+                .build()
+                .recipe();
+        assertThat(recipe.bank().id()).isEqualTo("cop.short");
+        assertThat(recipe.bank().origin()).isEqualTo("parts");
+        Assessment again = Assessment.builder(catalogue).recipe(kept(recipe)).build();
+        assertThat(again.recipe()).isEqualTo(recipe);
+        assertThat(again.instrument().bank()).isEqualTo(TestBanks.sectioned().part("short"));
+        assertThat(Assessment.builder(TestBanks.catalogue())
+                        .bank(TestBanks.sectioned().part("short"))
+                        .weighting(BankParts.WEIGHTING)
+                        .recipe(kept(recipe))
+                        .build()
+                        .instrument())
+                .isEqualTo(again.instrument());
+        assertThatThrownBy(() -> Assessment.builder(catalogue)
+                        .bank("cop.work")
+                        .recipe(new Recipe(
+                                new Ingredient("cop.gone", "1.0.0", "parts", "", ImmutableSortedMap.of()),
+                                recipe.weighting(),
+                                recipe.scoring(),
+                                recipe.aggregation(),
+                                recipe.blueprint(),
+                                recipe.level(),
+                                recipe.minimumGroup(),
+                                recipe.view(),
+                                recipe.consent(),
+                                recipe.seed(),
+                                recipe.facts()))
+                        .build())
+                .hasMessageStartingWith("the recipe cannot be followed: bank \"cop.gone 1.0.0\"");
     }
 
     @Test

@@ -18,11 +18,13 @@ import org.coppice.model.check.Unknown;
  *
  * @param roles the place of the columns team, respondent, perspective and wave, where there are such
  * @param questions the place in the bank of the question that each column answers, by the place of the column
+ * @param elsewhere how many columns are questions of the whole bank where this is a part of it, and not of the part
  * @param passedOver the headers that mean nothing here
  */
 record AnswerColumns(
         ImmutableMap<String, Integer> roles,
         ImmutableMap<Integer, Integer> questions,
+        int elsewhere,
         ImmutableList<String> passedOver) {
     private static final ImmutableSet<String> ROLES = ImmutableSet.of("team", "respondent", "perspective", "wave");
 
@@ -39,6 +41,7 @@ record AnswerColumns(
         ImmutableMap.Builder<Integer, Integer> questions = ImmutableMap.builder();
         List<Integer> others = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
+        int elsewhere = 0;
         for (int c = 0; c < header.fields().size(); c++) {
             String head = header.field(c);
             if (head.isEmpty()) {
@@ -47,13 +50,15 @@ record AnswerColumns(
             String renamedTo = meanings.get(head);
             String meaning = renamedTo != null ? renamedTo : renamed.containsKey(head) ? "" : head;
             Optional<Integer> question = bank.column(meaning);
-            boolean means = ROLES.contains(meaning) || question.isPresent();
+            boolean means = isKnown(meaning, bank);
             if (seen.putIfAbsent(head, c) != null || (means && seen.containsKey("=" + meaning))) {
                 csv.fault(header.line(), c, "column \"" + head + "\" stands twice", "remove or rename one of them");
             } else if (question.isPresent()) {
                 questions.put(c, question.get());
             } else if (ROLES.contains(meaning)) {
                 roles.put(meaning, c);
+            } else if (means) {
+                elsewhere++;
             } else {
                 others.add(c);
             }
@@ -64,13 +69,14 @@ record AnswerColumns(
         AnswerColumns columns = new AnswerColumns(
                 roles.buildOrThrow(),
                 questions.buildOrThrow(),
+                elsewhere,
                 others.stream().map(header::field).collect(ImmutableList.toImmutableList()));
         columns.slips(header, others, csv, bank);
         return columns;
     }
 
     private static void renaming(CsvText.Row header, CsvText csv, QuestionBank bank, String meaning, String head) {
-        if (!ROLES.contains(meaning) && bank.column(meaning).isEmpty()) {
+        if (!isKnown(meaning, bank)) {
             List<String> known = new ArrayList<>(ROLES);
             known.addAll(bank.questionIds());
             csv.fault(
@@ -86,6 +92,11 @@ record AnswerColumns(
                     "there is no column \"" + head + "\" to be \"" + meaning + "\"",
                     Unknown.mend(head, header.fields()));
         }
+    }
+
+    private static boolean isKnown(String meaning, QuestionBank bank) {
+        return ROLES.contains(meaning)
+                || bank.whole().orElse(bank).column(meaning).isPresent();
     }
 
     /** A header that is nearly the name of a column that is missing is an error, for its answers would be lost in silence. */

@@ -42,6 +42,7 @@ public final class AnswerFile {
         return new AnswerSheet(
                 read.teams(),
                 read.columns().passedOver(),
+                read.columns().elsewhere(),
                 read.columns().notAsked(bank),
                 read.columns().role("respondent").isEmpty());
     }

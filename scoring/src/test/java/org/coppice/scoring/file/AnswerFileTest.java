@@ -76,6 +76,31 @@ class AnswerFileTest {
     }
 
     @Test
+    void answersToTheWholeBank_areReadForAPart() {
+        QuestionBank part = TestBanks.sectioned().part("short");
+        AnswerSheet sheet = parse(part, "team,trust-1,trust-2,task-1,task-2,age\na,1,2,x,4,50\n");
+        assertThat(sheet.elsewhere()).isEqualTo(2);
+        assertThat(sheet.passedOver()).containsExactly("age");
+        assertThat(sheet.notAsked()).isEmpty();
+        assertThat(response(sheet.teams().get(0), 0, "task-2")).isEqualTo(Response.of(4));
+    }
+
+    @Test
+    void questionOfTheWholeBank_isNoSlipForOneOfThePart() {
+        QuestionBank part = TestBanks.sectioned().part("short");
+        AnswerSheet sheet = parse(part, "team,trust-1,trust-2,task-1\na,1,2,3\n");
+        assertThat(sheet.notAsked()).containsExactly("task-2");
+        assertThat(sheet.elsewhere()).isEqualTo(2);
+        assertThat(AnswerFile.parse(
+                                "a.csv",
+                                "trust-1,B\n1,2\n".getBytes(StandardCharsets.UTF_8),
+                                part,
+                                Map.of("trust-2", "B"))
+                        .elsewhere())
+                .isEqualTo(1);
+    }
+
+    @Test
     void columns_inAnyOrderAndOthersBeside_areUnderstood() {
         AnswerSheet sheet = parse(BANK, "task-3,age,team,task-1,task-2\n1,50,b,2,3\n4,40,a,5,1\n");
         assertThat(sheet.passedOver()).containsExactly("age");
