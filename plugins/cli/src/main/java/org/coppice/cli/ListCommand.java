@@ -11,9 +11,11 @@ import org.coppice.spi.Kind;
 import org.coppice.spi.Parameter;
 import org.coppice.spi.Strategy;
 import org.coppice.spi.StrategyInfo;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Lists what there is. */
@@ -29,16 +31,27 @@ final class ListCommand implements Callable<Integer> {
     @Mixin
     private PluginOptions plugins = new PluginOptions();
 
+    @Option(
+            names = "--source",
+            paramLabel = "TEXT",
+            description = "Instead, what stems from places of the paper with TEXT in them, such as \"Table 2\":"
+                    + " words of the vocabulary, and questions.")
+    private @Nullable String source;
+
     @Override
     public Integer call() {
         StringWriter text = new StringWriter();
         PrintWriter out = new PrintWriter(text);
         try (Catalogue catalogue = plugins.catalogue()) {
+            if (source != null) {
+                command.commandLine().getOut().print(SourceList.of(catalogue.all(Kind.BANK), source));
+                return 0;
+            }
             out.println("Plugins");
             catalogue.plugins().forEach(plugin -> out.println("  " + line(plugin)));
             out.println();
             out.println("Banks");
-            catalogue.all(Kind.BANK).forEach(bank -> out.println("  " + line(bank)));
+            catalogue.all(Kind.BANK).forEach(bank -> bank(out, bank));
             none(out, catalogue.ids(Kind.BANK).isEmpty(), "none; give --plugin JAR, or --bank-file F to a command");
             out.println();
             out.println("Weightings");
@@ -66,6 +79,19 @@ final class ListCommand implements Callable<Integer> {
     private static String line(PluginEntry plugin) {
         return plugin.descriptor().id() + " " + plugin.descriptor().version() + "  "
                 + plugin.descriptor().title() + " (" + plugin.origin() + ")";
+    }
+
+    /** The bank, and below it what can be used apart. */
+    static void bank(PrintWriter out, QuestionBank bank) {
+        out.println("  " + line(bank));
+        bank.sections().forEach(section -> part(out, bank, "section", section.id(), section.title()));
+        bank.forms().forEach(form -> part(out, bank, "form", form.id(), form.title()));
+    }
+
+    private static void part(PrintWriter out, QuestionBank bank, String what, String id, String title) {
+        int questions = bank.part(id).questions().size();
+        out.println(
+                "    " + what + " " + id + "  " + Words.seen(title) + " (" + Words.count(questions, "question") + ")");
     }
 
     private static String line(QuestionBank bank) {

@@ -20,6 +20,7 @@ import picocli.CommandLine.HelpCommand;
         versionProvider = Version.class,
         subcommands = {
             ListCommand.class,
+            VocabularyCommand.class,
             QuestionnaireCommand.class,
             CheckCommand.class,
             ScoreCommand.class,
