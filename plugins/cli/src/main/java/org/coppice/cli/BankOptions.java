@@ -32,9 +32,20 @@ final class BankOptions {
         private @Nullable Path file;
     }
 
-    /** Whether one was named. */
+    @Option(
+            names = "--part",
+            paramLabel = "ID",
+            description = "Only that section or form of the bank (see coppice list).")
+    private @Nullable String part;
+
+    /** Whether one was named, or a part of the only one. */
     boolean given() {
-        return choice.id != null || choice.file != null;
+        return choice.id != null || choice.file != null || part != null;
+    }
+
+    /** Whether it comes from a file, not from the catalogue. */
+    boolean fromFile() {
+        return choice.file != null;
     }
 
     /** The file that was named, if one was. */
@@ -42,8 +53,20 @@ final class BankOptions {
         return choice.file == null ? List.of() : List.of(choice.file);
     }
 
-    /** The bank that was named, or the only one there is. */
+    /** The bank that was named, or the only one there is; the part of it that was named. */
     QuestionBank bank(Catalogue catalogue) {
+        QuestionBank whole = whole(catalogue);
+        if (part == null) {
+            return whole;
+        }
+        try {
+            return whole.part(part);
+        } catch (IllegalArgumentException e) {
+            throw new CommandLine.ParameterException(command.commandLine(), "--part: " + e.getMessage());
+        }
+    }
+
+    private QuestionBank whole(Catalogue catalogue) {
         if (choice.file != null) {
             return BankFile.read(choice.file);
         }
@@ -53,12 +76,6 @@ final class BankOptions {
         } catch (IllegalArgumentException e) {
             throw new CommandLine.ParameterException(command.commandLine(), "--bank: " + e.getMessage());
         }
-    }
-
-    /** The id of the bank where it is the catalogue's. */
-    @Nullable
-    String id(Catalogue catalogue) {
-        return choice.file != null ? null : choice.id != null ? choice.id : onlyOne(catalogue);
     }
 
     private String onlyOne(Catalogue catalogue) {

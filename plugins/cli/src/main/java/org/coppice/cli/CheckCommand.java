@@ -95,7 +95,11 @@ final class CheckCommand implements Callable<Integer> {
         Fit.check(file.toString(), bank, Weighting.EQUAL);
         return "bank " + bank.id() + " " + bank.version() + ": "
                 + Words.count(bank.questions().size(), "question") + ", "
-                + Words.count(bank.constructs().size(), "construct");
+                + Words.count(bank.constructs().size(), "construct")
+                + (bank.sections().isEmpty()
+                        ? ""
+                        : ", " + Words.count(bank.sections().size(), "section"))
+                + (bank.forms().isEmpty() ? "" : ", " + Words.count(bank.forms().size(), "form"));
     }
 
     private String plugin(PluginContent plugin) {

@@ -7,9 +7,11 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.coppice.model.Named;
 import org.coppice.model.Perspective;
 import org.coppice.model.bank.Question;
@@ -30,7 +32,7 @@ import picocli.CommandLine.Spec;
             "Makes a questionnaire from a bank.",
             "As csv: an empty answer file on standard output, with the texts beside it on standard error; with --out F the texts"
                     + " go into a file beside F that ends in .txt.",
-            "As text: a form to hand out."
+            "As text: a form to hand out on paper."
         },
         mixinStandardHelpOptions = true)
 final class QuestionnaireCommand implements Callable<Integer> {
@@ -82,11 +84,14 @@ final class QuestionnaireCommand implements Callable<Integer> {
             List<Question> questions = bank.questions().stream()
                     .filter(question -> who.isEmpty() || question.asked().contains(who.get()))
                     .toList();
-            QuestionnaireText text = new QuestionnaireText(bank, who, questions);
+            if (questions.isEmpty()) {
+                throw nothing(bank);
+            }
             PrintWriter standard = command.commandLine().getOut();
             if (form) {
-                Output.write(target, standard, text::write);
+                Output.write(target, standard, new PaperForm(bank, who, questions)::write);
             } else {
+                QuestionnaireText text = new QuestionnaireText(bank, who, questions);
                 Output.write(target, standard, writer -> header(questions, writer));
                 Output.write(texts, command.commandLine().getErr(), text::write);
             }
@@ -100,6 +105,17 @@ final class QuestionnaireCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new CommandLine.ParameterException(command.commandLine(), "--perspective: " + e.getMessage());
         }
+    }
+
+    private CommandLine.ParameterException nothing(QuestionBank bank) {
+        String asked = Arrays.stream(Perspective.values())
+                .filter(who -> bank.questions().stream()
+                        .anyMatch(question -> question.asked().contains(who)))
+                .map(Perspective::id)
+                .collect(Collectors.joining(", "));
+        return new CommandLine.ParameterException(
+                command.commandLine(),
+                "--perspective: \"" + bank.id() + "\" asks nothing of " + perspective + "; it asks " + asked);
     }
 
     private static Path beside(Path file) {

@@ -10,7 +10,7 @@ import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
 
-/** The texts of a questionnaire, with how each is answered. */
+/** The texts that stand beside an empty answer file, with how each is answered there. */
 record QuestionnaireText(QuestionBank bank, Optional<Perspective> who, List<Question> questions) {
 
     void write(Writer out) throws IOException {
@@ -25,9 +25,9 @@ record QuestionnaireText(QuestionBank bank, Optional<Perspective> who, List<Ques
                 before = how;
             }
             String text = who.map(question::wording).orElse(question.text());
-            out.write("  " + question.id() + "  " + text + "\n" + line(bank.scale(question)) + "\n");
+            out.write(Paragraph.of("  " + question.id() + "  ", text));
         }
-        out.write("If you skip a question, leave it empty. NA: it does not apply. DK: you don't know.\n");
+        out.write("\nIf you skip a question, leave it empty. NA: it does not apply. DK: you don't know.\n");
     }
 
     private static String how(ResponseScale scale) {
@@ -59,22 +59,8 @@ record QuestionnaireText(QuestionBank bank, Optional<Perspective> who, List<Ques
         }
         ResponseScale.Numeric number = (ResponseScale.Numeric) scale;
         return number.bounded()
-                ? "Write a number from " + plain(number.minimum()) + " to " + plain(number.maximum()) + "."
+                ? "Write a number from " + PaperScale.plain(number.minimum()) + " to "
+                        + PaperScale.plain(number.maximum()) + "."
                 : "Write a number.";
-    }
-
-    private static String line(ResponseScale scale) {
-        if (scale instanceof ResponseScale.Likert likert && likert.points() <= 11) {
-            StringBuilder line = new StringBuilder("      ");
-            for (int answer = likert.lowest(); answer <= likert.highest(); answer++) {
-                line.append("[ ] ").append(answer).append("   ");
-            }
-            return line.append("[ ] NA   [ ] DK\n").toString();
-        }
-        return "      ______\n";
-    }
-
-    private static String plain(double number) {
-        return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
     }
 }

@@ -86,7 +86,7 @@ final class RecipeOptions {
         AssessmentBuilder builder = Assessment.builder(catalogue);
         try {
             QuestionBank bank = banks.bank(catalogue);
-            if (banks.id(catalogue) == null) {
+            if (banks.fromFile()) {
                 builder.bankFromFile(bank);
             } else {
                 builder.bank(bank.id());

@@ -133,6 +133,9 @@ final class ScoreCommand implements Callable<Integer> {
         if (!sheet.passedOver().isEmpty()) {
             err.println("Columns passed over: " + Words.seen(String.join(", ", sheet.passedOver())));
         }
+        if (sheet.elsewhere() > 0) {
+            err.println("Columns passed over: " + Words.count(sheet.elsewhere(), "question") + " of the whole bank");
+        }
         if (!sheet.notAsked().isEmpty()) {
             err.println("Questions without a column, counted as skipped: " + String.join(", ", sheet.notAsked()));
         }

@@ -61,7 +61,10 @@ class OtherCommandsTest {
         Run run = Run.of("questionnaire", "--bank", "example-learning", "--perspective", "carer");
         assertThat(run.code()).isZero();
         assertThat(run.out())
-                .contains("For carers. 7 questions.", "[ ] 1   [ ] 2   [ ] 3   [ ] 4   [ ] 5   [ ] NA   [ ] DK");
+                .startsWith("How we learn\nFor carers. 7 questions.\n\nTeam: ____")
+                .containsOnlyOnce("Circle one answer each time.\n  1 = not at all   2 = a little   3 = partly")
+                .contains("\n1. In our team, a mistake may be told.\n"
+                        + "   1   2   3   4   5     does not apply   don't know            (openness-1)\n");
         assertThat(Run.of("questionnaire", "--bank", "example-learning", "--perspective", "carrer")
                         .err())
                 .contains("did you mean \"carer\"?");
@@ -218,7 +221,13 @@ class OtherCommandsTest {
                 """);
         Run run = Run.of("questionnaire", "--bank-file", bank.toString(), "--format", "text");
         assertThat(run.code()).as(run.err()).isZero();
-        assertThat(run.out()).contains("For everyone. 2 questions.", "  x\n  y: Why\n", "NA: it does not apply.");
+        assertThat(run.out())
+                .contains(
+                        "For everyone. 2 questions.",
+                        "1. A?\n   [ ] x\n   [ ] Why\n   [ ] does not apply   [ ] don't know",
+                        "2. B?\n   1   2   3     does not apply   don't know");
+        assertThat(Run.of("questionnaire", "--bank-file", bank.toString()).err())
+                .contains("  x\n  y: Why\n", "NA: it does not apply.");
         assertThat(run.out().lines()).noneMatch(line -> line.endsWith(" "));
     }
 }
