@@ -32,8 +32,7 @@ class BankPartsTest {
     @Test
     void unknownPart_isRefusedWithTheNearest() {
         assertThatThrownBy(() -> catalogue.get(Kind.BANK, "cop.shrt"))
-                .hasMessage(
-                        "unknown part of bank \"cop\" \"shrt\"; did you mean \"short\"? there are people, work, short");
+                .hasMessage("bank \"cop\" has no part \"shrt\"; did you mean \"short\"? there are people, work, short");
         assertThatThrownBy(() -> catalogue.get(Kind.BANK, "coop"))
                 .hasMessage("unknown bank \"coop\"; did you mean \"cop\"? there are cop, cop.people");
         assertThatThrownBy(() -> catalogue.get(Kind.WEIGHTING, "for-cop.short"))

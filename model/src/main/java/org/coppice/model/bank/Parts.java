@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.coppice.model.ConstructId;
+import org.coppice.model.check.Check;
 import org.coppice.model.check.Unknown;
 
 /** Takes parts out of a bank that has no fault; so they have none. */
@@ -17,8 +18,8 @@ final class Parts {
                 bank.forms().stream().filter(f -> f.id().equals(id)).findFirst();
         String title = section.map(Section::title)
                 .or(() -> form.map(Form::title))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        Unknown.message("part of bank \"" + bank.id() + "\"", id, bank.parts())));
+                .orElseThrow(() -> new IllegalArgumentException("bank \"" + bank.id() + "\" has no part \""
+                        + Check.brief(id) + "\"; " + Unknown.mend(id, bank.parts())));
         ImmutableSet<String> named =
                 form.map(f -> ImmutableSet.copyOf(f.questions())).orElse(ImmutableSet.of());
         ImmutableSet<Question> questions = bank.questions().stream()

@@ -68,7 +68,7 @@ class PartsTest {
     void part_thatThereIsNone_isRefusedWithTheNearest() {
         assertThatThrownBy(() -> bank.part("shrot"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("unknown part of bank \"b\" \"shrot\"; did you mean \"short\"? there are one, two, short");
+                .hasMessage("bank \"b\" has no part \"shrot\"; did you mean \"short\"? there are one, two, short");
     }
 
     @Test

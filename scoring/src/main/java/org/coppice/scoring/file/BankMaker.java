@@ -1,14 +1,13 @@
 package org.coppice.scoring.file;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.coppice.model.Construct;
 import org.coppice.model.Facet;
-import org.coppice.model.Fault;
 import org.coppice.model.bank.BankHeader;
 import org.coppice.model.bank.Form;
 import org.coppice.model.bank.Question;
@@ -29,30 +28,15 @@ import org.jspecify.annotations.Nullable;
  * a stand-in for the check, so that what refers to it is not called unknown; a bank with a fault is never made.
  */
 final class BankMaker {
-    private static final String SCALES = "/scales";
-    private static final String CONSTRUCTS = "/constructs";
-    private static final String SECTIONS = "/sections";
-    private static final String FORMS = "/forms";
-    private static final String QUESTIONS = "/questions";
+    static final String SCALES = "/scales";
+    static final String CONSTRUCTS = "/constructs";
+    static final String SECTIONS = "/sections";
+    static final String FORMS = "/forms";
+    static final String QUESTIONS = "/questions";
     private static final String STAND_IN = "stand-in";
 
     private static final BankHeader STAND_IN_HEADER =
             new BankHeader(STAND_IN, "0.0.0", STAND_IN, BankJson.LANGUAGE, Optional.empty(), Optional.empty());
-
-    /** A construct as a whole, by its place in the bank. */
-    private static final Pattern A_CONSTRUCT = Pattern.compile(CONSTRUCTS + "/\\d+");
-
-    /** Parts of a question that do not tell what it measures. */
-    private static final Pattern BESIDE =
-            Pattern.compile(QUESTIONS + "/\\d+/(id|text|scale|about|horizon|asked|wordings|source|section)(~2)?(/.*)?");
-
-    /** Parts of a question that tell neither its id nor its section. */
-    private static final Pattern BESIDE_PARTS =
-            Pattern.compile(QUESTIONS + "/\\d+/(text|scale|measures|about|horizon|asked|wordings|source)(~2)?(/.*)?");
-
-    /** A fault that a question whose id or section cannot be read may have brought about. */
-    private static final Pattern OF_PARTS =
-            Pattern.compile(SECTIONS + "/\\d+|" + FORMS + "/\\d+(/questions/\\d+)?|" + QUESTIONS + "/\\d+");
 
     private final Draft<BankRecord> draft;
     private final List<ResponseScale> scales = new ArrayList<>();
@@ -80,7 +64,7 @@ final class BankMaker {
         maker.sections.forEach(bank::section);
         maker.forms.forEach(bank::form);
         maker.questions.forEach(bank::question);
-        maker.note(bank.faults());
+        new BankNotes(draft, maker.ids()).note(bank.faults());
         draft.findings().throwIfAny();
         return bank.build();
     }
@@ -170,45 +154,18 @@ final class BankMaker {
         }
     }
 
-    private void note(List<Fault> faults) {
-        boolean unsure = anyInQuestionsBut(BESIDE);
-        boolean unsureOfParts = draft.findings().has(SECTIONS) || anyInQuestionsBut(BESIDE_PARTS);
-        for (Fault fault : faults) {
-            boolean empty = A_CONSTRUCT.matcher(fault.path()).matches();
-            boolean part = OF_PARTS.matcher(fault.path()).matches();
-            if (!(empty && unsure) && !(part && unsureOfParts)) {
-                draft.fault(inFile(fault.path()), fault.what(), fault.mend());
-            }
-        }
-    }
-
-    private boolean anyInQuestionsBut(Pattern telling) {
-        return draft.findings()
-                .anyAt(pointer -> pointer.startsWith(QUESTIONS)
-                        && !telling.matcher(pointer).matches());
-    }
-
-    /** The pointer into the file: all but questions are lists to the bank and mappings to the file. */
-    private String inFile(String path) {
-        List<String> steps = Pointer.steps(path);
-        if (steps.size() < 2 || path.startsWith(QUESTIONS)) {
-            return path;
-        }
-        String whole = "/" + steps.get(0);
-        int index = Integer.parseInt(steps.get(1));
-        String name = switch (whole) {
-            case SCALES -> scales.get(index).id();
-            case CONSTRUCTS -> constructs.get(index).id();
-            case SECTIONS -> sections.get(index).id();
-            default -> forms.get(index).id();
-        };
-        String part = Pointer.child(whole, name);
-        return whole.equals(FORMS) ? part + path.substring((whole + "/" + index).length()) : part;
-    }
-
     /** None where the whole is missing or no mapping: the nearest part above would be another. */
     private ImmutableList<String> names(String whole) {
         return draft.findings().has(whole) ? ImmutableList.of() : draft.names(whole);
+    }
+
+    private ImmutableListMultimap<String, String> ids() {
+        ImmutableListMultimap.Builder<String, String> ids = ImmutableListMultimap.builder();
+        scales.forEach(scale -> ids.put(SCALES, scale.id()));
+        constructs.forEach(construct -> ids.put(CONSTRUCTS, construct.id()));
+        sections.forEach(section -> ids.put(SECTIONS, section.id()));
+        forms.forEach(form -> ids.put(FORMS, form.id()));
+        return ids.build();
     }
 
     private static Construct standIn(String id) {

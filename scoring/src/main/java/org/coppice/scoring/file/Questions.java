@@ -66,7 +66,7 @@ final class Questions {
     private Question withPeople(String at, Question question, QuestionRecord said) {
         Question asked = draft.sound(at + "/asked", said.asked())
                 .flatMap(ids -> draft.made(at + "/asked", () -> perspectives(ids)))
-                .or(() -> parts.asked(said.section()))
+                .or(() -> draft.findings().touches(at + "/asked") ? Optional.empty() : parts.asked(said.section()))
                 .flatMap(who -> draft.made(at + "/asked", () -> with(question, who, ImmutableMap.of())))
                 .orElse(question);
         return draft.sound(at + "/wordings", said.wordings())

@@ -81,6 +81,19 @@ class PartFaultsTest {
     }
 
     @Test
+    void askedThatCannotBeRead_leavesItOpenWhoIsAsked() {
+        assertThat(bankFaults(BANK.replace("section: two}", "section: two, asked: [boss], wordings: {manager: C}}")))
+                .singleElement()
+                .asString()
+                .contains("is \"boss\"");
+        assertThat(bankFaults(BANK.replace("asked: [carer]", "asked: carer")
+                        .replace("section: two}", "section: two, wordings: {manager: C}}")))
+                .singleElement()
+                .asString()
+                .contains("\"asked\" is the text \"carer\"");
+    }
+
+    @Test
     void sectionsThatCannotBeRead_blameNoQuestion() {
         assertThat(bankFaults(BANK.replace("  one: {title: One}\n  two: {title: Two, asked: [carer]}\n", "  - one\n")))
                 .containsExactly("b.yaml:6:1: \"sections\" is a list, not a mapping; write a mapping");
