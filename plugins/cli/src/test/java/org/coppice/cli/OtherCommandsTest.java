@@ -121,7 +121,7 @@ class OtherCommandsTest {
                 truth.toString());
         assertThat(made.code()).isZero();
         assertThat(made.out().lines()).hasSize(28);
-        assertThat(Files.readString(truth)).startsWith("team,construct,referent,horizon,effect,mean_u\n");
+        assertThat(Files.readString(truth)).startsWith("team,construct,referent,horizon,effect,mean_u,");
         Path answers = Files.writeString(folder.resolve("answers.csv"), made.out());
         Run scored = Run.of("score", answers.toString(), "--bank", "example-learning");
         assertThat(scored.code()).isZero();

@@ -2,25 +2,27 @@ package org.coppice.cli.simulate;
 
 import java.util.OptionalDouble;
 import org.coppice.model.Measure;
+import org.coppice.model.Perspective;
 import org.coppice.model.bank.Key;
 import org.coppice.model.bank.ResponseScale;
 
-/** The score that the respondents of a team are expected to have, from the effects of the team, in closed form. */
+/** The score that respondents are expected to have, from the effects that they have in common, in closed form. */
 final class ExpectedScores {
     private ExpectedScores() {}
 
     /**
-     * The expected score of a measure in [0, 1]: the mean, by the bank's weights, of the expected ratings of its questions, each as
+     * The expected score of a measure in [0, 1]: the mean, by the bank's weights, of the expected ratings of the questions that
+     * {@code who} is asked, each as
      * (x − lowest)/(highest − lowest) and mirrored where it counts reversed. Empty where an answer that counts is no rating, or none
      * counts.
      */
-    static OptionalDouble of(LatentModel model, Measure measure, double[] effects) {
+    static OptionalDouble of(LatentModel model, Measure measure, Perspective who, double[] effects) {
         double sum = 0;
         double weights = 0;
         for (ModelQuestion question : model.questions()) {
             for (Key key : question.question().keys()) {
                 if (key.weight() > 0
-                        && model.asked(question)
+                        && question.asks(who)
                         && LatentModel.measure(question.question(), key).equals(measure)) {
                     if (!(question.scale() instanceof ResponseScale.Likert likert)) {
                         return OptionalDouble.empty();

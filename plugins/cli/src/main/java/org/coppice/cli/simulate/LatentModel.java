@@ -1,6 +1,8 @@
 package org.coppice.cli.simulate;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +18,10 @@ import org.coppice.model.bank.QuestionBank;
  * @param measures the measures of the bank, in the order of its constructs; effect i is that of measure i
  * @param factors how many effects: one for each measure, and one for each question that counts for nothing
  * @param questions the questions in the bank's order
- * @param who as whom everybody answers
+ * @param lead the perspective that is always asked: team members, or where they are asked nothing the first that is
  */
 record LatentModel(
-        ImmutableList<Measure> measures, int factors, ImmutableList<ModelQuestion> questions, Perspective who) {
+        ImmutableList<Measure> measures, int factors, ImmutableList<ModelQuestion> questions, Perspective lead) {
     static LatentModel of(QuestionBank bank) {
         Map<Measure, Integer> numbers = new LinkedHashMap<>();
         bank.constructs()
@@ -35,19 +37,26 @@ record LatentModel(
             ImmutableList<ModelQuestion.Pull> pulls = question.keys().isEmpty()
                     ? ImmutableList.of(new ModelQuestion.Pull(factors++, false))
                     : pulls(question, numbers, mirrored);
-            questions.add(new ModelQuestion(question, bank.scale(question), pulls, mirrored));
+            questions.add(new ModelQuestion(
+                    question, bank.scale(question), pulls, mirrored, StageOptions.of(bank.scale(question), numbers)));
         }
-        return new LatentModel(ImmutableList.copyOf(numbers.keySet()), factors, questions.build(), who(bank));
+        return new LatentModel(
+                ImmutableList.copyOf(numbers.keySet()),
+                factors,
+                questions.build(),
+                asked(bank).iterator().next());
+    }
+
+    /** The perspectives that the bank asks anything, at least one. */
+    static ImmutableSet<Perspective> asked(QuestionBank bank) {
+        return bank.questions().stream()
+                .flatMap(question -> question.asked().stream())
+                .collect(Sets.toImmutableEnumSet());
     }
 
     /** The measure that a question counts for by one of its keys. */
     static Measure measure(Question question, Key key) {
         return new Measure(key.construct(), question.referent(), question.horizon());
-    }
-
-    /** Whether the respondents are asked that question. */
-    boolean asked(ModelQuestion question) {
-        return question.question().asked().contains(who);
     }
 
     private static ImmutableList<ModelQuestion.Pull> pulls(
@@ -58,13 +67,5 @@ record LatentModel(
                     .ifPresent(factor -> pulls.add(new ModelQuestion.Pull(factor, key.reversed() != mirrored)));
         }
         return pulls.build();
-    }
-
-    private static Perspective who(QuestionBank bank) {
-        return ImmutableList.copyOf(Perspective.values()).stream()
-                .filter(who -> bank.questions().stream()
-                        .anyMatch(question -> question.asked().contains(who)))
-                .findFirst()
-                .orElse(Perspective.TEAM_MEMBER);
     }
 }

@@ -1,6 +1,7 @@
 package org.coppice.cli.simulate;
 
 import com.google.common.collect.ImmutableList;
+import org.coppice.model.Perspective;
 import org.coppice.model.bank.Question;
 import org.coppice.model.bank.ResponseScale;
 
@@ -11,8 +12,14 @@ import org.coppice.model.bank.ResponseScale;
  * @param scale the response scale it is answered on
  * @param pulls what moves the latent answer, at least one
  * @param mirrored whether the answer is then mirrored on its scale, because all that the question counts for, it counts reversed
+ * @param stages the numbers of the effects of the stages that its options name, in their order; empty where they name no stages
  */
-record ModelQuestion(Question question, ResponseScale scale, ImmutableList<Pull> pulls, boolean mirrored) {
+record ModelQuestion(
+        Question question,
+        ResponseScale scale,
+        ImmutableList<Pull> pulls,
+        boolean mirrored,
+        ImmutableList<Integer> stages) {
     /**
      * An effect that moves the latent answer of a question.
      *
@@ -20,6 +27,11 @@ record ModelQuestion(Question question, ResponseScale scale, ImmutableList<Pull>
      * @param against whether it moves the answer down
      */
     record Pull(int factor, boolean against) {}
+
+    /** Whether that perspective is asked. */
+    boolean asks(Perspective who) {
+        return question.asked().contains(who);
+    }
 
     /** The mean of the effects that move the question. */
     double latent(double[] effects) {

@@ -15,14 +15,21 @@ import org.coppice.model.Measure;
 
 /**
  * Teams that answer a bank, made up from a model whose truth is known: an ordinal threshold model with effects of teams and
- * respondents.
+ * respondents, and with kinds of teams that lean on the constructs of the paper.
  *
- * <p><b>Latent answers.</b> For each measure a team has an effect from N(0, σ_t), and each of its respondents one from N(0, σ_r),
- * all independent; σ_t is {@value #TEAM_SD}, σ_r {@value #RESPONDENT_SD}. The latent answer to a question is the sum of both and of
- * noise from N(0, σ_e), σ_e = {@value #NOISE_SD}. Where a question counts for k constructs, the effects are the means of k, those
+ * <p><b>Latent answers.</b> For each measure a team has an effect from N(μ, σ_t), and each of its respondents one from N(0, σ_r),
+ * all independent; σ_t is {@value #TEAM_SD}, σ_r {@value #RESPONDENT_SD}, μ is 0 but on the constructs of the paper. The latent
+ * answer to a question is the sum of both and of noise from N(0, σ_e), σ_e = {@value #NOISE_SD}. Where a question counts for k
+ * constructs, the effects are the means of k, those
  * of reversed keys with the other sign; where all keys are reversed the answer is mirrored on its scale instead. A question that
  * counts for nothing has an effect of its own. With five questions on five points this gives scale scores an ICC(1) of .154, an alpha
  * of .77 and, in units of u, a standard deviation of .20; the ICC(1) is .115 with two questions and .174 with ten.
+ *
+ * <p><b>Kinds.</b> On the constructs of the paper, μ is the shift of the {@link TeamKind}: how its members see the team now (or
+ * themselves), plus what another perspective sees otherwise; how the kind sees its organisation now; or what anybody prefers. A manager
+ * sees the team a little kinder, people who use services and carers are more critical of personalisation, outlook and the value base,
+ * co-providers of the outlook, far more so where the team is stuck. Members of a divided team are of two camps, each with the chance ½:
+ * on trust, power, cultures and blame, θ + δ is the effect for the one, θ − δ for the other.
  *
  * <p><b>Ratings.</b> P(X ≥ k) = Φ((θ − τ_k)/√(σ_r² + σ_e²)), θ the effect of the team; σ_r²/k stands for σ_r² in a question of k
  * constructs. The thresholds are τ_k = z_k √(σ_r² + σ_e²), z the j-th of A − 1 evenly spaced normal quantiles
@@ -30,16 +37,22 @@ import org.coppice.model.Measure;
  * 100 answers.
  *
  * <p><b>Other answers.</b> A choice falls on option i with a probability in proportion to exp(s_i θ), θ the sum of the effects of team
- * and respondent, s from −1 for the first option to 1 for the last. A number between two bounds lies at Φ(latent answer) of the way, a
+ * and respondent, s from −1 for the first option to 1 for the last; where the options are the four stages, and the bank measures
+ * these, to exp(s_i θ + 2ρ_i), ρ the like sum for the stage. A number between two bounds lies at Φ(latent answer) of the way, a
  * number with one bound 10 exp(latent answer) inside it, any other at 50 + 10 times the latent answer; all are rounded to a tenth.
- * Points are shared out in proportion to exp(latent answer), in whole points by the largest remainder. Of all answers the share
- * {@value #SKIPPED} is left empty, whatever it would have been; points are left out all together or not at all. What a respondent is not
- * asked reads {@code NA}.
+ * Points are shared out in proportion to exp(latent answer), in whole points by the largest remainder.
  *
- * <p><b>Who answers.</b> Team members; only where no question is asked of them, the first other perspective that is asked one.
+ * <p><b>What is missing.</b> Of all answers the share {@value #SKIPPED} is left empty, whatever it would have been; of those of people
+ * who use services, carers and co-providers, {@value #DONT_KNOW} read {@code DK} and {@value #NOT_APPLICABLE} {@code NA}. Points are
+ * missing all together or not at all. What a respondent is not asked reads {@code NA}.
  *
- * <p><b>Chance.</b> Each team has a random stream of its own, started from the seed and its id: what a team answers depends neither on
- * how many teams there are nor, for the respondents before, on how many respondents. The same plan gives the same bytes anywhere.
+ * <p><b>Who answers.</b> The perspectives of the plan. Besides the members: one manager, one consensus sheet, half as many people who use
+ * services, half as many co-providers and a third as many carers, of these at least six, in a small team one. A perspective that stands
+ * in for members who are asked nothing is as many as they. All perspectives share the effects of their team.
+ *
+ * <p><b>Chance.</b> Each team has a random stream of its own, started from the seed and its id, and each perspective but the members one
+ * more: what somebody answers depends neither on how many teams there are, nor on who else answers, nor on how many come after. The
+ * same plan gives the same bytes anywhere.
  */
 public final class Simulation {
     /** σ_t, the standard deviation of the effects of teams. */
@@ -50,6 +63,10 @@ public final class Simulation {
     public static final double NOISE_SD = 1.0;
     /** The share of answers that are left empty. */
     public static final double SKIPPED = 0.02;
+    /** The share of answers that people from outside the team do not know. */
+    public static final double DONT_KNOW = 0.04;
+    /** The share of answers that people from outside the team say does not apply. */
+    public static final double NOT_APPLICABLE = 0.01;
 
     private final SimulationPlan plan;
     private final LatentModel model;
@@ -65,9 +82,10 @@ public final class Simulation {
     }
 
     /**
-     * Writes the answers as CSV, team after team: {@code team,respondent,perspective} and the questions of the bank, lines ended by
-     * {@code \n}. Teams are {@code team-1}, {@code team-2} and so on, respondents 1, 2 and so on within their team; of a choice the id
-     * of the option is written. One respondent is held in memory at a time.
+     * Writes the answers as CSV, team after team and in it perspective after perspective: {@code team,respondent,perspective} and the
+     * questions of the bank, lines ended by {@code \n}. Teams are called by their kind ({@code new}, {@code stuck}, {@code new-2}), or
+     * {@code team-1}, {@code team-2} and so on where all are ordinary; members are 1, 2 and so on within their team, others
+     * {@code carer-1} and so on; of a choice the id of the option is written. One respondent is held in memory at a time.
      *
      * @throws IOException if {@code out} does
      */
@@ -77,53 +95,63 @@ public final class Simulation {
         write(
                 out,
                 header,
-                csv -> eachTeam((id, team) -> {
-                    for (int respondent = 1; respondent <= plan.size(); respondent++) {
-                        List<String> row = new ArrayList<>(List.of(
-                                id, Integer.toString(respondent), model.who().id()));
-                        row.addAll(team.nextRespondent());
+                csv -> eachGroup((team, group) -> {
+                    boolean lead = group.who() == model.lead();
+                    int members = team.kind().members(plan.size());
+                    int respondents = lead ? members : Roster.of(group.who(), team.kind(), members);
+                    String prefix = lead ? "" : group.who().id() + "-";
+                    for (int number = 1; number <= respondents; number++) {
+                        List<String> row = new ArrayList<>(
+                                List.of(team.id(), prefix + number, group.who().id()));
+                        row.addAll(group.nextRespondent());
                         csv.writeRecord(row);
                     }
                 }));
     }
 
     /**
-     * Writes what is true of the teams as CSV, {@code team,construct,referent,horizon,effect,mean_u}, a line for each team and measure,
-     * ended by {@code \n}; figures with nine decimals at most.
+     * Writes what is true of the teams as CSV, {@code team,construct,referent,horizon,effect,mean_u,kind,perspective}, a line for each
+     * team, perspective and measure, ended by {@code \n}; figures with nine decimals at most. The lines of team members come first and
+     * do not depend on which other perspectives there are.
      *
-     * <p>{@code effect} is the effect of the team. {@code mean_u} is the expected score of its respondents in [0, 1], given all effects
-     * of the team: the mean, by the bank's weights, of (x − lowest)/(highest − lowest) over the questions that are asked, mirrored where
-     * they count reversed. It is for complete answers; where questions of one measure have unequal weights, the few that are skipped
-     * can move the mean of persons' means by less than a hundredth of the differences between the questions. Empty for a measure that
-     * is not wholly made of ratings.
+     * <p>{@code effect} is the effect of the team as that perspective sees it, shift and all; where there are two camps, the middle
+     * between them. {@code mean_u} is the expected score of those who answer so in [0, 1], given all effects of the team: the mean, by
+     * the bank's weights, of (x − lowest)/(highest − lowest) over the questions that they are asked, mirrored where they count reversed;
+     * where there are two camps, the mean of both camps' expected scores. It is for complete answers; where questions of one measure
+     * have unequal weights, the few that are missing can move the mean of persons' means by less than a hundredth of the differences
+     * between the questions (a few hundredths outside the team). Empty for a measure that is not wholly made of ratings, or of which the
+     * perspective is asked nothing.
      *
      * @throws IOException if {@code out} does
      */
     public void writeTruth(Appendable out) throws IOException {
-        List<String> header = List.of("team", "construct", "referent", "horizon", "effect", "mean_u");
+        List<String> header =
+                List.of("team", "construct", "referent", "horizon", "effect", "mean_u", "kind", "perspective");
         write(
                 out,
                 header,
-                csv -> eachTeam((id, team) -> {
-                    double[] effects = team.effects();
+                csv -> eachGroup((team, group) -> {
                     for (int i = 0; i < model.measures().size(); i++) {
                         Measure measure = model.measures().get(i);
-                        OptionalDouble unit = ExpectedScores.of(model, measure, effects);
+                        OptionalDouble unit = group.expected(measure);
                         csv.writeRecord(ImmutableList.of(
-                                id,
+                                team.id(),
                                 measure.construct().value(),
                                 measure.referent().id(),
                                 measure.horizon().id(),
-                                Numbers.figure(effects[i]),
-                                unit.isPresent() ? Numbers.figure(unit.getAsDouble()) : ""));
+                                Numbers.figure(group.effect(i)),
+                                unit.isPresent() ? Numbers.figure(unit.getAsDouble()) : "",
+                                team.kind().id(),
+                                group.who().id()));
                     }
                 }));
     }
 
-    private void eachTeam(BiConsumer<String, SimulatedTeam> action) {
+    private void eachGroup(BiConsumer<PlannedTeam, SimulatedGroup> action) {
         for (int number = 1; number <= plan.teams(); number++) {
-            String id = "team-" + number;
-            action.accept(id, SimulatedTeam.of(model, plan.seed(), id));
+            PlannedTeam planned = plan.team(number);
+            SimulatedTeam team = SimulatedTeam.of(model, plan, planned);
+            plan.perspectives().forEach(who -> action.accept(planned, team.group(who)));
         }
     }
 

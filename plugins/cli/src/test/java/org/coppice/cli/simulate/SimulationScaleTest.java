@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -24,6 +26,8 @@ import org.coppice.model.bank.ResponseScale.Numeric;
 import org.coppice.model.bank.ResponseScale.Points;
 
 class SimulationScaleTest {
+    private static final Set<String> ABSENT = Set.of("", "NA", "DK");
+
     @Provide
     Arbitrary<QuestionBank> banks() {
         return Arbitraries.randomValue(Banks::any);
@@ -40,8 +44,14 @@ class SimulationScaleTest {
             team.respondent(row.get("respondent"), who);
             for (Question question : bank.questions()) {
                 String answer = row.get(question.id());
-                assertThat(answer.equals("NA")).isEqualTo(!question.asked().contains(who));
-                if (!answer.isEmpty() && !answer.equals("NA")) {
+                if (!question.asked().contains(who)) {
+                    assertThat(answer).isEqualTo("NA");
+                } else if (who == Perspective.TEAM_MEMBER
+                        || who == Perspective.MANAGER
+                        || who == Perspective.CONSENSUS) {
+                    assertThat(answer).isNotIn("NA", "DK");
+                }
+                if (!ABSENT.contains(answer)) {
                     team.answer(question.id(), value(bank.scale(question), answer));
                 }
             }
@@ -54,16 +64,20 @@ class SimulationScaleTest {
             @ForAll("banks") QuestionBank bank, @ForAll @IntRange(min = 1, max = 8) int size, @ForAll long seed) {
         for (Map<String, String> row : Simulated.answers(bank, 1, size, seed)) {
             Map<Points, Integer> sums = new HashMap<>();
-            Map<Points, Boolean> skipped = new HashMap<>();
+            Map<Points, Set<String>> absent = new HashMap<>();
+            Perspective who = Named.of(Perspective.class, "perspective", row.get("perspective"));
             for (Question question : bank.questions()) {
                 String answer = row.get(question.id());
-                if (bank.scale(question) instanceof Points scale && !answer.equals("NA")) {
-                    sums.merge(scale, answer.isEmpty() ? 0 : Integer.parseInt(answer), Integer::sum);
-                    assertThat(skipped.merge(scale, answer.isEmpty(), (a, b) -> b))
-                            .isEqualTo(answer.isEmpty());
+                if (bank.scale(question) instanceof Points scale
+                        && question.asked().contains(who)) {
+                    sums.merge(scale, ABSENT.contains(answer) ? 0 : Integer.parseInt(answer), Integer::sum);
+                    absent.computeIfAbsent(scale, s -> new HashSet<>())
+                            .add(ABSENT.contains(answer) ? answer : "points");
                 }
             }
-            sums.forEach((scale, sum) -> assertThat(sum).isEqualTo(skipped.get(scale) ? 0 : scale.total()));
+            assertThat(absent.values()).allSatisfy(kinds -> assertThat(kinds).hasSize(1));
+            sums.forEach((scale, sum) -> assertThat(sum)
+                    .isEqualTo(absent.getOrDefault(scale, Set.of()).contains("points") ? scale.total() : 0));
         }
     }
 

@@ -1,0 +1,67 @@
+package org.coppice.cli.simulate;
+
+import org.coppice.model.Named;
+
+/** What sort of team is made up: how it leans on the constructs of the paper. Other constructs are as in any team. */
+public enum TeamKind implements Named {
+    /** No extreme: the professional and managed cultures a little ahead, norming, personalisation shallow. */
+    ORDINARY(
+            "ordinary",
+            "An ordinary team",
+            "Professional and managed learning a little ahead, settled in its ways, personalisation shallow."),
+    /** Forming; readiness is low and induction counts most. */
+    NEW("new", "A new team", "Forming; not yet able to go on alone, and induction counts most."),
+    /** Holds together by blaming those outside. */
+    STUCK(
+            "stuck",
+            "A stuck team",
+            "Holds together by blaming the organisation and other services, and gets little done."),
+    /** Two camps that see the same team in two ways. */
+    DIVIDED(
+            "divided",
+            "A divided team",
+            "Two camps: one trusts the team and finds power shared in it, the other does not."),
+    /** Managed learning without the value base. */
+    MANAGERIALIST(
+            "managerialist",
+            "A managerialist team",
+            "Learning and supervision serve targets; the value base and a say for others are weak."),
+    /** Performing, in all four cultures. */
+    DEVELOPED("developed", "A developed team", "Performs, with all four cultures strong, as a community that learns."),
+    /** People who use services are in deep. */
+    OPEN("open", "An open team", "People who use services shape the work with it; the democratic culture leads."),
+    /** An ordinary team of four. */
+    SMALL("small", "A small team", "Ordinary, but of four members: too few to be shown.");
+
+    private static final int FEW = 4;
+
+    private final String id;
+    private final String label;
+    private final String description;
+
+    TeamKind(String id, String label, String description) {
+        this.id = id;
+        this.label = label;
+        this.description = description;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    /** What it is, in a sentence. */
+    public String description() {
+        return description;
+    }
+
+    /** How many members such a team has where {@code size} are asked for: a small one has 4, others what is asked for. */
+    public int members(int size) {
+        return this == SMALL ? FEW : size;
+    }
+}
