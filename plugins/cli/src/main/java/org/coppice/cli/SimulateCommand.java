@@ -1,11 +1,16 @@
 package org.coppice.cli;
 
+import com.google.common.collect.Lists;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.coppice.cli.simulate.Simulation;
 import org.coppice.cli.simulate.SimulationPlan;
+import org.coppice.cli.simulate.TeamKind;
+import org.coppice.model.Named;
+import org.coppice.model.Perspective;
 import org.coppice.scoring.Catalogue;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -32,7 +37,10 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--teams", paramLabel = "N", description = "How many teams (${DEFAULT-VALUE}).")
     private int teams = 8;
 
-    @Option(names = "--size", paramLabel = "N", description = "How many respondents in each (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--size",
+            paramLabel = "N",
+            description = "How many members in each (${DEFAULT-VALUE}); a small team has 4.")
     private int size = 12;
 
     @Option(names = "--seed", paramLabel = "N", description = "The seed (${DEFAULT-VALUE}).")
@@ -40,6 +48,32 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Option(names = "--truth", paramLabel = "F", description = "A file for what is true of each team.")
     private @Nullable Path truth;
+
+    @Option(
+            names = "--kind",
+            paramLabel = "K",
+            split = ",",
+            completionCandidates = Kinds.class,
+            description = "Kinds of teams, in turn: ${COMPLETION-CANDIDATES}"
+                    + " (all where the bank measures a learning culture, otherwise ordinary).")
+    private List<String> kinds = new ArrayList<>();
+
+    @Option(
+            names = "--perspective",
+            paramLabel = "P",
+            split = ",",
+            completionCandidates = QuestionnaireCommand.Perspectives.class,
+            description = "Who answers: ${COMPLETION-CANDIDATES}"
+                    + " (all that are asked where the bank measures a learning culture, otherwise team members).")
+    private List<String> perspectives = new ArrayList<>();
+
+    /** The ids of the kinds of teams. */
+    static final class Kinds implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Named.ids(TeamKind.class).iterator();
+        }
+    }
 
     @Override
     public Integer call() {
@@ -58,7 +92,14 @@ final class SimulateCommand implements Callable<Integer> {
 
     private SimulationPlan plan(Catalogue catalogue) {
         try {
-            return new SimulationPlan(banks.bank(catalogue), teams, size, seed);
+            SimulationPlan plan = new SimulationPlan(banks.bank(catalogue), teams, size, seed);
+            if (!kinds.isEmpty()) {
+                plan = plan.withKinds(Lists.transform(kinds, id -> Named.of(TeamKind.class, "kind of team", id)));
+            }
+            return perspectives.isEmpty()
+                    ? plan
+                    : plan.withPerspectives(
+                            Lists.transform(perspectives, id -> Named.of(Perspective.class, "perspective", id)));
         } catch (IllegalArgumentException e) {
             throw Usage.of(command, e);
         }
