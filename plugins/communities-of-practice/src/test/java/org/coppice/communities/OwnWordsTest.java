@@ -26,8 +26,7 @@ class OwnWordsTest {
     private static final Set<Long> PAPER = paper();
 
     private static Set<Long> paper() {
-        try (InputStream in =
-                Objects.requireNonNull(OwnWordsTest.class.getResourceAsStream("paper-runs-of-six.bin"))) {
+        try (InputStream in = Objects.requireNonNull(OwnWordsTest.class.getResourceAsStream("paper-runs-of-six.bin"))) {
             ByteBuffer bytes = ByteBuffer.wrap(in.readAllBytes());
             Set<Long> hashes = new HashSet<>();
             while (bytes.hasRemaining()) {
@@ -58,7 +57,9 @@ class OwnWordsTest {
             }
         }
         for (Term term : Vocabulary.terms()) {
-            assertThat(taken(term.label() + " " + term.definition())).as(term.id()).isEmpty();
+            assertThat(taken(term.label() + " " + term.definition()))
+                    .as(term.id())
+                    .isEmpty();
         }
     }
 

@@ -119,8 +119,7 @@ class SectionsTest {
                 .distinct()
                 .toList();
         assertThat(PaperBank.BANK.questions())
-                .allSatisfy(question ->
-                        assertThat(places).as(question.id()).contains(PaperBank.place(question)));
+                .allSatisfy(question -> assertThat(places).as(question.id()).contains(PaperBank.place(question)));
     }
 
     @Test
@@ -136,7 +135,8 @@ class SectionsTest {
         assertThat(PaperBank.BANK.constructs())
                 .allSatisfy(construct -> assertThat(construct).isInstanceOf(PaperConstruct.class));
         List<String> unasked = Vocabulary.constructs().stream()
-                .filter(construct -> PaperBank.BANK.construct(construct.constructId()).isEmpty())
+                .filter(construct ->
+                        PaperBank.BANK.construct(construct.constructId()).isEmpty())
                 .map(PaperConstruct::id)
                 .toList();
         assertThat(unasked)
@@ -171,24 +171,36 @@ class SectionsTest {
                     .allSatisfy(question ->
                             assertThat(question.wordings()).as(question.id()).containsKey(outside));
         }
-        assertThat(PaperBank.section("host")).allSatisfy(question -> assertThat(question.asked())
-                .containsExactly(Perspective.TEAM_MEMBER));
+        assertThat(PaperBank.section("host"))
+                .allSatisfy(question -> assertThat(question.asked()).containsExactly(Perspective.TEAM_MEMBER));
     }
 
     @Test
     void theShortForm_keepsWhatItSays() {
         QuestionBank form = PaperBank.BANK.part("short");
         assertThat(form.questions()).hasSizeLessThanOrEqualTo(40);
-        List<String> kept = form.constructs().stream().map(construct -> construct.id()).toList();
+        List<String> kept =
+                form.constructs().stream().map(construct -> construct.id()).toList();
         assertThat(kept)
-                .contains("foundation.value-base", "readiness.ability", "readiness.willingness", "stuck.blame", "stuck.cohesion")
+                .contains(
+                        "foundation.value-base",
+                        "readiness.ability",
+                        "readiness.willingness",
+                        "stuck.blame",
+                        "stuck.cohesion")
                 .containsAll(ids("culture.", "stage.", "domain."))
-                .contains("personalisation.1", "personalisation.2", "personalisation.3", "personalisation.4", "personalisation.5")
+                .contains(
+                        "personalisation.1",
+                        "personalisation.2",
+                        "personalisation.3",
+                        "personalisation.4",
+                        "personalisation.5")
                 .contains("outlook.co-providers", "outlook.people", "outlook.organisation");
         assertThat(PaperBank.BANK.forms().get(0).description().orElseThrow())
                 .contains("survive", "need the whole bank");
         for (Perspective who : Perspective.values()) {
-            assertThat(form.questions().stream().filter(question -> question.asked().contains(who)))
+            assertThat(form.questions().stream()
+                            .filter(question -> question.asked().contains(who)))
                     .as(who.label())
                     .isNotEmpty();
         }

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -23,9 +24,8 @@ final class WordRuns {
     private WordRuns() {}
 
     /** The runs of a text by their hashes. */
-    static TreeMap<Long, String> of(String text) {
-        List<String> words = PARTS.splitAsStream(
-                        text.toLowerCase(Locale.ROOT).replaceAll("['’‘]", ""))
+    static NavigableMap<Long, String> of(String text) {
+        List<String> words = PARTS.splitAsStream(text.toLowerCase(Locale.ROOT).replaceAll("['’‘]", ""))
                 .filter(word -> !word.isEmpty())
                 .toList();
         TreeMap<Long, String> runs = new TreeMap<>();
@@ -47,7 +47,7 @@ final class WordRuns {
 
     /** Writes the hashes of a text's runs, sorted, eight bytes each: {@code WordRuns text.txt hashes.bin}. */
     public static void main(String[] files) throws IOException {
-        TreeMap<Long, String> runs = of(Files.readString(Path.of(files[0])));
+        NavigableMap<Long, String> runs = of(Files.readString(Path.of(files[0])));
         ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES * runs.size());
         runs.keySet().forEach(bytes::putLong);
         Files.write(Path.of(files[1]), bytes.array());

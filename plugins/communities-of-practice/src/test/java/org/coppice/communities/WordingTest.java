@@ -33,9 +33,10 @@ class WordingTest {
     void thoseOutside_readWhatAnElevenYearOldCan() {
         for (Perspective who : List.of(Perspective.PERSON_WHO_USES_SERVICES, Perspective.CARER)) {
             assertThat(Readability.grade(texts(who).values())).as(who.label()).isLessThanOrEqualTo(4);
-            texts(who).forEach((id, text) -> assertThat(Readability.grade(List.of(text)))
-                    .as(id + " for " + who.label() + ": " + text)
-                    .isLessThanOrEqualTo(7));
+            texts(who)
+                    .forEach((id, text) -> assertThat(Readability.grade(List.of(text)))
+                            .as(id + " for " + who.label() + ": " + text)
+                            .isLessThanOrEqualTo(7));
         }
         assertThat(Readability.grade(texts(Perspective.CO_PROVIDER).values())).isLessThanOrEqualTo(6);
         assertThat(Readability.grade(texts(Perspective.TEAM_MEMBER).values())).isLessThanOrEqualTo(6);
@@ -50,9 +51,11 @@ class WordingTest {
                         "supervision", Readability.syllables("supervision"),
                         "people", Readability.syllables("people"),
                         "organisation", Readability.syllables("organisation")))
-                .isEqualTo(Map.of("team", 1, "services", 3, "asked", 1, "supervision", 4, "people", 2, "organisation", 5));
+                .isEqualTo(
+                        Map.of("team", 1, "services", 3, "asked", 1, "supervision", 4, "people", 2, "organisation", 5));
         // 5 words, 5 syllables, one sentence: 0.39 * 5 + 11.8 - 15.59
-        assertThat(Readability.grade(List.of("The cat sat on me."))).isCloseTo(-1.84, org.assertj.core.api.Assertions.within(1e-9));
+        assertThat(Readability.grade(List.of("The cat sat on me.")))
+                .isCloseTo(-1.84, org.assertj.core.api.Assertions.within(1e-9));
     }
 
     @Test
@@ -61,7 +64,9 @@ class WordingTest {
             texts(who).forEach((id, text) -> {
                 String lower = text.toLowerCase(Locale.ROOT);
                 for (Pattern pattern : List.of(JOINED, LEADING, JARGON)) {
-                    assertThat(pattern.matcher(lower).find()).as(id + " for " + who.label() + ": " + text).isFalse();
+                    assertThat(pattern.matcher(lower).find())
+                            .as(id + " for " + who.label() + ": " + text)
+                            .isFalse();
                 }
                 assertThat(text.split(" ")).as(id).hasSizeLessThanOrEqualTo(16);
             });
@@ -112,9 +117,15 @@ class WordingTest {
                 .count();
         assertThat(reversed / rated.size()).as("of all rated").isBetween(0.2, 0.3);
         long ofImportance = PaperBank.section("importance").size();
-        assertThat(reversed / (rated.size() - ofImportance)).as("without importance").isBetween(0.2, 0.3);
+        assertThat(reversed / (rated.size() - ofImportance))
+                .as("without importance")
+                .isBetween(0.2, 0.3);
         assertThat(rated.stream()
-                        .filter(question -> question.keys().stream().map(Key::reversed).distinct().count() > 1))
+                        .filter(question -> question.keys().stream()
+                                        .map(Key::reversed)
+                                        .distinct()
+                                        .count()
+                                > 1))
                 .as("counts reversed for one thing and not for another")
                 .isEmpty();
     }
