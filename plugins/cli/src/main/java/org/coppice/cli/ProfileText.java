@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.coppice.model.Construct;
 import org.coppice.model.ConstructId;
-import org.coppice.model.bank.Instrument;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.RespondentScores;
 import org.coppice.model.profile.SampleProfile;
 import org.coppice.model.profile.TeamProfile;
+import org.coppice.model.profile.TeamScore;
 import org.coppice.model.score.Score;
 
 /** Profiles as a manager reads them: words and bars, then numbers. */
@@ -21,8 +21,8 @@ final class ProfileText {
     private final ImmutableList<String> defaults;
     private final Writer out;
 
-    ProfileText(Instrument instrument, ImmutableList<String> defaults, Writer out) {
-        this.words = new MeasureText(instrument.bank());
+    ProfileText(MeasureText words, ImmutableList<String> defaults, Writer out) {
+        this.words = words;
         this.defaults = defaults;
         this.out = out;
     }
@@ -52,6 +52,16 @@ final class ProfileText {
             }
         }
         meanings(profile);
+        long more = profile.teams().stream()
+                .flatMap(team -> team.scores().stream())
+                .map(TeamScore::measure)
+                .filter(measure -> !words.shows(measure))
+                .distinct()
+                .count();
+        if (more > 0) {
+            line("");
+            line(more + " more measures were scored: --full shows them here, json and csv have them all.");
+        }
         line("");
         line("A bar runs from the least to the most that the scale allows. The range in brackets is where the team's");
         line("underlying mean may lie (" + FigureText.percent(recipe.level())
@@ -62,7 +72,7 @@ final class ProfileText {
     private void meanings(SampleProfile profile) throws IOException {
         Set<ConstructId> shown = profile.teams().stream()
                 .flatMap(team -> team.scores().stream())
-                .filter(score -> score.mean() instanceof Score.Measured)
+                .filter(score -> score.mean() instanceof Score.Measured && words.shows(score.measure()))
                 .map(score -> score.measure().construct())
                 .collect(Collectors.toSet());
         List<Construct> used = words.bank().constructs().stream()

@@ -67,6 +67,9 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json|csv", description = "The form of the result (text).")
     private Format format = Format.TEXT;
 
+    @Option(names = "--full", description = "As text: all measures, not the main ones alone.")
+    private boolean full;
+
     @Option(names = "--out", paramLabel = "F", description = "The file to write; standard output where none is named.")
     private @Nullable Path out;
 
@@ -93,7 +96,8 @@ final class ScoreCommand implements Callable<Integer> {
             ImmutableList<String> defaults = recipe.defaults(assessment, banks.given());
             Output.write(target, command.commandLine().getOut(), writer -> {
                 switch (format) {
-                    case TEXT -> new ProfileText(assessment.instrument(), defaults, writer).write(profile);
+                    case TEXT ->
+                        new ProfileText(MeasureText.of(assessment.instrument(), full), defaults, writer).write(profile);
                     case JSON -> ProfileJson.write(profile, defaults, writer);
                     case CSV -> csv(profile, writer);
                 }

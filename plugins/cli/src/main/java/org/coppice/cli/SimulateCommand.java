@@ -64,7 +64,8 @@ final class SimulateCommand implements Callable<Integer> {
             split = ",",
             completionCandidates = QuestionnaireCommand.Perspectives.class,
             description = "Who answers: ${COMPLETION-CANDIDATES}"
-                    + " (all that are asked where the bank measures a learning culture, otherwise team members).")
+                    + " (where the bank measures a learning culture all who are asked, without a consensus sheet;"
+                    + " otherwise team members).")
     private List<String> perspectives = new ArrayList<>();
 
     /** The ids of the kinds of teams. */

@@ -46,7 +46,7 @@ final class TeamText {
     static ImmutableList<String> of(TeamProfile team, MeasureText words) {
         TeamText text = new TeamText(team, words);
         ImmutableListMultimap<Measure, TeamScore> scores =
-                Multimaps.index(team.scores().stream().filter(text::toldApart).toList(), TeamScore::measure);
+                Multimaps.index(team.scores().stream().filter(text::hasALine).toList(), TeamScore::measure);
         Multimaps.index(scores.keySet(), measure -> words.heading(measure).orElse(""))
                 .asMap()
                 .forEach((heading, measures) -> {
@@ -118,8 +118,11 @@ final class TeamText {
         return silent.buildOrThrow();
     }
 
-    /** Whether a figure has a line of its own: not in a silent perspective, and not pooled from what already stands there. */
-    private boolean toldApart(TeamScore score) {
+    /** Whether a figure has a line: its measure is shown, not in a silent perspective, and not pooled from what stands there alone. */
+    private boolean hasALine(TeamScore score) {
+        if (!words.shows(score.measure())) {
+            return false;
+        }
         if (score.perspective().isPresent()) {
             return !silent.containsKey(score.perspective().get());
         }

@@ -27,7 +27,7 @@ import org.coppice.model.Measure;
  *
  * <p><b>Kinds.</b> On the constructs of the paper, μ is the shift of the {@link TeamKind}: how its members see the team now (or
  * themselves), plus what another perspective sees otherwise; how the kind sees its organisation now; or what anybody prefers. A manager
- * sees the team a little kinder, people who use services and carers are more critical of personalisation, outlook and the value base,
+ * sees the team a little kinder, carers like people who use services are more critical of personalisation, outlook and the value base,
  * co-providers of the outlook, far more so where the team is stuck. Members of a divided team are of two camps, each with the chance ½:
  * on trust, power, cultures and blame, θ + δ is the effect for the one, θ − δ for the other.
  *

@@ -50,8 +50,8 @@ public record SimulationPlan(
     }
 
     /**
-     * The plan of a bank as it is: where it measures a {@link LearningCulture}, all kinds in turn and all perspectives that it asks
-     * anything; otherwise ordinary teams and their members alone, in whose place, where it asks them nothing, the first perspective
+     * The plan of a bank as it is: where it measures a {@link LearningCulture}, all kinds in turn and all perspectives of people
+     * that it asks anything, without a consensus sheet; otherwise ordinary teams and their members alone, in whose place, where it asks them nothing, the first perspective
      * stands that it asks.
      */
     public SimulationPlan(QuestionBank bank, int teams, int size, long seed) {
@@ -89,7 +89,11 @@ public record SimulationPlan(
 
     private static ImmutableSet<Perspective> perspectives(QuestionBank bank) {
         ImmutableSet<Perspective> asked = LatentModel.asked(bank);
-        return ofThePaper(bank) ? asked : ImmutableSet.of(asked.iterator().next());
+        ImmutableSet<Perspective> people =
+                Sets.difference(asked, ImmutableSet.of(Perspective.CONSENSUS)).immutableCopy();
+        return ofThePaper(bank) && !people.isEmpty()
+                ? people
+                : ImmutableSet.of(asked.iterator().next());
     }
 
     private static boolean ofThePaper(QuestionBank bank) {

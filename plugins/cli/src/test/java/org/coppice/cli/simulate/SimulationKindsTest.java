@@ -45,16 +45,21 @@ class SimulationKindsTest {
                         "manager", 1L,
                         "person-who-uses-services", 6L,
                         "carer", 6L,
-                        "co-provider", 6L,
-                        "consensus", 1L));
+                        "co-provider", 6L));
         assertThat(people("small"))
                 .isEqualTo(Map.of(
                         "team-member", 4L,
                         "manager", 1L,
                         "person-who-uses-services", 2L,
                         "carer", 1L,
-                        "co-provider", 2L,
-                        "consensus", 1L));
+                        "co-provider", 2L));
+    }
+
+    @Test
+    void consensusSheets_areWrittenWhereTheyAreNamed() throws IOException {
+        assertThat(new SimulationPlan(BANK, 1, 12, 3).perspectives()).hasSize(5).doesNotContain(Perspective.CONSENSUS);
+        assertThat(rows(new SimulationPlan(BANK, 1, 12, 3).withPerspectives(ImmutableSet.of(Perspective.CONSENSUS))))
+                .hasSize(1);
     }
 
     @Test
@@ -79,7 +84,7 @@ class SimulationKindsTest {
     @Test
     void anybody_answersTheSame_whoeverElseDoes() throws IOException {
         SimulationPlan plan = new SimulationPlan(BANK, 8, 12, 3);
-        for (Perspective who : Perspective.values()) {
+        for (Perspective who : plan.perspectives()) {
             assertThat(rows(plan.withPerspectives(ImmutableSet.of(who))))
                     .isEqualTo(ROWS.stream()
                             .filter(row -> row.get("perspective").equals(who.id()))
@@ -104,7 +109,7 @@ class SimulationKindsTest {
         Simulation.of(new SimulationPlan(BANK, 8, 12, 3)).writeTruth(truth);
         List<Map<String, String>> rows = Simulated.rows(truth.toString());
         int measures = LatentModel.of(BANK).measures().size();
-        assertThat(rows).hasSize(8 * 6 * measures);
+        assertThat(rows).hasSize(8 * 5 * measures);
         assertThat(rows.subList(0, measures))
                 .allSatisfy(row -> assertThat(row)
                         .containsEntry("team", "ordinary")
