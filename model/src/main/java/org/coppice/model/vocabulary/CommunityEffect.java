@@ -8,12 +8,12 @@ import org.coppice.model.Term;
 public enum CommunityEffect implements Term {
     EASES_CONFLICT(new Entry(
             "effect.eases-conflict",
-            "Eases conflicts",
+            "Relief from conflict",
             "It takes the edge off conflicts that the institution makes.",
             Source.cited("Wenger (1998)", "Learning organisations and learning cultures"))),
     SOCIALISES(new Entry(
             "effect.socialises",
-            "Makes work sociable",
+            "A sociable workplace",
             "It makes the workplace a place among people.",
             Source.cited("Wenger (1998)", "Learning organisations and learning cultures")));
 

@@ -48,7 +48,7 @@ public enum Concept implements Term {
             Source.paper("Learning organisations and communities"))),
     CLOSURE(new Entry(
             "concept.closure",
-            "Seen as a threat",
+            "Being seen as a threat",
             "An empowered team is taken for a danger by those above and is brought to an end.",
             Source.paper("Learning organisations and communities"))),
     INWARD_LOOK(new Entry(
