@@ -55,7 +55,7 @@ final class Binding {
                                 plan.scoring().parameters(),
                                 facts,
                                 plan.recipe().seed())));
-        return new CheckedScorer(plan.scoring().who(), scorer, plan.instrument().bank());
+        return new CheckedScorer(plan.scoring().who(), scorer, plan.instrument());
     }
 
     /** Gathers what the strategies need: first what the scoring needs from the answers, then what the aggregation needs from scores. */

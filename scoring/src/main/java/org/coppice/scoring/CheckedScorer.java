@@ -1,25 +1,39 @@
 package org.coppice.scoring;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
+import org.coppice.model.Measure;
+import org.coppice.model.Perspective;
 import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.answer.TeamAnswers;
-import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.bank.Instrument;
+import org.coppice.model.bank.KeyedMeasure;
+import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreBlock;
 import org.coppice.model.score.ScoreColumn;
+import org.coppice.model.score.WithheldReason;
 import org.coppice.spi.Scorer;
 import org.coppice.spi.TeamBlock;
 
-/** A plugin's scorer, held to what it promises: a row for each respondent, always the same columns, each once. */
+/**
+ * A plugin's scorer, held to what it promises: a row for each respondent, always the same columns, each once. It gives no score for a
+ * measure of which the respondent is asked too little.
+ */
 final class CheckedScorer {
+    private static final Score.Withheld TOO_LITTLE =
+            Score.withheld(WithheldReason.NOT_APPLICABLE, "less than half of the measure is asked of this perspective");
+
     private final String who;
     private final Scorer scorer;
+    private final ImmutableSetMultimap<Measure, Perspective> tooLittle;
     private final ImmutableList<ScoreColumn> columns;
 
     /** Learns the columns from a block without respondents. */
-    CheckedScorer(String who, Scorer scorer, QuestionBank bank) {
+    CheckedScorer(String who, Scorer scorer, Instrument instrument) {
         this.who = who;
         this.scorer = scorer;
-        this.columns = scores(AnswerBlock.builder(bank).build()).columns();
+        this.tooLittle = tooLittle(instrument);
+        this.columns = scores(AnswerBlock.builder(instrument.bank()).build()).columns();
         if (columns.isEmpty()) {
             throw new PluginException(who + " gave no column of scores" + Guard.MEND);
         }
@@ -39,7 +53,34 @@ final class CheckedScorer {
         if (!scores.columns().equals(columns)) {
             throw new PluginException(who + " gave other columns for team " + team.key() + " than before" + Guard.MEND);
         }
-        return new TeamBlock(team, scores);
+        return new TeamBlock(team, askedOnly(team.answers(), scores));
+    }
+
+    /** Withholds the scores of measures of which a respondent is asked a question or some, but too little. */
+    private ScoreBlock askedOnly(AnswerBlock answers, ScoreBlock scores) {
+        if (tooLittle.isEmpty()) {
+            return scores;
+        }
+        ScoreBlock.Builder asked = ScoreBlock.builder(columns, scores.size());
+        for (int c = 0; c < columns.size(); c++) {
+            for (int row = 0; row < scores.size(); row++) {
+                boolean withheld = scores.measured(row, c)
+                        && tooLittle.containsEntry(columns.get(c).measure(), answers.perspective(row));
+                asked.set(row, c, withheld ? TOO_LITTLE : scores.score(row, c));
+            }
+        }
+        return asked.build();
+    }
+
+    private static ImmutableSetMultimap<Measure, Perspective> tooLittle(Instrument instrument) {
+        ImmutableSetMultimap.Builder<Measure, Perspective> found = ImmutableSetMultimap.builder();
+        for (KeyedMeasure keyed : instrument.measures()) {
+            keyed.questions().stream()
+                    .flatMap(q -> q.question().asked().stream())
+                    .filter(who -> !instrument.asks(keyed.measure(), who))
+                    .forEach(who -> found.put(keyed.measure(), who));
+        }
+        return found.build();
     }
 
     private ScoreBlock scores(AnswerBlock answers) {

@@ -102,7 +102,10 @@ public final class Instrument {
         return Optional.ofNullable(byMeasure.get(measure));
     }
 
-    /** Whether a measure is asked of a perspective; one that a strategy made itself is asked of all. */
+    /**
+     * Whether a perspective is asked enough of a measure, as {@link KeyedMeasure#asked} has it; one that a strategy made itself is asked of
+     * all.
+     */
     public boolean asks(Measure measure, Perspective who) {
         return !asked.containsKey(measure) || asked.containsEntry(measure, who);
     }
