@@ -18,6 +18,8 @@ public record Source(String work, String place, Basis basis) {
     public enum Basis implements Named {
         /** The work says so. */
         STATED("stated", "stated there"),
+        /** The work says so, but the paper does not cite it. */
+        BEYOND("beyond", "not cited by the paper"),
         /** Put together from what survives of it. */
         RECONSTRUCTED("reconstructed", "reconstructed from it"),
         /** Coppice's own, made to serve that place. */
@@ -56,6 +58,11 @@ public record Source(String work, String place, Basis basis) {
     /** Stated in a work that the paper cites at that place. */
     public static Source cited(String work, String place) {
         return new Source(work, place, Basis.STATED);
+    }
+
+    /** Stated in a work that the paper does not cite, and that serves that place. */
+    public static Source beyond(String work, String place) {
+        return new Source(work, place, Basis.BEYOND);
     }
 
     /** Reconstructed from what survives of that place of the paper. */

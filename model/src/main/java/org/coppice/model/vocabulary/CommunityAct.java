@@ -19,7 +19,7 @@ public enum CommunityAct implements Term {
     UNDERSTANDINGS(new Entry(
             "act.understandings",
             "Reach common understandings",
-            "Members settle what they mean by the words they use.",
+            "Members come to see their work the same way.",
             Source.cited("Plaskoff (2006)", "Helping a community learn")));
 
     private final Entry entry;

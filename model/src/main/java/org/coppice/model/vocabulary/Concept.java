@@ -15,7 +15,7 @@ public enum Concept implements Term {
             "concept.learning-organisation",
             "Learning organisation",
             "An organisation that moves its teams and people to go on learning, mostly from the top.",
-            Source.cited("Senge (1990)", "Learning organisations and learning cultures"))),
+            Source.paper("Learning organisations and learning cultures"))),
     SUPERORDINATE_CULTURE(new Entry(
             "concept.superordinate-culture",
             "Super-ordinate culture",
@@ -25,17 +25,17 @@ public enum Concept implements Term {
             "concept.mechanistic-practice",
             "Mechanistic practice",
             "Practice that follows procedures and targets without regard for the people concerned.",
-            Source.paper("Understandings and skills"))),
+            Source.ours("Understandings and skills"))),
     EFFECTIVE_SUPERVISION(new Entry(
             "concept.effective-supervision",
             "Effective supervision",
             "Supervision that makes practice and the people in it better.",
-            Source.paper("Effective supervision"))),
+            Source.ours("Effective supervision"))),
     CASE_MANAGEMENT(new Entry(
             "concept.case-management",
             "Case management",
             "Looking after the work with each person and family.",
-            Source.paper("Leading communities of practice"))),
+            Source.ours("Leading communities of practice"))),
     HOST_ORGANISATION(new Entry(
             "concept.host-organisation",
             "Host organisation",
@@ -60,12 +60,12 @@ public enum Concept implements Term {
             "concept.effectiveness",
             "Effectiveness",
             "What the team achieves for those it serves.",
-            Source.paper("Interagency working and involvement"))),
+            Source.ours("Interagency working and involvement"))),
     TOKENISM(new Entry(
             "concept.tokenism",
             "Tokenism",
             "People are asked but nothing depends on what they say.",
-            Source.cited("Arnstein (1969)", "Interagency working and involvement"))),
+            Source.beyond("Arnstein (1969)", "Interagency working and involvement"))),
     INCLUSION(new Entry(
             "concept.inclusion",
             "Inclusion in the community",
@@ -75,7 +75,7 @@ public enum Concept implements Term {
             "concept.learning",
             "Learning",
             "Knowing, being able or being more than before, together or alone.",
-            Source.paper("Helping a community learn"))),
+            Source.ours("Helping a community learn"))),
     BACK_SEAT(new Entry(
             "concept.back-seat",
             "Taking a back seat",
@@ -88,14 +88,14 @@ public enum Concept implements Term {
             Source.cited("Hersey and Blanchard (1993)", "Leading communities of practice"))),
     SOFT_ISSUES(new Entry(
             "concept.soft-issues",
-            "Soft issues",
+            "Attention to soft issues",
             "Feelings, relations and taking part.",
-            Source.paper("Leading communities of practice"))),
+            Source.ours("Leading communities of practice"))),
     HARD_ISSUES(new Entry(
             "concept.hard-issues",
-            "Hard issues",
+            "Attention to hard issues",
             "Plans, tasks, measures and resources.",
-            Source.paper("Leading communities of practice"))),
+            Source.ours("Leading communities of practice"))),
     TODAY(new Entry(
             "concept.today",
             "Social work today",
@@ -105,7 +105,27 @@ public enum Concept implements Term {
             "concept.earlier",
             "Social work earlier",
             "Social work in the decades before.",
-            Source.cited("Tsui (2005)", "Learning cultures and communities")));
+            Source.cited("Tsui (2005)", "Learning cultures and communities"))),
+    PERSONAL_DEVELOPMENT(new Entry(
+            "concept.personal-development",
+            "Personal development",
+            "A person's own growth in the profession.",
+            Source.ours("Table 1, Professional, 6"))),
+    SERVICE_MANAGEMENT(new Entry(
+            "concept.service-management",
+            "Service management",
+            "Running the service well.",
+            Source.ours("Table 1, Managed, 6"))),
+    PERSONALISATION(new Entry(
+            "concept.personalisation",
+            "Personalisation",
+            "Services that fit each person, who has a say in them; the paper cites Carr (2008) for its degrees.",
+            Source.ours("Interagency working and involvement"))),
+    OUTWARD_LOOK(new Entry(
+            "concept.outward-look",
+            "Looking outward",
+            "A team heeds what people outside it need, and lets them in.",
+            Source.paper("Interagency working and involvement")));
 
     private final Entry entry;
 

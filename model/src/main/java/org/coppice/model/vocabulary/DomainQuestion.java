@@ -82,7 +82,7 @@ public enum DomainQuestion implements Term {
             new Entry(
                     "row.team-2",
                     "Needs in skills and staffing",
-                    "Which skills and how many people the team will need, soon and later: an open question.",
+                    "Which skills and how many people the team will need, soon and later: an open question, which our bank puts as a choice.",
                     Source.paper("Table 2, Building and maintaining the team, 2")),
             AdairDomain.TEAM,
             Answer.OPEN),

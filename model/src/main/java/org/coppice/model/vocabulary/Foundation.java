@@ -14,7 +14,7 @@ public enum Foundation implements PaperConstruct {
             "foundation.reflective-practice",
             "Reflective practice",
             "Members think about what they do and why, and change it.",
-            Source.paper("Understandings and skills"))),
+            Source.cited("Lawler and Bilson (2010)", "Understandings and skills"))),
     REFLECTIVE_LEADERSHIP(new Entry(
             "foundation.reflective-leadership",
             "Reflective leadership",

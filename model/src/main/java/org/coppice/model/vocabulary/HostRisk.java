@@ -9,18 +9,18 @@ public enum HostRisk implements Term {
     EMPOWERED_TEAM(new Entry(
             "host-risk.empowered-team",
             "An empowered team",
-            "The team lives by the humanistic and democratic cultures.",
-            Source.paper("Learning organisations and communities"))),
+            "We take a team to be empowered that lives by the humanistic and democratic cultures.",
+            Source.ours("Learning organisations and communities"))),
     MANAGED_HOST(new Entry(
             "host-risk.managed-host",
             "A managed hierarchy",
-            "The organisation lives by the managed culture.",
-            Source.paper("Learning organisations and communities"))),
+            "We take a host to be a managed hierarchy that lives by the managed culture more than by those two.",
+            Source.ours("Learning organisations and communities"))),
     WEAK_INTERFACE(new Entry(
             "host-risk.weak-interface",
             "An interface nobody manages",
             "Nobody looks after what passes between the two.",
-            Source.paper("Learning organisations and communities")));
+            Source.ours("Learning organisations and communities")));
 
     private final Entry entry;
 

@@ -20,17 +20,17 @@ public enum LeaderCapability implements Term {
             "capability.shared-vision",
             "Builds a shared vision",
             "Brings people to want the same future.",
-            Source.paper("Helping a community learn"))),
+            Source.cited("Hafford-Letchfield and others (2008)", "Helping a community learn"))),
     GROWS_PEOPLE(new Entry(
             "capability.grows-people",
             "Grows confidence and skills",
             "Helps people become surer and more able.",
-            Source.paper("Helping a community learn"))),
+            Source.cited("Hafford-Letchfield and others (2008)", "Helping a community learn"))),
     INVOLVES(new Entry(
             "capability.involves",
             "Involves people in decisions",
             "Lets those who are concerned take part in deciding.",
-            Source.paper("Helping a community learn"))),
+            Source.cited("Hafford-Letchfield and others (2008)", "Helping a community learn"))),
     EXPERTISE_LEADS(new Entry(
             "capability.expertise-leads",
             "Lets expertise lead",

@@ -17,35 +17,35 @@ public enum PersonalisationLevel implements PaperConstruct {
                     "personalisation.1",
                     "A friendlier service",
                     "People get a service that is easy to reach and kind to deal with.",
-                    Source.cited("Leadbeater (2004)", "Interagency working and involvement")),
+                    Source.beyond("Leadbeater (2004)", "Interagency working and involvement")),
             1),
     NAVIGATION(
             new Entry(
                     "personalisation.2",
                     "More say in finding a way",
                     "People get more say in how they find their way through services.",
-                    Source.cited("Leadbeater (2004)", "Interagency working and involvement")),
+                    Source.beyond("Leadbeater (2004)", "Interagency working and involvement")),
             2),
     MONEY(
             new Entry(
                     "personalisation.3",
                     "Say over money",
                     "People get a direct say in how money for their support is spent.",
-                    Source.cited("Leadbeater (2004)", "Interagency working and involvement")),
+                    Source.beyond("Leadbeater (2004)", "Interagency working and involvement")),
             3),
     CO_PRODUCTION(
             new Entry(
                     "personalisation.4",
                     "Design and produce together",
                     "People design services and make them work together with staff.",
-                    Source.cited("Leadbeater (2004)", "Interagency working and involvement")),
+                    Source.beyond("Leadbeater (2004)", "Interagency working and involvement")),
             4),
     SELF_ORGANISATION(
             new Entry(
                     "personalisation.5",
                     "Self-organisation",
                     "People organise their own support among themselves, with professionals to call on.",
-                    Source.cited("Leadbeater (2004)", "Interagency working and involvement")),
+                    Source.beyond("Leadbeater (2004)", "Interagency working and involvement")),
             5);
 
     private final Entry entry;

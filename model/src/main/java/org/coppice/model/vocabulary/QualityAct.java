@@ -10,7 +10,7 @@ public enum QualityAct implements Term {
             "quality.circles",
             "Quality circles at the interface",
             "People from both sides of a boundary meet to make the work across it better.",
-            Source.cited("Oakland (2003)", "Interagency working and involvement"))),
+            Source.cited("Deming (1994)", "Interagency working and involvement"))),
     NEXT_PROCESS(new Entry(
             "quality.next-process",
             "The next process is the customer",

@@ -10,7 +10,7 @@ public enum Readiness implements Term {
             new Entry(
                     "readiness.r1",
                     "Not yet able, not yet willing",
-                    "Neither the skills nor the drive for the task are there yet.",
+                    "Neither the skills for the task are there yet nor the drive or confidence.",
                     Source.cited("Hersey and Blanchard (1993)", "Leading communities of practice")),
             false,
             false),
@@ -18,7 +18,7 @@ public enum Readiness implements Term {
             new Entry(
                     "readiness.r2",
                     "Willing, not yet able",
-                    "The drive for the task is there, the skills are not yet.",
+                    "The drive and confidence for the task are there, the skills are not yet.",
                     Source.cited("Hersey and Blanchard (1993)", "Leading communities of practice")),
             false,
             true),
@@ -26,7 +26,7 @@ public enum Readiness implements Term {
             new Entry(
                     "readiness.r3",
                     "Able, not willing",
-                    "The skills for the task are there, the drive is not.",
+                    "The skills for the task are there, the drive or confidence is not.",
                     Source.cited("Hersey and Blanchard (1993)", "Leading communities of practice")),
             true,
             false),
@@ -34,7 +34,7 @@ public enum Readiness implements Term {
             new Entry(
                     "readiness.r4",
                     "Able and willing",
-                    "Both the skills and the drive for the task are there.",
+                    "The skills for the task are there, with the drive and confidence.",
                     Source.cited("Hersey and Blanchard (1993)", "Leading communities of practice")),
             true,
             true);

@@ -8,12 +8,12 @@ public enum ReadinessPart implements PaperConstruct {
     ABILITY(new Entry(
             "readiness.ability",
             "Ability",
-            "Knowing purpose and objectives, and having the skills and procedures for the work.",
+            "Knowing purpose and objectives, and having the skills and procedures for the work. The evidence for this theory is mixed.",
             Source.cited("Hersey and Blanchard (1993)", "Leading communities of practice"))),
     WILLINGNESS(new Entry(
             "readiness.willingness",
             "Willingness",
-            "Being motivated, and making the work one's own.",
+            "Being motivated and sure of oneself, and making the work one's own. The evidence for this theory is mixed.",
             Source.cited("Hersey and Blanchard (1993)", "Leading communities of practice")));
 
     private final Entry entry;

@@ -12,19 +12,22 @@ import org.coppice.model.Term;
 public final class Relations {
     private static final Source LEADING = Source.paper("Leading communities of practice");
     private static final Source CULTURES = Source.paper("Learning cultures and communities");
+    private static final Source HISTORY = Source.cited("Tsui (2005)", "Learning cultures and communities");
     private static final Source SKILLS = Source.paper("Understandings and skills");
     private static final Source SUPERVISION = Source.paper("Effective supervision");
     private static final Source INTERAGENCY = Source.paper("Interagency working and involvement");
+    private static final Source CLOSURES = Source.cited(
+            "Hinshelwood and Manning (1979); Klein (1981); Thompson (1982)", "Learning organisations and communities");
     private static final Source HOST = Source.paper("Learning organisations and communities");
     private static final Source SITUATIONAL =
             Source.cited("Hersey and Blanchard (1993)", "Leading communities of practice");
 
-    /** The style that a stage calls for: stated for new, experienced and developed teams; the second of four is ours. */
+    /** The style that a stage calls for. The paper speaks of new, experienced and developed teams; to join them to four stages is ours. */
     public static final ImmutableList<Relation<TeamStage, LeadershipStyle>> STYLE_OF_STAGE = ImmutableList.of(
-            callsFor(TeamStage.FORMING, LeadershipStyle.TELLING, LEADING),
+            callsFor(TeamStage.FORMING, LeadershipStyle.TELLING, Source.ours(LEADING.place())),
             callsFor(TeamStage.STORMING, LeadershipStyle.SELLING, Source.ours(LEADING.place())),
-            callsFor(TeamStage.NORMING, LeadershipStyle.PARTICIPATING, LEADING),
-            callsFor(TeamStage.PERFORMING, LeadershipStyle.DELEGATING, LEADING));
+            callsFor(TeamStage.NORMING, LeadershipStyle.PARTICIPATING, Source.ours(LEADING.place())),
+            callsFor(TeamStage.PERFORMING, LeadershipStyle.DELEGATING, Source.ours(LEADING.place())));
 
     /** The style that a level of readiness calls for. */
     public static final ImmutableList<Relation<Readiness, LeadershipStyle>> STYLE_OF_READINESS = ImmutableList.of(
@@ -47,12 +50,17 @@ public final class Relations {
             new Relation<>(
                     LearningCulture.PROFESSIONAL,
                     RelationKind.FOCUSES_ON,
-                    SupervisionStrand.DEVELOPMENTAL,
+                    Concept.PERSONAL_DEVELOPMENT,
                     Principle.PROFESSIONAL_6.source()),
             new Relation<>(
                     LearningCulture.MANAGED,
                     RelationKind.FOCUSES_ON,
                     Concept.CASE_MANAGEMENT,
+                    Principle.MANAGED_6.source()),
+            new Relation<>(
+                    LearningCulture.MANAGED,
+                    RelationKind.FOCUSES_ON,
+                    Concept.SERVICE_MANAGEMENT,
                     Principle.MANAGED_6.source()));
 
     /** Effective supervision brings a community about, and comes of one. */
@@ -68,10 +76,10 @@ public final class Relations {
     /** What holds among the cultures, and what makes one of four. */
     public static final ImmutableList<Relation<Term, Term>> OF_CULTURES = ImmutableList.<Relation<Term, Term>>builder()
             .addAll(toAll(Concept.SUPERORDINATE_CULTURE, RelationKind.ACCOMMODATES, LearningCulture.values(), CULTURES))
-            .add(claim(LearningCulture.PROFESSIONAL, RelationKind.PREVAILS_IN, Concept.TODAY, CULTURES))
-            .add(claim(LearningCulture.MANAGED, RelationKind.PREVAILS_IN, Concept.TODAY, CULTURES))
-            .add(claim(LearningCulture.HUMANISTIC, RelationKind.PREVAILS_IN, Concept.EARLIER, CULTURES))
-            .add(claim(LearningCulture.DEMOCRATIC, RelationKind.PREVAILS_IN, Concept.EARLIER, CULTURES))
+            .add(claim(LearningCulture.PROFESSIONAL, RelationKind.MAY_PREVAIL_IN, Concept.TODAY, HISTORY))
+            .add(claim(LearningCulture.MANAGED, RelationKind.MAY_PREVAIL_IN, Concept.TODAY, HISTORY))
+            .add(claim(LearningCulture.HUMANISTIC, RelationKind.MAY_PREVAIL_IN, Concept.EARLIER, HISTORY))
+            .add(claim(LearningCulture.DEMOCRATIC, RelationKind.MAY_PREVAIL_IN, Concept.EARLIER, HISTORY))
             .add(claim(Concept.COMMUNITY_OF_PRACTICE, RelationKind.AT_HOME_IN, LearningCulture.HUMANISTIC, CULTURES))
             .add(claim(Concept.COMMUNITY_OF_PRACTICE, RelationKind.AT_HOME_IN, LearningCulture.DEMOCRATIC, CULTURES))
             .addAll(fromAll(ShapingSkill.values(), RelationKind.SHAPES, Concept.SUPERORDINATE_CULTURE, SKILLS))
@@ -97,21 +105,35 @@ public final class Relations {
                     CommunityEffect.values(),
                     Source.cited("Wenger (1998)", "Learning organisations and learning cultures")))
             .addAll(toAll(Concept.COMMUNITY_OF_PRACTICE, RelationKind.GIVES, SupervisionGain.values(), SUPERVISION))
+            .addAll(fromAll(
+                    CommunityCondition.values(),
+                    RelationKind.SUPPORTS,
+                    Concept.COMMUNITY_OF_PRACTICE,
+                    CommunityStrand.CONDITIONS.source()))
+            .addAll(fromAll(
+                    CommunityAct.values(),
+                    RelationKind.SUPPORTS,
+                    Concept.COMMUNITY_OF_PRACTICE,
+                    CommunityAct.PRIORITIES.source()))
+            .add(claim(
+                    SupervisionStrand.STANDARDS_OWNED,
+                    RelationKind.SUPPORTS,
+                    SupervisionStrand.DEVELOPMENTAL,
+                    SUPERVISION))
+            .add(claim(Concept.INCLUSION, RelationKind.SUPPORTS, Concept.PERSONALISATION, INTERAGENCY))
+            .add(claim(Concept.EFFECTIVENESS, RelationKind.SHOWS, Concept.OUTWARD_LOOK, INTERAGENCY))
             .add(claim(TeamStage.FORMING, RelationKind.SHOWS, Concept.INWARD_LOOK, INTERAGENCY))
             .add(claim(TeamStage.PERFORMING, RelationKind.SHOWS, Concept.INCLUSION, INTERAGENCY))
             .add(claim(StuckSign.BLAME, RelationKind.GIVES, StuckSign.COHESION, INTERAGENCY))
             .add(claim(StuckSign.BLAME, RelationKind.COSTS, Concept.EFFECTIVENESS, INTERAGENCY))
             .addAll(fromAll(QualityAct.values(), RelationKind.LESSENS, Concept.INWARD_LOOK, INTERAGENCY))
             .add(claim(
-                    Concept.TOKENISM,
-                    RelationKind.AT_ODDS_WITH,
-                    Concept.INCLUSION,
-                    Source.cited("Arnstein (1969)", INTERAGENCY.place())))
+                    Concept.TOKENISM, RelationKind.AT_ODDS_WITH, Concept.INCLUSION, Source.ours(INTERAGENCY.place())))
             .build();
 
     /** What holds between a community and its host organisation. */
     public static final ImmutableList<Relation<Term, Term>> OF_HOSTS = ImmutableList.<Relation<Term, Term>>builder()
-            .addAll(fromAll(HostRisk.values(), RelationKind.RISKS, Concept.CLOSURE, HOST))
+            .addAll(fromAll(HostRisk.values(), RelationKind.RISKS, Concept.CLOSURE, CLOSURES))
             .add(claim(Outlook.INTERFACE, RelationKind.LESSENS, Concept.CLOSURE, HOST))
             .add(claim(Concept.SUPERORDINATE_CULTURE, RelationKind.LESSENS, Concept.CLOSURE, HOST))
             .add(claim(Concept.COMMUNITY_OF_PRACTICE, RelationKind.MEANS_TO, Concept.MICRO_CULTURE, HOST))

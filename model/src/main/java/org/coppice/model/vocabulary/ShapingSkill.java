@@ -8,17 +8,17 @@ import org.coppice.model.Term;
 public enum ShapingSkill implements Term {
     GROUPWORK(new Entry(
             "skill.groupwork",
-            "Groupwork skills",
+            "Skill in groupwork",
             "Working with what goes on in groups.",
             Source.paper("Understandings and skills"))),
     LEADERSHIP(new Entry(
             "skill.leadership",
-            "Leadership skills",
+            "Skill in leadership",
             "Giving a group direction and the means to follow it.",
             Source.paper("Understandings and skills"))),
     LEARNING(new Entry(
             "skill.learning-and-development",
-            "Skills in learning and development",
+            "Skill in learning and development",
             "Helping people and groups to learn.",
             Source.paper("Understandings and skills")));
 

@@ -13,7 +13,7 @@ public enum TheoryDomain implements Term {
             Source.reconstructed("Figure 2"))),
     LEADERSHIP(new Entry("theory.leadership", "Leadership", "How people are led.", Source.reconstructed("Figure 2"))),
     LEARNING(new Entry(
-            "theory.learning-and-development",
+            "theory.learning",
             "Learning and development",
             "How people learn and grow.",
             Source.reconstructed("Figure 2"))),

@@ -117,4 +117,49 @@ class VocabularyTest {
         assertThat(TheoryDomain.GROUPWORK.source()).hasToString("Figure 2; reconstructed from it");
         assertThat(TeamStage.FORMING.source()).hasToString("Interagency working and involvement; Tuckman (1965)");
     }
+
+    /** The works that the paper cites, of those that the vocabulary goes back to. */
+    private static final List<String> CITED = List.of(
+            "Adair (1983)",
+            "Beddoe (2009)",
+            "Deming (1994)",
+            "Hafford-Letchfield and others (2008)",
+            "Hersey and Blanchard (1993)",
+            "Lawler and Bilson (2010)",
+            "Lefevre (2005)",
+            "Plaskoff (2006)",
+            "SCIE (2004)",
+            "Tsui (2005)",
+            "Tuckman (1965)",
+            "Wenger (1998)",
+            "Wenger (2000)",
+            "Wenger (2006)");
+
+    @Test
+    void whatIsStated_isStatedInThePaperOrInWorksItCites_andOthersAreSaidToBeBeyond() {
+        assertThat(Vocabulary.terms().stream()
+                        .map(Term::source)
+                        .filter(source -> source.basis() == Source.Basis.STATED)
+                        .map(Source::work)
+                        .filter(work -> !work.equals(Source.PAPER))
+                        .distinct()
+                        .sorted())
+                .containsExactlyElementsOf(CITED);
+        assertThat(Vocabulary.terms().stream()
+                        .map(Term::source)
+                        .filter(source -> source.basis() == Source.Basis.BEYOND)
+                        .map(Source::work)
+                        .distinct())
+                .containsExactly("Leadbeater (2004)", "Arnstein (1969)");
+        assertThat(Stream.of(Source.Basis.OURS, Source.Basis.RECONSTRUCTED))
+                .allSatisfy(basis -> assertThat(Vocabulary.terms())
+                        .filteredOn(term -> term.source().basis() == basis)
+                        .allSatisfy(term -> assertThat(term.source().work()).isEqualTo(Source.PAPER)));
+    }
+
+    @Test
+    void situationalLeadership_saysThatItsEvidenceIsMixed() {
+        assertThat(Stream.concat(Stream.of(LeadershipStyle.values()), Stream.of(ReadinessPart.values())))
+                .allSatisfy(word -> assertThat(word.definition()).endsWith("The evidence for this theory is mixed."));
+    }
 }

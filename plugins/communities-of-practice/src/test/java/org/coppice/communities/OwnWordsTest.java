@@ -75,7 +75,7 @@ class OwnWordsTest {
     }
 
     private static boolean isText(Path file) {
-        return file.toString().matches(".*\\.(java|md|yaml|json|xml)")
+        return file.toString().matches(".*\\.(java|md|yaml|json|xml|csv|txt|html|properties)")
                 && Stream.of("target", ".git").noneMatch(name -> file.toString().contains("/" + name + "/"));
     }
 
