@@ -199,6 +199,19 @@ class SectionsTest {
                 .hasSize(3 + 10);
     }
 
+    @Test
+    void nobody_isAskedWhatGivesThemNoFigure() {
+        for (Perspective outside :
+                List.of(Perspective.PERSON_WHO_USES_SERVICES, Perspective.CARER, Perspective.CO_PROVIDER)) {
+            List<String> measures = measuresOf(outside);
+            assertThat(PaperBank.asked(outside))
+                    .allSatisfy(question -> assertThat(question.keys().stream()
+                                    .map(key -> key.construct().value()))
+                            .as(question.id() + " for " + outside.label())
+                            .anyMatch(measures::contains));
+        }
+    }
+
     private static List<String> measuresOf(Perspective who) {
         return Instrument.of(PaperBank.BANK, Weighting.EQUAL).measures().stream()
                 .filter(keyed -> keyed.asked().contains(who))
