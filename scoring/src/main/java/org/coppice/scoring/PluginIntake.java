@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.coppice.model.bank.QuestionBank;
 import org.coppice.scoring.PluginInterview.Offer;
 import org.coppice.spi.Plugin;
 
@@ -82,10 +83,33 @@ final class PluginIntake {
             }
         }
         contested.forEach(settled::remove);
+        namedAsParts(settled).forEach(settled::remove);
         ImmutableTable.Builder<org.coppice.spi.Kind<?>, String, Catalogue.Entry> things = ImmutableTable.builder();
         settled.values()
                 .forEach(offer -> things.put(offer.kind(), offer.id(), new Catalogue.Entry(offer.thing(), offer.by())));
         return new Catalogue(entries(settled), things.buildOrThrow(), ImmutableList.copyOf(problems), opened);
+    }
+
+    /** The banks that have the id of a part of another, which nobody could choose any more; notes each. */
+    private List<String> namedAsParts(Map<String, Offer> settled) {
+        List<String> named = new ArrayList<>();
+        for (Offer whole : settled.values()) {
+            if (whole.thing() instanceof QuestionBank bank) {
+                for (String part : bank.parts()) {
+                    Offer other =
+                            settled.get(Offer.name(whole.kind(), bank.part(part).id()));
+                    if (other != null) {
+                        named.add(other.name());
+                        problems.add(new Problem(
+                                "plugin \"" + other.by().id() + "\"",
+                                other.name() + " has the id of a part of bank \"" + bank.id() + "\" in plugin \""
+                                        + whole.by().id() + "\"",
+                                "rename it"));
+                    }
+                }
+            }
+        }
+        return named;
     }
 
     /** Notes the quarrel; returns the name that nobody gets, unless it is the host's own. */

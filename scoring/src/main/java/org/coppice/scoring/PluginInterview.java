@@ -30,6 +30,11 @@ record PluginInterview(
     /** One thing with the id it had when its plugin was asked. */
     record Offer(Kind<?> kind, String id, Object thing, Descriptor by) {
         String name() {
+            return name(kind, id);
+        }
+
+        /** How messages and the intake name a thing of that kind and id. */
+        static String name(Kind<?> kind, String id) {
             return kind.id() + " \"" + id + "\"";
         }
 

@@ -7,7 +7,7 @@ import org.coppice.spi.Contribution;
 import org.coppice.spi.Descriptor;
 import org.coppice.spi.Plugin;
 
-/** A plugin with a bank that has parts, and a weighting for the whole. */
+/** A plugin with a bank that has parts, another that has the id of one of them, and a weighting for the whole. */
 final class BankParts implements Plugin {
     static final Weighting WEIGHTING =
             Weighting.of("for-cop", "1.0.0", "Ours", "cop", ImmutableMap.of("trust-2", 3.0, "task-2", 2.0));

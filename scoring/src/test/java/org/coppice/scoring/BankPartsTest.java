@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.coppice.spi.Kind;
 import org.junit.jupiter.api.Test;
 
-/** Parts of banks are chosen by id, and banks go before them. */
+/** Parts of banks are chosen by id, which no other bank may have. */
 class BankPartsTest {
     private final Catalogue catalogue = BankParts.catalogue();
 
@@ -19,14 +19,19 @@ class BankPartsTest {
     }
 
     @Test
-    void bankOfThatId_goesBeforeAPart() {
-        assertThat(catalogue.get(Kind.BANK, "cop.people").questionIds()).containsExactly("q1", "q2");
+    void bankWithTheIdOfAPart_isRefused_andThePartStands() {
+        assertThat(catalogue.get(Kind.BANK, "cop.people"))
+                .isEqualTo(TestBanks.sectioned().part("people"));
+        assertThat(catalogue.problems())
+                .extracting(Problem::toString)
+                .containsExactly("plugin \"parts\": bank \"cop.people\" has the id of a part of bank \"cop\" in plugin "
+                        + "\"parts\"; rename it");
     }
 
     @Test
     void lists_haveWholeBanksOnly() {
-        assertThat(catalogue.ids(Kind.BANK)).containsExactly("cop", "cop.people");
-        assertThat(catalogue.all(Kind.BANK)).hasSize(2);
+        assertThat(catalogue.ids(Kind.BANK)).containsExactly("cop");
+        assertThat(catalogue.all(Kind.BANK)).hasSize(1);
     }
 
     @Test
@@ -34,7 +39,7 @@ class BankPartsTest {
         assertThatThrownBy(() -> catalogue.get(Kind.BANK, "cop.shrt"))
                 .hasMessage("bank \"cop\" has no part \"shrt\"; did you mean \"short\"? there are people, work, short");
         assertThatThrownBy(() -> catalogue.get(Kind.BANK, "coop"))
-                .hasMessage("unknown bank \"coop\"; did you mean \"cop\"? there are cop, cop.people");
+                .hasMessage("unknown bank \"coop\"; did you mean \"cop\"? there is cop");
         assertThatThrownBy(() -> catalogue.get(Kind.WEIGHTING, "for-cop.short"))
                 .hasMessageStartingWith("unknown weighting \"for-cop.short\"");
     }

@@ -78,7 +78,7 @@ final class ListCommand implements Callable<Integer> {
 
     private static String line(PluginEntry plugin) {
         return plugin.descriptor().id() + " " + plugin.descriptor().version() + "  "
-                + plugin.descriptor().title() + " (" + plugin.origin() + ")";
+                + Words.seen(plugin.descriptor().title() + " (" + plugin.origin() + ")");
     }
 
     /** The bank, and below it what can be used apart. */
@@ -95,13 +95,14 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private static String line(QuestionBank bank) {
-        return bank.id() + " " + bank.version() + "  " + bank.header().title() + " ("
+        return bank.id() + " " + bank.version() + "  "
+                + Words.seen(bank.header().title()) + " ("
                 + Words.count(bank.questions().size(), "question") + ", "
                 + Words.count(bank.constructs().size(), "construct") + ")";
     }
 
     private static String line(Weighting weighting) {
-        return weighting.id() + " " + weighting.version() + "  " + weighting.title()
+        return weighting.id() + " " + weighting.version() + "  " + Words.seen(weighting.title())
                 + weighting.bank().map(bank -> " (for bank " + bank + ")").orElse(" (for any bank)");
     }
 

@@ -54,8 +54,8 @@ final class ProfileText {
         meanings(profile);
         long more = profile.teams().stream()
                 .flatMap(team -> team.scores().stream())
+                .filter(score -> score.mean() instanceof Score.Measured && !words.shows(score.measure()))
                 .map(TeamScore::measure)
-                .filter(measure -> !words.shows(measure))
                 .distinct()
                 .count();
         if (more > 0) {
