@@ -142,6 +142,7 @@ final class TeamText {
                 + (plain
                         ? ""
                         : team.responses().stream()
+                                .filter(r -> r.respondents() > 0 || r.roster().isPresent())
                                 .map(TeamText::response)
                                 .collect(Collectors.joining("; ", " (", ")")));
     }

@@ -73,7 +73,10 @@ class PaperExampleTest {
     @Test
     void partWithoutMainMeasures_isShownWhole() {
         Run run = score("--part", "supervision");
-        assertThat(team(run, "open")).contains("  Supervision").hasSize(7);
+        assertThat(team(run, "open"))
+                .startsWith("Team open: 13 respondents (team members 12; the manager 1)")
+                .contains("  Supervision")
+                .hasSize(7);
         assertThat(run.err()).isEqualTo("Columns passed over: 199 questions of the whole bank\n");
     }
 
