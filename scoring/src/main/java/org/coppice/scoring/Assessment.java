@@ -35,22 +35,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Assessment {
     private final Plan plan;
-    private final StudentT studentT;
     private final Binding binding;
     private final @Nullable Engine engine;
-    private final ProfileWriter writer;
     private final Optional<BlueprintReader> blueprint;
 
     Assessment(Plan plan, Optional<SampleFacts> facts) {
         this.plan = plan;
-        this.studentT = new StudentT(plan.recipe().level());
-        this.binding = new Binding(plan, studentT);
+        this.binding = new Binding(plan, new StudentT(plan.recipe().level()));
         this.engine = facts.isPresent() || !plan.needsSample() ? binding.engine(facts.orElse(SampleFacts.NONE)) : null;
-        this.writer = new ProfileWriter(
-                plan.instrument(),
-                plan.recipe(),
-                plan.roster(),
-                new Pooling(plan.recipe().level(), studentT));
         this.blueprint = plan.blueprint()
                 .map(chosen -> Guard.bind(
                         chosen.who(),
@@ -87,7 +79,7 @@ public final class Assessment {
      */
     public TeamProfile assess(TeamAnswers team) {
         TeamBlock block = engine().score(checked(team));
-        return writer.profile(team, engine().groups(block));
+        return engine().profile(team, engine().groups(block));
     }
 
     /**
@@ -170,7 +162,7 @@ public final class Assessment {
 
     private TeamView view(TeamAnswers team, ImmutableList<TeamView> earlier) {
         TeamBlock block = engine().score(checked(team));
-        return new TeamView(writer.profile(team, engine().groups(block)), block, earlier);
+        return new TeamView(engine().profile(team, engine().groups(block)), block, earlier);
     }
 
     private SampleProfile assess(Iterable<TeamAnswers> sample, boolean persons) {
@@ -229,7 +221,7 @@ public final class Assessment {
     private Worked work(TeamAnswers team, boolean persons) {
         TeamBlock block = engine().score(checked(team));
         Groups groups = engine().groups(block);
-        return new Worked(team, writer.profile(team, groups), groups, persons ? persons(block) : ImmutableList.of());
+        return new Worked(team, engine().profile(team, groups), groups, persons ? persons(block) : ImmutableList.of());
     }
 
     private static ImmutableList<RespondentScores> persons(TeamBlock block) {

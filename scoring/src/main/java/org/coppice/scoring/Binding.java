@@ -42,7 +42,14 @@ final class Binding {
                                 plan.recipe().level(),
                                 plan.recipe().seed(),
                                 studentT)));
-        return new Engine(plan.instrument(), scorer, plan.aggregation().who(), aggregator, plan.recipe());
+        return new Engine(
+                plan.instrument(),
+                scorer,
+                plan.aggregation().who(),
+                aggregator,
+                plan.recipe(),
+                plan.roster(),
+                new Pooling(plan.recipe().level(), studentT));
     }
 
     private CheckedScorer scorer(SampleFacts facts) {

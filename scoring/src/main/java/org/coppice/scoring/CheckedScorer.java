@@ -1,13 +1,13 @@
 package org.coppice.scoring;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
 import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.bank.Instrument;
-import org.coppice.model.bank.KeyedMeasure;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreBlock;
 import org.coppice.model.score.ScoreColumn;
@@ -25,15 +25,17 @@ final class CheckedScorer {
 
     private final String who;
     private final Scorer scorer;
-    private final ImmutableSetMultimap<Measure, Perspective> tooLittle;
+    private final ImmutableList<ImmutableSet<Perspective>> tooLittle; // by column
     private final ImmutableList<ScoreColumn> columns;
 
     /** Learns the columns from a block without respondents. */
     CheckedScorer(String who, Scorer scorer, Instrument instrument) {
         this.who = who;
         this.scorer = scorer;
-        this.tooLittle = tooLittle(instrument);
         this.columns = scores(AnswerBlock.builder(instrument.bank()).build()).columns();
+        this.tooLittle = columns.stream()
+                .map(column -> tooLittle(instrument, column.measure()))
+                .collect(ImmutableList.toImmutableList());
         if (columns.isEmpty()) {
             throw new PluginException(who + " gave no column of scores" + Guard.MEND);
         }
@@ -58,29 +60,37 @@ final class CheckedScorer {
 
     /** Withholds the scores of measures of which a respondent is asked a question or some, but too little. */
     private ScoreBlock askedOnly(AnswerBlock answers, ScoreBlock scores) {
-        if (tooLittle.isEmpty()) {
+        if (!anyTooLittle(answers, scores)) {
             return scores;
         }
         ScoreBlock.Builder asked = ScoreBlock.builder(columns, scores.size());
         for (int c = 0; c < columns.size(); c++) {
             for (int row = 0; row < scores.size(); row++) {
-                boolean withheld = scores.measured(row, c)
-                        && tooLittle.containsEntry(columns.get(c).measure(), answers.perspective(row));
+                boolean withheld = scores.measured(row, c) && tooLittle.get(c).contains(answers.perspective(row));
                 asked.set(row, c, withheld ? TOO_LITTLE : scores.score(row, c));
             }
         }
         return asked.build();
     }
 
-    private static ImmutableSetMultimap<Measure, Perspective> tooLittle(Instrument instrument) {
-        ImmutableSetMultimap.Builder<Measure, Perspective> found = ImmutableSetMultimap.builder();
-        for (KeyedMeasure keyed : instrument.measures()) {
-            keyed.questions().stream()
-                    .flatMap(q -> q.question().asked().stream())
-                    .filter(who -> !instrument.asks(keyed.measure(), who))
-                    .forEach(who -> found.put(keyed.measure(), who));
+    private boolean anyTooLittle(AnswerBlock answers, ScoreBlock scores) {
+        for (int c = 0; c < columns.size(); c++) {
+            for (int row = 0; row < scores.size() && !tooLittle.get(c).isEmpty(); row++) {
+                if (scores.measured(row, c) && tooLittle.get(c).contains(answers.perspective(row))) {
+                    return true;
+                }
+            }
         }
-        return found.build();
+        return false;
+    }
+
+    /** The perspectives that are asked a question of the measure or some, but too little. */
+    private static ImmutableSet<Perspective> tooLittle(Instrument instrument, Measure measure) {
+        return instrument.measure(measure).stream()
+                .flatMap(keyed -> keyed.questions().stream())
+                .flatMap(question -> question.question().asked().stream())
+                .filter(who -> !instrument.asks(measure, who))
+                .collect(Sets.toImmutableEnumSet());
     }
 
     private ScoreBlock scores(AnswerBlock answers) {

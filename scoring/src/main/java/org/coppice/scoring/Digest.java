@@ -5,6 +5,8 @@ import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import org.coppice.model.answer.TeamAnswers;
+import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.bank.ResponseScale;
 import org.coppice.model.profile.SampleFacts;
 
 /** Digests by which one can tell that two things have the same content. */
@@ -35,13 +37,20 @@ final class Digest {
                 hasher.putUnencodedChars(
                                 team.numbered() ? "" : team.respondents().get(row))
                         .putUnencodedChars(team.answers().perspective(row).id());
-                for (int c = 0; c < team.answers().bank().questions().size(); c++) {
-                    hasher.putByte(team.answers().code(row, c));
-                    if (team.answers().answered(row, c)) {
-                        hasher.putDouble(team.answers().value(row, c));
-                    }
+            }
+            QuestionBank bank = team.answers().bank();
+            byte[] codes = new byte[team.size()];
+            for (int c = 0; c < bank.questions().size(); c++) {
+                team.answers().codes(c, 0, codes);
+                hasher.putBytes(codes);
+                for (int row = 0; row < codes.length && numbers(bank, c); row++) {
+                    hasher.putDouble(codes[row] < 0 ? 0 : team.answers().value(row, c));
                 }
             }
+        }
+
+        private static boolean numbers(QuestionBank bank, int column) {
+            return bank.scale(bank.questions().get(column)) instanceof ResponseScale.Numeric;
         }
 
         String digest() {

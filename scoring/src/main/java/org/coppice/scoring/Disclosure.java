@@ -3,20 +3,19 @@ package org.coppice.scoring;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.coppice.model.Perspective;
 import org.coppice.model.bank.Instrument;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.View;
 import org.coppice.model.score.Metric;
+import org.coppice.model.score.Moments;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreBlock;
 import org.coppice.model.score.WithheldReason;
-import org.coppice.scoring.sample.Moments;
 import org.coppice.spi.TeamBlock;
 
 /**
@@ -36,6 +35,9 @@ import org.coppice.spi.TeamBlock;
 final class Disclosure {
     /** In the published view scores are alike that differ by less than the step to which figures are rounded. */
     private static final double STEP = 0.01;
+
+    private static final Optional<Score.Withheld> COMPLEMENT = Optional.of(Score.withheld(
+            WithheldReason.COMPLEMENT, "another figure from the same answers, which is hidden, could follow from it"));
 
     private final Instrument instrument;
     private final Overlap overlap;
@@ -57,46 +59,46 @@ final class Disclosure {
 
     /** How many of a group count towards the minimum in a column: those with a score who answered a question of the measure. */
     int heads(TeamBlock group, int column) {
-        return (int) IntStream.range(0, group.scores().size())
-                .filter(row -> group.scores().measured(row, column)
-                        && overlap.answered(group.answers().answers(), row, column))
-                .count();
+        int heads = 0;
+        for (int row = 0; row < group.scores().size(); row++) {
+            if (group.scores().measured(row, column)
+                    && overlap.answered(group.answers().answers(), row, column)) {
+                heads++;
+            }
+        }
+        return heads;
     }
 
-    /** Column by column, why the figure of a group is not shown, where it is not. */
-    ImmutableList<Optional<Score.Withheld>> group(Perspective who, TeamBlock group) {
-        List<Optional<Score.Withheld>> verdicts = IntStream.range(
-                        0, overlap.columns().size())
-                .mapToObj(column -> column(who, group, column))
-                .toList();
-        return withComplements(verdicts, column -> tellsOfPersons(verdicts.get(column), group, column));
-    }
-
-    private static boolean tellsOfPersons(Optional<Score.Withheld> verdict, TeamBlock group, int column) {
-        return verdict.isPresent() && group.scores().measured(column).length > 0;
+    /** Column by column, why the figure of a group with those heads and scores is not shown, where it is not. */
+    ImmutableList<Optional<Score.Withheld>> group(
+            Perspective who, TeamBlock group, int[] heads, List<Moments> moments) {
+        List<Optional<Score.Withheld>> verdicts = new ArrayList<>();
+        BitSet secret = new BitSet();
+        for (int column = 0; column < heads.length; column++) {
+            verdicts.add(column(who, group.scores(), column, heads[column], moments.get(column)));
+            secret.set(
+                    column,
+                    verdicts.get(column).isPresent() && moments.get(column).n() > 0);
+        }
+        return withComplements(verdicts, secret);
     }
 
     /** Hides each figure that rests on the same answers as one that is secret. */
-    ImmutableList<Optional<Score.Withheld>> withComplements(
-            List<Optional<Score.Withheld>> verdicts, IntPredicate secret) {
-        List<Optional<Score.Withheld>> all = new ArrayList<>(verdicts);
-        for (int column = 0; column < all.size(); column++) {
-            int c = column;
-            if (verdicts.get(c).isEmpty()
-                    && IntStream.range(0, all.size()).anyMatch(d -> secret.test(d) && overlap.shared(c, d))) {
-                all.set(
-                        c,
-                        Optional.of(Score.withheld(
-                                WithheldReason.COMPLEMENT,
-                                "another figure from the same answers, which is hidden, could follow from it")));
-            }
+    ImmutableList<Optional<Score.Withheld>> withComplements(List<Optional<Score.Withheld>> verdicts, BitSet secret) {
+        if (secret.isEmpty()) {
+            return ImmutableList.copyOf(verdicts);
         }
-        return ImmutableList.copyOf(all);
+        ImmutableList.Builder<Optional<Score.Withheld>> all = ImmutableList.builder();
+        for (int column = 0; column < verdicts.size(); column++) {
+            boolean hidden = verdicts.get(column).isEmpty() && overlap.sharedWithAny(column, secret);
+            all.add(hidden ? COMPLEMENT : verdicts.get(column));
+        }
+        return all.build();
     }
 
-    private Optional<Score.Withheld> column(Perspective who, TeamBlock group, int column) {
-        ScoreBlock scores = group.scores();
-        int n = scores.measured(column).length;
+    private Optional<Score.Withheld> column(
+            Perspective who, ScoreBlock scores, int column, int heads, Moments moments) {
+        int n = moments.n();
         boolean open = who == Perspective.CONSENSUS || (who == Perspective.MANAGER && consent.contains(who));
         if (who == Perspective.MANAGER && !open) {
             return Optional.of(
@@ -110,11 +112,10 @@ final class Disclosure {
         if (open) {
             return Optional.empty();
         }
-        if (heads(group, column) < minimum) {
+        if (heads < minimum) {
             return Optional.of(tooFew());
         }
         Metric metric = overlap.columns().get(column).metric();
-        Moments moments = Moments.of(scores.measured(column));
         return alike(moments, metric) ? Optional.of(band(column, moments.mean())) : Optional.empty();
     }
 

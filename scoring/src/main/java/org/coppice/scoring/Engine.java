@@ -2,17 +2,20 @@ package org.coppice.scoring;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.coppice.model.Perspective;
+import org.coppice.model.answer.Roster;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.bank.Instrument;
 import org.coppice.model.profile.Recipe;
+import org.coppice.model.profile.TeamProfile;
 import org.coppice.model.score.Estimate;
 import org.coppice.model.score.Interval;
+import org.coppice.model.score.Moments;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreColumn;
-import org.coppice.scoring.sample.Moments;
 import org.coppice.spi.Aggregator;
 import org.coppice.spi.TeamBlock;
 
@@ -23,13 +26,27 @@ final class Engine {
     private final Aggregator aggregator;
     private final Recipe recipe;
     private final Disclosure disclosure;
+    private final ProfileWriter writer;
 
-    Engine(Instrument instrument, CheckedScorer scorer, String aggregation, Aggregator aggregator, Recipe recipe) {
+    Engine(
+            Instrument instrument,
+            CheckedScorer scorer,
+            String aggregation,
+            Aggregator aggregator,
+            Recipe recipe,
+            Roster roster,
+            Pooling pooling) {
         this.scorer = scorer;
         this.aggregation = aggregation;
         this.aggregator = aggregator;
         this.recipe = recipe;
         this.disclosure = new Disclosure(instrument, new Overlap(instrument, scorer.columns()), recipe);
+        this.writer = new ProfileWriter(instrument, scorer.columns(), recipe, roster, pooling);
+    }
+
+    /** The profile of a team, from its groups. */
+    TeamProfile profile(TeamAnswers team, Groups groups) {
+        return writer.profile(team, groups);
     }
 
     Disclosure disclosure() {
@@ -56,14 +73,19 @@ final class Engine {
             throw new PluginException(aggregation + " gave " + estimates.size() + " estimates for "
                     + scorer.columns().size() + " columns of scores" + Guard.MEND);
         }
-        ImmutableList<Optional<Score.Withheld>> hidden = disclosure.group(who, group);
-        return IntStream.range(0, estimates.size())
-                .mapToObj(c -> new Groups.Cell(
-                        disclosure.heads(group, c),
-                        Moments.of(group.scores().measured(c)),
-                        checked(estimates.get(c), scorer.columns().get(c)),
-                        hidden.get(c)))
-                .collect(ImmutableList.toImmutableList());
+        int[] heads = new int[estimates.size()];
+        List<Moments> moments = new ArrayList<>(heads.length);
+        for (int c = 0; c < heads.length; c++) {
+            heads[c] = disclosure.heads(group, c);
+            moments.add(group.scores().moments(c));
+        }
+        ImmutableList<Optional<Score.Withheld>> hidden = disclosure.group(who, group, heads, moments);
+        ImmutableList.Builder<Groups.Cell> cells = ImmutableList.builderWithExpectedSize(heads.length);
+        for (int c = 0; c < heads.length; c++) {
+            Estimate estimate = checked(estimates.get(c), scorer.columns().get(c));
+            cells.add(new Groups.Cell(heads[c], moments.get(c), estimate, hidden.get(c)));
+        }
+        return cells.build();
     }
 
     /** Holds an estimate to its metric and level. */

@@ -5,9 +5,9 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.coppice.model.Perspective;
 import org.coppice.model.score.Estimate;
+import org.coppice.model.score.Moments;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreColumn;
-import org.coppice.scoring.sample.Moments;
 
 /**
  * The groups of one team: perspective by perspective and column by column, what there is and whether it may be shown.

@@ -1,13 +1,11 @@
 package org.coppice.scoring;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
+import java.util.BitSet;
 import java.util.stream.IntStream;
 import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.bank.Instrument;
 import org.coppice.model.bank.KeyedMeasure;
-import org.coppice.model.bank.KeyedQuestion;
 import org.coppice.model.bank.ResponseScale;
 import org.coppice.model.score.Metric;
 import org.coppice.model.score.ScoreColumn;
@@ -18,22 +16,37 @@ import org.coppice.model.score.ScoreColumn;
  */
 final class Overlap {
     private final ImmutableList<ScoreColumn> columns;
-    private final ImmutableList<ImmutableSet<Integer>> questions;
+    private final ImmutableList<BitSet> questions;
+    private final ImmutableList<BitSet> shared;
 
     Overlap(Instrument instrument, ImmutableList<ScoreColumn> columns) {
         this.columns = columns;
-        ImmutableSet<Integer> all =
-                IntStream.range(0, instrument.bank().questions().size()).boxed().collect(ImmutableSet.toImmutableSet());
+        BitSet all = new BitSet();
+        all.set(0, instrument.bank().questions().size());
         this.questions = columns.stream()
                 .map(column -> instrument
                         .measure(column.measure())
                         .map(Overlap::questions)
                         .orElse(all))
                 .collect(ImmutableList.toImmutableList());
+        this.shared =
+                IntStream.range(0, columns.size()).mapToObj(this::sharing).collect(ImmutableList.toImmutableList());
     }
 
-    private static ImmutableSet<Integer> questions(KeyedMeasure measure) {
-        return measure.questions().stream().map(KeyedQuestion::column).collect(ImmutableSet.toImmutableSet());
+    private static BitSet questions(KeyedMeasure measure) {
+        BitSet questions = new BitSet();
+        measure.questions().forEach(question -> questions.set(question.column()));
+        return questions;
+    }
+
+    private BitSet sharing(int column) {
+        BitSet others = new BitSet();
+        for (int other = 0; other < columns.size(); other++) {
+            boolean both =
+                    (part(column) && part(other)) || questions.get(column).intersects(questions.get(other));
+            others.set(other, both && other != column);
+        }
+        return others;
     }
 
     ImmutableList<ScoreColumn> columns() {
@@ -42,10 +55,12 @@ final class Overlap {
 
     /** Whether two different columns rest on the same answers. */
     boolean shared(int a, int b) {
-        return a != b
-                && ((part(a) && part(b))
-                        || !Sets.intersection(questions.get(a), questions.get(b))
-                                .isEmpty());
+        return shared.get(a).get(b);
+    }
+
+    /** Whether a column rests on the same answers as one of those. */
+    boolean sharedWithAny(int column, BitSet others) {
+        return shared.get(column).intersects(others);
     }
 
     /** How many different values a person's score can take at the least, where all answer: 1 where that is not known. */
@@ -59,7 +74,8 @@ final class Overlap {
 
     /** Whether the respondent answered a question that the column rests on. */
     boolean answered(AnswerBlock answers, int row, int column) {
-        for (int question : questions.get(column)) {
+        BitSet of = questions.get(column);
+        for (int question = of.nextSetBit(0); question >= 0; question = of.nextSetBit(question + 1)) {
             if (answers.answered(row, question)) {
                 return true;
             }

@@ -5,12 +5,12 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.coppice.model.Perspective;
 import org.coppice.model.answer.Roster;
 import org.coppice.model.answer.TeamAnswers;
@@ -31,45 +31,58 @@ final class ProfileWriter {
     private final Recipe recipe;
     private final Roster roster;
     private final Pooling pooling;
-    private final Rounding rounding;
+    private final ImmutableList<Rounding> rounding; // by column
+    private final ImmutableList<ImmutableSet<Perspective>> asked; // by column
 
-    ProfileWriter(Instrument instrument, Recipe recipe, Roster roster, Pooling pooling) {
+    ProfileWriter(
+            Instrument instrument, ImmutableList<ScoreColumn> columns, Recipe recipe, Roster roster, Pooling pooling) {
         this.instrument = instrument;
         this.recipe = recipe;
         this.roster = roster;
         this.pooling = pooling;
-        this.rounding = new Rounding(recipe.view());
+        this.rounding = columns.stream()
+                .map(column -> new Rounding(recipe.view(), column.metric()))
+                .collect(ImmutableList.toImmutableList());
+        this.asked = columns.stream()
+                .map(column -> Arrays.stream(Perspective.values())
+                        .filter(who -> instrument.asks(column.measure(), who))
+                        .collect(Sets.toImmutableEnumSet()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     TeamProfile profile(TeamAnswers team, Groups groups) {
         ImmutableList.Builder<TeamScore> scores = ImmutableList.builder();
         for (int c = 0; c < groups.columns().size(); c++) {
-            ScoreColumn column = groups.columns().get(c);
             List<Perspective> shown = new ArrayList<>();
             for (var group : groups.cells().entrySet()) {
                 Groups.Cell cell = group.getValue().get(c);
                 Perspective who = group.getKey();
-                if (instrument.asks(column.measure(), who)) {
-                    scores.add(score(column, who, cell));
+                if (asked.get(c).contains(who)) {
+                    scores.add(score(groups, c, who, cell));
                 }
                 if (cell.shown() && cell.estimate().value() instanceof Score.Measured) {
                     shown.add(who);
                 }
             }
-            scores.add(pooled(column, c, groups, shown));
+            scores.add(pooled(groups, c, shown));
         }
         ImmutableList<ResponseRate> responses = responses(team);
         int respondents = responses.stream().mapToInt(ResponseRate::respondents).sum();
         return new TeamProfile(team.key(), respondents, responses, scores.build(), recipe);
     }
 
-    private TeamScore score(ScoreColumn column, Perspective who, Groups.Cell cell) {
+    private TeamScore score(Groups groups, int c, Perspective who, Groups.Cell cell) {
         Estimate estimate = cell.hidden().map(Estimate::withheld).orElse(cell.estimate());
         return teamScore(
-                column, Optional.of(who), ImmutableSet.of(who), cell.moments().n(), estimate);
+                groups,
+                c,
+                Optional.of(who),
+                ImmutableSet.of(who),
+                cell.moments().n(),
+                estimate);
     }
 
-    private TeamScore pooled(ScoreColumn column, int c, Groups groups, List<Perspective> shown) {
+    private TeamScore pooled(Groups groups, int c, List<Perspective> shown) {
         List<Map.Entry<Estimate, Double>> parts = new ArrayList<>();
         ImmutableSet.Builder<Perspective> from = ImmutableSet.builder();
         int n = 0;
@@ -87,12 +100,13 @@ final class ProfileWriter {
         Estimate estimate = parts.isEmpty()
                 ? Estimate.withheld(Score.withheld(
                         WithheldReason.NO_SCORES, "no perspective that counts in the pooled figure can be shown"))
-                : pooling.pool(parts, n, column.metric());
-        return teamScore(column, Optional.empty(), from.build(), n, estimate);
+                : pooling.pool(parts, n, groups.columns().get(c).metric());
+        return teamScore(groups, c, Optional.empty(), from.build(), n, estimate);
     }
 
     private TeamScore teamScore(
-            ScoreColumn column, Optional<Perspective> who, ImmutableSet<Perspective> from, int n, Estimate estimate) {
+            Groups groups, int c, Optional<Perspective> who, ImmutableSet<Perspective> from, int n, Estimate estimate) {
+        ScoreColumn column = groups.columns().get(c);
         boolean withheld = estimate.value() instanceof Score.Withheld;
         return new TeamScore(
                 column.measure(),
@@ -100,11 +114,11 @@ final class ProfileWriter {
                 who,
                 from,
                 withheld ? OptionalInt.empty() : OptionalInt.of(n),
-                rounding.score(estimate.value(), column.metric()),
-                withheld ? OptionalDouble.empty() : rounding.spread(estimate.sd(), column.metric()),
+                rounding.get(c).score(estimate.value()),
+                withheld ? OptionalDouble.empty() : rounding.get(c).spread(estimate.sd()),
                 withheld
                         ? Interval.none(Interval.Why.WITHHELD)
-                        : rounding.interval(estimate.interval(), column.metric()));
+                        : rounding.get(c).interval(estimate.interval()));
     }
 
     private ImmutableList<ResponseRate> responses(TeamAnswers team) {
@@ -116,9 +130,12 @@ final class ProfileWriter {
 
     private ResponseRate rate(TeamAnswers team, Perspective who) {
         try {
-            int answered = (int) IntStream.of(team.rowsOf(who))
-                    .filter(team.answers()::answeredAny)
-                    .count();
+            int answered = 0;
+            for (int row = 0; row < team.size(); row++) {
+                if (team.answers().perspective(row) == who && team.answers().answeredAny(row)) {
+                    answered++;
+                }
+            }
             return new ResponseRate(who, answered, roster.people(team.key(), who));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("team " + team.key() + ": " + e.getMessage(), e);

@@ -2,6 +2,7 @@ package org.coppice.scoring;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,10 @@ import org.coppice.model.TeamKey;
 import org.coppice.model.bank.Instrument;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.SampleScore;
+import org.coppice.model.score.Moments;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreColumn;
 import org.coppice.model.score.WithheldReason;
-import org.coppice.scoring.sample.Moments;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class SampleScores {
     private final Instrument instrument;
     private final Disclosure disclosure;
-    private final Rounding rounding;
+    private final ImmutableList<Rounding> rounding; // by column
     private final Map<Place, List<Sums>> sums = new TreeMap<>(Place.ORDER);
 
     private record Place(@Nullable LocalDate wave, Perspective who) {
@@ -57,7 +58,9 @@ final class SampleScores {
     SampleScores(Instrument instrument, Recipe recipe, Disclosure disclosure) {
         this.instrument = instrument;
         this.disclosure = disclosure;
-        this.rounding = new Rounding(recipe.view());
+        this.rounding = disclosure.overlap().columns().stream()
+                .map(column -> new Rounding(recipe.view(), column.metric()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private ImmutableList<ScoreColumn> columns() {
@@ -119,10 +122,13 @@ final class SampleScores {
         List<Optional<Score.Withheld>> verdicts = IntStream.range(0, columns.size())
                 .mapToObj(c -> verdict(c, moments.get(c), columns.get(c)))
                 .toList();
-        ImmutableList<Optional<Score.Withheld>> hidden = disclosure.withComplements(
-                verdicts, c -> verdicts.get(c).isPresent() && moments.get(c).n() > 0);
+        BitSet secret = new BitSet();
+        for (int c = 0; c < columns.size(); c++) {
+            secret.set(c, verdicts.get(c).isPresent() && moments.get(c).n() > 0);
+        }
+        ImmutableList<Optional<Score.Withheld>> hidden = disclosure.withComplements(verdicts, secret);
         return IntStream.range(0, columns.size())
-                .mapToObj(c -> score(place, columns().get(c), moments.get(c), hidden.get(c)))
+                .mapToObj(c -> score(place, c, moments.get(c), hidden.get(c)))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -138,7 +144,8 @@ final class SampleScores {
         return alike ? Optional.of(disclosure.band(column, moments.mean())) : Optional.empty();
     }
 
-    private SampleScore score(Place place, ScoreColumn column, Moments moments, Optional<Score.Withheld> hidden) {
+    private SampleScore score(Place place, int c, Moments moments, Optional<Score.Withheld> hidden) {
+        ScoreColumn column = columns().get(c);
         return new SampleScore(
                 column.measure(),
                 column.metric(),
@@ -150,7 +157,7 @@ final class SampleScores {
                         .orElse(0),
                 moments.n(),
                 hidden.<Score>map(reason -> reason)
-                        .orElseGet(() -> rounding.score(Score.of(moments.mean()), column.metric())),
-                hidden.isPresent() ? OptionalDouble.empty() : rounding.spread(moments.sd(), column.metric()));
+                        .orElseGet(() -> rounding.get(c).score(Score.of(moments.mean()))),
+                hidden.isPresent() ? OptionalDouble.empty() : rounding.get(c).spread(moments.sd()));
     }
 }

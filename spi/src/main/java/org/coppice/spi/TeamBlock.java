@@ -21,6 +21,7 @@ public record TeamBlock(TeamAnswers answers, ScoreBlock scores) {
 
     /** The rows of one perspective. */
     public TeamBlock only(Perspective who) {
-        return new TeamBlock(answers.only(who), scores.rows(answers.rowsOf(who)));
+        int[] rows = answers.rowsOf(who);
+        return rows.length == answers.size() ? this : new TeamBlock(answers.only(who), scores.rows(rows));
     }
 }

@@ -52,6 +52,12 @@ public final class AnswerBlock {
         return codes[column * perspectives.length + row];
     }
 
+    /** Copies codes of a column, from that row on, as many as {@code into} holds or there are; for loops over many rows. */
+    public void codes(int column, int from, byte[] into) {
+        int rows = Math.min(into.length, perspectives.length - from);
+        System.arraycopy(codes, column * perspectives.length + from, into, 0, rows);
+    }
+
     /** Whether there is an answer. */
     public boolean answered(int row, int column) {
         return code(row, column) >= 0;

@@ -2,9 +2,9 @@ package org.coppice.model.score;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
-import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.coppice.model.check.Check;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +12,10 @@ import org.jspecify.annotations.Nullable;
 public final class ScoreBlock {
     private final ImmutableList<ScoreColumn> columns;
     private final int rows;
-    private final double[] values;
-    private final Score.@Nullable Withheld[] withheld;
+    private final double[] values; // column by column; not-a-number where there is a reason instead
+    private final Reasons withheld;
 
-    private ScoreBlock(
-            ImmutableList<ScoreColumn> columns, int rows, double[] values, Score.@Nullable Withheld[] withheld) {
+    private ScoreBlock(ImmutableList<ScoreColumn> columns, int rows, double[] values, Reasons withheld) {
         this.columns = columns;
         this.rows = rows;
         this.values = values;
@@ -40,46 +39,50 @@ public final class ScoreBlock {
 
     /** Whether the cell has a value. */
     public boolean measured(int row, int column) {
-        return withheld[column * rows + row] == null;
+        return !Double.isNaN(values[cell(row, column)]);
     }
 
     /** The value, or why there is none. */
     public Score score(int row, int column) {
-        Score.Withheld reason = withheld[column * rows + row];
-        return reason == null ? Score.of(values[column * rows + row]) : reason;
+        double value = values[cell(row, column)];
+        return Double.isNaN(value) ? withheld.get(cell(row, column)) : Score.of(value);
     }
 
     /** The values of a column, those that are measured, in row order. */
     public double[] measured(int column) {
-        double[] found = new double[rows];
+        double[] found = Arrays.copyOfRange(values, column * rows, (column + 1) * rows);
         int n = 0;
-        for (int row = 0; row < rows; row++) {
-            if (measured(row, column)) {
-                found[n++] = values[column * rows + row];
-            }
+        for (double value : found) {
+            found[n] = value;
+            n += Double.isNaN(value) ? 0 : 1;
         }
-        return Arrays.copyOf(found, n);
+        return n == rows ? found : Arrays.copyOf(found, n);
     }
 
-    /**
-     * Whether the values of a column are all the same, within rounding: 1e-9 of the metric's range, or of 1 where it has no ends. True
-     * where there is none or one.
-     */
-    public boolean alike(int column) {
-        Metric metric = columns.get(column).metric();
-        DoubleSummaryStatistics spread = Arrays.stream(measured(column)).summaryStatistics();
-        return spread.getMax() - spread.getMin() <= 1e-9 * (metric.bounded() ? metric.highest() - metric.lowest() : 1);
+    /** Number, mean and spread of the values of a column that are measured. */
+    public Moments moments(int column) {
+        return Moments.of(measured(column));
     }
 
     /** The rows of those numbers, in that order. */
     public ScoreBlock rows(int[] chosen) {
-        Builder builder = builder(columns, chosen.length);
+        double[] some = new double[Math.multiplyExact(columns.size(), chosen.length)];
+        Reasons why = new Reasons(some.length);
         for (int c = 0; c < columns.size(); c++) {
             for (int r = 0; r < chosen.length; r++) {
-                builder.set(r, c, score(chosen[r], c));
+                int from = cell(chosen[r], c);
+                int to = c * chosen.length + r;
+                some[to] = values[from];
+                if (Double.isNaN(some[to])) {
+                    why.put(to, withheld.get(from));
+                }
             }
         }
-        return builder.build();
+        return new ScoreBlock(columns, chosen.length, some, why);
+    }
+
+    private int cell(int row, int column) {
+        return column * rows + Objects.checkIndex(row, rows);
     }
 
     @Override
@@ -88,7 +91,9 @@ public final class ScoreBlock {
                 && rows == other.rows
                 && columns.equals(other.columns)
                 && Arrays.equals(values, other.values)
-                && Arrays.equals(withheld, other.withheld);
+                && IntStream.range(0, values.length)
+                        .filter(cell -> Double.isNaN(values[cell]))
+                        .allMatch(cell -> withheld.get(cell).equals(other.withheld.get(cell)));
     }
 
     @Override
@@ -102,21 +107,27 @@ public final class ScoreBlock {
         return rows + " respondents × " + columns.size() + " scores";
     }
 
-    /** Collects a score block. */
+    /** Collects a score block, once. */
     public static final class Builder {
         private static final Score.Withheld UNSET =
                 Score.withheld(WithheldReason.UNDEFINED, "the strategy set no score");
         private final ImmutableList<ScoreColumn> columns;
         private final int rows;
-        private final double[] values;
-        private final Score.@Nullable Withheld[] withheld;
+        private final double[] lowest;
+        private final double[] highest;
+        private final int[] next; // by column: the first row that nothing was said of yet
+        private double @Nullable [] values;
+        private final Reasons withheld;
 
         private Builder(ImmutableList<ScoreColumn> columns, int rows) {
             this.columns = columns;
             this.rows = rows;
+            this.lowest = columns.stream().mapToDouble(c -> c.metric().lowest()).toArray();
+            this.highest =
+                    columns.stream().mapToDouble(c -> c.metric().highest()).toArray();
             this.values = new double[Math.multiplyExact(columns.size(), rows)];
-            this.withheld = new Score.@Nullable Withheld[values.length];
-            Arrays.fill(withheld, UNSET);
+            this.withheld = new Reasons(values.length);
+            this.next = new int[columns.size()];
         }
 
         /**
@@ -124,8 +135,48 @@ public final class ScoreBlock {
          *
          * @throws IllegalArgumentException if it is not finite or lies outside the bounds of the column's metric by more than
          *     rounding (1e-9 of the range)
+         * @throws IllegalStateException if the block was built
          */
         public Builder set(int row, int column, double value) {
+            boolean within = value >= lowest[column] && value <= highest[column] && Double.isFinite(value);
+            put(row, column, (within ? value : clipped(column, value)) + 0.0); // no negative zero
+            return this;
+        }
+
+        /**
+         * Sets the values of {@code count} rows one below the other, from row {@code from} on: the same as one by one, and quicker.
+         *
+         * @param some the values, from its start
+         */
+        public Builder set(int from, int column, double[] some, int count) {
+            Objects.checkFromIndexSize(from, count, rows);
+            if (from == next[column] && copied(from, column, some, count)) {
+                next[column] += count;
+            } else {
+                for (int i = 0; i < count; i++) {
+                    set(from + i, column, some[i]);
+                }
+            }
+            return this;
+        }
+
+        /** Copies values; false if one of them is not as it has to be. */
+        private boolean copied(int from, int column, double[] some, int count) {
+            double[] into = open();
+            double least = Math.max(lowest[column], -Double.MAX_VALUE);
+            double most = Math.min(highest[column], Double.MAX_VALUE);
+            int at = column * rows + from;
+            for (int i = 0; i < count; i++) {
+                double value = some[i];
+                if (!(value >= least && value <= most)) {
+                    return false;
+                }
+                into[at + i] = value + 0.0; // no negative zero
+            }
+            return true;
+        }
+
+        private double clipped(int column, double value) {
             Metric metric = columns.get(column).metric();
             Check.finite("a score", value);
             double slack = metric.bounded() ? 1e-9 * (metric.highest() - metric.lowest()) : 0;
@@ -136,15 +187,14 @@ public final class ScoreBlock {
                     columns.get(column).measure(),
                     metric.lowest(),
                     metric.highest());
-            values[column * rows + row] = metric.clip(value) + 0.0; // no negative zero
-            withheld[column * rows + row] = null;
-            return this;
+            return metric.clip(value);
         }
 
         /** Says why there is no value. */
         public Builder withhold(int row, int column, Score.Withheld reason) {
-            values[column * rows + row] = 0;
-            withheld[column * rows + row] = Objects.requireNonNull(reason, "the reason of a withheld score");
+            Objects.requireNonNull(reason, "the reason of a withheld score");
+            put(row, column, Double.NaN);
+            withheld.put(column * rows + row, reason);
             return this;
         }
 
@@ -155,9 +205,47 @@ public final class ScoreBlock {
                     : withhold(row, column, (Score.Withheld) score);
         }
 
-        /** The block. */
+        /**
+         * The block.
+         *
+         * @throws IllegalStateException if it was built before
+         */
         public ScoreBlock build() {
-            return new ScoreBlock(columns, rows, values.clone(), withheld.clone());
+            for (int c = 0; c < columns.size(); c++) {
+                passOver(rows, c);
+            }
+            double[] all = open();
+            values = null;
+            return new ScoreBlock(columns, rows, all, withheld);
+        }
+
+        private void put(int row, int column, double value) {
+            int at = column * rows + Objects.checkIndex(row, rows);
+            if (row == next[column]) {
+                next[column] = row + 1;
+            } else {
+                outOfOrder(row, column);
+            }
+            open()[at] = value;
+        }
+
+        private void outOfOrder(int row, int column) {
+            passOver(row, column);
+            next[column] = Math.max(next[column], row + 1);
+        }
+
+        /** Leaves the rows before {@code row} unset that nothing was said of. */
+        private void passOver(int row, int column) {
+            while (next[column] < row) {
+                withhold(next[column], column, UNSET);
+            }
+        }
+
+        private double[] open() {
+            if (values == null) {
+                throw new IllegalStateException("the block was built; collect another with a new builder");
+            }
+            return values;
         }
     }
 }

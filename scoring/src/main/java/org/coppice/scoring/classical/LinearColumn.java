@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.coppice.model.Perspective;
 import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.score.Score;
+import org.coppice.model.score.ScoreBlock;
 import org.coppice.model.score.ScoreColumn;
 import org.coppice.model.score.WithheldReason;
 
@@ -31,41 +32,58 @@ record LinearColumn(
 
     /** One question: where its answers stand, how they count, and what is filled in by perspective where one is missing. */
     record Term(int column, double weight, LinearScoring.Line line, ImmutableMap<Perspective, Double> fill) {
+        boolean reversed() {
+            return line.step() < 0;
+        }
+
         /** What is filled in, not-a-number where nothing is. */
         double fill(AnswerBlock answers, int row) {
-            return fill.getOrDefault(answers.perspective(row), Double.NaN);
+            return fill.isEmpty() ? Double.NaN : fill.getOrDefault(answers.perspective(row), Double.NaN);
         }
     }
 
-    Score score(AnswerBlock answers, int row) {
+    /** The score of answers of that weighted sum and those weights. */
+    double score(double sum, double weights) {
+        return plainSum ? sum : multiple * sum / weights;
+    }
+
+    /** Scores a row. */
+    void score(AnswerBlock answers, int row, int c, ScoreBlock.Builder scores) {
         int applicable = 0;
         int answered = 0;
         double sum = 0;
         double weights = 0;
-        for (Term term : terms) {
+        for (int t = 0; t < terms.size(); t++) {
+            Term term = terms.get(t);
             double answer;
             if (answers.answered(row, term.column())) {
                 answer = answers.value(row, term.column());
                 answered++;
                 applicable++;
-            } else if (answers.applicable(row, term.column())) {
+            } else if (!answers.applicable(row, term.column())) {
+                continue;
+            } else {
                 applicable++;
                 answer = term.fill(answers, row);
-            } else {
-                continue;
+                if (Double.isNaN(answer)) {
+                    continue;
+                }
             }
-            if (!Double.isNaN(answer)) {
-                sum += term.weight() * term.line().at(answer);
-                weights += term.weight();
-            }
+            sum += term.weight() * term.line().at(answer);
+            weights += term.weight();
         }
+        settle(row, c, applicable, answered, sum, weights, scores);
+    }
+
+    /** Sets the score of a row of which so much is known. */
+    void settle(int row, int c, int applicable, int answered, double sum, double weights, ScoreBlock.Builder scores) {
         if (applicable == 0) {
-            return NOT_APPLICABLE;
+            scores.withhold(row, c, NOT_APPLICABLE);
+        } else if (weights == 0 || answered < policy.needed(applicable)) {
+            scores.withhold(row, c, tooFew(answered, applicable));
+        } else {
+            scores.set(row, c, score(sum, weights));
         }
-        if (weights == 0 || answered < policy.needed(applicable)) {
-            return tooFew(answered, applicable);
-        }
-        return Score.of(plainSum ? sum : multiple * sum / weights);
     }
 
     private Score.Withheld tooFew(int answered, int applicable) {

@@ -1,34 +1,56 @@
 package org.coppice.scoring.classical;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.coppice.model.answer.AnswerBlock;
+import org.coppice.model.bank.KeyedMeasure;
 import org.coppice.model.score.ScoreBlock;
 import org.coppice.model.score.ScoreColumn;
 import org.coppice.spi.Scorer;
 
-/** Scores a block, measure by measure. */
+/** Scores a block, measure by measure: through sums where that is possible, else answer by answer. */
 final class LinearScorer implements Scorer {
-    private final ImmutableList<LinearColumn> measures;
+    private final ImmutableList<Measure> measures;
     private final ImmutableList<ScoreColumn> columns;
 
-    LinearScorer(ImmutableList<LinearColumn> measures) {
+    /** A measure, and its sums where it can be scored through them. */
+    record Measure(LinearColumn column, Optional<RatingSums> sums) {
+        static Measure of(KeyedMeasure keyed, LinearColumn column) {
+            return new Measure(column, RatingSums.of(keyed.questions(), column));
+        }
+    }
+
+    LinearScorer(ImmutableList<Measure> measures) {
         this.measures = measures;
-        this.columns = measures.stream().map(LinearColumn::column).collect(ImmutableList.toImmutableList());
+        this.columns = measures.stream().map(m -> m.column().column()).collect(ImmutableList.toImmutableList());
+    }
+
+    ImmutableList<Measure> measures() {
+        return measures;
     }
 
     @Override
     public ScoreBlock score(AnswerBlock answers) {
         ScoreBlock.Builder scores = ScoreBlock.builder(columns, answers.size());
+        RatingSums.Stretch stretch = new RatingSums.Stretch(answers.size());
         for (int c = 0; c < measures.size(); c++) {
-            LinearColumn measure = measures.get(c);
-            for (int row = 0; row < answers.size(); row++) {
-                if (measure.refused().isPresent()) {
-                    scores.withhold(row, c, measure.refused().get());
-                } else {
-                    scores.set(row, c, measure.score(answers, row));
-                }
+            Measure measure = measures.get(c);
+            if (measure.sums().isPresent()) {
+                measure.sums().get().score(answers, c, stretch, scores);
+            } else {
+                oneByOne(measure.column(), answers, c, scores);
             }
         }
         return scores.build();
+    }
+
+    private static void oneByOne(LinearColumn column, AnswerBlock answers, int c, ScoreBlock.Builder scores) {
+        for (int row = 0; row < answers.size(); row++) {
+            if (column.refused().isPresent()) {
+                scores.withhold(row, c, column.refused().get());
+            } else {
+                column.score(answers, row, c, scores);
+            }
+        }
     }
 }

@@ -13,7 +13,6 @@ import org.coppice.model.score.ScoreColumn;
 import org.coppice.model.score.WithheldReason;
 import org.coppice.spi.Parameters;
 import org.coppice.spi.SampleStatistic;
-import org.coppice.spi.Scorer;
 import org.coppice.spi.ScoringContext;
 import org.coppice.spi.ScoringStrategy;
 
@@ -36,9 +35,9 @@ abstract class LinearScoring implements ScoringStrategy {
     }
 
     @Override
-    public final Scorer bind(ScoringContext context) {
+    public final LinearScorer bind(ScoringContext context) {
         return new LinearScorer(context.instrument().measures().stream()
-                .map(measure -> column(measure, context))
+                .map(measure -> LinearScorer.Measure.of(measure, column(measure, context)))
                 .collect(ImmutableList.toImmutableList()));
     }
 

@@ -1,12 +1,11 @@
 package org.coppice.scoring.classical;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 import org.coppice.model.score.Estimate;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Metric;
+import org.coppice.model.score.Moments;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.WithheldReason;
 import org.coppice.spi.AggregationContext;
@@ -20,6 +19,9 @@ import org.coppice.spi.StrategyInfo;
  * interval for fewer than three people or where all are alike.
  */
 final class TeamMean implements AggregationStrategy {
+    private static final Score.Withheld NO_SCORES =
+            Score.withheld(WithheldReason.NO_SCORES, "nobody in the group has a score");
+
     @Override
     public StrategyInfo info() {
         return StrategyInfo.of("team-mean", "Mean of the persons' scores, with a t interval");
@@ -27,21 +29,25 @@ final class TeamMean implements AggregationStrategy {
 
     @Override
     public Aggregator bind(AggregationContext context) {
-        return group -> IntStream.range(0, group.scores().columns().size())
-                .mapToObj(column -> estimate(
-                        group.scores().measured(column),
-                        group.scores().alike(column),
+        return group -> {
+            ImmutableList.Builder<Estimate> estimates = ImmutableList.builder();
+            for (int column = 0; column < group.scores().columns().size(); column++) {
+                estimates.add(estimate(
+                        group.scores().moments(column),
                         group.scores().columns().get(column).metric(),
-                        context))
-                .collect(ImmutableList.toImmutableList());
+                        context));
+            }
+            return estimates.build();
+        };
     }
 
-    private static Estimate estimate(double[] scores, boolean alike, Metric metric, AggregationContext context) {
-        int n = scores.length;
+    private static Estimate estimate(Moments scores, Metric metric, AggregationContext context) {
+        int n = scores.n();
         if (n == 0) {
-            return Estimate.withheld(Score.withheld(WithheldReason.NO_SCORES, "nobody in the group has a score"));
+            return Estimate.withheld(NO_SCORES);
         }
-        double mean = alike ? scores[0] : Arrays.stream(scores).sum() / n;
+        boolean alike = scores.alike(metric);
+        double mean = alike ? scores.least() : scores.mean();
         if (n == 1) {
             return new Estimate(
                     Score.of(mean),
@@ -49,10 +55,7 @@ final class TeamMean implements AggregationStrategy {
                     OptionalDouble.empty(),
                     Interval.none(Interval.Why.TOO_FEW));
         }
-        double squares = alike
-                ? 0
-                : Arrays.stream(scores).map(x -> (x - mean) * (x - mean)).sum();
-        double sd = Math.sqrt(squares / (n - 1));
+        double sd = alike ? 0 : scores.sd().orElseThrow();
         double error = sd / Math.sqrt(n);
         Interval interval = n < 3
                 ? Interval.none(Interval.Why.TOO_FEW)

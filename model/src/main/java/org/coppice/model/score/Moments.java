@@ -1,6 +1,5 @@
-package org.coppice.scoring.sample;
+package org.coppice.model.score;
 
-import java.util.Arrays;
 import java.util.OptionalDouble;
 
 /**
@@ -21,7 +20,7 @@ public record Moments(int n, double mean, double squares, double least, double m
         if (values.length == 0) {
             return NONE;
         }
-        double mean = Arrays.stream(values).sum() / values.length;
+        double mean = sum(values) / values.length;
         double squares = 0;
         double least = values[0];
         double most = values[0];
@@ -31,6 +30,18 @@ public record Moments(int n, double mean, double squares, double least, double m
             most = Math.max(most, value);
         }
         return new Moments(values.length, mean, squares, least, most);
+    }
+
+    /** The sum, with what rounding takes from it added at the end (Neumaier 1974). */
+    private static double sum(double[] values) {
+        double sum = 0;
+        double lost = 0;
+        for (double value : values) {
+            double next = sum + value;
+            lost += Math.abs(sum) >= Math.abs(value) ? (sum - next) + value : (value - next) + sum;
+            sum = next;
+        }
+        return sum + lost;
     }
 
     /** Of these values and then those. */
@@ -46,6 +57,11 @@ public record Moments(int n, double mean, double squares, double least, double m
                 squares + other.squares + distance * distance * ((double) n * other.n / total),
                 Math.min(least, other.least),
                 Math.max(most, other.most));
+    }
+
+    /** Whether all are the same, within rounding: 1e-9 of the metric's range, or of 1 where it has no ends. True of none or one. */
+    public boolean alike(Metric metric) {
+        return n < 2 || most - least <= 1e-9 * (metric.bounded() ? metric.highest() - metric.lowest() : 1);
     }
 
     /** The standard deviation (n − 1); empty for fewer than two. */
