@@ -1,6 +1,7 @@
 package org.coppice.model.answer;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
@@ -17,14 +18,14 @@ final class AnswerCheck {
 
     private final QuestionBank bank;
     private final ImmutableList<ResponseScale> scales;
-    private final Map<ResponseScale.Points, ImmutableList.Builder<Integer>> shared = new LinkedHashMap<>();
+    private final Map<ResponseScale.Points, int[]> shared = new LinkedHashMap<>();
 
     AnswerCheck(QuestionBank bank) {
         this.bank = bank;
         this.scales = bank.questions().stream().map(bank::scale).collect(ImmutableList.toImmutableList());
         for (int c = 0; c < scales.size(); c++) {
             if (scales.get(c) instanceof ResponseScale.Points points) {
-                shared.computeIfAbsent(points, p -> ImmutableList.builder()).add(c);
+                shared.merge(points, new int[] {c}, Ints::concat);
             }
         }
     }
@@ -46,26 +47,46 @@ final class AnswerCheck {
                 who.id());
     }
 
-    byte code(int column, double value) {
+    boolean isAsked(int column, Perspective who) {
+        return bank.questions().get(column).asked().contains(who);
+    }
+
+    /** The least code of an answer; 0 where the answer is a number. */
+    int lowest(int column) {
+        ResponseScale scale = scales.get(column);
+        return scale instanceof ResponseScale.Likert likert
+                ? likert.lowest()
+                : scale instanceof ResponseScale.Choice ? 1 : 0;
+    }
+
+    /** The greatest code of an answer; 0 where the answer is a number. */
+    int highest(int column) {
         ResponseScale scale = scales.get(column);
         if (scale instanceof ResponseScale.Likert likert) {
-            return whole(column, value, likert.lowest(), likert.highest());
+            return likert.highest();
         }
         if (scale instanceof ResponseScale.Choice choice) {
-            return whole(column, value, 1, choice.options().size());
+            return choice.options().size();
         }
-        if (scale instanceof ResponseScale.Points points) {
-            return whole(column, value, 0, points.total());
+        return scale instanceof ResponseScale.Points points ? points.total() : 0;
+    }
+
+    byte code(int column, double value) {
+        if (!(scales.get(column) instanceof ResponseScale.Numeric number)) {
+            return whole(column, value, lowest(column), highest(column));
         }
-        ResponseScale.Numeric number = (ResponseScale.Numeric) scale;
         Check.that(
-                Math.abs(value) <= LARGEST && value >= number.minimum() && value <= number.maximum(),
+                isWithin(number, value),
                 "%s is off the scale of question \"%s\"; give a number from %s to %s",
                 plain(value),
                 bank.questionIds().get(column),
                 plain(Math.max(number.minimum(), -LARGEST)),
                 plain(Math.min(number.maximum(), LARGEST)));
         return 0;
+    }
+
+    static boolean isWithin(ResponseScale.Numeric scale, double value) {
+        return Math.abs(value) <= LARGEST && value >= scale.minimum() && value <= scale.maximum();
     }
 
     private byte whole(int column, double value, int lowest, int highest) {
@@ -80,10 +101,10 @@ final class AnswerCheck {
     }
 
     String points(IntUnaryOperator code) {
-        for (Map.Entry<ResponseScale.Points, ImmutableList.Builder<Integer>> set : shared.entrySet()) {
+        for (Map.Entry<ResponseScale.Points, int[]> set : shared.entrySet()) {
             int sum = 0;
             boolean any = false;
-            for (int column : set.getValue().build()) {
+            for (int column : set.getValue()) {
                 int points = code.applyAsInt(column);
                 any |= points >= 0;
                 sum += Math.max(0, points);

@@ -4,15 +4,15 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.coppice.model.Perspective;
 import org.coppice.model.TeamKey;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.check.NaturalOrder;
+import org.coppice.model.check.RowOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +22,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TeamAnswers {
     private final TeamKey key;
-    private final ImmutableList<String> respondents;
+    private final Respondents respondents;
     private final boolean numbered;
     private final AnswerBlock answers;
 
-    private TeamAnswers(TeamKey key, ImmutableList<String> respondents, boolean numbered, AnswerBlock answers) {
+    /** Takes rows that stand in canonical order. */
+    TeamAnswers(TeamKey key, Respondents respondents, boolean numbered, AnswerBlock answers) {
         this.key = key;
         this.respondents = respondents;
         this.numbered = numbered;
@@ -49,19 +50,18 @@ public final class TeamAnswers {
         if (respondents.size() != answers.size()) {
             throw new IllegalArgumentException(respondents.size() + " ids for " + answers.size() + " rows");
         }
-        if (ImmutableSet.copyOf(respondents).size() < respondents.size()) {
+        if (new HashSet<>(respondents).size() < respondents.size()) {
             throw new IllegalArgumentException("a respondent stands twice in team " + key);
         }
-        Comparator<Integer> byId = Comparator.comparing(respondents::get, NaturalOrder.OF_IDS);
-        Comparator<Integer> order = numbered ? Comparator.<Integer>comparingInt(r -> 0) : byId;
-        int[] rows = IntStream.range(0, answers.size())
-                .boxed()
-                .sorted(order.thenComparing(answers::compareRows).thenComparing(byId))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        ImmutableList<String> ids =
-                IntStream.of(rows).mapToObj(respondents::get).collect(ImmutableList.toImmutableList());
-        return new TeamAnswers(key, ids, numbered, answers.rows(rows));
+        int[] rows = numbered
+                ? RowOrder.of(new long[answers.size()], (a, b) -> {
+                    int byContent = answers.compareRows(a, b);
+                    return byContent != 0
+                            ? byContent
+                            : NaturalOrder.OF_IDS.compare(respondents.get(a), respondents.get(b));
+                })
+                : NaturalOrder.places(respondents);
+        return new TeamAnswers(key, Respondents.of(respondents).rows(rows), numbered, answers.rows(rows));
     }
 
     /** Team and wave. */
@@ -71,7 +71,7 @@ public final class TeamAnswers {
 
     /** The respondents' ids, row by row. */
     public ImmutableList<String> respondents() {
-        return respondents;
+        return respondents.ids();
     }
 
     /** Whether the respondents' ids are no more than row numbers of a file. */
@@ -86,7 +86,7 @@ public final class TeamAnswers {
 
     /** How many rows. */
     public int size() {
-        return respondents.size();
+        return answers.size();
     }
 
     /** The perspectives that answered, in the order of {@link Perspective}. */
@@ -103,11 +103,7 @@ public final class TeamAnswers {
         int[] rows = rowsOf(who);
         return rows.length == size()
                 ? this
-                : new TeamAnswers(
-                        key,
-                        IntStream.of(rows).mapToObj(respondents::get).collect(ImmutableList.toImmutableList()),
-                        numbered,
-                        answers.rows(rows));
+                : new TeamAnswers(key, respondents.rows(rows), numbered, answers.rows(rows));
     }
 
     /** The numbers of the rows of one perspective. */
@@ -127,13 +123,13 @@ public final class TeamAnswers {
         return o instanceof TeamAnswers other
                 && key.equals(other.key)
                 && numbered == other.numbered
-                && respondents.equals(other.respondents)
-                && answers.equals(other.answers);
+                && answers.equals(other.answers)
+                && respondents().equals(other.respondents());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(key, respondents);
+        return Objects.hash(key, answers);
     }
 
     /** Team and size only: answers are personal data. */

@@ -25,6 +25,15 @@ public final class NaturalOrder {
                     NaturalOrder::pieces, Comparators.lexicographical(OF_IDS))
             .thenComparing(Comparator.naturalOrder());
 
+    /** The places of ids in their order, first to last. */
+    public static int[] places(List<String> ids) {
+        long[] numbers = new long[ids.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = isNumber(ids.get(i)) ? Long.parseLong(ids.get(i)) : Long.MAX_VALUE;
+        }
+        return RowOrder.of(numbers, (a, b) -> OF_IDS.compare(ids.get(a), ids.get(b)));
+    }
+
     private static List<String> pieces(String text) {
         return BETWEEN_NUMBERS.splitToList(text);
     }

@@ -3,6 +3,7 @@ package org.coppice.scoring.file;
 import java.nio.file.Path;
 import java.util.Map;
 import org.coppice.model.bank.QuestionBank;
+import org.coppice.scoring.file.table.Layout;
 
 /**
  * Reads answers from CSV: a header, then a row for each respondent. The columns are {@code team}, {@code respondent},
@@ -12,7 +13,7 @@ import org.coppice.model.bank.QuestionBank;
  */
 public final class AnswerFile {
     /** The team of everyone where there is no column of teams. */
-    public static final String ONE_TEAM = "all";
+    public static final String ONE_TEAM = Layout.ONE_TEAM;
 
     private AnswerFile() {}
 
@@ -32,18 +33,6 @@ public final class AnswerFile {
      * @throws InputException naming everything that is wrong
      */
     public static AnswerSheet parse(String name, byte[] content, QuestionBank bank, Map<String, String> columns) {
-        CsvText csv = CsvText.decode(name, content);
-        AnswerRows read = csv.read(header -> new AnswerRows(csv, bank, AnswerColumns.of(header, csv, bank, columns)))
-                .orElseThrow(csv::noHeader);
-        if (read.size() == 0 && !csv.hasFaults()) {
-            csv.fault(1, 0, "there is a header and no row below it", "add a row for each respondent");
-        }
-        csv.throwIfFaulty();
-        return new AnswerSheet(
-                read.teams(),
-                read.columns().passedOver(),
-                read.columns().elsewhere(),
-                read.columns().notAsked(bank),
-                read.columns().role("respondent").isEmpty());
+        return new AnswerReader(name, content, bank, columns).read(AnswerReader.CHUNK);
     }
 }

@@ -1,43 +1,50 @@
 package org.coppice.scoring.file;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.coppice.model.Named;
 import org.coppice.model.Perspective;
 import org.coppice.model.TeamKey;
+import org.coppice.model.answer.Absence;
 import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.answer.AnswerBlockBuilder;
-import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.bank.QuestionBank;
+import org.coppice.scoring.file.table.AnswerFields;
+import org.coppice.scoring.file.table.AnswerRow;
+import org.coppice.scoring.file.table.Dates;
+import org.coppice.scoring.file.table.Layout;
+import org.coppice.scoring.file.table.Names;
+import org.coppice.scoring.file.table.TeamNames;
+import org.coppice.scoring.file.table.TeamTable;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers the rows of an answer file, and parts them into teams. */
+/** Gathers the rows of an answer file that CSV was read from, and says what is wrong with each. */
 final class AnswerRows implements CsvText.Sink {
+    private static final int FEW = 256;
+
     private final CsvText csv;
+    private final QuestionBank bank;
     private final AnswerColumns columns;
     private final AnswerFields fields;
-    private final AnswerBlockBuilder answers;
-    private final Map<TeamKey, TeamRows> teams = new TreeMap<>();
+    private final AnswerRow answers;
+    private final TeamNames teams;
+    private final Names respondents = new Names();
+    private int[] lines = new int[16]; // of the respondents
+    private @Nullable TeamTable table; // until there is a fault
+    private AnswerBlockBuilder faulty;
     private int rows;
 
-    /** The rows of one team, with the ids of its respondents and the lines they stand on. */
-    private static final class TeamRows {
-        private final List<Integer> rows = new ArrayList<>();
-        private final List<String> ids = new ArrayList<>();
-        private final Map<String, Integer> lines = new HashMap<>();
-    }
-
-    AnswerRows(CsvText csv, QuestionBank bank, AnswerColumns columns) {
+    AnswerRows(CsvText csv, QuestionBank bank, AnswerColumns columns, Layout layout) {
         this.csv = csv;
+        this.bank = bank;
         this.columns = columns;
         this.fields = new AnswerFields(bank);
-        this.answers = AnswerBlock.builder(bank);
+        this.answers = new AnswerRow(layout);
+        this.teams = new TeamNames(layout);
+        this.table = new TeamTable(layout);
+        this.faulty = AnswerBlock.builder(bank);
     }
 
     AnswerColumns columns() {
@@ -48,53 +55,94 @@ final class AnswerRows implements CsvText.Sink {
         return rows;
     }
 
+    /** The rows; empty where there is a fault. */
+    Optional<TeamTable> table() {
+        return Optional.ofNullable(table);
+    }
+
     @Override
     public void add(CsvText.Row row, int number) {
         rows++;
         Optional<TeamKey> team = team(row);
         Optional<Perspective> who = perspective(row);
-        if (team.isEmpty() || who.isEmpty()) {
-            return;
+        if (team.isPresent() && who.isPresent()) {
+            String id = columns.role("respondent").map(row::field).orElse(Integer.toString(number));
+            answers.of(number, team.get(), id, who.get());
+            if (respondent(row, team.get(), id)) {
+                answers(row, who.get());
+            }
         }
-        String id = columns.role("respondent").map(row::field).orElse(Integer.toString(number));
-        TeamRows place = teams.computeIfAbsent(team.get(), key -> new TeamRows());
-        if (id.isEmpty()) {
-            csv.fault(row.line(), columns.role("respondent").orElseThrow(), "the respondent has no id", "write one");
-            return;
+        if (csv.hasFaults()) {
+            table = null; // nobody will ask for it
         }
-        Integer before = place.lines.putIfAbsent(id, row.line());
-        if (before != null) {
-            csv.fault(
-                    row.line(),
-                    columns.role("respondent").orElseThrow(),
-                    "respondent \"" + id + "\" of team " + team.get() + " stands twice, first on line " + before,
-                    "remove one, or give each an id of their own");
-            return;
-        }
-        place.rows.add(answers.size());
-        place.ids.add(id);
-        answers.row(who.get());
-        answers(row);
     }
 
-    private void answers(CsvText.Row row) {
+    /** Whether the row has a respondent of its own. */
+    private boolean respondent(CsvText.Row row, TeamKey team, String id) {
+        Optional<Integer> column = columns.role("respondent");
+        if (column.isEmpty()) {
+            return true;
+        }
+        if (id.isEmpty()) {
+            csv.fault(row.line(), column.get(), "the respondent has no id", "write one");
+            return false;
+        }
+        int next = respondents.size();
+        int known = respondents.of(teams.of(answers.team()), answers.respondent());
+        if (known < next) {
+            csv.fault(
+                    row.line(),
+                    column.get(),
+                    "respondent \"" + id + "\" of team " + team + " stands twice, first on line " + lines[known],
+                    "remove one, or give each an id of their own");
+            return false;
+        }
+        if (next == lines.length) {
+            lines = Arrays.copyOf(lines, next + next / 2);
+        }
+        lines[next] = row.line();
+        return true;
+    }
+
+    private void answers(CsvText.Row row, Perspective who) {
         boolean clean = true;
         for (Map.Entry<Integer, Integer> column : columns.questions().entrySet()) {
+            clean &= answers.set(column.getValue(), row.field(column.getKey()));
+        }
+        if (table == null || !clean || !table.add(answers)) {
+            explain(row, who);
+        }
+    }
+
+    /** Says what is wrong with the answers of a row. */
+    private void explain(CsvText.Row row, Perspective who) {
+        if (faulty.size() == FEW) {
+            faulty = AnswerBlock.builder(bank);
+        }
+        faulty.row(who);
+        boolean clean = true;
+        for (Map.Entry<Integer, Integer> column : columns.questions().entrySet()) {
+            String field = row.field(column.getKey());
+            Absence absence = AnswerFields.absence(field);
             try {
-                fields.set(answers, column.getValue(), row.field(column.getKey()));
+                if (absence != null) {
+                    faulty.absent(column.getValue(), absence);
+                } else {
+                    faulty.answer(column.getValue(), fields.value(column.getValue(), field));
+                }
             } catch (IllegalArgumentException e) {
                 clean = false;
                 csv.fault(row.line(), column.getKey(), e);
             }
         }
-        String points = clean ? answers.pointsFault() : "";
+        String points = clean ? faulty.pointsFault() : "";
         if (!points.isEmpty()) {
             csv.fault(row.line(), 0, new IllegalArgumentException(points));
         }
     }
 
     private Optional<TeamKey> team(CsvText.Row row) {
-        String team = columns.role("team").map(row::field).orElse(AnswerFile.ONE_TEAM);
+        String team = columns.role("team").map(row::field).orElse(Layout.ONE_TEAM);
         if (team.isEmpty()) {
             csv.fault(row.line(), columns.role("team").orElseThrow(), "the row has no team", "write the team's id");
             return Optional.empty();
@@ -126,20 +174,5 @@ final class AnswerRows implements CsvText.Sink {
             csv.fault(row.line(), columns.role("perspective").orElseThrow(), e);
             return Optional.empty();
         }
-    }
-
-    /** The answers of each team, in the order of the teams. */
-    ImmutableList<TeamAnswers> teams() {
-        AnswerBlock block = answers.build();
-        boolean numbered = columns.role("respondent").isEmpty();
-        return teams.entrySet().stream()
-                .map(team -> TeamAnswers.of(
-                        team.getKey(),
-                        team.getValue().ids,
-                        numbered,
-                        block.rows(team.getValue().rows.stream()
-                                .mapToInt(Integer::intValue)
-                                .toArray())))
-                .collect(ImmutableList.toImmutableList());
     }
 }

@@ -61,6 +61,12 @@ final class CsvText {
         void add(Row row, int number);
     }
 
+    /** Takes in the header alone. */
+    record Header(Row row) implements Sink {
+        @Override
+        public void add(Row next, int number) {}
+    }
+
     /** Reads the header, then each row; one that is not as long as the header is a fault. Empty where there is no header. */
     <S extends Sink> Optional<S> read(Function<Row, S> header) {
         @Nullable S sink = null;

@@ -12,6 +12,7 @@ import org.coppice.model.Perspective;
 import org.coppice.model.TeamKey;
 import org.coppice.model.check.Check;
 import org.coppice.model.check.Unknown;
+import org.coppice.scoring.file.table.Dates;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the rows of a roster. */

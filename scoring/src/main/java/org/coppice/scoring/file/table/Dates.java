@@ -1,15 +1,15 @@
-package org.coppice.scoring.file;
+package org.coppice.scoring.file.table;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads ISO dates. */
-final class Dates {
+public final class Dates {
     private Dates() {}
 
     /** The date of year 1 to 9999, or null where the text is none. */
-    static @Nullable LocalDate parse(String text) {
+    public static @Nullable LocalDate parse(String text) {
         try {
             return text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") && !text.startsWith("0000")
                     ? LocalDate.parse(text)

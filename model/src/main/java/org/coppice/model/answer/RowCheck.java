@@ -1,0 +1,90 @@
+package org.coppice.model.answer;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.coppice.model.Perspective;
+import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.bank.ResponseScale;
+
+/** Holds whole rows of codes against the response scales of a bank, quickly and without a word. */
+final class RowCheck {
+    private final AnswerCheck check;
+    private final int[] questions;
+    private final int[] places; // of the bank's questions among the columns, below 0 where there is none
+    private final int[] lowest;
+    private final int[] highest;
+    private final int[] numeric;
+    private final Map<Perspective, int[]> silent = new EnumMap<>(Perspective.class);
+
+    /**
+     * For rows of some of the bank's questions.
+     *
+     * @param questions the questions, from the first to the last
+     */
+    RowCheck(QuestionBank bank, int[] questions) {
+        this.check = new AnswerCheck(bank);
+        this.questions = questions;
+        this.places = IntStream.range(0, bank.questions().size())
+                .map(q -> Arrays.binarySearch(questions, q))
+                .toArray();
+        this.lowest = Arrays.stream(questions).map(check::lowest).toArray();
+        this.highest = Arrays.stream(questions).map(check::highest).toArray();
+        this.numeric = IntStream.range(0, questions.length)
+                .filter(c -> isNumeric(questions[c]))
+                .toArray();
+        for (Perspective who : Perspective.values()) {
+            silent.put(
+                    who,
+                    IntStream.range(0, questions.length)
+                            .filter(c -> !check.isAsked(questions[c], who))
+                            .toArray());
+        }
+    }
+
+    /** The columns that are answered with a number. */
+    int[] numeric() {
+        return numeric;
+    }
+
+    boolean isNumeric(int question) {
+        return check.scale(question) instanceof ResponseScale.Numeric;
+    }
+
+    /** The code of a question that nobody answers. */
+    byte absent(int question, Perspective who) {
+        return (check.isAsked(question, who) ? Absence.SKIPPED : Absence.NOT_APPLICABLE).code();
+    }
+
+    /** Whether every answer is on its scale and asked of the perspective, and points add up. */
+    boolean holds(Perspective who, byte[] codes, double[] values) {
+        int wrong = 0; // below 0 where a code is
+        for (int c = 0; c < lowest.length; c++) {
+            int code = codes[c];
+            wrong |= (((code - lowest[c]) | (highest[c] - code)) & ~code) | (code - Absence.WITHHELD.code());
+        }
+        boolean right = wrong >= 0;
+        for (int c : silent(who)) {
+            right &= codes[c] < 0;
+        }
+        for (int c : numeric) {
+            right &= codes[c] < 0 || AnswerCheck.isWithin((ResponseScale.Numeric) check.scale(questions[c]), values[c]);
+        }
+        return right
+                && (!check.sharesPoints()
+                        || check.points(q -> places[q] < 0 ? -1 : codes[places[q]])
+                                .isEmpty());
+    }
+
+    /** Notes in a row of codes that starts at {@code from} what is not asked of the perspective. */
+    void silence(Perspective who, byte[] row, int from) {
+        for (int c : silent(who)) {
+            row[from + c] = Absence.NOT_APPLICABLE.code();
+        }
+    }
+
+    private int[] silent(Perspective who) {
+        return silent.getOrDefault(who, new int[0]);
+    }
+}
