@@ -3,6 +3,7 @@ package org.coppice.scoring.file;
 import java.nio.file.Path;
 import java.util.Map;
 import org.coppice.model.bank.QuestionBank;
+import org.coppice.scoring.file.table.Content;
 import org.coppice.scoring.file.table.Layout;
 
 /**
@@ -15,6 +16,12 @@ public final class AnswerFile {
     /** The team of everyone where there is no column of teams. */
     public static final String ONE_TEAM = Layout.ONE_TEAM;
 
+    /** How many bytes of a file are held at once. */
+    private static final int CHUNK = 1 << 18;
+
+    /** A file of so many bytes is read into memory. */
+    private static final int SMALL = 1 << 24;
+
     private AnswerFile() {}
 
     /**
@@ -24,7 +31,21 @@ public final class AnswerFile {
      * @throws InputException naming everything that is wrong
      */
     public static AnswerSheet read(Path file, QuestionBank bank, Map<String, String> columns) {
-        return parse(file.toString(), Bytes.of(file), bank, columns);
+        try (AnswerSource source =
+                new AnswerReader(file.toString(), Bytes.open(file), bank, columns).open(CHUNK, Long.MAX_VALUE)) {
+            return source.sheet();
+        }
+    }
+
+    /**
+     * Opens a file of any size: it is held against the bank, and its teams are read when one goes through them. What is large is not
+     * kept in memory where the rows of each team stand together, and as one byte for each answer where they do not.
+     *
+     * @param columns as for {@link #read}
+     * @throws InputException naming everything that is wrong
+     */
+    public static AnswerSource open(Path file, QuestionBank bank, Map<String, String> columns) {
+        return new AnswerReader(file.toString(), Bytes.open(file), bank, columns).open(CHUNK, SMALL);
     }
 
     /**
@@ -33,6 +54,9 @@ public final class AnswerFile {
      * @throws InputException naming everything that is wrong
      */
     public static AnswerSheet parse(String name, byte[] content, QuestionBank bank, Map<String, String> columns) {
-        return new AnswerReader(name, content, bank, columns).read(AnswerReader.CHUNK);
+        try (AnswerSource source =
+                new AnswerReader(name, Content.of(content), bank, columns).open(CHUNK, Long.MAX_VALUE)) {
+            return source.sheet();
+        }
     }
 }

@@ -1,31 +1,25 @@
 package org.coppice.scoring.file;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.primitives.Bytes;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.scoring.file.table.Content;
 import org.coppice.scoring.file.table.Layout;
-import org.coppice.scoring.file.table.PlainRows;
+import org.coppice.scoring.file.table.PlainFile;
 import org.coppice.scoring.file.table.TeamTable;
 import org.coppice.scoring.file.table.Teams;
 
 /** Reads one answer file: byte by byte where it is plain and without a fault, else as CSV, which says what is wrong. */
 final class AnswerReader {
-    /** How many bytes are held at once. */
-    static final int CHUNK = 1 << 18;
-
     private final String name;
-    private final byte[] content;
+    private final Content content;
     private final QuestionBank bank;
     private final ImmutableMap<String, String> renamed;
 
-    AnswerReader(String name, byte[] content, QuestionBank bank, Map<String, String> renamed) {
+    AnswerReader(String name, Content content, QuestionBank bank, Map<String, String> renamed) {
         this.name = name;
         this.content = content;
         this.bank = bank;
@@ -33,78 +27,89 @@ final class AnswerReader {
     }
 
     /**
-     * What the file holds.
+     * The file without a fault.
      *
      * @param chunk how many bytes to hold at once where it is plain; 0 reads it as CSV
+     * @param small the most bytes of a file of which all answers are kept in memory, whatever the order of its rows
      */
-    AnswerSheet read(int chunk) {
-        return plain(chunk).orElseGet(this::csv);
+    AnswerSource open(int chunk, long small) {
+        try {
+            return read(chunk, small);
+        } catch (IOException e) {
+            close();
+            throw Bytes.unreadable(name, e);
+        } catch (InputException e) {
+            close();
+            throw e;
+        }
     }
 
-    private AnswerSheet csv() {
-        CsvText csv = CsvText.decode(name, content);
-        AnswerRows rows = csv.read(header -> rows(csv, header)).orElseThrow(csv::noHeader);
+    private AnswerSource read(int chunk, long small) throws IOException {
+        byte[] head = content.from(0).readNBytes(chunk);
+        byte[] line = Arrays.copyOf(head, com.google.common.primitives.Bytes.indexOf(head, (byte) '\n') + 1);
+        Optional<CsvText.Row> header = header(line);
+        if (header.isEmpty()) {
+            return csv(false);
+        }
+        CsvText csv = CsvText.of(name, Content.of(line));
+        AnswerColumns columns = AnswerColumns.of(header.get(), csv, bank, renamed);
+        if (csv.hasFaults()) {
+            return csv(true);
+        }
+        PlainFile plain = new PlainFile(layout(columns, header.get()), content, chunk);
+        Optional<Teams> teams = plain.read(line.length, small, this::changed);
+        return teams.isPresent() ? source(columns, teams.get()) : csv(plain.refused());
+    }
+
+    /** The header, where it is the first line and nothing else is. */
+    private Optional<CsvText.Row> header(byte[] line) throws IOException {
+        int carriageReturn = com.google.common.primitives.Bytes.indexOf(line, (byte) '\r');
+        if (line.length < 2 || (carriageReturn >= 0 && carriageReturn != line.length - 2)) {
+            return Optional.empty();
+        }
+        try {
+            CsvText csv = CsvText.of(name, Content.of(line));
+            Optional<CsvText.Header> header = csv.read(CsvText.Header::new);
+            return csv.hasFaults() ? Optional.empty() : header.map(CsvText.Header::row);
+        } catch (InputException e) {
+            return Optional.empty(); // nothing but white space, or not UTF-8
+        }
+    }
+
+    /** Reads CSV; where a fault is expected, without keeping answers at first. */
+    private AnswerSource csv(boolean faulty) throws IOException {
+        CsvText csv = CsvText.of(name, content);
+        AnswerRows rows = csv.read(header -> rows(csv, header, !faulty)).orElseThrow(csv::noHeader);
         if (rows.size() == 0 && !csv.hasFaults()) {
             csv.fault(1, 0, "there is a header and no row below it", "add a row for each respondent");
         }
         csv.throwIfFaulty();
-        return sheet(rows.columns(), rows.table().orElseThrow().teams());
+        Optional<TeamTable> table = rows.table();
+        return table.isPresent() ? source(rows.columns(), table.get().teams()) : csv(false);
     }
 
-    private AnswerRows rows(CsvText csv, CsvText.Row header) {
+    private AnswerRows rows(CsvText csv, CsvText.Row header, boolean keep) {
         AnswerColumns columns = AnswerColumns.of(header, csv, bank, renamed);
-        return new AnswerRows(csv, bank, columns, layout(columns, header));
-    }
-
-    /** What the file holds, where it is plain and without a fault. */
-    Optional<AnswerSheet> plain(int chunk) {
-        int end = Bytes.indexOf(Arrays.copyOf(content, Math.min(chunk, content.length)), (byte) '\n');
-        return plainHeader(end).flatMap(header -> {
-            CsvText csv = CsvText.decode(name, Arrays.copyOf(content, end + 1));
-            AnswerColumns columns = AnswerColumns.of(header, csv, bank, renamed);
-            return csv.hasFaults()
-                    ? Optional.empty()
-                    : table(layout(columns, header), end + 1, chunk).map(table -> sheet(columns, table.teams()));
-        });
-    }
-
-    /** The header, where it is the first line and nothing else is. */
-    private Optional<CsvText.Row> plainHeader(int end) {
-        byte[] line = Arrays.copyOf(content, end + 1);
-        int carriageReturn = Bytes.indexOf(line, (byte) '\r');
-        if (end < 1 || (carriageReturn >= 0 && carriageReturn != end - 1)) {
-            return Optional.empty();
-        }
-        try {
-            CsvText csv = CsvText.decode(name, line);
-            Optional<CsvText.Header> header = csv.read(CsvText.Header::new);
-            return csv.hasFaults() ? Optional.empty() : header.map(CsvText.Header::row);
-        } catch (InputException e) {
-            return Optional.empty();
-        }
-    }
-
-    private Optional<TeamTable> table(Layout layout, int from, int chunk) {
-        TeamTable table = new TeamTable(layout);
-        try {
-            PlainRows.Outcome outcome =
-                    new PlainRows(layout, chunk).read(Content.of(content), from, content.length, 0, table);
-            return outcome == PlainRows.Outcome.WHOLE && table.size() > 0 ? Optional.of(table) : Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new AnswerRows(csv, bank, columns, layout(columns, header), keep);
     }
 
     private Layout layout(AnswerColumns columns, CsvText.Row header) {
         return Layout.of(bank, header.fields().size(), columns.roles(), columns.questions());
     }
 
-    private AnswerSheet sheet(AnswerColumns columns, Teams teams) {
-        return new AnswerSheet(
-                ImmutableList.copyOf(teams.answers()),
-                columns.passedOver(),
-                columns.elsewhere(),
-                columns.notAsked(bank),
-                columns.role("respondent").isEmpty());
+    private AnswerSource source(AnswerColumns columns, Teams teams) {
+        return new AnswerSource(content, bank, columns, teams);
+    }
+
+    private InputException changed() {
+        return InputException.of(name, "the file was changed while it was read", "leave it alone and start again");
+    }
+
+    private void close() {
+        try {
+            content.close();
+        } catch (IOException e) {
+            throw Bytes.unreadable(name, e);
+        }
     }
 }

@@ -32,18 +32,18 @@ final class AnswerRows implements CsvText.Sink {
     private final TeamNames teams;
     private final Names respondents = new Names();
     private int[] lines = new int[16]; // of the respondents
-    private @Nullable TeamTable table; // until there is a fault
+    private @Nullable TeamTable table; // until there is a fault; none where one is expected
     private AnswerBlockBuilder faulty;
     private int rows;
 
-    AnswerRows(CsvText csv, QuestionBank bank, AnswerColumns columns, Layout layout) {
+    AnswerRows(CsvText csv, QuestionBank bank, AnswerColumns columns, Layout layout, boolean keep) {
         this.csv = csv;
         this.bank = bank;
         this.columns = columns;
         this.fields = new AnswerFields(bank);
         this.answers = new AnswerRow(layout);
         this.teams = new TeamNames(layout);
-        this.table = new TeamTable(layout);
+        this.table = keep ? new TeamTable(layout) : null;
         this.faulty = AnswerBlock.builder(bank);
     }
 
@@ -55,7 +55,7 @@ final class AnswerRows implements CsvText.Sink {
         return rows;
     }
 
-    /** The rows; empty where there is a fault. */
+    /** The rows, where they were kept and have no fault. */
     Optional<TeamTable> table() {
         return Optional.ofNullable(table);
     }

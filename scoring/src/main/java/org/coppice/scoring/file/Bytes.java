@@ -1,9 +1,11 @@
 package org.coppice.scoring.file;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.coppice.scoring.file.table.Content;
 
 /** Reads a file's bytes; that it cannot be read is a fault as any other. */
 final class Bytes {
@@ -26,8 +28,26 @@ final class Bytes {
         } catch (NoSuchFileException e) {
             throw refusal(name, "there is no such file", "check the path", e);
         } catch (IOException e) {
-            throw refusal(name, "the file cannot be read", "check that you may read it", e);
+            throw unreadable(name, e);
         }
+    }
+
+    /** The content of a file of any size, which stays on disk; of what is no regular file, such as a pipe, it is read at once. */
+    static Content open(Path path) {
+        if (!Files.isRegularFile(path)) {
+            return Content.of(of(path));
+        }
+        try {
+            FileChannel file = FileChannel.open(path);
+            return Content.of(file, file.size());
+        } catch (IOException e) {
+            throw unreadable(path.toString(), e);
+        }
+    }
+
+    /** Says that a file cannot be read. */
+    static InputException unreadable(String name, IOException cause) {
+        return refusal(name, "the file cannot be read", "check that you may read it", cause);
     }
 
     /** Refuses a file that has more bytes than {@code most}. */

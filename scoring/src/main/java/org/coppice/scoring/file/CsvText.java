@@ -4,14 +4,23 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.coppice.scoring.file.table.Content;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,27 +29,37 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvText {
     private static final int MOST_FAULTS = 10_000;
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final Pattern LINE = Pattern.compile("line (\\d{1,9})");
 
     private final String name;
-    private final String text;
-    private final Lines lines;
-    private final List<InputFault> faults = new ArrayList<>();
+    private final Content content;
+    private final int start; // after a byte-order mark
+    private final List<Spot> faults = new ArrayList<>();
     private int more;
 
-    private CsvText(String name, String text) {
+    /** What is wrong in the field of that number, of the row that starts on that line. */
+    private record Spot(int line, int field, String what, String mend) {}
+
+    private CsvText(String name, Content content, int start) {
         this.name = name;
-        this.text = text;
-        this.lines = new Lines(text);
+        this.content = content;
+        this.start = start;
     }
 
     /** Refuses what is not UTF-8, and a file with nothing in it. */
-    static CsvText decode(String name, byte[] content) {
-        String text = Utf8.decode(name, content);
-        if (text.isBlank()) {
+    static CsvText of(String name, Content content) throws IOException {
+        byte[] head = content.from(0).readNBytes(BYTE_ORDER_MARK.length);
+        Utf8.refuseWide(name, head);
+        int start = Arrays.equals(head, BYTE_ORDER_MARK) ? head.length : 0;
+        if (Utf8Scan.isBlank(name, content.from(start))) {
             throw InputException.of(name, "the file is empty", "write a header row, and a row for each respondent");
         }
-        return new CsvText(name, text);
+        return new CsvText(name, content, start);
+    }
+
+    private Reader text() {
+        return new BufferedReader(new InputStreamReader(content.from(start), StandardCharsets.UTF_8), 1 << 16);
     }
 
     /**
@@ -68,7 +87,7 @@ final class CsvText {
     }
 
     /** Reads the header, then each row; one that is not as long as the header is a fault. Empty where there is no header. */
-    <S extends Sink> Optional<S> read(Function<Row, S> header) {
+    <S extends Sink> Optional<S> read(Function<Row, S> header) throws IOException {
         @Nullable S sink = null;
         int width = -1;
         int number = 0;
@@ -78,7 +97,7 @@ final class CsvText {
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .skipEmptyLines(true)
                 .allowUnclosedQuote(false)
-                .ofCsvRecord(text)) {
+                .ofCsvRecord(text())) {
             for (CsvRecord next : reader) {
                 Row row = new Row(
                         (int) next.getStartingLineNumber(),
@@ -95,8 +114,8 @@ final class CsvText {
         } catch (CsvParseException e) {
             int line = startedOn(e, last);
             fault(line, 0, "the row is not CSV: " + reason(e), "close every quote, and write a quote inside one twice");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
         return Optional.ofNullable(sink);
     }
@@ -139,8 +158,7 @@ final class CsvText {
             more++;
             return;
         }
-        Place place = lines.place(start(lines.offset(new Place(line, 1)), field));
-        faults.add(new InputFault(name, place.line(), place.column(), what, mend));
+        faults.add(new Spot(line, field, what, mend));
     }
 
     /** The same, from a message of the form {@code what; mend}. */
@@ -155,32 +173,44 @@ final class CsvText {
 
     /** What is wrong where there is no header. */
     InputException noHeader() {
-        throwIfFaulty();
         return InputException.of(name, "there is no header row", "write one");
     }
 
     /** Throws everything that is wrong, if anything is. */
-    void throwIfFaulty() {
+    void throwIfFaulty() throws IOException {
+        if (faults.isEmpty()) {
+            return;
+        }
+        Map<Spot, Place> places = places();
+        List<InputFault> all = new ArrayList<>();
+        for (Spot fault : faults) {
+            Place place = places.getOrDefault(fault, new Place(fault.line, 1));
+            all.add(new InputFault(name, place.line(), place.column(), fault.what, fault.mend));
+        }
         if (more > 0) {
-            faults.add(new InputFault(name, 1, 1, "there are " + more + " faults more", "correct these first"));
+            all.add(new InputFault(name, 1, 1, "there are " + more + " faults more", "correct these first"));
         }
-        if (!faults.isEmpty()) {
-            throw new InputException(faults);
-        }
+        throw new InputException(all);
     }
 
-    /** Where a field starts that is so many fields after {@code from}. */
-    private int start(int from, int field) {
-        int at = from;
-        boolean quoted = false;
-        for (int passed = 0; at < text.length() && passed < field; at++) {
-            char c = text.charAt(at);
-            if (c == '"') {
-                quoted = !quoted;
-            } else if (c == ',' && !quoted) {
-                passed++;
+    private Map<Spot, Place> places() throws IOException {
+        Map<Spot, Place> places = new HashMap<>();
+        try (Reader text = text()) {
+            FieldPlaces fields = new FieldPlaces(text);
+            int line = 0;
+            int field = 0;
+            for (Spot fault : faults.stream()
+                    .sorted(Comparator.comparingInt(Spot::line).thenComparingInt(Spot::field))
+                    .toList()) {
+                if (fault.line > line) {
+                    fields.line(fault.line);
+                    line = fault.line;
+                    field = 0;
+                }
+                places.put(fault, fields.after(fault.field - field));
+                field = fault.field;
             }
         }
-        return at;
+        return places;
     }
 }

@@ -1,7 +1,10 @@
 package org.coppice.scoring.file;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.coppice.model.answer.Roster;
+import org.coppice.scoring.file.table.Content;
 
 /**
  * Reads a roster from CSV: the columns {@code team}, {@code perspective}, {@code n} (how many people could have answered) and, where
@@ -26,9 +29,13 @@ public final class RosterFile {
      * @throws InputException naming everything that is wrong
      */
     public static Roster parse(String name, byte[] content) {
-        CsvText csv = CsvText.decode(name, content);
-        RosterRows roster = csv.read(header -> new RosterRows(csv, header)).orElseThrow(csv::noHeader);
-        csv.throwIfFaulty();
-        return new Roster(roster.people());
+        try {
+            CsvText csv = CsvText.of(name, Content.of(content));
+            Optional<RosterRows> roster = csv.read(header -> new RosterRows(csv, header));
+            csv.throwIfFaulty();
+            return new Roster(roster.orElseThrow(csv::noHeader).people());
+        } catch (IOException e) {
+            throw Bytes.unreadable(name, e);
+        }
     }
 }

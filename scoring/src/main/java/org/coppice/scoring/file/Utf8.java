@@ -16,9 +16,7 @@ final class Utf8 {
 
     /** The text; a byte that is not UTF-8 is a fault that names its place. */
     static String decode(String name, byte[] content) {
-        if (isWide(content)) {
-            throw InputException.of(name, "the file is UTF-16 or UTF-32, not UTF-8", "save it as UTF-8");
-        }
+        refuseWide(name, content);
         ByteBuffer bytes = ByteBuffer.wrap(content);
         CharBuffer chars = CharBuffer.allocate(content.length);
         CoderResult result = StandardCharsets.UTF_8
@@ -38,6 +36,13 @@ final class Utf8 {
                     "save the file as UTF-8")));
         }
         return body;
+    }
+
+    /** Refuses what starts as text of wider units does. */
+    static void refuseWide(String name, byte[] content) {
+        if (isWide(content)) {
+            throw InputException.of(name, "the file is UTF-16 or UTF-32, not UTF-8", "save it as UTF-8");
+        }
     }
 
     private static boolean isWide(byte[] content) {

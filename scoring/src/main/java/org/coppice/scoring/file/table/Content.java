@@ -2,6 +2,7 @@ package org.coppice.scoring.file.table;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 
@@ -12,6 +13,29 @@ public interface Content extends AutoCloseable {
 
     /** Reads {@code length} bytes from a place on into {@code bytes}, from {@code at} on. */
     void read(long place, byte[] bytes, int at, int length) throws IOException;
+
+    /** All the bytes from a place on. */
+    default InputStream from(long start) {
+        return new InputStream() {
+            private long place = start;
+
+            @Override
+            public int read() throws IOException {
+                byte[] one = new byte[1];
+                return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+            }
+
+            @Override
+            public int read(byte[] bytes, int at, int length) throws IOException {
+                int more = (int) Math.min(length, size() - place);
+                if (more > 0) {
+                    Content.this.read(place, bytes, at, more);
+                    place += more;
+                }
+                return more > 0 || length == 0 ? more : -1;
+            }
+        };
+    }
 
     @Override
     default void close() throws IOException {}

@@ -9,8 +9,9 @@ import java.util.Arrays;
  */
 public final class Names {
     private static final int FEW = 7;
+    private static final int LEAST = 64;
 
-    private long[] slots = new long[64]; // a mark, then the group and the number from 1; a quarter of them stay free
+    private long[] slots = new long[LEAST]; // a mark, then the group and the number from 1; a quarter of them stay free
     private byte[] pool = new byte[256];
     private int[] ends = new int[16];
     private int size;
@@ -53,7 +54,7 @@ public final class Names {
 
     void clear() {
         size = 0;
-        Arrays.fill(slots, 0);
+        slots = new long[LEAST];
     }
 
     /** A text of few bytes itself, above 0; of more a hash, below 0. */

@@ -3,6 +3,7 @@ package org.coppice.scoring.file.table;
 import com.google.common.base.Utf8;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.zip.CRC32C;
 import org.coppice.model.Named;
 import org.coppice.model.Perspective;
 import org.coppice.model.answer.Absence;
@@ -32,7 +33,8 @@ public final class PlainRows {
     private boolean waves;
     private long base; // the place of the buffer's first byte
     private int number;
-    private int start;
+    private int start; // of the row, in the buffer
+    private int next;
 
     /** How reading ended. */
     public enum Outcome {
@@ -76,6 +78,11 @@ public final class PlainRows {
     /** The place at which the row starts that is being taken in. */
     long place() {
         return base + start;
+    }
+
+    /** Adds the bytes of that row to a digest. */
+    void digest(CRC32C digest) {
+        digest.update(buffer, start, next - start);
     }
 
     /**
@@ -128,6 +135,7 @@ public final class PlainRows {
                 if (at < 0) {
                     return false;
                 }
+                next = at;
                 number++;
                 row.of(number, perspective);
                 team();
