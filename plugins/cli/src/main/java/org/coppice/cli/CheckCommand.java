@@ -13,7 +13,7 @@ import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Weighting;
 import org.coppice.scoring.Catalogue;
 import org.coppice.scoring.file.AnswerFile;
-import org.coppice.scoring.file.AnswerSheet;
+import org.coppice.scoring.file.AnswerSource;
 import org.coppice.scoring.file.BankFile;
 import org.coppice.scoring.file.FileKind;
 import org.coppice.scoring.file.PluginContent;
@@ -60,11 +60,16 @@ final class CheckCommand implements Callable<Integer> {
     private String answers() {
         try (Catalogue catalogue = plugins.catalogueTellingProblems()) {
             QuestionBank bank = banks.bank(catalogue);
-            AnswerSheet sheet = AnswerFile.read(file, bank, Columns.parse(columns, command));
+            return answers(bank);
+        }
+    }
+
+    private String answers(QuestionBank bank) {
+        try (AnswerSource read = AnswerFile.open(file, bank, Columns.parse(columns, command))) {
             int respondents = 0;
             int sheets = 0;
             int blank = 0;
-            for (TeamAnswers team : sheet.teams()) {
+            for (TeamAnswers team : read.teams()) {
                 AnswerBlock answers = team.answers();
                 for (int row = 0; row < answers.size(); row++) {
                     boolean consensus = answers.perspective(row) == Perspective.CONSENSUS;
@@ -74,7 +79,7 @@ final class CheckCommand implements Callable<Integer> {
                     respondents += any && !consensus ? 1 : 0;
                 }
             }
-            return "answers to " + bank.id() + ": " + Words.count(sheet.teams().size(), "team") + ", "
+            return "answers to " + bank.id() + ": " + Words.count(read.keys().size(), "team") + ", "
                     + Words.count(respondents, "respondent")
                     + (sheets == 0 ? "" : ", " + Words.count(sheets, "consensus sheet"))
                     + (blank == 0 ? "" : ", " + Words.count(blank, "row") + " without an answer");

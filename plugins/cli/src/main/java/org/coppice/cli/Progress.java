@@ -1,6 +1,5 @@
 package org.coppice.cli;
 
-import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import java.util.Iterator;
 import org.coppice.model.answer.TeamAnswers;
@@ -10,32 +9,35 @@ import picocli.CommandLine.Help.Ansi;
 final class Progress implements Iterable<TeamAnswers> {
     private static final long PATIENCE = 1_000_000_000L;
 
-    private final ImmutableList<TeamAnswers> teams;
+    private final Iterable<TeamAnswers> teams;
+    private final int count;
     private final PrintWriter err;
     private final boolean terminal = Ansi.AUTO.enabled();
     private final long start = System.nanoTime();
     private long last = start;
     private boolean shown;
 
-    Progress(ImmutableList<TeamAnswers> teams, PrintWriter err) {
+    Progress(Iterable<TeamAnswers> teams, int count, PrintWriter err) {
         this.teams = teams;
+        this.count = count;
         this.err = err;
     }
 
     @Override
     public Iterator<TeamAnswers> iterator() {
         return new Iterator<>() {
+            private final Iterator<TeamAnswers> rest = teams.iterator();
             private int next;
 
             @Override
             public boolean hasNext() {
-                return next < teams.size();
+                return rest.hasNext();
             }
 
             @Override
             public TeamAnswers next() {
-                tell(next);
-                return teams.get(next++);
+                tell(next++);
+                return rest.next();
             }
         };
     }
@@ -45,7 +47,7 @@ final class Progress implements Iterable<TeamAnswers> {
         if (terminal && now - start > PATIENCE && now - last > PATIENCE / 10) {
             last = now;
             shown = true;
-            err.printf("\r%d of %d teams ", done, teams.size());
+            err.printf("\r%d of %d teams ", done, count);
             err.flush();
         }
     }

@@ -1,6 +1,7 @@
 package org.coppice.cli;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -8,14 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.profile.SampleProfile;
 import org.coppice.model.profile.View;
 import org.coppice.scoring.Assessment;
 import org.coppice.scoring.Catalogue;
 import org.coppice.scoring.file.AnswerFile;
-import org.coppice.scoring.file.AnswerSheet;
+import org.coppice.scoring.file.AnswerSource;
 import org.coppice.scoring.file.ProfileCsv;
 import org.coppice.scoring.file.ProfileJson;
 import org.jspecify.annotations.Nullable;
@@ -90,9 +89,7 @@ final class ScoreCommand implements Callable<Integer> {
                         command.commandLine(),
                         "--respondents needs --view research, for those who already hold the answers");
             }
-            AnswerSheet sheet = AnswerFile.read(file, assessment.instrument().bank(), Columns.parse(columns, command));
-            tell(sheet, err);
-            SampleProfile profile = assess(assessment, new Progress(sheet.teams(), err));
+            SampleProfile profile = assess(assessment, err);
             ImmutableList<String> defaults = recipe.defaults(assessment, banks.given());
             Output.write(target, command.commandLine().getOut(), writer -> {
                 switch (format) {
@@ -117,11 +114,16 @@ final class ScoreCommand implements Callable<Integer> {
         return inputs;
     }
 
-    private SampleProfile assess(Assessment assessment, Progress progress) {
-        try {
-            return respondents ? assessment.assessWithPersons(progress) : assessment.assess(progress);
-        } finally {
-            progress.end();
+    private SampleProfile assess(Assessment assessment, PrintWriter err) {
+        try (AnswerSource answers =
+                AnswerFile.open(file, assessment.instrument().bank(), Columns.parse(columns, command))) {
+            tell(answers, err);
+            Progress progress = new Progress(answers.teams(), answers.keys().size(), err);
+            try {
+                return respondents ? assessment.assessWithPersons(progress) : assessment.assess(progress);
+            } finally {
+                progress.end();
+            }
         }
     }
 
@@ -133,18 +135,17 @@ final class ScoreCommand implements Callable<Integer> {
         }
     }
 
-    private void tell(AnswerSheet sheet, PrintWriter err) {
-        if (!sheet.passedOver().isEmpty()) {
-            err.println("Columns passed over: " + Words.seen(String.join(", ", sheet.passedOver())));
+    private void tell(AnswerSource answers, PrintWriter err) {
+        if (!answers.passedOver().isEmpty()) {
+            err.println("Columns passed over: " + Words.seen(String.join(", ", answers.passedOver())));
         }
-        if (sheet.elsewhere() > 0) {
-            err.println("Columns passed over: " + Words.count(sheet.elsewhere(), "question") + " of the whole bank");
+        if (answers.elsewhere() > 0) {
+            err.println("Columns passed over: " + Words.count(answers.elsewhere(), "question") + " of the whole bank");
         }
-        if (!sheet.notAsked().isEmpty()) {
-            err.println("Questions without a column, counted as skipped: " + String.join(", ", sheet.notAsked()));
+        if (!answers.notAsked().isEmpty()) {
+            err.println("Questions without a column, counted as skipped: " + String.join(", ", answers.notAsked()));
         }
-        ImmutableList<String> silent = recipe.rosterWithout(
-                sheet.teams().stream().map(TeamAnswers::key).collect(Collectors.toSet()));
+        ImmutableList<String> silent = recipe.rosterWithout(ImmutableSet.copyOf(answers.keys()));
         if (!silent.isEmpty()) {
             err.println("Roster rows without answers: " + Words.seen(String.join(", ", silent)));
         }
