@@ -51,6 +51,9 @@ public final class AnswerFields {
     }
 
     private double number(int question, String field) {
+        if (field.length() == 1 && field.charAt(0) >= '0' && field.charAt(0) <= '9') {
+            return field.charAt(0) - '0';
+        }
         Check.that(
                 NUMBER.matcher(field).matches(),
                 "\"%s\" is no answer to question \"%s\"; write a number, or nothing (skipped), NA (not applicable), DK (don't"
