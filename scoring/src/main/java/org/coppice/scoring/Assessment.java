@@ -1,6 +1,7 @@
 package org.coppice.scoring;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterators;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,8 +9,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.coppice.model.TeamKey;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.answer.TeamAnswersBuilder;
@@ -18,6 +20,7 @@ import org.coppice.model.profile.Blueprint;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.RespondentScores;
 import org.coppice.model.profile.SampleFacts;
+import org.coppice.model.profile.SampleFigures;
 import org.coppice.model.profile.SampleProfile;
 import org.coppice.model.profile.TeamProfile;
 import org.coppice.model.profile.View;
@@ -90,13 +93,30 @@ public final class Assessment {
      * @throws PluginException if a plugin's strategy fails
      */
     public SampleProfile assess(Iterable<TeamAnswers> sample) {
-        return assess(sample, false);
+        return collected(sample, false);
+    }
+
+    /**
+     * The same for samples of any size: hands on the profile of each team as it is made, in order and on the caller's thread, and keeps none.
+     *
+     * @param profiles what takes them; an exception of its own ends the work and comes through
+     */
+    public SampleFigures assess(Iterable<TeamAnswers> sample, Consumer<? super TeamProfile> profiles) {
+        return pass(sample, false, (profile, persons) -> profiles.accept(profile));
     }
 
     /** The same, and each person's scores, for those who already hold the answers. */
     public SampleProfile assessWithPersons(Iterable<TeamAnswers> sample) {
         requireResearch();
-        return assess(sample, true);
+        return collected(sample, true);
+    }
+
+    /** The same for samples of any size: hands on the profile of each team, and its persons' scores. */
+    public SampleFigures assessWithPersons(
+            Iterable<TeamAnswers> sample,
+            BiConsumer<? super TeamProfile, ? super ImmutableList<RespondentScores>> results) {
+        requireResearch();
+        return pass(sample, true, results);
     }
 
     /** What the strategies have to know of a sample, to be frozen and {@link #given} later. */
@@ -125,7 +145,7 @@ public final class Assessment {
     /** Each person's scores, for those who already hold the answers. */
     public ImmutableList<RespondentScores> persons(TeamAnswers team) {
         requireResearch();
-        return persons(engine().score(checked(team)));
+        return SamplePass.persons(engine().score(checked(team)));
     }
 
     /**
@@ -165,15 +185,30 @@ public final class Assessment {
         return new TeamView(engine().profile(team, engine().groups(block)), block, earlier);
     }
 
-    private SampleProfile assess(Iterable<TeamAnswers> sample, boolean persons) {
+    private SampleProfile collected(Iterable<TeamAnswers> sample, boolean persons) {
+        ImmutableList.Builder<TeamProfile> profiles = ImmutableList.builder();
+        ImmutableList.Builder<RespondentScores> people = ImmutableList.builder();
+        SampleFigures figures = pass(sample, persons, (profile, scores) -> {
+            profiles.add(profile);
+            people.addAll(scores);
+        });
+        return new SampleProfile(figures, profiles.build(), people.build());
+    }
+
+    private SampleFigures pass(
+            Iterable<TeamAnswers> sample,
+            boolean persons,
+            BiConsumer<? super TeamProfile, ? super ImmutableList<RespondentScores>> results) {
         Supplier<Iterator<TeamAnswers>> teams = inOrder(sample);
-        if (engine == null) {
-            SampleFacts facts = binding.facts(teams);
-            boolean tell = plan.recipe().view() == View.RESEARCH; // a digest of few answers can be guessed back
-            Recipe recipe = tell ? plan.recipe().given(Digest.of(facts)) : plan.recipe();
-            return with(recipe, facts).sample(teams, persons);
-        }
-        return sample(teams, persons);
+        Assessment ready = engine == null ? informed(teams) : this;
+        return new SamplePass(ready.plan, ready.engine(), persons).run(teams.get(), results);
+    }
+
+    /** Ready for a sample whose facts it gathers first. */
+    private Assessment informed(Supplier<Iterator<TeamAnswers>> teams) {
+        SampleFacts facts = binding.facts(teams);
+        boolean tell = plan.recipe().view() == View.RESEARCH; // a digest of few answers can be guessed back
+        return with(tell ? plan.recipe().given(Digest.of(facts)) : plan.recipe(), facts);
     }
 
     private Assessment with(Recipe recipe, SampleFacts facts) {
@@ -188,54 +223,6 @@ public final class Assessment {
                 plan.roster(),
                 plan.threads());
         return new Assessment(same, Optional.of(facts));
-    }
-
-    private record Worked(
-            TeamAnswers team, TeamProfile profile, Groups groups, ImmutableList<RespondentScores> persons) {}
-
-    private SampleProfile sample(Supplier<Iterator<TeamAnswers>> teams, boolean persons) {
-        ImmutableList.Builder<TeamProfile> profiles = ImmutableList.builder();
-        ImmutableList.Builder<RespondentScores> people = ImmutableList.builder();
-        SampleScores scores = new SampleScores(plan.instrument(), plan.recipe(), engine().disclosure());
-        Digest.OfAnswers digest = new Digest.OfAnswers();
-        boolean research = plan.recipe().view() == View.RESEARCH;
-        int[] respondents = {0};
-        new Workers(plan.threads()).each(teams.get(), team -> work(team, persons), (Worked worked) -> {
-            profiles.add(worked.profile());
-            people.addAll(worked.persons());
-            scores.add(worked.team().key(), worked.groups());
-            respondents[0] += worked.profile().respondents();
-            if (research) {
-                digest.add(worked.team());
-            }
-        });
-        return new SampleProfile(
-                plan.recipe(),
-                research ? Optional.of(digest.digest()) : Optional.empty(),
-                respondents[0],
-                scores.finish(),
-                profiles.build(),
-                people.build());
-    }
-
-    private Worked work(TeamAnswers team, boolean persons) {
-        TeamBlock block = engine().score(checked(team));
-        Groups groups = engine().groups(block);
-        return new Worked(team, engine().profile(team, groups), groups, persons ? persons(block) : ImmutableList.of());
-    }
-
-    private static ImmutableList<RespondentScores> persons(TeamBlock block) {
-        TeamAnswers team = block.answers();
-        return IntStream.range(0, team.size())
-                .mapToObj(row -> new RespondentScores(
-                        team.key(),
-                        team.respondents().get(row),
-                        team.answers().perspective(row),
-                        block.scores().columns(),
-                        IntStream.range(0, block.scores().columns().size())
-                                .mapToObj(column -> block.scores().score(row, column))
-                                .collect(ImmutableList.toImmutableList())))
-                .collect(ImmutableList.toImmutableList());
     }
 
     private Engine engine() {
@@ -261,12 +248,12 @@ public final class Assessment {
         return team;
     }
 
-    /** The teams in the order of their keys, none twice, each time it is asked. */
-    private static Supplier<Iterator<TeamAnswers>> inOrder(Iterable<TeamAnswers> sample) {
+    /** The teams in the order of their keys, none twice, each with answers to the bank, each time it is asked. */
+    private Supplier<Iterator<TeamAnswers>> inOrder(Iterable<TeamAnswers> sample) {
         Iterable<TeamAnswers> ordered = sample instanceof Collection<TeamAnswers> collection
                 ? ImmutableList.sortedCopyOf(Comparator.comparing(TeamAnswers::key), collection)
                 : sample;
         AtomicInteger before = new AtomicInteger(-1);
-        return () -> new InOrder(ordered.iterator(), before);
+        return () -> Iterators.transform(new InOrder(ordered.iterator(), before), this::checked);
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
+import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
@@ -32,19 +33,19 @@ final class Digest {
         private final Hasher hasher = Hashing.sha256().newHasher();
 
         void add(TeamAnswers team) {
+            AnswerBlock answers = team.answers();
             hasher.putUnencodedChars(team.key().toString()).putInt(team.size());
             for (int row = 0; row < team.size(); row++) {
-                hasher.putUnencodedChars(
-                                team.numbered() ? "" : team.respondents().get(row))
-                        .putUnencodedChars(team.answers().perspective(row).id());
+                hasher.putInt(answers.perspective(row).id().hashCode());
+                if (!team.numbered()) {
+                    hasher.putUnencodedChars(team.respondents().get(row)).putChar('\n');
+                }
             }
-            QuestionBank bank = team.answers().bank();
-            byte[] codes = new byte[team.size()];
+            hasher.putBytes(answers.codes());
+            QuestionBank bank = answers.bank();
             for (int c = 0; c < bank.questions().size(); c++) {
-                team.answers().codes(c, 0, codes);
-                hasher.putBytes(codes);
-                for (int row = 0; row < codes.length && numbers(bank, c); row++) {
-                    hasher.putDouble(codes[row] < 0 ? 0 : team.answers().value(row, c));
+                for (int row = 0; row < team.size() && numbers(bank, c); row++) {
+                    hasher.putDouble(answers.answered(row, c) ? answers.value(row, c) : 0);
                 }
             }
         }

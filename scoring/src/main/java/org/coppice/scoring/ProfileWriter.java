@@ -27,6 +27,9 @@ import org.coppice.model.score.WithheldReason;
 
 /** Makes a team's profile from its groups: figures that may be shown, the pooled ones made from them, rounded for the view. */
 final class ProfileWriter {
+    private static final Estimate NOTHING_TO_POOL = Estimate.withheld(
+            Score.withheld(WithheldReason.NO_SCORES, "no perspective that counts in the pooled figure can be shown"));
+
     private final Instrument instrument;
     private final Recipe recipe;
     private final Roster roster;
@@ -41,7 +44,7 @@ final class ProfileWriter {
         this.roster = roster;
         this.pooling = pooling;
         this.rounding = columns.stream()
-                .map(column -> new Rounding(recipe.view(), column.metric()))
+                .map(column -> Rounding.of(recipe.view(), column.metric()))
                 .collect(ImmutableList.toImmutableList());
         this.asked = columns.stream()
                 .map(column -> Arrays.stream(Perspective.values())
@@ -52,16 +55,26 @@ final class ProfileWriter {
 
     TeamProfile profile(TeamAnswers team, Groups groups) {
         ImmutableList.Builder<TeamScore> scores = ImmutableList.builder();
+        List<Shown> shown = new ArrayList<>();
         for (int c = 0; c < groups.columns().size(); c++) {
-            List<Perspective> shown = new ArrayList<>();
+            shown.clear();
             for (var group : groups.cells().entrySet()) {
                 Groups.Cell cell = group.getValue().get(c);
                 Perspective who = group.getKey();
+                Estimate estimate = cell.hidden().map(Estimate::withheld).orElse(cell.estimate());
+                TeamScore score = teamScore(
+                        groups,
+                        c,
+                        Optional.of(who),
+                        ImmutableSet.of(who),
+                        cell.moments().n(),
+                        estimate);
                 if (asked.get(c).contains(who)) {
-                    scores.add(score(groups, c, who, cell));
+                    scores.add(score);
                 }
-                if (cell.shown() && cell.estimate().value() instanceof Score.Measured) {
-                    shown.add(who);
+                double weight = instrument.weighting().perspective(who);
+                if (weight > 0 && score.mean() instanceof Score.Measured) {
+                    shown.add(new Shown(weight, cell, score));
                 }
             }
             scores.add(pooled(groups, c, shown));
@@ -71,36 +84,34 @@ final class ProfileWriter {
         return new TeamProfile(team.key(), respondents, responses, scores.build(), recipe);
     }
 
-    private TeamScore score(Groups groups, int c, Perspective who, Groups.Cell cell) {
-        Estimate estimate = cell.hidden().map(Estimate::withheld).orElse(cell.estimate());
-        return teamScore(
-                groups,
-                c,
-                Optional.of(who),
-                ImmutableSet.of(who),
-                cell.moments().n(),
-                estimate);
-    }
+    /** A perspective's figure that may be shown, and counts in the pooled one. */
+    private record Shown(double weight, Groups.Cell cell, TeamScore score) {}
 
-    private TeamScore pooled(Groups groups, int c, List<Perspective> shown) {
+    private TeamScore pooled(Groups groups, int c, List<Shown> shown) {
+        if (shown.isEmpty()) {
+            return teamScore(groups, c, Optional.empty(), ImmutableSet.of(), 0, NOTHING_TO_POOL);
+        }
+        if (shown.size() == 1) {
+            TeamScore only = shown.get(0).score();
+            return new TeamScore(
+                    only.measure(),
+                    only.metric(),
+                    Optional.empty(),
+                    only.from(),
+                    only.n(),
+                    only.mean(),
+                    only.sd(),
+                    only.interval());
+        }
         List<Map.Entry<Estimate, Double>> parts = new ArrayList<>();
         ImmutableSet.Builder<Perspective> from = ImmutableSet.builder();
         int n = 0;
-        for (Perspective who : shown) {
-            double weight = instrument.weighting().perspective(who);
-            if (weight > 0) {
-                Groups.Cell cell = java.util.Objects.requireNonNull(
-                                groups.cells().get(who))
-                        .get(c);
-                parts.add(Maps.immutableEntry(cell.estimate(), weight));
-                from.add(who);
-                n += cell.moments().n();
-            }
+        for (Shown part : shown) {
+            parts.add(Maps.immutableEntry(part.cell().estimate(), part.weight()));
+            from.addAll(part.score().from());
+            n += part.cell().moments().n();
         }
-        Estimate estimate = parts.isEmpty()
-                ? Estimate.withheld(Score.withheld(
-                        WithheldReason.NO_SCORES, "no perspective that counts in the pooled figure can be shown"))
-                : pooling.pool(parts, n, groups.columns().get(c).metric());
+        Estimate estimate = pooling.pool(parts, n, groups.columns().get(c).metric());
         return teamScore(groups, c, Optional.empty(), from.build(), n, estimate);
     }
 
@@ -122,10 +133,15 @@ final class ProfileWriter {
     }
 
     private ImmutableList<ResponseRate> responses(TeamAnswers team) {
-        return Sets.immutableEnumSet(Sets.union(team.perspectives(), roster.perspectives(team.key()))).stream()
-                .filter(who -> who != Perspective.CONSENSUS)
-                .map(who -> rate(team, who))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<ResponseRate> responses = ImmutableList.builder();
+        ImmutableSet<Perspective> answered = team.perspectives();
+        ImmutableSet<Perspective> expected = roster.perspectives(team.key());
+        for (Perspective who : Perspective.values()) {
+            if (who != Perspective.CONSENSUS && (answered.contains(who) || expected.contains(who))) {
+                responses.add(rate(team, who));
+            }
+        }
+        return responses.build();
     }
 
     private ResponseRate rate(TeamAnswers team, Perspective who) {

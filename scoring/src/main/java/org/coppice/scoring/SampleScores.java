@@ -59,7 +59,7 @@ final class SampleScores {
         this.instrument = instrument;
         this.disclosure = disclosure;
         this.rounding = disclosure.overlap().columns().stream()
-                .map(column -> new Rounding(recipe.view(), column.metric()))
+                .map(column -> Rounding.of(recipe.view(), column.metric()))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -1,9 +1,10 @@
 package org.coppice.scoring;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,7 +14,8 @@ import java.util.function.Function;
 
 /** Works on many things at once and hands the results over in the order of the things, whatever the number of threads. */
 final class Workers {
-    private static final int CHUNK = 256;
+    private static final int CHUNK = 64;
+    private static final int CHUNKS = 4; // under way for each thread
 
     private final int threads;
 
@@ -31,16 +33,14 @@ final class Workers {
             thread.setDaemon(true);
             return thread;
         });
+        Queue<Future<List<B>>> underWay = new ArrayDeque<>();
         try {
-            while (things.hasNext()) {
-                List<Callable<List<B>>> round = new ArrayList<>();
-                for (int t = 0; t < 2 * threads && things.hasNext(); t++) {
+            while (things.hasNext() || !underWay.isEmpty()) {
+                while (things.hasNext() && underWay.size() < CHUNKS * threads) {
                     List<A> chunk = next(things);
-                    round.add(() -> chunk.stream().<B>map(work).toList());
+                    underWay.add(pool.submit(() -> chunk.stream().<B>map(work).toList()));
                 }
-                for (Future<List<B>> done : pool.invokeAll(round)) {
-                    done.get().forEach(results);
-                }
+                underWay.remove().get().forEach(results);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

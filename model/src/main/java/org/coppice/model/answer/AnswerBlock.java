@@ -58,6 +58,11 @@ public final class AnswerBlock {
         System.arraycopy(codes, column * perspectives.length + from, into, 0, rows);
     }
 
+    /** All codes, column by column. */
+    public byte[] codes() {
+        return codes.clone();
+    }
+
     /** Whether there is an answer. */
     public boolean answered(int row, int column) {
         return code(row, column) >= 0;

@@ -149,6 +149,9 @@ public final class QuestionBank {
 
     @Override
     public boolean equals(@org.jspecify.annotations.Nullable Object o) {
+        if (this == o) {
+            return true; // as it nearly always is
+        }
         return o instanceof QuestionBank other
                 && header.equals(other.header)
                 && constructs().equals(other.constructs())

@@ -16,12 +16,14 @@ public record ResponseRate(Perspective perspective, int respondents, OptionalInt
     /** Refuses a negative number, and more respondents than the roster has people. */
     public ResponseRate {
         Check.that(respondents >= 0, "%d respondents; write 0 or more", respondents);
-        Check.that(
-                respondents <= roster.orElse(Integer.MAX_VALUE),
-                "%d %s answered, and the roster has %d; correct the roster",
-                respondents,
-                perspective.id(),
-                roster.orElse(0));
+        if (roster.isPresent()) {
+            Check.that(
+                    respondents <= roster.getAsInt(),
+                    "%d %s answered, and the roster has %d; correct the roster",
+                    respondents,
+                    perspective.id(),
+                    roster.getAsInt());
+        }
     }
 
     /** respondents / roster, in [0, 1]; empty where there is no roster or nobody on it. */

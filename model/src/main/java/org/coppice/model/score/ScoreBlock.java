@@ -14,12 +14,14 @@ public final class ScoreBlock {
     private final int rows;
     private final double[] values; // column by column; not-a-number where there is a reason instead
     private final Reasons withheld;
+    private final @Nullable Moments[] moments; // by column, each found when it is first asked for
 
     private ScoreBlock(ImmutableList<ScoreColumn> columns, int rows, double[] values, Reasons withheld) {
         this.columns = columns;
         this.rows = rows;
         this.values = values;
         this.withheld = withheld;
+        this.moments = new @Nullable Moments[columns.size()];
     }
 
     /** Collects the scores of {@code rows} respondents; each cell has to be set. */
@@ -61,7 +63,12 @@ public final class ScoreBlock {
 
     /** Number, mean and spread of the values of a column that are measured. */
     public Moments moments(int column) {
-        return Moments.of(measured(column));
+        Moments found = moments[column];
+        if (found == null) {
+            found = Moments.of(measured(column));
+            moments[column] = found; // another thread may do the same: to the same end
+        }
+        return found;
     }
 
     /** The rows of those numbers, in that order. */
@@ -122,9 +129,12 @@ public final class ScoreBlock {
         private Builder(ImmutableList<ScoreColumn> columns, int rows) {
             this.columns = columns;
             this.rows = rows;
-            this.lowest = columns.stream().mapToDouble(c -> c.metric().lowest()).toArray();
-            this.highest =
-                    columns.stream().mapToDouble(c -> c.metric().highest()).toArray();
+            this.lowest = new double[columns.size()];
+            this.highest = new double[columns.size()];
+            for (int c = 0; c < columns.size(); c++) {
+                lowest[c] = columns.get(c).metric().lowest();
+                highest[c] = columns.get(c).metric().highest();
+            }
             this.values = new double[Math.multiplyExact(columns.size(), rows)];
             this.withheld = new Reasons(values.length);
             this.next = new int[columns.size()];

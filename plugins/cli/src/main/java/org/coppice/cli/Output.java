@@ -1,10 +1,12 @@
 package org.coppice.cli;
 
+import com.google.common.io.FileBackedOutputStream;
 import java.io.BufferedWriter;
 import java.io.FilterWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -24,12 +26,14 @@ final class Output {
         void write(Writer out) throws IOException;
     }
 
+    private static final int IN_MEMORY = 1 << 24;
+
     private Output() {}
 
     /** Writes to the file, or where none is named to standard output. */
     static void write(@Nullable OutputFile file, PrintWriter standard, Body body) {
         if (file == null) {
-            standard.write(text(body));
+            whole(body, standard);
             standard.flush();
         } else {
             toFile(file, body);
@@ -49,25 +53,36 @@ final class Output {
         }
     }
 
-    private static String text(Body body) {
-        StringWriter text = new StringWriter();
+    /** Has all of it written before the first character goes out, in memory or, where it is long, in a file of its own. */
+    private static void whole(Body body, Writer out) {
+        FileBackedOutputStream kept = new FileBackedOutputStream(IN_MEMORY);
         try {
-            body.write(text);
+            try (Writer writer = new OutputStreamWriter(kept, StandardCharsets.UTF_8)) {
+                body.write(writer);
+            }
+            kept.asByteSource().asCharSource(StandardCharsets.UTF_8).copyTo(out);
         } catch (IOException e) {
-            throw new IllegalStateException("memory could not be written to", e);
+            throw new UncheckedIOException("the result could not be kept until it was whole", e);
+        } finally {
+            reset(kept);
         }
-        return text.toString();
+    }
+
+    private static void reset(FileBackedOutputStream kept) {
+        try {
+            kept.reset();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the result could not be taken back from disk", e);
+        }
     }
 
     private static void toFile(OutputFile file, Body body) {
         try {
             if (file.direct()) {
-                Files.writeString(
-                        file.path(),
-                        text(body),
-                        StandardCharsets.UTF_8,
-                        StandardOpenOption.WRITE,
-                        StandardOpenOption.APPEND);
+                try (Writer device = Files.newBufferedWriter(
+                        file.path(), StandardCharsets.UTF_8, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
+                    whole(body, device);
+                }
             } else {
                 replace(file.target(), body);
             }

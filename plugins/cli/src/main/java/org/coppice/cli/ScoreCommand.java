@@ -89,18 +89,17 @@ final class ScoreCommand implements Callable<Integer> {
                         command.commandLine(),
                         "--respondents needs --view research, for those who already hold the answers");
             }
-            SampleProfile profile = assess(assessment, err);
             ImmutableList<String> defaults = recipe.defaults(assessment, banks.given());
-            Output.write(target, command.commandLine().getOut(), writer -> {
-                switch (format) {
-                    case TEXT ->
-                        new ProfileText(MeasureText.of(assessment.instrument(), full), defaults, writer).write(profile);
-                    case JSON -> ProfileJson.write(profile, defaults, writer);
-                    case CSV -> csv(profile, writer);
-                }
-            });
+            try (AnswerSource answers =
+                    AnswerFile.open(file, assessment.instrument().bank(), Columns.parse(columns, command))) {
+                tell(answers, err);
+                Output.write(
+                        target,
+                        command.commandLine().getOut(),
+                        writer -> score(assessment, answers, defaults, writer, err));
+            }
             if (format == Format.CSV) {
-                err.println(ProfileText.chosen(defaults, profile.recipe()));
+                err.println(ProfileText.chosen(defaults, assessment.recipe()));
             }
         }
         return 0;
@@ -114,25 +113,39 @@ final class ScoreCommand implements Callable<Integer> {
         return inputs;
     }
 
-    private SampleProfile assess(Assessment assessment, PrintWriter err) {
-        try (AnswerSource answers =
-                AnswerFile.open(file, assessment.instrument().bank(), Columns.parse(columns, command))) {
-            tell(answers, err);
-            Progress progress = new Progress(answers.teams(), answers.keys().size(), err);
-            try {
-                return respondents ? assessment.assessWithPersons(progress) : assessment.assess(progress);
-            } finally {
-                progress.end();
+    private void score(
+            Assessment assessment, AnswerSource answers, ImmutableList<String> defaults, Writer writer, PrintWriter err)
+            throws IOException {
+        Progress teams = new Progress(answers.teams(), answers.keys().size(), err);
+        try {
+            switch (format) {
+                case TEXT -> {
+                    SampleProfile profile =
+                            respondents ? assessment.assessWithPersons(teams) : assessment.assess(teams);
+                    new ProfileText(MeasureText.of(assessment.instrument(), full), defaults, writer).write(profile);
+                }
+                case JSON ->
+                    ProfileJson.write(
+                            each -> respondents
+                                    ? assessment.assessWithPersons(teams, each)
+                                    : assessment.assess(teams, team -> each.accept(team, ImmutableList.of())),
+                            defaults,
+                            writer);
+                case CSV -> csv(assessment, teams, writer);
             }
+        } finally {
+            teams.end();
         }
     }
 
-    private void csv(SampleProfile profile, Writer writer) throws IOException {
+    private void csv(Assessment assessment, Progress teams, Writer writer) throws IOException {
+        ProfileCsv csv = respondents ? ProfileCsv.ofPersons(writer) : ProfileCsv.ofTeams(writer);
         if (respondents) {
-            ProfileCsv.writePersons(profile, writer);
+            assessment.assessWithPersons(teams, (team, persons) -> csv.write(persons));
         } else {
-            ProfileCsv.writeTeams(profile, writer);
+            assessment.assess(teams, csv::write);
         }
+        csv.flush();
     }
 
     private void tell(AnswerSource answers, PrintWriter err) {

@@ -1,5 +1,6 @@
 package org.coppice.scoring.file;
 
+import com.google.common.collect.ImmutableList;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
@@ -7,20 +8,24 @@ import java.io.Writer;
 import java.util.OptionalDouble;
 import org.coppice.model.TeamKey;
 import org.coppice.model.profile.RespondentScores;
-import org.coppice.model.profile.SampleProfile;
 import org.coppice.model.profile.TeamProfile;
 import org.coppice.model.profile.TeamScore;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
 
-/** Writes figures as CSV, a row for each: those of the teams, or those of the persons. */
+/** Writes figures as CSV, a row for each as they come: those of the teams, or those of the persons. */
 public final class ProfileCsv {
-    private ProfileCsv() {}
+    private final CsvWriter csv;
 
-    /** Writes the figures of the teams. */
-    public static void writeTeams(SampleProfile profile, Writer out) throws IOException {
-        CsvWriter csv = writer(out);
-        csv.writeRecord(
+    private ProfileCsv(Writer out, String... header) {
+        csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
+        csv.writeRecord(header);
+    }
+
+    /** Begins a file of teams' figures. */
+    public static ProfileCsv ofTeams(Writer out) {
+        return new ProfileCsv(
+                out,
                 "team",
                 "wave",
                 "construct",
@@ -35,33 +40,12 @@ public final class ProfileCsv {
                 "upper",
                 "level",
                 "withheld");
-        for (TeamProfile team : profile.teams()) {
-            for (TeamScore score : team.scores()) {
-                Interval.Between between = score.interval() instanceof Interval.Between b ? b : null;
-                csv.writeRecord(
-                        team.team().team(),
-                        wave(team.team()),
-                        score.measure().construct().value(),
-                        score.measure().referent().id(),
-                        score.measure().horizon().id(),
-                        score.perspectiveId(),
-                        score.metric().id(),
-                        score.n().isPresent() ? Integer.toString(score.n().getAsInt()) : "",
-                        number(score.mean().figure()),
-                        number(score.sd()),
-                        between == null ? "" : Double.toString(between.lower()),
-                        between == null ? "" : Double.toString(between.upper()),
-                        Double.toString(profile.recipe().level()),
-                        withheld(score.mean()));
-            }
-        }
-        csv.flush();
     }
 
-    /** Writes the scores of the persons. */
-    public static void writePersons(SampleProfile profile, Writer out) throws IOException {
-        CsvWriter csv = writer(out);
-        csv.writeRecord(
+    /** Begins a file of persons' scores. */
+    public static ProfileCsv ofPersons(Writer out) {
+        return new ProfileCsv(
+                out,
                 "team",
                 "wave",
                 "respondent",
@@ -72,7 +56,33 @@ public final class ProfileCsv {
                 "metric",
                 "value",
                 "withheld");
-        for (RespondentScores person : profile.persons()) {
+    }
+
+    /** Writes the figures of a team. */
+    public void write(TeamProfile team) {
+        for (TeamScore score : team.scores()) {
+            Interval.Between between = score.interval() instanceof Interval.Between b ? b : null;
+            csv.writeRecord(
+                    team.team().team(),
+                    wave(team.team()),
+                    score.measure().construct().value(),
+                    score.measure().referent().id(),
+                    score.measure().horizon().id(),
+                    score.perspectiveId(),
+                    score.metric().id(),
+                    score.n().isPresent() ? Integer.toString(score.n().getAsInt()) : "",
+                    number(score.mean().figure()),
+                    number(score.sd()),
+                    between == null ? "" : Double.toString(between.lower()),
+                    between == null ? "" : Double.toString(between.upper()),
+                    Double.toString(team.recipe().level()),
+                    withheld(score.mean()));
+        }
+    }
+
+    /** Writes the scores of persons. */
+    public void write(ImmutableList<RespondentScores> persons) {
+        for (RespondentScores person : persons) {
             for (int c = 0; c < person.columns().size(); c++) {
                 csv.writeRecord(
                         person.team().team(),
@@ -87,11 +97,11 @@ public final class ProfileCsv {
                         withheld(person.scores().get(c)));
             }
         }
-        csv.flush();
     }
 
-    private static CsvWriter writer(Writer out) {
-        return CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
+    /** Hands on all that was written. */
+    public void flush() throws IOException {
+        csv.flush();
     }
 
     private static String wave(TeamKey team) {

@@ -3,11 +3,16 @@ package org.coppice.scoring.file;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.BiConsumer;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
+import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.RespondentScores;
 import org.coppice.model.profile.ResponseRate;
+import org.coppice.model.profile.SampleFigures;
 import org.coppice.model.profile.SampleProfile;
 import org.coppice.model.profile.SampleScore;
 import org.coppice.model.profile.TeamProfile;
@@ -22,11 +27,21 @@ import tools.jackson.core.JsonGenerator;
  */
 public final class ProfileJson {
     private final JsonGenerator json;
-    private final double level;
+    private final ImmutableList<String> defaults;
+    private final List<RespondentScores> persons = new ArrayList<>();
+    private double level;
+    private boolean begun;
 
-    private ProfileJson(JsonGenerator json, double level) {
+    private ProfileJson(JsonGenerator json, ImmutableList<String> defaults) {
         this.json = json;
-        this.level = level;
+        this.defaults = defaults;
+    }
+
+    /** Hands on profiles to be written, and returns the figures of their sample. */
+    @FunctionalInterface
+    public interface Source {
+        /** Hands on each team's profile in order, with the scores of its persons where they were asked for. */
+        SampleFigures each(BiConsumer<TeamProfile, ImmutableList<RespondentScores>> teams);
     }
 
     /**
@@ -35,41 +50,73 @@ public final class ProfileJson {
      * @param defaults the names of what in the recipe was not chosen by the caller
      */
     public static void write(SampleProfile profile, ImmutableList<String> defaults, Writer out) {
+        write(
+                teams -> {
+                    profile.teams().forEach(team -> teams.accept(team, ImmutableList.of()));
+                    return profile.figures();
+                },
+                profile.persons(),
+                defaults,
+                out);
+    }
+
+    /** The same, team by team as they come, so that no more than one is in memory; persons' scores are kept to the end. */
+    public static SampleFigures write(Source source, ImmutableList<String> defaults, Writer out) {
+        return write(source, ImmutableList.of(), defaults, out);
+    }
+
+    private static SampleFigures write(
+            Source source, ImmutableList<RespondentScores> persons, ImmutableList<String> defaults, Writer out) {
         try (JsonGenerator json = Json.generator(out)) {
-            new ProfileJson(json, profile.recipe().level()).sample(profile, defaults);
+            ProfileJson profiles = new ProfileJson(json, defaults);
+            profiles.persons.addAll(persons);
+            SampleFigures figures = source.each((team, scores) -> {
+                profiles.begin(team.recipe());
+                profiles.team(team);
+                profiles.persons.addAll(scores);
+            });
+            profiles.begin(figures.recipe());
+            profiles.end(figures);
             json.writeRaw('\n');
+            return figures;
         }
     }
 
-    private void sample(SampleProfile profile, ImmutableList<String> defaults) {
-        json.writeStartObject();
-        json.writeName("recipe");
-        RecipeFile.write(profile.recipe(), json);
-        json.writeArrayPropertyStart("defaults");
-        defaults.forEach(json::writeString);
+    private void begin(Recipe recipe) {
+        if (!begun) {
+            begun = true;
+            level = recipe.level();
+            json.writeStartObject();
+            json.writeName("recipe");
+            RecipeFile.write(recipe, json);
+            json.writeArrayPropertyStart("defaults");
+            defaults.forEach(json::writeString);
+            json.writeEndArray();
+            json.writeArrayPropertyStart("teams");
+        }
+    }
+
+    private void end(SampleFigures figures) {
         json.writeEndArray();
+        json.writeArrayPropertyStart("respondents");
+        persons.forEach(this::person);
+        json.writeEndArray();
+        json.writeObjectPropertyStart("sample");
+        json.writeNumberProperty("teams", figures.teams());
+        json.writeNumberProperty("respondents", figures.respondents());
+        json.writeArrayPropertyStart("constructs");
+        figures.constructs().forEach(this::construct);
+        json.writeEndArray();
+        json.writeEndObject();
         json.writeObjectPropertyStart("provenance");
         json.writeName("answers");
-        profile.answers().ifPresentOrElse(json::writeString, json::writeNull);
+        figures.answers().ifPresentOrElse(json::writeString, json::writeNull);
         json.writeStringProperty(
                 "note",
-                profile.answers().isPresent()
+                figures.answers().isPresent()
                         ? "full precision, for those who already hold the answers"
                         : "figures are rounded, and small groups are not shown");
         json.writeEndObject();
-        json.writeObjectPropertyStart("sample");
-        json.writeNumberProperty("teams", profile.teams().size());
-        json.writeNumberProperty("respondents", profile.respondents());
-        json.writeArrayPropertyStart("constructs");
-        profile.constructs().forEach(this::construct);
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeArrayPropertyStart("teams");
-        profile.teams().forEach(this::team);
-        json.writeEndArray();
-        json.writeArrayPropertyStart("respondents");
-        profile.persons().forEach(this::person);
-        json.writeEndArray();
         json.writeEndObject();
     }
 

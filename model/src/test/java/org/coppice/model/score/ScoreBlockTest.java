@@ -1,0 +1,98 @@
+package org.coppice.model.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import org.coppice.model.ConstructId;
+import org.coppice.model.Horizon;
+import org.coppice.model.Measure;
+import org.coppice.model.Referent;
+import org.junit.jupiter.api.Test;
+
+class ScoreBlockTest {
+    private static final Score.Withheld TOO_FEW = Score.withheld(WithheldReason.TOO_FEW_ANSWERS, "1 of 4");
+    private static final ImmutableList<ScoreColumn> COLUMNS = ImmutableList.of(column("trust"), column("task"));
+
+    private static ScoreColumn column(String construct) {
+        return new ScoreColumn(
+                new Measure(ConstructId.of(construct), Referent.TEAM, Horizon.NOW),
+                Metric.linear("pomp", "share of the maximum possible", 0, 1));
+    }
+
+    @Test
+    void cells_setInAnyOrder_areTheSameBlock() {
+        ScoreBlock forward = ScoreBlock.builder(COLUMNS, 3)
+                .set(0, 0, 0.1)
+                .withhold(1, 0, TOO_FEW)
+                .set(2, 0, 0.3)
+                .set(0, 1, new double[] {0.4, 0.5, 0.6, 9}, 3)
+                .build();
+        ScoreBlock backward = ScoreBlock.builder(COLUMNS, 3)
+                .set(2, 1, 0.6)
+                .set(1, 1, 0.5)
+                .set(0, 1, 0.4)
+                .set(2, 0, 0.3)
+                .withhold(1, 0, TOO_FEW)
+                .set(0, 0, 0.1)
+                .build();
+        assertThat(backward).isEqualTo(forward).hasSameHashCodeAs(forward);
+        assertThat(forward.measured(0)).containsExactly(0.1, 0.3);
+        assertThat(forward.measured(1)).containsExactly(0.4, 0.5, 0.6);
+        assertThat(forward.score(1, 0)).isEqualTo(TOO_FEW);
+        assertThat(forward.rows(new int[] {1, 2}).measured(0)).containsExactly(0.3);
+    }
+
+    @Test
+    void cell_setAgain_keepsTheLast() {
+        ScoreBlock block = ScoreBlock.builder(COLUMNS, 2)
+                .set(0, 0, 0.1)
+                .withhold(0, 0, TOO_FEW)
+                .withhold(1, 0, TOO_FEW)
+                .set(1, 0, 0.2)
+                .set(0, 1, new double[] {0.3, 0.4}, 2)
+                .set(0, 1, new double[] {0.5}, 1)
+                .build();
+        assertThat(block.score(0, 0)).isEqualTo(TOO_FEW);
+        assertThat(block.score(1, 0)).isEqualTo(Score.of(0.2));
+        assertThat(block.measured(1)).containsExactly(0.5, 0.4);
+    }
+
+    @Test
+    void cell_thatNothingWasSaidOf_isWithheld() {
+        ScoreBlock block = ScoreBlock.builder(COLUMNS, 3).set(1, 0, 0.5).build();
+        assertThat(block.measured(0)).containsExactly(0.5);
+        assertThat(block.score(0, 0)).isInstanceOf(Score.Withheld.class).isEqualTo(block.score(2, 1));
+    }
+
+    @Test
+    void value_outsideItsMetric_isRefused() {
+        ScoreBlock.Builder block = ScoreBlock.builder(COLUMNS, 2);
+        assertThatThrownBy(() -> block.set(0, 0, 1.1)).hasMessageContaining("lies outside its metric, 0.0 to 1.0");
+        assertThatThrownBy(() -> block.set(0, 0, new double[] {0.5, -0.1}, 2))
+                .hasMessageContaining("lies outside its metric");
+        assertThatThrownBy(() -> block.set(0, 0, Double.NaN)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> block.set(0, 0, new double[] {Double.NaN}, 1))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(block.set(0, 0, 1 + 1e-12).set(1, 0, -0.0).build().measured(0)).containsExactly(1, 0.0);
+    }
+
+    @Test
+    void cell_beyondTheRows_isRefused() {
+        ScoreBlock.Builder block = ScoreBlock.builder(COLUMNS, 2);
+        assertThatThrownBy(() -> block.set(2, 0, 0.5)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> block.set(0, 0, 0.5).set(1, 0, 0.5).set(2, 0, 0.5))
+                .isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> block.set(1, 0, new double[2], 2)).isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    @Test
+    void builder_thatHasBuilt_isSpent() {
+        ScoreBlock.Builder block = ScoreBlock.builder(COLUMNS, 1);
+        ScoreBlock built = block.build();
+        assertThatThrownBy(() -> block.set(0, 0, 0.5)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> block.withhold(0, 0, TOO_FEW)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(block::build).isInstanceOf(IllegalStateException.class);
+        assertThat(built.measured(0, 0)).isFalse();
+    }
+}
