@@ -1,15 +1,22 @@
 package org.coppice.scoring.benchmark;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.commons.statistics.distribution.TDistribution;
 import org.coppice.model.bank.Instrument;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Weighting;
 import org.coppice.model.profile.SampleFacts;
 import org.coppice.scoring.classical.ClassicalPlugin;
+import org.coppice.spi.AggregationContext;
+import org.coppice.spi.AggregationStrategy;
+import org.coppice.spi.Aggregator;
 import org.coppice.spi.Kind;
 import org.coppice.spi.Parameters;
 import org.coppice.spi.Scorer;
 import org.coppice.spi.ScoringContext;
 import org.coppice.spi.ScoringStrategy;
+import org.coppice.spi.Strategy;
 
 /** Built-in strategies, bound with their defaults. */
 final class Strategies {
@@ -25,7 +32,24 @@ final class Strategies {
                 Instrument.of(bank, Weighting.EQUAL), defaults(pomp), SampleFacts.NONE, 0));
     }
 
-    private static Parameters defaults(org.coppice.spi.Strategy strategy) {
-        return Parameters.of(strategy.info().parameters(), java.util.Map.of());
+    static Aggregator teamMean(QuestionBank bank) {
+        AggregationStrategy mean = new ClassicalPlugin()
+                .contribution().of(Kind.AGGREGATION).stream()
+                        .filter(s -> s.info().id().equals("team-mean"))
+                        .findFirst()
+                        .orElseThrow();
+        Map<Double, Double> quantiles = new ConcurrentHashMap<>();
+        return mean.bind(new AggregationContext(
+                Instrument.of(bank, Weighting.EQUAL),
+                defaults(mean),
+                SampleFacts.NONE,
+                0.9,
+                0,
+                freedom -> quantiles.computeIfAbsent(
+                        freedom, df -> TDistribution.of(df).inverseCumulativeProbability(0.95))));
+    }
+
+    private static Parameters defaults(Strategy strategy) {
+        return Parameters.of(strategy.info().parameters(), Map.of());
     }
 }

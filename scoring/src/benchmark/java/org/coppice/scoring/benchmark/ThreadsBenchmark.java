@@ -1,0 +1,73 @@
+package org.coppice.scoring.benchmark;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.coppice.model.TeamKey;
+import org.coppice.model.answer.AnswerBlock;
+import org.coppice.model.answer.TeamAnswers;
+import org.coppice.scoring.Assessment;
+import org.coppice.scoring.Catalogue;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** The profiles of 20,000 teams of ten that are in memory, with one thread and with two. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(value = 3, jvmArgs = {"-Xms6g", "-Xmx6g", "-XX:+UseSerialGC"})
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 10, time = 2)
+public class ThreadsBenchmark {
+    private static final int TEAMS = 20_000;
+
+    @Param({"1", "2"})
+    private int threads;
+
+    private ImmutableList<TeamAnswers> teams = ImmutableList.of();
+    private Assessment assessment;
+
+    @Setup
+    public void teams() {
+        AnswerBlock all = Survey.block(TEAMS * Survey.TEAM);
+        List<TeamAnswers> made = new ArrayList<>();
+        for (int team = 0; team < TEAMS; team++) {
+            int[] rows = new int[Survey.TEAM];
+            List<String> ids = new ArrayList<>();
+            for (int row = 0; row < rows.length; row++) {
+                rows[row] = team * Survey.TEAM + row;
+                ids.add(Integer.toString(rows[row]));
+            }
+            made.add(TeamAnswers.of(TeamKey.of(Integer.toString(team)), ids, false, all.rows(rows)));
+        }
+        teams = ImmutableList.copyOf(made);
+        assessment = assessment(threads);
+        if (!assessment.assess(teams).equals(assessment(1).assess(teams))) {
+            throw new IllegalStateException("threads changed a figure");
+        }
+    }
+
+    private static Assessment assessment(int threads) {
+        return Assessment.builder(Catalogue.of())
+                .bankFromFile(Survey.bank())
+                .threads(threads)
+                .build();
+    }
+
+    @Benchmark
+    public double profiles() {
+        Figures figures = new Figures();
+        assessment.assess(teams, figures);
+        return figures.sum();
+    }
+}
