@@ -79,7 +79,11 @@ final class AnswerReader {
     /** Reads CSV; where a fault is expected, without keeping answers at first. */
     private AnswerSource csv(boolean faulty) throws IOException {
         CsvText csv = CsvText.of(name, content);
-        AnswerRows rows = csv.read(header -> rows(csv, header, !faulty)).orElseThrow(csv::noHeader);
+        Optional<AnswerRows> read = csv.read(header -> rows(csv, header, !faulty));
+        if (read.isEmpty()) {
+            throw csv.noHeader();
+        }
+        AnswerRows rows = read.get();
         if (rows.size() == 0 && !csv.hasFaults()) {
             csv.fault(1, 0, "there is a header and no row below it", "add a row for each respondent");
         }

@@ -172,7 +172,8 @@ final class CsvText {
     }
 
     /** What is wrong where there is no header. */
-    InputException noHeader() {
+    InputException noHeader() throws IOException {
+        throwIfFaulty();
         return InputException.of(name, "there is no header row", "write one");
     }
 

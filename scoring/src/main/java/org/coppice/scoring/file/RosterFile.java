@@ -32,8 +32,11 @@ public final class RosterFile {
         try {
             CsvText csv = CsvText.of(name, Content.of(content));
             Optional<RosterRows> roster = csv.read(header -> new RosterRows(csv, header));
+            if (roster.isEmpty()) {
+                throw csv.noHeader();
+            }
             csv.throwIfFaulty();
-            return new Roster(roster.orElseThrow(csv::noHeader).people());
+            return new Roster(roster.get().people());
         } catch (IOException e) {
             throw Bytes.unreadable(name, e);
         }

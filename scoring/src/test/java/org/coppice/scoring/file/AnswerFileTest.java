@@ -229,6 +229,18 @@ class AnswerFileTest {
                 .first()
                 .asString()
                 .startsWith("a.csv:3:1: ");
+        assertThat(faults("\"team,task-1,task-2,task-3\na,1,1,1\n"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("a.csv:1:1: the row is not CSV");
+    }
+
+    @Test
+    void faultBesideQuotes_hasItsPlace() {
+        assertThat(faults("team,task-1,task-2,task-3\n5\" tall,7,1,1\n\"the \"\"A\"\", or\nB\",1,1,8\n"))
+                .extracting(f -> f.substring(0, 12))
+                .containsExactly("a.csv:2:9: 7", "a.csv:4:8: 8");
     }
 
     @Test
