@@ -36,6 +36,8 @@ public final class AnswerTable {
     private final int width;
     private final int shift;
     private final int unread; // bits of the eight bytes from the row's start that say nothing about its order
+    private final boolean otherNumbers; // whether a question without a column is answered with one
+    private final double[] @Nullable [] noNumbers; // shared by all blocks
     private byte[][] pieces = new byte[16][];
     private double[][] numbers = new double[16][];
     private int size;
@@ -53,6 +55,8 @@ public final class AnswerTable {
                 .filter(q -> Arrays.binarySearch(this.questions, q) < 0)
                 .toArray();
         this.numeric = check.numeric();
+        this.otherNumbers = Arrays.stream(others).anyMatch(check::isNumeric);
+        this.noNumbers = new double[bank.questions().size()] @Nullable [];
         this.width = questions.length + 1;
         this.shift = 31 - Integer.numberOfLeadingZeros(Math.max(1, PIECE / width));
         int told = Math.min(Math.min(width, 8), numeric.length == 0 ? 8 : numeric[0] + 2);
@@ -189,6 +193,9 @@ public final class AnswerTable {
     }
 
     private double[] @Nullable [] numbers(int[] rows) {
+        if (numeric.length == 0 && !otherNumbers) {
+            return noNumbers;
+        }
         double[] @Nullable [] columns = new double[bank.questions().size()] @Nullable [];
         for (int other : others) {
             columns[other] = check.isNumeric(other) ? new double[rows.length] : null;
