@@ -17,6 +17,5 @@ module org.coppice.scoring {
     uses org.coppice.spi.Plugin;
 
     opens org.coppice.scoring.file.records to
-            org.hibernate.validator,
-            tools.jackson.databind;
+            org.hibernate.validator;
 }

@@ -2,7 +2,6 @@ package org.coppice.scoring.file;
 
 import java.nio.file.Path;
 import org.coppice.model.bank.QuestionBank;
-import org.coppice.scoring.file.records.BankRecord;
 
 /**
  * A question bank in a file: reads YAML and JSON, writes JSON.
@@ -29,7 +28,7 @@ public final class BankFile {
      * @throws InputException naming everything that is wrong
      */
     public static QuestionBank parse(String name, byte[] content) {
-        return BankMaker.make(Draft.read(FileKind.BANK, BankRecord.class, name, content));
+        return BankMaker.make(Draft.read(FileKind.BANK, Records::bank, name, content));
     }
 
     /** The bank as JSON: the same bank makes the same bytes, and they read as the same bank. */

@@ -1,6 +1,7 @@
 package org.coppice.scoring.file;
 
 import com.google.common.collect.ImmutableList;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.Validation;
@@ -8,32 +9,23 @@ import jakarta.validation.Validator;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
-/** Checks records against the constraints they declare. One validator serves all files. */
+/** Checks records against the constraints they declare. One validator serves all files; it is made when the first one has a fault, as that takes a third of a second. */
 final class Constraints {
     // kept, as a logger that nobody holds forgets its level
     private static final Logger ANNOUNCEMENT = Logger.getLogger("org.hibernate.validator.internal.util.Version");
 
     private Constraints() {}
 
-    /** Starts to make the validator ready for a type, beside the caller's work: a first use costs a third of a second. */
-    static CompletableFuture<Validator> readyFor(Class<?> type) {
-        return Shared.VALIDATOR.thenApply(validator -> {
-            validator.getConstraintsForClass(type);
-            return validator;
-        });
-    }
-
     /**
      * Notes what a record's constraints find wrong. A list or mapping that lost a faulty part before is not blamed for what it lacks.
      */
-    static void check(CompletableFuture<Validator> validator, Object said, Spot spot, Findings findings) {
-        ImmutableList<Violation> violations = validator.join().validate(said).stream()
+    static void check(Object said, Spot spot, Findings findings) {
+        ImmutableList<Violation> violations = violations(said).stream()
                 .map(violation -> new Violation(pointer(violation.getPropertyPath()), violation.getMessage()))
                 .filter(violation -> !findings.touches(violation.pointer))
                 .sorted(Comparator.comparing(Violation::pointer).thenComparing(Violation::message))
@@ -47,6 +39,11 @@ final class Constraints {
                     saying.mend());
         }
         findings.nextStage();
+    }
+
+    /** Everything in a record that breaks a constraint. */
+    static Set<ConstraintViolation<Object>> violations(Object said) {
+        return Shared.VALIDATOR.validate(said);
     }
 
     /** What a constraint says, in an order of its own: the validator gives a set. */
@@ -85,7 +82,7 @@ final class Constraints {
     }
 
     private static final class Shared {
-        static final CompletableFuture<Validator> VALIDATOR = CompletableFuture.supplyAsync(Constraints::build);
+        static final Validator VALIDATOR = build();
 
         private Shared() {}
     }

@@ -1,10 +1,8 @@
 package org.coppice.scoring.file;
 
 import com.google.common.collect.ImmutableList;
-import jakarta.validation.Validator;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -28,21 +26,27 @@ final class Draft<R> {
     }
 
     /**
-     * Reads a file through all stages that need no model: tokens, schema, record, constraints.
+     * Reads a file through all stages that need no model: tokens, schema, record, constraints. What keeps the schema keeps the
+     * constraints too, so that a file in which there is nothing to explain needs neither the library for the one nor that for the other.
      *
      * @throws InputException if nothing in the file can be looked at further; faults of single values wait in the draft
      */
-    static <R> Draft<R> read(FileKind kind, Class<R> type, String name, byte[] content) {
+    static <R> Draft<R> read(FileKind kind, Function<JsonNode, R> records, String name, byte[] content) {
         FileText file = FileText.decode(name, content);
-        CompletableFuture<Validator> validator = Constraints.readyFor(type);
         Findings findings = new Findings(file.name());
         Scan.Tree tree = Scan.of(file, findings).orElseThrow(findings::exception);
         findings.nextStage();
         checkKind(kind, tree, findings);
-        SchemaWords.check(kind, tree, findings);
-        scalarsAsWritten(tree.node().path("parameters"), tree.spot());
-        R said = Records.map(tree, type, findings).orElseThrow(findings::exception);
-        Constraints.check(validator, Objects.requireNonNull(said), tree.spot(), findings);
+        boolean faultless = findings.isEmpty() && Schemas.gate(kind).passes(tree.node());
+        if (!faultless) {
+            SchemaWords.check(kind, tree, findings);
+            findings.pointers().forEach(tree::leaveOut);
+        }
+        scalarsAsWritten(tree);
+        R said = records.apply(tree.node());
+        if (!faultless) {
+            Constraints.check(said, tree.spot(), findings);
+        }
         return new Draft<>(said, tree.spot(), findings);
     }
 
@@ -107,12 +111,14 @@ final class Draft<R> {
     }
 
     /** A number that stands for a text keeps its digits: 0.60 is not turned into 0.6. */
-    private static void scalarsAsWritten(JsonNode parameters, Spot root) {
-        if (parameters instanceof ObjectNode mapping) {
+    private static void scalarsAsWritten(Scan.Tree tree) {
+        if (tree.node().path("parameters") instanceof ObjectNode mapping) {
             for (String name : mapping.propertyNames().stream().toList()) {
                 if (mapping.path(name).isNumber()) {
                     String pointer = Pointer.child(Pointer.child(Pointer.ROOT, "parameters"), name);
-                    mapping.set(name, StringNode.valueOf(root.nearest(pointer).written()));
+                    mapping.set(
+                            name,
+                            StringNode.valueOf(tree.spot().nearest(pointer).written()));
                 }
             }
         }

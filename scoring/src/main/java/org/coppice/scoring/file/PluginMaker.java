@@ -33,7 +33,7 @@ final class PluginMaker {
     /** The plugin of that id; throws what is wrong with it. */
     PluginContent make(String id, String fileName) {
         String name = folder + fileName;
-        Draft<PluginRecord> draft = Draft.read(FileKind.PLUGIN, PluginRecord.class, name, files.apply(name));
+        Draft<PluginRecord> draft = Draft.read(FileKind.PLUGIN, Records::plugin, name, files.apply(name));
         checkNames(draft, id, fileName);
         PluginContent made = new PluginContent(
                 descriptor(draft, id),

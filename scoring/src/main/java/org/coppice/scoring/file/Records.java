@@ -1,56 +1,163 @@
 package org.coppice.scoring.file;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
+import java.util.Map;
+import java.util.function.Function;
+import org.coppice.scoring.file.records.BankRecord;
+import org.coppice.scoring.file.records.ConstructRecord;
+import org.coppice.scoring.file.records.FormRecord;
+import org.coppice.scoring.file.records.MeasureRecord;
+import org.coppice.scoring.file.records.PluginRecord;
+import org.coppice.scoring.file.records.QuestionRecord;
+import org.coppice.scoring.file.records.ScaleRecord;
+import org.coppice.scoring.file.records.SectionRecord;
+import org.coppice.scoring.file.records.WeightingRecord;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
-/** Turns a tree into a record; what has a fault is left out, and so is null there. */
+/** Turns a tree into a record. What the file does not say, and what was left out as a fault of it, is null there. */
 final class Records {
     private Records() {}
 
-    /** The record; empty where the tree does not fit it, which is then a fault. */
-    static <R> Optional<R> map(Scan.Tree tree, Class<R> type, Findings findings) {
-        findings.pointers().forEach(pointer -> leaveOut(tree.node(), pointer));
-        try {
-            // the shared mapper, as the schema library has made it already; 6.0 is a whole number to us as it is to a
-            // schema
-            return Optional.of(JsonMapper.shared()
-                    .readerFor(type)
-                    .with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-                    .readValue(tree.node()));
-        } catch (JacksonException e) {
-            String pointer = pointer(e.getPath());
-            findings.add(
-                    pointer,
-                    tree.spot().place(pointer),
-                    Words.subject(tree.spot(), pointer) + " cannot be read",
-                    "write it as the format says");
-            return Optional.empty();
-        }
+    static BankRecord bank(JsonNode file) {
+        return new BankRecord(
+                text(file.path("bank")),
+                text(file.path("version")),
+                text(file.path("title")),
+                text(file.path("language")),
+                text(file.path("source")),
+                text(file.path("licence")),
+                mapping(file.path("scales"), Records::scale),
+                mapping(file.path("constructs"), Records::construct),
+                mapping(file.path("sections"), Records::section),
+                mapping(file.path("forms"), Records::form),
+                list(file.path("questions"), Records::question));
     }
 
-    private static void leaveOut(JsonNode root, String pointer) {
-        JsonNode parent = root.at(Pointer.parent(pointer));
-        String last = Pointer.last(pointer);
-        if (parent instanceof ObjectNode mapping) {
-            mapping.remove(last);
-        } else if (parent instanceof ArrayNode list && Spot.isIndex(last) && Integer.parseInt(last) < list.size()) {
-            list.setNull(Integer.parseInt(last));
-        }
+    static WeightingRecord weighting(JsonNode file) {
+        return new WeightingRecord(
+                text(file.path("weighting")),
+                text(file.path("version")),
+                text(file.path("title")),
+                text(file.path("for")),
+                mapping(file.path("questions"), Records::number),
+                mapping(file.path("perspectives"), Records::number),
+                mapping(file.path("parameters"), Records::parameter));
     }
 
-    private static String pointer(List<JacksonException.Reference> path) {
-        String pointer = Pointer.ROOT;
-        for (JacksonException.Reference step : path) {
-            pointer = step.getPropertyName() == null
-                    ? Pointer.child(pointer, step.getIndex())
-                    : Pointer.child(pointer, step.getPropertyName());
+    static PluginRecord plugin(JsonNode file) {
+        return new PluginRecord(
+                text(file.path("plugin")),
+                text(file.path("version")),
+                text(file.path("title")),
+                whole(file.path("contract")),
+                list(file.path("banks"), Records::text),
+                list(file.path("weightings"), Records::text),
+                list(file.path("documents"), Records::text));
+    }
+
+    private static @Nullable ScaleRecord scale(JsonNode said) {
+        return !said.isObject()
+                ? null
+                : new ScaleRecord(
+                        text(said.path("type")),
+                        whole(said.path("points")),
+                        whole(said.path("lowest")),
+                        list(said.path("labels"), Records::text),
+                        number(said.path("minimum")),
+                        number(said.path("maximum")),
+                        whole(said.path("total")),
+                        mapping(said.path("options"), Records::text));
+    }
+
+    private static @Nullable ConstructRecord construct(JsonNode said) {
+        return !said.isObject() ? null : new ConstructRecord(text(said.path("label")), text(said.path("definition")));
+    }
+
+    private static @Nullable SectionRecord section(JsonNode said) {
+        return !said.isObject()
+                ? null
+                : new SectionRecord(
+                        text(said.path("title")),
+                        text(said.path("description")),
+                        list(said.path("asked"), Records::text));
+    }
+
+    private static @Nullable FormRecord form(JsonNode said) {
+        return !said.isObject()
+                ? null
+                : new FormRecord(
+                        text(said.path("title")),
+                        text(said.path("description")),
+                        list(said.path("questions"), Records::text));
+    }
+
+    private static @Nullable QuestionRecord question(JsonNode said) {
+        return !said.isObject()
+                ? null
+                : new QuestionRecord(
+                        text(said.path("id")),
+                        text(said.path("text")),
+                        text(said.path("scale")),
+                        list(said.path("measures"), Records::measure),
+                        text(said.path("about")),
+                        text(said.path("horizon")),
+                        list(said.path("asked"), Records::text),
+                        mapping(said.path("wordings"), Records::text),
+                        text(said.path("source")),
+                        text(said.path("section")));
+    }
+
+    /** The id of a construct alone, or written out. */
+    private static @Nullable MeasureRecord measure(JsonNode said) {
+        if (said.isString()) {
+            return new MeasureRecord(said.asString(), null, null);
         }
-        return pointer;
+        return !said.isObject()
+                ? null
+                : new MeasureRecord(
+                        text(said.path("construct")), truth(said.path("reversed")), number(said.path("weight")));
+    }
+
+    private static <T> @Nullable List<T> list(JsonNode said, Function<JsonNode, @Nullable T> entry) {
+        if (!said.isArray()) {
+            return null;
+        }
+        List<T> all = new ArrayList<>();
+        said.forEach(each -> all.add(entry.apply(each)));
+        return all;
+    }
+
+    private static <T> @Nullable Map<String, T> mapping(JsonNode said, Function<JsonNode, @Nullable T> value) {
+        if (!said.isObject()) {
+            return null;
+        }
+        Map<String, T> all = new LinkedHashMap<>();
+        said.forEachEntry((name, each) -> all.put(name, value.apply(each)));
+        return all;
+    }
+
+    private static @Nullable String text(JsonNode said) {
+        return said.isString() ? said.asString() : null;
+    }
+
+    /** A text, or what stands for one: a number, true or false. */
+    private static @Nullable String parameter(JsonNode said) {
+        return said.isString() || said.isNumber() || said.isBoolean() ? said.asString() : null;
+    }
+
+    private static @Nullable Boolean truth(JsonNode said) {
+        return said.isBoolean() ? said.asBoolean() : null;
+    }
+
+    private static @Nullable Double number(JsonNode said) {
+        return said.isNumber() ? said.asDouble() : null;
+    }
+
+    /** A whole number; 6.0 is one, as it is to a schema. */
+    private static @Nullable Integer whole(JsonNode said) {
+        return said.isNumber() ? Integer.valueOf((int) said.asDouble()) : null;
     }
 }

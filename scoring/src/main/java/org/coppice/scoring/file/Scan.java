@@ -34,7 +34,18 @@ final class Scan {
      * @param node the value, null in place of every value that has a fault
      * @param spot where everything is
      */
-    record Tree(JsonNode node, Spot spot) {}
+    record Tree(JsonNode node, Spot spot) {
+        /** Takes a value out: a field is gone then, an entry of a list is null. */
+        void leaveOut(String pointer) {
+            JsonNode parent = node.at(Pointer.parent(pointer));
+            String last = Pointer.last(pointer);
+            if (parent instanceof ObjectNode mapping) {
+                mapping.remove(last);
+            } else if (parent instanceof ArrayNode list && Spot.isIndex(last) && Integer.parseInt(last) < list.size()) {
+                list.setNull(Integer.parseInt(last));
+            }
+        }
+    }
 
     /** The tree; empty where the file cannot be read to its end, which is then a fault. */
     static Optional<Tree> of(FileText file, Findings findings) {

@@ -26,9 +26,8 @@ final class SchemaWords {
 
     /** Checks a tree against the schema of its kind and notes the faults. */
     static void check(FileKind kind, Scan.Tree tree, Findings findings) {
-        Schemas.Compiled compiled = Schemas.of(kind);
-        SchemaWords words = new SchemaWords(compiled.source(), tree, findings);
-        compiled.faults(tree.node()).forEach(words::note);
+        SchemaWords words = new SchemaWords(Schemas.source(kind), tree, findings);
+        Schemas.compiled(kind).validate(tree.node()).forEach(words::note);
         findings.nextStage();
     }
 

@@ -1,45 +1,58 @@
 package org.coppice.scoring.file;
 
-import com.networknt.schema.Error;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 
-/** The JSON Schemas of the kinds of file, each compiled when it is first needed; nothing is fetched from anywhere. */
+/** The JSON Schemas of the kinds of file, each read and compiled when that is first needed; nothing is fetched from anywhere. */
 final class Schemas {
-    private Schemas() {}
+    private static final ImmutableMap<FileKind, Schemas> ALL =
+            Maps.toMap(EnumSet.allOf(FileKind.class), kind -> new Schemas(kind.field() + ".schema.json"));
 
-    /** A schema as it is written and as it is compiled. */
-    record Compiled(JsonNode source, Schema schema) {
-        /** Everything the schema finds wrong with a tree. */
-        List<Error> faults(JsonNode tree) {
-            return schema.validate(tree);
-        }
+    private final Supplier<JsonNode> source;
+    private final Supplier<SchemaGate> gate;
+    private final Supplier<Schema> compiled;
+
+    private Schemas(String resource) {
+        this.source = Suppliers.memoize(() -> read(resource));
+        this.gate = Suppliers.memoize(() -> new SchemaGate(source.get()));
+        this.compiled = Suppliers.memoize(() -> SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(source.get()));
     }
 
-    static Compiled of(FileKind kind) {
-        return switch (kind) {
-            case BANK -> Bank.SCHEMA;
-            case WEIGHTING -> OfWeighting.SCHEMA;
-            case PLUGIN -> OfPlugin.SCHEMA;
-        };
+    /** The schema of a kind as it is written. */
+    static JsonNode source(FileKind kind) {
+        return of(kind).source.get();
     }
 
-    private static Compiled compile(String resource) {
-        Findings findings = new Findings(resource);
-        JsonNode source = Scan.of(FileText.decode(resource, bytes(resource)), findings)
+    /** The gate that tells whether a tree keeps the schema of a kind. */
+    static SchemaGate gate(FileKind kind) {
+        return of(kind).gate.get();
+    }
+
+    /** The schema of a kind, which says everything that it finds wrong with a tree. */
+    static Schema compiled(FileKind kind) {
+        return of(kind).compiled.get();
+    }
+
+    private static Schemas of(FileKind kind) {
+        return Objects.requireNonNull(ALL.get(kind));
+    }
+
+    private static JsonNode read(String resource) {
+        return Scan.of(FileText.decode(resource, bytes(resource)), new Findings(resource))
                 .map(Scan.Tree::node)
                 .orElseThrow(() -> new IllegalStateException("schema " + resource + " cannot be read"));
-        return new Compiled(
-                source,
-                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                        .getSchema(source));
     }
 
     private static byte[] bytes(String resource) {
@@ -48,23 +61,5 @@ final class Schemas {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static final class Bank {
-        static final Compiled SCHEMA = compile("bank.schema.json");
-
-        private Bank() {}
-    }
-
-    private static final class OfWeighting {
-        static final Compiled SCHEMA = compile("weighting.schema.json");
-
-        private OfWeighting() {}
-    }
-
-    private static final class OfPlugin {
-        static final Compiled SCHEMA = compile("plugin.schema.json");
-
-        private OfPlugin() {}
     }
 }

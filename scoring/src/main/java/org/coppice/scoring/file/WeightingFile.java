@@ -2,7 +2,6 @@ package org.coppice.scoring.file;
 
 import java.nio.file.Path;
 import org.coppice.model.bank.Weighting;
-import org.coppice.scoring.file.records.WeightingRecord;
 
 /**
  * A weighting in a file: reads YAML and JSON, writes JSON.
@@ -30,7 +29,7 @@ public final class WeightingFile {
      * @throws InputException naming everything that is wrong
      */
     public static Weighting parse(String name, byte[] content) {
-        return WeightingMaker.make(Draft.read(FileKind.WEIGHTING, WeightingRecord.class, name, content));
+        return WeightingMaker.make(Draft.read(FileKind.WEIGHTING, Records::weighting, name, content));
     }
 
     /** The weighting as JSON: the same weighting makes the same bytes, and they read as the same weighting. */

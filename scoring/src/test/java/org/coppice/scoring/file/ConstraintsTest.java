@@ -121,6 +121,6 @@ class ConstraintsTest {
 
     private static void check(Object said, Findings findings) {
         Spot nowhere = Spot.mapping(Place.START, Place.START);
-        Constraints.check(Constraints.readyFor(said.getClass()), said, nowhere, findings);
+        Constraints.check(said, nowhere, findings);
     }
 }

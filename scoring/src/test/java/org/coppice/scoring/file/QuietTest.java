@@ -15,12 +15,12 @@ class QuietTest {
         private Main() {}
 
         public static void main(String[] arguments) {
-            System.out.print(Read.bank(Read.BANK));
+            System.out.print(Read.bank(Read.BANK) + " " + Read.bankFaults(Read.BANK.replace("id: A1", "id: 1")));
         }
     }
 
     @Test
-    void reading_writesNothingToStandardError() throws IOException, InterruptedException {
+    void readingAndExplaining_writeNothingToStandardError() throws IOException, InterruptedException {
         Process child = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
@@ -30,7 +30,9 @@ class QuietTest {
         String out = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         String err = new String(child.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(child.waitFor()).isZero();
-        assertThat(out).isEqualTo("bank b 1.0.0: 1 questions, 1 constructs");
+        assertThat(out)
+                .isEqualTo("bank b 1.0.0: 1 questions, 1 constructs "
+                        + "[b.yaml:9:9: \"id\" is the number 1, not a text; put it in quotes: \"1\"]");
         // the logging facade asks for a back end where the program has none; that is the program's to choose
         assertThat(err.lines().filter(line -> !line.startsWith("SLF4J"))).isEmpty();
     }

@@ -23,7 +23,7 @@ class SchemasTest {
     @ParameterizedTest
     @EnumSource
     void schema_isValidAgainstItsMetaSchema(FileKind kind) {
-        JsonNode source = Schemas.of(kind).source();
+        JsonNode source = Schemas.source(kind);
         assertThat(source.path("$schema").asString()).isEqualTo(DialectId.DRAFT_2020_12);
         assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                         .getSchema(SchemaLocation.of(DialectId.DRAFT_2020_12))
@@ -34,7 +34,7 @@ class SchemasTest {
     @ParameterizedTest
     @EnumSource
     void references_stayWithinTheSchema(FileKind kind) {
-        JsonNode source = Schemas.of(kind).source();
+        JsonNode source = Schemas.source(kind);
         assertThat(source.findValuesAsString("$ref")).isNotEmpty().allSatisfy(reference -> {
             assertThat(reference).startsWith("#/$defs/");
             assertThat(source.at(reference.substring(1)).isObject()).isTrue();
@@ -45,7 +45,7 @@ class SchemasTest {
     @EnumSource
     void everyField_isExplained(FileKind kind) {
         List<JsonNode> fields = new ArrayList<>();
-        collect(Schemas.of(kind).source(), fields);
+        collect(Schemas.source(kind), fields);
         assertThat(fields).isNotEmpty().allSatisfy(field -> {
             assertThat(field.path("title").asString("")).as(field.toString()).isNotBlank();
             assertThat(field.path("description").asString(""))
@@ -57,7 +57,7 @@ class SchemasTest {
     /** An editor offers the fields of a construct also where nothing stands in it yet. */
     @Test
     void emptyConstruct_isExplainedAndHasFields() {
-        JsonNode construct = Schemas.of(FileKind.BANK).source().at("/$defs/construct");
+        JsonNode construct = Schemas.source(FileKind.BANK).at("/$defs/construct");
         assertThat(construct.path("description").asString()).contains("{} is the word of the vocabulary");
         assertThat(construct.path("properties").propertyNames()).containsExactly("label", "definition");
         assertThat(words(construct.at("/then/required"))).containsExactly("label", "definition");
@@ -66,12 +66,12 @@ class SchemasTest {
 
     @Test
     void words_areThoseOfTheModel() {
-        JsonNode bank = Schemas.of(FileKind.BANK).source();
+        JsonNode bank = Schemas.source(FileKind.BANK);
         assertThat(words(bank.at("/$defs/perspective/enum"))).isEqualTo(Named.ids(Perspective.class));
         assertThat(words(bank.at("/$defs/question/properties/about/enum"))).isEqualTo(Named.ids(Referent.class));
         assertThat(words(bank.at("/$defs/question/properties/horizon/enum"))).isEqualTo(Named.ids(Horizon.class));
         assertThat(bank.at("/properties/questions/maxItems").asInt()).isEqualTo(QuestionBank.MOST_QUESTIONS);
-        JsonNode weighting = Schemas.of(FileKind.WEIGHTING).source();
+        JsonNode weighting = Schemas.source(FileKind.WEIGHTING);
         assertThat(words(weighting.at("/properties/perspectives/propertyNames/enum")))
                 .isEqualTo(Named.ids(Perspective.class));
     }

@@ -1,7 +1,6 @@
 package org.coppice.scoring.file.records;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -30,7 +29,8 @@ public record BankRecord(
         @NotNull(message = Rules.MISSING) @Pattern(regexp = Rules.VERSION, message = Rules.NO_VERSION)
         String version,
 
-        @NotBlank(message = Rules.BLANK) String title,
+        @NotNull(message = Rules.MISSING) @Pattern(regexp = Rules.TEXT, message = Rules.BLANK)
+        String title,
 
         @Pattern(regexp = Rules.LANGUAGE, message = Rules.NO_LANGUAGE)
         String language,

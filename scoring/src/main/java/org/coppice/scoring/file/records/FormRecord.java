@@ -1,6 +1,5 @@
 package org.coppice.scoring.file.records;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
@@ -13,7 +12,9 @@ import java.util.List;
  * @param questions the ids of its questions
  */
 public record FormRecord(
-        @NotBlank(message = Rules.BLANK) String title,
+        @NotNull(message = Rules.MISSING) @Pattern(regexp = Rules.TEXT, message = Rules.BLANK)
+        String title,
+
         @Pattern(regexp = Rules.TEXT, message = Rules.BLANK) String description,
 
         @NotNull(message = Rules.MISSING)

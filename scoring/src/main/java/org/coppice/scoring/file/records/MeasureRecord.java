@@ -1,6 +1,5 @@
 package org.coppice.scoring.file.records;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
@@ -21,14 +20,4 @@ public record MeasureRecord(
 
         @DecimalMin(value = "0", message = Rules.NEGATIVE)
         @DecimalMax(value = "1.7976931348623157E308", message = Rules.NOT_FINITE)
-        Double weight) {
-    /** As it is written out. */
-    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
-    public MeasureRecord {}
-
-    /** As it is written short. */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public static MeasureRecord of(String construct) {
-        return new MeasureRecord(construct, null, null);
-    }
-}
+        Double weight) {}

@@ -1,6 +1,5 @@
 package org.coppice.scoring.file.records;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
@@ -23,7 +22,9 @@ public record PluginRecord(
         @NotNull(message = Rules.MISSING) @Pattern(regexp = Rules.VERSION, message = Rules.NO_VERSION)
         String version,
 
-        @NotBlank(message = Rules.BLANK) String title,
+        @NotNull(message = Rules.MISSING) @Pattern(regexp = Rules.TEXT, message = Rules.BLANK)
+        String title,
+
         @NotNull(message = Rules.MISSING) Integer contract,
         List<@NotNull(message = Rules.MISSING) @Pattern(regexp = Rules.PATH, message = Rules.NO_PATH) String> banks,
         List<@NotNull(message = Rules.MISSING) @Pattern(regexp = Rules.PATH, message = Rules.NO_PATH) String>

@@ -1,7 +1,6 @@
 package org.coppice.scoring.file.records;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
@@ -25,7 +24,8 @@ public record QuestionRecord(
         @NotNull(message = Rules.MISSING) @Pattern(regexp = Rules.ID, message = Rules.NO_ID)
         String id,
 
-        @NotBlank(message = Rules.BLANK) String text,
+        @NotNull(message = Rules.MISSING) @Pattern(regexp = Rules.TEXT, message = Rules.BLANK)
+        String text,
 
         @NotNull(message = Rules.MISSING) @Pattern(regexp = Rules.ID, message = Rules.NO_ID)
         String scale,
@@ -34,7 +34,8 @@ public record QuestionRecord(
         String about,
         String horizon,
         List<@NotNull(message = Rules.MISSING) String> asked,
-        Map<String, @NotBlank(message = Rules.BLANK) String> wordings,
+        Map<String, @NotNull(message = Rules.MISSING) @Pattern(regexp = Rules.TEXT, message = Rules.BLANK) String>
+                wordings,
         String source,
 
         @Pattern(regexp = Rules.ID, message = Rules.NO_ID) String section) {}

@@ -4,8 +4,9 @@ package org.coppice.scoring.file.records;
 public final class Rules {
     static final String MISSING = "is missing; add it";
     static final String BLANK = "is blank; write a text";
-    /** Any text that is not blank. */
-    static final String TEXT = "(?sU).*\\S.*";
+    /** Any text that is not blank, as {@link String#isBlank} has it. */
+    static final String TEXT =
+            "(?s).*[^\\t-\\r\\u001c-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000].*";
 
     /** What an id looks like. */
     public static final String ID = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";

@@ -1,6 +1,5 @@
 package org.coppice.scoring.file.records;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
@@ -13,6 +12,8 @@ import java.util.List;
  * @param asked who is asked its questions, where a question does not say so itself
  */
 public record SectionRecord(
-        @NotBlank(message = Rules.BLANK) String title,
+        @NotNull(message = Rules.MISSING) @Pattern(regexp = Rules.TEXT, message = Rules.BLANK)
+        String title,
+
         @Pattern(regexp = Rules.TEXT, message = Rules.BLANK) String description,
         List<@NotNull(message = Rules.MISSING) String> asked) {}

@@ -1,9 +1,7 @@
 package org.coppice.scoring.file.records;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.Map;
@@ -26,10 +24,10 @@ public record WeightingRecord(
         @NotNull(message = Rules.MISSING) @Pattern(regexp = Rules.VERSION, message = Rules.NO_VERSION)
         String version,
 
-        @NotBlank(message = Rules.BLANK) String title,
+        @NotNull(message = Rules.MISSING) @Pattern(regexp = Rules.TEXT, message = Rules.BLANK)
+        String title,
 
-        @JsonProperty("for") @Pattern(regexp = Rules.ID, message = Rules.NO_ID)
-        String forBank,
+        @Pattern(regexp = Rules.ID, message = Rules.NO_ID) String forBank,
 
         Map<
                         @Pattern(regexp = Rules.ID, message = Rules.NO_ID) String,
