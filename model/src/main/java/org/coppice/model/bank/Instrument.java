@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.coppice.model.ConstructId;
 import org.coppice.model.Fault;
 import org.coppice.model.FaultException;
 import org.coppice.model.Measure;
@@ -128,10 +129,11 @@ public final class Instrument {
     private static Map<Measure, List<KeyedQuestion>> keyed(QuestionBank bank, Weighting weighting) {
         Map<Measure, List<KeyedQuestion>> keyed = new LinkedHashMap<>();
         bank.constructs().forEach(construct -> {
+            ConstructId id = construct.constructId();
             for (int column = 0; column < bank.questions().size(); column++) {
                 Question question = bank.questions().get(column);
                 for (Key key : question.keys()) {
-                    if (key.construct().equals(construct.constructId())) {
+                    if (key.construct().equals(id)) {
                         double weight = weighting.questions().getOrDefault(question.id(), key.weight());
                         keyed.computeIfAbsent(
                                         new Measure(key.construct(), question.referent(), question.horizon()),

@@ -1,5 +1,6 @@
 package org.coppice.model.bank;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,9 +23,9 @@ final class Parts {
                         + Check.brief(id) + "\"; " + Unknown.mend(id, bank.parts())));
         ImmutableSet<String> named =
                 form.map(f -> ImmutableSet.copyOf(f.questions())).orElse(ImmutableSet.of());
-        ImmutableSet<Question> questions = bank.questions().stream()
+        ImmutableList<Question> questions = bank.questions().stream()
                 .filter(q -> section.isPresent() ? q.section().equals(Optional.of(id)) : named.contains(q.id()))
-                .collect(ImmutableSet.toImmutableSet());
+                .collect(ImmutableList.toImmutableList());
         return part(bank, header(bank.header(), id, title), questions);
     }
 
@@ -33,7 +34,7 @@ final class Parts {
         return bank + "." + part;
     }
 
-    private static QuestionBank.Builder part(QuestionBank bank, BankHeader header, ImmutableSet<Question> questions) {
+    private static QuestionBank.Builder part(QuestionBank bank, BankHeader header, ImmutableList<Question> questions) {
         QuestionBank.Builder part = QuestionBank.builder(header);
         ImmutableSet<ConstructId> reached =
                 set(questions.stream().flatMap(q -> q.keys().stream()).map(Key::construct));

@@ -8,7 +8,6 @@ public final class Check {
     public static final int LONGEST_ID = 64;
 
     private static final double HEAVIEST = 1e6;
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
     private static final Pattern VERSION = Pattern.compile("\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}(-[0-9A-Za-z.-]+)?");
 
     private Check() {}
@@ -16,11 +15,26 @@ public final class Check {
     /** Returns {@code value} if it starts with a letter or digit, goes on with these or {@code . _ -}, and has at most 64 of them. */
     public static String id(String what, String value) {
         that(
-                value.length() <= LONGEST_ID && ID.matcher(value).matches(),
+                isId(value),
                 "%s \"%s\" is not an id; use up to 64 letters, digits, '.', '_' or '-', the first a letter or digit",
                 what,
                 brief(value));
         return value;
+    }
+
+    // not a regular expression: ids are made by the thousand, also where a program has just started
+    private static boolean isId(String value) {
+        if (value.isEmpty() || value.length() > LONGEST_ID || "._-".indexOf(value.charAt(0)) >= 0) {
+            return false;
+        }
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            boolean letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+            if (!letter && !(c >= '0' && c <= '9') && "._-".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns {@code value} if it has a character that is not white space. */

@@ -44,7 +44,7 @@ final class SchemaGate {
 
     private boolean keeps(String keyword, JsonNode rule, JsonNode rules, JsonNode value) {
         return switch (keyword) {
-            case "$ref" -> keeps(schema.at(rule.asString().substring(1)), value);
+            case "$ref" -> keeps(definition(rule), value);
             case "allOf" -> rule.valueStream().allMatch(part -> keeps(part, value));
             case "if" -> keeps(rules.path(keeps(rule, value) ? "then" : "else"), value);
             case "type" -> rule.isArray() ? rule.valueStream().anyMatch(type -> is(type, value)) : is(rule, value);
@@ -84,6 +84,10 @@ final class SchemaGate {
             case "boolean" -> value.isBoolean();
             default -> throw new IllegalStateException("the gate does not know the type " + type);
         };
+    }
+
+    private JsonNode definition(JsonNode reference) {
+        return schema.path("$defs").path(reference.asString().substring("#/$defs/".length()));
     }
 
     private Pattern pattern(JsonNode rule) {
