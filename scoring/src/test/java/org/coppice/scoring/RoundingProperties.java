@@ -34,9 +34,12 @@ class RoundingProperties {
             @ForAll @IntRange(min = 1, max = 200) int tenths,
             @ForAll @IntRange(max = 99) int below) {
         double highest = lowest + tenths / 10.0;
-        BigDecimal step = BigDecimal.valueOf(highest).subtract(BigDecimal.valueOf(lowest)).movePointLeft(2);
+        BigDecimal step =
+                BigDecimal.valueOf(highest).subtract(BigDecimal.valueOf(lowest)).movePointLeft(2);
         BigDecimal start = BigDecimal.valueOf(lowest);
-        double tie = step.multiply(BigDecimal.valueOf(below).add(new BigDecimal("0.5"))).add(start).doubleValue();
+        double tie = step.multiply(BigDecimal.valueOf(below).add(new BigDecimal("0.5")))
+                .add(start)
+                .doubleValue();
         int even = below % 2 == 0 ? below : below + 1;
         Rounding rounding = rounding(lowest, highest);
         assertThat(rounding.value().applyAsDouble(tie))
@@ -44,7 +47,8 @@ class RoundingProperties {
         assertThat(rounding.value().applyAsDouble(Math.nextDown(tie)))
                 .isEqualTo(step.multiply(BigDecimal.valueOf(below)).add(start).doubleValue());
         assertThat(rounding.value().applyAsDouble(Math.nextUp(tie)))
-                .isEqualTo(step.multiply(BigDecimal.valueOf(below + 1L)).add(start).doubleValue());
+                .isEqualTo(
+                        step.multiply(BigDecimal.valueOf(below + 1L)).add(start).doubleValue());
     }
 
     @Example
@@ -61,7 +65,8 @@ class RoundingProperties {
 
     /** The shortest decimal of the value, rounded. Away from ties it is the number itself. */
     private static double inDecimals(double value, double from, double highest, double lowest) {
-        BigDecimal step = BigDecimal.valueOf(highest).subtract(BigDecimal.valueOf(lowest)).movePointLeft(2);
+        BigDecimal step =
+                BigDecimal.valueOf(highest).subtract(BigDecimal.valueOf(lowest)).movePointLeft(2);
         return BigDecimal.valueOf(value)
                 .subtract(BigDecimal.valueOf(from))
                 .divide(step, 0, RoundingMode.HALF_EVEN)

@@ -74,7 +74,8 @@ class ScoreBlockTest {
         assertThatThrownBy(() -> block.set(0, 0, Double.NaN)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> block.set(0, 0, new double[] {Double.NaN}, 1))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(block.set(0, 0, 1 + 1e-12).set(1, 0, -0.0).build().measured(0)).containsExactly(1, 0.0);
+        assertThat(block.set(0, 0, 1 + 1e-12).set(1, 0, -0.0).build().measured(0))
+                .containsExactly(1, 0.0);
     }
 
     @Test
