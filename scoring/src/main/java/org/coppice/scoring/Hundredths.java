@@ -8,23 +8,25 @@ final class Hundredths {
     private static final int ALL = 100;
 
     private final double from;
-    private final double range;
+    private final BigDecimal range;
+    private final double width; // the range, as a double
     private final double[] places = new double[ALL + 1];
     private final double[] ties = new double[ALL]; // between a place and the next
 
     /** Hundredths of {@code range}, counted from {@code from}; both as the decimals that they are written as. */
     Hundredths(double from, BigDecimal range) {
         this.from = from;
-        this.range = range.doubleValue();
+        this.range = range;
+        this.width = range.doubleValue();
         for (int k = 0; k <= ALL; k++) {
-            places[k] = at(BigDecimal.valueOf(k), range);
+            places[k] = at(BigDecimal.valueOf(k));
         }
         for (int k = 0; k < ALL; k++) {
-            ties[k] = at(BigDecimal.valueOf(k).add(new BigDecimal("0.5")), range);
+            ties[k] = at(BigDecimal.valueOf(k).add(new BigDecimal("0.5")));
         }
     }
 
-    private double at(BigDecimal hundredths, BigDecimal range) {
+    private double at(BigDecimal hundredths) {
         return hundredths
                 .multiply(range)
                 .movePointLeft(2)
@@ -33,7 +35,7 @@ final class Hundredths {
     }
 
     double round(double value) {
-        double below = Math.floor((value - from) / range * ALL);
+        double below = Math.floor((value - from) / width * ALL);
         if (below < 0 || below >= ALL) {
             return outside(value);
         }
@@ -44,10 +46,9 @@ final class Hundredths {
 
     /** The end of the range, or what lies beyond it. */
     private double outside(double value) {
-        BigDecimal whole = BigDecimal.valueOf(range);
         BigDecimal count = BigDecimal.valueOf(value)
                 .subtract(BigDecimal.valueOf(from))
-                .divide(whole.movePointLeft(2), 0, RoundingMode.HALF_EVEN);
-        return at(count, whole);
+                .divide(range.movePointLeft(2), 0, RoundingMode.HALF_EVEN);
+        return at(count);
     }
 }
