@@ -15,7 +15,9 @@ final class Paths implements ITypeConverter<Path> {
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {
-            throw new TypeConversionException("no file can have that name; name another");
+            throw new TypeConversionException(
+                    "no file can have that name here; name another, or have the shell say that"
+                            + " names are UTF-8: LC_ALL=C.UTF-8");
         }
     }
 }

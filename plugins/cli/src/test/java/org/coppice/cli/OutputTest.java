@@ -131,8 +131,9 @@ class OutputTest {
     }
 
     @Test
-    void parameter_thatIsEmpty_isRefused() {
+    void parameter_thatIsEmptyOrCannotBeAName_isRefused() {
         refused(Run.of("score", ""), "FILE", "the name is empty");
+        refused(Run.of("score", "\0"), "FILE", "no file can have that name here", "LC_ALL=C.UTF-8");
         refused(score("--nonsense"), "Unknown option");
     }
 

@@ -161,24 +161,14 @@ class PackagedIT {
     }
 
     @Test
-    void fileEncodingAndLocale_ofTheMachine_changeNoByte() throws Exception {
-        String[] score = {
-            "-jar",
-            "target/coppice.jar",
-            "score",
-            "examples/bhr2000.csv",
-            "--bank-file",
-            "examples/bhr2000.yaml",
-            "--columns",
-            "team=GRP",
-            "--format",
-            "json"
-        };
-        List<String> turkish =
-                new ArrayList<>(List.of("-Duser.language=tr", "-Duser.country=TR", "-Dfile.encoding=ISO-8859-9"));
-        turkish.addAll(List.of(score));
-        assertThat(java(turkish.toArray(String[]::new)).out())
-                .isEqualTo(java(score).out());
+    void modules_needNothingOfADesktop() throws Exception {
+        Run run = java("-p", path(), "--limit-modules", "org.coppice.cli", "--list-modules");
+        assertThat(run.out()
+                        .lines()
+                        .filter(line -> line.matches("(java|jdk)\\..*"))
+                        .map(line -> line.replaceFirst("@.*", "")))
+                .containsExactlyInAnyOrder("java.base", "java.logging", "java.scripting", "java.xml");
+        assertThat(run.out()).contains("org.coppice.scoring@");
     }
 
     /** The ids of the plugins that {@code list} names. */
