@@ -17,6 +17,7 @@ import org.coppice.model.score.ScoreColumn;
 final class Overlap {
     private final ImmutableList<ScoreColumn> columns;
     private final ImmutableList<BitSet> questions;
+    private final ImmutableList<int[]> places; // the same, to go through
     private final ImmutableList<BitSet> shared;
 
     Overlap(Instrument instrument, ImmutableList<ScoreColumn> columns) {
@@ -29,6 +30,7 @@ final class Overlap {
                         .map(Overlap::questions)
                         .orElse(all))
                 .collect(ImmutableList.toImmutableList());
+        this.places = questions.stream().map(of -> of.stream().toArray()).collect(ImmutableList.toImmutableList());
         this.shared =
                 IntStream.range(0, columns.size()).mapToObj(this::sharing).collect(ImmutableList.toImmutableList());
     }
@@ -74,8 +76,7 @@ final class Overlap {
 
     /** Whether the respondent answered a question that the column rests on. */
     boolean answered(AnswerBlock answers, int row, int column) {
-        BitSet of = questions.get(column);
-        for (int question = of.nextSetBit(0); question >= 0; question = of.nextSetBit(question + 1)) {
+        for (int question : places.get(column)) {
             if (answers.answered(row, question)) {
                 return true;
             }

@@ -133,11 +133,11 @@ final class ProfileWriter {
     }
 
     private ImmutableList<ResponseRate> responses(TeamAnswers team) {
-        ImmutableList.Builder<ResponseRate> responses = ImmutableList.builder();
         ImmutableSet<Perspective> answered = team.perspectives();
         ImmutableSet<Perspective> expected = roster.perspectives(team.key());
-        for (Perspective who : Perspective.values()) {
-            if (who != Perspective.CONSENSUS && (answered.contains(who) || expected.contains(who))) {
+        ImmutableList.Builder<ResponseRate> responses = ImmutableList.builder();
+        for (Perspective who : expected.isEmpty() ? answered : Sets.immutableEnumSet(Sets.union(answered, expected))) {
+            if (who != Perspective.CONSENSUS) {
                 responses.add(rate(team, who));
             }
         }

@@ -1,13 +1,15 @@
 package org.coppice.scoring;
 
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.statistics.distribution.TDistribution;
 
-/** Two-sided quantiles of Student's t at one level, each found once. */
+/** Two-sided quantiles of Student's t at one level; those of teams of ordinary size are found once. */
 final class StudentT implements DoubleUnaryOperator {
+    private static final int KEPT = 1000;
+
     private final double probability;
-    private final ConcurrentHashMap<Double, Double> found = new ConcurrentHashMap<>();
+    private final AtomicLongArray found = new AtomicLongArray(KEPT); // bits of the quantile, by degrees of freedom
 
     /** The quantiles (1 + {@code level})/2. */
     StudentT(double level) {
@@ -16,10 +18,16 @@ final class StudentT implements DoubleUnaryOperator {
 
     @Override
     public double applyAsDouble(double degreesOfFreedom) {
-        if (found.size() > 10_000) { // fractional degrees of freedom need not repeat
+        int whole = (int) degreesOfFreedom;
+        if (whole != degreesOfFreedom || whole < 0 || whole >= KEPT) {
             return quantile(degreesOfFreedom);
         }
-        return found.computeIfAbsent(degreesOfFreedom, this::quantile);
+        long bits = found.get(whole);
+        if (bits == 0) {
+            bits = Double.doubleToLongBits(quantile(degreesOfFreedom));
+            found.set(whole, bits);
+        }
+        return Double.longBitsToDouble(bits);
     }
 
     /** The library's root is good to 1e-9; Newton's steps on its distribution function take it to the last digits. */

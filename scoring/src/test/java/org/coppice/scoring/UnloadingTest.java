@@ -63,7 +63,9 @@ class UnloadingTest {
                 out.write(catalogue.ids(Kind.BANK) + " " + catalogue.problems());
                 out.write(refusal("b.yaml", BANK.replace("title: A", "tite: ")) + refusal("b.json", "{"));
                 ProfileJson.write(profile, ImmutableList.of(), out);
-                ProfileCsv.writeTeams(profile, out);
+                ProfileCsv csv = ProfileCsv.ofTeams(out);
+                profile.teams().forEach(csv::write);
+                csv.flush();
                 VocabularyJson.write(out);
                 RecipeFile.parse("r.json", bytes(RecipeFile.json(assessment.recipe())));
                 return out.toString();

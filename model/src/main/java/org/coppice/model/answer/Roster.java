@@ -24,6 +24,9 @@ public record Roster(ImmutableTable<TeamKey, Perspective, Integer> people) {
 
     /** How many people of that perspective could have answered, where the roster says so. */
     public OptionalInt people(TeamKey team, Perspective who) {
+        if (people.isEmpty()) {
+            return OptionalInt.empty();
+        }
         Integer here = people.get(team, who);
         Integer number = here != null ? here : people.get(TeamKey.of(team.team()), who);
         return number == null ? OptionalInt.empty() : OptionalInt.of(number);
@@ -31,6 +34,9 @@ public record Roster(ImmutableTable<TeamKey, Perspective, Integer> people) {
 
     /** The perspectives for which there is a number. */
     public ImmutableSet<Perspective> perspectives(TeamKey team) {
+        if (people.isEmpty()) {
+            return ImmutableSet.of();
+        }
         return Sets.union(
                         people.row(team).keySet(),
                         people.row(TeamKey.of(team.team())).keySet())

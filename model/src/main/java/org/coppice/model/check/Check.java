@@ -61,13 +61,17 @@ public final class Check {
 
     /** Returns {@code value} if it is finite and not negative. */
     public static double spread(String what, double value) {
-        that(Double.isFinite(value) && value >= 0, "%s is %s; it is a finite number, 0 or more", what, value);
+        if (!Double.isFinite(value) || value < 0) {
+            that(false, "%s is %s; it is a finite number, 0 or more", what, value);
+        }
         return value;
     }
 
     /** Returns {@code value} if it is neither infinite nor not-a-number. */
     public static double finite(String what, double value) {
-        that(Double.isFinite(value), "%s is %s; it has to be a finite number", what, value);
+        if (!Double.isFinite(value)) {
+            that(false, "%s is %s; it has to be a finite number", what, value);
+        }
         return value;
     }
 

@@ -41,7 +41,7 @@ public record TeamScore(
                 mean instanceof Score.Measured || (n.isEmpty() && sd.isEmpty() && interval instanceof Interval.None),
                 "a withheld figure of %s tells a number, a standard deviation or an interval",
                 measure);
-        from = Sets.immutableEnumSet(from);
+        from = from.size() < 2 ? from : Sets.immutableEnumSet(from); // in the order of perspectives
     }
 
     /** The id of the perspective, {@code all} where perspectives are pooled. */

@@ -25,13 +25,13 @@ import org.openjdk.jmh.annotations.Warmup;
 public class ScoringBenchmark {
     private static final int RESPONDENTS = 1_000_000;
 
-    private AnswerBlock answers = Survey.block(0);
+    private AnswerBlock answers = Survey.block(Survey.bank(), 0);
     private double[][] rows = {};
     private Scorer scorer = Strategies.pomp(answers.bank());
 
     @Setup
     public void answers() {
-        answers = Survey.block(RESPONDENTS);
+        answers = Survey.block(answers.bank(), RESPONDENTS);
         rows = new double[RESPONDENTS][Survey.QUESTIONS];
         for (int row = 0; row < RESPONDENTS; row++) {
             for (int q = 0; q < Survey.QUESTIONS; q++) {

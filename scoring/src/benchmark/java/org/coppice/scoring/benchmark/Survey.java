@@ -58,9 +58,9 @@ final class Survey {
         return random.nextInt(50) == 0 ? 0 : 1 + random.nextInt(6);
     }
 
-    static AnswerBlock block(int respondents) {
+    static AnswerBlock block(QuestionBank bank, int respondents) {
         SplittableRandom random = new SplittableRandom(2010);
-        AnswerBlockBuilder answers = AnswerBlock.builder(bank());
+        AnswerBlockBuilder answers = AnswerBlock.builder(bank);
         for (int row = 0; row < respondents; row++) {
             answers.row(Perspective.TEAM_MEMBER);
             for (int q = 0; q < QUESTIONS; q++) {

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.coppice.model.TeamKey;
 import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.answer.TeamAnswers;
+import org.coppice.model.bank.QuestionBank;
 import org.coppice.scoring.Assessment;
 import org.coppice.scoring.Catalogue;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -34,12 +35,13 @@ public class ThreadsBenchmark {
     @Param({"1", "2"})
     private int threads;
 
+    private final QuestionBank bank = Survey.bank();
     private ImmutableList<TeamAnswers> teams = ImmutableList.of();
     private Assessment assessment;
 
     @Setup
     public void teams() {
-        AnswerBlock all = Survey.block(TEAMS * Survey.TEAM);
+        AnswerBlock all = Survey.block(bank, TEAMS * Survey.TEAM);
         List<TeamAnswers> made = new ArrayList<>();
         for (int team = 0; team < TEAMS; team++) {
             int[] rows = new int[Survey.TEAM];
@@ -57,9 +59,9 @@ public class ThreadsBenchmark {
         }
     }
 
-    private static Assessment assessment(int threads) {
+    private Assessment assessment(int threads) {
         return Assessment.builder(Catalogue.of())
-                .bankFromFile(Survey.bank())
+                .bankFromFile(bank)
                 .threads(threads)
                 .build();
     }
