@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # How long "coppice list" takes with ten plugins: the one that comes with it, and nine of data alone that are made here.
-# First: mvn -B -ntp -q -DskipTests -Pimage package. Then: scoring/benchmarks/list.sh [RUNS] > scoring/benchmarks/list.txt
+# First: mvn -B -ntp -q -DskipTests -Pimage package. Then: scoring/benchmarks/list.sh [RUNS]
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 runs=${1:-20}
