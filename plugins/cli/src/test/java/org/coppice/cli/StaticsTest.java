@@ -33,6 +33,7 @@ class StaticsTest {
             java.math.MathContext.class.getName(),
             java.time.LocalDate.class.getName(),
             java.util.Optional.class.getName(),
+            java.util.OptionalDouble.class.getName(),
             java.util.regex.Pattern.class.getName(),
             ImmutableList.class.getName(),
             ImmutableMap.class.getName(),
@@ -62,9 +63,7 @@ class StaticsTest {
             "org.coppice.scoring.file.table.Digits.TENS", "private, and only read once it is filled",
             "org.coppice.scoring.file.Constraints.ANNOUNCEMENT", "its level is set once, always to the same",
             "org.coppice.scoring.file.Constraints$Shared.VALIDATOR", "nobody but its own supplier completes it",
-            "org.coppice.scoring.file.Schemas$Bank.SCHEMA", "its tree is only read",
-            "org.coppice.scoring.file.Schemas$OfWeighting.SCHEMA", "its tree is only read",
-            "org.coppice.scoring.file.Schemas$OfPlugin.SCHEMA", "its tree is only read",
+            "org.coppice.scoring.file.Schemas.ALL", "each schema is found once, always the same, and only read",
             "org.coppice.spi.Kind.DOCUMENT", "it names documents and holds none");
 
     @ArchTest
