@@ -111,8 +111,11 @@ final class Image {
         Path score = work.resolve("score.classes");
         java("-XX:DumpLoadedClassList=" + list, "-m", MAIN, "list");
         java("-XX:DumpLoadedClassList=" + score, "-m", MAIN, "score", answers);
-        Set<String> classes = new LinkedHashSet<>(Files.readAllLines(list));
-        classes.addAll(Files.readAllLines(score));
+        Set<String> classes = new LinkedHashSet<>();
+        for (Path run : List.of(list, score)) {
+            // each run counts its classes anew
+            Files.readAllLines(run).forEach(line -> classes.add(line.replaceFirst(" id: \\d+$", "")));
+        }
         Path both = Files.write(work.resolve("classes"), classes);
         java("-Xshare:dump", "-XX:SharedClassListFile=" + both);
     }
