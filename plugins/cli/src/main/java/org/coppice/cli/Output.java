@@ -6,7 +6,6 @@ import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -33,10 +32,19 @@ final class Output {
     /** Writes to the file, or where none is named to standard output. */
     static void write(@Nullable OutputFile file, PrintWriter standard, Body body) {
         if (file == null) {
-            whole(body, standard);
-            standard.flush();
+            toStandard(standard, body);
         } else {
             toFile(file, body);
+        }
+    }
+
+    private static void toStandard(PrintWriter standard, Body body) {
+        try {
+            whole(body, standard);
+            standard.flush();
+        } catch (IOException e) {
+            throw OutputException.of(
+                    "standard output", e); // of its temporary file, for a print writer fails in silence
         }
     }
 
@@ -54,25 +62,21 @@ final class Output {
     }
 
     /** Has all of it written before the first character goes out, in memory or, where it is long, in a file of its own. */
-    private static void whole(Body body, Writer out) {
+    private static void whole(Body body, Writer out) throws IOException {
         FileBackedOutputStream kept = new FileBackedOutputStream(IN_MEMORY);
         try {
-            try (Writer writer = new OutputStreamWriter(kept, StandardCharsets.UTF_8)) {
-                body.write(writer);
-            }
+            keep(body, kept);
             kept.asByteSource().asCharSource(StandardCharsets.UTF_8).copyTo(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the result could not be kept until it was whole", e);
         } finally {
-            reset(kept);
+            kept.reset();
         }
     }
 
-    private static void reset(FileBackedOutputStream kept) {
-        try {
-            kept.reset();
+    private static void keep(Body body, FileBackedOutputStream kept) {
+        try (Writer writer = new OutputStreamWriter(kept, StandardCharsets.UTF_8)) {
+            body.write(writer);
         } catch (IOException e) {
-            throw new UncheckedIOException("the result could not be taken back from disk", e);
+            throw OutputException.of("the temporary file in which a long result is kept until it is whole", e);
         }
     }
 
