@@ -4,11 +4,14 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
+import org.coppice.model.Perspective;
 import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
 import org.coppice.model.profile.SampleFacts;
+import org.jspecify.annotations.Nullable;
 
 /** Digests by which one can tell that two things have the same content. */
 final class Digest {
@@ -31,27 +34,34 @@ final class Digest {
     /** A digest of answers and of who gave them, row numbers aside, gathered team by team. Only for those who hold them: from a small team's it could be guessed back. */
     static final class OfAnswers {
         private final Hasher hasher = Hashing.sha256().newHasher();
+        private int @Nullable [] numeric;
 
         void add(TeamAnswers team) {
             AnswerBlock answers = team.answers();
-            hasher.putUnencodedChars(team.key().toString()).putInt(team.size());
-            for (int row = 0; row < team.size(); row++) {
-                hasher.putInt(answers.perspective(row).id().hashCode());
-                if (!team.numbered()) {
-                    hasher.putUnencodedChars(team.respondents().get(row)).putChar('\n');
-                }
+            hasher.putString(team.key().toString(), StandardCharsets.UTF_8).putInt(team.size());
+            byte[] perspectives = new byte[team.size()];
+            for (int row = 0; row < perspectives.length; row++) {
+                perspectives[row] = (byte) answers.perspective(row).compareTo(Perspective.TEAM_MEMBER);
             }
-            hasher.putBytes(answers.codes());
-            QuestionBank bank = answers.bank();
-            for (int c = 0; c < bank.questions().size(); c++) {
-                for (int row = 0; row < team.size() && numbers(bank, c); row++) {
-                    hasher.putDouble(answers.answered(row, c) ? answers.value(row, c) : 0);
+            hasher.putBytes(perspectives).putBytes(answers.codes());
+            if (!team.numbered()) {
+                team.respondents().forEach(id -> hasher.putInt(id.length()).putString(id, StandardCharsets.UTF_8));
+            }
+            for (int column : numeric(answers.bank())) {
+                for (int row = 0; row < team.size(); row++) {
+                    hasher.putDouble(answers.answered(row, column) ? answers.value(row, column) : 0);
                 }
             }
         }
 
-        private static boolean numbers(QuestionBank bank, int column) {
-            return bank.scale(bank.questions().get(column)) instanceof ResponseScale.Numeric;
+        /** The questions that are answered with a number: the same for each team. */
+        private int[] numeric(QuestionBank bank) {
+            if (numeric == null) {
+                numeric = IntStream.range(0, bank.questions().size())
+                        .filter(c -> bank.scale(bank.questions().get(c)) instanceof ResponseScale.Numeric)
+                        .toArray();
+            }
+            return numeric;
         }
 
         String digest() {

@@ -14,8 +14,8 @@ import java.util.function.Function;
 
 /** Works on many things at once and hands the results over in the order of the things, whatever the number of threads. */
 final class Workers {
-    private static final int CHUNK = 64;
-    private static final int CHUNKS = 4; // under way for each thread
+    private static final int CHUNK = 256;
+    private static final int CHUNKS = 3; // under way for each thread
 
     private final int threads;
 
