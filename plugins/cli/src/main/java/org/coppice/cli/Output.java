@@ -26,6 +26,7 @@ final class Output {
     }
 
     private static final int IN_MEMORY = 1 << 24;
+    private static final String KEPT = "the temporary file in which a long result is kept until it is whole";
 
     private Output() {}
 
@@ -76,7 +77,12 @@ final class Output {
         try (Writer writer = new OutputStreamWriter(kept, StandardCharsets.UTF_8)) {
             body.write(writer);
         } catch (IOException e) {
-            throw OutputException.of("the temporary file in which a long result is kept until it is whole", e);
+            throw OutputException.of(KEPT, e);
+        } catch (RuntimeException e) { // writers of formats wrap what a file tells them
+            if (e.getCause() instanceof IOException cause) {
+                throw OutputException.of(KEPT, cause);
+            }
+            throw e;
         }
     }
 

@@ -78,6 +78,11 @@ public class SampleBenchmark {
 
     @Benchmark
     public double duckdb() throws SQLException {
-        return DuckDb.sum(duckdb, file); // its figures are fetched and looked at alike
+        return DuckDb.sum(duckdb, file, DuckDb.Row.HALF_RULE); // its figures are fetched and looked at alike
+    }
+
+    @Benchmark
+    public double duckdbPlainMean() throws SQLException {
+        return DuckDb.sum(duckdb, file, DuckDb.Row.PLAIN_MEAN);
     }
 }
