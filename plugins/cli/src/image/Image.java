@@ -85,7 +85,7 @@ final class Image {
                 "--module-path",
                 modules,
                 "--add-modules",
-                CLI + ",org.slf4j.nop,java.se," + all,
+                CLI + ",org.slf4j.nop,java.se," + random() + all,
                 "--launcher",
                 "coppice=" + MAIN,
                 "--add-options",
@@ -94,6 +94,11 @@ final class Image {
                 "--no-man-pages",
                 "--output",
                 image.toString());
+    }
+
+    /** The JDK's random generators, which no module requires: a module of their own in some of its versions. */
+    private static String random() {
+        return ModuleFinder.ofSystem().find("jdk.random").isPresent() ? "jdk.random," : "";
     }
 
     /** Puts the script in place of the linker's, which does not bear a space in its path; elsewhere that of the linker stays. */

@@ -57,6 +57,13 @@ class ImageIT {
     }
 
     @Test
+    void simulate_writesTheExample() throws Exception {
+        Run simulate = coppice("simulate", "--bank", "communities-of-practice", "--seed", "2010");
+        assertThat(simulate.code()).as(simulate.err()).isZero();
+        assertThat(simulate.out()).isEqualTo(Files.readString(Path.of(EXAMPLE)));
+    }
+
+    @Test
     void check_ofAFileWithAFault_explainsIt() throws Exception {
         Path bank = Files.writeString(folder.resolve("b.yaml"), "bank: 7\n");
         Run check = coppice("check", bank.toString());
