@@ -8,7 +8,7 @@ import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -28,18 +28,22 @@ final class Workers {
             things.forEachRemaining(thing -> results.accept(work.apply(thing)));
             return;
         }
-        ExecutorService pool = Executors.newFixedThreadPool(threads, task -> {
+        ExecutorService pool = Executors.newFixedThreadPool(threads - 1, task -> {
             Thread thread = new Thread(task, "coppice-worker");
             thread.setDaemon(true);
             return thread;
         });
-        Queue<Future<List<B>>> underWay = new ArrayDeque<>();
+        Queue<FutureTask<List<B>>> underWay = new ArrayDeque<>();
         try {
             while (things.hasNext() || !underWay.isEmpty()) {
                 while (things.hasNext() && underWay.size() < CHUNKS * threads) {
                     List<A> chunk = next(things);
-                    underWay.add(pool.submit(() -> chunk.stream().<B>map(work).toList()));
+                    FutureTask<List<B>> task =
+                            new FutureTask<>(() -> chunk.stream().<B>map(work).toList());
+                    underWay.add(task);
+                    pool.execute(task);
                 }
+                help(underWay);
                 underWay.remove().get().forEach(results);
             }
         } catch (InterruptedException e) {
@@ -49,6 +53,20 @@ final class Workers {
             throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
         } finally {
             pool.shutdownNow();
+        }
+    }
+
+    /** Does what nobody has begun, until the first is done or all are begun. */
+    private static void help(Queue<? extends FutureTask<?>> underWay) throws InterruptedException {
+        FutureTask<?> first = underWay.element();
+        for (FutureTask<?> task : underWay) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+            if (first.isDone()) {
+                return;
+            }
+            task.run(); // does nothing where it is begun
         }
     }
 

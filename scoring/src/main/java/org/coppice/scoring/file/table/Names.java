@@ -48,7 +48,7 @@ public final class Names {
         return new String(pool, start(number), ends[number] - start(number), StandardCharsets.UTF_8);
     }
 
-    boolean isText(int number, Slice text) {
+    private boolean isText(int number, Slice text) {
         return Arrays.equals(pool, start(number), ends[number], text.bytes(), text.from(), text.to());
     }
 

@@ -15,11 +15,14 @@ import org.coppice.model.bank.ResponseScale;
  * what it does not understand for certain is left to a reader of CSV.
  */
 public final class PlainRows {
+    private static final int SPARE = 8; // bytes behind those held: a line feed, and what is read beyond it
     private static final byte SKIPPED = Absence.SKIPPED.code();
 
     private final AnswerRow row;
     private final int[]
             whole; // for each field the column of its question where that is answered with a small whole number, or -1
+    private final boolean[]
+            four; // for each field whether it and the next three are such, column by column, and not the last
     private final int[] columns; // for each field the column of its question, or what else it holds
     private final boolean[] numbers; // for each field whether its answer is written in digits
     private final byte[] buffer;
@@ -63,7 +66,8 @@ public final class PlainRows {
         this.whole = new int[width];
         this.columns = new int[width];
         this.numbers = new boolean[width];
-        this.buffer = new byte[chunk + 2];
+        this.four = new boolean[width];
+        this.buffer = new byte[chunk + SPARE];
         this.waves = layout.has(Layout.WAVE);
         AnswerFields scales = new AnswerFields(layout.bank());
         for (int f = 0; f < width; f++) {
@@ -71,6 +75,12 @@ public final class PlainRows {
             columns[f] = what < 0 ? what : row.column(what);
             numbers[f] = what >= 0 && !(scales.scale(what) instanceof ResponseScale.Choice);
             whole[f] = numbers[f] && !(scales.scale(what) instanceof ResponseScale.Numeric) ? columns[f] : -1;
+        }
+        for (int f = 0; f + FourDigits.COUNT < width; f++) {
+            four[f] = whole[f] >= 0;
+            for (int next = 1; next < FourDigits.COUNT; next++) {
+                four[f] &= whole[f + next] == whole[f] + next;
+            }
         }
         id.set(Slice.of(Layout.ONE_TEAM).copy());
     }
@@ -96,7 +106,7 @@ public final class PlainRows {
         outcome = Outcome.WHOLE;
         int held = 0;
         while (base + held < to) {
-            int more = (int) Math.min(buffer.length - 2 - held, to - base - held);
+            int more = (int) Math.min(buffer.length - SPARE - held, to - base - held);
             if (more == 0) {
                 return Outcome.ODD;
             }
@@ -156,6 +166,11 @@ public final class PlainRows {
         int at = from;
         for (int f = 0; f < last; f++) {
             int column = whole[f];
+            if (four[f] && FourDigits.read(bytes, at, codes, column)) {
+                f += FourDigits.COUNT - 1;
+                at += 2 * FourDigits.COUNT;
+                continue;
+            }
             if (column >= 0) {
                 int digit = bytes[at] - '0';
                 if (digit >= 0 && digit <= 9 && bytes[at + 1] == ',') {

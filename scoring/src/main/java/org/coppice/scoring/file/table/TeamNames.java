@@ -15,7 +15,6 @@ public final class TeamNames {
 
     private final Names names = new Names();
     private final boolean waves;
-    private int last = -1;
 
     /** None yet. */
     public TeamNames(Layout layout) {
@@ -28,10 +27,7 @@ public final class TeamNames {
 
     /** The number of a team, from its id and the day of its wave. */
     public int of(Slice team) {
-        if (last < 0 || !names.isText(last, team)) {
-            last = names.of(0, team);
-        }
-        return last;
+        return names.of(0, team);
     }
 
     /** The numbers of the teams, in the order of their keys. */
