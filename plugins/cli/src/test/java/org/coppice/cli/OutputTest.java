@@ -1,12 +1,14 @@
 package org.coppice.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -162,5 +164,28 @@ class OutputTest {
             }
         };
         return Main.run(StandardOutput.of(full), new PrintWriter(err), call.split(" "));
+    }
+
+    @Test
+    void standardOutput_ofMoreThanFitsInMemory_getsAllOfIt_orNothing() {
+        String line = "ä,1,2,3\n";
+        int lines = (1 << 24) / 4;
+        StringWriter whole = new StringWriter();
+        Output.write(null, new PrintWriter(whole), out -> lines(out, line, lines));
+        assertThat(whole.toString()).hasSize(lines * line.length()).isEqualTo(line.repeat(lines));
+
+        StringWriter none = new StringWriter();
+        assertThatThrownBy(() -> Output.write(null, new PrintWriter(none), out -> {
+                    lines(out, line, lines);
+                    throw new IllegalArgumentException("a fault at the end");
+                }))
+                .hasMessage("a fault at the end");
+        assertThat(none.toString()).isEmpty();
+    }
+
+    private static void lines(Writer out, String line, int count) throws IOException {
+        for (int i = 0; i < count; i++) {
+            out.write(line);
+        }
     }
 }
