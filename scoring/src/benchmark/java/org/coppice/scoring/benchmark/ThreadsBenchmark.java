@@ -3,6 +3,8 @@ package org.coppice.scoring.benchmark;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.coppice.model.TeamKey;
 import org.coppice.model.answer.AnswerBlock;
@@ -31,6 +33,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 10, time = 2)
 public class ThreadsBenchmark {
     private static final int TEAMS = 20_000;
+    private static final Executor ALONE = task -> new Thread(task).start();
 
     @Param({"1", "2"})
     private int threads;
@@ -38,6 +41,14 @@ public class ThreadsBenchmark {
     private final QuestionBank bank = Survey.bank();
     private ImmutableList<TeamAnswers> teams = ImmutableList.of();
     private Assessment assessment;
+
+    /** Ready to run with so many threads. */
+    static ThreadsBenchmark of(int threads) {
+        ThreadsBenchmark made = new ThreadsBenchmark();
+        made.threads = threads;
+        made.teams();
+        return made;
+    }
 
     @Setup
     public void teams() {
@@ -68,8 +79,19 @@ public class ThreadsBenchmark {
 
     @Benchmark
     public double profiles() {
+        return profiles(teams);
+    }
+
+    /** What the machine can do: each half on a thread of its own, with nothing shared and nothing to hand over. */
+    double halves() {
+        CompletableFuture<Double> second =
+                CompletableFuture.supplyAsync(() -> profiles(teams.subList(TEAMS / 2, TEAMS)), ALONE);
+        return profiles(teams.subList(0, TEAMS / 2)) + second.join();
+    }
+
+    private double profiles(List<TeamAnswers> some) {
         Figures figures = new Figures();
-        assessment.assess(teams, figures);
+        assessment.assess(some, figures);
         return figures.sum();
     }
 }
