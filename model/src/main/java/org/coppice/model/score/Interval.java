@@ -37,8 +37,8 @@ public sealed interface Interval {
         TOO_FEW("too-few", "fewer than three people"),
         /** Everyone's score is the same, which says nothing of how sure the mean is. */
         ALL_ALIKE("all-alike", "everyone's score is the same"),
-        /** A pooled figure in which the spread within a perspective is not known, or is none. */
-        NO_SPREAD("no-spread", "the perspectives in it show no spread to go by"),
+        /** No spread to go by: around the centre there is none, or in a pooled figure that of a perspective is not known. */
+        NO_SPREAD("no-spread", "there is no spread to go by"),
         /** The aggregation gives none. */
         NOT_GIVEN("not-given", "the aggregation gives none"),
         /** The figure itself is withheld. */

@@ -6,7 +6,7 @@ import org.coppice.spi.Contribution;
 import org.coppice.spi.Descriptor;
 import org.coppice.spi.Plugin;
 
-/** What Coppice brings itself: the classical scoring strategies, the team mean, the equal weighting. */
+/** What Coppice brings itself: the classical scoring strategies, aggregations, the equal weighting. */
 public final class ClassicalPlugin implements Plugin {
     @Override
     public Descriptor descriptor() {
@@ -22,6 +22,8 @@ public final class ClassicalPlugin implements Plugin {
                 .scoring(new Sum())
                 .scoring(new Ipsative())
                 .aggregation(new TeamMean())
+                .aggregation(new TeamMedian())
+                .aggregation(new TrimmedMean())
                 .build();
     }
 }

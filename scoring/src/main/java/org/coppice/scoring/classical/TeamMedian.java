@@ -1,0 +1,37 @@
+package org.coppice.scoring.classical;
+
+import java.util.Arrays;
+import org.apache.commons.statistics.distribution.BinomialDistribution;
+import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.coppice.spi.AggregationContext;
+import org.coppice.spi.AggregationStrategy;
+import org.coppice.spi.Aggregator;
+import org.coppice.spi.StrategyInfo;
+
+/**
+ * The median of the persons' scores, of an even number the mean of the middle two. Its standard error comes from two scores as far from
+ * either end, (x[n−a+1] − x[a]) / 2z, with a = round((n + 1)/2 − √n), at least 1, and z the normal quantile of the probability 1 −
+ * Pr(B(n, ½) &lt; a) that the sign test gives to x[a] (Price and Bonett 2001); the interval takes t with n − 1 degrees of freedom.
+ */
+final class TeamMedian implements AggregationStrategy {
+    @Override
+    public StrategyInfo info() {
+        return StrategyInfo.of("median", "Median of the persons' scores, which one far answer does not move");
+    }
+
+    @Override
+    public Aggregator bind(AggregationContext context) {
+        return new Centring(context, (scores, column) -> figure(scores.measured(column)));
+    }
+
+    static Centring.Figure figure(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        int n = sorted.length;
+        int a = (int) Math.max(1, Math.round((n + 1) / 2.0 - Math.sqrt(n)));
+        double tail = BinomialDistribution.of(n, 0.5).cumulativeProbability(a - 1);
+        double z = -NormalDistribution.of(0, 1).inverseCumulativeProbability(tail);
+        double median = (sorted[(n - 1) / 2] + sorted[n / 2]) / 2;
+        return new Centring.Figure(median, (sorted[n - a] - sorted[a - 1]) / (2 * z), n - 1);
+    }
+}
