@@ -1,0 +1,57 @@
+package org.coppice.model.score;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.coppice.model.check.Check;
+
+/**
+ * How much the persons of one group agree in their answers to the questions of one measure. A figure that is not defined is left out:
+ * nothing is not-a-number, and of fewer than two persons there is no figure at all.
+ *
+ * @param persons how many persons it rests on, after those with too few answers are left out
+ * @param rwg r_wg of one question or r_wg(j) of several, 0 to 1, by the id of the null distribution (James, Demaree and Wolf 1984)
+ * @param rwgLindell r*_wg(j), which is not truncated: 1 or less, below 0 where answers differ more than under the null, by the id of
+ *     the null distribution (Lindell, Brandt and Whitney 1999)
+ * @param adMean the average deviation from the mean, 0 or more, in steps of the scale (Burke, Finkelstein and Dusig 1999)
+ * @param adMedian the average deviation from the median, likewise
+ * @param awg a_wg, −1 to 1 (Brown and Hauenstein 2005)
+ * @param band the band of the r_wg under the uniform null
+ */
+public record Agreement(
+        int persons,
+        ImmutableSortedMap<String, Double> rwg,
+        ImmutableSortedMap<String, Double> rwgLindell,
+        OptionalDouble adMean,
+        OptionalDouble adMedian,
+        OptionalDouble awg,
+        Optional<AgreementBand> band) {
+    /** Refuses figures outside their range. */
+    public Agreement {
+        Check.that(persons >= 0, "agreement of %d persons", persons);
+        Check.that(rwg.keySet().equals(rwgLindell.keySet()), "r_wg and r*_wg are held against different nulls");
+        rwg.values().forEach(value -> within("r_wg", value, 0));
+        rwgLindell.values().forEach(value -> within("r*_wg", value, -Double.MAX_VALUE));
+        Check.spread("an average deviation from the mean", adMean.orElse(0));
+        Check.spread("an average deviation from the median", adMedian.orElse(0));
+        within("a_wg", awg.orElse(1), -1);
+    }
+
+    /** Of so few persons, or with so few answers, that nothing is defined. */
+    public static Agreement none(int persons) {
+        return new Agreement(
+                persons,
+                ImmutableSortedMap.of(),
+                ImmutableSortedMap.of(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                Optional.empty());
+    }
+
+    private static void within(String what, double value, double least) {
+        if (!(value >= least && value <= 1)) {
+            Check.that(false, "%s is %s; it lies between %s and 1", what, value, least);
+        }
+    }
+}
