@@ -12,6 +12,7 @@ module org.coppice.scoring {
     requires tools.jackson.dataformat.yaml;
 
     exports org.coppice.scoring;
+    exports org.coppice.scoring.agreement;
     exports org.coppice.scoring.file;
 
     uses org.coppice.spi.Plugin;

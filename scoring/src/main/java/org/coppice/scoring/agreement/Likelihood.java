@@ -1,0 +1,117 @@
+package org.coppice.scoring.agreement;
+
+import org.coppice.model.Named;
+import org.coppice.model.score.Score;
+
+/**
+ * Which likelihood is made largest to part the variance: of normal scores y = μ + u + e, u of a team with variance τ², e of a person with
+ * variance σ². With r = τ²/σ², w = n/(1 + n·r) of each team of n, μ the mean m of the teams weighted by w and s² = (SSW + Σw(m − μ)²)/D,
+ * the derivative of the profiled deviance by r is Σw − C − Σw²(m − μ)²/s², with D = N and C = 0 for ML, D = N − 1 and C = Σw²/Σw for REML
+ * (Searle, Casella and McCulloch 1992, sections 3.7 and 3.8). Its root is found by halving to the last digits; r is 0 where the derivative
+ * is not below 0 there.
+ */
+public enum Likelihood implements Named {
+    /** Restricted maximum likelihood; for teams of one size the same as by mean squares. */
+    REML("reml", "restricted maximum likelihood"),
+    /** Maximum likelihood. */
+    ML("ml", "maximum likelihood");
+
+    private final String id;
+    private final String label;
+
+    Likelihood(String id, String label) {
+        this.id = id;
+        this.label = label;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    /** Of teams that have a variance within. */
+    VarianceComponents fit(OneWay teams, int persons, double squaresWithin) {
+        double ratio = root(teams, persons, squaresWithin);
+        double grand = grandMean(teams, ratio);
+        double within = scale(teams, persons, squaresWithin, ratio, grand);
+        double icc = ratio / (1 + ratio);
+        double sum = 0;
+        for (int t = 0; t < teams.teams; t++) {
+            sum += VarianceComponents.stepped(icc, teams.sizes[t]);
+        }
+        return new VarianceComponents(
+                Score.of(ratio * within),
+                Score.of(within),
+                Score.of(icc),
+                Score.of(grand),
+                Score.of(VarianceComponents.stepped(icc, (double) persons / teams.teams)),
+                Score.of(sum / teams.teams));
+    }
+
+    private double root(OneWay teams, int persons, double squaresWithin) {
+        double low = 0;
+        if (derivative(teams, persons, squaresWithin, low) >= 0) {
+            return low;
+        }
+        double high = 1;
+        while (derivative(teams, persons, squaresWithin, high) < 0) {
+            low = high;
+            high *= 2;
+        }
+        double middle = (low + high) / 2;
+        while (low < middle && middle < high) {
+            if (derivative(teams, persons, squaresWithin, middle) < 0) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+            middle = (low + high) / 2;
+        }
+        return middle;
+    }
+
+    private double derivative(OneWay teams, int persons, double squaresWithin, double ratio) {
+        double grand = grandMean(teams, ratio);
+        double sum = 0;
+        double ofSquares = 0;
+        double ofDistances = 0;
+        for (int t = 0; t < teams.teams; t++) {
+            double w = weight(teams, t, ratio);
+            double distance = teams.means[t] - grand;
+            sum += w;
+            ofSquares += w * w;
+            ofDistances += w * w * distance * distance;
+        }
+        double lost = this == REML ? ofSquares / sum : 0;
+        return sum - lost - ofDistances / scale(teams, persons, squaresWithin, ratio, grand);
+    }
+
+    private double scale(OneWay teams, int persons, double squaresWithin, double ratio, double grand) {
+        double squares = squaresWithin;
+        for (int t = 0; t < teams.teams; t++) {
+            double distance = teams.means[t] - grand;
+            squares += weight(teams, t, ratio) * distance * distance;
+        }
+        return squares / (this == REML ? persons - 1 : persons);
+    }
+
+    private static double grandMean(OneWay teams, double ratio) {
+        double sum = 0;
+        double weights = 0;
+        for (int t = 0; t < teams.teams; t++) {
+            double w = weight(teams, t, ratio);
+            sum += w * (teams.means[t] - teams.means[0]);
+            weights += w;
+        }
+        return teams.means[0] + sum / weights;
+    }
+
+    private static double weight(OneWay teams, int team, double ratio) {
+        return teams.sizes[team] / (1 + teams.sizes[team] * ratio);
+    }
+}

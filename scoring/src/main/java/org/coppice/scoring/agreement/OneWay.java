@@ -1,0 +1,98 @@
+package org.coppice.scoring.agreement;
+
+import java.util.Arrays;
+import java.util.Objects;
+import org.coppice.model.check.Check;
+import org.coppice.model.score.Moments;
+
+/**
+ * Persons' scores in teams, gathered team by team for a one-way analysis of variance: of each team the number of persons, their mean
+ * and the squared distances from it. Teams stay in the order in which they come, so that the same teams give the same bits in however
+ * many parts they are gathered. For one thread at a time.
+ */
+public final class OneWay {
+    int[] sizes;
+    double[] means;
+    double[] squares;
+    int teams;
+
+    private OneWay(int room) {
+        this.sizes = new int[room];
+        this.means = new double[room];
+        this.squares = new double[room];
+    }
+
+    /** Of no team. */
+    public static OneWay empty() {
+        return new OneWay(1);
+    }
+
+    /** Adds a team: the scores of its persons, in any units. A team in which nobody has a score is none. */
+    public OneWay add(double... scores) {
+        for (double score : scores) {
+            Check.finite("a score", score);
+        }
+        return add(Moments.of(scores));
+    }
+
+    /** Adds a team whose moments are known. */
+    public OneWay add(Moments team) {
+        if (team.n() > 0) {
+            boolean alike = team.least() == team.most(); // their mean may be off by the last digit
+            grow(teams + 1);
+            sizes[teams] = team.n();
+            means[teams] = alike ? team.least() : team.mean();
+            squares[teams] = alike ? 0 : team.squares();
+            teams++;
+        }
+        return this;
+    }
+
+    /** Adds the teams of {@code later} after its own. */
+    public OneWay merge(OneWay later) {
+        grow(Math.addExact(teams, later.teams));
+        System.arraycopy(later.sizes, 0, sizes, teams, later.teams);
+        System.arraycopy(later.means, 0, means, teams, later.teams);
+        System.arraycopy(later.squares, 0, squares, teams, later.teams);
+        teams += later.teams;
+        return this;
+    }
+
+    /** The teams of those numbers, from 0, in that order; a number that comes twice is two teams. */
+    public OneWay pick(int... numbers) {
+        OneWay picked = new OneWay(Math.max(1, numbers.length));
+        for (int number : numbers) {
+            Objects.checkIndex(number, teams);
+            picked.sizes[picked.teams] = sizes[number];
+            picked.means[picked.teams] = means[number];
+            picked.squares[picked.teams] = squares[number];
+            picked.teams++;
+        }
+        return picked;
+    }
+
+    /** How many teams have a score. */
+    public int teams() {
+        return teams;
+    }
+
+    /** The analysis of the teams gathered so far. */
+    public Anova anova() {
+        return new Anova(pick(range(teams)));
+    }
+
+    private static int[] range(int end) {
+        int[] range = new int[end];
+        Arrays.setAll(range, i -> i);
+        return range;
+    }
+
+    private void grow(int room) {
+        if (room > sizes.length) {
+            int size = Math.max(room, 2 * sizes.length);
+            sizes = Arrays.copyOf(sizes, size);
+            means = Arrays.copyOf(means, size);
+            squares = Arrays.copyOf(squares, size);
+        }
+    }
+}
