@@ -14,6 +14,7 @@ module org.coppice.scoring {
     exports org.coppice.scoring;
     exports org.coppice.scoring.agreement;
     exports org.coppice.scoring.file;
+    exports org.coppice.scoring.reliability;
 
     uses org.coppice.spi.Plugin;
 

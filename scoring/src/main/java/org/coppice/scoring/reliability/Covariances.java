@@ -1,0 +1,149 @@
+package org.coppice.scoring.reliability;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The covariances (n − 1) of a measure's questions; 0 where fewer than two people answered both, which is then the fault. */
+final class Covariances {
+    /** Of the variances, what rounding may leave of a sum that is none. */
+    private static final double ROUNDING = 1e-12;
+
+    private final ImmutableList<String> names;
+    private final long rows;
+    private final long[][] counts;
+    private final double[][] values;
+
+    private Covariances(ImmutableList<String> names, long rows, long[][] counts, double[][] values) {
+        this.names = names;
+        this.rows = rows;
+        this.counts = counts;
+        this.values = values;
+    }
+
+    static Covariances of(ScaleSums sums, Deletion deletion) {
+        ImmutableList<String> names = sums.names();
+        int k = names.size();
+        long[][] counts = new long[k][k];
+        double[][] values = new double[k][k];
+        for (int i = 0; i < k; i++) {
+            for (int j = 0; j < k; j++) {
+                Sums pair = sums.of(i, j, deletion);
+                counts[i][j] = pair.n();
+                values[i][j] = pair.n() < 2 ? 0 : pair.covariance();
+            }
+        }
+        return new Covariances(names, sums.rows(deletion), counts, values);
+    }
+
+    /** All but that question. */
+    Covariances without(int question) {
+        int[] left = IntStream.range(0, size()).filter(q -> q != question).toArray();
+        long[][] someCounts = new long[left.length][left.length];
+        double[][] some = new double[left.length][left.length];
+        for (int i = 0; i < left.length; i++) {
+            for (int j = 0; j < left.length; j++) {
+                someCounts[i][j] = counts[left[i]][left[j]];
+                some[i][j] = values[left[i]][left[j]];
+            }
+        }
+        ImmutableList<String> someNames =
+                IntStream.of(left).mapToObj(names::get).collect(ImmutableList.toImmutableList());
+        return new Covariances(someNames, rows, someCounts, some);
+    }
+
+    int size() {
+        return names.size();
+    }
+
+    ImmutableList<String> names() {
+        return names;
+    }
+
+    /** How many rows count, those with a gap included where they do. */
+    long rows() {
+        return rows;
+    }
+
+    double get(int a, int b) {
+        return values[a][b];
+    }
+
+    double[][] values() {
+        return values;
+    }
+
+    /** Why there is no figure of this matrix at all: a single question, or two that fewer than two people answered. */
+    Optional<String> fault() {
+        if (size() < 2) {
+            return Optional.of("one question alone; it takes two");
+        }
+        for (int i = 0; i < size(); i++) {
+            for (int j = 0; j <= i; j++) {
+                if (counts[i][j] < 2) {
+                    return Optional.of("fewer than two people answered "
+                            + (i == j ? "question " + names.get(i) : "both " + names.get(j) + " and " + names.get(i)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The questions to which everyone gave the same answer; where it has a fault there may be more. */
+    ImmutableList<String> constant() {
+        return IntStream.range(0, size())
+                .filter(q -> values[q][q] == 0 && counts[q][q] >= 2)
+                .mapToObj(names::get)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Why there is no figure of the correlations, if there is none. */
+    Optional<String> uncorrelated() {
+        return fault().or(() -> constant().isEmpty()
+                ? Optional.empty()
+                : Optional.of("everyone gave the same answer to " + Reason.list(constant())));
+    }
+
+    /** The sum of all. */
+    double total() {
+        double total = 0;
+        for (int i = 0; i < size(); i++) {
+            total += row(i);
+        }
+        return total;
+    }
+
+    /** The covariance of a question with the sum of all. */
+    double row(int question) {
+        double sum = 0;
+        for (double value : values[question]) {
+            sum += value;
+        }
+        return sum;
+    }
+
+    /** The sum of the variances. */
+    double trace() {
+        double trace = 0;
+        for (int i = 0; i < size(); i++) {
+            trace += values[i][i];
+        }
+        return trace;
+    }
+
+    /** Whether the sum of the questions varies at all. */
+    boolean totalVaries() {
+        return total() > ROUNDING * trace();
+    }
+
+    /** Divided by the standard deviations, as R's cov2cor does. */
+    Covariances correlations() {
+        double[][] r = new double[size()][size()];
+        for (int i = 0; i < size(); i++) {
+            for (int j = 0; j < size(); j++) {
+                r[i][j] = i == j ? 1 : values[i][j] / Math.sqrt(values[i][i] * values[j][j]);
+            }
+        }
+        return new Covariances(names, rows, counts, r);
+    }
+}

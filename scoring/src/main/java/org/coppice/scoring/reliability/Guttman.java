@@ -1,0 +1,44 @@
+package org.coppice.scoring.reliability;
+
+import java.util.OptionalInt;
+import org.coppice.model.score.Score;
+
+/** Guttman's lower bounds of reliability (1945). */
+final class Guttman {
+    private Guttman() {}
+
+    static Score lambda2(Covariances c) {
+        if (!c.totalVaries()) {
+            return Reason.undefined("the sum of " + Reason.list(c.names()) + " is the same for everyone");
+        }
+        double squares = 0;
+        for (int i = 0; i < c.size(); i++) {
+            for (int j = 0; j < c.size(); j++) {
+                squares += i == j ? 0 : c.get(i, j) * c.get(i, j);
+            }
+        }
+        double k = c.size();
+        return Reason.figure((c.total() - c.trace() + Math.sqrt(k / (k - 1) * squares)) / c.total());
+    }
+
+    static Score lambda6(Covariances r) {
+        Cholesky cholesky = new Cholesky(r.values());
+        OptionalInt stopped = cholesky.stopped();
+        if (stopped.isPresent()) {
+            return Reason.undefined(singular(r, cholesky, stopped.getAsInt()));
+        }
+        double unexplained = 0;
+        for (double inverse : cholesky.inverseDiagonal()) {
+            unexplained += 1 / inverse;
+        }
+        return Reason.figure(1 - unexplained / r.total());
+    }
+
+    /** Why a matrix has no inverse. */
+    static String singular(Covariances r, Cholesky cholesky, int question) {
+        return cholesky.negative()
+                ? "the covariances, of different people for each two questions, contradict one another"
+                : "the answers to question " + r.names().get(question) + " follow from those to "
+                        + Reason.list(r.names().subList(0, question));
+    }
+}

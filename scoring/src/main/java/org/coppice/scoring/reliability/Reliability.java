@@ -1,0 +1,47 @@
+package org.coppice.scoring.reliability;
+
+import com.google.common.collect.ImmutableList;
+import java.util.stream.IntStream;
+import org.coppice.model.score.Score;
+
+/**
+ * The reliability of a measure and the figures of its questions.
+ *
+ * @param deletion whose answers entered where some are missing
+ * @param rows how many rows count, of which intervals of alpha go by; see {@link ScaleSums}
+ * @param mean of the persons' means over the questions that they answered, on the scale of the answers
+ * @param sd the standard deviation of the persons' means
+ * @param errorOfMeasurement sd √(1 − alpha), the standard error of measurement of a person's mean, on the scale of the answers
+ * @param consistency how far the questions go together
+ * @param questions the figures of each question, in the order of the measure
+ */
+public record Reliability(
+        Deletion deletion,
+        long rows,
+        Score mean,
+        Score sd,
+        Score errorOfMeasurement,
+        Consistency consistency,
+        ImmutableList<QuestionFigures> questions) {
+
+    /** The figures of those answers. */
+    public static Reliability of(ScaleSums sums, Deletion deletion) {
+        Covariances covariances = Covariances.of(sums, deletion);
+        Consistency consistency = Consistency.of(covariances);
+        Joint means = sums.means(deletion);
+        Score sd = means.n() < 2
+                ? Reason.undefined("fewer than two people answered")
+                : Score.of(Math.sqrt(means.yy() / (means.n() - 1)));
+        QuestionCorrelations correlations = new QuestionCorrelations(sums, deletion, covariances);
+        return new Reliability(
+                deletion,
+                sums.rows(deletion),
+                means.n() == 0 ? Reason.undefined("nobody answered") : Score.of(means.y()),
+                sd,
+                TrueScores.errorOfMeasurement(sd, consistency.alpha()),
+                consistency,
+                IntStream.range(0, covariances.size())
+                        .mapToObj(q -> QuestionFigures.of(sums, deletion, q, covariances, correlations))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+}

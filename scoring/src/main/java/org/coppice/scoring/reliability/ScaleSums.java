@@ -1,0 +1,170 @@
+package org.coppice.scoring.reliability;
+
+import com.google.common.collect.ImmutableList;
+import org.coppice.model.answer.AnswerBlock;
+import org.coppice.model.bank.KeyedMeasure;
+import org.coppice.model.bank.ResponseScale;
+
+/**
+ * What the answers to one measure add up to: the numbers, sums and products of which its reliability is made. It is added to block by
+ * block and merged with others of the same measure; since ratings are whole numbers nothing is rounded, and the same rows in any blocks
+ * and order come to the same bits. Not safe for use by several threads at once: give each its own and merge them.
+ *
+ * <p>A row is a respondent to whom at least one of the questions applies; one who answered none of them is still a row, as in R.
+ */
+public final class ScaleSums {
+    private static final int CODES = 256;
+
+    private final KeyedMeasure measure;
+    private final Ratings ratings;
+    private final long[][] codes; // by question, then code as an unsigned byte: absences come last
+    private final long[][] partialCodes; // of them, those in rows with a gap
+    private final CompleteRows complete;
+    private final PartialRows partial;
+    private long rows;
+    private long answering;
+
+    private ScaleSums(KeyedMeasure measure) {
+        int k = measure.questions().size();
+        this.measure = measure;
+        this.ratings = new Ratings(measure);
+        this.codes = new long[k][CODES];
+        this.partialCodes = new long[k][CODES];
+        this.complete = new CompleteRows(k);
+        this.partial = new PartialRows(k);
+    }
+
+    /**
+     * No answers yet.
+     *
+     * @throws IllegalArgumentException if a question of the measure is answered otherwise than with a rating
+     */
+    public static ScaleSums of(KeyedMeasure measure) {
+        return new ScaleSums(measure);
+    }
+
+    /**
+     * Adds the rows of a block; returns this.
+     *
+     * @throws IllegalArgumentException if the block's bank has other questions in the columns of the measure
+     */
+    public ScaleSums add(AnswerBlock block) {
+        ratings.check(block);
+        Stretch stretch = new Stretch(ratings, block.size());
+        for (int start = 0; start < block.size(); start += stretch.length()) {
+            int length = Math.min(stretch.length(), block.size() - start);
+            stretch.read(block, start, length, codes);
+            int left = stretch.takePartial(
+                    block, start, length, (row, answers, x, present) -> addPartial(block, row, answers, x, present));
+            rows += left;
+            answering += left;
+            complete.add(stretch.columns(), length, left);
+        }
+        return this;
+    }
+
+    private void addPartial(AnswerBlock block, int row, int answers, int[] x, int[] present) {
+        if (answers > 0) {
+            rows++;
+            answering++;
+            partial.add(x, present);
+            for (int q = 0; q < x.length; q++) {
+                partialCodes[q][block.code(row, ratings.column(q)) & 0xFF]++;
+            }
+        } else if (ratings.asked(block, row)) {
+            rows++;
+        }
+    }
+
+    /**
+     * Adds what the other adds up to; returns this.
+     *
+     * @throws IllegalArgumentException if the other is of another measure
+     */
+    public ScaleSums merge(ScaleSums other) {
+        if (!measure.equals(other.measure)) {
+            throw new IllegalArgumentException("sums of measures \"" + measure.measure() + "\" and \""
+                    + other.measure.measure() + "\" cannot be merged; merge sums of one measure of one bank");
+        }
+        rows += other.rows;
+        answering += other.answering;
+        for (int q = 0; q < codes.length; q++) {
+            Longs.add(codes[q], other.codes[q]);
+            Longs.add(partialCodes[q], other.partialCodes[q]);
+        }
+        complete.merge(other.complete);
+        partial.merge(other.partial);
+        return this;
+    }
+
+    /** The measure. */
+    public KeyedMeasure measure() {
+        return measure;
+    }
+
+    /** How many respondents at least one of the questions applies to. */
+    public long rows() {
+        return rows;
+    }
+
+    /** How many of them answered at least one question. */
+    public long answering() {
+        return answering;
+    }
+
+    /** How many of them answered every question. */
+    public long complete() {
+        return complete.n();
+    }
+
+    /** How many rows count: all, or the complete ones. */
+    public long rows(Deletion deletion) {
+        return deletion == Deletion.PAIRWISE ? rows : complete.n();
+    }
+
+    /**
+     * How many gave each answer to a question, from the lowest answer of its scale to the highest; mirrored where it is reversed.
+     *
+     * @param question the place of the question in the measure, from 0
+     */
+    public ImmutableList<Long> counts(int question, Deletion deletion) {
+        ResponseScale.Likert scale = ratings.scale(question);
+        ImmutableList.Builder<Long> counts = ImmutableList.builder();
+        for (int code = scale.lowest(); code <= scale.highest(); code++) {
+            long others = deletion == Deletion.PAIRWISE ? 0 : partialCodes[question][code];
+            counts.add(codes[question][code] - others);
+        }
+        return ratings.sign(question) < 0 ? counts.build().reverse() : counts.build();
+    }
+
+    /** The questions' ids. */
+    ImmutableList<String> names() {
+        return ratings.names();
+    }
+
+    /** Two questions' ratings, over the rows that have both or those that have all. */
+    Sums of(int a, int b, Deletion deletion) {
+        Sums sums = complete.of(a, b);
+        return deletion == Deletion.PAIRWISE ? sums.plus(partial.of(a, b)) : sums;
+    }
+
+    /** A question's rating with the mean of the person's answered questions. */
+    Joint withMean(int question, Deletion deletion) {
+        int k = ratings.size();
+        Joint joint = complete.withTotal(question).joint(k);
+        for (int answers = 1; deletion == Deletion.PAIRWISE && answers < k; answers++) {
+            joint = joint.and(partial.withTotal(question, answers).joint(answers));
+        }
+        return joint;
+    }
+
+    /** Persons' means of the questions that they answered, as the second of the pair. */
+    Joint means(Deletion deletion) {
+        int k = ratings.size();
+        Joint joint = complete.withTotal(0).joint(k);
+        for (int answers = 1; deletion == Deletion.PAIRWISE && answers < k; answers++) {
+            joint = joint.and(partial.withTotal(k, answers).joint(answers));
+        }
+        return joint;
+    }
+}

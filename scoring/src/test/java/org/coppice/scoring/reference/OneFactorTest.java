@@ -1,0 +1,116 @@
+package org.coppice.scoring.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.coppice.scoring.TestBanks;
+import org.coppice.scoring.reliability.Deletion;
+import org.coppice.scoring.reliability.OneFactor;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** One factor of each scale of bfi against R's psych, lavaan and semTools (see reference/README.md of the test resources). */
+class OneFactorTest {
+    /** Its gradient is not 0 there: see the note on its figures. */
+    private static final double LAVAAN_STOPS = 2e-6;
+
+    private final Scales bfi = Scales.bfi();
+    private final JsonNode expected = Differences.read("bfi-reliability.json");
+
+    @Test
+    void minres_isTheConvergedSolution() {
+        Differences converged = new Differences();
+        Differences asItStops = new Differences();
+        for (String scale : TestBanks.BFI_SCALES) {
+            OneFactor factor = OneFactor.minres(bfi.sums(scale), Deletion.PAIRWISE);
+            add(converged, factor, figures(scale, "minres_pairwise_cor_converged"), false);
+            add(asItStops, factor, figures(scale, "minres_pairwise_cor"), true);
+        }
+        converged.assertWithin(1e-9, 2);
+        asItStops.assertWithin(2e-5, 3);
+    }
+
+    @Test
+    void maximumLikelihood_isLavaans() {
+        Differences differences = new Differences();
+        for (String scale : TestBanks.BFI_SCALES) {
+            JsonNode figures = figures(scale, "lavaan_ml_complete_cov");
+            OneFactor factor = OneFactor.maximumLikelihood(bfi.sums(scale));
+            for (int q = 0; q < 5; q++) {
+                String name = name(scale, q);
+                differences.add(
+                        "loading",
+                        factor.loadings().get(q),
+                        figures.get("loadings").get(name));
+                differences.add(
+                        "unique",
+                        factor.uniquenesses().get(q),
+                        figures.get("residual_variances").get(name));
+            }
+            differences.add("model", factor.omega(), figures.get("omega_model_total"));
+            differences.add("observed", factor.omegaOfObserved(), figures.get("omega_observed_total"));
+            differences.add("compRelSEM", factor.omegaOfObserved(), figures.get("semTools_compRelSEM"));
+        }
+        differences.assertWithin(LAVAAN_STOPS, 5);
+    }
+
+    /** Where the likelihood is largest, λ = S Σ⁻¹ λ and diag S = λ² + θ (Lawley and Maxwell 1971). */
+    @Test
+    void maximumLikelihood_hasNoGradient() {
+        for (String scale : TestBanks.BFI_SCALES) {
+            JsonNode s = expected.get(scale).get("covariance_complete");
+            double n = expected.get(scale).get("n_complete").asDouble();
+            OneFactor factor = OneFactor.maximumLikelihood(bfi.sums(scale));
+            double information = 1;
+            for (int q = 0; q < 5; q++) {
+                information += Math.pow(factor.loadings().get(q), 2)
+                        / factor.uniquenesses().get(q);
+            }
+            for (int q = 0; q < 5; q++) {
+                double again = 0;
+                for (int p = 0; p < 5; p++) {
+                    double weight =
+                            factor.loadings().get(p) / factor.uniquenesses().get(p) / information;
+                    again += s.get(q).get(p).asDouble() * (n - 1) / n * weight;
+                }
+                double loading = factor.loadings().get(q);
+                double variance = s.get(q).get(q).asDouble() * (n - 1) / n;
+                assertThat(again).isCloseTo(loading, within(1e-12));
+                assertThat(loading * loading + factor.uniquenesses().get(q)).isCloseTo(variance, within(1e-12));
+            }
+        }
+    }
+
+    @Test
+    void maximumLikelihood_ofCorrelations_isWherePsychStops() {
+        Differences differences = new Differences();
+        for (String scale : TestBanks.BFI_SCALES) {
+            add(differences, OneFactor.standardised(bfi.sums(scale)), figures(scale, "ml_complete_cor"), true);
+        }
+        differences.assertWithin(2e-5, 3);
+    }
+
+    private JsonNode figures(String scale, String solution) {
+        return expected.get(scale).get("omega_single_factor").get(solution);
+    }
+
+    private String name(String scale, int question) {
+        return bfi.measure(scale).questions().get(question).question().id();
+    }
+
+    private void add(Differences differences, OneFactor factor, JsonNode figures, boolean unique) {
+        assertThat(factor.loadings().length()).isEqualTo(figures.get("loadings").size());
+        int q = 0;
+        for (var loading : figures.get("loadings").properties()) {
+            differences.add("loading", factor.loadings().get(q), loading.getValue());
+            if (unique) {
+                differences.add(
+                        "unique",
+                        factor.uniquenesses().get(q),
+                        figures.get("uniquenesses").get(loading.getKey()));
+            }
+            q++;
+        }
+        differences.add("omega", factor.omega(), figures.get("omega"));
+    }
+}

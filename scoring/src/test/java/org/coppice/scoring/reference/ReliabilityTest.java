@@ -1,0 +1,154 @@
+package org.coppice.scoring.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import org.coppice.model.bank.KeyedQuestion;
+import org.coppice.model.score.Score;
+import org.coppice.scoring.TestBanks;
+import org.coppice.scoring.reliability.Consistency;
+import org.coppice.scoring.reliability.Deletion;
+import org.coppice.scoring.reliability.QuestionFigures;
+import org.coppice.scoring.reliability.Reliability;
+import org.coppice.scoring.reliability.ScaleSums;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+
+/** Alpha and its relatives, and the figures of questions, against R's psych (see reference/README.md of the test resources). */
+class ReliabilityTest {
+    private static final double CLOSED_FORM = 1e-9;
+
+    private final Scales bfi = Scales.bfi();
+    private final JsonNode expected = Differences.read("bfi-reliability.json");
+
+    @ParameterizedTest
+    @EnumSource
+    void scales_ofBfi_haveTheFiguresOfPsych(Deletion deletion) {
+        Differences differences = new Differences();
+        for (String scale : TestBanks.BFI_SCALES) {
+            JsonNode figures = expected.get(scale);
+            boolean pairwise = deletion == Deletion.PAIRWISE;
+            JsonNode alpha = figures.get(pairwise ? "alpha_pairwise" : "alpha_complete");
+            ScaleSums sums = bfi.sums(scale);
+            Reliability actual = Reliability.of(sums, deletion);
+            assertThat(actual.rows())
+                    .isEqualTo(figures.get(pairwise ? "n_rows" : "n_complete").asLong());
+            assertThat(actual.consistency().warnings()).isEmpty();
+            total(differences, actual, alpha.get("total"));
+            questions(differences, actual, alpha);
+            distributions(differences, sums, actual, alpha.get("response_freq"), pairwise);
+            differences.add("unidim", actual.consistency().unidimensionality(), alpha.get("unidim"));
+            differences.add("var_r", actual.consistency().correlationVariance(), alpha.get("var_r"));
+            JsonNode sem = figures.get("sem");
+            differences.add(
+                    "sem",
+                    actual.errorOfMeasurement(),
+                    sem.get(pairwise ? "pairwise_mean_metric" : "complete_mean_metric"));
+            if (!pairwise) {
+                JsonNode half = figures.get("split_half_complete_cor");
+                differences.add("lambda2", actual.consistency().standardisedLambda2(), half.get("lambda2"));
+                differences.add("lambda6", actual.consistency().lambda6(), half.get("lambda6"));
+            }
+        }
+        differences.assertWithin(CLOSED_FORM, deletion == Deletion.PAIRWISE ? 29 : 31);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void handMadeSet_hasTheFiguresOfPsych(Deletion deletion) {
+        JsonNode alpha = Differences.read("tiny-reliability.json")
+                .get(deletion == Deletion.PAIRWISE ? "alpha_pairwise" : "alpha_listwise");
+        Reliability actual = Reliability.of(Scales.tiny().sums("scale"), deletion);
+        Differences differences = new Differences();
+        total(differences, actual, alpha.get("total"));
+        questions(differences, actual, alpha);
+        differences.assertWithin(CLOSED_FORM, 23);
+    }
+
+    /**
+     * psych puts a ratio of covariances there. Such a ratio is none of the one question that is left: it hangs on the variance that is
+     * divided by, and changes with the unit of the answers, which an alpha does not.
+     */
+    @Test
+    void ifDeleted_ofTwoQuestions_isWithheldThoughPsychHasARatio() {
+        ImmutableList<KeyedQuestion> two =
+                bfi.measure("neuroticism").questions().subList(0, 2);
+        ScaleSums sums = ScaleSums.of(new org.coppice.model.bank.KeyedMeasure(TestBanks.measure("neuroticism"), two))
+                .add(bfi.answers());
+        Reliability actual = Reliability.of(sums, Deletion.LISTWISE);
+        QuestionFigures first = actual.questions().get(0);
+        QuestionFigures second = actual.questions().get(1);
+        double r = first.restCorrelation().figure().orElseThrow();
+        double ratio =
+                r * second.sd().figure().orElseThrow() / first.sd().figure().orElseThrow();
+        assertThat(ratio).isNotCloseTo(r * r / ratio, org.assertj.core.api.Assertions.within(1e-3));
+        assertThat(actual.questions())
+                .hasSize(2)
+                .allSatisfy(question -> assertThat(question.ifDeleted().alpha())
+                        .isInstanceOfSatisfying(
+                                Score.Withheld.class,
+                                why -> assertThat(why.detail()).contains("one question alone")));
+    }
+
+    private static void total(Differences differences, Reliability actual, JsonNode total) {
+        Consistency consistency = actual.consistency();
+        differences.add("raw_alpha", consistency.alpha(), total.get("raw_alpha"));
+        differences.add("std.alpha", consistency.standardisedAlpha(), total.get("std.alpha"));
+        differences.add("G6(smc)", consistency.lambda6(), total.get("G6(smc)"));
+        differences.add("average_r", consistency.averageCorrelation(), total.get("average_r"));
+        differences.add("S/N", consistency.signalToNoise(), total.get("S/N"));
+        differences.add("ase", standardError(consistency.alpha()), total.get("ase"));
+        differences.add("mean", actual.mean(), total.get("mean"));
+        differences.add("sd", actual.sd(), total.get("sd"));
+        differences.add("median_r", consistency.medianCorrelation(), total.get("median_r"));
+    }
+
+    private static void questions(Differences differences, Reliability actual, JsonNode alpha) {
+        for (int q = 0; q < actual.questions().size(); q++) {
+            QuestionFigures question = actual.questions().get(q);
+            JsonNode figures = alpha.get("item_stats").get(q);
+            assertThat(figures.get("item").asString()).startsWith(question.question());
+            assertThat(question.n()).isEqualTo(figures.get("n").asLong());
+            differences.add("question mean", question.mean(), figures.get("mean"));
+            differences.add("question sd", question.sd(), figures.get("sd"));
+            differences.add("raw.r", question.totalCorrelation(), figures.get("raw.r"));
+            differences.add("std.r", question.standardisedCorrelation(), figures.get("std.r"));
+            differences.add("r.cor", question.correctedCorrelation(), figures.get("r.cor"));
+            differences.add("r.drop", question.restCorrelation(), figures.get("r.drop"));
+            Consistency left = question.ifDeleted();
+            JsonNode drop = alpha.get("alpha_drop").get(q);
+            differences.add("drop raw_alpha", left.alpha(), drop.get("raw_alpha"));
+            differences.add("drop std.alpha", left.standardisedAlpha(), drop.get("std.alpha"));
+            differences.add("drop G6(smc)", left.lambda6(), drop.get("G6(smc)"));
+            differences.add("drop average_r", left.averageCorrelation(), drop.get("average_r"));
+            differences.add("drop S/N", left.signalToNoise(), drop.get("S/N"));
+            differences.add("drop alpha se", standardError(left.alpha()), drop.get("alpha se"));
+            differences.add("drop var.r", left.correlationVariance(), drop.get("var.r"));
+            differences.add("drop med.r", left.medianCorrelation(), drop.get("med.r"));
+        }
+    }
+
+    /** psych's distribution of pairwise answers is of the answers as given, ours is mirrored where the question is reversed. */
+    private static void distributions(
+            Differences differences, ScaleSums sums, Reliability actual, JsonNode expected, boolean asGiven) {
+        for (int q = 0; q < actual.questions().size(); q++) {
+            QuestionFigures question = actual.questions().get(q);
+            boolean mirrored = asGiven && sums.measure().questions().get(q).reversed();
+            for (int answer = 1; answer <= 6; answer++) {
+                JsonNode share = expected.get(q).get(Integer.toString(mirrored ? 7 - answer : answer));
+                differences.add("share", question.distribution().get(answer - 1), share);
+            }
+            differences.add("floor", question.floor(), expected.get(q).get(mirrored ? "6" : "1"));
+            differences.add("ceiling", question.ceiling(), expected.get(q).get(mirrored ? "1" : "6"));
+            // 1 − share in double precision: what is left has fewer digits
+            assertThat(question.missing().figure().orElseThrow())
+                    .isCloseTo(expected.get(q).get("miss").asDouble(), org.assertj.core.api.Assertions.within(1e-14));
+        }
+    }
+
+    private static double standardError(Score alpha) {
+        return ((Score.Measured) alpha).standardError().orElseThrow();
+    }
+}
