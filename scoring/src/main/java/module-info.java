@@ -15,6 +15,7 @@ module org.coppice.scoring {
     exports org.coppice.scoring.agreement;
     exports org.coppice.scoring.file;
     exports org.coppice.scoring.reliability;
+    exports org.coppice.scoring.norm;
 
     uses org.coppice.spi.Plugin;
 
