@@ -1,0 +1,63 @@
+package org.coppice.scoring.change;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.coppice.model.Perspective;
+import org.coppice.model.score.Moments;
+import org.coppice.model.score.Score;
+import org.coppice.model.score.ScoreColumn;
+import org.coppice.spi.TeamBlock;
+
+/**
+ * The change of each person of a perspective who answered in both waves: for those who already hold the answers, never for the published
+ * view.
+ *
+ * @param results by the respondent's id, in the order of wave 1; empty where respondents cannot be matched
+ */
+public record PersonChanges(ImmutableMap<String, ReliableChange.Result> results) {
+    /**
+     * The changes in one column.
+     *
+     * @param reliability r of wave 1, where it is known
+     * @param threshold the |RCI| from which a change is reliable
+     */
+    public static PersonChanges of(
+            TeamBlock before,
+            TeamBlock after,
+            Perspective who,
+            ScoreColumn column,
+            OptionalDouble reliability,
+            double threshold) {
+        Scores first = Scores.of(before, column);
+        Scores second = Scores.of(after, column);
+        Moments wave = Moments.of(first.values(before.answers().rowsOf(who)));
+        OptionalDouble sd = wave.alike(column.metric()) ? OptionalDouble.empty() : wave.sd();
+        ReliableChange rule = new ReliableChange(sd, reliability, threshold);
+        ImmutableMap.Builder<String, ReliableChange.Result> results = ImmutableMap.builder();
+        for (Match.Rows rows : Match.of(before.answers(), after.answers(), who).stayed()) {
+            Score one = first.score(rows.before());
+            Score two = second.score(rows.after());
+            results.put(before.answers().respondents().get(rows.before()), rule.of(one, two));
+        }
+        return new PersonChanges(results.buildOrThrow());
+    }
+
+    /** How many there are of each verdict, each verdict there; they add up to the number of persons. */
+    public ImmutableMap<ReliableChange.Verdict, Integer> counts() {
+        Map<ReliableChange.Verdict, Integer> counts = new EnumMap<>(ReliableChange.Verdict.class);
+        for (ReliableChange.Verdict verdict : ReliableChange.Verdict.values()) {
+            counts.put(verdict, 0);
+        }
+        results.values().forEach(result -> counts.merge(result.verdict(), 1, Integer::sum));
+        return Maps.immutableEnumMap(counts);
+    }
+
+    /** The number only: scores of persons are personal data. */
+    @Override
+    public String toString() {
+        return results.size() + " persons' changes";
+    }
+}
