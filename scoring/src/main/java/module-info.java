@@ -14,6 +14,7 @@ module org.coppice.scoring {
     exports org.coppice.scoring.agreement;
     exports org.coppice.scoring.change;
     exports org.coppice.scoring.file;
+    exports org.coppice.scoring.missing;
     exports org.coppice.scoring.norm;
     exports org.coppice.scoring.reliability;
     exports org.coppice.scoring;
