@@ -24,6 +24,7 @@ import org.coppice.model.profile.SampleFigures;
 import org.coppice.model.profile.SampleProfile;
 import org.coppice.model.profile.TeamProfile;
 import org.coppice.model.profile.View;
+import org.coppice.scoring.analysis.SampleAnalysis;
 import org.coppice.spi.BlueprintContext;
 import org.coppice.spi.BlueprintReader;
 import org.coppice.spi.TeamBlock;
@@ -82,7 +83,7 @@ public final class Assessment {
      */
     public TeamProfile assess(TeamAnswers team) {
         TeamBlock block = engine().score(checked(team));
-        return engine().profile(team, engine().groups(block));
+        return engine().profile(team, engine().groups(block, true), BetweenTeams.UNKNOWN);
     }
 
     /**
@@ -117,6 +118,23 @@ public final class Assessment {
             BiConsumer<? super TeamProfile, ? super ImmutableList<RespondentScores>> results) {
         requireResearch();
         return pass(sample, true, results);
+    }
+
+    /**
+     * What a sample tells of its scales, questions and teams.
+     *
+     * @param sample as {@link #assess(Iterable)} takes it
+     * @throws IllegalStateException if the assessment does without {@linkplain AssessmentBuilder#trust what tells how far figures can be
+     *     trusted}
+     */
+    public SampleAnalysis analyse(Iterable<TeamAnswers> sample) {
+        if (!plan.trust()) {
+            throw new IllegalStateException(
+                    "an analysis needs what trust(false) left out; build the assessment without it");
+        }
+        Supplier<Iterator<TeamAnswers>> teams = inOrder(sample);
+        Assessment ready = engine == null ? informed(teams) : this;
+        return new SamplePass(ready.plan, ready.engine(), false).analyse(teams);
     }
 
     /** What the strategies have to know of a sample, to be frozen and {@link #given} later. */
@@ -182,7 +200,7 @@ public final class Assessment {
 
     private TeamView view(TeamAnswers team, ImmutableList<TeamView> earlier) {
         TeamBlock block = engine().score(checked(team));
-        return new TeamView(engine().profile(team, engine().groups(block)), block, earlier);
+        return new TeamView(engine().profile(team, engine().groups(block, true), BetweenTeams.UNKNOWN), block, earlier);
     }
 
     private SampleProfile collected(Iterable<TeamAnswers> sample, boolean persons) {
@@ -201,7 +219,7 @@ public final class Assessment {
             BiConsumer<? super TeamProfile, ? super ImmutableList<RespondentScores>> results) {
         Supplier<Iterator<TeamAnswers>> teams = inOrder(sample);
         Assessment ready = engine == null ? informed(teams) : this;
-        return new SamplePass(ready.plan, ready.engine(), persons).run(teams.get(), results);
+        return new SamplePass(ready.plan, ready.engine(), persons).run(teams, results);
     }
 
     /** Ready for a sample whose facts it gathers first. */
@@ -221,7 +239,9 @@ public final class Assessment {
                 recipe,
                 plan.expectedFacts(),
                 plan.roster(),
-                plan.threads());
+                plan.threads(),
+                plan.trust(),
+                plan.nulls());
         return new Assessment(same, Optional.of(facts));
     }
 

@@ -1,5 +1,6 @@
 package org.coppice.scoring;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Sets;
@@ -18,6 +19,7 @@ import org.coppice.model.bank.Weighting;
 import org.coppice.model.profile.Ingredient;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.View;
+import org.coppice.model.score.NullDistribution;
 import org.coppice.scoring.file.BankFile;
 import org.coppice.scoring.file.WeightingFile;
 import org.coppice.spi.AggregationStrategy;
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Chooses what an assessment is made of. What is not chosen is: the catalogue's only bank, the weighting {@code equal}, the scoring
  * {@code pomp}, the aggregation {@code team-mean}, no blueprint, level 0.90, minimum group 5, the published view, no consent, seed 1,
- * no roster, one thread.
+ * no roster, one thread, figures with what is known of their trustworthiness.
  */
 public final class AssessmentBuilder {
     private static final int MOST_THREADS = 256;
@@ -50,6 +52,7 @@ public final class AssessmentBuilder {
     private long seed = 1;
     private Roster roster = Roster.NONE;
     private int threads = 1;
+    private boolean trust = true;
     private Optional<Recipe> expected = Optional.empty();
 
     AssessmentBuilder(Catalogue catalogue) {
@@ -168,6 +171,15 @@ public final class AssessmentBuilder {
     }
 
     /**
+     * Whether it is said how far figures can be trusted: the agreement within teams, the reliability of scales and of teams' means.
+     * It changes no other figure; without it a sample is gone through once instead of twice.
+     */
+    public AssessmentBuilder trust(boolean said) {
+        trust = said;
+        return this;
+    }
+
+    /**
      * Everything as in a recipe. A bank or weighting that came from a file or code has to be chosen besides; facts of a sample have
      * to be {@linkplain Assessment#given given} to what is built, or be those of the sample that it assesses.
      */
@@ -236,8 +248,16 @@ public final class AssessmentBuilder {
                         recipe,
                         expected.map(Recipe::facts).orElse(ImmutableSortedMap.of()),
                         roster,
-                        threads),
+                        threads,
+                        trust,
+                        nulls()),
                 Optional.empty());
+    }
+
+    private ImmutableList<NullDistribution> nulls() {
+        return catalogue.ids(Kind.NULL_DISTRIBUTION).stream()
+                .map(id -> catalogue.get(Kind.NULL_DISTRIBUTION, id))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private QuestionBank chosenBank() {

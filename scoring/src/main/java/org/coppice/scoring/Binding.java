@@ -49,7 +49,8 @@ final class Binding {
                 aggregator,
                 plan.recipe(),
                 plan.roster(),
-                new Pooling(plan.recipe().level(), studentT));
+                new Pooling(plan.recipe().level(), studentT),
+                plan.trust() ? TeamAgreement.of(plan, scorer.columns()) : TeamAgreement.NONE);
     }
 
     private CheckedScorer scorer(SampleFacts facts) {

@@ -10,6 +10,7 @@ import org.coppice.model.answer.Roster;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.bank.Instrument;
 import org.coppice.model.profile.Recipe;
+import org.coppice.model.profile.ResponseRate;
 import org.coppice.model.profile.TeamProfile;
 import org.coppice.model.score.Estimate;
 import org.coppice.model.score.Interval;
@@ -27,6 +28,7 @@ final class Engine {
     private final Recipe recipe;
     private final Disclosure disclosure;
     private final ProfileWriter writer;
+    private final TeamAgreement agreement;
 
     Engine(
             Instrument instrument,
@@ -35,18 +37,30 @@ final class Engine {
             Aggregator aggregator,
             Recipe recipe,
             Roster roster,
-            Pooling pooling) {
+            Pooling pooling,
+            TeamAgreement agreement) {
         this.scorer = scorer;
         this.aggregation = aggregation;
         this.aggregator = aggregator;
         this.recipe = recipe;
         this.disclosure = new Disclosure(instrument, new Overlap(instrument, scorer.columns()), recipe);
         this.writer = new ProfileWriter(instrument, scorer.columns(), recipe, roster, pooling);
+        this.agreement = agreement;
     }
 
-    /** The profile of a team, from its groups. */
-    TeamProfile profile(TeamAnswers team, Groups groups) {
-        return writer.profile(team, groups);
+    /** The profile of a team, from its groups, in a sample whose teams differ so much. */
+    TeamProfile profile(TeamAnswers team, Groups groups, BetweenTeams between) {
+        return writer.profile(team, groups, between);
+    }
+
+    /** How many of a team answered in each perspective, and of how many. */
+    ImmutableList<ResponseRate> responses(TeamAnswers team) {
+        return writer.responses(team);
+    }
+
+    /** The columns of all scores. */
+    ImmutableList<ScoreColumn> columns() {
+        return scorer.columns();
     }
 
     Disclosure disclosure() {
@@ -58,16 +72,20 @@ final class Engine {
         return scorer.score(team);
     }
 
-    /** The groups of a team that has been scored. */
-    Groups groups(TeamBlock team) {
+    /**
+     * The groups of a team that has been scored.
+     *
+     * @param agreed whether the persons' agreement is wanted
+     */
+    Groups groups(TeamBlock team, boolean agreed) {
         ImmutableMap.Builder<Perspective, ImmutableList<Groups.Cell>> cells = ImmutableMap.builder();
         for (Perspective who : team.answers().perspectives()) {
-            cells.put(who, cells(who, team.only(who)));
+            cells.put(who, cells(who, team.only(who), agreed));
         }
         return new Groups(scorer.columns(), cells.buildOrThrow());
     }
 
-    private ImmutableList<Groups.Cell> cells(Perspective who, TeamBlock group) {
+    private ImmutableList<Groups.Cell> cells(Perspective who, TeamBlock group, boolean agreed) {
         ImmutableList<Estimate> estimates = Guard.call(aggregation, () -> aggregator.aggregate(group));
         if (estimates.size() != scorer.columns().size()) {
             throw new PluginException(aggregation + " gave " + estimates.size() + " estimates for "
@@ -83,7 +101,14 @@ final class Engine {
         ImmutableList.Builder<Groups.Cell> cells = ImmutableList.builderWithExpectedSize(heads.length);
         for (int c = 0; c < heads.length; c++) {
             Estimate estimate = checked(estimates.get(c), scorer.columns().get(c));
-            cells.add(new Groups.Cell(heads[c], moments.get(c), estimate, hidden.get(c)));
+            cells.add(new Groups.Cell(
+                    heads[c],
+                    moments.get(c),
+                    estimate,
+                    hidden.get(c),
+                    agreed && hidden.get(c).isEmpty()
+                            ? agreement.of(who, c, group.answers().answers())
+                            : Optional.empty()));
         }
         return cells.build();
     }

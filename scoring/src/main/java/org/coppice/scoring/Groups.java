@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.coppice.model.Perspective;
+import org.coppice.model.score.Agreement;
 import org.coppice.model.score.Estimate;
 import org.coppice.model.score.Moments;
 import org.coppice.model.score.Score;
@@ -24,8 +25,14 @@ record Groups(ImmutableList<ScoreColumn> columns, ImmutableMap<Perspective, Immu
      * @param moments of the persons' scores
      * @param estimate what the aggregation made of them
      * @param hidden why it is not shown, where it is not
+     * @param agreement how much the persons agree, where it is shown, asked for and defined
      */
-    record Cell(int heads, Moments moments, Estimate estimate, Optional<Score.Withheld> hidden) {
+    record Cell(
+            int heads,
+            Moments moments,
+            Estimate estimate,
+            Optional<Score.Withheld> hidden,
+            Optional<Agreement> agreement) {
         boolean shown() {
             return hidden.isEmpty();
         }

@@ -8,6 +8,7 @@ import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.bank.Instrument;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.SampleFacts;
+import org.coppice.model.score.NullDistribution;
 import org.coppice.spi.AggregationStrategy;
 import org.coppice.spi.BlueprintStrategy;
 import org.coppice.spi.SampleStatistic;
@@ -25,6 +26,8 @@ import org.coppice.spi.TeamBlock;
  * @param expectedFacts digests of the facts that a recipe was made with; empty where it was made with none
  * @param roster who could have answered
  * @param threads how many teams are worked on at once
+ * @param trust whether it is said how far figures can be trusted: agreement, reliability
+ * @param nulls what agreement is held against besides Coppice's own
  */
 record Plan(
         Instrument instrument,
@@ -34,7 +37,9 @@ record Plan(
         Recipe recipe,
         ImmutableSortedMap<String, String> expectedFacts,
         Roster roster,
-        int threads) {
+        int threads,
+        boolean trust,
+        ImmutableList<NullDistribution> nulls) {
 
     /** Refuses facts that are not those the recipe was made with. */
     void check(SampleFacts facts) {

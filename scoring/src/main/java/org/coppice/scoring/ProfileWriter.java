@@ -19,6 +19,7 @@ import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.ResponseRate;
 import org.coppice.model.profile.TeamProfile;
 import org.coppice.model.profile.TeamScore;
+import org.coppice.model.score.Agreement;
 import org.coppice.model.score.Estimate;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
@@ -35,6 +36,7 @@ final class ProfileWriter {
     private final Roster roster;
     private final Pooling pooling;
     private final ImmutableList<Rounding> rounding; // by column
+    private final Rounding share;
     private final ImmutableList<ImmutableSet<Perspective>> asked; // by column
 
     ProfileWriter(
@@ -43,6 +45,7 @@ final class ProfileWriter {
         this.recipe = recipe;
         this.roster = roster;
         this.pooling = pooling;
+        this.share = Rounding.ofShares(recipe.view());
         this.rounding = columns.stream()
                 .map(column -> Rounding.of(recipe.view(), column.metric()))
                 .collect(ImmutableList.toImmutableList());
@@ -53,7 +56,7 @@ final class ProfileWriter {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    TeamProfile profile(TeamAnswers team, Groups groups) {
+    TeamProfile profile(TeamAnswers team, Groups groups, BetweenTeams between) {
         ImmutableList.Builder<TeamScore> scores = ImmutableList.builder();
         List<Shown> shown = new ArrayList<>();
         for (int c = 0; c < groups.columns().size(); c++) {
@@ -68,7 +71,9 @@ final class ProfileWriter {
                         Optional.of(who),
                         ImmutableSet.of(who),
                         cell.moments().n(),
-                        estimate);
+                        estimate,
+                        cell.agreement(),
+                        between.reliability(team.key(), who, c, cell.moments().n()));
                 if (asked.get(c).contains(who)) {
                     scores.add(score);
                 }
@@ -80,8 +85,7 @@ final class ProfileWriter {
             scores.add(pooled(groups, c, shown));
         }
         ImmutableList<ResponseRate> responses = responses(team);
-        int respondents = responses.stream().mapToInt(ResponseRate::respondents).sum();
-        return new TeamProfile(team.key(), respondents, responses, scores.build(), recipe);
+        return new TeamProfile(team.key(), people(responses), responses, scores.build(), recipe);
     }
 
     /** A perspective's figure that may be shown, and counts in the pooled one. */
@@ -89,7 +93,7 @@ final class ProfileWriter {
 
     private TeamScore pooled(Groups groups, int c, List<Shown> shown) {
         if (shown.isEmpty()) {
-            return teamScore(groups, c, Optional.empty(), ImmutableSet.of(), 0, NOTHING_TO_POOL);
+            return pooled(groups, c, ImmutableSet.of(), 0, NOTHING_TO_POOL);
         }
         if (shown.size() == 1) {
             TeamScore only = shown.get(0).score();
@@ -101,7 +105,9 @@ final class ProfileWriter {
                     only.n(),
                     only.mean(),
                     only.sd(),
-                    only.interval());
+                    only.interval(),
+                    only.agreement(),
+                    only.reliability());
         }
         List<Map.Entry<Estimate, Double>> parts = new ArrayList<>();
         ImmutableSet.Builder<Perspective> from = ImmutableSet.builder();
@@ -112,11 +118,22 @@ final class ProfileWriter {
             n += part.cell().moments().n();
         }
         Estimate estimate = pooling.pool(parts, n, groups.columns().get(c).metric());
-        return teamScore(groups, c, Optional.empty(), from.build(), n, estimate);
+        return pooled(groups, c, from.build(), n, estimate);
+    }
+
+    private TeamScore pooled(Groups groups, int c, ImmutableSet<Perspective> from, int n, Estimate estimate) {
+        return teamScore(groups, c, Optional.empty(), from, n, estimate, Optional.empty(), OptionalDouble.empty());
     }
 
     private TeamScore teamScore(
-            Groups groups, int c, Optional<Perspective> who, ImmutableSet<Perspective> from, int n, Estimate estimate) {
+            Groups groups,
+            int c,
+            Optional<Perspective> who,
+            ImmutableSet<Perspective> from,
+            int n,
+            Estimate estimate,
+            Optional<Agreement> agreement,
+            OptionalDouble reliability) {
         ScoreColumn column = groups.columns().get(c);
         boolean withheld = estimate.value() instanceof Score.Withheld;
         return new TeamScore(
@@ -129,10 +146,17 @@ final class ProfileWriter {
                 withheld ? OptionalDouble.empty() : rounding.get(c).spread(estimate.sd()),
                 withheld
                         ? Interval.none(Interval.Why.WITHHELD)
-                        : rounding.get(c).interval(estimate.interval()));
+                        : rounding.get(c).interval(estimate.interval()),
+                agreement,
+                withheld ? OptionalDouble.empty() : share.spread(reliability));
     }
 
-    private ImmutableList<ResponseRate> responses(TeamAnswers team) {
+    /** How many answered in all. */
+    static int people(ImmutableList<ResponseRate> responses) {
+        return responses.stream().mapToInt(ResponseRate::respondents).sum();
+    }
+
+    ImmutableList<ResponseRate> responses(TeamAnswers team) {
         ImmutableSet<Perspective> answered = team.perspectives();
         ImmutableSet<Perspective> expected = roster.perspectives(team.key());
         ImmutableList.Builder<ResponseRate> responses = ImmutableList.builder();

@@ -31,6 +31,15 @@ record Rounding(DoubleUnaryOperator value, DoubleUnaryOperator spread) {
         return new Rounding(new Hundredths(metric.lowest(), range)::round, new Hundredths(0, range)::round);
     }
 
+    /** Of shares and other figures that reach from 0 or −1 to 1. */
+    static Rounding ofShares(View view) {
+        if (view != View.PUBLISHED) {
+            return new Rounding(x -> x, x -> x);
+        }
+        Hundredths hundredths = new Hundredths(0, BigDecimal.ONE);
+        return new Rounding(hundredths::round, hundredths::round);
+    }
+
     private static double threeDigits(double value) {
         return BigDecimal.valueOf(value).round(THREE_DIGITS).doubleValue();
     }

@@ -4,12 +4,15 @@ import com.google.common.collect.ImmutableList;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.profile.RespondentScores;
 import org.coppice.model.profile.SampleFigures;
 import org.coppice.model.profile.TeamProfile;
 import org.coppice.model.profile.View;
+import org.coppice.scoring.analysis.SampleAnalysis;
+import org.coppice.scoring.analysis.ScaleAnalysis;
 import org.coppice.spi.TeamBlock;
 
 /** Goes through the teams of a sample once: hands on what comes of each, in order, and keeps only what the sample's own figures need. */
@@ -19,6 +22,7 @@ final class SamplePass {
     private final boolean persons;
     private final SampleScores scores;
     private final Digest.OfAnswers digest = new Digest.OfAnswers();
+    private final boolean research;
     private int teams;
     private int respondents;
 
@@ -31,37 +35,82 @@ final class SamplePass {
         this.plan = plan;
         this.engine = engine;
         this.persons = persons;
-        this.scores = new SampleScores(plan.instrument(), plan.recipe(), engine.disclosure());
+        this.research = plan.recipe().view() == View.RESEARCH;
+        this.scores = new SampleScores(plan, engine.disclosure());
     }
 
-    private record Worked(
-            TeamAnswers team, TeamProfile profile, Groups groups, ImmutableList<RespondentScores> persons) {}
+    private record Gathered(TeamBlock block, Groups groups) {}
 
+    private record Worked(Gathered gathered, TeamProfile profile, ImmutableList<RespondentScores> persons) {}
+
+    /** Goes through the sample; twice, which it bears, where teams are told what only the whole sample says of them. */
     SampleFigures run(
-            Iterator<TeamAnswers> sample,
+            Supplier<Iterator<TeamAnswers>> sample,
             BiConsumer<? super TeamProfile, ? super ImmutableList<RespondentScores>> results) {
-        boolean research = plan.recipe().view() == View.RESEARCH;
-        new Workers(plan.threads()).each(sample, this::work, (Worked worked) -> {
-            scores.add(worked.team().key(), worked.groups());
-            teams++;
-            respondents += worked.profile().respondents();
-            if (research) {
-                digest.add(worked.team());
+        Workers workers = new Workers(plan.threads());
+        if (!plan.trust()) {
+            workers.each(sample.get(), team -> work(team, BetweenTeams.UNKNOWN), worked -> {
+                take(worked.gathered());
+                results.accept(worked.profile(), worked.persons());
+            });
+            return figures(scores.finish());
+        }
+        workers.each(sample.get(), team -> gather(team, false), this::take);
+        ImmutableList<SampleScores.Figure> figures = scores.finish();
+        BetweenTeams between = scores.between(figures);
+        workers.each(
+                sample.get(),
+                team -> work(team, between),
+                worked -> results.accept(worked.profile(), worked.persons()));
+        return figures(figures);
+    }
+
+    /** Goes through the sample once, for its own figures and what they rest on. */
+    SampleAnalysis analyse(Supplier<Iterator<TeamAnswers>> sample) {
+        new Workers(plan.threads()).each(sample.get(), team -> gather(team, true), this::take);
+        ImmutableList<SampleScores.Figure> found = scores.finish();
+        SampleFigures figures = figures(found);
+        Analyst analyst = new Analyst(plan.recipe());
+        ImmutableList.Builder<ScaleAnalysis> scales = ImmutableList.builder();
+        for (int f = 0; f < found.size(); f++) {
+            if (found.get(f).hidden().isEmpty()) {
+                scales.add(analyst.analysis(
+                        figures.constructs().get(f), found.get(f).tally()));
             }
-            results.accept(worked.profile(), worked.persons());
-        });
+        }
+        return new SampleAnalysis(figures, scales.build());
+    }
+
+    private Gathered gather(TeamAnswers team, boolean agreed) {
+        TeamBlock block = engine.score(team);
+        return new Gathered(block, engine.groups(block, agreed));
+    }
+
+    private Worked work(TeamAnswers team, BetweenTeams between) {
+        Gathered gathered = gather(team, plan.trust());
+        return new Worked(
+                gathered,
+                engine.profile(team, gathered.groups(), between),
+                persons ? persons(gathered.block()) : ImmutableList.of());
+    }
+
+    private void take(Gathered gathered) {
+        TeamAnswers team = gathered.block().answers();
+        scores.add(gathered.block(), gathered.groups());
+        teams++;
+        respondents += ProfileWriter.people(engine.responses(team));
+        if (research) {
+            digest.add(team);
+        }
+    }
+
+    private SampleFigures figures(ImmutableList<SampleScores.Figure> figures) {
         return new SampleFigures(
                 plan.recipe(),
                 research ? Optional.of(digest.digest()) : Optional.empty(),
                 teams,
                 respondents,
-                scores.finish());
-    }
-
-    private Worked work(TeamAnswers team) {
-        TeamBlock block = engine.score(team);
-        Groups groups = engine.groups(block);
-        return new Worked(team, engine.profile(team, groups), groups, persons ? persons(block) : ImmutableList.of());
+                figures.stream().map(scores::score).collect(ImmutableList.toImmutableList()));
     }
 
     /** Each person's scores. */

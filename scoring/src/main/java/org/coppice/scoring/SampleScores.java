@@ -1,7 +1,8 @@
 package org.coppice.scoring;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -11,15 +12,13 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.coppice.model.Perspective;
-import org.coppice.model.TeamKey;
 import org.coppice.model.bank.Instrument;
-import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.SampleScore;
 import org.coppice.model.score.Moments;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreColumn;
 import org.coppice.model.score.WithheldReason;
-import org.jspecify.annotations.Nullable;
+import org.coppice.spi.TeamBlock;
 
 /**
  * The sample's own figures, gathered team by team in the order of their keys. What is shown and what is hidden is gathered apart, so
@@ -28,136 +27,174 @@ import org.jspecify.annotations.Nullable;
 final class SampleScores {
     private final Instrument instrument;
     private final Disclosure disclosure;
+    private final ImmutableList<ScoreColumn> columns;
     private final ImmutableList<Rounding> rounding; // by column
+    private final ScaleWriter trust;
+    private final boolean trusted;
     private final Map<Place, List<Sums>> sums = new TreeMap<>(Place.ORDER);
-
-    private record Place(@Nullable LocalDate wave, Perspective who) {
-        private static final Comparator<Place> ORDER = Comparator.comparing(
-                        Place::wave, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-                .thenComparing(Place::who);
-    }
 
     /** One column of one wave and perspective. */
     private static final class Sums {
-        private Moments shown = Moments.NONE;
-        private Moments hidden = Moments.NONE;
-        private int groups;
+        private final SampleTally shown;
+        private final SampleTally hidden;
+        private int groups; // hidden ones, with a score
         private int heads;
 
-        private void add(Groups.Cell cell, boolean alike) {
-            if (cell.shown()) {
-                shown = shown.and(cell.moments());
-            } else if (cell.moments().n() > 0) {
-                hidden = hidden.and(cell.moments());
-                groups++;
-                heads += alike ? 1 : cell.heads();
-            }
+        private Sums(SampleTally shown, SampleTally hidden) {
+            this.shown = shown;
+            this.hidden = hidden;
         }
     }
 
-    SampleScores(Instrument instrument, Recipe recipe, Disclosure disclosure) {
-        this.instrument = instrument;
+    /**
+     * A figure of the sample.
+     *
+     * @param tally what it rests on
+     * @param hidden why it is not shown, where it is not
+     */
+    record Figure(Place place, int column, SampleTally tally, Optional<Score.Withheld> hidden) {}
+
+    SampleScores(Plan plan, Disclosure disclosure) {
+        this.instrument = plan.instrument();
         this.disclosure = disclosure;
-        this.rounding = disclosure.overlap().columns().stream()
-                .map(column -> Rounding.of(recipe.view(), column.metric()))
+        this.columns = disclosure.overlap().columns();
+        this.rounding = columns.stream()
+                .map(column -> Rounding.of(plan.recipe().view(), column.metric()))
                 .collect(ImmutableList.toImmutableList());
+        this.trusted = plan.trust();
+        this.trust = new ScaleWriter(plan.recipe());
     }
 
-    private ImmutableList<ScoreColumn> columns() {
-        return disclosure.overlap().columns();
-    }
-
-    void add(TeamKey team, Groups groups) {
+    void add(TeamBlock team, Groups groups) {
         groups.cells().forEach((who, cells) -> {
-            List<Sums> columns = sums.computeIfAbsent(
-                    new Place(team.wave(), who),
-                    place -> columns().stream().map(column -> new Sums()).toList());
+            List<Sums> places =
+                    sums.computeIfAbsent(new Place(team.answers().key().wave(), who), this::empty);
+            TeamBlock group = trusted ? team.only(who) : team;
             for (int c = 0; c < cells.size(); c++) {
-                Groups.Cell cell = cells.get(c);
-                columns.get(c)
-                        .add(
-                                cell,
-                                disclosure.alike(
-                                        cell.moments(), columns().get(c).metric()));
+                add(places.get(c), group, cells.get(c), columns.get(c));
             }
         });
     }
 
-    /** The figures, wave by wave, column by column, perspective by perspective. */
-    ImmutableList<SampleScore> finish() {
-        Comparator<SampleScore> byWave =
-                Comparator.comparing(SampleScore::wave, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()));
-        Map<Place, ImmutableList<SampleScore>> figures = new TreeMap<>(Place.ORDER);
-        sums.forEach((place, columns) -> {
-            if (place.who() != Perspective.CONSENSUS) {
-                figures.put(place, figures(place, columns));
-            }
-        });
-        return IntStream.range(0, columns().size())
-                .boxed()
-                .flatMap(c -> figures.entrySet().stream()
-                        .filter(e -> instrument.asks(
-                                columns().get(c).measure(), e.getKey().who()))
-                        .map(e -> e.getValue().get(c)))
-                .sorted(byWave)
+    private List<Sums> empty(Place place) {
+        return columns.stream()
+                .map(column -> new Sums(tally(column, place.who()), tally(column, place.who())))
+                .toList();
+    }
+
+    private SampleTally tally(ScoreColumn column, Perspective who) {
+        return trusted ? SampleTally.of(AskedMeasures.of(instrument, column, who)) : SampleTally.ofScores();
+    }
+
+    private void add(Sums sum, TeamBlock group, Groups.Cell cell, ScoreColumn column) {
+        if (cell.shown()) {
+            sum.shown.add(group, cell.moments(), cell.agreement());
+        } else if (cell.moments().n() > 0) {
+            sum.hidden.add(group, cell.moments(), Optional.empty());
+            sum.groups++;
+            sum.heads += disclosure.alike(cell.moments(), column.metric()) ? 1 : cell.heads();
+        }
+    }
+
+    /** The figures, wave by wave, column by column, perspective by perspective; once, when all teams are there. */
+    ImmutableList<Figure> finish() {
+        return sums.entrySet().stream()
+                .filter(e -> e.getKey().who() != Perspective.CONSENSUS)
+                .flatMap(e -> figures(e.getKey(), e.getValue()).stream())
+                .filter(figure -> instrument.asks(
+                        columns.get(figure.column()).measure(), figure.place().who()))
+                .sorted(Comparator.comparing(Figure::place, Place.BY_WAVE)
+                        .thenComparing(Figure::column)
+                        .thenComparing(figure -> figure.place().who()))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private ImmutableList<SampleScore> figures(Place place, List<Sums> columns) {
+    private ImmutableList<Figure> figures(Place place, List<Sums> sums) {
         Overlap overlap = disclosure.overlap();
-        List<Boolean> safe = IntStream.range(0, columns.size())
-                .mapToObj(c -> disclosure.maySum(
-                        columns.get(c).groups,
-                        columns.get(c).heads,
-                        columns.get(c).hidden,
-                        columns().get(c).metric()))
-                .toList();
-        List<Moments> moments = IntStream.range(0, columns.size())
-                .mapToObj(c -> {
-                    boolean takeIn = safe.get(c)
-                            && IntStream.range(0, columns.size()).allMatch(d -> safe.get(d) || !overlap.shared(c, d));
-                    return takeIn ? columns.get(c).shown.and(columns.get(c).hidden) : columns.get(c).shown;
-                })
-                .toList();
-        List<Optional<Score.Withheld>> verdicts = IntStream.range(0, columns.size())
-                .mapToObj(c -> verdict(c, moments.get(c), columns.get(c)))
+        BitSet safe = new BitSet();
+        for (int c = 0; c < sums.size(); c++) {
+            Sums sum = sums.get(c);
+            safe.set(
+                    c,
+                    disclosure.maySum(
+                            sum.groups,
+                            sum.heads,
+                            sum.hidden.moments(),
+                            columns.get(c).metric()));
+        }
+        for (int c = 0; c < sums.size(); c++) {
+            int column = c;
+            boolean takeIn = IntStream.range(0, sums.size())
+                    .allMatch(d -> safe.get(d) || (d != column && !overlap.shared(column, d)));
+            if (takeIn) {
+                sums.get(c).shown.merge(sums.get(c).hidden);
+            }
+        }
+        List<Optional<Score.Withheld>> verdicts = IntStream.range(0, sums.size())
+                .mapToObj(c -> verdict(c, sums.get(c)))
                 .toList();
         BitSet secret = new BitSet();
-        for (int c = 0; c < columns.size(); c++) {
-            secret.set(c, verdicts.get(c).isPresent() && moments.get(c).n() > 0);
+        for (int c = 0; c < sums.size(); c++) {
+            secret.set(
+                    c,
+                    verdicts.get(c).isPresent() && sums.get(c).shown.moments().n() > 0);
         }
         ImmutableList<Optional<Score.Withheld>> hidden = disclosure.withComplements(verdicts, secret);
-        return IntStream.range(0, columns.size())
-                .mapToObj(c -> score(place, c, moments.get(c), hidden.get(c)))
+        return IntStream.range(0, sums.size())
+                .mapToObj(c -> new Figure(place, c, sums.get(c).shown, hidden.get(c)))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private Optional<Score.Withheld> verdict(int column, Moments moments, Sums sum) {
+    private Optional<Score.Withheld> verdict(int column, Sums sum) {
+        Moments moments = sum.shown.moments();
         if (moments.n() == 0) {
             return Optional.of(
-                    sum.hidden.n() > 0
+                    sum.groups > 0
                             ? disclosure.hiddenSample(sum.heads)
                             : Score.withheld(WithheldReason.NO_SCORES, "nobody has a score"));
         }
-        boolean alike = moments.n() > 1
-                && disclosure.alike(moments, columns().get(column).metric());
+        boolean alike =
+                moments.n() > 1 && disclosure.alike(moments, columns.get(column).metric());
         return alike ? Optional.of(disclosure.band(column, moments.mean())) : Optional.empty();
     }
 
-    private SampleScore score(Place place, int c, Moments moments, Optional<Score.Withheld> hidden) {
-        ScoreColumn column = columns().get(c);
+    /** A figure as it is shown. */
+    SampleScore score(Figure figure) {
+        ScoreColumn column = columns.get(figure.column());
+        Moments moments = figure.tally().moments();
+        Rounding exact = rounding.get(figure.column());
         return new SampleScore(
                 column.measure(),
                 column.metric(),
-                place.who(),
-                place.wave(),
+                figure.place().who(),
+                figure.place().wave(),
                 instrument
                         .measure(column.measure())
                         .map(m -> m.questions().size())
                         .orElse(0),
                 moments.n(),
-                hidden.<Score>map(reason -> reason)
-                        .orElseGet(() -> rounding.get(c).score(Score.of(moments.mean()))),
-                hidden.isPresent() ? OptionalDouble.empty() : rounding.get(c).spread(moments.sd()));
+                figure.hidden().<Score>map(reason -> reason).orElseGet(() -> exact.score(Score.of(moments.mean()))),
+                figure.hidden().isPresent() ? OptionalDouble.empty() : exact.spread(moments.sd()),
+                trusted && figure.hidden().isEmpty()
+                        ? Optional.of(trust.figures(figure.tally(), exact))
+                        : Optional.empty());
+    }
+
+    /** How far teams differ, from figures that are shown. */
+    BetweenTeams between(ImmutableList<Figure> figures) {
+        Map<Place, double[]> shares = new TreeMap<>(Place.ORDER);
+        for (Figure figure : figures) {
+            double[] byColumn = shares.computeIfAbsent(
+                    figure.place(),
+                    place -> IntStream.range(0, columns.size())
+                            .mapToDouble(c -> Double.NaN)
+                            .toArray());
+            if (figure.hidden().isEmpty()) {
+                byColumn[figure.column()] = trust.between(figure.tally()).orElse(Double.NaN);
+            }
+        }
+        return new BetweenTeams(shares.entrySet().stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        Map.Entry::getKey, e -> ImmutableDoubleArray.copyOf(e.getValue()))));
     }
 }

@@ -1,6 +1,7 @@
 package org.coppice.model.profile;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param respondents how many persons' scores are in the figure
  * @param mean their mean, or why it is withheld
  * @param sd their standard deviation (n − 1)
+ * @param scale how far that can be trusted, where it was asked for
  */
 public record SampleScore(
         Measure measure,
@@ -29,7 +31,8 @@ public record SampleScore(
         int questions,
         int respondents,
         Score mean,
-        OptionalDouble sd) {
+        OptionalDouble sd,
+        Optional<ScaleFigures> scale) {
     /** Refuses numbers below 0, and a withheld mean with a standard deviation. */
     public SampleScore {
         Check.that(questions >= 0 && respondents >= 0, "%d questions and %d respondents", questions, respondents);

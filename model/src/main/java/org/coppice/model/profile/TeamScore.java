@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
 import org.coppice.model.check.Check;
+import org.coppice.model.score.Agreement;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Metric;
 import org.coppice.model.score.Score;
@@ -23,6 +24,8 @@ import org.coppice.model.score.Score;
  * @param mean the figure, or why it is withheld
  * @param sd the standard deviation of the persons' scores; of a pooled figure, that of the mixture which the weights describe
  * @param interval the confidence interval, or why there is none
+ * @param agreement how much the persons agree, where that was asked for and is defined; of one perspective only
+ * @param reliability of the team's mean, 0 to 1, where the sample it stands in is known
  */
 public record TeamScore(
         Measure measure,
@@ -32,14 +35,21 @@ public record TeamScore(
         OptionalInt n,
         Score mean,
         OptionalDouble sd,
-        Interval interval) {
-    /** Refuses a withheld figure that has a number, a standard deviation or an interval, and numbers below 1. */
+        Interval interval,
+        Optional<Agreement> agreement,
+        OptionalDouble reliability) {
+    /** Refuses a withheld figure of which something is told all the same, and numbers below 1. */
     public TeamScore {
         Check.that(n.orElse(1) >= 1, "a figure of %d persons; it is made of 1 or more", n.orElse(1));
         Check.spread("a standard deviation", sd.orElse(0));
         Check.that(
-                mean instanceof Score.Measured || (n.isEmpty() && sd.isEmpty() && interval instanceof Interval.None),
-                "a withheld figure of %s tells a number, a standard deviation or an interval",
+                mean instanceof Score.Measured
+                        || (n.isEmpty()
+                                && sd.isEmpty()
+                                && interval instanceof Interval.None
+                                && agreement.isEmpty()
+                                && reliability.isEmpty()),
+                "a withheld figure of %s tells a number, a spread, an interval, agreement or reliability",
                 measure);
         from = from.size() < 2 ? from : Sets.immutableEnumSet(from); // in the order of perspectives
     }

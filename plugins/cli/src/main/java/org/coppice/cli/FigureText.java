@@ -8,6 +8,7 @@ import org.coppice.model.profile.TeamScore;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Metric;
 import org.coppice.model.score.Score;
+import org.coppice.scoring.agreement.Nulls;
 
 /** A figure as people read it: a bar and a word, then numbers. */
 final class FigureText {
@@ -30,6 +31,7 @@ final class FigureText {
                 + (score.n().isPresent()
                         ? "  " + Words.count(score.n().getAsInt(), isSheet(score) ? "sheet" : "person")
                         : "")
+                + trust(score)
                 + (named || score.perspective().isEmpty()
                         ? ", " + score.from().stream().map(Perspective::label).collect(Collectors.joining(" + "))
                         : "");
@@ -40,6 +42,18 @@ final class FigureText {
         double place = (mean - metric.lowest()) / (metric.highest() - metric.lowest());
         return bar(place) + "  " + pad(third(place), 14) + numbers
                 + (metric.id().equals("pomp") ? "" : " (" + metric.label() + ")");
+    }
+
+    /** How much the people agree, and how reliable their mean is, where that is known. */
+    private static String trust(TeamScore score) {
+        Optional<String> agreement = score.agreement()
+                .flatMap(figures -> figures.band()
+                        .map(band ->
+                                ", " + band.label() + " " + number(figures.rwg().getOrDefault(Nulls.UNIFORM, 0.0))));
+        return agreement.orElse("")
+                + (score.reliability().isPresent()
+                        ? ", reliability " + number(score.reliability().getAsDouble())
+                        : "");
     }
 
     /** A number with two decimals. */

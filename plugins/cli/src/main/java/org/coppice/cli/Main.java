@@ -24,6 +24,7 @@ import picocli.CommandLine.HelpCommand;
             QuestionnaireCommand.class,
             CheckCommand.class,
             ScoreCommand.class,
+            AnalyseCommand.class,
             SimulateCommand.class,
             HelpCommand.class
         })

@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.coppice.model.Construct;
 import org.coppice.model.ConstructId;
 import org.coppice.model.profile.Recipe;
@@ -66,6 +67,19 @@ final class ProfileText {
         line("A bar runs from the least to the most that the scale allows. The range in brackets is where the team's");
         line("underlying mean may lie (" + FigureText.percent(recipe.level())
                 + " interval); the wider, the less sure.");
+        if (scores(profile).anyMatch(score -> score.agreement().isPresent())) {
+            line("Agreement is r_wg: 1 where all answer alike, 0 where answers are spread evenly over the scale.");
+        }
+        if (scores(profile).anyMatch(score -> score.reliability().isPresent())) {
+            line(
+                    "Reliability is the share of what sets a team's mean apart from other teams' that is more than chance.");
+        }
+    }
+
+    private Stream<TeamScore> scores(SampleProfile profile) {
+        return profile.teams().stream()
+                .flatMap(team -> team.scores().stream())
+                .filter(score -> words.shows(score.measure()));
     }
 
     /** What the words mean that were used, once for all teams. */

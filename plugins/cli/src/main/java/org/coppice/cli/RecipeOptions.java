@@ -81,9 +81,13 @@ final class RecipeOptions {
 
     private Roster people = Roster.NONE;
 
-    /** Builds it; what is wrong with an option is an error of the call. */
-    Assessment assessment(Catalogue catalogue, BankOptions banks, int threads, CommandSpec command) {
-        AssessmentBuilder builder = Assessment.builder(catalogue);
+    /**
+     * Builds it; what is wrong with an option is an error of the call.
+     *
+     * @param trust whether it is said how far figures can be trusted
+     */
+    Assessment assessment(Catalogue catalogue, BankOptions banks, int threads, boolean trust, CommandSpec command) {
+        AssessmentBuilder builder = Assessment.builder(catalogue).trust(trust);
         try {
             QuestionBank bank = banks.bank(catalogue);
             if (banks.fromFile()) {

@@ -1,7 +1,6 @@
 package org.coppice.cli;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -13,7 +12,6 @@ import org.coppice.model.profile.SampleProfile;
 import org.coppice.model.profile.View;
 import org.coppice.scoring.Assessment;
 import org.coppice.scoring.Catalogue;
-import org.coppice.scoring.file.AnswerFile;
 import org.coppice.scoring.file.AnswerSource;
 import org.coppice.scoring.file.ProfileCsv;
 import org.coppice.scoring.file.ProfileJson;
@@ -23,7 +21,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Scores answers. */
@@ -42,8 +39,8 @@ final class ScoreCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command = CommandSpec.create();
 
-    @Parameters(paramLabel = "FILE", description = "The answers, as CSV.")
-    private Path file = Path.of("");
+    @Mixin
+    private AnswerOptions input = new AnswerOptions();
 
     @Mixin
     private PluginOptions plugins = new PluginOptions();
@@ -53,12 +50,6 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Mixin
     private RecipeOptions recipe = new RecipeOptions();
-
-    @Option(
-            names = "--columns",
-            paramLabel = "NAME=HEADER,…",
-            description = "Other names of columns, such as team=GRP,respondent=id.")
-    private String columns = "";
 
     @Option(names = "--respondents", description = "Each person's scores too; needs --view research.")
     private boolean respondents;
@@ -83,16 +74,15 @@ final class ScoreCommand implements Callable<Integer> {
         PrintWriter err = command.commandLine().getErr();
         OutputFile target = OutputFile.of(out, "--out", inputs(), command);
         try (Catalogue catalogue = plugins.catalogueTellingProblems()) {
-            Assessment assessment = recipe.assessment(catalogue, banks, threads, command);
+            Assessment assessment = recipe.assessment(catalogue, banks, threads, format != Format.CSV, command);
             if (respondents && assessment.recipe().view() != View.RESEARCH) {
                 throw new CommandLine.ParameterException(
                         command.commandLine(),
                         "--respondents needs --view research, for those who already hold the answers");
             }
             ImmutableList<String> defaults = recipe.defaults(assessment, banks.given());
-            try (AnswerSource answers =
-                    AnswerFile.open(file, assessment.instrument().bank(), Columns.parse(columns, command))) {
-                tell(answers, err);
+            try (AnswerSource answers = input.open(assessment, command)) {
+                input.tell(answers, recipe, err);
                 Output.write(
                         target,
                         command.commandLine().getOut(),
@@ -106,7 +96,7 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private List<Path> inputs() {
-        List<Path> inputs = new ArrayList<>(List.of(file));
+        List<Path> inputs = new ArrayList<>(input.files());
         inputs.addAll(banks.files());
         inputs.addAll(recipe.files());
         inputs.addAll(plugins.files());
@@ -146,21 +136,5 @@ final class ScoreCommand implements Callable<Integer> {
             assessment.assess(teams, csv::write);
         }
         csv.flush();
-    }
-
-    private void tell(AnswerSource answers, PrintWriter err) {
-        if (!answers.passedOver().isEmpty()) {
-            err.println("Columns passed over: " + Words.seen(String.join(", ", answers.passedOver())));
-        }
-        if (answers.elsewhere() > 0) {
-            err.println("Columns passed over: " + Words.count(answers.elsewhere(), "question") + " of the whole bank");
-        }
-        if (!answers.notAsked().isEmpty()) {
-            err.println("Questions without a column, counted as skipped: " + String.join(", ", answers.notAsked()));
-        }
-        ImmutableList<String> silent = recipe.rosterWithout(ImmutableSet.copyOf(answers.keys()));
-        if (!silent.isEmpty()) {
-            err.println("Roster rows without answers: " + Words.seen(String.join(", ", silent)));
-        }
     }
 }

@@ -45,7 +45,7 @@ public class SampleBenchmark {
 
     @Setup
     public void open() throws SQLException {
-        assessment = Assessment.builder(Catalogue.of())
+        assessment = Assessment.builder(Catalogue.of()).trust(false)
                 .bankFromFile(bank)
                 .view(View.RESEARCH)
                 .threads(1)

@@ -71,7 +71,7 @@ public class ThreadsBenchmark {
     }
 
     private Assessment assessment(int threads) {
-        return Assessment.builder(Catalogue.of())
+        return Assessment.builder(Catalogue.of()).trust(false)
                 .bankFromFile(bank)
                 .threads(threads)
                 .build();

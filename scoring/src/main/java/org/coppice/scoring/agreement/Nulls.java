@@ -14,7 +14,7 @@ import org.coppice.model.score.NullDistribution;
  * What agreement is held against: the variance that answers on a scale of some points would have if nobody agreed, in steps of the
  * scale squared, by the id of the null distribution.
  *
- * <p>Every scale has {@code uniform}, (A² − 1)/12 for A points (James, Demaree and Wolf 1984), {@code triangular} and {@code maximum},
+ * <p>Every scale has {@code uniform}, (A² − 1)/12 for A points (James, Demaree and Wolf 1984), {@code triangular} and {@code max-variance},
  * ((A − 1)/2)², half of the answers at each end. Scales of 5 and 7 points have {@code slight-skew}, {@code moderate-skew},
  * {@code heavy-skew} and {@code normal} besides, and their triangular one is the published one, from shares that are not in equal steps (LeBreton
  * and Senter 2008, Organizational Research Methods 11, Table 2).
@@ -62,7 +62,7 @@ public final class Nulls {
         }
         variances.put(UNIFORM, ((double) points * points - 1) / 12);
         variances.put(TRIANGULAR, triangular(points).variance());
-        variances.put("maximum", (points - 1) * (points - 1) / 4.0);
+        variances.put("max-variance", (points - 1) * (points - 1) / 4.0);
         variances.putAll(PUBLISHED.getOrDefault(points, ImmutableMap.of()));
         return ImmutableSortedMap.copyOf(variances);
     }

@@ -24,6 +24,7 @@ public final class ClassicalPlugin implements Plugin {
                 .aggregation(new TeamMean())
                 .aggregation(new TeamMedian())
                 .aggregation(new TrimmedMean())
+                .aggregation(new Shrunken())
                 .build();
     }
 }

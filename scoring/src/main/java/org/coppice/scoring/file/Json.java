@@ -1,6 +1,7 @@
 package org.coppice.scoring.file;
 
 import java.io.Writer;
+import java.util.OptionalDouble;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
@@ -13,6 +14,12 @@ final class Json {
             JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private Json() {}
+
+    /** Writes a number, or null where there is none. */
+    static void number(JsonGenerator json, String name, OptionalDouble value) {
+        json.writeName(name);
+        value.ifPresentOrElse(json::writeNumber, json::writeNull);
+    }
 
     static JsonGenerator generator(Writer out) {
         DefaultIndenter indent = new DefaultIndenter("  ", "\n");

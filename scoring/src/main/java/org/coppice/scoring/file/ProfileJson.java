@@ -5,20 +5,16 @@ import com.google.common.collect.ImmutableSet;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
-import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.RespondentScores;
 import org.coppice.model.profile.ResponseRate;
 import org.coppice.model.profile.SampleFigures;
 import org.coppice.model.profile.SampleProfile;
-import org.coppice.model.profile.SampleScore;
 import org.coppice.model.profile.TeamProfile;
 import org.coppice.model.profile.TeamScore;
 import org.coppice.model.score.Interval;
-import org.coppice.model.score.Score;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -27,6 +23,8 @@ import tools.jackson.core.JsonGenerator;
  */
 public final class ProfileJson {
     private final JsonGenerator json;
+    private final TrustJson trust;
+    private final SampleJson parts;
     private final ImmutableList<String> defaults;
     private final List<RespondentScores> persons = new ArrayList<>();
     private double level;
@@ -34,6 +32,8 @@ public final class ProfileJson {
 
     private ProfileJson(JsonGenerator json, ImmutableList<String> defaults) {
         this.json = json;
+        this.trust = new TrustJson(json);
+        this.parts = new SampleJson(json);
         this.defaults = defaults;
     }
 
@@ -101,43 +101,15 @@ public final class ProfileJson {
         json.writeArrayPropertyStart("respondents");
         persons.forEach(this::person);
         json.writeEndArray();
-        json.writeObjectPropertyStart("sample");
-        json.writeNumberProperty("teams", figures.teams());
-        json.writeNumberProperty("respondents", figures.respondents());
-        json.writeArrayPropertyStart("constructs");
-        figures.constructs().forEach(this::construct);
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeObjectPropertyStart("provenance");
-        json.writeName("answers");
-        figures.answers().ifPresentOrElse(json::writeString, json::writeNull);
-        json.writeStringProperty(
-                "note",
-                figures.answers().isPresent()
-                        ? "full precision, for those who already hold the answers"
-                        : "figures are rounded, and small groups are not shown");
-        json.writeEndObject();
-        json.writeEndObject();
-    }
-
-    private void construct(SampleScore score) {
-        json.writeStartObject();
-        measure(score.measure());
-        json.writeStringProperty("perspective", score.perspective().id());
-        text("wave", score.wave());
-        json.writeStringProperty("metric", score.metric().id());
-        json.writeNumberProperty("questions", score.questions());
-        json.writeNumberProperty("respondents", score.respondents());
-        number("mean", score.mean().figure());
-        number("sd", score.sd());
-        withheld(score.mean());
+        parts.sample(figures, score -> {});
+        parts.provenance(figures);
         json.writeEndObject();
     }
 
     private void team(TeamProfile team) {
         json.writeStartObject();
         json.writeStringProperty("team", team.team().team());
-        text("wave", team.team().wave());
+        parts.text("wave", team.team().wave());
         json.writeNumberProperty("respondents", team.respondents());
         json.writeArrayPropertyStart("responses");
         team.responses().forEach(this::response);
@@ -154,22 +126,24 @@ public final class ProfileJson {
         json.writeNumberProperty("respondents", response.respondents());
         json.writeName("roster");
         response.roster().ifPresentOrElse(json::writeNumber, json::writeNull);
-        number("rate", response.rate());
+        parts.number("rate", response.rate());
         json.writeEndObject();
     }
 
     private void score(TeamScore score) {
         json.writeStartObject();
-        measure(score.measure());
+        parts.measure(score.measure());
         json.writeStringProperty("perspective", score.perspectiveId());
         perspectives("from", score.from());
         json.writeStringProperty("metric", score.metric().id());
         json.writeName("n");
         score.n().ifPresentOrElse(json::writeNumber, json::writeNull);
-        number("mean", score.mean().figure());
-        number("sd", score.sd());
+        parts.number("mean", score.mean().figure());
+        parts.number("sd", score.sd());
         interval(score.interval());
-        withheld(score.mean());
+        parts.withheld(score.mean());
+        trust.agreement(score.agreement());
+        parts.number("reliability", score.reliability());
         json.writeEndObject();
     }
 
@@ -192,55 +166,24 @@ public final class ProfileJson {
         json.writeStartObject();
         json.writeStringProperty("respondent", person.respondent());
         json.writeStringProperty("team", person.team().team());
-        text("wave", person.team().wave());
+        parts.text("wave", person.team().wave());
         json.writeStringProperty("perspective", person.perspective().id());
         json.writeArrayPropertyStart("scores");
         for (int c = 0; c < person.columns().size(); c++) {
             json.writeStartObject();
-            measure(person.columns().get(c).measure());
+            parts.measure(person.columns().get(c).measure());
             json.writeStringProperty("metric", person.columns().get(c).metric().id());
-            number("value", person.scores().get(c).figure());
-            withheld(person.scores().get(c));
+            parts.number("value", person.scores().get(c).figure());
+            parts.withheld(person.scores().get(c));
             json.writeEndObject();
         }
         json.writeEndArray();
         json.writeEndObject();
     }
 
-    private void measure(Measure measure) {
-        json.writeStringProperty("construct", measure.construct().value());
-        json.writeStringProperty("referent", measure.referent().id());
-        json.writeStringProperty("horizon", measure.horizon().id());
-    }
-
     private void perspectives(String name, ImmutableSet<Perspective> perspectives) {
         json.writeArrayPropertyStart(name);
         perspectives.forEach(who -> json.writeString(who.id()));
         json.writeEndArray();
-    }
-
-    private void withheld(Score score) {
-        if (score instanceof Score.Withheld withheld) {
-            json.writeObjectPropertyStart("withheld");
-            json.writeStringProperty("reason", withheld.reason().id());
-            json.writeStringProperty("detail", withheld.detail());
-            json.writeEndObject();
-        } else {
-            json.writeNullProperty("withheld");
-        }
-    }
-
-    private void number(String name, OptionalDouble value) {
-        json.writeName(name);
-        value.ifPresentOrElse(json::writeNumber, json::writeNull);
-    }
-
-    private void text(String name, @org.jspecify.annotations.Nullable Object value) {
-        json.writeName(name);
-        if (value == null) {
-            json.writeNull();
-        } else {
-            json.writeString(value.toString());
-        }
     }
 }

@@ -93,7 +93,7 @@ class AgreementFiguresTest {
     private static void compare(Agreement agreement, Map<String, String> row) {
         boolean several = row.containsKey("rwgj_uniform");
         for (String name : NULLS) {
-            String ours = name.equals("max_variance") ? "maximum" : name.replace('_', '-');
+            String ours = name.replace('_', '-');
             String expected = row.get((several ? "rwgj_" : "rwg_") + name);
             if (expected != null) {
                 assertClose(figure(agreement.rwg(), ours), expected);

@@ -1,0 +1,41 @@
+package org.coppice.model.profile;
+
+import org.coppice.model.check.Check;
+import org.coppice.model.score.Interval;
+import org.coppice.model.score.Score;
+
+/**
+ * How far a sample's figure for one measure can be trusted: how reliably its questions measure, and how much of what tells persons apart
+ * lies between their teams.
+ *
+ * @param alpha Cronbach's alpha of the ratings, from pairwise covariances; 1 or less
+ * @param alphaInterval Feldt's interval of it
+ * @param alphaListwise the same alpha from the persons who answered every question
+ * @param omega of one factor, minres on pairwise correlations; 0 to 1
+ * @param standardError the standard error of measurement of a person's score, in its metric
+ * @param icc1 ICC(1) of the persons' scores with the mean size of teams; 1 or less
+ * @param icc1N0 the same with n0, the size that unequal teams amount to
+ * @param icc2 ICC(2), the reliability of team means; 1 or less
+ * @param icc1Interval the F interval of {@code icc1}
+ * @param icc1Reml ICC(1) by restricted maximum likelihood; 0 to 1
+ */
+public record ScaleFigures(
+        Score alpha,
+        Interval alphaInterval,
+        Score alphaListwise,
+        Score omega,
+        Score standardError,
+        Score icc1,
+        Score icc1N0,
+        Score icc2,
+        Interval icc1Interval,
+        Score icc1Reml) {
+    /** Refuses figures above 1. */
+    public ScaleFigures {
+        for (Score share : new Score[] {alpha, alphaListwise, omega, icc1, icc1N0, icc2, icc1Reml}) {
+            double value = share.figure().orElse(0);
+            Check.that(value <= 1 + 1e-9, "a figure of reliability is %s; it is 1 or less", value);
+        }
+        Check.spread("a standard error of measurement", standardError.figure().orElse(0));
+    }
+}

@@ -1,0 +1,51 @@
+package org.coppice.cli;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.coppice.scoring.Assessment;
+import org.coppice.scoring.file.AnswerFile;
+import org.coppice.scoring.file.AnswerSource;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The answers that are worked on. */
+final class AnswerOptions {
+    @Parameters(paramLabel = "FILE", description = "The answers, as CSV.")
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--columns",
+            paramLabel = "NAME=HEADER,…",
+            description = "Other names of columns, such as team=GRP,respondent=id.")
+    private String columns = "";
+
+    /** The files that were named. */
+    List<Path> files() {
+        return List.of(file);
+    }
+
+    AnswerSource open(Assessment assessment, CommandSpec command) {
+        return AnswerFile.open(file, assessment.instrument().bank(), Columns.parse(columns, command));
+    }
+
+    /** Says what of the file, or of the roster, is not in the result. */
+    void tell(AnswerSource answers, RecipeOptions recipe, PrintWriter err) {
+        if (!answers.passedOver().isEmpty()) {
+            err.println("Columns passed over: " + Words.seen(String.join(", ", answers.passedOver())));
+        }
+        if (answers.elsewhere() > 0) {
+            err.println("Columns passed over: " + Words.count(answers.elsewhere(), "question") + " of the whole bank");
+        }
+        if (!answers.notAsked().isEmpty()) {
+            err.println("Questions without a column, counted as skipped: " + String.join(", ", answers.notAsked()));
+        }
+        ImmutableList<String> silent = recipe.rosterWithout(ImmutableSet.copyOf(answers.keys()));
+        if (!silent.isEmpty()) {
+            err.println("Roster rows without answers: " + Words.seen(String.join(", ", silent)));
+        }
+    }
+}

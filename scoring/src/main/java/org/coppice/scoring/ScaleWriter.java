@@ -1,0 +1,86 @@
+package org.coppice.scoring;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.coppice.model.profile.Recipe;
+import org.coppice.model.profile.ScaleFigures;
+import org.coppice.model.score.Interval;
+import org.coppice.model.score.Score;
+import org.coppice.model.score.WithheldReason;
+import org.coppice.scoring.agreement.Anova;
+import org.coppice.scoring.agreement.Likelihood;
+import org.coppice.scoring.agreement.TeamSize;
+import org.coppice.scoring.reliability.AlphaIntervals;
+import org.coppice.scoring.reliability.Deletion;
+import org.coppice.scoring.reliability.Limits;
+import org.coppice.scoring.reliability.OneFactor;
+import org.coppice.scoring.reliability.Reliability;
+import org.coppice.scoring.reliability.ScaleSums;
+import org.coppice.scoring.reliability.TrueScores;
+
+/** Makes the figures that tell how far a sample's figure can be trusted, rounded for the view. */
+final class ScaleWriter {
+    private static final Score NOT_RATED =
+            Score.withheld(WithheldReason.NOT_SCORABLE, "not every question of the measure is a rating");
+    private static final Score ABOVE_ONE = Score.withheld(
+            WithheldReason.UNDEFINED,
+            "it comes to more than 1: the covariances, of different people for each two questions, contradict one another");
+
+    private final double level;
+    private final Rounding share;
+
+    ScaleWriter(Recipe recipe) {
+        this.level = recipe.level();
+        this.share = Rounding.ofShares(recipe.view());
+    }
+
+    /** The figures of a tally that has them, with the rounding of the score's own metric. */
+    ScaleFigures figures(SampleTally tally, Rounding own) {
+        Anova anova = tally.teams().orElseThrow().anova();
+        Optional<ScaleSums> answers = tally.answers();
+        Score alpha = answers.map(sums -> alpha(sums, Deletion.PAIRWISE)).orElse(NOT_RATED);
+        return new ScaleFigures(
+                share.score(alpha),
+                answers.map(sums -> feldt(sums, alpha)).orElse(Interval.none(Interval.Why.WITHHELD)),
+                share.score(answers.map(sums -> alpha(sums, Deletion.LISTWISE)).orElse(NOT_RATED)),
+                share.score(answers.map(sums ->
+                                OneFactor.minres(sums, Deletion.PAIRWISE).omega())
+                        .orElse(NOT_RATED)),
+                own.score(TrueScores.errorOfMeasurement(sd(tally), alpha)),
+                share.score(anova.icc1(TeamSize.MEAN)),
+                share.score(anova.icc1(TeamSize.N0)),
+                share.score(anova.icc2()),
+                share.interval(anova.icc1Interval(TeamSize.MEAN, level)),
+                share.score(anova.components(Likelihood.REML).icc1()));
+    }
+
+    private static Score alpha(ScaleSums sums, Deletion deletion) {
+        Score alpha = Reliability.of(sums, deletion).consistency().alpha();
+        return alpha.figure().orElse(0) > 1 + 1e-9 ? ABOVE_ONE : alpha;
+    }
+
+    private Interval feldt(ScaleSums sums, Score alpha) {
+        Limits limits =
+                AlphaIntervals.feldt(alpha, sums.measure().questions().size(), sums.rows(Deletion.PAIRWISE), level);
+        return limits.lower() instanceof Score.Measured lower && limits.upper() instanceof Score.Measured upper
+                ? share.interval(new Interval.Between(lower.value(), upper.value(), level))
+                : Interval.none(Interval.Why.WITHHELD);
+    }
+
+    private static Score sd(SampleTally tally) {
+        OptionalDouble sd = tally.moments().sd();
+        return sd.isPresent()
+                ? Score.of(sd.getAsDouble())
+                : Score.withheld(WithheldReason.UNDEFINED, "fewer than two people have a score");
+    }
+
+    /** ICC(1) by restricted maximum likelihood, by which a team's mean is more or less reliable; empty where it is not defined. */
+    OptionalDouble between(SampleTally tally) {
+        return tally.teams()
+                .orElseThrow()
+                .anova()
+                .components(Likelihood.REML)
+                .icc1()
+                .figure();
+    }
+}

@@ -1,0 +1,41 @@
+package org.coppice.scoring.analysis;
+
+import org.coppice.scoring.reliability.AlphaIntervals;
+import org.coppice.scoring.reliability.Deletion;
+import org.coppice.scoring.reliability.Limits;
+import org.coppice.scoring.reliability.OneFactor;
+import org.coppice.scoring.reliability.Reliability;
+import org.coppice.scoring.reliability.ScaleSums;
+
+/**
+ * What the answers to one measure tell of it. Its formulas stand in {@link org.coppice.scoring.reliability}.
+ *
+ * @param reliability alpha and its relatives, and the questions
+ * @param feldt Feldt's interval of alpha
+ * @param bonett Bonett's
+ * @param duhachekIacobucci the one from alpha's standard error
+ * @param minres one factor, by least squares on the correlations
+ * @param maximumLikelihood one factor of the covariances of those who answered all, whichever count the rest has
+ */
+public record AnswerAnalysis(
+        Reliability reliability,
+        Limits feldt,
+        Limits bonett,
+        Limits duhachekIacobucci,
+        OneFactor minres,
+        OneFactor maximumLikelihood) {
+
+    /** The analysis of those answers, with intervals at that level. */
+    public static AnswerAnalysis of(ScaleSums sums, Deletion deletion, double level) {
+        Reliability reliability = Reliability.of(sums, deletion);
+        int questions = sums.measure().questions().size();
+        var alpha = reliability.consistency().alpha();
+        return new AnswerAnalysis(
+                reliability,
+                AlphaIntervals.feldt(alpha, questions, reliability.rows(), level),
+                AlphaIntervals.bonett(alpha, questions, reliability.rows(), level),
+                AlphaIntervals.duhachekIacobucci(alpha, level),
+                OneFactor.minres(sums, deletion),
+                OneFactor.maximumLikelihood(sums));
+    }
+}

@@ -1,0 +1,65 @@
+package org.coppice.scoring.analysis;
+
+import org.coppice.model.score.Interval;
+import org.coppice.model.score.Score;
+import org.coppice.scoring.agreement.Anova;
+import org.coppice.scoring.agreement.Likelihood;
+import org.coppice.scoring.agreement.TeamSize;
+import org.coppice.scoring.agreement.VarianceComponents;
+
+/**
+ * How much of what tells persons apart lies between their teams. Its formulas stand in {@link Anova} and {@link Likelihood}.
+ *
+ * @param persons how many have a score
+ * @param teams how many teams have one
+ * @param meanSize the mean number of persons of a team
+ * @param n0 the size that unequal teams amount to
+ * @param f the mean square between teams over that within
+ * @param p the probability of such an F where teams do not differ
+ * @param etaSquared the share of the squares between teams
+ * @param icc1 ICC(1) with the mean size
+ * @param icc1Interval its F interval
+ * @param icc1N0 ICC(1) with n0
+ * @param icc1N0Interval its F interval
+ * @param icc2 ICC(2), the reliability of team means
+ * @param icc2Interval its F interval
+ * @param reml the variance between and within by restricted maximum likelihood
+ * @param ml the same by maximum likelihood
+ */
+public record TeamAnalysis(
+        int persons,
+        int teams,
+        Score meanSize,
+        Score n0,
+        Score f,
+        Score p,
+        Score etaSquared,
+        Score icc1,
+        Interval icc1Interval,
+        Score icc1N0,
+        Interval icc1N0Interval,
+        Score icc2,
+        Interval icc2Interval,
+        VarianceComponents reml,
+        VarianceComponents ml) {
+
+    /** The figures of an analysis of variance, with intervals at that level. */
+    public static TeamAnalysis of(Anova anova, double level) {
+        return new TeamAnalysis(
+                anova.persons(),
+                anova.teams(),
+                anova.size(TeamSize.MEAN),
+                anova.size(TeamSize.N0),
+                anova.f(),
+                anova.p(),
+                anova.etaSquared(),
+                anova.icc1(TeamSize.MEAN),
+                anova.icc1Interval(TeamSize.MEAN, level),
+                anova.icc1(TeamSize.N0),
+                anova.icc1Interval(TeamSize.N0, level),
+                anova.icc2(),
+                anova.icc2Interval(level),
+                anova.components(Likelihood.REML),
+                anova.components(Likelihood.ML));
+    }
+}

@@ -1,0 +1,84 @@
+package org.coppice.scoring.classical;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import org.coppice.model.Perspective;
+import org.coppice.model.score.Score;
+import org.coppice.model.score.ScoreColumn;
+import org.coppice.scoring.agreement.Anova;
+import org.coppice.scoring.agreement.Likelihood;
+import org.coppice.scoring.agreement.OneWay;
+import org.coppice.scoring.agreement.VarianceComponents;
+import org.coppice.spi.SampleStatistic;
+import org.coppice.spi.TeamBlock;
+import org.jspecify.annotations.Nullable;
+
+/** How persons' scores vary between the teams of a sample and within them, wave by wave, column by column and perspective by perspective. */
+final class TeamVariance implements SampleStatistic<TeamBlock, Map<String, OneWay>> {
+    static final TeamVariance INSTANCE = new TeamVariance();
+    static final String ID = "team-variance";
+    static final String MEAN = "/mean";
+    static final String BETWEEN = "/between";
+    static final String WITHIN = "/within";
+    static final String FREEDOM = "/degrees-of-freedom";
+
+    private TeamVariance() {}
+
+    /** What the names of the facts of a column begin with. */
+    static String name(@Nullable LocalDate wave, ScoreColumn column, Perspective who) {
+        return (wave == null ? "" : wave + "/") + column.measure() + "/"
+                + column.metric().id() + "/" + who.id();
+    }
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public Map<String, OneWay> empty() {
+        return new TreeMap<>();
+    }
+
+    @Override
+    public Map<String, OneWay> add(Map<String, OneWay> state, TeamBlock team) {
+        for (Perspective who : team.answers().perspectives()) {
+            TeamBlock group = team.only(who);
+            for (int c = 0; c < group.scores().columns().size(); c++) {
+                String name = name(
+                        team.answers().key().wave(), group.scores().columns().get(c), who);
+                state.computeIfAbsent(name, n -> OneWay.empty())
+                        .add(group.scores().moments(c));
+            }
+        }
+        return state;
+    }
+
+    @Override
+    public Map<String, OneWay> merge(Map<String, OneWay> a, Map<String, OneWay> b) {
+        b.forEach((name, teams) -> a.computeIfAbsent(name, n -> OneWay.empty()).merge(teams));
+        return a;
+    }
+
+    @Override
+    public ImmutableSortedMap<String, Double> finish(Map<String, OneWay> state) {
+        ImmutableSortedMap.Builder<String, Double> facts = ImmutableSortedMap.naturalOrder();
+        state.forEach((name, teams) -> {
+            Anova anova = teams.anova();
+            VarianceComponents components = anova.components(Likelihood.REML);
+            if (components.icc1() instanceof Score.Measured) {
+                facts.put(name + MEAN, value(components.grandMean()));
+                facts.put(name + BETWEEN, value(components.between()));
+                facts.put(name + WITHIN, value(components.within()));
+                facts.put(name + FREEDOM, (double) anova.persons() - anova.teams());
+            }
+        });
+        return facts.buildOrThrow();
+    }
+
+    private static double value(Score score) {
+        return score.figure().orElseThrow();
+    }
+}

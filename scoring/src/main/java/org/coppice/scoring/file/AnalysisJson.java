@@ -1,0 +1,238 @@
+package org.coppice.scoring.file;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.Writer;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.coppice.model.profile.SampleScore;
+import org.coppice.model.score.AgreementBand;
+import org.coppice.model.score.Interval;
+import org.coppice.model.score.Score;
+import org.coppice.scoring.agreement.VarianceComponents;
+import org.coppice.scoring.analysis.AnswerAnalysis;
+import org.coppice.scoring.analysis.SampleAnalysis;
+import org.coppice.scoring.analysis.ScaleAnalysis;
+import org.coppice.scoring.analysis.TeamAnalysis;
+import org.coppice.scoring.reliability.Consistency;
+import org.coppice.scoring.reliability.Limits;
+import org.coppice.scoring.reliability.OneFactor;
+import org.coppice.scoring.reliability.QuestionFigures;
+import org.coppice.scoring.reliability.Reliability;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Writes an analysis as JSON: {@code recipe}, {@code sample} and {@code provenance} as {@link ProfileJson} has them, and in each of
+ * {@code sample.constructs} its {@code analysis}. A figure that is not defined is null, and {@code undefined} beside it says why.
+ */
+public final class AnalysisJson {
+    private final JsonGenerator json;
+
+    private AnalysisJson(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /**
+     * Writes it.
+     *
+     * @param defaults the names of what in the recipe was not chosen by the caller
+     */
+    public static void write(SampleAnalysis analysis, ImmutableList<String> defaults, Writer out) {
+        ImmutableMap<SampleScore, ScaleAnalysis> scales =
+                analysis.scales().stream().collect(ImmutableMap.toImmutableMap(ScaleAnalysis::score, scale -> scale));
+        try (JsonGenerator json = Json.generator(out)) {
+            AnalysisJson writer = new AnalysisJson(json);
+            SampleJson parts = new SampleJson(json);
+            json.writeStartObject();
+            json.writeName("recipe");
+            RecipeFile.write(analysis.figures().recipe(), json);
+            json.writeArrayPropertyStart("defaults");
+            defaults.forEach(json::writeString);
+            json.writeEndArray();
+            parts.sample(analysis.figures(), score -> {
+                json.writeName("analysis");
+                ScaleAnalysis scale = scales.get(score);
+                if (scale == null) {
+                    json.writeNull();
+                } else {
+                    writer.scale(scale);
+                }
+            });
+            parts.provenance(analysis.figures());
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    private void scale(ScaleAnalysis scale) {
+        json.writeStartObject();
+        for (AnswerAnalysis answers : scale.answers()) {
+            json.writeName(answers.reliability().deletion().id());
+            answers(answers);
+        }
+        json.writeName("teams");
+        teams(scale.teams());
+        json.writeObjectPropertyStart("agreement");
+        for (AgreementBand band : AgreementBand.values()) {
+            json.writeNumberProperty(band.id(), scale.bands().getOrDefault(band, 0));
+        }
+        json.writeEndObject();
+        json.writeBooleanProperty("agreesEverywhere", scale.agreesEverywhere());
+        json.writeEndObject();
+    }
+
+    private void answers(AnswerAnalysis answers) {
+        Reliability reliability = answers.reliability();
+        Figures figures = new Figures();
+        json.writeStartObject();
+        json.writeNumberProperty("rows", reliability.rows());
+        figures.write("mean", reliability.mean());
+        figures.write("sd", reliability.sd());
+        figures.write("sem", reliability.errorOfMeasurement());
+        consistency(reliability.consistency(), figures);
+        figures.write("feldt", answers.feldt());
+        figures.write("bonett", answers.bonett());
+        figures.write("duhachekIacobucci", answers.duhachekIacobucci());
+        factor("minres", answers.minres(), figures);
+        factor("maximumLikelihood", answers.maximumLikelihood(), figures);
+        json.writeArrayPropertyStart("warnings");
+        reliability.consistency().warnings().forEach(json::writeString);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("questions");
+        reliability.questions().forEach(this::question);
+        json.writeEndArray();
+        figures.reasons();
+        json.writeEndObject();
+    }
+
+    private void consistency(Consistency consistency, Figures figures) {
+        figures.write("alpha", consistency.alpha());
+        if (consistency.alpha() instanceof Score.Measured alpha) {
+            Json.number(json, "alphaError", alpha.standardError());
+        } else {
+            json.writeNullProperty("alphaError");
+        }
+        figures.write("standardisedAlpha", consistency.standardisedAlpha());
+        figures.write("lambda2", consistency.lambda2());
+        figures.write("standardisedLambda2", consistency.standardisedLambda2());
+        figures.write("lambda6", consistency.lambda6());
+        figures.write("averageCorrelation", consistency.averageCorrelation());
+        figures.write("medianCorrelation", consistency.medianCorrelation());
+        figures.write("correlationVariance", consistency.correlationVariance());
+        figures.write("signalToNoise", consistency.signalToNoise());
+        figures.write("unidimensionality", consistency.unidimensionality());
+    }
+
+    private void factor(String name, OneFactor factor, Figures figures) {
+        json.writeObjectPropertyStart(name);
+        figures.write("omega", factor.omega());
+        figures.write("omegaOfObserved", factor.omegaOfObserved());
+        array("loadings", factor.loadings());
+        array("uniquenesses", factor.uniquenesses());
+        json.writeEndObject();
+    }
+
+    private void array(String name, ImmutableDoubleArray values) {
+        json.writeArrayPropertyStart(name);
+        values.forEach(json::writeNumber);
+        json.writeEndArray();
+    }
+
+    private void question(QuestionFigures question) {
+        Figures figures = new Figures();
+        json.writeStartObject();
+        json.writeStringProperty("question", question.question());
+        json.writeNumberProperty("n", question.n());
+        figures.write("mean", question.mean());
+        figures.write("sd", question.sd());
+        json.writeArrayPropertyStart("distribution");
+        question.distribution().forEach(json::writeNumber);
+        json.writeEndArray();
+        figures.write("missing", question.missing());
+        figures.write("floor", question.floor());
+        figures.write("ceiling", question.ceiling());
+        figures.write("totalCorrelation", question.totalCorrelation());
+        figures.write("standardisedCorrelation", question.standardisedCorrelation());
+        figures.write("correctedCorrelation", question.correctedCorrelation());
+        figures.write("restCorrelation", question.restCorrelation());
+        figures.reasons();
+        json.writeObjectPropertyStart("ifDeleted");
+        Figures without = new Figures();
+        consistency(question.ifDeleted(), without);
+        without.reasons();
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void teams(TeamAnalysis teams) {
+        Figures figures = new Figures();
+        json.writeStartObject();
+        json.writeNumberProperty("persons", teams.persons());
+        json.writeNumberProperty("teams", teams.teams());
+        figures.write("meanSize", teams.meanSize());
+        figures.write("n0", teams.n0());
+        figures.write("f", teams.f());
+        figures.write("p", teams.p());
+        figures.write("etaSquared", teams.etaSquared());
+        figures.write("icc1", teams.icc1());
+        interval("icc1", teams.icc1Interval());
+        figures.write("icc1N0", teams.icc1N0());
+        interval("icc1N0", teams.icc1N0Interval());
+        figures.write("icc2", teams.icc2());
+        interval("icc2", teams.icc2Interval());
+        components("reml", teams.reml(), figures);
+        components("ml", teams.ml(), figures);
+        figures.reasons();
+        json.writeEndObject();
+    }
+
+    private void components(String name, VarianceComponents components, Figures figures) {
+        json.writeObjectPropertyStart(name);
+        figures.write("between", components.between());
+        figures.write("within", components.within());
+        figures.write("icc1", components.icc1());
+        figures.write("grandMean", components.grandMean());
+        figures.write("icc2ByMeanSize", components.icc2ByMeanSize());
+        figures.write("icc2ByTeams", components.icc2ByTeams());
+        json.writeEndObject();
+    }
+
+    private void interval(String name, Interval interval) {
+        if (interval instanceof Interval.Between between) {
+            json.writeNumberProperty(name + "Lower", between.lower());
+            json.writeNumberProperty(name + "Upper", between.upper());
+        } else {
+            json.writeNullProperty(name + "Lower");
+            json.writeNullProperty(name + "Upper");
+        }
+    }
+
+    /** Figures of one object, and why some of them are not defined. */
+    private final class Figures {
+        private final Map<String, String> reasons = new LinkedHashMap<>();
+
+        private void write(String name, Score score) {
+            Json.number(json, name, score.figure());
+            if (score instanceof Score.Withheld withheld) {
+                reasons.putIfAbsent(name, withheld.detail());
+            }
+        }
+
+        private void write(String name, Limits limits) {
+            json.writeObjectPropertyStart(name);
+            Json.number(json, "lower", limits.lower().figure());
+            Json.number(json, "upper", limits.upper().figure());
+            json.writeEndObject();
+            if (limits.lower() instanceof Score.Withheld withheld) {
+                reasons.putIfAbsent(name, withheld.detail());
+            }
+        }
+
+        private void reasons() {
+            json.writeObjectPropertyStart("undefined");
+            reasons.forEach(json::writeStringProperty);
+            json.writeEndObject();
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.coppice.scoring.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.google.common.collect.ImmutableTable;
+import java.util.Map;
+import org.coppice.model.Perspective;
+import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.profile.SampleProfile;
+import org.coppice.model.profile.ScaleFigures;
+import org.coppice.model.profile.TeamProfile;
+import org.coppice.model.profile.TeamScore;
+import org.coppice.model.profile.View;
+import org.coppice.model.score.Agreement;
+import org.coppice.model.score.Interval;
+import org.coppice.model.score.Score;
+import org.coppice.scoring.Assessment;
+import org.coppice.scoring.AssessmentBuilder;
+import org.coppice.scoring.TestBanks;
+import org.junit.jupiter.api.Test;
+
+/** What a profile says of how far its figures can be trusted, against R. */
+class TrustFiguresTest {
+    private static final double EXACT = 1e-9;
+    private static final double ITERATED = 1e-6;
+    private static final SampleProfile COMPANIES = builder(TestBanks.bhr2000())
+            .build()
+            .assess(TestBanks.answers("bhr2000.csv", TestBanks.bhr2000(), Map.of("team", "GRP"))
+                    .teams());
+
+    private static AssessmentBuilder builder(QuestionBank bank) {
+        return Assessment.builder(TestBanks.catalogue())
+                .bank(bank)
+                .scoring("mean")
+                .set("missing", "any")
+                .view(View.RESEARCH)
+                .level(0.95)
+                .minimumGroup(1);
+    }
+
+    @Test
+    void companies_agreeAsInR() {
+        ImmutableTable<String, String, String> expected = TestBanks.figures("bhr2000-agreement.csv");
+        assertThat(COMPANIES.teams()).hasSize(99);
+        for (TeamProfile team : COMPANIES.teams()) {
+            Map<String, String> figures = expected.row(team.team().team());
+            Agreement agreement = only(team).agreement().orElseThrow();
+            assertThat(agreement.persons()).isEqualTo(Integer.parseInt(figures.get("size")));
+            assertThat(agreement.rwg()).hasSize(7);
+            agreement.rwg().forEach((id, value) -> close(value, figures.get("rwgj_" + id.replace('-', '_')), EXACT));
+            agreement
+                    .rwgLindell()
+                    .forEach((id, value) -> close(value, figures.get("rwgj_lindell_" + id.replace('-', '_')), EXACT));
+            close(agreement.adMean().orElseThrow(), figures.get("adm_mean"), EXACT);
+            close(agreement.adMedian().orElseThrow(), figures.get("adm_median"), EXACT);
+            close(agreement.awg().orElseThrow(), figures.get("awg"), EXACT);
+        }
+    }
+
+    @Test
+    void companies_differAsInR() {
+        Map<String, String> figures = TestBanks.figures("bhr2000-icc.csv").row("LEAD_mean11");
+        ScaleFigures scale = COMPANIES.constructs().get(0).scale().orElseThrow();
+        close(scale.icc1(), figures.get("ICC1_multilevel"), EXACT);
+        close(scale.icc1N0(), figures.get("ICC1_n0"), EXACT);
+        close(scale.icc2(), figures.get("ICC2_multilevel"), EXACT);
+        close(scale.icc1Reml(), figures.get("REML_exact_ICC1"), ITERATED);
+        Interval.Between interval = (Interval.Between) scale.icc1Interval();
+        close(interval.lower(), figures.get("ICC1_CI95_psychometric_lower"), EXACT);
+        close(interval.upper(), figures.get("ICC1_CI95_psychometric_upper"), EXACT);
+    }
+
+    /** The reliability of a team's mean is that of lme4's REML, good to its own 1e-6. */
+    @Test
+    void companiesMeans_areAsReliableAsInR() {
+        ImmutableTable<String, String, String> expected = TestBanks.figures("bhr2000-reliability.csv");
+        for (TeamProfile team : COMPANIES.teams()) {
+            close(
+                    only(team).reliability().orElseThrow(),
+                    expected.get(team.team().team(), "LEAD_mean11"),
+                    ITERATED);
+        }
+    }
+
+    /** m + λ(x̄ − m), with the reference's grand mean m and λ the reliability of each company's mean. */
+    @Test
+    void shrunkenMeans_areTheReferencesMeansDrawnIn() {
+        double centre =
+                Double.parseDouble(TestBanks.figures("bhr2000-icc.csv").get("LEAD_mean11", "REML_exact_grand_mean"));
+        double between = Double.parseDouble(TestBanks.figures("bhr2000-icc.csv").get("LEAD_mean11", "REML_exact_tau2"));
+        ImmutableTable<String, String, String> reliability = TestBanks.figures("bhr2000-reliability.csv");
+        ImmutableTable<String, String, String> means = TestBanks.figures("bhr2000-means.csv");
+        SampleProfile shrunken = builder(TestBanks.bhr2000())
+                .aggregation("shrunken")
+                .build()
+                .assess(TestBanks.answers("bhr2000.csv", TestBanks.bhr2000(), Map.of("team", "GRP"))
+                        .teams());
+        for (TeamProfile team : shrunken.teams()) {
+            String id = team.team().team();
+            double trust = Double.parseDouble(reliability.get(id, "LEAD_mean11"));
+            double mean = centre + trust * (Double.parseDouble(means.get(id, "mean")) - centre);
+            Score.Measured figure = (Score.Measured) only(team).mean();
+            assertThat(figure.value()).isCloseTo(mean, within(ITERATED));
+            assertThat(figure.standardError().orElseThrow())
+                    .isCloseTo(Math.sqrt(between * (1 - trust)), within(ITERATED));
+            assertThat(only(team).interval()).isInstanceOf(Interval.Between.class);
+        }
+    }
+
+    /** psych's alpha and its error of measurement, from the README of the reference figures. */
+    @Test
+    void bfi_isAsReliableAsInR() {
+        SampleProfile profile = builder(TestBanks.bfi())
+                .build()
+                .assess(TestBanks.answers("bfi.csv", TestBanks.bfi(), Map.of()).teams());
+        ScaleFigures agree = profile.constructs().stream()
+                .filter(score -> score.measure().construct().value().equals("agree"))
+                .findFirst()
+                .flatMap(score -> score.scale())
+                .orElseThrow();
+        close(agree.alpha(), "0.703018446057304", EXACT);
+        close(agree.alphaListwise(), "0.703755894374836", EXACT);
+        close(agree.standardError(), "0.489593212503935", EXACT);
+        Interval.Between feldt = (Interval.Between) agree.alphaInterval();
+        close(feldt.lower(), "0.685264325886398", EXACT);
+        close(feldt.upper(), "0.720063389899432", EXACT);
+        assertThat(agree.icc1()).isInstanceOf(Score.Withheld.class);
+    }
+
+    private static TeamScore only(TeamProfile team) {
+        return team.score(TestBanks.measure("leadership"), Perspective.TEAM_MEMBER)
+                .orElseThrow();
+    }
+
+    private static void close(Score figure, String expected, double relative) {
+        close(figure.figure().orElseThrow(), expected, relative);
+    }
+
+    private static void close(double figure, String expected, double relative) {
+        double reference = Double.parseDouble(expected);
+        assertThat(figure).isCloseTo(reference, within(relative * Math.abs(reference)));
+    }
+}
