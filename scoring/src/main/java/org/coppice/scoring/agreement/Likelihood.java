@@ -8,7 +8,7 @@ import org.coppice.model.score.Score;
  * variance σ². With r = τ²/σ², w = n/(1 + n·r) of each team of n, μ the mean m of the teams weighted by w and s² = (SSW + Σw(m − μ)²)/D,
  * the derivative of the profiled deviance by r is Σw − C − Σw²(m − μ)²/s², with D = N and C = 0 for ML, D = N − 1 and C = Σw²/Σw for REML
  * (Searle, Casella and McCulloch 1992, sections 3.7 and 3.8). Its root is found by halving to the last digits; r is 0 where the derivative
- * is not below 0 there.
+ * is not below 0 there. (The likelihood of two or three teams of very unequal size may have a second maximum further off; it is passed over.)
  */
 public enum Likelihood implements Named {
     /** Restricted maximum likelihood; for teams of one size the same as by mean squares. */
