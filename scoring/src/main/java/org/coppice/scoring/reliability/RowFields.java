@@ -1,0 +1,18 @@
+package org.coppice.scoring.reliability;
+
+/** What is added up of each row for an alpha, and alpha from the sums. */
+interface RowFields {
+    /** Shifts each question's ratings to start from 0, which changes no covariance; {@code widths} are then their largest values. */
+    static RowFields of(int[] widths, Deletion deletion) {
+        return deletion == Deletion.LISTWISE ? new TotalFields(widths) : new PairFields(widths);
+    }
+
+    /** The largest value of each field. */
+    long[] largest();
+
+    /** Fills the fields of a row; a rating that is missing is 0. */
+    void fill(int[] ratings, int[] present, long[] fields);
+
+    /** Alpha from the sums over {@code n} rows; not a number where it is not defined. */
+    double alpha(long n, long[] sums);
+}

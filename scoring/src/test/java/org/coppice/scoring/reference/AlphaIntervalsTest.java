@@ -1,0 +1,144 @@
+package org.coppice.scoring.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.coppice.model.Perspective;
+import org.coppice.model.answer.AnswerBlock;
+import org.coppice.model.answer.AnswerBlockBuilder;
+import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.score.Score;
+import org.coppice.scoring.TestBanks;
+import org.coppice.scoring.reliability.AlphaBootstrap;
+import org.coppice.scoring.reliability.AlphaIntervals;
+import org.coppice.scoring.reliability.AlphaResamples;
+import org.coppice.scoring.reliability.Deletion;
+import org.coppice.scoring.reliability.Limits;
+import org.coppice.scoring.reliability.Reliability;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+
+/** Intervals of alpha against R's psych and psychometric (see reference/README.md of the test resources). */
+class AlphaIntervalsTest {
+    private final Scales bfi = Scales.bfi();
+    private final JsonNode expected = Differences.read("alpha-intervals.json");
+    private final JsonNode reliability = Differences.read("bfi-reliability.json");
+
+    @Test
+    void intervals_ofCompleteRows_areThoseOfR() {
+        Differences differences = new Differences();
+        for (String scale : TestBanks.BFI_SCALES) {
+            JsonNode figures = expected.get("alpha").get(scale);
+            Reliability actual = Reliability.of(bfi.sums(scale), Deletion.LISTWISE);
+            Score alpha = actual.consistency().alpha();
+            differences.add("alpha", alpha, figures.get("alpha_complete"));
+            differences.add("ase", ((Score.Measured) alpha).standardError().orElseThrow(), figures.get("duhachek_ase"));
+            long n = actual.rows();
+            add(differences, "psych", AlphaIntervals.feldt(alpha, 5, n, 0.95), figures.get("feldt_F_95"));
+            add(differences, "psych 90", AlphaIntervals.feldt(alpha, 5, n, 0.9), figures.get("feldt_F_90"));
+            Limits feldt = AlphaIntervals.feldt(alpha, 5, n, 0.95);
+            add(differences, "psychometric", feldt, figures.get("psychometric_alpha_CI_95"));
+            add(differences, "bonett", AlphaIntervals.bonett(alpha, 5, n, 0.95), figures.get("bonett_95"));
+            Limits duhachek = AlphaIntervals.duhachekIacobucci(alpha, 0.95);
+            add(differences, "duhachek", duhachek, figures.get("duhachek_iacobucci_95"));
+        }
+        differences.assertWithin(1e-9, 12);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void feldt_ofScales_goesByTheNumberOfRows(Deletion deletion) {
+        Differences differences = new Differences();
+        for (String scale : TestBanks.BFI_SCALES) {
+            Reliability actual = Reliability.of(bfi.sums(scale), deletion);
+            String part = deletion == Deletion.PAIRWISE ? "alpha_pairwise" : "alpha_complete";
+            Limits limits = AlphaIntervals.feldt(actual.consistency().alpha(), 5, actual.rows(), 0.95);
+            add(differences, "feldt", limits, reliability.get(scale).get(part).get("feldt_95"));
+        }
+        differences.assertWithin(1e-9, 2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void bootstrap_withGivenRows_isExact(Deletion deletion) {
+        JsonNode figures = expected.get("alpha_fixed_resamples");
+        QuestionBank bank = TestBanks.bfi();
+        AlphaBootstrap bootstrap =
+                AlphaBootstrap.of(bfi.measure("neuroticism"), ImmutableList.of(neuroticism(bank)), deletion);
+        AlphaResamples actual = bootstrap.given(resamples());
+        assertThat(bootstrap.rows()).isEqualTo(200);
+        Differences differences = new Differences();
+        for (int b = 0; b < 200; b++) {
+            differences.add(
+                    "alpha_b", actual.alphas().get(b), figures.get("alpha_b").get(b));
+        }
+        JsonNode percentiles = figures.get("percentile_95_R_type7");
+        add(differences, "percentile", actual.limits(0.95), percentiles);
+        differences.add("median", actual.median(), percentiles.get("median"));
+        differences.add("se", actual.standardError(), figures.get("bootstrap_se"));
+        differences.assertWithin(1e-12, 5);
+        assertThat(actual.warnings()).isEmpty();
+    }
+
+    /** Other draws than R's: as near as 4,000 draws of ours and 10,000 or 2,000 of R's are to one another. */
+    @ParameterizedTest
+    @EnumSource
+    void bootstrap_atRandom_comesNear(Deletion deletion) {
+        String part = deletion == Deletion.PAIRWISE ? "bootstrap_percentile_pairwise" : "bootstrap_percentile_complete";
+        for (String scale : TestBanks.BFI_SCALES) {
+            JsonNode figures = expected.get("alpha").get(scale).get(part);
+            AlphaBootstrap bootstrap = AlphaBootstrap.of(bfi.measure(scale), ImmutableList.of(bfi.answers()), deletion);
+            AlphaResamples actual = bootstrap.random(4000, 2010);
+            double error = figures.get("se").asDouble();
+            assertNear(actual.limits(0.95).lower(), figures.get("lower"), 0.15 * error);
+            assertNear(actual.limits(0.95).upper(), figures.get("upper"), 0.15 * error);
+            assertNear(actual.median(), figures.get("median"), 0.1 * error);
+            assertNear(actual.standardError(), figures.get("se"), 0.06 * error);
+        }
+    }
+
+    private static void assertNear(Score actual, JsonNode expected, double within) {
+        assertThat(actual.figure().orElseThrow()).isCloseTo(expected.asDouble(), within(within));
+    }
+
+    private static void add(Differences differences, String name, Limits limits, JsonNode figures) {
+        differences.add(name + " lower", limits.lower(), figures.get("lower"));
+        differences.add(name + " upper", limits.upper(), figures.get("upper"));
+    }
+
+    private static AnswerBlock neuroticism(QuestionBank bank) {
+        AnswerBlockBuilder block = AnswerBlock.builder(bank);
+        List<List<Integer>> rows = numbers("boot-neuro200.csv");
+        int first = bank.questionIds().indexOf("N1");
+        for (List<Integer> row : rows) {
+            block.row(Perspective.TEAM_MEMBER);
+            for (int q = 0; q < row.size(); q++) {
+                block.answer(first + q, row.get(q));
+            }
+        }
+        return block.build();
+    }
+
+    private static int[][] resamples() {
+        return numbers("boot-neuro200-index.csv").stream()
+                .map(row -> row.stream().mapToInt(i -> i - 1).toArray())
+                .toArray(int[][]::new);
+    }
+
+    private static List<List<Integer>> numbers(String name) {
+        return new String(TestBanks.reference(name), StandardCharsets.UTF_8)
+                .lines()
+                .skip(1)
+                .map(line -> Splitter.on(',')
+                        .splitToStream(line)
+                        .map(Integer::valueOf)
+                        .toList())
+                .toList();
+    }
+}
