@@ -10,9 +10,7 @@ import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.answer.AnswerBlockBuilder;
 import org.coppice.model.bank.Instrument;
 import org.coppice.model.bank.KeyedMeasure;
-import org.coppice.model.bank.KeyedQuestion;
 import org.coppice.model.bank.QuestionBank;
-import org.coppice.model.bank.ResponseScale;
 import org.coppice.model.bank.Weighting;
 import org.coppice.model.score.Score;
 import org.coppice.scoring.TestBanks;
@@ -106,13 +104,5 @@ final class Samples {
         figures.add(r.mean(), r.sd(), r.errorOfMeasurement()).addAll(figures(r.consistency()));
         r.questions().forEach(q -> figures.addAll(figures(q)));
         return figures.build();
-    }
-
-    /** The questions that a bank of other scales has. */
-    static KeyedMeasure of(QuestionBank bank, ResponseScale scale) {
-        KeyedMeasure measure = measure(bank);
-        KeyedQuestion first = measure.questions().get(0);
-        KeyedQuestion other = new KeyedQuestion(first.column(), first.question(), scale, false, 1);
-        return new KeyedMeasure(measure.measure(), ImmutableList.of(other));
     }
 }
