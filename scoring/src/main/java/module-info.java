@@ -11,14 +11,15 @@ module org.coppice.scoring {
     requires tools.jackson.databind;
     requires tools.jackson.dataformat.yaml;
 
-    exports org.coppice.scoring;
     exports org.coppice.scoring.agreement;
     exports org.coppice.scoring.analysis;
     exports org.coppice.scoring.change;
     exports org.coppice.scoring.file;
     exports org.coppice.scoring.missing;
     exports org.coppice.scoring.norm;
+    exports org.coppice.scoring.quality;
     exports org.coppice.scoring.reliability;
+    exports org.coppice.scoring;
 
     uses org.coppice.spi.Plugin;
 
