@@ -11,6 +11,7 @@ module org.coppice.scoring {
     requires tools.jackson.databind;
     requires tools.jackson.dataformat.yaml;
 
+    exports org.coppice.scoring;
     exports org.coppice.scoring.agreement;
     exports org.coppice.scoring.analysis;
     exports org.coppice.scoring.change;
@@ -19,7 +20,6 @@ module org.coppice.scoring {
     exports org.coppice.scoring.norm;
     exports org.coppice.scoring.quality;
     exports org.coppice.scoring.reliability;
-    exports org.coppice.scoring;
 
     uses org.coppice.spi.Plugin;
 
