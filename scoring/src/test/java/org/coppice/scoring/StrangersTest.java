@@ -255,6 +255,7 @@ class StrangersTest {
                 .bank(BANK)
                 .aggregation("drawn")
                 .set("share", "0.25")
+                .trust(false)
                 .view(View.RESEARCH)
                 .threads(2)
                 .build();

@@ -106,8 +106,8 @@ class WithinTeamTest {
     @ParameterizedTest
     @CsvSource({
         "5, uniform, 2", "5, triangular, 1.32", "5, slight-skew, 1.34", "5, moderate-skew, .9", "5, heavy-skew, .44",
-        "5, normal, 1.04", "5, maximum, 4", "7, uniform, 4", "7, triangular, 2.1", "7, slight-skew, 2.9",
-        "7, moderate-skew, 2.14", "7, heavy-skew, 1.39", "7, normal, 1.4", "7, maximum, 9", "2, uniform, .25",
+        "5, normal, 1.04", "5, max-variance, 4", "7, uniform, 4", "7, triangular, 2.1", "7, slight-skew, 2.9",
+        "7, moderate-skew, 2.14", "7, heavy-skew, 1.39", "7, normal, 1.4", "7, max-variance, 9", "2, uniform, .25",
         "2, triangular, .25", "3, triangular, .5", "9, uniform, 6.666666666666667", "9, triangular, 4"
     })
     void nulls_haveThePublishedVariances(int points, String id, double variance) {
@@ -119,10 +119,11 @@ class WithinTeamTest {
         NullDistribution ends = ofThree("ends", 0.4, 0.2, 0.4);
         NullDistribution uniform = ofThree("uniform", 0.5, 0.5, 0);
         assertThat(Nulls.variances(3, ImmutableList.of(ends, uniform)))
-                .containsOnlyKeys("ends", "maximum", "triangular", "uniform")
+                .containsOnlyKeys("ends", "max-variance", "triangular", "uniform")
                 .containsEntry("uniform", 2 / 3.0)
                 .containsEntry("ends", ends.variance());
-        assertThat(Nulls.variances(4, ImmutableList.of(ends))).containsOnlyKeys("maximum", "triangular", "uniform");
+        assertThat(Nulls.variances(4, ImmutableList.of(ends)))
+                .containsOnlyKeys("max-variance", "triangular", "uniform");
         assertThatThrownBy(() -> Nulls.variances(3, ImmutableList.of(ofThree("one", 0, 1, 0))))
                 .hasMessageContaining("\"one\" has no variance");
         assertThatThrownBy(() -> Nulls.variances(3, ImmutableList.of(ends, ends)))
