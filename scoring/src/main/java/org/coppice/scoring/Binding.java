@@ -50,7 +50,7 @@ final class Binding {
                 plan.recipe(),
                 plan.roster(),
                 new Pooling(plan.recipe().level(), studentT),
-                plan.trust() ? TeamAgreement.of(plan, scorer.columns()) : TeamAgreement.NONE);
+                plan.trust() ? TeamAgreement.of(plan, scorer.columns()) : TeamAgreement.none());
     }
 
     private CheckedScorer scorer(SampleFacts facts) {

@@ -20,9 +20,6 @@ import org.coppice.scoring.agreement.WithinTeam;
  * minimum; in the published view rounded to hundredths.
  */
 final class TeamAgreement {
-    /** Where it is not wanted. */
-    static final TeamAgreement NONE = new TeamAgreement(ImmutableTable.of(), 1, x -> x);
-
     private final ImmutableTable<Perspective, Integer, WithinTeam> bound;
     private final int minimum;
     private final DoubleUnaryOperator round;
@@ -32,6 +29,11 @@ final class TeamAgreement {
         this.bound = bound;
         this.minimum = minimum;
         this.round = round;
+    }
+
+    /** Where it is not wanted. */
+    static TeamAgreement none() {
+        return new TeamAgreement(ImmutableTable.of(), 1, x -> x);
     }
 
     /** For the columns of a plan's scores. */

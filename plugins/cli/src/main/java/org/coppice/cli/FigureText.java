@@ -31,10 +31,10 @@ final class FigureText {
                 + (score.n().isPresent()
                         ? "  " + Words.count(score.n().getAsInt(), isSheet(score) ? "sheet" : "person")
                         : "")
-                + trust(score)
                 + (named || score.perspective().isEmpty()
                         ? ", " + score.from().stream().map(Perspective::label).collect(Collectors.joining(" + "))
-                        : "");
+                        : "")
+                + trust(score);
         Metric metric = score.metric();
         if (!metric.bounded()) {
             return numbers + " (" + metric.label() + ")";

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableTable;
+import com.google.common.primitives.ImmutableDoubleArray;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -35,6 +36,7 @@ class StaticsTest {
             java.util.Optional.class.getName(),
             java.util.OptionalDouble.class.getName(),
             java.util.regex.Pattern.class.getName(),
+            ImmutableDoubleArray.class.getName(),
             ImmutableList.class.getName(),
             ImmutableMap.class.getName(),
             ImmutableSet.class.getName(),
