@@ -3,9 +3,11 @@ package org.coppice.scoring;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.coppice.model.profile.Recipe;
-import org.coppice.model.profile.SampleScore;
 import org.coppice.model.profile.View;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.WithheldReason;
@@ -13,12 +15,14 @@ import org.coppice.scoring.agreement.VarianceComponents;
 import org.coppice.scoring.analysis.AnswerAnalysis;
 import org.coppice.scoring.analysis.ScaleAnalysis;
 import org.coppice.scoring.analysis.TeamAnalysis;
+import org.coppice.scoring.quality.QualityFigures;
 import org.coppice.scoring.reliability.Consistency;
 import org.coppice.scoring.reliability.Deletion;
 import org.coppice.scoring.reliability.Limits;
 import org.coppice.scoring.reliability.OneFactor;
 import org.coppice.scoring.reliability.QuestionFigures;
 import org.coppice.scoring.reliability.Reliability;
+import org.coppice.scoring.reliability.ScaleSums;
 
 /**
  * Makes the analysis of a figure that is shown. In the published view its figures are rounded to hundredths, loadings are left out, and
@@ -36,14 +40,46 @@ final class Analyst {
         this.round = Rounding.ofShares(recipe.view());
     }
 
-    ScaleAnalysis analysis(SampleScore score, SampleTally tally) {
-        ImmutableList<AnswerAnalysis> answers = tally.answers()
-                .map(sums -> Arrays.stream(Deletion.values())
-                        .map(deletion -> rounded(AnswerAnalysis.of(sums, deletion, recipe.level())))
-                        .collect(ImmutableList.toImmutableList()))
-                .orElse(ImmutableList.of());
+    /** The analyses of figures; the mean without those flagged is told of all of a place or of none, since measures share questions. */
+    ImmutableList<ScaleAnalysis> analyses(List<ScaleTally> scales) {
+        Set<Place> silent = new HashSet<>();
+        for (ScaleTally scale : scales) {
+            if (quality(scale).map(figures -> figures.flagged().isEmpty()).orElse(false)) {
+                silent.add(scale.place());
+            }
+        }
+        return scales.stream()
+                .map(scale -> analysis(scale, recipe.view() == View.PUBLISHED && silent.contains(scale.place())))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Optional<QualityFigures> quality(ScaleTally scale) {
+        return scale.quality()
+                .map(sums -> sums.figures(
+                        recipe.minimumGroup(), recipe.view(), scale.score().metric()));
+    }
+
+    private ScaleAnalysis analysis(ScaleTally scale, boolean silent) {
+        SampleTally tally = scale.tally();
+        ImmutableList<AnswerAnalysis> answers =
+                tally.answers().map(sums -> answers(sums, scale)).orElse(ImmutableList.of());
         TeamAnalysis teams = TeamAnalysis.of(tally.teams().orElseThrow().anova(), recipe.level());
-        return new ScaleAnalysis(score, answers, rounded(teams), tally.bands());
+        Rounding own = Rounding.of(recipe.view(), scale.score().metric());
+        return new ScaleAnalysis(
+                scale.score(),
+                answers,
+                rounded(teams),
+                quality(scale).filter(figures -> !silent).map(figures -> figures.rounded(own::score)),
+                scale.missing(),
+                tally.bands());
+    }
+
+    private ImmutableList<AnswerAnalysis> answers(ScaleSums sums, ScaleTally scale) {
+        OneFactor factor = OneFactor.maximumLikelihood(sums);
+        return Arrays.stream(Deletion.values())
+                .map(deletion -> rounded(AnswerAnalysis.of(
+                        sums, deletion, scale.resamples(sums.measure(), deletion), factor, recipe.level())))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private AnswerAnalysis rounded(AnswerAnalysis exact) {
@@ -63,6 +99,7 @@ final class Analyst {
                 rounded(exact.feldt()),
                 rounded(exact.bonett()),
                 rounded(exact.duhachekIacobucci()),
+                exact.bootstrap().map(this::rounded),
                 rounded(exact.minres()),
                 rounded(exact.maximumLikelihood()));
     }

@@ -24,6 +24,7 @@ import org.coppice.model.profile.SampleFigures;
 import org.coppice.model.profile.SampleProfile;
 import org.coppice.model.profile.TeamProfile;
 import org.coppice.model.profile.View;
+import org.coppice.scoring.analysis.AnalysisOptions;
 import org.coppice.scoring.analysis.SampleAnalysis;
 import org.coppice.spi.BlueprintContext;
 import org.coppice.spi.BlueprintReader;
@@ -120,21 +121,29 @@ public final class Assessment {
         return pass(sample, true, results);
     }
 
+    /** The same with {@link AnalysisOptions#DEFAULT}. */
+    public SampleAnalysis analyse(Iterable<TeamAnswers> sample) {
+        return analyse(sample, AnalysisOptions.DEFAULT);
+    }
+
     /**
-     * What a sample tells of its scales, questions and teams.
+     * What a sample tells of its scales, questions, answers and teams.
      *
      * @param sample as {@link #assess(Iterable)} takes it
      * @throws IllegalStateException if the assessment does without {@linkplain AssessmentBuilder#trust what tells how far figures can be
-     *     trusted}
+     *     trusted}, or persons are asked for in another view than that for research
      */
-    public SampleAnalysis analyse(Iterable<TeamAnswers> sample) {
+    public SampleAnalysis analyse(Iterable<TeamAnswers> sample, AnalysisOptions options) {
         if (!plan.trust()) {
             throw new IllegalStateException(
                     "an analysis needs what trust(false) left out; build the assessment without it");
         }
+        if (options.persons()) {
+            requireResearch();
+        }
         Supplier<Iterator<TeamAnswers>> teams = inOrder(sample);
         Assessment ready = engine == null ? informed(teams) : this;
-        return new SamplePass(ready.plan, ready.engine(), false).analyse(teams);
+        return new AnalysisPass(ready.plan, ready.engine(), options).run(teams);
     }
 
     /** What the strategies have to know of a sample, to be frozen and {@link #given} later. */

@@ -11,8 +11,6 @@ import org.coppice.model.profile.RespondentScores;
 import org.coppice.model.profile.SampleFigures;
 import org.coppice.model.profile.TeamProfile;
 import org.coppice.model.profile.View;
-import org.coppice.scoring.analysis.SampleAnalysis;
-import org.coppice.scoring.analysis.ScaleAnalysis;
 import org.coppice.spi.TeamBlock;
 
 /** Goes through the teams of a sample once: hands on what comes of each, in order, and keeps only what the sample's own figures need. */
@@ -39,7 +37,8 @@ final class SamplePass {
         this.scores = new SampleScores(plan, engine.disclosure());
     }
 
-    private record Gathered(TeamBlock block, Groups groups) {}
+    /** A team's scores and its groups. */
+    record Gathered(TeamBlock block, Groups groups) {}
 
     private record Worked(Gathered gathered, TeamProfile profile, ImmutableList<RespondentScores> persons) {}
 
@@ -53,10 +52,10 @@ final class SamplePass {
                 take(worked.gathered());
                 results.accept(worked.profile(), worked.persons());
             });
-            return figures(scores.finish());
+            return figures(finish());
         }
         workers.each(sample.get(), team -> gather(team, false), this::take);
-        ImmutableList<SampleScores.Figure> figures = scores.finish();
+        ImmutableList<SampleScores.Figure> figures = finish();
         BetweenTeams between = scores.between(figures);
         workers.each(
                 sample.get(),
@@ -65,23 +64,8 @@ final class SamplePass {
         return figures(figures);
     }
 
-    /** Goes through the sample once, for its own figures and what they rest on. */
-    SampleAnalysis analyse(Supplier<Iterator<TeamAnswers>> sample) {
-        new Workers(plan.threads()).each(sample.get(), team -> gather(team, true), this::take);
-        ImmutableList<SampleScores.Figure> found = scores.finish();
-        SampleFigures figures = figures(found);
-        Analyst analyst = new Analyst(plan.recipe());
-        ImmutableList.Builder<ScaleAnalysis> scales = ImmutableList.builder();
-        for (int f = 0; f < found.size(); f++) {
-            if (found.get(f).hidden().isEmpty()) {
-                scales.add(analyst.analysis(
-                        figures.constructs().get(f), found.get(f).tally()));
-            }
-        }
-        return new SampleAnalysis(figures, scales.build());
-    }
-
-    private Gathered gather(TeamAnswers team, boolean agreed) {
+    /** The scores of a team and its groups. */
+    Gathered gather(TeamAnswers team, boolean agreed) {
         TeamBlock block = engine.score(team);
         return new Gathered(block, engine.groups(block, agreed));
     }
@@ -94,7 +78,8 @@ final class SamplePass {
                 persons ? persons(gathered.block()) : ImmutableList.of());
     }
 
-    private void take(Gathered gathered) {
+    /** Adds a team; one after the other, in order. */
+    void take(Gathered gathered) {
         TeamAnswers team = gathered.block().answers();
         scores.add(gathered.block(), gathered.groups());
         teams++;
@@ -104,7 +89,13 @@ final class SamplePass {
         }
     }
 
-    private SampleFigures figures(ImmutableList<SampleScores.Figure> figures) {
+    /** The sample's figures, rather what they rest on; once, when all teams are there. */
+    ImmutableList<SampleScores.Figure> finish() {
+        return scores.finish();
+    }
+
+    /** The same as they are shown. */
+    SampleFigures figures(ImmutableList<SampleScores.Figure> figures) {
         return new SampleFigures(
                 plan.recipe(),
                 research ? Optional.of(digest.digest()) : Optional.empty(),

@@ -39,6 +39,7 @@ final class SampleScores {
         private final SampleTally hidden;
         private int groups; // hidden ones, with a score
         private int heads;
+        private boolean whole;
 
         private Sums(SampleTally shown, SampleTally hidden) {
             this.shown = shown;
@@ -50,9 +51,10 @@ final class SampleScores {
      * A figure of the sample.
      *
      * @param tally what it rests on
+     * @param whole whether groups that are not shown are in it too
      * @param hidden why it is not shown, where it is not
      */
-    record Figure(Place place, int column, SampleTally tally, Optional<Score.Withheld> hidden) {}
+    record Figure(Place place, int column, SampleTally tally, boolean whole, Optional<Score.Withheld> hidden) {}
 
     SampleScores(Plan plan, Disclosure disclosure) {
         this.instrument = plan.instrument();
@@ -128,6 +130,7 @@ final class SampleScores {
                     .allMatch(d -> safe.get(d) || (d != column && !overlap.shared(column, d)));
             if (takeIn) {
                 sums.get(c).shown.merge(sums.get(c).hidden);
+                sums.get(c).whole = true;
             }
         }
         List<Optional<Score.Withheld>> verdicts = IntStream.range(0, sums.size())
@@ -141,7 +144,7 @@ final class SampleScores {
         }
         ImmutableList<Optional<Score.Withheld>> hidden = disclosure.withComplements(verdicts, secret);
         return IntStream.range(0, sums.size())
-                .mapToObj(c -> new Figure(place, c, sums.get(c).shown, hidden.get(c)))
+                .mapToObj(c -> new Figure(place, c, sums.get(c).shown, sums.get(c).whole, hidden.get(c)))
                 .collect(ImmutableList.toImmutableList());
     }
 

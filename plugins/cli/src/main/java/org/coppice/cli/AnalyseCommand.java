@@ -6,12 +6,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.coppice.model.profile.View;
 import org.coppice.scoring.Assessment;
 import org.coppice.scoring.Catalogue;
+import org.coppice.scoring.analysis.AnalysisOptions;
 import org.coppice.scoring.analysis.SampleAnalysis;
 import org.coppice.scoring.file.AnalysisJson;
 import org.coppice.scoring.file.AnswerSource;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,6 +48,17 @@ final class AnalyseCommand implements Callable<Integer> {
     @Mixin
     private RecipeOptions recipe = new RecipeOptions();
 
+    @Option(
+            names = "--bootstrap",
+            paramLabel = "N",
+            description = "Alpha's interval from N resamples too, such as 2000, the same each time.")
+    private int resamples;
+
+    @Option(
+            names = "--respondents",
+            description = "Each person too: signs of careless answering, regressed scores; needs --view research.")
+    private boolean respondents;
+
     @Option(names = "--format", paramLabel = "text|json", description = "The form of the result (text).")
     private Format format = Format.TEXT;
 
@@ -63,9 +77,18 @@ final class AnalyseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = command.commandLine().getErr();
+        if (resamples < 0) {
+            throw new CommandLine.ParameterException(
+                    command.commandLine(), "--bootstrap is " + resamples + "; give how many resamples, such as 2000");
+        }
         OutputFile target = OutputFile.of(out, "--out", inputs(), command);
         try (Catalogue catalogue = plugins.catalogueTellingProblems()) {
             Assessment assessment = recipe.assessment(catalogue, banks, threads, true, command);
+            if (respondents && assessment.recipe().view() != View.RESEARCH) {
+                throw new CommandLine.ParameterException(
+                        command.commandLine(),
+                        "--respondents needs --view research, for those who already hold the answers");
+            }
             ImmutableList<String> defaults = recipe.defaults(assessment, banks.given());
             SampleAnalysis analysis = analysis(assessment, err);
             Output.write(target, command.commandLine().getOut(), writer -> {
@@ -84,7 +107,8 @@ final class AnalyseCommand implements Callable<Integer> {
             input.tell(answers, recipe, err);
             Progress teams = new Progress(answers.teams(), answers.keys().size(), err);
             try {
-                return assessment.analyse(teams);
+                AnalysisOptions options = AnalysisOptions.DEFAULT.bootstrap(resamples);
+                return assessment.analyse(teams, respondents ? options.withPersons() : options);
             } finally {
                 teams.end();
             }

@@ -3,8 +3,10 @@ package org.coppice.cli;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.coppice.model.Measure;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
@@ -39,9 +41,11 @@ final class AnalysisText {
         if (!defaults.isEmpty()) {
             line(ProfileText.chosen(defaults, recipe));
         }
+        lines(AnswersText.quality(analysis.quality(), analysis.rules()));
         for (ScaleAnalysis scale : analysis.scales()) {
             if (words.shows(scale.score().measure())) {
                 scale(scale);
+                lines(AnswersText.scale(scale, recipe));
             }
         }
         for (var score : analysis.figures().constructs()) {
@@ -51,6 +55,7 @@ final class AnalysisText {
                         + withheld.detail());
             }
         }
+        lines(AnswersText.persons(analysis.persons()));
         line("");
         line("Ranges in brackets are " + FigureText.percent(recipe.level())
                 + " intervals. --format json has every figure, by name.");
@@ -69,7 +74,7 @@ final class AnalysisText {
         }
         teams(scale);
         if (!scale.answers().isEmpty()) {
-            questions(scale.answers().get(0));
+            questions(scale.score().measure(), scale.answers().get(0));
         }
     }
 
@@ -81,6 +86,13 @@ final class AnalysisText {
                 ends(pairwise.feldt()),
                 share(consistency.alpha())
                         + " of what tells persons' scores apart would show again with other such questions");
+        if (pairwise.bootstrap().isPresent()) {
+            figure(
+                    "alpha, resampled",
+                    consistency.alpha(),
+                    ends(pairwise.bootstrap().get()),
+                    "the same, its range found by drawing people anew");
+        }
         figure(
                 "alpha, listwise",
                 listwise.reliability().consistency().alpha(),
@@ -115,7 +127,7 @@ final class AnalysisText {
                 ends(teams.icc2Interval()),
                 "how well the means of teams of this size tell teams apart");
         if (!scale.bands().isEmpty()) {
-            line("  " + FigureText.pad("agreement", NAME)
+            line("  " + FigureText.pad("within teams", NAME)
                     + scale.bands().entrySet().stream()
                             .map(e -> e.getKey().label() + " in " + Words.count(e.getValue(), "team"))
                             .collect(Collectors.joining(", ")));
@@ -126,11 +138,11 @@ final class AnalysisText {
         }
     }
 
-    private void questions(AnswerAnalysis answers) throws IOException {
+    private void questions(Measure measure, AnswerAnalysis answers) throws IOException {
         line("  " + FigureText.pad("question", NAME)
                 + "     n missing   mean     SD   rest  corr. alpha without  lowest highest");
         for (QuestionFigures question : answers.reliability().questions()) {
-            line("  " + FigureText.pad(question.question(), NAME)
+            line("  " + FigureText.pad(question.question() + (words.mirrored(question.question(), measure) ? " (mirrored)" : ""), NAME)
                     + String.format(
                             Locale.ROOT,
                             "%6d %7s %6s %6s %6s %6s %13s %7s %7s",
@@ -175,6 +187,12 @@ final class AnalysisText {
 
     private static String number(Score score) {
         return score.figure().isPresent() ? FigureText.number(score.figure().getAsDouble()) : "–";
+    }
+
+    private void lines(List<String> texts) throws IOException {
+        for (String text : texts) {
+            line(text);
+        }
     }
 
     private void line(String text) throws IOException {

@@ -69,6 +69,14 @@ record MeasureText(QuestionBank bank, boolean full) {
         return construct(measure) + beside(measure);
     }
 
+    /** Whether a question counts the other way round in a measure, so that its figures are those of the mirrored answers. */
+    boolean mirrored(String question, Measure measure) {
+        return bank.questions().stream()
+                .filter(one -> one.id().equals(question))
+                .flatMap(one -> one.keys().stream())
+                .anyMatch(key -> key.construct().equals(measure.construct()) && key.reversed());
+    }
+
     private String construct(Measure measure) {
         return bank.construct(measure.construct())
                 .map(Construct::label)

@@ -1,6 +1,8 @@
 package org.coppice.scoring.analysis;
 
+import java.util.Optional;
 import org.coppice.scoring.reliability.AlphaIntervals;
+import org.coppice.scoring.reliability.AlphaResamples;
 import org.coppice.scoring.reliability.Deletion;
 import org.coppice.scoring.reliability.Limits;
 import org.coppice.scoring.reliability.OneFactor;
@@ -14,6 +16,7 @@ import org.coppice.scoring.reliability.ScaleSums;
  * @param feldt Feldt's interval of alpha
  * @param bonett Bonett's
  * @param duhachekIacobucci the one from alpha's standard error
+ * @param bootstrap the percentile interval of resamples, where that was asked for
  * @param minres one factor, by least squares on the correlations
  * @param maximumLikelihood one factor of the covariances of those who answered all, whichever count the rest has
  */
@@ -22,11 +25,22 @@ public record AnswerAnalysis(
         Limits feldt,
         Limits bonett,
         Limits duhachekIacobucci,
+        Optional<Limits> bootstrap,
         OneFactor minres,
         OneFactor maximumLikelihood) {
 
-    /** The analysis of those answers, with intervals at that level. */
-    public static AnswerAnalysis of(ScaleSums sums, Deletion deletion, double level) {
+    /**
+     * The analysis of those answers, with intervals at that level.
+     *
+     * @param resamples alpha of resamples of the same answers, where that was asked for
+     * @param maximumLikelihood {@link OneFactor#maximumLikelihood} of the same sums
+     */
+    public static AnswerAnalysis of(
+            ScaleSums sums,
+            Deletion deletion,
+            Optional<AlphaResamples> resamples,
+            OneFactor maximumLikelihood,
+            double level) {
         Reliability reliability = Reliability.of(sums, deletion);
         int questions = sums.measure().questions().size();
         var alpha = reliability.consistency().alpha();
@@ -35,7 +49,8 @@ public record AnswerAnalysis(
                 AlphaIntervals.feldt(alpha, questions, reliability.rows(), level),
                 AlphaIntervals.bonett(alpha, questions, reliability.rows(), level),
                 AlphaIntervals.duhachekIacobucci(alpha, level),
+                resamples.map(drawn -> drawn.limits(level)),
                 OneFactor.minres(sums, deletion),
-                OneFactor.maximumLikelihood(sums));
+                maximumLikelihood);
     }
 }

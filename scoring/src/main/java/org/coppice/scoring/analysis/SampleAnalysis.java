@@ -2,11 +2,20 @@ package org.coppice.scoring.analysis;
 
 import com.google.common.collect.ImmutableList;
 import org.coppice.model.profile.SampleFigures;
+import org.coppice.scoring.quality.QualityRules;
 
 /**
  * The analysis of a sample, after disclosure.
  *
  * @param figures the sample's own figures
  * @param scales the analysis of each of them that is shown, in their order
+ * @param rules from where on answers seem to be given without care; uncalibrated
+ * @param quality how many answered so, wave by wave and perspective by perspective
+ * @param persons each person, where that was asked for
  */
-public record SampleAnalysis(SampleFigures figures, ImmutableList<ScaleAnalysis> scales) {}
+public record SampleAnalysis(
+        SampleFigures figures,
+        ImmutableList<ScaleAnalysis> scales,
+        QualityRules rules,
+        ImmutableList<QualityAnalysis> quality,
+        ImmutableList<PersonAnalysis> persons) {}

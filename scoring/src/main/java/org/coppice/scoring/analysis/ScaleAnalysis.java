@@ -2,8 +2,11 @@ package org.coppice.scoring.analysis;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.Optional;
 import org.coppice.model.profile.SampleScore;
 import org.coppice.model.score.AgreementBand;
+import org.coppice.scoring.missing.MissingAudit;
+import org.coppice.scoring.quality.QualityFigures;
 
 /**
  * What a sample tells of one measure, as one perspective answers it in one wave.
@@ -11,12 +14,16 @@ import org.coppice.model.score.AgreementBand;
  * @param score the sample's figure
  * @param answers of the answers, by whose count where some are missing: pairwise and listwise; none where not all questions are ratings
  * @param teams of the persons' scores in their teams
+ * @param quality the mean without those whose answers seem to be given without care; empty where there is nothing to tell, as of managers
+ * @param missing what is missing of the answers; in the research view only, since differences of its figures can be one person's
  * @param bands how many teams agree so much, by the band of their r_wg against the uniform null
  */
 public record ScaleAnalysis(
         SampleScore score,
         ImmutableList<AnswerAnalysis> answers,
         TeamAnalysis teams,
+        Optional<QualityFigures> quality,
+        Optional<MissingAudit> missing,
         ImmutableSortedMap<AgreementBand, Integer> bands) {
 
     /** Below this ICC(1) teams hardly differ; ours, uncalibrated. */

@@ -4,8 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.io.Writer;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.coppice.model.profile.SampleScore;
 import org.coppice.model.score.AgreementBand;
 import org.coppice.model.score.Interval;
@@ -16,15 +14,15 @@ import org.coppice.scoring.analysis.SampleAnalysis;
 import org.coppice.scoring.analysis.ScaleAnalysis;
 import org.coppice.scoring.analysis.TeamAnalysis;
 import org.coppice.scoring.reliability.Consistency;
-import org.coppice.scoring.reliability.Limits;
 import org.coppice.scoring.reliability.OneFactor;
 import org.coppice.scoring.reliability.QuestionFigures;
 import org.coppice.scoring.reliability.Reliability;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes an analysis as JSON: {@code recipe}, {@code sample} and {@code provenance} as {@link ProfileJson} has them, and in each of
- * {@code sample.constructs} its {@code analysis}. A figure that is not defined is null, and {@code undefined} beside it says why.
+ * Writes an analysis as JSON, in the shape of {@code analysis.schema.json} (draft 2020-12, beside this class): {@code recipe},
+ * {@code sample} and {@code provenance} as {@link ProfileJson} has them, in each of {@code sample.constructs} its {@code analysis}, and
+ * {@code quality} and {@code persons}. A figure that is not defined is null, and {@code undefined} beside it says why.
  */
 public final class AnalysisJson {
     private final JsonGenerator json;
@@ -59,6 +57,10 @@ public final class AnalysisJson {
                     writer.scale(scale);
                 }
             });
+            QualityJson quality = new QualityJson(json);
+            quality.rules(analysis.rules());
+            quality.counts(analysis.quality());
+            quality.persons(analysis.persons(), parts);
             parts.provenance(analysis.figures());
             json.writeEndObject();
             json.writeRaw('\n');
@@ -79,12 +81,14 @@ public final class AnalysisJson {
         }
         json.writeEndObject();
         json.writeBooleanProperty("agreesEverywhere", scale.agreesEverywhere());
+        new QualityJson(json).figures(scale.quality());
+        new MissingJson(json).audit(scale.missing());
         json.writeEndObject();
     }
 
     private void answers(AnswerAnalysis answers) {
         Reliability reliability = answers.reliability();
-        Figures figures = new Figures();
+        JsonFigures figures = new JsonFigures(json);
         json.writeStartObject();
         json.writeNumberProperty("rows", reliability.rows());
         figures.write("mean", reliability.mean());
@@ -94,6 +98,7 @@ public final class AnalysisJson {
         figures.write("feldt", answers.feldt());
         figures.write("bonett", answers.bonett());
         figures.write("duhachekIacobucci", answers.duhachekIacobucci());
+        answers.bootstrap().ifPresent(limits -> figures.write("bootstrap", limits));
         factor("minres", answers.minres(), figures);
         factor("maximumLikelihood", answers.maximumLikelihood(), figures);
         json.writeArrayPropertyStart("warnings");
@@ -106,7 +111,7 @@ public final class AnalysisJson {
         json.writeEndObject();
     }
 
-    private void consistency(Consistency consistency, Figures figures) {
+    private void consistency(Consistency consistency, JsonFigures figures) {
         figures.write("alpha", consistency.alpha());
         if (consistency.alpha() instanceof Score.Measured alpha) {
             Json.number(json, "alphaError", alpha.standardError());
@@ -124,7 +129,7 @@ public final class AnalysisJson {
         figures.write("unidimensionality", consistency.unidimensionality());
     }
 
-    private void factor(String name, OneFactor factor, Figures figures) {
+    private void factor(String name, OneFactor factor, JsonFigures figures) {
         json.writeObjectPropertyStart(name);
         figures.write("omega", factor.omega());
         figures.write("omegaOfObserved", factor.omegaOfObserved());
@@ -140,7 +145,7 @@ public final class AnalysisJson {
     }
 
     private void question(QuestionFigures question) {
-        Figures figures = new Figures();
+        JsonFigures figures = new JsonFigures(json);
         json.writeStartObject();
         json.writeStringProperty("question", question.question());
         json.writeNumberProperty("n", question.n());
@@ -158,7 +163,7 @@ public final class AnalysisJson {
         figures.write("restCorrelation", question.restCorrelation());
         figures.reasons();
         json.writeObjectPropertyStart("ifDeleted");
-        Figures without = new Figures();
+        JsonFigures without = new JsonFigures(json);
         consistency(question.ifDeleted(), without);
         without.reasons();
         json.writeEndObject();
@@ -166,7 +171,7 @@ public final class AnalysisJson {
     }
 
     private void teams(TeamAnalysis teams) {
-        Figures figures = new Figures();
+        JsonFigures figures = new JsonFigures(json);
         json.writeStartObject();
         json.writeNumberProperty("persons", teams.persons());
         json.writeNumberProperty("teams", teams.teams());
@@ -187,7 +192,7 @@ public final class AnalysisJson {
         json.writeEndObject();
     }
 
-    private void components(String name, VarianceComponents components, Figures figures) {
+    private void components(String name, VarianceComponents components, JsonFigures figures) {
         json.writeObjectPropertyStart(name);
         figures.write("between", components.between());
         figures.write("within", components.within());
@@ -205,34 +210,6 @@ public final class AnalysisJson {
         } else {
             json.writeNullProperty(name + "Lower");
             json.writeNullProperty(name + "Upper");
-        }
-    }
-
-    /** Figures of one object, and why some of them are not defined. */
-    private final class Figures {
-        private final Map<String, String> reasons = new LinkedHashMap<>();
-
-        private void write(String name, Score score) {
-            Json.number(json, name, score.figure());
-            if (score instanceof Score.Withheld withheld) {
-                reasons.putIfAbsent(name, withheld.detail());
-            }
-        }
-
-        private void write(String name, Limits limits) {
-            json.writeObjectPropertyStart(name);
-            Json.number(json, "lower", limits.lower().figure());
-            Json.number(json, "upper", limits.upper().figure());
-            json.writeEndObject();
-            if (limits.lower() instanceof Score.Withheld withheld) {
-                reasons.putIfAbsent(name, withheld.detail());
-            }
-        }
-
-        private void reasons() {
-            json.writeObjectPropertyStart("undefined");
-            reasons.forEach(json::writeStringProperty);
-            json.writeEndObject();
         }
     }
 }

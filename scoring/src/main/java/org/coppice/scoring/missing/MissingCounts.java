@@ -2,11 +2,10 @@ package org.coppice.scoring.missing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BinaryOperator;
 import org.coppice.model.Perspective;
 import org.coppice.model.answer.Absence;
 import org.coppice.model.answer.AnswerBlock;
@@ -15,99 +14,78 @@ import org.coppice.model.bank.KeyedQuestion;
 import org.coppice.model.check.Check;
 
 /**
- * What was answered to the questions of one measure, and what not, as one perspective has it: counts alone, so that blocks counted apart and
- * added have the same bits as counted together, in whatever order. Takes room for each different pattern of missing answers with each
- * different sum.
+ * What was answered to the questions of one measure, and what not: counts alone, so that blocks counted apart and merged have the same
+ * bits as counted together, in whatever order. Takes room for each different pattern of missing answers with each different sum. Not safe
+ * for use by several threads at once: give each its own and merge them.
  */
 public final class MissingCounts {
     private final KeyedMeasure measure;
-    private final ImmutableList<QuestionCounts> questions;
-    private final ImmutableList<ImmutableSortedMap<Double, Long>> answers; // by question, of its share of the scale
-    private final ImmutableSortedMap<AnswerRow, Long> rows;
+    private final Shares shares;
+    private final long[][] kinds; // by question: answered, then by absence
+    private final List<Map<Double, Long>> answers; // by question, of its share of the scale
+    private final Map<AnswerRow, Long> rows = new TreeMap<>();
 
-    private MissingCounts(
-            KeyedMeasure measure,
-            ImmutableList<QuestionCounts> questions,
-            ImmutableList<ImmutableSortedMap<Double, Long>> answers,
-            ImmutableSortedMap<AnswerRow, Long> rows) {
+    private MissingCounts(KeyedMeasure measure) {
         this.measure = measure;
-        this.questions = questions;
-        this.answers = answers;
-        this.rows = rows;
+        this.shares = Shares.of(measure);
+        this.kinds = new long[measure.questions().size()][Absence.values().length + 1];
+        this.answers = measure.questions().stream()
+                .<Map<Double, Long>>map(question -> new TreeMap<>())
+                .toList();
     }
 
-    /** The counts of the rows of a perspective. */
-    public static MissingCounts of(KeyedMeasure measure, Perspective who, AnswerBlock block) {
-        Shares shares = Shares.of(measure);
-        List<Map<Double, Long>> answers = new ArrayList<>();
-        long[][] kinds = new long[measure.questions().size()][Absence.values().length + 1];
-        measure.questions().forEach(q -> answers.add(new TreeMap<>()));
-        Map<AnswerRow, Long> rows = new TreeMap<>();
+    /** The counts of no rows. */
+    public static MissingCounts of(KeyedMeasure measure) {
+        return new MissingCounts(measure);
+    }
+
+    /** Counts the rows of a perspective. */
+    public MissingCounts add(Perspective who, AnswerBlock block) {
         for (int row = 0; row < block.size(); row++) {
-            if (block.perspective(row) != who) {
-                continue;
+            if (block.perspective(row) == who) {
+                add(block, row);
             }
-            StringBuilder pattern = new StringBuilder();
-            double sum = 0;
-            for (int q = 0; q < kinds.length; q++) {
-                KeyedQuestion question = measure.questions().get(q);
-                int code = block.code(row, question.column());
-                kinds[q][code >= 0 ? 0 : -code]++;
-                pattern.append(code >= 0 ? AnswerRow.ANSWERED : missing(code));
-                if (code >= 0 && shares.known()) {
-                    double share = shares.of(q, block.value(row, question.column()));
-                    answers.get(q).merge(share, 1L, Long::sum);
-                    sum += question.weight() * share;
-                }
+        }
+        return this;
+    }
+
+    private void add(AnswerBlock block, int row) {
+        StringBuilder pattern = new StringBuilder(kinds.length);
+        double sum = 0;
+        for (int q = 0; q < kinds.length; q++) {
+            KeyedQuestion question = measure.questions().get(q);
+            int code = block.code(row, question.column());
+            kinds[q][code >= 0 ? 0 : -code]++;
+            pattern.append(code >= 0 ? AnswerRow.ANSWERED : missing(code));
+            if (code >= 0 && shares.known()) {
+                double share = shares.of(q, block.value(row, question.column()));
+                answers.get(q).merge(share, 1L, Long::sum);
+                sum += question.weight() * share;
             }
-            rows.merge(new AnswerRow(block.answeredAny(row), pattern.toString(), sum), 1L, Long::sum);
         }
-        ImmutableList.Builder<QuestionCounts> questions = ImmutableList.builder();
-        for (long[] k : kinds) {
-            questions.add(new QuestionCounts(
-                    k[0],
-                    k[-Absence.SKIPPED.code()],
-                    k[-Absence.NOT_APPLICABLE.code()],
-                    k[-Absence.DONT_KNOW.code()],
-                    k[-Absence.WITHHELD.code()]));
-        }
-        return new MissingCounts(
-                measure,
-                questions.build(),
-                answers.stream().map(ImmutableSortedMap::copyOf).collect(ImmutableList.toImmutableList()),
-                ImmutableSortedMap.copyOf(rows));
+        rows.merge(new AnswerRow(block.answeredAny(row), pattern.toString(), sum), 1L, Long::sum);
     }
 
     private static char missing(int code) {
         return code == Absence.NOT_APPLICABLE.code() ? AnswerRow.NOT_APPLICABLE : AnswerRow.MISSING;
     }
 
-    /** These counts and those of other rows; both of the same measure. */
-    public MissingCounts and(MissingCounts other) {
+    /** Takes in the counts of other rows, of the same measure. */
+    public MissingCounts merge(MissingCounts other) {
         Check.that(
                 measure.equals(other.measure),
                 "counts of \"%s\" and \"%s\"",
                 measure.measure(),
                 other.measure.measure());
-        return new MissingCounts(
-                measure,
-                each(questions, other.questions, QuestionCounts::and),
-                each(answers, other.answers, MissingCounts::sum),
-                sum(rows, other.rows));
-    }
-
-    private static <T> ImmutableList<T> each(List<T> a, List<T> b, BinaryOperator<T> and) {
-        ImmutableList.Builder<T> both = ImmutableList.builder();
-        for (int i = 0; i < a.size(); i++) {
-            both.add(and.apply(a.get(i), b.get(i)));
+        for (int q = 0; q < kinds.length; q++) {
+            for (int kind = 0; kind < kinds[q].length; kind++) {
+                kinds[q][kind] += other.kinds[q][kind];
+            }
+            Map<Double, Long> mine = answers.get(q);
+            other.answers.get(q).forEach((share, times) -> mine.merge(share, times, Long::sum));
         }
-        return both.build();
-    }
-
-    private static <K extends Comparable<K>> ImmutableSortedMap<K, Long> sum(Map<K, Long> a, Map<K, Long> b) {
-        Map<K, Long> sum = new TreeMap<>(a);
-        b.forEach((key, times) -> sum.merge(key, times, Long::sum));
-        return ImmutableSortedMap.copyOf(sum);
+        other.rows.forEach((row, times) -> rows.merge(row, times, Long::sum));
+        return this;
     }
 
     /** The measure. */
@@ -117,15 +95,23 @@ public final class MissingCounts {
 
     /** What became of each question, in the measure's order. */
     public ImmutableList<QuestionCounts> questions() {
-        return questions;
+        return Arrays.stream(kinds)
+                .map(k -> new QuestionCounts(
+                        k[0],
+                        k[-Absence.SKIPPED.code()],
+                        k[-Absence.NOT_APPLICABLE.code()],
+                        k[-Absence.DONT_KNOW.code()],
+                        k[-Absence.WITHHELD.code()]))
+                .collect(ImmutableList.toImmutableList());
     }
 
-    ImmutableList<ImmutableSortedMap<Double, Long>> answers() {
-        return answers;
+    /** The answers to a question by their share of its scale. */
+    ImmutableSortedMap<Double, Long> answers(int question) {
+        return ImmutableSortedMap.copyOf(answers.get(question));
     }
 
     ImmutableSortedMap<AnswerRow, Long> rows() {
-        return rows;
+        return ImmutableSortedMap.copyOf(rows);
     }
 
     /** The number only: answers are personal data. */

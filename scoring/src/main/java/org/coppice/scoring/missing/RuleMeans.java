@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.IntStream;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.WithheldReason;
 
@@ -156,7 +157,8 @@ final class RuleMeans {
         if (!rule.imputes() || !known) {
             return new double[0];
         }
-        return counts.answers().stream()
+        return IntStream.range(0, weights.length)
+                .mapToObj(counts::answers)
                 .mapToDouble(answers -> answers.isEmpty()
                         ? Double.NaN
                         : rule == MissingRule.IMPUTE_MEAN ? mean(answers) : median(answers))

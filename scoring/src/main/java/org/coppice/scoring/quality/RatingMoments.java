@@ -1,7 +1,6 @@
 package org.coppice.scoring.quality;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.coppice.model.Perspective;
 import org.coppice.model.answer.AnswerBlock;
@@ -11,8 +10,8 @@ import org.coppice.model.check.Check;
 
 /**
  * Means and covariances of a sample's answers to the rating questions of a bank, as one perspective gave them: each from those who answered,
- * a covariance from those who answered both. Sums of whole numbers, so that blocks added up have the same bits as the whole. Takes 24 bytes
- * for each pair of questions.
+ * a covariance from those who answered both. Sums of whole numbers, so that blocks merged have the same bits as the whole. Takes 24 bytes
+ * for each pair of questions. Not safe for use by several threads at once: give each its own and merge them.
  */
 public final class RatingMoments {
     private final QuestionBank bank;
@@ -21,12 +20,17 @@ public final class RatingMoments {
     private final long[] sum; // of the answers to i of those
     private final long[] product; // of the answers to i and j of those, added up
 
-    private RatingMoments(QuestionBank bank, ImmutableList<Integer> columns, long[] n, long[] sum, long[] product) {
+    private RatingMoments(QuestionBank bank) {
         this.bank = bank;
-        this.columns = columns;
-        this.n = n;
-        this.sum = sum;
-        this.product = product;
+        this.columns = ratings(bank);
+        this.n = new long[Math.multiplyExact(columns.size(), columns.size())];
+        this.sum = new long[n.length];
+        this.product = new long[n.length];
+    }
+
+    /** The moments of no rows. */
+    public static RatingMoments of(QuestionBank bank) {
+        return new RatingMoments(bank);
     }
 
     /** The places of the rating questions of a bank, in its order. */
@@ -37,13 +41,10 @@ public final class RatingMoments {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** The moments of the rows of a perspective. */
-    public static RatingMoments of(Perspective who, AnswerBlock block) {
-        ImmutableList<Integer> columns = ratings(block.bank());
+    /** Adds the rows of a perspective. */
+    public RatingMoments add(Perspective who, AnswerBlock block) {
+        Check.that(bank.equals(block.bank()), "answers to %s and to %s", bank, block.bank());
         int k = columns.size();
-        long[] n = new long[Math.multiplyExact(k, k)];
-        long[] sum = new long[n.length];
-        long[] product = new long[n.length];
         int[] codes = new int[k];
         for (int row = 0; row < block.size(); row++) {
             if (block.perspective(row) != who) {
@@ -62,19 +63,18 @@ public final class RatingMoments {
                 }
             }
         }
-        return new RatingMoments(block.bank(), columns, n, sum, product);
+        return this;
     }
 
-    /** These rows and those; both of the same bank. */
-    public RatingMoments and(RatingMoments other) {
+    /** Takes in other rows, of the same bank. */
+    public RatingMoments merge(RatingMoments other) {
         Check.that(bank.equals(other.bank), "answers to %s and to %s", bank, other.bank);
-        return new RatingMoments(bank, columns, sum(n, other.n), sum(sum, other.sum), sum(product, other.product));
-    }
-
-    private static long[] sum(long[] a, long[] b) {
-        long[] sum = a.clone();
-        Arrays.setAll(sum, i -> a[i] + b[i]);
-        return sum;
+        for (int i = 0; i < n.length; i++) {
+            n[i] += other.n[i];
+            sum[i] += other.sum[i];
+            product[i] += other.product[i];
+        }
+        return this;
     }
 
     /** The places of the rating questions in the bank. */

@@ -23,7 +23,8 @@ public record Limits(Score lower, Score upper, double level) {
         return new Limits(Reason.figure(lower), Reason.figure(upper), level);
     }
 
-    static Limits withheld(Score.Withheld why, double level) {
+    /** No interval, for that reason. */
+    public static Limits withheld(Score.Withheld why, double level) {
         return new Limits(why, why, level);
     }
 }

@@ -78,7 +78,7 @@ class MissingAuditProperties {
         }
 
         MissingCounts counts(int from, int to) {
-            return MissingCounts.of(measure(), Perspective.TEAM_MEMBER, block(from, to));
+            return MissingCounts.of(measure()).add(Perspective.TEAM_MEMBER, block(from, to));
         }
 
         MissingAudit audit(OptionalInt roster) {
@@ -135,8 +135,9 @@ class MissingAuditProperties {
         MissingCounts first = any.counts(0, cut);
         MissingCounts second = any.counts(cut, any.codes().length);
         MissingAudit whole = any.audit(OptionalInt.of(9));
-        assertThat(MissingAudit.of(first.and(second), OptionalInt.of(9))).isEqualTo(whole);
-        assertThat(MissingAudit.of(second.and(first), OptionalInt.of(9))).isEqualTo(whole);
+        MissingCounts turned = any.counts(cut, any.codes().length).merge(any.counts(0, cut));
+        assertThat(MissingAudit.of(turned, OptionalInt.of(9))).isEqualTo(whole);
+        assertThat(MissingAudit.of(first.merge(second), OptionalInt.of(9))).isEqualTo(whole);
         assertThat(any.shuffledRows(order).audit(OptionalInt.of(9))).isEqualTo(whole);
     }
 

@@ -52,14 +52,8 @@ class QualityFiguresTest {
     }
 
     private static QualityFigures figures(TeamBlock team, View view, int minimum, int... flagged) {
-        return QualityFigures.of(
-                Ratings.instrument(Ratings.TWO),
-                team,
-                team.answers().answers().perspective(0),
-                0,
-                flagging(flagged),
-                minimum,
-                view);
+        return QualitySums.of(Ratings.instrument(Ratings.TWO), team, 0, flagging(flagged))
+                .figures(minimum, view, team.scores().columns().get(0).metric());
     }
 
     /** .1, .2, .3 flagged and .4, .5, .6, .7 not: all 2.8/7 = .4, the rest 2.2/4 = .55. */
@@ -106,14 +100,6 @@ class QualityFiguresTest {
         QualityFigures few = figures(team, View.PUBLISHED, 4);
         assertThat(few.all().n()).isEmpty();
         assertThat(few.flagged()).isEqualTo(OptionalInt.empty());
-    }
-
-    @Test
-    void manager_isOnePersonOfWhomNothingIsTold() {
-        QualityFigures figures = figures(team(Perspective.MANAGER, 0.1), View.RESEARCH, 1, 0);
-        assertThat(figures.all().mean())
-                .isInstanceOfSatisfying(
-                        Score.Withheld.class, why -> assertThat(why.reason()).isEqualTo(WithheldReason.NO_CONSENT));
     }
 
     @Property(tries = 400)

@@ -1,0 +1,128 @@
+package org.coppice.scoring;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Table;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.coppice.model.Perspective;
+import org.coppice.model.answer.TeamAnswers;
+import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.profile.SampleFigures;
+import org.coppice.model.profile.SampleScore;
+import org.coppice.scoring.analysis.AnalysisOptions;
+import org.coppice.scoring.analysis.PersonAnalysis;
+import org.coppice.scoring.analysis.SampleAnalysis;
+import org.coppice.scoring.quality.AnswerQuality;
+import org.coppice.scoring.quality.RatingMoments;
+import org.coppice.spi.TeamBlock;
+
+/**
+ * Goes through a sample twice for its analysis: first for its own figures, then, with those and the answers' moments known, for what is
+ * told of answers, one by one.
+ */
+final class AnalysisPass {
+    private final Plan plan;
+    private final Engine engine;
+    private final AnalysisOptions options;
+    private final Map<Place, RatingMoments> moments = new TreeMap<>(Place.ORDER);
+
+    AnalysisPass(Plan plan, Engine engine, AnalysisOptions options) {
+        this.plan = plan;
+        this.engine = engine;
+        this.options = options;
+    }
+
+    SampleAnalysis run(Supplier<Iterator<TeamAnswers>> sample) {
+        Workers workers = new Workers(plan.threads());
+        SamplePass first = new SamplePass(plan, engine, false);
+        workers.each(sample.get(), team -> first.gather(team, true), gathered -> {
+            first.take(gathered);
+            moments(gathered.block());
+        });
+        ImmutableList<SampleScores.Figure> found = first.finish();
+        SampleFigures figures = first.figures(found);
+        ImmutableTable<Place, Integer, ScaleTally> scales = scales(found, figures);
+        PersonAnalyst persons = new PersonAnalyst(scales, plan.recipe().level());
+        QualityTally quality = new QualityTally(plan.recipe());
+        ImmutableList.Builder<PersonAnalysis> people = ImmutableList.builder();
+        workers.each(
+                sample.get(),
+                this::judge,
+                team -> team.forEach(judged -> {
+                    add(judged, scales);
+                    quality.add(judged);
+                    if (options.persons()) {
+                        people.addAll(persons.of(judged));
+                    }
+                }));
+        return new SampleAnalysis(
+                figures,
+                new Analyst(plan.recipe()).analyses(scales.values().asList()),
+                options.rules(),
+                quality.analyses(),
+                people.build());
+    }
+
+    private static Place place(TeamBlock team, Perspective who) {
+        return new Place(team.answers().key().wave(), who);
+    }
+
+    private void moments(TeamBlock team) {
+        QuestionBank bank = team.answers().answers().bank();
+        for (Perspective who : team.answers().perspectives()) {
+            moments.computeIfAbsent(place(team, who), place -> RatingMoments.of(bank))
+                    .add(who, team.answers().answers());
+        }
+    }
+
+    private ImmutableTable<Place, Integer, ScaleTally> scales(
+            ImmutableList<SampleScores.Figure> found, SampleFigures figures) {
+        ImmutableTable.Builder<Place, Integer, ScaleTally> scales = ImmutableTable.builder();
+        for (int f = 0; f < found.size(); f++) {
+            SampleScores.Figure figure = found.get(f);
+            SampleScore score = figures.constructs().get(f);
+            if (figure.hidden().isEmpty()) {
+                scales.put(
+                        figure.place(),
+                        figure.column(),
+                        new ScaleTally(plan, options, engine.columns().get(figure.column()), figure, score));
+            }
+        }
+        return scales.buildOrThrow();
+    }
+
+    /** A group of a team whose answers have been looked at, row by row. */
+    record Judged(
+            Perspective who, TeamBlock group, ImmutableList<Groups.Cell> cells, ImmutableList<AnswerQuality> quality) {
+        Place place() {
+            return AnalysisPass.place(group, who);
+        }
+    }
+
+    private ImmutableList<Judged> judge(TeamAnswers team) {
+        TeamBlock block = engine.score(team);
+        Groups groups = engine.groups(block, false);
+        ImmutableList.Builder<Judged> judged = ImmutableList.builder();
+        groups.cells().forEach((who, cells) -> {
+            TeamBlock group = block.only(who);
+            RatingMoments known = moments.get(place(block, who));
+            if (known == null) {
+                throw new IllegalStateException("the sample's teams changed while they were read; read them again");
+            }
+            judged.add(new Judged(
+                    who,
+                    group,
+                    cells,
+                    AnswerQuality.of(plan.instrument(), who, group.answers().answers(), known, options.rules())));
+        });
+        return judged.build();
+    }
+
+    private void add(Judged judged, Table<Place, Integer, ScaleTally> scales) {
+        scales.row(judged.place())
+                .forEach((column, scale) -> scale.add(judged, judged.cells().get(column)));
+    }
+}

@@ -1,0 +1,31 @@
+package org.coppice.scoring.analysis;
+
+import org.coppice.model.check.Check;
+import org.coppice.scoring.quality.QualityRules;
+
+/**
+ * What an analysis tells besides what it always does.
+ *
+ * @param persons whether it tells of each person; only in the research view
+ * @param resamples how many resamples alpha's bootstrap draws, by the seed of the recipe; 0 for none, else 1,000 or more for an interval
+ * @param rules from where on answers seem to be given without care
+ */
+public record AnalysisOptions(boolean persons, int resamples, QualityRules rules) {
+    /** Of no person, without a bootstrap, by the usual rules. */
+    public static final AnalysisOptions DEFAULT = new AnalysisOptions(false, 0, QualityRules.DEFAULT);
+
+    /** Refuses less than no resample. */
+    public AnalysisOptions {
+        Check.that(resamples >= 0, "a bootstrap of %d resamples; give 0 for none, or 1,000 or more", resamples);
+    }
+
+    /** The same, with each person. */
+    public AnalysisOptions withPersons() {
+        return new AnalysisOptions(true, resamples, rules);
+    }
+
+    /** The same, with alpha's bootstrap of that many resamples. */
+    public AnalysisOptions bootstrap(int draws) {
+        return new AnalysisOptions(persons, draws, rules);
+    }
+}

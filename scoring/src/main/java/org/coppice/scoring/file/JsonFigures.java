@@ -1,0 +1,45 @@
+package org.coppice.scoring.file;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.coppice.model.score.Score;
+import org.coppice.scoring.reliability.Limits;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes the figures of one object, and at its end why some of them are not defined. */
+final class JsonFigures {
+    private final JsonGenerator json;
+    private final Map<String, String> reasons = new LinkedHashMap<>();
+
+    JsonFigures(JsonGenerator json) {
+        this.json = json;
+    }
+
+    void write(String name, Score score) {
+        Json.number(json, name, score.figure());
+        if (score instanceof Score.Withheld withheld) {
+            reasons.putIfAbsent(name, withheld.detail());
+        }
+    }
+
+    void write(String name, Score lower, Score upper) {
+        json.writeObjectPropertyStart(name);
+        Json.number(json, "lower", lower.figure());
+        Json.number(json, "upper", upper.figure());
+        json.writeEndObject();
+        if (lower instanceof Score.Withheld withheld) {
+            reasons.putIfAbsent(name, withheld.detail());
+        }
+    }
+
+    void write(String name, Limits limits) {
+        write(name, limits.lower(), limits.upper());
+    }
+
+    /** The field {@code undefined}. */
+    void reasons() {
+        json.writeObjectPropertyStart("undefined");
+        reasons.forEach(json::writeStringProperty);
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,113 @@
+package org.coppice.scoring.quality;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.OptionalInt;
+import org.coppice.model.bank.Instrument;
+import org.coppice.model.bank.KeyedQuestion;
+import org.coppice.model.profile.View;
+import org.coppice.model.score.Metric;
+import org.coppice.model.score.Moments;
+import org.coppice.model.score.Score;
+import org.coppice.model.score.WithheldReason;
+import org.coppice.spi.TeamBlock;
+
+/**
+ * The scores of those who are flagged and of the rest, in one column of one perspective.
+ *
+ * @param flagged of those who are flagged
+ * @param rest of those who are not
+ */
+public record QualitySums(Group flagged, Group rest) {
+    /** Of nobody. */
+    public static final QualitySums NONE = new QualitySums(Group.NONE, Group.NONE);
+
+    /** In the published view scores are alike that differ by less than the step to which figures are rounded. */
+    private static final double STEP = 0.01;
+
+    /**
+     * Some persons' scores.
+     *
+     * @param scores of those who have one
+     * @param heads how many of them answered a question of the measure and so count towards the minimum
+     */
+    public record Group(Moments scores, int heads) {
+        private static final Group NONE = new Group(Moments.NONE, 0);
+
+        private Group and(Group other) {
+            return new Group(scores.and(other.scores), heads + other.heads);
+        }
+
+        QualityFigures.Part part(int minimum, View view, Metric metric) {
+            if (heads < minimum) {
+                return QualityFigures.Part.withheld(WithheldReason.MINIMUM_GROUP, "fewer than " + minimum + " people");
+            }
+            double width = metric.bounded() ? metric.highest() - metric.lowest() : 1;
+            return view == View.PUBLISHED && scores.most() - scores.least() < STEP * width
+                    ? QualityFigures.Part.withheld(WithheldReason.ALL_ALIKE, "everyone's score is the same")
+                    : QualityFigures.Part.of(scores);
+        }
+    }
+
+    /**
+     * Of a group.
+     *
+     * @param quality of its rows; who is in none of them counts as not flagged
+     */
+    public static QualitySums of(Instrument instrument, TeamBlock group, int column, List<AnswerQuality> quality) {
+        ImmutableSet<Integer> flagged = quality.stream()
+                .filter(AnswerQuality::flagged)
+                .map(AnswerQuality::row)
+                .collect(ImmutableSet.toImmutableSet());
+        ImmutableList<Integer> questions = instrument
+                .measure(group.scores().columns().get(column).measure())
+                .map(keyed ->
+                        keyed.questions().stream().map(KeyedQuestion::column).collect(ImmutableList.toImmutableList()))
+                .orElseGet(() -> RatingMoments.ratings(group.answers().answers().bank()));
+        QualitySums sums = NONE;
+        for (int row = 0; row < group.answers().size(); row++) {
+            if (group.scores().score(row, column) instanceof Score.Measured score) {
+                int at = row;
+                boolean head = questions.stream()
+                        .anyMatch(q -> group.answers().answers().answered(at, q));
+                Group one = new Group(Moments.of(new double[] {score.value()}), head ? 1 : 0);
+                sums = sums.and(
+                        flagged.contains(row) ? new QualitySums(one, Group.NONE) : new QualitySums(Group.NONE, one));
+            }
+        }
+        return sums;
+    }
+
+    /** These and those. */
+    public QualitySums and(QualitySums other) {
+        return new QualitySums(flagged.and(other.flagged), rest.and(other.rest));
+    }
+
+    /**
+     * The figures that may be shown of them.
+     *
+     * @param minimum the smallest group that is shown, 1 or more
+     */
+    public QualityFigures figures(int minimum, View view, Metric metric) {
+        QualityFigures.Part all = flagged.and(rest).part(minimum, view, metric);
+        if (all.n().isEmpty()) {
+            return new QualityFigures(all, all, OptionalInt.empty());
+        }
+        if (flagged.scores().n() == 0) {
+            return new QualityFigures(all, all, OptionalInt.of(0));
+        }
+        QualityFigures.Part without = rest.part(minimum, view, metric);
+        boolean shown = without.n().isPresent()
+                && flagged.part(minimum, view, metric).n().isPresent();
+        return shown
+                ? new QualityFigures(
+                        all, without, OptionalInt.of(flagged.scores().n()))
+                : new QualityFigures(
+                        all,
+                        QualityFigures.Part.withheld(
+                                WithheldReason.COMPLEMENT,
+                                "the flagged or the rest are fewer than " + minimum + " people or all alike"),
+                        OptionalInt.empty());
+    }
+}

@@ -1,0 +1,161 @@
+package org.coppice.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.io.Resources;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.OptionalInt;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.coppice.model.Perspective;
+import org.coppice.model.profile.View;
+import org.coppice.model.score.Score;
+import org.coppice.scoring.analysis.AnalysisOptions;
+import org.coppice.scoring.analysis.SampleAnalysis;
+import org.coppice.scoring.analysis.ScaleAnalysis;
+import org.coppice.scoring.file.AnalysisJson;
+import org.coppice.scoring.missing.RuleEffect;
+import org.coppice.scoring.quality.QualityRules;
+
+/** What holds of the analysis of any sample. */
+class AnalysisProperties {
+    /** Strict enough that random answers are flagged often. */
+    private static final QualityRules STRICT = new QualityRules(0.3, 0.25, 0.6, 0.9, 2, 3, 2);
+
+    private static final AnalysisOptions OPTIONS = new AnalysisOptions(false, 50, STRICT);
+    private static final Schema SCHEMA = schema();
+
+    private static Schema schema() {
+        try {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(Resources.toString(
+                            Resources.getResource("org/coppice/scoring/file/analysis.schema.json"),
+                            StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Assessment assessment(RandomSample sample, View view, int minimum, int threads) {
+        return Assessment.builder(TestBanks.catalogue())
+                .bank(sample.bank())
+                .view(view)
+                .minimumGroup(minimum)
+                .threads(threads)
+                .build();
+    }
+
+    private static String json(SampleAnalysis analysis) {
+        StringWriter out = new StringWriter();
+        AnalysisJson.write(analysis, ImmutableList.of(), out);
+        return out.toString();
+    }
+
+    @Property(tries = 200)
+    void json_ofEitherView_hasTheSchemasShape_andNoFigureThatIsNoNumber(@ForAll long seed) {
+        RandomSample sample = RandomSample.of(seed, 6, 12);
+        for (SampleAnalysis analysis : ImmutableList.of(
+                assessment(sample, View.PUBLISHED, 3, 1).analyse(sample.teams(), OPTIONS),
+                assessment(sample, View.RESEARCH, 1, 1).analyse(sample.teams(), OPTIONS.withPersons()))) {
+            String json = json(analysis);
+            assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
+            assertThat(json).doesNotContain("NaN").doesNotContain("Infinity");
+        }
+    }
+
+    @Property(tries = 200)
+    void analysis_onThreeThreads_isTheSameBits(@ForAll long seed) {
+        RandomSample sample = RandomSample.of(seed, 12, 6);
+        assertThat(json(assessment(sample, View.RESEARCH, 1, 3).analyse(sample.teams(), OPTIONS.withPersons())))
+                .isEqualTo(
+                        json(assessment(sample, View.RESEARCH, 1, 1).analyse(sample.teams(), OPTIONS.withPersons())));
+    }
+
+    /** The difference of a mean and the mean without some tells of those; and what is published of one scale can be held against others. */
+    @Property(tries = 400)
+    void published_neverTellsOfFewerThanTheMinimum(@ForAll long seed) {
+        RandomSample sample = RandomSample.of(seed, 8, 10);
+        SampleAnalysis analysis = assessment(sample, View.PUBLISHED, 3, 1).analyse(sample.teams(), OPTIONS);
+        for (ScaleAnalysis scale : analysis.scales()) {
+            assertThat(scale.missing()).isEmpty();
+            scale.quality().ifPresent(quality -> {
+                assertThat(scale.score().perspective()).isNotEqualTo(Perspective.MANAGER);
+                int flagged = quality.flagged().orElseThrow();
+                int rest = quality.rest().n().orElseThrow();
+                assertThat(flagged)
+                        .satisfiesAnyOf(
+                                n -> assertThat(n).isZero(), n -> assertThat(n).isGreaterThanOrEqualTo(3));
+                assertThat(rest).isGreaterThanOrEqualTo(3);
+                assertThat(rest + flagged).isEqualTo(scale.score().respondents());
+            });
+        }
+        analysis.quality().forEach(group -> {
+            assertThat(group.perspective()).isNotIn(Perspective.MANAGER, Perspective.CONSENSUS);
+            assertThat(group.flagged())
+                    .satisfiesAnyOf(
+                            n -> assertThat(n).isEqualTo(OptionalInt.empty()),
+                            n -> assertThat(n).hasValue(0),
+                            n -> assertThat(n.getAsInt()).isBetween(3, group.people() - 3));
+        });
+    }
+
+    /** Each row is scored, dropped or not asked under each rule, and the rule that is used gives the sample's mean. */
+    @Property(tries = 200)
+    void audit_leavesNobodyOut_andAgreesWithTheMean(@ForAll long seed) {
+        RandomSample sample = RandomSample.of(seed, 5, 10);
+        SampleAnalysis analysis = assessment(sample, View.RESEARCH, 1, 1).analyse(sample.teams(), OPTIONS);
+        for (ScaleAnalysis scale : analysis.scales()) {
+            scale.missing().ifPresent(audit -> {
+                for (RuleEffect effect : audit.rules()) {
+                    assertThat(effect.scored() + effect.dropped() + effect.notApplicable())
+                            .isEqualTo(audit.rows());
+                }
+                RuleEffect half = audit.rules().get(1);
+                assertThat(half.scored()).isEqualTo(scale.score().respondents());
+                double mean = scale.score().mean().figure().orElseThrow();
+                assertThat(half.mean().figure().orElseThrow())
+                        .isCloseTo(mean, org.assertj.core.api.Assertions.within(1e-12));
+                if (half.persons().lower() instanceof Score.Measured lower
+                        && half.persons().upper() instanceof Score.Measured upper) {
+                    assertThat(mean).isBetween(lower.value() - 1e-12, upper.value() + 1e-12);
+                }
+            });
+        }
+    }
+
+    @Property(tries = 200)
+    void persons_areAllThere_andTheirRegressedScoresLieBetweenScoreAndMean(@ForAll long seed) {
+        RandomSample sample = RandomSample.of(seed, 4, 10);
+        SampleAnalysis analysis =
+                assessment(sample, View.RESEARCH, 1, 1).analyse(sample.teams(), OPTIONS.withPersons());
+        long people = sample.rows().stream()
+                .filter(row -> row.who() != Perspective.CONSENSUS)
+                .count();
+        assertThat(analysis.persons()).hasSize(Math.toIntExact(people));
+        analysis.persons()
+                .forEach(person -> person.scores().forEach(score -> {
+                    double mean = analysis.figures().constructs().stream()
+                            .filter(figure ->
+                                    figure.measure().equals(score.column().measure())
+                                            && figure.perspective() == person.perspective())
+                            .findFirst()
+                            .orElseThrow()
+                            .mean()
+                            .figure()
+                            .orElseThrow();
+                    if (score.score() instanceof Score.Measured own
+                            && score.regressed() instanceof Score.Measured regressed) {
+                        assertThat(regressed.value())
+                                .isBetween(Math.min(own.value(), mean) - 1e-12, Math.max(own.value(), mean) + 1e-12);
+                    }
+                }));
+    }
+}
