@@ -12,18 +12,28 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.OptionalInt;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.coppice.model.Perspective;
+import org.coppice.model.answer.TeamAnswers;
+import org.coppice.model.bank.KeyedMeasure;
 import org.coppice.model.profile.View;
 import org.coppice.model.score.Score;
+import org.coppice.model.score.ScoreColumn;
 import org.coppice.scoring.analysis.AnalysisOptions;
 import org.coppice.scoring.analysis.SampleAnalysis;
+import org.coppice.scoring.analysis.SampleStatistics;
 import org.coppice.scoring.analysis.ScaleAnalysis;
 import org.coppice.scoring.file.AnalysisJson;
 import org.coppice.scoring.missing.RuleEffect;
 import org.coppice.scoring.quality.QualityRules;
+import org.coppice.scoring.reliability.Deletion;
+import org.coppice.spi.SampleStatistic;
+import org.coppice.spi.Scorer;
+import org.coppice.spi.TeamBlock;
 
 /** What holds of the analysis of any sample. */
 class AnalysisProperties {
@@ -129,6 +139,43 @@ class AnalysisProperties {
                 }
             });
         }
+    }
+
+    /** One partial for each team, folded in order or in two parts that are joined: the same facts to the bit. */
+    @Property(tries = 200)
+    void statistics_ofPartsJoined_areTheWholesBits(@ForAll long seed, @ForAll @IntRange(max = 12) int at) {
+        RandomSample sample = RandomSample.of(seed, 12, 6);
+        Assessment assessment = assessment(sample, View.RESEARCH, 1, 1);
+        List<TeamAnswers> teams = sample.teams();
+        Scorer scorer = ScoringProperties.scorer("pomp", sample.bank());
+        List<TeamBlock> blocks = teams.stream()
+                .map(team -> new TeamBlock(team, scorer.score(team.answers())))
+                .toList();
+        int cut = Math.min(at, teams.size());
+        for (KeyedMeasure measure : assessment.instrument().measures()) {
+            same(SampleStatistics.reliability(measure, Perspective.TEAM_MEMBER, Deletion.PAIRWISE), teams, cut);
+            same(SampleStatistics.reliability(measure, Perspective.TEAM_MEMBER, Deletion.LISTWISE), teams, cut);
+            same(SampleStatistics.missing(measure, Perspective.CARER), teams, cut);
+        }
+        same(SampleStatistics.ratings(sample.bank(), Perspective.TEAM_MEMBER), teams, cut);
+        for (ScoreColumn column : blocks.isEmpty() ? List.<ScoreColumn>of() : blocks.get(0).scores().columns()) {
+            same(SampleStatistics.teams(column, Perspective.TEAM_MEMBER), blocks, cut);
+        }
+    }
+
+    private static <B, S> void same(SampleStatistic<B, S> statistic, List<B> teams, int cut) {
+        S whole = fold(statistic, teams);
+        S joined = statistic.merge(
+                fold(statistic, teams.subList(0, cut)), fold(statistic, teams.subList(cut, teams.size())));
+        assertThat(statistic.finish(joined)).as(statistic.id()).isEqualTo(statistic.finish(whole));
+    }
+
+    private static <B, S> S fold(SampleStatistic<B, S> statistic, List<B> teams) {
+        S state = statistic.empty();
+        for (B team : teams) {
+            state = statistic.merge(state, statistic.add(statistic.empty(), team));
+        }
+        return state;
     }
 
     @Property(tries = 200)

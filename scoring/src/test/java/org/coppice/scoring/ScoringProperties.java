@@ -145,7 +145,7 @@ class ScoringProperties {
         }
     }
 
-    private static Scorer scorer(String id, QuestionBank bank) {
+    static Scorer scorer(String id, QuestionBank bank) {
         ScoringStrategy strategy = TestBanks.catalogue().get(Kind.SCORING, id);
         return strategy.bind(new ScoringContext(
                 Instrument.of(bank, Weighting.EQUAL),

@@ -1,6 +1,7 @@
 package org.coppice.scoring.quality;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.stream.IntStream;
 import org.coppice.model.Perspective;
 import org.coppice.model.answer.AnswerBlock;
@@ -75,6 +76,17 @@ public final class RatingMoments {
             product[i] += other.product[i];
         }
         return this;
+    }
+
+    /** The mean of each rating question that anyone answered, by its id. */
+    public ImmutableMap<String, Double> means() {
+        ImmutableMap.Builder<String, Double> means = ImmutableMap.builder();
+        for (int i = 0; i < columns.size(); i++) {
+            if (n(i, i) > 0) {
+                means.put(bank.questions().get(columns.get(i)).id(), mean(i));
+            }
+        }
+        return means.buildOrThrow();
     }
 
     /** The places of the rating questions in the bank. */

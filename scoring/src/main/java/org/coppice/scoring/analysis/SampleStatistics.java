@@ -1,0 +1,162 @@
+package org.coppice.scoring.analysis;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.coppice.model.Perspective;
+import org.coppice.model.answer.TeamAnswers;
+import org.coppice.model.bank.KeyedMeasure;
+import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.score.Score;
+import org.coppice.model.score.ScoreColumn;
+import org.coppice.scoring.agreement.Anova;
+import org.coppice.scoring.agreement.Likelihood;
+import org.coppice.scoring.agreement.OneWay;
+import org.coppice.scoring.agreement.TeamSize;
+import org.coppice.scoring.missing.MissingAudit;
+import org.coppice.scoring.missing.MissingCounts;
+import org.coppice.scoring.missing.RuleEffect;
+import org.coppice.scoring.quality.RatingMoments;
+import org.coppice.scoring.reliability.Consistency;
+import org.coppice.scoring.reliability.Deletion;
+import org.coppice.scoring.reliability.OneFactor;
+import org.coppice.scoring.reliability.Reliability;
+import org.coppice.scoring.reliability.ScaleSums;
+import org.coppice.spi.SampleStatistic;
+import org.coppice.spi.TeamBlock;
+
+/**
+ * What an analysis gathers of a sample, each as a statistic of its own: for a strategy that has to know it, and for whoever gathers a
+ * sample in parts. Each state is merged without loss, so that teams added apart and joined come to the same bits as at once. Facts have the
+ * names of the fields of the analysis.
+ */
+public final class SampleStatistics {
+    private SampleStatistics() {}
+
+    private record Statistic<B, S>(
+            String id,
+            Supplier<S> none,
+            BiFunction<S, B, S> adding,
+            BinaryOperator<S> merging,
+            Function<S, Facts> finishing)
+            implements SampleStatistic<B, S> {
+        @Override
+        public S empty() {
+            return none.get();
+        }
+
+        @Override
+        public S add(S state, B team) {
+            return adding.apply(state, team);
+        }
+
+        @Override
+        public S merge(S a, S b) {
+            return merging.apply(a, b);
+        }
+
+        @Override
+        public ImmutableSortedMap<String, Double> finish(S state) {
+            return ImmutableSortedMap.copyOf(finishing.apply(state).byName);
+        }
+    }
+
+    /** Facts by name; a figure that is not defined is none. */
+    private static final class Facts {
+        private final TreeMap<String, Double> byName = new TreeMap<>();
+
+        private Facts put(String name, Score score) {
+            score.figure().ifPresent(value -> byName.put(name, value));
+            return this;
+        }
+    }
+
+    /** The reliability of a measure's answers as one perspective gives them. */
+    public static SampleStatistic<TeamAnswers, ScaleSums> reliability(
+            KeyedMeasure measure, Perspective who, Deletion deletion) {
+        return new Statistic<>(
+                "reliability/" + measure.measure() + "/" + who.id() + "/" + deletion.id(),
+                () -> ScaleSums.of(measure),
+                (sums, team) -> {
+                    sums.add(team.only(who).answers());
+                    return sums;
+                },
+                (a, b) -> {
+                    a.merge(b);
+                    return a;
+                },
+                sums -> {
+                    Consistency consistency = Reliability.of(sums, deletion).consistency();
+                    return new Facts()
+                            .put("alpha", consistency.alpha())
+                            .put("standardisedAlpha", consistency.standardisedAlpha())
+                            .put("lambda2", consistency.lambda2())
+                            .put("lambda6", consistency.lambda6())
+                            .put("averageCorrelation", consistency.averageCorrelation())
+                            .put("omega", OneFactor.minres(sums, deletion).omega());
+                });
+    }
+
+    /** How much of what tells the scores of one column and perspective apart lies between teams. */
+    public static SampleStatistic<TeamBlock, OneWay> teams(ScoreColumn column, Perspective who) {
+        return new Statistic<>(
+                "teams/" + column.measure() + "/" + column.metric().id() + "/" + who.id(),
+                OneWay::empty,
+                (teams, block) -> {
+                    teams.add(block.only(who)
+                            .scores()
+                            .moments(block.scores().columns().indexOf(column)));
+                    return teams;
+                },
+                (a, b) -> {
+                    a.merge(b);
+                    return a;
+                },
+                teams -> {
+                    Anova anova = teams.anova();
+                    return new Facts()
+                            .put("icc1", anova.icc1(TeamSize.MEAN))
+                            .put("icc1N0", anova.icc1(TeamSize.N0))
+                            .put("icc1Reml", anova.components(Likelihood.REML).icc1())
+                            .put("icc2", anova.icc2())
+                            .put("f", anova.f())
+                            .put("p", anova.p())
+                            .put("etaSquared", anova.etaSquared());
+                });
+    }
+
+    /** What each rule for missing answers makes of a measure's mean, as a share of the maximum possible. */
+    public static SampleStatistic<TeamAnswers, MissingCounts> missing(KeyedMeasure measure, Perspective who) {
+        return new Statistic<>(
+                "missing/" + measure.measure() + "/" + who.id(),
+                () -> MissingCounts.of(measure),
+                (counts, team) -> counts.add(who, team.answers()),
+                MissingCounts::merge,
+                counts -> {
+                    Facts facts = new Facts();
+                    for (RuleEffect effect :
+                            MissingAudit.of(counts, OptionalInt.empty()).rules()) {
+                        facts.put("mean/" + effect.rule().id(), effect.mean());
+                    }
+                    return facts;
+                });
+    }
+
+    /** Means and covariances of the rating questions as one perspective answers them, by which a respondent's distance is judged. */
+    public static SampleStatistic<TeamAnswers, RatingMoments> ratings(QuestionBank bank, Perspective who) {
+        return new Statistic<>(
+                "ratings/" + who.id(),
+                () -> RatingMoments.of(bank),
+                (moments, team) -> moments.add(who, team.answers()),
+                RatingMoments::merge,
+                moments -> {
+                    Facts facts = new Facts();
+                    moments.means().forEach((question, mean) -> facts.put("mean/" + question, Score.of(mean)));
+                    return facts;
+                });
+    }
+}
