@@ -147,7 +147,7 @@ final class ProfileWriter {
                 withheld
                         ? Interval.none(Interval.Why.WITHHELD)
                         : rounding.get(c).interval(estimate.interval()),
-                agreement,
+                withheld ? Optional.empty() : agreement,
                 withheld ? OptionalDouble.empty() : share.spread(reliability));
     }
 
