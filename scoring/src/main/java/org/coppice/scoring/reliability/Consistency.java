@@ -46,22 +46,24 @@ public record Consistency(
         Optional<String> uncorrelated = c.uncorrelated();
         if (uncorrelated.isPresent()) {
             Score none = Reason.undefined(uncorrelated.get());
-            return new Consistency(alpha, none, lambda2, none, none, none, none, none, none, none, warnings(c, alpha));
+            return new Consistency(
+                    alpha, none, lambda2, none, none, none, none, none, none, none, warnings(alpha, none));
         }
         Covariances r = c.correlations();
         Correlations pairs = new Correlations(r);
+        Score lambda6 = Guttman.lambda6(r);
         return new Consistency(
                 alpha,
                 withoutError(Alpha.of(r)),
                 lambda2,
                 Guttman.lambda2(r),
-                Guttman.lambda6(r),
+                lambda6,
                 Score.of(pairs.mean()),
                 Score.of(pairs.median()),
                 pairs.variance(),
                 pairs.signalToNoise(),
                 pairs.unidimensionality(),
-                warnings(c, alpha));
+                warnings(alpha, lambda6));
     }
 
     static Consistency withheld(String why) {
@@ -73,17 +75,17 @@ public record Consistency(
         return score instanceof Score.Measured measured ? Score.of(measured.value()) : score;
     }
 
-    private static ImmutableList<String> warnings(Covariances c, Score alpha) {
+    /** What leaves lambda 6 undefined, answers all alike or bound to one another, is to be known of alpha too. */
+    private static ImmutableList<String> warnings(Score alpha, Score lambda6) {
         ImmutableList.Builder<String> warnings = ImmutableList.builder();
-        if (!c.constant().isEmpty()) {
-            warnings.add("everyone gave the same answer to " + Reason.list(c.constant()));
+        if (lambda6 instanceof Score.Withheld why) {
+            warnings.add(why.detail());
         }
         if (alpha.figure().orElse(0) < 0) {
             warnings.add("alpha is below 0: the questions run against one another; look which are reversed");
         }
         if (alpha.figure().orElse(0) > 1 + 1e-9) {
-            warnings.add(
-                    "alpha is above 1: the covariances, of different people for each two questions, contradict one another");
+            warnings.add("alpha is above 1, which no reliability is");
         }
         return warnings.build();
     }

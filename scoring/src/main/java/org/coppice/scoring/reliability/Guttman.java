@@ -36,8 +36,11 @@ final class Guttman {
 
     /** Why a matrix has no inverse. */
     static String singular(Covariances r, Cholesky cholesky, int question) {
-        return cholesky.negative()
-                ? "the covariances, of different people for each two questions, contradict one another"
+        if (cholesky.negative()) {
+            return "the covariances, of different people for each two questions, contradict one another";
+        }
+        return r.rows() <= r.size()
+                ? r.rows() + " people are too few for " + r.size() + " questions; it takes more people than questions"
                 : "the answers to question " + r.names().get(question) + " follow from those to "
                         + Reason.list(r.names().subList(0, question));
     }
