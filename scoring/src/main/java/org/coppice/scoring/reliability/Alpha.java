@@ -34,11 +34,29 @@ final class Alpha {
                 squaresTrace += c.get(i, j) * c.get(i, j);
             }
         }
+        return q(k, total, trace, squaresTrace, squaresTotal) / c.rows();
+    }
+
+    private static double q(double k, double total, double trace, double squaresTrace, double squaresTotal) {
         double q = 2
                 * k
                 * k
                 / ((k - 1) * (k - 1) * total * total * total)
                 * (total * (squaresTrace + trace * trace) - 2 * trace * squaresTotal);
-        return Math.abs(q) < 1e-14 ? 0 : q / c.rows();
+        return Math.abs(q) < 1e-14 ? 0 : q;
+    }
+
+    /** √(Q/n) with ΣC²ᵢᵢ for tr C² and ΣC²ᵢⱼ for 1′C²1, of covariances that have an alpha. */
+    static Score errorByElements(Covariances c) {
+        double squaresTrace = 0;
+        double squaresTotal = 0;
+        for (int i = 0; i < c.size(); i++) {
+            squaresTrace += c.get(i, i) * c.get(i, i);
+            for (int j = 0; j < c.size(); j++) {
+                squaresTotal += c.get(i, j) * c.get(i, j);
+            }
+        }
+        double squared = q(c.size(), c.total(), c.trace(), squaresTrace, squaresTotal) / c.rows();
+        return squared >= 0 ? Score.of(Math.sqrt(squared)) : Reason.undefined("its square is below 0");
     }
 }

@@ -2,6 +2,7 @@ package org.coppice.scoring.reliability;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.coppice.model.answer.AnswerBlock;
@@ -11,7 +12,8 @@ import org.coppice.model.bank.ResponseScale;
 /**
  * Alpha of resamples of the rows (Efron 1979): each draws as many rows as there are, with replacement. Rows are those of {@link ScaleSums},
  * or the complete ones of them, in the order of the blocks. What a row adds is kept packed, so that a draw is a few additions; sums are
- * whole numbers, so that nothing is rounded but alpha itself. Immutable.
+ * whole numbers, so that nothing is rounded but alpha itself. Medians that are put in are those of the sample and not of the resample.
+ * Immutable.
  */
 public final class AlphaBootstrap {
     private final int questions;
@@ -41,9 +43,24 @@ public final class AlphaBootstrap {
             ratings.check(block);
             for (int row = 0; row < block.size(); row++) {
                 int[] found = codes(ratings, block, row);
-                boolean whole = java.util.Arrays.stream(found).allMatch(code -> code >= 0);
-                if (whole || (deletion == Deletion.PAIRWISE && ratings.asked(block, row))) {
+                boolean whole = Arrays.stream(found).allMatch(code -> code >= 0);
+                if (whole || (deletion != Deletion.LISTWISE && ratings.asked(block, row))) {
                     codes.add(found);
+                }
+            }
+        }
+        int unit = deletion == Deletion.MEDIAN_IMPUTED ? 2 : 1; // a median is a multiple of a half
+        int[] instead = new int[k];
+        if (deletion == Deletion.MEDIAN_IMPUTED) {
+            ScaleSums sums = ScaleSums.of(measure);
+            blocks.forEach(sums::add);
+            Imputed imputed = new Imputed(sums);
+            for (int q = 0; q < k; q++) {
+                instead[q] =
+                        (int) imputed.twiceMedian(q) - unit * ratings.scale(q).lowest();
+                widths[q] *= unit;
+                if (imputed.rows(q, q) == 0) {
+                    codes.clear(); // there is nothing to put in
                 }
             }
         }
@@ -57,7 +74,8 @@ public final class AlphaBootstrap {
                 ResponseScale.Likert scale = ratings.scale(q);
                 int code = codes.get(row)[q];
                 present[q] = code < 0 ? 0 : 1;
-                x[q] = present[q] * (ratings.start(q) + ratings.sign(q) * code - scale.lowest());
+                int above = ratings.start(q) + ratings.sign(q) * code - scale.lowest();
+                x[q] = present[q] == 1 ? unit * above : instead[q];
             }
             fields.fill(x, present, largest);
             rows.set(row, largest);

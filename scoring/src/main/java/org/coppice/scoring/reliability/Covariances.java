@@ -1,7 +1,9 @@
 package org.coppice.scoring.reliability;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
 /** The covariances (n − 1) of a measure's questions; 0 where fewer than two people answered both, which is then the fault. */
@@ -24,13 +26,16 @@ final class Covariances {
     static Covariances of(ScaleSums sums, Deletion deletion) {
         ImmutableList<String> names = sums.names();
         int k = names.size();
+        BiFunction<Integer, Integer, Sums> of =
+                deletion == Deletion.MEDIAN_IMPUTED ? new Imputed(sums)::of : (i, j) -> sums.of(i, j, deletion);
+        double square = deletion == Deletion.MEDIAN_IMPUTED ? 4 : 1; // these are in halves
         long[][] counts = new long[k][k];
         double[][] values = new double[k][k];
         for (int i = 0; i < k; i++) {
             for (int j = 0; j < k; j++) {
-                Sums pair = sums.of(i, j, deletion);
+                Sums pair = of.apply(i, j);
                 counts[i][j] = pair.n();
-                values[i][j] = pair.n() < 2 ? 0 : pair.covariance();
+                values[i][j] = pair.n() < 2 ? 0 : pair.covariance() / square;
             }
         }
         return new Covariances(names, sums.rows(deletion), counts, values);
@@ -39,12 +44,19 @@ final class Covariances {
     /** All but that question. */
     Covariances without(int question) {
         int[] left = IntStream.range(0, size()).filter(q -> q != question).toArray();
+        int[] signs = new int[left.length];
+        Arrays.fill(signs, 1);
+        return of(left, signs);
+    }
+
+    /** Some of the questions, with a sign of −1 mirrored. */
+    Covariances of(int[] left, int[] signs) {
         long[][] someCounts = new long[left.length][left.length];
         double[][] some = new double[left.length][left.length];
         for (int i = 0; i < left.length; i++) {
             for (int j = 0; j < left.length; j++) {
                 someCounts[i][j] = counts[left[i]][left[j]];
-                some[i][j] = values[left[i]][left[j]];
+                some[i][j] = signs[i] * signs[j] * values[left[i]][left[j]];
             }
         }
         ImmutableList<String> someNames =
@@ -81,12 +93,21 @@ final class Covariances {
         for (int i = 0; i < size(); i++) {
             for (int j = 0; j <= i; j++) {
                 if (counts[i][j] < 2) {
-                    return Optional.of("fewer than two people answered "
-                            + (i == j ? "question " + names.get(i) : "both " + names.get(j) + " and " + names.get(i)));
+                    return Optional.of(tooFew(i, j));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Why there is no covariance of two questions, if there is none. */
+    Optional<String> fault(int a, int b) {
+        return counts[a][b] < 2 ? Optional.of(tooFew(a, b)) : Optional.empty();
+    }
+
+    private String tooFew(int a, int b) {
+        return "fewer than two people answered "
+                + (a == b ? "question " + names.get(a) : "both " + names.get(b) + " and " + names.get(a));
     }
 
     /** The questions to which everyone gave the same answer; where it has a fault there may be more. */

@@ -28,20 +28,10 @@ public record OneFactor(
         if (impossible.isPresent()) {
             return none(impossible.get());
         }
-        int k = covariances.size();
-        double[][] r = new double[k][k];
-        for (int i = 0; i < k; i++) {
-            for (int j = 0; j < k; j++) {
-                Sums pair = sums.of(i, j, deletion);
-                double product = pair.varianceX() * pair.varianceY();
-                if (!(product > 0)) {
-                    return none("whoever answered both " + covariances.names().get(j) + " and "
-                            + covariances.names().get(i) + " gave the same answer to one of them");
-                }
-                r[i][j] = i == j ? 1 : pair.covariance() / Math.sqrt(product);
-            }
-        }
-        return of(Minres.loadings(r), r, covariances.names());
+        PairCorrelations r = new PairCorrelations(sums, deletion);
+        return r.fault().isPresent()
+                ? none(r.fault().get())
+                : of(Minres.loadings(r.values()), r.values(), covariances.names());
     }
 
     /**

@@ -8,7 +8,7 @@ import org.coppice.model.score.Score;
  *
  * @param question its id
  * @param n how many answered it
- * @param mean of the answers
+ * @param mean of the answers given; what is put in for missing ones enters neither here nor in the next two
  * @param sd their standard deviation
  * @param distribution the share of each answer among those who answered, from the lowest of the scale to the highest; adds up to 1, or
  *     none where nobody did

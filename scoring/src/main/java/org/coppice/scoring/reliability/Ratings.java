@@ -86,4 +86,14 @@ final class Ratings {
         }
         return false;
     }
+
+    /** Whether the respondent answered any question of the measure. */
+    boolean answered(AnswerBlock block, int row) {
+        for (KeyedQuestion question : questions) {
+            if (block.code(row, question.column()) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

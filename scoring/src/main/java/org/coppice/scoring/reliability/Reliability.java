@@ -36,7 +36,12 @@ public record Reliability(
         return new Reliability(
                 deletion,
                 sums.rows(deletion),
-                means.n() == 0 ? Reason.undefined("nobody answered") : Score.of(means.y()),
+                means.n() == 0
+                        ? Reason.undefined(
+                                sums.answering() == 0 || deletion != Deletion.MEDIAN_IMPUTED
+                                        ? "nobody answered"
+                                        : covariances.fault().orElse("nobody answered"))
+                        : Score.of(means.y()),
                 sd,
                 TrueScores.errorOfMeasurement(sd, consistency.alpha()),
                 consistency,

@@ -4,7 +4,7 @@ package org.coppice.scoring.reliability;
 interface RowFields {
     /** Shifts each question's ratings to start from 0, which changes no covariance; {@code widths} are then their largest values. */
     static RowFields of(int[] widths, Deletion deletion) {
-        return deletion == Deletion.LISTWISE ? new TotalFields(widths) : new PairFields(widths);
+        return deletion == Deletion.PAIRWISE ? new PairFields(widths) : new TotalFields(widths);
     }
 
     /** The largest value of each field. */

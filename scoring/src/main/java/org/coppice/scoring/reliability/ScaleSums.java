@@ -117,13 +117,14 @@ public final class ScaleSums {
         return complete.n();
     }
 
-    /** How many rows count: all, or the complete ones. */
+    /** How many rows count: all, or where only these count the complete ones. */
     public long rows(Deletion deletion) {
-        return deletion == Deletion.PAIRWISE ? rows : complete.n();
+        return deletion == Deletion.LISTWISE ? complete.n() : rows;
     }
 
     /**
-     * How many gave each answer to a question, from the lowest answer of its scale to the highest; mirrored where it is reversed.
+     * How many gave each answer to a question, from the lowest answer of its scale to the highest; mirrored where it is reversed. What is
+     * put in for a missing answer is none.
      *
      * @param question the place of the question in the measure, from 0
      */
@@ -131,10 +132,15 @@ public final class ScaleSums {
         ResponseScale.Likert scale = ratings.scale(question);
         ImmutableList.Builder<Long> counts = ImmutableList.builder();
         for (int code = scale.lowest(); code <= scale.highest(); code++) {
-            long others = deletion == Deletion.PAIRWISE ? 0 : partialCodes[question][code];
+            long others = deletion == Deletion.LISTWISE ? partialCodes[question][code] : 0;
             counts.add(codes[question][code] - others);
         }
         return ratings.sign(question) < 0 ? counts.build().reverse() : counts.build();
+    }
+
+    /** The lowest answer of a question's scale. */
+    int lowest(int question) {
+        return ratings.scale(question).lowest();
     }
 
     /** The questions' ids. */
@@ -142,14 +148,17 @@ public final class ScaleSums {
         return ratings.names();
     }
 
-    /** Two questions' ratings, over the rows that have both or those that have all. */
+    /** Two questions' ratings as they were given, over the rows that have both or those that have all. */
     Sums of(int a, int b, Deletion deletion) {
         Sums sums = complete.of(a, b);
-        return deletion == Deletion.PAIRWISE ? sums.plus(partial.of(a, b)) : sums;
+        return deletion == Deletion.LISTWISE ? sums : sums.plus(partial.of(a, b));
     }
 
     /** A question's rating with the mean of the person's answered questions. */
     Joint withMean(int question, Deletion deletion) {
+        if (deletion == Deletion.MEDIAN_IMPUTED) {
+            return new Imputed(this).withMean(question);
+        }
         int k = ratings.size();
         Joint joint = complete.withTotal(question).joint(k);
         for (int answers = 1; deletion == Deletion.PAIRWISE && answers < k; answers++) {
@@ -160,6 +169,9 @@ public final class ScaleSums {
 
     /** Persons' means of the questions that they answered, as the second of the pair. */
     Joint means(Deletion deletion) {
+        if (deletion == Deletion.MEDIAN_IMPUTED) {
+            return new Imputed(this).withMean(0);
+        }
         int k = ratings.size();
         Joint joint = complete.withTotal(0).joint(k);
         for (int answers = 1; deletion == Deletion.PAIRWISE && answers < k; answers++) {

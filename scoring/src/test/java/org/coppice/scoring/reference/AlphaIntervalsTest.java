@@ -55,7 +55,7 @@ class AlphaIntervalsTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"PAIRWISE", "LISTWISE"})
     void feldt_ofScales_goesByTheNumberOfRows(Deletion deletion) {
         Differences differences = new Differences();
         for (String scale : TestBanks.BFI_SCALES) {
@@ -72,7 +72,7 @@ class AlphaIntervalsTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"PAIRWISE", "LISTWISE"})
     void bootstrap_withGivenRows_isExact(Deletion deletion) {
         JsonNode figures = expected.get("alpha_fixed_resamples");
         QuestionBank bank = TestBanks.bfi();
@@ -97,7 +97,7 @@ class AlphaIntervalsTest {
 
     /** Other draws than R's: as near as 4,000 draws of ours and 10,000 or 2,000 of R's are to one another. */
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"PAIRWISE", "LISTWISE"})
     void bootstrap_atRandom_comesNear(Deletion deletion) {
         String part = deletion == Deletion.PAIRWISE ? "bootstrap_percentile_pairwise" : "bootstrap_percentile_complete";
         for (String scale : TestBanks.BFI_SCALES) {

@@ -101,7 +101,7 @@ class BadDataTest {
         assertWithheld(actual.consistency().alpha(), "fewer than two people answered question q0");
         assertWithheld(actual.questions().get(1).floor(), "nobody answered question q1");
         assertThat(actual.questions().get(1).distribution()).isEmpty();
-        assertThat(actual.questions().get(1).missing().figure().isPresent()).isEqualTo(deletion == Deletion.PAIRWISE);
+        assertThat(actual.questions().get(1).missing().figure().isPresent()).isEqualTo(deletion != Deletion.LISTWISE);
         AlphaResamples resamples = bootstrap(table, deletion).random(20, 7);
         assertWithheld(resamples.limits(0.9).lower(), "0 of 20 resamples have an alpha; it takes two");
         assertWithheld(resamples.median(), "it takes two");

@@ -1,0 +1,40 @@
+package org.coppice.scoring.reliability;
+
+import java.util.Optional;
+
+/**
+ * Correlations of each two questions that have the standard deviations of those who answered both, as R's {@code cor(use = "pairwise")};
+ * those of {@link Covariances} have the standard deviations of all who answered one.
+ */
+final class PairCorrelations {
+    private final double[][] values;
+    private Optional<String> fault = Optional.empty();
+
+    /** Of sums whose correlations have no fault. */
+    PairCorrelations(ScaleSums sums, Deletion deletion) {
+        Covariances covariances = Covariances.of(sums, deletion);
+        this.values = covariances.correlations().values();
+        for (int i = 0; deletion == Deletion.PAIRWISE && i < covariances.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                Sums pair = sums.of(i, j, deletion);
+                double product = pair.varianceX() * pair.varianceY();
+                if (!(product > 0) && fault.isEmpty()) {
+                    fault = Optional.of(
+                            "whoever answered both " + covariances.names().get(j) + " and "
+                                    + covariances.names().get(i) + " gave the same answer to one of them");
+                }
+                values[i][j] = pair.covariance() / Math.sqrt(product);
+                values[j][i] = values[i][j];
+            }
+        }
+    }
+
+    /** Why there are none, if there are none. */
+    Optional<String> fault() {
+        return fault;
+    }
+
+    double[][] values() {
+        return values;
+    }
+}

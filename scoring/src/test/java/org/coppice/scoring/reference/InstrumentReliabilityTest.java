@@ -1,0 +1,133 @@
+package org.coppice.scoring.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import org.coppice.model.bank.KeyedMeasure;
+import org.coppice.scoring.TestBanks;
+import org.coppice.scoring.reliability.Deletion;
+import org.coppice.scoring.reliability.InstrumentReliability;
+import org.coppice.scoring.reliability.InstrumentSums;
+import org.coppice.scoring.reliability.MeasureFigures;
+import org.coppice.scoring.reliability.QuestionAmong;
+import org.coppice.scoring.reliability.Reliability;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+/** Scales and questions of bfi among one another against psych's scoreItems (see reference/README.md of the test resources). */
+class InstrumentReliabilityTest {
+    private static final double CLOSED_FORM = 1e-9;
+
+    private final Scales bfi = Scales.bfi();
+    private final JsonNode expected = Differences.read("bfi-scales.json");
+
+    @ParameterizedTest
+    @CsvSource({"MEDIAN_IMPUTED, scoreItems_median_imputed, 10", "PAIRWISE, scoreItems_no_imputation, 11"})
+    void figures_areThoseOfScoreItems(Deletion deletion, String part, int figures) {
+        JsonNode scoreItems = expected.get(part);
+        ImmutableList<KeyedMeasure> measures =
+                TestBanks.BFI_SCALES.stream().map(bfi::measure).collect(ImmutableList.toImmutableList());
+        InstrumentReliability actual =
+                InstrumentReliability.of(InstrumentSums.of(measures).add(bfi.answers()), deletion);
+        assertThat(actual.rows()).isEqualTo(2800);
+        Differences differences = new Differences();
+        for (int m = 0; m < measures.size(); m++) {
+            MeasureFigures measure = actual.measures().get(m);
+            String scale = measure.measure().construct().toString();
+            assertThat(measure.questions())
+                    .isEqualTo(scoreItems.get("n_items").get(scale).asInt());
+            differences.add("alpha", measure.alpha(), scoreItems.get("alpha").get(scale));
+            differences.add(
+                    "ase", measure.errorByElements(), scoreItems.get("ase").get(scale));
+            differences.add(
+                    "av_r", measure.correlationByAlpha(), scoreItems.get("av_r").get(scale));
+            differences.add(
+                    "med_r",
+                    measure.medianCorrelation(),
+                    scoreItems.get("med_r").get(scale));
+            differences.add("G6", measure.lambda6(), scoreItems.get("G6").get(scale));
+            differences.add(
+                    "sn",
+                    measure.signalToNoise(),
+                    scoreItems.get("signal_noise").get(scale));
+            if (deletion == Deletion.PAIRWISE) {
+                differences.add(
+                        "ob",
+                        measure.alphaAsAnswered(),
+                        scoreItems.get("alpha_ob").get(scale));
+            } else {
+                assertThat(measure.alphaAsAnswered().figure().orElseThrow())
+                        .isCloseTo(
+                                measure.alpha().figure().orElseThrow(), org.assertj.core.api.Assertions.within(1e-14));
+            }
+            correlations(differences, measure, m, scoreItems);
+            questions(differences, actual, m, scale, scoreItems);
+        }
+        differences.assertWithin(CLOSED_FORM, figures);
+    }
+
+    /** R has the corrected correlations above the diagonal, the reliabilities on it and the raw ones below. */
+    private static void correlations(Differences differences, MeasureFigures measure, int m, JsonNode scoreItems) {
+        for (int other = 0; other < 5; other++) {
+            differences.add(
+                    "scale_cor",
+                    measure.correlations().get(other),
+                    scoreItems.get("scale_cor").get(m).get(other));
+            if (other > m) {
+                differences.add(
+                        "corrected_cor",
+                        measure.corrected().get(other),
+                        scoreItems.get("corrected_cor").get(m).get(other));
+            }
+        }
+    }
+
+    private static void questions(
+            Differences differences, InstrumentReliability actual, int m, String scale, JsonNode scoreItems) {
+        assertThat(actual.questions()).hasSize(25);
+        for (JsonNode figures : scoreItems.get("item_cor")) {
+            differences.add("item_cor", question(actual, figures).correlations().get(m), figures.get(scale));
+        }
+        for (JsonNode figures : scoreItems.get("item_corrected")) {
+            differences.add(
+                    "item_corrected", question(actual, figures).corrected().get(m), figures.get(scale));
+        }
+    }
+
+    private static QuestionAmong question(InstrumentReliability actual, JsonNode figures) {
+        return Iterables.find(
+                actual.questions(), q -> q.question().equals(figures.get("item").asString()));
+    }
+
+    @Test
+    void imputedMeasures_haveTheSameAlphaAlone() {
+        JsonNode scoreItems = expected.get("scoreItems_median_imputed");
+        Differences differences = new Differences();
+        for (String scale : TestBanks.BFI_SCALES) {
+            Reliability actual = Reliability.of(bfi.sums(scale), Deletion.MEDIAN_IMPUTED);
+            assertThat(actual.rows()).isEqualTo(2800);
+            differences.add(
+                    "alpha",
+                    actual.consistency().alpha(),
+                    scoreItems.get("alpha").get(scale));
+            differences.add(
+                    "med_r",
+                    actual.consistency().medianCorrelation(),
+                    scoreItems.get("med_r").get(scale));
+            for (var question : actual.questions()) {
+                JsonNode raw = Iterables.find(
+                        scoreItems.get("item_cor"),
+                        node -> node.get("item").asString().equals(question.question()));
+                differences.add(
+                        "item_cor",
+                        Math.abs(question.totalCorrelation().figure().orElseThrow()),
+                        tools.jackson.databind.node.DoubleNode.valueOf(
+                                Math.abs(raw.get(scale).asDouble())));
+            }
+        }
+        differences.assertWithin(CLOSED_FORM, 3);
+    }
+}
