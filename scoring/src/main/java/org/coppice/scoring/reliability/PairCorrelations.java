@@ -7,13 +7,14 @@ import java.util.Optional;
  * those of {@link Covariances} have the standard deviations of all who answered one.
  */
 final class PairCorrelations {
-    private final double[][] values;
+    private final Covariances matrix;
     private Optional<String> fault = Optional.empty();
 
     /** Of sums whose correlations have no fault. */
     PairCorrelations(ScaleSums sums, Deletion deletion) {
         Covariances covariances = Covariances.of(sums, deletion);
-        this.values = covariances.correlations().values();
+        this.matrix = covariances.correlations();
+        double[][] values = matrix.values();
         for (int i = 0; deletion == Deletion.PAIRWISE && i < covariances.size(); i++) {
             for (int j = 0; j < i; j++) {
                 Sums pair = sums.of(i, j, deletion);
@@ -34,7 +35,11 @@ final class PairCorrelations {
         return fault;
     }
 
+    Covariances matrix() {
+        return matrix;
+    }
+
     double[][] values() {
-        return values;
+        return matrix.values();
     }
 }
