@@ -16,9 +16,11 @@ import org.coppice.model.answer.Roster;
 import org.coppice.model.bank.Instrument;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Weighting;
+import org.coppice.model.profile.AgreementMethod;
 import org.coppice.model.profile.Ingredient;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.View;
+import org.coppice.model.score.AgreementRule;
 import org.coppice.model.score.NullDistribution;
 import org.coppice.scoring.file.BankFile;
 import org.coppice.scoring.file.WeightingFile;
@@ -31,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Chooses what an assessment is made of. What is not chosen is: the catalogue's only bank, the weighting {@code equal}, the scoring
  * {@code pomp}, the aggregation {@code team-mean}, no blueprint, level 0.90, minimum group 5, the published view, no consent, seed 1,
- * no roster, one thread, figures with what is known of their trustworthiness.
+ * agreement of those who answered every question, no roster, one thread, figures with what is known of their trustworthiness.
  */
 public final class AssessmentBuilder {
     private static final int MOST_THREADS = 256;
@@ -50,6 +52,7 @@ public final class AssessmentBuilder {
     private int minimumGroup = Recipe.DEFAULT_MINIMUM_GROUP;
     private View view = View.PUBLISHED;
     private long seed = 1;
+    private AgreementMethod agreement = AgreementMethod.DEFAULT;
     private Roster roster = Roster.NONE;
     private int threads = 1;
     private boolean trust = true;
@@ -155,6 +158,12 @@ public final class AssessmentBuilder {
         return this;
     }
 
+    /** Whose answers count for agreement within groups where some are missing. */
+    public AssessmentBuilder agreement(AgreementRule rule) {
+        agreement = new AgreementMethod(rule);
+        return this;
+    }
+
     /** Who could have answered. */
     public AssessmentBuilder roster(Roster people) {
         roster = people;
@@ -200,6 +209,7 @@ public final class AssessmentBuilder {
         consent.clear();
         consent.addAll(recipe.consent());
         expected = Optional.of(recipe);
+        agreement = recipe.agreement();
         return level(recipe.level())
                 .minimumGroup(recipe.minimumGroup())
                 .view(recipe.view())
@@ -237,6 +247,7 @@ public final class AssessmentBuilder {
                 view,
                 Sets.immutableEnumSet(consent),
                 seed,
+                agreement,
                 ImmutableSortedMap.of());
         expected.ifPresent(given -> RecipeCheck.check(given, recipe));
         return new Assessment(

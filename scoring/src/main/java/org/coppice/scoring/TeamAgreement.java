@@ -12,12 +12,12 @@ import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.score.Agreement;
 import org.coppice.model.score.ScoreColumn;
-import org.coppice.scoring.agreement.Missing;
+import org.coppice.scoring.agreement.Tally;
 import org.coppice.scoring.agreement.WithinTeam;
 
 /**
- * How much the persons of a group agree, column by column: of those who answered every question that they are asked, if they reach the
- * minimum; in the published view rounded to hundredths.
+ * How much the persons of a group agree, column by column: of those whom the rule of the recipe counts, if they reach the minimum in each
+ * question that has a figure; in the published view rounded to hundredths.
  */
 final class TeamAgreement {
     private final ImmutableTable<Perspective, Integer, WithinTeam> bound;
@@ -45,7 +45,8 @@ final class TeamAgreement {
                 int column = c;
                 AskedMeasures.of(plan.instrument(), columns.get(c), who)
                         .filter(measure -> WithinTeam.refused(measure).isEmpty())
-                        .map(measure -> WithinTeam.bind(measure, Missing.LISTWISE, plan.nulls()))
+                        .map(measure ->
+                                WithinTeam.bind(measure, recipe.agreement().rule(), plan.nulls()))
                         .ifPresent(within -> bound.put(who, column, within));
             }
         }
@@ -59,15 +60,17 @@ final class TeamAgreement {
         if (within == null || who == Perspective.CONSENSUS) {
             return Optional.empty();
         }
-        Agreement agreement = within.of(group);
-        return agreement.rwg().isEmpty() || agreement.persons() < minimum
-                ? Optional.empty()
-                : Optional.of(rounded(agreement));
+        Tally tally = within.tally();
+        within.count(group, tally);
+        return tally.defined() && tally.fewest() >= minimum
+                ? Optional.of(rounded(within.agreement(tally)))
+                : Optional.empty();
     }
 
     private Agreement rounded(Agreement exact) {
         return new Agreement(
                 exact.persons(),
+                exact.rule(),
                 rounded(exact.rwg()),
                 rounded(exact.rwgLindell()),
                 rounded(exact.adMean()),

@@ -81,6 +81,7 @@ class RecipeTest {
                                 recipe.view(),
                                 recipe.consent(),
                                 recipe.seed(),
+                                recipe.agreement(),
                                 recipe.facts()))
                         .build())
                 .hasMessageStartingWith("the recipe cannot be followed: bank \"cop.gone 1.0.0\"");

@@ -20,6 +20,7 @@ import org.coppice.model.check.Check;
  * @param view for whom
  * @param consent the manager, where they agreed to be shown; else empty
  * @param seed of every random stream
+ * @param agreement how agreement within groups is found
  * @param facts digests of the facts of the sample that it was given, by the id of the statistic; empty where it was given none
  */
 public record Recipe(
@@ -33,6 +34,7 @@ public record Recipe(
         View view,
         ImmutableSet<Perspective> consent,
         long seed,
+        AgreementMethod agreement,
         ImmutableSortedMap<String, String> facts) {
     private static final double HIGHEST_LEVEL = 0.9999;
 
@@ -63,6 +65,17 @@ public record Recipe(
     /** The same recipe, given facts of a sample. */
     public Recipe given(ImmutableSortedMap<String, String> digests) {
         return new Recipe(
-                bank, weighting, scoring, aggregation, blueprint, level, minimumGroup, view, consent, seed, digests);
+                bank,
+                weighting,
+                scoring,
+                aggregation,
+                blueprint,
+                level,
+                minimumGroup,
+                view,
+                consent,
+                seed,
+                agreement,
+                digests);
     }
 }

@@ -10,6 +10,7 @@ import org.coppice.model.check.Check;
  * nothing is not-a-number, and of fewer than two persons there is no figure at all.
  *
  * @param persons how many persons it rests on, after those with too few answers are left out
+ * @param rule whose answers count where some are missing
  * @param rwg r_wg of one question or r_wg(j) of several, 0 to 1, by the id of the null distribution (James, Demaree and Wolf 1984)
  * @param rwgLindell r*_wg(j), which is not truncated: 1 or less, below 0 where answers differ more than under the null, by the id of
  *     the null distribution (Lindell, Brandt and Whitney 1999)
@@ -20,6 +21,7 @@ import org.coppice.model.check.Check;
  */
 public record Agreement(
         int persons,
+        AgreementRule rule,
         ImmutableSortedMap<String, Double> rwg,
         ImmutableSortedMap<String, Double> rwgLindell,
         OptionalDouble adMean,
@@ -38,9 +40,10 @@ public record Agreement(
     }
 
     /** Of so few persons, or with so few answers, that nothing is defined. */
-    public static Agreement none(int persons) {
+    public static Agreement none(int persons, AgreementRule rule) {
         return new Agreement(
                 persons,
+                rule,
                 ImmutableSortedMap.of(),
                 ImmutableSortedMap.of(),
                 OptionalDouble.empty(),

@@ -119,6 +119,7 @@ final class ProfileText {
             case "minimum-group" -> Integer.toString(recipe.minimumGroup());
             case "level" -> Double.toString(recipe.level());
             case "view" -> recipe.view().id();
+            case "agreement" -> recipe.agreement().rule().id();
             default -> {
                 String ofScoring = recipe.scoring().parameters().get(name);
                 yield ofScoring != null

@@ -21,6 +21,7 @@ import org.coppice.model.bank.Weighting;
 import org.coppice.model.profile.Ingredient;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.View;
+import org.coppice.model.score.AgreementRule;
 import org.coppice.scoring.Assessment;
 import org.coppice.scoring.AssessmentBuilder;
 import org.coppice.scoring.Catalogue;
@@ -78,6 +79,13 @@ final class RecipeOptions {
             description =
                     "published: rounded; research: full precision, for those who already hold the answers (published).")
     private @Nullable String view;
+
+    @Option(
+            names = "--agreement",
+            paramLabel = "listwise|half",
+            description =
+                    "Whose answers count for agreement: of who answered every question, or half of them (listwise).")
+    private @Nullable String agreement;
 
     private Roster people = Roster.NONE;
 
@@ -158,6 +166,9 @@ final class RecipeOptions {
         if (view != null) {
             builder.view(Named.of(View.class, "view", view));
         }
+        if (agreement != null) {
+            builder.agreement(Named.of(AgreementRule.class, "agreement rule", agreement));
+        }
         return builder;
     }
 
@@ -198,6 +209,7 @@ final class RecipeOptions {
         add(names, "minimum-group", minimumGroup);
         add(names, "level", level);
         add(names, "view", view);
+        add(names, "agreement", agreement);
         return names.build();
     }
 

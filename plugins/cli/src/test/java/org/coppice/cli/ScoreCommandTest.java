@@ -67,7 +67,7 @@ class ScoreCommandTest {
                 .contains("\"team\" : \"1\"")
                 .contains("\"mean\" : 2.93836671802773") // bhr2000-means.csv: 2.938366718027735
                 .contains(
-                        "\"defaults\" : [ \"weighting\", \"aggregation\", \"missing\", \"minimum-group\", \"level\" ]");
+                        "\"defaults\" : [ \"weighting\", \"aggregation\", \"missing\", \"minimum-group\", \"level\", \"agreement\" ]");
     }
 
     @ParameterizedTest
@@ -139,6 +139,7 @@ class ScoreCommandTest {
                 "--weighting mine                     | unknown weighting \"mine\"",
                 "--columns team=GRP                   | should be specified only once",
                 "--plugin no.jar                      | there is no such file",
+                "--agreement pairwise                 | unknown agreement rule \"pairwise\"; there are listwise, half",
                 "--threads 0                          | the number of threads is 0",
                 "--nonsense                           | Unknown option",
             })
@@ -147,6 +148,24 @@ class ScoreCommandTest {
         assertThat(run.err()).contains(message);
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void agreement_isOfThoseWhomTheRuleCounts() throws IOException {
+        List<String> lines = new ArrayList<>(List.of("team,respondent,q1,q2"));
+        for (int i = 1; i <= 7; i++) {
+            lines.add("a," + i + "," + (1 + i % 4) + "," + (i < 6 ? i : "DK"));
+        }
+        Path answers = write("answers.csv", lines.toArray(String[]::new));
+        Run listwise = small(answers, "--format", "json");
+        assertThat(listwise.out())
+                .containsPattern("\"agreement\" : \\{\\s+\"persons\" : 5,\\s+\"rule\" : \"listwise\"")
+                .containsPattern("\"seed\" : 1,\\s+\"agreement\" : \\{\\s+\"rule\" : \"listwise\"");
+        Run half = small(answers, "--format", "json", "--agreement", "half");
+        assertThat(half.out())
+                .containsPattern("\"agreement\" : \\{\\s+\"persons\" : 7,\\s+\"rule\" : \"half\"")
+                .containsPattern("\"seed\" : 1,\\s+\"agreement\" : \\{\\s+\"rule\" : \"half\"");
+        assertThat(small(answers).out()).contains("view published, agreement listwise.");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.coppice.model.score.Agreement;
 import org.coppice.model.score.AgreementBand;
+import org.coppice.model.score.AgreementRule;
 
 /**
  * The agreement of the group that was counted last, and the room to count the next: for one thread, and for loops in which a map for
@@ -21,6 +22,7 @@ public final class Tally {
     private final double[] lindell;
     private int persons;
     private int questions; // that have a figure
+    private int fewest; // answers to one of these
 
     private int answered; // persons to each of the questions that are summed in whole numbers, not divided yet
     private long squares; // n·Σx² − (Σx)²
@@ -43,6 +45,11 @@ public final class Tally {
     /** How many persons the figures rest on. */
     public int persons() {
         return persons;
+    }
+
+    /** How many answered the question that fewest did, of those that have a figure: 2 or more; 0 where there are none. */
+    public int fewest() {
+        return fewest;
     }
 
     /** Whether there are figures: there are two persons, with two answers to one question at least. */
@@ -87,12 +94,13 @@ public final class Tally {
         return value;
     }
 
-    Agreement agreement(List<String> nulls) {
+    Agreement agreement(AgreementRule rule, List<String> nulls) {
         if (!defined()) {
-            return Agreement.none(persons);
+            return Agreement.none(persons, rule);
         }
         return new Agreement(
                 persons,
+                rule,
                 byNull(nulls, rwg),
                 byNull(nulls, lindell),
                 OptionalDouble.of(adMean),
@@ -118,6 +126,7 @@ public final class Tally {
     void start(int howMany) {
         persons = howMany;
         questions = 0;
+        fewest = 0;
         answered = 0;
         variance = 0;
         adMean = 0;
@@ -159,6 +168,7 @@ public final class Tally {
             divide();
             answered = (int) n;
         }
+        fewest = questions == 0 ? (int) n : (int) Math.min(n, fewest);
         questions++;
         long square = n * sumOfSquares - sum * sum;
         squares += square;

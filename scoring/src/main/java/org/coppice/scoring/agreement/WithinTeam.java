@@ -10,6 +10,7 @@ import org.coppice.model.bank.KeyedQuestion;
 import org.coppice.model.bank.ResponseScale;
 import org.coppice.model.check.Check;
 import org.coppice.model.score.Agreement;
+import org.coppice.model.score.AgreementRule;
 import org.coppice.model.score.NullDistribution;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.WithheldReason;
@@ -38,17 +39,17 @@ public final class WithinTeam {
     private final int points;
     private final int[] columns;
     private final int[] lowest;
-    private final Missing missing;
+    private final AgreementRule rule;
     private final ImmutableList<String> nulls;
     private final double[] variances;
 
-    private WithinTeam(KeyedMeasure measure, int points, Missing missing, ImmutableSortedMap<String, Double> nulls) {
+    private WithinTeam(KeyedMeasure measure, int points, AgreementRule rule, ImmutableSortedMap<String, Double> nulls) {
         this.points = points;
         this.columns =
                 measure.questions().stream().mapToInt(KeyedQuestion::column).toArray();
         this.lowest =
                 measure.questions().stream().mapToInt(q -> rating(q).lowest()).toArray();
-        this.missing = missing;
+        this.rule = rule;
         this.nulls = nulls.keySet().asList();
         this.variances = nulls.values().stream().mapToDouble(v -> v).toArray();
     }
@@ -84,10 +85,10 @@ public final class WithinTeam {
      * @param contributed null distributions beside our own; those of another number of points are passed over
      * @throws IllegalArgumentException if the measure is {@link #refused}, or a null distribution is refused by {@link Nulls}
      */
-    public static WithinTeam bind(KeyedMeasure measure, Missing missing, Collection<NullDistribution> contributed) {
+    public static WithinTeam bind(KeyedMeasure measure, AgreementRule rule, Collection<NullDistribution> contributed) {
         refused(measure).ifPresent(why -> Check.that(false, "measure \"%s\": %s", measure.measure(), why.detail()));
         int points = rating(measure.questions().get(0)).points();
-        return new WithinTeam(measure, points, missing, Nulls.variances(points, contributed));
+        return new WithinTeam(measure, points, rule, Nulls.variances(points, contributed));
     }
 
     /** How many answers the scale has. */
@@ -114,7 +115,12 @@ public final class WithinTeam {
     public Agreement of(AnswerBlock group) {
         Tally tally = tally();
         count(group, tally);
-        return tally.agreement(nulls);
+        return agreement(tally);
+    }
+
+    /** The figures of the group that {@code tally} counted last, for this measure. */
+    public Agreement agreement(Tally tally) {
+        return tally.agreement(rule, nulls);
     }
 
     /** Room for {@link #count}; one for each thread. */
@@ -149,7 +155,7 @@ public final class WithinTeam {
                 applicable += group.applicable(row, column) ? 1 : 0;
             }
             rows[kept] = row;
-            kept += missing.counts(answered, applicable, columns.length) ? 1 : 0;
+            kept += rule.counts(answered, applicable, columns.length) ? 1 : 0;
         }
         return kept;
     }

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.coppice.model.Named;
 import org.coppice.model.Perspective;
+import org.coppice.model.profile.AgreementMethod;
 import org.coppice.model.profile.Ingredient;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.View;
+import org.coppice.model.score.AgreementRule;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamReadFeature;
@@ -80,7 +82,15 @@ public final class RecipeFile {
                 Named.of(View.class, "view", field(json, "view").stringValue()),
                 consent.build(),
                 field(json, "seed").longValue(),
+                Optional.ofNullable(json.get("agreement"))
+                        .map(RecipeFile::agreement)
+                        .orElse(AgreementMethod.DEFAULT),
                 strings(field(json, "facts")));
+    }
+
+    private static AgreementMethod agreement(JsonNode json) {
+        return new AgreementMethod(Named.of(
+                AgreementRule.class, "agreement rule", field(json, "rule").stringValue()));
     }
 
     private static Ingredient ingredient(JsonNode json) {
@@ -121,7 +131,14 @@ public final class RecipeFile {
         recipe.consent().forEach(who -> json.writeString(who.id()));
         json.writeEndArray();
         json.writeNumberProperty("seed", recipe.seed());
+        agreement(recipe.agreement(), json);
         strings("facts", recipe.facts(), json);
+        json.writeEndObject();
+    }
+
+    private static void agreement(AgreementMethod method, JsonGenerator json) {
+        json.writeObjectPropertyStart("agreement");
+        json.writeStringProperty("rule", method.rule().id());
         json.writeEndObject();
     }
 

@@ -67,6 +67,7 @@ final class TrustJson {
         Agreement figures = agreement.get();
         json.writeObjectPropertyStart("agreement");
         json.writeNumberProperty("persons", figures.persons());
+        json.writeStringProperty("rule", figures.rule().id());
         nulls("rwg", figures.rwg());
         nulls("rwgLindell", figures.rwgLindell());
         Json.number(json, "adMean", figures.adMean());

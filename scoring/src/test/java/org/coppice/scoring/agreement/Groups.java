@@ -13,6 +13,7 @@ import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
 import org.coppice.model.bank.Weighting;
+import org.coppice.model.score.AgreementRule;
 
 /** Groups of persons with answers 0 to A − 1, −1 where one is missing, as the tables that the tests reckon with. */
 final class Groups {
@@ -57,7 +58,7 @@ final class Groups {
         return block.build();
     }
 
-    static WithinTeam within(QuestionBank bank, Missing missing) {
-        return WithinTeam.bind(Instrument.of(bank, Weighting.EQUAL).measures().get(0), missing, ImmutableList.of());
+    static WithinTeam within(QuestionBank bank, AgreementRule rule) {
+        return WithinTeam.bind(Instrument.of(bank, Weighting.EQUAL).measures().get(0), rule, ImmutableList.of());
     }
 }

@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.coppice.model.score.Agreement;
 import org.coppice.model.score.AgreementBand;
+import org.coppice.model.score.AgreementRule;
 
 /** What holds of agreement in any group: its bounds, and what it does not depend on. */
 class WithinTeamProperties {
@@ -23,14 +24,14 @@ class WithinTeamProperties {
             @ForAll @IntRange(max = 40) int persons,
             @ForAll @IntRange(min = 1, max = 12) int questions,
             @ForAll @IntRange(min = 2, max = 11) int points,
-            @ForAll Missing missing,
+            @ForAll AgreementRule rule,
             @ForAll @IntRange(max = 2) int gaps,
             @ForAll Random random) {
         int[][] answers = Groups.random(persons, questions, points, gaps * 0.2, random);
-        Agreement agreement = of(answers, 1, points, 0, missing);
+        Agreement agreement = of(answers, 1, points, 0, rule);
         assertThat(agreement.persons()).isBetween(0, persons);
         if (agreement.rwg().isEmpty()) {
-            assertThat(agreement).isEqualTo(Agreement.none(agreement.persons()));
+            assertThat(agreement).isEqualTo(Agreement.none(agreement.persons(), rule));
             return;
         }
         assertThat(agreement.persons()).isGreaterThanOrEqualTo(2);
@@ -43,7 +44,7 @@ class WithinTeamProperties {
                 .isBetween(0.0, agreement.adMean().orElseThrow() + CLOSE);
         assertThat(agreement.awg().orElse(0)).isBetween(-1.0, 1.0);
         assertThat(agreement.band()).contains(AgreementBand.of(agreement.rwg().get(Nulls.UNIFORM)));
-        if (missing == Missing.LISTWISE) {
+        if (rule == AgreementRule.LISTWISE) {
             // r_wg(j) is r*_wg(j), which is not truncated, stepped up to so many questions
             agreement
                     .rwgLindell()
@@ -56,10 +57,10 @@ class WithinTeamProperties {
     void order_ofPersonsAndQuestions_doesNotMatter(
             @ForAll @IntRange(min = 2, max = 15) int persons,
             @ForAll @IntRange(min = 1, max = 10) int questions,
-            @ForAll Missing missing,
+            @ForAll AgreementRule rule,
             @ForAll Random random) {
         int[][] answers = Groups.random(persons, questions, 5, 0.1, random);
-        Agreement agreement = of(answers, 1, 5, 0, missing);
+        Agreement agreement = of(answers, 1, 5, 0, rule);
         int[][] shuffled = answers.clone();
         Collections.shuffle(Arrays.asList(shuffled), random);
         int[] turn = random.ints(questions, 0, questions).toArray();
@@ -71,7 +72,7 @@ class WithinTeamProperties {
                 row[turn[q]] = kept;
             }
         }
-        assertSame(of(turned, 1, 5, 0, missing), agreement);
+        assertSame(of(turned, 1, 5, 0, rule), agreement);
     }
 
     @Property(tries = 300)
@@ -80,16 +81,16 @@ class WithinTeamProperties {
             @ForAll @IntRange(min = 1, max = 10) int questions,
             @ForAll @IntRange(min = 2, max = 9) int points,
             @ForAll @IntRange(max = 60) int lowest,
-            @ForAll Missing missing,
+            @ForAll AgreementRule rule,
             @ForAll Random random) {
         int[][] answers = Groups.random(persons, questions, points, 0.1, random);
-        Agreement agreement = of(answers, 0, points, 0, missing);
-        assertThat(of(answers, lowest, points, random.nextLong(), missing)).isEqualTo(agreement);
+        Agreement agreement = of(answers, 0, points, 0, rule);
+        assertThat(of(answers, lowest, points, random.nextLong(), rule)).isEqualTo(agreement);
         int[][] mirrored = Arrays.stream(answers)
                 .map(row ->
                         Arrays.stream(row).map(a -> a < 0 ? a : points - 1 - a).toArray())
                 .toArray(int[][]::new);
-        assertSame(of(mirrored, lowest, points, 0, missing), agreement);
+        assertSame(of(mirrored, lowest, points, 0, rule), agreement);
     }
 
     @Property(tries = 200)
@@ -97,11 +98,11 @@ class WithinTeamProperties {
             @ForAll @IntRange(min = 2, max = 40) int persons,
             @ForAll @IntRange(min = 1, max = 10) int questions,
             @ForAll @IntRange(min = 2, max = 9) int points,
-            @ForAll Missing missing,
+            @ForAll AgreementRule rule,
             @ForAll Random random) {
         int[][] answers = new int[persons][];
         Arrays.fill(answers, Groups.random(1, questions, points, 0, random)[0]);
-        Agreement agreement = of(answers, 1, points, 0, missing);
+        Agreement agreement = of(answers, 1, points, 0, rule);
         assertThat(agreement.rwg().values()).isNotEmpty().allMatch(value -> value == 1);
         assertThat(agreement.rwgLindell().values()).allMatch(value -> value == 1);
         assertThat(agreement.adMean()).hasValue(0);
@@ -121,7 +122,7 @@ class WithinTeamProperties {
             Arrays.fill(answers[p], p % points);
         }
         double n = answers.length;
-        Agreement agreement = of(answers, 1, points, 0, Missing.LISTWISE);
+        Agreement agreement = of(answers, 1, points, 0, AgreementRule.LISTWISE);
         assertThat(agreement.rwg()).containsEntry(Nulls.UNIFORM, 0.0);
         assertThat(agreement.rwgLindell().get(Nulls.UNIFORM)).isCloseTo(1 - n / (n - 1), within(CLOSE));
         assertThat(agreement.band()).contains(AgreementBand.LACK);
@@ -131,16 +132,16 @@ class WithinTeamProperties {
     void tally_usedAgain_hasTheFiguresOfTheGroupAlone(
             @ForAll @IntRange(max = 40) int persons,
             @ForAll @IntRange(max = 40) int before,
-            @ForAll Missing missing,
+            @ForAll AgreementRule rule,
             @ForAll Random random) {
         var bank = Groups.bank(4, 1, 5, 0);
-        WithinTeam within = Groups.within(bank, missing);
+        WithinTeam within = Groups.within(bank, rule);
         Tally tally = within.tally();
         within.count(Groups.block(bank, Groups.random(before, 4, 5, 0.2, random)), tally);
         int[][] answers = Groups.random(persons, 4, 5, 0.2, random);
         within.count(Groups.block(bank, answers), tally);
-        Agreement alone = of(answers, 1, 5, 0, missing);
-        assertThat(tally.agreement(within.nulls())).isEqualTo(alone);
+        Agreement alone = of(answers, 1, 5, 0, rule);
+        assertThat(within.agreement(tally)).isEqualTo(alone);
         assertThat(tally.defined()).isEqualTo(!alone.rwg().isEmpty());
         if (tally.defined()) {
             int at = within.nulls().indexOf("normal");
@@ -152,10 +153,10 @@ class WithinTeamProperties {
         }
     }
 
-    private static Agreement of(int[][] answers, int lowest, int points, long reversed, Missing missing) {
+    private static Agreement of(int[][] answers, int lowest, int points, long reversed, AgreementRule rule) {
         int questions = answers.length == 0 ? 3 : answers[0].length;
         var bank = Groups.bank(questions, lowest, points, reversed);
-        return Groups.within(bank, missing).of(Groups.block(bank, answers));
+        return Groups.within(bank, rule).of(Groups.block(bank, answers));
     }
 
     private static void assertSame(Agreement found, Agreement expected) {

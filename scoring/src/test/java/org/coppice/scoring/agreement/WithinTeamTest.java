@@ -16,6 +16,7 @@ import org.coppice.model.bank.ResponseScale;
 import org.coppice.model.bank.Weighting;
 import org.coppice.model.score.Agreement;
 import org.coppice.model.score.AgreementBand;
+import org.coppice.model.score.AgreementRule;
 import org.coppice.model.score.NullDistribution;
 import org.coppice.model.score.WithheldReason;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class WithinTeamTest {
 
     @Test
     void halfRule_givesEachQuestionTheFiguresOfThoseWhoAnsweredIt() {
-        Agreement agreement = of(Missing.AVAILABLE, new int[][] {{0, 1}, {2, NONE}, {4, 3}});
+        Agreement agreement = of(AgreementRule.HALF, new int[][] {{0, 1}, {2, NONE}, {4, 3}});
         assertThat(agreement.persons()).isEqualTo(3);
         assertThat(agreement.rwgLindell().get(Nulls.UNIFORM)).isEqualTo(1 - (4 + 2) / 2.0 / 2);
         assertThat(agreement.adMean().orElseThrow()).isCloseTo((4 / 3.0 + 1) / 2, within(1e-15));
@@ -39,20 +40,20 @@ class WithinTeamTest {
     @Test
     void halfRule_leavesOutPersonsWithLessThanHalfAndQuestionsWithOneAnswer() {
         int[][] answers = {{0, 1, NONE, NONE}, {2, NONE, NONE, NONE}, {4, 3, 2, NONE}};
-        Agreement agreement = of(Missing.AVAILABLE, answers);
+        Agreement agreement = of(AgreementRule.HALF, answers);
         assertThat(agreement.persons()).isEqualTo(2);
         assertThat(agreement.rwgLindell().get(Nulls.UNIFORM)).isEqualTo(1 - (8 + 2) / 2.0 / 2);
         assertThat(agreement.rwg()).containsEntry(Nulls.UNIFORM, 0.0);
         assertThat(agreement.adMean()).hasValue(1.5);
         assertThat(agreement.awg()).hasValue((-1 + 0.5) / 2);
-        assertThat(of(Missing.LISTWISE, answers)).isEqualTo(Agreement.none(0));
+        assertThat(of(AgreementRule.LISTWISE, answers)).isEqualTo(Agreement.none(0, AgreementRule.LISTWISE));
     }
 
     @Test
     void persons_withAnswersToDifferentQuestions_haveNoFigure() {
-        Agreement agreement = of(Missing.AVAILABLE, new int[][] {{0, NONE}, {NONE, 0}});
-        assertThat(agreement).isEqualTo(Agreement.none(2));
-        Tally tally = Groups.within(Groups.bank(2, 1, 5, 0), Missing.AVAILABLE).tally();
+        Agreement agreement = of(AgreementRule.HALF, new int[][] {{0, NONE}, {NONE, 0}});
+        assertThat(agreement).isEqualTo(Agreement.none(2, AgreementRule.HALF));
+        Tally tally = Groups.within(Groups.bank(2, 1, 5, 0), AgreementRule.HALF).tally();
         assertThat(tally.defined()).isFalse();
         assertThatThrownBy(tally::adMean).isInstanceOf(IllegalStateException.class);
     }
@@ -76,8 +77,9 @@ class WithinTeamTest {
                 .row(Perspective.TEAM_MEMBER)
                 .answer(0, 3)
                 .build();
-        assertThat(Groups.within(bank, Missing.AVAILABLE).of(answers).rwg()).containsEntry(Nulls.UNIFORM, 0.75);
-        assertThat(Groups.within(bank, Missing.LISTWISE).of(answers)).isEqualTo(Agreement.none(0));
+        assertThat(Groups.within(bank, AgreementRule.HALF).of(answers).rwg()).containsEntry(Nulls.UNIFORM, 0.75);
+        assertThat(Groups.within(bank, AgreementRule.LISTWISE).of(answers))
+                .isEqualTo(Agreement.none(0, AgreementRule.LISTWISE));
     }
 
     @Test
@@ -99,7 +101,7 @@ class WithinTeamTest {
                         "question q2 has 7 points, question q1 has 5; agreement needs ratings with the same number of points");
         assertThat(WithinTeam.refused(measures.get(1)).orElseThrow().reason()).isEqualTo(WithheldReason.NOT_SCORABLE);
         assertThat(WithinTeam.refused(measures.get(1)).orElseThrow().detail()).contains("question q3 is not a rating");
-        assertThatThrownBy(() -> WithinTeam.bind(measures.get(0), Missing.LISTWISE, ImmutableList.of()))
+        assertThatThrownBy(() -> WithinTeam.bind(measures.get(0), AgreementRule.LISTWISE, ImmutableList.of()))
                 .hasMessageContaining("question q2 has 7 points");
     }
 
@@ -150,7 +152,7 @@ class WithinTeamTest {
 
     @Test
     void guidance_followsTheLengthOfTheScale() {
-        WithinTeam within = Groups.within(Groups.bank(2, 1, 5, 0), Missing.LISTWISE);
+        WithinTeam within = Groups.within(Groups.bank(2, 1, 5, 0), AgreementRule.LISTWISE);
         assertThat(within.points()).isEqualTo(5);
         assertThat(within.largestAgreeingDeviation()).isEqualTo(5 / 6.0);
         assertThat(within.fewestForAwg()).isEqualTo(4);
@@ -160,8 +162,8 @@ class WithinTeamTest {
         return new NullDistribution(id, id, "a test", ImmutableList.of(low, middle, high));
     }
 
-    private static Agreement of(Missing missing, int[][] answers) {
+    private static Agreement of(AgreementRule rule, int[][] answers) {
         QuestionBank bank = Groups.bank(answers[0].length, 1, 5, 0);
-        return Groups.within(bank, missing).of(Groups.block(bank, answers));
+        return Groups.within(bank, rule).of(Groups.block(bank, answers));
     }
 }

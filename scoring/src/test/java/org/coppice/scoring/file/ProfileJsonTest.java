@@ -65,6 +65,8 @@ class ProfileJsonTest {
         String json = json(View.RESEARCH, true, 1);
         assertThat(SCHEMA.validate(json.replace("\"sd\"", "\"sds\""), InputFormat.JSON))
                 .isNotEmpty();
+        assertThat(SCHEMA.validate(json.replace("\"listwise\"", "\"pairwise\""), InputFormat.JSON))
+                .isNotEmpty();
         assertThat(SCHEMA.validate(json.replace("\"team-member\"", "\"member\""), InputFormat.JSON))
                 .isNotEmpty();
     }

@@ -17,8 +17,8 @@ import org.coppice.model.bank.Instrument;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Weighting;
 import org.coppice.model.score.Agreement;
+import org.coppice.model.score.AgreementRule;
 import org.coppice.scoring.TestBanks;
-import org.coppice.scoring.agreement.Missing;
 import org.coppice.scoring.agreement.Tally;
 import org.coppice.scoring.agreement.WithinTeam;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,7 +93,7 @@ class AgreementFiguresTest {
 
     private static WithinTeam bound(QuestionBank bank) {
         return WithinTeam.bind(
-                Instrument.of(bank, Weighting.EQUAL).measures().get(0), Missing.LISTWISE, ImmutableList.of());
+                Instrument.of(bank, Weighting.EQUAL).measures().get(0), AgreementRule.LISTWISE, ImmutableList.of());
     }
 
     private static void compare(Differences differences, Agreement agreement, Map<String, String> row) {

@@ -16,12 +16,12 @@ import org.coppice.model.bank.KeyedQuestion;
 import org.coppice.model.profile.View;
 import org.coppice.model.score.Agreement;
 import org.coppice.model.score.AgreementBand;
+import org.coppice.model.score.AgreementRule;
 import org.coppice.model.score.Moments;
 import org.coppice.model.score.Score;
 import org.coppice.scoring.Assessment;
 import org.coppice.scoring.TestBanks;
 import org.coppice.scoring.agreement.Anova;
-import org.coppice.scoring.agreement.Missing;
 import org.coppice.scoring.agreement.Tally;
 import org.coppice.scoring.agreement.TeamSize;
 import org.coppice.scoring.agreement.WithinTeam;
@@ -131,7 +131,7 @@ class TinyByHandTest {
     /** Team E is one person. */
     @Test
     void teamE_ofOne_hasNone() {
-        assertThat(agreement("E")).isEqualTo(Agreement.none(1));
+        assertThat(agreement("E")).isEqualTo(Agreement.none(1, AgreementRule.LISTWISE));
     }
 
     /**
@@ -357,7 +357,7 @@ class TinyByHandTest {
     }
 
     private static WithinTeam bound(String... questions) {
-        return WithinTeam.bind(measure(questions), Missing.LISTWISE, ImmutableList.of());
+        return WithinTeam.bind(measure(questions), AgreementRule.LISTWISE, ImmutableList.of());
     }
 
     /** The measure with these questions alone. */
