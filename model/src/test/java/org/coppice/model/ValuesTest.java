@@ -30,6 +30,7 @@ import org.coppice.model.profile.Reading;
 import org.coppice.model.profile.Recommendation;
 import org.coppice.model.profile.ResponseRate;
 import org.coppice.model.profile.SampleFacts;
+import org.coppice.model.score.ByChance;
 import org.coppice.model.score.Estimate;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Metric;
@@ -125,6 +126,8 @@ class ValuesTest {
                 refuses(
                         () -> new SampleFacts(ImmutableSortedMap.of("s", ImmutableSortedMap.of("x", Double.NaN))),
                         "fact x of s is NaN"),
+                refuses(() -> new ByChance(0, 100, 1), "a share of 0.0; it lies above 0"),
+                refuses(() -> new ByChance(0.5, 0, 1), "from 0 draws"),
                 refuses(() -> new NullDistribution("n", "n", "n", ImmutableList.of(0.5, 0.4)), "add up to 0.9, not 1"),
                 refuses(
                         () -> new NormTable("n", MEASURE, "u", "s", 1, 2020, 0.5, 0.1, ImmutableSortedMap.of()),

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Chooses what an assessment is made of. What is not chosen is: the catalogue's only bank, the weighting {@code equal}, the scoring
  * {@code pomp}, the aggregation {@code team-mean}, no blueprint, level 0.90, minimum group 5, the published view, no consent, seed 1,
- * agreement of those who answered every question, no roster, one thread, figures with what is known of their trustworthiness.
+ * agreement of those who answered every question and not by chance, no roster, one thread, figures with what is known of their trustworthiness.
  */
 public final class AssessmentBuilder {
     private static final int MOST_THREADS = 256;
@@ -160,7 +160,16 @@ public final class AssessmentBuilder {
 
     /** Whose answers count for agreement within groups where some are missing. */
     public AssessmentBuilder agreement(AgreementRule rule) {
-        agreement = new AgreementMethod(rule);
+        agreement = agreement.with(rule);
+        return this;
+    }
+
+    /**
+     * Has each agreement tell how often as much comes by chance, from that many draws for each size of group, 100 to 100,000; 10,000 give
+     * a share of .05 within .004. It takes time: some milliseconds for each size.
+     */
+    public AssessmentBuilder chance(int draws) {
+        agreement = agreement.withChance(draws);
         return this;
     }
 

@@ -6,34 +6,47 @@ import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Maps;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.DoubleUnaryOperator;
 import org.coppice.model.Perspective;
 import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.score.Agreement;
+import org.coppice.model.score.ByChance;
 import org.coppice.model.score.ScoreColumn;
+import org.coppice.scoring.agreement.ChanceBySize;
+import org.coppice.scoring.agreement.Nulls;
 import org.coppice.scoring.agreement.Tally;
 import org.coppice.scoring.agreement.WithinTeam;
 
 /**
  * How much the persons of a group agree, column by column: of those whom the rule of the recipe counts, if they reach the minimum in each
  * question that has a figure; in the published view rounded to hundredths.
+ *
+ * <p>Where it is asked for, how often as much comes by chance: in a group of as many as answered the question that fewest did.
  */
 final class TeamAgreement {
+    private static final double LEAST_SHARE = 0.01;
+
     private final ImmutableTable<Perspective, Integer, WithinTeam> bound;
     private final int minimum;
     private final DoubleUnaryOperator round;
+    private final Optional<ChanceBySize> chance;
 
     private TeamAgreement(
-            ImmutableTable<Perspective, Integer, WithinTeam> bound, int minimum, DoubleUnaryOperator round) {
+            ImmutableTable<Perspective, Integer, WithinTeam> bound,
+            int minimum,
+            DoubleUnaryOperator round,
+            Optional<ChanceBySize> chance) {
         this.bound = bound;
         this.minimum = minimum;
         this.round = round;
+        this.chance = chance;
     }
 
     /** Where it is not wanted. */
     static TeamAgreement none() {
-        return new TeamAgreement(ImmutableTable.of(), 1, x -> x);
+        return new TeamAgreement(ImmutableTable.of(), 1, x -> x, Optional.empty());
     }
 
     /** For the columns of a plan's scores. */
@@ -51,7 +64,12 @@ final class TeamAgreement {
             }
         }
         Rounding share = Rounding.ofShares(recipe.view());
-        return new TeamAgreement(bound.buildOrThrow(), recipe.minimumGroup(), share.value());
+        OptionalInt draws = recipe.agreement().chanceDraws();
+        return new TeamAgreement(
+                bound.buildOrThrow(),
+                recipe.minimumGroup(),
+                share.value(),
+                draws.isPresent() ? Optional.of(new ChanceBySize(draws.getAsInt(), recipe.seed())) : Optional.empty());
     }
 
     /** The agreement of a group of one perspective; empty where there is none. */
@@ -63,11 +81,25 @@ final class TeamAgreement {
         Tally tally = within.tally();
         within.count(group, tally);
         return tally.defined() && tally.fewest() >= minimum
-                ? Optional.of(rounded(within.agreement(tally)))
+                ? Optional.of(rounded(within.agreement(tally), chance(within, tally)))
                 : Optional.empty();
     }
 
-    private Agreement rounded(Agreement exact) {
+    private Optional<ByChance> chance(WithinTeam within, Tally tally) {
+        return chance.map(bySize -> rounded(bySize.of(
+                tally.fewest(),
+                tally.questions(),
+                within.points(),
+                tally.rwg(within.nulls().indexOf(Nulls.UNIFORM)))));
+    }
+
+    /** Never 0: what is less than a hundredth is given as one. */
+    private ByChance rounded(ByChance exact) {
+        double p = round.applyAsDouble(exact.p());
+        return new ByChance(p == 0 ? LEAST_SHARE : p, exact.draws(), exact.seed());
+    }
+
+    private Agreement rounded(Agreement exact, Optional<ByChance> byChance) {
         return new Agreement(
                 exact.persons(),
                 exact.rule(),
@@ -76,7 +108,8 @@ final class TeamAgreement {
                 rounded(exact.adMean()),
                 rounded(exact.adMedian()),
                 rounded(exact.awg()),
-                exact.band());
+                exact.band(),
+                byChance);
     }
 
     private ImmutableSortedMap<String, Double> rounded(ImmutableSortedMap<String, Double> exact) {

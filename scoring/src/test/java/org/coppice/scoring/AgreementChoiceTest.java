@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -20,6 +23,9 @@ import org.coppice.model.profile.TeamScore;
 import org.coppice.model.profile.View;
 import org.coppice.model.score.Agreement;
 import org.coppice.model.score.AgreementRule;
+import org.coppice.model.score.ByChance;
+import org.coppice.scoring.agreement.ChanceAgreement;
+import org.coppice.scoring.agreement.Nulls;
 import org.coppice.scoring.file.InputException;
 import org.coppice.scoring.file.RecipeFile;
 
@@ -101,10 +107,78 @@ class AgreementChoiceTest {
     }
 
     @Example
+    void chance_isOfAGroupOfThatSize_whereItIsAskedFor() {
+        TeamAnswers team = team(6, 2, 2, 2, 3, 2, 2, 3);
+        AssessmentBuilder builder = two().view(View.RESEARCH).agreement(AgreementRule.HALF);
+        assertThat(agreement(builder.build().assess(team)).orElseThrow().chance())
+                .isEmpty();
+        Agreement found =
+                agreement(builder.chance(1000).seed(7).build().assess(team)).orElseThrow();
+        // seven persons count, but six answered the second question
+        double p = ChanceAgreement.simulate(6, 2, Nulls.uniform(5), 1000, 7)
+                .p(found.rwg().get(Nulls.UNIFORM));
+        assertThat(found.chance()).contains(new ByChance(p, 1000, 7));
+        assertThat(p).isBetween(0.02, 0.9);
+        assertThat(agreement(builder.view(View.PUBLISHED).build().assess(team))
+                        .flatMap(Agreement::chance)
+                        .orElseThrow()
+                        .p())
+                .isEqualTo(Math.rint(p * 100) / 100);
+    }
+
+    @Example
+    void chance_isNeverPublishedAsNone() {
+        TeamAnswersBuilder team = TeamAnswers.builder(TWO, "a");
+        for (int i = 0; i < 12; i++) {
+            team.respondent("p" + i).answers(Map.of("q1", 3, "q2", i == 0 ? 4 : 3));
+        }
+        assertThat(agreement(two().view(View.RESEARCH).chance(1000).build().assess(team.build()))
+                        .flatMap(Agreement::chance))
+                .contains(new ByChance(1 / 1001.0, 1000, 1));
+        assertThat(agreement(two().chance(1000).build().assess(team.build())).flatMap(Agreement::chance))
+                .contains(new ByChance(0.01, 1000, 1));
+    }
+
+    @Property(tries = 200)
+    void chance_onFourThreads_isTheSameBits_andThatOfEachTeamAlone(@ForAll long seed) {
+        RandomSample sample = RandomSample.of(seed, 8, 6);
+        AssessmentBuilder builder = Assessment.builder(TestBanks.catalogue())
+                .bank(sample.bank())
+                .chance(100)
+                .seed(seed)
+                .agreement(AgreementRule.HALF)
+                .view(View.RESEARCH)
+                .minimumGroup(1);
+        List<TeamProfile> found =
+                builder.threads(4).build().assess(sample.teams()).teams();
+        assertThat(found)
+                .isEqualTo(builder.threads(1).build().assess(sample.teams()).teams());
+        for (int t = 0; t < found.size(); t++) {
+            assertThat(agreements(builder.build().assess(sample.teams().get(t))))
+                    .isEqualTo(agreements(found.get(t)));
+            assertThat(agreements(found.get(t)))
+                    .allMatch(agreement -> agreement.chance().isPresent());
+        }
+    }
+
+    private static List<Agreement> agreements(TeamProfile team) {
+        return team.scores().stream()
+                .flatMap(score -> score.agreement().stream())
+                .toList();
+    }
+
+    @Example
+    void draws_tooFewOrTooMany_areRefused() {
+        assertThatThrownBy(() -> two().chance(99)).hasMessageContaining("from 99 draws; it takes 100 to 100000");
+        assertThatThrownBy(() -> two().chance(100_001)).hasMessageContaining("from 100001 draws");
+    }
+
+    @Example
     void recipe_keepsTheRule_andOneOfBeforeThereWasAChoiceIsListwise() {
-        Recipe recipe = two().agreement(AgreementRule.HALF).build().recipe();
+        Recipe recipe = two().agreement(AgreementRule.HALF).chance(500).build().recipe();
         assertThat(read(RecipeFile.json(recipe))).isEqualTo(recipe);
         assertThat(two().recipe(recipe).build().recipe()).isEqualTo(recipe);
+        assertThat(recipe.agreement()).isEqualTo(new AgreementMethod(AgreementRule.HALF, OptionalInt.of(500)));
         String old = RecipeFile.json(two().build().recipe()).replaceAll("(?s)\"agreement\" : \\{.*?\\},\\s*", "");
         assertThat(old).doesNotContain("agreement");
         assertThat(read(old)).isEqualTo(two().build().recipe());

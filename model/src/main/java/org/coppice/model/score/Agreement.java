@@ -18,6 +18,7 @@ import org.coppice.model.check.Check;
  * @param adMedian the average deviation from the median, likewise
  * @param awg a_wg, −1 to 1 (Brown and Hauenstein 2005)
  * @param band the band of the r_wg under the uniform null
+ * @param chance how often that r_wg comes by chance, where it was asked for
  */
 public record Agreement(
         int persons,
@@ -27,7 +28,8 @@ public record Agreement(
         OptionalDouble adMean,
         OptionalDouble adMedian,
         OptionalDouble awg,
-        Optional<AgreementBand> band) {
+        Optional<AgreementBand> band,
+        Optional<ByChance> chance) {
     /** Refuses figures outside their range. */
     public Agreement {
         Check.that(persons >= 0, "agreement of %d persons", persons);
@@ -49,6 +51,7 @@ public record Agreement(
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.coppice.model.Perspective;
 import org.coppice.model.profile.TeamScore;
+import org.coppice.model.score.ByChance;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Metric;
 import org.coppice.model.score.Score;
@@ -13,6 +14,9 @@ import org.coppice.scoring.agreement.Nulls;
 /** A figure as people read it: a bar and a word, then numbers. */
 final class FigureText {
     private static final int BAR = 20;
+
+    /** Below this a share is no more told from another. */
+    private static final double LEAST_SHARE = 0.01;
 
     private FigureText() {}
 
@@ -48,12 +52,17 @@ final class FigureText {
     private static String trust(TeamScore score) {
         Optional<String> agreement = score.agreement()
                 .flatMap(figures -> figures.band()
-                        .map(band ->
-                                ", " + band.label() + " " + number(figures.rwg().getOrDefault(Nulls.UNIFORM, 0.0))));
+                        .map(band -> ", " + band.label() + " "
+                                + number(figures.rwg().getOrDefault(Nulls.UNIFORM, 0.0))
+                                + figures.chance().map(FigureText::chance).orElse("")));
         return agreement.orElse("")
                 + (score.reliability().isPresent()
                         ? ", reliability " + number(score.reliability().getAsDouble())
                         : "");
+    }
+
+    private static String chance(ByChance chance) {
+        return " (by chance " + (chance.p() <= LEAST_SHARE ? "1% or less" : percent(chance.p())) + ")";
     }
 
     /** A number with two decimals. */

@@ -14,6 +14,7 @@ import org.coppice.model.profile.RespondentScores;
 import org.coppice.model.profile.SampleProfile;
 import org.coppice.model.profile.TeamProfile;
 import org.coppice.model.profile.TeamScore;
+import org.coppice.model.score.Agreement;
 import org.coppice.model.score.Score;
 
 /** Profiles as a manager reads them: words and bars, then numbers. */
@@ -69,6 +70,11 @@ final class ProfileText {
                 + " interval); the wider, the less sure.");
         if (scores(profile).anyMatch(score -> score.agreement().isPresent())) {
             line("Agreement is r_wg: 1 where all answer alike, 0 where answers are spread evenly over the scale.");
+        }
+        if (scores(profile)
+                .anyMatch(score -> score.agreement().flatMap(Agreement::chance).isPresent())) {
+            line(
+                    "By chance: how many of 100 teams of that size would agree as much or more if everyone answered at random.");
         }
         if (scores(profile).anyMatch(score -> score.reliability().isPresent())) {
             line(

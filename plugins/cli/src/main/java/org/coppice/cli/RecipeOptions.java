@@ -87,6 +87,16 @@ final class RecipeOptions {
                     "Whose answers count for agreement: of who answered every question, or half of them (listwise).")
     private @Nullable String agreement;
 
+    @Option(
+            names = "--chance",
+            paramLabel = "N",
+            description =
+                    "Tell how often as much agreement comes by chance, from N draws for each size of team, such as 10000.")
+    private @Nullable Integer chance;
+
+    @Option(names = "--seed", paramLabel = "N", description = "The seed of all that is drawn (1).")
+    private @Nullable Long seed;
+
     private Roster people = Roster.NONE;
 
     /**
@@ -168,6 +178,12 @@ final class RecipeOptions {
         }
         if (agreement != null) {
             builder.agreement(Named.of(AgreementRule.class, "agreement rule", agreement));
+        }
+        if (chance != null) {
+            builder.chance(chance);
+        }
+        if (seed != null) {
+            builder.seed(seed);
         }
         return builder;
     }

@@ -140,6 +140,7 @@ class ScoreCommandTest {
                 "--columns team=GRP                   | should be specified only once",
                 "--plugin no.jar                      | there is no such file",
                 "--agreement pairwise                 | unknown agreement rule \"pairwise\"; there are listwise, half",
+                "--chance 10                          | agreement by chance from 10 draws; it takes 100 to 100000",
                 "--threads 0                          | the number of threads is 0",
                 "--nonsense                           | Unknown option",
             })
@@ -166,6 +167,20 @@ class ScoreCommandTest {
                 .containsPattern("\"agreement\" : \\{\\s+\"persons\" : 7,\\s+\"rule\" : \"half\"")
                 .containsPattern("\"seed\" : 1,\\s+\"agreement\" : \\{\\s+\"rule\" : \"half\"");
         assertThat(small(answers).out()).contains("view published, agreement listwise.");
+    }
+
+    @Test
+    void chance_isToldBesideAgreement_whereItIsAskedFor() {
+        assertThat(bhr().out()).doesNotContain("by chance", "By chance");
+        assertThat(bhr("--format", "json").out()).contains("\"chance\" : null", "\"chanceDraws\" : null");
+        Run text = bhr("--chance", "100", "--seed", "3");
+        assertThat(text.out())
+                .containsPattern("strong agreement 0\\.9\\d \\(by chance 1% or less\\)")
+                .contains("By chance: how many of 100 teams of that size");
+        assertThat(bhr("--format", "json", "--chance", "100", "--seed", "3").out())
+                .containsPattern("\"chance\" : \\{\\s+\"p\" : 0\\.01,\\s+\"draws\" : 100,\\s+\"seed\" : 3")
+                .containsPattern(
+                        "\"seed\" : 3,\\s+\"agreement\" : \\{\\s+\"rule\" : \"listwise\",\\s+\"chanceDraws\" : 100");
     }
 
     @Test

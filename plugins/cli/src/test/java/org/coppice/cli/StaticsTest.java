@@ -35,6 +35,7 @@ class StaticsTest {
             java.time.LocalDate.class.getName(),
             java.util.Optional.class.getName(),
             java.util.OptionalDouble.class.getName(),
+            java.util.OptionalInt.class.getName(),
             java.util.regex.Pattern.class.getName(),
             ImmutableDoubleArray.class.getName(),
             ImmutableList.class.getName(),

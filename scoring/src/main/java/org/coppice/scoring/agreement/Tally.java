@@ -47,6 +47,11 @@ public final class Tally {
         return persons;
     }
 
+    /** How many questions have a figure: those that two persons answered at least. */
+    public int questions() {
+        return questions;
+    }
+
     /** How many answered the question that fewest did, of those that have a figure: 2 or more; 0 where there are none. */
     public int fewest() {
         return fewest;
@@ -106,7 +111,8 @@ public final class Tally {
                 OptionalDouble.of(adMean),
                 OptionalDouble.of(adMedian),
                 awg(),
-                Optional.of(AgreementBand.of(rwg[nulls.indexOf(Nulls.UNIFORM)])));
+                Optional.of(AgreementBand.of(rwg[nulls.indexOf(Nulls.UNIFORM)])),
+                Optional.empty());
     }
 
     private static ImmutableSortedMap<String, Double> byNull(List<String> nulls, double[] values) {

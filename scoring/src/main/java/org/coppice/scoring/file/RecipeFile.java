@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.coppice.model.Named;
 import org.coppice.model.Perspective;
 import org.coppice.model.profile.AgreementMethod;
@@ -89,8 +90,13 @@ public final class RecipeFile {
     }
 
     private static AgreementMethod agreement(JsonNode json) {
-        return new AgreementMethod(Named.of(
-                AgreementRule.class, "agreement rule", field(json, "rule").stringValue()));
+        JsonNode draws = json.path("chanceDraws");
+        return new AgreementMethod(
+                Named.of(
+                        AgreementRule.class,
+                        "agreement rule",
+                        field(json, "rule").stringValue()),
+                draws.isNumber() ? OptionalInt.of(draws.intValue()) : OptionalInt.empty());
     }
 
     private static Ingredient ingredient(JsonNode json) {
@@ -139,6 +145,8 @@ public final class RecipeFile {
     private static void agreement(AgreementMethod method, JsonGenerator json) {
         json.writeObjectPropertyStart("agreement");
         json.writeStringProperty("rule", method.rule().id());
+        json.writeName("chanceDraws");
+        method.chanceDraws().ifPresentOrElse(json::writeNumber, json::writeNull);
         json.writeEndObject();
     }
 

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import org.coppice.model.profile.ScaleFigures;
 import org.coppice.model.score.Agreement;
 import org.coppice.model.score.AgreementBand;
+import org.coppice.model.score.ByChance;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
 import tools.jackson.core.JsonGenerator;
@@ -75,6 +76,16 @@ final class TrustJson {
         Json.number(json, "awg", figures.awg());
         json.writeName("band");
         figures.band().map(AgreementBand::id).ifPresentOrElse(json::writeString, json::writeNull);
+        json.writeName("chance");
+        figures.chance().ifPresentOrElse(this::chance, json::writeNull);
+        json.writeEndObject();
+    }
+
+    private void chance(ByChance chance) {
+        json.writeStartObject();
+        json.writeNumberProperty("p", chance.p());
+        json.writeNumberProperty("draws", chance.draws());
+        json.writeNumberProperty("seed", chance.seed());
         json.writeEndObject();
     }
 

@@ -39,6 +39,7 @@ class ProfileJsonTest {
     private static String json(View view, boolean persons, int minimum) {
         AssessmentBuilder builder = Assessment.builder(TestBanks.catalogue())
                 .bank(TestBanks.tiny())
+                .chance(100)
                 .view(view)
                 .minimumGroup(minimum);
         var teams = TestBanks.answers("tiny.csv", TestBanks.tiny(), Map.of("respondent", "person"))
@@ -66,6 +67,9 @@ class ProfileJsonTest {
         assertThat(SCHEMA.validate(json.replace("\"sd\"", "\"sds\""), InputFormat.JSON))
                 .isNotEmpty();
         assertThat(SCHEMA.validate(json.replace("\"listwise\"", "\"pairwise\""), InputFormat.JSON))
+                .isNotEmpty();
+        assertThat(json).contains("\"draws\" : 100", "\"chanceDraws\" : 100");
+        assertThat(SCHEMA.validate(json.replace("\"draws\" : 100", "\"draws\" : 1"), InputFormat.JSON))
                 .isNotEmpty();
         assertThat(SCHEMA.validate(json.replace("\"team-member\"", "\"member\""), InputFormat.JSON))
                 .isNotEmpty();

@@ -20,7 +20,7 @@ import org.coppice.scoring.Assessment;
 import org.coppice.scoring.TestBanks;
 import org.coppice.scoring.agreement.Anova;
 import org.coppice.scoring.agreement.Likelihood;
-import org.coppice.scoring.agreement.Missing;
+import org.coppice.model.score.AgreementRule;
 import org.coppice.scoring.agreement.OneWay;
 import org.coppice.scoring.agreement.Tally;
 import org.coppice.scoring.agreement.TeamBootstrap;
@@ -102,7 +102,7 @@ class DifferentOnPurposeTest {
     void variance_ofSeveralQuestions_isTheirMean() {
         QuestionBank bank = TestBanks.tiny();
         WithinTeam within = WithinTeam.bind(
-                Instrument.of(bank, Weighting.EQUAL).measures().get(0), Missing.LISTWISE, ImmutableList.of());
+                Instrument.of(bank, Weighting.EQUAL).measures().get(0), AgreementRule.LISTWISE, ImmutableList.of());
         Tally tally = within.tally();
         within.count(
                 TestBanks.answers("tiny.csv", bank, Map.of("team", "team", "respondent", "person"))
