@@ -129,6 +129,7 @@ class ValuesTest {
                 refuses(() -> new ByChance(0, 100, 1), "a share of 0.0; it lies above 0"),
                 refuses(() -> new ByChance(0.5, 0, 1), "from 0 draws"),
                 refuses(() -> new NullDistribution("n", "n", "n", ImmutableList.of(0.5, 0.4)), "add up to 0.9, not 1"),
+                refuses(() -> new NullDistribution("n", "n", "n", ImmutableList.of(0.0, 1.0)), "has no variance"),
                 refuses(
                         () -> new NormTable("n", MEASURE, "u", "s", 1, 2020, 0.5, 0.1, ImmutableSortedMap.of()),
                         "rests on 1 people"),

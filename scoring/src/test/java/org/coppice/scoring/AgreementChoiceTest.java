@@ -2,7 +2,9 @@ package org.coppice.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -24,10 +26,15 @@ import org.coppice.model.profile.View;
 import org.coppice.model.score.Agreement;
 import org.coppice.model.score.AgreementRule;
 import org.coppice.model.score.ByChance;
+import org.coppice.model.score.NullDistribution;
 import org.coppice.scoring.agreement.ChanceAgreement;
 import org.coppice.scoring.agreement.Nulls;
 import org.coppice.scoring.file.InputException;
 import org.coppice.scoring.file.RecipeFile;
+import org.coppice.spi.Contract;
+import org.coppice.spi.Contribution;
+import org.coppice.spi.Descriptor;
+import org.coppice.spi.Plugin;
 
 /** How agreement is found is the caller's choice, and the recipe's to keep. */
 class AgreementChoiceTest {
@@ -171,6 +178,37 @@ class AgreementChoiceTest {
     void draws_tooFewOrTooMany_areRefused() {
         assertThatThrownBy(() -> two().chance(99)).hasMessageContaining("from 99 draws; it takes 100 to 100000");
         assertThatThrownBy(() -> two().chance(100_001)).hasMessageContaining("from 100001 draws");
+    }
+
+    @Example
+    void nulls_ofPlugins_areWhatAgreementIsHeldAgainstToo() {
+        NullDistribution ours =
+                new NullDistribution("ours", "Ours", "a test", ImmutableList.of(0.05, 0.15, 0.2, 0.35, 0.25));
+        NullDistribution ofSix =
+                new NullDistribution("six", "Six", "a test", ImmutableList.of(0.5, 0.1, 0.1, 0.1, 0.1, 0.1));
+        Plugin plugin = new Plugin() {
+            @Override
+            public Descriptor descriptor() {
+                return new Descriptor("nulls", "1.0.0", "Nulls", Contract.NUMBER);
+            }
+
+            @Override
+            public Contribution contribution() {
+                return Contribution.builder()
+                        .nullDistribution(ours)
+                        .nullDistribution(ofSix)
+                        .build();
+            }
+        };
+        Agreement found = agreement(Assessment.builder(Catalogue.of(plugin))
+                        .bank(TWO)
+                        .view(View.RESEARCH)
+                        .build()
+                        .assess(team(6, 2, 2, 2, 3, 2, 2)))
+                .orElseThrow();
+        assertThat(found.rwg()).containsKey("ours").containsKey("normal").doesNotContainKey("six");
+        double variance = (1 / 6.0 + 8 / 3.0) / 2;
+        assertThat(found.rwgLindell().get("ours")).isCloseTo(1 - variance / ours.variance(), within(1e-12));
     }
 
     @Example

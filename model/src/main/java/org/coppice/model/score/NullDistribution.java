@@ -12,7 +12,7 @@ import org.coppice.model.check.Check;
  * @param proportions the share of each answer from the lowest up, adding up to 1 within 1e-6
  */
 public record NullDistribution(String id, String label, String source, ImmutableList<Double> proportions) {
-    /** Refuses shares that are negative or do not add up to 1. */
+    /** Refuses shares that are negative or do not add up to 1, and those that leave one answer alone. */
     public NullDistribution {
         Check.id("null distribution id", id);
         Check.text("the label of null distribution " + id, label);
@@ -20,7 +20,15 @@ public record NullDistribution(String id, String label, String source, Immutable
         Check.that(proportions.size() >= 2, "null distribution \"%s\" has fewer than two answers", id);
         proportions.forEach(p -> Check.spread("a share of null distribution " + id, p));
         double sum = proportions.stream().mapToDouble(Double::doubleValue).sum();
-        Check.that(Math.abs(sum - 1) <= 1e-6, "the shares of null distribution \"%s\" add up to %s, not 1", id, sum);
+        Check.that(
+                Math.abs(sum - 1) <= 1e-6,
+                "the shares of null distribution \"%s\" add up to %s, not 1; correct one of them",
+                id,
+                sum);
+        Check.that(
+                variance(proportions) > 0,
+                "null distribution \"%s\" has no variance; give at least two answers a share",
+                id);
     }
 
     /** How many answers the scale has. */
@@ -30,6 +38,10 @@ public record NullDistribution(String id, String label, String source, Immutable
 
     /** The variance of an answer drawn from it, in steps of the scale squared. */
     public double variance() {
+        return variance(proportions);
+    }
+
+    private static double variance(ImmutableList<Double> proportions) {
         double mean = 0;
         double square = 0;
         for (int k = 0; k < proportions.size(); k++) {

@@ -112,7 +112,10 @@ final class CheckCommand implements Callable<Integer> {
         return "plugin " + plugin.descriptor().id() + " " + plugin.descriptor().version() + ": "
                 + Words.count(plugin.banks().size(), "bank") + ", "
                 + Words.count(plugin.weightings().size(), "weighting") + ", "
-                + Words.count(plugin.documents().size(), "document");
+                + Words.count(plugin.documents().size(), "document")
+                + (plugin.nulls().isEmpty()
+                        ? ""
+                        : ", " + Words.count(plugin.nulls().size(), "null distribution"));
     }
 
     private String weighting(Weighting weighting) {

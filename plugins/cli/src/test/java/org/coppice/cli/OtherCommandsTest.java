@@ -174,6 +174,13 @@ class OtherCommandsTest {
         Files.writeString(weighting, "weighting: w\nversion: 1.0.0\ntitle: W\nfor: b\nquestions: {a: 1}\n");
         assertThat(Run.of("check", plugin.toString()))
                 .isEqualTo(new Run(0, plugin + ": plugin ours 1.0.0: 1 bank, 1 weighting, 0 documents\n", ""));
+        Path nulls = Files.createDirectory(folder.resolve("nulls")).resolve("plugin.yaml");
+        Files.writeString(
+                nulls,
+                "plugin: nulls\nversion: 1.0.0\ntitle: N\ncontract: 1\n"
+                        + "nulls: {ours: {label: Ours, source: Us, proportions: [0.25, 0.5, 0.25]}}\n");
+        assertThat(Run.of("check", nulls.toString()).out())
+                .endsWith(": plugin nulls 1.0.0: 0 banks, 0 weightings, 0 documents, 1 null distribution\n");
         Files.writeString(weighting, "weighting: w\nversion: 1.0.0\ntitle: W\nfor: b\nquestions: {x: 1}\n");
         Run unfit = Run.of("check", plugin.toString());
         assertThat(unfit.code()).isEqualTo(1);

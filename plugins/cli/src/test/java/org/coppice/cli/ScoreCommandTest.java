@@ -3,6 +3,7 @@ package org.coppice.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -181,6 +184,38 @@ class ScoreCommandTest {
                 .containsPattern("\"chance\" : \\{\\s+\"p\" : 0\\.01,\\s+\"draws\" : 100,\\s+\"seed\" : 3")
                 .containsPattern(
                         "\"seed\" : 3,\\s+\"agreement\" : \\{\\s+\"rule\" : \"listwise\",\\s+\"chanceDraws\" : 100");
+    }
+
+    @Test
+    void nullDistribution_ofADataPlugin_isWhatAgreementIsHeldAgainst() throws IOException {
+        Path jar = folder.resolve("nulls.jar");
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+            entry(out, "META-INF/services/org.coppice.data-plugins", "nulls\n");
+            entry(
+                    out,
+                    "META-INF/coppice/nulls/plugin.yaml",
+                    "plugin: nulls\nversion: 1.0.0\ntitle: Nulls\ncontract: 1\n"
+                            + "nulls: {ours: {label: Ours, source: Us, proportions: [0, 0.25, 0.5, 0.25, 0]}}\n");
+        }
+        List<String> lines = new ArrayList<>(List.of("team,respondent,q1,q2"));
+        for (int i = 0; i < 6; i++) {
+            lines.add("a," + i + "," + (3 + i % 2) + ",2");
+        }
+        Path answers = write("answers.csv", lines.toArray(String[]::new));
+        Run with = small(answers, "--format", "json", "--plugin", jar.toString());
+        assertThat(with.code()).as(with.err()).isZero();
+        // the variances of the questions are .3 and 0, that of the null .5: 2(1 − .3)/(2(1 − .3) + .3)
+        assertThat(with.out())
+                .containsPattern("\"rwg\" : \\{[^}]*\"ours\" : 0\\.82,")
+                .containsPattern("\"rwgLindell\" : \\{[^}]*\"ours\" : 0\\.7,");
+        assertThat(small(answers, "--format", "json").out()).doesNotContain("ours");
+        assertThat(Run.of("list", "--plugin", jar.toString()).out()).contains("Null distributions\n  ours\n");
+    }
+
+    private static void entry(JarOutputStream out, String name, String text) throws IOException {
+        out.putNextEntry(new JarEntry(name));
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+        out.closeEntry();
     }
 
     @Test

@@ -43,16 +43,12 @@ public final class Nulls {
      * The same with those that plugins contribute for as many points. Where one of them has an id that stands above for this scale, ours
      * stands.
      *
-     * @throws IllegalArgumentException if one of them has no variance, two have the same id, or there are fewer than two points
+     * @throws IllegalArgumentException if two of them have the same id, or there are fewer than two points
      */
     public static ImmutableSortedMap<String, Double> variances(int points, Collection<NullDistribution> contributed) {
         TreeMap<String, Double> variances = new TreeMap<>();
         for (NullDistribution stranger : contributed) {
             if (stranger.points() == points) {
-                Check.that(
-                        stranger.variance() > 0,
-                        "null distribution \"%s\" has no variance; give at least two answers a share",
-                        stranger.id());
                 Check.that(
                         variances.put(stranger.id(), stranger.variance()) == null,
                         "null distribution \"%s\" is given twice for %d points; keep one",

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Weighting;
+import org.coppice.model.score.NullDistribution;
 import org.coppice.spi.Contribution;
 import org.coppice.spi.Descriptor;
 import org.coppice.spi.Document;
@@ -15,12 +16,14 @@ import org.coppice.spi.Document;
  * @param banks its banks, by the paths of their files within its folder
  * @param weightings its weightings, by the paths of their files
  * @param documents its files for tools, named by their paths
+ * @param nulls its null distributions
  */
 public record PluginContent(
         Descriptor descriptor,
         ImmutableMap<String, QuestionBank> banks,
         ImmutableMap<String, Weighting> weightings,
-        ImmutableList<Document> documents) {
+        ImmutableList<Document> documents,
+        ImmutableList<NullDistribution> nulls) {
 
     /** What it adds to a catalogue. */
     public Contribution contribution() {
@@ -28,6 +31,7 @@ public record PluginContent(
         banks.values().forEach(adds::bank);
         weightings.values().forEach(adds::weighting);
         documents.forEach(document -> adds.document(document.name(), document.bytes()));
+        nulls.forEach(adds::nullDistribution);
         return adds.build();
     }
 }

@@ -11,6 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Weighting;
+import org.coppice.model.check.Check;
+import org.coppice.model.score.NullDistribution;
+import org.coppice.scoring.agreement.Nulls;
+import org.coppice.scoring.file.records.NullRecord;
 import org.coppice.scoring.file.records.PluginRecord;
 import org.coppice.spi.Contract;
 import org.coppice.spi.Descriptor;
@@ -51,7 +55,8 @@ final class PluginMaker {
                         Weighting::id),
                 things(draft, "documents", draft.said().documents(), Document::new, Document::name)
                         .values()
-                        .asList());
+                        .asList(),
+                nulls(draft));
         throwIfAny(draft);
         return made;
     }
@@ -68,9 +73,10 @@ final class PluginMaker {
                         "plugin \"" + own + "\" is in the folder \"" + Words.brief(id) + "\"",
                         "let the folder and the plugin have the same name"));
         boolean none = Stream.of(said.banks(), said.weightings(), said.documents())
-                .allMatch(list -> list == null || list.isEmpty());
-        if (none && Stream.of("/banks", "/weightings", "/documents").noneMatch(draft.findings()::touches)) {
-            draft.fault("/banks", "no file is listed", "list banks, weightings or documents");
+                        .allMatch(list -> list == null || list.isEmpty())
+                && (said.nulls() == null || said.nulls().isEmpty());
+        if (none && Stream.of("/banks", "/weightings", "/documents", "/nulls").noneMatch(draft.findings()::touches)) {
+            draft.fault("/banks", "nothing is listed", "list banks, weightings, documents or nulls");
         }
     }
 
@@ -119,6 +125,31 @@ final class PluginMaker {
             });
         }
         return things.buildOrThrow();
+    }
+
+    private static ImmutableList<NullDistribution> nulls(Draft<PluginRecord> draft) {
+        ImmutableList.Builder<NullDistribution> nulls = ImmutableList.builder();
+        Map<String, NullRecord> said = draft.said().nulls();
+        if (said != null) {
+            said.forEach((id, record) -> {
+                String pointer = Pointer.child("/nulls", id);
+                draft.sound(pointer, record)
+                        .flatMap(sound -> draft.made(pointer, () -> ofNull(id, sound)))
+                        .ifPresent(nulls::add);
+            });
+        }
+        return nulls.build();
+    }
+
+    private static NullDistribution ofNull(String id, NullRecord said) {
+        NullDistribution made =
+                new NullDistribution(id, said.label(), said.source(), ImmutableList.copyOf(said.proportions()));
+        Check.that(
+                !Nulls.variances(made.points()).containsKey(id),
+                "null distribution \"%s\" is Coppice's own for %d points; choose another id",
+                id,
+                made.points());
+        return made;
     }
 
     private void throwIfAny(Draft<PluginRecord> draft) {

@@ -9,6 +9,7 @@ import org.coppice.scoring.file.records.BankRecord;
 import org.coppice.scoring.file.records.ConstructRecord;
 import org.coppice.scoring.file.records.FormRecord;
 import org.coppice.scoring.file.records.MeasureRecord;
+import org.coppice.scoring.file.records.NullRecord;
 import org.coppice.scoring.file.records.PluginRecord;
 import org.coppice.scoring.file.records.QuestionRecord;
 import org.coppice.scoring.file.records.ScaleRecord;
@@ -55,7 +56,17 @@ final class Records {
                 whole(file.path("contract")),
                 list(file.path("banks"), Records::text),
                 list(file.path("weightings"), Records::text),
-                list(file.path("documents"), Records::text));
+                list(file.path("documents"), Records::text),
+                mapping(file.path("nulls"), Records::ofNull));
+    }
+
+    private static @Nullable NullRecord ofNull(JsonNode said) {
+        return !said.isObject()
+                ? null
+                : new NullRecord(
+                        text(said.path("label")),
+                        text(said.path("source")),
+                        list(said.path("proportions"), Records::number));
     }
 
     private static @Nullable ScaleRecord scale(JsonNode said) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import com.google.common.collect.ImmutableList;
 import java.util.TreeMap;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -64,8 +63,6 @@ class ChanceAgreementProperties {
         assertThatThrownBy(() -> ChanceAgreement.simulate(5, 0, uniform, 1000, 9))
                 .hasMessageContaining("0 questions");
         assertThatThrownBy(() -> ChanceAgreement.simulate(5, 1, uniform, 10, 9)).hasMessageContaining("10 draws");
-        NullDistribution one = new NullDistribution("one", "one", "a test", ImmutableList.of(0.0, 1.0));
-        assertThatThrownBy(() -> ChanceAgreement.simulate(5, 1, one, 1000, 9)).hasMessageContaining("no variance");
     }
 
     /** The probability of each figure, figures that differ by rounding as one. */

@@ -24,7 +24,7 @@ class ConstraintsTest {
                 .containsExactlyInAnyOrder("/bank", "/version", "/title", "/scales", "/constructs", "/questions");
         assertThat(pointers(new WeightingRecord(null, null, null, null, null, null, null)))
                 .containsExactlyInAnyOrder("/weighting", "/version", "/title");
-        assertThat(pointers(new PluginRecord(null, null, null, null, nulls(), null, List.of("../x", "a/b"))))
+        assertThat(pointers(new PluginRecord(null, null, null, null, nulls(), null, List.of("../x", "a/b"), null)))
                 .containsExactlyInAnyOrder("/plugin", "/version", "/title", "/contract", "/banks/0", "/documents/0");
     }
 

@@ -3,12 +3,14 @@ package org.coppice.scoring.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.coppice.scoring.file.Read.bytes;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.coppice.model.score.NullDistribution;
 import org.coppice.spi.Contract;
 import org.coppice.spi.Descriptor;
 import org.coppice.spi.Document;
@@ -99,7 +101,7 @@ class PluginFileTest {
                         "p/plugin.yaml:3:11: \"contract\" is the text \"one\", not a whole number; "
                                 + "write the number of a contract, such as 1",
                         "p/plugin.yaml:4:1: unknown field \"bank\"; did you mean \"banks\"? there are plugin, version, "
-                                + "title, contract, banks, weightings, documents",
+                                + "title, contract, banks, weightings, documents, nulls",
                         "p/plugin.yaml:5:8: \"banks\" is the text \"b.yaml\", not a list; "
                                 + "list each file once, such as [bank.yaml]",
                         "p/plugin.yaml:6:1: \"weightings\" names the same twice; "
@@ -162,11 +164,33 @@ class PluginFileTest {
     }
 
     @Test
+    void nulls_areReadOrRefusedAtTheirPlaces() {
+        String nulls = PLAIN + "nulls:\n  ours: {label: Ours, source: Us, proportions: [0.25, 0.5, 0.25]}\n";
+        PluginContent content = read(Map.of("p/plugin.yaml", nulls));
+        assertThat(content.nulls())
+                .containsExactly(new NullDistribution("ours", "Ours", "Us", ImmutableList.of(0.25, 0.5, 0.25)));
+        assertThat(content.contribution().of(Kind.NULL_DISTRIBUTION)).isEqualTo(content.nulls());
+        assertThat(faults(nulls.replace("0.5", "0.4")))
+                .containsExactly("p/plugin.yaml:6:3: the shares of null distribution \"ours\" add up to 0.9, not 1; "
+                        + "correct one of them");
+        assertThat(faults(nulls.replace("[0.25, 0.5, 0.25]", "[0, 1, 0]")))
+                .containsExactly("p/plugin.yaml:6:3: null distribution \"ours\" has no variance; "
+                        + "give at least two answers a share");
+        assertThat(faults(nulls.replace("ours:", "uniform:")))
+                .containsExactly("p/plugin.yaml:6:3: null distribution \"uniform\" is Coppice's own for 3 points; "
+                        + "choose another id");
+        assertThat(faults(nulls.replace("source: Us, ", "").replace("0.5", "-0.5")))
+                .containsExactly(
+                        "p/plugin.yaml:6:3: \"source\" is missing in \"ours\"; add it: where it is published",
+                        "p/plugin.yaml:6:43: entry 2 of \"proportions\" is -0.5; write a share from 0 to 1");
+    }
+
+    @Test
     void noFile_isRefused() {
         assertThat(faults(PLAIN))
-                .containsExactly("p/plugin.yaml:1:1: no file is listed; list banks, weightings or documents");
+                .containsExactly("p/plugin.yaml:1:1: nothing is listed; list banks, weightings, documents or nulls");
         assertThat(faults(PLAIN + "banks: []\n"))
-                .containsExactly("p/plugin.yaml:5:1: no file is listed; list banks, weightings or documents");
+                .containsExactly("p/plugin.yaml:5:1: nothing is listed; list banks, weightings, documents or nulls");
     }
 
     @Test

@@ -85,6 +85,7 @@ class SchemaGateTest {
             banks: [bank.yaml]
             weightings: [w.yaml]
             documents: [a/b.md, c]
+            nulls: {n: {label: N, source: S, proportions: [0.5, 0.25, 0.25]}}
             """);
 
     @ParameterizedTest

@@ -1,8 +1,10 @@
 package org.coppice.scoring.file.records;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A file of a data-only plugin.
@@ -14,6 +16,7 @@ import java.util.List;
  * @param banks the files of its banks, by their paths within its folder
  * @param weightings the files of its weightings
  * @param documents the files it brings for tools
+ * @param nulls its null distributions by id
  */
 public record PluginRecord(
         @NotNull(message = Rules.MISSING) @Pattern(regexp = Rules.ID, message = Rules.NO_ID)
@@ -29,5 +32,8 @@ public record PluginRecord(
         List<@NotNull(message = Rules.MISSING) @Pattern(regexp = Rules.PATH, message = Rules.NO_PATH) String> banks,
         List<@NotNull(message = Rules.MISSING) @Pattern(regexp = Rules.PATH, message = Rules.NO_PATH) String>
                 weightings,
-        List<@NotNull(message = Rules.MISSING) @Pattern(regexp = Rules.PATH, message = Rules.NO_PATH) String>
-                documents) {}
+        List<@NotNull(message = Rules.MISSING) @Pattern(regexp = Rules.PATH, message = Rules.NO_PATH) String> documents,
+        Map<
+                        @Pattern(regexp = Rules.ID, message = Rules.NO_ID) String,
+                        @NotNull(message = Rules.MISSING) @Valid NullRecord>
+                nulls) {}
