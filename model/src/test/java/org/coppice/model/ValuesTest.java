@@ -130,17 +130,16 @@ class ValuesTest {
                 refuses(() -> new ByChance(0.5, 0, 1), "from 0 draws"),
                 refuses(() -> new NullDistribution("n", "n", "n", ImmutableList.of(0.5, 0.4)), "add up to 0.9, not 1"),
                 refuses(() -> new NullDistribution("n", "n", "n", ImmutableList.of(0.0, 1.0)), "has no variance"),
-                refuses(
-                        () -> new NormTable("n", MEASURE, "u", "s", 1, 2020, 0.5, 0.1, ImmutableSortedMap.of()),
-                        "rests on 1 people"),
-                refuses(
-                        () -> new NormTable(
-                                "n", MEASURE, "u", "s", 9, 2020, 0.5, 0.1, ImmutableSortedMap.of(10.0, 0.5, 20.0, 0.4)),
-                        "gives 0.4 at percentile 20.0"),
+                refuses(() -> norm(1, ImmutableSortedMap.of()), "rests on 1 people"),
+                refuses(() -> norm(9, ImmutableSortedMap.of(10.0, 0.5, 20.0, 0.4)), "gives 0.4 at percentile 20.0"),
                 refuses(
                         () -> new Recommendation("r", "t", ImmutableList.of(), ImmutableList.of()),
                         "no reading that calls for it"),
                 refuses(() -> new Reading.Label(Optional.empty(), Optional.empty()), "one of the two"));
+    }
+
+    private static NormTable norm(int n, ImmutableSortedMap<Double, Double> percentiles) {
+        return new NormTable("n", "b", MEASURE, "u", Optional.empty(), "s", n, 2020, 0.5, 0.1, percentiles);
     }
 
     @ParameterizedTest

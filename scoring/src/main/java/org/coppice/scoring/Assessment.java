@@ -26,6 +26,7 @@ import org.coppice.model.profile.TeamProfile;
 import org.coppice.model.profile.View;
 import org.coppice.scoring.analysis.AnalysisOptions;
 import org.coppice.scoring.analysis.SampleAnalysis;
+import org.coppice.scoring.norm.Norms;
 import org.coppice.spi.BlueprintContext;
 import org.coppice.spi.BlueprintReader;
 import org.coppice.spi.TeamBlock;
@@ -68,6 +69,11 @@ public final class Assessment {
     /** All that it is made of. */
     public Recipe recipe() {
         return plan.recipe();
+    }
+
+    /** The norms of the catalogue that its scores can be held against. */
+    public Norms norms() {
+        return plan.norms();
     }
 
     /** Collects the answers of a team to this assessment's bank. */
@@ -250,7 +256,8 @@ public final class Assessment {
                 plan.roster(),
                 plan.threads(),
                 plan.trust(),
-                plan.nulls());
+                plan.nulls(),
+                plan.norms());
         return new Assessment(same, Optional.of(facts));
     }
 

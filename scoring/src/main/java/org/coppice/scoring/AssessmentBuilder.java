@@ -24,6 +24,7 @@ import org.coppice.model.score.AgreementRule;
 import org.coppice.model.score.NullDistribution;
 import org.coppice.scoring.file.BankFile;
 import org.coppice.scoring.file.WeightingFile;
+import org.coppice.scoring.norm.Norms;
 import org.coppice.spi.AggregationStrategy;
 import org.coppice.spi.BlueprintStrategy;
 import org.coppice.spi.Kind;
@@ -270,7 +271,8 @@ public final class AssessmentBuilder {
                         roster,
                         threads,
                         trust,
-                        nulls()),
+                        nulls(),
+                        Norms.of(instrument, catalogue.all(Kind.NORM))),
                 Optional.empty());
     }
 

@@ -9,6 +9,7 @@ import org.coppice.model.bank.Instrument;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.SampleFacts;
 import org.coppice.model.score.NullDistribution;
+import org.coppice.scoring.norm.Norms;
 import org.coppice.spi.AggregationStrategy;
 import org.coppice.spi.BlueprintStrategy;
 import org.coppice.spi.SampleStatistic;
@@ -28,6 +29,7 @@ import org.coppice.spi.TeamBlock;
  * @param threads how many teams are worked on at once
  * @param trust whether it is said how far figures can be trusted: agreement, reliability
  * @param nulls what agreement is held against besides Coppice's own
+ * @param norms what scores are held against
  */
 record Plan(
         Instrument instrument,
@@ -39,7 +41,8 @@ record Plan(
         Roster roster,
         int threads,
         boolean trust,
-        ImmutableList<NullDistribution> nulls) {
+        ImmutableList<NullDistribution> nulls,
+        Norms norms) {
 
     /** Refuses facts that are not those the recipe was made with. */
     void check(SampleFacts facts) {

@@ -62,12 +62,17 @@ class SamplePassTest {
     void json_writtenAsTeamsCome_isTheSame(int threads) {
         Assessment assessment = assessment(threads, "impute-median");
         StringWriter whole = new StringWriter();
-        ProfileJson.write(assessment.assessWithPersons(TEAMS), ImmutableList.of("level"), whole);
+        ProfileJson.write(assessment.assessWithPersons(TEAMS), assessment.norms(), ImmutableList.of("level"), whole);
         StringWriter streamed = new StringWriter();
-        ProfileJson.write(each -> assessment.assessWithPersons(TEAMS, each), ImmutableList.of("level"), streamed);
+        ProfileJson.write(
+                each -> assessment.assessWithPersons(TEAMS, each),
+                assessment.norms(),
+                ImmutableList.of("level"),
+                streamed);
         assertThat(streamed.toString()).isEqualTo(whole.toString()).contains("sha256:");
         StringWriter none = new StringWriter();
-        ProfileJson.write(each -> assessment.assessWithPersons(List.of(), each), ImmutableList.of(), none);
+        ProfileJson.write(
+                each -> assessment.assessWithPersons(List.of(), each), assessment.norms(), ImmutableList.of(), none);
         assertThat(none.toString()).contains("\"recipe\"").contains("\"respondents\" : 0");
     }
 

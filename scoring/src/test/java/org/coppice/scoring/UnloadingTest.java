@@ -62,7 +62,7 @@ class UnloadingTest {
                 StringWriter out = new StringWriter();
                 out.write(catalogue.ids(Kind.BANK) + " " + catalogue.problems());
                 out.write(refusal("b.yaml", BANK.replace("title: A", "tite: ")) + refusal("b.json", "{"));
-                ProfileJson.write(profile, ImmutableList.of(), out);
+                ProfileJson.write(profile, assessment.norms(), ImmutableList.of(), out);
                 ProfileCsv csv = ProfileCsv.ofTeams(out);
                 profile.teams().forEach(csv::write);
                 csv.flush();

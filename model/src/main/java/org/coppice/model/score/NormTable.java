@@ -1,15 +1,19 @@
 package org.coppice.model.score;
 
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.Optional;
 import org.coppice.model.Measure;
+import org.coppice.model.Perspective;
 import org.coppice.model.check.Check;
 
 /**
  * What a named sample scored: the only ground on which a score may be called high or low for its kind.
  *
  * @param id the stable id
+ * @param bank the id of the bank, or of the part of one, that the sample answered
  * @param measure what was measured
  * @param metricId the metric its figures are counted in
+ * @param perspective who answered; empty where it is meant for all, a consensus sheet apart
  * @param source where it is published
  * @param n the size of the sample, at least 2
  * @param year when it was drawn
@@ -19,8 +23,10 @@ import org.coppice.model.check.Check;
  */
 public record NormTable(
         String id,
+        String bank,
         Measure measure,
         String metricId,
+        Optional<Perspective> perspective,
         String source,
         int n,
         int year,
@@ -30,6 +36,7 @@ public record NormTable(
     /** Refuses a sample of fewer than 2, a spread of 0, and percentiles that fall. */
     public NormTable {
         Check.id("norm id", id);
+        Check.id("bank id", bank);
         Check.id("metric id", metricId);
         Check.text("the source of norm " + id, source);
         Check.that(n >= 2, "norm \"%s\" rests on %d people; it needs at least 2", id, n);

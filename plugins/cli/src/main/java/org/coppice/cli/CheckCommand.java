@@ -11,11 +11,13 @@ import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Weighting;
+import org.coppice.model.score.NormTable;
 import org.coppice.scoring.Catalogue;
 import org.coppice.scoring.file.AnswerFile;
 import org.coppice.scoring.file.AnswerSource;
 import org.coppice.scoring.file.BankFile;
 import org.coppice.scoring.file.FileKind;
+import org.coppice.scoring.file.NormFile;
 import org.coppice.scoring.file.PluginContent;
 import org.coppice.scoring.file.PluginFile;
 import org.coppice.scoring.file.WeightingFile;
@@ -30,7 +32,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         description =
-                "Checks a bank, a weighting, a data-only plugin with all its files, or answers, and says everything that is wrong at once.",
+                "Checks a bank, a weighting, a norm, a data-only plugin with all its files, or answers, and says everything that is wrong at once.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
     @Spec
@@ -38,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "A bank or weighting (.yaml, .yml, .json), a plugin.yaml, or answers (.csv).")
+            description = "A bank, weighting or norm (.yaml, .yml, .json), a plugin.yaml, or answers (.csv).")
     private Path file = Path.of("");
 
     @Mixin
@@ -92,6 +94,7 @@ final class CheckCommand implements Callable<Integer> {
         return switch (kind.orElse(FileKind.BANK)) {
             case BANK -> bank(BankFile.read(file));
             case WEIGHTING -> weighting(WeightingFile.read(file));
+            case NORM -> norm(NormFile.read(file));
             case PLUGIN -> plugin(PluginFile.read(file));
         };
     }
@@ -112,10 +115,16 @@ final class CheckCommand implements Callable<Integer> {
         return "plugin " + plugin.descriptor().id() + " " + plugin.descriptor().version() + ": "
                 + Words.count(plugin.banks().size(), "bank") + ", "
                 + Words.count(plugin.weightings().size(), "weighting") + ", "
+                + (plugin.norms().isEmpty() ? "" : Words.count(plugin.norms().size(), "norm") + ", ")
                 + Words.count(plugin.documents().size(), "document")
                 + (plugin.nulls().isEmpty()
                         ? ""
                         : ", " + Words.count(plugin.nulls().size(), "null distribution"));
+    }
+
+    private static String norm(NormTable norm) {
+        return "norm " + norm.id() + " of bank " + norm.bank() + ": " + norm.measure() + " in " + norm.metricId()
+                + ", n = " + norm.n() + ", " + norm.year();
     }
 
     private String weighting(Weighting weighting) {

@@ -41,6 +41,16 @@ final class Fit {
                 .forEach((path, weighting) -> plugin.banks().values().stream()
                         .filter(bank -> weighting.bank().equals(Optional.of(bank.id())))
                         .forEach(bank -> note(manifest.resolveSibling(path), bank, weighting, wrong)));
+        plugin.norms()
+                .forEach((path, norm) -> plugin.banks().values().stream()
+                        .filter(bank -> norm.bank().equals(bank.id()))
+                        .filter(bank -> Instrument.of(bank, Weighting.EQUAL)
+                                .measure(norm.measure())
+                                .isEmpty())
+                        .forEach(bank ->
+                                wrong.add(manifest.resolveSibling(path) + ": norm \"" + norm.id() + "\" is of \""
+                                        + norm.measure() + "\", which bank \"" + bank.id()
+                                        + "\" does not measure; name a measure of the bank")));
         if (!wrong.isEmpty()) {
             throw new IllegalArgumentException(String.join("\n", wrong));
         }

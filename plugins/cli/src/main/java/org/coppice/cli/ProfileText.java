@@ -16,15 +16,19 @@ import org.coppice.model.profile.TeamProfile;
 import org.coppice.model.profile.TeamScore;
 import org.coppice.model.score.Agreement;
 import org.coppice.model.score.Score;
+import org.coppice.scoring.norm.NormScore;
+import org.coppice.scoring.norm.Norms;
 
 /** Profiles as a manager reads them: words and bars, then numbers. */
 final class ProfileText {
     private final MeasureText words;
+    private final Norms norms;
     private final ImmutableList<String> defaults;
     private final Writer out;
 
-    ProfileText(MeasureText words, ImmutableList<String> defaults, Writer out) {
+    ProfileText(MeasureText words, Norms norms, ImmutableList<String> defaults, Writer out) {
         this.words = words;
+        this.norms = norms;
         this.defaults = defaults;
         this.out = out;
     }
@@ -42,7 +46,7 @@ final class ProfileText {
         }
         for (TeamProfile team : profile.teams()) {
             line("");
-            for (String text : TeamText.of(team, words)) {
+            for (String text : TeamText.of(team, words, norms)) {
                 line(text);
             }
         }
@@ -145,6 +149,19 @@ final class ProfileText {
                                         person.scores().get(c).figure().orElseThrow())))
                 .toList();
         line("  " + person.team() + ", " + person.respondent() + ": " + String.join("; ", scores));
+        for (int c = 0; c < person.columns().size(); c++) {
+            for (String place : places(norms.of(person, c))) {
+                line("    " + words.full(person.columns().get(c).measure()) + ": " + place);
+            }
+        }
+    }
+
+    /** A sentence for each norm, where there is a score to hold against it. */
+    static List<String> places(List<NormScore> norms) {
+        return norms.stream()
+                .filter(norm -> norm.score() instanceof Score.Measured)
+                .map(NormScore::text)
+                .toList();
     }
 
     private void line(String text) throws IOException {

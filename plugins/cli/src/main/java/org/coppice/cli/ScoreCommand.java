@@ -112,13 +112,15 @@ final class ScoreCommand implements Callable<Integer> {
                 case TEXT -> {
                     SampleProfile profile =
                             respondents ? assessment.assessWithPersons(teams) : assessment.assess(teams);
-                    new ProfileText(MeasureText.of(assessment.instrument(), full), defaults, writer).write(profile);
+                    new ProfileText(MeasureText.of(assessment.instrument(), full), assessment.norms(), defaults, writer)
+                            .write(profile);
                 }
                 case JSON ->
                     ProfileJson.write(
                             each -> respondents
                                     ? assessment.assessWithPersons(teams, each)
                                     : assessment.assess(teams, team -> each.accept(team, ImmutableList.of())),
+                            assessment.norms(),
                             defaults,
                             writer);
                 case CSV -> csv(assessment, teams, writer);

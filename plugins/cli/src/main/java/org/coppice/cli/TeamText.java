@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
 import org.coppice.model.profile.ResponseRate;
 import org.coppice.model.profile.TeamProfile;
 import org.coppice.model.profile.TeamScore;
 import org.coppice.model.score.Score;
+import org.coppice.scoring.norm.Norms;
 
 /** The lines of one team: who answered, what is not shown at all, then measure by measure under the headings of their families. */
 final class TeamText {
@@ -30,21 +32,23 @@ final class TeamText {
 
     private final TeamProfile team;
     private final MeasureText words;
+    private final Norms norms;
     private final ImmutableMap<Perspective, String> silent;
     private final List<Line> lines = new ArrayList<>();
 
     /** What stands before a figure, and the figure; alone where it is a heading. */
     private record Line(String beginning, Optional<String> figure) {}
 
-    private TeamText(TeamProfile team, MeasureText words) {
+    private TeamText(TeamProfile team, MeasureText words, Norms norms) {
         this.team = team;
         this.words = words;
+        this.norms = norms;
         this.silent = silent(team);
     }
 
     /** The lines. */
-    static ImmutableList<String> of(TeamProfile team, MeasureText words) {
-        TeamText text = new TeamText(team, words);
+    static ImmutableList<String> of(TeamProfile team, MeasureText words, Norms norms) {
+        TeamText text = new TeamText(team, words, norms);
         ImmutableListMultimap<Measure, TeamScore> scores =
                 Multimaps.index(team.scores().stream().filter(text::hasALine).toList(), TeamScore::measure);
         Multimaps.index(scores.keySet(), measure -> words.heading(measure).orElse(""))
@@ -66,9 +70,13 @@ final class TeamText {
             heading(label);
         }
         scores.stream()
-                .map(score -> new Line(
-                        one ? label : indent + "  " + who(score),
-                        Optional.of(FigureText.of(score, one && team.responses().size() > 1))))
+                .flatMap(score -> Stream.concat(
+                        Stream.of(new Line(
+                                one ? label : indent + "  " + who(score),
+                                Optional.of(FigureText.of(
+                                        score, one && team.responses().size() > 1)))),
+                        ProfileText.places(norms.of(score)).stream()
+                                .map(place -> new Line(indent + (one ? "  " : "    ") + place, Optional.empty()))))
                 .distinct() // figures in several metrics are withheld in the same words
                 .forEach(lines::add);
     }

@@ -10,6 +10,8 @@ public enum FileKind {
     BANK("bank"),
     /** A weighting: the file has a field {@code weighting}. */
     WEIGHTING("weighting"),
+    /** A norm: the file has a field {@code norm}. */
+    NORM("norm"),
     /** What a data-only plugin is and the files it is made of: the file has a field {@code plugin}. */
     PLUGIN("plugin");
 

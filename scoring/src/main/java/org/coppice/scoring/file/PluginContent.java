@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Weighting;
+import org.coppice.model.score.NormTable;
 import org.coppice.model.score.NullDistribution;
 import org.coppice.spi.Contribution;
 import org.coppice.spi.Descriptor;
@@ -15,6 +16,7 @@ import org.coppice.spi.Document;
  * @param descriptor who it is
  * @param banks its banks, by the paths of their files within its folder
  * @param weightings its weightings, by the paths of their files
+ * @param norms its norms, by the paths of their files
  * @param documents its files for tools, named by their paths
  * @param nulls its null distributions
  */
@@ -22,6 +24,7 @@ public record PluginContent(
         Descriptor descriptor,
         ImmutableMap<String, QuestionBank> banks,
         ImmutableMap<String, Weighting> weightings,
+        ImmutableMap<String, NormTable> norms,
         ImmutableList<Document> documents,
         ImmutableList<NullDistribution> nulls) {
 
@@ -30,6 +33,7 @@ public record PluginContent(
         Contribution.Builder adds = Contribution.builder();
         banks.values().forEach(adds::bank);
         weightings.values().forEach(adds::weighting);
+        norms.values().forEach(adds::norm);
         documents.forEach(document -> adds.document(document.name(), document.bytes()));
         nulls.forEach(adds::nullDistribution);
         return adds.build();

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Weighting;
 import org.coppice.model.check.Check;
+import org.coppice.model.score.NormTable;
 import org.coppice.model.score.NullDistribution;
 import org.coppice.scoring.agreement.Nulls;
 import org.coppice.scoring.file.records.NullRecord;
@@ -53,6 +54,12 @@ final class PluginMaker {
                         draft.said().weightings(),
                         (path, bytes) -> WeightingFile.parse(folder + path, bytes),
                         Weighting::id),
+                things(
+                        draft,
+                        "norms",
+                        draft.said().norms(),
+                        (path, bytes) -> NormFile.parse(folder + path, bytes),
+                        NormTable::id),
                 things(draft, "documents", draft.said().documents(), Document::new, Document::name)
                         .values()
                         .asList(),
@@ -72,11 +79,13 @@ final class PluginMaker {
                         "/plugin",
                         "plugin \"" + own + "\" is in the folder \"" + Words.brief(id) + "\"",
                         "let the folder and the plugin have the same name"));
-        boolean none = Stream.of(said.banks(), said.weightings(), said.documents())
+        boolean none = Stream.of(said.banks(), said.weightings(), said.norms(), said.documents())
                         .allMatch(list -> list == null || list.isEmpty())
                 && (said.nulls() == null || said.nulls().isEmpty());
-        if (none && Stream.of("/banks", "/weightings", "/documents", "/nulls").noneMatch(draft.findings()::touches)) {
-            draft.fault("/banks", "nothing is listed", "list banks, weightings, documents or nulls");
+        if (none
+                && Stream.of("/banks", "/weightings", "/norms", "/documents", "/nulls")
+                        .noneMatch(draft.findings()::touches)) {
+            draft.fault("/banks", "nothing is listed", "list banks, weightings, norms, documents or nulls");
         }
     }
 

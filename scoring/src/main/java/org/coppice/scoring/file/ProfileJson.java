@@ -15,6 +15,7 @@ import org.coppice.model.profile.SampleProfile;
 import org.coppice.model.profile.TeamProfile;
 import org.coppice.model.profile.TeamScore;
 import org.coppice.model.score.Interval;
+import org.coppice.scoring.norm.Norms;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -25,15 +26,19 @@ public final class ProfileJson {
     private final JsonGenerator json;
     private final TrustJson trust;
     private final SampleJson parts;
+    private final NormJson places;
+    private final Norms norms;
     private final ImmutableList<String> defaults;
     private final List<RespondentScores> persons = new ArrayList<>();
     private double level;
     private boolean begun;
 
-    private ProfileJson(JsonGenerator json, ImmutableList<String> defaults) {
+    private ProfileJson(JsonGenerator json, Norms norms, ImmutableList<String> defaults) {
         this.json = json;
         this.trust = new TrustJson(json);
         this.parts = new SampleJson(json);
+        this.places = new NormJson(json, parts);
+        this.norms = norms;
         this.defaults = defaults;
     }
 
@@ -47,28 +52,34 @@ public final class ProfileJson {
     /**
      * Writes the profile of a sample, and each person's scores where it has them.
      *
+     * @param norms the assessment's, or none
      * @param defaults the names of what in the recipe was not chosen by the caller
      */
-    public static void write(SampleProfile profile, ImmutableList<String> defaults, Writer out) {
+    public static void write(SampleProfile profile, Norms norms, ImmutableList<String> defaults, Writer out) {
         write(
                 teams -> {
                     profile.teams().forEach(team -> teams.accept(team, ImmutableList.of()));
                     return profile.figures();
                 },
                 profile.persons(),
+                norms,
                 defaults,
                 out);
     }
 
     /** The same, team by team as they come, so that no more than one is in memory; persons' scores are kept to the end. */
-    public static SampleFigures write(Source source, ImmutableList<String> defaults, Writer out) {
-        return write(source, ImmutableList.of(), defaults, out);
+    public static SampleFigures write(Source source, Norms norms, ImmutableList<String> defaults, Writer out) {
+        return write(source, ImmutableList.of(), norms, defaults, out);
     }
 
     private static SampleFigures write(
-            Source source, ImmutableList<RespondentScores> persons, ImmutableList<String> defaults, Writer out) {
+            Source source,
+            ImmutableList<RespondentScores> persons,
+            Norms norms,
+            ImmutableList<String> defaults,
+            Writer out) {
         try (JsonGenerator json = Json.generator(out)) {
-            ProfileJson profiles = new ProfileJson(json, defaults);
+            ProfileJson profiles = new ProfileJson(json, norms, defaults);
             profiles.persons.addAll(persons);
             SampleFigures figures = source.each((team, scores) -> {
                 profiles.begin(team.recipe());
@@ -101,7 +112,7 @@ public final class ProfileJson {
         json.writeArrayPropertyStart("respondents");
         persons.forEach(this::person);
         json.writeEndArray();
-        parts.sample(figures, score -> {});
+        parts.sample(figures, score -> places.norms(norms.of(score)));
         parts.provenance(figures);
         json.writeEndObject();
     }
@@ -144,6 +155,7 @@ public final class ProfileJson {
         parts.withheld(score.mean());
         trust.agreement(score.agreement());
         parts.number("reliability", score.reliability());
+        places.norms(norms.of(score));
         json.writeEndObject();
     }
 
@@ -175,6 +187,7 @@ public final class ProfileJson {
             json.writeStringProperty("metric", person.columns().get(c).metric().id());
             parts.number("value", person.scores().get(c).figure());
             parts.withheld(person.scores().get(c));
+            places.norms(norms.of(person, c));
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -9,6 +9,7 @@ import org.coppice.scoring.file.records.BankRecord;
 import org.coppice.scoring.file.records.ConstructRecord;
 import org.coppice.scoring.file.records.FormRecord;
 import org.coppice.scoring.file.records.MeasureRecord;
+import org.coppice.scoring.file.records.NormRecord;
 import org.coppice.scoring.file.records.NullRecord;
 import org.coppice.scoring.file.records.PluginRecord;
 import org.coppice.scoring.file.records.QuestionRecord;
@@ -48,6 +49,23 @@ final class Records {
                 mapping(file.path("parameters"), Records::parameter));
     }
 
+    static NormRecord norm(JsonNode file) {
+        return new NormRecord(
+                text(file.path("norm")),
+                text(file.path("for")),
+                text(file.path("construct")),
+                text(file.path("about")),
+                text(file.path("horizon")),
+                text(file.path("perspective")),
+                text(file.path("metric")),
+                text(file.path("source")),
+                whole(file.path("n")),
+                whole(file.path("year")),
+                number(file.path("mean")),
+                number(file.path("sd")),
+                mapping(file.path("percentiles"), Records::number));
+    }
+
     static PluginRecord plugin(JsonNode file) {
         return new PluginRecord(
                 text(file.path("plugin")),
@@ -56,6 +74,7 @@ final class Records {
                 whole(file.path("contract")),
                 list(file.path("banks"), Records::text),
                 list(file.path("weightings"), Records::text),
+                list(file.path("norms"), Records::text),
                 list(file.path("documents"), Records::text),
                 mapping(file.path("nulls"), Records::ofNull));
     }

@@ -9,6 +9,7 @@ import org.coppice.scoring.file.records.BankRecord;
 import org.coppice.scoring.file.records.ConstructRecord;
 import org.coppice.scoring.file.records.FormRecord;
 import org.coppice.scoring.file.records.MeasureRecord;
+import org.coppice.scoring.file.records.NormRecord;
 import org.coppice.scoring.file.records.PluginRecord;
 import org.coppice.scoring.file.records.QuestionRecord;
 import org.coppice.scoring.file.records.ScaleRecord;
@@ -24,7 +25,20 @@ class ConstraintsTest {
                 .containsExactlyInAnyOrder("/bank", "/version", "/title", "/scales", "/constructs", "/questions");
         assertThat(pointers(new WeightingRecord(null, null, null, null, null, null, null)))
                 .containsExactlyInAnyOrder("/weighting", "/version", "/title");
-        assertThat(pointers(new PluginRecord(null, null, null, null, nulls(), null, List.of("../x", "a/b"), null)))
+        assertThat(pointers(new NormRecord(
+                        null, null, null, null, null, null, null, null, null, null, null, null, Map.of("101", 1.0))))
+                .containsExactlyInAnyOrder(
+                        "/norm",
+                        "/for",
+                        "/construct",
+                        "/metric",
+                        "/source",
+                        "/n",
+                        "/year",
+                        "/mean",
+                        "/sd",
+                        "/percentiles/101");
+        assertThat(pointers(new PluginRecord(null, null, null, null, nulls(), null, null, List.of("../x", "a/b"), null)))
                 .containsExactlyInAnyOrder("/plugin", "/version", "/title", "/contract", "/banks/0", "/documents/0");
     }
 

@@ -13,6 +13,7 @@ class FileKindTest {
                 .contains(FileKind.WEIGHTING);
         assertThat(FileKind.of("b.json", bytes("{\"a\": [[1], {\"weighting\": 2}], \"bank\": {}}")))
                 .contains(FileKind.BANK);
+        assertThat(FileKind.of("n.yaml", bytes("source: bank\nnorm: n\n"))).contains(FileKind.NORM);
         assertThat(FileKind.of("p.yaml", bytes("version: 1\nplugin: p\n"))).contains(FileKind.PLUGIN);
     }
 

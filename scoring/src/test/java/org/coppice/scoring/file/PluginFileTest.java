@@ -51,9 +51,11 @@ class PluginFileTest {
     void everyField_isRead() {
         PluginContent content = read(Map.of(
                 "p/plugin.yaml",
-                PLAIN + "banks: [b.yaml]\nweightings: [in/it/w.yaml]\ndocuments: [a b.md]\n",
+                PLAIN + "banks: [b.yaml]\nweightings: [in/it/w.yaml]\nnorms: [n.json]\ndocuments: [a b.md]\n",
                 "p/b.yaml",
                 Read.BANK,
+                "p/n.json",
+                NormFileTest.JSON,
                 "p/in/it/w.yaml",
                 WEIGHTING,
                 "p/a b.md",
@@ -62,8 +64,11 @@ class PluginFileTest {
         assertThat(content.banks()).containsExactly(Map.entry("b.yaml", Read.bank(Read.BANK)));
         assertThat(content.weightings())
                 .containsExactly(Map.entry("in/it/w.yaml", WeightingFile.parse("w.yaml", bytes(WEIGHTING))));
+        assertThat(content.norms())
+                .containsExactly(Map.entry("n.json", NormFile.parse("n.json", bytes(NormFileTest.JSON))));
         assertThat(content.documents()).containsExactly(new Document("a b.md", bytes("Hello")));
-        assertThat(content.contribution().kinds()).containsExactlyInAnyOrder(Kind.BANK, Kind.WEIGHTING, Kind.DOCUMENT);
+        assertThat(content.contribution().kinds())
+                .containsExactlyInAnyOrder(Kind.BANK, Kind.WEIGHTING, Kind.NORM, Kind.DOCUMENT);
         assertThat(content.contribution().of(Kind.DOCUMENT)).isEqualTo(content.documents());
     }
 
@@ -101,7 +106,7 @@ class PluginFileTest {
                         "p/plugin.yaml:3:11: \"contract\" is the text \"one\", not a whole number; "
                                 + "write the number of a contract, such as 1",
                         "p/plugin.yaml:4:1: unknown field \"bank\"; did you mean \"banks\"? there are plugin, version, "
-                                + "title, contract, banks, weightings, documents, nulls",
+                                + "title, contract, banks, weightings, norms, documents, nulls",
                         "p/plugin.yaml:5:8: \"banks\" is the text \"b.yaml\", not a list; "
                                 + "list each file once, such as [bank.yaml]",
                         "p/plugin.yaml:6:1: \"weightings\" names the same twice; "
@@ -188,9 +193,11 @@ class PluginFileTest {
     @Test
     void noFile_isRefused() {
         assertThat(faults(PLAIN))
-                .containsExactly("p/plugin.yaml:1:1: nothing is listed; list banks, weightings, documents or nulls");
+                .containsExactly(
+                        "p/plugin.yaml:1:1: nothing is listed; list banks, weightings, norms, documents or nulls");
         assertThat(faults(PLAIN + "banks: []\n"))
-                .containsExactly("p/plugin.yaml:5:1: nothing is listed; list banks, weightings, documents or nulls");
+                .containsExactly(
+                        "p/plugin.yaml:5:1: nothing is listed; list banks, weightings, norms, documents or nulls");
     }
 
     @Test

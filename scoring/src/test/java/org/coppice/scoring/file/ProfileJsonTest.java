@@ -1,8 +1,10 @@
 package org.coppice.scoring.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.io.Resources;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
@@ -14,16 +16,50 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.coppice.model.profile.SampleProfile;
 import org.coppice.model.profile.View;
+import org.coppice.model.score.NormTable;
 import org.coppice.scoring.Assessment;
 import org.coppice.scoring.AssessmentBuilder;
+import org.coppice.scoring.Catalogue;
 import org.coppice.scoring.TestBanks;
+import org.coppice.spi.Contract;
+import org.coppice.spi.Contribution;
+import org.coppice.spi.Descriptor;
+import org.coppice.spi.Plugin;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What is written has the shape of the schema that ships. */
 class ProfileJsonTest {
     private static final Schema SCHEMA = schema();
+
+    private static final Catalogue TINY_NORM = Catalogue.of(new Plugin() {
+        @Override
+        public Descriptor descriptor() {
+            return new Descriptor("norms", "1.0.0", "Norms", Contract.NUMBER);
+        }
+
+        @Override
+        public Contribution contribution() {
+            return Contribution.builder()
+                    .norm(new NormTable(
+                            "uk",
+                            "tiny",
+                            TestBanks.measure("scale"),
+                            "pomp",
+                            Optional.empty(),
+                            "A made-up survey",
+                            400,
+                            2019,
+                            0.5,
+                            0.2,
+                            ImmutableSortedMap.of()))
+                    .build();
+        }
+    });
 
     private static Schema schema() {
         try {
@@ -37,18 +73,21 @@ class ProfileJsonTest {
     }
 
     private static String json(View view, boolean persons, int minimum) {
-        AssessmentBuilder builder = Assessment.builder(TestBanks.catalogue())
+        return json(TestBanks.catalogue(), view, persons, minimum);
+    }
+
+    private static String json(Catalogue catalogue, View view, boolean persons, int minimum) {
+        AssessmentBuilder builder = Assessment.builder(catalogue)
                 .bank(TestBanks.tiny())
                 .chance(100)
                 .view(view)
                 .minimumGroup(minimum);
         var teams = TestBanks.answers("tiny.csv", TestBanks.tiny(), Map.of("respondent", "person"))
                 .teams();
-        SampleProfile profile = persons
-                ? builder.build().assessWithPersons(teams)
-                : builder.build().assess(teams);
+        Assessment assessment = builder.build();
+        SampleProfile profile = persons ? assessment.assessWithPersons(teams) : assessment.assess(teams);
         StringWriter out = new StringWriter();
-        ProfileJson.write(profile, ImmutableList.of("level"), out);
+        ProfileJson.write(profile, assessment.norms(), ImmutableList.of("level"), out);
         return out.toString();
     }
 
@@ -73,6 +112,29 @@ class ProfileJsonTest {
                 .isNotEmpty();
         assertThat(SCHEMA.validate(json.replace("\"team-member\"", "\"member\""), InputFormat.JSON))
                 .isNotEmpty();
+    }
+
+    @Test
+    void norms_standWithEveryScoreOfTheirMeasure_andAnEmptyListWhereThereAreNone() {
+        String without = json(View.RESEARCH, true, 1);
+        String with = json(TINY_NORM, View.RESEARCH, true, 1);
+        assertThat(without).contains("\"norms\" : [ ]").doesNotContain("\"sten\"");
+        assertThat(SCHEMA.validate(with, InputFormat.JSON)).isEmpty();
+        assertThat(SCHEMA.validate(with.replace("\"sten\"", "\"stens\""), InputFormat.JSON))
+                .isNotEmpty();
+        JsonNode json = JsonMapper.shared().readTree(with);
+        JsonNode score = json.at("/teams/0/scores/0");
+        JsonNode norm = score.at("/norms/0");
+        assertThat(norm.path("norm").asString()).isEqualTo("uk");
+        assertThat(norm.path("z").asDouble()).isCloseTo((score.path("mean").asDouble() - 0.5) / 0.2, within(1e-12));
+        assertThat(norm.path("ground").asString()).isEqualTo("normal");
+        assertThat(json.at("/respondents/0/scores/0/norms/0/t").isNumber()).isTrue();
+        assertThat(json.at("/sample/constructs/0/norms/0/year").asInt()).isEqualTo(2019);
+        JsonNode hidden = JsonMapper.shared()
+                .readTree(json(TINY_NORM, View.PUBLISHED, false, 100))
+                .at("/teams/0/scores/0");
+        assertThat(hidden.at("/norms/0/withheld")).isEqualTo(hidden.path("withheld"));
+        assertThat(hidden.at("/norms/0/z").isNull()).isTrue();
     }
 
     @Test

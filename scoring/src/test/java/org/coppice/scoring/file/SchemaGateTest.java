@@ -25,6 +25,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.coppice.scoring.file.records.BankRecord;
 import org.coppice.scoring.file.records.ConstructRecord;
+import org.coppice.scoring.file.records.NormRecord;
 import org.coppice.scoring.file.records.PluginRecord;
 import org.coppice.scoring.file.records.WeightingRecord;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,20 @@ class SchemaGateTest {
             questions: {A1: 1, A2: 0.5}
             perspectives: {carer: 1, manager: 0}
             parameters: {a: text, b: 0.6, c: true}
+            """, FileKind.NORM, """
+            norm: n
+            for: b
+            construct: c
+            about: self
+            horizon: now
+            perspective: carer
+            metric: pomp
+            source: S
+            n: 400
+            year: 2024
+            mean: 0.5
+            sd: 0.2
+            percentiles: {5: 0.2, 97.5: 0.9}
             """, FileKind.PLUGIN, """
             plugin: p
             version: 1.0.0
@@ -84,6 +99,7 @@ class SchemaGateTest {
             contract: 1
             banks: [bank.yaml]
             weightings: [w.yaml]
+            norms: [n.yaml]
             documents: [a/b.md, c]
             nulls: {n: {label: N, source: S, proportions: [0.5, 0.25, 0.25]}}
             """);
@@ -108,6 +124,11 @@ class SchemaGateTest {
     @Property(tries = 1000)
     void slipsInPlugins_areRefusedOrLetThroughByAllAlike(@ForAll long seed) {
         assertAlike(FileKind.PLUGIN, Slips.random(whole(FileKind.PLUGIN), new Random(seed)));
+    }
+
+    @Property(tries = 1000)
+    void slipsInNorms_areRefusedOrLetThroughByAllAlike(@ForAll long seed) {
+        assertAlike(FileKind.NORM, Slips.random(whole(FileKind.NORM), new Random(seed)));
     }
 
     @Test
@@ -162,7 +183,7 @@ class SchemaGateTest {
             });
         }
         Set<String> declared = new TreeSet<>();
-        for (Class<?> type : List.of(BankRecord.class, WeightingRecord.class, PluginRecord.class)) {
+        for (Class<?> type : List.of(BankRecord.class, WeightingRecord.class, NormRecord.class, PluginRecord.class)) {
             constraints(type, declared);
         }
         assertThat(broken).containsExactlyInAnyOrderElementsOf(declared);
@@ -198,6 +219,7 @@ class SchemaGateTest {
         return switch (kind) {
             case BANK -> Records.bank(tree);
             case WEIGHTING -> Records.weighting(tree);
+            case NORM -> Records.norm(tree);
             case PLUGIN -> Records.plugin(tree);
         };
     }

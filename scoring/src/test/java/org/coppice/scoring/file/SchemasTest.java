@@ -71,6 +71,10 @@ class SchemasTest {
         assertThat(words(bank.at("/$defs/question/properties/about/enum"))).isEqualTo(Named.ids(Referent.class));
         assertThat(words(bank.at("/$defs/question/properties/horizon/enum"))).isEqualTo(Named.ids(Horizon.class));
         assertThat(bank.at("/properties/questions/maxItems").asInt()).isEqualTo(QuestionBank.MOST_QUESTIONS);
+        JsonNode norm = Schemas.source(FileKind.NORM);
+        assertThat(words(norm.at("/properties/perspective/enum"))).isEqualTo(Named.ids(Perspective.class));
+        assertThat(words(norm.at("/properties/about/enum"))).isEqualTo(Named.ids(Referent.class));
+        assertThat(words(norm.at("/properties/horizon/enum"))).isEqualTo(Named.ids(Horizon.class));
         JsonNode weighting = Schemas.source(FileKind.WEIGHTING);
         assertThat(words(weighting.at("/properties/perspectives/propertyNames/enum")))
                 .isEqualTo(Named.ids(Perspective.class));

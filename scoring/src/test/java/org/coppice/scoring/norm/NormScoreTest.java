@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Map;
+import java.util.Optional;
 import org.coppice.model.score.Metric;
 import org.coppice.model.score.NormTable;
 import org.coppice.model.score.Score;
@@ -22,8 +23,10 @@ class NormScoreTest {
     private static NormTable norm(String id, Map<Double, Double> percentiles) {
         return new NormTable(
                 id,
+                "b",
                 TRUST.measure(),
                 "pomp",
+                Optional.empty(),
                 "A made-up survey",
                 400,
                 2019,
@@ -102,7 +105,17 @@ class NormScoreTest {
         Score none = Score.withheld(WithheldReason.MINIMUM_GROUP, "fewer than 5 people");
         assertThat(NormScore.of(norm("uk", Map.of()), TRUST, none).withheld()).hasValue((Score.Withheld) none);
         NormTable narrow = new NormTable(
-                "narrow", TRUST.measure(), "pomp", "S", 9, 2020, 0, Double.MIN_NORMAL, ImmutableSortedMap.of());
+                "narrow",
+                "b",
+                TRUST.measure(),
+                "pomp",
+                Optional.empty(),
+                "S",
+                9,
+                2020,
+                0,
+                Double.MIN_NORMAL,
+                ImmutableSortedMap.of());
         assertThat(NormScore.of(narrow, TRUST, Score.of(1)).figures()).isEmpty();
     }
 

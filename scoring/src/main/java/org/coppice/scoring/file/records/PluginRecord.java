@@ -15,6 +15,7 @@ import java.util.Map;
  * @param contract the contract it is written for
  * @param banks the files of its banks, by their paths within its folder
  * @param weightings the files of its weightings
+ * @param norms the files of its norms
  * @param documents the files it brings for tools
  * @param nulls its null distributions by id
  */
@@ -32,6 +33,7 @@ public record PluginRecord(
         List<@NotNull(message = Rules.MISSING) @Pattern(regexp = Rules.PATH, message = Rules.NO_PATH) String> banks,
         List<@NotNull(message = Rules.MISSING) @Pattern(regexp = Rules.PATH, message = Rules.NO_PATH) String>
                 weightings,
+        List<@NotNull(message = Rules.MISSING) @Pattern(regexp = Rules.PATH, message = Rules.NO_PATH) String> norms,
         List<@NotNull(message = Rules.MISSING) @Pattern(regexp = Rules.PATH, message = Rules.NO_PATH) String> documents,
         Map<
                         @Pattern(regexp = Rules.ID, message = Rules.NO_ID) String,

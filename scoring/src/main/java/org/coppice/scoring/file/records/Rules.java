@@ -20,6 +20,9 @@ public final class Rules {
     static final String NEGATIVE = "is negative; write a number, 0 or more";
     static final String NOT_FINITE = "is not finite; write a finite number";
 
+    static final String PERCENTILE = "100|[0-9]{1,2}(\\.[0-9]{1,9})?";
+    static final String NO_PERCENTILE = "is no percentile rank; write a number from 0 to 100, such as 5 or 97.5";
+
     static final String PATH =
             "(?!\\.{1,2}(/|$))[^/\\\\:*?\"<>|\\x00-\\x1f]+(/(?!\\.{1,2}(/|$))[^/\\\\:*?\"<>|\\x00-\\x1f]+)*";
     static final String NO_PATH =
