@@ -58,7 +58,7 @@ class BadSampleProperties {
                 team.respondent("p" + t + p);
                 int answer = 1 + random.nextInt(width);
                 for (int q = 0; q < bank.questionIds().size(); q++) {
-                    answer = switch ((kinds >> 2 * q) & 3) {
+                    answer = switch ((kinds >> (2 * q)) & 3) {
                         case 0 -> answer;
                         case 1 -> points + 1 - answer;
                         case 2 -> 1 + random.nextInt(width);

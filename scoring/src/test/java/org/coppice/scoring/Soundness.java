@@ -42,7 +42,7 @@ record Soundness(SampleProfile profile, SampleAnalysis analysis) {
                 try {
                     walk(at + "." + part.getName(), part.getAccessor().invoke(value));
                 } catch (ReflectiveOperationException e) {
-                    throw new AssertionError(at, e);
+                    throw new LinkageError(at, e);
                 }
             }
         } else if (value instanceof JsonNode node) {
