@@ -158,7 +158,9 @@ class AnalysisProperties {
             same(SampleStatistics.missing(measure, Perspective.CARER), teams, cut);
         }
         same(SampleStatistics.ratings(sample.bank(), Perspective.TEAM_MEMBER), teams, cut);
-        for (ScoreColumn column : blocks.isEmpty() ? List.<ScoreColumn>of() : blocks.get(0).scores().columns()) {
+        for (ScoreColumn column : blocks.isEmpty()
+                ? List.<ScoreColumn>of()
+                : blocks.get(0).scores().columns()) {
             same(SampleStatistics.teams(column, Perspective.TEAM_MEMBER), blocks, cut);
         }
     }

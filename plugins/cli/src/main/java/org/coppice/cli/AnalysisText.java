@@ -142,7 +142,10 @@ final class AnalysisText {
         line("  " + FigureText.pad("question", NAME)
                 + "     n missing   mean     SD   rest  corr. alpha without  lowest highest");
         for (QuestionFigures question : answers.reliability().questions()) {
-            line("  " + FigureText.pad(question.question() + (words.mirrored(question.question(), measure) ? " (mirrored)" : ""), NAME)
+            line("  "
+                    + FigureText.pad(
+                            question.question() + (words.mirrored(question.question(), measure) ? " (mirrored)" : ""),
+                            NAME)
                     + String.format(
                             Locale.ROOT,
                             "%6d %7s %6s %6s %6s %6s %13s %7s %7s",

@@ -73,8 +73,8 @@ final class AnswersText {
         } else {
             lines.add(line(
                     "missing answers",
-                    partly + " of " + Words.count(Math.toIntExact(audit.rows()), "person") + " left out some questions, "
-                            + nothing + " all"));
+                    partly + " of " + Words.count(Math.toIntExact(audit.rows()), "person")
+                            + " left out some questions, " + nothing + " all"));
             String rule = recipe.scoring().parameters().getOrDefault("missing", "");
             for (RuleEffect effect : audit.rules()) {
                 boolean here = effect.rule().id().equals(rule);

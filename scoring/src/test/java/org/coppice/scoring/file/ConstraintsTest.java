@@ -38,7 +38,8 @@ class ConstraintsTest {
                         "/mean",
                         "/sd",
                         "/percentiles/101");
-        assertThat(pointers(new PluginRecord(null, null, null, null, nulls(), null, null, List.of("../x", "a/b"), null)))
+        assertThat(pointers(
+                        new PluginRecord(null, null, null, null, nulls(), null, null, List.of("../x", "a/b"), null)))
                 .containsExactlyInAnyOrder("/plugin", "/version", "/title", "/contract", "/banks/0", "/documents/0");
     }
 
