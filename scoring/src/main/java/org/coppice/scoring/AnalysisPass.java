@@ -47,6 +47,8 @@ final class AnalysisPass {
         ImmutableTable<Place, Integer, ScaleTally> scales = scales(found, figures);
         PersonAnalyst persons = new PersonAnalyst(scales, plan.recipe().level());
         QualityTally quality = new QualityTally(plan.recipe());
+        PlaceCorrelations correlations =
+                new PlaceCorrelations(options.correlations() ? scales : ImmutableTable.of());
         ImmutableList.Builder<PersonAnalysis> people = ImmutableList.builder();
         workers.each(
                 sample.get(),
@@ -54,6 +56,7 @@ final class AnalysisPass {
                 team -> team.forEach(judged -> {
                     add(judged, scales);
                     quality.add(judged);
+            correlations.add(judged);
                     if (options.persons()) {
                         people.addAll(persons.of(judged));
                     }
@@ -63,6 +66,7 @@ final class AnalysisPass {
                 new Analyst(plan.recipe()).analyses(scales.values().asList()),
                 options.rules(),
                 quality.analyses(),
+                new AnalysisRounding(plan.recipe()).correlations(correlations.analyses()),
                 people.build());
     }
 

@@ -167,8 +167,8 @@ final class Disclosure {
     }
 
     /** Why a sample has no figure though some have a score: they are too few, or one group could be told from it. */
-    Score.Withheld hiddenSample(int heads) {
-        return heads < minimum
+    Score.Withheld hiddenSample(int people) {
+        return people < minimum
                 ? tooFew()
                 : Score.withheld(WithheldReason.COMPLEMENT, "it would give away a group that is not shown");
     }

@@ -38,7 +38,8 @@ final class SampleScores {
         private final SampleTally shown;
         private final SampleTally hidden;
         private int groups; // hidden ones, with a score
-        private int heads;
+        private int people; // of those groups
+        private int heads; // the same, with one for a group that is of one mind
         private boolean whole;
 
         private Sums(SampleTally shown, SampleTally hidden) {
@@ -94,6 +95,7 @@ final class SampleScores {
         } else if (cell.moments().n() > 0) {
             sum.hidden.add(group, cell.moments(), Optional.empty());
             sum.groups++;
+            sum.people += cell.heads();
             sum.heads += disclosure.alike(cell.moments(), column.metric()) ? 1 : cell.heads();
         }
     }
@@ -153,7 +155,7 @@ final class SampleScores {
         if (moments.n() == 0) {
             return Optional.of(
                     sum.groups > 0
-                            ? disclosure.hiddenSample(sum.heads)
+                            ? disclosure.hiddenSample(sum.people)
                             : Score.withheld(WithheldReason.NO_SCORES, "nobody has a score"));
         }
         boolean alike =

@@ -57,12 +57,17 @@ final class ScaleTally {
             counts.add(judged.who(), answers);
             teams.add(judged.group().answers().key());
         });
-        if (cell.shown() || figure.whole()) {
+        if (holds(cell)) {
             quality = quality.and(QualitySums.of(instrument, judged.group(), figure.column(), judged.quality()));
             if (options.resamples() > 0) {
                 rows.add(answers);
             }
         }
+    }
+
+    /** Whether a group is in the figure. */
+    boolean holds(Groups.Cell cell) {
+        return cell.shown() || figure.whole();
     }
 
     /** What the figure rests on. */
@@ -84,9 +89,9 @@ final class ScaleTally {
         return figure.place().who() == Perspective.MANAGER ? Optional.empty() : Optional.of(quality);
     }
 
-    /** Alpha of resamples, where that was asked for and the measure has one. */
+    /** Alpha of resamples, where that was asked for and the rows are drawn as they are. */
     Optional<AlphaResamples> resamples(KeyedMeasure measure, Deletion deletion) {
-        return options.resamples() == 0
+        return options.resamples() == 0 || deletion == Deletion.MEDIAN_IMPUTED
                 ? Optional.empty()
                 : Optional.of(AlphaBootstrap.of(measure, ImmutableList.copyOf(rows), deletion)
                         .random(options.resamples(), seed));

@@ -1,5 +1,6 @@
 package org.coppice.scoring;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.coppice.model.profile.Recipe;
@@ -26,6 +27,9 @@ final class ScaleWriter {
             WithheldReason.UNDEFINED,
             "it comes to more than 1: the covariances, of different people for each two questions, contradict one another");
 
+    private static final String UNLIKE =
+            "ICC(1) is below 0: people differ more within teams than chance would have it, so team means tell nothing apart";
+
     private final double level;
     private final Rounding share;
 
@@ -51,7 +55,18 @@ final class ScaleWriter {
                 share.score(anova.icc1(TeamSize.N0)),
                 share.score(anova.icc2()),
                 share.interval(anova.icc1Interval(TeamSize.MEAN, level)),
-                share.score(anova.components(Likelihood.REML).icc1()));
+                share.score(anova.components(Likelihood.REML).icc1()),
+                warnings(answers, anova));
+    }
+
+    private static ImmutableList<String> warnings(Optional<ScaleSums> answers, Anova anova) {
+        ImmutableList.Builder<String> warnings = ImmutableList.builder();
+        answers.ifPresent(sums -> warnings.addAll(
+                Reliability.of(sums, Deletion.PAIRWISE).consistency().warnings()));
+        if (anova.icc1(TeamSize.MEAN).figure().orElse(0) < 0) {
+            warnings.add(UNLIKE);
+        }
+        return warnings.build();
     }
 
     private static Score alpha(ScaleSums sums, Deletion deletion) {

@@ -1,5 +1,6 @@
 package org.coppice.model.profile;
 
+import com.google.common.collect.ImmutableList;
 import org.coppice.model.check.Check;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
@@ -18,6 +19,7 @@ import org.coppice.model.score.Score;
  * @param icc2 ICC(2), the reliability of team means; 1 or less
  * @param icc1Interval the F interval of {@code icc1}
  * @param icc1Reml ICC(1) by restricted maximum likelihood; 0 to 1
+ * @param warnings what to know before any of them is believed, in words
  */
 public record ScaleFigures(
         Score alpha,
@@ -29,7 +31,8 @@ public record ScaleFigures(
         Score icc1N0,
         Score icc2,
         Interval icc1Interval,
-        Score icc1Reml) {
+        Score icc1Reml,
+        ImmutableList<String> warnings) {
     /** Refuses figures above 1. */
     public ScaleFigures {
         for (Score share : new Score[] {alpha, alphaListwise, omega, icc1, icc1N0, icc2, icc1Reml}) {

@@ -49,6 +49,11 @@ final class AnalyseCommand implements Callable<Integer> {
     private RecipeOptions recipe = new RecipeOptions();
 
     @Option(
+            names = "--correlations",
+            description = "In JSON, how the measures go together too, also corrected for attenuation.")
+    private boolean correlations;
+
+    @Option(
             names = "--bootstrap",
             paramLabel = "N",
             description = "Alpha's interval from N resamples too, such as 2000, the same each time.")
@@ -108,6 +113,7 @@ final class AnalyseCommand implements Callable<Integer> {
             Progress teams = new Progress(answers.teams(), answers.keys().size(), err);
             try {
                 AnalysisOptions options = AnalysisOptions.DEFAULT.bootstrap(resamples);
+                options = correlations ? options.withCorrelations() : options;
                 return assessment.analyse(teams, respondents ? options.withPersons() : options);
             } finally {
                 teams.end();

@@ -7,12 +7,13 @@ import org.coppice.scoring.quality.QualityRules;
  * What an analysis tells besides what it always does.
  *
  * @param persons whether it tells of each person; only in the research view
+ * @param correlations whether it tells how the measures go together; the work grows with the square of the number of questions
  * @param resamples how many resamples alpha's bootstrap draws, by the seed of the recipe; 0 for none, else 1,000 or more for an interval
  * @param rules from where on answers seem to be given without care
  */
-public record AnalysisOptions(boolean persons, int resamples, QualityRules rules) {
-    /** Of no person, without a bootstrap, by the usual rules. */
-    public static final AnalysisOptions DEFAULT = new AnalysisOptions(false, 0, QualityRules.DEFAULT);
+public record AnalysisOptions(boolean persons, boolean correlations, int resamples, QualityRules rules) {
+    /** Of no person, without correlations of measures or a bootstrap, by the usual rules. */
+    public static final AnalysisOptions DEFAULT = new AnalysisOptions(false, false, 0, QualityRules.DEFAULT);
 
     /** Refuses less than no resample. */
     public AnalysisOptions {
@@ -21,11 +22,16 @@ public record AnalysisOptions(boolean persons, int resamples, QualityRules rules
 
     /** The same, with each person. */
     public AnalysisOptions withPersons() {
-        return new AnalysisOptions(true, resamples, rules);
+        return new AnalysisOptions(true, correlations, resamples, rules);
+    }
+
+    /** The same, with how the measures go together. */
+    public AnalysisOptions withCorrelations() {
+        return new AnalysisOptions(persons, true, resamples, rules);
     }
 
     /** The same, with alpha's bootstrap of that many resamples. */
     public AnalysisOptions bootstrap(int draws) {
-        return new AnalysisOptions(persons, draws, rules);
+        return new AnalysisOptions(persons, correlations, draws, rules);
     }
 }

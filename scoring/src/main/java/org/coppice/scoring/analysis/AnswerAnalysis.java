@@ -8,6 +8,7 @@ import org.coppice.scoring.reliability.Limits;
 import org.coppice.scoring.reliability.OneFactor;
 import org.coppice.scoring.reliability.Reliability;
 import org.coppice.scoring.reliability.ScaleSums;
+import org.coppice.scoring.reliability.SchmidLeiman;
 
 /**
  * What the answers to one measure tell of it. Its formulas stand in {@link org.coppice.scoring.reliability}.
@@ -18,6 +19,7 @@ import org.coppice.scoring.reliability.ScaleSums;
  * @param duhachekIacobucci the one from alpha's standard error
  * @param bootstrap the percentile interval of resamples, where that was asked for
  * @param minres one factor, by least squares on the correlations
+ * @param schmidLeiman a general factor and three group factors, of the correlations
  * @param maximumLikelihood one factor of the covariances of those who answered all, whichever count the rest has
  */
 public record AnswerAnalysis(
@@ -27,7 +29,10 @@ public record AnswerAnalysis(
         Limits duhachekIacobucci,
         Optional<Limits> bootstrap,
         OneFactor minres,
+        SchmidLeiman schmidLeiman,
         OneFactor maximumLikelihood) {
+    /** As many as psych takes where nothing is known of the measure. */
+    private static final int GROUP_FACTORS = 3;
 
     /**
      * The analysis of those answers, with intervals at that level.
@@ -51,6 +56,7 @@ public record AnswerAnalysis(
                 AlphaIntervals.duhachekIacobucci(alpha, level),
                 resamples.map(drawn -> drawn.limits(level)),
                 OneFactor.minres(sums, deletion),
+                SchmidLeiman.of(sums, deletion, GROUP_FACTORS),
                 maximumLikelihood);
     }
 }

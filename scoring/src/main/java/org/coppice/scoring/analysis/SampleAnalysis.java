@@ -11,6 +11,7 @@ import org.coppice.scoring.quality.QualityRules;
  * @param scales the analysis of each of them that is shown, in their order
  * @param rules from where on answers seem to be given without care; uncalibrated
  * @param quality how many answered so, wave by wave and perspective by perspective
+ * @param correlations how the measures go together, wave by wave and perspective by perspective, where that was asked for
  * @param persons each person, where that was asked for
  */
 public record SampleAnalysis(
@@ -18,4 +19,5 @@ public record SampleAnalysis(
         ImmutableList<ScaleAnalysis> scales,
         QualityRules rules,
         ImmutableList<QualityAnalysis> quality,
+        ImmutableList<MeasureCorrelations> correlations,
         ImmutableList<PersonAnalysis> persons) {}

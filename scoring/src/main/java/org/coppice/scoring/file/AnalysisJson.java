@@ -17,6 +17,7 @@ import org.coppice.scoring.reliability.Consistency;
 import org.coppice.scoring.reliability.OneFactor;
 import org.coppice.scoring.reliability.QuestionFigures;
 import org.coppice.scoring.reliability.Reliability;
+import org.coppice.scoring.reliability.SchmidLeiman;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -57,6 +58,7 @@ public final class AnalysisJson {
                     writer.scale(scale);
                 }
             });
+            new CorrelationsJson(json, parts).write(analysis.correlations());
             QualityJson quality = new QualityJson(json);
             quality.rules(analysis.rules());
             quality.counts(analysis.quality());
@@ -100,6 +102,7 @@ public final class AnalysisJson {
         figures.write("duhachekIacobucci", answers.duhachekIacobucci());
         answers.bootstrap().ifPresent(limits -> figures.write("bootstrap", limits));
         factor("minres", answers.minres(), figures);
+        schmidLeiman(answers.schmidLeiman());
         factor("maximumLikelihood", answers.maximumLikelihood(), figures);
         json.writeArrayPropertyStart("warnings");
         reliability.consistency().warnings().forEach(json::writeString);
@@ -135,6 +138,28 @@ public final class AnalysisJson {
         figures.write("omegaOfObserved", factor.omegaOfObserved());
         array("loadings", factor.loadings());
         array("uniquenesses", factor.uniquenesses());
+        json.writeEndObject();
+    }
+
+    private void schmidLeiman(SchmidLeiman solution) {
+        JsonFigures figures = new JsonFigures(json);
+        json.writeObjectPropertyStart("schmidLeiman");
+        figures.write("omegaHierarchical", solution.hierarchical());
+        figures.write("omegaTotal", solution.total());
+        figures.write("omegaLimit", solution.limit());
+        array("general", solution.general());
+        json.writeArrayPropertyStart("groups");
+        for (ImmutableDoubleArray group : solution.groups()) {
+            json.writeStartArray();
+            group.forEach(json::writeNumber);
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+        array("uniquenesses", solution.uniquenesses());
+        json.writeArrayPropertyStart("warnings");
+        solution.warnings().forEach(json::writeString);
+        json.writeEndArray();
+        figures.reasons();
         json.writeEndObject();
     }
 

@@ -34,6 +34,9 @@ final class TrustJson {
         figure("icc1N0", scale.map(ScaleFigures::icc1N0), reasons);
         figure("icc1Reml", scale.map(ScaleFigures::icc1Reml), reasons);
         figure("icc2", scale.map(ScaleFigures::icc2), reasons);
+        json.writeArrayPropertyStart("warnings");
+        scale.ifPresent(figures -> figures.warnings().forEach(json::writeString));
+        json.writeEndArray();
         json.writeObjectPropertyStart("undefined");
         reasons.forEach(json::writeStringProperty);
         json.writeEndObject();

@@ -1,0 +1,209 @@
+package org.coppice.scoring;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableDoubleArray;
+import java.util.Optional;
+import org.coppice.model.profile.Recipe;
+import org.coppice.model.profile.View;
+import org.coppice.model.score.Score;
+import org.coppice.model.score.WithheldReason;
+import org.coppice.scoring.agreement.VarianceComponents;
+import org.coppice.scoring.analysis.AnswerAnalysis;
+import org.coppice.scoring.analysis.MeasureCorrelations;
+import org.coppice.scoring.analysis.TeamAnalysis;
+import org.coppice.scoring.reliability.Consistency;
+import org.coppice.scoring.reliability.Deletion;
+import org.coppice.scoring.reliability.InstrumentReliability;
+import org.coppice.scoring.reliability.Limits;
+import org.coppice.scoring.reliability.MeasureFigures;
+import org.coppice.scoring.reliability.OneFactor;
+import org.coppice.scoring.reliability.QuestionAmong;
+import org.coppice.scoring.reliability.QuestionFigures;
+import org.coppice.scoring.reliability.Reliability;
+import org.coppice.scoring.reliability.SchmidLeiman;
+
+/**
+ * How exact the figures of an analysis are. In the published view they are rounded to hundredths, loadings are left out, and how answers
+ * to a question fall is told only of all answers there are, since those who answered all may be fewer by one person; only where each answer
+ * was given by nobody or by as many as the minimum; and not at all where everyone answers alike.
+ */
+final class AnalysisRounding {
+    private static final Score FEW_ALIKE = Score.withheld(
+            WithheldReason.MINIMUM_GROUP, "an answer to the question was given by fewer people than are shown");
+
+    private static final Score ALL_ALIKE =
+            Score.withheld(WithheldReason.ALL_ALIKE, "everyone's answer to the question is the same");
+
+    private static final Score DIFFERENCE = Score.withheld(
+            WithheldReason.COMPLEMENT, "told of all answers there are only: the difference could be one person's");
+
+    private final Recipe recipe;
+    private final Rounding round;
+
+    AnalysisRounding(Recipe recipe) {
+        this.recipe = recipe;
+        this.round = Rounding.ofShares(recipe.view());
+    }
+
+    AnswerAnalysis answers(AnswerAnalysis exact) {
+        if (recipe.view() == View.RESEARCH) {
+            return exact;
+        }
+        Reliability r = exact.reliability();
+        boolean all = r.deletion() == Deletion.PAIRWISE;
+        return new AnswerAnalysis(
+                new Reliability(
+                        r.deletion(),
+                        r.rows(),
+                        all ? round.score(r.mean()) : DIFFERENCE,
+                        all ? round.score(r.sd()) : DIFFERENCE,
+                        round.score(r.errorOfMeasurement()),
+                        rounded(r.consistency()),
+                        r.questions().stream()
+                                .map(question -> rounded(question, all))
+                                .collect(ImmutableList.toImmutableList())),
+                rounded(exact.feldt()),
+                rounded(exact.bonett()),
+                rounded(exact.duhachekIacobucci()),
+                exact.bootstrap().map(this::rounded),
+                rounded(exact.minres()),
+                rounded(exact.schmidLeiman()),
+                rounded(exact.maximumLikelihood()));
+    }
+
+    /** How measures go together, as exact as the view allows. */
+    ImmutableList<MeasureCorrelations> correlations(ImmutableList<MeasureCorrelations> exact) {
+        return exact.stream()
+                .map(place -> new MeasureCorrelations(
+                        place.wave(),
+                        place.perspective(),
+                        place.correlations().stream().map(this::rounded).collect(ImmutableList.toImmutableList())))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private InstrumentReliability rounded(InstrumentReliability exact) {
+        return new InstrumentReliability(
+                exact.deletion(),
+                exact.rows(),
+                exact.measures().stream().map(this::rounded).collect(ImmutableList.toImmutableList()),
+                exact.questions().stream()
+                        .map(question -> new QuestionAmong(
+                                question.question(), scores(question.correlations()), scores(question.corrected())))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private MeasureFigures rounded(MeasureFigures exact) {
+        return new MeasureFigures(
+                exact.measure(),
+                exact.questions(),
+                round.score(exact.alpha()),
+                round.score(exact.errorByElements()),
+                round.score(exact.alphaAsAnswered()),
+                round.score(exact.correlationByAlpha()),
+                round.score(exact.signalToNoise()),
+                round.score(exact.medianCorrelation()),
+                round.score(exact.lambda6()),
+                scores(exact.correlations()),
+                scores(exact.corrected()));
+    }
+
+    private ImmutableList<Score> scores(ImmutableList<Score> exact) {
+        return exact.stream().map(round::score).collect(ImmutableList.toImmutableList());
+    }
+
+    private Limits rounded(Limits exact) {
+        return new Limits(round.score(exact.lower()), round.score(exact.upper()), exact.level());
+    }
+
+    private OneFactor rounded(OneFactor exact) {
+        return new OneFactor(
+                ImmutableDoubleArray.of(),
+                ImmutableDoubleArray.of(),
+                round.score(exact.omega()),
+                round.score(exact.omegaOfObserved()));
+    }
+
+    private SchmidLeiman rounded(SchmidLeiman exact) {
+        return new SchmidLeiman(
+                round.score(exact.hierarchical()),
+                round.score(exact.total()),
+                round.score(exact.limit()),
+                round.score(exact.standardisedAlpha()),
+                round.score(exact.lambda6()),
+                ImmutableDoubleArray.of(),
+                ImmutableList.of(),
+                ImmutableDoubleArray.of(),
+                exact.warnings());
+    }
+
+    private Consistency rounded(Consistency exact) {
+        return new Consistency(
+                round.score(exact.alpha()),
+                round.score(exact.standardisedAlpha()),
+                round.score(exact.lambda2()),
+                round.score(exact.standardisedLambda2()),
+                round.score(exact.lambda6()),
+                round.score(exact.averageCorrelation()),
+                round.score(exact.medianCorrelation()),
+                round.score(exact.correlationVariance()),
+                round.score(exact.signalToNoise()),
+                round.score(exact.unidimensionality()),
+                exact.warnings());
+    }
+
+    private QuestionFigures rounded(QuestionFigures exact, boolean all) {
+        boolean alike = exact.distribution().contains(1.0);
+        boolean few = exact.distribution().stream()
+                .map(share -> Math.round(share * exact.n()))
+                .anyMatch(people -> people > 0 && people < recipe.minimumGroup());
+        Optional<Score> unknown = !all ? Optional.of(DIFFERENCE) : alike ? Optional.of(ALL_ALIKE) : Optional.empty();
+        Optional<Score> hidden = unknown.or(() -> few ? Optional.of(FEW_ALIKE) : Optional.empty());
+        return new QuestionFigures(
+                exact.question(),
+                exact.n(),
+                unknown.orElse(round.score(exact.mean())),
+                unknown.orElse(round.score(exact.sd())),
+                hidden.isPresent()
+                        ? ImmutableList.of()
+                        : exact.distribution().stream()
+                                .map(round.value()::applyAsDouble)
+                                .collect(ImmutableList.toImmutableList()),
+                unknown.filter(why -> !all).orElse(round.score(exact.missing())),
+                hidden.orElse(round.score(exact.floor())),
+                hidden.orElse(round.score(exact.ceiling())),
+                round.score(exact.totalCorrelation()),
+                round.score(exact.standardisedCorrelation()),
+                round.score(exact.correctedCorrelation()),
+                round.score(exact.restCorrelation()),
+                rounded(exact.ifDeleted()));
+    }
+
+    TeamAnalysis teams(TeamAnalysis exact) {
+        return new TeamAnalysis(
+                exact.persons(),
+                exact.teams(),
+                round.score(exact.meanSize()),
+                round.score(exact.n0()),
+                round.score(exact.f()),
+                round.score(exact.p()),
+                round.score(exact.etaSquared()),
+                round.score(exact.icc1()),
+                round.interval(exact.icc1Interval()),
+                round.score(exact.icc1N0()),
+                round.interval(exact.icc1N0Interval()),
+                round.score(exact.icc2()),
+                round.interval(exact.icc2Interval()),
+                rounded(exact.reml()),
+                rounded(exact.ml()));
+    }
+
+    private VarianceComponents rounded(VarianceComponents exact) {
+        return new VarianceComponents(
+                round.score(exact.between()),
+                round.score(exact.within()),
+                round.score(exact.icc1()),
+                round.score(exact.grandMean()),
+                round.score(exact.icc2ByMeanSize()),
+                round.score(exact.icc2ByTeams()));
+    }
+}

@@ -1,0 +1,53 @@
+package org.coppice.scoring;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Table;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import org.coppice.model.bank.KeyedMeasure;
+import org.coppice.scoring.analysis.MeasureCorrelations;
+import org.coppice.scoring.reliability.Deletion;
+import org.coppice.scoring.reliability.InstrumentReliability;
+import org.coppice.scoring.reliability.InstrumentSums;
+import org.coppice.scoring.reliability.ScaleSums;
+
+/** Gathers how the measures of a place go together, from the groups that are in the figure of each of them. */
+final class PlaceCorrelations {
+    private final Table<Place, Integer, ScaleTally> scales;
+    private final Map<Place, InstrumentSums> sums = new TreeMap<>(Place.ORDER);
+
+    PlaceCorrelations(Table<Place, Integer, ScaleTally> scales) {
+        this.scales = scales;
+        for (Place place : scales.rowKeySet()) {
+            ImmutableList<KeyedMeasure> rated = scales.row(place).values().stream()
+                    .flatMap(scale -> scale.tally().answers().stream())
+                    .map(ScaleSums::measure)
+                    .collect(ImmutableList.toImmutableList());
+            if (!rated.isEmpty()) {
+                sums.put(place, InstrumentSums.of(rated));
+            }
+        }
+    }
+
+    void add(AnalysisPass.Judged judged) {
+        InstrumentSums here = sums.get(judged.place());
+        boolean inAll = scales.row(judged.place()).entrySet().stream()
+                .allMatch(scale -> scale.getValue().tally().answers().isEmpty()
+                        || scale.getValue().holds(judged.cells().get(scale.getKey())));
+        if (here != null && inAll) {
+            here.add(judged.group().answers().answers());
+        }
+    }
+
+    ImmutableList<MeasureCorrelations> analyses() {
+        ImmutableList.Builder<MeasureCorrelations> analyses = ImmutableList.builder();
+        sums.forEach((place, together) -> analyses.add(new MeasureCorrelations(
+                place.wave(),
+                place.who(),
+                Arrays.stream(Deletion.values())
+                        .map(deletion -> InstrumentReliability.of(together, deletion))
+                        .collect(ImmutableList.toImmutableList()))));
+        return analyses.build();
+    }
+}
