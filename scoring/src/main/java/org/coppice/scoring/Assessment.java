@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -26,6 +27,8 @@ import org.coppice.model.profile.TeamProfile;
 import org.coppice.model.profile.View;
 import org.coppice.scoring.analysis.AnalysisOptions;
 import org.coppice.scoring.analysis.SampleAnalysis;
+import org.coppice.scoring.change.SampleChange;
+import org.coppice.scoring.change.TeamChange;
 import org.coppice.scoring.norm.Norms;
 import org.coppice.spi.BlueprintContext;
 import org.coppice.spi.BlueprintReader;
@@ -179,6 +182,47 @@ public final class Assessment {
     public ImmutableList<RespondentScores> persons(TeamAnswers team) {
         requireResearch();
         return SamplePass.persons(engine().score(checked(team)));
+    }
+
+    /**
+     * What changed in a team from one wave to a later one: of each perspective's mean, and of those who stayed, joined and left where that may
+     * be shown. Where the changes between three waves or more are shown together, take {@link #changes}, which holds them to one another.
+     *
+     * @throws IllegalStateException if a strategy has to know the sample and was not given its facts
+     * @throws IllegalArgumentException if the two are not of one team, the earlier first
+     */
+    public TeamChange change(TeamAnswers before, TeamAnswers after) {
+        TeamKey then = before.key();
+        TeamKey now = after.key();
+        if (!then.team().equals(now.team()) || then.wave() == null || then.compareTo(now) >= 0) {
+            throw new IllegalArgumentException("a change from team " + then + " to team " + now
+                    + "; give two waves of one team, each with its day, the earlier first");
+        }
+        return new Changes(plan, engine(), Optional.empty())
+                .of(List.of(checked(before), checked(after)))
+                .get(0);
+    }
+
+    /** The changes of all teams of a sample from each wave to the next; it keeps the answers of all teams in memory. */
+    public SampleChange changes(Iterable<TeamAnswers> sample) {
+        Supplier<Iterator<TeamAnswers>> teams = inOrder(sample);
+        Assessment ready = engine == null ? informed(teams) : this;
+        return new Changes(ready.plan, ready.engine(), Optional.empty()).of(teams.get());
+    }
+
+    /**
+     * The same, and each person's reliable change, for those who already hold the answers: by the standard deviation and alpha of the sample's
+     * persons in the earlier wave.
+     *
+     * @param reliability what is taken in place of alpha, from 0 to below 1
+     */
+    public SampleChange changesWithPersons(Iterable<TeamAnswers> sample, OptionalDouble reliability) {
+        requireResearch();
+        Supplier<Iterator<TeamAnswers>> teams = inOrder(sample);
+        Assessment ready = engine == null ? informed(teams) : this;
+        SampleFigures figures = new SamplePass(ready.plan, ready.engine(), false).run(teams, (team, persons) -> {});
+        return new Changes(ready.plan, ready.engine(), Optional.of(new ReliableRules(figures, reliability)))
+                .of(teams.get());
     }
 
     /**

@@ -2,6 +2,7 @@ package org.coppice.scoring;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Objects;
 import java.util.Optional;
 import org.coppice.model.Perspective;
 import org.coppice.model.score.Agreement;
@@ -17,6 +18,11 @@ import org.coppice.model.score.ScoreColumn;
  * @param cells the cells of each perspective that answered, one for each column
  */
 record Groups(ImmutableList<ScoreColumn> columns, ImmutableMap<Perspective, ImmutableList<Cell>> cells) {
+
+    /** The cells of a perspective that answered. */
+    ImmutableList<Cell> of(Perspective who) {
+        return Objects.requireNonNull(cells.get(who));
+    }
 
     /**
      * One group's figure for one column.

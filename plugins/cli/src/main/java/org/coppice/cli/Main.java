@@ -25,6 +25,7 @@ import picocli.CommandLine.HelpCommand;
             CheckCommand.class,
             ScoreCommand.class,
             AnalyseCommand.class,
+            ChangeCommand.class,
             SimulateCommand.class,
             HelpCommand.class
         })

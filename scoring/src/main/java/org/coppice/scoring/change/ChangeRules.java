@@ -6,6 +6,8 @@ import org.coppice.model.Perspective;
 import org.coppice.model.check.Check;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.View;
+import org.coppice.model.score.Metric;
+import org.coppice.model.score.Moments;
 
 /**
  * How sure an interval of a change is, and what of it may be shown.
@@ -16,6 +18,9 @@ import org.coppice.model.profile.View;
  * @param consent the manager, where they agreed to be shown; else empty
  */
 public record ChangeRules(double level, int minimumGroup, View view, ImmutableSet<Perspective> consent) {
+    /** In the published view scores are alike that differ by less than the step to which figures are rounded. */
+    private static final double STEP = 0.01;
+
     /** Refuses what a recipe refuses. */
     public ChangeRules {
         Check.that(
@@ -29,6 +34,12 @@ public record ChangeRules(double level, int minimumGroup, View view, ImmutableSe
     /** The rules of a recipe. */
     public static ChangeRules of(Recipe recipe) {
         return new ChangeRules(recipe.level(), recipe.minimumGroup(), recipe.view(), recipe.consent());
+    }
+
+    /** Whether scores are too much alike for the view. */
+    boolean alike(Moments scores, Metric metric) {
+        double width = metric.bounded() ? metric.highest() - metric.lowest() : 1;
+        return view == View.PUBLISHED && scores.n() > 0 && scores.most() - scores.least() < STEP * width;
     }
 
     /** Whether figures of that perspective are shown whatever the size of the group. */

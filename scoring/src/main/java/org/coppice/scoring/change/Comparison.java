@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.coppice.model.Perspective;
-import org.coppice.model.profile.View;
 import org.coppice.model.score.Metric;
 import org.coppice.model.score.Moments;
 import org.coppice.model.score.Score;
@@ -17,9 +16,6 @@ import org.coppice.spi.TeamBlock;
 
 /** Works out one {@link WaveChange}. */
 final class Comparison {
-    /** In the published view scores are alike that differ by less than the step to which figures are rounded. */
-    private static final double STEP = 0.01;
-
     private final TeamBlock before;
     private final TeamBlock after;
     private final Perspective who;
@@ -65,15 +61,17 @@ final class Comparison {
                 Stream.concat(stayedAfter.stream(), onlyAfter.stream()).sorted().toList());
     }
 
-    WaveChange result() {
+    /** The change; the whole, or its parts, withheld for what the caller knows too. */
+    WaveChange result(Optional<Score.Withheld> notToShow, Optional<Score.Withheld> notInParts) {
         int stayers = match.stayed().size();
-        Optional<Score.Withheld> hidden = hidden(first, stayers + match.left().size())
+        Optional<Score.Withheld> hidden = notToShow
+                .or(() -> hidden(first, stayers + match.left().size()))
                 .or(() -> hidden(second, stayers + match.joined().size()));
         if (hidden.isPresent()) {
             Score.Withheld reason = hidden.get();
             return change(WaveChange.Outcome.withheld(reason), Optional.of(reason));
         }
-        Optional<Score.Withheld> parts = partsHidden();
+        Optional<Score.Withheld> parts = notInParts.or(this::partsHidden);
         boolean all = left.scores().n() == 0 && joined.scores().n() == 0;
         GroupChange whole = parts.isEmpty() && all
                 ? paired()
@@ -173,8 +171,7 @@ final class Comparison {
     }
 
     private boolean alike(Moments scores) {
-        double width = metric().bounded() ? metric().highest() - metric().lowest() : 1;
-        return rules.view() == View.PUBLISHED && scores.n() > 0 && scores.most() - scores.least() < STEP * width;
+        return rules.alike(scores, metric());
     }
 
     private Metric metric() {

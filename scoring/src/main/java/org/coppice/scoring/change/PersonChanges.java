@@ -4,9 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.OptionalDouble;
 import org.coppice.model.Perspective;
-import org.coppice.model.score.Moments;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreColumn;
 import org.coppice.spi.TeamBlock;
@@ -15,34 +13,28 @@ import org.coppice.spi.TeamBlock;
  * The change of each person of a perspective who answered in both waves: for those who already hold the answers, never for the published
  * view.
  *
+ * @param perspective who answered
+ * @param column the measure and its metric
+ * @param rule what it takes to call a change reliable
  * @param results by the respondent's id, in the order of wave 1; empty where respondents cannot be matched
  */
-public record PersonChanges(ImmutableMap<String, ReliableChange.Result> results) {
-    /**
-     * The changes in one column.
-     *
-     * @param reliability r of wave 1, where it is known
-     * @param threshold the |RCI| from which a change is reliable
-     */
+public record PersonChanges(
+        Perspective perspective,
+        ScoreColumn column,
+        ReliableChange rule,
+        ImmutableMap<String, ReliableChange.Result> results) {
+    /** The changes in one column, held to a rule. */
     public static PersonChanges of(
-            TeamBlock before,
-            TeamBlock after,
-            Perspective who,
-            ScoreColumn column,
-            OptionalDouble reliability,
-            double threshold) {
+            TeamBlock before, TeamBlock after, Perspective who, ScoreColumn column, ReliableChange rule) {
         Scores first = Scores.of(before, column);
         Scores second = Scores.of(after, column);
-        Moments wave = Moments.of(first.values(before.answers().rowsOf(who)));
-        OptionalDouble sd = wave.alike(column.metric()) ? OptionalDouble.empty() : wave.sd();
-        ReliableChange rule = new ReliableChange(sd, reliability, threshold);
         ImmutableMap.Builder<String, ReliableChange.Result> results = ImmutableMap.builder();
         for (Match.Rows rows : Match.of(before.answers(), after.answers(), who).stayed()) {
             Score one = first.score(rows.before());
             Score two = second.score(rows.after());
             results.put(before.answers().respondents().get(rows.before()), rule.of(one, two));
         }
-        return new PersonChanges(results.buildOrThrow());
+        return new PersonChanges(who, column, rule, results.buildOrThrow());
     }
 
     /** How many there are of each verdict, each verdict there; they add up to the number of persons. */

@@ -81,6 +81,23 @@ public record WaveChange(
     /** The change from one wave to another; who of the two is earlier is for the caller to know. */
     public static WaveChange of(
             TeamBlock before, TeamBlock after, Perspective who, ScoreColumn column, ChangeRules rules) {
-        return new Comparison(before, after, who, column, rules).result();
+        return of(before, after, who, column, rules, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * The same where the caller knows more that speaks against showing it.
+     *
+     * @param hidden why nothing of it may be shown, where that is so
+     * @param parts why its parts may not be shown, where that is so
+     */
+    public static WaveChange of(
+            TeamBlock before,
+            TeamBlock after,
+            Perspective who,
+            ScoreColumn column,
+            ChangeRules rules,
+            Optional<Score.Withheld> hidden,
+            Optional<Score.Withheld> parts) {
+        return new Comparison(before, after, who, column, rules).result(hidden, parts);
     }
 }

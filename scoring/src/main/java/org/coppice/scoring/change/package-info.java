@@ -1,6 +1,6 @@
 /**
- * What changed between two waves, for a person and for a team. Figures have full precision; whoever publishes them rounds them as all
- * figures of that view.
+ * What changed between two waves, for a person and for a team. Single figures have full precision; a
+ * {@link org.coppice.scoring.change.TeamChange} is rounded as all figures of its view.
  */
 @NullMarked
 package org.coppice.scoring.change;

@@ -14,7 +14,6 @@ import org.coppice.model.profile.SampleFigures;
 import org.coppice.model.profile.SampleProfile;
 import org.coppice.model.profile.TeamProfile;
 import org.coppice.model.profile.TeamScore;
-import org.coppice.model.score.Interval;
 import org.coppice.scoring.norm.Norms;
 import tools.jackson.core.JsonGenerator;
 
@@ -151,27 +150,12 @@ public final class ProfileJson {
         score.n().ifPresentOrElse(json::writeNumber, json::writeNull);
         parts.number("mean", score.mean().figure());
         parts.number("sd", score.sd());
-        interval(score.interval());
+        parts.interval(score.interval(), level);
         parts.withheld(score.mean());
         trust.agreement(score.agreement());
         parts.number("reliability", score.reliability());
         places.norms(norms.of(score));
         json.writeEndObject();
-    }
-
-    private void interval(Interval interval) {
-        if (interval instanceof Interval.Between between) {
-            json.writeNumberProperty("lower", between.lower());
-            json.writeNumberProperty("upper", between.upper());
-            json.writeNumberProperty("level", between.level());
-            json.writeNullProperty("noInterval");
-        } else {
-            json.writeNullProperty("lower");
-            json.writeNullProperty("upper");
-            json.writeNumberProperty("level", level);
-            json.writeStringProperty(
-                    "noInterval", ((Interval.None) interval).why().id());
-        }
     }
 
     private void person(RespondentScores person) {

@@ -5,6 +5,8 @@ import java.util.function.Consumer;
 import org.coppice.model.Measure;
 import org.coppice.model.profile.SampleFigures;
 import org.coppice.model.profile.SampleScore;
+import org.coppice.model.profile.View;
+import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
 import tools.jackson.core.JsonGenerator;
 
@@ -43,12 +45,17 @@ final class SampleJson {
         json.writeObjectPropertyStart("provenance");
         json.writeName("answers");
         figures.answers().ifPresentOrElse(json::writeString, json::writeNull);
+        note(figures.recipe().view());
+        json.writeEndObject();
+    }
+
+    /** How exact figures of a view are. */
+    void note(View view) {
         json.writeStringProperty(
                 "note",
-                figures.answers().isPresent()
+                view == View.RESEARCH
                         ? "full precision, for those who already hold the answers"
                         : "figures are rounded, and small groups are not shown");
-        json.writeEndObject();
     }
 
     private void construct(SampleScore score) {
@@ -78,6 +85,21 @@ final class SampleJson {
             json.writeEndObject();
         } else {
             json.writeNullProperty("withheld");
+        }
+    }
+
+    void interval(Interval interval, double level) {
+        if (interval instanceof Interval.Between between) {
+            json.writeNumberProperty("lower", between.lower());
+            json.writeNumberProperty("upper", between.upper());
+            json.writeNumberProperty("level", between.level());
+            json.writeNullProperty("noInterval");
+        } else {
+            json.writeNullProperty("lower");
+            json.writeNullProperty("upper");
+            json.writeNumberProperty("level", level);
+            json.writeStringProperty(
+                    "noInterval", ((Interval.None) interval).why().id());
         }
     }
 

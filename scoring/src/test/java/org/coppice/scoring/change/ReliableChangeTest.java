@@ -51,7 +51,7 @@ class ReliableChangeTest {
     }
 
     /**
-     * Wave 1 of .2, .4, .6 and .8: squares .09 + .01 + .01 + .09 = .2, SD √(.2/3) = .258199. With r .5 the standard error is .258199 itself;
+     * A sample of .2, .4, .6 and .8: squares .09 + .01 + .01 + .09 = .2, SD √(.2/3) = .258199. With r .5 the standard error is .258199 itself;
      * p1 changes by .6, RCI 2.32379; p2 by .1, RCI .387298; p3 has no second score; p4 left and p5 joined.
      */
     @Test
@@ -67,8 +67,7 @@ class ReliableChangeTest {
                                 "p1", Optional.of(0.8))),
                 Perspective.TEAM_MEMBER,
                 Waves.TRUST,
-                OptionalDouble.of(0.5),
-                1.96);
+                ReliableChange.of(Math.sqrt(0.2 / 3), 0.5));
         assertThat(changes.results().keySet()).containsExactly("p1", "p2", "p3");
         assertThat(rci(changes, "p1")).isCloseTo(2.32379, within(1e-5));
         assertThat(rci(changes, "p2")).isCloseTo(0.387298, within(1e-6));
