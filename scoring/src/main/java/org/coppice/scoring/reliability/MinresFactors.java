@@ -26,7 +26,29 @@ final class MinresFactors {
     private double[] gradient = new double[0];
     private double squares;
 
-    private record Step(double[] way, double[] turn, double product) {}
+    private static final class Step {
+        private final double[] way;
+        private final double[] turn;
+        private final double product;
+
+        private Step(double[] way, double[] turn, double product) {
+            this.way = way;
+            this.turn = turn;
+            this.product = product;
+        }
+
+        private double[] way() {
+            return way;
+        }
+
+        private double[] turn() {
+            return turn;
+        }
+
+        private double product() {
+            return product;
+        }
+    }
 
     private MinresFactors(double[][] r, double[] unique, int factors) {
         this.r = r;
