@@ -47,8 +47,7 @@ final class AnalysisPass {
         ImmutableTable<Place, Integer, ScaleTally> scales = scales(found, figures);
         PersonAnalyst persons = new PersonAnalyst(scales, plan.recipe().level());
         QualityTally quality = new QualityTally(plan.recipe());
-        PlaceCorrelations correlations =
-                new PlaceCorrelations(options.correlations() ? scales : ImmutableTable.of());
+        PlaceCorrelations correlations = new PlaceCorrelations(options.correlations() ? scales : ImmutableTable.of());
         ImmutableList.Builder<PersonAnalysis> people = ImmutableList.builder();
         workers.each(
                 sample.get(),
@@ -56,7 +55,7 @@ final class AnalysisPass {
                 team -> team.forEach(judged -> {
                     add(judged, scales);
                     quality.add(judged);
-            correlations.add(judged);
+                    correlations.add(judged);
                     if (options.persons()) {
                         people.addAll(persons.of(judged));
                     }
