@@ -35,25 +35,26 @@ public enum Likelihood implements Named {
     }
 
     /** Of teams that have a variance within. */
-    VarianceComponents fit(OneWay teams, int persons, double squaresWithin) {
+    VarianceComponents fit(OneWay gathered, int persons, double squaresWithin) {
+        TeamsBySize teams = new TeamsBySize(gathered);
         double ratio = root(teams, persons, squaresWithin);
         double grand = grandMean(teams, ratio);
         double within = scale(teams, persons, squaresWithin, ratio, grand);
         double icc = ratio / (1 + ratio);
         double sum = 0;
-        for (int t = 0; t < teams.teams; t++) {
-            sum += VarianceComponents.stepped(icc, teams.sizes[t]);
+        for (int s = 0; s < teams.sizes(); s++) {
+            sum += teams.count(s) * VarianceComponents.stepped(icc, teams.size(s));
         }
         return new VarianceComponents(
                 Score.of(ratio * within),
                 Score.of(within),
                 Score.of(icc),
                 Score.of(grand),
-                Score.of(VarianceComponents.stepped(icc, (double) persons / teams.teams)),
-                Score.of(sum / teams.teams));
+                Score.of(VarianceComponents.stepped(icc, (double) persons / gathered.teams)),
+                Score.of(sum / gathered.teams));
     }
 
-    private double root(OneWay teams, int persons, double squaresWithin) {
+    private double root(TeamsBySize teams, int persons, double squaresWithin) {
         double low = 0;
         if (derivative(teams, persons, squaresWithin, low) >= 0) {
             return low;
@@ -75,43 +76,41 @@ public enum Likelihood implements Named {
         return middle;
     }
 
-    private double derivative(OneWay teams, int persons, double squaresWithin, double ratio) {
+    private double derivative(TeamsBySize teams, int persons, double squaresWithin, double ratio) {
         double grand = grandMean(teams, ratio);
         double sum = 0;
         double ofSquares = 0;
         double ofDistances = 0;
-        for (int t = 0; t < teams.teams; t++) {
-            double w = weight(teams, t, ratio);
-            double distance = teams.means[t] - grand;
-            sum += w;
-            ofSquares += w * w;
-            ofDistances += w * w * distance * distance;
+        for (int s = 0; s < teams.sizes(); s++) {
+            double w = weight(teams, s, ratio);
+            sum += teams.count(s) * w;
+            ofSquares += teams.count(s) * w * w;
+            ofDistances += w * w * teams.squaresFrom(s, grand);
         }
         double lost = this == REML ? ofSquares / sum : 0;
         return sum - lost - ofDistances / scale(teams, persons, squaresWithin, ratio, grand);
     }
 
-    private double scale(OneWay teams, int persons, double squaresWithin, double ratio, double grand) {
+    private double scale(TeamsBySize teams, int persons, double squaresWithin, double ratio, double grand) {
         double squares = squaresWithin;
-        for (int t = 0; t < teams.teams; t++) {
-            double distance = teams.means[t] - grand;
-            squares += weight(teams, t, ratio) * distance * distance;
+        for (int s = 0; s < teams.sizes(); s++) {
+            squares += weight(teams, s, ratio) * teams.squaresFrom(s, grand);
         }
         return squares / (this == REML ? persons - 1 : persons);
     }
 
-    private static double grandMean(OneWay teams, double ratio) {
+    private static double grandMean(TeamsBySize teams, double ratio) {
         double sum = 0;
         double weights = 0;
-        for (int t = 0; t < teams.teams; t++) {
-            double w = weight(teams, t, ratio);
-            sum += w * (teams.means[t] - teams.means[0]);
+        for (int s = 0; s < teams.sizes(); s++) {
+            double w = teams.count(s) * weight(teams, s, ratio);
+            sum += w * (teams.mean(s) - teams.mean(0));
             weights += w;
         }
-        return teams.means[0] + sum / weights;
+        return teams.mean(0) + sum / weights;
     }
 
-    private static double weight(OneWay teams, int team, double ratio) {
-        return teams.sizes[team] / (1 + teams.sizes[team] * ratio);
+    private static double weight(TeamsBySize teams, int size, double ratio) {
+        return teams.size(size) / (1 + teams.size(size) * ratio);
     }
 }
