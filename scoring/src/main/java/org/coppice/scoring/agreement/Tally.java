@@ -1,10 +1,12 @@
 package org.coppice.scoring.agreement;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.score.Agreement;
 import org.coppice.model.score.AgreementBand;
 import org.coppice.model.score.AgreementRule;
@@ -14,9 +16,14 @@ import org.coppice.model.score.AgreementRule;
  * each group would be too dear. {@link WithinTeam} says what the figures are.
  */
 public final class Tally {
-    final int[] counts; // of the question at hand: persons by answer
-    int[] rows = new int[16];
+    int[] rows = new int[16]; // the numbers of those that count
+    byte[] gaps = new byte[16]; // by row, below 0 where an answer is missing
 
+    private final int[] counts; // of the question at hand: persons by answer
+    private final int width; // of each count, in bits, where one long holds them all
+    private boolean packed;
+
+    private final ImmutableSortedMap<String, Integer> nulls; // their numbers by their ids
     private final double[] variances; // of the nulls
     private final double[] rwg;
     private final double[] lindell;
@@ -35,8 +42,10 @@ public final class Tally {
     private double awg;
     private int awgs; // questions whose a_wg is defined
 
-    Tally(int points, double[] variances) {
+    Tally(int points, ImmutableSortedMap<String, Integer> nulls, double[] variances) {
+        this.nulls = nulls;
         this.counts = new int[points];
+        this.width = Math.min(Long.SIZE / points, Integer.SIZE - 1);
         this.variances = variances;
         this.rwg = new double[variances.length];
         this.lindell = new double[variances.length];
@@ -99,38 +108,40 @@ public final class Tally {
         return value;
     }
 
-    Agreement agreement(AgreementRule rule, List<String> nulls) {
+    Agreement agreement(AgreementRule rule) {
         if (!defined()) {
             return Agreement.none(persons, rule);
         }
+        ImmutableSortedMap<String, Double> ofNulls = byNull(rwg);
         return new Agreement(
                 persons,
                 rule,
-                byNull(nulls, rwg),
-                byNull(nulls, lindell),
+                ofNulls,
+                byNull(lindell),
                 OptionalDouble.of(adMean),
                 OptionalDouble.of(adMedian),
                 awg(),
-                Optional.of(AgreementBand.of(rwg[nulls.indexOf(Nulls.UNIFORM)])),
+                Optional.of(AgreementBand.of(Objects.requireNonNull(ofNulls.get(Nulls.UNIFORM)))),
                 Optional.empty());
     }
 
-    private static ImmutableSortedMap<String, Double> byNull(List<String> nulls, double[] values) {
-        ImmutableSortedMap.Builder<String, Double> map = ImmutableSortedMap.naturalOrder();
-        for (int i = 0; i < values.length; i++) {
-            map.put(nulls.get(i), values[i]);
+    private ImmutableSortedMap<String, Double> byNull(double[] values) {
+        return ImmutableSortedMap.copyOfSorted(Maps.transformValues(nulls, ofNull -> values[ofNull]));
+    }
+
+    /** Makes room for so many rows, of which nothing is known yet. */
+    void room(int size) {
+        if (rows.length < size) {
+            rows = new int[size];
+            gaps = new byte[size];
         }
-        return map.buildOrThrow();
+        Arrays.fill(gaps, 0, size, (byte) 0);
     }
 
-    /** Room for the numbers of so many rows. */
-    int[] rows(int size) {
-        rows = rows.length >= size ? rows : new int[size];
-        return rows;
-    }
-
-    void start(int howMany) {
+    /** Begins with that many rows; {@code whole} tells that none of them has a gap. */
+    void start(int howMany, boolean whole) {
         persons = howMany;
+        packed = whole && howMany >>> width == 0;
         questions = 0;
         fewest = 0;
         answered = 0;
@@ -140,6 +151,32 @@ public final class Tally {
         awg = 0;
         awgs = 0;
         Arrays.fill(counts, 0);
+    }
+
+    /** Counts the answers to a question whose lowest answer has that code. */
+    void count(AnswerBlock group, int column, int lowest) {
+        if (packed) {
+            countPacked(group, column, lowest);
+            return;
+        }
+        for (int i = 0; i < persons; i++) {
+            int code = group.code(rows[i], column);
+            if (code >= 0) {
+                counts[code - lowest]++;
+            }
+        }
+    }
+
+    /** The same where everyone answered and the counts fit into one long side by side. */
+    private void countPacked(AnswerBlock group, int column, int lowest) {
+        long sum = 0;
+        for (int i = 0; i < persons; i++) {
+            sum += 1L << ((group.code(rows[i], column) - lowest) * width);
+        }
+        long mask = (1L << width) - 1;
+        for (int k = 0; k < counts.length; k++) {
+            counts[k] = (int) ((sum >>> (k * width)) & mask);
+        }
     }
 
     /** Takes in the question whose answers are in {@code counts}, and clears these. */

@@ -2,6 +2,7 @@ package org.coppice.scoring.agreement;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import java.util.Collection;
 import java.util.Optional;
 import org.coppice.model.answer.AnswerBlock;
@@ -40,7 +41,7 @@ public final class WithinTeam {
     private final int[] columns;
     private final int[] lowest;
     private final AgreementRule rule;
-    private final ImmutableList<String> nulls;
+    private final ImmutableSortedMap<String, Integer> nulls; // their numbers by their ids
     private final double[] variances;
 
     private WithinTeam(KeyedMeasure measure, int points, AgreementRule rule, ImmutableSortedMap<String, Double> nulls) {
@@ -50,7 +51,8 @@ public final class WithinTeam {
         this.lowest =
                 measure.questions().stream().mapToInt(q -> rating(q).lowest()).toArray();
         this.rule = rule;
-        this.nulls = nulls.keySet().asList();
+        ImmutableList<String> ids = nulls.keySet().asList();
+        this.nulls = ImmutableSortedMap.copyOf(Maps.toMap(ids, ids::indexOf));
         this.variances = nulls.values().stream().mapToDouble(v -> v).toArray();
     }
 
@@ -98,7 +100,7 @@ public final class WithinTeam {
 
     /** The ids of the nulls, in the order of {@link Tally#rwg}. */
     public ImmutableList<String> nulls() {
-        return nulls;
+        return nulls.keySet().asList();
     }
 
     /** The largest AD that speaks for agreement in practice, A/6 steps (Burke and Dunlap 2002). */
@@ -120,43 +122,51 @@ public final class WithinTeam {
 
     /** The figures of the group that {@code tally} counted last, for this measure. */
     public Agreement agreement(Tally tally) {
-        return tally.agreement(rule, nulls);
+        return tally.agreement(rule);
     }
 
     /** Room for {@link #count}; one for each thread. */
     public Tally tally() {
-        return new Tally(points, variances);
+        return new Tally(points, nulls, variances);
     }
 
     /** The same as {@link #of}, into {@code tally}: for loops over many groups, since it makes nothing. */
     public void count(AnswerBlock group, Tally tally) {
-        int persons = keep(group, tally.rows(group.size()));
-        tally.start(persons);
+        int persons = keep(group, tally);
+        tally.start(persons, rule == AgreementRule.LISTWISE);
         for (int q = 0; q < columns.length; q++) {
-            for (int i = 0; i < persons; i++) {
-                int code = group.code(tally.rows[i], columns[q]);
-                if (code >= 0) {
-                    tally.counts[code - lowest[q]]++;
-                }
-            }
+            tally.count(group, columns[q], lowest[q]);
             tally.next();
         }
         tally.finish();
     }
 
-    /** Puts the numbers of the rows that count into {@code rows}, from its start, and returns how many. */
-    private int keep(AnswerBlock group, int[] rows) {
+    /** Notes the numbers of the rows that count, and returns how many. */
+    private int keep(AnswerBlock group, Tally tally) {
+        tally.room(group.size());
+        for (int column : columns) {
+            for (int row = 0; row < group.size(); row++) {
+                tally.gaps[row] |= group.code(row, column);
+            }
+        }
         int kept = 0;
         for (int row = 0; row < group.size(); row++) {
-            int answered = 0;
-            int applicable = 0;
-            for (int column : columns) {
-                answered += group.answered(row, column) ? 1 : 0;
-                applicable += group.applicable(row, column) ? 1 : 0;
-            }
-            rows[kept] = row;
-            kept += rule.counts(answered, applicable, columns.length) ? 1 : 0;
+            tally.rows[kept] = row;
+            kept += tally.gaps[row] >= 0 || countsWithGap(group, row) ? 1 : 0;
         }
         return kept;
+    }
+
+    private boolean countsWithGap(AnswerBlock group, int row) {
+        if (rule == AgreementRule.LISTWISE) {
+            return false;
+        }
+        int answered = 0;
+        int applicable = 0;
+        for (int column : columns) {
+            answered += group.answered(row, column) ? 1 : 0;
+            applicable += group.applicable(row, column) ? 1 : 0;
+        }
+        return rule.counts(answered, applicable, columns.length);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import org.coppice.model.Facet;
 import org.coppice.model.Perspective;
 import org.coppice.model.answer.AnswerBlock;
@@ -35,6 +36,19 @@ class WithinTeamTest {
         assertThat(agreement.adMean().orElseThrow()).isCloseTo((4 / 3.0 + 1) / 2, within(1e-15));
         assertThat(agreement.adMedian().orElseThrow()).isCloseTo((4 / 3.0 + 1) / 2, within(1e-15));
         assertThat(agreement.awg().orElseThrow()).isCloseTo((-1 / 3.0 + 0.5) / 2, within(1e-15));
+    }
+
+    /** So many that their counts take more room than those of a team. */
+    @Test
+    void deviations_ofThousandsOfAnswersInTheSameShares_areThoseOfFew() {
+        int[][] few = {{0, 1}, {2, 1}, {4, 3}, {3, 3}};
+        int[][] many = new int[8000][];
+        Arrays.setAll(many, row -> few[row % few.length]);
+        Agreement agreement = of(Missing.LISTWISE, many);
+        assertThat(agreement.persons()).isEqualTo(8000);
+        assertThat(agreement.adMean()).isEqualTo(of(Missing.LISTWISE, few).adMean());
+        assertThat(agreement.adMedian()).isEqualTo(of(Missing.LISTWISE, few).adMedian());
+        assertThat(agreement.rwgLindell()).isEqualTo(of(Missing.AVAILABLE, many).rwgLindell());
     }
 
     @Test
