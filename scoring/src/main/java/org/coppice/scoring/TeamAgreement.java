@@ -11,6 +11,7 @@ import java.util.function.DoubleUnaryOperator;
 import org.coppice.model.Perspective;
 import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.profile.Recipe;
+import org.coppice.model.profile.View;
 import org.coppice.model.score.Agreement;
 import org.coppice.model.score.ByChance;
 import org.coppice.model.score.ScoreColumn;
@@ -30,23 +31,26 @@ final class TeamAgreement {
 
     private final ImmutableTable<Perspective, Integer, WithinTeam> bound;
     private final int minimum;
+    private final boolean exact;
     private final DoubleUnaryOperator round;
     private final Optional<ChanceBySize> chance;
 
     private TeamAgreement(
             ImmutableTable<Perspective, Integer, WithinTeam> bound,
             int minimum,
+            boolean exact,
             DoubleUnaryOperator round,
             Optional<ChanceBySize> chance) {
         this.bound = bound;
         this.minimum = minimum;
+        this.exact = exact;
         this.round = round;
         this.chance = chance;
     }
 
     /** Where it is not wanted. */
     static TeamAgreement none() {
-        return new TeamAgreement(ImmutableTable.of(), 1, x -> x, Optional.empty());
+        return new TeamAgreement(ImmutableTable.of(), 1, true, x -> x, Optional.empty());
     }
 
     /** For the columns of a plan's scores. */
@@ -68,6 +72,7 @@ final class TeamAgreement {
         return new TeamAgreement(
                 bound.buildOrThrow(),
                 recipe.minimumGroup(),
+                recipe.view() == View.RESEARCH,
                 share.value(),
                 draws.isPresent() ? Optional.of(new ChanceBySize(draws.getAsInt(), recipe.seed())) : Optional.empty());
     }
@@ -99,24 +104,27 @@ final class TeamAgreement {
         return new ByChance(p == 0 ? LEAST_SHARE : p, exact.draws(), exact.seed());
     }
 
-    private Agreement rounded(Agreement exact, Optional<ByChance> byChance) {
-        return new Agreement(
-                exact.persons(),
-                exact.rule(),
-                rounded(exact.rwg()),
-                rounded(exact.rwgLindell()),
-                rounded(exact.adMean()),
-                rounded(exact.adMedian()),
-                rounded(exact.awg()),
-                exact.band(),
-                byChance);
+    private Agreement rounded(Agreement all, Optional<ByChance> byChance) {
+        return exact && byChance.isEmpty()
+                ? all
+                : new Agreement(
+                        all.persons(),
+                        all.rule(),
+                        rounded(all.rwg()),
+                        rounded(all.rwgLindell()),
+                        rounded(all.adMean()),
+                        rounded(all.adMedian()),
+                        rounded(all.awg()),
+                        all.band(),
+                        byChance);
     }
 
-    private ImmutableSortedMap<String, Double> rounded(ImmutableSortedMap<String, Double> exact) {
+    private static ImmutableSortedMap<String, Double> rounded(
+            ImmutableSortedMap<String, Double> exact, DoubleUnaryOperator round) {
         return ImmutableSortedMap.copyOfSorted(Maps.transformValues(exact, round::applyAsDouble));
     }
 
-    private OptionalDouble rounded(OptionalDouble exact) {
+    private static OptionalDouble rounded(OptionalDouble exact, DoubleUnaryOperator round) {
         return exact.isPresent() ? OptionalDouble.of(round.applyAsDouble(exact.getAsDouble())) : exact;
     }
 }
