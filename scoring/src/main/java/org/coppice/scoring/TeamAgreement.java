@@ -99,9 +99,9 @@ final class TeamAgreement {
     }
 
     /** Never 0: what is less than a hundredth is given as one. */
-    private ByChance rounded(ByChance exact) {
-        double p = round.applyAsDouble(exact.p());
-        return new ByChance(p == 0 ? LEAST_SHARE : p, exact.draws(), exact.seed());
+    private ByChance rounded(ByChance found) {
+        double p = round.applyAsDouble(found.p());
+        return new ByChance(p == 0 ? LEAST_SHARE : p, found.draws(), found.seed());
     }
 
     private Agreement rounded(Agreement all, Optional<ByChance> byChance) {
@@ -119,12 +119,11 @@ final class TeamAgreement {
                         byChance);
     }
 
-    private static ImmutableSortedMap<String, Double> rounded(
-            ImmutableSortedMap<String, Double> exact, DoubleUnaryOperator round) {
+    private ImmutableSortedMap<String, Double> rounded(ImmutableSortedMap<String, Double> exact) {
         return ImmutableSortedMap.copyOfSorted(Maps.transformValues(exact, round::applyAsDouble));
     }
 
-    private static OptionalDouble rounded(OptionalDouble exact, DoubleUnaryOperator round) {
+    private OptionalDouble rounded(OptionalDouble exact) {
         return exact.isPresent() ? OptionalDouble.of(round.applyAsDouble(exact.getAsDouble())) : exact;
     }
 }

@@ -19,6 +19,7 @@ public final class ScaleSums {
     private final Ratings ratings;
     private final long[][] codes; // by question, then code as an unsigned byte: absences come last
     private final long[][] partialCodes; // of them, those in rows with a gap
+    private final Stretch waiting; // what was added and is not counted yet
     private final CompleteRows complete;
     private final PartialRows partial;
     private long rows;
@@ -30,6 +31,7 @@ public final class ScaleSums {
         this.ratings = new Ratings(measure);
         this.codes = new long[k][CODES];
         this.partialCodes = new long[k][CODES];
+        this.waiting = new Stretch(ratings);
         this.complete = new CompleteRows(k);
         this.partial = new PartialRows(k);
     }
@@ -50,28 +52,37 @@ public final class ScaleSums {
      */
     public ScaleSums add(AnswerBlock block) {
         ratings.check(block);
-        Stretch stretch = new Stretch(ratings, block.size());
-        for (int start = 0; start < block.size(); start += stretch.length()) {
-            int length = Math.min(stretch.length(), block.size() - start);
-            stretch.read(block, start, length, codes);
-            int left = stretch.takePartial(
-                    block, start, length, (row, answers, x, present) -> addPartial(block, row, answers, x, present));
-            rows += left;
-            answering += left;
-            complete.add(stretch.columns(), length, left);
+        for (int from = 0; from < block.size(); ) {
+            from += waiting.take(block, from);
+            if (waiting.isFull()) {
+                settle();
+            }
         }
         return this;
     }
 
-    private void addPartial(AnswerBlock block, int row, int answers, int[] x, int[] present) {
+    /** Counts the rows that wait. */
+    private void settle() {
+        if (waiting.rows() == 0) {
+            return;
+        }
+        waiting.read(codes);
+        int whole = waiting.takePartial(this::addPartial);
+        rows += whole;
+        answering += whole;
+        complete.add(waiting.columns(), waiting.rows(), whole);
+        waiting.clear();
+    }
+
+    private void addPartial(int row, int answers, int[] x, int[] present) {
         if (answers > 0) {
             rows++;
             answering++;
             partial.add(x, present);
             for (int q = 0; q < x.length; q++) {
-                partialCodes[q][block.code(row, ratings.column(q)) & 0xFF]++;
+                partialCodes[q][waiting.code(row, q) & 0xFF]++;
             }
-        } else if (ratings.asked(block, row)) {
+        } else if (waiting.asked(row)) {
             rows++;
         }
     }
@@ -86,6 +97,8 @@ public final class ScaleSums {
             throw new IllegalArgumentException("sums of measures \"" + measure.measure() + "\" and \""
                     + other.measure.measure() + "\" cannot be merged; merge sums of one measure of one bank");
         }
+        settle();
+        other.settle();
         rows += other.rows;
         answering += other.answering;
         for (int q = 0; q < codes.length; q++) {
@@ -104,21 +117,25 @@ public final class ScaleSums {
 
     /** How many respondents at least one of the questions applies to. */
     public long rows() {
+        settle();
         return rows;
     }
 
     /** How many of them answered at least one question. */
     public long answering() {
+        settle();
         return answering;
     }
 
     /** How many of them answered every question. */
     public long complete() {
+        settle();
         return complete.n();
     }
 
     /** How many rows count: all, or where only these count the complete ones. */
     public long rows(Deletion deletion) {
+        settle();
         return deletion == Deletion.LISTWISE ? complete.n() : rows;
     }
 
@@ -129,6 +146,7 @@ public final class ScaleSums {
      * @param question the place of the question in the measure, from 0
      */
     public ImmutableList<Long> counts(int question, Deletion deletion) {
+        settle();
         ResponseScale.Likert scale = ratings.scale(question);
         ImmutableList.Builder<Long> counts = ImmutableList.builder();
         for (int code = scale.lowest(); code <= scale.highest(); code++) {
@@ -150,12 +168,14 @@ public final class ScaleSums {
 
     /** Two questions' ratings as they were given, over the rows that have both or those that have all. */
     Sums of(int a, int b, Deletion deletion) {
+        settle();
         Sums sums = complete.of(a, b);
         return deletion == Deletion.LISTWISE ? sums : sums.plus(partial.of(a, b));
     }
 
     /** A question's rating with the mean of the person's answered questions. */
     Joint withMean(int question, Deletion deletion) {
+        settle();
         if (deletion == Deletion.MEDIAN_IMPUTED) {
             return new Imputed(this).withMean(question);
         }
@@ -169,6 +189,7 @@ public final class ScaleSums {
 
     /** Persons' means of the questions that they answered, as the second of the pair. */
     Joint means(Deletion deletion) {
+        settle();
         if (deletion == Deletion.MEDIAN_IMPUTED) {
             return new Imputed(this).withMean(0);
         }

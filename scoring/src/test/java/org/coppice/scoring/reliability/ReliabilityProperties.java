@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
+import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.score.Score;
 
@@ -216,5 +217,23 @@ class ReliabilityProperties {
             assertThat(actual.alphas().get(0)).isCloseTo(figure, within(1e-12 * Math.max(1, Math.abs(figure))));
         }
         assertThat(bootstrap.random(5, seed)).isEqualTo(bootstrap.random(5, seed));
+    }
+
+    /** Whether rows come a few at a time, or more than are counted together at once. */
+    @Property(tries = 200)
+    void sums_ofSmallBlocks_areTheSameBits(
+            @ForAll @IntRange(min = 2, max = 3000) int rows,
+            @ForAll @IntRange(min = 1, max = 40) int each,
+            @ForAll Deletion deletion,
+            @ForAll long seed) {
+        QuestionBank bank = Samples.bank(3, 1);
+        AnswerBlock all = Samples.block(bank, Samples.random(new Random(seed), rows, 3, 0.1));
+        ScaleSums sums = ScaleSums.of(Samples.measure(bank));
+        for (int from = 0; from < rows; from += each) {
+            sums.add(all.rows(IntStream.range(from, Math.min(rows, from + each)).toArray()));
+        }
+        ScaleSums whole = ScaleSums.of(Samples.measure(bank)).add(all);
+        assertThat(sums.rows()).isEqualTo(rows);
+        assertThat(Reliability.of(sums, deletion)).isEqualTo(Reliability.of(whole, deletion));
     }
 }
