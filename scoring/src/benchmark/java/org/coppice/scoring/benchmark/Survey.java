@@ -75,7 +75,12 @@ final class Survey {
         return answers.build();
     }
 
-    /** A file of respondents in teams of ten, in no order: {@code team,q1,…,q25}. */
+    /** What stands beside it in one of so many cases, and else any answer: so that persons and teams differ. */
+    private static int like(SplittableRandom random, int cases, int other) {
+        return random.nextInt(cases) == 0 ? other : 1 + random.nextInt(6);
+    }
+
+    /** A file of respondents in teams of ten, in no order: {@code team,q1,…,q25}. Their answers hang together by person and team. */
     static Path csv(int respondents) {
         SplittableRandom random = new SplittableRandom(2010);
         int[] teams = IntStream.range(0, respondents).map(row -> row / TEAM).toArray();
@@ -85,6 +90,8 @@ final class Survey {
             teams[row] = teams[other];
             teams[other] = team;
         }
+        int[] leanings =
+                random.ints(respondents / TEAM + 1, 1, 7).toArray(); // of teams
         try {
             Path file = Files.createTempFile("coppice-survey", ".csv");
             file.toFile().deleteOnExit();
@@ -96,11 +103,12 @@ final class Survey {
                 for (int team : teams) {
                     out.write('\n');
                     out.write(Integer.toString(team));
+                    int leaning = like(random, 3, leanings[team]);
                     for (int q = 0; q < QUESTIONS; q++) {
-                        int answer = answer(random);
                         out.write(',');
-                        if (answer > 0) {
-                            out.write('0' + answer);
+                        if (random.nextInt(50) > 0) {
+                            int answer = like(random, 2, leaning);
+                            out.write('0' + (REVERSED[q] ? 7 - answer : answer));
                         }
                     }
                 }
