@@ -48,6 +48,27 @@ public record OneFactor(
         return maximumLikelihood(sums, true);
     }
 
+    /**
+     * Maximum likelihood for normal answers of all who answered any question, where what is missing is missing at random (Finkbeiner 1979):
+     * λ and θ in the units of the answers, as lavaan's {@code missing = "fiml"}. The variance of the sum is not observed then.
+     */
+    public static OneFactor fullInformation(PatternSums sums) {
+        FullInformation search = new FullInformation(sums);
+        Optional<String> impossible = search.impossible();
+        if (impossible.isPresent()) {
+            return none(impossible.get());
+        }
+        double[] loadings = search.find() ? search.loadings() : new double[0];
+        OneFactor solution = of(loadings, search.implied(), sums.names());
+        return solution.loadings.isEmpty()
+                ? solution
+                : new OneFactor(
+                        solution.loadings,
+                        solution.uniquenesses,
+                        solution.omega,
+                        Reason.undefined("where answers are missing the variance of the sum is not observed"));
+    }
+
     private static OneFactor maximumLikelihood(ScaleSums sums, boolean standardised) {
         Covariances covariances = Covariances.of(sums, Deletion.LISTWISE);
         Optional<String> impossible = impossible(covariances);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.coppice.scoring.TestBanks;
 import org.coppice.scoring.reliability.Deletion;
 import org.coppice.scoring.reliability.OneFactor;
+import org.coppice.scoring.reliability.PatternSums;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -56,6 +57,32 @@ class OneFactorTest {
                     "likelihood omega of observed", factor.omegaOfObserved(), figures.get("semTools_compRelSEM"));
         }
         differences.assertWithin(LAVAAN_STOPS, 4);
+    }
+
+    @Test
+    void fullInformation_isLavaans() {
+        JsonNode fiml = Differences.read("bfi-scales.json").get("lavaan_fiml");
+        Differences omega = new Differences();
+        Differences estimates = new Differences();
+        for (String scale : TestBanks.BFI_SCALES) {
+            JsonNode figures = fiml.get(scale);
+            PatternSums sums = PatternSums.of(bfi.measure(scale)).add(bfi.answers());
+            OneFactor factor = OneFactor.fullInformation(sums);
+            omega.add("model", factor.omega(), figures.get("omega_model_total"));
+            for (int q = 0; q < 5; q++) {
+                String name = name(scale, q);
+                estimates.add(
+                        "loading",
+                        factor.loadings().get(q),
+                        figures.get("loadings").get(name));
+                estimates.add(
+                        "unique",
+                        factor.uniquenesses().get(q),
+                        figures.get("residual_variances").get(name));
+            }
+        }
+        omega.assertWithin(1e-6, 1);
+        estimates.assertWithin(LAVAAN_STOPS, 2);
     }
 
     /** Where the likelihood is largest, λ = S Σ⁻¹ λ and diag S = λ² + θ (Lawley and Maxwell 1971). */

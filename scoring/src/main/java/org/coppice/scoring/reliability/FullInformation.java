@@ -1,0 +1,191 @@
+package org.coppice.scoring.reliability;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * One factor that is most likely of normal answers some of which are missing at random (full information maximum likelihood, Finkbeiner
+ * 1979), by EM steps (Rubin and Thayer 1982): from the expectations of a person's factor score and of its square, given the answers that
+ * there are, each question's mean, loading and unique variance follow as in a regression over those who answered it. Answers are
+ * standardised on the way.
+ */
+final class FullInformation {
+    private static final int MOST = 100_000;
+    private static final double STILL = 1e-13;
+
+    private final ImmutableList<String> names;
+    private final ImmutableList<PatternSums.Pattern> patterns;
+    private final Sums[] own; // of each question, over those who answered it
+    private final double[] intercepts;
+    private final double[] loadings;
+    private final double[] unique;
+
+    FullInformation(PatternSums sums) {
+        int k = sums.names().size();
+        this.names = sums.names();
+        this.patterns = sums.patterns();
+        this.own = new Sums[k];
+        Arrays.fill(own, new Sums(0, 0, 0, 0, 0, 0));
+        for (PatternSums.Pattern pattern : patterns) {
+            for (int q : pattern.answered()) {
+                own[q] = own[q].plus(pattern.of(q, q));
+            }
+        }
+        this.intercepts = new double[k];
+        this.loadings = new double[k];
+        this.unique = new double[k];
+        double[] start = Minres.loadings(correlations());
+        for (int q = 0; q < k; q++) {
+            loadings[q] = start.length == 0 ? 0.5 : Math.max(-0.99, Math.min(0.99, start[q]));
+            unique[q] = 1 - loadings[q] * loadings[q];
+        }
+    }
+
+    /** Of each two questions over those who answered both; 0 where it is not defined. */
+    private double[][] correlations() {
+        double[][] r = new double[own.length][own.length];
+        for (int i = 0; i < r.length; i++) {
+            r[i][i] = 1;
+            for (int j = 0; j < i; j++) {
+                Sums both = new Sums(0, 0, 0, 0, 0, 0);
+                for (PatternSums.Pattern pattern : patterns) {
+                    if (pattern.has(i) && pattern.has(j)) {
+                        both = both.plus(pattern.of(i, j));
+                    }
+                }
+                double variances = both.n() < 2 ? 0 : both.varianceX() * both.varianceY();
+                r[i][j] = variances > 0 ? both.covariance() / Math.sqrt(variances) : 0;
+                r[j][i] = r[i][j];
+            }
+        }
+        return r;
+    }
+
+    /** Why there is no factor, if it can be said before. */
+    Optional<String> impossible() {
+        for (int q = 0; q < own.length; q++) {
+            if (own[q].n() < 2) {
+                return Optional.of("fewer than two people answered question " + names.get(q));
+            }
+            if (own[q].varianceX() == 0) {
+                return Optional.of("everyone gave the same answer to question " + names.get(q));
+            }
+        }
+        return own.length < 3
+                ? Optional.of("two questions do not determine a factor; it takes three")
+                : Optional.empty();
+    }
+
+    /** Looks for the factor; whether the steps came to stand still. */
+    boolean find() {
+        for (int step = 0; step < MOST; step++) {
+            double change = step();
+            if (change < STILL) {
+                return true;
+            }
+            if (!(change < 1e3)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The loadings in the units of the answers. */
+    double[] loadings() {
+        double[] found = loadings.clone();
+        Arrays.setAll(found, q -> found[q] * deviation(q));
+        return found;
+    }
+
+    /** The covariances that the factor implies, in the units of the answers. */
+    double[][] implied() {
+        double[] found = loadings();
+        double[][] implied = new double[found.length][found.length];
+        for (int i = 0; i < found.length; i++) {
+            for (int j = 0; j < found.length; j++) {
+                implied[i][j] = found[i] * found[j];
+            }
+            implied[i][i] += unique[i] * deviation(i) * deviation(i);
+        }
+        return implied;
+    }
+
+    private double deviation(int q) {
+        return Math.sqrt(own[q].varianceX());
+    }
+
+    private double mean(int q) {
+        return (double) own[q].x() / own[q].n();
+    }
+
+    /** One step; returns the largest change of an estimate. */
+    private double step() {
+        int k = names.size();
+        double[] f = new double[k]; // Σf over those who answered the question; so are the others
+        double[] ff = new double[k];
+        double[] xf = new double[k];
+        for (PatternSums.Pattern pattern : patterns) {
+            expect(pattern, f, ff, xf);
+        }
+        double change = 0;
+        for (int q = 0; q < k; q++) {
+            double n = own[q].n();
+            double loading = n * xf[q] / (n * ff[q] - f[q] * f[q]); // Σx is 0
+            double intercept = -loading * f[q] / n;
+            double rest = Math.max(1e-12, (n - 1 - loading * xf[q]) / n); // Σx² is n − 1
+            change = Math.max(change, Math.abs(loading - loadings[q]));
+            change = Math.max(change, Math.abs(intercept - intercepts[q]));
+            change = Math.max(change, Math.abs(rest - unique[q]));
+            loadings[q] = loading;
+            intercepts[q] = intercept;
+            unique[q] = rest;
+        }
+        return change;
+    }
+
+    /** Adds the expectations of the rows of a pattern. */
+    private void expect(PatternSums.Pattern pattern, double[] f, double[] ff, double[] xf) {
+        int[] answered = pattern.answered();
+        double information = 1;
+        for (int q : answered) {
+            information += loadings[q] * loadings[q] / unique[q];
+        }
+        double scores = 0;
+        double[] products = new double[answered.length];
+        double squares = pattern.n() / information;
+        for (int i = 0; i < answered.length; i++) {
+            int q = answered[i];
+            double weight = loadings[q] / unique[q] / information;
+            scores += weight * (sum(pattern, q) - pattern.n() * intercepts[q]);
+            for (int j = 0; j < answered.length; j++) {
+                int p = answered[j];
+                double share = loadings[p] / unique[p] / information;
+                products[i] += share * (product(pattern, q, p) - sum(pattern, q) * intercepts[p]);
+            }
+        }
+        for (int i = 0; i < answered.length; i++) {
+            int q = answered[i];
+            double weight = loadings[q] / unique[q] / information;
+            squares += weight * (products[i] - intercepts[q] * scores);
+        }
+        for (int i = 0; i < answered.length; i++) {
+            f[answered[i]] += scores;
+            ff[answered[i]] += squares;
+            xf[answered[i]] += products[i];
+        }
+    }
+
+    /** Σx of standardised answers. */
+    private double sum(PatternSums.Pattern pattern, int q) {
+        return (pattern.sum(q) - pattern.n() * mean(q)) / deviation(q);
+    }
+
+    private double product(PatternSums.Pattern pattern, int a, int b) {
+        double about = pattern.product(a, b)
+                - pattern.sum(a) * mean(b)
+                - pattern.sum(b) * mean(a)
+                + pattern.n() * mean(a) * mean(b);
+        return about / (deviation(a) * deviation(b));
+    }
+}
