@@ -12,8 +12,11 @@ import org.coppice.scoring.Assessment;
 import org.coppice.scoring.AssessmentBuilder;
 import org.coppice.scoring.TestBanks;
 import org.coppice.scoring.file.AnswerSheet;
+import org.coppice.scoring.reliability.ScoreSummary;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 
 /** Every person's five scores of bfi against R's psych (see reference/README.md of the test resources). */
 class BfiScoresTest {
@@ -53,6 +56,34 @@ class BfiScoresTest {
         assertThat(profile.persons()).hasSize(2800);
         assertThat(compared).isGreaterThan(13_900);
         differences.assertWithin(1e-12, 1);
+    }
+
+    @Test
+    void summaries_ofAllPersons_areThoseOfR() {
+        SampleProfile profile = assess("mean", "any", null);
+        JsonNode summaries = Differences.read("bfi-scales.json").get("score_summary");
+        Differences differences = new Differences();
+        for (int c = 0; c < TestBanks.BFI_SCALES.size(); c++) {
+            int column = c;
+            ScoreSummary actual = ScoreSummary.of(profile.persons().stream()
+                    .map(person -> person.scores().get(column))
+                    .toList());
+            JsonNode figures =
+                    summaries.get(TestBanks.BFI_SCALES.asList().get(c)).get("mean_available");
+            assertThat(actual.n()).isEqualTo(figures.get("n").asInt());
+            assertThat(actual.missing()).isEqualTo(figures.get("n_na").asInt());
+            differences.add("mean", actual.mean(), figures.get("mean"));
+            differences.add("sd", actual.sd(), figures.get("sd"));
+            differences.add("min", actual.lowest(), figures.get("min"));
+            differences.add("p10", actual.tenth(), figures.get("p10"));
+            differences.add("p25", actual.quarter(), figures.get("p25"));
+            differences.add("median", actual.median(), figures.get("median"));
+            differences.add("p75", actual.threeQuarters(), figures.get("p75"));
+            differences.add("p90", actual.ninetieth(), figures.get("p90"));
+            differences.add("max", actual.highest(), figures.get("max"));
+            differences.add("prop_ge_70", actual.seventyOrMore(), figures.get("prop_ge_70"));
+        }
+        differences.assertWithin(1e-12, 10);
     }
 
     private boolean unanswered(RespondentScores person, String construct) {
