@@ -44,6 +44,15 @@ final class Cholesky {
         return negative;
     }
 
+    /** The logarithm of the determinant, of a positive definite matrix. */
+    double logDeterminant() {
+        double sum = 0;
+        for (int i = 0; i < factor.length; i++) {
+            sum += 2 * Math.log(factor[i][i]);
+        }
+        return sum;
+    }
+
     /** The diagonal of the inverse, of a positive definite matrix. */
     double[] inverseDiagonal() {
         int k = factor.length;

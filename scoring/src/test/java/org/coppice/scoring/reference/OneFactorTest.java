@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.coppice.scoring.TestBanks;
 import org.coppice.scoring.reliability.Deletion;
+import org.coppice.scoring.reliability.FactorFit;
 import org.coppice.scoring.reliability.OneFactor;
 import org.coppice.scoring.reliability.PatternSums;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,25 @@ class OneFactorTest {
                     "likelihood omega of observed", factor.omegaOfObserved(), figures.get("semTools_compRelSEM"));
         }
         differences.assertWithin(LAVAAN_STOPS, 4);
+    }
+
+    @Test
+    void fit_isLavaans() {
+        Differences differences = new Differences();
+        for (String scale : TestBanks.BFI_SCALES) {
+            JsonNode figures = figures(scale, "lavaan_ml_complete_cov").get("fit");
+            FactorFit fit = FactorFit.of(bfi.sums(scale));
+            assertThat(fit.degreesOfFreedom()).isEqualTo(figures.get("df").asInt());
+            assertThat(fit.p().figure().orElseThrow())
+                    .isCloseTo(figures.get("pvalue").asDouble(), within(1e-12));
+            differences.add("chisq", fit.chiSquared(), figures.get("chisq"));
+            differences.add("cfi", fit.cfi(), figures.get("cfi"));
+            differences.add("tli", fit.tli(), figures.get("tli"));
+            differences.add("rmsea", fit.rmsea(), figures.get("rmsea"));
+            differences.add("srmr", fit.srmr(), figures.get("srmr"));
+            differences.add("logl", fit.logLikelihood(), figures.get("logl"));
+        }
+        differences.assertWithin(1e-6, 6);
     }
 
     @Test

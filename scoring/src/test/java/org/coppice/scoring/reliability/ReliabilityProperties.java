@@ -52,6 +52,15 @@ class ReliabilityProperties {
             assertThat(factor.loadings().length())
                     .isEqualTo(factor.uniquenesses().length());
         }
+        FactorFit fit = FactorFit.of(sums);
+        List.of(fit.chiSquared(), fit.p(), fit.cfi(), fit.tli(), fit.rmsea(), fit.srmr(), fit.logLikelihood())
+                .forEach(ReliabilityProperties::finiteOrExplained);
+        assertThat(fit.p().figure().orElse(0)).isBetween(0.0, 1.0);
+        assertThat(fit.cfi().figure().orElse(0)).isBetween(0.0, 1.0);
+        QuestionRelations relations = QuestionRelations.of(sums, deletion);
+        relations.multiple().forEach(ReliabilityProperties::finiteOrExplained);
+        relations.correlations().forEach(row -> row.forEach(ReliabilityProperties::finiteOrExplained));
+        relations.covariances().forEach(row -> row.forEach(ReliabilityProperties::finiteOrExplained));
     }
 
     private static void finiteOrExplained(Score score) {
