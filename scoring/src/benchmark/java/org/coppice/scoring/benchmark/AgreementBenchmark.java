@@ -14,7 +14,7 @@ import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Weighting;
 import org.coppice.scoring.TestBanks;
 import org.coppice.scoring.agreement.Anova;
-import org.coppice.scoring.agreement.Missing;
+import org.coppice.model.score.AgreementRule;
 import org.coppice.scoring.agreement.OneWay;
 import org.coppice.scoring.agreement.Tally;
 import org.coppice.scoring.agreement.TeamSize;
@@ -52,7 +52,7 @@ public class AgreementBenchmark {
             5,
             Map.of("scale", IntStream.range(0, QUESTIONS).mapToObj(q -> "q" + q).collect(Collectors.joining(" "))));
     private final WithinTeam within = WithinTeam.bind(
-            Instrument.of(bank, Weighting.EQUAL).measures().get(0), Missing.LISTWISE, ImmutableList.of());
+            Instrument.of(bank, Weighting.EQUAL).measures().get(0), AgreementRule.LISTWISE, ImmutableList.of());
     private final byte[] answers = new byte[TEAMS * PERSONS * QUESTIONS]; // person by person
     private final AnswerBlock[] blocks = new AnswerBlock[TEAMS];
     private final Scorer scorer = Strategies.pomp(bank);
