@@ -52,8 +52,7 @@ class ReliabilityTest {
                 differences.add(
                         "standardised lambda 2", actual.consistency().standardisedLambda2(), half.get("lambda2"));
                 differences.add("lambda 6", actual.consistency().lambda6(), half.get("lambda6"));
-                differences.add(
-                        "standardised alpha", actual.consistency().standardisedAlpha(), half.get("alpha_std"));
+                differences.add("standardised alpha", actual.consistency().standardisedAlpha(), half.get("alpha_std"));
                 double ofSum = 5 * actual.errorOfMeasurement().figure().orElseThrow();
                 differences.add("error of measurement", ofSum, sem.get("complete_sum_metric"));
             }
