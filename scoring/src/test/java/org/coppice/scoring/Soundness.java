@@ -28,7 +28,7 @@ record Soundness(SampleProfile profile, SampleAnalysis analysis) {
         walk("profile", found.profile);
         walk("analysis", found.analysis);
         StringWriter profile = new StringWriter();
-        ProfileJson.write(found.profile, ImmutableList.of(), profile);
+        ProfileJson.write(found.profile, assessment.norms(), ImmutableList.of(), profile);
         walk("profile", JsonMapper.shared().readTree(profile.toString()));
         StringWriter analysis = new StringWriter();
         AnalysisJson.write(found.analysis, ImmutableList.of(), analysis);

@@ -36,18 +36,6 @@ final class MinresFactors {
             this.turn = turn;
             this.product = product;
         }
-
-        private double[] way() {
-            return way;
-        }
-
-        private double[] turn() {
-            return turn;
-        }
-
-        private double product() {
-            return product;
-        }
     }
 
     private MinresFactors(double[][] r, double[] unique, int factors) {

@@ -44,11 +44,13 @@ class WithinTeamTest {
         int[][] few = {{0, 1}, {2, 1}, {4, 3}, {3, 3}};
         int[][] many = new int[8000][];
         Arrays.setAll(many, row -> few[row % few.length]);
-        Agreement agreement = of(Missing.LISTWISE, many);
+        Agreement agreement = of(AgreementRule.LISTWISE, many);
         assertThat(agreement.persons()).isEqualTo(8000);
-        assertThat(agreement.adMean()).isEqualTo(of(Missing.LISTWISE, few).adMean());
-        assertThat(agreement.adMedian()).isEqualTo(of(Missing.LISTWISE, few).adMedian());
-        assertThat(agreement.rwgLindell()).isEqualTo(of(Missing.AVAILABLE, many).rwgLindell());
+        assertThat(agreement.adMean()).isEqualTo(of(AgreementRule.LISTWISE, few).adMean());
+        assertThat(agreement.adMedian())
+                .isEqualTo(of(AgreementRule.LISTWISE, few).adMedian());
+        assertThat(agreement.rwgLindell())
+                .isEqualTo(of(AgreementRule.HALF, many).rwgLindell());
     }
 
     @Test
