@@ -11,7 +11,7 @@ import java.util.Optional;
  * standardised on the way.
  */
 final class FullInformation {
-    private static final int MOST = 100_000;
+    private static final int MOST = 20_000;
     private static final double STILL = 1e-13;
 
     private final ImmutableList<String> names;
@@ -79,8 +79,9 @@ final class FullInformation {
 
     /** Looks for the factor; whether the steps came to stand still. */
     boolean find() {
+        ImmutableList<Moments> moments = patterns.stream().map(Moments::new).collect(ImmutableList.toImmutableList());
         for (int step = 0; step < MOST; step++) {
-            double change = step();
+            double change = step(moments);
             if (change < STILL) {
                 return true;
             }
@@ -120,13 +121,13 @@ final class FullInformation {
     }
 
     /** One step; returns the largest change of an estimate. */
-    private double step() {
+    private double step(ImmutableList<Moments> moments) {
         int k = names.size();
         double[] f = new double[k]; // Σf over those who answered the question; so are the others
         double[] ff = new double[k];
         double[] xf = new double[k];
-        for (PatternSums.Pattern pattern : patterns) {
-            expect(pattern, f, ff, xf);
+        for (Moments rows : moments) {
+            expect(rows, f, ff, xf);
         }
         double change = 0;
         for (int q = 0; q < k; q++) {
@@ -145,29 +146,25 @@ final class FullInformation {
     }
 
     /** Adds the expectations of the rows of a pattern. */
-    private void expect(PatternSums.Pattern pattern, double[] f, double[] ff, double[] xf) {
-        int[] answered = pattern.answered();
+    private void expect(Moments rows, double[] f, double[] ff, double[] xf) {
+        int[] answered = rows.answered;
         double information = 1;
         for (int q : answered) {
             information += loadings[q] * loadings[q] / unique[q];
         }
         double scores = 0;
+        double squares = rows.n / information;
         double[] products = new double[answered.length];
-        double squares = pattern.n() / information;
+        double[] weights = new double[answered.length];
         for (int i = 0; i < answered.length; i++) {
-            int q = answered[i];
-            double weight = loadings[q] / unique[q] / information;
-            scores += weight * (sum(pattern, q) - pattern.n() * intercepts[q]);
-            for (int j = 0; j < answered.length; j++) {
-                int p = answered[j];
-                double share = loadings[p] / unique[p] / information;
-                products[i] += share * (product(pattern, q, p) - sum(pattern, q) * intercepts[p]);
-            }
+            weights[i] = loadings[answered[i]] / unique[answered[i]] / information;
+            scores += weights[i] * (rows.sums[i] - rows.n * intercepts[answered[i]]);
         }
         for (int i = 0; i < answered.length; i++) {
-            int q = answered[i];
-            double weight = loadings[q] / unique[q] / information;
-            squares += weight * (products[i] - intercepts[q] * scores);
+            for (int j = 0; j < answered.length; j++) {
+                products[i] += weights[j] * (rows.products[i][j] - rows.sums[i] * intercepts[answered[j]]);
+            }
+            squares += weights[i] * (products[i] - intercepts[answered[i]] * scores);
         }
         for (int i = 0; i < answered.length; i++) {
             f[answered[i]] += scores;
@@ -176,16 +173,30 @@ final class FullInformation {
         }
     }
 
-    /** Σx of standardised answers. */
-    private double sum(PatternSums.Pattern pattern, int q) {
-        return (pattern.sum(q) - pattern.n() * mean(q)) / deviation(q);
-    }
+    /** Sums of standardised answers over the rows of a pattern. */
+    private final class Moments {
+        private final int[] answered;
+        private final double n;
+        private final double[] sums;
+        private final double[][] products;
 
-    private double product(PatternSums.Pattern pattern, int a, int b) {
-        double about = pattern.product(a, b)
-                - pattern.sum(a) * mean(b)
-                - pattern.sum(b) * mean(a)
-                + pattern.n() * mean(a) * mean(b);
-        return about / (deviation(a) * deviation(b));
+        Moments(PatternSums.Pattern pattern) {
+            this.answered = pattern.answered();
+            this.n = pattern.n();
+            this.sums = new double[answered.length];
+            this.products = new double[answered.length][answered.length];
+            for (int i = 0; i < answered.length; i++) {
+                int a = answered[i];
+                sums[i] = (pattern.sum(a) - n * mean(a)) / deviation(a);
+                for (int j = 0; j < answered.length; j++) {
+                    int b = answered[j];
+                    double about = pattern.product(a, b)
+                            - pattern.sum(a) * mean(b)
+                            - pattern.sum(b) * mean(a)
+                            + n * mean(a) * mean(b);
+                    products[i][j] = about / (deviation(a) * deviation(b));
+                }
+            }
+        }
     }
 }
