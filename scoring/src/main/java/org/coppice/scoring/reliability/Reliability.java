@@ -36,17 +36,22 @@ public record Reliability(
         return new Reliability(
                 deletion,
                 sums.rows(deletion),
-                means.n() == 0
-                        ? Reason.undefined(
-                                sums.answering() == 0 || deletion != Deletion.MEDIAN_IMPUTED
-                                        ? "nobody answered"
-                                        : covariances.fault().orElse("nobody answered"))
-                        : Score.of(means.y()),
+                means.n() == 0 ? Reason.undefined(nobody(sums, deletion, covariances)) : Score.of(means.y()),
                 sd,
                 TrueScores.errorOfMeasurement(sd, consistency.alpha()),
                 consistency,
                 IntStream.range(0, covariances.size())
                         .mapToObj(q -> QuestionFigures.of(sums, deletion, q, covariances, correlations))
                         .collect(ImmutableList.toImmutableList()));
+    }
+
+    /** A median to put in takes somebody's answer to each question. */
+    private static String nobody(ScaleSums sums, Deletion deletion, Covariances covariances) {
+        if (sums.answering() == 0) {
+            return "nobody answered";
+        }
+        return deletion == Deletion.LISTWISE
+                ? "nobody answered all questions"
+                : covariances.fault().orElse("nobody answered");
     }
 }
