@@ -9,6 +9,10 @@ import org.coppice.model.score.Score;
 import org.coppice.model.score.WithheldReason;
 import org.coppice.scoring.agreement.VarianceComponents;
 import org.coppice.scoring.analysis.AnswerAnalysis;
+import org.coppice.scoring.analysis.FactorAnalysis;
+import org.coppice.scoring.reliability.FactorFit;
+import org.coppice.scoring.reliability.QuestionRelations;
+import org.coppice.scoring.reliability.SplitHalf;
 import org.coppice.scoring.analysis.MeasureCorrelations;
 import org.coppice.scoring.analysis.TeamAnalysis;
 import org.coppice.scoring.reliability.Consistency;
@@ -17,13 +21,13 @@ import org.coppice.scoring.reliability.InstrumentReliability;
 import org.coppice.scoring.reliability.Limits;
 import org.coppice.scoring.reliability.MeasureFigures;
 import org.coppice.scoring.reliability.OneFactor;
-import org.coppice.scoring.reliability.QuestionAmong;
 import org.coppice.scoring.reliability.QuestionFigures;
 import org.coppice.scoring.reliability.Reliability;
 import org.coppice.scoring.reliability.SchmidLeiman;
 
 /**
- * How exact the figures of an analysis are. In the published view they are rounded to hundredths, loadings are left out, and how answers
+ * How exact the figures of an analysis are. In the published view they are rounded to hundredths; loadings and what each two questions have
+ * in common are left out, since with means they come near to few people's answers; and how answers
  * to a question fall is told only of all answers there are, since those who answered all may be fewer by one person; only where each answer
  * was given by nobody or by as many as the minimum; and not at all where everyone answers alike.
  */
@@ -62,17 +66,49 @@ final class AnalysisRounding {
                         r.questions().stream()
                                 .map(question -> rounded(question, all))
                                 .collect(ImmutableList.toImmutableList())),
+                new QuestionRelations(
+                        exact.relations().questions(), ImmutableList.of(), ImmutableList.of(), ImmutableList.of()),
+                rounded(exact.splitHalf()),
                 rounded(exact.feldt()),
                 rounded(exact.bonett()),
                 rounded(exact.duhachekIacobucci()),
                 exact.bootstrap().map(this::rounded),
                 rounded(exact.minres()),
-                rounded(exact.schmidLeiman()),
-                rounded(exact.maximumLikelihood()));
+                rounded(exact.schmidLeiman()));
+    }
+
+    FactorAnalysis factor(FactorAnalysis exact) {
+        FactorFit fit = exact.fit();
+        return recipe.view() == View.RESEARCH
+                ? exact
+                : new FactorAnalysis(
+                        rounded(exact.maximumLikelihood()),
+                        new FactorFit(
+                                round.score(fit.chiSquared()),
+                                fit.degreesOfFreedom(),
+                                round.score(fit.p()),
+                                round.score(fit.cfi()),
+                                round.score(fit.tli()),
+                                round.score(fit.rmsea()),
+                                round.score(fit.srmr()),
+                                round.score(fit.logLikelihood())),
+                        exact.fullInformation().map(this::rounded));
+    }
+
+    private SplitHalf rounded(SplitHalf exact) {
+        return new SplitHalf(
+                exact.splits(),
+                round.score(exact.best()),
+                round.score(exact.mean()),
+                round.score(exact.worst()),
+                exact.bestHalf());
     }
 
     /** How measures go together, as exact as the view allows. */
     ImmutableList<MeasureCorrelations> correlations(ImmutableList<MeasureCorrelations> exact) {
+        if (recipe.view() == View.RESEARCH) {
+            return exact;
+        }
         return exact.stream()
                 .map(place -> new MeasureCorrelations(
                         place.wave(),
@@ -86,10 +122,7 @@ final class AnalysisRounding {
                 exact.deletion(),
                 exact.rows(),
                 exact.measures().stream().map(this::rounded).collect(ImmutableList.toImmutableList()),
-                exact.questions().stream()
-                        .map(question -> new QuestionAmong(
-                                question.question(), scores(question.correlations()), scores(question.corrected())))
-                        .collect(ImmutableList.toImmutableList()));
+                ImmutableList.of());
     }
 
     private MeasureFigures rounded(MeasureFigures exact) {

@@ -13,7 +13,6 @@ import org.coppice.scoring.analysis.ScaleAnalysis;
 import org.coppice.scoring.analysis.TeamAnalysis;
 import org.coppice.scoring.quality.QualityFigures;
 import org.coppice.scoring.reliability.Deletion;
-import org.coppice.scoring.reliability.OneFactor;
 import org.coppice.scoring.reliability.ScaleSums;
 
 /** Makes the analyses of figures that are shown. */
@@ -54,6 +53,7 @@ final class Analyst {
         return new ScaleAnalysis(
                 scale.score(),
                 answers,
+                tally.answers().map(scale::factor).map(round::factor),
                 round.teams(teams),
                 quality(scale).filter(figures -> !silent).map(figures -> figures.rounded(own::score)),
                 scale.missing(),
@@ -61,10 +61,9 @@ final class Analyst {
     }
 
     private ImmutableList<AnswerAnalysis> answers(ScaleSums sums, ScaleTally scale) {
-        OneFactor factor = OneFactor.maximumLikelihood(sums);
         return Arrays.stream(Deletion.values())
                 .map(deletion -> round.answers(AnswerAnalysis.of(
-                        sums, deletion, scale.resamples(sums.measure(), deletion), factor, recipe.level())))
+                        sums, deletion, scale.resamples(sums.measure(), deletion), recipe.level())))
                 .collect(ImmutableList.toImmutableList());
     }
 }

@@ -17,12 +17,17 @@ import org.coppice.model.profile.SampleScore;
 import org.coppice.model.profile.View;
 import org.coppice.model.score.ScoreColumn;
 import org.coppice.scoring.analysis.AnalysisOptions;
+import org.coppice.scoring.analysis.FactorAnalysis;
 import org.coppice.scoring.missing.MissingAudit;
 import org.coppice.scoring.missing.MissingCounts;
 import org.coppice.scoring.quality.QualitySums;
 import org.coppice.scoring.reliability.AlphaBootstrap;
 import org.coppice.scoring.reliability.AlphaResamples;
 import org.coppice.scoring.reliability.Deletion;
+import org.coppice.scoring.reliability.FactorFit;
+import org.coppice.scoring.reliability.OneFactor;
+import org.coppice.scoring.reliability.PatternSums;
+import org.coppice.scoring.reliability.ScaleSums;
 
 /** What an analysis gathers about one figure of a sample that is shown, once the figure is known. */
 final class ScaleTally {
@@ -33,6 +38,7 @@ final class ScaleTally {
     private final SampleScores.Figure figure;
     private final SampleScore score;
     private final Optional<MissingCounts> missing;
+    private final Optional<PatternSums> patterns;
     private final Set<TeamKey> teams = new HashSet<>();
     private final List<AnswerBlock> rows = new ArrayList<>();
     private QualitySums quality = QualitySums.NONE;
@@ -48,6 +54,7 @@ final class ScaleTally {
                         plan.instrument(), column, figure.place().who())
                 .filter(measure -> plan.recipe().view() == View.RESEARCH)
                 .map(MissingCounts::of);
+        this.patterns = figure.tally().answers().filter(sums -> options.fullInformation()).map(ScaleSums::measure).map(PatternSums::of);
     }
 
     /** Adds a group of the figure's place: its answers to the audit, the rest only where it is in the figure. */
@@ -59,6 +66,7 @@ final class ScaleTally {
         });
         if (holds(cell)) {
             quality = quality.and(QualitySums.of(instrument, judged.group(), figure.column(), judged.quality()));
+            patterns.ifPresent(sums -> sums.add(answers));
             if (options.resamples() > 0) {
                 rows.add(answers);
             }
@@ -95,6 +103,12 @@ final class ScaleTally {
                 ? Optional.empty()
                 : Optional.of(AlphaBootstrap.of(measure, ImmutableList.copyOf(rows), deletion)
                         .random(options.resamples(), seed));
+    }
+
+    /** One factor behind the answers to a measure that has ratings alone. */
+    FactorAnalysis factor(ScaleSums sums) {
+        return new FactorAnalysis(
+                OneFactor.maximumLikelihood(sums), FactorFit.of(sums), patterns.map(OneFactor::fullInformation));
     }
 
     /** What is missing of the answers, where that may be told. */

@@ -40,7 +40,7 @@ class AnalysisProperties {
     /** Strict enough that random answers are flagged often. */
     private static final QualityRules STRICT = new QualityRules(0.3, 0.25, 0.6, 0.9, 2, 3, 2);
 
-    private static final AnalysisOptions OPTIONS = new AnalysisOptions(false, true, 50, STRICT);
+    private static final AnalysisOptions OPTIONS = new AnalysisOptions(false, true, true, 50, STRICT);
     private static final Schema SCHEMA = schema();
 
     private static Schema schema() {

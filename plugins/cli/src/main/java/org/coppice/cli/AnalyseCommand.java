@@ -54,9 +54,14 @@ final class AnalyseCommand implements Callable<Integer> {
     private boolean correlations;
 
     @Option(
+            names = "--full-information",
+            description = "In JSON, one factor by full information too, of everyone's answers.")
+    private boolean fullInformation;
+
+    @Option(
             names = "--bootstrap",
             paramLabel = "N",
-            description = "Alpha's interval from N resamples too, such as 2000, the same each time.")
+            description = "Alpha's interval from N resamples too, such as 2000, drawn with --seed.")
     private int resamples;
 
     @Option(
@@ -113,6 +118,7 @@ final class AnalyseCommand implements Callable<Integer> {
             Progress teams = new Progress(answers.teams(), answers.keys().size(), err);
             try {
                 AnalysisOptions options = AnalysisOptions.DEFAULT.bootstrap(resamples);
+                options = fullInformation ? options.withFullInformation() : options;
                 options = correlations ? options.withCorrelations() : options;
                 return assessment.analyse(teams, respondents ? options.withPersons() : options);
             } finally {

@@ -6,31 +6,35 @@ import org.coppice.scoring.reliability.AlphaResamples;
 import org.coppice.scoring.reliability.Deletion;
 import org.coppice.scoring.reliability.Limits;
 import org.coppice.scoring.reliability.OneFactor;
+import org.coppice.scoring.reliability.QuestionRelations;
 import org.coppice.scoring.reliability.Reliability;
 import org.coppice.scoring.reliability.ScaleSums;
 import org.coppice.scoring.reliability.SchmidLeiman;
+import org.coppice.scoring.reliability.SplitHalf;
 
 /**
  * What the answers to one measure tell of it. Its formulas stand in {@link org.coppice.scoring.reliability}.
  *
  * @param reliability alpha and its relatives, and the questions
+ * @param relations of each two questions
+ * @param splitHalf the best, the mean and the worst of all split halves
  * @param feldt Feldt's interval of alpha
  * @param bonett Bonett's
  * @param duhachekIacobucci the one from alpha's standard error
  * @param bootstrap the percentile interval of resamples, where that was asked for
  * @param minres one factor, by least squares on the correlations
  * @param schmidLeiman a general factor and three group factors, of the correlations
- * @param maximumLikelihood one factor of the covariances of those who answered all, whichever count the rest has
  */
 public record AnswerAnalysis(
         Reliability reliability,
+        QuestionRelations relations,
+        SplitHalf splitHalf,
         Limits feldt,
         Limits bonett,
         Limits duhachekIacobucci,
         Optional<Limits> bootstrap,
         OneFactor minres,
-        SchmidLeiman schmidLeiman,
-        OneFactor maximumLikelihood) {
+        SchmidLeiman schmidLeiman) {
     /** As many as psych takes where nothing is known of the measure. */
     private static final int GROUP_FACTORS = 3;
 
@@ -38,25 +42,24 @@ public record AnswerAnalysis(
      * The analysis of those answers, with intervals at that level.
      *
      * @param resamples alpha of resamples of the same answers, where that was asked for
-     * @param maximumLikelihood {@link OneFactor#maximumLikelihood} of the same sums
      */
     public static AnswerAnalysis of(
             ScaleSums sums,
             Deletion deletion,
             Optional<AlphaResamples> resamples,
-            OneFactor maximumLikelihood,
             double level) {
         Reliability reliability = Reliability.of(sums, deletion);
         int questions = sums.measure().questions().size();
         var alpha = reliability.consistency().alpha();
         return new AnswerAnalysis(
                 reliability,
+                QuestionRelations.of(sums, deletion),
+                SplitHalf.of(sums, deletion),
                 AlphaIntervals.feldt(alpha, questions, reliability.rows(), level),
                 AlphaIntervals.bonett(alpha, questions, reliability.rows(), level),
                 AlphaIntervals.duhachekIacobucci(alpha, level),
                 resamples.map(drawn -> drawn.limits(level)),
                 OneFactor.minres(sums, deletion),
-                SchmidLeiman.of(sums, deletion, GROUP_FACTORS),
-                maximumLikelihood);
+                SchmidLeiman.of(sums, deletion, GROUP_FACTORS));
     }
 }

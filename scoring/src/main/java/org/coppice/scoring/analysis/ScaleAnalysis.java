@@ -12,7 +12,9 @@ import org.coppice.scoring.quality.QualityFigures;
  * What a sample tells of one measure, as one perspective answers it in one wave.
  *
  * @param score the sample's figure
- * @param answers of the answers, by whose count where some are missing: pairwise and listwise; none where not all questions are ratings
+ * @param answers of the answers, by whose count where some are missing: pairwise, listwise, and with medians put in; none where not all
+ *     questions are ratings
+ * @param factor one factor behind them; empty where not all questions are ratings
  * @param teams of the persons' scores in their teams
  * @param quality the mean without those whose answers seem to be given without care; empty where there is nothing to tell, as of managers
  * @param missing what is missing of the answers; in the research view only, since differences of its figures can be one person's
@@ -21,6 +23,7 @@ import org.coppice.scoring.quality.QualityFigures;
 public record ScaleAnalysis(
         SampleScore score,
         ImmutableList<AnswerAnalysis> answers,
+        Optional<FactorAnalysis> factor,
         TeamAnalysis teams,
         Optional<QualityFigures> quality,
         Optional<MissingAudit> missing,

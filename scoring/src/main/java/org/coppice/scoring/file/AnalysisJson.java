@@ -2,8 +2,8 @@ package org.coppice.scoring.file;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.primitives.ImmutableDoubleArray;
 import java.io.Writer;
+import java.util.List;
 import org.coppice.model.profile.SampleScore;
 import org.coppice.model.score.AgreementBand;
 import org.coppice.model.score.Interval;
@@ -14,10 +14,10 @@ import org.coppice.scoring.analysis.SampleAnalysis;
 import org.coppice.scoring.analysis.ScaleAnalysis;
 import org.coppice.scoring.analysis.TeamAnalysis;
 import org.coppice.scoring.reliability.Consistency;
-import org.coppice.scoring.reliability.OneFactor;
 import org.coppice.scoring.reliability.QuestionFigures;
+import org.coppice.scoring.reliability.QuestionRelations;
 import org.coppice.scoring.reliability.Reliability;
-import org.coppice.scoring.reliability.SchmidLeiman;
+import org.coppice.scoring.reliability.SplitHalf;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -75,6 +75,7 @@ public final class AnalysisJson {
             json.writeName(answers.reliability().deletion().id());
             answers(answers);
         }
+        new FactorJson(json).likelihood(scale.factor());
         json.writeName("teams");
         teams(scale.teams());
         json.writeObjectPropertyStart("agreement");
@@ -101,9 +102,11 @@ public final class AnalysisJson {
         figures.write("bonett", answers.bonett());
         figures.write("duhachekIacobucci", answers.duhachekIacobucci());
         answers.bootstrap().ifPresent(limits -> figures.write("bootstrap", limits));
-        factor("minres", answers.minres(), figures);
-        schmidLeiman(answers.schmidLeiman());
-        factor("maximumLikelihood", answers.maximumLikelihood(), figures);
+        splitHalf(answers.splitHalf(), figures);
+        FactorJson factors = new FactorJson(json);
+        factors.one("minres", answers.minres(), figures);
+        factors.schmidLeiman(answers.schmidLeiman());
+        relations(answers.relations());
         json.writeArrayPropertyStart("warnings");
         reliability.consistency().warnings().forEach(json::writeString);
         json.writeEndArray();
@@ -132,40 +135,39 @@ public final class AnalysisJson {
         figures.write("unidimensionality", consistency.unidimensionality());
     }
 
-    private void factor(String name, OneFactor factor, JsonFigures figures) {
-        json.writeObjectPropertyStart(name);
-        figures.write("omega", factor.omega());
-        figures.write("omegaOfObserved", factor.omegaOfObserved());
-        array("loadings", factor.loadings());
-        array("uniquenesses", factor.uniquenesses());
+    private void splitHalf(SplitHalf halves, JsonFigures figures) {
+        json.writeObjectPropertyStart("splitHalf");
+        json.writeNumberProperty("splits", halves.splits());
+        figures.write("best", halves.best());
+        figures.write("mean", halves.mean());
+        figures.write("worst", halves.worst());
+        json.writeArrayPropertyStart("bestHalf");
+        halves.bestHalf().forEach(json::writeString);
+        json.writeEndArray();
         json.writeEndObject();
     }
 
-    private void schmidLeiman(SchmidLeiman solution) {
-        JsonFigures figures = new JsonFigures(json);
-        json.writeObjectPropertyStart("schmidLeiman");
-        figures.write("omegaHierarchical", solution.hierarchical());
-        figures.write("omegaTotal", solution.total());
-        figures.write("omegaLimit", solution.limit());
-        array("general", solution.general());
-        json.writeArrayPropertyStart("groups");
-        for (ImmutableDoubleArray group : solution.groups()) {
+    private void relations(QuestionRelations relations) {
+        json.writeObjectPropertyStart("relations");
+        matrix("covariances", relations.covariances());
+        matrix("correlations", relations.correlations());
+        row("squaredMultipleCorrelations", relations.multiple());
+        json.writeEndObject();
+    }
+
+    private void matrix(String name, List<ImmutableList<Score>> rows) {
+        json.writeArrayPropertyStart(name);
+        for (List<Score> row : rows) {
             json.writeStartArray();
-            group.forEach(json::writeNumber);
+            row.forEach(score -> score.figure().ifPresentOrElse(json::writeNumber, json::writeNull));
             json.writeEndArray();
         }
         json.writeEndArray();
-        array("uniquenesses", solution.uniquenesses());
-        json.writeArrayPropertyStart("warnings");
-        solution.warnings().forEach(json::writeString);
-        json.writeEndArray();
-        figures.reasons();
-        json.writeEndObject();
     }
 
-    private void array(String name, ImmutableDoubleArray values) {
+    private void row(String name, List<Score> row) {
         json.writeArrayPropertyStart(name);
-        values.forEach(json::writeNumber);
+        row.forEach(score -> score.figure().ifPresentOrElse(json::writeNumber, json::writeNull));
         json.writeEndArray();
     }
 

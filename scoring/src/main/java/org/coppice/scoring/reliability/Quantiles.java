@@ -11,7 +11,9 @@ final class Quantiles {
         double at = (sorted.length - 1) * probability;
         int below = (int) at;
         double share = at - below;
-        return share == 0 ? sorted[below] : (1 - share) * sorted[below] + share * sorted[below + 1];
+        return share == 0 || sorted[below] == sorted[below + 1] // which rounding would part
+                ? sorted[below]
+                : (1 - share) * sorted[below] + share * sorted[below + 1];
     }
 
     /** The library's root is good to 1e-9; Newton's steps on its distribution function take it to the last digits. */

@@ -41,21 +41,21 @@ class InstrumentReliabilityTest {
                     .isEqualTo(scoreItems.get("n_items").get(scale).asInt());
             differences.add("alpha", measure.alpha(), scoreItems.get("alpha").get(scale));
             differences.add(
-                    "ase", measure.errorByElements(), scoreItems.get("ase").get(scale));
+                    "standard error by elements", measure.errorByElements(), scoreItems.get("ase").get(scale));
             differences.add(
-                    "av_r", measure.correlationByAlpha(), scoreItems.get("av_r").get(scale));
+                    "correlation by alpha", measure.correlationByAlpha(), scoreItems.get("av_r").get(scale));
             differences.add(
-                    "med_r",
+                    "median correlation",
                     measure.medianCorrelation(),
                     scoreItems.get("med_r").get(scale));
-            differences.add("G6", measure.lambda6(), scoreItems.get("G6").get(scale));
+            differences.add("lambda 6 among all", measure.lambda6(), scoreItems.get("G6").get(scale));
             differences.add(
-                    "sn",
+                    "signal to noise by alpha",
                     measure.signalToNoise(),
                     scoreItems.get("signal_noise").get(scale));
             if (deletion == Deletion.PAIRWISE) {
                 differences.add(
-                        "ob",
+                        "alpha as answered",
                         measure.alphaAsAnswered(),
                         scoreItems.get("alpha_ob").get(scale));
             } else {
@@ -73,12 +73,12 @@ class InstrumentReliabilityTest {
     private static void correlations(Differences differences, MeasureFigures measure, int m, JsonNode scoreItems) {
         for (int other = 0; other < 5; other++) {
             differences.add(
-                    "scale_cor",
+                    "correlation of measures",
                     measure.correlations().get(other),
                     scoreItems.get("scale_cor").get(m).get(other));
             if (other > m) {
                 differences.add(
-                        "corrected_cor",
+                        "corrected correlation of measures",
                         measure.corrected().get(other),
                         scoreItems.get("corrected_cor").get(m).get(other));
             }
@@ -89,11 +89,11 @@ class InstrumentReliabilityTest {
             Differences differences, InstrumentReliability actual, int m, String scale, JsonNode scoreItems) {
         assertThat(actual.questions()).hasSize(25);
         for (JsonNode figures : scoreItems.get("item_cor")) {
-            differences.add("item_cor", question(actual, figures).correlations().get(m), figures.get(scale));
+            differences.add("correlation of a question and a measure", question(actual, figures).correlations().get(m), figures.get(scale));
         }
         for (JsonNode figures : scoreItems.get("item_corrected")) {
             differences.add(
-                    "item_corrected", question(actual, figures).corrected().get(m), figures.get(scale));
+                    "corrected correlation of a question and a measure", question(actual, figures).corrected().get(m), figures.get(scale));
         }
     }
 
@@ -114,7 +114,7 @@ class InstrumentReliabilityTest {
                     actual.consistency().alpha(),
                     scoreItems.get("alpha").get(scale));
             differences.add(
-                    "med_r",
+                    "median correlation",
                     actual.consistency().medianCorrelation(),
                     scoreItems.get("med_r").get(scale));
             for (var question : actual.questions()) {
@@ -122,7 +122,7 @@ class InstrumentReliabilityTest {
                         scoreItems.get("item_cor"),
                         node -> node.get("item").asString().equals(question.question()));
                 differences.add(
-                        "item_cor",
+                        "correlation of a question and a measure",
                         Math.abs(question.totalCorrelation().figure().orElseThrow()),
                         tools.jackson.databind.node.DoubleNode.valueOf(
                                 Math.abs(raw.get(scale).asDouble())));

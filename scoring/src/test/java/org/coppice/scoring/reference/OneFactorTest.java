@@ -69,12 +69,12 @@ class OneFactorTest {
             assertThat(fit.degreesOfFreedom()).isEqualTo(figures.get("df").asInt());
             assertThat(fit.p().figure().orElseThrow())
                     .isCloseTo(figures.get("pvalue").asDouble(), within(1e-12));
-            differences.add("chisq", fit.chiSquared(), figures.get("chisq"));
-            differences.add("cfi", fit.cfi(), figures.get("cfi"));
-            differences.add("tli", fit.tli(), figures.get("tli"));
-            differences.add("rmsea", fit.rmsea(), figures.get("rmsea"));
-            differences.add("srmr", fit.srmr(), figures.get("srmr"));
-            differences.add("logl", fit.logLikelihood(), figures.get("logl"));
+            differences.add("chi squared", fit.chiSquared(), figures.get("chisq"));
+            differences.add("CFI", fit.cfi(), figures.get("cfi"));
+            differences.add("TLI", fit.tli(), figures.get("tli"));
+            differences.add("RMSEA", fit.rmsea(), figures.get("rmsea"));
+            differences.add("SRMR", fit.srmr(), figures.get("srmr"));
+            differences.add("log-likelihood", fit.logLikelihood(), figures.get("logl"));
         }
         differences.assertWithin(1e-6, 6);
     }
@@ -88,15 +88,15 @@ class OneFactorTest {
             JsonNode figures = fiml.get(scale);
             PatternSums sums = PatternSums.of(bfi.measure(scale)).add(bfi.answers());
             OneFactor factor = OneFactor.fullInformation(sums);
-            omega.add("model", factor.omega(), figures.get("omega_model_total"));
+            omega.add("full information omega", factor.omega(), figures.get("omega_model_total"));
             for (int q = 0; q < 5; q++) {
                 String name = name(scale, q);
                 estimates.add(
-                        "loading",
+                        "full information loading",
                         factor.loadings().get(q),
                         figures.get("loadings").get(name));
                 estimates.add(
-                        "unique",
+                        "full information unique variance",
                         factor.uniquenesses().get(q),
                         figures.get("residual_variances").get(name));
             }

@@ -20,9 +20,9 @@ class SplitHalfTest {
             SplitHalf actual = SplitHalf.asPsych(bfi.sums(scale), Deletion.LISTWISE);
             JsonNode figures = expected.get(scale);
             assertThat(actual.splits()).isEqualTo(5);
-            differences.add("lambda4", actual.best(), figures.get("max_split_half_lambda4"));
-            differences.add("mean", actual.mean(), figures.get("mean_split_half"));
-            differences.add("beta", actual.worst(), figures.get("min_split_half_beta"));
+            differences.add("lambda 4", actual.best(), figures.get("max_split_half_lambda4"));
+            differences.add("mean split half", actual.mean(), figures.get("mean_split_half"));
+            differences.add("worst split half", actual.worst(), figures.get("min_split_half_beta"));
         }
         differences.assertWithin(1e-9, 3);
     }
