@@ -10,20 +10,20 @@ import org.coppice.model.score.WithheldReason;
 import org.coppice.scoring.agreement.VarianceComponents;
 import org.coppice.scoring.analysis.AnswerAnalysis;
 import org.coppice.scoring.analysis.FactorAnalysis;
-import org.coppice.scoring.reliability.FactorFit;
-import org.coppice.scoring.reliability.QuestionRelations;
-import org.coppice.scoring.reliability.SplitHalf;
 import org.coppice.scoring.analysis.MeasureCorrelations;
 import org.coppice.scoring.analysis.TeamAnalysis;
 import org.coppice.scoring.reliability.Consistency;
 import org.coppice.scoring.reliability.Deletion;
+import org.coppice.scoring.reliability.FactorFit;
 import org.coppice.scoring.reliability.InstrumentReliability;
 import org.coppice.scoring.reliability.Limits;
 import org.coppice.scoring.reliability.MeasureFigures;
 import org.coppice.scoring.reliability.OneFactor;
 import org.coppice.scoring.reliability.QuestionFigures;
+import org.coppice.scoring.reliability.QuestionRelations;
 import org.coppice.scoring.reliability.Reliability;
 import org.coppice.scoring.reliability.SchmidLeiman;
+import org.coppice.scoring.reliability.SplitHalf;
 
 /**
  * How exact the figures of an analysis are. In the published view they are rounded to hundredths; loadings and what each two questions have

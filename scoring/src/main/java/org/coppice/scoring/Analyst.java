@@ -62,8 +62,8 @@ final class Analyst {
 
     private ImmutableList<AnswerAnalysis> answers(ScaleSums sums, ScaleTally scale) {
         return Arrays.stream(Deletion.values())
-                .map(deletion -> round.answers(AnswerAnalysis.of(
-                        sums, deletion, scale.resamples(sums.measure(), deletion), recipe.level())))
+                .map(deletion -> round.answers(
+                        AnswerAnalysis.of(sums, deletion, scale.resamples(sums.measure(), deletion), recipe.level())))
                 .collect(ImmutableList.toImmutableList());
     }
 }

@@ -54,7 +54,11 @@ final class ScaleTally {
                         plan.instrument(), column, figure.place().who())
                 .filter(measure -> plan.recipe().view() == View.RESEARCH)
                 .map(MissingCounts::of);
-        this.patterns = figure.tally().answers().filter(sums -> options.fullInformation()).map(ScaleSums::measure).map(PatternSums::of);
+        this.patterns = figure.tally()
+                .answers()
+                .filter(sums -> options.fullInformation())
+                .map(ScaleSums::measure)
+                .map(PatternSums::of);
     }
 
     /** Adds a group of the figure's place: its answers to the audit, the rest only where it is in the figure. */
@@ -107,8 +111,8 @@ final class ScaleTally {
 
     /** One factor behind the answers to a measure that has ratings alone. */
     FactorAnalysis factor(ScaleSums sums) {
-        return new FactorAnalysis(
-                OneFactor.maximumLikelihood(sums), FactorFit.of(sums), patterns.map(OneFactor::fullInformation));
+        OneFactor factor = OneFactor.maximumLikelihood(sums);
+        return new FactorAnalysis(factor, FactorFit.of(sums, factor), patterns.map(OneFactor::fullInformation));
     }
 
     /** What is missing of the answers, where that may be told. */

@@ -40,7 +40,8 @@ class AnalysisProperties {
     /** Strict enough that random answers are flagged often. */
     private static final QualityRules STRICT = new QualityRules(0.3, 0.25, 0.6, 0.9, 2, 3, 2);
 
-    private static final AnalysisOptions OPTIONS = new AnalysisOptions(false, true, true, 50, STRICT);
+    private static final AnalysisOptions ALL = new AnalysisOptions(false, true, true, 50, STRICT);
+    private static final AnalysisOptions PLAIN = new AnalysisOptions(false, false, false, 0, STRICT);
     private static final Schema SCHEMA = schema();
 
     private static Schema schema() {
@@ -73,8 +74,8 @@ class AnalysisProperties {
     void json_ofEitherView_hasTheSchemasShape_andNoFigureThatIsNoNumber(@ForAll long seed) {
         RandomSample sample = RandomSample.of(seed, 6, 12);
         for (SampleAnalysis analysis : ImmutableList.of(
-                assessment(sample, View.PUBLISHED, 3, 1).analyse(sample.teams(), OPTIONS),
-                assessment(sample, View.RESEARCH, 1, 1).analyse(sample.teams(), OPTIONS.withPersons()))) {
+                assessment(sample, View.PUBLISHED, 3, 1).analyse(sample.teams(), ALL),
+                assessment(sample, View.RESEARCH, 1, 1).analyse(sample.teams(), ALL.withPersons()))) {
             String json = json(analysis);
             assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
             assertThat(json).doesNotContain("NaN").doesNotContain("Infinity");
@@ -84,16 +85,15 @@ class AnalysisProperties {
     @Property(tries = 200)
     void analysis_onThreeThreads_isTheSameBits(@ForAll long seed) {
         RandomSample sample = RandomSample.of(seed, 12, 6);
-        assertThat(json(assessment(sample, View.RESEARCH, 1, 3).analyse(sample.teams(), OPTIONS.withPersons())))
-                .isEqualTo(
-                        json(assessment(sample, View.RESEARCH, 1, 1).analyse(sample.teams(), OPTIONS.withPersons())));
+        assertThat(json(assessment(sample, View.RESEARCH, 1, 3).analyse(sample.teams(), PLAIN.withPersons())))
+                .isEqualTo(json(assessment(sample, View.RESEARCH, 1, 1).analyse(sample.teams(), PLAIN.withPersons())));
     }
 
     /** The difference of a mean and the mean without some tells of those; and what is published of one scale can be held against others. */
     @Property(tries = 400)
     void published_neverTellsOfFewerThanTheMinimum(@ForAll long seed) {
         RandomSample sample = RandomSample.of(seed, 8, 10);
-        SampleAnalysis analysis = assessment(sample, View.PUBLISHED, 3, 1).analyse(sample.teams(), OPTIONS);
+        SampleAnalysis analysis = assessment(sample, View.PUBLISHED, 3, 1).analyse(sample.teams(), PLAIN);
         for (ScaleAnalysis scale : analysis.scales()) {
             assertThat(scale.missing()).isEmpty();
             scale.quality().ifPresent(quality -> {
@@ -121,7 +121,7 @@ class AnalysisProperties {
     @Property(tries = 200)
     void audit_leavesNobodyOut_andAgreesWithTheMean(@ForAll long seed) {
         RandomSample sample = RandomSample.of(seed, 5, 10);
-        SampleAnalysis analysis = assessment(sample, View.RESEARCH, 1, 1).analyse(sample.teams(), OPTIONS);
+        SampleAnalysis analysis = assessment(sample, View.RESEARCH, 1, 1).analyse(sample.teams(), PLAIN);
         for (ScaleAnalysis scale : analysis.scales()) {
             scale.missing().ifPresent(audit -> {
                 for (RuleEffect effect : audit.rules()) {
@@ -183,8 +183,7 @@ class AnalysisProperties {
     @Property(tries = 200)
     void persons_areAllThere_andTheirRegressedScoresLieBetweenScoreAndMean(@ForAll long seed) {
         RandomSample sample = RandomSample.of(seed, 4, 10);
-        SampleAnalysis analysis =
-                assessment(sample, View.RESEARCH, 1, 1).analyse(sample.teams(), OPTIONS.withPersons());
+        SampleAnalysis analysis = assessment(sample, View.RESEARCH, 1, 1).analyse(sample.teams(), PLAIN.withPersons());
         long people = sample.rows().stream()
                 .filter(row -> row.who() != Perspective.CONSENSUS)
                 .count();

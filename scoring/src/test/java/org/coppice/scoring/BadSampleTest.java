@@ -114,7 +114,13 @@ class BadSampleTest {
                 answers(found).reliability().consistency().lambda6(),
                 "the answers to question q1 follow from those to question q0");
         assertWithheld(
-                answers(found).maximumLikelihood().omega(),
+                found.analysis()
+                        .scales()
+                        .get(0)
+                        .factor()
+                        .orElseThrow()
+                        .maximumLikelihood()
+                        .omega(),
                 "the answers to question q1 follow from those to question q0");
         assertThat(answers(found).reliability().consistency().warnings())
                 .containsExactly("the answers to question q1 follow from those to question q0");
@@ -139,7 +145,15 @@ class BadSampleTest {
         assertThat(scale(found).alpha()).isInstanceOf(Score.Measured.class);
         String why = "the answers to question q2 follow from those to questions q0, q1";
         assertWithheld(answers(found).reliability().consistency().lambda6(), why);
-        assertWithheld(answers(found).maximumLikelihood().omega(), why);
+        assertWithheld(
+                found.analysis()
+                        .scales()
+                        .get(0)
+                        .factor()
+                        .orElseThrow()
+                        .maximumLikelihood()
+                        .omega(),
+                why);
         assertThat(answers(found).reliability().consistency().warnings()).containsExactly(why);
         assertWithheld(answers(found).reliability().questions().get(0).correctedCorrelation(), why);
     }
@@ -258,7 +272,15 @@ class BadSampleTest {
         assertThat(scale(found).alpha()).isInstanceOf(Score.Measured.class);
         assertThat(answers(found).reliability().consistency().warnings()).containsExactly(why);
         assertWithheld(answers(found).reliability().consistency().lambda6(), why);
-        assertWithheld(answers(found).maximumLikelihood().omega(), why);
+        assertWithheld(
+                found.analysis()
+                        .scales()
+                        .get(0)
+                        .factor()
+                        .orElseThrow()
+                        .maximumLikelihood()
+                        .omega(),
+                why);
     }
 
     /** With two people any two questions correlate by 1 or −1, and Bonett's interval divides by n − 2. */

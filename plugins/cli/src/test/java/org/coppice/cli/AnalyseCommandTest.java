@@ -86,7 +86,7 @@ class AnalyseCommandTest {
         assertThat(run.out())
                 .contains("alpha                   0.70 [0.69 to 0.72]   70% of what tells persons' scores apart")
                 .contains("ICC(1)                  none: only one team has a score")
-                .containsPattern("A1 +2784 +1% +4\\.59 +1\\.41 +0\\.31 +0\\.38 +0\\.72 +3% +33%");
+                .containsPattern("A1 \\(mirrored\\) +2784 +1% +4\\.59 +1\\.41 +0\\.31 +0\\.38 +0\\.72 +3% +33%");
         assertThat(json(bfi("--format", "json"))
                         .path("sample")
                         .path("constructs")
@@ -94,6 +94,84 @@ class AnalyseCommandTest {
                         .path("alpha")
                         .asString())
                 .isEqualTo("0.7");
+    }
+
+    @Test
+    void persons_areToldInTheResearchViewOnly() {
+        Run refused = bfi("--respondents");
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("--respondents needs --view research");
+        Run text = bfi("--respondents", "--view", "research");
+        assertThat(text.out())
+                .contains("33 of 2800 people flagged")
+                .contains("Flagged: 33 of 2800 people.")
+                .containsPattern("\n  team all, \\d+: \\w");
+        JsonNode person = json(bfi("--respondents", "--view", "research", "--format", "json"))
+                .path("persons")
+                .get(0);
+        // the first row: A1 2, mirrored 5, A2 4, A3 3, A4 4, A5 4: mean 4 of 1 to 6
+        assertThat(person.path("scores").get(0).path("score").asDouble()).isEqualTo(0.6);
+        double alpha = 0.703018446057304;
+        double mean = (4.65209523809524 - 1) / 5; // of those who answered any; by half three fewer
+        assertThat(person.path("scores").get(0).path("regressed").asDouble())
+                .isCloseTo(mean + alpha * (0.6 - mean), within(1e-3));
+    }
+
+    @Test
+    void bootstrap_isTheSameEachTime_andGoesByTheSeed() {
+        String[] options = {"--bootstrap", "200", "--format", "json", "--view", "research", "--seed", "7"};
+        assertThat(bfi(options).out()).isEqualTo(bfi(options).out());
+        JsonNode seven = bootstrap(bfi(options));
+        options[7] = "8";
+        JsonNode eight = bootstrap(bfi(options));
+        assertThat(seven.path("lower").asDouble())
+                .isNotEqualTo(eight.path("lower").asDouble())
+                .isCloseTo(0.685, within(0.01));
+        Run wrong = bfi("--bootstrap", "-1");
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err()).contains("--bootstrap is -1; give how many resamples");
+    }
+
+    private static JsonNode bootstrap(Run run) {
+        return json(run)
+                .path("sample")
+                .path("constructs")
+                .get(0)
+                .path("analysis")
+                .path("pairwise")
+                .path("bootstrap");
+    }
+
+    @Test
+    void roster_boundsWhatThoseWhoDidNotAnswerCouldHaveSaid() throws IOException {
+        Path answers = Files.writeString(folder.resolve("answers.csv"), "team,a,b\nx,1,5\nx,5,5\ny,3,\ny,5,5\ny,1,1\n");
+        Path roster = Files.writeString(
+                folder.resolve("roster.csv"), "team,perspective,n\nx,team-member,4\ny,team-member,4\n");
+        JsonNode missing = json(Run.of(
+                        "analyse",
+                        answers.toString(),
+                        "--bank-file",
+                        bank(2).toString(),
+                        "--roster",
+                        roster.toString(),
+                        "--view",
+                        "research",
+                        "--minimum-group",
+                        "1",
+                        "--format",
+                        "json"))
+                .path("sample")
+                .path("constructs")
+                .get(0)
+                .path("analysis")
+                .path("missing");
+        // u of the five: .5, 1, .5 and a gap, 1, 0; b of the third could be 0 or 1, so it lies from .25 to .75
+        assertThat(missing.path("responseRate").asDouble()).isCloseTo(5 / 8.0, within(1e-12));
+        assertThat(missing.path("answersBounds").path("lower").asDouble()).isCloseTo(2.75 / 5, within(1e-12));
+        assertThat(missing.path("answersBounds").path("upper").asDouble()).isCloseTo(3.25 / 5, within(1e-12));
+        assertThat(missing.path("rosterBounds").path("lower").asDouble()).isCloseTo(2.75 / 8, within(1e-12));
+        assertThat(missing.path("rosterBounds").path("upper").asDouble()).isCloseTo(6.25 / 8, within(1e-12));
+        assertThat(missing.path("questions").get(1).path("skipped").asInt()).isEqualTo(1);
     }
 
     @Test

@@ -12,7 +12,8 @@ import org.coppice.scoring.quality.QualityRules;
  * @param resamples how many resamples alpha's bootstrap draws, by the seed of the recipe; 0 for none, else 1,000 or more for an interval
  * @param rules from where on answers seem to be given without care
  */
-public record AnalysisOptions(boolean persons, boolean correlations, boolean fullInformation, int resamples, QualityRules rules) {
+public record AnalysisOptions(
+        boolean persons, boolean correlations, boolean fullInformation, int resamples, QualityRules rules) {
     /** Of no person, without correlations of measures, full information or a bootstrap, by the usual rules. */
     public static final AnalysisOptions DEFAULT = new AnalysisOptions(false, false, false, 0, QualityRules.DEFAULT);
 

@@ -44,10 +44,7 @@ public record AnswerAnalysis(
      * @param resamples alpha of resamples of the same answers, where that was asked for
      */
     public static AnswerAnalysis of(
-            ScaleSums sums,
-            Deletion deletion,
-            Optional<AlphaResamples> resamples,
-            double level) {
+            ScaleSums sums, Deletion deletion, Optional<AlphaResamples> resamples, double level) {
         Reliability reliability = Reliability.of(sums, deletion);
         int questions = sums.measure().questions().size();
         var alpha = reliability.consistency().alpha();

@@ -29,7 +29,15 @@ public record FactorFit(
 
     /** The fit of {@link OneFactor#maximumLikelihood}. */
     public static FactorFit of(ScaleSums sums) {
-        OneFactor factor = OneFactor.maximumLikelihood(sums);
+        return of(sums, OneFactor.maximumLikelihood(sums));
+    }
+
+    /**
+     * The same, given the factor.
+     *
+     * @param factor {@link OneFactor#maximumLikelihood} of the same sums
+     */
+    public static FactorFit of(ScaleSums sums, OneFactor factor) {
         int k = sums.names().size();
         int df = k * (k - 3) / 2;
         if (factor.loadings().isEmpty()) {

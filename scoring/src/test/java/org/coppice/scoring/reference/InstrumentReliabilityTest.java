@@ -41,14 +41,21 @@ class InstrumentReliabilityTest {
                     .isEqualTo(scoreItems.get("n_items").get(scale).asInt());
             differences.add("alpha", measure.alpha(), scoreItems.get("alpha").get(scale));
             differences.add(
-                    "standard error by elements", measure.errorByElements(), scoreItems.get("ase").get(scale));
+                    "standard error by elements",
+                    measure.errorByElements(),
+                    scoreItems.get("ase").get(scale));
             differences.add(
-                    "correlation by alpha", measure.correlationByAlpha(), scoreItems.get("av_r").get(scale));
+                    "correlation by alpha",
+                    measure.correlationByAlpha(),
+                    scoreItems.get("av_r").get(scale));
             differences.add(
                     "median correlation",
                     measure.medianCorrelation(),
                     scoreItems.get("med_r").get(scale));
-            differences.add("lambda 6 among all", measure.lambda6(), scoreItems.get("G6").get(scale));
+            differences.add(
+                    "lambda 6 among all",
+                    measure.lambda6(),
+                    scoreItems.get("G6").get(scale));
             differences.add(
                     "signal to noise by alpha",
                     measure.signalToNoise(),
@@ -89,11 +96,16 @@ class InstrumentReliabilityTest {
             Differences differences, InstrumentReliability actual, int m, String scale, JsonNode scoreItems) {
         assertThat(actual.questions()).hasSize(25);
         for (JsonNode figures : scoreItems.get("item_cor")) {
-            differences.add("correlation of a question and a measure", question(actual, figures).correlations().get(m), figures.get(scale));
+            differences.add(
+                    "correlation of a question and a measure",
+                    question(actual, figures).correlations().get(m),
+                    figures.get(scale));
         }
         for (JsonNode figures : scoreItems.get("item_corrected")) {
             differences.add(
-                    "corrected correlation of a question and a measure", question(actual, figures).corrected().get(m), figures.get(scale));
+                    "corrected correlation of a question and a measure",
+                    question(actual, figures).corrected().get(m),
+                    figures.get(scale));
         }
     }
 
