@@ -15,6 +15,7 @@ import org.coppice.model.profile.SampleScore;
 import org.coppice.scoring.analysis.AnalysisOptions;
 import org.coppice.scoring.analysis.PersonAnalysis;
 import org.coppice.scoring.analysis.SampleAnalysis;
+import org.coppice.scoring.quality.AnswerJudge;
 import org.coppice.scoring.quality.AnswerQuality;
 import org.coppice.scoring.quality.RatingMoments;
 import org.coppice.spi.TeamBlock;
@@ -28,6 +29,7 @@ final class AnalysisPass {
     private final Engine engine;
     private final AnalysisOptions options;
     private final Map<Place, RatingMoments> moments = new TreeMap<>(Place.ORDER);
+    private final Map<Place, AnswerJudge> judges = new TreeMap<>(Place.ORDER);
 
     AnalysisPass(Plan plan, Engine engine, AnalysisOptions options) {
         this.plan = plan;
@@ -44,6 +46,8 @@ final class AnalysisPass {
         });
         ImmutableList<SampleScores.Figure> found = first.finish();
         SampleFigures figures = first.figures(found);
+        moments.forEach(
+                (place, known) -> judges.put(place, new AnswerJudge(plan.instrument(), known, options.rules())));
         ImmutableTable<Place, Integer, ScaleTally> scales = scales(found, figures);
         PersonAnalyst persons = new PersonAnalyst(scales, plan.recipe().level());
         QualityTally quality = new QualityTally(plan.recipe());
@@ -111,15 +115,12 @@ final class AnalysisPass {
         ImmutableList.Builder<Judged> judged = ImmutableList.builder();
         groups.cells().forEach((who, cells) -> {
             TeamBlock group = block.only(who);
-            RatingMoments known = moments.get(place(block, who));
-            if (known == null) {
+            AnswerJudge judge = judges.get(place(block, who));
+            if (judge == null) {
                 throw new IllegalStateException("the sample's teams changed while they were read; read them again");
             }
-            judged.add(new Judged(
-                    who,
-                    group,
-                    cells,
-                    AnswerQuality.of(plan.instrument(), who, group.answers().answers(), known, options.rules())));
+            judged.add(
+                    new Judged(who, group, cells, judge.of(who, group.answers().answers())));
         });
         return judged.build();
     }

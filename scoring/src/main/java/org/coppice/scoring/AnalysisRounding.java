@@ -29,7 +29,8 @@ import org.coppice.scoring.reliability.SplitHalf;
  * How exact the figures of an analysis are. In the published view they are rounded to hundredths; loadings and what each two questions have
  * in common are left out, since with means they come near to few people's answers; and how answers
  * to a question fall is told only of all answers there are, since those who answered all may be fewer by one person; only where each answer
- * was given by nobody or by as many as the minimum; and not at all where everyone answers alike.
+ * was given by nobody or by as many as the minimum — else the standard deviation is left out too, and on three points or fewer the mean —
+ * and not at all where everyone answers alike. {@link AnswerGate} says of whose answers anything is told.
  */
 final class AnalysisRounding {
     private static final Score FEW_ALIKE = Score.withheld(
@@ -40,6 +41,9 @@ final class AnalysisRounding {
 
     private static final Score DIFFERENCE = Score.withheld(
             WithheldReason.COMPLEMENT, "told of all answers there are only: the difference could be one person's");
+
+    /** On so few points or fewer, how the answers fall can be read off their mean. */
+    private static final int LEGIBLE = 3;
 
     private final Recipe recipe;
     private final Rounding round;
@@ -113,8 +117,25 @@ final class AnalysisRounding {
                 .map(place -> new MeasureCorrelations(
                         place.wave(),
                         place.perspective(),
-                        place.correlations().stream().map(this::rounded).collect(ImmutableList.toImmutableList())))
+                        place.correlations().stream()
+                                .filter(one -> told(place, one.deletion()))
+                                .map(this::rounded)
+                                .collect(ImmutableList.toImmutableList())))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private boolean told(MeasureCorrelations place, Deletion deletion) {
+        return new AnswerGate(recipe)
+                .shut(rows(place, Deletion.PAIRWISE), rows(place, Deletion.LISTWISE), deletion)
+                .isEmpty();
+    }
+
+    private static long rows(MeasureCorrelations place, Deletion deletion) {
+        return place.correlations().stream()
+                .filter(one -> one.deletion() == deletion)
+                .mapToLong(InstrumentReliability::rows)
+                .findFirst()
+                .orElse(0);
     }
 
     private InstrumentReliability rounded(InstrumentReliability exact) {
@@ -189,13 +210,16 @@ final class AnalysisRounding {
         boolean few = exact.distribution().stream()
                 .map(share -> Math.round(share * exact.n()))
                 .anyMatch(people -> people > 0 && people < recipe.minimumGroup());
-        Optional<Score> unknown = !all ? Optional.of(DIFFERENCE) : alike ? Optional.of(ALL_ALIKE) : Optional.empty();
+        boolean plain = few && exact.distribution().size() <= LEGIBLE;
+        Optional<Score> unknown = !all
+                ? Optional.of(DIFFERENCE)
+                : alike ? Optional.of(ALL_ALIKE) : plain ? Optional.of(FEW_ALIKE) : Optional.empty();
         Optional<Score> hidden = unknown.or(() -> few ? Optional.of(FEW_ALIKE) : Optional.empty());
         return new QuestionFigures(
                 exact.question(),
                 exact.n(),
                 unknown.orElse(round.score(exact.mean())),
-                unknown.orElse(round.score(exact.sd())),
+                hidden.orElse(round.score(exact.sd())),
                 hidden.isPresent()
                         ? ImmutableList.of()
                         : exact.distribution().stream()
@@ -217,11 +241,17 @@ final class AnalysisRounding {
                 exact.teams(),
                 round.score(exact.meanSize()),
                 round.score(exact.n0()),
+                round.score(exact.harmonicMeanSize()),
+                round.score(exact.squaresBetween()),
+                round.score(exact.squaresWithin()),
+                round.score(exact.meanSquareBetween()),
+                round.score(exact.meanSquareWithin()),
                 round.score(exact.f()),
                 round.score(exact.p()),
                 round.score(exact.etaSquared()),
                 round.score(exact.icc1()),
                 round.interval(exact.icc1Interval()),
+                exact.icc1Bootstrap().map(round::interval),
                 round.score(exact.icc1N0()),
                 round.interval(exact.icc1N0Interval()),
                 round.score(exact.icc2()),

@@ -19,10 +19,12 @@ import org.coppice.scoring.reliability.ScaleSums;
 final class Analyst {
     private final Recipe recipe;
     private final AnalysisRounding round;
+    private final AnswerGate gate;
 
     Analyst(Recipe recipe) {
         this.recipe = recipe;
         this.round = new AnalysisRounding(recipe);
+        this.gate = new AnswerGate(recipe);
     }
 
     /** The analyses of figures; the mean without those flagged is told of all of a place or of none, since measures share questions. */
@@ -48,12 +50,15 @@ final class Analyst {
         SampleTally tally = scale.tally();
         ImmutableList<AnswerAnalysis> answers =
                 tally.answers().map(sums -> answers(sums, scale)).orElse(ImmutableList.of());
-        TeamAnalysis teams = TeamAnalysis.of(tally.teams().orElseThrow().anova(), recipe.level());
+        TeamAnalysis teams = TeamAnalysis.of(tally.teams().orElseThrow().anova(), scale.teamSamples(), recipe.level());
         Rounding own = Rounding.of(recipe.view(), scale.score().metric());
         return new ScaleAnalysis(
                 scale.score(),
                 answers,
-                tally.answers().map(scale::factor).map(round::factor),
+                tally.answers()
+                        .filter(sums -> gate.shut(sums, Deletion.LISTWISE).isEmpty())
+                        .map(scale::factor)
+                        .map(round::factor),
                 round.teams(teams),
                 quality(scale).filter(figures -> !silent).map(figures -> figures.rounded(own::score)),
                 scale.missing(),
@@ -62,6 +67,7 @@ final class Analyst {
 
     private ImmutableList<AnswerAnalysis> answers(ScaleSums sums, ScaleTally scale) {
         return Arrays.stream(Deletion.values())
+                .filter(deletion -> gate.shut(sums, deletion).isEmpty())
                 .map(deletion -> round.answers(
                         AnswerAnalysis.of(sums, deletion, scale.resamples(sums.measure(), deletion), recipe.level())))
                 .collect(ImmutableList.toImmutableList());

@@ -107,7 +107,11 @@ final class Engine {
                     estimate,
                     hidden.get(c),
                     agreed && hidden.get(c).isEmpty()
-                            ? agreement.of(who, c, group.answers().answers())
+                            ? agreement.of(
+                                    who,
+                                    c,
+                                    group.answers().answers(),
+                                    moments.get(c).n())
                             : Optional.empty()));
         }
         return cells.build();

@@ -41,6 +41,7 @@ final class SampleScores {
         private int people; // of those groups
         private int heads; // the same, with one for a group that is of one mind
         private boolean whole;
+        private Optional<Score.Withheld> refused = Optional.empty(); // by the strategy
 
         private Sums(SampleTally shown, SampleTally hidden) {
             this.shown = shown;
@@ -90,6 +91,9 @@ final class SampleScores {
     }
 
     private void add(Sums sum, TeamBlock group, Groups.Cell cell, ScoreColumn column) {
+        cell.hidden()
+                .filter(why -> why.reason() == WithheldReason.NOT_SCORABLE)
+                .ifPresent(why -> sum.refused = Optional.of(why));
         if (cell.shown()) {
             sum.shown.add(group, cell.moments(), cell.agreement());
         } else if (cell.moments().n() > 0) {
@@ -156,7 +160,7 @@ final class SampleScores {
             return Optional.of(
                     sum.groups > 0
                             ? disclosure.hiddenSample(sum.people)
-                            : Score.withheld(WithheldReason.NO_SCORES, "nobody has a score"));
+                            : sum.refused.orElse(Score.withheld(WithheldReason.NO_SCORES, "nobody has a score")));
         }
         boolean alike =
                 moments.n() > 1 && disclosure.alike(moments, columns.get(column).metric());

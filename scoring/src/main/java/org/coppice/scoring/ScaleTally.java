@@ -16,6 +16,7 @@ import org.coppice.model.bank.KeyedMeasure;
 import org.coppice.model.profile.SampleScore;
 import org.coppice.model.profile.View;
 import org.coppice.model.score.ScoreColumn;
+import org.coppice.scoring.agreement.TeamBootstrap;
 import org.coppice.scoring.analysis.AnalysisOptions;
 import org.coppice.scoring.analysis.FactorAnalysis;
 import org.coppice.scoring.missing.MissingAudit;
@@ -107,6 +108,13 @@ final class ScaleTally {
                 ? Optional.empty()
                 : Optional.of(AlphaBootstrap.of(measure, ImmutableList.copyOf(rows), deletion)
                         .random(options.resamples(), seed));
+    }
+
+    /** ICC(1) of samples of the teams, where that was asked for. */
+    Optional<TeamBootstrap> teamSamples() {
+        return options.resamples() == 0
+                ? Optional.empty()
+                : Optional.of(TeamBootstrap.random(tally().teams().orElseThrow(), options.resamples(), seed));
     }
 
     /** One factor behind the answers to a measure that has ratings alone. */

@@ -32,31 +32,33 @@ final class ScaleWriter {
 
     private final double level;
     private final Rounding share;
+    private final AnswerGate gate;
 
     ScaleWriter(Recipe recipe) {
         this.level = recipe.level();
         this.share = Rounding.ofShares(recipe.view());
+        this.gate = new AnswerGate(recipe);
     }
 
     /** The figures of a tally that has them, with the rounding of the score's own metric. */
     ScaleFigures figures(SampleTally tally, Rounding own) {
         Anova anova = tally.teams().orElseThrow().anova();
         Optional<ScaleSums> answers = tally.answers();
+        Optional<ScaleSums> told =
+                answers.filter(sums -> gate.shut(sums, Deletion.PAIRWISE).isEmpty());
         Score alpha = answers.map(sums -> alpha(sums, Deletion.PAIRWISE)).orElse(NOT_RATED);
         return new ScaleFigures(
                 share.score(alpha),
-                answers.map(sums -> feldt(sums, alpha)).orElse(Interval.none(Interval.Why.WITHHELD)),
+                told.map(sums -> feldt(sums, alpha)).orElse(Interval.none(Interval.Why.WITHHELD)),
                 share.score(answers.map(sums -> alpha(sums, Deletion.LISTWISE)).orElse(NOT_RATED)),
-                share.score(answers.map(sums ->
-                                OneFactor.minres(sums, Deletion.PAIRWISE).omega())
-                        .orElse(NOT_RATED)),
+                share.score(answers.map(this::omega).orElse(NOT_RATED)),
                 own.score(TrueScores.errorOfMeasurement(sd(tally), alpha)),
                 share.score(anova.icc1(TeamSize.MEAN)),
                 share.score(anova.icc1(TeamSize.N0)),
                 share.score(anova.icc2()),
                 share.interval(anova.icc1Interval(TeamSize.MEAN, level)),
                 share.score(anova.components(Likelihood.REML).icc1()),
-                warnings(answers, anova));
+                warnings(told, anova));
     }
 
     private static ImmutableList<String> warnings(Optional<ScaleSums> answers, Anova anova) {
@@ -69,7 +71,18 @@ final class ScaleWriter {
         return warnings.build();
     }
 
-    private static Score alpha(ScaleSums sums, Deletion deletion) {
+    private Score omega(ScaleSums sums) {
+        Optional<Score.Withheld> shut = gate.shut(sums, Deletion.PAIRWISE);
+        return shut.isPresent()
+                ? shut.get()
+                : OneFactor.minres(sums, Deletion.PAIRWISE).omega();
+    }
+
+    private Score alpha(ScaleSums sums, Deletion deletion) {
+        Optional<Score.Withheld> shut = gate.shut(sums, deletion);
+        if (shut.isPresent()) {
+            return shut.get();
+        }
         Score alpha = Reliability.of(sums, deletion).consistency().alpha();
         return alpha.figure().orElse(0) > 1 + 1e-9 ? ABOVE_ONE : alpha;
     }

@@ -77,17 +77,27 @@ final class TeamAgreement {
                 draws.isPresent() ? Optional.of(new ChanceBySize(draws.getAsInt(), recipe.seed())) : Optional.empty());
     }
 
-    /** The agreement of a group of one perspective; empty where there is none. */
-    Optional<Agreement> of(Perspective who, int column, AnswerBlock group) {
+    /**
+     * The agreement of a group of one perspective; empty where there is none.
+     *
+     * @param scored how many of the group have a score, so that they are in its mean
+     */
+    Optional<Agreement> of(Perspective who, int column, AnswerBlock group, int scored) {
         WithinTeam within = bound.get(who, column);
         if (within == null || who == Perspective.CONSENSUS) {
             return Optional.empty();
         }
         Tally tally = within.tally();
         within.count(group, tally);
-        return tally.defined() && tally.fewest() >= minimum
+        return tally.defined() && tally.fewest() >= minimum && (exact || tellsOfNoFewer(tally, scored))
                 ? Optional.of(rounded(within.agreement(tally), chance(within, tally)))
                 : Optional.empty();
+    }
+
+    /** With the mean of all, figures of some would tell of the others; and where some are all alike, of these. */
+    private boolean tellsOfNoFewer(Tally tally, int scored) {
+        int others = scored - tally.persons();
+        return (others <= 0 || others >= minimum) && tally.variance() > 0;
     }
 
     private Optional<ByChance> chance(WithinTeam within, Tally tally) {

@@ -67,12 +67,16 @@ class AgreementChoiceTest {
     @Example
     void rule_isTheCallers_andStandsBesideTheFigures() {
         TeamAnswers team = team(5, 1, 2, 3, 4, 5, 5, 5);
-        Agreement listwise = agreement(two().build().assess(team)).orElseThrow();
-        Agreement half = agreement(two().agreement(AgreementRule.HALF).build().assess(team))
-                .orElseThrow();
+        Agreement listwise =
+                agreement(two().view(View.RESEARCH).build().assess(team)).orElseThrow();
+        AssessmentBuilder halfRule = two().agreement(AgreementRule.HALF);
+        Agreement half = agreement(halfRule.build().assess(team)).orElseThrow();
         assertThat(listwise.persons()).isEqualTo(5);
         assertThat(listwise.rule()).isEqualTo(AgreementRule.LISTWISE);
         assertThat(listwise.adMean()).hasValue(1.2);
+        assertThat(agreement(two().build().assess(team)))
+                .as("two are left out, of whom it would tell")
+                .isEmpty();
         assertThat(half.persons()).isEqualTo(7);
         assertThat(half.rule()).isEqualTo(AgreementRule.HALF);
         assertThat(half.adMean()).hasValue(1.27); // (66/49 + 6/5)/2

@@ -24,6 +24,7 @@ import org.coppice.model.profile.View;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreColumn;
 import org.coppice.scoring.analysis.AnalysisOptions;
+import org.coppice.scoring.analysis.AnswerAnalysis;
 import org.coppice.scoring.analysis.SampleAnalysis;
 import org.coppice.scoring.analysis.SampleStatistics;
 import org.coppice.scoring.analysis.ScaleAnalysis;
@@ -31,6 +32,7 @@ import org.coppice.scoring.file.AnalysisJson;
 import org.coppice.scoring.missing.RuleEffect;
 import org.coppice.scoring.quality.QualityRules;
 import org.coppice.scoring.reliability.Deletion;
+import org.coppice.scoring.reliability.QuestionFigures;
 import org.coppice.spi.SampleStatistic;
 import org.coppice.spi.Scorer;
 import org.coppice.spi.TeamBlock;
@@ -96,6 +98,21 @@ class AnalysisProperties {
         SampleAnalysis analysis = assessment(sample, View.PUBLISHED, 3, 1).analyse(sample.teams(), PLAIN);
         for (ScaleAnalysis scale : analysis.scales()) {
             assertThat(scale.missing()).isEmpty();
+            for (AnswerAnalysis answers : scale.answers()) {
+                assertThat(answers.reliability().rows()).isGreaterThanOrEqualTo(3);
+                assertThat(answers.relations().covariances()).isEmpty();
+                for (QuestionFigures question : answers.reliability().questions()) {
+                    assertThat(question.n()).isGreaterThanOrEqualTo(3);
+                    assertThat(question.sd().figure().isPresent())
+                            .isEqualTo(!question.distribution().isEmpty());
+                    question.distribution()
+                            .forEach(share -> assertThat(share)
+                                    .satisfiesAnyOf(
+                                            none -> assertThat(none).isZero(),
+                                            some -> assertThat(Math.round(some * question.n()))
+                                                    .isGreaterThanOrEqualTo(3)));
+                }
+            }
             scale.quality().ifPresent(quality -> {
                 assertThat(scale.score().perspective()).isNotEqualTo(Perspective.MANAGER);
                 int flagged = quality.flagged().orElseThrow();
@@ -115,6 +132,23 @@ class AnalysisProperties {
                             n -> assertThat(n).hasValue(0),
                             n -> assertThat(n.getAsInt()).isBetween(3, group.people() - 3));
         });
+    }
+
+    /** With the mean of all, the agreement of some would tell of the others. */
+    @Property(tries = 400)
+    void publishedAgreement_leavesOutNobodyOrTheMinimum(@ForAll long seed) {
+        RandomSample sample = RandomSample.of(seed, 6, 12);
+        assessment(sample, View.PUBLISHED, 3, 1)
+                .assess(sample.teams())
+                .teams()
+                .forEach(team -> team.scores()
+                        .forEach(score -> score.agreement().ifPresent(agreement -> {
+                            int others = score.n().orElseThrow() - agreement.persons();
+                            assertThat(others)
+                                    .satisfiesAnyOf(
+                                            none -> assertThat(none).isZero(),
+                                            some -> assertThat(some).isGreaterThanOrEqualTo(3));
+                        })));
     }
 
     /** Each row is scored, dropped or not asked under each rule, and the rule that is used gives the sample's mean. */

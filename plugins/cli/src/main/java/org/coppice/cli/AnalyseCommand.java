@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class AnalyseCommand implements Callable<Integer> {
+    private static final int FEWEST_RESAMPLES = 100;
+
     private enum Format {
         TEXT,
         JSON
@@ -61,7 +63,7 @@ final class AnalyseCommand implements Callable<Integer> {
     @Option(
             names = "--bootstrap",
             paramLabel = "N",
-            description = "Alpha's interval from N resamples too, such as 2000, drawn with --seed.")
+            description = "Intervals of alpha and ICC(1) from N resamples too, such as 2000, drawn with --seed.")
     private int resamples;
 
     @Option(
@@ -87,9 +89,10 @@ final class AnalyseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = command.commandLine().getErr();
-        if (resamples < 0) {
+        if (resamples != 0 && resamples < FEWEST_RESAMPLES) {
             throw new CommandLine.ParameterException(
-                    command.commandLine(), "--bootstrap is " + resamples + "; give how many resamples, such as 2000");
+                    command.commandLine(),
+                    "--bootstrap is " + resamples + "; give " + FEWEST_RESAMPLES + " resamples or more, such as 2000");
         }
         OutputFile target = OutputFile.of(out, "--out", inputs(), command);
         try (Catalogue catalogue = plugins.catalogueTellingProblems()) {

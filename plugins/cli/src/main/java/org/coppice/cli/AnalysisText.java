@@ -14,6 +14,7 @@ import org.coppice.scoring.analysis.AnswerAnalysis;
 import org.coppice.scoring.analysis.SampleAnalysis;
 import org.coppice.scoring.analysis.ScaleAnalysis;
 import org.coppice.scoring.analysis.TeamAnalysis;
+import org.coppice.scoring.reliability.Deletion;
 import org.coppice.scoring.reliability.Limits;
 import org.coppice.scoring.reliability.QuestionFigures;
 
@@ -63,14 +64,17 @@ final class AnalysisText {
 
     private void scale(ScaleAnalysis scale) throws IOException {
         line("");
-        line(words.full(scale.score().measure()) + ", "
+        String metric = scale.score().metric().id().equals("pomp")
+                ? ""
+                : " (" + scale.score().metric().label() + ")";
+        line(words.full(scale.score().measure()) + metric + ", "
                 + scale.score().perspective().label()
                 + (scale.score().wave() == null ? "" : ", " + scale.score().wave()) + ": "
                 + Words.count(scale.score().respondents(), "person"));
         if (scale.answers().isEmpty()) {
-            line("  Not every question is a rating, so there is no reliability to tell.");
+            line("  No reliability: not every question is a rating, or too few answered every question to be told of.");
         } else {
-            reliability(scale.answers().get(0), scale.answers().get(1));
+            reliability(scale.answers().get(0), scale.answers());
         }
         teams(scale);
         if (!scale.answers().isEmpty()) {
@@ -78,7 +82,7 @@ final class AnalysisText {
         }
     }
 
-    private void reliability(AnswerAnalysis pairwise, AnswerAnalysis listwise) throws IOException {
+    private void reliability(AnswerAnalysis pairwise, ImmutableList<AnswerAnalysis> all) throws IOException {
         var consistency = pairwise.reliability().consistency();
         figure(
                 "alpha",
@@ -93,11 +97,15 @@ final class AnalysisText {
                     ends(pairwise.bootstrap().get()),
                     "the same, its range found by drawing people anew");
         }
-        figure(
-                "alpha, listwise",
-                listwise.reliability().consistency().alpha(),
-                "",
-                "the same of the " + listwise.reliability().rows() + " who answered every question");
+        for (AnswerAnalysis listwise : all) {
+            if (listwise.reliability().deletion() == Deletion.LISTWISE) {
+                figure(
+                        "alpha, listwise",
+                        listwise.reliability().consistency().alpha(),
+                        "",
+                        "the same of the " + listwise.reliability().rows() + " who answered every question");
+            }
+        }
         figure("omega", pairwise.minres().omega(), "", "the share of one thing that all questions have in common");
         figure(
                 "average correlation",

@@ -129,7 +129,7 @@ class AnalyseCommandTest {
                 .isCloseTo(0.685, within(0.01));
         Run wrong = bfi("--bootstrap", "-1");
         assertThat(wrong.code()).isEqualTo(2);
-        assertThat(wrong.err()).contains("--bootstrap is -1; give how many resamples");
+        assertThat(wrong.err()).contains("--bootstrap is -1; give 100 resamples or more");
     }
 
     private static JsonNode bootstrap(Run run) {
@@ -172,6 +172,40 @@ class AnalyseCommandTest {
         assertThat(missing.path("rosterBounds").path("lower").asDouble()).isCloseTo(2.75 / 8, within(1e-12));
         assertThat(missing.path("rosterBounds").path("upper").asDouble()).isCloseTo(6.25 / 8, within(1e-12));
         assertThat(missing.path("questions").get(1).path("skipped").asInt()).isEqualTo(1);
+    }
+
+    /** Five people answer alike and a sixth does not, and left one question out: with the mean, the agreement of the five would tell of the sixth. */
+    @Test
+    void agreementOfAllButOne_isNotToldInThePublishedView() throws IOException {
+        Path bank = bank(4);
+        Path answers =
+                Files.writeString(folder.resolve("answers.csv"), "a,b,c,d\n" + "4,4,4,4\n".repeat(5) + "2,1,,1\n");
+        String[] score = {"score", answers.toString(), "--bank-file", bank.toString(), "--format", "json"};
+        assertThat(json(Run.of(score)).path("teams").findValues("agreement"))
+                .isNotEmpty()
+                .allMatch(JsonNode::isNull);
+        JsonNode research = json(Run.of(java.util.stream.Stream.concat(
+                        java.util.Arrays.stream(score), java.util.stream.Stream.of("--view", "research"))
+                .toArray(String[]::new)));
+        assertThat(research.findValues("agreement")
+                        .get(0)
+                        .path("rwg")
+                        .path("uniform")
+                        .asDouble())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void questionsThatFewAnswered_areNotToldInThePublishedView() throws IOException {
+        Path bank = bank(2);
+        Path answers = Files.writeString(folder.resolve("answers.csv"), "a,b\n2,\n3,\n4,\n4,\n1,2\n2,5\n5,\n");
+        Run run = Run.of("analyse", answers.toString(), "--bank-file", bank.toString(), "--format", "json");
+        JsonNode construct = json(run).path("sample").path("constructs").get(0);
+        assertThat(construct.path("alphaListwise").isNull()).isTrue();
+        assertThat(construct.path("undefined").path("alphaListwise").asString())
+                .isEqualTo("fewer than 5 people answered every question");
+        assertThat(construct.path("analysis").has("pairwise")).isFalse();
+        assertThat(run.out()).doesNotContain("3.5");
     }
 
     @Test

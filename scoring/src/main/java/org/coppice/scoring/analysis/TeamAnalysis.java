@@ -1,9 +1,12 @@
 package org.coppice.scoring.analysis;
 
+import java.util.Optional;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
+import org.coppice.model.score.WithheldReason;
 import org.coppice.scoring.agreement.Anova;
 import org.coppice.scoring.agreement.Likelihood;
+import org.coppice.scoring.agreement.TeamBootstrap;
 import org.coppice.scoring.agreement.TeamSize;
 import org.coppice.scoring.agreement.VarianceComponents;
 
@@ -14,11 +17,17 @@ import org.coppice.scoring.agreement.VarianceComponents;
  * @param teams how many teams have one
  * @param meanSize the mean number of persons of a team
  * @param n0 the size that unequal teams amount to
+ * @param harmonicMeanSize their harmonic mean size
+ * @param squaresBetween the squares of the teams' means from the grand mean, by person; teams − 1 degrees of freedom
+ * @param squaresWithin the squares of persons from their team's mean; persons − teams degrees of freedom
+ * @param meanSquareBetween squaresBetween by its degrees of freedom
+ * @param meanSquareWithin squaresWithin by its degrees of freedom
  * @param f the mean square between teams over that within
  * @param p the probability of such an F where teams do not differ
  * @param etaSquared the share of the squares between teams
  * @param icc1 ICC(1) with the mean size
  * @param icc1Interval its F interval
+ * @param icc1Bootstrap the percentile interval of samples of the teams, where that was asked for
  * @param icc1N0 ICC(1) with n0
  * @param icc1N0Interval its F interval
  * @param icc2 ICC(2), the reliability of team means
@@ -31,11 +40,17 @@ public record TeamAnalysis(
         int teams,
         Score meanSize,
         Score n0,
+        Score harmonicMeanSize,
+        Score squaresBetween,
+        Score squaresWithin,
+        Score meanSquareBetween,
+        Score meanSquareWithin,
         Score f,
         Score p,
         Score etaSquared,
         Score icc1,
         Interval icc1Interval,
+        Optional<Interval> icc1Bootstrap,
         Score icc1N0,
         Interval icc1N0Interval,
         Score icc2,
@@ -43,23 +58,37 @@ public record TeamAnalysis(
         VarianceComponents reml,
         VarianceComponents ml) {
 
-    /** The figures of an analysis of variance, with intervals at that level. */
-    public static TeamAnalysis of(Anova anova, double level) {
+    /**
+     * The figures of an analysis of variance, with intervals at that level.
+     *
+     * @param samples ICC(1) of samples of the same teams, where that was asked for
+     */
+    public static TeamAnalysis of(Anova anova, Optional<TeamBootstrap> samples, double level) {
         return new TeamAnalysis(
                 anova.persons(),
                 anova.teams(),
                 anova.size(TeamSize.MEAN),
                 anova.size(TeamSize.N0),
+                anova.harmonicMeanSize(),
+                squares(anova, anova.squaresBetween()),
+                squares(anova, anova.squaresWithin()),
+                anova.meanSquareBetween(),
+                anova.meanSquareWithin(),
                 anova.f(),
                 anova.p(),
                 anova.etaSquared(),
                 anova.icc1(TeamSize.MEAN),
                 anova.icc1Interval(TeamSize.MEAN, level),
+                samples.map(drawn -> drawn.interval(level)),
                 anova.icc1(TeamSize.N0),
                 anova.icc1Interval(TeamSize.N0, level),
                 anova.icc2(),
                 anova.icc2Interval(level),
                 anova.components(Likelihood.REML),
                 anova.components(Likelihood.ML));
+    }
+
+    private static Score squares(Anova anova, double squares) {
+        return anova.teams() == 0 ? Score.withheld(WithheldReason.NO_SCORES, "nobody has a score") : Score.of(squares);
     }
 }

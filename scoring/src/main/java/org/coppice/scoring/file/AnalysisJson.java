@@ -204,11 +204,17 @@ public final class AnalysisJson {
         json.writeNumberProperty("teams", teams.teams());
         figures.write("meanSize", teams.meanSize());
         figures.write("n0", teams.n0());
+        figures.write("harmonicMeanSize", teams.harmonicMeanSize());
+        figures.write("squaresBetween", teams.squaresBetween());
+        figures.write("squaresWithin", teams.squaresWithin());
+        figures.write("meanSquareBetween", teams.meanSquareBetween());
+        figures.write("meanSquareWithin", teams.meanSquareWithin());
         figures.write("f", teams.f());
         figures.write("p", teams.p());
         figures.write("etaSquared", teams.etaSquared());
         figures.write("icc1", teams.icc1());
         interval("icc1", teams.icc1Interval());
+        teams.icc1Bootstrap().ifPresent(interval -> interval("icc1Bootstrap", interval));
         figures.write("icc1N0", teams.icc1N0());
         interval("icc1N0", teams.icc1N0Interval());
         figures.write("icc2", teams.icc2());

@@ -3,9 +3,9 @@ package org.coppice.scoring.missing;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.coppice.model.Perspective;
 import org.coppice.model.answer.Absence;
 import org.coppice.model.answer.AnswerBlock;
@@ -23,15 +23,17 @@ public final class MissingCounts {
     private final Shares shares;
     private final long[][] kinds; // by question: answered, then by absence
     private final List<Map<Double, Long>> answers; // by question, of its share of the scale
-    private final Map<AnswerRow, Long> rows = new TreeMap<>();
+    private final Map<AnswerRow, Long> rows = new HashMap<>();
+    private final String whole;
 
     private MissingCounts(KeyedMeasure measure) {
         this.measure = measure;
         this.shares = Shares.of(measure);
         this.kinds = new long[measure.questions().size()][Absence.values().length + 1];
         this.answers = measure.questions().stream()
-                .<Map<Double, Long>>map(question -> new TreeMap<>())
+                .<Map<Double, Long>>map(question -> new HashMap<>())
                 .toList();
+        this.whole = String.valueOf(AnswerRow.ANSWERED).repeat(kinds.length);
     }
 
     /** The counts of no rows. */
@@ -50,20 +52,30 @@ public final class MissingCounts {
     }
 
     private void add(AnswerBlock block, int row) {
-        StringBuilder pattern = new StringBuilder(kinds.length);
         double sum = 0;
+        boolean gap = false;
         for (int q = 0; q < kinds.length; q++) {
             KeyedQuestion question = measure.questions().get(q);
             int code = block.code(row, question.column());
             kinds[q][code >= 0 ? 0 : -code]++;
-            pattern.append(code >= 0 ? AnswerRow.ANSWERED : missing(code));
+            gap |= code < 0;
             if (code >= 0 && shares.known()) {
                 double share = shares.of(q, block.value(row, question.column()));
                 answers.get(q).merge(share, 1L, Long::sum);
                 sum += question.weight() * share;
             }
         }
-        rows.merge(new AnswerRow(block.answeredAny(row), pattern.toString(), sum), 1L, Long::sum);
+        String pattern = gap ? pattern(block, row) : whole;
+        rows.merge(new AnswerRow((!gap && kinds.length > 0) || block.answeredAny(row), pattern, sum), 1L, Long::sum);
+    }
+
+    private String pattern(AnswerBlock block, int row) {
+        StringBuilder pattern = new StringBuilder(kinds.length);
+        for (KeyedQuestion question : measure.questions()) {
+            int code = block.code(row, question.column());
+            pattern.append(code >= 0 ? AnswerRow.ANSWERED : missing(code));
+        }
+        return pattern.toString();
     }
 
     private static char missing(int code) {

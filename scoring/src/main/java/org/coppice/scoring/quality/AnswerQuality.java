@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import org.coppice.model.Perspective;
 import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.bank.Instrument;
-import org.coppice.model.check.Check;
 import org.coppice.model.score.Score;
 
 /**
@@ -41,26 +40,10 @@ public record AnswerQuality(
      */
     public static ImmutableList<AnswerQuality> of(
             Instrument instrument, Perspective who, AnswerBlock block, RatingMoments sample, QualityRules rules) {
-        Check.that(
-                sample.columns().equals(RatingMoments.ratings(block.bank())),
-                "the sample's moments are of other questions than the answers");
-        Distance distance = new Distance(sample);
-        Consistency consistency = new Consistency(instrument, rules.leastMeasures());
-        ImmutableList.Builder<AnswerQuality> all = ImmutableList.builder();
-        for (int row = 0; row < block.size(); row++) {
-            if (block.perspective(row) == who && who != Perspective.CONSENSUS) {
-                all.add(judge(
-                        row,
-                        Monotony.of(block, row, sample.columns(), rules.leastAnswered()),
-                        distance.of(block, row),
-                        consistency.of(block, row),
-                        rules));
-            }
-        }
-        return all.build();
+        return new AnswerJudge(instrument, sample, rules).of(who, block);
     }
 
-    private static AnswerQuality judge(
+    static AnswerQuality judge(
             int row, Monotony monotony, Distance.Result distance, Score consistency, QualityRules rules) {
         EnumSet<Signal> judged = EnumSet.noneOf(Signal.class);
         EnumSet<Signal> raised = EnumSet.noneOf(Signal.class);

@@ -1,8 +1,12 @@
 package org.coppice.scoring.quality;
 
-import java.util.ArrayList;
+import com.google.common.primitives.Ints;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.score.Score;
@@ -16,6 +20,8 @@ final class Distance {
     /** A pivot below this share of its variance says that the question follows from others. */
     private static final double SINGULAR = 1e-9;
 
+    private static final int MOST_KEPT = 500;
+
     private static final Score.Withheld FEW =
             Score.withheld(WithheldReason.UNDEFINED, "it needs an answer to a question on which the sample differs");
     private static final Score.Withheld UNDEFINED = Score.withheld(
@@ -23,38 +29,41 @@ final class Distance {
             "the sample is too small or too much alike for the covariances of these questions");
 
     private final RatingMoments sample;
-    private List<Integer> last = List.of(); // most respondents answer the same questions
-    private Optional<double[][]> root = Optional.empty();
+    private final int[] varying; // the places among the ratings of those on which the sample differs
+    private final Map<List<Integer>, Optional<double[][]>> roots = new ConcurrentHashMap<>();
+    private final Optional<double[][]> whole; // the root of all of these
 
     Distance(RatingMoments sample) {
         this.sample = sample;
+        this.varying = IntStream.range(0, sample.columns().size())
+                .filter(i -> sample.covariance(i, i) > 0)
+                .toArray();
+        this.whole = root(varying);
     }
 
     /** D², 0 or more, and its p. */
     record Result(Score squared, Score p) {}
 
     Result of(AnswerBlock block, int row) {
-        List<Integer> answered = new ArrayList<>();
-        for (int i = 0; i < sample.columns().size(); i++) {
-            if (block.answered(row, sample.columns().get(i)) && sample.covariance(i, i) > 0) {
-                answered.add(i);
+        int[] answered = new int[varying.length];
+        int k = 0;
+        for (int i : varying) {
+            if (block.answered(row, sample.columns().get(i))) {
+                answered[k++] = i;
             }
         }
-        if (answered.isEmpty()) {
+        if (k == 0) {
             return new Result(FEW, FEW);
         }
-        if (!answered.equals(last)) {
-            last = answered;
-            root = root(answered);
-        }
+        Optional<double[][]> root = k == varying.length ? whole : kept(Arrays.copyOf(answered, k));
         if (root.isEmpty()) {
             return new Result(UNDEFINED, UNDEFINED);
         }
         double[][] lower = root.get();
-        double[] y = new double[lower.length];
+        double[] y = new double[k];
         double squared = 0;
-        for (int i = 0; i < y.length; i++) {
-            int question = answered.get(i);
+        for (int i = 0; i < k; i++) {
+            int question = answered[i];
             double rest = block.value(row, sample.columns().get(question)) - sample.mean(question);
             for (int j = 0; j < i; j++) {
                 rest -= lower[i][j] * y[j];
@@ -62,25 +71,39 @@ final class Distance {
             y[i] = rest / lower[i][i];
             squared += y[i] * y[i];
         }
-        double p = ChiSquaredDistribution.of(y.length).survivalProbability(squared);
+        double p = ChiSquaredDistribution.of(k).survivalProbability(squared);
         return new Result(Score.of(squared), Score.of(p));
     }
 
+    /** The root of some questions, kept for who answered the same, since most gaps are alike. */
+    private Optional<double[][]> kept(int[] questions) {
+        List<Integer> answered = Ints.asList(questions);
+        Optional<double[][]> known = roots.get(answered);
+        if (known != null) {
+            return known;
+        }
+        Optional<double[][]> found = root(questions);
+        if (roots.size() < MOST_KEPT) {
+            roots.put(answered, found);
+        }
+        return found;
+    }
+
     /** The lower triangle L with L Lᵀ = S (Cholesky), if S of those questions has one and more people than questions made it. */
-    private Optional<double[][]> root(List<Integer> questions) {
-        int k = questions.size();
+    private Optional<double[][]> root(int[] questions) {
+        int k = questions.length;
         double[][] lower = new double[k][k];
         for (int i = 0; i < k; i++) {
             for (int j = 0; j <= i; j++) {
-                double rest = sample.covariance(questions.get(i), questions.get(j));
+                double rest = sample.covariance(questions[i], questions[j]);
                 for (int m = 0; m < j; m++) {
                     rest -= lower[i][m] * lower[j][m];
                 }
-                if (sample.n(questions.get(i), questions.get(j)) <= k) {
+                if (sample.n(questions[i], questions[j]) <= k) {
                     return Optional.empty();
                 }
                 if (i == j) {
-                    if (rest <= SINGULAR * sample.covariance(questions.get(i), questions.get(i))) {
+                    if (rest <= SINGULAR * sample.covariance(questions[i], questions[i])) {
                         return Optional.empty();
                     }
                     lower[i][i] = Math.sqrt(rest);

@@ -1,9 +1,10 @@
 package org.coppice.scoring.quality;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
+import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.bank.Instrument;
 import org.coppice.model.bank.KeyedQuestion;
 import org.coppice.model.profile.View;
@@ -56,27 +57,38 @@ public record QualitySums(Group flagged, Group rest) {
      * @param quality of its rows; who is in none of them counts as not flagged
      */
     public static QualitySums of(Instrument instrument, TeamBlock group, int column, List<AnswerQuality> quality) {
-        ImmutableSet<Integer> flagged = quality.stream()
-                .filter(AnswerQuality::flagged)
-                .map(AnswerQuality::row)
-                .collect(ImmutableSet.toImmutableSet());
-        ImmutableList<Integer> questions = instrument
+        BitSet flagged = new BitSet();
+        quality.stream().filter(AnswerQuality::flagged).forEach(one -> flagged.set(one.row()));
+        int[] questions = instrument
                 .measure(group.scores().columns().get(column).measure())
-                .map(keyed ->
-                        keyed.questions().stream().map(KeyedQuestion::column).collect(ImmutableList.toImmutableList()))
-                .orElseGet(() -> RatingMoments.ratings(group.answers().answers().bank()));
-        QualitySums sums = NONE;
-        for (int row = 0; row < group.answers().size(); row++) {
-            if (group.scores().score(row, column) instanceof Score.Measured score) {
-                int at = row;
-                boolean head = questions.stream()
-                        .anyMatch(q -> group.answers().answers().answered(at, q));
-                Group one = new Group(Moments.of(new double[] {score.value()}), head ? 1 : 0);
-                sums = sums.and(
-                        flagged.contains(row) ? new QualitySums(one, Group.NONE) : new QualitySums(Group.NONE, one));
+                .map(keyed -> keyed.questions().stream().mapToInt(KeyedQuestion::column))
+                .orElseGet(() -> RatingMoments.ratings(group.answers().answers().bank()).stream()
+                        .mapToInt(question -> question))
+                .toArray();
+        return new QualitySums(
+                of(group, column, questions, flagged, true), of(group, column, questions, flagged, false));
+    }
+
+    private static Group of(TeamBlock group, int column, int[] questions, BitSet flagged, boolean those) {
+        double[] scores = new double[group.answers().size()];
+        int n = 0;
+        int heads = 0;
+        for (int row = 0; row < scores.length; row++) {
+            if (flagged.get(row) == those && group.scores().score(row, column) instanceof Score.Measured score) {
+                scores[n++] = score.value();
+                heads += answered(group.answers().answers(), row, questions) ? 1 : 0;
             }
         }
-        return sums;
+        return n == 0 ? Group.NONE : new Group(Moments.of(Arrays.copyOf(scores, n)), heads);
+    }
+
+    private static boolean answered(AnswerBlock answers, int row, int[] questions) {
+        for (int question : questions) {
+            if (answers.answered(row, question)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** These and those. */

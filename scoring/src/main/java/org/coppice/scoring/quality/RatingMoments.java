@@ -55,16 +55,27 @@ public final class RatingMoments {
                 codes[i] = block.code(row, columns.get(i));
             }
             for (int i = 0; i < k; i++) {
-                for (int j = 0; codes[i] >= 0 && j < k; j++) {
-                    if (codes[j] >= 0) {
-                        n[i * k + j]++;
-                        sum[i * k + j] += codes[i];
-                        product[i * k + j] += (long) codes[i] * codes[j];
-                    }
+                if (codes[i] >= 0) {
+                    add(codes, i);
                 }
             }
         }
         return this;
+    }
+
+    /** The answer to i with each that stands beside it; the number and the product stand under the diagonal only. */
+    private void add(int[] codes, int i) {
+        int k = codes.length;
+        int code = codes[i];
+        for (int j = 0, at = i * k; j < k; j++, at++) {
+            sum[at] += codes[j] < 0 ? 0 : code;
+        }
+        for (int j = 0, at = i * k; j <= i; j++, at++) {
+            if (codes[j] >= 0) {
+                n[at]++;
+                product[at] += (long) code * codes[j];
+            }
+        }
     }
 
     /** Takes in other rows, of the same bank. */
@@ -96,7 +107,7 @@ public final class RatingMoments {
 
     /** How many answered both of two rating questions. */
     long n(int i, int j) {
-        return n[i * columns.size() + j];
+        return n[Math.max(i, j) * columns.size() + Math.min(i, j)];
     }
 
     /** The mean of the answers to a rating question; 0 where there is none. */
@@ -107,9 +118,10 @@ public final class RatingMoments {
 
     /** The covariance (n − 1) of the answers to two rating questions; 0 where fewer than two answered both. */
     double covariance(int i, int j) {
-        int at = i * columns.size() + j;
+        long both = n(i, j);
+        long together = product[Math.max(i, j) * columns.size() + Math.min(i, j)];
         double there = sum[j * columns.size() + i];
-        return n[at] < 2 ? 0 : (product[at] - sum[at] * (there / n[at])) / (n[at] - 1);
+        return both < 2 ? 0 : (together - sum[i * columns.size() + j] * (there / both)) / (both - 1);
     }
 
     /** The number of questions only: answers are personal data. */

@@ -1,0 +1,46 @@
+package org.coppice.scoring;
+
+import java.util.Optional;
+import org.coppice.model.profile.Recipe;
+import org.coppice.model.profile.View;
+import org.coppice.model.score.Score;
+import org.coppice.model.score.WithheldReason;
+import org.coppice.scoring.reliability.Deletion;
+import org.coppice.scoring.reliability.ScaleSums;
+
+/**
+ * Whether figures of answers may be told. In the published view those of all answers there are, if the minimum answered every question, so that
+ * no two questions are held together in fewer; those of the ones who answered all, or with medians put in, only if the others are nobody or
+ * reach the minimum too, since the difference would tell of them.
+ */
+final class AnswerGate {
+    private final boolean open;
+    private final int minimum;
+
+    AnswerGate(Recipe recipe) {
+        this.open = recipe.view() == View.RESEARCH;
+        this.minimum = recipe.minimumGroup();
+    }
+
+    /** Why they may not be told, if they may not. */
+    Optional<Score.Withheld> shut(ScaleSums sums, Deletion deletion) {
+        return shut(sums.rows(Deletion.PAIRWISE), sums.rows(Deletion.LISTWISE), deletion);
+    }
+
+    /** The same of so many rows, of which so many are complete. */
+    Optional<Score.Withheld> shut(long rows, long complete, Deletion deletion) {
+        if (open) {
+            return Optional.empty();
+        }
+        if (complete < minimum) {
+            return Optional.of(Score.withheld(
+                    WithheldReason.MINIMUM_GROUP, "fewer than " + minimum + " people answered every question"));
+        }
+        long others = rows - complete;
+        return deletion == Deletion.PAIRWISE || others == 0 || others >= minimum
+                ? Optional.empty()
+                : Optional.of(Score.withheld(
+                        WithheldReason.COMPLEMENT,
+                        "it would tell of fewer than " + minimum + " who left out a question"));
+    }
+}
