@@ -157,7 +157,7 @@ class ScoreCommandTest {
     @Test
     void agreement_isOfThoseWhomTheRuleCounts() throws IOException {
         List<String> lines = new ArrayList<>(List.of("team,respondent,q1,q2"));
-        for (int i = 1; i <= 7; i++) {
+        for (int i = 1; i <= 10; i++) {
             lines.add("a," + i + "," + (1 + i % 4) + "," + (i < 6 ? i : "DK"));
         }
         Path answers = write("answers.csv", lines.toArray(String[]::new));
@@ -167,7 +167,7 @@ class ScoreCommandTest {
                 .containsPattern("\"seed\" : 1,\\s+\"agreement\" : \\{\\s+\"rule\" : \"listwise\"");
         Run half = small(answers, "--format", "json", "--agreement", "half");
         assertThat(half.out())
-                .containsPattern("\"agreement\" : \\{\\s+\"persons\" : 7,\\s+\"rule\" : \"half\"")
+                .containsPattern("\"agreement\" : \\{\\s+\"persons\" : 10,\\s+\"rule\" : \"half\"")
                 .containsPattern("\"seed\" : 1,\\s+\"agreement\" : \\{\\s+\"rule\" : \"half\"");
         assertThat(small(answers).out()).contains("view published, agreement listwise.");
     }
