@@ -29,10 +29,7 @@ final class Pooling {
             return parts.get(0).getKey();
         }
         double total = parts.stream().mapToDouble(Map.Entry::getValue).sum();
-        double mean = 0;
-        for (var part : parts) {
-            mean += part.getValue() / total * value(part.getKey());
-        }
+        double mean = mean(parts, total);
         double variance = 0;
         double satterthwaite = 0;
         double mixture = 0;
@@ -63,6 +60,20 @@ final class Pooling {
                 people < 3 || freedom.isEmpty()
                         ? Interval.none(why(people))
                         : between(mean, studentT.applyAsDouble(freedom.getAsDouble()) * Math.sqrt(variance), metric));
+    }
+
+    /** The weighted mean, which no rounding takes out of what lies between the least and the largest of its parts. */
+    private static double mean(List<Map.Entry<Estimate, Double>> parts, double total) {
+        double sum = 0;
+        double least = Double.POSITIVE_INFINITY;
+        double most = Double.NEGATIVE_INFINITY;
+        for (var part : parts) {
+            double value = value(part.getKey());
+            sum += part.getValue() * value;
+            least = Math.min(least, value);
+            most = Math.max(most, value);
+        }
+        return Math.max(least, Math.min(most, sum / total));
     }
 
     private static Interval.Why why(int people) {
