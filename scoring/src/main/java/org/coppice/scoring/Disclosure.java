@@ -33,9 +33,6 @@ import org.coppice.spi.TeamBlock;
  * </ul>
  */
 final class Disclosure {
-    /** In the published view scores are alike that differ by less than the step to which figures are rounded. */
-    private static final double STEP = 0.01;
-
     private static final Optional<Score.Withheld> COMPLEMENT = Optional.of(Score.withheld(
             WithheldReason.COMPLEMENT, "another figure from the same answers, which is hidden, could follow from it"));
 
@@ -135,8 +132,7 @@ final class Disclosure {
 
     /** Whether scores are too much alike for the view. */
     boolean alike(Moments scores, Metric metric) {
-        double width = metric.bounded() ? metric.highest() - metric.lowest() : 1;
-        return view == View.PUBLISHED && scores.n() > 0 && scores.most() - scores.least() < STEP * width;
+        return view.alike(scores, metric);
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.coppice.model.profile;
 
 import org.coppice.model.Named;
+import org.coppice.model.score.Metric;
+import org.coppice.model.score.Moments;
 
 /** For whom figures are made ready. */
 public enum View implements Named {
@@ -8,6 +10,9 @@ public enum View implements Named {
     PUBLISHED("published", "published view"),
     /** For those who already hold the answers: full precision. */
     RESEARCH("research", "research view, full precision, for those who already hold the answers");
+
+    /** The step to which published figures are rounded, as a part of the metric's range, or of 1 where it has no ends. */
+    private static final double STEP = 0.01;
 
     private final String id;
     private final String label;
@@ -25,5 +30,15 @@ public enum View implements Named {
     @Override
     public String label() {
         return label;
+    }
+
+    /**
+     * Whether scores are too much alike for a figure of their group: in the published view those that differ by less than the step to
+     * which figures are rounded. False of none.
+     */
+    public boolean alike(Moments scores, Metric metric) {
+        return this == PUBLISHED
+                && scores.n() > 0
+                && scores.most() - scores.least() < STEP * (metric.bounded() ? metric.highest() - metric.lowest() : 1);
     }
 }

@@ -3,7 +3,6 @@ package org.coppice.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,8 +10,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,23 +30,11 @@ class ScoreCommandTest {
     }
 
     private Path write(String name, String... lines) throws IOException {
-        return Files.writeString(folder.resolve(name), String.join("\n", lines) + "\n");
+        return new SmallBank(folder).write(name, lines);
     }
 
     private Run small(Path answers, String... more) throws IOException {
-        Path bank = write(
-                "bank.yaml",
-                "bank: small",
-                "version: 1.0.0",
-                "title: Small",
-                "scales: {s: {type: likert, points: 5}}",
-                "constructs: {c: {label: C, definition: C.}}",
-                "questions:",
-                "  - {id: q1, text: One?, scale: s, measures: [c]}",
-                "  - {id: q2, text: Two?, scale: s, measures: [{construct: c, reversed: true}]}");
-        List<String> arguments = new ArrayList<>(List.of("score", answers.toString(), "--bank-file", bank.toString()));
-        arguments.addAll(List.of(more));
-        return Run.of(arguments.toArray(String[]::new));
+        return new SmallBank(folder).run("score", answers, more);
     }
 
     @Test
@@ -152,70 +137,6 @@ class ScoreCommandTest {
         assertThat(run.err()).contains(message);
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-    }
-
-    @Test
-    void agreement_isOfThoseWhomTheRuleCounts() throws IOException {
-        List<String> lines = new ArrayList<>(List.of("team,respondent,q1,q2"));
-        for (int i = 1; i <= 10; i++) {
-            lines.add("a," + i + "," + (1 + i % 4) + "," + (i < 6 ? i : "DK"));
-        }
-        Path answers = write("answers.csv", lines.toArray(String[]::new));
-        Run listwise = small(answers, "--format", "json");
-        assertThat(listwise.out())
-                .containsPattern("\"agreement\" : \\{\\s+\"persons\" : 5,\\s+\"rule\" : \"listwise\"")
-                .containsPattern("\"seed\" : 1,\\s+\"agreement\" : \\{\\s+\"rule\" : \"listwise\"");
-        Run half = small(answers, "--format", "json", "--agreement", "half");
-        assertThat(half.out())
-                .containsPattern("\"agreement\" : \\{\\s+\"persons\" : 10,\\s+\"rule\" : \"half\"")
-                .containsPattern("\"seed\" : 1,\\s+\"agreement\" : \\{\\s+\"rule\" : \"half\"");
-        assertThat(small(answers).out()).contains("view published, agreement listwise.");
-    }
-
-    @Test
-    void chance_isToldBesideAgreement_whereItIsAskedFor() {
-        assertThat(bhr().out()).doesNotContain("by chance", "By chance");
-        assertThat(bhr("--format", "json").out()).contains("\"chance\" : null", "\"chanceDraws\" : null");
-        Run text = bhr("--chance", "100", "--seed", "3");
-        assertThat(text.out())
-                .containsPattern("strong agreement 0\\.9\\d \\(by chance 1% or less\\)")
-                .contains("By chance: how many of 100 teams of that size");
-        assertThat(bhr("--format", "json", "--chance", "100", "--seed", "3").out())
-                .containsPattern("\"chance\" : \\{\\s+\"p\" : 0\\.01,\\s+\"draws\" : 100,\\s+\"seed\" : 3")
-                .containsPattern(
-                        "\"seed\" : 3,\\s+\"agreement\" : \\{\\s+\"rule\" : \"listwise\",\\s+\"chanceDraws\" : 100");
-    }
-
-    @Test
-    void nullDistribution_ofADataPlugin_isWhatAgreementIsHeldAgainst() throws IOException {
-        Path jar = folder.resolve("nulls.jar");
-        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
-            entry(out, "META-INF/services/org.coppice.data-plugins", "nulls\n");
-            entry(
-                    out,
-                    "META-INF/coppice/nulls/plugin.yaml",
-                    "plugin: nulls\nversion: 1.0.0\ntitle: Nulls\ncontract: 1\n"
-                            + "nulls: {ours: {label: Ours, source: Us, proportions: [0, 0.25, 0.5, 0.25, 0]}}\n");
-        }
-        List<String> lines = new ArrayList<>(List.of("team,respondent,q1,q2"));
-        for (int i = 0; i < 6; i++) {
-            lines.add("a," + i + "," + (3 + i % 2) + ",2");
-        }
-        Path answers = write("answers.csv", lines.toArray(String[]::new));
-        Run with = small(answers, "--format", "json", "--plugin", jar.toString());
-        assertThat(with.code()).as(with.err()).isZero();
-        // the variances of the questions are .3 and 0, that of the null .5: 2(1 − .3)/(2(1 − .3) + .3)
-        assertThat(with.out())
-                .containsPattern("\"rwg\" : \\{[^}]*\"ours\" : 0\\.82,")
-                .containsPattern("\"rwgLindell\" : \\{[^}]*\"ours\" : 0\\.7,");
-        assertThat(small(answers, "--format", "json").out()).doesNotContain("ours");
-        assertThat(Run.of("list", "--plugin", jar.toString()).out()).contains("Null distributions\n  ours\n");
-    }
-
-    private static void entry(JarOutputStream out, String name, String text) throws IOException {
-        out.putNextEntry(new JarEntry(name));
-        out.write(text.getBytes(StandardCharsets.UTF_8));
-        out.closeEntry();
     }
 
     @Test

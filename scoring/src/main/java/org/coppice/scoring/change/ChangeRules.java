@@ -18,9 +18,6 @@ import org.coppice.model.score.Moments;
  * @param consent the manager, where they agreed to be shown; else empty
  */
 public record ChangeRules(double level, int minimumGroup, View view, ImmutableSet<Perspective> consent) {
-    /** In the published view scores are alike that differ by less than the step to which figures are rounded. */
-    private static final double STEP = 0.01;
-
     /** Refuses what a recipe refuses. */
     public ChangeRules {
         Check.that(
@@ -38,8 +35,7 @@ public record ChangeRules(double level, int minimumGroup, View view, ImmutableSe
 
     /** Whether scores are too much alike for the view. */
     boolean alike(Moments scores, Metric metric) {
-        double width = metric.bounded() ? metric.highest() - metric.lowest() : 1;
-        return view == View.PUBLISHED && scores.n() > 0 && scores.most() - scores.least() < STEP * width;
+        return view.alike(scores, metric);
     }
 
     /** Whether figures of that perspective are shown whatever the size of the group. */

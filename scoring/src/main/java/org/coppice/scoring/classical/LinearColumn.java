@@ -9,6 +9,7 @@ import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreBlock;
 import org.coppice.model.score.ScoreColumn;
 import org.coppice.model.score.WithheldReason;
+import org.coppice.scoring.missing.MissingRule;
 
 /**
  * One measure, ready to be scored.
@@ -16,7 +17,7 @@ import org.coppice.model.score.WithheldReason;
  * @param column the measure and its metric
  * @param refused why it cannot be scored, where it cannot
  * @param terms its questions; their weights add up to their number
- * @param policy what is done where answers are missing
+ * @param rule what is done where answers are missing
  * @param multiple what the weighted mean is multiplied with
  * @param plainSum whether the score is the weighted sum of what was answered instead
  */
@@ -24,7 +25,7 @@ record LinearColumn(
         ScoreColumn column,
         Optional<Score.Withheld> refused,
         ImmutableList<Term> terms,
-        MissingPolicy policy,
+        MissingRule rule,
         double multiple,
         boolean plainSum) {
     private static final Score.Withheld NOT_APPLICABLE =
@@ -79,7 +80,7 @@ record LinearColumn(
     void settle(int row, int c, int applicable, int answered, double sum, double weights, ScoreBlock.Builder scores) {
         if (applicable == 0) {
             scores.withhold(row, c, NOT_APPLICABLE);
-        } else if (weights == 0 || answered < policy.needed(applicable)) {
+        } else if (weights == 0 || answered < rule.needed(applicable)) {
             scores.withhold(row, c, tooFew(answered, applicable));
         } else {
             scores.set(row, c, score(sum, weights));
@@ -87,10 +88,10 @@ record LinearColumn(
     }
 
     private Score.Withheld tooFew(int answered, int applicable) {
-        String rule = policy.imputes()
+        String why = rule.imputes()
                 ? "nobody in the sample answered the others"
-                : "the rule \"" + policy.id() + "\" asks for " + policy.needed(applicable);
+                : "the rule \"" + rule.id() + "\" asks for " + rule.needed(applicable);
         return Score.withheld(
-                WithheldReason.TOO_FEW_ANSWERS, answered + " of " + applicable + " questions answered; " + rule);
+                WithheldReason.TOO_FEW_ANSWERS, answered + " of " + applicable + " questions answered; " + why);
     }
 }

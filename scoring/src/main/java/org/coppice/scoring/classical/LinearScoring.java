@@ -11,6 +11,7 @@ import org.coppice.model.score.Metric;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreColumn;
 import org.coppice.model.score.WithheldReason;
+import org.coppice.scoring.missing.MissingRule;
 import org.coppice.spi.Parameters;
 import org.coppice.spi.SampleStatistic;
 import org.coppice.spi.ScoringContext;
@@ -31,7 +32,7 @@ abstract class LinearScoring implements ScoringStrategy {
 
     @Override
     public final ImmutableList<SampleStatistic<TeamAnswers, ?>> needs(Parameters parameters) {
-        return MissingPolicy.of(parameters).needs();
+        return Missing.needs(Missing.rule(parameters));
     }
 
     @Override
@@ -49,7 +50,7 @@ abstract class LinearScoring implements ScoringStrategy {
 
     private LinearColumn column(KeyedMeasure measure, ScoringContext context) {
         Plan plan = plan(measure, context.parameters());
-        MissingPolicy policy = MissingPolicy.of(context.parameters());
+        MissingRule rule = Missing.rule(context.parameters());
         double weights =
                 measure.questions().stream().mapToDouble(KeyedQuestion::weight).sum();
         int k = measure.questions().size();
@@ -59,20 +60,21 @@ abstract class LinearScoring implements ScoringStrategy {
                 plan.refused().isPresent()
                         ? ImmutableList.of()
                         : measure.questions().stream()
-                                .map(q -> term(q, q.weight() * k / weights, policy, context))
+                                .map(q -> term(q, q.weight() * k / weights, rule, context))
                                 .collect(ImmutableList.toImmutableList()),
-                policy,
+                rule,
                 plan.multiple(),
                 plan.plainSum());
     }
 
-    private LinearColumn.Term term(KeyedQuestion q, double weight, MissingPolicy policy, ScoringContext context) {
+    private LinearColumn.Term term(KeyedQuestion q, double weight, MissingRule rule, ScoringContext context) {
         return new LinearColumn.Term(
                 q.column(),
                 weight,
                 line(q),
-                policy.imputes()
-                        ? policy.centre().fill(context.facts(), q.question().id())
+                rule.imputes()
+                        ? Missing.centre(rule)
+                                .fill(context.facts(), q.question().id())
                         : ImmutableMap.of());
     }
 

@@ -9,7 +9,7 @@ import org.coppice.spi.StrategyInfo;
 final class Mean extends LinearScoring {
     @Override
     public StrategyInfo info() {
-        return StrategyInfo.of("mean", "Mean in the units of the response scale", MissingPolicy.PARAMETER);
+        return StrategyInfo.of("mean", "Mean in the units of the response scale", Missing.PARAMETER);
     }
 
     @Override

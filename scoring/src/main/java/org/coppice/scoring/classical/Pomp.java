@@ -16,7 +16,7 @@ final class Pomp extends LinearScoring {
 
     @Override
     public StrategyInfo info() {
-        return StrategyInfo.of("pomp", "Share of the maximum possible, 0 to 1", MissingPolicy.PARAMETER);
+        return StrategyInfo.of("pomp", "Share of the maximum possible, 0 to 1", Missing.PARAMETER);
     }
 
     @Override

@@ -42,7 +42,7 @@ final class RatingSums {
             reversed[t] = terms.get(t).reversed();
         }
         this.sums = largest + 1;
-        this.mostSkipped = k - measure.policy().needed(k);
+        this.mostSkipped = k - measure.rule().needed(k);
         this.scores = new double[(k + 1) * sums];
         double weight = terms.get(0).weight();
         double start = terms.get(0).line().at(ends[0]);
@@ -58,7 +58,7 @@ final class RatingSums {
 
     /** For a measure of those questions, where it can be scored so. */
     static Optional<RatingSums> of(ImmutableList<KeyedQuestion> questions, LinearColumn measure) {
-        if (measure.refused().isPresent() || measure.policy().imputes() || questions.size() > MOST_QUESTIONS) {
+        if (measure.refused().isPresent() || measure.rule().imputes() || questions.size() > MOST_QUESTIONS) {
             return Optional.empty();
         }
         LinearColumn.Term first = measure.terms().get(0);

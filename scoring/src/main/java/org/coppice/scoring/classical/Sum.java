@@ -19,7 +19,7 @@ final class Sum extends LinearScoring {
 
     @Override
     public StrategyInfo info() {
-        return StrategyInfo.of("sum", "Sum in the units of the response scale", MissingPolicy.PARAMETER, TOTAL);
+        return StrategyInfo.of("sum", "Sum in the units of the response scale", Missing.PARAMETER, TOTAL);
     }
 
     @Override

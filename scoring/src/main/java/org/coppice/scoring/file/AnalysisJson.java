@@ -118,12 +118,7 @@ public final class AnalysisJson {
     }
 
     private void consistency(Consistency consistency, JsonFigures figures) {
-        figures.write("alpha", consistency.alpha());
-        if (consistency.alpha() instanceof Score.Measured alpha) {
-            Json.number(json, "alphaError", alpha.standardError());
-        } else {
-            json.writeNullProperty("alphaError");
-        }
+        figures.withError("alpha", consistency.alpha());
         figures.write("standardisedAlpha", consistency.standardisedAlpha());
         figures.write("lambda2", consistency.lambda2());
         figures.write("standardisedLambda2", consistency.standardisedLambda2());

@@ -45,12 +45,7 @@ final class CorrelationsJson {
         json.writeStartObject();
         parts.measure(measure.measure());
         json.writeNumberProperty("questions", measure.questions());
-        figures.write("alpha", measure.alpha());
-        if (measure.alpha() instanceof Score.Measured alpha) {
-            Json.number(json, "alphaError", alpha.standardError());
-        } else {
-            json.writeNullProperty("alphaError");
-        }
+        figures.withError("alpha", measure.alpha());
         figures.write("errorByElements", measure.errorByElements());
         figures.write("alphaAsAnswered", measure.alphaAsAnswered());
         figures.write("correlationByAlpha", measure.correlationByAlpha());

@@ -2,6 +2,7 @@ package org.coppice.scoring.file;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.coppice.model.score.Score;
 import org.coppice.scoring.reliability.Limits;
 import tools.jackson.core.JsonGenerator;
@@ -20,6 +21,15 @@ final class JsonFigures {
         if (score instanceof Score.Withheld withheld) {
             reasons.putIfAbsent(name, withheld.detail());
         }
+    }
+
+    /** The figure and, as {@code nameError}, its standard error. */
+    void withError(String name, Score score) {
+        write(name, score);
+        Json.number(
+                json,
+                name + "Error",
+                score instanceof Score.Measured measured ? measured.standardError() : OptionalDouble.empty());
     }
 
     void write(String name, Score lower, Score upper) {

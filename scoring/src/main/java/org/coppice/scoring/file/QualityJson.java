@@ -2,7 +2,6 @@ package org.coppice.scoring.file;
 
 import java.util.List;
 import java.util.Optional;
-import org.coppice.model.score.Score;
 import org.coppice.scoring.analysis.PersonAnalysis;
 import org.coppice.scoring.analysis.QualityAnalysis;
 import org.coppice.scoring.quality.AnswerQuality;
@@ -111,12 +110,7 @@ final class QualityJson {
         parts.measure(score.column().measure());
         json.writeStringProperty("metric", score.column().metric().id());
         figures.write("score", score.score());
-        figures.write("regressed", score.regressed());
-        if (score.regressed() instanceof Score.Measured regressed) {
-            Json.number(json, "regressedError", regressed.standardError());
-        } else {
-            json.writeNullProperty("regressedError");
-        }
+        figures.withError("regressed", score.regressed());
         figures.write("interval", score.interval());
         figures.reasons();
         json.writeEndObject();

@@ -3,7 +3,7 @@ package org.coppice.scoring.missing;
 import org.coppice.model.Named;
 
 /**
- * What is done where answers are missing, in the words of the scoring strategies. A question that does not apply to a respondent counts in
+ * What is done where answers are missing. A question that does not apply to a respondent counts in
  * none of them.
  */
 public enum MissingRule implements Named {
@@ -36,12 +36,13 @@ public enum MissingRule implements Named {
         return label;
     }
 
-    boolean imputes() {
+    /** Whether it fills in what is missing. */
+    public boolean imputes() {
         return this == IMPUTE_MEDIAN || this == IMPUTE_MEAN;
     }
 
     /** How many answers a score needs when that many questions apply, 1 or more. */
-    int needed(int applicable) {
+    public int needed(int applicable) {
         return switch (this) {
             case COMPLETE -> applicable;
             case HALF -> (applicable + 1) / 2;

@@ -24,9 +24,6 @@ public record QualitySums(Group flagged, Group rest) {
     /** Of nobody. */
     public static final QualitySums NONE = new QualitySums(Group.NONE, Group.NONE);
 
-    /** In the published view scores are alike that differ by less than the step to which figures are rounded. */
-    private static final double STEP = 0.01;
-
     /**
      * Some persons' scores.
      *
@@ -44,8 +41,7 @@ public record QualitySums(Group flagged, Group rest) {
             if (heads < minimum) {
                 return QualityFigures.Part.withheld(WithheldReason.MINIMUM_GROUP, "fewer than " + minimum + " people");
             }
-            double width = metric.bounded() ? metric.highest() - metric.lowest() : 1;
-            return view == View.PUBLISHED && scores.most() - scores.least() < STEP * width
+            return view.alike(scores, metric)
                     ? QualityFigures.Part.withheld(WithheldReason.ALL_ALIKE, "everyone's score is the same")
                     : QualityFigures.Part.of(scores);
         }

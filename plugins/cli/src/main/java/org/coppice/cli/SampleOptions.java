@@ -1,0 +1,119 @@
+package org.coppice.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.coppice.model.profile.View;
+import org.coppice.scoring.Assessment;
+import org.coppice.scoring.Catalogue;
+import org.coppice.scoring.file.AnswerSource;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+
+/** What each command that works on answers takes, and how it goes: answers in, a result out as a whole or not at all. */
+final class SampleOptions {
+    @Mixin
+    private AnswerOptions input = new AnswerOptions();
+
+    @Mixin
+    private PluginOptions plugins = new PluginOptions();
+
+    @Mixin
+    private BankOptions banks = new BankOptions();
+
+    @Mixin
+    private RecipeOptions recipe = new RecipeOptions();
+
+    @Option(names = "--full", description = "As text: all measures, not the main ones alone.")
+    private boolean full;
+
+    @Option(names = "--out", paramLabel = "F", description = "The file to write; standard output where none is named.")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many teams to work on at once; it changes no figure.")
+    private int threads = Math.min(Runtime.getRuntime().availableProcessors(), 64);
+
+    /**
+     * What a command works with.
+     *
+     * @param words for the measures that are shown as text
+     * @param defaults the names of what in the recipe the caller did not choose
+     * @param teams the answers
+     * @param file where they come from
+     */
+    record Job(Assessment assessment, MeasureText words, ImmutableList<String> defaults, Progress teams, String file) {}
+
+    /** What a command does. */
+    @FunctionalInterface
+    interface Work {
+        /** Writes the result; returns what is said on standard error once it is there. */
+        ImmutableList<String> write(Job job, Writer writer) throws IOException;
+    }
+
+    /**
+     * Does it, and returns the code that the command ends with.
+     *
+     * @param trust whether it is said how far figures can be trusted
+     * @param persons whether each person is told of, which takes the research view
+     */
+    int run(CommandSpec command, boolean trust, boolean persons, Work work) {
+        PrintWriter err = command.commandLine().getErr();
+        OutputFile target = OutputFile.of(out, "--out", inputs(), command);
+        try (Catalogue catalogue = plugins.catalogueTellingProblems()) {
+            Assessment assessment = recipe.assessment(catalogue, banks, threads, trust, command);
+            if (persons && assessment.recipe().view() != View.RESEARCH) {
+                throw new CommandLine.ParameterException(
+                        command.commandLine(),
+                        "--respondents needs --view research, for those who already hold the answers");
+            }
+            List<String> said = new ArrayList<>();
+            try (AnswerSource answers = input.open(assessment, command)) {
+                input.tell(answers, recipe, err);
+                Progress teams = new Progress(answers.teams(), answers.keys().size(), err);
+                Job job = new Job(
+                        assessment,
+                        MeasureText.of(assessment.instrument(), full),
+                        recipe.defaults(assessment, banks.given()),
+                        teams,
+                        input.files().get(0).toString());
+                try {
+                    Output.write(
+                            target, command.commandLine().getOut(), writer -> said.addAll(work.write(job, writer)));
+                } finally {
+                    teams.end();
+                }
+            }
+            said.forEach(err::println);
+        }
+        return 0;
+    }
+
+    /** Refuses options that would change nothing of the result. */
+    void refuse(CommandSpec command, String... names) {
+        for (String name : names) {
+            if (command.commandLine().getParseResult().hasMatchedOption(name)) {
+                throw new CommandLine.ParameterException(
+                        command.commandLine(),
+                        name + " changes nothing of what is asked for here; leave it out, or see coppice score --help");
+            }
+        }
+    }
+
+    private List<Path> inputs() {
+        List<Path> inputs = new ArrayList<>(input.files());
+        inputs.addAll(banks.files());
+        inputs.addAll(recipe.files());
+        inputs.addAll(plugins.files());
+        return inputs;
+    }
+}
