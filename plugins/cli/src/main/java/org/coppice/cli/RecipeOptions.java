@@ -47,7 +47,7 @@ final class RecipeOptions {
 
     @Option(
             names = "--missing",
-            paramLabel = "POLICY",
+            paramLabel = "RULE",
             description =
                     "What is done where answers are missing: complete, half, any, impute-median, impute-mean (half).")
     private @Nullable String missing;
