@@ -43,9 +43,9 @@ class ArchitectureTest {
                     "org.coppice.spi..", "org.coppice.model..", "java..", "com.google.common..", "org.jspecify..");
 
     @ArchTest
-    static final ArchRule CLASSICAL_STRATEGIES_ARE_STRANGERS = noClasses()
+    static final ArchRule BUILT_IN_STRATEGIES_ARE_STRANGERS = noClasses()
             .that()
-            .resideInAPackage("org.coppice.scoring.classical..")
+            .resideInAnyPackage("org.coppice.scoring.classical..", "org.coppice.scoring.blueprint..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.coppice.scoring", "org.coppice.scoring.file..", "org.coppice.scoring.sample..");
@@ -53,18 +53,21 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule THE_HOST_KNOWS_ONE_CLASS_OF_THEM = noClasses()
             .that()
-            .resideOutsideOfPackage("org.coppice.scoring.classical..")
+            .resideOutsideOfPackages("org.coppice.scoring.classical..", "org.coppice.scoring.blueprint..")
             .and()
             .haveNameNotMatching(".*CatalogueBuilder")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("org.coppice.scoring.classical..");
+            .resideInAnyPackage("org.coppice.scoring.classical..", "org.coppice.scoring.blueprint..");
 
     @ArchTest
     static final ArchRule FILES_ARE_KNOWN_IN_ONE_ROOM = noClasses()
             .that()
             .resideInAnyPackage(
-                    "org.coppice.scoring", "org.coppice.scoring.classical..", "org.coppice.scoring.sample..")
+                    "org.coppice.scoring",
+                    "org.coppice.scoring.blueprint..",
+                    "org.coppice.scoring.classical..",
+                    "org.coppice.scoring.sample..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("tools.jackson..", "com.networknt..", "de.siegmar..", "jakarta..", "org.hibernate..");
