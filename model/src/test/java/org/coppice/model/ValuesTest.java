@@ -25,9 +25,10 @@ import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
 import org.coppice.model.bank.Section;
 import org.coppice.model.bank.Weighting;
+import org.coppice.model.blueprint.Finding;
+import org.coppice.model.blueprint.Label;
+import org.coppice.model.blueprint.Recommendation;
 import org.coppice.model.check.NaturalOrder;
-import org.coppice.model.profile.Reading;
-import org.coppice.model.profile.Recommendation;
 import org.coppice.model.profile.ResponseRate;
 import org.coppice.model.profile.SampleFacts;
 import org.coppice.model.score.ByChance;
@@ -133,9 +134,20 @@ class ValuesTest {
                 refuses(() -> norm(1, ImmutableSortedMap.of()), "rests on 1 people"),
                 refuses(() -> norm(9, ImmutableSortedMap.of(10.0, 0.5, 20.0, 0.4)), "gives 0.4 at percentile 20.0"),
                 refuses(
-                        () -> new Recommendation("r", "t", ImmutableList.of(), ImmutableList.of()),
+                        () -> new Recommendation(
+                                "r",
+                                "t",
+                                "w",
+                                "w",
+                                "f",
+                                "s",
+                                Source.ours("Figure 1"),
+                                ImmutableList.of(),
+                                ImmutableList.of(),
+                                "sure"),
                         "no reading that calls for it"),
-                refuses(() -> new Reading.Label(Optional.empty(), Optional.empty()), "one of the two"));
+                refuses(() -> new Label.Said("a", " "), "the text of label a"),
+                refuses(() -> Finding.of("f", "f", Double.NaN), "finding f is NaN"));
     }
 
     private static NormTable norm(int n, ImmutableSortedMap<Double, Double> percentiles) {

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Table;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.coppice.model.Perspective;
@@ -39,7 +40,7 @@ final class AnalysisPass {
 
     SampleAnalysis run(Supplier<Iterator<TeamAnswers>> sample) {
         Workers workers = new Workers(plan.threads());
-        SamplePass first = new SamplePass(plan, engine, false);
+        SamplePass first = new SamplePass(plan, engine, false, Optional.empty());
         workers.each(sample.get(), team -> first.gather(team, true), gathered -> {
             first.take(gathered);
             moments(gathered.block());

@@ -17,7 +17,8 @@ import org.coppice.model.TeamKey;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.answer.TeamAnswersBuilder;
 import org.coppice.model.bank.Instrument;
-import org.coppice.model.profile.Blueprint;
+import org.coppice.model.blueprint.Blueprint;
+import org.coppice.model.blueprint.TeamResult;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.RespondentScores;
 import org.coppice.model.profile.SampleFacts;
@@ -50,13 +51,15 @@ public final class Assessment {
 
     Assessment(Plan plan, Optional<SampleFacts> facts) {
         this.plan = plan;
-        this.binding = new Binding(plan, new StudentT(plan.recipe().level()));
+        StudentT studentT = new StudentT(plan.recipe().level());
+        this.binding = new Binding(plan, studentT);
         this.engine = facts.isPresent() || !plan.needsSample() ? binding.engine(facts.orElse(SampleFacts.NONE)) : null;
         this.blueprint = plan.blueprint()
                 .map(chosen -> Guard.bind(
                         chosen.who(),
                         () -> chosen.strategy()
-                                .bind(new BlueprintContext(plan.instrument(), chosen.parameters(), plan.recipe()))));
+                                .bind(new BlueprintContext(
+                                        plan.instrument(), chosen.parameters(), plan.recipe(), studentT))));
     }
 
     /** Chooses from what {@code catalogue} has. */
@@ -113,7 +116,7 @@ public final class Assessment {
      * @param profiles what takes them; an exception of its own ends the work and comes through
      */
     public SampleFigures assess(Iterable<TeamAnswers> sample, Consumer<? super TeamProfile> profiles) {
-        return pass(sample, false, (profile, persons) -> profiles.accept(profile));
+        return pass(sample, false, false, result -> profiles.accept(result.profile()));
     }
 
     /** The same, and each person's scores, for those who already hold the answers. */
@@ -127,7 +130,21 @@ public final class Assessment {
             Iterable<TeamAnswers> sample,
             BiConsumer<? super TeamProfile, ? super ImmutableList<RespondentScores>> results) {
         requireResearch();
-        return pass(sample, true, results);
+        return pass(sample, true, false, result -> results.accept(result.profile(), result.persons()));
+    }
+
+    /**
+     * The same, and all there is of each team: its blueprint as well, where a strategy was chosen. It is read from that wave alone; what takes
+     * two waves is told by {@link #blueprint}.
+     *
+     * @param persons whether each person's scores are handed on too
+     */
+    public SampleFigures assessInFull(
+            Iterable<TeamAnswers> sample, boolean persons, Consumer<? super TeamResult> results) {
+        if (persons) {
+            requireResearch();
+        }
+        return pass(sample, persons, true, results);
     }
 
     /** The same with {@link AnalysisOptions#DEFAULT}. */
@@ -220,7 +237,8 @@ public final class Assessment {
         requireResearch();
         Supplier<Iterator<TeamAnswers>> teams = inOrder(sample);
         Assessment ready = engine == null ? informed(teams) : this;
-        SampleFigures figures = new SamplePass(ready.plan, ready.engine(), false).run(teams, (team, persons) -> {});
+        SampleFigures figures =
+                new SamplePass(ready.plan, ready.engine(), false, Optional.empty()).run(teams, team -> {});
         return new Changes(ready.plan, ready.engine(), Optional.of(new ReliableRules(figures, reliability)))
                 .of(teams.get());
     }
@@ -247,12 +265,15 @@ public final class Assessment {
         ImmutableList<TeamView> before = List.of(earlier).stream()
                 .map(wave -> view(wave, ImmutableList.of()))
                 .collect(ImmutableList.toImmutableList());
-        TeamView now = view(team, before);
+        return read(reader, view(team, before));
+    }
+
+    private Blueprint read(BlueprintReader reader, TeamView team) {
         String who = plan.blueprint().orElseThrow().who();
-        Blueprint read = Guard.call(who, () -> reader.read(now));
-        if (!read.team().equals(team.key())) {
-            throw new PluginException(
-                    who + " read team " + read.team() + " where it was given team " + team.key() + Guard.MEND);
+        Blueprint read = Guard.call(who, () -> reader.read(team));
+        if (!read.team().equals(team.profile().team())) {
+            throw new PluginException(who + " read team " + read.team() + " where it was given team "
+                    + team.profile().team() + Guard.MEND);
         }
         return read;
     }
@@ -265,20 +286,26 @@ public final class Assessment {
     private SampleProfile collected(Iterable<TeamAnswers> sample, boolean persons) {
         ImmutableList.Builder<TeamProfile> profiles = ImmutableList.builder();
         ImmutableList.Builder<RespondentScores> people = ImmutableList.builder();
-        SampleFigures figures = pass(sample, persons, (profile, scores) -> {
-            profiles.add(profile);
-            people.addAll(scores);
+        SampleFigures figures = pass(sample, persons, false, result -> {
+            profiles.add(result.profile());
+            people.addAll(result.persons());
         });
         return new SampleProfile(figures, profiles.build(), people.build());
     }
 
     private SampleFigures pass(
-            Iterable<TeamAnswers> sample,
-            boolean persons,
-            BiConsumer<? super TeamProfile, ? super ImmutableList<RespondentScores>> results) {
+            Iterable<TeamAnswers> sample, boolean persons, boolean judged, Consumer<? super TeamResult> results) {
         Supplier<Iterator<TeamAnswers>> teams = inOrder(sample);
         Assessment ready = engine == null ? informed(teams) : this;
-        return new SamplePass(ready.plan, ready.engine(), persons).run(teams, results);
+        return new SamplePass(
+                        ready.plan,
+                        ready.engine(),
+                        persons,
+                        judged
+                                ? ready.blueprint.map(reader -> (profile, block) ->
+                                        read(reader, new TeamView(profile, block, ImmutableList.of())))
+                                : Optional.empty())
+                .run(teams, results);
     }
 
     /** Ready for a sample whose facts it gathers first. */

@@ -3,10 +3,13 @@ package org.coppice.scoring;
 import com.google.common.collect.ImmutableList;
 import java.util.Iterator;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.coppice.model.answer.TeamAnswers;
+import org.coppice.model.blueprint.Blueprint;
+import org.coppice.model.blueprint.TeamResult;
 import org.coppice.model.profile.RespondentScores;
 import org.coppice.model.profile.SampleFigures;
 import org.coppice.model.profile.TeamProfile;
@@ -18,6 +21,7 @@ final class SamplePass {
     private final Plan plan;
     private final Engine engine;
     private final boolean persons;
+    private final Optional<BiFunction<TeamProfile, TeamBlock, Blueprint>> judge;
     private final SampleScores scores;
     private final Digest.OfAnswers digest = new Digest.OfAnswers();
     private final boolean research;
@@ -28,11 +32,14 @@ final class SamplePass {
      * A pass.
      *
      * @param persons whether each person's scores are handed on too
+     * @param judge what reads a team's blueprint, where that is handed on too
      */
-    SamplePass(Plan plan, Engine engine, boolean persons) {
+    SamplePass(
+            Plan plan, Engine engine, boolean persons, Optional<BiFunction<TeamProfile, TeamBlock, Blueprint>> judge) {
         this.plan = plan;
         this.engine = engine;
         this.persons = persons;
+        this.judge = judge;
         this.research = plan.recipe().view() == View.RESEARCH;
         this.scores = new SampleScores(plan, engine.disclosure());
     }
@@ -40,27 +47,22 @@ final class SamplePass {
     /** A team's scores and its groups. */
     record Gathered(TeamBlock block, Groups groups) {}
 
-    private record Worked(Gathered gathered, TeamProfile profile, ImmutableList<RespondentScores> persons) {}
+    private record Worked(Gathered gathered, TeamResult result) {}
 
     /** Goes through the sample; twice, which it bears, where teams are told what only the whole sample says of them. */
-    SampleFigures run(
-            Supplier<Iterator<TeamAnswers>> sample,
-            BiConsumer<? super TeamProfile, ? super ImmutableList<RespondentScores>> results) {
+    SampleFigures run(Supplier<Iterator<TeamAnswers>> sample, Consumer<? super TeamResult> results) {
         Workers workers = new Workers(plan.threads());
         if (!plan.trust()) {
             workers.each(sample.get(), team -> work(team, BetweenTeams.UNKNOWN), worked -> {
                 take(worked.gathered());
-                results.accept(worked.profile(), worked.persons());
+                results.accept(worked.result());
             });
             return figures(finish());
         }
         workers.each(sample.get(), team -> gather(team, false), this::take);
         ImmutableList<SampleScores.Figure> figures = finish();
         BetweenTeams between = scores.between(figures);
-        workers.each(
-                sample.get(),
-                team -> work(team, between),
-                worked -> results.accept(worked.profile(), worked.persons()));
+        workers.each(sample.get(), team -> work(team, between), worked -> results.accept(worked.result()));
         return figures(figures);
     }
 
@@ -72,10 +74,13 @@ final class SamplePass {
 
     private Worked work(TeamAnswers team, BetweenTeams between) {
         Gathered gathered = gather(team, plan.trust());
+        TeamProfile profile = engine.profile(team, gathered.groups(), between);
         return new Worked(
                 gathered,
-                engine.profile(team, gathered.groups(), between),
-                persons ? persons(gathered.block()) : ImmutableList.of());
+                new TeamResult(
+                        profile,
+                        persons ? persons(gathered.block()) : ImmutableList.of(),
+                        judge.map(reader -> reader.apply(profile, gathered.block()))));
     }
 
     /** Adds a team; one after the other, in order. */

@@ -65,14 +65,14 @@ class SamplePassTest {
         ProfileJson.write(assessment.assessWithPersons(TEAMS), assessment.norms(), ImmutableList.of("level"), whole);
         StringWriter streamed = new StringWriter();
         ProfileJson.write(
-                each -> assessment.assessWithPersons(TEAMS, each),
+                each -> assessment.assessInFull(TEAMS, true, each),
                 assessment.norms(),
                 ImmutableList.of("level"),
                 streamed);
         assertThat(streamed.toString()).isEqualTo(whole.toString()).contains("sha256:");
         StringWriter none = new StringWriter();
         ProfileJson.write(
-                each -> assessment.assessWithPersons(List.of(), each), assessment.norms(), ImmutableList.of(), none);
+                each -> assessment.assessInFull(List.of(), true, each), assessment.norms(), ImmutableList.of(), none);
         assertThat(none.toString()).contains("\"recipe\"").contains("\"respondents\" : 0");
     }
 

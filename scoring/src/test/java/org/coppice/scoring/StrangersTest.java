@@ -7,16 +7,22 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.coppice.model.Source;
 import org.coppice.model.TeamKey;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.answer.TeamAnswersBuilder;
 import org.coppice.model.bank.QuestionBank;
-import org.coppice.model.profile.Blueprint;
-import org.coppice.model.profile.Reading;
-import org.coppice.model.profile.Recommendation;
+import org.coppice.model.blueprint.Blueprint;
+import org.coppice.model.blueprint.Finding;
+import org.coppice.model.blueprint.Judgement;
+import org.coppice.model.blueprint.Label;
+import org.coppice.model.blueprint.PlainReading;
+import org.coppice.model.blueprint.Reading;
+import org.coppice.model.blueprint.Recommendation;
 import org.coppice.model.profile.TeamProfile;
 import org.coppice.model.profile.View;
 import org.coppice.model.score.Estimate;
@@ -358,20 +364,35 @@ class StrangersTest {
                             .mean()
                             .figure()
                             .orElseThrow();
-                    Reading reading = new Reading(
-                            "half",
-                            Reading.Label.of(mean >= cut ? "upper" : "lower"),
+                    Reading reading = new PlainReading(
+                            new Judgement(
+                                    "half",
+                                    "Which half",
+                                    Source.ours("Figure 1"),
+                                    new Label.Said(mean >= cut ? "upper" : "lower", "It is one of two."),
+                                    OptionalDouble.empty(),
+                                    "not known",
+                                    ImmutableList.of(),
+                                    true,
+                                    ImmutableList.of(),
+                                    ImmutableList.of()),
                             ImmutableMap.of(),
-                            OptionalDouble.of(mean),
-                            Interval.none(Interval.Why.NOT_GIVEN),
-                            "not known",
-                            true,
-                            ImmutableList.of("the mean of c is " + mean));
+                            Optional.of(Finding.of("mean", "the mean of c", mean)),
+                            ImmutableList.of());
                     return new Blueprint(
                             TeamKey.of("t"),
                             ImmutableList.of(reading),
                             ImmutableList.of(new Recommendation(
-                                    "talk", "Talk about it.", ImmutableList.of("half"), ImmutableList.of())));
+                                    "talk",
+                                    "Talk about it",
+                                    "the manager",
+                                    "the team",
+                                    "Set a day.",
+                                    "People talk.",
+                                    Source.ours("Figure 1"),
+                                    ImmutableList.of("half"),
+                                    ImmutableList.of(),
+                                    "not known")));
                 };
             }
         };
@@ -384,8 +405,9 @@ class StrangersTest {
                         .blueprint(team("t", 1, 2, 3, 4, 5))
                         .readings()
                         .get(0)
+                        .judgement()
                         .label()
-                        .text())
+                        .said())
                 .hasValue("lower");
         assertThat(assessment.recipe().blueprint().orElseThrow().parameters()).containsEntry("cut", "0.6");
     }

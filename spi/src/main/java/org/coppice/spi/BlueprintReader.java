@@ -1,6 +1,6 @@
 package org.coppice.spi;
 
-import org.coppice.model.profile.Blueprint;
+import org.coppice.model.blueprint.Blueprint;
 
 /** Reads one team. */
 @FunctionalInterface

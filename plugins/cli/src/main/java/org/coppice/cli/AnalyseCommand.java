@@ -65,7 +65,7 @@ final class AnalyseCommand implements Callable<Integer> {
                     command.commandLine(),
                     "--bootstrap is " + resamples + "; give " + FEWEST_RESAMPLES + " resamples or more, such as 2000");
         }
-        sample.refuse(command, "--chance");
+        sample.refuse(command, "--chance", "--blueprint");
         return sample.run(command, true, respondents, this::write);
     }
 

@@ -55,7 +55,7 @@ final class ChangeCommand implements Callable<Integer> {
         if (reliability != null && !(reliability >= 0 && reliability < 1)) {
             throw wrong("--reliability is " + reliability + "; it is a number from 0 to below 1, such as 0.8");
         }
-        sample.refuse(command, "--agreement", "--chance", "--seed");
+        sample.refuse(command, "--agreement", "--chance", "--seed", "--blueprint");
         return sample.run(command, respondents && reliability == null, respondents, this::write);
     }
 

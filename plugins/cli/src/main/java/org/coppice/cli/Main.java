@@ -24,6 +24,7 @@ import picocli.CommandLine.HelpCommand;
             QuestionnaireCommand.class,
             CheckCommand.class,
             ScoreCommand.class,
+            ExplainCommand.class,
             AnalyseCommand.class,
             ChangeCommand.class,
             SimulateCommand.class,

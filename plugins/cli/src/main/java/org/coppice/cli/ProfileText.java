@@ -1,6 +1,7 @@
 package org.coppice.cli;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coppice.model.Construct;
 import org.coppice.model.ConstructId;
+import org.coppice.model.TeamKey;
+import org.coppice.model.blueprint.Blueprint;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.RespondentScores;
 import org.coppice.model.profile.SampleProfile;
@@ -33,7 +36,7 @@ final class ProfileText {
         this.out = out;
     }
 
-    void write(SampleProfile profile) throws IOException {
+    void write(SampleProfile profile, ImmutableMap<TeamKey, Blueprint> blueprints) throws IOException {
         Recipe recipe = profile.recipe();
         line(words.bank().header().title() + " (bank " + recipe.bank() + ")");
         line(Words.count(profile.teams().size(), "team") + ", " + Words.count(profile.respondents(), "respondent")
@@ -46,6 +49,13 @@ final class ProfileText {
         }
         for (TeamProfile team : profile.teams()) {
             line("");
+            Blueprint blueprint = blueprints.get(team.team());
+            if (blueprint != null) {
+                for (String text : BlueprintText.of(blueprint)) {
+                    line(text);
+                }
+                line("");
+            }
             for (String text : TeamText.of(team, words, norms)) {
                 line(text);
             }
@@ -115,6 +125,9 @@ final class ProfileText {
     static String chosen(ImmutableList<String> defaults, Recipe recipe) {
         return "Chosen for you: "
                 + defaults.stream()
+                        .filter(name -> recipe.blueprint()
+                                .map(part -> !part.parameters().containsKey(name))
+                                .orElse(true))
                         .map(name -> name.replace('-', ' ') + " " + value(name, recipe))
                         .collect(Collectors.joining(", "))
                 + ".";

@@ -46,6 +46,12 @@ final class RecipeOptions {
     private @Nullable String aggregation;
 
     @Option(
+            names = "--blueprint",
+            paramLabel = "ID",
+            description = "How a team is read, such as gray-2010 (not at all).")
+    private @Nullable String blueprint;
+
+    @Option(
             names = "--missing",
             paramLabel = "RULE",
             description =
@@ -123,6 +129,11 @@ final class RecipeOptions {
         }
     }
 
+    /** Takes a blueprint where none was chosen. */
+    void blueprintOr(String id) {
+        blueprint = blueprint == null ? id : blueprint;
+    }
+
     /** The files that were named. */
     List<Path> files() {
         List<Path> files = new ArrayList<>();
@@ -163,6 +174,9 @@ final class RecipeOptions {
         }
         if (aggregation != null) {
             builder.aggregation(aggregation);
+        }
+        if (blueprint != null) {
+            builder.blueprint(blueprint);
         }
         if (minimumGroup != null) {
             builder.minimumGroup(minimumGroup);
@@ -222,6 +236,7 @@ final class RecipeOptions {
         add(names, "aggregation", aggregation);
         parameters(names, "scoring", recipe.scoring(), set);
         parameters(names, "aggregation", recipe.aggregation(), set);
+        recipe.blueprint().ifPresent(part -> parameters(names, "blueprint", part, set));
         add(names, "minimum-group", minimumGroup);
         add(names, "level", level);
         add(names, "view", view);

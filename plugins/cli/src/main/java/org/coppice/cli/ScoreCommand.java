@@ -1,10 +1,16 @@
 package org.coppice.cli;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.concurrent.Callable;
+import org.coppice.model.TeamKey;
+import org.coppice.model.blueprint.Blueprint;
+import org.coppice.model.profile.RespondentScores;
+import org.coppice.model.profile.SampleFigures;
 import org.coppice.model.profile.SampleProfile;
+import org.coppice.model.profile.TeamProfile;
 import org.coppice.scoring.Assessment;
 import org.coppice.scoring.file.ProfileCsv;
 import org.coppice.scoring.file.ProfileJson;
@@ -42,7 +48,7 @@ final class ScoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (format == Format.CSV) {
-            sample.refuse(command, "--agreement", "--chance");
+            sample.refuse(command, "--agreement", "--chance", "--blueprint");
         }
         return sample.run(command, format != Format.CSV, respondents, this::write);
     }
@@ -51,16 +57,23 @@ final class ScoreCommand implements Callable<Integer> {
         Assessment assessment = job.assessment();
         return switch (format) {
             case TEXT -> {
-                SampleProfile profile =
-                        respondents ? assessment.assessWithPersons(job.teams()) : assessment.assess(job.teams());
-                new ProfileText(job.words(), assessment.norms(), job.defaults(), writer).write(profile);
+                ImmutableList.Builder<TeamProfile> profiles = ImmutableList.builder();
+                ImmutableList.Builder<RespondentScores> persons = ImmutableList.builder();
+                ImmutableMap.Builder<TeamKey, Blueprint> blueprints = ImmutableMap.builder();
+                SampleFigures figures = assessment.assessInFull(job.teams(), respondents, team -> {
+                    profiles.add(team.profile());
+                    persons.addAll(team.persons());
+                    team.blueprint().ifPresent(one -> blueprints.put(one.team(), one));
+                });
+                new ProfileText(job.words(), assessment.norms(), job.defaults(), writer)
+                        .write(
+                                new SampleProfile(figures, profiles.build(), persons.build()),
+                                blueprints.buildOrThrow());
                 yield ImmutableList.of();
             }
             case JSON -> {
                 ProfileJson.write(
-                        each -> respondents
-                                ? assessment.assessWithPersons(job.teams(), each)
-                                : assessment.assess(job.teams(), team -> each.accept(team, ImmutableList.of())),
+                        each -> assessment.assessInFull(job.teams(), respondents, each),
                         assessment.norms(),
                         job.defaults(),
                         writer);

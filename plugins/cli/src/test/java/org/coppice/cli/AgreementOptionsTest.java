@@ -36,6 +36,9 @@ class AgreementOptionsTest {
     @CsvSource({
         "score, --format csv --agreement half, --agreement",
         "score, --format csv --chance 100, --chance",
+        "score, --format csv --blueprint gray-2010, --blueprint",
+        "analyse, --blueprint gray-2010, --blueprint",
+        "change, --blueprint gray-2010, --blueprint",
         "analyse, --chance 100, --chance",
         "change, --agreement half, --agreement",
         "change, --chance 100, --chance",

@@ -61,20 +61,39 @@ final class Weights {
         double mean = sum / n;
         double[] drawn = new double[draws];
         if (n > 1) {
-            for (int i = 0; i < values.length; i++) {
-                if (!Double.isNaN(values[i])) {
-                    add(shares[i], values[i] - mean, drawn);
-                }
-            }
+            addAll(values, mean, drawn);
             if (n < values.length) {
                 divide(drawn, values);
             }
         }
         double wider = n > 1 ? Math.sqrt((n + 1.0) / (n - 1)) : 0;
         for (int d = 0; d < draws; d++) {
-            drawn[d] = Math.max(0, Math.min(1, mean + wider * widening[d] * drawn[d]));
+            double draw = mean + wider * widening[d] * drawn[d];
+            drawn[d] = draw < 0 ? 0 : draw > 1 ? 1 : draw;
         }
         return drawn;
+    }
+
+    /** Adds the distances from the mean, weighted; four persons at a time, since memory is slower than sums. */
+    private void addAll(double[] values, double mean, double[] into) {
+        int last = values.length - 1;
+        for (int i = 0; i <= last; i += 4) {
+            double[] first = shares[i];
+            double[] second = shares[Math.min(last, i + 1)];
+            double[] third = shares[Math.min(last, i + 2)];
+            double[] fourth = shares[Math.min(last, i + 3)];
+            double a = distance(values, i, mean);
+            double b = distance(values, i + 1, mean);
+            double c = distance(values, i + 2, mean);
+            double e = distance(values, i + 3, mean);
+            for (int d = 0; d < into.length; d++) {
+                into[d] += a * first[d] + b * second[d] + c * third[d] + e * fourth[d];
+            }
+        }
+    }
+
+    private static double distance(double[] values, int person, double mean) {
+        return person < values.length && !Double.isNaN(values[person]) ? values[person] - mean : 0;
     }
 
     private static void add(double[] share, double value, double[] into) {

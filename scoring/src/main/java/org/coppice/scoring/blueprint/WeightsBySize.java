@@ -17,6 +17,10 @@ final class WeightsBySize {
         this.draws = draws;
     }
 
+    int draws() {
+        return draws;
+    }
+
     /** The weights of that many persons; equal whoever makes them. */
     Weights of(int persons) {
         if (persons > KEPT) {

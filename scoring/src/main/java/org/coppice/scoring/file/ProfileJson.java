@@ -5,8 +5,10 @@ import com.google.common.collect.ImmutableSet;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.coppice.model.Perspective;
+import org.coppice.model.blueprint.TeamResult;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.RespondentScores;
 import org.coppice.model.profile.ResponseRate;
@@ -26,6 +28,7 @@ public final class ProfileJson {
     private final TrustJson trust;
     private final SampleJson parts;
     private final NormJson places;
+    private final BlueprintJson judgements;
     private final Norms norms;
     private final ImmutableList<String> defaults;
     private final List<RespondentScores> persons = new ArrayList<>();
@@ -37,6 +40,7 @@ public final class ProfileJson {
         this.trust = new TrustJson(json);
         this.parts = new SampleJson(json);
         this.places = new NormJson(json, parts);
+        this.judgements = new BlueprintJson(json, parts);
         this.norms = norms;
         this.defaults = defaults;
     }
@@ -44,8 +48,8 @@ public final class ProfileJson {
     /** Hands on profiles to be written, and returns the figures of their sample. */
     @FunctionalInterface
     public interface Source {
-        /** Hands on each team's profile in order, with the scores of its persons where they were asked for. */
-        SampleFigures each(BiConsumer<TeamProfile, ImmutableList<RespondentScores>> teams);
+        /** Hands on each team in order. */
+        SampleFigures each(Consumer<TeamResult> teams);
     }
 
     /**
@@ -57,7 +61,8 @@ public final class ProfileJson {
     public static void write(SampleProfile profile, Norms norms, ImmutableList<String> defaults, Writer out) {
         write(
                 teams -> {
-                    profile.teams().forEach(team -> teams.accept(team, ImmutableList.of()));
+                    profile.teams()
+                            .forEach(team -> teams.accept(new TeamResult(team, ImmutableList.of(), Optional.empty())));
                     return profile.figures();
                 },
                 profile.persons(),
@@ -80,10 +85,10 @@ public final class ProfileJson {
         try (JsonGenerator json = Json.generator(out)) {
             ProfileJson profiles = new ProfileJson(json, norms, defaults);
             profiles.persons.addAll(persons);
-            SampleFigures figures = source.each((team, scores) -> {
-                profiles.begin(team.recipe());
-                profiles.team(team);
-                profiles.persons.addAll(scores);
+            SampleFigures figures = source.each(result -> {
+                profiles.begin(result.profile().recipe());
+                profiles.team(result);
+                profiles.persons.addAll(result.persons());
             });
             profiles.begin(figures.recipe());
             profiles.end(figures);
@@ -116,7 +121,8 @@ public final class ProfileJson {
         json.writeEndObject();
     }
 
-    private void team(TeamProfile team) {
+    private void team(TeamResult result) {
+        TeamProfile team = result.profile();
         json.writeStartObject();
         json.writeStringProperty("team", team.team().team());
         parts.text("wave", team.team().wave());
@@ -127,6 +133,7 @@ public final class ProfileJson {
         json.writeArrayPropertyStart("scores");
         team.scores().forEach(this::score);
         json.writeEndArray();
+        result.blueprint().ifPresent(judgements::write);
         json.writeEndObject();
     }
 

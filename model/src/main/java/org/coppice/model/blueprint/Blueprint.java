@@ -1,0 +1,31 @@
+package org.coppice.model.blueprint;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.coppice.model.TeamKey;
+import org.coppice.model.check.Check;
+
+/**
+ * What a blueprint strategy reads from a team: judgements, kept apart from the profile's facts.
+ *
+ * @param team team and wave
+ * @param readings the judgements, none twice
+ * @param recommendations what to do, the first first
+ */
+public record Blueprint(TeamKey team, ImmutableList<Reading> readings, ImmutableList<Recommendation> recommendations) {
+    /** Refuses two readings of one id, and a recommendation by a reading that is not there. */
+    public Blueprint {
+        ImmutableList<String> ids = readings.stream().map(Reading::id).collect(ImmutableList.toImmutableList());
+        Check.that(ImmutableSet.copyOf(ids).size() == ids.size(), "a blueprint has a reading twice, of %s", ids);
+        recommendations.forEach(one -> {
+            Check.that(ids.containsAll(one.calledForBy()), "no reading calls for \"%s\"", one.id());
+            Check.that(ids.containsAll(one.speaksAgainst()), "no reading speaks against \"%s\"", one.id());
+        });
+    }
+
+    /** The reading of that id, if there is one. */
+    public Optional<Reading> reading(String id) {
+        return readings.stream().filter(reading -> reading.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,21 @@
+package org.coppice.model.blueprint;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.coppice.model.vocabulary.CommunityStrand;
+
+/**
+ * Whether there is a community of practice, and whether it learns.
+ *
+ * @param judgement what it says
+ * @param present how likely each strand is present
+ * @param weakest the strand with the lowest mean
+ * @param beside what is shown beside it
+ */
+public record CommunityReading(
+        Judgement judgement,
+        ImmutableMap<CommunityStrand, Double> present,
+        Optional<CommunityStrand> weakest,
+        ImmutableList<Finding> beside)
+        implements Reading {}

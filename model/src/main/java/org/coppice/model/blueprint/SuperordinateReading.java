@@ -1,0 +1,44 @@
+package org.coppice.model.blueprint;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.coppice.model.vocabulary.LearningCulture;
+
+/**
+ * How far the four learning cultures live together, and which lead.
+ *
+ * @param judgement what it says
+ * @param index 100·(P·M·H·D)^(1/4), 0 to 100
+ * @param leads how likely each culture is the strongest
+ * @param leading the cultures that hold the level together, the likeliest first
+ * @param weakest the culture with the lowest mean
+ * @param mechanistic how likely management outweighs the communal cultures without a value base
+ * @param beside what is shown beside it
+ */
+public record SuperordinateReading(
+        Judgement judgement,
+        Optional<Finding> index,
+        ImmutableMap<LearningCulture, Double> leads,
+        ImmutableSet<LearningCulture> leading,
+        Optional<LearningCulture> weakest,
+        OptionalDouble mechanistic,
+        ImmutableList<Finding> beside)
+        implements Reading {
+    /** Refuses probabilities outside 0 to 1 and those that do not add up to 1 within 1e-9. */
+    public SuperordinateReading {
+        Shares.check(judgement.id(), leads.values());
+    }
+
+    @Override
+    public ImmutableMap<String, Double> probabilities() {
+        return Reading.byId(leads);
+    }
+
+    @Override
+    public Optional<Finding> value() {
+        return index;
+    }
+}

@@ -1,0 +1,141 @@
+package org.coppice.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.coppice.model.Perspective;
+import org.coppice.model.answer.TeamAnswers;
+import org.coppice.model.bank.Question;
+import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.blueprint.Because;
+import org.coppice.model.blueprint.Blueprint;
+import org.coppice.model.blueprint.Finding;
+import org.coppice.model.blueprint.GateCheck;
+import org.coppice.model.blueprint.Judgement;
+import org.coppice.model.blueprint.Reading;
+import org.coppice.model.check.Unknown;
+import org.coppice.model.score.Score;
+import org.coppice.scoring.Assessment;
+import org.coppice.scoring.Catalogue;
+import org.coppice.scoring.file.AnswerSource;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Walks the trace of a reading down to the questions and their places in the paper. */
+@Command(
+        name = "explain",
+        description = "Shows what a reading of a team rests on: its gates, scores, questions and places in the paper.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class ExplainCommand implements Callable<Integer> {
+    private static final String BLUEPRINT = "gray-2010";
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
+    @Mixin
+    private AnswerOptions input = new AnswerOptions();
+
+    @Option(names = "--team", required = true, paramLabel = "ID", description = "The team, in its last wave.")
+    private String team = "";
+
+    @Option(names = "--reading", required = true, paramLabel = "ID", description = "The reading, such as stage.")
+    private String reading = "";
+
+    @Mixin
+    private PluginOptions plugins = new PluginOptions();
+
+    @Mixin
+    private BankOptions banks = new BankOptions();
+
+    @Mixin
+    private RecipeOptions recipe = new RecipeOptions();
+
+    @Override
+    public Integer call() {
+        PrintWriter out = command.commandLine().getOut();
+        recipe.blueprintOr(BLUEPRINT);
+        try (Catalogue catalogue = plugins.catalogueTellingProblems()) {
+            Assessment assessment = recipe.assessment(catalogue, banks, 1, false, command);
+            try (AnswerSource answers = input.open(assessment, command)) {
+                List<TeamAnswers> waves = waves(answers);
+                TeamAnswers last = waves.remove(waves.size() - 1);
+                Blueprint blueprint = assessment.blueprint(last, waves.toArray(TeamAnswers[]::new));
+                explain(named(blueprint), assessment.instrument().bank())
+                        .forEach(line -> out.print(Words.seen(line) + "\n"));
+            }
+        }
+        return 0;
+    }
+
+    /** The answers of the team, oldest first. */
+    private List<TeamAnswers> waves(AnswerSource answers) {
+        List<TeamAnswers> waves = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        for (TeamAnswers one : answers.teams()) {
+            if (one.key().team().equals(team)) {
+                waves.add(one);
+            } else if (!others.contains(one.key().team())) {
+                others.add(one.key().team());
+            }
+        }
+        if (waves.isEmpty()) {
+            throw new IllegalArgumentException(Unknown.message("team", team, others));
+        }
+        return waves;
+    }
+
+    private Reading named(Blueprint blueprint) {
+        return blueprint
+                .reading(reading)
+                .orElseThrow(() -> new IllegalArgumentException(Unknown.message(
+                        "reading",
+                        reading,
+                        blueprint.readings().stream().map(Reading::id).toList())));
+    }
+
+    private static ImmutableList<String> explain(Reading reading, QuestionBank bank) {
+        Judgement judgement = reading.judgement();
+        ImmutableList.Builder<String> lines = ImmutableList.builder();
+        lines.add(BlueprintText.line(reading));
+        lines.add("  from: " + judgement.source());
+        judgement.notes().forEach(note -> lines.add("  note: " + note));
+        reading.probabilities().forEach((label, p) -> lines.add("  " + label + ": " + FigureText.percent(p)));
+        for (Finding finding : reading.beside()) {
+            lines.add("  " + finding.label() + ": " + FigureText.number(finding.value()));
+        }
+        lines.add("Gates");
+        for (GateCheck check : judgement.gates()) {
+            lines.add("  " + check.gate().label() + ": " + check.outcome().label() + " (" + check.detail() + ")");
+        }
+        lines.add("Because");
+        judgement.because().forEach(because -> lines.addAll(because(because, bank)));
+        return lines.build();
+    }
+
+    private static ImmutableList<String> because(Because because, QuestionBank bank) {
+        ImmutableList.Builder<String> lines = ImmutableList.builder();
+        Perspective who = because.score().perspective().orElse(Perspective.TEAM_MEMBER);
+        lines.add("  " + new MeasureText(bank, true).full(because.score().measure()) + ", as seen by " + who.label()
+                + ": "
+                + (because.score().mean() instanceof Score.Withheld withheld
+                        ? "not shown (" + withheld.detail() + ")"
+                        : FigureText.number(because.score().mean().figure().orElseThrow()) + " ("
+                                + because.score().metric().label() + ")"));
+        because.questions().stream()
+                .flatMap(id -> bank.question(id).stream())
+                .filter(question -> question.asked().contains(who))
+                .forEach(
+                        question -> lines.add("    " + question.id() + ": " + question.wording(who) + place(question)));
+        return lines.build();
+    }
+
+    private static String place(Question question) {
+        return question.source().map(place -> " [" + place + "]").orElse("");
+    }
+}

@@ -1,0 +1,70 @@
+package org.coppice.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class BlueprintCommandTest {
+    private static final String EXAMPLE = "examples/eight-teams.csv";
+    private static final String BANK = "communities-of-practice";
+
+    @Test
+    void score_withABlueprint_printsWhatIsReadBeforeTheFigures() {
+        Run run = Run.of("score", EXAMPLE, "--bank", BANK, "--blueprint", "gray-2010");
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("Team stuck in plain words")
+                .contains("Whether the team is stuck: The team is at risk of getting stuck")
+                .contains("The stage of the team: The team is norming")
+                .contains("What to do first")
+                .contains("* uncalibrated")
+                .contains("The stage of the team: Not told: Forming: fewer than 5 people");
+        assertThat(run.out().indexOf("Team new in plain words"))
+                .isLessThan(run.out().indexOf("Team new: "));
+    }
+
+    @Test
+    void score_asJson_hasTheBlueprintOfEachTeam_andTheCutoffsInTheRecipe() {
+        Run run = Run.of(
+                "score",
+                EXAMPLE,
+                "--bank",
+                BANK,
+                "--blueprint",
+                "gray-2010",
+                "--format",
+                "json",
+                "--set",
+                "stage-sure=0.99");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("\"blueprint\" : {").contains("\"stage-sure\" : \"0.99\"");
+        assertThat(run.out().split("\"superordinate\" : \\{", -1)).hasSize(9);
+    }
+
+    @Test
+    void score_withoutABlueprint_readsNothing() {
+        assertThat(Run.of("score", EXAMPLE, "--bank", BANK).out()).doesNotContain("in plain words");
+    }
+
+    @Test
+    void explain_walksFromTheReadingToTheQuestionsAndTheirPlaces() {
+        Run run = Run.of("explain", EXAMPLE, "--bank", BANK, "--team", "managerialist", "--reading", "superordinate");
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("The four learning cultures together: Managed learning leads")
+                .contains("Gates")
+                .contains("Managed, as seen by team members: ")
+                .contains("managed.1: Managers set the quality standards for our work. [Table 1, Managed, 1]");
+    }
+
+    @Test
+    void explain_ofAnUnknownTeamOrReading_namesTheNearest() {
+        Run team = Run.of("explain", EXAMPLE, "--bank", BANK, "--team", "stukc", "--reading", "stage");
+        assertThat(team.code()).isEqualTo(1);
+        assertThat(team.err()).contains("stuck");
+        Run reading = Run.of("explain", EXAMPLE, "--bank", BANK, "--team", "stuck", "--reading", "stages");
+        assertThat(reading.code()).isEqualTo(1);
+        assertThat(reading.err()).contains("stage");
+        assertThat(reading.out()).isEmpty();
+    }
+}

@@ -1,0 +1,212 @@
+package org.coppice.scoring.blueprint;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import org.coppice.model.Measure;
+import org.coppice.model.Perspective;
+import org.coppice.model.Source;
+import org.coppice.model.blueprint.Finding;
+import org.coppice.model.blueprint.SuperordinateReading;
+import org.coppice.model.score.Interval;
+import org.coppice.model.vocabulary.Foundation;
+import org.coppice.model.vocabulary.LearningCulture;
+
+/**
+ * Reads the super-ordinate culture: the index 100·(P·M·H·D)^(1/4), always of four factors, each at least the floor; which cultures lead; and
+ * whether practice is mechanistic, Pr(M − mean(H, D) &gt; gap and V &lt; low) ≥ sure.
+ */
+final class Cultures {
+    private static final Perspective WHO = Perspective.TEAM_MEMBER;
+    private static final Source SOURCE = Source.paper("Learning cultures and communities");
+    private static final ImmutableList<LearningCulture> ALL = ImmutableList.copyOf(LearningCulture.values());
+    private static final Measure VALUES = Measures.now(Foundation.VALUE_BASE);
+
+    private final Evidence evidence;
+    private final Draft draft;
+
+    private Cultures(Evidence evidence) {
+        this.evidence = evidence;
+        this.draft = new Draft(evidence, "superordinate", "The four learning cultures together", SOURCE);
+    }
+
+    static SuperordinateReading read(Evidence evidence) {
+        return new Cultures(evidence).read();
+    }
+
+    private SuperordinateReading read() {
+        if (!draft.open(WHO, Measures.now(LearningCulture.values()))) {
+            return nothing();
+        }
+        ImmutableMap<LearningCulture, double[]> draws = ALL.stream()
+                .collect(ImmutableMap.toImmutableMap(one -> one, one -> evidence.draws(Measures.now(one), WHO)));
+        ImmutableMap<LearningCulture, Double> leads = Likely.highest(draws);
+        ImmutableSet<LearningCulture> leading = Likely.set(leads, evidence.level());
+        LearningCulture weakest = ALL.stream()
+                .min(Comparator.comparingDouble(one -> evidence.mean(Measures.now(one), WHO)))
+                .orElseThrow();
+        OptionalDouble mechanistic = mechanistic(draws);
+        draft.rests(WHO, ImmutableList.of(VALUES));
+        boolean certain = mechanistic.orElse(0) >= evidence.cutoffs().of(Cutoffs.SURE);
+        ImmutableSet<LearningCulture> named = ImmutableSet.<LearningCulture>builder()
+                .addAll(
+                        certain
+                                ? ImmutableSet.of(
+                                        LearningCulture.MANAGED, LearningCulture.HUMANISTIC, LearningCulture.DEMOCRATIC)
+                                : leading)
+                .add(weakest)
+                .build();
+        if (!draft.shared(
+                named.size() == ALL.size()
+                        ? ImmutableList.of()
+                        : named.stream().map(Measures::now).toList())) {
+            return nothing();
+        }
+        Finding index = index(draws);
+        notes(weakest);
+        double sureness = leading.stream()
+                .mapToDouble(one -> leads.getOrDefault(one, 0.0))
+                .sum();
+        return new SuperordinateReading(
+                certain
+                        ? draft.says(
+                                "mechanistic",
+                                "Managed learning outweighs the communal cultures, and the value base is too weak to hold it.",
+                                mechanistic.orElse(0))
+                        : leading.size() == ALL.size()
+                                ? draft.says("balanced", "No culture leads: all four may be the strongest.", sureness)
+                                : draft.says(
+                                        leading.stream()
+                                                .map(one -> one.id().replace("culture.", ""))
+                                                .sorted()
+                                                .collect(Collectors.joining("-")),
+                                        sentence(leading, weakest),
+                                        Math.min(1, sureness)),
+                Optional.of(index),
+                evidence.shares(leads),
+                leading,
+                Optional.of(weakest),
+                mechanistic.isPresent()
+                        ? OptionalDouble.of(evidence.rounded(mechanistic.getAsDouble()))
+                        : OptionalDouble.empty(),
+                beside(draws));
+    }
+
+    private SuperordinateReading nothing() {
+        return new SuperordinateReading(
+                draft.withheld(),
+                Optional.empty(),
+                ImmutableMap.of(),
+                ImmutableSet.of(),
+                Optional.empty(),
+                OptionalDouble.empty(),
+                ImmutableList.of());
+    }
+
+    private static String sentence(ImmutableSet<LearningCulture> leading, LearningCulture weakest) {
+        String names = leading.stream().map(LearningCulture::label).collect(Collectors.joining(" or "));
+        return names + " learning leads"
+                + (leading.contains(weakest)
+                        ? "."
+                        : "; " + weakest.label().toLowerCase(Locale.ROOT) + " learning is the weakest.");
+    }
+
+    private void notes(LearningCulture weakest) {
+        if (evidence.mean(Measures.now(weakest), WHO) < evidence.cutoffs().of(Cutoffs.CULTURE_FLOOR)) {
+            draft.note(String.format(
+                    Locale.ROOT,
+                    "%s counts as %.2f in the index: nobody sees any of it.",
+                    weakest.label(),
+                    evidence.cutoffs().of(Cutoffs.CULTURE_FLOOR)));
+        }
+        if (!evidence.shows(VALUES, WHO)) {
+            draft.note("The value base is not known, so it is not told whether practice is mechanistic.");
+        }
+    }
+
+    private OptionalDouble mechanistic(ImmutableMap<LearningCulture, double[]> draws) {
+        if (!evidence.shows(VALUES, WHO)) {
+            return OptionalDouble.empty();
+        }
+        double[] m = draw(draws, LearningCulture.MANAGED);
+        double[] h = draw(draws, LearningCulture.HUMANISTIC);
+        double[] d = draw(draws, LearningCulture.DEMOCRATIC);
+        double[] v = evidence.draws(VALUES, WHO);
+        double gap = evidence.cutoffs().of(Cutoffs.MECHANISTIC_GAP);
+        double low = evidence.cutoffs().of(Cutoffs.VALUE_BASE_LOW);
+        boolean[] holds = new boolean[m.length];
+        for (int i = 0; i < holds.length; i++) {
+            holds[i] = m[i] - (h[i] + d[i]) / 2 > gap && v[i] < low;
+        }
+        return OptionalDouble.of(Evidence.share(holds));
+    }
+
+    private static double[] draw(ImmutableMap<LearningCulture, double[]> draws, LearningCulture one) {
+        return java.util.Objects.requireNonNull(draws.get(one));
+    }
+
+    private Finding index(ImmutableMap<LearningCulture, double[]> draws) {
+        double floor = evidence.cutoffs().of(Cutoffs.CULTURE_FLOOR);
+        double product = 1;
+        double[] index = new double[evidence.drawCount()];
+        Arrays.fill(index, 1);
+        for (LearningCulture one : ALL) {
+            product *= Math.max(floor, evidence.mean(Measures.now(one), WHO));
+            double[] culture = draw(draws, one);
+            for (int i = 0; i < index.length; i++) {
+                index[i] *= Math.max(floor, culture[i]);
+            }
+        }
+        Interval.Between between = Selection.interval(index, evidence.level());
+        return new Finding(
+                "index",
+                "the index of the four together, 0 to 100",
+                hundred(product),
+                new Interval.Between(hundred(between.lower()), hundred(between.upper()), between.level()));
+    }
+
+    /** The fourth root is in order, so it is taken of the ends alone. */
+    private double hundred(double product) {
+        double index = 100 * Math.sqrt(Math.sqrt(product));
+        return evidence.published() ? Math.rint(index) : index;
+    }
+
+    private ImmutableList<Finding> beside(ImmutableMap<LearningCulture, double[]> draws) {
+        ImmutableList.Builder<Finding> beside = ImmutableList.builder();
+        double[] contrast = new double[evidence.drawCount()];
+        double mean = 0;
+        for (LearningCulture one : ALL) {
+            double sign = one == LearningCulture.PROFESSIONAL || one == LearningCulture.MANAGED ? 0.5 : -0.5;
+            mean += sign * evidence.mean(Measures.now(one), WHO);
+            double[] culture = draw(draws, one);
+            for (int i = 0; i < contrast.length; i++) {
+                contrast[i] += sign * culture[i];
+            }
+        }
+        beside.add(new Finding(
+                "contrast",
+                "professional and managed less humanistic and democratic",
+                evidence.rounded(mean),
+                Figures.interval(evidence, contrast)));
+        if (evidence.shows(VALUES, WHO)) {
+            beside.add(Finding.of("value-base", "the value base", evidence.rounded(evidence.mean(VALUES, WHO))));
+        }
+        for (LearningCulture one : ALL) {
+            Measure preferred = Measures.preferred(one);
+            if (evidence.shows(preferred, WHO)) {
+                draft.rests(WHO, ImmutableList.of(preferred));
+                beside.add(Finding.of(
+                        "wished-" + one.id(),
+                        one.label() + ", preferred less now",
+                        evidence.rounded(evidence.mean(preferred, WHO) - evidence.mean(Measures.now(one), WHO))));
+            }
+        }
+        return beside.build();
+    }
+}

@@ -1,0 +1,100 @@
+package org.coppice.scoring.blueprint;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import org.coppice.spi.Parameter;
+import org.coppice.spi.Parameters;
+
+/** All cut-offs of the readings, each a declared parameter. They are our choice: no data have shown them to be right. */
+final class Cutoffs {
+    static final Parameter DRAWS =
+            Parameter.whole("draws", "How many draws probabilities rest on", 4_000, 100, 100_000);
+    static final Parameter RESPONSE_WARN =
+            share("response-warn", "Below this response rate readings carry a warning", 0.7);
+    static final Parameter RESPONSE_LEAST = share("response-least", "Below this response rate nothing is read", 0.5);
+    static final Parameter SHARED_VIEW = share(
+            "shared-view", "From this standard deviation of the members' scores on there is no shared view", 0.25);
+    static final Parameter SURE =
+            share("sure", "How likely a label has to be to be given, where nothing else is said", 0.8);
+    static final Parameter CULTURE_FLOOR = share("culture-floor", "What a culture counts at least in the index", 0.01);
+    static final Parameter MECHANISTIC_GAP = share(
+            "mechanistic-gap",
+            "By how much the managed culture outweighs the communal ones in mechanistic practice",
+            0.2);
+    static final Parameter VALUE_BASE_LOW = share("value-base-low", "Below this the value base is weak", 0.5);
+    static final Parameter STAGE_SURE = share("stage-sure", "How likely a stage has to be to be named", 0.9);
+    static final Parameter STAGE_GAP =
+            share("stage-gap", "How far a stage has to stand above the next to be named", 0.05);
+    static final Parameter READINESS_CUT = share("readiness-cut", "From where on a team is able, and willing", 0.65);
+    static final Parameter DELEGATING_SURE =
+            share("delegating-sure", "How likely delegating has to be to be named, whatever sure says", 0.8);
+    static final Parameter PERSONALISATION_PRESENT =
+            share("personalisation-present", "From where on a level of personalisation is reached", 0.6);
+    static final Parameter OUTLOOK_OPEN = share("outlook-open", "From where on a team looks outward", 0.6);
+    static final Parameter BLIND_SPOT =
+            share("blind-spot", "By how much members have to see more than those outside for a blind spot", 0.1);
+    static final Parameter STUCK_BLAME = share("stuck-blame", "From where on blame is high", 0.6);
+    static final Parameter STUCK_COHESION = share("stuck-cohesion", "From where on cohesion is high", 0.5);
+    static final Parameter STUCK_OUTLOOK = share("stuck-outlook", "Up to where the outlook is low", 0.4);
+    static final Parameter STUCK_DAYS = Parameter.whole(
+            "stuck-days", "How many days two waves lie apart at least to call a team stuck", 90, 1, 3_650);
+    static final Parameter HOST_LOW =
+            share("host-low", "Up to where the organisation is rated low as a place to learn", 0.4);
+    static final Parameter MATERIAL =
+            share("material", "From where on a difference between team and organisation matters", 0.1);
+    static final Parameter EMPOWERED =
+            share("empowered", "From where on the communal cultures make a team empowered", 0.6);
+    static final Parameter MANAGED_HOST = share(
+            "managed-host", "By how much the host's managed culture outweighs its communal ones in a hierarchy", 0.2);
+    static final Parameter INTERFACE_LOW = share("interface-low", "Below this nobody manages the interface", 0.5);
+    static final Parameter SUPERVISION_CUT = share("supervision-cut", "Where the quarters of supervision part", 0.5);
+    static final Parameter COMMUNITY_PRESENT =
+            share("community-present", "From where on a strand of the community is present", 0.6);
+    static final Parameter FIRST = Parameter.whole("first", "How many priorities come first", 3, 1, 28);
+
+    /** All of them. */
+    static final ImmutableList<Parameter> DECLARED = ImmutableList.of(
+            DRAWS,
+            RESPONSE_WARN,
+            RESPONSE_LEAST,
+            SHARED_VIEW,
+            SURE,
+            CULTURE_FLOOR,
+            MECHANISTIC_GAP,
+            VALUE_BASE_LOW,
+            STAGE_SURE,
+            STAGE_GAP,
+            READINESS_CUT,
+            DELEGATING_SURE,
+            PERSONALISATION_PRESENT,
+            OUTLOOK_OPEN,
+            BLIND_SPOT,
+            STUCK_BLAME,
+            STUCK_COHESION,
+            STUCK_OUTLOOK,
+            STUCK_DAYS,
+            HOST_LOW,
+            MATERIAL,
+            EMPOWERED,
+            MANAGED_HOST,
+            INTERFACE_LOW,
+            SUPERVISION_CUT,
+            COMMUNITY_PRESENT,
+            FIRST);
+
+    private final ImmutableMap<Parameter, Double> values;
+
+    Cutoffs(Parameters parameters) {
+        this.values =
+                DECLARED.stream().collect(ImmutableMap.toImmutableMap(one -> one, one -> parameters.real(one.name())));
+    }
+
+    /** The value of one of {@link #DECLARED}. */
+    double of(Parameter cutoff) {
+        return values.getOrDefault(cutoff, Double.NaN);
+    }
+
+    private static Parameter share(String name, String description, double defaultValue) {
+        return Parameter.real(name, description, defaultValue, 0, 1);
+    }
+}

@@ -1,0 +1,170 @@
+package org.coppice.scoring.blueprint;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.coppice.model.Measure;
+import org.coppice.model.Perspective;
+import org.coppice.model.Referent;
+import org.coppice.model.Source;
+import org.coppice.model.blueprint.Because;
+import org.coppice.model.blueprint.Gate;
+import org.coppice.model.blueprint.GateCheck;
+import org.coppice.model.blueprint.Judgement;
+import org.coppice.model.blueprint.Label;
+import org.coppice.model.score.Moments;
+
+/** A judgement in the making: leads it through the gates in their order and keeps what it rests on. */
+final class Draft {
+    /** A scale of fewer questions is too short to tell whether the view is shared. */
+    private static final int REFLECTIVE = 3;
+
+    private final Evidence evidence;
+    private final String id;
+    private final String title;
+    private final Source source;
+    private final List<GateCheck> gates = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private final Set<Because> because = new LinkedHashSet<>();
+    private boolean uncalibrated = true;
+    private Optional<Label.Withheld> stopped = Optional.empty();
+
+    Draft(Evidence evidence, String id, String title, Source source) {
+        this.evidence = evidence;
+        this.id = id;
+        this.title = title;
+        this.source = source;
+    }
+
+    /** No cut-off of ours is in it. */
+    Draft calibrated() {
+        uncalibrated = false;
+        return this;
+    }
+
+    Draft note(String sentence) {
+        notes.add(sentence);
+        return this;
+    }
+
+    /** Keeps measures in the trace. */
+    Draft rests(Perspective who, Iterable<Measure> measures) {
+        for (Measure measure : measures) {
+            Because step = evidence.because(measure, who);
+            if (step != null) {
+                because.add(step);
+            }
+        }
+        return this;
+    }
+
+    /** Whether all of those measures may be read, of a group of which enough answered. */
+    boolean open(Perspective who, Iterable<Measure> measures) {
+        rests(who, measures);
+        for (Measure measure : measures) {
+            Optional<Label.Withheld> obstacle = evidence.obstacle(measure, who);
+            if (obstacle.isPresent()) {
+                return stop(obstacle.get());
+            }
+        }
+        return answered(who);
+    }
+
+    /** The gates of a perspective of which something may be read. */
+    boolean answered(Perspective who) {
+        pass(Gate.DATA, "answers of " + who.label());
+        pass(Gate.PRIVACY, "groups of " + evidence.minimumGroup() + " or more");
+        OptionalDouble rate = evidence.responseRate(who);
+        if (rate.isEmpty()) {
+            gates.add(new GateCheck(
+                    Gate.RESPONSE_RATE, GateCheck.Outcome.NOT_TESTED, "no roster says how many could have answered"));
+        } else {
+            String answered = evidence.responses(who) + " answered";
+            if (rate.getAsDouble() < evidence.cutoffs().of(Cutoffs.RESPONSE_LEAST)) {
+                return stop(new Label.Withheld(Gate.RESPONSE_RATE, answered + ", too few to speak for all"));
+            }
+            boolean few = rate.getAsDouble() < evidence.cutoffs().of(Cutoffs.RESPONSE_WARN);
+            gates.add(new GateCheck(
+                    Gate.RESPONSE_RATE, few ? GateCheck.Outcome.WARNED : GateCheck.Outcome.PASSED, answered));
+        }
+        gates.add(new GateCheck(
+                Gate.ANSWER_QUALITY,
+                GateCheck.Outcome.NOT_TESTED,
+                "one team alone does not show who answered without care; analyse looks at a sample"));
+        return true;
+    }
+
+    /** Whether the members share a view of what the label rests on. */
+    boolean shared(Iterable<Measure> measures) {
+        for (Measure measure : measures) {
+            if (measure.referent() != Referent.TEAM || evidence.questions(measure) < REFLECTIVE) {
+                continue;
+            }
+            double spread = Moments.of(present(evidence.values(measure, Perspective.TEAM_MEMBER)))
+                    .sd()
+                    .orElse(0);
+            if (spread >= evidence.cutoffs().of(Cutoffs.SHARED_VIEW)) {
+                return stop(new Label.Withheld(
+                        Gate.SHARED_VIEW,
+                        "no shared view of " + evidence.label(measure) + ": members see it differently"));
+            }
+        }
+        pass(
+                Gate.SHARED_VIEW,
+                String.format(
+                        Locale.ROOT,
+                        "standard deviations below %.2f",
+                        evidence.cutoffs().of(Cutoffs.SHARED_VIEW)));
+        return true;
+    }
+
+    static double[] present(double[] values) {
+        return java.util.Arrays.stream(values).filter(x -> !Double.isNaN(x)).toArray();
+    }
+
+    private void pass(Gate gate, String detail) {
+        gates.add(new GateCheck(gate, GateCheck.Outcome.PASSED, detail));
+    }
+
+    /** Stops at a gate. */
+    boolean stop(Label.Withheld at) {
+        gates.add(new GateCheck(at.gate(), GateCheck.Outcome.FAILED, at.detail()));
+        stopped = Optional.of(at);
+        return false;
+    }
+
+    /** The judgement that says something. */
+    Judgement says(String label, String text, double sureness) {
+        return judgement(
+                new Label.Said(label, text), OptionalDouble.of(evidence.rounded(sureness)), Certainty.words(sureness));
+    }
+
+    /** The judgement that says something whose likelihood is not known. */
+    Judgement says(String label, String text) {
+        return judgement(new Label.Said(label, text), OptionalDouble.empty(), "see the interval");
+    }
+
+    /** The judgement that was stopped at a gate. */
+    Judgement withheld() {
+        return judgement(stopped.orElseThrow(), OptionalDouble.empty(), "not known");
+    }
+
+    private Judgement judgement(Label label, OptionalDouble sureness, String certainty) {
+        return new Judgement(
+                id,
+                title,
+                source,
+                label,
+                sureness,
+                certainty,
+                ImmutableList.copyOf(gates),
+                uncalibrated,
+                ImmutableList.copyOf(notes),
+                ImmutableList.copyOf(because));
+    }
+}

@@ -1,0 +1,280 @@
+package org.coppice.scoring.blueprint;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.coppice.model.Construct;
+import org.coppice.model.Measure;
+import org.coppice.model.Perspective;
+import org.coppice.model.bank.KeyedMeasure;
+import org.coppice.model.bank.Question;
+import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.blueprint.Because;
+import org.coppice.model.blueprint.Gate;
+import org.coppice.model.blueprint.Label;
+import org.coppice.model.profile.TeamScore;
+import org.coppice.model.profile.View;
+import org.coppice.model.score.Score;
+import org.coppice.model.score.ScoreBlock;
+import org.coppice.model.score.ScoreColumn;
+import org.coppice.spi.BlueprintContext;
+import org.coppice.spi.TeamBlock;
+import org.coppice.spi.TeamView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the readings of one team rest on: the figures of its profile, and draws of the means that underlie them. Nothing is drawn of a figure
+ * that the profile does not show. Not for several threads; made for a team and let go.
+ */
+final class Evidence {
+    private final BlueprintContext context;
+    private final Cutoffs cutoffs;
+    private final WeightsBySize weights;
+    private final TeamView view;
+    private final Map<Seen, TeamScore> scores = new HashMap<>();
+    private final Map<Measure, Integer> columns = new HashMap<>();
+    private final Map<Perspective, TeamBlock> groups = new HashMap<>();
+    private final Map<Seen, double[]> drawn = new HashMap<>();
+
+    /** A measure as a perspective sees it. */
+    private record Seen(Measure measure, Perspective who) {}
+
+    Evidence(BlueprintContext context, Cutoffs cutoffs, WeightsBySize weights, TeamView view) {
+        this.context = context;
+        this.cutoffs = cutoffs;
+        this.weights = weights;
+        this.view = view;
+        for (TeamScore score : view.profile().scores()) {
+            score.perspective().ifPresent(who -> scores.putIfAbsent(new Seen(score.measure(), who), score));
+        }
+        ImmutableList<ScoreColumn> all = view.block().scores().columns();
+        for (int c = 0; c < all.size(); c++) {
+            columns.putIfAbsent(all.get(c).measure(), c);
+        }
+    }
+
+    TeamView view() {
+        return view;
+    }
+
+    Cutoffs cutoffs() {
+        return cutoffs;
+    }
+
+    double level() {
+        return context.recipe().level();
+    }
+
+    int minimumGroup() {
+        return context.recipe().minimumGroup();
+    }
+
+    boolean published() {
+        return context.recipe().view() == View.PUBLISHED;
+    }
+
+    BlueprintContext context() {
+        return context;
+    }
+
+    /** Why nothing may be read from a measure as a perspective sees it, where that is so. */
+    Optional<Label.Withheld> obstacle(Measure measure, Perspective who) {
+        TeamScore score = scores.get(new Seen(measure, who));
+        if (score == null || !columns.containsKey(measure)) {
+            return Optional.of(lacking(measure, who));
+        }
+        if (score.mean() instanceof Score.Withheld withheld) {
+            return Optional.of(
+                    switch (withheld.reason()) {
+                        case MINIMUM_GROUP, COMPLEMENT, ALL_ALIKE, NO_CONSENT ->
+                            new Label.Withheld(Gate.PRIVACY, label(measure) + ": " + withheld.detail());
+                        default -> lacking(measure, who);
+                    });
+        }
+        return score.metric().hasUnit()
+                ? Optional.empty()
+                : Optional.of(new Label.Withheld(
+                        Gate.DATA,
+                        label(measure) + " is counted in " + score.metric().label()
+                                + ", which has no place between 0 and 1"));
+    }
+
+    /** Whether a measure may be read. */
+    boolean shows(Measure measure, Perspective who) {
+        return obstacle(measure, who).isEmpty();
+    }
+
+    private Label.Withheld lacking(Measure measure, Perspective who) {
+        QuestionBank bank = context.instrument().bank();
+        String questions = bank.whole().orElse(bank).questions().stream()
+                .filter(question ->
+                        measures(question, measure) && question.asked().contains(who))
+                .map(Question::id)
+                .collect(Collectors.joining(", "));
+        return new Label.Withheld(
+                Gate.DATA,
+                "nothing is known of " + label(measure) + " from " + who.label()
+                        + (questions.isEmpty()
+                                ? "; the bank has no question for them that measures it"
+                                : "; these questions would give it: " + questions));
+    }
+
+    private static boolean measures(Question question, Measure measure) {
+        return question.referent() == measure.referent()
+                && question.horizon() == measure.horizon()
+                && question.keys().stream().anyMatch(key -> key.construct().equals(measure.construct()));
+    }
+
+    /** What a reader sees of a measure. */
+    String label(Measure measure) {
+        QuestionBank bank = context.instrument().bank();
+        return bank.construct(measure.construct())
+                        .map(Construct::label)
+                        .orElse(measure.construct().value())
+                + Measures.beside(measure);
+    }
+
+    /** The profile's figure of a measure that may be read, mapped to [0, 1]. */
+    double mean(Measure measure, Perspective who) {
+        TeamScore score = shown(measure, who);
+        return score.metric().unit(score.mean().figure().orElseThrow()).orElseThrow();
+    }
+
+    /** The profile's figure. */
+    TeamScore shown(Measure measure, Perspective who) {
+        return Objects.requireNonNull(scores.get(new Seen(measure, who)), "a figure that may be read");
+    }
+
+    /** How many persons a figure of the profile rests on. */
+    int persons(Measure measure, Perspective who) {
+        return shown(measure, who).n().orElse(0);
+    }
+
+    /** The standard deviation that the profile shows, in [0, 1]. */
+    OptionalDouble spread(Measure measure, Perspective who) {
+        TeamScore score = shown(measure, who);
+        double width = score.metric().highest() - score.metric().lowest();
+        return score.sd().isPresent() ? OptionalDouble.of(score.sd().getAsDouble() / width) : OptionalDouble.empty();
+    }
+
+    /** The persons' scores in [0, 1], not-a-number where there is none, in canonical order. */
+    double[] values(Measure measure, Perspective who) {
+        ScoreBlock block = group(who).scores();
+        int column = Objects.requireNonNull(columns.get(measure));
+        double[] values = new double[block.size()];
+        for (int row = 0; row < values.length; row++) {
+            values[row] = block.measured(row, column)
+                    ? block.columns()
+                            .get(column)
+                            .metric()
+                            .unit(block.score(row, column).figure().orElseThrow())
+                            .orElseThrow()
+                    : Double.NaN;
+        }
+        return values;
+    }
+
+    /** Draws of the mean that underlies a figure that may be read. */
+    double[] draws(Measure measure, Perspective who) {
+        return drawn.computeIfAbsent(new Seen(measure, who), seen -> draws(values(measure, who)));
+    }
+
+    /** Draws of the mean that underlies a value for each person of a group. */
+    double[] draws(double[] values) {
+        return weights.of(values.length).means(values);
+    }
+
+    int drawCount() {
+        return weights.draws();
+    }
+
+    /** The answers and scores of a perspective. */
+    TeamBlock group(Perspective who) {
+        return groups.computeIfAbsent(who, one -> view.block().only(one));
+    }
+
+    /** The step of a reason trace that a measure is. */
+    @Nullable
+    Because because(Measure measure, Perspective who) {
+        TeamScore score = scores.get(new Seen(measure, who));
+        if (score == null) {
+            return null;
+        }
+        ImmutableList<Question> questions =
+                context.instrument().measure(measure).map(Evidence::questions).orElse(ImmutableList.of());
+        return new Because(
+                score,
+                questions.stream().map(Question::id).collect(ImmutableList.toImmutableList()),
+                questions.stream()
+                        .flatMap(question -> question.source().stream())
+                        .distinct()
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static ImmutableList<Question> questions(KeyedMeasure keyed) {
+        return keyed.questions().stream()
+                .map(keyedQuestion -> keyedQuestion.question())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** How many questions a measure has. */
+    int questions(Measure measure) {
+        return context.instrument()
+                .measure(measure)
+                .map(keyed -> keyed.questions().size())
+                .orElse(0);
+    }
+
+    /** The response rate of a perspective, in [0, 1], where a roster gives one. */
+    OptionalDouble responseRate(Perspective who) {
+        return view.profile().responses().stream()
+                .filter(response -> response.perspective() == who)
+                .map(response -> response.rate())
+                .findFirst()
+                .orElse(OptionalDouble.empty());
+    }
+
+    /** How many of a perspective answered and how many could have, in words. */
+    String responses(Perspective who) {
+        return view.profile().responses().stream()
+                .filter(response -> response.perspective() == who)
+                .map(response -> response.respondents() + words(response.roster()))
+                .findFirst()
+                .orElse("nobody");
+    }
+
+    private static String words(OptionalInt roster) {
+        return roster.isPresent() ? " of " + roster.getAsInt() : "";
+    }
+
+    /** A figure in [0, 1] as exact as the view has it. */
+    double rounded(double value) {
+        return published() ? Math.rint(value * 100) / 100 : value;
+    }
+
+    /** Shares of one as exact as the view has them; they still add up to 1. */
+    <K> ImmutableMap<K, Double> shares(ImmutableMap<K, Double> shares) {
+        return published() ? Hundred.of(shares) : shares;
+    }
+
+    /** The share of draws in which something holds. */
+    static double share(boolean[] holds) {
+        int count = 0;
+        for (boolean one : holds) {
+            count += one ? 1 : 0;
+        }
+        return (double) count / holds.length;
+    }
+
+    /** The mean of some draws. */
+    static double mean(double[] draws) {
+        return Arrays.stream(draws).sum() / draws.length;
+    }
+}

@@ -1,0 +1,183 @@
+package org.coppice.scoring.blueprint;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.coppice.model.Measure;
+import org.coppice.model.Perspective;
+import org.coppice.model.Source;
+import org.coppice.model.blueprint.Finding;
+import org.coppice.model.blueprint.Gate;
+import org.coppice.model.blueprint.Judgement;
+import org.coppice.model.blueprint.Label;
+import org.coppice.model.blueprint.PrioritiesReading;
+import org.coppice.model.blueprint.PrioritiesReading.Priority;
+import org.coppice.model.score.Interval;
+import org.coppice.model.score.Moments;
+import org.coppice.model.vocabulary.AdairDomain;
+import org.coppice.model.vocabulary.DomainQuestion;
+
+/**
+ * Reads what to work on first: π = importance × max(0, 1 − mean) of each row of Table 2, on team means; importance is 1 where it is not asked. It
+ * tells ranks and no π, from which a row that is not shown could be had. Beside it Adair's balance, 1 − (highest − lowest domain), and what a
+ * perfectly balanced team of that size would show.
+ */
+final class Priorities {
+    private static final Perspective WHO = Perspective.TEAM_MEMBER;
+    private static final ImmutableList<Measure> DOMAINS = Measures.now(AdairDomain.values());
+
+    private final Evidence evidence;
+    private final Rows rows;
+    private final Draft draft;
+
+    private Priorities(Evidence evidence, Rows rows) {
+        this.evidence = evidence;
+        this.rows = rows;
+        this.draft = new Draft(
+                        evidence, "priorities", "What to work on first", Source.cited("Adair (1983)", "Figure 1"))
+                .calibrated();
+    }
+
+    static PrioritiesReading read(Evidence evidence, Rows rows) {
+        return new Priorities(evidence, rows).read();
+    }
+
+    private PrioritiesReading read() {
+        draft.rests(WHO, DOMAINS);
+        ImmutableSet<AdairDomain> shown = Rows.shown(evidence);
+        if (shown.isEmpty()) {
+            draft.stop(evidence.obstacle(DOMAINS.get(0), WHO).orElseThrow());
+            return nothing();
+        }
+        if (!draft.answered(WHO)) {
+            return nothing();
+        }
+        ImmutableList<DomainQuestion> ranked = rows.asked().stream()
+                .filter(row -> shown.contains(row.domain()) && Rows.readable(rows.state(row, evidence), evidence))
+                .collect(ImmutableList.toImmutableList());
+        if (ranked.size() < 2) {
+            draft.stop(new Label.Withheld(Gate.PRIVACY, "of fewer than two rows of Table 2 may something be told"));
+            return nothing();
+        }
+        boolean weighed = ranked.stream()
+                .allMatch(row -> rows.weighed(row) && Rows.readable(rows.importance(row, evidence), evidence));
+        if (!weighed) {
+            draft.note("All matters count the same: their importance was not asked, or may not be told.");
+        }
+        int left = rows.asked().size() - ranked.size();
+        if (left > 0) {
+            draft.note(left + " more rows are not ranked: too few answered, or all alike.");
+        }
+        ImmutableList<Priority> priorities = priorities(ranked, weighed);
+        return new PrioritiesReading(judgement(priorities), priorities, weighed, beside(shown));
+    }
+
+    private PrioritiesReading nothing() {
+        return new PrioritiesReading(draft.withheld(), ImmutableList.of(), false, ImmutableList.of());
+    }
+
+    private ImmutableList<Priority> priorities(ImmutableList<DomainQuestion> ranked, boolean weighed) {
+        double[] values = new double[ranked.size()];
+        double[][] drawn = new double[ranked.size()][];
+        for (int i = 0; i < values.length; i++) {
+            double[] state = rows.state(ranked.get(i), evidence);
+            values[i] = 1 - Moments.of(Draft.present(state)).mean();
+            drawn[i] = evidence.draws(state);
+            for (int d = 0; d < drawn[i].length; d++) {
+                drawn[i][d] = 1 - drawn[i][d];
+            }
+            if (weighed) {
+                double[] importance = rows.importance(ranked.get(i), evidence);
+                values[i] *= Moments.of(Draft.present(importance)).mean();
+                double[] weights = evidence.draws(importance);
+                for (int d = 0; d < weights.length; d++) {
+                    drawn[i][d] *= weights[d];
+                }
+            }
+        }
+        return tiers(ranked, Ranks.of(values, drawn));
+    }
+
+    private ImmutableList<Priority> tiers(ImmutableList<DomainQuestion> ranked, Ranks ranks) {
+        List<Priority> priorities = new ArrayList<>();
+        int tier = 0;
+        double reach = 0;
+        int first = (int) evidence.cutoffs().of(Cutoffs.FIRST);
+        for (int thing : ranks.order()) {
+            int lower = ranks.quantile(thing, (1 - evidence.level()) / 2);
+            int upper = ranks.quantile(thing, (1 + evidence.level()) / 2);
+            if (tier == 0 || lower > reach) {
+                tier++;
+                reach = upper;
+            }
+            priorities.add(new Priority(
+                    ranked.get(thing),
+                    priorities.size() + 1,
+                    new Interval.Between(lower, upper, evidence.level()),
+                    evidence.rounded(ranks.amongFirst(thing, first)),
+                    tier));
+        }
+        return ImmutableList.copyOf(priorities);
+    }
+
+    private Judgement judgement(ImmutableList<Priority> priorities) {
+        Priority first = priorities.get(0);
+        long tied = priorities.stream().filter(one -> one.tier() == 1).count();
+        String names = priorities.stream()
+                .limit((long) evidence.cutoffs().of(Cutoffs.FIRST))
+                .map(one -> one.row().label())
+                .collect(Collectors.joining("; "));
+        return draft.says(
+                first.row().id(),
+                "First: " + names + "."
+                        + (tied > 1 ? " " + tied + " matters cannot be told apart from the first." : ""),
+                first.amongFirst());
+    }
+
+    private ImmutableList<Finding> beside(ImmutableSet<AdairDomain> shown) {
+        if (shown.size() < AdairDomain.values().length) {
+            return ImmutableList.of();
+        }
+        double[] means = DOMAINS.stream()
+                .mapToDouble(domain -> evidence.mean(domain, WHO))
+                .toArray();
+        double[][] draws =
+                DOMAINS.stream().map(domain -> evidence.draws(domain, WHO)).toArray(double[][]::new);
+        double[] centres = Arrays.stream(draws).mapToDouble(Evidence::mean).toArray();
+        double[] drawn = new double[evidence.drawCount()];
+        double balanced = 0;
+        double[] even = new double[means.length];
+        double[] one = new double[means.length];
+        for (int d = 0; d < drawn.length; d++) {
+            for (int k = 0; k < means.length; k++) {
+                one[k] = draws[k][d];
+                even[k] = draws[k][d] - centres[k];
+            }
+            drawn[d] = balance(one);
+            balanced += balance(even) / drawn.length;
+        }
+        return ImmutableList.of(
+                new Finding(
+                        "balance",
+                        "balance of task, team and individual, 1 where all are alike",
+                        evidence.rounded(balance(means)),
+                        Figures.interval(evidence, drawn)),
+                Finding.of(
+                        "balance-of-a-balanced-team",
+                        "what a perfectly balanced team of this size would show",
+                        evidence.rounded(balanced)));
+    }
+
+    private static double balance(double[] domains) {
+        double most = domains[0];
+        double least = domains[0];
+        for (double domain : domains) {
+            most = Math.max(most, domain);
+            least = Math.min(least, domain);
+        }
+        return 1 - (most - least);
+    }
+}

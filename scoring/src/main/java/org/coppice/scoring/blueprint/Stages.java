@@ -1,0 +1,150 @@
+package org.coppice.scoring.blueprint;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import org.coppice.model.Measure;
+import org.coppice.model.Perspective;
+import org.coppice.model.Source;
+import org.coppice.model.blueprint.Gate;
+import org.coppice.model.blueprint.Judgement;
+import org.coppice.model.blueprint.Label;
+import org.coppice.model.blueprint.StageReading;
+import org.coppice.model.score.Moments;
+import org.coppice.model.vocabulary.TeamStage;
+
+/** Reads the stage: in each draw the highest of four means. A stage is named if it is likely enough and stands far enough above the next. */
+final class Stages {
+    private static final Perspective WHO = Perspective.TEAM_MEMBER;
+    private static final int FEWEST = 3;
+    private static final ImmutableList<TeamStage> ALL = ImmutableList.copyOf(TeamStage.values());
+
+    private final Evidence evidence;
+    private final Draft draft;
+
+    private Stages(Evidence evidence) {
+        this.evidence = evidence;
+        this.draft = new Draft(
+                evidence,
+                "stage",
+                "The stage of the team",
+                Source.cited("Tuckman (1965)", "Interagency working and involvement"));
+    }
+
+    static StageReading read(Evidence evidence) {
+        return new Stages(evidence).read();
+    }
+
+    private StageReading read() {
+        ImmutableList<Measure> measures = Measures.now(TeamStage.values());
+        if (!draft.open(WHO, measures)) {
+            return nothing();
+        }
+        int fewest = measures.stream()
+                .mapToInt(measure -> Draft.present(evidence.values(measure, WHO)).length)
+                .min()
+                .orElse(0);
+        if (fewest < FEWEST) {
+            draft.stop(new Label.Withheld(Gate.DATA, "fewer than three people: the stage is undetermined"));
+            return nothing();
+        }
+        ImmutableMap<TeamStage, Double> stages = Likely.highest(Arrays.stream(TeamStage.values())
+                .collect(ImmutableMap.toImmutableMap(
+                        stage -> stage, stage -> evidence.draws(Measures.now(stage), WHO))));
+        ImmutableList<TeamStage> ranked = Likely.ranked(stages).stream()
+                .sorted(Comparator.comparingDouble((Map.Entry<TeamStage, Double> entry) -> -entry.getValue())
+                        .thenComparingDouble(entry -> -mean(entry.getKey())))
+                .map(Map.Entry::getKey)
+                .collect(ImmutableList.toImmutableList());
+        TeamStage first = ranked.get(0);
+        TeamStage second = ranked.get(1);
+        if (!draft.shared(Measures.now(first, next(first)))) {
+            return nothing();
+        }
+        ImmutableSet<TeamStage> own = new OwnChoice(evidence).stages();
+        if (!own.isEmpty()) {
+            draft.note("Asked for the stage itself, most of the team chose: " + names(own) + ".");
+        }
+        return new StageReading(
+                judgement(stages, first, second),
+                evidence.shares(stages),
+                Likely.set(stages, evidence.level()),
+                OptionalDouble.of(evidence.rounded(entropy(stages))),
+                own);
+    }
+
+    private StageReading nothing() {
+        return new StageReading(
+                draft.withheld(), ImmutableMap.of(), ImmutableSet.of(), OptionalDouble.empty(), ImmutableSet.of());
+    }
+
+    private Judgement judgement(ImmutableMap<TeamStage, Double> stages, TeamStage first, TeamStage second) {
+        double sure = evidence.cutoffs().of(Cutoffs.STAGE_SURE);
+        double top = share(stages, first);
+        double two = Math.min(1, top + share(stages, second));
+        double gap = mean(first) - mean(next(first));
+        if (top >= sure && gap >= evidence.cutoffs().of(Cutoffs.STAGE_GAP) - 1e-12) {
+            return draft.says(id(first), "The team is " + name(first) + ": " + lower(first.definition()), top);
+        }
+        boolean neighbours = Math.abs(ALL.indexOf(first) - ALL.indexOf(second)) == 1;
+        if (neighbours && two >= sure) {
+            TeamStage early = first.compareTo(second) < 0 ? first : second;
+            TeamStage late = early == first ? second : first;
+            return draft.says(
+                    "between-" + id(early) + "-and-" + id(late),
+                    "The team is between " + name(early) + " and " + name(late) + ".",
+                    two);
+        }
+        return draft.says("mixed", "The team shows signs of several stages; none stands out.", 1 - top);
+    }
+
+    /** The stage with the highest mean but for {@code first}. */
+    private TeamStage next(TeamStage first) {
+        return ALL.stream()
+                .filter(stage -> stage != first)
+                .max(Comparator.comparingDouble(this::mean))
+                .orElseThrow();
+    }
+
+    private double mean(TeamStage stage) {
+        return Moments.of(Draft.present(evidence.values(Measures.now(stage), WHO)))
+                .mean();
+    }
+
+    /** The id of a stage as a label. */
+    static String id(TeamStage stage) {
+        return stage.id().replace("stage.", "");
+    }
+
+    private static String name(TeamStage stage) {
+        return stage.label().toLowerCase(Locale.ROOT);
+    }
+
+    private static String names(ImmutableSet<TeamStage> stages) {
+        return stages.stream().map(Stages::name).collect(Collectors.joining(" or "));
+    }
+
+    private static String lower(String sentence) {
+        return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
+    }
+
+    static <K> double share(ImmutableMap<K, Double> shares, K key) {
+        return Objects.requireNonNull(shares.get(key));
+    }
+
+    /** Shannon's entropy as a share of its most. */
+    private static double entropy(ImmutableMap<TeamStage, Double> stages) {
+        double sum = 0;
+        for (double p : stages.values()) {
+            sum -= p > 0 ? p * StrictMath.log(p) : 0;
+        }
+        return Math.max(0, sum / StrictMath.log(stages.size()));
+    }
+}

@@ -1,0 +1,223 @@
+package org.coppice.scoring.blueprint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.coppice.scoring.blueprint.MadeTeam.around;
+
+import java.util.Arrays;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.coppice.model.Perspective;
+import org.coppice.model.blueprint.Because;
+import org.coppice.model.blueprint.Blueprint;
+import org.coppice.model.blueprint.Gate;
+import org.coppice.model.blueprint.GateCheck;
+import org.coppice.model.blueprint.Label;
+import org.coppice.model.blueprint.Reading;
+import org.coppice.model.blueprint.Recommendation;
+import org.coppice.model.blueprint.SuperordinateReading;
+import org.coppice.model.profile.View;
+import org.coppice.model.score.Score;
+import org.coppice.model.vocabulary.AuditHeading;
+import org.coppice.model.vocabulary.LearningCulture;
+import org.coppice.model.vocabulary.Outlook;
+import org.coppice.model.vocabulary.StuckSign;
+import org.coppice.model.vocabulary.TeamStage;
+import org.junit.jupiter.api.Test;
+
+class BlueprintTest {
+    /** A team that answers all that the readings of culture, stage, outlook and being stuck rest on, at random. */
+    private static MadeTeam random(long seed, int persons) {
+        Random random = new Random(seed);
+        MadeTeam team = new MadeTeam().with(b -> b.set("draws", "200"));
+        for (LearningCulture one : LearningCulture.values()) {
+            team.sees(one, some(random, persons));
+        }
+        for (TeamStage one : TeamStage.values()) {
+            team.sees(one, some(random, persons));
+        }
+        for (Outlook one : Outlook.values()) {
+            team.sees(one, some(random, persons));
+        }
+        for (StuckSign one : StuckSign.values()) {
+            team.sees(one, some(random, persons));
+        }
+        return team;
+    }
+
+    private static int[] some(Random random, int persons) {
+        int centre = 10 + random.nextInt(80);
+        return random.ints(persons, centre - 10, centre + 11).toArray();
+    }
+
+    @Test
+    void blueprint_hasTheTenReadings() {
+        assertThat(random(1, 7).blueprint().readings())
+                .extracting(Reading::id)
+                .containsExactly(
+                        "superordinate",
+                        "stage",
+                        "style",
+                        "personalisation",
+                        "outlook",
+                        "stuck",
+                        "organisation",
+                        "supervision",
+                        "priorities",
+                        "community");
+    }
+
+    @Test
+    void cutoffs_areDeclaredAndInTheRecipe() {
+        assertThat(random(1, 7)
+                        .set("stage-gap", 0.1)
+                        .assessment()
+                        .recipe()
+                        .blueprint()
+                        .orElseThrow()
+                        .parameters())
+                .containsEntry("stage-gap", "0.1")
+                .containsEntry("stage-sure", "0.9")
+                .hasSize(Cutoffs.DECLARED.size());
+    }
+
+    @Property(tries = 200)
+    void probabilities_addUpToOne(@ForAll long seed, @ForAll @IntRange(min = 5, max = 14) int persons) {
+        for (Reading reading : random(seed, persons).blueprint().readings()) {
+            double sum = reading.probabilities().values().stream()
+                    .mapToDouble(p -> p)
+                    .sum();
+            assertThat(reading.probabilities().isEmpty() || Math.abs(sum - 1) < 1e-9)
+                    .as(reading.id())
+                    .isTrue();
+        }
+    }
+
+    @Property(tries = 200)
+    void rows_inAnotherOrder_changeNoBit(@ForAll long seed, @ForAll @IntRange(min = 5, max = 14) int persons) {
+        assertThat(random(seed, persons).backwards())
+                .isEqualTo(random(seed, persons).blueprint());
+    }
+
+    @Property(tries = 200)
+    void culture_seenMoreByAll_isNeverLessLikelyToLead(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 9) int more) {
+        Random random = new Random(seed);
+        int[] managed = some(random, 6);
+        MadeTeam team = random(seed, 6).with(b -> b.view(View.RESEARCH)).sees(LearningCulture.MANAGED, managed);
+        double before = leads(team);
+        team.sees(
+                LearningCulture.MANAGED,
+                Arrays.stream(managed).map(x -> Math.min(100, x + more)).toArray());
+        assertThat(leads(team)).isGreaterThanOrEqualTo(before - 1e-12);
+    }
+
+    private static double leads(MadeTeam team) {
+        SuperordinateReading reading = team.reading(SuperordinateReading.class);
+        return reading.leads().getOrDefault(LearningCulture.MANAGED, 0.0);
+    }
+
+    @Property(tries = 200)
+    void reading_tellsNothingOfWhatTheProfileHides(@ForAll long seed, @ForAll @IntRange(min = 2, max = 4) int persons) {
+        for (View view : View.values()) {
+            Blueprint blueprint = random(seed, persons).with(b -> b.view(view)).blueprint();
+            assertThat(blueprint.recommendations()).isEmpty();
+            for (Reading reading : blueprint.readings()) {
+                assertThat(reading.judgement().label()).as(reading.id()).isInstanceOf(Label.Withheld.class);
+                assertThat(reading.probabilities()).isEmpty();
+                assertThat(reading.value()).isEmpty();
+                assertThat(reading.beside()).isEmpty();
+                for (Because because : reading.judgement().because()) {
+                    assertThat(because.score().mean()).isInstanceOf(Score.Withheld.class);
+                }
+            }
+        }
+    }
+
+    @Test
+    void publishedView_ofAGroupAllAlike_readsNothing_theResearchViewDoes() {
+        MadeTeam team = random(3, 6).sees(LearningCulture.MANAGED, 70, 70, 70, 70, 70, 70);
+        Label label = team.reading("superordinate").judgement().label();
+        assertThat(label).isInstanceOf(Label.Withheld.class);
+        assertThat(((Label.Withheld) label).gate()).isEqualTo(Gate.PRIVACY);
+        assertThat(team.with(b -> b.view(View.RESEARCH))
+                        .reading(SuperordinateReading.class)
+                        .index())
+                .isPresent();
+    }
+
+    @Test
+    void publishedView_givesHundredths() {
+        for (Reading reading : random(5, 9).blueprint().readings()) {
+            reading.probabilities().values().forEach(p -> assertThat(p * 100).isEqualTo(Math.rint(p * 100)));
+            reading.judgement().sureness().ifPresent(p -> assertThat(p).isEqualTo(Math.rint(p * 100) / 100));
+        }
+    }
+
+    @Test
+    void privacyGate_opensWithTheMinimumGroupAndStaysOpen() {
+        for (int persons = 2; persons < 12; persons++) {
+            boolean open = random(9, persons).reading("outlook").judgement().gates().stream()
+                    .noneMatch(check -> check.gate() == Gate.PRIVACY && check.outcome() == GateCheck.Outcome.FAILED);
+            assertThat(open).as(persons + " persons").isEqualTo(persons >= 5);
+        }
+    }
+
+    @Test
+    void trace_leadsFromTheReadingToScoresQuestionsAndPlaces() {
+        Reading stage = random(1, 7).reading("stage");
+        assertThat(stage.judgement().source().place()).isEqualTo("Interagency working and involvement");
+        assertThat(stage.judgement().because()).hasSize(4).allSatisfy(because -> {
+            assertThat(because.score().mean()).isInstanceOf(Score.Measured.class);
+            assertThat(because.questions()).hasSize(3);
+            assertThat(because.places()).containsExactly("Figure 1");
+        });
+    }
+
+    @Test
+    void recommendations_ofAStuckTeam_beginWithItsOwnPart_andSayWhatSpeaksAgainst() {
+        MadeTeam team = new MadeTeam()
+                .sees(StuckSign.BLAME, around(80, 6))
+                .sees(StuckSign.COHESION, around(80, 6))
+                .sees(Outlook.CO_PROVIDERS, around(20, 6))
+                .sees(Outlook.PEOPLE, around(25, 6))
+                .sees(Outlook.ORGANISATION, around(25, 6));
+        Recommendation first = team.blueprint().recommendations().get(0);
+        assertThat(first.id()).isEqualTo("quality-circle");
+        assertThat(first.calledForBy()).containsExactly("outlook", "stuck");
+        assertThat(first.speaksAgainst()).isEmpty();
+        team.sees(TeamStage.FORMING, around(90, 6))
+                .sees(TeamStage.STORMING, around(20, 6))
+                .sees(TeamStage.NORMING, around(20, 6))
+                .sees(TeamStage.PERFORMING, around(20, 6));
+        assertThat(team.blueprint().recommendations())
+                .filteredOn(one -> one.id().equals("quality-circle"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.speaksAgainst()).containsExactly("stage"));
+        assertThat(team.blueprint().recommendations().get(0).id()).isNotEqualTo("quality-circle");
+    }
+
+    @Test
+    void recommendations_onLeading_keepTheFloors() {
+        assertThat(Actions.all())
+                .filteredOn(action -> action.id().startsWith("lead-"))
+                .hasSize(5)
+                .allSatisfy(action -> assertThat(action.firstStep())
+                        .contains("Casework stays supervised")
+                        .contains("in induction"));
+        assertThat(Actions.all()).extracting(Action::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void manager_isReadWithConsentOnly() {
+        MadeTeam team = random(1, 7)
+                .sees(Perspective.MANAGER, Measures.now(TeamStage.FORMING), 100)
+                .sees(Perspective.MANAGER, Measures.host(AuditHeading.CULTURE), 10);
+        Blueprint without = team.blueprint();
+        MadeTeam other = random(1, 7)
+                .sees(Perspective.MANAGER, Measures.now(TeamStage.FORMING), 0)
+                .sees(Perspective.MANAGER, Measures.host(AuditHeading.CULTURE), 90);
+        assertThat(other.blueprint()).isEqualTo(without);
+    }
+}
