@@ -115,12 +115,21 @@ final class Personalisation {
         return Likely.shares(ALL, counts, evidence.drawCount());
     }
 
-    /** How many of the means, once they fall, are at least {@code cut}. */
+    /**
+     * How many of the means are at least {@code cut} once they fall, that is, in the falling sequence nearest to them by least squares (Ayer and
+     * others 1955): as many as make the sum of their distances from the cut the largest, the most of them where several do (Groeneboom
+     * 1985, the switching relation).
+     */
     static int depth(double[] means, double cut) {
-        double[] fitted = Isotonic.falls(means) ? means : Isotonic.falling(means);
         int depth = 0;
-        while (depth < fitted.length && fitted[depth] >= cut - 1e-12) {
-            depth++;
+        double sum = 0;
+        double largest = 0;
+        for (int k = 0; k < means.length; k++) {
+            sum += means[k] - cut + 1e-12;
+            if (sum >= largest) {
+                largest = sum;
+                depth = k + 1;
+            }
         }
         return depth;
     }

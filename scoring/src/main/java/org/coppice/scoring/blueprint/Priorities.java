@@ -85,20 +85,27 @@ final class Priorities {
         for (int i = 0; i < values.length; i++) {
             double[] state = rows.state(ranked.get(i), evidence);
             values[i] = 1 - Moments.of(Draft.present(state)).mean();
-            drawn[i] = evidence.draws(state);
-            for (int d = 0; d < drawn[i].length; d++) {
-                drawn[i][d] = 1 - drawn[i][d];
-            }
+            drawn[i] = lacking(evidence.draws(state));
             if (weighed) {
                 double[] importance = rows.importance(ranked.get(i), evidence);
                 values[i] *= Moments.of(Draft.present(importance)).mean();
-                double[] weights = evidence.draws(importance);
-                for (int d = 0; d < weights.length; d++) {
-                    drawn[i][d] *= weights[d];
-                }
+                weigh(drawn[i], evidence.draws(importance));
             }
         }
         return tiers(ranked, Ranks.of(values, drawn));
+    }
+
+    private static double[] lacking(double[] draws) {
+        for (int d = 0; d < draws.length; d++) {
+            draws[d] = 1 - draws[d];
+        }
+        return draws;
+    }
+
+    private static void weigh(double[] draws, double[] weights) {
+        for (int d = 0; d < draws.length; d++) {
+            draws[d] *= weights[d];
+        }
     }
 
     private ImmutableList<Priority> tiers(ImmutableList<DomainQuestion> ranked, Ranks ranks) {

@@ -36,23 +36,42 @@ final class Ranks {
         int[][] keys = new int[things][draws];
         int[][] ranks = new int[things][draws];
         for (int k = 0; k < things; k++) {
-            double[] one = drawn[order[k]];
-            for (int d = 0; d < draws; d++) {
-                keys[k][d] = ((int) (one[d] * STEPS) << BITS) + MOST - 1 - k;
-            }
+            keys(drawn[order[k]], MOST - 1 - k, keys[k]);
         }
         for (int k = 0; k < things; k++) {
             for (int other = 0; other < k; other++) {
                 compare(keys[k], keys[other], ranks[k], ranks[other]);
             }
         }
-        int[][] counts = new int[things][things];
+        int[][] counts = new int[things][];
         for (int k = 0; k < things; k++) {
-            for (int rank : ranks[k]) {
-                counts[order[k]][rank]++;
-            }
+            counts[order[k]] = counts(ranks[k], things);
         }
         return new Ranks(order, counts, draws);
+    }
+
+    private static void keys(double[] values, int place, int[] keys) {
+        for (int d = 0; d < keys.length; d++) {
+            keys[d] = ((int) (values[d] * STEPS) << BITS) + place;
+        }
+    }
+
+    /** How often each rank comes; in two counts, since one after another would wait for each other where a rank is the same. */
+    private static int[] counts(int[] ranks, int things) {
+        int[] even = new int[things];
+        int[] odd = new int[things];
+        int last = ranks.length - ranks.length % 2;
+        for (int d = 0; d < last; d += 2) {
+            even[ranks[d]]++;
+            odd[ranks[d + 1]]++;
+        }
+        if (last < ranks.length) {
+            even[ranks[last]]++;
+        }
+        for (int rank = 0; rank < things; rank++) {
+            even[rank] += odd[rank];
+        }
+        return even;
     }
 
     /** Counts in each draw which of two is below the other. */

@@ -66,12 +66,14 @@ final class Weights {
                 divide(drawn, values);
             }
         }
-        double wider = n > 1 ? Math.sqrt((n + 1.0) / (n - 1)) : 0;
-        for (int d = 0; d < draws; d++) {
-            double draw = mean + wider * widening[d] * drawn[d];
-            drawn[d] = draw < 0 ? 0 : draw > 1 ? 1 : draw;
-        }
+        widen(drawn, mean, n > 1 ? Math.sqrt((n + 1.0) / (n - 1)) : 0);
         return drawn;
+    }
+
+    private void widen(double[] drawn, double mean, double wider) {
+        for (int d = 0; d < drawn.length; d++) {
+            drawn[d] = Math.max(0, Math.min(1, mean + wider * widening[d] * drawn[d]));
+        }
     }
 
     /** Adds the distances from the mean, weighted; four persons at a time, since memory is slower than sums. */
@@ -96,22 +98,22 @@ final class Weights {
         return person < values.length && !Double.isNaN(values[person]) ? values[person] - mean : 0;
     }
 
-    private static void add(double[] share, double value, double[] into) {
-        for (int d = 0; d < into.length; d++) {
-            into[d] += value * share[d];
-        }
-    }
-
-    /** By the shares of those who have a value; the others' are left out. */
+    /** By the shares of those who have a value: the others' are left out. */
     private void divide(double[] drawn, double[] values) {
         double[] present = new double[draws];
         for (int i = 0; i < values.length; i++) {
             if (!Double.isNaN(values[i])) {
-                add(shares[i], 1, present);
+                add(shares[i], present);
             }
         }
-        for (int d = 0; d < draws; d++) {
-            drawn[d] = present[d] > 0 ? drawn[d] / present[d] : 0;
+        for (int d = 0; d < drawn.length; d++) {
+            drawn[d] /= Math.max(present[d], Double.MIN_NORMAL);
+        }
+    }
+
+    private static void add(double[] share, double[] into) {
+        for (int d = 0; d < into.length; d++) {
+            into[d] += share[d];
         }
     }
 
