@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The span of some rows, kept in reduced form. */
-final class LinearSpan {
+public final class LinearSpan {
     private static final double TINY = 1e-9;
 
     private final List<double[]> basis = new ArrayList<>();
     private final List<Integer> pivots = new ArrayList<>();
 
+    /** Of no rows. */
+    public LinearSpan() {}
+
     /** Adds a row; true if it was not in the span before. */
-    boolean add(double[] row) {
+    public boolean add(double[] row) {
         double[] rest = reduce(row);
         int pivot = 0;
         for (int i = 1; i < rest.length; i++) {
@@ -38,7 +41,7 @@ final class LinearSpan {
     }
 
     /** Whether the row lies in the span. */
-    boolean contains(double[] row) {
+    public boolean contains(double[] row) {
         double[] rest = reduce(row);
         for (double value : rest) {
             if (Math.abs(value) > TINY) {

@@ -2,7 +2,6 @@ package org.coppice.scoring.blueprint;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -10,13 +9,11 @@ import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
 import org.coppice.model.Source;
 import org.coppice.model.blueprint.Finding;
-import org.coppice.model.blueprint.Gate;
 import org.coppice.model.blueprint.Judgement;
 import org.coppice.model.blueprint.Label;
 import org.coppice.model.blueprint.OrganisationReading;
 import org.coppice.model.blueprint.OutlookReading;
 import org.coppice.model.score.Interval;
-import org.coppice.model.score.Moments;
 import org.coppice.model.vocabulary.AuditHeading;
 
 /**
@@ -29,8 +26,6 @@ final class Organisations {
     private final Evidence evidence;
     private final OutlookReading outlook;
     private final Draft draft;
-    private final List<Finding> headings = new ArrayList<>();
-    private final List<Finding> beside = new ArrayList<>();
 
     private Organisations(Evidence evidence, OutlookReading outlook) {
         this.evidence = evidence;
@@ -64,35 +59,21 @@ final class Organisations {
         if (!draft.answered(WHO)) {
             return nothing(risk);
         }
-        double[] overall = new double[evidence.group(WHO).answers().size()];
-        for (AuditHeading one : both) {
-            double[] differences = differences(one);
-            for (int i = 0; i < overall.length; i++) {
-                overall[i] += differences[i] / both.size();
-            }
-            difference("difference-" + one.id(), one.label() + ": team less organisation", differences)
-                    .ifPresent(headings::add);
-        }
-        Optional<Finding> mean =
-                difference("difference", "the team less its organisation as a place to learn", overall);
-        if (mean.isEmpty()) {
-            draft.stop(new Label.Withheld(
-                    Gate.PRIVACY, "too few rated both the team and the organisation, or all see the same difference"));
-            return nothing(risk);
-        }
-        Moments moments = Moments.of(Draft.present(overall));
-        if (moments.sd().orElse(0) > 0) {
-            beside.add(Finding.of(
-                    "d-z",
-                    "d_z, the difference in standard deviations",
-                    evidence.rounded(moments.mean() / moments.sd().getAsDouble())));
+        HeadingDifferences differences = HeadingDifferences.of(both, evidence);
+        if (!differences.personByPerson()) {
+            draft.note("Not person by person: a few rated the team or the organisation alone.");
         }
         return new OrganisationReading(
-                judgement(mean.get(), both),
-                mean,
-                ImmutableList.copyOf(headings),
+                judgement(differences.overall(), both),
+                Optional.of(differences.overall()),
+                differences.headings().values().asList(),
                 evidence.shares(risk),
-                ImmutableList.copyOf(beside));
+                differences.standardised().isPresent()
+                        ? ImmutableList.of(Finding.of(
+                                "d-z",
+                                "d_z, the difference in standard deviations",
+                                differences.standardised().getAsDouble()))
+                        : ImmutableList.of());
     }
 
     private OrganisationReading nothing(ImmutableMap<String, Double> risk) {
@@ -106,38 +87,6 @@ final class Organisations {
                 .flatMap(measure -> evidence.obstacle(measure, WHO).stream())
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private double[] differences(AuditHeading heading) {
-        double[] team = evidence.values(Measures.now(heading), WHO);
-        double[] host = evidence.values(Measures.host(heading), WHO);
-        double[] differences = new double[team.length];
-        for (int i = 0; i < team.length; i++) {
-            differences[i] = team[i] - host[i];
-        }
-        return differences;
-    }
-
-    /** Empty where those who rated both, or those who rated one alone, are too few to be told of, or the published view would tell each person's. */
-    private Optional<Finding> difference(String id, String label, double[] all) {
-        double[] some = Draft.present(all);
-        int others = all.length - some.length;
-        Moments moments = Moments.of(some);
-        boolean alike = moments.most() - moments.least() < 0.01;
-        if (some.length < evidence.minimumGroup()
-                || (others > 0 && others < evidence.minimumGroup())
-                || (alike && evidence.published())) {
-            return Optional.empty();
-        }
-        return Optional.of(new Finding(id, label, evidence.rounded(moments.mean()), interval(moments, alike)));
-    }
-
-    private Interval interval(Moments moments, boolean alike) {
-        if (moments.n() < 3 || alike) {
-            return Interval.none(moments.n() < 3 ? Interval.Why.TOO_FEW : Interval.Why.ALL_ALIKE);
-        }
-        double error = moments.sd().orElse(0) / Math.sqrt(moments.n());
-        return Figures.around(evidence, moments.mean(), error, moments.n() - 1);
     }
 
     private Judgement judgement(Finding mean, ImmutableList<AuditHeading> both) {

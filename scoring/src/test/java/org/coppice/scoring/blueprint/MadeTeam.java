@@ -21,6 +21,7 @@ import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
 import org.coppice.model.blueprint.Blueprint;
 import org.coppice.model.blueprint.Reading;
+import org.coppice.model.blueprint.TeamResult;
 import org.coppice.model.vocabulary.Vocabulary;
 import org.coppice.scoring.Assessment;
 import org.coppice.scoring.AssessmentBuilder;
@@ -89,6 +90,14 @@ final class MadeTeam {
                 .map(wave -> wave.getValue().answers(assessment, wave.getKey(), false))
                 .toArray(TeamAnswers[]::new);
         return assessment.blueprint(answers(assessment, LocalDate.of(2026, 1, 1), false), waves);
+    }
+
+    /** Its profile and blueprint. */
+    TeamResult result() {
+        Assessment assessment = assessment();
+        List<TeamResult> results = new ArrayList<>();
+        assessment.assessInFull(List.of(answers(assessment, LocalDate.of(2026, 1, 1), false)), false, results::add);
+        return results.get(0);
     }
 
     /** The same with the rows in another order. */
