@@ -134,8 +134,8 @@ public final class Assessment {
     }
 
     /**
-     * The same, and all there is of each team: its blueprint as well, where a strategy was chosen. It is read from that wave alone; what takes
-     * two waves is told by {@link #blueprint}.
+     * The same, and all there is of each team: its blueprint as well, where a strategy was chosen. Like {@link #blueprint} it is read with the
+     * earlier waves of the team that stand in the sample.
      *
      * @param persons whether each person's scores are handed on too
      */
@@ -262,10 +262,9 @@ public final class Assessment {
                         + "; give earlier waves of the same team, oldest first");
             }
         }
-        ImmutableList<TeamView> before = List.of(earlier).stream()
-                .map(wave -> view(wave, ImmutableList.of()))
-                .collect(ImmutableList.toImmutableList());
-        return read(reader, view(team, before));
+        ImmutableList<TeamView> views =
+                engine().views(waves.stream().map(this::checked).toList());
+        return read(reader, views.get(views.size() - 1));
     }
 
     private Blueprint read(BlueprintReader reader, TeamView team) {
@@ -276,11 +275,6 @@ public final class Assessment {
                     + team.profile().team() + Guard.MEND);
         }
         return read;
-    }
-
-    private TeamView view(TeamAnswers team, ImmutableList<TeamView> earlier) {
-        TeamBlock block = engine().score(checked(team));
-        return new TeamView(engine().profile(team, engine().groups(block, true), BetweenTeams.UNKNOWN), block, earlier);
     }
 
     private SampleProfile collected(Iterable<TeamAnswers> sample, boolean persons) {
@@ -301,10 +295,7 @@ public final class Assessment {
                         ready.plan,
                         ready.engine(),
                         persons,
-                        judged
-                                ? ready.blueprint.map(reader -> (profile, block) ->
-                                        read(reader, new TeamView(profile, block, ImmutableList.of())))
-                                : Optional.empty())
+                        judged ? ready.blueprint.map(reader -> team -> read(reader, team)) : Optional.empty())
                 .run(teams, results);
     }
 

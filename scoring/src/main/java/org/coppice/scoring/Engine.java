@@ -19,6 +19,7 @@ import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreColumn;
 import org.coppice.spi.Aggregator;
 import org.coppice.spi.TeamBlock;
+import org.coppice.spi.TeamView;
 
 /** The bound strategies, held to what they promise: a team's answers in, its groups out. */
 final class Engine {
@@ -51,6 +52,17 @@ final class Engine {
     /** The profile of a team, from its groups, in a sample whose teams differ so much. */
     TeamProfile profile(TeamAnswers team, Groups groups, BetweenTeams between) {
         return writer.profile(team, groups, between);
+    }
+
+    /** What is read from the waves of a team, oldest first, each with those before it. */
+    ImmutableList<TeamView> views(List<TeamAnswers> waves) {
+        List<TeamView> views = new ArrayList<>();
+        for (TeamAnswers wave : waves) {
+            TeamBlock block = score(wave);
+            views.add(new TeamView(
+                    profile(wave, groups(block, true), BetweenTeams.UNKNOWN), block, ImmutableList.copyOf(views)));
+        }
+        return ImmutableList.copyOf(views);
     }
 
     /** How many of a team answered in each perspective, and of how many. */

@@ -1,10 +1,11 @@
 package org.coppice.scoring;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterators;
 import java.util.Iterator;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.coppice.model.answer.TeamAnswers;
@@ -15,13 +16,14 @@ import org.coppice.model.profile.SampleFigures;
 import org.coppice.model.profile.TeamProfile;
 import org.coppice.model.profile.View;
 import org.coppice.spi.TeamBlock;
+import org.coppice.spi.TeamView;
 
 /** Goes through the teams of a sample once: hands on what comes of each, in order, and keeps only what the sample's own figures need. */
 final class SamplePass {
     private final Plan plan;
     private final Engine engine;
     private final boolean persons;
-    private final Optional<BiFunction<TeamProfile, TeamBlock, Blueprint>> judge;
+    private final Optional<Function<TeamView, Blueprint>> judge;
     private final SampleScores scores;
     private final Digest.OfAnswers digest = new Digest.OfAnswers();
     private final boolean research;
@@ -34,8 +36,7 @@ final class SamplePass {
      * @param persons whether each person's scores are handed on too
      * @param judge what reads a team's blueprint, where that is handed on too
      */
-    SamplePass(
-            Plan plan, Engine engine, boolean persons, Optional<BiFunction<TeamProfile, TeamBlock, Blueprint>> judge) {
+    SamplePass(Plan plan, Engine engine, boolean persons, Optional<Function<TeamView, Blueprint>> judge) {
         this.plan = plan;
         this.engine = engine;
         this.persons = persons;
@@ -53,7 +54,7 @@ final class SamplePass {
     SampleFigures run(Supplier<Iterator<TeamAnswers>> sample, Consumer<? super TeamResult> results) {
         Workers workers = new Workers(plan.threads());
         if (!plan.trust()) {
-            workers.each(sample.get(), team -> work(team, BetweenTeams.UNKNOWN), worked -> {
+            workers.each(waves(sample), team -> work(team, BetweenTeams.UNKNOWN), worked -> {
                 take(worked.gathered());
                 results.accept(worked.result());
             });
@@ -62,7 +63,7 @@ final class SamplePass {
         workers.each(sample.get(), team -> gather(team, false), this::take);
         ImmutableList<SampleScores.Figure> figures = finish();
         BetweenTeams between = scores.between(figures);
-        workers.each(sample.get(), team -> work(team, between), worked -> results.accept(worked.result()));
+        workers.each(waves(sample), team -> work(team, between), worked -> results.accept(worked.result()));
         return figures(figures);
     }
 
@@ -72,15 +73,22 @@ final class SamplePass {
         return new Gathered(block, engine.groups(block, agreed));
     }
 
-    private Worked work(TeamAnswers team, BetweenTeams between) {
-        Gathered gathered = gather(team, plan.trust());
-        TeamProfile profile = engine.profile(team, gathered.groups(), between);
+    /** Each team alone, or after its earlier waves where its blueprint is read. */
+    private Iterator<ImmutableList<TeamAnswers>> waves(Supplier<Iterator<TeamAnswers>> sample) {
+        return judge.isPresent() ? new Waves(sample) : Iterators.transform(sample.get(), ImmutableList::of);
+    }
+
+    private Worked work(ImmutableList<TeamAnswers> waves, BetweenTeams between) {
+        int last = waves.size() - 1;
+        Gathered gathered = gather(waves.get(last), plan.trust());
+        TeamProfile profile = engine.profile(waves.get(last), gathered.groups(), between);
         return new Worked(
                 gathered,
                 new TeamResult(
                         profile,
                         persons ? persons(gathered.block()) : ImmutableList.of(),
-                        judge.map(reader -> reader.apply(profile, gathered.block()))));
+                        judge.map(reader -> reader.apply(
+                                new TeamView(profile, gathered.block(), engine.views(waves.subList(0, last)))))));
     }
 
     /** Adds a team; one after the other, in order. */

@@ -8,6 +8,6 @@ import org.coppice.model.profile.TeamProfile;
  *
  * @param profile the team's figures after disclosure, with its response rates
  * @param block its answers and scores; what is drawn from them has to keep the recipe's minimum group
- * @param earlier the same team in earlier waves, oldest first; empty where there are none
+ * @param earlier the same team in earlier waves, oldest first, each with those before it; empty where there are none
  */
 public record TeamView(TeamProfile profile, TeamBlock block, ImmutableList<TeamView> earlier) {}

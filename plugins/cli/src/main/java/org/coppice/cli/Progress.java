@@ -3,6 +3,7 @@ package org.coppice.cli;
 import java.io.PrintWriter;
 import java.util.Iterator;
 import org.coppice.model.answer.TeamAnswers;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 
 /** Passes teams on, and after a second of work tells on a terminal how many have been. */
@@ -16,6 +17,7 @@ final class Progress implements Iterable<TeamAnswers> {
     private final long start = System.nanoTime();
     private long last = start;
     private boolean shown;
+    private @Nullable Object telling; // where several go through the teams at once, the first tells
 
     Progress(Iterable<TeamAnswers> teams, int count, PrintWriter err) {
         this.teams = teams;
@@ -31,12 +33,19 @@ final class Progress implements Iterable<TeamAnswers> {
 
             @Override
             public boolean hasNext() {
-                return rest.hasNext();
+                boolean more = rest.hasNext();
+                if (!more && telling == this) {
+                    telling = null;
+                }
+                return more;
             }
 
             @Override
             public TeamAnswers next() {
-                tell(next++);
+                telling = telling == null ? this : telling;
+                if (telling == this) {
+                    tell(next++);
+                }
                 return rest.next();
             }
         };

@@ -51,19 +51,11 @@ final class Stuckness {
     }
 
     private StuckReading read() {
-        Optional<double[]> outlook = Outlooks.draws(evidence);
-        if (!draft.open(WHO, ImmutableList.of(BLAME, COHESION))) {
+        OptionalDouble found = risk();
+        if (found.isEmpty()) {
             return nothing();
         }
-        draft.rests(WHO, Measures.now(Outlook.CO_PROVIDERS, Outlook.PEOPLE, Outlook.ORGANISATION));
-        if (outlook.isEmpty()) {
-            draft.stop(outlookLacks());
-            return nothing();
-        }
-        if (!draft.shared(ImmutableList.of(BLAME, COHESION))) {
-            return nothing();
-        }
-        double risk = risk(outlook.get());
+        double risk = found.getAsDouble();
         boolean contested = contested();
         if (contested) {
             draft.note(
@@ -88,6 +80,26 @@ final class Stuckness {
 
     private StuckReading nothing() {
         return new StuckReading(draft.withheld(), OptionalDouble.empty(), false, ImmutableList.of());
+    }
+
+    /** How likely the three signs are there together; empty where a gate is not passed. */
+    private OptionalDouble risk() {
+        Optional<double[]> outlook = Outlooks.draws(evidence);
+        if (!draft.open(WHO, ImmutableList.of(BLAME, COHESION))) {
+            return OptionalDouble.empty();
+        }
+        draft.rests(WHO, Measures.now(Outlook.CO_PROVIDERS, Outlook.PEOPLE, Outlook.ORGANISATION));
+        if (outlook.isEmpty()) {
+            draft.stop(outlookLacks());
+            return OptionalDouble.empty();
+        }
+        return draft.shared(ImmutableList.of(BLAME, COHESION))
+                ? OptionalDouble.of(risk(outlook.get()))
+                : OptionalDouble.empty();
+    }
+
+    private boolean atRisk() {
+        return risk().orElse(0) >= evidence.cutoffs().of(Cutoffs.SURE);
     }
 
     private Label.Withheld outlookLacks() {
@@ -137,9 +149,7 @@ final class Stuckness {
                     || ChronoUnit.DAYS.between(then, now) < evidence.cutoffs().of(Cutoffs.STUCK_DAYS)) {
                 continue;
             }
-            Judgement before =
-                    new Stuckness(earlier.apply(view), earlier).read().judgement();
-            if (before.says("at-risk") || before.says("stuck")) {
+            if (new Stuckness(earlier.apply(view), earlier).atRisk()) {
                 return true;
             }
         }

@@ -3,12 +3,17 @@ package org.coppice.scoring.blueprint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.coppice.scoring.blueprint.MadeTeam.around;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.coppice.model.Perspective;
+import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.blueprint.Because;
 import org.coppice.model.blueprint.Blueprint;
 import org.coppice.model.blueprint.Gate;
@@ -24,7 +29,10 @@ import org.coppice.model.vocabulary.LearningCulture;
 import org.coppice.model.vocabulary.Outlook;
 import org.coppice.model.vocabulary.StuckSign;
 import org.coppice.model.vocabulary.TeamStage;
+import org.coppice.scoring.Assessment;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BlueprintTest {
     /** A team that answers all that the readings of culture, stage, outlook and being stuck rest on, at random. */
@@ -66,6 +74,35 @@ class BlueprintTest {
                         "supervision",
                         "priorities",
                         "community");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void sample_ofSeveralWaves_readsEachWithTheEarlierOnes(int threads) {
+        MadeTeam team = new MadeTeam()
+                .with(b -> b.threads(threads))
+                .sees(StuckSign.BLAME, around(80, 6))
+                .sees(StuckSign.COHESION, around(80, 6))
+                .sees(Outlook.CO_PROVIDERS, around(20, 6))
+                .sees(Outlook.PEOPLE, around(25, 6));
+        Assessment assessment = team.assessment();
+        TeamAnswers first = team.answers(assessment, LocalDate.of(2025, 1, 1), false);
+        TeamAnswers second = team.answers(assessment, LocalDate.of(2025, 2, 1), false);
+        TeamAnswers third = team.answers(assessment, LocalDate.of(2025, 9, 1), false);
+        List<Blueprint> blueprints = new ArrayList<>();
+        assessment.assessInFull(
+                List.of(third, first, second),
+                false,
+                result -> blueprints.add(result.blueprint().orElseThrow()));
+        assertThat(blueprints)
+                .containsExactly(
+                        assessment.blueprint(first),
+                        assessment.blueprint(second, first),
+                        assessment.blueprint(third, first, second));
+        assertThat(blueprints)
+                .extracting(one ->
+                        one.reading("stuck").orElseThrow().judgement().label().said())
+                .containsExactly(Optional.of("at-risk"), Optional.of("at-risk"), Optional.of("stuck"));
     }
 
     @Test
