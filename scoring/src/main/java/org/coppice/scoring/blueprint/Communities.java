@@ -29,7 +29,7 @@ final class Communities {
                 "community",
                 "The community of practice",
                 Source.cited("Wenger (2006)", "Learning organisations and learning cultures"));
-        if (!draft.open(WHO, CORE)) {
+        if (!draft.open(WHO, CORE) || !draft.shared(CORE)) {
             return new CommunityReading(draft.withheld(), ImmutableMap.of(), Optional.empty(), ImmutableList.of());
         }
         ImmutableList<CommunityStrand> shown = Arrays.stream(CommunityStrand.values())

@@ -63,8 +63,8 @@ final class Cultures {
                 .add(weakest)
                 .build();
         if (!draft.shared(
-                named.size() == ALL.size()
-                        ? ImmutableList.of()
+                leading.size() == ALL.size() && !certain
+                        ? ImmutableList.of() // no culture is named
                         : named.stream().map(Measures::now).toList())) {
             return nothing();
         }
@@ -168,7 +168,9 @@ final class Cultures {
                 "index",
                 "the index of the four together, 0 to 100",
                 hundred(product),
-                new Interval.Between(hundred(between.lower()), hundred(between.upper()), between.level()));
+                Figures.alike(index)
+                        ? Interval.none(Interval.Why.ALL_ALIKE)
+                        : new Interval.Between(hundred(between.lower()), hundred(between.upper()), between.level()));
     }
 
     /** The fourth root is in order, so it is taken of the ends alone. */

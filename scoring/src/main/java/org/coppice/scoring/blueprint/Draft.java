@@ -85,7 +85,7 @@ final class Draft {
                     Gate.RESPONSE_RATE, GateCheck.Outcome.NOT_TESTED, "no roster says how many could have answered"));
         } else {
             String answered = evidence.responses(who) + " answered";
-            if (rate.getAsDouble() < evidence.cutoffs().of(Cutoffs.RESPONSE_LEAST)) {
+            if (evidence.tooFewAnswered(who)) {
                 return stop(new Label.Withheld(Gate.RESPONSE_RATE, answered + ", too few to speak for all"));
             }
             boolean few = rate.getAsDouble() < evidence.cutoffs().of(Cutoffs.RESPONSE_WARN);

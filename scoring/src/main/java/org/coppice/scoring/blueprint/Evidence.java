@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  * that the profile does not show. Not for several threads; made for a team and let go.
  */
 final class Evidence {
+    /** Of fewer there is neither an interval nor a reading. */
+    static final int FEWEST = 3;
+
     private final BlueprintContext context;
     private final Cutoffs cutoffs;
     private final WeightsBySize weights;
@@ -98,12 +101,20 @@ final class Evidence {
                         default -> lacking(measure, who);
                     });
         }
+        if (!single(who) && score.n().orElse(0) < FEWEST) {
+            return Optional.of(new Label.Withheld(Gate.DATA, "fewer than three people: undetermined"));
+        }
         return score.metric().hasUnit()
                 ? Optional.empty()
                 : Optional.of(new Label.Withheld(
                         Gate.DATA,
                         label(measure) + " is counted in " + score.metric().label()
                                 + ", which has no place between 0 and 1"));
+    }
+
+    /** Whether one answer sheet is all that there can be. */
+    private static boolean single(Perspective who) {
+        return who == Perspective.MANAGER || who == Perspective.CONSENSUS;
     }
 
     /** Whether a measure may be read. */
@@ -239,6 +250,11 @@ final class Evidence {
                 .map(response -> response.rate())
                 .findFirst()
                 .orElse(OptionalDouble.empty());
+    }
+
+    /** Whether too few of a perspective answered to speak for it, where a roster tells. */
+    boolean tooFewAnswered(Perspective who) {
+        return responseRate(who).orElse(1) < cutoffs.of(Cutoffs.RESPONSE_LEAST);
     }
 
     /** How many of a perspective answered and how many could have, in words. */

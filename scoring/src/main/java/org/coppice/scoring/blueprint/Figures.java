@@ -22,11 +22,24 @@ final class Figures {
                 : score.interval();
     }
 
-    /** The middle of draws. */
-    static Interval.Between interval(Evidence evidence, double[] draws) {
+    /** The middle of draws; none where all draws are one, since all answered alike. */
+    static Interval interval(Evidence evidence, double[] draws) {
+        if (alike(draws)) {
+            return Interval.none(Interval.Why.ALL_ALIKE);
+        }
         Interval.Between between = Selection.interval(draws, evidence.level());
         return new Interval.Between(
                 evidence.rounded(between.lower()), evidence.rounded(between.upper()), between.level());
+    }
+
+    /** Whether draws differ by no more than the last digits do. */
+    static boolean alike(double[] draws) {
+        for (double draw : draws) {
+            if (Math.abs(draw - draws[0]) > 1e-9) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -7,6 +7,7 @@ import org.coppice.model.blueprint.CommunityReading;
 import org.coppice.model.blueprint.OutlookReading;
 import org.coppice.model.blueprint.Reading;
 import org.coppice.model.blueprint.StageReading;
+import org.coppice.model.blueprint.SuperordinateReading;
 import org.coppice.spi.BlueprintContext;
 import org.coppice.spi.BlueprintReader;
 import org.coppice.spi.BlueprintStrategy;
@@ -37,14 +38,15 @@ public final class Gray2010 implements BlueprintStrategy {
         StageReading stage = Stages.read(evidence);
         OutlookReading outlook = Outlooks.read(evidence);
         CommunityReading community = Communities.read(evidence);
+        SuperordinateReading cultures = Cultures.read(evidence);
         ImmutableList<Reading> readings = ImmutableList.of(
-                Cultures.read(evidence),
+                cultures,
                 stage,
                 Styles.read(evidence, stage),
                 Personalisation.read(evidence, stage),
                 outlook,
                 Stuckness.read(evidence, evidences),
-                Organisations.read(evidence, outlook),
+                Organisations.read(evidence, outlook, cultures),
                 Supervisions.read(evidence, community),
                 Priorities.read(evidence, rows),
                 community);

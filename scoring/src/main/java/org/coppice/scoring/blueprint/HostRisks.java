@@ -4,10 +4,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
+import org.coppice.model.blueprint.Finding;
+import org.coppice.model.blueprint.SuperordinateReading;
 import org.coppice.model.vocabulary.LearningCulture;
 import org.coppice.model.vocabulary.Outlook;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +60,20 @@ final class HostRisks {
 
     void rests(Draft draft) {
         draft.rests(WHO, ALL);
+    }
+
+    /** What lessens it: the four cultures together, and the interface. */
+    ImmutableList<Finding> lessenedBy(SuperordinateReading cultures) {
+        ImmutableList.Builder<Finding> beside = ImmutableList.builder();
+        cultures.index().ifPresent(beside::add);
+        if (evidence.shows(INTERFACE, WHO)) {
+            beside.add(new Finding(
+                    "interface",
+                    evidence.label(INTERFACE).toLowerCase(Locale.ROOT),
+                    evidence.rounded(evidence.mean(INTERFACE, WHO)),
+                    Figures.shown(evidence, INTERFACE, WHO)));
+        }
+        return beside.build();
     }
 
     /** How likely the risk is low, elevated and high; empty where a condition is not known. */

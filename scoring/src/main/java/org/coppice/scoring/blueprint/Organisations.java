@@ -13,6 +13,7 @@ import org.coppice.model.blueprint.Judgement;
 import org.coppice.model.blueprint.Label;
 import org.coppice.model.blueprint.OrganisationReading;
 import org.coppice.model.blueprint.OutlookReading;
+import org.coppice.model.blueprint.SuperordinateReading;
 import org.coppice.model.score.Interval;
 import org.coppice.model.vocabulary.AuditHeading;
 
@@ -25,11 +26,13 @@ final class Organisations {
 
     private final Evidence evidence;
     private final OutlookReading outlook;
+    private final SuperordinateReading cultures;
     private final Draft draft;
 
-    private Organisations(Evidence evidence, OutlookReading outlook) {
+    private Organisations(Evidence evidence, OutlookReading outlook, SuperordinateReading cultures) {
         this.evidence = evidence;
         this.outlook = outlook;
+        this.cultures = cultures;
         this.draft = new Draft(
                 evidence,
                 "organisation",
@@ -37,13 +40,12 @@ final class Organisations {
                 Source.cited("SCIE (2004)", "The future of communities"));
     }
 
-    static OrganisationReading read(Evidence evidence, OutlookReading outlook) {
-        return new Organisations(evidence, outlook).read();
+    static OrganisationReading read(Evidence evidence, OutlookReading outlook, SuperordinateReading cultures) {
+        return new Organisations(evidence, outlook, cultures).read();
     }
 
     private OrganisationReading read() {
         HostRisks risks = new HostRisks(evidence);
-        ImmutableMap<String, Double> risk = risks.probabilities();
         risks.rests(draft);
         ImmutableList<AuditHeading> both = Arrays.stream(AuditHeading.values())
                 .filter(one -> evidence.shows(Measures.now(one), WHO) && evidence.shows(Measures.host(one), WHO))
@@ -51,7 +53,7 @@ final class Organisations {
         for (AuditHeading one : AuditHeading.values()) {
             draft.rests(WHO, ImmutableList.of(Measures.now(one), Measures.host(one)));
         }
-        risks.words().ifPresent(draft::note);
+        ImmutableMap<String, Double> risk = risk(risks);
         if (both.isEmpty()) {
             draft.stop(lacking());
             return nothing(risk);
@@ -78,7 +80,21 @@ final class Organisations {
 
     private OrganisationReading nothing(ImmutableMap<String, Double> risk) {
         return new OrganisationReading(
-                draft.withheld(), Optional.empty(), ImmutableList.of(), evidence.shares(risk), ImmutableList.of());
+                draft.withheld(),
+                Optional.empty(),
+                ImmutableList.of(),
+                evidence.shares(risk),
+                ImmutableList.copyOf(beside));
+    }
+
+    /** The risk from the host, with what stands beside it; it can be told where the headings cannot. */
+    private ImmutableMap<String, Double> risk(HostRisks risks) {
+        if (evidence.tooFewAnswered(WHO) || risks.words().isEmpty()) {
+            return ImmutableMap.of();
+        }
+        draft.note(risks.words().get());
+        beside.addAll(risks.lessenedBy(cultures));
+        return risks.probabilities();
     }
 
     private Label.Withheld lacking() {
@@ -91,9 +107,14 @@ final class Organisations {
 
     private Judgement judgement(Finding mean, ImmutableList<AuditHeading> both) {
         double cut = evidence.cutoffs().of(Cutoffs.MATERIAL);
-        boolean clear = mean.interval() instanceof Interval.Between between
-                && (between.lower() > 0 || between.upper() < 0)
-                && Math.abs(mean.value()) >= cut - 1e-12;
+        boolean alike = mean.interval().equals(Interval.none(Interval.Why.ALL_ALIKE));
+        boolean sure = mean.interval() instanceof Interval.Between between
+                ? between.lower() > 0 || between.upper() < 0
+                : alike;
+        boolean clear = sure && Math.abs(mean.value()) >= cut - 1e-12;
+        if (alike) {
+            draft.note("All see the same difference.");
+        }
         if (!clear) {
             return draft.says("alike", "No material difference between team and organisation as places to learn.");
         }
@@ -120,18 +141,19 @@ final class Organisations {
                 .filter(one -> evidence.shows(Measures.now(one), Perspective.CO_PROVIDER)
                         && evidence.shows(Measures.host(one), Perspective.CO_PROVIDER))
                 .collect(ImmutableList.toImmutableList());
-        boolean blind = !outlook.blindSpots().isEmpty()
-                || outside.stream()
-                        .anyMatch(one -> Figures.difference(
-                                        evidence,
-                                        "blind-spot",
-                                        "members see more",
-                                        Measures.now(one),
-                                        WHO,
-                                        Perspective.CO_PROVIDER)
-                                .filter(finding -> Figures.above(
-                                        finding, evidence.cutoffs().of(Cutoffs.BLIND_SPOT)))
-                                .isPresent());
+        boolean blind = sign > 0
+                && (!outlook.blindSpots().isEmpty()
+                        || outside.stream()
+                                .anyMatch(one -> Figures.difference(
+                                                evidence,
+                                                "blind-spot",
+                                                "members see more",
+                                                Measures.now(one),
+                                                WHO,
+                                                Perspective.CO_PROVIDER)
+                                        .filter(finding -> Figures.above(
+                                                finding, evidence.cutoffs().of(Cutoffs.BLIND_SPOT)))
+                                        .isPresent()));
         if (blind) {
             return "loyalty-or-optimism";
         }

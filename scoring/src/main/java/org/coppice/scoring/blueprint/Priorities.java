@@ -21,12 +21,13 @@ import org.coppice.model.vocabulary.AdairDomain;
 import org.coppice.model.vocabulary.DomainQuestion;
 
 /**
- * Reads what to work on first: π = importance × max(0, 1 − mean) of each row of Table 2, on team means; importance is 1 where it is not asked. It
- * tells ranks and no π, from which a row that is not shown could be had. Beside it Adair's balance, 1 − (highest − lowest domain), and what a
+ * Reads what to work on first: π = importance × max(0, target − mean) of each row of Table 2, on team means; the target is what members prefer,
+ * else 1, and importance is 1 where it is not asked. It tells ranks and no π, from which a row that is not shown could be had. Beside it Adair's balance, 1 − (highest − lowest domain), and what a
  * perfectly balanced team of that size would show.
  */
 final class Priorities {
     private static final Perspective WHO = Perspective.TEAM_MEMBER;
+    private static final double[] ONE = {1};
     private static final ImmutableList<Measure> DOMAINS = Measures.now(AdairDomain.values());
 
     private final Evidence evidence;
@@ -62,8 +63,11 @@ final class Priorities {
             draft.stop(new Label.Withheld(Gate.PRIVACY, "of fewer than two rows of Table 2 may something be told"));
             return nothing();
         }
-        boolean weighed = ranked.stream()
-                .allMatch(row -> rows.weighed(row) && Rows.readable(rows.importance(row, evidence), evidence));
+        boolean weighed = rows.weighed(ranked, evidence);
+        boolean wished = rows.wished(ranked, evidence);
+        if (wished) {
+            draft.note("Held against how members would like it to be.");
+        }
         if (!weighed) {
             draft.note("All matters count the same: their importance was not asked, or may not be told.");
         }
@@ -71,7 +75,7 @@ final class Priorities {
         if (left > 0) {
             draft.note(left + " more rows are not ranked: too few answered, or all alike.");
         }
-        ImmutableList<Priority> priorities = priorities(ranked, weighed);
+        ImmutableList<Priority> priorities = priorities(ranked, weighed, wished);
         return new PrioritiesReading(judgement(priorities), priorities, weighed, beside(shown));
     }
 
@@ -79,25 +83,39 @@ final class Priorities {
         return new PrioritiesReading(draft.withheld(), ImmutableList.of(), false, ImmutableList.of());
     }
 
-    private ImmutableList<Priority> priorities(ImmutableList<DomainQuestion> ranked, boolean weighed) {
+    private ImmutableList<Priority> priorities(ImmutableList<DomainQuestion> ranked, boolean weighed, boolean wished) {
         double[] values = new double[ranked.size()];
         double[][] drawn = new double[ranked.size()][];
         for (int i = 0; i < values.length; i++) {
             double[] state = rows.state(ranked.get(i), evidence);
-            values[i] = 1 - Moments.of(Draft.present(state)).mean();
-            drawn[i] = lacking(evidence.draws(state));
+            double[] target = wished ? rows.preferred(ranked.get(i), evidence) : ONE;
+            values[i] = Math.max(0, mean(target) - mean(state));
+            drawn[i] = wished
+                    ? lacking(evidence.draws(state), evidence.draws(target))
+                    : lacking(evidence.draws(state));
             if (weighed) {
                 double[] importance = rows.importance(ranked.get(i), evidence);
-                values[i] *= Moments.of(Draft.present(importance)).mean();
+                values[i] *= mean(importance);
                 weigh(drawn[i], evidence.draws(importance));
             }
         }
         return tiers(ranked, Ranks.of(values, drawn));
     }
 
+    private static double mean(double[] values) {
+        return Moments.of(Draft.present(values)).mean();
+    }
+
     private static double[] lacking(double[] draws) {
         for (int d = 0; d < draws.length; d++) {
             draws[d] = 1 - draws[d];
+        }
+        return draws;
+    }
+
+    private static double[] lacking(double[] draws, double[] targets) {
+        for (int d = 0; d < draws.length; d++) {
+            draws[d] = Math.max(0, targets[d] - draws[d]);
         }
         return draws;
     }

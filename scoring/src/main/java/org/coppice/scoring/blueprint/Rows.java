@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
@@ -16,20 +17,24 @@ import org.coppice.model.vocabulary.AdairDomain;
 import org.coppice.model.vocabulary.DomainImportance;
 import org.coppice.model.vocabulary.DomainQuestion;
 
-/** The rows of Table 2 as an instrument asks them: which questions of the domains, and of their importance, stem from which row. */
+/** The rows of Table 2 as an instrument asks them: which questions of the domains as they are, as they are preferred, and of their importance. */
 final class Rows {
     private final ImmutableMap<DomainQuestion, ImmutableList<KeyedQuestion>> state;
+    private final ImmutableMap<DomainQuestion, ImmutableList<KeyedQuestion>> preferred;
     private final ImmutableMap<DomainQuestion, ImmutableList<KeyedQuestion>> importance;
 
     private Rows(
             ImmutableMap<DomainQuestion, ImmutableList<KeyedQuestion>> state,
+            ImmutableMap<DomainQuestion, ImmutableList<KeyedQuestion>> preferred,
             ImmutableMap<DomainQuestion, ImmutableList<KeyedQuestion>> importance) {
         this.state = state;
+        this.preferred = preferred;
         this.importance = importance;
     }
 
     static Rows of(Instrument instrument) {
         ImmutableMap.Builder<DomainQuestion, ImmutableList<KeyedQuestion>> state = ImmutableMap.builder();
+        ImmutableMap.Builder<DomainQuestion, ImmutableList<KeyedQuestion>> preferred = ImmutableMap.builder();
         ImmutableMap.Builder<DomainQuestion, ImmutableList<KeyedQuestion>> importance = ImmutableMap.builder();
         for (DomainQuestion row : DomainQuestion.values()) {
             Measure weighed = Arrays.stream(DomainImportance.values())
@@ -38,9 +43,10 @@ final class Rows {
                     .findFirst()
                     .orElseThrow();
             put(state, row, instrument, Measures.now(row.domain()));
+            put(preferred, row, instrument, Measures.preferred(row.domain()));
             put(importance, row, instrument, weighed);
         }
-        return new Rows(state.buildOrThrow(), importance.buildOrThrow());
+        return new Rows(state.buildOrThrow(), preferred.buildOrThrow(), importance.buildOrThrow());
     }
 
     private static void put(
@@ -65,9 +71,16 @@ final class Rows {
         return state.keySet();
     }
 
-    /** Whether the importance of a row is asked. */
-    boolean weighed(DomainQuestion row) {
-        return importance.containsKey(row);
+    /** Whether the importance of each row is asked and may be read. */
+    boolean weighed(Collection<DomainQuestion> ranked, Evidence evidence) {
+        return ranked.stream()
+                .allMatch(row -> importance.containsKey(row) && readable(importance(row, evidence), evidence));
+    }
+
+    /** Whether each row is also asked as it is preferred, and may be read. */
+    boolean wished(Collection<DomainQuestion> ranked, Evidence evidence) {
+        return ranked.stream()
+                .allMatch(row -> preferred.containsKey(row) && readable(preferred(row, evidence), evidence));
     }
 
     /** The members' views of a row in [0, 1], not-a-number where there is none. */
@@ -100,6 +113,10 @@ final class Rows {
         return values(state.getOrDefault(row, ImmutableList.of()), members(evidence));
     }
 
+    double[] preferred(DomainQuestion row, Evidence evidence) {
+        return values(preferred.getOrDefault(row, ImmutableList.of()), members(evidence));
+    }
+
     double[] importance(DomainQuestion row, Evidence evidence) {
         return values(importance.getOrDefault(row, ImmutableList.of()), members(evidence));
     }
@@ -111,7 +128,7 @@ final class Rows {
     /** Whether something may be read from values: enough people gave one, and in the published view not all the same. */
     static boolean readable(double[] values, Evidence evidence) {
         Moments moments = Moments.of(Draft.present(values));
-        return moments.n() >= evidence.minimumGroup()
+        return moments.n() >= Math.max(Evidence.FEWEST, evidence.minimumGroup())
                 && !(evidence.published() && moments.most() - moments.least() < 0.01);
     }
 

@@ -10,12 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
-import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
 import org.coppice.model.Source;
-import org.coppice.model.blueprint.Gate;
 import org.coppice.model.blueprint.Judgement;
-import org.coppice.model.blueprint.Label;
 import org.coppice.model.blueprint.StageReading;
 import org.coppice.model.score.Moments;
 import org.coppice.model.vocabulary.TeamStage;
@@ -23,7 +20,6 @@ import org.coppice.model.vocabulary.TeamStage;
 /** Reads the stage: in each draw the highest of four means. A stage is named if it is likely enough and stands far enough above the next. */
 final class Stages {
     private static final Perspective WHO = Perspective.TEAM_MEMBER;
-    private static final int FEWEST = 3;
     private static final ImmutableList<TeamStage> ALL = ImmutableList.copyOf(TeamStage.values());
 
     private final Evidence evidence;
@@ -43,16 +39,7 @@ final class Stages {
     }
 
     private StageReading read() {
-        ImmutableList<Measure> measures = Measures.now(TeamStage.values());
-        if (!draft.open(WHO, measures)) {
-            return nothing();
-        }
-        int fewest = measures.stream()
-                .mapToInt(measure -> Draft.present(evidence.values(measure, WHO)).length)
-                .min()
-                .orElse(0);
-        if (fewest < FEWEST) {
-            draft.stop(new Label.Withheld(Gate.DATA, "fewer than three people: the stage is undetermined"));
+        if (!draft.open(WHO, Measures.now(TeamStage.values()))) {
             return nothing();
         }
         ImmutableMap<TeamStage, Double> stages = Likely.highest(Arrays.stream(TeamStage.values())

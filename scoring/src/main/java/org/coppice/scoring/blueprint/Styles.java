@@ -68,6 +68,7 @@ final class Styles {
                 stage.judgement().label() instanceof Label.Withheld withheld && withheld.gate() == Gate.SHARED_VIEW;
         if (divided || (ready && !draft.shared(READINESS))) {
             draft.note("Members see the team differently; ask each what they need.");
+            FLOORS.forEach(draft::note);
             return nothing(draft.says(
                     "differentiate-by-person",
                     "Lead each person as they need it: there is no shared view of the team."));
@@ -79,6 +80,7 @@ final class Styles {
             draft.note("From the stage alone: ability and willingness are not known.");
         }
         draft.note("The evidence for this theory is mixed.");
+        FLOORS.forEach(draft::note);
         ImmutableMap<LeadershipStyle, Double> styles = mixed(
                 ready ? Optional.of(ofReadiness()) : Optional.empty(),
                 staged ? Optional.of(ofStage()) : Optional.empty());

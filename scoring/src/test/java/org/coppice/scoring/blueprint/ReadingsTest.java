@@ -179,8 +179,7 @@ class ReadingsTest {
                 .sees(TeamStage.PERFORMING, 10, 20)
                 .with(b -> b.view(View.RESEARCH).minimumGroup(1))
                 .reading("stage");
-        assertThat(withheld(reading))
-                .isEqualTo(new Label.Withheld(Gate.DATA, "fewer than three people: the stage is undetermined"));
+        assertThat(withheld(reading)).isEqualTo(new Label.Withheld(Gate.DATA, "fewer than three people: undetermined"));
     }
 
     @Test
