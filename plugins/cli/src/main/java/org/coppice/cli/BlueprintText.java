@@ -12,21 +12,27 @@ import org.coppice.model.score.Interval;
 
 /** The lines of a team's blueprint: what is read in plain words, then what to do first. One screen. */
 final class BlueprintText {
-    private static final int MOST = 5;
+    /** How many characters a line has at most, where its words allow it. */
+    static final int WIDTH = 100;
+
+    private static final int MOST = 3; // told in full
 
     private BlueprintText() {}
 
     static ImmutableList<String> of(Blueprint blueprint) {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
-        lines.add("Team " + blueprint.team().team() + " in plain words");
-        blueprint.readings().forEach(reading -> lines.add("  " + line(reading)));
-        List<Recommendation> first =
-                blueprint.recommendations().stream().limit(MOST).toList();
-        if (!first.isEmpty()) {
+        lines.add("Team " + blueprint.team() + " in plain words");
+        blueprint.readings().forEach(reading -> lines.addAll(Paragraph.lines("  ", line(reading), WIDTH)));
+        List<Recommendation> all = blueprint.recommendations();
+        if (!all.isEmpty()) {
             lines.add("  What to do first");
         }
-        for (int i = 0; i < first.size(); i++) {
-            lines.add("    " + (i + 1) + ". " + line(first.get(i)));
+        for (int i = 0; i < Math.min(MOST, all.size()); i++) {
+            lines.addAll(Paragraph.lines("    " + (i + 1) + ". ", line(all.get(i)), WIDTH));
+        }
+        if (all.size() > MOST) {
+            String more = all.stream().skip(MOST).map(Recommendation::title).collect(Collectors.joining("; "));
+            lines.addAll(Paragraph.lines("    ", "Then: " + more + ".", WIDTH));
         }
         if (blueprint.readings().stream().anyMatch(reading -> marked(reading.judgement()))) {
             lines.add("  * uncalibrated: a cut-off in it is our choice. coppice explain shows what each rests on.");

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.coppice.model.Perspective;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.bank.Question;
@@ -66,11 +67,18 @@ final class ExplainCommand implements Callable<Integer> {
                 List<TeamAnswers> waves = waves(answers);
                 TeamAnswers last = waves.remove(waves.size() - 1);
                 Blueprint blueprint = assessment.blueprint(last, waves.toArray(TeamAnswers[]::new));
-                explain(named(blueprint), assessment.instrument().bank())
-                        .forEach(line -> out.print(Words.seen(line) + "\n"));
+                explain(named(blueprint), assessment.instrument().bank()).forEach(line -> out.print(wrapped(line)));
             }
         }
         return 0;
+    }
+
+    /** A line as wide as a page, what follows on it further in. */
+    private static String wrapped(String line) {
+        String indent = " ".repeat(line.length() - line.stripLeading().length());
+        List<String> lines = Paragraph.lines(indent, line, BlueprintText.WIDTH - 2);
+        return lines.get(0) + "\n"
+                + lines.stream().skip(1).map(more -> "  " + more + "\n").collect(Collectors.joining());
     }
 
     /** The answers of the team, oldest first. */

@@ -2,6 +2,7 @@ package org.coppice.cli;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 
 /** Text set in lines that fit on a page. */
 final class Paragraph {
@@ -14,13 +15,22 @@ final class Paragraph {
 
     /** The text in lines, each with its end: the first begins with {@code first}, the others with as many spaces. */
     static String of(String first, String text) {
+        return of(first, text, WIDTH);
+    }
+
+    /** The same in lines of at most {@code width} characters, where its words allow it; without the ends. */
+    static ImmutableList<String> lines(String first, String text, int width) {
+        return ImmutableList.copyOf(Splitter.on('\n').omitEmptyStrings().split(of(first, text, width)));
+    }
+
+    private static String of(String first, String text, int width) {
         String hanging = " ".repeat(length(first));
         StringBuilder lines = new StringBuilder();
         StringBuilder line = new StringBuilder(first);
         String between = "";
         for (String word : WORDS.split(text)) {
             String seen = Words.seen(word);
-            if (!between.isEmpty() && length(line.toString()) + 1 + length(seen) > WIDTH) {
+            if (!between.isEmpty() && length(line.toString()) + 1 + length(seen) > width) {
                 lines.append(line).append('\n');
                 line = new StringBuilder(hanging);
                 between = "";

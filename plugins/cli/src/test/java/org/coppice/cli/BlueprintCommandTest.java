@@ -2,6 +2,8 @@ package org.coppice.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BlueprintCommandTest {
@@ -21,6 +23,26 @@ class BlueprintCommandTest {
                 .contains("The stage of the team: Not told: Forming: fewer than 5 people");
         assertThat(run.out().indexOf("Team new in plain words"))
                 .isLessThan(run.out().indexOf("Team new: "));
+    }
+
+    @Test
+    void blueprint_ofATeam_fitsAScreen() {
+        String out = Run.of("score", EXAMPLE, "--bank", BANK, "--blueprint", "gray-2010")
+                .out();
+        for (String team : Splitter.on("\nTeam ").split(out)) {
+            if (team.contains(" in plain words")) {
+                List<String> lines = Splitter.on('\n').splitToList(team);
+                assertThat(lines).hasSizeLessThanOrEqualTo(50).allMatch(line -> line.length() <= 100);
+            }
+        }
+    }
+
+    @Test
+    void explain_isAsWideAsAPage() {
+        assertThat(Splitter.on('\n')
+                        .split(Run.of("explain", EXAMPLE, "--bank", BANK, "--team", "stuck", "--reading", "style")
+                                .out()))
+                .allMatch(line -> line.length() <= 100);
     }
 
     @Test

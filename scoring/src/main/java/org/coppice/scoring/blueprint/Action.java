@@ -26,6 +26,12 @@ record Action(
         Source source,
         ImmutableList<Call> calls,
         ImmutableList<Call> against) {
+    /** Who mostly sees to it. */
+    static final String MANAGER = "the manager";
+
+    /** With whom it is mostly done. */
+    static final String TEAM = "the whole team";
+
     /** An action that nothing speaks against. */
     static Action of(
             String id,

@@ -2,6 +2,7 @@ package org.coppice.scoring.blueprint;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ final class Organisations {
     private final OutlookReading outlook;
     private final SuperordinateReading cultures;
     private final Draft draft;
+    private final List<Finding> beside = new ArrayList<>();
 
     private Organisations(Evidence evidence, OutlookReading outlook, SuperordinateReading cultures) {
         this.evidence = evidence;
@@ -65,17 +67,15 @@ final class Organisations {
         if (!differences.personByPerson()) {
             draft.note("Not person by person: a few rated the team or the organisation alone.");
         }
+        differences
+                .standardised()
+                .ifPresent(value -> beside.add(Finding.of("d-z", "d_z, the difference in standard deviations", value)));
         return new OrganisationReading(
                 judgement(differences.overall(), both),
                 Optional.of(differences.overall()),
                 differences.headings().values().asList(),
                 evidence.shares(risk),
-                differences.standardised().isPresent()
-                        ? ImmutableList.of(Finding.of(
-                                "d-z",
-                                "d_z, the difference in standard deviations",
-                                differences.standardised().getAsDouble()))
-                        : ImmutableList.of());
+                ImmutableList.copyOf(beside));
     }
 
     private OrganisationReading nothing(ImmutableMap<String, Double> risk) {

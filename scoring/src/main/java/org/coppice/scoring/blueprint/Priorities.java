@@ -90,9 +90,7 @@ final class Priorities {
             double[] state = rows.state(ranked.get(i), evidence);
             double[] target = wished ? rows.preferred(ranked.get(i), evidence) : ONE;
             values[i] = Math.max(0, mean(target) - mean(state));
-            drawn[i] = wished
-                    ? lacking(evidence.draws(state), evidence.draws(target))
-                    : lacking(evidence.draws(state));
+            drawn[i] = wished ? lacking(evidence.draws(state), evidence.draws(target)) : lacking(evidence.draws(state));
             if (weighed) {
                 double[] importance = rows.importance(ranked.get(i), evidence);
                 values[i] *= mean(importance);
