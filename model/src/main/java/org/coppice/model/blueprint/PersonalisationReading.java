@@ -11,7 +11,7 @@ import org.coppice.model.vocabulary.PersonalisationLevel;
  * How far people who use services are in.
  *
  * @param judgement what it says
- * @param levels how likely each level is the deepest that is reached
+ * @param levels how likely each level is the deepest that is reached; empty where the strategy does not tell
  * @param likely the levels that hold the level of intervals together, the likeliest first
  * @param seenBy whose view it is
  * @param verified whether it is that of people who use services

@@ -9,8 +9,8 @@ import org.coppice.model.vocabulary.TeamStage;
  * Which stage the team has reached.
  *
  * @param judgement what it says
- * @param stages how likely each stage is the highest
- * @param likely the stages that hold the level together, the likeliest first
+ * @param stages how likely each stage is the highest; empty where the strategy does not tell
+ * @param likely the stages that hold the level together, the likeliest first; without probabilities, those that the label names
  * @param entropy of the probabilities, 0 where one stage has all, 1 where all four share alike
  * @param ownChoice what most of the team chose when asked for the stage itself; beside it, never averaged in
  */

@@ -11,10 +11,10 @@ import org.coppice.model.vocabulary.LearningCulture;
  * How far the four learning cultures live together, and which lead.
  *
  * @param judgement what it says
- * @param index 100·(P·M·H·D)^(1/4), 0 to 100
- * @param leads how likely each culture is the strongest
- * @param leading the cultures that hold the level together, the likeliest first
- * @param weakest the culture with the lowest mean
+ * @param index of the four together, 0 to 100; the strategy says how
+ * @param leads how likely each culture is the strongest; empty where the strategy does not tell
+ * @param leading the cultures that hold the level together, the likeliest first; without probabilities, those with the highest mean
+ * @param weakest the culture with the lowest mean, where one has it
  * @param mechanistic how likely management outweighs the communal cultures without a value base
  * @param beside what is shown beside it
  */

@@ -24,7 +24,7 @@ import org.coppice.model.vocabulary.LearningCulture;
  */
 final class Cultures {
     private static final Perspective WHO = Perspective.TEAM_MEMBER;
-    private static final Source SOURCE = Source.paper("Learning cultures and communities");
+    static final Source SOURCE = Source.paper("Learning cultures and communities");
     private static final ImmutableList<LearningCulture> ALL = ImmutableList.copyOf(LearningCulture.values());
     private static final Measure VALUES = Measures.now(Foundation.VALUE_BASE);
 

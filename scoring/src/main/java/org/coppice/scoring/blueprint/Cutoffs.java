@@ -52,7 +52,7 @@ final class Cutoffs {
             share("community-present", "From where on a strand of the community is present", 0.6);
     static final Parameter FIRST = Parameter.whole("first", "How many priorities come first", 3, 1, 28);
 
-    /** All of them. */
+    /** All those of {@link Gray2010}. */
     static final ImmutableList<Parameter> DECLARED = ImmutableList.of(
             DRAWS,
             RESPONSE_WARN,
@@ -84,17 +84,18 @@ final class Cutoffs {
 
     private final ImmutableMap<Parameter, Double> values;
 
-    Cutoffs(Parameters parameters) {
+    /** The values of what a strategy declares. */
+    Cutoffs(ImmutableList<Parameter> declared, Parameters parameters) {
         this.values =
-                DECLARED.stream().collect(ImmutableMap.toImmutableMap(one -> one, one -> parameters.real(one.name())));
+                declared.stream().collect(ImmutableMap.toImmutableMap(one -> one, one -> parameters.real(one.name())));
     }
 
-    /** The value of one of {@link #DECLARED}. */
+    /** The value of one that is declared. */
     double of(Parameter cutoff) {
         return values.getOrDefault(cutoff, Double.NaN);
     }
 
-    private static Parameter share(String name, String description, double defaultValue) {
+    static Parameter share(String name, String description, double defaultValue) {
         return Parameter.real(name, description, defaultValue, 0, 1);
     }
 }

@@ -131,6 +131,12 @@ final class Draft {
         gates.add(new GateCheck(gate, GateCheck.Outcome.PASSED, detail));
     }
 
+    /** Says that a gate is left out. */
+    Draft untested(Gate gate, String why) {
+        gates.add(new GateCheck(gate, GateCheck.Outcome.NOT_TESTED, why));
+        return this;
+    }
+
     /** Stops at a gate. */
     boolean stop(Label.Withheld at) {
         gates.add(new GateCheck(at.gate(), GateCheck.Outcome.FAILED, at.detail()));
@@ -146,7 +152,12 @@ final class Draft {
 
     /** The judgement that says something whose likelihood is not known. */
     Judgement says(String label, String text) {
-        return judgement(new Label.Said(label, text), OptionalDouble.empty(), "see the interval");
+        return says(label, text, "see the interval");
+    }
+
+    /** The same, and in words what is known of it. */
+    Judgement says(String label, String text, String certainty) {
+        return judgement(new Label.Said(label, text), OptionalDouble.empty(), certainty);
     }
 
     /** The judgement that was stopped at a gate. */

@@ -24,7 +24,7 @@ public final class Gray2010 implements BlueprintStrategy {
 
     @Override
     public BlueprintReader bind(BlueprintContext context) {
-        Cutoffs cutoffs = new Cutoffs(context.parameters());
+        Cutoffs cutoffs = new Cutoffs(Cutoffs.DECLARED, context.parameters());
         WeightsBySize weights = new WeightsBySize(
                 context.recipe().seed(), (int) context.parameters().whole(Cutoffs.DRAWS.name()));
         Rows rows = Rows.of(context.instrument());

@@ -118,7 +118,7 @@ final class Stages {
         return stages.stream().map(Stages::name).collect(Collectors.joining(" or "));
     }
 
-    private static String lower(String sentence) {
+    static String lower(String sentence) {
         return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }
 

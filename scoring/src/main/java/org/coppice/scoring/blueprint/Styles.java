@@ -110,7 +110,7 @@ final class Styles {
         return shares;
     }
 
-    private static <F extends org.coppice.model.Term> LeadershipStyle to(
+    static <F extends org.coppice.model.Term> LeadershipStyle to(
             ImmutableList<Relation<F, LeadershipStyle>> relations, F from) {
         for (Relation<F, LeadershipStyle> relation : relations) {
             if (relation.from() == from) {
@@ -177,12 +177,12 @@ final class Styles {
                 held(styles, range));
     }
 
-    private static String meaning(LeadershipStyle style) {
+    static String meaning(LeadershipStyle style) {
         String definition = style.definition();
         return definition.substring(0, definition.indexOf('.') + 1);
     }
 
-    private static String id(LeadershipStyle style) {
+    static String id(LeadershipStyle style) {
         return style.id().replace("style.", "");
     }
 }

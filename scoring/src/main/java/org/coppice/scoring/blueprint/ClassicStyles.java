@@ -1,0 +1,63 @@
+package org.coppice.scoring.blueprint;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import org.coppice.model.Perspective;
+import org.coppice.model.Source;
+import org.coppice.model.blueprint.Gate;
+import org.coppice.model.blueprint.Judgement;
+import org.coppice.model.blueprint.Label;
+import org.coppice.model.blueprint.StageReading;
+import org.coppice.model.blueprint.StyleReading;
+import org.coppice.model.vocabulary.LeadershipStyle;
+import org.coppice.model.vocabulary.Relations;
+
+/** Reads the style of leadership from the stage alone; between two stages that are neighbours, between their styles. */
+final class ClassicStyles {
+    private static final Perspective WHO = Perspective.TEAM_MEMBER;
+    private static final ImmutableList<LeadershipStyle> ALL = ImmutableList.copyOf(LeadershipStyle.values());
+
+    private ClassicStyles() {}
+
+    static StyleReading read(Evidence evidence, StageReading stage) {
+        Draft draft = new Draft(
+                        evidence,
+                        "style",
+                        "How to lead the team",
+                        Source.cited("Hersey and Blanchard (1993)", "Leading communities of practice"))
+                .rests(WHO, ClassicStages.MEASURES);
+        if (stage.judgement().label() instanceof Label.Withheld why) {
+            draft.stop(why);
+            return new StyleReading(draft.withheld(), ImmutableMap.of(), ImmutableSet.of(), Styles.FLOORS);
+        }
+        draft.answered(WHO);
+        draft.untested(Gate.SHARED_VIEW, Classic.NO_VIEW)
+                .note("From the stage alone: ability and willingness are not looked at.")
+                .note("The evidence for this theory is mixed.");
+        ImmutableList<LeadershipStyle> styles = stage.likely().stream()
+                .sorted()
+                .map(one -> Styles.to(Relations.STYLE_OF_STAGE, one))
+                .collect(ImmutableList.toImmutableList());
+        boolean range = styles.size() == 1
+                || (styles.size() == 2 && ALL.indexOf(styles.get(1)) - ALL.indexOf(styles.get(0)) == 1);
+        ImmutableList<LeadershipStyle> fitting = range ? styles : ImmutableList.of();
+        return new StyleReading(
+                judgement(draft, fitting), ImmutableMap.of(), ImmutableSet.copyOf(fitting), Styles.FLOORS);
+    }
+
+    private static Judgement judgement(Draft draft, ImmutableList<LeadershipStyle> fitting) {
+        if (fitting.isEmpty()) {
+            return draft.says("differentiate", "No one style fits: lead by the task at hand.", Classic.NOT_TOLD);
+        }
+        LeadershipStyle first = fitting.get(0);
+        if (fitting.size() == 1) {
+            return draft.says(Styles.id(first), first.label() + ": " + Styles.meaning(first), Classic.NOT_TOLD);
+        }
+        return draft.says(
+                Styles.id(first) + "-to-" + Styles.id(fitting.get(1)),
+                "Between " + Stages.lower(first.label()) + " and "
+                        + Stages.lower(fitting.get(1).label()) + ".",
+                Classic.NOT_TOLD);
+    }
+}
