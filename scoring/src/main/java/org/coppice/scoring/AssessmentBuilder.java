@@ -3,6 +3,7 @@ package org.coppice.scoring;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -29,6 +30,7 @@ import org.coppice.spi.AggregationStrategy;
 import org.coppice.spi.BlueprintStrategy;
 import org.coppice.spi.Kind;
 import org.coppice.spi.ScoringStrategy;
+import org.coppice.spi.Strategy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -238,14 +240,50 @@ public final class AssessmentBuilder {
      * @throws PluginException if a plugin's strategy fails
      */
     public Assessment build() {
+        return build(
+                strategy(Kind.SCORING, scoring), blueprint.map(id -> strategy(Kind.BLUEPRINT, id)), ImmutableList.of());
+    }
+
+    /**
+     * An assessment for each of the scorings with each of the blueprints, in that order, and all else as it is chosen, to be {@linkplain
+     * Assessments#compare compared}. A parameter goes to those strategies that declare it.
+     *
+     * @throws IllegalArgumentException as {@link #build} does
+     * @throws PluginException if a plugin's strategy fails
+     */
+    public ImmutableList<Assessment> each(List<String> scorings, List<String> blueprints) {
+        List<Chosen<ScoringStrategy>> scores =
+                scorings.stream().map(id -> strategy(Kind.SCORING, id)).toList();
+        List<Chosen<BlueprintStrategy>> judgements =
+                blueprints.stream().map(id -> strategy(Kind.BLUEPRINT, id)).toList();
+        List<Chosen<?>> all = ImmutableList.copyOf(Iterables.concat(scores, judgements));
+        return scores.stream()
+                .flatMap(one -> judgements.stream().map(other -> build(one, Optional.of(other), all)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private <T extends Strategy> Chosen<T> strategy(Kind<T> kind, String id) {
+        return Chosen.of(catalogue, kind, id, values());
+    }
+
+    private Settings values() {
+        return new Settings(ImmutableMap.copyOf(settings), ImmutableMap.copyOf(weighting.parameters()));
+    }
+
+    /**
+     * The assessment of those strategies.
+     *
+     * @param beside others for which parameters may be meant
+     */
+    private Assessment build(
+            Chosen<ScoringStrategy> scores, Optional<Chosen<BlueprintStrategy>> judgements, List<Chosen<?>> beside) {
         Instrument instrument = Instrument.of(chosenBank(), weighting);
-        Settings values = new Settings(ImmutableMap.copyOf(settings), ImmutableMap.copyOf(weighting.parameters()));
-        Chosen<ScoringStrategy> scores = Chosen.of(catalogue, Kind.SCORING, scoring, values);
-        Chosen<AggregationStrategy> figures = Chosen.of(catalogue, Kind.AGGREGATION, aggregation, values);
-        Optional<Chosen<BlueprintStrategy>> judgements =
-                blueprint.map(id -> Chosen.of(catalogue, Kind.BLUEPRINT, id, values));
-        values.check(
-                Stream.concat(Stream.of(scores, figures), judgements.stream()).toList(), catalogue);
+        Chosen<AggregationStrategy> figures = strategy(Kind.AGGREGATION, aggregation);
+        values().check(
+                        Stream.concat(Stream.of(scores, figures), judgements.stream())
+                                .toList(),
+                        beside,
+                        catalogue);
         Recipe recipe = new Recipe(
                 ingredient(instrument.bank()),
                 ingredient(weighting),

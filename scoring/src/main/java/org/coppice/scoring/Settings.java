@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.coppice.model.Fault;
 import org.coppice.model.FaultException;
 import org.coppice.model.check.Unknown;
@@ -44,17 +45,17 @@ record Settings(ImmutableMap<String, String> caller, ImmutableMap<String, String
     /**
      * Refuses what the caller sets and no chosen strategy declares, a plain name that two of them declare, and what the weighting sets
      * and no strategy of the catalogue declares.
+     *
+     * @param beside strategies chosen for other assessments with the same settings, which may declare them as well
      */
-    void check(List<? extends Chosen<?>> chosen, Catalogue catalogue) {
+    void check(List<? extends Chosen<?>> chosen, List<? extends Chosen<?>> beside, Catalogue catalogue) {
         for (String name : caller.keySet()) {
-            List<String> meant = new ArrayList<>();
-            chosen.forEach(one -> one.info().names().stream()
-                    .filter(declared -> names(one.kind(), one.info(), declared).contains(name))
-                    .forEach(declared -> meant.add(one.kind().id() + "." + declared)));
-            if (meant.isEmpty()) {
-                List<String> strategies =
-                        chosen.stream().map(one -> one.info().id()).toList();
-                ImmutableSet<String> declared = chosen.stream()
+            List<String> meant = meant(name, chosen);
+            if (meant.isEmpty() && meant(name, beside).isEmpty()) {
+                ImmutableSet<String> strategies = Stream.concat(chosen.stream(), beside.stream())
+                        .map(one -> one.info().id())
+                        .collect(ImmutableSet.toImmutableSet());
+                ImmutableSet<String> declared = Stream.concat(chosen.stream(), beside.stream())
                         .flatMap(one -> one.info().names().stream())
                         .collect(ImmutableSet.toImmutableSet());
                 throw new IllegalArgumentException(Unknown.what("parameter", name) + " of "
@@ -74,6 +75,15 @@ record Settings(ImmutableMap<String, String> caller, ImmutableMap<String, String
                                 "/parameters/" + name, Unknown.what("parameter", name), Unknown.mend(name, known))));
             }
         }
+    }
+
+    /** The parameters of those strategies that a name can mean. */
+    private static List<String> meant(String name, List<? extends Chosen<?>> strategies) {
+        List<String> meant = new ArrayList<>();
+        strategies.forEach(one -> one.info().names().stream()
+                .filter(declared -> names(one.kind(), one.info(), declared).contains(name))
+                .forEach(declared -> meant.add(one.kind().id() + "." + declared)));
+        return meant;
     }
 
     /** All names of parameters in a catalogue. */

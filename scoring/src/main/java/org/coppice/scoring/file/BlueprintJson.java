@@ -124,6 +124,13 @@ final class BlueprintJson {
         json.writeEndObject();
     }
 
+    /** What a label says, or why it says nothing. */
+    void label(Label label) {
+        parts.text("label", label.said().orElse(null));
+        parts.text("text", label instanceof Label.Said said ? said.text() : null);
+        withheld(label);
+    }
+
     private void withheld(Label label) {
         if (label instanceof Label.Withheld withheld) {
             json.writeObjectPropertyStart("withheld");

@@ -1,0 +1,125 @@
+package org.coppice.scoring.file;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Writer;
+import org.coppice.model.blueprint.Label;
+import org.coppice.scoring.compare.LabelCounts;
+import org.coppice.scoring.compare.LabelPair;
+import org.coppice.scoring.compare.LabelPair.Verdict;
+import org.coppice.scoring.compare.RankCorrelation;
+import org.coppice.scoring.compare.ReadingComparison;
+import org.coppice.scoring.compare.RecipeComparison;
+import org.coppice.scoring.compare.SampleComparison;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Writes what several recipes make of the same answers as JSON, in the shape of {@code compare.schema.json} (draft 2020-12, beside this
+ * class). The same comparison is the same bytes; later versions add fields and rename none.
+ */
+public final class CompareJson {
+    private final JsonGenerator json;
+    private final SampleJson parts;
+    private final BlueprintJson judgements;
+
+    private CompareJson(JsonGenerator json) {
+        this.json = json;
+        this.parts = new SampleJson(json);
+        this.judgements = new BlueprintJson(json, parts);
+    }
+
+    /**
+     * Writes a comparison.
+     *
+     * @param defaults the names of what in the recipes was not chosen by the caller
+     */
+    public static void write(SampleComparison comparison, ImmutableList<String> defaults, Writer out) {
+        try (JsonGenerator json = Json.generator(out)) {
+            new CompareJson(json).sample(comparison, defaults);
+            json.writeRaw('\n');
+        }
+    }
+
+    private void sample(SampleComparison comparison, ImmutableList<String> defaults) {
+        json.writeStartObject();
+        json.writeName("recipe");
+        RecipeFile.write(comparison.first(), json);
+        texts("defaults", defaults);
+        json.writeNumberProperty("teams", comparison.teams());
+        json.writeArrayPropertyStart("others");
+        comparison.others().forEach(this::other);
+        json.writeEndArray();
+        json.writeObjectPropertyStart("provenance");
+        parts.note(comparison.first().view());
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void other(RecipeComparison other) {
+        json.writeStartObject();
+        json.writeName("recipe");
+        RecipeFile.write(other.recipe(), json);
+        labels(other.labels());
+        json.writeArrayPropertyStart("readings");
+        other.readings().forEach(this::reading);
+        json.writeEndArray();
+        texts("byFirstAlone", other.byFirstAlone());
+        texts("byOtherAlone", other.byOtherAlone());
+        json.writeArrayPropertyStart("ranks");
+        other.ranks().forEach(this::rank);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void labels(LabelCounts labels) {
+        json.writeObjectPropertyStart("labels");
+        for (Verdict verdict : Verdict.values()) {
+            json.writeNumberProperty(verdict.id(), labels.count(verdict));
+        }
+        parts.number("share", labels.changed());
+        json.writeEndObject();
+    }
+
+    private void reading(ReadingComparison reading) {
+        json.writeStartObject();
+        json.writeStringProperty("reading", reading.id());
+        json.writeStringProperty("title", reading.title());
+        labels(reading.labels());
+        json.writeArrayPropertyStart("teams");
+        reading.teams().forEach(this::pair);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void pair(LabelPair pair) {
+        json.writeStartObject();
+        json.writeStringProperty("team", pair.team().team());
+        parts.text("wave", pair.team().wave());
+        json.writeStringProperty("verdict", pair.verdict().id());
+        label("first", pair.first());
+        label("other", pair.other());
+        json.writeEndObject();
+    }
+
+    private void label(String name, Label label) {
+        json.writeObjectPropertyStart(name);
+        judgements.label(label);
+        json.writeEndObject();
+    }
+
+    private void rank(RankCorrelation rank) {
+        json.writeStartObject();
+        parts.measure(rank.measure());
+        json.writeStringProperty("perspective", rank.perspectiveId());
+        parts.text("wave", rank.wave());
+        json.writeNumberProperty("teams", rank.teams());
+        parts.number("rho", rank.rho().figure());
+        parts.withheld(rank.rho());
+        json.writeEndObject();
+    }
+
+    private void texts(String name, ImmutableList<String> texts) {
+        json.writeArrayPropertyStart(name);
+        texts.forEach(json::writeString);
+        json.writeEndArray();
+    }
+}
