@@ -34,8 +34,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class ExplainCommand implements Callable<Integer> {
-    private static final String BLUEPRINT = "gray-2010";
-
     @Spec
     private CommandSpec command = CommandSpec.create();
 
@@ -60,7 +58,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = command.commandLine().getOut();
-        recipe.blueprintOr(BLUEPRINT);
+        recipe.withBlueprint();
         try (Catalogue catalogue = plugins.catalogueTellingProblems()) {
             Assessment assessment = recipe.assessment(catalogue, banks, 1, false, command);
             try (AnswerSource answers = input.open(assessment, command)) {

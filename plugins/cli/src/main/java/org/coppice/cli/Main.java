@@ -27,6 +27,7 @@ import picocli.CommandLine.HelpCommand;
             ExplainCommand.class,
             AnalyseCommand.class,
             ChangeCommand.class,
+            CompareCommand.class,
             SimulateCommand.class,
             HelpCommand.class
         })

@@ -125,9 +125,7 @@ final class ProfileText {
     static String chosen(ImmutableList<String> defaults, Recipe recipe) {
         return "Chosen for you: "
                 + defaults.stream()
-                        .filter(name -> recipe.blueprint()
-                                .map(part -> !part.parameters().containsKey(name))
-                                .orElse(true))
+                        .filter(name -> !value(name, recipe).isEmpty())
                         .map(name -> name.replace('-', ' ') + " " + value(name, recipe))
                         .collect(Collectors.joining(", "))
                 + ".";

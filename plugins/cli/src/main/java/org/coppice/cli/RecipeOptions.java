@@ -1,15 +1,18 @@
 package org.coppice.cli;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Sets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.coppice.model.FaultException;
 import org.coppice.model.Named;
@@ -33,6 +36,9 @@ import picocli.CommandLine.Option;
 
 /** What an assessment is made of. */
 final class RecipeOptions {
+    /** What a command that cannot do without a blueprint takes where none is chosen. */
+    private static final String BLUEPRINT = "gray-2010";
+
     @Option(
             names = "--weighting",
             paramLabel = "ID|F",
@@ -111,17 +117,35 @@ final class RecipeOptions {
      * @param trust whether it is said how far figures can be trusted
      */
     Assessment assessment(Catalogue catalogue, BankOptions banks, int threads, boolean trust, CommandSpec command) {
-        AssessmentBuilder builder = Assessment.builder(catalogue).trust(trust);
-        try {
-            QuestionBank bank = banks.bank(catalogue);
-            if (banks.fromFile()) {
-                builder.bankFromFile(bank);
-            } else {
-                builder.bank(bank.id());
+        return made(command, () -> {
+            AssessmentBuilder builder = builder(catalogue, banks, threads).trust(trust);
+            if (scoring != null) {
+                builder.scoring(scoring);
             }
-            weighting(builder, bank);
-            options(builder).threads(threads).roster(people());
+            if (blueprint != null) {
+                builder.blueprint(blueprint);
+            }
             return builder.build();
+        });
+    }
+
+    /** Builds one for each of the scorings with each of the blueprints that are named, with commas between; at least two. */
+    ImmutableList<Assessment> each(Catalogue catalogue, BankOptions banks, int threads, CommandSpec command) {
+        return made(command, () -> {
+            ImmutableList<String> scorings = ids("--scoring", scoring, "pomp");
+            ImmutableList<String> blueprints = ids("--blueprint", blueprint, BLUEPRINT);
+            if (scorings.size() == 1 && blueprints.size() == 1) {
+                throw new IllegalArgumentException(
+                        "one scoring and one blueprint are nothing to compare; give two of either, such as"
+                                + " --blueprint gray-2010,classic or --scoring pomp,sum");
+            }
+            return builder(catalogue, banks, threads).trust(false).each(scorings, blueprints);
+        });
+    }
+
+    private static <T> T made(CommandSpec command, Supplier<T> what) {
+        try {
+            return what.get();
         } catch (FaultException e) {
             throw e;
         } catch (IllegalArgumentException e) {
@@ -129,9 +153,34 @@ final class RecipeOptions {
         }
     }
 
-    /** Takes a blueprint where none was chosen. */
-    void blueprintOr(String id) {
-        blueprint = blueprint == null ? id : blueprint;
+    private static ImmutableList<String> ids(String option, @Nullable String given, String none) {
+        ImmutableList<String> ids =
+                ImmutableList.copyOf(Splitter.on(',').trimResults().split(given == null ? none : given));
+        for (String id : ids) {
+            if (id.isEmpty() || Collections.frequency(ids, id) > 1) {
+                throw new IllegalArgumentException(option + " " + given + ": "
+                        + (id.isEmpty() ? "an id is missing" : "\"" + id + "\" is there twice")
+                        + "; write each id once, with commas between");
+            }
+        }
+        return ids;
+    }
+
+    private AssessmentBuilder builder(Catalogue catalogue, BankOptions banks, int threads) {
+        AssessmentBuilder builder = Assessment.builder(catalogue);
+        QuestionBank bank = banks.bank(catalogue);
+        if (banks.fromFile()) {
+            builder.bankFromFile(bank);
+        } else {
+            builder.bank(bank.id());
+        }
+        weighting(builder, bank);
+        return options(builder).threads(threads).roster(people());
+    }
+
+    /** Takes the paper's blueprint where none was chosen. */
+    void withBlueprint() {
+        blueprint = blueprint == null ? BLUEPRINT : blueprint;
     }
 
     /** The files that were named. */
@@ -169,14 +218,8 @@ final class RecipeOptions {
         if (missing != null) {
             builder.set("missing", missing);
         }
-        if (scoring != null) {
-            builder.scoring(scoring);
-        }
         if (aggregation != null) {
             builder.aggregation(aggregation);
-        }
-        if (blueprint != null) {
-            builder.blueprint(blueprint);
         }
         if (minimumGroup != null) {
             builder.minimumGroup(minimumGroup);
@@ -221,10 +264,17 @@ final class RecipeOptions {
     }
 
     /**
-     * The names of what was left to Coppice: parts of the recipe, and parameters of the chosen strategies that neither the caller nor
-     * the weighting sets.
+     * The names of what was left to Coppice in some of them: parts of the recipe, and parameters of the chosen strategies that neither the
+     * caller nor the weighting sets.
      */
-    ImmutableList<String> defaults(Assessment assessment, boolean bankGiven) {
+    ImmutableList<String> defaults(ImmutableList<Assessment> assessments, boolean bankGiven) {
+        return assessments.stream()
+                .flatMap(assessment -> defaults(assessment, bankGiven).stream())
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<String> defaults(Assessment assessment, boolean bankGiven) {
         Recipe recipe = assessment.recipe();
         Set<String> set = Sets.union(
                 settings.keySet(),

@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.coppice.model.profile.View;
 import org.coppice.scoring.Assessment;
 import org.coppice.scoring.Catalogue;
@@ -46,12 +47,23 @@ final class SampleOptions {
     /**
      * What a command works with.
      *
+     * @param assessments one, or where several are compared all of them
      * @param words for the measures that are shown as text
      * @param defaults the names of what in the recipe the caller did not choose
      * @param teams the answers
      * @param file where they come from
      */
-    record Job(Assessment assessment, MeasureText words, ImmutableList<String> defaults, Progress teams, String file) {}
+    record Job(
+            ImmutableList<Assessment> assessments,
+            MeasureText words,
+            ImmutableList<String> defaults,
+            Progress teams,
+            String file) {
+        /** The first. */
+        Assessment assessment() {
+            return assessments.get(0);
+        }
+    }
 
     /** What a command does. */
     @FunctionalInterface
@@ -67,23 +79,36 @@ final class SampleOptions {
      * @param persons whether each person is told of, which takes the research view
      */
     int run(CommandSpec command, boolean trust, boolean persons, Work work) {
-        PrintWriter err = command.commandLine().getErr();
-        OutputFile target = OutputFile.of(out, "--out", inputs(), command);
-        try (Catalogue catalogue = plugins.catalogueTellingProblems()) {
+        return run(command, work, catalogue -> {
             Assessment assessment = recipe.assessment(catalogue, banks, threads, trust, command);
             if (persons && assessment.recipe().view() != View.RESEARCH) {
                 throw new CommandLine.ParameterException(
                         command.commandLine(),
                         "--respondents needs --view research, for those who already hold the answers");
             }
+            return ImmutableList.of(assessment);
+        });
+    }
+
+    /** Does it with an assessment for each of the scorings with each of the blueprints that are named. */
+    int runEach(CommandSpec command, Work work) {
+        return run(command, work, catalogue -> recipe.each(catalogue, banks, threads, command));
+    }
+
+    private int run(CommandSpec command, Work work, Function<Catalogue, ImmutableList<Assessment>> made) {
+        PrintWriter err = command.commandLine().getErr();
+        OutputFile target = OutputFile.of(out, "--out", inputs(), command);
+        try (Catalogue catalogue = plugins.catalogueTellingProblems()) {
+            ImmutableList<Assessment> assessments = made.apply(catalogue);
+            Assessment assessment = assessments.get(0);
             List<String> said = new ArrayList<>();
             try (AnswerSource answers = input.open(assessment, command)) {
                 input.tell(answers, recipe, err);
                 Progress teams = new Progress(answers.teams(), answers.keys().size(), err);
                 Job job = new Job(
-                        assessment,
+                        assessments,
                         MeasureText.of(assessment.instrument(), full),
-                        recipe.defaults(assessment, banks.given()),
+                        recipe.defaults(assessments, banks.given()),
                         teams,
                         input.files().get(0).toString());
                 try {

@@ -1,0 +1,54 @@
+package org.coppice.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.concurrent.Callable;
+import org.coppice.scoring.Assessments;
+import org.coppice.scoring.compare.SampleComparison;
+import org.coppice.scoring.file.CompareJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Holds strategies against one another on the same answers. */
+@Command(
+        name = "compare",
+        description =
+                "Tells what other strategies make of the same answers: --scoring and --blueprint take several ids here, with"
+                        + " commas between; each scoring with each blueprint is held against the first (pomp, gray-2010).",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class CompareCommand implements Callable<Integer> {
+    private enum Format {
+        TEXT,
+        JSON
+    }
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
+    @Mixin
+    private SampleOptions sample = new SampleOptions();
+
+    @Option(names = "--format", paramLabel = "text|json", description = "The form of the result (text).")
+    private Format format = Format.TEXT;
+
+    @Override
+    public Integer call() {
+        sample.refuse(command, "--agreement", "--chance");
+        return sample.runEach(command, this::write);
+    }
+
+    private ImmutableList<String> write(SampleOptions.Job job, Writer writer) throws IOException {
+        SampleComparison comparison = Assessments.compare(job.teams(), job.assessments());
+        if (format == Format.JSON) {
+            CompareJson.write(comparison, job.defaults(), writer);
+        } else {
+            new CompareText(job.words(), job.defaults(), writer).write(comparison);
+        }
+        return ImmutableList.of();
+    }
+}
