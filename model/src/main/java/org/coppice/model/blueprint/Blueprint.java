@@ -12,8 +12,13 @@ import org.coppice.model.check.Check;
  * @param team team and wave
  * @param readings the judgements, none twice
  * @param recommendations what to do, the first first
+ * @param followed what came after the recommendations of the wave before; empty where there is none
  */
-public record Blueprint(TeamKey team, ImmutableList<Reading> readings, ImmutableList<Recommendation> recommendations) {
+public record Blueprint(
+        TeamKey team,
+        ImmutableList<Reading> readings,
+        ImmutableList<Recommendation> recommendations,
+        ImmutableList<FollowUp> followed) {
     /** Refuses two readings of one id, and a recommendation by a reading that is not there. */
     public Blueprint {
         ImmutableList<String> ids = readings.stream().map(Reading::id).collect(ImmutableList.toImmutableList());
@@ -22,6 +27,11 @@ public record Blueprint(TeamKey team, ImmutableList<Reading> readings, Immutable
             Check.that(ids.containsAll(one.calledForBy()), "no reading calls for \"%s\"", one.id());
             Check.that(ids.containsAll(one.speaksAgainst()), "no reading speaks against \"%s\"", one.id());
         });
+    }
+
+    /** The same without an earlier wave. */
+    public Blueprint(TeamKey team, ImmutableList<Reading> readings, ImmutableList<Recommendation> recommendations) {
+        this(team, readings, recommendations, ImmutableList.of());
     }
 
     /** The reading of that id, if there is one. */

@@ -2,8 +2,10 @@ package org.coppice.cli;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.coppice.model.blueprint.Blueprint;
+import org.coppice.model.blueprint.FollowUp;
 import org.coppice.model.blueprint.Judgement;
 import org.coppice.model.blueprint.Label;
 import org.coppice.model.blueprint.Reading;
@@ -34,10 +36,43 @@ final class BlueprintText {
             String more = all.stream().skip(MOST).map(Recommendation::title).collect(Collectors.joining("; "));
             lines.addAll(Paragraph.lines("    ", "Then: " + more + ".", WIDTH));
         }
+        lines.addAll(followed(blueprint.followed()));
         if (blueprint.readings().stream().anyMatch(reading -> marked(reading.judgement()))) {
             lines.add("  * uncalibrated: a cut-off in it is our choice. coppice explain shows what each rests on.");
         }
         return lines.build();
+    }
+
+    /** What came after what the wave before recommended. */
+    private static ImmutableList<String> followed(List<FollowUp> followed) {
+        ImmutableList.Builder<String> lines = ImmutableList.builder();
+        List<FollowUp> moved =
+                followed.stream().filter(one -> !one.moved().isEmpty()).toList();
+        if (!followed.isEmpty()) {
+            lines.add("  Since " + followed.get(0).since() + " (what came after need not have come from it)");
+        }
+        for (FollowUp one : moved.stream().limit(MOST).toList()) {
+            lines.addAll(Paragraph.lines(
+                    "    ",
+                    one.title() + ": "
+                            + one.moved().stream().map(BlueprintText::moved).collect(Collectors.joining(", ")) + ", of "
+                            + one.compared() + " figures.",
+                    WIDTH));
+        }
+        String rest = followed.stream()
+                .filter(one -> !moved.contains(one))
+                .map(FollowUp::title)
+                .collect(Collectors.joining("; "));
+        if (!rest.isEmpty()) {
+            lines.addAll(Paragraph.lines("    ", "No change that is more than chance after: " + rest + ".", WIDTH));
+        }
+        return lines.build();
+    }
+
+    private static String moved(FollowUp.Moved moved) {
+        return moved.label().toLowerCase(Locale.ROOT)
+                + (moved.change() > 0 ? " rose by " : " fell by ")
+                + FigureText.number(Math.abs(moved.change()));
     }
 
     private static boolean marked(Judgement judgement) {

@@ -3,8 +3,13 @@ package org.coppice.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class BlueprintCommandTest {
     private static final String EXAMPLE = "examples/eight-teams.csv";
@@ -35,6 +40,30 @@ class BlueprintCommandTest {
                 assertThat(lines).hasSizeLessThanOrEqualTo(50).allMatch(line -> line.length() <= 100);
             }
         }
+    }
+
+    @Test
+    void score_ofTwoWaves_callsATeamStuckInTheLater_andTellsWhatCameAfter(@TempDir Path folder) throws IOException {
+        List<String> lines = Files.readAllLines(Path.of(EXAMPLE));
+        Path waves = folder.resolve("waves.csv");
+        Files.write(
+                waves,
+                Stream.concat(
+                                Stream.of(lines.get(0) + ",wave"),
+                                Stream.of("2025-01-01", "2025-06-01")
+                                        .flatMap(day -> lines.stream().skip(1).map(line -> line + "," + day)))
+                        .toList());
+        String out = Run.of("score", waves.toString(), "--bank", BANK, "--blueprint", "gray-2010")
+                .out();
+        String first = out.substring(
+                out.indexOf("Team stuck on 2025-01-01 in plain words"), out.indexOf("Team stuck on 2025-01-01: "));
+        String second = out.substring(
+                out.indexOf("Team stuck on 2025-06-01 in plain words"), out.indexOf("Team stuck on 2025-06-01: "));
+        assertThat(first).contains("The team is at risk of getting stuck").doesNotContain("Since");
+        assertThat(second)
+                .contains("The team is stuck")
+                .contains("Since 2025-01-01 (what came after need not have come from it)")
+                .contains("No change that is more than chance after: ");
     }
 
     @Test

@@ -48,16 +48,28 @@ final class Figures {
      */
     static java.util.Optional<Finding> difference(
             Evidence evidence, String id, String label, Measure measure, Perspective one, Perspective other) {
+        return difference(id, label, measure, evidence, one, evidence, other);
+    }
+
+    /** The same between two waves. */
+    static java.util.Optional<Finding> difference(
+            String id,
+            String label,
+            Measure measure,
+            Evidence evidence,
+            Perspective one,
+            Evidence less,
+            Perspective other) {
         OptionalDouble a = evidence.spread(measure, one);
-        OptionalDouble b = evidence.spread(measure, other);
+        OptionalDouble b = less.spread(measure, other);
         int n = evidence.persons(measure, one);
-        int m = evidence.persons(measure, other);
+        int m = less.persons(measure, other);
         if (a.isEmpty() || b.isEmpty() || n < 3 || m < 3) {
             return java.util.Optional.empty();
         }
         double va = a.getAsDouble() * a.getAsDouble() / n;
         double vb = b.getAsDouble() * b.getAsDouble() / m;
-        double difference = evidence.mean(measure, one) - evidence.mean(measure, other);
+        double difference = evidence.mean(measure, one) - less.mean(measure, other);
         if (va + vb == 0) {
             return java.util.Optional.of(
                     new Finding(id, label, evidence.rounded(difference), Interval.none(Interval.Why.NO_SPREAD)));

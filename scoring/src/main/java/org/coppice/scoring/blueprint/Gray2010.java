@@ -1,9 +1,11 @@
 package org.coppice.scoring.blueprint;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.util.function.Function;
 import org.coppice.model.blueprint.Blueprint;
 import org.coppice.model.blueprint.CommunityReading;
+import org.coppice.model.blueprint.FollowUp;
 import org.coppice.model.blueprint.OutlookReading;
 import org.coppice.model.blueprint.Reading;
 import org.coppice.model.blueprint.StageReading;
@@ -29,17 +31,41 @@ public final class Gray2010 implements BlueprintStrategy {
                 context.recipe().seed(), (int) context.parameters().whole(Cutoffs.DRAWS.name()));
         Rows rows = Rows.of(context.instrument());
         Recommendations recommendations = new Recommendations(Actions.all());
-        return view -> read(view, one -> new Evidence(context, cutoffs, weights, one), rows, recommendations);
+        Function<TeamView, Evidence> evidences = one -> new Evidence(context, cutoffs, weights, one);
+        return view -> {
+            Evidence evidence = evidences.apply(view);
+            ImmutableList<Reading> readings = read(evidence, evidences, rows);
+            return new Blueprint(
+                    view.profile().team(),
+                    readings,
+                    recommendations.of(readings),
+                    view.earlier().isEmpty()
+                            ? ImmutableList.of()
+                            : followed(
+                                    evidence,
+                                    evidences.apply(Iterables.getLast(view.earlier())),
+                                    evidences,
+                                    rows,
+                                    recommendations));
+        };
     }
 
-    private static Blueprint read(
-            TeamView view, Function<TeamView, Evidence> evidences, Rows rows, Recommendations recommendations) {
-        Evidence evidence = evidences.apply(view);
+    private static ImmutableList<FollowUp> followed(
+            Evidence evidence,
+            Evidence before,
+            Function<TeamView, Evidence> evidences,
+            Rows rows,
+            Recommendations recommendations) {
+        ImmutableList<Reading> then = read(before, evidences, rows);
+        return new FollowUps(before, evidence).of(then, recommendations.of(then));
+    }
+
+    private static ImmutableList<Reading> read(Evidence evidence, Function<TeamView, Evidence> evidences, Rows rows) {
         StageReading stage = Stages.read(evidence);
         OutlookReading outlook = Outlooks.read(evidence);
         CommunityReading community = Communities.read(evidence);
         SuperordinateReading cultures = Cultures.read(evidence);
-        ImmutableList<Reading> readings = ImmutableList.of(
+        return ImmutableList.of(
                 cultures,
                 stage,
                 Styles.read(evidence, stage),
@@ -50,6 +76,5 @@ public final class Gray2010 implements BlueprintStrategy {
                 Supervisions.read(evidence, community),
                 Priorities.read(evidence, rows),
                 community);
-        return new Blueprint(view.profile().team(), readings, recommendations.of(readings));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.coppice.model.blueprint.Because;
 import org.coppice.model.blueprint.Blueprint;
 import org.coppice.model.blueprint.Finding;
+import org.coppice.model.blueprint.FollowUp;
 import org.coppice.model.blueprint.GateCheck;
 import org.coppice.model.blueprint.Judgement;
 import org.coppice.model.blueprint.Label;
@@ -32,6 +33,9 @@ final class BlueprintJson {
         json.writeEndObject();
         json.writeArrayPropertyStart("recommendations");
         blueprint.recommendations().forEach(this::recommendation);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("followed");
+        blueprint.followed().forEach(this::followed);
         json.writeEndArray();
         json.writeEndObject();
     }
@@ -154,6 +158,27 @@ final class BlueprintJson {
         texts("speaksAgainst", one.speaksAgainst());
         json.writeStringProperty("certainty", one.certainty());
         json.writeStringProperty("source", one.source().toString());
+        json.writeEndObject();
+    }
+
+    private void followed(FollowUp one) {
+        json.writeStartObject();
+        json.writeStringProperty("recommendation", one.recommendation());
+        json.writeStringProperty("title", one.title());
+        json.writeStringProperty("since", one.since().toString());
+        json.writeNumberProperty("compared", one.compared());
+        json.writeArrayPropertyStart("moved");
+        for (FollowUp.Moved moved : one.moved()) {
+            json.writeStartObject();
+            parts.measure(moved.measure());
+            json.writeStringProperty("label", moved.label());
+            json.writeStringProperty("perspective", moved.perspective().id());
+            json.writeBooleanProperty("paired", moved.paired());
+            json.writeNumberProperty("change", moved.change());
+            ends(moved.interval());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 

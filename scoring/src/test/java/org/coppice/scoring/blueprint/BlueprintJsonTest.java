@@ -28,7 +28,11 @@ class BlueprintJsonTest {
         StringWriter out = new StringWriter();
         ProfileJson.write(
                 each -> assessment.assessInFull(
-                        ImmutableList.of(team.answers(assessment, LocalDate.of(2026, 1, 1), false)), false, each),
+                        ImmutableList.of(
+                                team.answers(assessment, LocalDate.of(2025, 1, 1), false),
+                                team.answers(assessment, LocalDate.of(2026, 1, 1), false)),
+                        false,
+                        each),
                 assessment.norms(),
                 ImmutableList.of(),
                 out);
@@ -79,5 +83,15 @@ class BlueprintJsonTest {
                         .get(0)
                         .asString())
                 .isNotEmpty();
+    }
+
+    @Test
+    void laterWave_tellsWhatCameAfterTheRecommendationsOfTheOneBefore() {
+        JsonNode teams = JsonMapper.shared().readTree(json(stages())).get("teams");
+        assertThat(teams.get(0).get("blueprint").get("followed")).isEmpty();
+        JsonNode followed = teams.get(1).get("blueprint").get("followed").get(0);
+        assertThat(followed.get("since").asString()).isEqualTo("2025-01-01");
+        assertThat(followed.get("compared").asInt()).isPositive();
+        assertThat(followed.get("moved")).isEmpty();
     }
 }
