@@ -12,12 +12,14 @@ import org.coppice.model.check.Check;
  * @param team team and wave
  * @param readings the judgements, none twice
  * @param recommendations what to do, the first first
+ * @param perspectives what the readings rest on and several perspectives answered, side by side
  * @param followed what came after the recommendations of the wave before; empty where there is none
  */
 public record Blueprint(
         TeamKey team,
         ImmutableList<Reading> readings,
         ImmutableList<Recommendation> recommendations,
+        ImmutableList<SideBySide> perspectives,
         ImmutableList<FollowUp> followed) {
     /** Refuses two readings of one id, and a recommendation by a reading that is not there. */
     public Blueprint {
@@ -29,9 +31,9 @@ public record Blueprint(
         });
     }
 
-    /** The same without an earlier wave. */
+    /** The same of one perspective and without an earlier wave. */
     public Blueprint(TeamKey team, ImmutableList<Reading> readings, ImmutableList<Recommendation> recommendations) {
-        this(team, readings, recommendations, ImmutableList.of());
+        this(team, readings, recommendations, ImmutableList.of(), ImmutableList.of());
     }
 
     /** The reading of that id, if there is one. */

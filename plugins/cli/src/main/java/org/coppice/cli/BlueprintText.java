@@ -10,6 +10,7 @@ import org.coppice.model.blueprint.Judgement;
 import org.coppice.model.blueprint.Label;
 import org.coppice.model.blueprint.Reading;
 import org.coppice.model.blueprint.Recommendation;
+import org.coppice.model.blueprint.SideBySide;
 import org.coppice.model.score.Interval;
 
 /** The lines of a team's blueprint: what is read in plain words, then what to do first. One screen. */
@@ -36,11 +37,29 @@ final class BlueprintText {
             String more = all.stream().skip(MOST).map(Recommendation::title).collect(Collectors.joining("; "));
             lines.addAll(Paragraph.lines("    ", "Then: " + more + ".", WIDTH));
         }
+        lines.addAll(blindSpots(blueprint.perspectives()));
         lines.addAll(followed(blueprint.followed()));
         if (blueprint.readings().stream().anyMatch(reading -> marked(reading.judgement()))) {
             lines.add("  * uncalibrated: a cut-off in it is our choice. coppice explain shows what each rests on.");
         }
         return lines.build();
+    }
+
+    /** Where members see more than others do; the figures of all perspectives stand below. */
+    private static ImmutableList<String> blindSpots(List<SideBySide> perspectives) {
+        String spots = perspectives.stream()
+                .flatMap(one ->
+                        one.views().stream().filter(SideBySide.View::blindSpot).map(view -> spot(one, view)))
+                .collect(Collectors.joining("; "));
+        return spots.isEmpty()
+                ? ImmutableList.of()
+                : Paragraph.lines("  ", "Blind spots, where members see more: " + spots + ". *", WIDTH);
+    }
+
+    private static String spot(SideBySide one, SideBySide.View view) {
+        return one.label().toLowerCase(Locale.ROOT) + ", by "
+                + FigureText.number(view.membersMore().orElse(0)) + " than "
+                + view.perspective().label();
     }
 
     /** What came after what the wave before recommended. */

@@ -39,6 +39,7 @@ public final class Gray2010 implements BlueprintStrategy {
                     view.profile().team(),
                     readings,
                     recommendations.of(readings),
+                    new Sides(evidence).of(readings),
                     view.earlier().isEmpty()
                             ? ImmutableList.of()
                             : followed(

@@ -12,6 +12,7 @@ import org.coppice.model.blueprint.Label;
 import org.coppice.model.blueprint.PrioritiesReading;
 import org.coppice.model.blueprint.Reading;
 import org.coppice.model.blueprint.Recommendation;
+import org.coppice.model.blueprint.SideBySide;
 import org.coppice.model.score.Interval;
 import tools.jackson.core.JsonGenerator;
 
@@ -33,6 +34,9 @@ final class BlueprintJson {
         json.writeEndObject();
         json.writeArrayPropertyStart("recommendations");
         blueprint.recommendations().forEach(this::recommendation);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("perspectives");
+        blueprint.perspectives().forEach(this::perspectives);
         json.writeEndArray();
         json.writeArrayPropertyStart("followed");
         blueprint.followed().forEach(this::followed);
@@ -158,6 +162,24 @@ final class BlueprintJson {
         texts("speaksAgainst", one.speaksAgainst());
         json.writeStringProperty("certainty", one.certainty());
         json.writeStringProperty("source", one.source().toString());
+        json.writeEndObject();
+    }
+
+    private void perspectives(SideBySide one) {
+        json.writeStartObject();
+        parts.measure(one.measure());
+        json.writeStringProperty("label", one.label());
+        json.writeArrayPropertyStart("views");
+        for (SideBySide.View view : one.views()) {
+            json.writeStartObject();
+            json.writeStringProperty("perspective", view.perspective().id());
+            json.writeNumberProperty("figure", view.figure());
+            parts.number("membersMore", view.membersMore());
+            ends(view.interval());
+            json.writeBooleanProperty("blindSpot", view.blindSpot());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 

@@ -1,0 +1,63 @@
+package org.coppice.scoring.blueprint;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.coppice.model.Measure;
+import org.coppice.model.Perspective;
+import org.coppice.model.blueprint.Finding;
+import org.coppice.model.blueprint.Reading;
+import org.coppice.model.blueprint.SideBySide;
+import org.coppice.model.score.Interval;
+
+/** Puts the perspectives on what readings rest on side by side: the figures that the profile shows, and what members see more (Welch's t interval). */
+final class Sides {
+    private static final Perspective MEMBERS = Perspective.TEAM_MEMBER;
+
+    private final Evidence evidence;
+
+    Sides(Evidence evidence) {
+        this.evidence = evidence;
+    }
+
+    ImmutableList<SideBySide> of(ImmutableList<Reading> readings) {
+        return readings.stream()
+                .flatMap(reading -> reading.judgement().because().stream())
+                .map(because -> because.score().measure())
+                .distinct()
+                .flatMap(measure -> of(measure).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Optional<SideBySide> of(Measure measure) {
+        ImmutableList<Perspective> shown = Arrays.stream(Perspective.values())
+                .filter(who -> evidence.shows(measure, who))
+                .collect(ImmutableList.toImmutableList());
+        return shown.size() < 2
+                ? Optional.empty()
+                : Optional.of(new SideBySide(
+                        measure,
+                        evidence.label(measure),
+                        shown.stream().map(who -> view(measure, who)).collect(ImmutableList.toImmutableList())));
+    }
+
+    private SideBySide.View view(Measure measure, Perspective who) {
+        double figure = evidence.rounded(evidence.mean(measure, who));
+        if (who == MEMBERS || !evidence.shows(measure, MEMBERS)) {
+            return new SideBySide.View(
+                    who, figure, OptionalDouble.empty(), Interval.none(Interval.Why.NOT_GIVEN), false);
+        }
+        Finding more = Figures.difference(evidence, "members-more", "members see more", measure, MEMBERS, who)
+                .orElseGet(() -> Finding.of(
+                        "members-more",
+                        "members see more",
+                        evidence.rounded(evidence.mean(measure, MEMBERS) - evidence.mean(measure, who))));
+        return new SideBySide.View(
+                who,
+                figure,
+                OptionalDouble.of(more.value()),
+                more.interval(),
+                Figures.above(more, evidence.cutoffs().of(Cutoffs.BLIND_SPOT)));
+    }
+}
