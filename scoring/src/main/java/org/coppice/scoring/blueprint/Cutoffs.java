@@ -12,6 +12,14 @@ final class Cutoffs {
     static final Parameter RESPONSE_WARN =
             share("response-warn", "Below this response rate readings carry a warning", 0.7);
     static final Parameter RESPONSE_LEAST = share("response-least", "Below this response rate nothing is read", 0.5);
+    static final Parameter FLAT_WARN = share(
+            "flat-warn",
+            "From this share of people who gave one same answer to everything readings carry a warning",
+            0.1);
+    static final Parameter FLAT_MOST = share(
+            "flat-most", "From this share of people who gave one same answer to everything nothing is read", 0.25);
+    static final Parameter FLAT_LEAST = Parameter.whole(
+            "flat-least", "How many answers it takes at least to tell that one gave one same answer", 10, 2, 1_000);
     static final Parameter SHARED_VIEW = share(
             "shared-view", "From this standard deviation of the members' scores on there is no shared view", 0.25);
     static final Parameter SURE =
@@ -57,6 +65,9 @@ final class Cutoffs {
             DRAWS,
             RESPONSE_WARN,
             RESPONSE_LEAST,
+            FLAT_WARN,
+            FLAT_MOST,
+            FLAT_LEAST,
             SHARED_VIEW,
             SURE,
             CULTURE_FLOOR,

@@ -92,10 +92,29 @@ final class Draft {
             gates.add(new GateCheck(
                     Gate.RESPONSE_RATE, few ? GateCheck.Outcome.WARNED : GateCheck.Outcome.PASSED, answered));
         }
+        return careful(who);
+    }
+
+    /** Whether few enough gave one same answer to everything; no more can be told of one team alone. */
+    private boolean careful(Perspective who) {
+        OptionalDouble flat = evidence.flat(who);
+        if (flat.isEmpty()) {
+            gates.add(new GateCheck(
+                    Gate.ANSWER_QUALITY,
+                    GateCheck.Outcome.NOT_TESTED,
+                    "no question is reversed, so one team alone shows nothing; analyse looks at a sample"));
+            return true;
+        }
+        String most = "gave one same answer to everything, reversed questions too (uncalibrated)";
+        if (flat.getAsDouble() >= evidence.cutoffs().of(Cutoffs.FLAT_MOST)) {
+            return stop(new Label.Withheld(Gate.ANSWER_QUALITY, "too many " + most));
+        }
+        boolean some = flat.getAsDouble() > 0
+                && flat.getAsDouble() >= evidence.cutoffs().of(Cutoffs.FLAT_WARN);
         gates.add(new GateCheck(
                 Gate.ANSWER_QUALITY,
-                GateCheck.Outcome.NOT_TESTED,
-                "one team alone does not show who answered without care; analyse looks at a sample"));
+                some ? GateCheck.Outcome.WARNED : GateCheck.Outcome.PASSED,
+                (some ? "some " : "no more than a few ") + most));
         return true;
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.coppice.model.Construct;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
+import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.bank.KeyedMeasure;
 import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
@@ -40,6 +41,7 @@ final class Evidence {
     private final BlueprintContext context;
     private final Cutoffs cutoffs;
     private final WeightsBySize weights;
+    private final Flat flat;
     private final TeamView view;
     private final Map<Seen, TeamScore> scores = new HashMap<>();
     private final Map<Measure, Integer> columns = new HashMap<>();
@@ -49,8 +51,9 @@ final class Evidence {
     /** A measure as a perspective sees it. */
     private record Seen(Measure measure, Perspective who) {}
 
-    Evidence(BlueprintContext context, Cutoffs cutoffs, WeightsBySize weights, TeamView view) {
+    Evidence(BlueprintContext context, Cutoffs cutoffs, WeightsBySize weights, Flat flat, TeamView view) {
         this.context = context;
+        this.flat = flat;
         this.cutoffs = cutoffs;
         this.weights = weights;
         this.view = view;
@@ -250,6 +253,16 @@ final class Evidence {
                 .map(response -> response.rate())
                 .findFirst()
                 .orElse(OptionalDouble.empty());
+    }
+
+    /** How many of a perspective, as a share, gave one same answer to everything; 0 for a single person, of whom nothing is told; empty where it cannot be told. */
+    OptionalDouble flat(Perspective who) {
+        AnswerBlock answers = group(who).answers().answers();
+        if (!flat.telling() || answers.size() == 0) {
+            return OptionalDouble.empty();
+        }
+        int count = flat.count(answers, (int) cutoffs.of(Cutoffs.FLAT_LEAST));
+        return OptionalDouble.of(count < 2 ? 0 : (double) count / answers.size());
     }
 
     /** Whether too few of a perspective answered to speak for it, where a roster tells. */

@@ -31,7 +31,8 @@ public final class Gray2010 implements BlueprintStrategy {
                 context.recipe().seed(), (int) context.parameters().whole(Cutoffs.DRAWS.name()));
         Rows rows = Rows.of(context.instrument());
         Recommendations recommendations = new Recommendations(Actions.all());
-        Function<TeamView, Evidence> evidences = one -> new Evidence(context, cutoffs, weights, one);
+        Flat flat = Flat.of(context.instrument());
+        Function<TeamView, Evidence> evidences = one -> new Evidence(context, cutoffs, weights, flat, one);
         return view -> {
             Evidence evidence = evidences.apply(view);
             ImmutableList<Reading> readings = read(evidence, evidences, rows);
