@@ -37,7 +37,8 @@ final class Cultures {
     }
 
     static SuperordinateReading read(Evidence evidence) {
-        return new Cultures(evidence).read();
+        Cultures cultures = new Cultures(evidence);
+        return Compositions.read(evidence, cultures.draft).orElseGet(cultures::read);
     }
 
     private SuperordinateReading read() {
