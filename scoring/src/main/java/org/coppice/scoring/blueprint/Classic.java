@@ -28,6 +28,9 @@ public final class Classic implements BlueprintStrategy {
     private static final ImmutableList<Parameter> DECLARED = ImmutableList.of(
             Cutoffs.RESPONSE_WARN,
             Cutoffs.RESPONSE_LEAST,
+            Cutoffs.FLAT_WARN,
+            Cutoffs.FLAT_MOST,
+            Cutoffs.FLAT_LEAST,
             ClassicStages.CLOSE,
             ClassicStages.STRONG,
             ClassicStages.WEAK,
@@ -43,8 +46,9 @@ public final class Classic implements BlueprintStrategy {
     public BlueprintReader bind(BlueprintContext context) {
         Cutoffs cutoffs = new Cutoffs(DECLARED, context.parameters());
         WeightsBySize undrawn = new WeightsBySize(context.recipe().seed(), 0);
+        Flat flat = Flat.of(context.instrument());
         Recommendations recommendations = new Recommendations(Actions.all());
-        return view -> read(view, new Evidence(context, cutoffs, undrawn, view), recommendations);
+        return view -> read(view, new Evidence(context, cutoffs, undrawn, flat, view), recommendations);
     }
 
     private static Blueprint read(TeamView view, Evidence evidence, Recommendations recommendations) {
