@@ -3,14 +3,17 @@ package org.coppice.cli;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 import org.coppice.model.blueprint.Blueprint;
+import org.coppice.model.blueprint.Finding;
 import org.coppice.model.blueprint.FollowUp;
 import org.coppice.model.blueprint.Judgement;
 import org.coppice.model.blueprint.Label;
 import org.coppice.model.blueprint.Reading;
 import org.coppice.model.blueprint.Recommendation;
 import org.coppice.model.blueprint.SideBySide;
+import org.coppice.model.blueprint.SuperordinateReading;
 import org.coppice.model.score.Interval;
 
 /** The lines of a team's blueprint: what is read in plain words, then what to do first. One screen. */
@@ -101,16 +104,20 @@ final class BlueprintText {
     /** What a reading says, how sure that is, and its value. */
     static String line(Reading reading) {
         Judgement judgement = reading.judgement();
-        String value = reading.value()
-                .map(finding -> "; " + FigureText.number(finding.value())
-                        + (finding.interval() instanceof Interval.Between between
-                                ? ", " + FigureText.number(between.lower()) + " to "
-                                        + FigureText.number(between.upper())
-                                : ""))
-                .orElse("");
+        String value = reading.value().map(finding -> "; " + figures(reading, finding)).orElse("");
         return judgement.title() + ": " + judgement.label().text()
                 + (judgement.label() instanceof Label.Said
                         ? " (" + judgement.certainty() + value + ")" + (judgement.uncalibrated() ? " *" : "")
+                        : "");
+    }
+
+    private static String figures(Reading reading, Finding finding) {
+        DoubleFunction<String> text = reading instanceof SuperordinateReading
+                ? index -> Long.toString(Math.round(index)) // of 100
+                : FigureText::number;
+        return text.apply(finding.value())
+                + (finding.interval() instanceof Interval.Between between
+                        ? ", " + text.apply(between.lower()) + " to " + text.apply(between.upper())
                         : "");
     }
 

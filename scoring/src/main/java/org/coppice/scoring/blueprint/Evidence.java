@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.coppice.model.Construct;
+import org.coppice.model.ConstructId;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
 import org.coppice.model.answer.AnswerBlock;
@@ -25,6 +26,7 @@ import org.coppice.model.profile.View;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreBlock;
 import org.coppice.model.score.ScoreColumn;
+import org.coppice.model.vocabulary.Vocabulary;
 import org.coppice.spi.BlueprintContext;
 import org.coppice.spi.TeamBlock;
 import org.coppice.spi.TeamView;
@@ -148,11 +150,9 @@ final class Evidence {
 
     /** What a reader sees of a measure. */
     String label(Measure measure) {
-        QuestionBank bank = context.instrument().bank();
-        return bank.construct(measure.construct())
-                        .map(Construct::label)
-                        .orElse(measure.construct().value())
-                + Measures.beside(measure);
+        ConstructId id = measure.construct();
+        Optional<Construct> known = context.instrument().bank().construct(id).or(() -> Vocabulary.construct(id.value()));
+        return known.map(Construct::label).orElse(id.value()) + Measures.beside(measure);
     }
 
     /** The profile's figure of a measure that may be read, mapped to [0, 1]. */
