@@ -28,7 +28,7 @@ final class BlueprintText {
     static ImmutableList<String> of(Blueprint blueprint) {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         lines.add("Team " + blueprint.team() + " in plain words");
-        blueprint.readings().forEach(reading -> lines.addAll(Paragraph.lines("  ", line(reading), WIDTH)));
+        blueprint.readings().forEach(reading -> lines.addAll(Paragraph.lines("  - ", line(reading), WIDTH)));
         List<Recommendation> all = blueprint.recommendations();
         if (!all.isEmpty()) {
             lines.add("  What to do first");
@@ -56,7 +56,7 @@ final class BlueprintText {
                 .collect(Collectors.joining("; "));
         return spots.isEmpty()
                 ? ImmutableList.of()
-                : Paragraph.lines("  ", "Blind spots, where members see more: " + spots + ". *", WIDTH);
+                : Paragraph.lines("  - ", "Blind spots, where members see more: " + spots + ". *", WIDTH);
     }
 
     private static String spot(SideBySide one, SideBySide.View view) {

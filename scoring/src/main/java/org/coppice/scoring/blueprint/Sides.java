@@ -1,7 +1,7 @@
 package org.coppice.scoring.blueprint;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.coppice.model.Measure;
@@ -16,12 +16,17 @@ final class Sides {
     private static final Perspective MEMBERS = Perspective.TEAM_MEMBER;
 
     private final Evidence evidence;
+    private final ImmutableSet<Perspective> answered;
 
     Sides(Evidence evidence) {
         this.evidence = evidence;
+        this.answered = evidence.view().block().answers().perspectives();
     }
 
     ImmutableList<SideBySide> of(ImmutableList<Reading> readings) {
+        if (answered.size() < 2) {
+            return ImmutableList.of();
+        }
         return readings.stream()
                 .flatMap(reading -> reading.judgement().because().stream())
                 .map(because -> because.score().measure())
@@ -31,9 +36,8 @@ final class Sides {
     }
 
     private Optional<SideBySide> of(Measure measure) {
-        ImmutableList<Perspective> shown = Arrays.stream(Perspective.values())
-                .filter(who -> evidence.shows(measure, who))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Perspective> shown =
+                answered.stream().filter(who -> evidence.shows(measure, who)).collect(ImmutableList.toImmutableList());
         return shown.size() < 2
                 ? Optional.empty()
                 : Optional.of(new SideBySide(
