@@ -151,7 +151,8 @@ final class Evidence {
     /** What a reader sees of a measure. */
     String label(Measure measure) {
         ConstructId id = measure.construct();
-        Optional<Construct> known = context.instrument().bank().construct(id).or(() -> Vocabulary.construct(id.value()));
+        Optional<Construct> known =
+                context.instrument().bank().construct(id).or(() -> Vocabulary.construct(id.value()));
         return known.map(Construct::label).orElse(id.value()) + Measures.beside(measure);
     }
 

@@ -192,13 +192,16 @@ class BlueprintTest {
         }
     }
 
-    @Test
-    void privacyGate_opensWithTheMinimumGroupAndStaysOpen() {
-        for (int persons = 2; persons < 12; persons++) {
-            boolean open = random(9, persons).reading("outlook").judgement().gates().stream()
-                    .noneMatch(check -> check.gate() == Gate.PRIVACY && check.outcome() == GateCheck.Outcome.FAILED);
-            assertThat(open).as(persons + " persons").isEqualTo(persons >= 5);
-        }
+    @Property(tries = 200)
+    void privacyGate_opensWithTheMinimumGroupAndStaysOpen(
+            @ForAll long seed, @ForAll @IntRange(min = 2, max = 9) int persons, @ForAll @IntRange(max = 4) int more) {
+        assertThat(open(seed, persons)).isEqualTo(persons >= 5);
+        assertThat(open(seed, persons + more)).isEqualTo(persons + more >= 5);
+    }
+
+    private static boolean open(long seed, int persons) {
+        return random(seed, persons).reading("outlook").judgement().gates().stream()
+                .noneMatch(check -> check.gate() == Gate.PRIVACY && check.outcome() == GateCheck.Outcome.FAILED);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.coppice.scoring.blueprint;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -94,10 +95,18 @@ final class MadeTeam {
 
     /** Its profile and blueprint. */
     TeamResult result() {
+        return Iterables.getLast(results());
+    }
+
+    /** Those of the earlier waves too. */
+    List<TeamResult> results() {
         Assessment assessment = assessment();
+        List<TeamAnswers> waves = new ArrayList<>();
+        earlier.forEach((day, team) -> waves.add(team.answers(assessment, day, false)));
+        waves.add(answers(assessment, LocalDate.of(2026, 1, 1), false));
         List<TeamResult> results = new ArrayList<>();
-        assessment.assessInFull(List.of(answers(assessment, LocalDate.of(2026, 1, 1), false)), false, results::add);
-        return results.get(0);
+        assessment.assessInFull(waves, false, results::add);
+        return results;
     }
 
     /** The same with the rows in another order. */
