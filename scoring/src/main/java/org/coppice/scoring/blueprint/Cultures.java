@@ -88,7 +88,7 @@ final class Cultures {
                                                 .sorted()
                                                 .collect(Collectors.joining("-")),
                                         sentence(leading, weakest),
-                                        Math.min(1, sureness)),
+                                        sureness),
                 Optional.of(index),
                 evidence.shares(leads),
                 leading,

@@ -163,8 +163,9 @@ final class Draft {
         return false;
     }
 
-    /** The judgement that says something. */
-    Judgement says(String label, String text, double sureness) {
+    /** The judgement that says something; probabilities that add up to 1 may miss it by a rounding. */
+    Judgement says(String label, String text, double sum) {
+        double sureness = Math.min(1, sum);
         return judgement(
                 new Label.Said(label, text), OptionalDouble.of(evidence.rounded(sureness)), Certainty.words(sureness));
     }

@@ -113,10 +113,10 @@ final class Outlooks {
         }
         double sure = evidence.cutoffs().of(Cutoffs.SURE);
         if (outward >= sure) {
-            return draft.says("outward", "The team looks outward.", Math.min(1, outward));
+            return draft.says("outward", "The team looks outward.", outward);
         }
         return inward >= sure
-                ? draft.says("inward", "The team looks inward.", Math.min(1, inward))
+                ? draft.says("inward", "The team looks inward.", inward)
                 : draft.says("in-between", "The team looks outward in part.", Math.max(0, 1 - outward - inward));
     }
 

@@ -71,11 +71,9 @@ final class Personalisation {
         PersonalisationLevel from =
                 likely.stream().min(Comparator.naturalOrder()).orElseThrow();
         PersonalisationLevel to = likely.stream().max(Comparator.naturalOrder()).orElseThrow();
-        double sureness = Math.min(
-                1,
-                likely.stream()
-                        .mapToDouble(level -> Stages.share(levels, level))
-                        .sum());
+        double sureness = likely.stream()
+                .mapToDouble(level -> Stages.share(levels, level))
+                .sum();
         return new PersonalisationReading(
                 from == to
                         ? draft.says(

@@ -107,6 +107,21 @@ class ReadingsTest {
     }
 
     @Test
+    void superordinate_ofCulturesThatTie_isNoSurerThanOne() {
+        for (String draws : new String[] {"100", "101", "102", "103"}) { // thirds of draws add up to a little more
+            Reading reading = new MadeTeam()
+                    .sees(LearningCulture.PROFESSIONAL, 50, 60, 70, 55, 65)
+                    .sees(LearningCulture.MANAGED, 50, 60, 70, 55, 65)
+                    .sees(LearningCulture.HUMANISTIC, 50, 60, 70, 55, 65)
+                    .sees(LearningCulture.DEMOCRATIC, 55, 70, 50, 60, 65)
+                    .with(b -> b.view(View.RESEARCH).set("draws", draws))
+                    .reading("superordinate");
+            assertThat(says(reading)).hasValue("balanced");
+            assertThat(reading.judgement().sureness()).hasValue(1);
+        }
+    }
+
+    @Test
     void mechanistic_needsTheGapAndAWeakValueBase() {
         assertThat(says(cultures(50, 75, 40, 40)
                         .sees(Foundation.VALUE_BASE, around(30, 6))
