@@ -1,15 +1,11 @@
 package org.coppice.scoring;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterators;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -31,10 +27,7 @@ import org.coppice.scoring.analysis.SampleAnalysis;
 import org.coppice.scoring.change.SampleChange;
 import org.coppice.scoring.change.TeamChange;
 import org.coppice.scoring.norm.Norms;
-import org.coppice.spi.BlueprintContext;
-import org.coppice.spi.BlueprintReader;
 import org.coppice.spi.TeamBlock;
-import org.coppice.spi.TeamView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,19 +40,14 @@ public final class Assessment {
     private final Plan plan;
     private final Binding binding;
     private final @Nullable Engine engine;
-    private final Optional<BlueprintReader> blueprint;
+    private final Optional<Judge> judge;
 
     Assessment(Plan plan, Optional<SampleFacts> facts) {
         this.plan = plan;
         StudentT studentT = new StudentT(plan.recipe().level());
         this.binding = new Binding(plan, studentT);
         this.engine = facts.isPresent() || !plan.needsSample() ? binding.engine(facts.orElse(SampleFacts.NONE)) : null;
-        this.blueprint = plan.blueprint()
-                .map(chosen -> Guard.bind(
-                        chosen.who(),
-                        () -> chosen.strategy()
-                                .bind(new BlueprintContext(
-                                        plan.instrument(), chosen.parameters(), plan.recipe(), studentT))));
+        this.judge = Judge.of(plan, studentT);
     }
 
     /** Chooses from what {@code catalogue} has. */
@@ -250,31 +238,12 @@ public final class Assessment {
      * @throws IllegalStateException if no blueprint strategy was chosen
      */
     public Blueprint blueprint(TeamAnswers team, TeamAnswers... earlier) {
-        BlueprintReader reader = blueprint.orElseThrow(
+        Judge chosen = judge.orElseThrow(
                 () -> new IllegalStateException("no blueprint strategy was chosen; choose one in the builder"));
-        List<TeamAnswers> waves = new ArrayList<>(List.of(earlier));
-        waves.add(team);
-        for (int w = 1; w < waves.size(); w++) {
-            TeamKey then = waves.get(w - 1).key();
-            TeamKey next = waves.get(w).key();
-            if (!then.team().equals(next.team()) || then.compareTo(next) >= 0) {
-                throw new IllegalArgumentException("team " + then + " before team " + next
-                        + "; give earlier waves of the same team, oldest first");
-            }
-        }
-        ImmutableList<TeamView> views =
-                engine().views(waves.stream().map(this::checked).toList());
-        return read(reader, views.get(views.size() - 1));
-    }
-
-    private Blueprint read(BlueprintReader reader, TeamView team) {
-        String who = plan.blueprint().orElseThrow().who();
-        Blueprint read = Guard.call(who, () -> reader.read(team));
-        if (!read.team().equals(team.profile().team())) {
-            throw new PluginException(who + " read team " + read.team() + " where it was given team "
-                    + team.profile().team() + Guard.MEND);
-        }
-        return read;
+        ImmutableList<TeamAnswers> waves =
+                ImmutableList.<TeamAnswers>builder().add(earlier).add(team).build();
+        waves.forEach(this::checked);
+        return chosen.read(waves, engine());
     }
 
     private SampleProfile collected(Iterable<TeamAnswers> sample, boolean persons) {
@@ -291,11 +260,7 @@ public final class Assessment {
             Iterable<TeamAnswers> sample, boolean persons, boolean judged, Consumer<? super TeamResult> results) {
         Supplier<Iterator<TeamAnswers>> teams = inOrder(sample);
         Assessment ready = engine == null ? informed(teams) : this;
-        return new SamplePass(
-                        ready.plan,
-                        ready.engine(),
-                        persons,
-                        judged ? ready.blueprint.map(reader -> team -> read(reader, team)) : Optional.empty())
+        return new SamplePass(ready.plan, ready.engine(), persons, judged ? ready.judge : Optional.empty())
                 .run(teams, results);
     }
 
@@ -308,19 +273,7 @@ public final class Assessment {
 
     private Assessment with(Recipe recipe, SampleFacts facts) {
         plan.check(facts);
-        Plan same = new Plan(
-                plan.instrument(),
-                plan.scoring(),
-                plan.aggregation(),
-                plan.blueprint(),
-                recipe,
-                plan.expectedFacts(),
-                plan.roster(),
-                plan.threads(),
-                plan.trust(),
-                plan.nulls(),
-                plan.norms());
-        return new Assessment(same, Optional.of(facts));
+        return new Assessment(plan.with(recipe), Optional.of(facts));
     }
 
     private Engine engine() {
@@ -339,19 +292,10 @@ public final class Assessment {
     }
 
     private TeamAnswers checked(TeamAnswers team) {
-        if (!team.answers().bank().equals(plan.instrument().bank())) {
-            throw new IllegalArgumentException("the answers of team " + team.key() + " are to "
-                    + team.answers().bank() + ", not to " + plan.instrument().bank() + "; collect them with team(…)");
-        }
-        return team;
+        return InOrder.checked(team, plan.instrument().bank());
     }
 
-    /** The teams in the order of their keys, none twice, each with answers to the bank, each time it is asked. */
     private Supplier<Iterator<TeamAnswers>> inOrder(Iterable<TeamAnswers> sample) {
-        Iterable<TeamAnswers> ordered = sample instanceof Collection<TeamAnswers> collection
-                ? ImmutableList.sortedCopyOf(Comparator.comparing(TeamAnswers::key), collection)
-                : sample;
-        AtomicInteger before = new AtomicInteger(-1);
-        return () -> Iterators.transform(new InOrder(ordered.iterator(), before), this::checked);
+        return InOrder.passes(sample, plan.instrument().bank());
     }
 }

@@ -44,6 +44,22 @@ record Plan(
         ImmutableList<NullDistribution> nulls,
         Norms norms) {
 
+    /** The same, told by another recipe. */
+    Plan with(Recipe other) {
+        return new Plan(
+                instrument,
+                scoring,
+                aggregation,
+                blueprint,
+                other,
+                expectedFacts,
+                roster,
+                threads,
+                trust,
+                nulls,
+                norms);
+    }
+
     /** Refuses facts that are not those the recipe was made with. */
     void check(SampleFacts facts) {
         if (!expectedFacts.isEmpty() && !expectedFacts.equals(Digest.of(facts))) {

@@ -5,11 +5,9 @@ import com.google.common.collect.Iterators;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.coppice.model.answer.TeamAnswers;
-import org.coppice.model.blueprint.Blueprint;
 import org.coppice.model.blueprint.TeamResult;
 import org.coppice.model.profile.RespondentScores;
 import org.coppice.model.profile.SampleFigures;
@@ -23,7 +21,7 @@ final class SamplePass {
     private final Plan plan;
     private final Engine engine;
     private final boolean persons;
-    private final Optional<Function<TeamView, Blueprint>> judge;
+    private final Optional<Judge> judge;
     private final SampleScores scores;
     private final Digest.OfAnswers digest = new Digest.OfAnswers();
     private final boolean research;
@@ -36,7 +34,7 @@ final class SamplePass {
      * @param persons whether each person's scores are handed on too
      * @param judge what reads a team's blueprint, where that is handed on too
      */
-    SamplePass(Plan plan, Engine engine, boolean persons, Optional<Function<TeamView, Blueprint>> judge) {
+    SamplePass(Plan plan, Engine engine, boolean persons, Optional<Judge> judge) {
         this.plan = plan;
         this.engine = engine;
         this.persons = persons;
@@ -87,7 +85,7 @@ final class SamplePass {
                 new TeamResult(
                         profile,
                         persons ? persons(gathered.block()) : ImmutableList.of(),
-                        judge.map(reader -> reader.apply(
+                        judge.map(reader -> reader.read(
                                 new TeamView(profile, gathered.block(), engine.views(waves.subList(0, last)))))));
     }
 

@@ -1,0 +1,56 @@
+package org.coppice.scoring;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.coppice.model.TeamKey;
+import org.coppice.model.answer.TeamAnswers;
+import org.coppice.model.blueprint.Blueprint;
+import org.coppice.spi.BlueprintContext;
+import org.coppice.spi.BlueprintReader;
+import org.coppice.spi.TeamView;
+
+/** Reads teams with the blueprint strategy that was chosen. */
+final class Judge {
+    private final String who;
+    private final BlueprintReader reader;
+
+    private Judge(String who, BlueprintReader reader) {
+        this.who = who;
+        this.reader = reader;
+    }
+
+    /** Empty where no strategy was chosen. */
+    static Optional<Judge> of(Plan plan, StudentT studentT) {
+        return plan.blueprint().map(chosen -> {
+            BlueprintContext context =
+                    new BlueprintContext(plan.instrument(), chosen.parameters(), plan.recipe(), studentT);
+            return new Judge(
+                    chosen.who(),
+                    Guard.bind(chosen.who(), () -> chosen.strategy().bind(context)));
+        });
+    }
+
+    /** The blueprint of the last of some waves of one team. */
+    Blueprint read(List<TeamAnswers> waves, Engine engine) {
+        for (int w = 1; w < waves.size(); w++) {
+            TeamKey then = waves.get(w - 1).key();
+            TeamKey next = waves.get(w).key();
+            if (!then.team().equals(next.team()) || then.compareTo(next) >= 0) {
+                throw new IllegalArgumentException("team " + then + " before team " + next
+                        + "; give earlier waves of the same team, oldest first");
+            }
+        }
+        ImmutableList<TeamView> views = engine.views(waves);
+        return read(views.get(views.size() - 1));
+    }
+
+    Blueprint read(TeamView team) {
+        Blueprint read = Guard.call(who, () -> reader.read(team));
+        if (!read.team().equals(team.profile().team())) {
+            throw new PluginException(who + " read team " + read.team() + " where it was given team "
+                    + team.profile().team() + Guard.MEND);
+        }
+        return read;
+    }
+}
