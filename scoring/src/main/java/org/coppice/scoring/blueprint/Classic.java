@@ -44,11 +44,9 @@ public final class Classic implements BlueprintStrategy {
 
     @Override
     public BlueprintReader bind(BlueprintContext context) {
-        Cutoffs cutoffs = new Cutoffs(DECLARED, context.parameters());
-        WeightsBySize undrawn = new WeightsBySize(context.recipe().seed(), 0);
-        Flat flat = Flat.of(context.instrument());
+        Ground ground = Ground.of(context, new Cutoffs(DECLARED, context.parameters()), 0); // nothing is drawn
         Recommendations recommendations = new Recommendations(Actions.all());
-        return view -> read(view, new Evidence(context, cutoffs, undrawn, flat, view), recommendations);
+        return view -> read(view, new Evidence(ground, view), recommendations);
     }
 
     private static Blueprint read(TeamView view, Evidence evidence, Recommendations recommendations) {

@@ -55,10 +55,7 @@ final class Draft {
     /** Keeps measures in the trace. */
     Draft rests(Perspective who, Iterable<Measure> measures) {
         for (Measure measure : measures) {
-            Because step = evidence.because(measure, who);
-            if (step != null) {
-                because.add(step);
-            }
+            evidence.because(measure, who).ifPresent(because::add);
         }
         return this;
     }

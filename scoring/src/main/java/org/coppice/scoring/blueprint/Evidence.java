@@ -9,15 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
-import org.coppice.model.Construct;
-import org.coppice.model.ConstructId;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
 import org.coppice.model.answer.AnswerBlock;
-import org.coppice.model.bank.KeyedMeasure;
-import org.coppice.model.bank.Question;
-import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.blueprint.Because;
 import org.coppice.model.blueprint.Gate;
 import org.coppice.model.blueprint.Label;
@@ -26,11 +20,9 @@ import org.coppice.model.profile.View;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreBlock;
 import org.coppice.model.score.ScoreColumn;
-import org.coppice.model.vocabulary.Vocabulary;
 import org.coppice.spi.BlueprintContext;
 import org.coppice.spi.TeamBlock;
 import org.coppice.spi.TeamView;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the readings of one team rest on: the figures of its profile, and draws of the means that underlie them. Nothing is drawn of a figure
@@ -40,10 +32,7 @@ final class Evidence {
     /** Of fewer there is neither an interval nor a reading. */
     static final int FEWEST = 3;
 
-    private final BlueprintContext context;
-    private final Cutoffs cutoffs;
-    private final WeightsBySize weights;
-    private final Flat flat;
+    private final Ground ground;
     private final TeamView view;
     private final Map<Seen, TeamScore> scores = new HashMap<>();
     private final Map<Measure, Integer> columns = new HashMap<>();
@@ -53,11 +42,8 @@ final class Evidence {
     /** A measure as a perspective sees it. */
     private record Seen(Measure measure, Perspective who) {}
 
-    Evidence(BlueprintContext context, Cutoffs cutoffs, WeightsBySize weights, Flat flat, TeamView view) {
-        this.context = context;
-        this.flat = flat;
-        this.cutoffs = cutoffs;
-        this.weights = weights;
+    Evidence(Ground ground, TeamView view) {
+        this.ground = ground;
         this.view = view;
         for (TeamScore score : view.profile().scores()) {
             score.perspective().ifPresent(who -> scores.putIfAbsent(new Seen(score.measure(), who), score));
@@ -73,23 +59,23 @@ final class Evidence {
     }
 
     Cutoffs cutoffs() {
-        return cutoffs;
+        return ground.cutoffs();
     }
 
     double level() {
-        return context.recipe().level();
+        return context().recipe().level();
     }
 
     int minimumGroup() {
-        return context.recipe().minimumGroup();
+        return context().recipe().minimumGroup();
     }
 
     boolean published() {
-        return context.recipe().view() == View.PUBLISHED;
+        return context().recipe().view() == View.PUBLISHED;
     }
 
     BlueprintContext context() {
-        return context;
+        return ground.context();
     }
 
     /** Why nothing may be read from a measure as a perspective sees it, where that is so. */
@@ -128,32 +114,12 @@ final class Evidence {
     }
 
     private Label.Withheld lacking(Measure measure, Perspective who) {
-        QuestionBank bank = context.instrument().bank();
-        String questions = bank.whole().orElse(bank).questions().stream()
-                .filter(question ->
-                        measures(question, measure) && question.asked().contains(who))
-                .map(Question::id)
-                .collect(Collectors.joining(", "));
-        return new Label.Withheld(
-                Gate.DATA,
-                "nothing is known of " + label(measure) + " from " + who.label()
-                        + (questions.isEmpty()
-                                ? "; the bank has no question for them that measures it"
-                                : "; these questions would give it: " + questions));
-    }
-
-    private static boolean measures(Question question, Measure measure) {
-        return question.referent() == measure.referent()
-                && question.horizon() == measure.horizon()
-                && question.keys().stream().anyMatch(key -> key.construct().equals(measure.construct()));
+        return new Label.Withheld(Gate.DATA, ground.asked().lacking(measure, who));
     }
 
     /** What a reader sees of a measure. */
     String label(Measure measure) {
-        ConstructId id = measure.construct();
-        Optional<Construct> known =
-                context.instrument().bank().construct(id).or(() -> Vocabulary.construct(id.value()));
-        return known.map(Construct::label).orElse(id.value()) + Measures.beside(measure);
+        return ground.asked().label(measure);
     }
 
     /** The profile's figure of a measure that may be read, mapped to [0, 1]. */
@@ -203,11 +169,11 @@ final class Evidence {
 
     /** Draws of the mean that underlies a value for each person of a group. */
     double[] draws(double[] values) {
-        return weights.of(values.length).means(values);
+        return ground.weights().of(values.length).means(values);
     }
 
     int drawCount() {
-        return weights.draws();
+        return ground.weights().draws();
     }
 
     /** The answers and scores of a perspective. */
@@ -215,36 +181,15 @@ final class Evidence {
         return groups.computeIfAbsent(who, one -> view.block().only(one));
     }
 
-    /** The step of a reason trace that a measure is. */
-    @Nullable
-    Because because(Measure measure, Perspective who) {
-        TeamScore score = scores.get(new Seen(measure, who));
-        if (score == null) {
-            return null;
-        }
-        ImmutableList<Question> questions =
-                context.instrument().measure(measure).map(Evidence::questions).orElse(ImmutableList.of());
-        return new Because(
-                score,
-                questions.stream().map(Question::id).collect(ImmutableList.toImmutableList()),
-                questions.stream()
-                        .flatMap(question -> question.source().stream())
-                        .distinct()
-                        .collect(ImmutableList.toImmutableList()));
-    }
-
-    private static ImmutableList<Question> questions(KeyedMeasure keyed) {
-        return keyed.questions().stream()
-                .map(keyedQuestion -> keyedQuestion.question())
-                .collect(ImmutableList.toImmutableList());
+    /** The step of a reason trace that a measure is; none where it is not among the scores. */
+    Optional<Because> because(Measure measure, Perspective who) {
+        return Optional.ofNullable(scores.get(new Seen(measure, who)))
+                .map(score -> ground.asked().because(score));
     }
 
     /** How many questions a measure has. */
     int questions(Measure measure) {
-        return context.instrument()
-                .measure(measure)
-                .map(keyed -> keyed.questions().size())
-                .orElse(0);
+        return ground.asked().questions(measure);
     }
 
     /** The response rate of a perspective, in [0, 1], where a roster gives one. */
@@ -259,16 +204,16 @@ final class Evidence {
     /** How many of a perspective, as a share, gave one same answer to everything; 0 for a single person, of whom nothing is told; empty where it cannot be told. */
     OptionalDouble flat(Perspective who) {
         AnswerBlock answers = group(who).answers().answers();
-        if (!flat.telling() || answers.size() == 0) {
+        if (!ground.flat().telling() || answers.size() == 0) {
             return OptionalDouble.empty();
         }
-        int count = flat.count(answers, (int) cutoffs.of(Cutoffs.FLAT_LEAST));
+        int count = ground.flat().count(answers, (int) cutoffs().of(Cutoffs.FLAT_LEAST));
         return OptionalDouble.of(count < 2 ? 0 : (double) count / answers.size());
     }
 
     /** Whether too few of a perspective answered to speak for it, where a roster tells. */
     boolean tooFewAnswered(Perspective who) {
-        return responseRate(who).orElse(1) < cutoffs.of(Cutoffs.RESPONSE_LEAST);
+        return responseRate(who).orElse(1) < cutoffs().of(Cutoffs.RESPONSE_LEAST);
     }
 
     /** How many of a perspective answered and how many could have, in words. */

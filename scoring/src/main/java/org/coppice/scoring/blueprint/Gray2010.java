@@ -26,13 +26,11 @@ public final class Gray2010 implements BlueprintStrategy {
 
     @Override
     public BlueprintReader bind(BlueprintContext context) {
-        Cutoffs cutoffs = new Cutoffs(Cutoffs.DECLARED, context.parameters());
-        WeightsBySize weights = new WeightsBySize(
-                context.recipe().seed(), (int) context.parameters().whole(Cutoffs.DRAWS.name()));
+        Ground ground = Ground.of(context, new Cutoffs(Cutoffs.DECLARED, context.parameters()), (int)
+                context.parameters().whole(Cutoffs.DRAWS.name()));
         Rows rows = Rows.of(context.instrument());
         Recommendations recommendations = new Recommendations(Actions.all());
-        Flat flat = Flat.of(context.instrument());
-        Function<TeamView, Evidence> evidences = one -> new Evidence(context, cutoffs, weights, flat, one);
+        Function<TeamView, Evidence> evidences = one -> new Evidence(ground, one);
         return view -> {
             Evidence evidence = evidences.apply(view);
             ImmutableList<Reading> readings = read(evidence, evidences, rows);

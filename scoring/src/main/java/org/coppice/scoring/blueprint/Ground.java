@@ -1,0 +1,23 @@
+package org.coppice.scoring.blueprint;
+
+import org.coppice.spi.BlueprintContext;
+
+/**
+ * What the readings of all teams share.
+ *
+ * @param context what the strategy was bound to
+ * @param cutoffs its parameters
+ * @param weights of the persons in the draws
+ * @param asked what the instrument asks
+ * @param flat who answers it all alike
+ */
+record Ground(BlueprintContext context, Cutoffs cutoffs, WeightsBySize weights, Asked asked, Flat flat) {
+    static Ground of(BlueprintContext context, Cutoffs cutoffs, int draws) {
+        return new Ground(
+                context,
+                cutoffs,
+                new WeightsBySize(context.recipe().seed(), draws),
+                new Asked(context.instrument()),
+                Flat.of(context.instrument()));
+    }
+}
