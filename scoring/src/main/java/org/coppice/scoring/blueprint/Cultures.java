@@ -115,7 +115,7 @@ final class Cultures {
         return names + " learning leads"
                 + (leading.contains(weakest)
                         ? "."
-                        : "; " + weakest.label().toLowerCase(Locale.ROOT) + " learning is the weakest.");
+                        : "; " + weakest.label().toLowerCase(Locale.ROOT) + " learning is seen least.");
     }
 
     private void notes(LearningCulture weakest) {

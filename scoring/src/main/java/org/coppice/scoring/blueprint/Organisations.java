@@ -65,7 +65,7 @@ final class Organisations {
         }
         HeadingDifferences differences = HeadingDifferences.of(both, evidence);
         if (!differences.personByPerson()) {
-            draft.note("Not person by person: a few rated the team or the organisation alone.");
+            draft.note("As two figures, not person by person: that would tell too much of some.");
         }
         differences
                 .standardised()

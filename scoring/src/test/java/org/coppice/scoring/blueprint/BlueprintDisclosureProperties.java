@@ -88,7 +88,7 @@ class BlueprintDisclosureProperties {
         }
 
         boolean paired() {
-            return organisation().judgement().notes().stream().noneMatch(note -> note.startsWith("Not person"));
+            return organisation().judgement().notes().stream().noneMatch(note -> note.startsWith("As two figures"));
         }
 
         /** Adds what the mean of a measure over those persons counts for. */

@@ -100,14 +100,21 @@ class EdgesTest {
                 .doesNotContain(note);
     }
 
+    private static final String AS_TWO = "As two figures, not person by person: that would tell too much of some.";
+
     @Test
-    void differences_thatAreAllAlike_areNoFiguresWhenPublished_andHaveNoIntervalInResearch() {
+    void differences_thatAreAllAlike_areToldAsTwoFiguresWhenPublished_andHaveNoIntervalInResearch() {
         MadeTeam team = audit(new int[] {60, 64, 68, 72, 76, 80}, new int[] {30, 34, 38, 42, 46, 50});
-        Label label = team.reading("organisation").judgement().label();
-        assertThat(label)
-                .isEqualTo(new Label.Withheld(
-                        Gate.PRIVACY,
-                        "too few rated both the team and the organisation, or all see the same difference"));
+        OrganisationReading published = team.reading(OrganisationReading.class);
+        assertThat(published.judgement().notes()).contains(AS_TWO);
+        assertThat(published.beside()).isEmpty(); // no d_z
+        // .70 and .40 of different people, both with a standard deviation shown as .07: t(5) = 2.015, error √(2·.0049/6) = .0404
+        assertThat(published.difference().orElseThrow())
+                .isEqualTo(new Finding(
+                        "difference",
+                        "the team less its organisation as a place to learn",
+                        0.3,
+                        new Interval.Between(0.22, 0.38, 0.9)));
         OrganisationReading research = team.with(b -> b.view(View.RESEARCH)).reading(OrganisationReading.class);
         assertThat(research.difference().orElseThrow().value()).isCloseTo(0.3, within(1e-9));
         assertThat(research.difference().orElseThrow().interval()).isEqualTo(Interval.none(Interval.Why.ALL_ALIKE));
@@ -116,13 +123,15 @@ class EdgesTest {
     }
 
     @Test
-    void differences_ofSomeWhoseRemainderIsTooSmall_areNotTold() {
+    void differences_ofSomeWhoseRemainderIsTooSmall_areToldAsTwoFigures() {
         int[] team = {60, 64, 58, 72, 66, 70, 65};
-        assertThat(says(audit(team, new int[] {30, 38, 42, 44, 34, 32, 33}).reading("organisation")))
-                .isPresent();
+        Reading all = audit(team, new int[] {30, 38, 42, 44, 34, 32, 33}).reading("organisation");
+        assertThat(all.judgement().notes()).doesNotContain(AS_TWO);
+        assertThat(all.beside()).hasSize(1);
         Reading seven = audit(team, new int[] {30, 38, 42, 44, 34, 32, -1}).reading("organisation");
-        assertThat(seven.judgement().label()).isInstanceOf(Label.Withheld.class);
-        assertThat(seven.value()).isEmpty();
+        assertThat(seven.judgement().notes()).contains(AS_TWO);
+        assertThat(seven.value().orElseThrow().value())
+                .isEqualTo(0.28); // .65 of seven less .37 of six, as they are shown
         assertThat(seven.beside()).isEmpty();
     }
 

@@ -83,7 +83,7 @@ class ReadingsTest {
         SuperordinateReading reading = cultures(80, 80, 80, 20).reading(SuperordinateReading.class);
         assertThat(reading.index().orElseThrow().value()).isEqualTo(57); // 100 (.8³ · .2)^¼ = 56.57
         assertThat(reading.weakest()).hasValue(LearningCulture.DEMOCRATIC);
-        assertThat(reading.judgement().label().text()).endsWith("learning leads; democratic learning is the weakest.");
+        assertThat(reading.judgement().label().text()).endsWith("learning leads; democratic learning is seen least.");
     }
 
     @Test
