@@ -1,5 +1,6 @@
 package org.coppice.model.blueprint;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.coppice.model.check.Check;
 
@@ -24,11 +25,17 @@ public sealed interface Label {
      *
      * @param gate the gate that was not passed
      * @param detail why, and which questions would mend it where answers are lacking
+     * @param questions the ids of these questions
      */
-    record Withheld(Gate gate, String detail) implements Label {
+    record Withheld(Gate gate, String detail, ImmutableList<String> questions) implements Label {
         /** Refuses a blank detail. */
         public Withheld {
             Check.text("the detail of a withheld label", detail);
+        }
+
+        /** Where no question would mend it. */
+        public Withheld(Gate gate, String detail) {
+            this(gate, detail, ImmutableList.of());
         }
     }
 

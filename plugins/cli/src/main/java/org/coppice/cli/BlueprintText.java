@@ -104,7 +104,8 @@ final class BlueprintText {
     /** What a reading says, how sure that is, and its value. */
     static String line(Reading reading) {
         Judgement judgement = reading.judgement();
-        String value = reading.value().map(finding -> "; " + figures(reading, finding)).orElse("");
+        String value =
+                reading.value().map(finding -> "; " + figures(reading, finding)).orElse("");
         return judgement.title() + ": " + judgement.label().text()
                 + (judgement.label() instanceof Label.Said
                         ? " (" + judgement.certainty() + value + ")" + (judgement.uncalibrated() ? " *" : "")

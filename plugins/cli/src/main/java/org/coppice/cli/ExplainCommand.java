@@ -15,6 +15,7 @@ import org.coppice.model.blueprint.Blueprint;
 import org.coppice.model.blueprint.Finding;
 import org.coppice.model.blueprint.GateCheck;
 import org.coppice.model.blueprint.Judgement;
+import org.coppice.model.blueprint.Label;
 import org.coppice.model.blueprint.Reading;
 import org.coppice.model.check.Unknown;
 import org.coppice.model.score.Score;
@@ -121,6 +122,20 @@ final class ExplainCommand implements Callable<Integer> {
         }
         lines.add("Because");
         judgement.because().forEach(because -> lines.addAll(because(because, bank)));
+        lines.addAll(lacking(judgement.label(), bank));
+        return lines.build();
+    }
+
+    /** The questions that would give what is lacking, also those that a section leaves out. */
+    private static ImmutableList<String> lacking(Label label, QuestionBank bank) {
+        ImmutableList.Builder<String> lines = ImmutableList.builder();
+        if (label instanceof Label.Withheld withheld && !withheld.questions().isEmpty()) {
+            QuestionBank whole = bank.whole().orElse(bank);
+            lines.add("  These questions would give what is lacking:");
+            withheld.questions().stream()
+                    .flatMap(id -> whole.question(id).stream())
+                    .forEach(question -> lines.add("    " + question.id() + ": " + question.text() + place(question)));
+        }
         return lines.build();
     }
 

@@ -21,6 +21,10 @@ import org.openjdk.jmh.infra.Blackhole;
 
 /** What the blueprint of 10,000 teams of twelve costs on one thread, and of one team the parts that cost most. */
 @State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 10, time = 1)
 @Fork(value = 1, jvmArgs = {"-Xms4g", "-Xmx4g", "-XX:+UseSerialGC"})
 public class BlueprintBenchmark {
     private static final int TEAMS = 10_000;
@@ -81,40 +85,24 @@ public class BlueprintBenchmark {
 
     /** The weights of a group, once for all teams of a size. */
     @Benchmark
-    @BenchmarkMode(Mode.AverageTime)
-    @OutputTimeUnit(TimeUnit.MICROSECONDS)
-    @Warmup(iterations = 5, time = 1)
-    @Measurement(iterations = 10, time = 1)
     public Object weightsOfASize() {
         return Weights.of(1, MEMBERS, DRAWS);
     }
 
     /** The draws of one mean; a team has about a hundred. */
     @Benchmark
-    @BenchmarkMode(Mode.AverageTime)
-    @OutputTimeUnit(TimeUnit.MICROSECONDS)
-    @Warmup(iterations = 5, time = 1)
-    @Measurement(iterations = 10, time = 1)
     public Object drawsOfAMean() {
         return weights.means(persons);
     }
 
     /** An interval of draws; a team has about twenty. */
     @Benchmark
-    @BenchmarkMode(Mode.AverageTime)
-    @OutputTimeUnit(TimeUnit.MICROSECONDS)
-    @Warmup(iterations = 5, time = 1)
-    @Measurement(iterations = 10, time = 1)
     public Object intervalOfDraws() {
         return Selection.interval(draws, .9);
     }
 
     /** The ranks of the rows of Table 2, once a team. */
     @Benchmark
-    @BenchmarkMode(Mode.AverageTime)
-    @OutputTimeUnit(TimeUnit.MICROSECONDS)
-    @Warmup(iterations = 5, time = 1)
-    @Measurement(iterations = 10, time = 1)
     public Object ranksOfTheRows() {
         return Ranks.of(means, rows);
     }

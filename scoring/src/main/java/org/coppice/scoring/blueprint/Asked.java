@@ -3,23 +3,30 @@ package org.coppice.scoring.blueprint;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.coppice.model.Construct;
 import org.coppice.model.ConstructId;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
+import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.bank.Instrument;
 import org.coppice.model.bank.KeyedMeasure;
 import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.blueprint.Because;
+import org.coppice.model.blueprint.Gate;
+import org.coppice.model.blueprint.Label;
 import org.coppice.model.profile.TeamScore;
 import org.coppice.model.vocabulary.Vocabulary;
 
 /** What an instrument asks: the words for its measures, the questions behind them and their places in the paper. */
 final class Asked {
     private final QuestionBank bank;
+    private final int[] columns; // in the order of the questions' ids
     private final ImmutableMap<Measure, Behind> behind;
 
     /** The questions behind a measure, and their places, each once. */
@@ -39,12 +46,40 @@ final class Asked {
 
     Asked(Instrument instrument) {
         this.bank = instrument.bank();
+        this.columns = IntStream.range(0, bank.questions().size())
+                .boxed()
+                .sorted(Comparator.comparing(
+                        column -> bank.questions().get(column).id()))
+                .mapToInt(column -> column)
+                .toArray();
         this.behind =
                 instrument.measures().stream().collect(ImmutableMap.toImmutableMap(KeyedMeasure::measure, Behind::of));
     }
 
     private Behind behind(Measure measure) {
         return behind.getOrDefault(measure, Behind.NOTHING);
+    }
+
+    /** The rows in the order of what they answered, question by question as their ids come; rows all alike in any. */
+    int[] order(AnswerBlock answers) {
+        return IntStream.range(0, answers.size())
+                .boxed()
+                .sorted((a, b) -> compare(answers, a, b))
+                .mapToInt(row -> row)
+                .toArray();
+    }
+
+    private int compare(AnswerBlock answers, int a, int b) {
+        for (int column : columns) {
+            int order = Byte.compare(answers.code(a, column), answers.code(b, column));
+            if (order == 0 && answers.answered(a, column)) {
+                order = Double.compare(answers.value(a, column), answers.value(b, column));
+            }
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
     }
 
     /** How many questions a measure has. */
@@ -65,17 +100,21 @@ final class Asked {
         return known.map(Construct::label).orElse(id.value()) + Measures.beside(measure);
     }
 
-    /** That nothing is known of a measure, and which questions of the whole bank would give it. */
-    String lacking(Measure measure, Perspective who) {
-        String questions = bank.whole().orElse(bank).questions().stream()
-                .filter(question ->
-                        measures(question, measure) && question.asked().contains(who))
+    /** That nothing is known of some measures, and which questions of the whole bank would give them. */
+    Label.Withheld lacking(List<Measure> measures, Perspective who) {
+        ImmutableList<String> questions = bank.whole().orElse(bank).questions().stream()
+                .filter(question -> question.asked().contains(who)
+                        && measures.stream().anyMatch(measure -> measures(question, measure)))
                 .map(Question::id)
-                .collect(Collectors.joining(", "));
-        return "nothing is known of " + label(measure) + " from " + who.label()
-                + (questions.isEmpty()
-                        ? "; the bank has no question for them that measures it"
-                        : "; these questions would give it: " + questions);
+                .collect(ImmutableList.toImmutableList());
+        return new Label.Withheld(
+                Gate.DATA,
+                "nothing is known of " + measures.stream().map(this::label).collect(Collectors.joining(", ")) + " from "
+                        + who.label()
+                        + (questions.isEmpty()
+                                ? "; the bank has no question for them that measures it"
+                                : "; these questions would give it: " + String.join(", ", questions)),
+                questions);
     }
 
     private static boolean measures(Question question, Measure measure) {

@@ -33,7 +33,7 @@ final class ClassicCultures {
         }
         draft.untested(Gate.SHARED_VIEW, Classic.NO_VIEW);
         double[] means = ALL.stream()
-                .mapToDouble(one -> evidence.mean(Measures.now(one), WHO))
+                .mapToDouble(one -> evidence.figure(Measures.now(one), WHO))
                 .toArray();
         ImmutableSet<LearningCulture> leading = at(Arrays.stream(means).max().orElseThrow(), means);
         ImmutableSet<LearningCulture> lowest = at(Arrays.stream(means).min().orElseThrow(), means);
@@ -84,7 +84,7 @@ final class ClassicCultures {
         return new Finding(
                 one.id(),
                 Stages.lower(one.label()) + " learning",
-                evidence.rounded(evidence.mean(measure, WHO)),
+                evidence.rounded(evidence.figure(measure, WHO)),
                 Figures.shown(evidence, measure, WHO));
     }
 }

@@ -40,7 +40,7 @@ final class ClassicPersonalisation {
             return reading(draft.withheld(), ImmutableSet.of(), Optional.empty(), false);
         }
         ImmutableList<PersonalisationLevel> high = LEVELS.stream()
-                .filter(level -> evidence.mean(Measures.now(level), who)
+                .filter(level -> evidence.figure(Measures.now(level), who)
                         >= evidence.cutoffs().of(Cutoffs.PERSONALISATION_PRESENT) - Classic.SAME)
                 .collect(ImmutableList.toImmutableList());
         PersonalisationLevel reached = PersonalisationLevel.NONE;

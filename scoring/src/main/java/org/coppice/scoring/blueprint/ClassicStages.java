@@ -89,7 +89,7 @@ final class ClassicStages {
     }
 
     private double share(TeamStage stage) {
-        return evidence.mean(Measures.now(stage), WHO);
+        return evidence.figure(Measures.now(stage), WHO);
     }
 
     private static ImmutableSet<TeamStage> named(ImmutableSet<TeamStage> close) {

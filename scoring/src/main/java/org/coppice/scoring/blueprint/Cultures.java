@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -155,48 +156,69 @@ final class Cultures {
     private Finding index(ImmutableMap<LearningCulture, double[]> draws) {
         double floor = evidence.cutoffs().of(Cutoffs.CULTURE_FLOOR);
         double product = 1;
-        double[] index = new double[evidence.drawCount()];
-        Arrays.fill(index, 1);
         for (LearningCulture one : ALL) {
             product *= Math.max(floor, evidence.mean(Measures.now(one), WHO));
-            double[] culture = draw(draws, one);
-            for (int i = 0; i < index.length; i++) {
-                index[i] *= Math.max(floor, culture[i]);
-            }
         }
+        double[] index = Mixture.of(evidence, draws.values().asList(), cultures -> index(cultures, floor));
         Interval.Between between = Selection.interval(index, evidence.level());
         return new Finding(
                 "index",
                 "the index of the four together, 0 to 100",
-                hundred(product),
+                hundred(root(product)),
                 Figures.alike(index)
                         ? Interval.none(Interval.Why.ALL_ALIKE)
                         : new Interval.Between(hundred(between.lower()), hundred(between.upper()), between.level()));
     }
 
-    /** The fourth root is in order, so it is taken of the ends alone. */
-    private double hundred(double product) {
-        double index = 100 * Math.sqrt(Math.sqrt(product));
-        return evidence.published() ? Math.rint(index) : index;
+    /** The index, in [0, 1], of draws of the four. */
+    private static double[] index(List<double[]> cultures, double floor) {
+        double[] index = new double[cultures.get(0).length];
+        Arrays.fill(index, 1);
+        for (double[] culture : cultures) {
+            for (int i = 0; i < index.length; i++) {
+                index[i] *= Math.max(floor, culture[i]);
+            }
+        }
+        for (int i = 0; i < index.length; i++) {
+            index[i] = root(index[i]);
+        }
+        return index;
     }
 
-    private ImmutableList<Finding> beside(ImmutableMap<LearningCulture, double[]> draws) {
-        ImmutableList.Builder<Finding> beside = ImmutableList.builder();
-        double[] contrast = new double[evidence.drawCount()];
-        double mean = 0;
-        for (LearningCulture one : ALL) {
-            double sign = one == LearningCulture.PROFESSIONAL || one == LearningCulture.MANAGED ? 0.5 : -0.5;
-            mean += sign * evidence.mean(Measures.now(one), WHO);
-            double[] culture = draw(draws, one);
+    private static double root(double product) {
+        return Math.sqrt(Math.sqrt(product));
+    }
+
+    private double hundred(double index) {
+        return evidence.published() ? Math.rint(100 * index) : 100 * index;
+    }
+
+    private static double[] contrast(List<double[]> cultures) {
+        double[] contrast = new double[cultures.get(0).length];
+        for (int k = 0; k < cultures.size(); k++) {
+            double sign = sign(ALL.get(k));
+            double[] culture = cultures.get(k);
             for (int i = 0; i < contrast.length; i++) {
                 contrast[i] += sign * culture[i];
             }
         }
+        return contrast;
+    }
+
+    private static double sign(LearningCulture one) {
+        return one == LearningCulture.PROFESSIONAL || one == LearningCulture.MANAGED ? 0.5 : -0.5;
+    }
+
+    private ImmutableList<Finding> beside(ImmutableMap<LearningCulture, double[]> draws) {
+        ImmutableList.Builder<Finding> beside = ImmutableList.builder();
+        double mean = ALL.stream()
+                .mapToDouble(one -> sign(one) * evidence.mean(Measures.now(one), WHO))
+                .sum();
         beside.add(new Finding(
                 "contrast",
                 "professional and managed less humanistic and democratic",
                 evidence.rounded(mean),
-                Figures.interval(evidence, contrast)));
+                Figures.interval(evidence, Mixture.of(evidence, draws.values().asList(), Cultures::contrast))));
         if (evidence.shows(VALUES, WHO)) {
             beside.add(Finding.of("value-base", "the value base", evidence.rounded(evidence.mean(VALUES, WHO))));
         }

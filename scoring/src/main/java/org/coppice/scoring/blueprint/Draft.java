@@ -2,6 +2,7 @@ package org.coppice.scoring.blueprint;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -61,13 +62,11 @@ final class Draft {
     }
 
     /** Whether all of those measures may be read, of a group of which enough answered. */
-    boolean open(Perspective who, Iterable<Measure> measures) {
+    boolean open(Perspective who, Collection<Measure> measures) {
         rests(who, measures);
-        for (Measure measure : measures) {
-            Optional<Label.Withheld> obstacle = evidence.obstacle(measure, who);
-            if (obstacle.isPresent()) {
-                return stop(obstacle.get());
-            }
+        Optional<Label.Withheld> obstacle = evidence.obstacle(measures, who);
+        if (obstacle.isPresent()) {
+            return stop(obstacle.get());
         }
         return answered(who);
     }

@@ -3,6 +3,7 @@ package org.coppice.scoring.blueprint;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -17,9 +18,12 @@ import org.coppice.model.blueprint.Gate;
 import org.coppice.model.blueprint.Label;
 import org.coppice.model.profile.TeamScore;
 import org.coppice.model.profile.View;
+import org.coppice.model.score.Interval;
+import org.coppice.model.score.Moments;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreBlock;
 import org.coppice.model.score.ScoreColumn;
+import org.coppice.model.score.WithheldReason;
 import org.coppice.spi.BlueprintContext;
 import org.coppice.spi.TeamBlock;
 import org.coppice.spi.TeamView;
@@ -36,7 +40,7 @@ final class Evidence {
     private final TeamView view;
     private final Map<Seen, TeamScore> scores = new HashMap<>();
     private final Map<Measure, Integer> columns = new HashMap<>();
-    private final Map<Perspective, TeamBlock> groups = new HashMap<>();
+    private final Map<Perspective, Group> groups = new HashMap<>();
     private final Map<Seen, double[]> drawn = new HashMap<>();
 
     /** A measure as a perspective sees it. */
@@ -78,29 +82,41 @@ final class Evidence {
         return ground.context();
     }
 
-    /** Why nothing may be read from a measure as a perspective sees it, where that is so. */
-    Optional<Label.Withheld> obstacle(Measure measure, Perspective who) {
+    /** Why nothing may be read from all of those measures as a perspective sees them, where that is so; first of all what was not asked. */
+    Optional<Label.Withheld> obstacle(Collection<Measure> measures, Perspective who) {
+        ImmutableList<Measure> unknown =
+                measures.stream().filter(measure -> unknown(measure, who)).collect(ImmutableList.toImmutableList());
+        return unknown.isEmpty()
+                ? measures.stream()
+                        .flatMap(measure -> obstacle(shown(measure, who)).stream())
+                        .findFirst()
+                : Optional.of(ground.asked().lacking(unknown, who));
+    }
+
+    private boolean unknown(Measure measure, Perspective who) {
         TeamScore score = scores.get(new Seen(measure, who));
-        if (score == null || !columns.containsKey(measure)) {
-            return Optional.of(lacking(measure, who));
-        }
+        return score == null
+                || !columns.containsKey(measure)
+                || (score.mean() instanceof Score.Withheld withheld && withheld.reason() == WithheldReason.NO_SCORES);
+    }
+
+    private Optional<Label.Withheld> obstacle(TeamScore score) {
+        String label = label(score.measure());
         if (score.mean() instanceof Score.Withheld withheld) {
-            return Optional.of(
-                    switch (withheld.reason()) {
-                        case MINIMUM_GROUP, COMPLEMENT, ALL_ALIKE, NO_CONSENT ->
-                            new Label.Withheld(Gate.PRIVACY, label(measure) + ": " + withheld.detail());
-                        default -> lacking(measure, who);
-                    });
+            Gate gate = switch (withheld.reason()) {
+                case MINIMUM_GROUP, COMPLEMENT, ALL_ALIKE, NO_CONSENT -> Gate.PRIVACY;
+                default -> Gate.DATA;
+            };
+            return Optional.of(new Label.Withheld(gate, label + ": " + withheld.detail()));
         }
-        if (!single(who) && score.n().orElse(0) < FEWEST) {
+        if (!single(score.perspective().orElseThrow()) && score.n().orElse(0) < FEWEST) {
             return Optional.of(new Label.Withheld(Gate.DATA, "fewer than three people: undetermined"));
         }
         return score.metric().hasUnit()
                 ? Optional.empty()
                 : Optional.of(new Label.Withheld(
                         Gate.DATA,
-                        label(measure) + " is counted in " + score.metric().label()
-                                + ", which has no place between 0 and 1"));
+                        label + " is counted in " + score.metric().label() + ", which has no place between 0 and 1"));
     }
 
     /** Whether one answer sheet is all that there can be. */
@@ -110,11 +126,7 @@ final class Evidence {
 
     /** Whether a measure may be read. */
     boolean shows(Measure measure, Perspective who) {
-        return obstacle(measure, who).isEmpty();
-    }
-
-    private Label.Withheld lacking(Measure measure, Perspective who) {
-        return new Label.Withheld(Gate.DATA, ground.asked().lacking(measure, who));
+        return !unknown(measure, who) && obstacle(shown(measure, who)).isEmpty();
     }
 
     /** What a reader sees of a measure. */
@@ -123,9 +135,16 @@ final class Evidence {
     }
 
     /** The profile's figure of a measure that may be read, mapped to [0, 1]. */
-    double mean(Measure measure, Perspective who) {
+    double figure(Measure measure, Perspective who) {
         TeamScore score = shown(measure, who);
         return score.metric().unit(score.mean().figure().orElseThrow()).orElseThrow();
+    }
+
+    /** The mean of a measure that may be read, in [0, 1]: the profile's figure, or where that is another than the mean, such as a median, the persons' own. */
+    double mean(Measure measure, Perspective who) {
+        return ground.means()
+                ? figure(measure, who)
+                : rounded(Moments.of(Draft.present(values(measure, who))).mean());
     }
 
     /** The profile's figure. */
@@ -145,9 +164,13 @@ final class Evidence {
         return score.sd().isPresent() ? OptionalDouble.of(score.sd().getAsDouble() / width) : OptionalDouble.empty();
     }
 
-    /** The persons' scores in [0, 1], not-a-number where there is none, in canonical order. */
+    /** The persons' scores in [0, 1], not-a-number where there is none, in the order of {@link #group}. */
     double[] values(Measure measure, Perspective who) {
-        ScoreBlock block = group(who).scores();
+        return values(measure, group(who).scores());
+    }
+
+    /** The scores of those rows. */
+    double[] values(Measure measure, ScoreBlock block) {
         int column = Objects.requireNonNull(columns.get(measure));
         double[] values = new double[block.size()];
         for (int row = 0; row < values.length; row++) {
@@ -176,9 +199,20 @@ final class Evidence {
         return ground.weights().draws();
     }
 
-    /** The answers and scores of a perspective. */
-    TeamBlock group(Perspective who) {
-        return groups.computeIfAbsent(who, one -> view.block().only(one));
+    /** Answers and scores, row by row. */
+    record Group(AnswerBlock answers, ScoreBlock scores) {}
+
+    /**
+     * The answers and scores of a perspective in the order of what was answered: rows in that of the ids would let the draws, which weigh row
+     * by row, tell who gave which answers.
+     */
+    Group group(Perspective who) {
+        return groups.computeIfAbsent(who, one -> {
+            TeamBlock block = view.block().only(one);
+            int[] rows = ground.asked().order(block.answers().answers());
+            return new Group(
+                    block.answers().answers().rows(rows), block.scores().rows(rows));
+        });
     }
 
     /** The step of a reason trace that a measure is; none where it is not among the scores. */
@@ -201,14 +235,18 @@ final class Evidence {
                 .orElse(OptionalDouble.empty());
     }
 
-    /** How many of a perspective, as a share, gave one same answer to everything; 0 for a single person, of whom nothing is told; empty where it cannot be told. */
+    /**
+     * How many of a perspective, as a share, gave one same answer to everything; 0 of fewer than two, in the published view of fewer than a group
+     * that is shown; empty where it cannot be told.
+     */
     OptionalDouble flat(Perspective who) {
-        AnswerBlock answers = group(who).answers().answers();
+        AnswerBlock answers = group(who).answers();
         if (!ground.flat().telling() || answers.size() == 0) {
             return OptionalDouble.empty();
         }
         int count = ground.flat().count(answers, (int) cutoffs().of(Cutoffs.FLAT_LEAST));
-        return OptionalDouble.of(count < 2 ? 0 : (double) count / answers.size());
+        int least = published() ? minimumGroup() : 2;
+        return OptionalDouble.of(count < least ? 0 : (double) count / answers.size());
     }
 
     /** Whether too few of a perspective answered to speak for it, where a roster tells. */
@@ -237,6 +275,12 @@ final class Evidence {
     /** Shares of one as exact as the view has them; they still add up to 1. */
     <K> ImmutableMap<K, Double> shares(ImmutableMap<K, Double> shares) {
         return published() ? Hundred.of(shares) : shares;
+    }
+
+    /** Whether the view would tell of draws that hardly differ, and so that everyone has the same of what they are draws of. */
+    boolean hides(double[] draws) {
+        Interval.Between between = Selection.interval(draws, level());
+        return published() && rounded(between.lower()) == rounded(between.upper());
     }
 
     /** The share of draws in which something holds. */

@@ -103,8 +103,9 @@ final class FollowUps {
     }
 
     private double[] differences(Measure measure, Perspective who) {
-        double[] differences = after.values(measure, who);
-        double[] first = before.values(measure, who);
+        double[] differences =
+                after.values(measure, after.view().block().only(who).scores());
+        double[] first = before.values(measure, before.view().block().only(who).scores());
         for (int i = 0; i < differences.length; i++) {
             differences[i] -= first[i];
         }
@@ -113,8 +114,8 @@ final class FollowUps {
 
     /** Whether the same people, known by their ids, have the same scores in both waves; rows stand in the order of the ids. */
     private boolean samePeople(Perspective who) {
-        var then = before.group(who);
-        var now = after.group(who);
+        var then = before.view().block().only(who);
+        var now = after.view().block().only(who);
         if (then.answers().numbered()
                 || now.answers().numbered()
                 || !then.answers().respondents().equals(now.answers().respondents())) {

@@ -12,6 +12,13 @@ import org.coppice.spi.BlueprintContext;
  * @param flat who answers it all alike
  */
 record Ground(BlueprintContext context, Cutoffs cutoffs, WeightsBySize weights, Asked asked, Flat flat) {
+    private static final String MEAN = "team-mean";
+
+    /** Whether the profile's figures are means. */
+    boolean means() {
+        return context.recipe().aggregation().id().equals(MEAN);
+    }
+
     static Ground of(BlueprintContext context, Cutoffs cutoffs, int draws) {
         return new Ground(
                 context,

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
 import org.coppice.model.Source;
@@ -98,11 +99,10 @@ final class Organisations {
     }
 
     private Label.Withheld lacking() {
-        return Arrays.stream(AuditHeading.values())
-                .flatMap(one -> java.util.stream.Stream.of(Measures.now(one), Measures.host(one)))
-                .flatMap(measure -> evidence.obstacle(measure, WHO).stream())
-                .findFirst()
-                .orElseThrow();
+        ImmutableList<Measure> all = Arrays.stream(AuditHeading.values())
+                .flatMap(one -> Stream.of(Measures.now(one), Measures.host(one)))
+                .collect(ImmutableList.toImmutableList());
+        return evidence.obstacle(all, WHO).orElseThrow();
     }
 
     private Judgement judgement(Finding mean, ImmutableList<AuditHeading> both) {

@@ -1,6 +1,7 @@
 package org.coppice.scoring.blueprint;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import org.coppice.model.Perspective;
 import org.coppice.model.Source;
 import org.coppice.model.blueprint.Finding;
 import org.coppice.model.blueprint.Judgement;
+import org.coppice.model.blueprint.Label;
 import org.coppice.model.blueprint.OutlookReading;
 import org.coppice.model.vocabulary.Outlook;
 
@@ -39,14 +41,26 @@ final class Outlooks {
         if (shown.size() < 2) {
             return Optional.empty();
         }
-        double[] mean = new double[evidence.drawCount()];
-        for (Measure facet : shown) {
-            double[] draws = evidence.draws(facet, WHO);
+        return Optional.of(Mixture.of(
+                evidence,
+                shown.stream().map(facet -> evidence.draws(facet, WHO)).toList(),
+                Outlooks::mean));
+    }
+
+    /** Why there are none. */
+    static Label.Withheld lacking(Evidence evidence) {
+        return evidence.obstacle(FACETS.stream().map(Measures::now).toList(), WHO)
+                .orElseThrow();
+    }
+
+    private static double[] mean(List<double[]> facets) {
+        double[] mean = new double[facets.get(0).length];
+        for (double[] facet : facets) {
             for (int d = 0; d < mean.length; d++) {
-                mean[d] += draws[d] / shown.size();
+                mean[d] += facet[d] / facets.size();
             }
         }
-        return Optional.of(mean);
+        return mean;
     }
 
     private static ImmutableList<Measure> shown(Evidence evidence) {
@@ -61,10 +75,7 @@ final class Outlooks {
         draft.rests(WHO, FACETS.stream().map(Measures::now).toList());
         Optional<double[]> draws = draws(evidence);
         if (draws.isEmpty()) {
-            draft.stop(FACETS.stream()
-                    .flatMap(facet -> evidence.obstacle(Measures.now(facet), WHO).stream())
-                    .findFirst()
-                    .orElseThrow());
+            draft.stop(lacking(evidence));
             return nothing();
         }
         if (!draft.answered(WHO)) {

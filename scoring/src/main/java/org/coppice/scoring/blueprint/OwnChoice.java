@@ -21,7 +21,7 @@ final class OwnChoice {
 
     /** The stages chosen most often; none where too few chose, or, in the published view, all the same. */
     ImmutableSet<TeamStage> stages() {
-        AnswerBlock answers = evidence.group(Perspective.TEAM_MEMBER).answers().answers();
+        AnswerBlock answers = evidence.group(Perspective.TEAM_MEMBER).answers();
         List<Question> questions = answers.bank().questions();
         String place = DomainQuestion.TEAM_3.source().place();
         for (int column = 0; column < questions.size(); column++) {

@@ -27,7 +27,6 @@ import org.coppice.model.vocabulary.DomainQuestion;
  */
 final class Priorities {
     private static final Perspective WHO = Perspective.TEAM_MEMBER;
-    private static final double[] ONE = {1};
     private static final ImmutableList<Measure> DOMAINS = Measures.now(AdairDomain.values());
 
     private final Evidence evidence;
@@ -50,7 +49,7 @@ final class Priorities {
         draft.rests(WHO, DOMAINS);
         ImmutableSet<AdairDomain> shown = Rows.shown(evidence);
         if (shown.isEmpty()) {
-            draft.stop(evidence.obstacle(DOMAINS.get(0), WHO).orElseThrow());
+            draft.stop(evidence.obstacle(DOMAINS, WHO).orElseThrow());
             return nothing();
         }
         if (!draft.answered(WHO)) {
@@ -88,9 +87,11 @@ final class Priorities {
         double[][] drawn = new double[ranked.size()][];
         for (int i = 0; i < values.length; i++) {
             double[] state = rows.state(ranked.get(i), evidence);
-            double[] target = wished ? rows.preferred(ranked.get(i), evidence) : ONE;
-            values[i] = Math.max(0, mean(target) - mean(state));
-            drawn[i] = wished ? lacking(evidence.draws(state), evidence.draws(target)) : lacking(evidence.draws(state));
+            double target = wished ? mean(rows.preferred(ranked.get(i), evidence)) : 1;
+            values[i] = Math.max(0, target - mean(state));
+            drawn[i] = wished
+                    ? lacking(evidence.draws(state), evidence.draws(rows.preferred(ranked.get(i), evidence)))
+                    : lacking(evidence.draws(state));
             if (weighed) {
                 double[] importance = rows.importance(ranked.get(i), evidence);
                 values[i] *= mean(importance);
@@ -167,31 +168,40 @@ final class Priorities {
         double[] means = DOMAINS.stream()
                 .mapToDouble(domain -> evidence.mean(domain, WHO))
                 .toArray();
-        double[][] draws =
-                DOMAINS.stream().map(domain -> evidence.draws(domain, WHO)).toArray(double[][]::new);
-        double[] centres = Arrays.stream(draws).mapToDouble(Evidence::mean).toArray();
-        double[] drawn = new double[evidence.drawCount()];
-        double balanced = 0;
-        double[] even = new double[means.length];
-        double[] one = new double[means.length];
-        for (int d = 0; d < drawn.length; d++) {
-            for (int k = 0; k < means.length; k++) {
-                one[k] = draws[k][d];
-                even[k] = draws[k][d] - centres[k];
-            }
-            drawn[d] = balance(one);
-            balanced += balance(even) / drawn.length;
-        }
+        List<double[]> draws =
+                DOMAINS.stream().map(domain -> evidence.draws(domain, WHO)).toList();
         return ImmutableList.of(
                 new Finding(
                         "balance",
                         "balance of task, team and individual, 1 where all are alike",
                         evidence.rounded(balance(means)),
-                        Figures.interval(evidence, drawn)),
+                        Figures.interval(evidence, Mixture.of(evidence, draws, Priorities::balances))),
                 Finding.of(
                         "balance-of-a-balanced-team",
                         "what a perfectly balanced team of this size would show",
-                        evidence.rounded(balanced)));
+                        evidence.rounded(Evidence.mean(balances(even(draws))))));
+    }
+
+    private static double[] balances(List<double[]> domains) {
+        double[] balances = new double[domains.get(0).length];
+        double[] one = new double[domains.size()];
+        for (int d = 0; d < balances.length; d++) {
+            for (int k = 0; k < one.length; k++) {
+                one[k] = domains.get(k)[d];
+            }
+            balances[d] = balance(one);
+        }
+        return balances;
+    }
+
+    /** The draws as they would be around one mean. */
+    private static List<double[]> even(List<double[]> domains) {
+        return domains.stream()
+                .map(draws -> {
+                    double mean = Evidence.mean(draws);
+                    return Arrays.stream(draws).map(draw -> draw - mean).toArray();
+                })
+                .toList();
     }
 
     private static double balance(double[] domains) {

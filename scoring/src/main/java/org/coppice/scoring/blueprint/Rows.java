@@ -122,7 +122,7 @@ final class Rows {
     }
 
     private static AnswerBlock members(Evidence evidence) {
-        return evidence.group(Perspective.TEAM_MEMBER).answers().answers();
+        return evidence.group(Perspective.TEAM_MEMBER).answers();
     }
 
     /** Whether something may be read from values: enough people gave one, and in the published view not all the same. */

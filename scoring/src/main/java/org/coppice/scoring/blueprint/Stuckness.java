@@ -12,7 +12,6 @@ import org.coppice.model.Perspective;
 import org.coppice.model.Source;
 import org.coppice.model.blueprint.Finding;
 import org.coppice.model.blueprint.Judgement;
-import org.coppice.model.blueprint.Label;
 import org.coppice.model.blueprint.StuckReading;
 import org.coppice.model.vocabulary.AdairDomain;
 import org.coppice.model.vocabulary.AuditHeading;
@@ -90,7 +89,7 @@ final class Stuckness {
         }
         draft.rests(WHO, Measures.now(Outlook.CO_PROVIDERS, Outlook.PEOPLE, Outlook.ORGANISATION));
         if (outlook.isEmpty()) {
-            draft.stop(outlookLacks());
+            draft.stop(Outlooks.lacking(evidence));
             return OptionalDouble.empty();
         }
         return draft.shared(ImmutableList.of(BLAME, COHESION))
@@ -100,14 +99,6 @@ final class Stuckness {
 
     private boolean atRisk() {
         return risk().orElse(0) >= evidence.cutoffs().of(Cutoffs.SURE);
-    }
-
-    private Label.Withheld outlookLacks() {
-        return Arrays.stream(Outlook.values())
-                .limit(3)
-                .flatMap(facet -> evidence.obstacle(Measures.now(facet), WHO).stream())
-                .findFirst()
-                .orElseThrow();
     }
 
     private double risk(double[] outlook) {

@@ -55,10 +55,7 @@ final class Styles {
         boolean staged = !stage.stages().isEmpty();
         draft.rests(WHO, READINESS).rests(WHO, Measures.now(TeamStage.values()));
         if (!ready && !staged) {
-            draft.stop(READINESS.stream()
-                    .flatMap(measure -> evidence.obstacle(measure, WHO).stream())
-                    .findFirst()
-                    .orElseThrow());
+            draft.stop(evidence.obstacle(READINESS, WHO).orElseThrow());
             return nothing(draft.withheld());
         }
         if (!draft.answered(WHO)) {

@@ -144,6 +144,7 @@ final class BlueprintJson {
             json.writeObjectPropertyStart("withheld");
             json.writeStringProperty("gate", withheld.gate().id());
             json.writeStringProperty("detail", withheld.detail());
+            texts("questions", withheld.questions());
             json.writeEndObject();
         } else {
             json.writeNullProperty("withheld");

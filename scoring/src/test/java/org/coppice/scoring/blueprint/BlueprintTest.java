@@ -1,6 +1,7 @@
 package org.coppice.scoring.blueprint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.coppice.scoring.blueprint.MadeTeam.around;
 
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import org.coppice.model.Perspective;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.blueprint.Because;
 import org.coppice.model.blueprint.Blueprint;
+import org.coppice.model.blueprint.Finding;
 import org.coppice.model.blueprint.Gate;
 import org.coppice.model.blueprint.GateCheck;
 import org.coppice.model.blueprint.Label;
@@ -23,6 +25,7 @@ import org.coppice.model.blueprint.Reading;
 import org.coppice.model.blueprint.Recommendation;
 import org.coppice.model.blueprint.SuperordinateReading;
 import org.coppice.model.profile.View;
+import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
 import org.coppice.model.vocabulary.AuditHeading;
 import org.coppice.model.vocabulary.LearningCulture;
@@ -137,6 +140,14 @@ class BlueprintTest {
                 .isEqualTo(random(seed, persons).blueprint());
     }
 
+    /** Draws weigh row by row: in the order of the ids they would tell who answered what. */
+    @Property(tries = 200)
+    void answers_underOtherIds_changeNoBit(@ForAll long seed, @ForAll @IntRange(min = 5, max = 9) int persons) {
+        MadeTeam team = random(seed, persons);
+        assertThat(team.turned(1 + (int) Math.floorMod(seed, persons - 1L)).blueprint())
+                .isEqualTo(team.blueprint());
+    }
+
     @Property(tries = 200)
     void culture_seenMoreByAll_isNeverLessLikelyToLead(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 9) int more) {
@@ -182,6 +193,37 @@ class BlueprintTest {
                         .reading(SuperordinateReading.class)
                         .index())
                 .isPresent();
+    }
+
+    @Test
+    void outlook_thatEveryoneHasAlike_thoughItsSidesDiffer_isToldWithWidth() {
+        MadeTeam team = new MadeTeam()
+                .sees(Outlook.CO_PROVIDERS, 20, 40, 60, 80, 30, 70)
+                .sees(Outlook.PEOPLE, 80, 60, 40, 20, 70, 30)
+                .sees(Outlook.ORGANISATION, 50, 52, 48, 50, 51, 49);
+        Interval.Between published =
+                (Interval.Between) team.reading("outlook").value().orElseThrow().interval();
+        assertThat(published.upper() - published.lower()).isGreaterThan(0.1);
+        Interval.Between research = (Interval.Between) team.with(b -> b.view(View.RESEARCH))
+                .reading("outlook")
+                .value()
+                .orElseThrow()
+                .interval();
+        assertThat(research.upper() - research.lower()).isLessThan(0.02);
+    }
+
+    @Test
+    void value_liesInItsInterval_whateverTheFiguresOfTheProfileAre() {
+        for (String aggregation : List.of("team-mean", "median", "trimmed")) {
+            MadeTeam team = new MadeTeam()
+                    .with(b -> b.aggregation(aggregation))
+                    .sees(Outlook.CO_PROVIDERS, 10, 12, 14, 80, 82, 84, 86)
+                    .sees(Outlook.PEOPLE, 10, 11, 14, 81, 82, 83, 86)
+                    .sees(Outlook.ORGANISATION, 11, 12, 13, 80, 83, 84, 85);
+            Finding outlook = team.reading("outlook").value().orElseThrow();
+            assertThat(outlook.value()).as(aggregation).isCloseTo(0.53, within(0.011)); // the mean; the median is .80
+            assertThat(((Interval.Between) outlook.interval()).upper()).isGreaterThan(outlook.value());
+        }
     }
 
     @Test

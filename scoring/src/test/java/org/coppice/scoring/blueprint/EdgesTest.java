@@ -108,7 +108,8 @@ class EdgesTest {
         OrganisationReading published = team.reading(OrganisationReading.class);
         assertThat(published.judgement().notes()).contains(AS_TWO);
         assertThat(published.beside()).isEmpty(); // no d_z
-        // .70 and .40 of different people, both with a standard deviation shown as .07: t(5) = 2.015, error √(2·.0049/6) = .0404
+        // .70 and .40 of different people, both with a standard deviation shown as .07: t(5) = 2.015, error
+        // √(2·.0049/6) = .0404
         assertThat(published.difference().orElseThrow())
                 .isEqualTo(new Finding(
                         "difference",

@@ -14,6 +14,7 @@ import org.coppice.model.blueprint.Gate;
 import org.coppice.model.blueprint.GateCheck;
 import org.coppice.model.blueprint.Judgement;
 import org.coppice.model.blueprint.Label;
+import org.coppice.model.profile.View;
 import org.coppice.model.vocabulary.CommunityStrand;
 import org.coppice.scoring.Assessment;
 import org.coppice.scoring.Catalogue;
@@ -41,14 +42,15 @@ class FlatTest {
 
     /** Eight people of whom so many answer 4 throughout, and so many more answer just a few questions so. */
     private static Judgement community(boolean reversed, int flat, int few) {
-        return community(reversed, flat, few, "0.25");
+        return community(reversed, flat, few, "0.25", View.RESEARCH);
     }
 
-    private static Judgement community(boolean reversed, int flat, int few, String most) {
+    private static Judgement community(boolean reversed, int flat, int few, String most, View view) {
         Assessment assessment = Assessment.builder(CATALOGUE)
                 .bank(bank(reversed))
                 .blueprint("gray-2010")
                 .set("flat-most", most)
+                .view(view)
                 .build();
         Random random = new Random(7);
         TeamAnswersBuilder team = assessment.team("made");
@@ -89,11 +91,21 @@ class FlatTest {
 
     @Test
     void some_areWarnedOf() {
-        assertThat(gate(community(true, 2, 0, "0.5")))
+        assertThat(gate(community(true, 2, 0, "0.5", View.RESEARCH)))
                 .isEqualTo(new GateCheck(
                         Gate.ANSWER_QUALITY,
                         GateCheck.Outcome.WARNED,
                         "some gave one same answer to everything, reversed questions too (uncalibrated)"));
+    }
+
+    @Test
+    void publishedView_speaksOfNoFewerThanAGroupThatIsShown() {
+        for (int flat = 0; flat < 5; flat++) {
+            assertThat(community(true, flat, 0, "0.25", View.PUBLISHED).label()).isInstanceOf(Label.Said.class);
+            assertThat(gate(community(true, flat, 0, "0.25", View.PUBLISHED)).outcome())
+                    .isEqualTo(GateCheck.Outcome.PASSED);
+        }
+        assertThat(community(true, 5, 0, "0.25", View.PUBLISHED).label()).isInstanceOf(Label.Withheld.class);
     }
 
     @Test

@@ -57,6 +57,19 @@ final class MadeTeam {
         return this;
     }
 
+    /** The same answers, each sheet of the person so many places on. */
+    MadeTeam turned(int places) {
+        MadeTeam turned = new MadeTeam();
+        turned.settings = settings;
+        turned.questions.putAll(questions);
+        views.forEach((measure, view) -> view.forEach((who, values) -> {
+            int[] other = new int[values.length];
+            Arrays.setAll(other, i -> values[(i + places) % values.length]);
+            turned.sees(who, measure, other);
+        }));
+        return turned;
+    }
+
     MadeTeam with(UnaryOperator<AssessmentBuilder> more) {
         UnaryOperator<AssessmentBuilder> before = settings;
         settings = builder -> more.apply(before.apply(builder));
