@@ -53,6 +53,7 @@ final class AnalysisPass {
         PersonAnalyst persons = new PersonAnalyst(scales, plan.recipe().level());
         QualityTally quality = new QualityTally(plan.recipe());
         PlaceCorrelations correlations = new PlaceCorrelations(options.correlations() ? scales : ImmutableTable.of());
+        LevelTally levels = new LevelTally(plan.recipe(), engine.disclosure().overlap(), scales);
         ImmutableList.Builder<PersonAnalysis> people = ImmutableList.builder();
         workers.each(
                 sample.get(),
@@ -61,6 +62,7 @@ final class AnalysisPass {
                     add(judged, scales);
                     quality.add(judged);
                     correlations.add(judged);
+                    levels.add(judged);
                     if (options.persons()) {
                         people.addAll(persons.of(judged));
                     }
@@ -71,6 +73,7 @@ final class AnalysisPass {
                 options.rules(),
                 quality.analyses(),
                 new AnalysisRounding(plan.recipe()).correlations(correlations.analyses()),
+                levels.analyses(),
                 people.build());
     }
 

@@ -197,6 +197,9 @@ class AnalysisProperties {
                 : blocks.get(0).scores().columns()) {
             same(SampleStatistics.teams(column, Perspective.TEAM_MEMBER), blocks, cut);
         }
+        if (!blocks.isEmpty() && blocks.get(0).scores().columns().size() > 1) {
+            same(SampleStatistics.scalability(blocks.get(0).scores().columns(), Perspective.TEAM_MEMBER), blocks, cut);
+        }
     }
 
     private static <B, S> void same(SampleStatistic<B, S> statistic, List<B> teams, int cut) {

@@ -11,6 +11,7 @@ import org.coppice.model.profile.Recipe;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
 import org.coppice.scoring.analysis.AnswerAnalysis;
+import org.coppice.scoring.analysis.LevelAnalysis;
 import org.coppice.scoring.analysis.SampleAnalysis;
 import org.coppice.scoring.analysis.ScaleAnalysis;
 import org.coppice.scoring.analysis.TeamAnalysis;
@@ -55,6 +56,9 @@ final class AnalysisText {
                 line(words.full(score.measure()) + ", " + score.perspective().label() + ": not shown: "
                         + withheld.detail());
             }
+        }
+        for (LevelAnalysis levels : analysis.levels()) {
+            lines(LevelsText.of(levels));
         }
         lines(AnswersText.persons(analysis.persons()));
         line("");

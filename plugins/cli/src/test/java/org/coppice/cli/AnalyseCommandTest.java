@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -94,6 +96,30 @@ class AnalyseCommandTest {
                         .path("alpha")
                         .asString())
                 .isEqualTo("0.7");
+    }
+
+    @Test
+    void levelsOfPersonalisation_areHeldAgainstACumulativeScale_whereTheBankHasAllFive() {
+        String[] call = {
+            "analyse", "examples/eight-teams.csv", "--bank", "communities-of-practice", "--view", "research"
+        };
+        Run run = Run.of(call);
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out())
+                .contains("Levels of personalisation as one scale, team members: 83 people with a score of every level")
+                .containsPattern("Loevinger's H +0\\.20  not a cumulative scale \\(Mokken: weak from 0\\.30")
+                .containsPattern("4 Design and produce together +0\\.57 +0\\.31")
+                .contains("Look: with a higher mean than the level before: level 4. On a cumulative scale means fall.");
+        call[5] = "published"; // one lacks a level: what is told of all others would tell of them
+        assertThat(Run.of(call).out())
+                .containsPattern("Loevinger's H +none: too few people have a score of every level, or too few of some");
+        JsonNode levels = json(Run.of(Stream.concat(Arrays.stream(call), Stream.of("--format", "json"))
+                        .toArray(String[]::new)))
+                .path("personalisation");
+        assertThat(levels.get(0).path("perspective").asString()).isEqualTo("team-member");
+        assertThat(levels.get(0).path("levels").size()).isEqualTo(5);
+        assertThat(json(bfi("--format", "json")).path("personalisation").size()).isZero();
+        assertThat(bfi().out()).doesNotContain("personalisation");
     }
 
     @Test

@@ -12,6 +12,8 @@ import org.coppice.scoring.quality.QualityRules;
  * @param rules from where on answers seem to be given without care; uncalibrated
  * @param quality how many answered so, wave by wave and perspective by perspective
  * @param correlations how the measures go together, wave by wave and perspective by perspective, where that was asked for
+ * @param levels whether the levels of personalisation are one cumulative scale, wave by wave and perspective by perspective, where the figures of
+ *     all five are shown
  * @param persons each person, where that was asked for
  */
 public record SampleAnalysis(
@@ -20,4 +22,5 @@ public record SampleAnalysis(
         QualityRules rules,
         ImmutableList<QualityAnalysis> quality,
         ImmutableList<MeasureCorrelations> correlations,
+        ImmutableList<LevelAnalysis> levels,
         ImmutableList<PersonAnalysis> persons) {}

@@ -1,17 +1,22 @@
 package org.coppice.scoring.analysis;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.Arrays;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.coppice.model.Perspective;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.bank.KeyedMeasure;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.score.Score;
+import org.coppice.model.score.ScoreBlock;
 import org.coppice.model.score.ScoreColumn;
 import org.coppice.scoring.agreement.Anova;
 import org.coppice.scoring.agreement.Likelihood;
@@ -25,7 +30,9 @@ import org.coppice.scoring.reliability.Consistency;
 import org.coppice.scoring.reliability.Deletion;
 import org.coppice.scoring.reliability.OneFactor;
 import org.coppice.scoring.reliability.Reliability;
+import org.coppice.scoring.reliability.Scalability;
 import org.coppice.scoring.reliability.ScaleSums;
+import org.coppice.scoring.reliability.ScorePairs;
 import org.coppice.spi.SampleStatistic;
 import org.coppice.spi.TeamBlock;
 
@@ -127,6 +134,41 @@ public final class SampleStatistics {
                             .put("p", anova.p())
                             .put("etaSquared", anova.etaSquared());
                 });
+    }
+
+    /** How far measures go together as one cumulative scale, of those whom one perspective's scores know in every column. */
+    public static SampleStatistic<TeamBlock, ScorePairs> scalability(
+            ImmutableList<ScoreColumn> columns, Perspective who) {
+        return new Statistic<>(
+                "scalability/" + columns.stream().map(c -> c.measure() + "/").collect(Collectors.joining()) + who.id(),
+                () -> ScorePairs.of(columns.size()),
+                (pairs, block) -> add(pairs, block.only(who).scores(), columns),
+                ScorePairs::merge,
+                pairs -> {
+                    Scalability scalability = Scalability.of(pairs);
+                    Facts facts = new Facts().put("h", scalability.all());
+                    for (int c = 0; c < columns.size(); c++) {
+                        facts.put(
+                                "h/" + columns.get(c).measure(),
+                                scalability.each().get(c));
+                    }
+                    return facts;
+                });
+    }
+
+    private static ScorePairs add(ScorePairs pairs, ScoreBlock scores, ImmutableList<ScoreColumn> columns) {
+        int[] places = columns.stream().mapToInt(scores.columns()::indexOf).toArray();
+        for (int row = 0; row < scores.size(); row++) {
+            int person = row;
+            double[] all = Arrays.stream(places)
+                    .mapToObj(place -> scores.score(person, place).figure())
+                    .flatMapToDouble(OptionalDouble::stream)
+                    .toArray();
+            if (all.length == places.length) {
+                pairs.add(all);
+            }
+        }
+        return pairs;
     }
 
     /** What each rule for missing answers makes of a measure's mean, as a share of the maximum possible. */

@@ -23,7 +23,7 @@ import tools.jackson.core.JsonGenerator;
 /**
  * Writes an analysis as JSON, in the shape of {@code analysis.schema.json} (draft 2020-12, beside this class): {@code recipe},
  * {@code sample} and {@code provenance} as {@link ProfileJson} has them, in each of {@code sample.constructs} its {@code analysis}, and
- * {@code quality} and {@code persons}. A figure that is not defined is null, and {@code undefined} beside it says why.
+ * {@code correlations}, {@code personalisation}, {@code quality} and {@code persons}. A figure that is not defined is null, and {@code undefined} beside it says why.
  */
 public final class AnalysisJson {
     private final JsonGenerator json;
@@ -59,6 +59,7 @@ public final class AnalysisJson {
                 }
             });
             new CorrelationsJson(json, parts).write(analysis.correlations());
+            new LevelsJson(json, parts).write(analysis.levels());
             QualityJson quality = new QualityJson(json);
             quality.rules(analysis.rules());
             quality.counts(analysis.quality());
