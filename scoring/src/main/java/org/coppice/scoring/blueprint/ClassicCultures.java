@@ -67,7 +67,7 @@ final class ClassicCultures {
 
     private static Judgement judgement(Draft draft, ImmutableSet<LearningCulture> leading) {
         if (leading.size() == ALL.size()) {
-            return draft.says("balanced", "No culture leads: all four are as strong.", Classic.NOT_TOLD);
+            return draft.says("balanced", "No culture leads: all four are equally strong.", Classic.NOT_TOLD);
         }
         return draft.says(
                 leading.stream()

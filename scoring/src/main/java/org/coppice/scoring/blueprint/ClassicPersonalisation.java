@@ -53,7 +53,7 @@ final class ClassicPersonalisation {
                     + beyond.stream().map(level -> "level " + level.depth()).collect(Collectors.joining(", ")) + ".");
         }
         if (!verified) {
-            draft.note("Unverified: it is the members' view. Enough people who use services would have to be asked.");
+            draft.note("Unverified: it is the members' view; ask enough people who use services.");
         }
         return reading(
                 draft.says(

@@ -47,7 +47,10 @@ final class Communities {
         ImmutableList<CommunityStrand> there = shown.stream()
                 .filter(strand -> Stages.share(present, strand) >= sure)
                 .collect(ImmutableList.toImmutableList());
-        draft.note(there.isEmpty() ? "None of its strands is surely there." : "Surely there: " + names(there) + ".");
+        draft.note(
+                there.isEmpty()
+                        ? "Of none of its strands is it sure that it is there."
+                        : "Surely there: " + names(there) + ".");
         draft.note("Weakest: " + names(ImmutableList.of(weakest)) + ".");
         return new CommunityReading(
                 judgement(draft, present, sure),
@@ -76,11 +79,11 @@ final class Communities {
         double joint = Stages.share(present, CommunityStrand.JOINT_PRACTICE);
         double learning = Stages.share(present, CommunityStrand.LEARNING);
         if (joint >= sure && learning >= sure) {
-            return draft.says("learns", "A community that learns.", Math.min(joint, learning));
+            return draft.says("learns", "There is a community of practice that learns.", Math.min(joint, learning));
         }
         return joint >= sure
-                ? draft.says("exists", "A community exists, but it is not sure that it learns.", joint)
-                : draft.says("not-yet", "A community of practice is not sure to be there yet.", 1 - joint);
+                ? draft.says("exists", "There is a community of practice, but it is not sure that it learns.", joint)
+                : draft.says("not-yet", "It is not sure that there is a community of practice yet.", 1 - joint);
     }
 
     private static String names(ImmutableList<CommunityStrand> strands) {

@@ -45,15 +45,14 @@ final class Compositions {
                     "Aitchison's distance from now to preferred",
                     evidence.rounded(distance(now.get(), preferred))));
         });
-        draft.note(
-                "Points that are shared out tell how the cultures compare, not how strong any of them is: there is no index.");
+        draft.note("Shared-out points tell how the cultures compare, not how strong any is: there is no index.");
         return Optional.of(reading(draft, beside.build(), true));
     }
 
     private static SuperordinateReading reading(Draft draft, ImmutableList<Finding> beside, boolean said) {
         return new SuperordinateReading(
                 said
-                        ? draft.says("composition", "How the four cultures share the whole stands beside.")
+                        ? draft.says("composition", "The four cultures are told as shares of the whole.")
                         : draft.withheld(),
                 Optional.empty(),
                 ImmutableMap.of(),

@@ -166,9 +166,9 @@ final class Draft {
                 new Label.Said(label, text), OptionalDouble.of(evidence.rounded(sureness)), Certainty.words(sureness));
     }
 
-    /** The judgement that says something whose likelihood is not known. */
+    /** The judgement that says something of which it is not known how likely it is. */
     Judgement says(String label, String text) {
-        return says(label, text, "see the interval");
+        return says(label, text, Classic.NOT_TOLD);
     }
 
     /** The same, and in words what is known of it. */

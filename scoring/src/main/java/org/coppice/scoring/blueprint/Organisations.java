@@ -116,7 +116,10 @@ final class Organisations {
             draft.note("All see the same difference.");
         }
         if (!clear) {
-            return draft.says("alike", "No material difference between team and organisation as places to learn.");
+            return draft.says(
+                    "alike",
+                    "No material difference between team and organisation as places to learn.",
+                    certainty(mean));
         }
         String side = mean.value() > 0 ? "team-stronger" : "organisation-stronger";
         String verdict = verdict(mean.value(), both);
@@ -133,7 +136,12 @@ final class Organisations {
                             case "loyalty-or-optimism" ->
                                 "; it may be loyalty or optimism, since those outside see less of it.";
                             default -> "; whether it is so is not settled.";
-                        });
+                        },
+                certainty(mean));
+    }
+
+    private static String certainty(Finding mean) {
+        return mean.interval() instanceof Interval.Between ? "see the interval" : Classic.NOT_TOLD;
     }
 
     private String verdict(double sign, ImmutableList<AuditHeading> both) {

@@ -83,7 +83,7 @@ final class Outlooks {
         }
         boolean partial = shown.size() < FACETS.size();
         if (partial) {
-            draft.note("Partial: one of three sides is not known.");
+            draft.note("Partial: one of its three sides is not known.");
         }
         double mean = shown.stream()
                 .mapToDouble(facet -> evidence.mean(facet, WHO))
@@ -128,7 +128,7 @@ final class Outlooks {
         }
         return inward >= sure
                 ? draft.says("inward", "The team looks inward.", inward)
-                : draft.says("in-between", "The team looks outward in part.", Math.max(0, 1 - outward - inward));
+                : draft.says("in-between", "The team looks outward only in part.", Math.max(0, 1 - outward - inward));
     }
 
     /** Where members see more than others do, by more than the cut-off and not by chance. */

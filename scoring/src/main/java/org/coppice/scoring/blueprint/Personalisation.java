@@ -64,7 +64,7 @@ final class Personalisation {
         ImmutableSet<PersonalisationLevel> likely = Likely.set(levels, evidence.level());
         Optional<String> against = verified ? againstStage(levels) : Optional.empty();
         if (!verified) {
-            draft.note("Unverified: it is the members' view. Enough people who use services would have to be asked.");
+            draft.note("Unverified: it is the members' view; ask enough people who use services.");
         }
         against.ifPresent(verdict -> draft.note(words(verdict)));
         ImmutableList<Finding> beside = verified && shown(Perspective.TEAM_MEMBER) ? members() : ImmutableList.of();
@@ -162,9 +162,9 @@ final class Personalisation {
     private static String words(String verdict) {
         return switch (verdict) {
             case "ahead" ->
-                "Deeper than the team's stage would lead one to expect: see whether people's say changes anything.";
-            case "behind" -> "Shallower than the team's stage would allow.";
-            default -> "It goes with the team's stage.";
+                "Against the stage: deeper than it would lead one to expect; see whether people's say changes anything.";
+            case "behind" -> "Against the stage: shallower than it would allow.";
+            default -> "It fits the team's stage.";
         };
     }
 

@@ -68,11 +68,12 @@ final class Priorities {
             draft.note("Held against how members would like it to be.");
         }
         if (!weighed) {
-            draft.note("All matters count the same: their importance was not asked, or may not be told.");
+            draft.note("All matters count the same: their importance was not asked or may not be told.");
         }
         int left = rows.asked().size() - ranked.size();
         if (left > 0) {
-            draft.note(left + " more rows are not ranked: too few answered, or all alike.");
+            draft.note((left == 1 ? "1 more row is" : left + " more rows are")
+                    + " not ranked: too few answered, or all alike.");
         }
         ImmutableList<Priority> priorities = priorities(ranked, weighed, wished);
         return new PrioritiesReading(judgement(priorities), priorities, weighed, beside(shown));
@@ -149,16 +150,20 @@ final class Priorities {
 
     private Judgement judgement(ImmutableList<Priority> priorities) {
         Priority first = priorities.get(0);
-        long tied = priorities.stream().filter(one -> one.tier() == 1).count();
         String names = priorities.stream()
                 .limit((long) evidence.cutoffs().of(Cutoffs.FIRST))
                 .map(one -> one.row().label())
                 .collect(Collectors.joining("; "));
-        return draft.says(
-                first.row().id(),
-                "First: " + names + "."
-                        + (tied > 1 ? " " + tied + " matters cannot be told apart from the first." : ""),
-                first.amongFirst());
+        return draft.says(first.row().id(), sentence(priorities, names), first.amongFirst());
+    }
+
+    private String sentence(ImmutableList<Priority> priorities, String names) {
+        long tied = priorities.stream().filter(one -> one.tier() == 1).count();
+        if (tied > evidence.cutoffs().of(Cutoffs.FIRST)) {
+            return tied + " of " + priorities.size() + " matters share the first tier; seen as most pressing: " + names
+                    + ".";
+        }
+        return "First: " + names + "." + (tied > 1 ? " The first " + tied + " cannot be told apart." : "");
     }
 
     private ImmutableList<Finding> beside(ImmutableSet<AdairDomain> shown) {

@@ -57,7 +57,10 @@ final class Stages {
         }
         ImmutableSet<TeamStage> own = new OwnChoice(evidence).stages();
         if (!own.isEmpty()) {
-            draft.note("Asked for the stage itself, most of the team chose: " + names(own) + ".");
+            draft.note("Asked for the stage itself, "
+                    + (own.size() == 1
+                            ? "more chose " + names(own) + " than any other stage."
+                            : "most often and equally often members chose " + names(own) + "."));
         }
         return new StageReading(
                 judgement(stages, first, second),
@@ -115,7 +118,7 @@ final class Stages {
     }
 
     private static String names(ImmutableSet<TeamStage> stages) {
-        return stages.stream().map(Stages::name).collect(Collectors.joining(" or "));
+        return stages.stream().map(Stages::name).collect(Collectors.joining(" and "));
     }
 
     static String lower(String sentence) {

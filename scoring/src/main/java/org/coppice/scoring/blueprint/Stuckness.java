@@ -119,16 +119,18 @@ final class Stuckness {
         if (risk >= sure) {
             return wasAtRisk()
                     ? draft.says(
-                            "stuck", "The team is stuck: it stands together against others, as it did before.", risk)
+                            "stuck", "The team is stuck: it holds together by blaming others, as it did before.", risk)
                     : draft.says(
                             "at-risk",
-                            "The team is at risk of getting stuck: it stands together by blaming others.",
+                            "The team is at risk of getting stuck: it holds together by blaming others.",
                             risk);
         }
         return 1 - risk >= sure
-                ? draft.says("not-at-risk", "No sign that the team is stuck.", 1 - risk)
+                ? draft.says("not-at-risk", "There is no sign that the team is stuck.", 1 - risk)
                 : draft.says(
-                        "open", "It is open whether the team is at risk of getting stuck.", Math.max(risk, 1 - risk));
+                        "open",
+                        "It is not clear whether the team is at risk of getting stuck.",
+                        Math.max(risk, 1 - risk));
     }
 
     private boolean wasAtRisk() {

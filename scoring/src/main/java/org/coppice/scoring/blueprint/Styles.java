@@ -26,7 +26,7 @@ final class Styles {
     /** What holds whatever the style. */
     static final ImmutableList<String> FLOORS = ImmutableList.of(
             "Casework stays supervised whatever the style: who answers for a case does not change.",
-            "Somebody in induction is led directly.");
+            "Anybody in induction is led directly.");
 
     private static final Perspective WHO = Perspective.TEAM_MEMBER;
     private static final ImmutableList<LeadershipStyle> ALL = ImmutableList.copyOf(LeadershipStyle.values());

@@ -196,7 +196,7 @@ class EdgesTest {
                 .sees(Outlook.CO_PROVIDERS, around(90, 6))
                 .sees(Outlook.PEOPLE, around(80, 6))
                 .reading(OutlookReading.class);
-        assertThat(reading.judgement().notes()).containsExactly("Partial: one of three sides is not known.");
+        assertThat(reading.judgement().notes()).containsExactly("Partial: one of its three sides is not known.");
         assertThat(text(reading)).isEqualTo("The team looks outward.");
     }
 
@@ -220,7 +220,7 @@ class EdgesTest {
         assertThat(style.judgement().notes())
                 .contains(
                         "Casework stays supervised whatever the style: who answers for a case does not change.",
-                        "Somebody in induction is led directly.");
+                        "Anybody in induction is led directly.");
         assertThat(team.blueprint().recommendations())
                 .filteredOn(one -> one.id().equals("lead-by-delegating"))
                 .singleElement()
@@ -304,7 +304,7 @@ class EdgesTest {
                 .sees(CommunityStrand.JOINT_PRACTICE, around(80, 6))
                 .sees(CommunityStrand.LEARNING, around(40, 6))
                 .reading("community");
-        assertThat(text(reading)).isEqualTo("A community exists, but it is not sure that it learns.");
+        assertThat(text(reading)).isEqualTo("There is a community of practice, but it is not sure that it learns.");
         assertThat(reading.judgement().notes()).contains("Weakest: learning and shared resources.");
     }
 

@@ -130,7 +130,7 @@ class PrioritiesTest {
         assertThat(reading.priorities()).extracting(one -> one.tier()).containsExactly(1, 2, 3);
         assertThat(reading.priorities()).extracting(one -> one.amongFirst()).containsOnly(1.0);
         assertThat(reading.judgement().notes())
-                .containsExactly("All matters count the same: their importance was not asked, or may not be told.");
+                .containsExactly("All matters count the same: their importance was not asked or may not be told.");
         assertThat(reading.judgement().label().text()).startsWith("First: " + PLANNING.label() + "; ");
     }
 
@@ -169,7 +169,21 @@ class PrioritiesTest {
                 .state(INDUCTION, 98, 99, 100, 99, 99)
                 .read(PrioritiesReading.class);
         assertThat(reading.priorities()).extracting(one -> one.tier()).containsExactly(1, 1, 2);
-        assertThat(reading.judgement().label().text()).endsWith("2 matters cannot be told apart from the first.");
+        assertThat(reading.judgement().label().text())
+                .startsWith("First: ")
+                .endsWith(" The first 2 cannot be told apart.");
+    }
+
+    @Test
+    void rows_thatShareTheFirstTier_moreThanAreNamed_areCounted_notCalledFirst() {
+        PrioritiesReading reading = state(PLANNING, 20, 40, 60, 30, 50)
+                .state(QUALITY, 22, 44, 58, 30, 51)
+                .state(INDUCTION, 25, 41, 59, 33, 48)
+                .state(TRUST, 24, 45, 57, 31, 52)
+                .read(PrioritiesReading.class);
+        assertThat(reading.priorities()).extracting(one -> one.tier()).containsOnly(1);
+        assertThat(reading.judgement().label().text())
+                .startsWith("4 of 4 matters share the first tier; seen as most pressing: ");
     }
 
     @Test
@@ -180,7 +194,7 @@ class PrioritiesTest {
                 .state(INDUCTION, 50, 50, 50, 50, 50)
                 .read(PrioritiesReading.class);
         assertThat(order(reading)).containsExactly(PLANNING, TRUST);
-        assertThat(reading.judgement().notes()).contains("1 more rows are not ranked: too few answered, or all alike.");
+        assertThat(reading.judgement().notes()).contains("1 more row is not ranked: too few answered, or all alike.");
     }
 
     @Test
@@ -209,6 +223,6 @@ class PrioritiesTest {
         assertThat(reading.judgement().says("norming")).isTrue();
         assertThat(reading.ownChoice()).containsExactly(TeamStage.PERFORMING);
         assertThat(reading.judgement().notes())
-                .containsExactly("Asked for the stage itself, most of the team chose: performing.");
+                .containsExactly("Asked for the stage itself, more chose performing than any other stage.");
     }
 }

@@ -413,7 +413,7 @@ class ReadingsTest {
                         .judgement()
                         .label()
                         .text())
-                .isEqualTo("The team is at risk of getting stuck: it stands together by blaming others.");
+                .isEqualTo("The team is at risk of getting stuck: it holds together by blaming others.");
     }
 
     @Test
