@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.coppice.model.blueprint.Blueprint;
 import org.coppice.model.blueprint.Finding;
 import org.coppice.model.blueprint.FollowUp;
+import org.coppice.model.blueprint.GateCheck;
 import org.coppice.model.blueprint.Judgement;
 import org.coppice.model.blueprint.Label;
 import org.coppice.model.blueprint.Reading;
@@ -28,7 +30,7 @@ final class BlueprintText {
     static ImmutableList<String> of(Blueprint blueprint) {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         lines.add("Team " + blueprint.team() + " in plain words");
-        blueprint.readings().forEach(reading -> lines.addAll(Paragraph.lines("  - ", line(reading), WIDTH)));
+        blueprint.readings().forEach(reading -> lines.addAll(Paragraph.lines("  - ", qualified(reading), WIDTH)));
         List<Recommendation> all = blueprint.recommendations();
         if (!all.isEmpty()) {
             lines.add("  What to do first");
@@ -81,14 +83,18 @@ final class BlueprintText {
                             + one.compared() + " figures.",
                     WIDTH));
         }
-        String rest = followed.stream()
-                .filter(one -> !moved.contains(one))
-                .map(FollowUp::title)
-                .collect(Collectors.joining("; "));
-        if (!rest.isEmpty()) {
-            lines.addAll(Paragraph.lines("    ", "No change that is more than chance after: " + rest + ".", WIDTH));
-        }
+        lines.addAll(titles(
+                "No change that is more than chance after: ",
+                followed.stream().filter(one -> one.moved().isEmpty() && one.compared() > 0)));
+        lines.addAll(titles(
+                "Nothing to compare, as no figure is shown in both waves, after: ",
+                followed.stream().filter(one -> one.compared() == 0)));
         return lines.build();
+    }
+
+    private static ImmutableList<String> titles(String what, Stream<FollowUp> some) {
+        String titles = some.map(FollowUp::title).collect(Collectors.joining("; "));
+        return titles.isEmpty() ? ImmutableList.of() : Paragraph.lines("    ", what + titles + ".", WIDTH);
     }
 
     private static String moved(FollowUp.Moved moved) {
@@ -99,6 +105,17 @@ final class BlueprintText {
 
     private static boolean marked(Judgement judgement) {
         return judgement.uncalibrated() && judgement.label() instanceof Label.Said;
+    }
+
+    /** The same with what qualifies it: gates passed with a warning, and notes. */
+    private static String qualified(Reading reading) {
+        Stream<String> warnings = reading.judgement().gates().stream()
+                .filter(check -> check.outcome() == GateCheck.Outcome.WARNED)
+                .map(check -> "Read with care: " + check.detail() + ".")
+                .distinct();
+        return Stream.of(Stream.of(line(reading)), warnings, reading.judgement().notes().stream())
+                .flatMap(some -> some)
+                .collect(Collectors.joining(" "));
     }
 
     /** What a reading says, how sure that is, and its value. */
@@ -116,7 +133,8 @@ final class BlueprintText {
         DoubleFunction<String> text = reading instanceof SuperordinateReading
                 ? index -> Long.toString(Math.round(index)) // of 100
                 : FigureText::number;
-        return text.apply(finding.value())
+        String of = reading instanceof SuperordinateReading ? "index %s of 100" : "%s";
+        return String.format(Locale.ROOT, of, text.apply(finding.value()))
                 + (finding.interval() instanceof Interval.Between between
                         ? ", " + text.apply(between.lower()) + " to " + text.apply(between.upper())
                         : "");

@@ -2,10 +2,13 @@ package org.coppice.cli;
 
 import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.coppice.model.ConstructId;
 import org.coppice.model.Perspective;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.bank.Question;
@@ -16,12 +19,17 @@ import org.coppice.model.blueprint.Finding;
 import org.coppice.model.blueprint.GateCheck;
 import org.coppice.model.blueprint.Judgement;
 import org.coppice.model.blueprint.Label;
+import org.coppice.model.blueprint.PrioritiesReading;
+import org.coppice.model.blueprint.PrioritiesReading.Priority;
 import org.coppice.model.blueprint.Reading;
 import org.coppice.model.check.Unknown;
+import org.coppice.model.profile.Ingredient;
 import org.coppice.model.score.Score;
 import org.coppice.scoring.Assessment;
 import org.coppice.scoring.Catalogue;
 import org.coppice.scoring.file.AnswerSource;
+import org.coppice.spi.Kind;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,8 +49,11 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private AnswerOptions input = new AnswerOptions();
 
-    @Option(names = "--team", required = true, paramLabel = "ID", description = "The team, in its last wave.")
+    @Option(names = "--team", required = true, paramLabel = "ID", description = "The team.")
     private String team = "";
+
+    @Option(names = "--wave", paramLabel = "DAY", description = "The wave, such as 2025-06-01 (the last).")
+    private @Nullable String wave;
 
     @Option(names = "--reading", required = true, paramLabel = "ID", description = "The reading, such as stage.")
     private String reading = "";
@@ -64,9 +75,15 @@ final class ExplainCommand implements Callable<Integer> {
             Assessment assessment = recipe.assessment(catalogue, banks, 1, false, command);
             try (AnswerSource answers = input.open(assessment, command)) {
                 List<TeamAnswers> waves = waves(answers);
-                TeamAnswers last = waves.remove(waves.size() - 1);
-                Blueprint blueprint = assessment.blueprint(last, waves.toArray(TeamAnswers[]::new));
+                int last = wave == null ? waves.size() - 1 : named(wave, waves);
+                Blueprint blueprint = assessment.blueprint(
+                        waves.get(last), waves.subList(0, last).toArray(TeamAnswers[]::new));
                 explain(named(blueprint), assessment.instrument().bank()).forEach(line -> out.print(wrapped(line)));
+                assessment
+                        .recipe()
+                        .blueprint()
+                        .flatMap(strategy -> changed(strategy, catalogue))
+                        .ifPresent(line -> out.print(wrapped(line)));
             }
         }
         return 0;
@@ -97,6 +114,27 @@ final class ExplainCommand implements Callable<Integer> {
         return waves;
     }
 
+    private int named(String day, List<TeamAnswers> waves) {
+        List<String> days = waves.stream()
+                .flatMap(one -> Optional.ofNullable(one.key().wave()).stream())
+                .map(LocalDate::toString)
+                .toList();
+        if (!days.contains(day)) {
+            throw new IllegalArgumentException(Unknown.message("wave of team \"" + team + "\"", day, days));
+        }
+        return days.indexOf(day) + waves.size() - days.size(); // what has no wave comes first
+    }
+
+    /** The parameters of the blueprint that are not as they are where nothing is said. */
+    private static Optional<String> changed(Ingredient strategy, Catalogue catalogue) {
+        List<String> changed = catalogue.info(Kind.BLUEPRINT, strategy.id()).parameters().stream()
+                .filter(one -> strategy.parameters().containsKey(one.name())
+                        && !one.defaultValue().equals(strategy.parameters().get(one.name())))
+                .map(one -> one.name() + " " + strategy.parameters().get(one.name()))
+                .toList();
+        return changed.isEmpty() ? Optional.empty() : Optional.of("Cut-offs changed: " + String.join(", ", changed));
+    }
+
     private Reading named(Blueprint blueprint) {
         return blueprint
                 .reading(reading)
@@ -115,6 +153,11 @@ final class ExplainCommand implements Callable<Integer> {
         reading.probabilities().forEach((label, p) -> lines.add("  " + label + ": " + FigureText.percent(p)));
         for (Finding finding : reading.beside()) {
             lines.add("  " + finding.label() + ": " + FigureText.number(finding.value()));
+        }
+        if (reading instanceof PrioritiesReading priorities
+                && !priorities.priorities().isEmpty()) {
+            lines.add("Matters, by rank");
+            priorities.priorities().forEach(one -> lines.add(ranked(one)));
         }
         lines.add("Gates");
         for (GateCheck check : judgement.gates()) {
@@ -139,6 +182,14 @@ final class ExplainCommand implements Callable<Integer> {
         return lines.build();
     }
 
+    private static String ranked(Priority one) {
+        return "  " + one.rank() + ". " + one.row().label() + ": rank "
+                + Math.round(one.interval().lower()) + " to "
+                + Math.round(one.interval().upper()) + " ("
+                + FigureText.percent(one.interval().level())
+                + " interval), " + FigureText.percent(one.amongFirst()) + " likely among the first, tier " + one.tier();
+    }
+
     private static ImmutableList<String> because(Because because, QuestionBank bank) {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         Perspective who = because.score().perspective().orElse(Perspective.TEAM_MEMBER);
@@ -151,9 +202,16 @@ final class ExplainCommand implements Callable<Integer> {
         because.questions().stream()
                 .flatMap(id -> bank.question(id).stream())
                 .filter(question -> question.asked().contains(who))
-                .forEach(
-                        question -> lines.add("    " + question.id() + ": " + question.wording(who) + place(question)));
+                .forEach(question -> lines.add("    " + question.id() + ": " + question.wording(who)
+                        + reversed(question, because.score().measure().construct()) + place(question)));
         return lines.build();
+    }
+
+    private static String reversed(Question question, ConstructId construct) {
+        return question.keys().stream()
+                        .anyMatch(key -> key.reversed() && key.construct().equals(construct))
+                ? " (reversed)"
+                : "";
     }
 
     private static String place(Question question) {

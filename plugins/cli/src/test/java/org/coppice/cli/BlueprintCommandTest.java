@@ -3,11 +3,16 @@ package org.coppice.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.coppice.model.TeamKey;
+import org.coppice.model.blueprint.Blueprint;
+import org.coppice.model.blueprint.FollowUp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,15 +49,7 @@ class BlueprintCommandTest {
 
     @Test
     void score_ofTwoWaves_callsATeamStuckInTheLater_andTellsWhatCameAfter(@TempDir Path folder) throws IOException {
-        List<String> lines = Files.readAllLines(Path.of(EXAMPLE));
-        Path waves = folder.resolve("waves.csv");
-        Files.write(
-                waves,
-                Stream.concat(
-                                Stream.of(lines.get(0) + ",wave"),
-                                Stream.of("2025-01-01", "2025-06-01")
-                                        .flatMap(day -> lines.stream().skip(1).map(line -> line + "," + day)))
-                        .toList());
+        Path waves = twoWaves(folder);
         String out = Run.of("score", waves.toString(), "--bank", BANK, "--blueprint", "gray-2010")
                 .out();
         String first = out.substring(
@@ -64,6 +61,71 @@ class BlueprintCommandTest {
                 .contains("The team is stuck")
                 .contains("Since 2025-01-01 (what came after need not have come from it)")
                 .contains("No change that is more than chance after: ");
+    }
+
+    private static Path twoWaves(Path folder) throws IOException {
+        List<String> lines = Files.readAllLines(Path.of(EXAMPLE));
+        return Files.write(
+                folder.resolve("waves.csv"),
+                Stream.concat(
+                                Stream.of(lines.get(0) + ",wave"),
+                                Stream.of("2025-01-01", "2025-06-01")
+                                        .flatMap(day -> lines.stream().skip(1).map(line -> line + "," + day)))
+                        .toList());
+    }
+
+    @Test
+    void score_printsWhatQualifiesAReading(@TempDir Path folder) throws IOException {
+        Path roster = Files.writeString(folder.resolve("roster.csv"), "team,perspective,n\nstuck,team-member,20\n");
+        String out = Run.of("score", EXAMPLE, "--bank", BANK, "--blueprint", "gray-2010", "--roster", roster.toString())
+                .out()
+                .replaceAll("\\s+", " ");
+        assertThat(out).contains("Read with care: 12 of 20 answered.").contains("Against the stage: ");
+    }
+
+    @Test
+    void explain_ofAWave_readsThatWave_elseTheLast(@TempDir Path folder) throws IOException {
+        String waves = twoWaves(folder).toString();
+        List<String> call = List.of("explain", waves, "--bank", BANK, "--team", "stuck", "--reading", "stuck");
+        assertThat(Run.of(call.toArray(String[]::new)).out()).contains("The team is stuck");
+        assertThat(Run.of(with(call, "--wave", "2025-01-01")).out()).contains("The team is at risk of getting stuck");
+        Run none = Run.of(with(call, "--wave", "2025-02-01"));
+        assertThat(none.code()).isEqualTo(1);
+        assertThat(none.err()).contains("unknown wave").contains("2025-01-01").contains("2025-06-01");
+    }
+
+    private static String[] with(List<String> call, String... more) {
+        return Stream.concat(call.stream(), Stream.of(more)).toArray(String[]::new);
+    }
+
+    @Test
+    void explain_ofPriorities_ranksEachMatter_andNamesCutoffsThatAreNotTheDefault() {
+        List<String> call = List.of("explain", EXAMPLE, "--bank", BANK, "--team", "stuck", "--reading", "priorities");
+        assertThat(Run.of(with(call)).out())
+                .containsPattern(
+                        "  1\\. .+: rank 1 to \\d+ \\(90% interval\\), \\d+% likely among the\\s+first, tier\\s+1")
+                .doesNotContain("Cut-offs changed");
+        assertThat(Run.of(with(call, "--set", "stage-sure=0.95")).out()).contains("Cut-offs changed: stage-sure 0.95");
+    }
+
+    @Test
+    void explain_marksReversedQuestions() {
+        assertThat(Run.of("explain", EXAMPLE, "--bank", BANK, "--team", "stuck", "--reading", "outlook")
+                        .out())
+                .contains("(reversed)");
+    }
+
+    @Test
+    void followUp_ofWhichNothingIsShownInBothWaves_isToldApartFromNoChange() {
+        LocalDate since = LocalDate.of(2025, 1, 1);
+        ImmutableList<FollowUp> followed = ImmutableList.of(
+                new FollowUp("meet", "Meet", since, 0, ImmutableList.of()),
+                new FollowUp("plan", "Plan", since, 2, ImmutableList.of()));
+        assertThat(BlueprintText.of(new Blueprint(
+                        TeamKey.of("one"), ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), followed)))
+                .endsWith(
+                        "    No change that is more than chance after: Plan.",
+                        "    Nothing to compare, as no figure is shown in both waves, after: Meet.");
     }
 
     @Test

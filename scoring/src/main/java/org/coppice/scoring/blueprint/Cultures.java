@@ -112,8 +112,12 @@ final class Cultures {
     }
 
     private static String sentence(ImmutableSet<LearningCulture> leading, LearningCulture weakest) {
-        String names = leading.stream().map(LearningCulture::label).collect(Collectors.joining(" or "));
-        return names + " learning leads"
+        ImmutableList<String> names =
+                leading.stream().map(LearningCulture::label).collect(ImmutableList.toImmutableList());
+        String last = names.get(names.size() - 1);
+        String others = String.join(", ", names.subList(0, names.size() - 1));
+        String all = others.isEmpty() ? last : others + " or " + last;
+        return all.substring(0, 1) + all.substring(1).toLowerCase(Locale.ROOT) + " learning leads"
                 + (leading.contains(weakest)
                         ? "."
                         : "; " + weakest.label().toLowerCase(Locale.ROOT) + " learning is seen least.");
