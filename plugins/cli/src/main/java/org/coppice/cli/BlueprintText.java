@@ -121,12 +121,14 @@ final class BlueprintText {
     /** What a reading says, how sure that is, and its value. */
     static String line(Reading reading) {
         Judgement judgement = reading.judgement();
-        String value =
-                reading.value().map(finding -> "; " + figures(reading, finding)).orElse("");
+        String figures =
+                reading.value().map(finding -> figures(reading, finding)).orElse("");
+        String certainty = judgement.label() instanceof Label.Said ? judgement.certainty() : "";
+        String beside =
+                Stream.of(certainty, figures).filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
         return judgement.title() + ": " + judgement.label().text()
-                + (judgement.label() instanceof Label.Said
-                        ? " (" + judgement.certainty() + value + ")" + (judgement.uncalibrated() ? " *" : "")
-                        : "");
+                + (beside.isEmpty() ? "" : " (" + beside + ")")
+                + (marked(judgement) ? " *" : "");
     }
 
     private static String figures(Reading reading, Finding finding) {

@@ -68,7 +68,7 @@ final class Cultures {
                 leading.size() == ALL.size() && !certain
                         ? ImmutableList.of() // no culture is named
                         : named.stream().map(Measures::now).toList())) {
-            return nothing();
+            return unnamed(index(draws));
         }
         Finding index = index(draws);
         notes(weakest);
@@ -104,6 +104,21 @@ final class Cultures {
         return new SuperordinateReading(
                 draft.withheld(),
                 Optional.empty(),
+                ImmutableMap.of(),
+                ImmutableSet.of(),
+                Optional.empty(),
+                OptionalDouble.empty(),
+                ImmutableList.of());
+    }
+
+    /**
+     * No culture is named; the index stands, which names none. Told only of teams that pass the gate it would look surer than it is: these
+     * are the ones whose scores happen to lie close.
+     */
+    private SuperordinateReading unnamed(Finding index) {
+        return new SuperordinateReading(
+                draft.withheld(),
+                Optional.of(index),
                 ImmutableMap.of(),
                 ImmutableSet.of(),
                 Optional.empty(),

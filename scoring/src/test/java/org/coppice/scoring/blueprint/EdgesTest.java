@@ -137,6 +137,22 @@ class EdgesTest {
     }
 
     @Test
+    void index_standsWhereMembersDifferTooMuchToNameACulture() {
+        SuperordinateReading reading = new MadeTeam()
+                .sees(LearningCulture.PROFESSIONAL, 10, 90, 10, 90, 10, 90)
+                .sees(LearningCulture.MANAGED, around(50, 6))
+                .sees(LearningCulture.HUMANISTIC, around(20, 6))
+                .sees(LearningCulture.DEMOCRATIC, around(20, 6))
+                .reading(SuperordinateReading.class);
+        assertThat(reading.judgement().label()).isInstanceOf(Label.Withheld.class);
+        assertThat(((Label.Withheld) reading.judgement().label()).gate()).isEqualTo(Gate.SHARED_VIEW);
+        assertThat(reading.index().orElseThrow().value()).isEqualTo(32); // 100 (.5 · .5 · .2 · .2)^¼ = 31.6
+        assertThat(reading.leading()).isEmpty();
+        assertThat(reading.weakest()).isEmpty();
+        assertThat(reading.probabilities()).isEmpty();
+    }
+
+    @Test
     void hostRisk_thatIsNotWhollyKnown_isARange() {
         MadeTeam one = new MadeTeam().sees(Outlook.INTERFACE, around(30, 6));
         assertThat(one.reading("organisation").judgement().notes())
