@@ -15,21 +15,21 @@ public record Moments(int n, double mean, double squares, double least, double m
     /** Of no values. */
     public static final Moments NONE = new Moments(0, 0, 0, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
 
-    /** Of these values, in their order. */
+    /** Of these values; the rounding of both sums is made good, so that who comes first does not show in the last bit. */
     public static Moments of(double[] values) {
         if (values.length == 0) {
             return NONE;
         }
         double mean = sum(values) / values.length;
-        double squares = 0;
+        double[] squares = new double[values.length];
         double least = values[0];
         double most = values[0];
-        for (double value : values) {
-            squares += (value - mean) * (value - mean);
-            least = Math.min(least, value);
-            most = Math.max(most, value);
+        for (int i = 0; i < values.length; i++) {
+            squares[i] = (values[i] - mean) * (values[i] - mean);
+            least = Math.min(least, values[i]);
+            most = Math.max(most, values[i]);
         }
-        return new Moments(values.length, mean, squares, least, most);
+        return new Moments(values.length, mean, sum(squares), least, most);
     }
 
     /** The sum, with what rounding takes from it added at the end (Neumaier 1974). */
