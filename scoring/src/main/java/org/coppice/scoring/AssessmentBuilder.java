@@ -336,7 +336,12 @@ public final class AssessmentBuilder {
 
     private Ingredient ingredient(QuestionBank chosen) {
         return new Ingredient(
-                chosen.id(), chosen.version(), bankOrigin, Digest.of(BankFile.json(chosen)), ImmutableSortedMap.of());
+                chosen.id(),
+                chosen.version(),
+                bankOrigin,
+                BankFile.digest(chosen),
+                ImmutableSortedMap.of(),
+                chosen.header().extended());
     }
 
     private Ingredient ingredient(Weighting chosen) {
@@ -344,7 +349,8 @@ public final class AssessmentBuilder {
                 chosen.id(),
                 chosen.version(),
                 weightingOrigin,
-                Digest.of(WeightingFile.json(chosen)),
-                ImmutableSortedMap.of());
+                WeightingFile.digest(chosen),
+                ImmutableSortedMap.of(),
+                chosen.extended());
     }
 }

@@ -102,6 +102,11 @@ public final class Catalogue implements AutoCloseable {
         return kind.type().cast(entry(kind, id).thing());
     }
 
+    /** The thing of that kind and id, if there is one; a part of a bank too. */
+    public <T> Optional<T> find(Kind<T> kind, String id) {
+        return has(kind, id) ? Optional.of(get(kind, id)) : Optional.empty();
+    }
+
     /** The plugin that brought the thing of that kind and id. */
     public Descriptor plugin(Kind<?> kind, String id) {
         return entry(kind, id).plugin();

@@ -83,6 +83,7 @@ final class PluginIntake {
             }
         }
         contested.forEach(settled::remove);
+        Extensions.settle(settled, problems);
         namedAsParts(settled).forEach(settled::remove);
         ImmutableTable.Builder<org.coppice.spi.Kind<?>, String, Catalogue.Entry> things = ImmutableTable.builder();
         settled.values()

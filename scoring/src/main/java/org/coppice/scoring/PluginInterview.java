@@ -29,8 +29,16 @@ record PluginInterview(
 
     /** One thing with the id it had when its plugin was asked. */
     record Offer(Kind<?> kind, String id, Object thing, Descriptor by) {
+        /** The name it goes by in the catalogue. */
         String name() {
-            return name(kind, id);
+            return name(becomes(), id);
+        }
+
+        /** The kind of thing it is in the catalogue: an extension becomes what it extends another of. */
+        Kind<?> becomes() {
+            return kind.equals(Kind.BANK_EXTENSION)
+                    ? Kind.BANK
+                    : kind.equals(Kind.WEIGHTING_EXTENSION) ? Kind.WEIGHTING : kind;
         }
 
         /** How messages and the intake name a thing of that kind and id. */

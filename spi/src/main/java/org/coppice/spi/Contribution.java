@@ -3,8 +3,10 @@ package org.coppice.spi;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import org.coppice.model.bank.BankExtension;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Weighting;
+import org.coppice.model.bank.WeightingExtension;
 import org.coppice.model.score.NormTable;
 import org.coppice.model.score.NullDistribution;
 
@@ -40,6 +42,16 @@ public final class Contribution {
         /** Adds a question bank. */
         public Builder bank(QuestionBank bank) {
             return add(Kind.BANK, bank);
+        }
+
+        /** Adds a bank that extends another, which may be another plugin's. */
+        public Builder bank(BankExtension extension) {
+            return add(Kind.BANK_EXTENSION, extension);
+        }
+
+        /** Adds a weighting that extends another, which may be another plugin's. */
+        public Builder weighting(WeightingExtension extension) {
+            return add(Kind.WEIGHTING_EXTENSION, extension);
         }
 
         /** Adds a weighting. */

@@ -1,8 +1,10 @@
 package org.coppice.spi;
 
 import java.util.function.Function;
+import org.coppice.model.bank.BankExtension;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Weighting;
+import org.coppice.model.bank.WeightingExtension;
 import org.coppice.model.check.Check;
 import org.coppice.model.score.NormTable;
 import org.coppice.model.score.NullDistribution;
@@ -20,6 +22,14 @@ public final class Kind<T> {
 
     /** Weightings. */
     public static final Kind<Weighting> WEIGHTING = of("weighting", Weighting.class, Weighting::id);
+
+    /** Extensions of banks; each becomes a bank of its id where what it extends is at hand. */
+    public static final Kind<BankExtension> BANK_EXTENSION =
+            of("bank-extension", BankExtension.class, BankExtension::id);
+
+    /** Extensions of weightings; each becomes a weighting of its id where what it extends is at hand. */
+    public static final Kind<WeightingExtension> WEIGHTING_EXTENSION =
+            of("weighting-extension", WeightingExtension.class, WeightingExtension::id);
 
     /** Scoring strategies. */
     public static final Kind<ScoringStrategy> SCORING =

@@ -32,6 +32,7 @@ final class BankFaults {
         check.twice(bank.sections, Section::id, "/sections", "section");
         check.twice(bank.forms, Form::id, "/forms", "form");
         PartFaults.of(bank).forEach(check.faults::add);
+        TranslationFaults.of(bank).forEach(check.faults::add);
         return check.faults.build();
     }
 

@@ -1,5 +1,6 @@
 package org.coppice.model.bank;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.coppice.model.check.Check;
 
@@ -12,18 +13,48 @@ import org.coppice.model.check.Check;
  * @param language the language of its texts, a BCP 47 tag such as {@code en}
  * @param source where its questions come from
  * @param licence under which terms they may be used
+ * @param extended the banks that it extends, the nearest first; none where it stands by itself
  */
 public record BankHeader(
-        String id, String version, String title, String language, Optional<String> source, Optional<String> licence) {
+        String id,
+        String version,
+        String title,
+        String language,
+        Optional<String> source,
+        Optional<String> licence,
+        ImmutableList<Ancestor> extended) {
     /** Refuses what is not an id, a version, a title or a language. */
     public BankHeader {
         Check.id("bank id", id);
         Check.version("bank " + id, version);
         Check.text("the title of bank " + id, title);
         Check.that(
-                language.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*"),
+                isLanguage(language),
                 "the language of bank %s is \"%s\"; write a tag such as en or cy-GB",
                 id,
                 Check.brief(language));
+    }
+
+    /** Of a bank that stands by itself. */
+    public BankHeader(
+            String id,
+            String version,
+            String title,
+            String language,
+            Optional<String> source,
+            Optional<String> licence) {
+        this(id, version, title, language, source, licence, ImmutableList.of());
+    }
+
+    static boolean isLanguage(String tag) {
+        return tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+    }
+
+    BankHeader titled(String words) {
+        return new BankHeader(id, version, words, language, source, licence, extended);
+    }
+
+    BankHeader in(String other) {
+        return new BankHeader(id, version, title, other, source, licence, extended);
     }
 }

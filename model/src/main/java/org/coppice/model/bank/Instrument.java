@@ -37,7 +37,8 @@ public final class Instrument {
     }
 
     /**
-     * Makes an instrument. A weighting for a bank fits its parts too; what it says of questions that are not in the part is passed over.
+     * Makes an instrument. A weighting for a bank fits its parts too, and the banks that extend it; what it says of questions that are not
+     * in the part, or that are retired, is passed over.
      *
      * @throws FaultException if the weighting is for another bank, names a question that the bank does not have or leaves a
      *     measure without weight, or if a measure mixes shared-out points with other answers
@@ -45,16 +46,20 @@ public final class Instrument {
     public static Instrument of(QuestionBank bank, Weighting weighting) {
         List<Fault> faults = new ArrayList<>();
         QuestionBank whole = bank.whole().orElse(bank);
+        ImmutableList<Ancestor> extended = whole.header().extended();
         weighting
                 .bank()
-                .filter(id -> !id.equals(bank.id()) && !id.equals(whole.id()))
+                .filter(id -> !id.equals(bank.id())
+                        && !id.equals(whole.id())
+                        && extended.stream().noneMatch(other -> other.id().equals(id)))
                 .ifPresent(id -> faults.add(new Fault(
                         "/for",
                         "weighting \"" + weighting.id() + "\" is made for bank \"" + id + "\", not \"" + bank.id()
                                 + "\"",
                         "choose that bank, or a weighting for this one")));
         weighting.questions().keySet().stream()
-                .filter(id -> whole.column(id).isEmpty())
+                .filter(id -> whole.column(id).isEmpty()
+                        && extended.stream().noneMatch(other -> other.retired().contains(id)))
                 .forEach(id -> faults.add(new Fault(
                         "/questions/" + id,
                         "weighting \"" + weighting.id() + "\": " + Unknown.what("question", id),

@@ -2,7 +2,11 @@ package org.coppice.model.bank;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.coppice.model.ConstructId;
 import org.coppice.model.check.Check;
@@ -15,18 +19,17 @@ final class Parts {
     /** What the part of that id is made of. */
     static QuestionBank.Builder of(QuestionBank bank, String id) {
         Optional<Section> section = bank.section(id);
-        Optional<Form> form =
-                bank.forms().stream().filter(f -> f.id().equals(id)).findFirst();
-        String title = section.map(Section::title)
-                .or(() -> form.map(Form::title))
-                .orElseThrow(() -> new IllegalArgumentException("bank \"" + bank.id() + "\" has no part \""
-                        + Check.brief(id) + "\"; " + Unknown.mend(id, bank.parts())));
+        Optional<Form> form = form(bank, id);
+        if (section.isEmpty() && form.isEmpty()) {
+            throw new IllegalArgumentException("bank \"" + bank.id() + "\" has no part \"" + Check.brief(id) + "\"; "
+                    + Unknown.mend(id, bank.parts()));
+        }
         ImmutableSet<String> named =
                 form.map(f -> ImmutableSet.copyOf(f.questions())).orElse(ImmutableSet.of());
         ImmutableList<Question> questions = bank.questions().stream()
                 .filter(q -> section.isPresent() ? q.section().equals(Optional.of(id)) : named.contains(q.id()))
                 .collect(ImmutableList.toImmutableList());
-        return part(bank, header(bank.header(), id, title), questions);
+        return part(bank, id, questions);
     }
 
     /** The id of a part, as it is chosen by. */
@@ -34,8 +37,8 @@ final class Parts {
         return bank + "." + part;
     }
 
-    private static QuestionBank.Builder part(QuestionBank bank, BankHeader header, ImmutableList<Question> questions) {
-        QuestionBank.Builder part = QuestionBank.builder(header);
+    private static QuestionBank.Builder part(QuestionBank bank, String id, ImmutableList<Question> questions) {
+        QuestionBank.Builder part = QuestionBank.builder(header(bank, id));
         ImmutableSet<ConstructId> reached =
                 set(questions.stream().flatMap(q -> q.keys().stream()).map(Key::construct));
         ImmutableSet<String> used = set(questions.stream().map(Question::scale));
@@ -46,17 +49,40 @@ final class Parts {
                 .forEach(part::construct);
         bank.sections().stream().filter(s -> stood.contains(s.id())).forEach(part::section);
         questions.forEach(part::question);
+        Set<String> texts = Texts.of(part).keySet();
+        bank.translations().forEach((language, words) -> {
+            Map<String, String> kept = new LinkedHashMap<>(Maps.filterKeys(words, texts::contains));
+            String title = title(bank.in(language), id);
+            if (!title.equals(title(bank, id))) {
+                kept.put("title", title);
+            }
+            part.translation(language, kept);
+        });
         return part;
     }
 
-    private static BankHeader header(BankHeader bank, String id, String title) {
+    private static BankHeader header(QuestionBank bank, String id) {
+        BankHeader header = bank.header();
         return new BankHeader(
                 id(bank.id(), id),
-                bank.version(),
-                bank.title() + ": " + title,
-                bank.language(),
-                bank.source(),
-                bank.licence());
+                header.version(),
+                title(bank, id),
+                header.language(),
+                header.source(),
+                header.licence(),
+                header.extended());
+    }
+
+    private static String title(QuestionBank bank, String id) {
+        return bank.header().title() + ": "
+                + bank.section(id)
+                        .map(Section::title)
+                        .or(() -> form(bank, id).map(Form::title))
+                        .orElseThrow();
+    }
+
+    private static Optional<Form> form(QuestionBank bank, String id) {
+        return bank.forms().stream().filter(f -> f.id().equals(id)).findFirst();
     }
 
     private static <T> ImmutableSet<T> set(Stream<T> all) {

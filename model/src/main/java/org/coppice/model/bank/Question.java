@@ -73,6 +73,11 @@ public record Question(
         return wordings.getOrDefault(perspective, text);
     }
 
+    /** The same question in other words. */
+    Question worded(String words, ImmutableMap<Perspective, String> byPerspective) {
+        return new Question(id, words, scale, keys, referent, horizon, asked, byPerspective, source, section);
+    }
+
     /** Builds a question; every setter replaces what was there, {@link #measures} adds. */
     public static final class Builder {
         private final String id;

@@ -2,15 +2,19 @@ package org.coppice.model.bank;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.coppice.model.Construct;
 import org.coppice.model.ConstructId;
 import org.coppice.model.Fault;
 import org.coppice.model.FaultException;
 import org.coppice.model.check.Check;
+import org.coppice.model.check.Unknown;
 
 /** A versioned set of questions with their response scales and the constructs they measure. Immutable; equal by value. */
 public final class QuestionBank {
@@ -23,6 +27,7 @@ public final class QuestionBank {
     private final ImmutableMap<String, Question> questions;
     private final ImmutableMap<String, Section> sections;
     private final ImmutableMap<String, Form> forms;
+    private final ImmutableMap<String, ImmutableMap<String, String>> translations;
     private final ImmutableMap<String, Integer> columns;
     private final Optional<QuestionBank> whole;
 
@@ -34,6 +39,7 @@ public final class QuestionBank {
         this.questions = Maps.uniqueIndex(builder.questions, Question::id);
         this.sections = Maps.uniqueIndex(builder.sections, Section::id);
         this.forms = Maps.uniqueIndex(builder.forms, Form::id);
+        this.translations = ImmutableMap.copyOf(builder.translations);
         ImmutableMap.Builder<String, Integer> byId = ImmutableMap.builder();
         int column = 0;
         for (String id : questions.keySet()) {
@@ -130,6 +136,71 @@ public final class QuestionBank {
         return whole;
     }
 
+    /**
+     * The texts that respondents and readers see, in the bank's language, by their paths: {@code title}, {@code scales/ID/0} (or the id of an
+     * option), {@code constructs/ID/label}, {@code sections/ID/title}, {@code questions/ID/text}, {@code questions/ID/wordings/PERSPECTIVE}
+     * and so on. The words of the vocabulary are not among them.
+     */
+    public ImmutableMap<String, String> texts() {
+        return Texts.of(builder());
+    }
+
+    /** The languages that the bank declares, its own first. */
+    public ImmutableSet<String> languages() {
+        return ImmutableSet.<String>builder()
+                .add(header.language())
+                .addAll(translations.keySet())
+                .build();
+    }
+
+    /** The translations: texts by their paths, by language. */
+    public ImmutableMap<String, ImmutableMap<String, String>> translations() {
+        return translations;
+    }
+
+    /** The paths of the {@linkplain #texts texts} that are not translated into a language that the bank declares. */
+    public ImmutableList<String> lacking(String language) {
+        ImmutableMap<String, String> translated = translation(language);
+        return language.equals(header.language())
+                ? ImmutableList.of()
+                : texts().keySet().stream()
+                        .filter(path -> !translated.containsKey(path))
+                        .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The bank in a language that it declares. What is not translated stays as it is; ids, order and scoring do too.
+     *
+     * @throws IllegalArgumentException if the bank does not declare it; it names those there are
+     */
+    public QuestionBank in(String language) {
+        ImmutableMap<String, String> translated = translation(language);
+        return language.equals(header.language())
+                ? this
+                : new QuestionBank(
+                        Texts.with(builder(), header.in(language), translated), whole.map(all -> all.in(language)));
+    }
+
+    private ImmutableMap<String, String> translation(String language) {
+        Check.that(
+                languages().contains(language),
+                "bank \"%s\": %s",
+                id(),
+                Unknown.message("language", language, languages()));
+        return translations.getOrDefault(language, ImmutableMap.of());
+    }
+
+    /** What it is made of, without its translations. */
+    Builder builder() {
+        Builder builder = new Builder(header);
+        builder.constructs.addAll(constructs.values());
+        builder.scales.addAll(scales.values());
+        builder.questions.addAll(questions.values());
+        builder.sections.addAll(sections.values());
+        builder.forms.addAll(forms.values());
+        return builder;
+    }
+
     /** The ids of the questions, in order. */
     public ImmutableList<String> questionIds() {
         return questions.keySet().asList();
@@ -158,7 +229,8 @@ public final class QuestionBank {
                 && scales().equals(other.scales())
                 && questions().equals(other.questions())
                 && sections().equals(other.sections())
-                && forms().equals(other.forms());
+                && forms().equals(other.forms())
+                && translations.equals(other.translations);
     }
 
     @Override
@@ -180,6 +252,7 @@ public final class QuestionBank {
         final List<Question> questions = new ArrayList<>();
         final List<Section> sections = new ArrayList<>();
         final List<Form> forms = new ArrayList<>();
+        final Map<String, ImmutableMap<String, String>> translations = new LinkedHashMap<>();
 
         private Builder(BankHeader header) {
             this.header = header;
@@ -217,6 +290,17 @@ public final class QuestionBank {
         /** Adds a form. */
         public Builder form(Form form) {
             forms.add(form);
+            return this;
+        }
+
+        /**
+         * Adds texts in a further language, in place of any that were added before.
+         *
+         * @param language a BCP 47 tag such as {@code cy}
+         * @param texts by their {@linkplain QuestionBank#texts paths}
+         */
+        public Builder translation(String language, Map<String, String> texts) {
+            translations.put(language, ImmutableMap.copyOf(texts));
             return this;
         }
 

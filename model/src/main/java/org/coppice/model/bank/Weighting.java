@@ -1,5 +1,6 @@
 package org.coppice.model.bank;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.coppice.model.check.Check;
  * @param perspectives the weight of a perspective in a pooled figure: those not named count nothing; where none is named all
  *     count the same
  * @param parameters values for declared parameters of strategies, by name; what the caller sets goes before
+ * @param extended the weightings that it extends, the nearest first; none where it stands by itself
  */
 public record Weighting(
         String id,
@@ -25,7 +27,8 @@ public record Weighting(
         Optional<String> bank,
         ImmutableMap<String, Double> questions,
         ImmutableMap<Perspective, Double> perspectives,
-        ImmutableSortedMap<String, String> parameters) {
+        ImmutableSortedMap<String, String> parameters,
+        ImmutableList<Ancestor> extended) {
     /** The id of the weighting that the host has for any bank. */
     public static final String EQUAL_ID = "equal";
 
@@ -55,6 +58,18 @@ public record Weighting(
                 !perspectives.containsKey(Perspective.CONSENSUS),
                 "weighting \"%s\" weighs the consensus sheet; it is no respondent and is never pooled: leave it out",
                 id);
+    }
+
+    /** A weighting that stands by itself. */
+    public Weighting(
+            String id,
+            String version,
+            String title,
+            Optional<String> bank,
+            ImmutableMap<String, Double> questions,
+            ImmutableMap<Perspective, Double> perspectives,
+            ImmutableSortedMap<String, String> parameters) {
+        this(id, version, title, bank, questions, perspectives, parameters, ImmutableList.of());
     }
 
     /** A weighting of questions for one bank, in which all perspectives count the same. */

@@ -1,6 +1,8 @@
 package org.coppice.model.profile;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import org.coppice.model.bank.Ancestor;
 import org.coppice.model.check.Check;
 
 /**
@@ -11,14 +13,26 @@ import org.coppice.model.check.Check;
  * @param origin where it came from: the id of the plugin, or {@code file} or {@code code}
  * @param digest {@code sha256:…} of its content, empty for a strategy, which is code
  * @param parameters the value of each declared parameter, by name
+ * @param extended the banks or weightings that it extends, the nearest first; none of what stands by itself
  */
 public record Ingredient(
-        String id, String version, String origin, String digest, ImmutableSortedMap<String, String> parameters) {
+        String id,
+        String version,
+        String origin,
+        String digest,
+        ImmutableSortedMap<String, String> parameters,
+        ImmutableList<Ancestor> extended) {
     /** Refuses what is not an id. */
     public Ingredient {
         Check.id("ingredient id", id);
         Check.version("ingredient " + id, version);
         Check.id("the origin of ingredient " + id, origin);
+    }
+
+    /** A part that extends no other. */
+    public Ingredient(
+            String id, String version, String origin, String digest, ImmutableSortedMap<String, String> parameters) {
+        this(id, version, origin, digest, parameters, ImmutableList.of());
     }
 
     /** {@code id version}. */

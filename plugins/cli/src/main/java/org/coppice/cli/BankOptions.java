@@ -68,7 +68,7 @@ final class BankOptions {
 
     private QuestionBank whole(Catalogue catalogue) {
         if (choice.file != null) {
-            return BankFile.read(choice.file);
+            return BankFile.read(choice.file, id -> catalogue.find(Kind.BANK, id));
         }
         String id = choice.id != null ? choice.id : onlyOne(catalogue);
         try {

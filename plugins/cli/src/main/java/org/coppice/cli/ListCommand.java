@@ -2,7 +2,10 @@ package org.coppice.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.coppice.model.bank.Ancestor;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Weighting;
 import org.coppice.scoring.Catalogue;
@@ -98,12 +101,24 @@ final class ListCommand implements Callable<Integer> {
         return bank.id() + " " + bank.version() + "  "
                 + Words.seen(bank.header().title()) + " ("
                 + Words.count(bank.questions().size(), "question") + ", "
-                + Words.count(bank.constructs().size(), "construct") + ")";
+                + Words.count(bank.constructs().size(), "construct")
+                + (bank.languages().size() == 1 ? "" : ", in " + String.join(", ", bank.languages()))
+                + extended(bank.header().extended()) + ")";
     }
 
     private static String line(Weighting weighting) {
         return weighting.id() + " " + weighting.version() + "  " + Words.seen(weighting.title())
-                + weighting.bank().map(bank -> " (for bank " + bank + ")").orElse(" (for any bank)");
+                + " (" + weighting.bank().map(bank -> "for bank " + bank).orElse("for any bank")
+                + extended(weighting.extended()) + ")";
+    }
+
+    private static String extended(List<Ancestor> extended) {
+        return extended.isEmpty()
+                ? ""
+                : ", extends "
+                        + extended.stream()
+                                .map(one -> one.id() + " " + one.version())
+                                .collect(Collectors.joining(", which extends "));
     }
 
     private static void simple(PrintWriter out, Catalogue catalogue, Kind<?> kind, String title) {

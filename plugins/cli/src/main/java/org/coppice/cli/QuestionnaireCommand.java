@@ -57,6 +57,12 @@ final class QuestionnaireCommand implements Callable<Integer> {
             completionCandidates = Perspectives.class)
     private @Nullable String perspective;
 
+    @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            description = "In this language, which the bank has to declare (see coppice list).")
+    private @Nullable String language;
+
     @Option(names = "--format", paramLabel = "csv|text", description = "csv, or with --perspective text.")
     private @Nullable Format format;
 
@@ -79,7 +85,7 @@ final class QuestionnaireCommand implements Callable<Integer> {
         OutputFile target = OutputFile.of(out, "--out", inputs, command);
         OutputFile texts = target == null || form ? null : target.beside(beside(target.path()), inputs, command);
         try (Catalogue catalogue = plugins.catalogueTellingProblems()) {
-            QuestionBank bank = banks.bank(catalogue);
+            QuestionBank bank = inLanguage(banks.bank(catalogue));
             Optional<Perspective> who = Optional.ofNullable(perspective).map(this::perspective);
             List<Question> questions = bank.questions().stream()
                     .filter(question -> who.isEmpty() || question.asked().contains(who.get()))
@@ -104,6 +110,14 @@ final class QuestionnaireCommand implements Callable<Integer> {
             return Named.of(Perspective.class, "perspective", id);
         } catch (IllegalArgumentException e) {
             throw new CommandLine.ParameterException(command.commandLine(), "--perspective: " + e.getMessage());
+        }
+    }
+
+    private QuestionBank inLanguage(QuestionBank bank) {
+        try {
+            return language == null ? bank : bank.in(language);
+        } catch (IllegalArgumentException e) {
+            throw new CommandLine.ParameterException(command.commandLine(), "--language: " + e.getMessage());
         }
     }
 

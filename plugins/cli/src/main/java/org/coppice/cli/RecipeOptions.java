@@ -30,6 +30,7 @@ import org.coppice.scoring.AssessmentBuilder;
 import org.coppice.scoring.Catalogue;
 import org.coppice.scoring.file.RosterFile;
 import org.coppice.scoring.file.WeightingFile;
+import org.coppice.spi.Kind;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -174,7 +175,7 @@ final class RecipeOptions {
         } else {
             builder.bank(bank.id());
         }
-        weighting(builder, bank);
+        weighting(builder, bank, catalogue);
         return options(builder).threads(threads).roster(people());
     }
 
@@ -195,12 +196,12 @@ final class RecipeOptions {
         return files;
     }
 
-    private void weighting(AssessmentBuilder builder, QuestionBank bank) {
+    private void weighting(AssessmentBuilder builder, QuestionBank bank, Catalogue catalogue) {
         if (weighting == null) {
             return;
         }
         if (isFile(weighting)) {
-            Weighting own = WeightingFile.read(Path.of(weighting));
+            Weighting own = WeightingFile.read(Path.of(weighting), id -> catalogue.find(Kind.WEIGHTING, id));
             Fit.check(weighting, bank, own);
             builder.weightingFromFile(own);
         } else {

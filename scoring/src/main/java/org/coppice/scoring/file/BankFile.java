@@ -1,6 +1,9 @@
 package org.coppice.scoring.file;
 
+import com.google.common.hash.Hashing;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
 import org.coppice.model.bank.QuestionBank;
 
 /**
@@ -15,10 +18,20 @@ public final class BankFile {
     /**
      * The bank in a file whose name ends in {@code .yaml}, {@code .yml} or {@code .json}.
      *
-     * @throws InputException naming everything that is wrong, also that the file cannot be read
+     * @throws InputException naming everything that is wrong, also that the file cannot be read, or that the bank extends another
      */
     public static QuestionBank read(Path file) {
-        return parse(file.toString(), Bytes.of(file, FileText.MOST_BYTES));
+        return read(file, id -> Optional.empty());
+    }
+
+    /**
+     * The bank in a file, which may extend another.
+     *
+     * @param banks what there is to extend, by id, such as {@code id -> catalogue.find(Kind.BANK, id)}
+     * @throws InputException naming everything that is wrong, also that the file cannot be read, or that there is no such bank to extend
+     */
+    public static QuestionBank read(Path file, Function<String, Optional<QuestionBank>> banks) {
+        return parse(file.toString(), Bytes.of(file, FileText.MOST_BYTES), banks);
     }
 
     /**
@@ -28,11 +41,31 @@ public final class BankFile {
      * @throws InputException naming everything that is wrong
      */
     public static QuestionBank parse(String name, byte[] content) {
-        return BankMaker.make(Draft.read(FileKind.BANK, Records::bank, name, content));
+        return parse(name, content, id -> Optional.empty());
+    }
+
+    /**
+     * The bank in the content of a file, which may extend another.
+     *
+     * @param name the file's name, for messages; its ending tells the format
+     * @param banks what there is to extend, by id
+     * @throws InputException naming everything that is wrong
+     */
+    public static QuestionBank parse(String name, byte[] content, Function<String, Optional<QuestionBank>> banks) {
+        return made(name, content).bank(banks);
+    }
+
+    static BankMaker made(String name, byte[] content) {
+        return BankMaker.of(Draft.read(FileKind.BANK, Records::bank, name, content));
     }
 
     /** The bank as JSON: the same bank makes the same bytes, and they read as the same bank. */
     public static byte[] json(QuestionBank bank) {
         return BankJson.bytes(bank);
+    }
+
+    /** {@code sha256:…} of the bank {@linkplain #json as JSON}: what a recipe records, and what an extension of the bank can name. */
+    public static String digest(QuestionBank bank) {
+        return "sha256:" + Hashing.sha256().hashBytes(json(bank));
     }
 }

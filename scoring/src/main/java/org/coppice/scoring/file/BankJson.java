@@ -1,5 +1,6 @@
 package org.coppice.scoring.file;
 
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.EnumSet;
 import org.coppice.model.Construct;
 import org.coppice.model.Horizon;
@@ -38,6 +39,7 @@ final class BankJson {
         json.writeStringProperty("language", header.language());
         CanonicalJson.text(json, "source", header.source());
         CanonicalJson.text(json, "licence", header.licence());
+        AncestorsJson.write(json, header.extended());
         json.writeObjectPropertyStart("scales");
         bank.scales().forEach(this::scale);
         json.writeEndObject();
@@ -48,6 +50,19 @@ final class BankJson {
         json.writeArrayPropertyStart("questions");
         bank.questions().forEach(this::question);
         json.writeEndArray();
+        translations(bank);
+    }
+
+    private void translations(QuestionBank bank) {
+        if (!bank.translations().isEmpty()) {
+            json.writeObjectPropertyStart("translations");
+            ImmutableSortedMap.copyOf(bank.translations()).forEach((language, texts) -> {
+                json.writeObjectPropertyStart(language);
+                TextPaths.write(json, ImmutableSortedMap.copyOf(texts));
+                json.writeEndObject();
+            });
+            json.writeEndObject();
+        }
     }
 
     private void parts(QuestionBank bank) {

@@ -2,13 +2,19 @@ package org.coppice.scoring.file;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.coppice.model.Construct;
 import org.coppice.model.Facet;
+import org.coppice.model.Fault;
+import org.coppice.model.bank.BankExtension;
 import org.coppice.model.bank.BankHeader;
+import org.coppice.model.bank.Base;
 import org.coppice.model.bank.Form;
 import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
@@ -39,6 +45,8 @@ final class BankMaker {
             new BankHeader(STAND_IN, "0.0.0", STAND_IN, BankJson.LANGUAGE, Optional.empty(), Optional.empty());
 
     private final Draft<BankRecord> draft;
+    private final BankHeader header;
+    private final Optional<Base> base;
     private final List<ResponseScale> scales = new ArrayList<>();
     private final List<Construct> constructs = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
@@ -47,26 +55,111 @@ final class BankMaker {
 
     private BankMaker(Draft<BankRecord> draft) {
         this.draft = draft;
+        this.header = header();
+        this.base = draft.base(draft.said().base());
     }
 
-    /** The bank; throws what is wrong with it. */
-    static QuestionBank make(Draft<BankRecord> draft) {
+    /** What makes a bank of a draft; throws what is wrong with it by itself. */
+    static BankMaker of(Draft<BankRecord> draft) {
         BankMaker maker = new BankMaker(draft);
-        BankHeader header = maker.header();
         maker.scales();
         maker.constructs();
         maker.questions(maker.parts());
         maker.standInForWholes();
-        draft.findings().nextStage();
-        QuestionBank.Builder bank = QuestionBank.builder(header);
-        maker.scales.forEach(bank::scale);
-        maker.constructs.forEach(bank::construct);
-        maker.sections.forEach(bank::section);
-        maker.forms.forEach(bank::form);
-        maker.questions.forEach(bank::question);
-        new BankNotes(draft, maker.ids()).note(bank.faults());
+        boolean extending = draft.names(Pointer.ROOT).contains("extends");
+        maker.outOfPlace(extending);
+        if (!extending) {
+            draft.findings().nextStage();
+            maker.note(maker.whole().faults());
+        }
         draft.findings().throwIfAny();
-        return bank.build();
+        return maker;
+    }
+
+    /** What an extension alone has, and what it has not. */
+    private void outOfPlace(boolean extending) {
+        BankRecord said = draft.said();
+        if (extending && said.language() != null) {
+            draft.fault("/language", "the language is that of the bank that it extends", "leave it out");
+        }
+        if (extending && said.extended() != null) {
+            draft.fault("/extended", "what is extended is not known yet", "leave it out: Coppice writes it");
+        }
+        String mend = "leave it out, or say with \"extends\" of which bank the questions are";
+        if (!extending && said.reworded() != null) {
+            draft.fault("/reworded", "there is no bank whose questions could be reworded", mend);
+        }
+        if (!extending && said.retired() != null) {
+            draft.fault("/retired", "there is no bank whose questions could be retired", mend);
+        }
+    }
+
+    /** The id of what is made. */
+    String id() {
+        return header.id();
+    }
+
+    /** The extension that the file is, if it is one. */
+    Optional<BankExtension> extension() {
+        return base.map(other -> new BankExtension(
+                header.id(),
+                header.version(),
+                header.title(),
+                header.source(),
+                header.licence(),
+                other,
+                ImmutableList.copyOf(scales),
+                ImmutableList.copyOf(constructs),
+                ImmutableList.copyOf(sections),
+                ImmutableList.copyOf(forms),
+                ImmutableList.copyOf(questions),
+                ImmutableMap.copyOf(said(draft.said().reworded())),
+                draft.said().retired() == null
+                        ? ImmutableSet.of()
+                        : ImmutableSet.copyOf(draft.said().retired()),
+                translations()));
+    }
+
+    /** The bank; throws what is wrong with it. */
+    QuestionBank bank(Function<String, Optional<QuestionBank>> banks) {
+        return extension().map(own -> extended(own, banks)).orElseGet(() -> whole().build());
+    }
+
+    private QuestionBank extended(BankExtension own, Function<String, Optional<QuestionBank>> banks) {
+        Optional<QuestionBank> other = banks.apply(own.base().id());
+        if (other.isEmpty()) {
+            draft.notAtHand("bank", own.base());
+            throw draft.findings().exception();
+        }
+        String digest = BankFile.digest(other.get());
+        note(own.faults(other.get(), digest));
+        draft.findings().throwIfAny();
+        return own.of(other.get(), digest);
+    }
+
+    private QuestionBank.Builder whole() {
+        QuestionBank.Builder bank = QuestionBank.builder(header);
+        scales.forEach(bank::scale);
+        constructs.forEach(bank::construct);
+        sections.forEach(bank::section);
+        forms.forEach(bank::form);
+        questions.forEach(bank::question);
+        translations().forEach(bank::translation);
+        return bank;
+    }
+
+    private ImmutableMap<String, ImmutableMap<String, String>> translations() {
+        ImmutableMap.Builder<String, ImmutableMap<String, String>> all = ImmutableMap.builder();
+        said(draft.said().translations()).forEach((language, texts) -> {
+            if (texts != null) {
+                all.put(language, ImmutableMap.copyOf(texts));
+            }
+        });
+        return all.buildOrThrow();
+    }
+
+    private void note(List<Fault> faults) {
+        new BankNotes(draft, ids()).note(faults);
     }
 
     private BankHeader header() {
@@ -80,7 +173,8 @@ final class BankMaker {
                                 draft.sound("/title", said.title()).orElse(STAND_IN),
                                 draft.sound("/language", said.language()).orElse(BankJson.LANGUAGE),
                                 draft.sound("/source", said.source()),
-                                draft.sound("/licence", said.licence())))
+                                draft.sound("/licence", said.licence()),
+                                AncestorsJson.of(said.extended())))
                 .orElse(STAND_IN_HEADER);
     }
 
@@ -107,13 +201,13 @@ final class BankMaker {
     private Parts parts() {
         Parts making = new Parts(draft);
         Map<String, SectionRecord> saidSections = said(draft.said().sections());
-        for (String id : draft.said().sections() == null ? ImmutableList.<String>of() : names(SECTIONS)) {
+        for (String id : names(SECTIONS)) {
             making.section(Pointer.child(SECTIONS, id), id, saidSections.get(id))
                     .or(() -> isId(id) ? Optional.of(Section.of(id, STAND_IN)) : Optional.empty())
                     .ifPresent(sections::add);
         }
         Map<String, FormRecord> saidForms = said(draft.said().forms());
-        for (String id : draft.said().forms() == null ? ImmutableList.<String>of() : names(FORMS)) {
+        for (String id : names(FORMS)) {
             making.form(Pointer.child(FORMS, id), id, saidForms.get(id)).ifPresent(forms::add);
         }
         return making;
@@ -156,7 +250,8 @@ final class BankMaker {
 
     /** None where the whole is missing or no mapping: the nearest part above would be another. */
     private ImmutableList<String> names(String whole) {
-        return draft.findings().has(whole) ? ImmutableList.of() : draft.names(whole);
+        boolean there = draft.names(Pointer.ROOT).contains(Pointer.last(whole));
+        return there && !draft.findings().has(whole) ? draft.names(whole) : ImmutableList.of();
     }
 
     private ImmutableListMultimap<String, String> ids() {

@@ -53,10 +53,10 @@ final class BankNotes {
     /** The pointer into the file: all but questions are lists to the bank and mappings to the file. */
     private String inFile(String path) {
         List<String> steps = Pointer.steps(path);
-        if (steps.size() < 2 || path.startsWith(BankMaker.QUESTIONS)) {
+        String whole = steps.isEmpty() ? Pointer.ROOT : Pointer.child(Pointer.ROOT, steps.get(0));
+        if (steps.size() < 2 || !ids.containsKey(whole)) {
             return path;
         }
-        String whole = Pointer.child(Pointer.ROOT, steps.get(0));
         int index = Integer.parseInt(steps.get(1));
         String part = Pointer.child(whole, ids.get(whole).get(index));
         return whole.equals(BankMaker.FORMS)

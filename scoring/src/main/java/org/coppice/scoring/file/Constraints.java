@@ -64,9 +64,13 @@ final class Constraints {
         return pointer;
     }
 
-    /** The name in the file: {@code for} is no name in Java. */
+    /** The name in the file, where that is no name in Java. */
     private static String field(String component) {
-        return component.equals("forBank") ? "for" : component;
+        return switch (component) {
+            case "forBank" -> "for";
+            case "base" -> "extends";
+            default -> component;
+        };
     }
 
     private static Validator build() {

@@ -4,6 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.coppice.model.bank.Base;
+import org.coppice.model.bank.VersionRange;
+import org.coppice.scoring.file.records.BaseRecord;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -83,6 +86,23 @@ final class Draft<R> {
             fault(pointer, said.what(), said.mend());
             return Optional.empty();
         }
+    }
+
+    /** What a file extends, where it says so without fault. */
+    Optional<Base> base(@Nullable BaseRecord extended) {
+        return sound("/extends", extended)
+                .flatMap(base -> made("/extends/version", () -> new VersionRange(base.version()))
+                        .flatMap(versions -> made(
+                                "/extends/digest",
+                                () -> new Base(base.id(), versions, Optional.ofNullable(base.digest())))));
+    }
+
+    /** Notes that what a file extends is not there. */
+    void notAtHand(String kind, Base base) {
+        fault(
+                "/extends/" + kind,
+                "the " + kind + " \"" + base.id() + "\" that it extends is not at hand",
+                "add the plugin that has it, or correct the id");
     }
 
     private static void checkKind(FileKind kind, Scan.Tree tree, Findings findings) {

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.coppice.model.bank.QuestionBank;
-import org.coppice.model.bank.Weighting;
 import org.coppice.model.check.Check;
 import org.coppice.model.score.NormTable;
 import org.coppice.model.score.NullDistribution;
@@ -40,20 +40,33 @@ final class PluginMaker {
         String name = folder + fileName;
         Draft<PluginRecord> draft = Draft.read(FileKind.PLUGIN, Records::plugin, name, files.apply(name));
         checkNames(draft, id, fileName);
+        ImmutableMap<String, BankMaker> banks = things(
+                draft,
+                "banks",
+                draft.said().banks(),
+                (path, bytes) -> BankFile.made(folder + path, bytes),
+                BankMaker::id);
+        ImmutableMap<String, WeightingMaker> weightings = things(
+                draft,
+                "weightings",
+                draft.said().weightings(),
+                (path, bytes) -> WeightingFile.made(folder + path, bytes),
+                WeightingMaker::id);
         PluginContent made = new PluginContent(
                 descriptor(draft, id),
-                things(
-                        draft,
-                        "banks",
-                        draft.said().banks(),
-                        (path, bytes) -> BankFile.parse(folder + path, bytes),
-                        QuestionBank::id),
-                things(
-                        draft,
-                        "weightings",
-                        draft.said().weightings(),
-                        (path, bytes) -> WeightingFile.parse(folder + path, bytes),
-                        Weighting::id),
+                those(banks, maker -> maker.extension().isEmpty(), maker -> maker.bank(other -> Optional.empty())),
+                those(
+                        banks,
+                        maker -> maker.extension().isPresent(),
+                        maker -> maker.extension().orElseThrow()),
+                those(
+                        weightings,
+                        maker -> maker.extension().isEmpty(),
+                        maker -> maker.weighting(other -> Optional.empty())),
+                those(
+                        weightings,
+                        maker -> maker.extension().isPresent(),
+                        maker -> maker.extension().orElseThrow()),
                 things(
                         draft,
                         "norms",
@@ -66,6 +79,17 @@ final class PluginMaker {
                 nulls(draft));
         throwIfAny(draft);
         return made;
+    }
+
+    private static <M, T> ImmutableMap<String, T> those(
+            ImmutableMap<String, M> makers, Predicate<M> wanted, Function<M, T> made) {
+        ImmutableMap.Builder<String, T> those = ImmutableMap.builder();
+        makers.forEach((path, maker) -> {
+            if (wanted.test(maker)) {
+                those.put(path, made.apply(maker));
+            }
+        });
+        return those.buildOrThrow();
     }
 
     private static void checkNames(Draft<PluginRecord> draft, String id, String fileName) {

@@ -105,7 +105,8 @@ public final class RecipeFile {
                 field(json, "version").stringValue(),
                 field(json, "origin").stringValue(),
                 json.has("digest") ? json.get("digest").stringValue() : "",
-                strings(field(json, "parameters")));
+                strings(field(json, "parameters")),
+                AncestorsJson.of(Records.ancestors(json.path("extended"))));
     }
 
     private static ImmutableSortedMap<String, String> strings(JsonNode json) {
@@ -159,6 +160,7 @@ public final class RecipeFile {
             json.writeStringProperty("digest", ingredient.digest());
         }
         strings("parameters", ingredient.parameters(), json);
+        AncestorsJson.write(json, ingredient.extended());
         json.writeEndObject();
     }
 

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.coppice.scoring.file.records.AncestorRecord;
 import org.coppice.scoring.file.records.BankRecord;
+import org.coppice.scoring.file.records.BaseRecord;
 import org.coppice.scoring.file.records.ConstructRecord;
 import org.coppice.scoring.file.records.FormRecord;
 import org.coppice.scoring.file.records.MeasureRecord;
@@ -31,11 +33,37 @@ final class Records {
                 text(file.path("language")),
                 text(file.path("source")),
                 text(file.path("licence")),
+                base(file.path("extends"), "bank"),
+                ancestors(file.path("extended")),
                 mapping(file.path("scales"), Records::scale),
                 mapping(file.path("constructs"), Records::construct),
                 mapping(file.path("sections"), Records::section),
                 mapping(file.path("forms"), Records::form),
-                list(file.path("questions"), Records::question));
+                list(file.path("questions"), Records::question),
+                TextPaths.ofQuestions(file.path("reworded")),
+                list(file.path("retired"), Records::text),
+                mapping(file.path("translations"), TextPaths::read));
+    }
+
+    /** Its id stands under the name of what is extended. */
+    private static @Nullable BaseRecord base(JsonNode said, String kind) {
+        return !said.isObject()
+                ? null
+                : new BaseRecord(text(said.path(kind)), text(said.path("version")), text(said.path("digest")));
+    }
+
+    static @Nullable List<AncestorRecord> ancestors(JsonNode said) {
+        return list(said, Records::ancestor);
+    }
+
+    private static @Nullable AncestorRecord ancestor(JsonNode said) {
+        return !said.isObject()
+                ? null
+                : new AncestorRecord(
+                        text(said.path("id")),
+                        text(said.path("version")),
+                        text(said.path("digest")),
+                        list(said.path("retired"), Records::text));
     }
 
     static WeightingRecord weighting(JsonNode file) {
@@ -44,6 +72,8 @@ final class Records {
                 text(file.path("version")),
                 text(file.path("title")),
                 text(file.path("for")),
+                base(file.path("extends"), "weighting"),
+                ancestors(file.path("extended")),
                 mapping(file.path("questions"), Records::number),
                 mapping(file.path("perspectives"), Records::number),
                 mapping(file.path("parameters"), Records::parameter));

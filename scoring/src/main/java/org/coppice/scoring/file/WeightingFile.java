@@ -1,6 +1,9 @@
 package org.coppice.scoring.file;
 
+import com.google.common.hash.Hashing;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
 import org.coppice.model.bank.Weighting;
 
 /**
@@ -16,10 +19,20 @@ public final class WeightingFile {
     /**
      * The weighting in a file whose name ends in {@code .yaml}, {@code .yml} or {@code .json}.
      *
-     * @throws InputException naming everything that is wrong, also that the file cannot be read
+     * @throws InputException naming everything that is wrong, also that the file cannot be read, or that the weighting extends another
      */
     public static Weighting read(Path file) {
-        return parse(file.toString(), Bytes.of(file, FileText.MOST_BYTES));
+        return read(file, id -> Optional.empty());
+    }
+
+    /**
+     * The weighting in a file, which may extend another.
+     *
+     * @param weightings what there is to extend, by id, such as {@code id -> catalogue.find(Kind.WEIGHTING, id)}
+     * @throws InputException naming everything that is wrong, also that the file cannot be read, or that there is no such weighting to extend
+     */
+    public static Weighting read(Path file, Function<String, Optional<Weighting>> weightings) {
+        return parse(file.toString(), Bytes.of(file, FileText.MOST_BYTES), weightings);
     }
 
     /**
@@ -29,11 +42,31 @@ public final class WeightingFile {
      * @throws InputException naming everything that is wrong
      */
     public static Weighting parse(String name, byte[] content) {
-        return WeightingMaker.make(Draft.read(FileKind.WEIGHTING, Records::weighting, name, content));
+        return parse(name, content, id -> Optional.empty());
+    }
+
+    /**
+     * The weighting in the content of a file, which may extend another.
+     *
+     * @param name the file's name, for messages; its ending tells the format
+     * @param weightings what there is to extend, by id
+     * @throws InputException naming everything that is wrong
+     */
+    public static Weighting parse(String name, byte[] content, Function<String, Optional<Weighting>> weightings) {
+        return made(name, content).weighting(weightings);
+    }
+
+    static WeightingMaker made(String name, byte[] content) {
+        return WeightingMaker.of(Draft.read(FileKind.WEIGHTING, Records::weighting, name, content));
     }
 
     /** The weighting as JSON: the same weighting makes the same bytes, and they read as the same weighting. */
     public static byte[] json(Weighting weighting) {
         return WeightingJson.bytes(weighting);
+    }
+
+    /** {@code sha256:…} of the weighting {@linkplain #json as JSON}: what a recipe records, and what an extension of it can name. */
+    public static String digest(Weighting weighting) {
+        return "sha256:" + Hashing.sha256().hashBytes(json(weighting));
     }
 }

@@ -19,6 +19,7 @@ final class WeightingJson {
         json.writeStringProperty("version", weighting.version());
         json.writeStringProperty("title", weighting.title());
         CanonicalJson.text(json, "for", weighting.bank());
+        AncestorsJson.write(json, weighting.extended());
         weights(json, "questions", weighting.questions());
         weights(
                 json,

@@ -4,42 +4,87 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.coppice.model.Perspective;
+import org.coppice.model.bank.Base;
 import org.coppice.model.bank.Weighting;
+import org.coppice.model.bank.WeightingExtension;
 import org.coppice.scoring.file.records.WeightingRecord;
 
 /** Makes a weighting of its record, or says everything that is wrong with it: part by part, so that each fault has its place. */
 final class WeightingMaker {
     private final Draft<WeightingRecord> draft;
+    private final Weighting said;
+    private final Optional<Base> base;
 
     private WeightingMaker(Draft<WeightingRecord> draft) {
         this.draft = draft;
+        this.said = withPerspectives(withQuestions(header()));
+        this.base = draft.base(draft.said().base());
+    }
+
+    /** What makes a weighting of a draft; throws what is wrong with it by itself. */
+    static WeightingMaker of(Draft<WeightingRecord> draft) {
+        WeightingMaker maker = new WeightingMaker(draft);
+        draft.findings().throwIfAny();
+        return maker;
+    }
+
+    /** The id of what is made. */
+    String id() {
+        return said.id();
+    }
+
+    /** The extension that the file is, if it is one. */
+    Optional<WeightingExtension> extension() {
+        return base.map(other -> new WeightingExtension(
+                said.id(),
+                said.version(),
+                said.title(),
+                other,
+                said.bank(),
+                said.questions(),
+                said.perspectives(),
+                said.parameters()));
     }
 
     /** The weighting; throws what is wrong with it. */
-    static Weighting make(Draft<WeightingRecord> draft) {
-        WeightingMaker maker = new WeightingMaker(draft);
-        Weighting made = maker.withPerspectives(maker.withQuestions(maker.header()));
+    Weighting weighting(Function<String, Optional<Weighting>> weightings) {
+        return extension().map(own -> extended(own, weightings)).orElse(said);
+    }
+
+    private Weighting extended(WeightingExtension own, Function<String, Optional<Weighting>> weightings) {
+        Optional<Weighting> other = weightings.apply(own.base().id());
+        if (other.isEmpty()) {
+            draft.notAtHand("weighting", own.base());
+            throw draft.findings().exception();
+        }
+        Weighting parent = other.get();
+        String digest = WeightingFile.digest(parent);
+        own.faults(parent, digest).forEach(fault -> draft.fault(fault.path(), fault.what(), fault.mend()));
         draft.findings().throwIfAny();
-        return made;
+        Optional<Weighting> whole = draft.made("/extends", () -> own.of(parent, digest));
+        draft.findings().throwIfAny();
+        return whole.orElseThrow();
     }
 
     private Weighting header() {
-        WeightingRecord said = draft.said();
+        WeightingRecord record = draft.said();
         Weighting standIn = Weighting.EQUAL;
         // at the id: at the root, a fault would hide all that come after
         return draft.made(
                         "/weighting",
                         () -> new Weighting(
-                                draft.sound("/weighting", said.weighting()).orElse(standIn.id()),
-                                draft.sound("/version", said.version()).orElse(standIn.version()),
-                                draft.sound("/title", said.title()).orElse(standIn.title()),
-                                draft.sound("/for", said.forBank()),
+                                draft.sound("/weighting", record.weighting()).orElse(standIn.id()),
+                                draft.sound("/version", record.version()).orElse(standIn.version()),
+                                draft.sound("/title", record.title()).orElse(standIn.title()),
+                                draft.sound("/for", record.forBank()),
                                 ImmutableMap.of(),
                                 ImmutableMap.of(),
-                                draft.sound("/parameters", said.parameters())
+                                draft.sound("/parameters", record.parameters())
                                         .map(ImmutableSortedMap::copyOf)
-                                        .orElse(ImmutableSortedMap.of())))
+                                        .orElse(ImmutableSortedMap.of()),
+                                AncestorsJson.of(record.extended())))
                 .orElse(standIn);
     }
 
@@ -65,6 +110,7 @@ final class WeightingMaker {
 
     private static Weighting with(
             Weighting w, ImmutableMap<String, Double> questions, ImmutableMap<Perspective, Double> perspectives) {
-        return new Weighting(w.id(), w.version(), w.title(), w.bank(), questions, perspectives, w.parameters());
+        return new Weighting(
+                w.id(), w.version(), w.title(), w.bank(), questions, perspectives, w.parameters(), w.extended());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.coppice.scoring.file.records.BankRecord;
+import org.coppice.scoring.file.records.BaseRecord;
 import org.coppice.scoring.file.records.ConstructRecord;
 import org.coppice.scoring.file.records.FormRecord;
 import org.coppice.scoring.file.records.MeasureRecord;
@@ -21,9 +22,26 @@ import org.junit.jupiter.api.Test;
 class ConstraintsTest {
     @Test
     void emptyRecords_lackTheirParts() {
-        assertThat(pointers(new BankRecord(null, null, null, null, null, null, null, null, null, null, null)))
-                .containsExactlyInAnyOrder("/bank", "/version", "/title", "/scales", "/constructs", "/questions");
-        assertThat(pointers(new WeightingRecord(null, null, null, null, null, null, null)))
+        assertThat(pointers(new BankRecord(
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        new BaseRecord(null, null, null),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        nulls(),
+                        null)))
+                .containsExactlyInAnyOrder(
+                        "/bank", "/version", "/title", "/extends/id", "/extends/version", "/retired/0");
+        assertThat(pointers(new WeightingRecord(null, null, null, null, null, null, null, null, null)))
                 .containsExactlyInAnyOrder("/weighting", "/version", "/title");
         assertThat(pointers(new NormRecord(
                         null, null, null, null, null, null, null, null, null, null, null, null, Map.of("101", 1.0))))
@@ -52,6 +70,8 @@ class ConstraintsTest {
                 "?",
                 null,
                 null,
+                null,
+                null,
                 Map.of(
                         "a/b", new ScaleRecord(null, 1, 100, null, null, null, 101, null),
                         "s", new ScaleRecord("choice", 102, -1, nulls(), null, null, 1, Map.of("a b", "A"))),
@@ -73,7 +93,10 @@ class ConstraintsTest {
                                 nulls(),
                                 Map.of("carer", ""),
                                 null,
-                                "?")));
+                                "?")),
+                null,
+                null,
+                null);
         assertThat(pointers(bank))
                 .containsExactlyInAnyOrder(
                         "/version",
@@ -116,7 +139,7 @@ class ConstraintsTest {
     @Test
     void messages_sayWhatIsWrongAndWhatToDo() {
         Findings findings = new Findings("w.yaml");
-        check(new WeightingRecord("w", "1.0.0", "W", "a b", Map.of("A1", -1.0), null, null), findings);
+        check(new WeightingRecord("w", "1.0.0", "W", "a b", null, null, Map.of("A1", -1.0), null, null), findings);
         assertThat(findings.exception().faults().stream().map(InputFault::toString))
                 .containsExactlyInAnyOrder(
                         "w.yaml:1:1: \"for\" is not an id; write up to 64 letters, digits, '.', '_' or '-', "

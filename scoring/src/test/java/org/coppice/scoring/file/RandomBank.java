@@ -6,7 +6,9 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -122,9 +124,14 @@ final class RandomBank {
         // one that leaves no construct empty, and one that is kept and not scored
         Question.Builder all = Question.builder("all", text(), "rating");
         measured.forEach(all::measures);
-        return bank.question(all)
-                .question(Question.builder("kept", text(), pick(scales)))
-                .build();
+        bank.question(all).question(Question.builder("kept", text(), pick(scales)));
+        QuestionBank made = bank.build();
+        for (String language : some(List.of("de", "fr-CA", "pl"))) {
+            Map<String, String> texts = new LinkedHashMap<>();
+            some(made.texts().keySet().asList()).forEach(path -> texts.put(path, text()));
+            bank.translation(language, texts);
+        }
+        return bank.build();
     }
 
     private ResponseScale scale(String id) {

@@ -70,11 +70,21 @@ class SchemaGateTest {
                 wordings: {carer: Does she?}
                 source: S
                 section: s
+            extended: [{id: a, version: 1.0.0, digest: d, retired: [A0]}]
+            translations:
+              cy:
+                title: Banc
+                scales: {l: [na, a], c: {a: A}}
+                constructs: {c: {label: C, definition: D}}
+                sections: {s: {title: S, description: D}}
+                forms: {f: {title: F, description: D}}
+                questions: {A1: {text: A wyt?, wordings: {carer: Ydi hi?}}}
             """, FileKind.WEIGHTING, """
             weighting: w
             version: 1.0.0
             title: W
             for: b
+            extended: [{id: a, version: 1.0.0, digest: d}]
             questions: {A1: 1, A2: 0.5}
             perspectives: {carer: 1, manager: 0}
             parameters: {a: text, b: 0.6, c: true}
@@ -104,11 +114,30 @@ class SchemaGateTest {
             nulls: {n: {label: N, source: S, proportions: [0.5, 0.25, 0.25]}}
             """);
 
+    /** What is one thing where the others are another: files that extend. */
+    private static final ImmutableMap<FileKind, String> EXTENSION =
+            ImmutableMap.of(FileKind.BANK, """
+            bank: b
+            version: 1.0.0
+            title: A bank
+            extends: {bank: a, version: 1.0.0, digest: d}
+            reworded: {A1: Do we?, A2: {text: Do you?, wordings: {carer: Does she?}}}
+            retired: [A3]
+            translations: {cy: {questions: {A1: A wyt?}, scales: {l: {0: na}}}}
+            """, FileKind.WEIGHTING, """
+            weighting: w
+            version: 1.0.0
+            title: W
+            extends: {weighting: a, version: 1.0.0, digest: d}
+            """);
+
     @ParameterizedTest
     @EnumSource
     void everySlip_isRefusedOrLetThroughByAllAlike(FileKind kind) {
-        assertAlike(kind, whole(kind));
-        Slips.forEach(whole(kind), tree -> assertAlike(kind, tree));
+        for (JsonNode whole : wholes(kind)) {
+            assertAlike(kind, whole);
+            Slips.forEach(whole, tree -> assertAlike(kind, tree));
+        }
     }
 
     @Property(tries = 2000)
@@ -154,11 +183,12 @@ class SchemaGateTest {
     @EnumSource
     void everyRuleOfTheSchema_isBrokenBySomeSlip(FileKind kind) {
         List<JsonNode> refused = new ArrayList<>();
-        Slips.forEach(whole(kind), tree -> {
-            if (!Schemas.gate(kind).passes(tree)) {
-                refused.add(tree);
-            }
-        });
+        wholes(kind)
+                .forEach(whole -> Slips.forEach(whole, tree -> {
+                    if (!Schemas.gate(kind).passes(tree)) {
+                        refused.add(tree);
+                    }
+                }));
         List<String> unbroken = new ArrayList<>();
         for (String rule : rules(Schemas.source(kind))) {
             JsonNode without = Schemas.source(kind).deepCopy();
@@ -176,11 +206,13 @@ class SchemaGateTest {
     void everyConstraintOfTheRecords_isBrokenBySomeSlip() {
         Set<String> broken = new HashSet<>();
         for (FileKind kind : FileKind.values()) {
-            Slips.forEach(whole(kind), tree -> {
-                if (tree.isObject()) {
-                    Constraints.violations(record(kind, tree)).forEach(violation -> broken.add(named(violation)));
-                }
-            });
+            wholes(kind)
+                    .forEach(whole -> Slips.forEach(whole, tree -> {
+                        if (tree.isObject()) {
+                            Constraints.violations(record(kind, tree))
+                                    .forEach(violation -> broken.add(named(violation)));
+                        }
+                    }));
         }
         Set<String> declared = new TreeSet<>();
         for (Class<?> type : List.of(BankRecord.class, WeightingRecord.class, NormRecord.class, PluginRecord.class)) {
@@ -226,6 +258,14 @@ class SchemaGateTest {
 
     private static JsonNode whole(FileKind kind) {
         return tree("x.yaml", Read.bytes(WHOLE.get(kind)));
+    }
+
+    private static List<JsonNode> wholes(FileKind kind) {
+        List<JsonNode> wholes = new ArrayList<>(List.of(whole(kind)));
+        if (EXTENSION.containsKey(kind)) {
+            wholes.add(tree("x.yaml", Read.bytes(EXTENSION.get(kind))));
+        }
+        return wholes;
     }
 
     private static JsonNode tree(String name, byte[] content) {
@@ -292,6 +332,9 @@ class SchemaGateTest {
         for (RecordComponent component : type.getRecordComponents()) {
             String part = type.getSimpleName() + "." + component.getName();
             add(part, component.getAccessor().getAnnotations(), found);
+            if (component.getType().isRecord()) {
+                constraints(component.getType(), found);
+            }
             if (component.getAnnotatedType() instanceof AnnotatedParameterizedType generic) {
                 AnnotatedType[] of = generic.getAnnotatedActualTypeArguments();
                 add(part + (of.length == 2 ? " <map key>" : " <list element>"), of[0].getAnnotations(), found);

@@ -91,7 +91,7 @@ class WeightingFileTest {
                         "w.yaml:2:10: \"version\" is the number 2, not a text; "
                                 + "write three numbers with points between, such as 1.0.0",
                         "w.yaml:3:1: unknown field \"tite\"; did you mean \"title\"? there are weighting, version, title, "
-                                + "for, questions, perspectives, parameters",
+                                + "for, extends, extended, questions, perspectives, parameters",
                         "w.yaml:4:1: \"for\" is a list, not a text; write up to 64 letters, digits, '.', '_' or '-', "
                                 + "the first a letter or digit",
                         "w.yaml:5:17: \"A1\" is -2; write a number, 0 or more",

@@ -16,11 +16,16 @@ import java.util.Map;
  * @param language the language of the texts
  * @param source where the questions come from
  * @param licence under which terms they may be used
+ * @param base what it extends, if it does; {@code extends} in the file
+ * @param extended the banks that were extended to make it
  * @param scales the response scales by id
  * @param constructs what is measured, by id
  * @param sections the sections by id
  * @param forms the forms by id
  * @param questions the questions in order
+ * @param reworded other texts of questions of the bank that it extends, by their paths
+ * @param retired the questions of the bank that it extends that are left out
+ * @param translations texts by their paths, by language
  */
 public record BankRecord(
         @NotNull(message = Rules.MISSING) @Pattern(regexp = Rules.ID, message = Rules.NO_ID)
@@ -37,14 +42,14 @@ public record BankRecord(
 
         String source,
         String licence,
+        @Valid BaseRecord base,
+        List<AncestorRecord> extended,
 
-        @NotNull(message = Rules.MISSING)
         Map<
                         @Pattern(regexp = Rules.ID, message = Rules.NO_ID) String,
                         @NotNull(message = Rules.MISSING) @Valid ScaleRecord>
                 scales,
 
-        @NotNull(message = Rules.MISSING)
         Map<
                         @Pattern(regexp = Rules.ID, message = Rules.NO_ID) String,
                         @NotNull(message = Rules.MISSING) @Valid ConstructRecord>
@@ -59,5 +64,9 @@ public record BankRecord(
                         @NotNull(message = Rules.MISSING) @Valid FormRecord>
                 forms,
 
-        @NotNull(message = Rules.MISSING) @Size(min = 1, message = "is empty; add a question")
-        List<@NotNull(message = Rules.MISSING) @Valid QuestionRecord> questions) {}
+        @Size(min = 1, message = "is empty; add a question")
+        List<@NotNull(message = Rules.MISSING) @Valid QuestionRecord> questions,
+
+        Map<String, String> reworded,
+        List<@NotNull(message = Rules.MISSING) @Pattern(regexp = Rules.ID, message = Rules.NO_ID) String> retired,
+        Map<String, Map<String, String>> translations) {}

@@ -1,9 +1,11 @@
 package org.coppice.scoring.file.records;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,6 +15,8 @@ import java.util.Map;
  * @param version three numbers
  * @param title what a reader sees
  * @param forBank the id of the bank it is made for; {@code for} in the file
+ * @param base what it extends, if it does; {@code extends} in the file
+ * @param extended the weightings that were extended to make it
  * @param questions the weight of a question
  * @param perspectives the weight of a perspective
  * @param parameters values for parameters of strategies
@@ -28,6 +32,8 @@ public record WeightingRecord(
         String title,
 
         @Pattern(regexp = Rules.ID, message = Rules.NO_ID) String forBank,
+        @Valid BaseRecord base,
+        List<AncestorRecord> extended,
 
         Map<
                         @Pattern(regexp = Rules.ID, message = Rules.NO_ID) String,

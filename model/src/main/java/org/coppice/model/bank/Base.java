@@ -1,0 +1,47 @@
+package org.coppice.model.bank;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.coppice.model.Fault;
+import org.coppice.model.check.Check;
+
+/**
+ * What a bank or a weighting extends.
+ *
+ * @param id the id of the other
+ * @param versions the versions of the other that will do
+ * @param digest {@code sha256:…} of the other's content, where it has to be the very same
+ */
+public record Base(String id, VersionRange versions, Optional<String> digest) {
+    /** Refuses what is not an id, and a digest that none can be. */
+    public Base {
+        Check.id("the id of what is extended", id);
+        digest.ifPresent(text -> Check.that(
+                text.matches("sha256:[0-9a-f]{64}"),
+                "the digest of what is extended is \"%s\"; write sha256: and 64 digits of 0 to 9 and a to f, or leave it out",
+                Check.brief(text)));
+    }
+
+    /** Any content of some versions. */
+    public static Base of(String id, String versions) {
+        return new Base(id, new VersionRange(versions), Optional.empty());
+    }
+
+    /** Why the other that is at hand will not do; nothing where it does. */
+    ImmutableList<Fault> faults(String kind, String version, String digestAtHand) {
+        ImmutableList.Builder<Fault> faults = ImmutableList.builder();
+        String other = kind + " \"" + id + "\" that it extends";
+        if (!versions.contains(version)) {
+            faults.add(new Fault(
+                    "/extends/version",
+                    "the " + other + " is here in version " + version + ", not " + versions,
+                    "add the plugin that has such a version, or see what changed and name this one too"));
+        }
+        digest.filter(expected -> !expected.equals(digestAtHand))
+                .ifPresent(expected -> faults.add(new Fault(
+                        "/extends/digest",
+                        "the " + other + " has other content here: its digest is " + digestAtHand,
+                        "see what changed, then write this digest, or leave it out")));
+        return faults.build();
+    }
+}

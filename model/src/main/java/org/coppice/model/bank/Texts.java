@@ -1,0 +1,113 @@
+package org.coppice.model.bank;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
+import java.util.Optional;
+import org.coppice.model.Construct;
+import org.coppice.model.Facet;
+import org.coppice.model.Perspective;
+
+/**
+ * The texts of a bank, each with its path, such as {@code questions/o1/text}: to list them, and to put others in their places. The words of
+ * the vocabulary are not among them, they belong to no bank.
+ */
+final class Texts {
+    private static final String TITLE = "title";
+    private static final String DESCRIPTION = "description";
+
+    private final ImmutableMap<String, String> others;
+    private final ImmutableMap.Builder<String, String> found = ImmutableMap.builder();
+
+    private Texts(Map<String, String> others) {
+        this.others = ImmutableMap.copyOf(others);
+    }
+
+    /** All texts by their paths, in the order of the bank. */
+    static ImmutableMap<String, String> of(QuestionBank.Builder bank) {
+        Texts texts = new Texts(Map.of());
+        texts.copy(bank, bank.header);
+        return texts.found.buildKeepingLast(); // ids may stand twice in what is not yet a bank
+    }
+
+    /** The bank with these texts, by their paths, in place of its own. */
+    static QuestionBank.Builder with(QuestionBank.Builder bank, BankHeader header, Map<String, String> others) {
+        return new Texts(others).copy(bank, header);
+    }
+
+    /** The path of what a question asks. */
+    static String ofQuestion(String id) {
+        return "questions/" + id + "/text";
+    }
+
+    /** The path of what a question asks a perspective. */
+    static String ofQuestion(String id, Perspective who) {
+        return "questions/" + id + "/wordings/" + who.id();
+    }
+
+    private QuestionBank.Builder copy(QuestionBank.Builder bank, BankHeader header) {
+        QuestionBank.Builder copy = QuestionBank.builder(header.titled(text(TITLE, bank.header.title())));
+        bank.scales.forEach(scale -> copy.scale(scale(scale)));
+        bank.constructs.forEach(construct -> copy.construct(construct(construct)));
+        bank.sections.forEach(section -> copy.section(section(section)));
+        bank.forms.forEach(form -> copy.form(form(form)));
+        bank.questions.forEach(question -> copy.question(question(question)));
+        return copy;
+    }
+
+    private String text(String path, String own) {
+        found.put(path, own);
+        return others.getOrDefault(path, own);
+    }
+
+    private Optional<String> text(String path, Optional<String> own) {
+        return own.map(text -> text(path, text));
+    }
+
+    private ResponseScale scale(ResponseScale scale) {
+        String at = "scales/" + scale.id() + "/";
+        if (scale instanceof ResponseScale.Likert likert) {
+            ImmutableList.Builder<String> labels = ImmutableList.builder();
+            for (int i = 0; i < likert.labels().size(); i++) {
+                labels.add(text(at + i, likert.labels().get(i)));
+            }
+            return new ResponseScale.Likert(likert.id(), likert.lowest(), likert.highest(), labels.build());
+        }
+        if (scale instanceof ResponseScale.Choice choice) {
+            ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
+            choice.options().forEach((id, words) -> options.put(id, text(at + id, words)));
+            return new ResponseScale.Choice(choice.id(), options.buildOrThrow());
+        }
+        return scale;
+    }
+
+    private Construct construct(Construct construct) {
+        if (construct instanceof Facet facet) {
+            String at = "constructs/" + facet.id() + "/";
+            return Facet.of(facet.id(), text(at + "label", facet.label()), text(at + "definition", facet.definition()));
+        }
+        return construct;
+    }
+
+    private Section section(Section section) {
+        String at = "sections/" + section.id() + "/";
+        return new Section(
+                section.id(), text(at + TITLE, section.title()), text(at + DESCRIPTION, section.description()));
+    }
+
+    private Form form(Form form) {
+        String at = "forms/" + form.id() + "/";
+        return new Form(
+                form.id(),
+                text(at + TITLE, form.title()),
+                text(at + DESCRIPTION, form.description()),
+                form.questions());
+    }
+
+    private Question question(Question question) {
+        String text = text(ofQuestion(question.id()), question.text());
+        ImmutableMap.Builder<Perspective, String> wordings = ImmutableMap.builder();
+        question.wordings().forEach((who, words) -> wordings.put(who, text(ofQuestion(question.id(), who), words)));
+        return question.worded(text, wordings.buildOrThrow());
+    }
+}

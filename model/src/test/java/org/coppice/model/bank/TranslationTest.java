@@ -1,0 +1,112 @@
+package org.coppice.model.bank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
+import org.coppice.model.Facet;
+import org.coppice.model.Perspective;
+import org.junit.jupiter.api.Test;
+
+class TranslationTest {
+    private static QuestionBank.Builder bank() {
+        return QuestionBank.builder("b", "1.0.0", "Our bank")
+                .scale(new ResponseScale.Likert("yes", 1, 2, ImmutableList.of("no", "yes")))
+                .scale(new ResponseScale.Choice("which", ImmutableMap.of("a", "This", "b", "That")))
+                .construct(Facet.of("trust", "Trust", "How far we trust."))
+                .section(Section.of("s", "We"))
+                .form(Form.of("f", "Short", "q1"))
+                .question(Question.builder("q1", "We trust.", "yes")
+                        .section("s")
+                        .measures("trust")
+                        .wordings(Map.of(Perspective.CARER, "They trust.")))
+                .question(Question.builder("q2", "Which?", "which"));
+    }
+
+    private static final ImmutableMap<String, String> WELSH = ImmutableMap.of(
+            "title", "Ein banc",
+            "scales/yes/1", "ydyn",
+            "scales/which/b", "Hwnnw",
+            "constructs/trust/label", "Ymddiriedaeth",
+            "sections/s/title", "Ni",
+            "forms/f/title", "Byr",
+            "questions/q1/text", "Rydym yn ymddiried.",
+            "questions/q1/wordings/carer", "Maen nhw'n ymddiried.");
+
+    @Test
+    void texts_areAllThatIsRead() {
+        assertThat(bank().build().texts())
+                .containsExactly(
+                        Map.entry("title", "Our bank"),
+                        Map.entry("scales/yes/0", "no"),
+                        Map.entry("scales/yes/1", "yes"),
+                        Map.entry("scales/which/a", "This"),
+                        Map.entry("scales/which/b", "That"),
+                        Map.entry("constructs/trust/label", "Trust"),
+                        Map.entry("constructs/trust/definition", "How far we trust."),
+                        Map.entry("sections/s/title", "We"),
+                        Map.entry("forms/f/title", "Short"),
+                        Map.entry("questions/q1/text", "We trust."),
+                        Map.entry("questions/q1/wordings/carer", "They trust."),
+                        Map.entry("questions/q2/text", "Which?"));
+    }
+
+    @Test
+    void bank_inAnotherLanguage_hasItsTexts_andScoresTheSame() {
+        QuestionBank bank = bank().translation("cy", WELSH).build();
+        assertThat(bank.languages()).containsExactly("en", "cy");
+        assertThat(bank.lacking("cy"))
+                .containsExactly("scales/yes/0", "scales/which/a", "constructs/trust/definition", "questions/q2/text");
+        assertThat(bank.lacking("en")).isEmpty();
+        assertThat(bank.in("en")).isSameAs(bank);
+
+        QuestionBank welsh = bank.in("cy");
+        assertThat(welsh.header().language()).isEqualTo("cy");
+        assertThat(welsh.languages()).containsExactly("cy");
+        assertThat(welsh.texts()).containsAllEntriesOf(WELSH).containsEntry("questions/q2/text", "Which?");
+        assertThat(welsh.questionIds()).isEqualTo(bank.questionIds());
+        assertThat(welsh.question("q1").orElseThrow().keys())
+                .isEqualTo(bank.question("q1").orElseThrow().keys());
+        assertThat(welsh.question("q1").orElseThrow().wording(Perspective.CARER))
+                .isEqualTo("Maen nhw'n ymddiried.");
+    }
+
+    @Test
+    void part_isTranslatedAsFarAsItGoes() {
+        QuestionBank part = bank().translation("cy", WELSH).build().part("f");
+        assertThat(part.in("cy").header().title()).isEqualTo("Ein banc: Byr");
+        assertThat(part.lacking("cy")).containsExactly("scales/yes/0", "constructs/trust/definition");
+        assertThat(part.in("cy").whole().orElseThrow().header().language()).isEqualTo("cy");
+    }
+
+    @Test
+    void languageThatIsNotDeclared_isRefused() {
+        assertThatThrownBy(() -> bank().translation("cy", WELSH).build().in("cz"))
+                .hasMessage("bank \"b\": unknown language \"cz\"; did you mean \"cy\"? there are en, cy");
+    }
+
+    @Test
+    void faults_areNamedAtTheirPlaces() {
+        assertThat(bank().translation("en", Map.of())
+                        .translation("?", Map.of())
+                        .translation("cy", Map.of("questions/q3/text", "x", "title", " "))
+                        .faults())
+                .extracting(fault -> fault.path() + " " + fault.message())
+                .containsExactlyInAnyOrder(
+                        "/translations/en \"en\" is the bank's own language; translate into another",
+                        "/translations/? \"?\" is no language; write a tag such as en or cy-GB",
+                        "/translations/cy/questions/q3/text the bank has no text \"questions/q3/text\" to translate; did you"
+                                + " mean \"questions/q1/text\"? there are questions/q1/text, questions/q1/wordings/carer,"
+                                + " questions/q2/text",
+                        "/translations/cy/title the translation of \"title\" is blank; write it, or leave it out");
+    }
+
+    @Test
+    void banks_thatDifferInATranslation_areNotEqual() {
+        assertThat(bank().translation("cy", WELSH).build())
+                .isEqualTo(bank().translation("cy", WELSH).build())
+                .isNotEqualTo(bank().build());
+    }
+}

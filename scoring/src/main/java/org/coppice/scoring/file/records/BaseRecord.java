@@ -1,0 +1,18 @@
+package org.coppice.scoring.file.records;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+
+/**
+ * What a bank or a weighting in a file extends.
+ *
+ * @param id the id of the other; {@code bank} or {@code weighting} in the file
+ * @param version the versions that will do
+ * @param digest the digest of its content, where it has to be the very same
+ */
+public record BaseRecord(
+        @NotNull(message = Rules.MISSING) @Pattern(regexp = Rules.ID, message = Rules.NO_ID)
+        String id,
+
+        @NotNull(message = Rules.MISSING) String version,
+        String digest) {}
