@@ -16,6 +16,7 @@ module org.coppice.scoring {
     exports org.coppice.scoring.analysis;
     exports org.coppice.scoring.change;
     exports org.coppice.scoring.compare;
+    exports org.coppice.scoring.diff;
     exports org.coppice.scoring.file;
     exports org.coppice.scoring.missing;
     exports org.coppice.scoring.norm;
