@@ -44,7 +44,8 @@ public final class CatalogueBuilder {
     }
 
     /**
-     * Looks for plugins in a jar, or in all jars of a folder, which then see one another. They see Coppice through {@code parent}.
+     * Looks for plugins in a jar, in a folder that is as a jar within, with a {@code META-INF}, or in all jars of a folder, which then see
+     * one another. They see Coppice through {@code parent}.
      * A jar that cannot be read is a problem.
      */
     public CatalogueBuilder jars(Path jarOrFolder, ClassLoader parent) {
@@ -55,7 +56,9 @@ public final class CatalogueBuilder {
         int problemsBefore = problems.size();
         for (Path jar : jarsIn(jarOrFolder)) {
             try {
-                new JarFile(jar.toFile()).close();
+                if (!Files.isDirectory(jar)) {
+                    new JarFile(jar.toFile()).close();
+                }
                 urls.add(jar.toUri().toURL());
             } catch (IOException e) {
                 problems.add(
@@ -98,7 +101,7 @@ public final class CatalogueBuilder {
     }
 
     private static List<Path> jarsIn(Path jarOrFolder) {
-        if (!Files.isDirectory(jarOrFolder)) {
+        if (!Files.isDirectory(jarOrFolder) || Files.isDirectory(jarOrFolder.resolve("META-INF"))) {
             return List.of(jarOrFolder);
         }
         try (Stream<Path> files = Files.list(jarOrFolder)) {

@@ -1,17 +1,18 @@
 package org.coppice.scoring;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.coppice.model.Fault;
 import org.coppice.model.FaultException;
 import org.coppice.model.check.Unknown;
 import org.coppice.spi.Kind;
+import org.coppice.spi.Parameter;
 import org.coppice.spi.Strategy;
 import org.coppice.spi.StrategyInfo;
 
@@ -21,20 +22,44 @@ import org.coppice.spi.StrategyInfo;
  */
 record Settings(ImmutableMap<String, String> caller, ImmutableMap<String, String> weighting) {
 
-    /** The values for a strategy of a kind. */
+    /**
+     * The values for a strategy of a kind.
+     *
+     * @throws FaultException if a value of the weighting that the caller does not replace is none for the strategy
+     */
     ImmutableMap<String, String> of(Kind<?> kind, StrategyInfo info) {
-        Map<String, String> values = new LinkedHashMap<>();
-        for (Map<String, String> source : ImmutableList.of(weighting, caller)) {
-            for (String name : info.names()) {
-                for (String known : names(kind, info, name)) {
-                    String value = source.get(known);
-                    if (value != null) {
-                        values.put(name, value);
-                    }
-                }
+        ImmutableMap.Builder<String, String> values = ImmutableMap.builder();
+        for (Parameter parameter : info.parameters()) {
+            ImmutableList<String> names = names(kind, info, parameter.name()).reverse();
+            Optional<String> called =
+                    names.stream().filter(caller::containsKey).findFirst().map(caller::get);
+            Optional<String> weighed =
+                    names.stream().filter(weighting::containsKey).findFirst();
+            if (called.isEmpty()) {
+                weighed.flatMap(name -> fault(name, List.of(parameter))).ifPresent(fault -> {
+                    throw new FaultException("weighting", List.of(fault));
+                });
+            }
+            called.or(() -> weighed.map(weighting::get)).ifPresent(value -> values.put(parameter.name(), value));
+        }
+        return values.buildOrThrow();
+    }
+
+    /** What is wrong with a value of the weighting, where none of those that it may be meant for takes it. */
+    private Optional<Fault> fault(String name, List<Parameter> meant) {
+        Optional<Fault> fault = Optional.empty();
+        for (Parameter parameter : meant) {
+            try {
+                parameter.canonical(String.valueOf(weighting.get(name)));
+                return Optional.empty();
+            } catch (IllegalArgumentException e) {
+                String said = String.valueOf(e.getMessage());
+                int between = said.lastIndexOf("; ");
+                fault = Optional.of(
+                        new Fault("/parameters/" + name, said.substring(0, between), said.substring(between + 2)));
             }
         }
-        return ImmutableMap.copyOf(values);
+        return fault;
     }
 
     /** The names that a parameter goes by, the most exact last. */
@@ -66,15 +91,27 @@ record Settings(ImmutableMap<String, String> caller, ImmutableMap<String, String
                         + String.join(" or ", meant));
             }
         }
-        ImmutableSet<String> known = known(catalogue);
-        for (String name : weighting.keySet()) {
-            if (!known.contains(name)) {
-                throw new FaultException(
-                        "weighting",
-                        List.of(new Fault(
-                                "/parameters/" + name, Unknown.what("parameter", name), Unknown.mend(name, known))));
-            }
+        ImmutableList<Fault> faults = unknown(known(catalogue));
+        if (!faults.isEmpty()) {
+            throw new FaultException("weighting", faults);
         }
+    }
+
+    /** What the weighting sets and no strategy of a catalogue declares, or takes. */
+    ImmutableList<Fault> faults(Catalogue catalogue) {
+        ImmutableListMultimap<String, Parameter> known = known(catalogue);
+        return Stream.concat(
+                        unknown(known).stream(),
+                        weighting.keySet().stream().flatMap(name -> fault(name, known.get(name)).stream()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<Fault> unknown(ImmutableListMultimap<String, Parameter> known) {
+        return weighting.keySet().stream()
+                .filter(name -> !known.containsKey(name))
+                .map(name -> new Fault(
+                        "/parameters/" + name, Unknown.what("parameter", name), Unknown.mend(name, known.keySet())))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The parameters of those strategies that a name can mean. */
@@ -86,9 +123,9 @@ record Settings(ImmutableMap<String, String> caller, ImmutableMap<String, String
         return meant;
     }
 
-    /** All names of parameters in a catalogue. */
-    private static ImmutableSet<String> known(Catalogue catalogue) {
-        ImmutableSet.Builder<String> known = ImmutableSet.builder();
+    /** The parameters of a catalogue's strategies, by the names that they go by. */
+    private static ImmutableListMultimap<String, Parameter> known(Catalogue catalogue) {
+        ImmutableListMultimap.Builder<String, Parameter> known = ImmutableListMultimap.builder();
         add(known, catalogue, Kind.SCORING);
         add(known, catalogue, Kind.AGGREGATION);
         add(known, catalogue, Kind.BLUEPRINT);
@@ -96,9 +133,11 @@ record Settings(ImmutableMap<String, String> caller, ImmutableMap<String, String
     }
 
     private static <T extends Strategy> void add(
-            ImmutableSet.Builder<String> known, Catalogue catalogue, Kind<T> kind) {
+            ImmutableListMultimap.Builder<String, Parameter> known, Catalogue catalogue, Kind<T> kind) {
         catalogue.ids(kind).stream()
                 .map(id -> catalogue.info(kind, id))
-                .forEach(info -> info.names().forEach(name -> known.addAll(names(kind, info, name))));
+                .forEach(info -> info.parameters()
+                        .forEach(parameter ->
+                                names(kind, info, parameter.name()).forEach(name -> known.put(name, parameter))));
     }
 }

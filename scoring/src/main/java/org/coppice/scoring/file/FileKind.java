@@ -36,6 +36,11 @@ public enum FileKind {
         }
     }
 
+    /** The JSON Schema (draft 2020-12) of such files, as the text of a file; it needs no other. */
+    public String schema() {
+        return Schemas.text(this);
+    }
+
     /** The field at the top of a file that tells the kind and holds the id; messages call the kind by it. */
     String field() {
         return field;

@@ -9,6 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -17,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 /** The JSON Schemas of the kinds of file, each read and compiled when that is first needed; nothing is fetched from anywhere. */
 final class Schemas {
     private static final ImmutableMap<FileKind, Schemas> ALL =
-            Maps.toMap(EnumSet.allOf(FileKind.class), kind -> new Schemas(kind.field() + ".schema.json"));
+            Maps.toMap(EnumSet.allOf(FileKind.class), kind -> new Schemas(resource(kind)));
 
     private final Supplier<JsonNode> source;
     private final Supplier<SchemaGate> gate;
@@ -43,6 +44,15 @@ final class Schemas {
     /** The schema of a kind, which says everything that it finds wrong with a tree. */
     static Schema compiled(FileKind kind) {
         return of(kind).compiled.get();
+    }
+
+    /** The schema of a kind as the text of its file. */
+    static String text(FileKind kind) {
+        return new String(bytes(resource(kind)), StandardCharsets.UTF_8);
+    }
+
+    private static String resource(FileKind kind) {
+        return kind.field() + ".schema.json";
     }
 
     private static Schemas of(FileKind kind) {

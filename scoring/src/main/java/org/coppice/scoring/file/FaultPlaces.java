@@ -1,0 +1,37 @@
+package org.coppice.scoring.file;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import org.coppice.model.Fault;
+
+/** Says where in its file a value has the faults that are seen only once it meets others: a weighting its bank, a parameter its strategy. */
+public final class FaultPlaces {
+    private FaultPlaces() {}
+
+    /**
+     * The faults, each with its place in the file that the value was read from, in the order of the file. What the file does not say itself
+     * is pointed to at what should hold it.
+     *
+     * @param faults at least one, with paths into the file
+     * @throws InputException if the file cannot be read again
+     */
+    public static InputException of(Path file, List<Fault> faults) {
+        FileText text = FileText.decode(file.toString(), Bytes.of(file, FileText.MOST_BYTES));
+        Findings findings = new Findings(text.name());
+        Spot root = Scan.of(text, findings).orElseThrow(findings::exception).spot();
+        return new InputException(faults.stream()
+                .map(fault -> fault(text.name(), root.nearest(fault.path()), fault))
+                .sorted(Comparator.comparingInt(InputFault::line).thenComparingInt(InputFault::column))
+                .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static InputFault fault(String name, Spot spot, Fault fault) {
+        // a name that is not known is itself at fault, not its value
+        boolean named =
+                fault.what().contains("unknown question") || fault.what().startsWith("unknown parameter");
+        Place place = named ? spot.name() : spot.place();
+        return new InputFault(name, place.line(), place.column(), fault.what(), fault.mend());
+    }
+}
