@@ -1,10 +1,10 @@
 package org.coppice.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import com.google.common.primitives.Ints;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.coppice.model.Perspective;
 import org.coppice.model.answer.AnswerBlock;
@@ -17,10 +17,14 @@ import org.coppice.scoring.file.AnswerFile;
 import org.coppice.scoring.file.AnswerSource;
 import org.coppice.scoring.file.BankFile;
 import org.coppice.scoring.file.FileKind;
+import org.coppice.scoring.file.InputException;
 import org.coppice.scoring.file.NormFile;
 import org.coppice.scoring.file.PluginContent;
 import org.coppice.scoring.file.PluginFile;
 import org.coppice.scoring.file.WeightingFile;
+import org.coppice.scoring.wording.BankWording;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,9 +36,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         description =
-                "Checks a bank, a weighting, a norm, a data-only plugin with all its files, or answers, and says everything that is wrong at once.",
+                "Checks a bank, a weighting, a norm, a data-only plugin with all its files, or answers, and says everything that is wrong at once,"
+                        + " each with the line that it is on.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
+    private static final int WIDTH = 100;
+    private static final int NARROWEST = 20;
+    private static final int WIDEST = 200;
+
     @Spec
     private CommandSpec command = CommandSpec.create();
 
@@ -52,11 +61,48 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--columns", paramLabel = "NAME=HEADER,…", description = "Other names of the columns of answers.")
     private String columns = "";
 
+    @Option(
+            names = "--wording",
+            description =
+                    "Of a bank: how hard each question is to read, and what in its wording may ask two things at once, lead, or"
+                            + " be misread. This is advice; the command ends as without it.")
+    private boolean wording;
+
+    private final List<String> more = new ArrayList<>();
+
     @Override
-    public Integer call() throws IOException {
-        String found = file.toString().toLowerCase(Locale.ROOT).endsWith(".csv") ? answers() : document();
-        command.commandLine().getOut().println(file + ": " + found);
-        return 0;
+    public Integer call() {
+        try {
+            String found = file.toString().toLowerCase(Locale.ROOT).endsWith(".csv") ? answers() : document();
+            refuseWording(found);
+            command.commandLine().getOut().println(file + ": " + found);
+            more.forEach(command.commandLine().getOut()::println);
+            return 0;
+        } catch (InputException e) {
+            new Excerpt(columns(System.getenv("COLUMNS")))
+                    .of(e.faults())
+                    .forEach(command.commandLine().getErr()::println);
+            return 1;
+        }
+    }
+
+    private void refuseWording(String found) {
+        if (wording && more.isEmpty()) {
+            throw new CommandLine.ParameterException(
+                    command.commandLine(), "--wording is for a bank, or a plugin with one; this is " + found);
+        }
+    }
+
+    private void wording(QuestionBank bank) {
+        if (wording) {
+            more.addAll(WordingText.lines(BankWording.of(bank)));
+        }
+    }
+
+    /** How wide an excerpt is, where the shell says how wide the terminal is. */
+    static int columns(@Nullable String said) {
+        Integer columns = said == null ? null : Ints.tryParse(said.strip());
+        return columns == null || columns < 1 ? WIDTH : Math.max(NARROWEST, Math.min(WIDEST, columns));
     }
 
     private String answers() {
@@ -88,10 +134,8 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private String document() throws IOException {
-        boolean readable = Files.isRegularFile(file) && Files.isReadable(file);
-        Optional<FileKind> kind = readable ? FileKind.of(file.toString(), Files.readAllBytes(file)) : Optional.empty();
-        return switch (kind.orElse(FileKind.BANK)) {
+    private String document() {
+        return switch (Kinds.of(file).orElse(FileKind.BANK)) {
             case BANK -> bank(BankFile.read(file));
             case WEIGHTING -> weighting(WeightingFile.read(file));
             case NORM -> norm(NormFile.read(file));
@@ -100,7 +144,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private String bank(QuestionBank bank) {
-        Fit.check(file.toString(), bank, Weighting.EQUAL);
+        Fit.check(file, bank, Weighting.EQUAL);
+        wording(bank);
         return "bank " + bank.id() + " " + bank.version() + ": "
                 + Words.count(bank.questions().size(), "question") + ", "
                 + Words.count(bank.constructs().size(), "construct")
@@ -111,7 +156,10 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private String plugin(PluginContent plugin) {
-        Fit.check(file, plugin);
+        try (Catalogue catalogue = plugins.catalogueTellingProblems()) {
+            Fit.check(file, plugin, catalogue);
+        }
+        plugin.banks().values().forEach(this::wording);
         return "plugin " + plugin.descriptor().id() + " " + plugin.descriptor().version() + ": "
                 + Words.count(plugin.banks().size(), "bank") + ", "
                 + Words.count(plugin.weightings().size(), "weighting") + ", "
@@ -130,12 +178,16 @@ final class CheckCommand implements Callable<Integer> {
     private String weighting(Weighting weighting) {
         String found = "weighting " + weighting.id() + " " + weighting.version() + ", "
                 + Words.count(weighting.questions().size(), "question") + " weighed";
-        if (!banks.given()) {
+        if (!banks.given() && weighting.parameters().isEmpty()) {
             return found;
         }
         try (Catalogue catalogue = plugins.catalogueTellingProblems()) {
+            Fit.check(file, weighting, catalogue);
+            if (!banks.given()) {
+                return found;
+            }
             QuestionBank bank = banks.bank(catalogue);
-            Fit.check(file.toString(), bank, weighting);
+            Fit.check(file, bank, weighting);
             return found + ", fits bank " + bank.id();
         }
     }

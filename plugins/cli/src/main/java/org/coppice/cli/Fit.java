@@ -4,63 +4,91 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.coppice.model.Fault;
 import org.coppice.model.FaultException;
 import org.coppice.model.bank.Instrument;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Weighting;
+import org.coppice.scoring.Catalogue;
+import org.coppice.scoring.file.FaultPlaces;
+import org.coppice.scoring.file.InputException;
+import org.coppice.scoring.file.InputFault;
 import org.coppice.scoring.file.PluginContent;
 
-/** Tells whether weightings and banks go together. */
+/** Tells whether weightings, banks and strategies go together; what does not is said with its place in the file that is to blame. */
 final class Fit {
     private Fit() {}
 
     /**
      * Refuses a pair that cannot be scored.
      *
-     * @param file the file that is to blame, with which every message starts
+     * @param file the file that is to blame
      */
-    static void check(String file, QuestionBank bank, Weighting weighting) {
+    static void check(Path file, QuestionBank bank, Weighting weighting) {
         try {
             Instrument.of(bank, weighting);
         } catch (FaultException e) {
-            FaultException named = new FaultException(file, e.faults());
-            named.addSuppressed(e);
-            throw named;
+            throw FaultPlaces.of(file, e.faults());
+        }
+    }
+
+    /** Refuses a weighting file that sets parameters that no strategy of the catalogue declares, or takes. */
+    static void check(Path file, Weighting weighting, Catalogue catalogue) {
+        List<Fault> faults = catalogue.faults(weighting);
+        if (!faults.isEmpty()) {
+            throw FaultPlaces.of(file, faults);
         }
     }
 
     /**
-     * Refuses a plugin with a bank that cannot be scored, or with a weighting for one of its banks that does not fit it.
+     * Refuses a plugin with a bank that cannot be scored, with a weighting for one of its banks that does not fit it or sets what no strategy
+     * takes, or with a norm of what its bank does not measure.
      *
      * @param manifest the {@code plugin.yaml}, beside which the files stand
      */
-    static void check(Path manifest, PluginContent plugin) {
-        List<String> wrong = new ArrayList<>();
-        plugin.banks().forEach((path, bank) -> note(manifest.resolveSibling(path), bank, Weighting.EQUAL, wrong));
-        plugin.weightings()
-                .forEach((path, weighting) -> plugin.banks().values().stream()
-                        .filter(bank -> weighting.bank().equals(Optional.of(bank.id())))
-                        .forEach(bank -> note(manifest.resolveSibling(path), bank, weighting, wrong)));
+    static void check(Path manifest, PluginContent plugin, Catalogue catalogue) {
+        List<InputFault> wrong = new ArrayList<>();
+        plugin.banks().forEach((path, bank) -> {
+            Path file = manifest.resolveSibling(path);
+            note(wrong, () -> check(file, bank, Weighting.EQUAL));
+        });
+        plugin.weightings().forEach((path, weighting) -> {
+            Path file = manifest.resolveSibling(path);
+            plugin.banks().values().stream()
+                    .filter(bank -> weighting.bank().equals(Optional.of(bank.id())))
+                    .forEach(bank -> note(wrong, () -> check(file, bank, weighting)));
+            note(wrong, () -> check(file, weighting, catalogue));
+        });
+        if (wrong.isEmpty()) {
+            norms(manifest, plugin, wrong);
+        }
+        if (!wrong.isEmpty()) {
+            throw new InputException(wrong);
+        }
+    }
+
+    private static void norms(Path manifest, PluginContent plugin, List<InputFault> wrong) {
         plugin.norms()
                 .forEach((path, norm) -> plugin.banks().values().stream()
                         .filter(bank -> norm.bank().equals(bank.id()))
                         .filter(bank -> Instrument.of(bank, Weighting.EQUAL)
                                 .measure(norm.measure())
                                 .isEmpty())
-                        .forEach(bank ->
-                                wrong.add(manifest.resolveSibling(path) + ": norm \"" + norm.id() + "\" is of \""
-                                        + norm.measure() + "\", which bank \"" + bank.id()
-                                        + "\" does not measure; name a measure of the bank")));
-        if (!wrong.isEmpty()) {
-            throw new IllegalArgumentException(String.join("\n", wrong));
-        }
+                        .forEach(bank -> wrong.addAll(FaultPlaces.of(
+                                        manifest.resolveSibling(path),
+                                        List.of(new Fault(
+                                                "/construct",
+                                                "norm \"" + norm.id() + "\" is of \"" + norm.measure()
+                                                        + "\", which bank \"" + bank.id() + "\" does not measure",
+                                                "name a measure of the bank")))
+                                .faults())));
     }
 
-    private static void note(Path file, QuestionBank bank, Weighting weighting, List<String> wrong) {
+    private static void note(List<InputFault> wrong, Runnable check) {
         try {
-            check(file.toString(), bank, weighting);
-        } catch (FaultException e) {
-            wrong.add(e.getMessage());
+            check.run();
+        } catch (InputException e) {
+            wrong.addAll(e.faults());
         }
     }
 }

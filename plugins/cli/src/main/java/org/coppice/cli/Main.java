@@ -28,6 +28,9 @@ import picocli.CommandLine.HelpCommand;
             AnalyseCommand.class,
             ChangeCommand.class,
             CompareCommand.class,
+            DiffCommand.class,
+            NewCommand.class,
+            SchemaCommand.class,
             SimulateCommand.class,
             HelpCommand.class
         })

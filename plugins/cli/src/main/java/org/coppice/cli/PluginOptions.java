@@ -19,7 +19,8 @@ final class PluginOptions {
     @Option(
             names = "--plugin",
             paramLabel = "JAR|FOLDER",
-            description = "A plugin's jar, or a folder of jars. May be given more than once.")
+            description =
+                    "A plugin's jar, a folder with a META-INF as in a jar, or a folder of jars. May be given more than once.")
     private List<Path> plugins = new ArrayList<>();
 
     /** The jars and folders that were named. */

@@ -2,6 +2,7 @@ package org.coppice.cli;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Sets;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ import org.coppice.model.score.AgreementRule;
 import org.coppice.scoring.Assessment;
 import org.coppice.scoring.AssessmentBuilder;
 import org.coppice.scoring.Catalogue;
+import org.coppice.scoring.file.FaultPlaces;
 import org.coppice.scoring.file.RosterFile;
 import org.coppice.scoring.file.WeightingFile;
 import org.coppice.spi.Kind;
@@ -69,7 +71,7 @@ final class RecipeOptions {
             names = "--set",
             paramLabel = "NAME=VALUE",
             description = "A parameter of a chosen strategy (see coppice list). May be given more than once.")
-    private Map<String, String> settings = new LinkedHashMap<>();
+    private List<String> set = new ArrayList<>();
 
     @Option(names = "--minimum-group", paramLabel = "N", description = "The smallest group that is shown (5).")
     private @Nullable Integer minimumGroup;
@@ -144,13 +146,45 @@ final class RecipeOptions {
         });
     }
 
-    private static <T> T made(CommandSpec command, Supplier<T> what) {
+    private <T> T made(CommandSpec command, Supplier<T> what) {
         try {
             return what.get();
         } catch (FaultException e) {
-            throw e;
+            throw ofWeighting(e);
         } catch (IllegalArgumentException e) {
             throw Usage.of(command, e);
+        }
+    }
+
+    /** What a file sets and a chosen strategy does not take is said with its place in the file. */
+    private RuntimeException ofWeighting(FaultException e) {
+        boolean ofFile = weighting != null
+                && isFile(weighting)
+                && e.faults().stream().allMatch(fault -> fault.path().startsWith("/parameters/"));
+        return ofFile ? FaultPlaces.of(Path.of(String.valueOf(weighting)), e.faults()) : e;
+    }
+
+    /** The parameters that are set, each once. */
+    private ImmutableMap<String, String> settings() {
+        Map<String, String> settings = new LinkedHashMap<>();
+        for (String one : set) {
+            int equals = one.indexOf('=');
+            if (equals < 1) {
+                throw new IllegalArgumentException("--set " + one + ": write NAME=VALUE, such as --set missing=any");
+            }
+            setOnce(settings, one.substring(0, equals), one.substring(equals + 1));
+        }
+        if (missing != null) {
+            setOnce(settings, "missing", missing);
+        }
+        return ImmutableMap.copyOf(settings);
+    }
+
+    private static void setOnce(Map<String, String> settings, String name, String value) {
+        String before = settings.put(name, value);
+        if (before != null) {
+            throw new IllegalArgumentException(
+                    "parameter \"" + name + "\" is set twice, to " + before + " and to " + value + "; set it once");
         }
     }
 
@@ -202,7 +236,8 @@ final class RecipeOptions {
         }
         if (isFile(weighting)) {
             Weighting own = WeightingFile.read(Path.of(weighting), id -> catalogue.find(Kind.WEIGHTING, id));
-            Fit.check(weighting, bank, own);
+            Fit.check(Path.of(weighting), bank, own);
+            Fit.check(Path.of(weighting), own, catalogue);
             builder.weightingFromFile(own);
         } else {
             builder.weighting(weighting);
@@ -215,10 +250,7 @@ final class RecipeOptions {
     }
 
     private AssessmentBuilder options(AssessmentBuilder builder) {
-        settings.forEach(builder::set);
-        if (missing != null) {
-            builder.set("missing", missing);
-        }
+        settings().forEach(builder::set);
         if (aggregation != null) {
             builder.aggregation(aggregation);
         }
@@ -278,7 +310,7 @@ final class RecipeOptions {
     private ImmutableList<String> defaults(Assessment assessment, boolean bankGiven) {
         Recipe recipe = assessment.recipe();
         Set<String> set = Sets.union(
-                settings.keySet(),
+                settings().keySet(),
                 assessment.instrument().weighting().parameters().keySet());
         ImmutableList.Builder<String> names = ImmutableList.builder();
         add(names, "bank", bankGiven ? recipe.bank() : null);
@@ -299,8 +331,7 @@ final class RecipeOptions {
         strategy.parameters().keySet().stream()
                 .filter(name -> !set.contains(name)
                         && !set.contains(strategy.id() + "." + name)
-                        && !set.contains(kind + "." + name)
-                        && !(name.equals("missing") && missing != null))
+                        && !set.contains(kind + "." + name))
                 .forEach(names::add);
     }
 

@@ -102,7 +102,7 @@ class NormsTest {
         assertThat(other.code()).isEqualTo(1);
         assertThat(other.err())
                 .isEqualTo(copy.resolve("openness-made-up.yaml")
-                        + ": norm \"openness-made-up\" is of \"candour\", which bank \"our-team\" does not measure; name a"
-                        + " measure of the bank\n");
+                        + ":3:12: norm \"openness-made-up\" is of \"candour\", which bank \"our-team\" does not measure; name"
+                        + " a measure of the bank\n  3 │ construct: candour\n    │            ^\n");
     }
 }

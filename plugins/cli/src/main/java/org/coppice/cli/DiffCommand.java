@@ -1,0 +1,78 @@
+package org.coppice.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.coppice.scoring.diff.BankDiff;
+import org.coppice.scoring.diff.VersionDiff;
+import org.coppice.scoring.diff.WeightingDiff;
+import org.coppice.scoring.file.BankFile;
+import org.coppice.scoring.file.DiffJson;
+import org.coppice.scoring.file.FileKind;
+import org.coppice.scoring.file.WeightingFile;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Compares two versions of a bank or a weighting. */
+@Command(
+        name = "diff",
+        description = {
+            "Says in words what differs between two versions of a bank, or of a weighting: what breaks comparability, what may"
+                    + " shift scores, what does not matter for scores; and which number of the version has to rise: the first"
+                    + " where comparability breaks, the second where scores may shift or a part is new, else the third.",
+            "A question of which more than half of the words changed passes for another one. It ends with 0 also where something"
+                    + " differs."
+        },
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class DiffCommand implements Callable<Integer> {
+    private enum Format {
+        TEXT,
+        JSON
+    }
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
+    @Parameters(index = "0", paramLabel = "BEFORE", description = "The earlier version (.yaml, .yml, .json).")
+    private Path before = Path.of("");
+
+    @Parameters(index = "1", paramLabel = "AFTER", description = "The later version.")
+    private Path after = Path.of("");
+
+    @Option(names = "--format", paramLabel = "text|json", description = "The form of the result (text).")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--out", paramLabel = "F", description = "The file to write; standard output where none is named.")
+    private @Nullable Path out;
+
+    @Override
+    public Integer call() {
+        OutputFile target = OutputFile.of(out, "--out", List.of(before, after), command);
+        VersionDiff diff = switch (kind()) {
+            case BANK -> BankDiff.of(BankFile.read(before), BankFile.read(after));
+            case WEIGHTING -> WeightingDiff.of(WeightingFile.read(before), WeightingFile.read(after));
+            default ->
+                throw new CommandLine.ParameterException(
+                        command.commandLine(),
+                        before + " is neither a bank nor a weighting; name two versions of one of these");
+        };
+        Output.write(target, command.commandLine().getOut(), writer -> {
+            if (format == Format.JSON) {
+                DiffJson.write(diff, writer);
+            } else {
+                writer.write(DiffText.of(diff));
+            }
+        });
+        return 0;
+    }
+
+    private FileKind kind() {
+        return Kinds.of(before).orElse(FileKind.BANK);
+    }
+}

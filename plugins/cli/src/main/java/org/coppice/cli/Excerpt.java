@@ -1,0 +1,105 @@
+package org.coppice.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.coppice.scoring.file.InputFault;
+
+/**
+ * Shows the lines of a file in which faults are, with a mark under each place. Of a file of answers, which are personal data, it shows the
+ * field at fault alone, and that only where the fault itself names what stands there.
+ */
+final class Excerpt {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final int width;
+
+    /** Excerpts at most that many columns wide. */
+    Excerpt(int width) {
+        this.width = width;
+    }
+
+    /** Each fault and below it what it is about, in lines. */
+    ImmutableList<String> of(List<InputFault> faults) {
+        Map<String, Map<Integer, String>> lines = new HashMap<>();
+        ImmutableList.Builder<String> all = ImmutableList.builder();
+        for (InputFault fault : faults) {
+            Map<Integer, String> ofFile =
+                    lines.computeIfAbsent(fault.file(), file -> lines(Path.of(file), numbers(file, faults)));
+            all.add(fault.toString()).addAll(below(fault, ofFile));
+        }
+        return all.build();
+    }
+
+    private ImmutableList<String> below(InputFault fault, Map<Integer, String> lines) {
+        String line = lines.get(fault.line());
+        if (line == null) {
+            return ImmutableList.of();
+        }
+        boolean answers = isAnswers(fault.file());
+        String shown = answers ? AnswerField.alone(line, fault) : line;
+        if (shown.isBlank()) {
+            return ImmutableList.of();
+        }
+        int column = Math.min(answers ? 2 : fault.column(), shown.codePointCount(0, shown.length()) + 1);
+        String number = Integer.toString(fault.line());
+        String margin = " ".repeat(number.length() + 2) + " │ ";
+        SourceLine source = new SourceLine(shown, Math.max(8, width - margin.length()));
+        ImmutableList.Builder<String> below = ImmutableList.builder();
+        String before = answers ? null : lines.get(fault.line() - 1);
+        if (before != null
+                && !before.isBlank()
+                && source.isFirst(column)) { // what stands first is often wrong by what is above
+            below.add(margin
+                    + new SourceLine(before, source.room()).around(column).text());
+        }
+        SourceLine.Window window = source.around(column);
+        return below.add("  " + number + " │ " + window.text())
+                .add(margin + " ".repeat(window.column()) + "^")
+                .build();
+    }
+
+    private static boolean isAnswers(String file) {
+        return file.toLowerCase(Locale.ROOT).endsWith(".csv");
+    }
+
+    /** The numbers of the lines that are needed of a file. */
+    private static Set<Integer> numbers(String file, List<InputFault> faults) {
+        return faults.stream()
+                .filter(fault -> fault.file().equals(file))
+                .flatMap(fault -> Stream.of(fault.line() - 1, fault.line()))
+                .collect(Collectors.toSet());
+    }
+
+    /** Those lines, as far as the file can be read. */
+    private static Map<Integer, String> lines(Path file, Set<Integer> numbers) {
+        Map<Integer, String> lines = new HashMap<>();
+        if (!Files.isRegularFile(file)) {
+            return lines;
+        }
+        try (BufferedReader reader =
+                new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
+            String line = reader.readLine();
+            for (int number = 1; line != null && lines.size() < numbers.size(); number++) {
+                if (numbers.contains(number)) {
+                    lines.put(number, number == 1 && line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line);
+                }
+                line = reader.readLine();
+            }
+        } catch (IOException e) {
+            lines.clear(); // that it cannot be read is the fault itself, which is said
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,25 @@
+package org.coppice.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.coppice.scoring.file.FileKind;
+
+/** Tells what a file holds. */
+final class Kinds {
+    private Kinds() {}
+
+    /** The kind of a file; empty where it cannot be read, which whoever reads it says, or is of none. */
+    static Optional<FileKind> of(Path file) {
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+            return Optional.empty();
+        }
+        try {
+            return FileKind.of(file.toString(), Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

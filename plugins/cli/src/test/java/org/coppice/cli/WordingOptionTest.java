@@ -1,0 +1,60 @@
+package org.coppice.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** check --wording. */
+class WordingOptionTest {
+    @TempDir
+    Path folder;
+
+    private Path bank(String language, String text) throws IOException {
+        return Files.writeString(folder.resolve("bank.yaml"), """
+                bank: b
+                version: 1.0.0
+                title: B
+                language: %s
+                scales: {s: {type: likert, points: 5}}
+                constructs: {c: {label: C, definition: C.}}
+                questions:
+                  - {id: q1, text: "%s", scale: s, measures: [c], wordings: {carer: The team talks.}}
+                """.formatted(language, text));
+    }
+
+    @Test
+    void bank_isToldTextByText_withAdvice_andEndsAsWithoutIt() throws IOException {
+        Path bank = bank("en", "We should talk and listen.");
+        Run run = Run.of("check", bank.toString(), "--wording");
+        assertThat(run).extracting(Run::code, Run::err).containsExactly(0, "");
+        assertThat(run.out())
+                .startsWith(Run.of("check", bank.toString()).out() + "\nWording in en, by Flesch–Kincaid grade (")
+                .contains(
+                        "q1  We should talk and listen.\n         may ask two things at once; ask each apart: \"and\"\n",
+                        "may lead to an answer; say it without: \"should\"\n",
+                        "q1 for carer  The team talks.\n",
+                        "  1 text to look at again.");
+    }
+
+    @Test
+    void languageWithoutRules_isReadByLix_andSaysSo() throws IOException {
+        assertThat(Run.of("check", bank("da", "Vi taler.").toString(), "--wording")
+                        .out())
+                .contains("Wording in da, by LIX (Björnsson 1968)", "There are no rules for words of this language");
+    }
+
+    @Test
+    void faultyBank_isSaidWithoutAdvice_andOtherFilesHaveNoWording() throws IOException {
+        Run faulty = Run.of("check", bank("en", " ").toString(), "--wording");
+        assertThat(faulty.code()).isEqualTo(1);
+        assertThat(faulty.out()).isEmpty();
+        Path weighting = Files.writeString(folder.resolve("w.yaml"), "weighting: w\nversion: 1.0.0\ntitle: W\n");
+        Run other = Run.of("check", weighting.toString(), "--wording");
+        assertThat(other.code()).isEqualTo(2);
+        assertThat(other.err()).startsWith("--wording is for a bank, or a plugin with one; this is weighting w");
+    }
+}
