@@ -6,6 +6,7 @@ import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.profile.Recipe;
 import org.coppice.scoring.compare.Outcome;
 import org.coppice.scoring.compare.SampleComparison;
+import org.coppice.scoring.compare.SampleShift;
 
 /** What can be done with several assessments. */
 public final class Assessments {
@@ -20,6 +21,35 @@ public final class Assessments {
      * @throws IllegalArgumentException if they are fewer, or differ in one of these
      */
     public static SampleComparison compare(Iterable<TeamAnswers> sample, List<Assessment> assessments) {
+        comparable(assessments);
+        List<Outcome> outcomes =
+                assessments.stream().map(one -> outcome(one, sample)).toList();
+        return Outcome.compare(outcomes.get(0), outcomes.subList(1, outcomes.size()));
+    }
+
+    /**
+     * How the figures of the same answers move under other weightings, each held against the first: by how much at most, in steps; how alike
+     * they put the teams in order; which teams change places. It is told of figures that both show, of three teams or more, and no figure
+     * of a team is.
+     *
+     * @param sample a source that can be read again, as {@link Assessment#assess(Iterable)} takes it
+     * @param assessments two or more, alike in bank, scoring, aggregation, view, minimum group and consent
+     * @throws IllegalArgumentException if they are fewer, or differ in one of these
+     */
+    public static SampleShift weigh(Iterable<TeamAnswers> sample, List<Assessment> assessments) {
+        comparable(assessments);
+        same("scoring", recipes(assessments), recipe -> recipe.scoring().id());
+        same("aggregation", recipes(assessments), recipe -> recipe.aggregation().id());
+        List<Outcome> outcomes =
+                assessments.stream().map(one -> outcome(one, sample)).toList();
+        return Outcome.shifts(outcomes.get(0), outcomes.subList(1, outcomes.size()));
+    }
+
+    private static List<Recipe> recipes(List<Assessment> assessments) {
+        return assessments.stream().map(Assessment::recipe).toList();
+    }
+
+    private static void comparable(List<Assessment> assessments) {
         if (assessments.size() < 2) {
             throw new IllegalArgumentException("there is nothing to compare with; give two assessments or more");
         }
@@ -27,13 +57,6 @@ public final class Assessments {
         same("view", recipes(assessments), Recipe::view);
         same("minimum group", recipes(assessments), Recipe::minimumGroup);
         same("consent", recipes(assessments), Recipe::consent);
-        List<Outcome> outcomes =
-                assessments.stream().map(one -> outcome(one, sample)).toList();
-        return Outcome.compare(outcomes.get(0), outcomes.subList(1, outcomes.size()));
-    }
-
-    private static List<Recipe> recipes(List<Assessment> assessments) {
-        return assessments.stream().map(Assessment::recipe).toList();
     }
 
     private static <T> void same(String what, List<T> all, Function<T, Object> part) {

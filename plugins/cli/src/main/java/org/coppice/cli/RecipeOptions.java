@@ -146,22 +146,49 @@ final class RecipeOptions {
         });
     }
 
+    /** Builds one for each of the weightings that are named, with commas between; the weighting that the host has goes before a single one. */
+    ImmutableList<Assessment> eachWeighting(Catalogue catalogue, BankOptions banks, int threads, CommandSpec command) {
+        ImmutableList<String> named = made(command, () -> {
+            if (weighting == null) {
+                throw new IllegalArgumentException(
+                        "no weighting was named; give --weighting with one of the catalogue or in a file, or several with"
+                                + " commas between");
+            }
+            ImmutableList<String> ids = ids("--weighting", weighting, Weighting.EQUAL_ID);
+            return ids.size() > 1 ? ids : ids("--weighting", Weighting.EQUAL_ID + "," + weighting, "");
+        });
+        return named.stream()
+                .map(one -> made(
+                        command,
+                        one,
+                        () -> builder(catalogue, banks, threads, one)
+                                .scoring(scoring == null ? "pomp" : scoring)
+                                .trust(false)
+                                .build()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
     private <T> T made(CommandSpec command, Supplier<T> what) {
+        return made(command, weighting, what);
+    }
+
+    private static <T> T made(CommandSpec command, @Nullable String weighting, Supplier<T> what) {
         try {
             return what.get();
         } catch (FaultException e) {
-            throw ofWeighting(e);
+            throw ofWeighting(weighting, e);
         } catch (IllegalArgumentException e) {
             throw Usage.of(command, e);
         }
     }
 
     /** What a file sets and a chosen strategy does not take is said with its place in the file. */
-    private RuntimeException ofWeighting(FaultException e) {
-        boolean ofFile = weighting != null
-                && isFile(weighting)
-                && e.faults().stream().allMatch(fault -> fault.path().startsWith("/parameters/"));
-        return ofFile ? FaultPlaces.of(Path.of(String.valueOf(weighting)), e.faults()) : e;
+    private static RuntimeException ofWeighting(@Nullable String weighting, FaultException e) {
+        if (weighting == null || !isFile(weighting)) {
+            return e;
+        }
+        boolean ofFile = e.faults().stream().allMatch(fault -> fault.path().startsWith("/parameters/"));
+        return ofFile ? FaultPlaces.of(Path.of(weighting), e.faults()) : e;
     }
 
     /** The parameters that are set, each once. */
@@ -202,6 +229,10 @@ final class RecipeOptions {
     }
 
     private AssessmentBuilder builder(Catalogue catalogue, BankOptions banks, int threads) {
+        return builder(catalogue, banks, threads, weighting);
+    }
+
+    private AssessmentBuilder builder(Catalogue catalogue, BankOptions banks, int threads, @Nullable String chosen) {
         AssessmentBuilder builder = Assessment.builder(catalogue);
         QuestionBank bank = banks.bank(catalogue);
         if (banks.fromFile()) {
@@ -209,7 +240,9 @@ final class RecipeOptions {
         } else {
             builder.bank(bank.id());
         }
-        weighting(builder, bank, catalogue);
+        if (chosen != null) {
+            weighting(builder, bank, catalogue, chosen);
+        }
         return options(builder).threads(threads).roster(people());
     }
 
@@ -221,8 +254,12 @@ final class RecipeOptions {
     /** The files that were named. */
     List<Path> files() {
         List<Path> files = new ArrayList<>();
-        if (weighting != null && isFile(weighting)) {
-            files.add(Path.of(weighting));
+        if (weighting != null) {
+            Splitter.on(',')
+                    .trimResults()
+                    .splitToStream(weighting)
+                    .filter(RecipeOptions::isFile)
+                    .forEach(one -> files.add(Path.of(one)));
         }
         if (roster != null) {
             files.add(roster);
@@ -230,10 +267,7 @@ final class RecipeOptions {
         return files;
     }
 
-    private void weighting(AssessmentBuilder builder, QuestionBank bank, Catalogue catalogue) {
-        if (weighting == null) {
-            return;
-        }
+    private static void weighting(AssessmentBuilder builder, QuestionBank bank, Catalogue catalogue, String weighting) {
         if (isFile(weighting)) {
             Weighting own = WeightingFile.read(Path.of(weighting), id -> catalogue.find(Kind.WEIGHTING, id));
             Fit.check(Path.of(weighting), bank, own);

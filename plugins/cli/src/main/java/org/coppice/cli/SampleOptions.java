@@ -95,6 +95,11 @@ final class SampleOptions {
         return run(command, work, catalogue -> recipe.each(catalogue, banks, threads, command));
     }
 
+    /** Does it with an assessment for each of the weightings that are named. */
+    int runEachWeighting(CommandSpec command, Work work) {
+        return run(command, work, catalogue -> recipe.eachWeighting(catalogue, banks, threads, command));
+    }
+
     private int run(CommandSpec command, Work work, Function<Catalogue, ImmutableList<Assessment>> made) {
         PrintWriter err = command.commandLine().getErr();
         OutputFile target = OutputFile.of(out, "--out", inputs(), command);

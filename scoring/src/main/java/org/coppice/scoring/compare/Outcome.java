@@ -19,6 +19,7 @@ import org.coppice.model.blueprint.TeamResult;
 import org.coppice.model.check.Check;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.TeamScore;
+import org.coppice.model.score.Metric;
 import org.jspecify.annotations.Nullable;
 
 /** What one recipe made of the teams of a sample, as far as it is held against another: the figures and labels that are shown. */
@@ -36,12 +37,19 @@ public final class Outcome {
     private record Row(Figure figure, @Nullable LocalDate wave) {}
 
     /** Its figures, empty where one is not shown, and its readings. */
-    private record Team(ImmutableMap<Figure, Optional<Double>> figures, ImmutableMap<String, Said> readings) {
+    private record Team(
+            ImmutableMap<Figure, Optional<Double>> figures,
+            ImmutableMap<Figure, Double> ranges,
+            ImmutableMap<String, Said> readings) {
         static Team of(TeamResult result) {
             Map<Figure, Optional<Double>> figures = new LinkedHashMap<>();
+            Map<Figure, Double> ranges = new LinkedHashMap<>();
             for (TeamScore score : result.profile().scores()) { // + 0.0 makes −0 and 0 the same
+                Figure figure = new Figure(score.measure(), score.perspective());
+                Metric metric = score.metric();
+                ranges.putIfAbsent(figure, metric.bounded() ? metric.highest() - metric.lowest() : 0);
                 figures.putIfAbsent(
-                        new Figure(score.measure(), score.perspective()),
+                        figure,
                         score.mean().figure().stream().mapToObj(x -> x + 0.0).findFirst());
             }
             ImmutableMap.Builder<String, Said> readings = ImmutableMap.builder();
@@ -54,7 +62,7 @@ public final class Outcome {
                                     reading.judgement().label()));
                 }
             });
-            return new Team(ImmutableMap.copyOf(figures), readings.buildOrThrow());
+            return new Team(ImmutableMap.copyOf(figures), ImmutableMap.copyOf(ranges), readings.buildOrThrow());
         }
     }
 
@@ -98,8 +106,22 @@ public final class Outcome {
                 others.stream().map(first::against).collect(ImmutableList.toImmutableList()));
     }
 
+    /**
+     * How the figures of the others move against those of the first, of the same teams.
+     *
+     * @throws IllegalArgumentException if an outcome is of other teams
+     */
+    public static SampleShift shifts(Outcome first, List<Outcome> others) {
+        return new SampleShift(
+                first.recipe,
+                first.teams.size(),
+                others.stream()
+                        .map(other -> new RecipeShift(other.recipe, first.shifts(other)))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
     private RecipeComparison against(Outcome other) {
-        Check.that(teams.keySet().equals(other.teams.keySet()), "the recipes were given different teams");
+        sameTeams(other);
         Map<String, String> here = readings();
         Map<String, String> there = other.readings();
         return new RecipeComparison(
@@ -136,30 +158,65 @@ public final class Outcome {
         return Objects.requireNonNull(teams.get(key));
     }
 
+    private void sameTeams(Outcome other) {
+        Check.that(teams.keySet().equals(other.teams.keySet()), "the recipes were given different teams");
+    }
+
     private ImmutableList<RankCorrelation> ranks(Outcome other) {
+        return rows(other).entrySet().stream()
+                .map(row -> rank(row.getKey(), row.getValue(), other))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<FigureShift> shifts(Outcome other) {
+        sameTeams(other);
+        return rows(other).entrySet().stream()
+                .map(row -> shift(row.getKey(), row.getValue(), other))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The figures that both have, and the teams that they have them of, shown or not. */
+    private Map<Row, List<TeamKey>> rows(Outcome other) {
         Map<Row, List<TeamKey>> rows = new LinkedHashMap<>();
         teams.forEach((key, team) -> Sets.intersection(
                         team.figures().keySet(), other.team(key).figures().keySet())
                 .forEach(figure -> rows.computeIfAbsent(new Row(figure, key.wave()), row -> new ArrayList<>())
                         .add(key)));
-        return rows.entrySet().stream()
-                .map(row -> rank(row.getKey(), row.getValue(), other))
-                .collect(ImmutableList.toImmutableList());
+        return rows;
     }
 
     private RankCorrelation rank(Row row, List<TeamKey> keys, Outcome other) {
-        List<Double> here = new ArrayList<>();
-        List<Double> there = new ArrayList<>();
-        for (TeamKey key : keys) {
-            Optional<Double> a = figure(key, row.figure());
-            Optional<Double> b = other.figure(key, row.figure());
-            if (a.isPresent() && b.isPresent()) {
-                here.add(a.get());
-                there.add(b.get());
-            }
-        }
+        List<TeamKey> both = both(row, keys, other);
         return new RankCorrelation(
-                row.figure().measure(), row.figure().perspective(), row.wave(), here.size(), Spearman.of(here, there));
+                row.figure().measure(),
+                row.figure().perspective(),
+                row.wave(),
+                both.size(),
+                Spearman.of(figures(row, both), other.figures(row, both)));
+    }
+
+    private FigureShift shift(Row row, List<TeamKey> keys, Outcome other) {
+        List<TeamKey> both = both(row, keys, other);
+        return FigureShift.of(
+                row.figure().measure(),
+                row.figure().perspective(),
+                row.wave(),
+                both,
+                figures(row, both),
+                other.figures(row, both),
+                team(keys.get(0)).ranges().getOrDefault(row.figure(), 0.0));
+    }
+
+    /** The teams of which both show the figure. */
+    private List<TeamKey> both(Row row, List<TeamKey> keys, Outcome other) {
+        return keys.stream()
+                .filter(key -> figure(key, row.figure()).isPresent()
+                        && other.figure(key, row.figure()).isPresent())
+                .toList();
+    }
+
+    private List<Double> figures(Row row, List<TeamKey> keys) {
+        return keys.stream().map(key -> figure(key, row.figure()).orElseThrow()).toList();
     }
 
     private Optional<Double> figure(TeamKey key, Figure figure) {
