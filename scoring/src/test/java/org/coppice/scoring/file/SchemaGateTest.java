@@ -288,7 +288,16 @@ class SchemaGateTest {
         rules.forEachEntry((keyword, rule) -> {
             String at = Pointer.child(pointer, keyword);
             switch (keyword) {
-                case "$schema", "$id", "$comment", "title", "description", "default", "x-mend", "if", "const" -> {}
+                case "$schema",
+                        "$id",
+                        "$comment",
+                        "title",
+                        "description",
+                        "default",
+                        "examples",
+                        "x-mend",
+                        "if",
+                        "const" -> {}
                 case "properties", "$defs", "allOf" -> {
                     for (String part : parts(rule)) {
                         String below = Pointer.child(at, part);
