@@ -23,6 +23,7 @@ import org.coppice.scoring.file.PluginContent;
 import org.coppice.scoring.file.PluginFile;
 import org.coppice.scoring.file.WeightingFile;
 import org.coppice.scoring.wording.BankWording;
+import org.coppice.spi.Kind;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -95,7 +96,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private void wording(QuestionBank bank) {
         if (wording) {
-            more.addAll(WordingText.lines(BankWording.of(bank)));
+            bank.languages().forEach(language -> more.addAll(WordingText.lines(BankWording.of(bank.in(language)))));
         }
     }
 
@@ -135,12 +136,15 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private String document() {
-        return switch (Kinds.of(file).orElse(FileKind.BANK)) {
-            case BANK -> bank(BankFile.read(file));
-            case WEIGHTING -> weighting(WeightingFile.read(file));
-            case NORM -> norm(NormFile.read(file));
-            case PLUGIN -> plugin(PluginFile.read(file));
-        };
+        try (LazyCatalogue catalogue = new LazyCatalogue(plugins)) {
+            return switch (Kinds.of(file).orElse(FileKind.BANK)) {
+                case BANK -> bank(BankFile.read(file, id -> catalogue.get().find(Kind.BANK, id)));
+                case WEIGHTING ->
+                    weighting(WeightingFile.read(file, id -> catalogue.get().find(Kind.WEIGHTING, id)), catalogue);
+                case NORM -> norm(NormFile.read(file));
+                case PLUGIN -> plugin(PluginFile.read(file), catalogue.get());
+            };
+        }
     }
 
     private String bank(QuestionBank bank) {
@@ -155,14 +159,12 @@ final class CheckCommand implements Callable<Integer> {
                 + (bank.forms().isEmpty() ? "" : ", " + Words.count(bank.forms().size(), "form"));
     }
 
-    private String plugin(PluginContent plugin) {
-        try (Catalogue catalogue = plugins.catalogueTellingProblems()) {
-            Fit.check(file, plugin, catalogue);
-        }
-        plugin.banks().values().forEach(this::wording);
+    private String plugin(PluginContent plugin, Catalogue catalogue) {
+        PluginParts parts = Fit.check(file, plugin, catalogue);
+        parts.banks().values().forEach(this::wording);
         return "plugin " + plugin.descriptor().id() + " " + plugin.descriptor().version() + ": "
-                + Words.count(plugin.banks().size(), "bank") + ", "
-                + Words.count(plugin.weightings().size(), "weighting") + ", "
+                + Words.count(parts.banks().size(), "bank") + ", "
+                + Words.count(parts.weightings().size(), "weighting") + ", "
                 + (plugin.norms().isEmpty() ? "" : Words.count(plugin.norms().size(), "norm") + ", ")
                 + Words.count(plugin.documents().size(), "document")
                 + (plugin.nulls().isEmpty()
@@ -175,20 +177,18 @@ final class CheckCommand implements Callable<Integer> {
                 + ", n = " + norm.n() + ", " + norm.year();
     }
 
-    private String weighting(Weighting weighting) {
+    private String weighting(Weighting weighting, LazyCatalogue catalogue) {
         String found = "weighting " + weighting.id() + " " + weighting.version() + ", "
                 + Words.count(weighting.questions().size(), "question") + " weighed";
         if (!banks.given() && weighting.parameters().isEmpty()) {
             return found;
         }
-        try (Catalogue catalogue = plugins.catalogueTellingProblems()) {
-            Fit.check(file, weighting, catalogue);
-            if (!banks.given()) {
-                return found;
-            }
-            QuestionBank bank = banks.bank(catalogue);
-            Fit.check(file, bank, weighting);
-            return found + ", fits bank " + bank.id();
+        Fit.check(file, weighting, catalogue.get());
+        if (!banks.given()) {
+            return found;
         }
+        QuestionBank bank = banks.bank(catalogue.get());
+        Fit.check(file, bank, weighting);
+        return found + ", fits bank " + bank.id();
     }
 }

@@ -3,6 +3,8 @@ package org.coppice.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.bank.Weighting;
 import org.coppice.scoring.diff.BankDiff;
 import org.coppice.scoring.diff.VersionDiff;
 import org.coppice.scoring.diff.WeightingDiff;
@@ -10,9 +12,11 @@ import org.coppice.scoring.file.BankFile;
 import org.coppice.scoring.file.DiffJson;
 import org.coppice.scoring.file.FileKind;
 import org.coppice.scoring.file.WeightingFile;
+import org.coppice.spi.Kind;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -51,17 +55,13 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "F", description = "The file to write; standard output where none is named.")
     private @Nullable Path out;
 
+    @Mixin
+    private PluginOptions plugins = new PluginOptions();
+
     @Override
     public Integer call() {
         OutputFile target = OutputFile.of(out, "--out", List.of(before, after), command);
-        VersionDiff diff = switch (kind()) {
-            case BANK -> BankDiff.of(BankFile.read(before), BankFile.read(after));
-            case WEIGHTING -> WeightingDiff.of(WeightingFile.read(before), WeightingFile.read(after));
-            default ->
-                throw new CommandLine.ParameterException(
-                        command.commandLine(),
-                        before + " is neither a bank nor a weighting; name two versions of one of these");
-        };
+        VersionDiff diff = diff();
         Output.write(target, command.commandLine().getOut(), writer -> {
             if (format == Format.JSON) {
                 DiffJson.write(diff, writer);
@@ -72,7 +72,24 @@ final class DiffCommand implements Callable<Integer> {
         return 0;
     }
 
-    private FileKind kind() {
-        return Kinds.of(before).orElse(FileKind.BANK);
+    private VersionDiff diff() {
+        try (LazyCatalogue catalogue = new LazyCatalogue(plugins)) {
+            return switch (Kinds.of(before).orElse(FileKind.BANK)) {
+                case BANK -> BankDiff.of(bank(before, catalogue), bank(after, catalogue));
+                case WEIGHTING -> WeightingDiff.of(weighting(before, catalogue), weighting(after, catalogue));
+                default ->
+                    throw new CommandLine.ParameterException(
+                            command.commandLine(),
+                            before + " is neither a bank nor a weighting; name two versions of one of these");
+            };
+        }
+    }
+
+    private static QuestionBank bank(Path file, LazyCatalogue catalogue) {
+        return BankFile.read(file, id -> catalogue.get().find(Kind.BANK, id));
+    }
+
+    private static Weighting weighting(Path file, LazyCatalogue catalogue) {
+        return WeightingFile.read(file, id -> catalogue.get().find(Kind.WEIGHTING, id));
     }
 }

@@ -45,31 +45,30 @@ final class Fit {
      * takes, or with a norm of what its bank does not measure.
      *
      * @param manifest the {@code plugin.yaml}, beside which the files stand
+     * @return its banks and weightings, those that extend others too
      */
-    static void check(Path manifest, PluginContent plugin, Catalogue catalogue) {
+    static PluginParts check(Path manifest, PluginContent plugin, Catalogue catalogue) {
         List<InputFault> wrong = new ArrayList<>();
-        plugin.banks().forEach((path, bank) -> {
-            Path file = manifest.resolveSibling(path);
-            note(wrong, () -> check(file, bank, Weighting.EQUAL));
-        });
-        plugin.weightings().forEach((path, weighting) -> {
-            Path file = manifest.resolveSibling(path);
-            plugin.banks().values().stream()
+        PluginParts parts = PluginParts.of(manifest, plugin, catalogue, wrong);
+        parts.banks().forEach((file, bank) -> note(wrong, () -> check(file, bank, Weighting.EQUAL)));
+        parts.weightings().forEach((file, weighting) -> {
+            parts.banks().values().stream()
                     .filter(bank -> weighting.bank().equals(Optional.of(bank.id())))
                     .forEach(bank -> note(wrong, () -> check(file, bank, weighting)));
             note(wrong, () -> check(file, weighting, catalogue));
         });
         if (wrong.isEmpty()) {
-            norms(manifest, plugin, wrong);
+            norms(manifest, plugin, parts, wrong);
         }
         if (!wrong.isEmpty()) {
             throw new InputException(wrong);
         }
+        return parts;
     }
 
-    private static void norms(Path manifest, PluginContent plugin, List<InputFault> wrong) {
+    private static void norms(Path manifest, PluginContent plugin, PluginParts parts, List<InputFault> wrong) {
         plugin.norms()
-                .forEach((path, norm) -> plugin.banks().values().stream()
+                .forEach((path, norm) -> parts.banks().values().stream()
                         .filter(bank -> norm.bank().equals(bank.id()))
                         .filter(bank -> Instrument.of(bank, Weighting.EQUAL)
                                 .measure(norm.measure())

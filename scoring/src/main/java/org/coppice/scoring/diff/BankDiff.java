@@ -42,6 +42,7 @@ public final class BankDiff {
         diff.constructs();
         diff.sections();
         diff.questions();
+        diff.translations();
         diff.order();
         diff.forms();
         return new VersionDiff("bank", after.id(), before.version(), after.version(), diff.all.build());
@@ -143,6 +144,23 @@ public final class BankDiff {
                         Change.REMOVED,
                         was.text(),
                         "")));
+    }
+
+    /** The questions in the further languages; those of a language that comes or goes may read otherwise from now on. */
+    private void translations() {
+        Set<String> had = before.translations().keySet();
+        Set<String> has = after.translations().keySet();
+        Sets.difference(has, had)
+                .forEach(one -> all.add(Difference.of(Effect.NONE, "language", one, Change.ADDED, "", one)));
+        Sets.difference(had, has)
+                .forEach(one -> all.add(Difference.of(Effect.SHIFTS, "language", one, Change.REMOVED, one, "")));
+        for (String language : Sets.intersection(has, had)) {
+            QuestionBank was = before.in(language);
+            after.in(language)
+                    .questions()
+                    .forEach(is -> was.question(is.id())
+                            .ifPresent(old -> all.addAll(QuestionDiff.words(old, is, " in " + language))));
+        }
     }
 
     /** The first question of both that comes in another order. */

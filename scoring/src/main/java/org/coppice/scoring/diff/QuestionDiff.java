@@ -27,7 +27,7 @@ final class QuestionDiff {
 
     /** What differs; of a question that neither version scores nothing matters for scores. */
     ImmutableList<Difference> of(Question was, Question is) {
-        words(was, is);
+        words(was, is, "", all);
         scale(was, is);
         keys(was, is);
         plain(
@@ -55,8 +55,19 @@ final class QuestionDiff {
                 Change.SOURCE,
                 was.source().orElse(""),
                 is.source().orElse(""));
+        return matter(all.build(), was, is);
+    }
+
+    /** What differs in the words alone; {@code where} is said with the id. */
+    static ImmutableList<Difference> words(Question was, Question is, String where) {
+        ImmutableList.Builder<Difference> all = ImmutableList.builder();
+        words(was, is, where, all);
+        return matter(all.build(), was, is);
+    }
+
+    private static ImmutableList<Difference> matter(ImmutableList<Difference> all, Question was, Question is) {
         boolean scored = !was.keys().isEmpty() || !is.keys().isEmpty();
-        return all.build().stream()
+        return all.stream()
                 .map(one -> scored
                         ? one
                         : new Difference(
@@ -77,17 +88,17 @@ final class QuestionDiff {
     }
 
     /** The text, and each wording that is not the text in both; a wording is named with the question. */
-    private void words(Question was, Question is) {
-        words(is.id(), was.text(), is.text());
+    private static void words(Question was, Question is, String where, ImmutableList.Builder<Difference> all) {
+        words(is.id() + where, was.text(), is.text(), all);
         for (Perspective who : Sets.union(was.wordings().keySet(), is.wordings().keySet())) {
             boolean asked = was.asked().contains(who) && is.asked().contains(who);
             if (asked) {
-                words(is.id() + " for " + who.id(), was.wording(who), is.wording(who));
+                words(is.id() + " for " + who.id() + where, was.wording(who), is.wording(who), all);
             }
         }
     }
 
-    private void words(String id, String was, String is) {
+    private static void words(String id, String was, String is, ImmutableList.Builder<Difference> all) {
         if (!was.equals(is)) {
             double share = Rewording.share(was, is);
             Effect effect = share > Rewording.ANOTHER ? Effect.BREAKS : share > 0 ? Effect.SHIFTS : Effect.NONE;

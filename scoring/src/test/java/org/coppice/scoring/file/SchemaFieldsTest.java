@@ -76,7 +76,9 @@ class SchemaFieldsTest {
             PLACES.getOrDefault(record, List.of())
                     .forEach(place ->
                             known.addAll(schema.at(place).path("properties").propertyNames()));
-            assertThat(Arrays.stream(record.getRecordComponents()).map(part -> field(part, kind)).filter(name -> !isOfBanks(record, name) || kind == FileKind.BANK))
+            assertThat(Arrays.stream(record.getRecordComponents())
+                            .map(part -> field(part, kind))
+                            .filter(name -> !isOfBanks(record, name) || kind == FileKind.BANK))
                     .as(record.getSimpleName())
                     .containsExactlyInAnyOrderElementsOf(known);
         }
