@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
             "Tells how figures and places of teams move under other weightings: --weighting takes several here, with commas"
                     + " between, each held against the first; a single one is held against equal.",
             "Of each figure that both show, of three teams or more: by how much it moves at most, as a step of 1, 2, 5, 10, 20, 50"
-                    + " or 100% of its range; how alike the teams stand in order; which teams change places. No figure of a team is"
+                    + " or 100%% of its range; how alike the teams stand in order; which teams change places. No figure of a team is"
                     + " told, nor which team moves most: two sets of figures side by side, weighted otherwise, can tell what single"
                     + " questions were answered. Publish the figures of one weighting."
         },

@@ -122,4 +122,11 @@ class WeighCommandTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).startsWith(file + ":4:13: weighting \"bad\": unknown question \"q9\"");
     }
+
+    @Test
+    void help_saysWhatIsNotTold() {
+        Run help = Run.of("weigh", "--help");
+        assertThat(help.code()).isZero();
+        assertThat(help.out()).contains("100% of its range", "No figure of a team is");
+    }
 }
