@@ -5,7 +5,9 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.NonValidationKeyword;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -27,8 +29,8 @@ final class Schemas {
     private Schemas(String resource) {
         this.source = Suppliers.memoize(() -> read(resource));
         this.gate = Suppliers.memoize(() -> new SchemaGate(source.get()));
-        this.compiled = Suppliers.memoize(() -> SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(source.get()));
+        this.compiled =
+                Suppliers.memoize(() -> SchemaRegistry.withDialect(dialect()).getSchema(source.get()));
     }
 
     /** The schema of a kind as it is written. */
@@ -57,6 +59,13 @@ final class Schemas {
 
     private static Schemas of(FileKind kind) {
         return Objects.requireNonNull(ALL.get(kind));
+    }
+
+    /** JSON Schema 2020-12 with our own word; the library warns a host that logs of any that it does not know. */
+    private static Dialect dialect() {
+        return Dialect.builder(Dialects.getDraft202012())
+                .keyword(new NonValidationKeyword("x-mend"))
+                .build();
     }
 
     private static JsonNode read(String resource) {
