@@ -29,8 +29,8 @@ public final class Catalogue implements AutoCloseable {
     private final ImmutableList<Problem> problems;
     private final ImmutableList<URLClassLoader> opened;
 
-    /** A thing and the plugin that brought it. */
-    record Entry(Object thing, Descriptor plugin) {}
+    /** A thing, the plugin that brought it, and what it said of itself then if it is a strategy. */
+    record Entry(Object thing, Descriptor plugin, Optional<StrategyInfo> info) {}
 
     Catalogue(
             ImmutableList<PluginEntry> plugins,
@@ -116,14 +116,13 @@ public final class Catalogue implements AutoCloseable {
     }
 
     /**
-     * What the strategy of that kind and id says of itself.
+     * What the strategy of that kind and id said of itself when it was loaded. It is not asked again, so that one that fails or says
+     * otherwise later is in nobody's way.
      *
      * @throws IllegalArgumentException if there is none
-     * @throws PluginException if it fails to say
      */
     public <T extends Strategy> StrategyInfo info(Kind<T> kind, String id) {
-        T strategy = get(kind, id);
-        return Guard.call(who(kind, id), strategy::info);
+        return entry(kind, id).info().orElseThrow();
     }
 
     /**
@@ -145,7 +144,8 @@ public final class Catalogue implements AutoCloseable {
     private Entry entry(Kind<?> kind, String id) {
         return Optional.ofNullable(things.get(kind, id))
                 .or(() -> bankOf(kind, id)
-                        .map(bank -> new Entry(bank.part(partId(bank, id)), plugin(Kind.BANK, bank.id()))))
+                        .map(bank ->
+                                new Entry(bank.part(partId(bank, id)), plugin(Kind.BANK, bank.id()), Optional.empty())))
                 .orElseThrow(() -> new IllegalArgumentException(Unknown.message(kind.id(), id, ids(kind))));
     }
 

@@ -39,7 +39,7 @@ public final class CatalogueBuilder {
 
     /** Adds a plugin. */
     public CatalogueBuilder plugin(Plugin plugin) {
-        given.add(new PluginFinder.Found(plugin, "code"));
+        given.add(PluginFinder.Found.of(plugin, "code"));
         return this;
     }
 
@@ -84,7 +84,7 @@ public final class CatalogueBuilder {
         return this;
     }
 
-    /** How long a plugin may take to say what it adds; 10 seconds where nothing is said. */
+    /** How long a plugin may take to be made and to say what it adds; 10 seconds where nothing is said. */
     public CatalogueBuilder deadline(Duration longest) {
         deadline = longest;
         return this;
@@ -95,8 +95,8 @@ public final class CatalogueBuilder {
         PluginIntake intake = new PluginIntake(new ClassicalPlugin(), deadline);
         problems.forEach(intake::problem);
         finder.problems().forEach(intake::problem);
-        finder.found().forEach(found -> intake.add(found.plugin(), found.origin()));
-        given.forEach(found -> intake.add(found.plugin(), found.origin()));
+        finder.found().forEach(intake::add);
+        given.forEach(intake::add);
         return intake.catalogue(ImmutableList.copyOf(opened));
     }
 

@@ -84,7 +84,7 @@ final class DataPluginFinder {
                             where,
                             INDEX + ": " + wrong,
                             "write the ids of plugins, one a line, with # before a comment")));
-            index.ids().forEach(id -> found.add(new PluginFinder.Found(new DataPlugin(id, place), where)));
+            index.ids().forEach(id -> found.add(PluginFinder.Found.of(new DataPlugin(id, place), where)));
         } catch (IOException e) {
             problems.add(new Problem(
                     where, INDEX + " cannot be read: " + Guard.reason(e), "correct what is there, or remove it"));

@@ -3,6 +3,7 @@ package org.coppice.scoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.coppice.model.Fault;
 import org.coppice.model.FaultException;
 import org.coppice.model.bank.BankExtension;
@@ -71,7 +72,7 @@ final class Extensions {
             return false;
         }
         try {
-            settled.put(offer.name(), new Offer(offer.becomes(), offer.id(), made(offer, other), offer.by()));
+            settled.put(offer.name(), new Offer(offer.becomes(), offer.id(), made(offer, other), offer.by(), Optional.empty()));
         } catch (FaultException e) {
             settled.remove(offer.name());
             for (Fault fault : e.faults()) {

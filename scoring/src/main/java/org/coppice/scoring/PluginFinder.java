@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.coppice.spi.Plugin;
 
 /**
@@ -16,13 +17,26 @@ import org.coppice.spi.Plugin;
  */
 final class PluginFinder {
     private static final int MOST_ERRORS = 1_000;
+    private static final String MEND =
+            "correct the plugin's jar or its META-INF/services/" + Plugin.class.getName() + ", or remove it";
 
     private final List<Found> found = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final DataPluginFinder data = new DataPluginFinder(found, problems);
 
-    /** A plugin, and where it was found. */
-    record Found(Plugin plugin, String origin) {}
+    /**
+     * A plugin that was found.
+     *
+     * @param who how messages name it
+     * @param plugin makes it, which runs a stranger's code, and throws a {@link PluginException} where that fails
+     * @param origin where it was found
+     */
+    record Found(String who, Supplier<Plugin> plugin, String origin) {
+        /** A plugin that is there already. */
+        static Found of(Plugin plugin, String origin) {
+            return new Found(PluginInterview.who(plugin), () -> plugin, origin);
+        }
+    }
 
     ImmutableList<Found> found() {
         return ImmutableList.copyOf(found);
@@ -65,7 +79,9 @@ final class PluginFinder {
                 problem(origin, e);
                 continue;
             }
-            add(provider, origin, wanted);
+            if (wanted.test(provider.type())) {
+                found.add(new Found("plugin " + provider.type().getName(), () -> made(provider), origin));
+            }
         }
         problems.add(new Problem(
                 origin,
@@ -73,24 +89,23 @@ final class PluginFinder {
                 "correct META-INF/services/" + Plugin.class.getName()));
     }
 
-    private void add(ServiceLoader.Provider<Plugin> provider, String origin, Predicate<Class<?>> wanted) {
+    private static Plugin made(ServiceLoader.Provider<Plugin> provider) {
         try {
-            if (wanted.test(provider.type())) {
-                found.add(new Found(provider.get(), origin));
-            }
+            return provider.get();
         } catch (RuntimeException | Error e) { // whatever it is, the others load
-            problem(origin, e);
+            throw new PluginException(what(e) + "; " + MEND, e);
         }
     }
 
     private void problem(String origin, Throwable e) {
+        problems.add(new Problem(origin, what(e), MEND));
+    }
+
+    private static String what(Throwable e) {
         Throwable root = Throwables.getRootCause(e);
         String detail = root == e
                 ? Guard.reason(e)
                 : Guard.reason(e).replaceFirst("^ServiceConfigurationError: ", "") + ": " + Guard.reason(root);
-        problems.add(new Problem(
-                origin,
-                "a plugin could not be loaded: " + detail,
-                "correct the plugin's jar or its META-INF/services/" + Plugin.class.getName() + ", or remove it"));
+        return "a plugin could not be loaded: " + detail;
     }
 }

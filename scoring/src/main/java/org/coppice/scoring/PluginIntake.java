@@ -34,13 +34,14 @@ final class PluginIntake {
         problems.add(problem);
     }
 
-    void add(Plugin plugin, String origin) {
+    void add(PluginFinder.Found found) {
         try {
-            PluginInterview newcomer =
-                    Guard.within(deadline, PluginInterview.who(plugin), () -> PluginInterview.of(plugin, origin));
-            admit(newcomer);
+            admit(Guard.within(
+                    deadline,
+                    found.who(),
+                    () -> PluginInterview.of(found.plugin().get(), found.origin())));
         } catch (PluginException e) {
-            problems.addAll(Problem.all(origin, PluginInterview.who(plugin), e));
+            problems.addAll(Problem.all(found.origin(), found.who(), e));
         }
     }
 
@@ -87,7 +88,8 @@ final class PluginIntake {
         namedAsParts(settled).forEach(settled::remove);
         ImmutableTable.Builder<org.coppice.spi.Kind<?>, String, Catalogue.Entry> things = ImmutableTable.builder();
         settled.values()
-                .forEach(offer -> things.put(offer.kind(), offer.id(), new Catalogue.Entry(offer.thing(), offer.by())));
+                .forEach(offer -> things.put(
+                        offer.kind(), offer.id(), new Catalogue.Entry(offer.thing(), offer.by(), offer.info())));
         return new Catalogue(entries(settled), things.buildOrThrow(), ImmutableList.copyOf(problems), opened);
     }
 

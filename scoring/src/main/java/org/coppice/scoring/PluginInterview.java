@@ -3,6 +3,7 @@ package org.coppice.scoring;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.coppice.spi.Contract;
 import org.coppice.spi.Contribution;
@@ -10,6 +11,7 @@ import org.coppice.spi.Descriptor;
 import org.coppice.spi.Kind;
 import org.coppice.spi.Plugin;
 import org.coppice.spi.Strategy;
+import org.coppice.spi.StrategyInfo;
 
 /**
  * What a plugin answered when it was asked, once, who it is and what it adds.
@@ -26,9 +28,10 @@ record PluginInterview(
         String origin,
         ImmutableList<Offer> offers,
         ImmutableList<Problem> problems) {
+    private static final int MOST_THINGS = 1_000;
 
-    /** One thing with the id it had when its plugin was asked. */
-    record Offer(Kind<?> kind, String id, Object thing, Descriptor by) {
+    /** One thing with the id it had when its plugin was asked, and what a strategy said of itself. */
+    record Offer(Kind<?> kind, String id, Object thing, Descriptor by, Optional<StrategyInfo> info) {
         /** The name it goes by in the catalogue. */
         String name() {
             return name(becomes(), id);
@@ -67,6 +70,7 @@ record PluginInterview(
         checkContract(descriptor);
         Contribution contribution =
                 Guard.call("plugin \"" + descriptor.id() + "\" (contribution)", plugin::contribution);
+        checkSize(descriptor, contribution);
         List<Offer> offers = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (Kind<?> kind : contribution.kinds()) {
@@ -93,6 +97,17 @@ record PluginInterview(
         }
     }
 
+    /** More than anybody can choose from, and each a line of every list, is a mistake or worse. */
+    private static void checkSize(Descriptor descriptor, Contribution contribution) {
+        int size = contribution.kinds().stream()
+                .mapToInt(kind -> contribution.of(kind).size())
+                .sum();
+        if (size > MOST_THINGS) {
+            throw new PluginException("plugin \"" + descriptor.id() + "\" adds " + size + " things, more than "
+                    + MOST_THINGS + "; part it into several plugins");
+        }
+    }
+
     private static <T> void offers(
             Contribution contribution,
             Kind<T> kind,
@@ -110,11 +125,22 @@ record PluginInterview(
                 }
                 String owned =
                         kind.equals(Kind.DOCUMENT) ? by.id() + "/" + id : id; // two plugins may have files of one name
-                offers.add(new Offer(kind, owned, thing, by));
+                offers.add(new Offer(kind, owned, thing, by, info(who, id, thing)));
             } catch (PluginException e) {
                 problems.add(Problem.of(origin, e));
             }
         }
+    }
+
+    private static Optional<StrategyInfo> info(String who, String id, Object thing) {
+        if (!(thing instanceof Strategy strategy)) {
+            return Optional.empty();
+        }
+        StrategyInfo info = Guard.call(who, strategy::info);
+        if (!info.id().equals(id)) {
+            throw lie(who, id, info.id());
+        }
+        return Optional.of(info);
     }
 
     private static PluginException lie(String who, String first, String then) {

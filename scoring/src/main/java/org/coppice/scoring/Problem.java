@@ -22,10 +22,11 @@ public record Problem(String origin, String what, String mend) {
         mend = cut(Check.text("what to do", mend));
     }
 
-    /** The problem that a plugin's failure is, its message parted at the first semicolon. */
+    /** The problem that a plugin's failure is, its message parted at the last semicolon: what comes before may be a stranger's. */
     static Problem of(String origin, PluginException e) {
-        String[] parts = String.valueOf(e.getMessage()).split("; ", 2);
-        return new Problem(origin, parts[0], parts[parts.length - 1]);
+        String message = String.valueOf(e.getMessage());
+        int end = message.lastIndexOf("; ");
+        return new Problem(origin, message.substring(0, end), message.substring(end + 2));
     }
 
     /** The problems that a plugin's failure is: one for each of the first faults of its files, where it is these that have faults. */

@@ -7,7 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.coppice.model.answer.TeamAnswers;
+import org.coppice.model.answer.TeamAnswersBuilder;
+import org.coppice.model.bank.QuestionBank;
 import org.coppice.spi.Contract;
 import org.coppice.spi.Kind;
 import org.junit.jupiter.api.Test;
@@ -71,6 +76,17 @@ class CatalogueTest {
                                 + " (InterruptedException e) { } } }",
                         "did not answer within 3 s and was left behind in thread"),
                 Arguments.of(
+                        "public Bad() { while (true) { try { Thread.sleep(1000); } catch (InterruptedException e) { } } }"
+                                + fine + nothing,
+                        "plugin stranger.Bad did not answer within 3 s and was left behind in thread"),
+                Arguments.of(
+                        fine + "public Contribution contribution() { Contribution.Builder all = Contribution.builder();"
+                                + " for (int i = 0; i < 10_000; i++) { all.bank(QuestionBank.builder(\"b\" + i, \"1.0.0\","
+                                + " \"t\").scale(ResponseScale.Likert.of(\"s\", 5)).construct(Facet.of(\"c\", \"c\", \"c\"))"
+                                + ".question(Question.builder(\"q\", \"?\", \"s\").measures(\"c\")).build()); }"
+                                + " return all.build(); }",
+                        "plugin \"bad\" adds 10000 things, more than 1000; part it into several plugins"),
+                Arguments.of(
                         fine
                                 + "public Contribution contribution() { return Contribution.builder().scoring(new ScoringStrategy() {"
                                 + " public StrategyInfo info() { return null; } public Scorer bind(ScoringContext c) { return null; }"
@@ -99,8 +115,24 @@ class CatalogueTest {
             assertThat(catalogue.problems()).hasSize(1);
             assertThat(catalogue.problems().get(0).toString()).contains(problem);
             assertThat(catalogue.ids(Kind.BANK)).containsExactly("fine");
+            assertThat(meanOfFine(catalogue)).hasValue(0.5);
             assertThat(catalogue.ids(Kind.SCORING)).containsExactly("ipsative", "mean", "pomp", "sum");
         }
+    }
+
+    /** What a team that answers 1 to 5 has on the bank of the good one. */
+    private static OptionalDouble meanOfFine(Catalogue catalogue) {
+        QuestionBank bank = catalogue.get(Kind.BANK, "fine");
+        TeamAnswersBuilder team = TeamAnswers.builder(bank, "t");
+        IntStream.rangeClosed(1, 5).forEach(i -> team.respondent("p" + i).answer("q", i));
+        return Assessment.builder(catalogue)
+                .bank(bank)
+                .build()
+                .assess(team.build())
+                .pooled(TestBanks.measure("c"))
+                .orElseThrow()
+                .mean()
+                .figure();
     }
 
     @Test

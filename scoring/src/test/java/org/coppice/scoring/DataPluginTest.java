@@ -2,20 +2,15 @@ package org.coppice.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.module.Configuration;
 import java.lang.module.ModuleFinder;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.net.URLConnection;
-import java.net.URLStreamHandler;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +18,13 @@ import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import org.coppice.model.bank.QuestionBank;
+import org.coppice.scoring.file.PluginFile;
 import org.coppice.spi.Document;
 import org.coppice.spi.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Plugins that are data alone: found wherever code is, whole or not at all. */
@@ -117,6 +114,21 @@ class DataPluginTest {
                             "jar from class path, plugin.jar",
                             "one from class path, plugin.jar");
             assertThat(catalogue.ids(Kind.DOCUMENT)).containsExactly("dir/ŵ 100%+!.md", "jar/ŵ 100%+!.md");
+        }
+    }
+
+    @Test
+    void moduleLayer_findsPluginsOfCode_andNothingBesideThem() throws IOException {
+        Path within =
+                jar("within").bankPlugin("Within", "within", "within", "?").build();
+        Path beside =
+                jar("beside").bankPlugin("Beside", "beside", "beside", "?").build();
+        try (URLClassLoader loader = loader(beside)) {
+            Catalogue catalogue = Catalogue.load(
+                    layer(Files.move(within, within.resolveSibling("within.jar")), ModuleLayer.boot(), loader));
+            assertThat(problems(catalogue)).isEmpty();
+            assertThat(plugins(catalogue)).containsExactly("coppice from built in", "within from module layer");
+            assertThat(catalogue.ids(Kind.BANK)).containsExactly("within");
         }
     }
 
@@ -292,19 +304,22 @@ class DataPluginTest {
         }
     }
 
-    @Test
-    void contractOfAnother_isTheProblemItIsOfCode() throws IOException {
-        Path jar = jar("new")
+    @ParameterizedTest
+    @CsvSource({"2, 'use a newer Coppice, or an older version of the plugin'", "0, 'use a newer version of the plugin'"
+    })
+    void contractOfAnother_isTheProblemItIsOfCode(int contract, String mend) throws IOException {
+        Path jar = jar("other")
                 .data(
-                        "new",
-                        PluginJar.manifest("new").replace("contract: 1", "contract: 2") + "documents: [plugin.yaml]\n")
+                        "other",
+                        PluginJar.manifest("other").replace("contract: 1", "contract: " + contract)
+                                + "documents: [plugin.yaml]\n")
                 .build();
         try (Catalogue catalogue = load(jar)) {
             assertThat(problems(catalogue))
                     .singleElement()
                     .asString()
-                    .endsWith("plugin \"new\" is built against contract 2, and this Coppice has contract 1; "
-                            + "use a newer Coppice, or an older version of the plugin");
+                    .endsWith("plugin \"other\" is built against contract " + contract
+                            + ", and this Coppice has contract 1; " + mend);
         }
     }
 
@@ -414,6 +429,20 @@ class DataPluginTest {
     }
 
     @Test
+    void hostWithoutServiceLoader_givesItByHand() {
+        Map<String, String> files = Map.of(
+                "ours/plugin.yaml",
+                PluginJar.manifest("ours") + "banks: [bank.yaml]\n",
+                "ours/bank.yaml",
+                PluginJar.bank("b", "?"));
+        Catalogue catalogue = Catalogue.of(PluginFile.read(
+                "ours", "ours/", path -> String.valueOf(files.get(path)).getBytes(StandardCharsets.UTF_8)));
+        assertThat(problems(catalogue)).isEmpty();
+        assertThat(plugins(catalogue)).containsExactly("coppice from built in", "ours from code");
+        assertThat(catalogue.ids(Kind.BANK)).containsExactly("b");
+    }
+
+    @Test
     void fileThatFailsOrNeverComes_isAProblem() {
         Catalogue failing = Catalogue.load(new Memory(Map.of(INDEX, "ours")));
         assertThat(problems(failing))
@@ -440,59 +469,5 @@ class DataPluginTest {
         assertThat(problems(broken))
                 .containsExactly("class path: " + INDEX
                         + " could not be looked for: IOException: disk; correct what is there, or remove it");
-    }
-
-    /** A loader with addresses of its own, as those of jars within jars are. */
-    private static class Memory extends ClassLoader {
-        static final String NEVER = "never";
-        private static final String ROOT = "memory://x/lib!/a/";
-
-        private final Map<String, String> files;
-
-        Memory(Map<String, String> files) {
-            super(null);
-            this.files = files;
-        }
-
-        @Override
-        protected Enumeration<URL> findResources(String name) throws IOException {
-            return files.containsKey(name)
-                    ? Collections.enumeration(List.of(new URL(null, ROOT + name, new Handler())))
-                    : Collections.emptyEnumeration();
-        }
-
-        private final class Handler extends URLStreamHandler {
-            @Override
-            protected URLConnection openConnection(URL url) {
-                return new URLConnection(url) {
-                    @Override
-                    public void connect() {}
-
-                    @Override
-                    public InputStream getInputStream() throws IOException {
-                        return Memory.this.stream(getURL().toExternalForm().substring(ROOT.length()));
-                    }
-                };
-            }
-        }
-
-        private InputStream stream(String name) throws IOException {
-            String text = files.get(name);
-            if (text == null) {
-                throw new IOException("not in memory");
-            }
-            if (text.equals(NEVER)) {
-                sleep();
-            }
-            return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-        }
-
-        private static void sleep() throws IOException {
-            try {
-                Thread.sleep(Duration.ofMinutes(5).toMillis());
-            } catch (InterruptedException e) {
-                throw new IOException(e);
-            }
-        }
     }
 }

@@ -11,9 +11,10 @@ import org.coppice.model.score.NullDistribution;
 import org.coppice.spi.Contribution;
 import org.coppice.spi.Descriptor;
 import org.coppice.spi.Document;
+import org.coppice.spi.Plugin;
 
 /**
- * All that a data-only plugin is.
+ * All that a data-only plugin is. A host without a service loader hands it to {@code Catalogue.of}.
  *
  * @param descriptor who it is
  * @param banks its banks, by the paths of their files within its folder
@@ -32,9 +33,10 @@ public record PluginContent(
         ImmutableMap<String, WeightingExtension> weightingExtensions,
         ImmutableMap<String, NormTable> norms,
         ImmutableList<Document> documents,
-        ImmutableList<NullDistribution> nulls) {
+        ImmutableList<NullDistribution> nulls)
+        implements Plugin {
 
-    /** What it adds to a catalogue. */
+    @Override
     public Contribution contribution() {
         Contribution.Builder adds = Contribution.builder();
         banks.values().forEach(adds::bank);
