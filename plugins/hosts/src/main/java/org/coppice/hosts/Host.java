@@ -1,0 +1,73 @@
+package org.coppice.hosts;
+
+import com.google.common.collect.ImmutableList;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
+import org.coppice.model.bank.QuestionBank;
+import org.coppice.scoring.Assessment;
+import org.coppice.scoring.Catalogue;
+import org.coppice.scoring.Problem;
+import org.coppice.scoring.file.AnswerFile;
+import org.coppice.scoring.file.BankFile;
+import org.coppice.scoring.file.InputException;
+import org.coppice.scoring.file.ProfileJson;
+import org.coppice.spi.Kind;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** An application with Coppice inside: it tells what was loaded, scores a posted team, and says what is wrong with a posted bank. */
+@SpringBootApplication
+@RestController
+public class Host {
+    private final Catalogue catalogue = Catalogue.load(Host.class.getClassLoader());
+
+    /** Starts it. */
+    public static void main(String[] arguments) {
+        SpringApplication.run(Host.class, arguments);
+    }
+
+    /** The plugins and the problems, written by the application's own Jackson. */
+    @GetMapping("/catalogue")
+    public Map<String, List<String>> catalogue() {
+        return Map.of(
+                "plugins",
+                catalogue.plugins().stream()
+                        .map(plugin -> plugin.descriptor().id())
+                        .toList(),
+                "problems",
+                catalogue.problems().stream().map(Problem::toString).toList());
+    }
+
+    /** The profiles of the teams in a file of answers. */
+    @PostMapping("/profiles")
+    public String profiles(
+            @RequestParam("bank") String bankId, @RequestParam("scoring") String scoring, @RequestBody byte[] answers) {
+        QuestionBank bank = catalogue.get(Kind.BANK, bankId);
+        Assessment assessment =
+                Assessment.builder(catalogue).bank(bank).scoring(scoring).build();
+        StringWriter json = new StringWriter();
+        ProfileJson.write(
+                assessment.assess(
+                        AnswerFile.parse("posted.csv", answers, bank, Map.of()).teams()),
+                assessment.norms(),
+                ImmutableList.of(),
+                json);
+        return json.toString();
+    }
+
+    /** What is wrong with a bank: a fault takes the schema and the validator. */
+    @PostMapping("/banks")
+    public String bank(@RequestBody byte[] bank) {
+        try {
+            return BankFile.parse("posted.yaml", bank).id();
+        } catch (InputException e) {
+            return String.valueOf(e.getMessage());
+        }
+    }
+}

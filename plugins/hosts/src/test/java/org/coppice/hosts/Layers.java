@@ -1,0 +1,36 @@
+package org.coppice.hosts;
+
+import java.lang.module.Configuration;
+import java.lang.module.ModuleFinder;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.coppice.scoring.Catalogue;
+
+/** A host whose plugins stand in a module layer of their own; Coppice is in the layer below. */
+final class Layers {
+    private Layers() {}
+
+    /** Writes what a catalogue of the layer of those jars holds. */
+    public static void main(String[] jars) {
+        ModuleFinder finder = ModuleFinder.of(Stream.of(jars).map(Path::of).toArray(Path[]::new));
+        Set<String> names = finder.findAll().stream()
+                .map(module -> module.descriptor().name())
+                .collect(Collectors.toSet());
+        ModuleLayer below = ModuleLayer.boot();
+        Configuration configuration = below.configuration().resolve(finder, ModuleFinder.of(), names);
+        ModuleLayer layer = below.defineModulesWithOneLoader(configuration, ClassLoader.getSystemClassLoader());
+        try (Catalogue catalogue = Catalogue.load(layer)) {
+            catalogue
+                    .plugins()
+                    .forEach(plugin -> System.out.println(
+                            plugin.descriptor().id() + " from " + plugin.origin() + " " + plugin.things()));
+            System.out.println(catalogue.problems());
+            System.out.println(layer.findModule("org.coppice.example")
+                    .orElseThrow()
+                    .getDescriptor()
+                    .isAutomatic());
+        }
+    }
+}
