@@ -72,7 +72,9 @@ final class Extensions {
             return false;
         }
         try {
-            settled.put(offer.name(), new Offer(offer.becomes(), offer.id(), made(offer, other), offer.by(), Optional.empty()));
+            settled.put(
+                    offer.name(),
+                    new Offer(offer.becomes(), offer.id(), made(offer, other), offer.by(), Optional.empty()));
         } catch (FaultException e) {
             settled.remove(offer.name());
             for (Fault fault : e.faults()) {
