@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.coppice.scoring.Catalogue;
 
 /**
  * The comparisons that other work on the machine disturbs most, in turns: each round times every one once, so that what slows the
@@ -22,7 +24,7 @@ public final class Paired {
     private static final int FEW_ROUNDS = 7;
 
     private static final ImmutableMap<String, Comparison> COMPARISONS = ImmutableMap.of(
-            "files", Paired::files, "threads", Paired::threads, "agreement", Paired::agreement, "reliability", Paired::reliability, "trust", Paired::trust);
+            "files", Paired::files, "threads", Paired::threads, "agreement", Paired::agreement, "reliability", Paired::reliability, "trust", Paired::trust, "loading", Paired::loading);
 
     private static double seen; // so that no result can go unused
 
@@ -86,6 +88,20 @@ public final class Paired {
         passes.put("trust, 2", two::trust);
         passes.put("analysis, 2", two::analysis);
         run("CSV of 1,000,000 x 26, how far to trust figures", FEW_ROUNDS, passes);
+    }
+
+    private static void loading() throws Exception {
+        LoadingBenchmark plugins = new LoadingBenchmark();
+        plugins.plugins();
+        Map<String, Peer> ways = new LinkedHashMap<>();
+        ways.put("load", () -> tenTimes(plugins::load));
+        ways.put("folder", () -> tenTimes(plugins::folder));
+        run("Catalogue of 50 plugins, ten times", ROUNDS, ways);
+        plugins.close();
+    }
+
+    private static double tenTimes(Supplier<Catalogue> load) {
+        return IntStream.range(0, 10).mapToObj(i -> load.get()).mapToInt(all -> all.plugins().size()).sum();
     }
 
     private interface Comparison {
