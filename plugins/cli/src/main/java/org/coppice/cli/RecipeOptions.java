@@ -70,7 +70,8 @@ final class RecipeOptions {
     @Option(
             names = "--set",
             paramLabel = "NAME=VALUE",
-            description = "A parameter of a chosen strategy (see coppice list). May be given more than once.")
+            description =
+                    "A parameter of a chosen strategy (see coppice list), each once. May be given more than once.")
     private List<String> set = new ArrayList<>();
 
     @Option(names = "--minimum-group", paramLabel = "N", description = "The smallest group that is shown (5).")
