@@ -90,7 +90,8 @@ class NewCommandTest {
             Path file = own.resolve(kind + ".yaml");
             String first = Files.readString(file).lines().findFirst().orElseThrow();
             Path schema = own.resolve(first.substring(first.indexOf('=') + 1));
-            assertThat(Files.readString(schema)).isEqualTo(Run.of("schema", kind).out());
+            assertThat(Files.readString(schema))
+                    .isEqualTo(Run.of("schema", kind).out());
             assertThat(JsonMapper.shared()
                             .readTree(Files.readString(schema))
                             .path("$id")
