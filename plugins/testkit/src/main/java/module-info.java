@@ -1,0 +1,9 @@
+/** The rules that plugins keep, as tests that their authors inherit; and made banks, answers and teams. */
+module org.coppice.testkit {
+    requires transitive net.jqwik.api;
+    requires transitive org.coppice.scoring;
+    requires transitive org.junit.jupiter.api;
+    requires org.opentest4j;
+
+    exports org.coppice.testkit;
+}

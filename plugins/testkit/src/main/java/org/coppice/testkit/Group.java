@@ -1,0 +1,53 @@
+package org.coppice.testkit;
+
+import java.util.List;
+import java.util.Map;
+import org.coppice.model.bank.Instrument;
+import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.bank.Weighting;
+import org.coppice.model.score.ScoreBlock;
+import org.coppice.model.score.ScoreColumn;
+import org.coppice.spi.TeamBlock;
+
+/**
+ * What a rule of an aggregation is tried on.
+ *
+ * @param bank a bank of ratings
+ * @param teams the answers and scores of groups: the members of some teams
+ * @param settings values of some of the strategy's parameters
+ */
+record Group(QuestionBank bank, List<TeamBlock> teams, Map<String, String> settings) {
+    TeamBlock first() {
+        return teams.get(0);
+    }
+
+    List<ScoreColumn> columns() {
+        return first().scores().columns();
+    }
+
+    Instrument instrument() {
+        return Instrument.of(bank, Weighting.EQUAL);
+    }
+
+    /** The scores of all: they were made. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder("scores");
+        text.append(settings.isEmpty() ? "" : ", parameters " + settings);
+        for (TeamBlock team : teams) {
+            ScoreBlock scores = team.scores();
+            for (int row = 0; row < scores.size(); row++) {
+                text.append("\n  ")
+                        .append(team.answers().key())
+                        .append(' ')
+                        .append(team.answers().respondents().get(row))
+                        .append(':');
+                for (int c = 0; c < columns().size(); c++) {
+                    text.append(' ').append(Differences.name(columns().get(c))).append('=');
+                    text.append(Differences.words(scores.score(row, c)));
+                }
+            }
+        }
+        return text.toString();
+    }
+}

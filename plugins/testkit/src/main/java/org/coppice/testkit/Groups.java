@@ -1,0 +1,91 @@
+package org.coppice.testkit;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.coppice.model.answer.AnswerBlock;
+import org.coppice.model.answer.TeamAnswers;
+import org.coppice.model.bank.Instrument;
+import org.coppice.model.bank.KeyedMeasure;
+import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.bank.Weighting;
+import org.coppice.model.score.Metric;
+import org.coppice.model.score.Score;
+import org.coppice.model.score.ScoreBlock;
+import org.coppice.model.score.ScoreColumn;
+import org.coppice.model.score.WithheldReason;
+import org.coppice.spi.StrategyInfo;
+import org.coppice.spi.TeamBlock;
+
+/** Makes groups with scores, in metrics with and without ends; about one score in eight is withheld. */
+final class Groups {
+    static final Score.Withheld MISSING =
+            Score.withheld(WithheldReason.TOO_FEW_ANSWERS, "made for a test: too few answers");
+
+    private static final ImmutableList<Metric> METRICS = ImmutableList.of(
+            Metric.linear("made-share", "made share", 0, 1),
+            Metric.linear("made-rating", "made rating", 1, 5),
+            Metric.unbounded("made-open", "made, without ends"));
+    private static final int MOST_DRAWN = 113;
+    private static final int MEASURED = 100;
+    private static final double SPAN = 6; // of a metric without ends
+    private static final int FEWEST = 2;
+    private static final int MOST = 8;
+    private static final int MOST_TEAMS = 3;
+
+    private Groups() {}
+
+    /** Samples of two to three teams with two to eight members each, and values of all parameters. */
+    static Arbitrary<Group> of(StrategyInfo info) {
+        return Combinators.combine(
+                        Banks.ofRatings(),
+                        Teams.members(FEWEST, MOST).list().ofMinSize(2).ofMaxSize(MOST_TEAMS),
+                        Values.ofAll(info))
+                .as((bank, crowds, settings) -> {
+                    List<ScoreColumn> columns = columns(bank);
+                    List<TeamBlock> teams = new ArrayList<>();
+                    for (int t = 0; t < crowds.size(); t++) {
+                        teams.add(new TeamBlock(
+                                Teams.team(bank, "t" + (t + 1), crowds.get(t)), scores(columns, crowds.get(t))));
+                    }
+                    return new Group(bank, teams, settings);
+                });
+    }
+
+    /** Those rows of a group, in that order; the respondents are named anew, so that the order stands. */
+    static TeamBlock rows(TeamBlock group, int[] rows) {
+        AnswerBlock answers = group.answers().answers().rows(rows);
+        List<String> names = group.answers()
+                .respondents()
+                .subList(0, Math.min(rows.length, group.answers().size()));
+        return new TeamBlock(
+                TeamAnswers.of(group.answers().key(), names, false, answers),
+                group.scores().rows(rows));
+    }
+
+    private static List<ScoreColumn> columns(QuestionBank bank) {
+        List<ScoreColumn> columns = new ArrayList<>();
+        for (KeyedMeasure measure : Instrument.of(bank, Weighting.EQUAL).measures()) {
+            columns.add(new ScoreColumn(measure.measure(), METRICS.get(columns.size() % METRICS.size())));
+        }
+        return columns;
+    }
+
+    private static ScoreBlock scores(List<ScoreColumn> columns, List<Teams.Person> people) {
+        ScoreBlock.Builder scores = ScoreBlock.builder(columns, people.size());
+        for (int row = 0; row < people.size(); row++) {
+            Random draws = new Random(~people.get(row).seed());
+            for (int c = 0; c < columns.size(); c++) {
+                Metric metric = columns.get(c).metric();
+                double from = metric.bounded() ? metric.lowest() : -SPAN / 2;
+                double span = metric.bounded() ? metric.highest() - metric.lowest() : SPAN;
+                int draw = draws.nextInt(MOST_DRAWN + 1);
+                scores.set(row, c, draw < MEASURED ? Score.of(from + span * draw / (MEASURED - 1)) : MISSING);
+            }
+        }
+        return scores.build();
+    }
+}

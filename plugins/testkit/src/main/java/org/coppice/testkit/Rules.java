@@ -1,0 +1,60 @@
+package org.coppice.testkit;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.opentest4j.TestAbortedException;
+
+/** The rules of a contract: its test methods, by name. */
+final class Rules {
+    private Rules() {}
+
+    /** Leaves a rule out that its author excused. */
+    static void unlessExcused(Excusable contract, String rule) {
+        String reason = contract.excused().get(rule);
+        if (reason != null) {
+            throw new TestAbortedException(rule + " is not meant to hold: " + reason);
+        }
+    }
+
+    /** The names of a contract's rules. */
+    static Stream<String> names(Class<? extends Excusable> contract) {
+        return methods(contract).map(Method::getName);
+    }
+
+    /** Each rule of a contract as a test. */
+    static <C extends Excusable> DynamicContainer tests(String of, Class<C> type, C contract) {
+        return DynamicContainer.dynamicContainer(
+                of, methods(type).map(rule -> DynamicTest.dynamicTest(rule.getName(), () -> run(rule, contract))));
+    }
+
+    /** Refuses reasons for what is no rule. */
+    static void check(Map<String, String> excused, Stream<String> rules) {
+        java.util.Set<String> known = rules.collect(java.util.stream.Collectors.toCollection(java.util.TreeSet::new));
+        excused.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name -> Assertions.fail(
+                        "excused() names \"" + name + "\", which is no rule; there are " + String.join(", ", known)));
+    }
+
+    private static Stream<Method> methods(Class<?> contract) {
+        return Arrays.stream(contract.getMethods())
+                .filter(method -> method.isAnnotationPresent(Test.class))
+                .sorted(Comparator.comparing(Method::getName));
+    }
+
+    private static void run(Method rule, Object contract) throws Throwable {
+        try {
+            rule.invoke(contract);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+}

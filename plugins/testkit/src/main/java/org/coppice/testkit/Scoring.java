@@ -1,0 +1,89 @@
+package org.coppice.testkit;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.coppice.model.answer.AnswerBlock;
+import org.coppice.model.answer.TeamAnswers;
+import org.coppice.model.bank.Instrument;
+import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.bank.Weighting;
+import org.coppice.model.score.ScoreBlock;
+import org.coppice.spi.Parameters;
+import org.coppice.spi.Scorer;
+import org.coppice.spi.ScoringContext;
+import org.coppice.spi.ScoringStrategy;
+
+/** A scoring strategy at work on made answers. */
+final class Scoring {
+    private static final long SEED = 1;
+
+    private final ScoringStrategy strategy;
+    private final Arbitrary<QuestionBank> banks;
+
+    Scoring(ScoringStrategy strategy, Arbitrary<QuestionBank> banks) {
+        this.strategy = strategy;
+        this.banks = banks;
+    }
+
+    ScoringStrategy strategy() {
+        return strategy;
+    }
+
+    /** How messages name it. */
+    String who() {
+        return "scoring strategy \"" + strategy.info().id() + "\"";
+    }
+
+    /** Banks with samples and values of parameters. */
+    Arbitrary<Sample> samples() {
+        return Combinators.combine(banks, Teams.crowds(), Values.ofAll(strategy.info()))
+                .as((bank, crowds, settings) -> new Sample(bank, Teams.sample(bank, crowds), settings));
+    }
+
+    /** Bound as the host does it. */
+    Scorer bound(Sample sample) {
+        Parameters parameters = Parameters.of(strategy.info().parameters(), sample.settings());
+        return Objects.requireNonNull(
+                strategy.bind(new ScoringContext(
+                        Instrument.of(sample.bank(), Weighting.EQUAL),
+                        parameters,
+                        Facts.of(strategy.needs(parameters), sample.teams()),
+                        SEED)),
+                "bind returned null");
+    }
+
+    /** Whether it has to know the sample first: it may then fill in what is missing. */
+    boolean needsSample(Sample sample) {
+        return !strategy.needs(Parameters.of(strategy.info().parameters(), sample.settings()))
+                .isEmpty();
+    }
+
+    /** Bound; one that it refuses or fails at is asked no other rule. */
+    Scorer scorer(Sample sample) {
+        return asked(() -> bound(sample));
+    }
+
+    static ScoreBlock scores(Scorer scorer, AnswerBlock answers) {
+        return asked(() -> Objects.requireNonNull(scorer.score(answers), "score returned null"));
+    }
+
+    /** The scores of all teams, one after the other. */
+    List<ScoreBlock> scores(Sample sample) {
+        Scorer scorer = scorer(sample);
+        return sample.teams().stream()
+                .map(TeamAnswers::answers)
+                .map(answers -> scores(scorer, answers))
+                .toList();
+    }
+
+    private static <T> T asked(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException | Error e) { // a stranger's code; another rule tells of it
+            throw new NotAsked("the strategy refuses, or fails at, all that was made: " + Breach.reason(e));
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.coppice.testkit;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.coppice.model.Facet;
+import org.coppice.model.Perspective;
+import org.coppice.model.Source;
+import org.coppice.model.bank.Key;
+import org.coppice.model.bank.KeyedMeasure;
+import org.coppice.model.bank.Question;
+import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.bank.ResponseScale;
+import org.coppice.model.blueprint.Blueprint;
+import org.coppice.model.blueprint.Gate;
+import org.coppice.model.blueprint.Judgement;
+import org.coppice.model.blueprint.Label;
+import org.coppice.model.blueprint.PlainReading;
+import org.coppice.model.blueprint.Reading;
+import org.coppice.spi.BlueprintContext;
+import org.coppice.spi.BlueprintReader;
+import org.coppice.spi.BlueprintStrategy;
+import org.coppice.spi.Parameter;
+import org.coppice.spi.StrategyInfo;
+import org.coppice.spi.TeamView;
+
+/** A blueprint strategy that keeps every rule: whether members see much of each measure. What is broken overrides one step of it. */
+class PlainReader implements BlueprintStrategy {
+    static final Parameter CUT = Parameter.real("cut", "From where on it is much", 0.5, 0, 1);
+
+    /** The bank that it reads. */
+    static QuestionBank bank() {
+        QuestionBank.Builder bank =
+                QuestionBank.builder("two-facets", "1.0.0", "Two facets").scale(ResponseScale.Likert.of("rating", 5));
+        for (String facet : List.of("light", "air")) {
+            bank.construct(Facet.of(facet, facet, facet))
+                    .question(Question.builder(facet + "-1", "There is " + facet + ".", "rating")
+                            .measures(facet))
+                    .question(Question.builder(facet + "-2", "There is no " + facet + ".", "rating")
+                            .measures(Key.reversed(facet)));
+        }
+        return bank.build();
+    }
+
+    @Override
+    public StrategyInfo info() {
+        return StrategyInfo.of("plain", "Plain reading", CUT);
+    }
+
+    @Override
+    public BlueprintReader bind(BlueprintContext context) {
+        double cut = context.parameters().real("cut");
+        ImmutableList<KeyedMeasure> measures = context.instrument().measures();
+        return team -> {
+            ImmutableList.Builder<Reading> readings = ImmutableList.builder();
+            for (KeyedMeasure measure : measures) {
+                readings(team, measure, cut).forEach(readings::add);
+            }
+            return new Blueprint(team.profile().team(), readings.build(), ImmutableList.of());
+        };
+    }
+
+    List<Reading> readings(TeamView team, KeyedMeasure measure, double cut) {
+        OptionalDouble figure = figure(team, measure);
+        Label label = figure.isPresent() ? said(figure.getAsDouble() >= cut) : nothing(team);
+        return List.of(reading(judgement(measure, label, notes(team, figure)), figure));
+    }
+
+    /** As the profile shows it. */
+    OptionalDouble figure(TeamView team, KeyedMeasure measure) {
+        return team.profile()
+                .score(measure.measure(), Perspective.TEAM_MEMBER)
+                .map(score -> score.mean().figure())
+                .orElse(OptionalDouble.empty());
+    }
+
+    Label said(boolean much) {
+        return much
+                ? new Label.Said("much", "There is much of it.")
+                : new Label.Said("little", "There is little of it.");
+    }
+
+    Label nothing(TeamView team) {
+        return new Label.Withheld(Gate.DATA, "there is no figure");
+    }
+
+    List<String> notes(TeamView team, OptionalDouble figure) {
+        return List.of();
+    }
+
+    Reading reading(Judgement judgement, OptionalDouble figure) {
+        return new PlainReading(
+                judgement,
+                figure.isPresent()
+                        ? ImmutableMap.of("much", figure.getAsDouble(), "little", 1 - figure.getAsDouble())
+                        : ImmutableMap.of(),
+                Optional.empty(),
+                ImmutableList.of());
+    }
+
+    private static Judgement judgement(KeyedMeasure measure, Label label, List<String> notes) {
+        return new Judgement(
+                measure.measure().construct() + "."
+                        + measure.measure().referent().id(),
+                "How much of it",
+                Source.ours("Leading communities of practice"),
+                label,
+                OptionalDouble.empty(),
+                "not known",
+                ImmutableList.of(),
+                false,
+                ImmutableList.copyOf(notes),
+                ImmutableList.of());
+    }
+}

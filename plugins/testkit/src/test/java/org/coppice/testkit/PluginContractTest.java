@@ -1,0 +1,220 @@
+package org.coppice.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.coppice.made.MadePlugin;
+import org.coppice.spi.Contract;
+import org.coppice.spi.Contribution;
+import org.coppice.spi.Plugin;
+import org.coppice.spi.StrategyInfo;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each rule is broken by a plugin that only it catches. */
+@ResourceLock(Resources.LOCALE)
+class PluginContractTest {
+    private static final Map<String, PluginContract> BROKEN = new TreeMap<>();
+
+    @TempDir
+    static Path folder;
+
+    private static Path good;
+
+    @BeforeAll
+    static void make() {
+        good = place("good", files -> {});
+        broken("ids_areTheSameAtEveryCall", OtherEachTime::new);
+        broken("contract_isThisOne", Newer::new);
+        broken("host_takesItWhole", TakesAnId::new);
+        broken("turkish_changesNothing", InEnglishOnly::new);
+        broken("servicesFile_namesThePlugin", files -> {
+            Places.put(files, Places.SERVICES, Places.PLUGIN + "\norg.coppice.made.Gone\n");
+            files.put("module-info.class", providesTwo());
+        });
+        broken(
+                "module_providesTheSame",
+                files -> files.put(
+                        "module-info.class", Places.module(folder.resolve("other-module"), "org.coppice.made.Other")));
+        broken("dataIndex_listsWhatIsThere", files -> Places.put(files, Places.INDEX, "data-alone\ndata-gone\n"));
+        broken("coppice_isNotBundled", files -> files.put("org/coppice/spi/Plugin.class", new byte[0]));
+        BROKEN.put("ids_areThoseOnRecord", new Published(List.of("bank dark")));
+        BROKEN.put("excuses_nameRules", new Made(MadePlugin::new, good, Map.of("light.source", "a slip of the pen")));
+    }
+
+    /** Provides the class that is not there as well, so that module and services file agree. */
+    private static byte[] providesTwo() {
+        return Places.module(folder.resolve("two"), Places.PLUGIN, "org.coppice.made.Gone");
+    }
+
+    private record Made(Supplier<Plugin> each, Path place, Map<String, String> excused) implements PluginContract {
+        @Override
+        public Plugin plugin() {
+            return each.get();
+        }
+    }
+
+    private record Published(Collection<String> publishedIds) implements PluginContract {
+        @Override
+        public Plugin plugin() {
+            return new MadePlugin();
+        }
+
+        @Override
+        public Path place() {
+            return good;
+        }
+    }
+
+    private static void broken(String rule, Supplier<Plugin> plugin) {
+        BROKEN.put(rule, new Made(plugin, good, Map.of()));
+    }
+
+    private static void broken(String rule, Consumer<Map<String, byte[]>> change) {
+        BROKEN.put(rule, new Made(MadePlugin::new, place(rule, change), Map.of()));
+    }
+
+    private static Path place(String name, Consumer<Map<String, byte[]>> change) {
+        Map<String, byte[]> files = Places.good(folder.resolve(name + "-module"));
+        change.accept(files);
+        return Places.folder(folder.resolve(name), files);
+    }
+
+    static Stream<String> broken() {
+        return Rules.names(PluginContract.class);
+    }
+
+    @Test
+    void everyRule_hasAPluginThatBreaksIt() {
+        Verdict.assertComplete(PluginContract.class, BROKEN.keySet().stream());
+    }
+
+    @ParameterizedTest
+    @MethodSource("broken")
+    void brokenPlugin_isCaughtByItsRuleAlone(String rule) {
+        Verdict.of(PluginContract.class, BROKEN.get(rule)).assertBroken(rule);
+    }
+
+    @Test
+    void goodPlugin_keepsEveryRule_inAFolderAndInAJar() {
+        Verdict.of(PluginContract.class, new Made(MadePlugin::new, good, Map.of()))
+                .assertKept();
+        Path jar = Places.jar(folder.resolve("good.jar"), Places.good(folder.resolve("jar-module")));
+        Verdict.of(PluginContract.class, new Made(MadePlugin::new, jar, Map.of()))
+                .assertKept();
+    }
+
+    @Test
+    void plugin_thatItsServicesFileForgets_isTold() {
+        assertBroken("servicesFile_namesThePlugin", files -> {
+            files.remove(Places.SERVICES);
+            files.remove("module-info.class");
+        });
+    }
+
+    @Test
+    void services_thatTheModuleDoesNotProvide_areTold() {
+        Path other = place("two-plugins", files -> {
+            Places.put(files, Places.SERVICES, Places.PLUGIN + "\norg.coppice.made.Second\n");
+            files.put("org/coppice/made/Second.class", new byte[0]);
+        });
+        Verdict.of(PluginContract.class, new Made(MadePlugin::new, other, Map.of()))
+                .assertBroken("module_providesTheSame");
+    }
+
+    @Test
+    void data_thatTheIndexForgets_areTold() {
+        assertBroken("dataIndex_listsWhatIsThere", files -> files.remove(Places.INDEX));
+    }
+
+    @Test
+    void recordWithoutTheNewIds_isTold_andTheWholeRecordIsKept() {
+        Verdict.of(PluginContract.class, new Published(List.of("bank light"))).assertBroken("ids_areThoseOnRecord");
+        Verdict.of(
+                        PluginContract.class,
+                        new Published(
+                                List.of("plugin made", "bank light", "question light q", "construct light light")))
+                .assertKept();
+    }
+
+    @Test
+    void pluginThatAddsNothing_isTold() {
+        Made empty = new Made(
+                () -> new MadePlugin() {
+                    @Override
+                    public Contribution contribution() {
+                        return Contribution.builder().build();
+                    }
+                },
+                good,
+                Map.of());
+        Verdict.of(PluginContract.class, empty).assertBroken("host_takesItWhole");
+    }
+
+    @Test
+    void excuseOfWhatIsAdded_isKnown() {
+        Made excused =
+                new Made(MadePlugin::new, good, Map.of("light.everyQuestion_hasASource", "the source is a secret"));
+        Verdict.of(PluginContract.class, excused).assertKept();
+        assertThat(AddedRules.of(excused).names()).contains("light.everyQuestion_hasASource");
+    }
+
+    private static void assertBroken(String rule, Consumer<Map<String, byte[]>> change) {
+        Made broken = new Made(MadePlugin::new, place(rule + "-too", change), Map.of());
+        Verdict.of(PluginContract.class, broken).assertBroken(rule);
+    }
+
+    private static final class OtherEachTime extends MadePlugin {
+        private int calls;
+
+        @Override
+        public Contribution contribution() {
+            calls++;
+            return Contribution.builder()
+                    .bank(bank(calls == 1 ? "light" : "dark"))
+                    .build();
+        }
+    }
+
+    private static final class Newer extends MadePlugin {
+        @Override
+        protected int contract() {
+            return Contract.NUMBER + 1;
+        }
+    }
+
+    private static final class TakesAnId extends MadePlugin {
+        @Override
+        public Contribution contribution() {
+            return Contribution.builder()
+                    .scoring(new PlainScoring() {
+                        @Override
+                        public StrategyInfo info() {
+                            return StrategyInfo.of("pomp", "Plain share", NEEDED);
+                        }
+                    })
+                    .build();
+        }
+    }
+
+    private static final class InEnglishOnly extends MadePlugin {
+        @Override
+        public Contribution contribution() {
+            return Contribution.builder()
+                    .bank(bank(Halves.turkish() ? "turkish" : "light"))
+                    .build();
+        }
+    }
+}
