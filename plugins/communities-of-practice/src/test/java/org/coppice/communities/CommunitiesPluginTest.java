@@ -1,18 +1,11 @@
 package org.coppice.communities;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import org.coppice.testkit.DataPluginContract;
 
-import org.coppice.scoring.Catalogue;
-import org.junit.jupiter.api.Test;
-
-class CommunitiesPluginTest {
-    @Test
-    void catalogue_onTheClassPath_findsThePluginWithoutProblems() {
-        Catalogue catalogue = Catalogue.load(CommunitiesPluginTest.class.getClassLoader());
-        assertThat(catalogue.problems()).isEmpty();
-        assertThat(catalogue.plugins())
-                .filteredOn(plugin -> plugin.descriptor().id().equals("communities-of-practice"))
-                .singleElement()
-                .satisfies(plugin -> assertThat(plugin.things()).isNotEmpty());
+/** What every plugin keeps, and every bank and weighting. */
+class CommunitiesPluginTest implements DataPluginContract {
+    @Override
+    public String pluginId() {
+        return PaperBank.ID;
     }
 }
