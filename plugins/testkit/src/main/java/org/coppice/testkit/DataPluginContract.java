@@ -3,10 +3,7 @@ package org.coppice.testkit;
 import java.net.URL;
 import java.nio.file.Path;
 import org.coppice.scoring.file.InputException;
-import org.coppice.scoring.file.PluginContent;
 import org.coppice.scoring.file.PluginFile;
-import org.coppice.spi.Contribution;
-import org.coppice.spi.Descriptor;
 import org.coppice.spi.Plugin;
 
 /**
@@ -26,12 +23,12 @@ public interface DataPluginContract extends PluginContract {
     @Override
     default Plugin plugin() {
         CodePlace place = new CodePlace(place());
-        return new Data(PluginFile.read(pluginId(), "META-INF/coppice/" + pluginId() + "/", path -> {
+        return PluginFile.read(pluginId(), "META-INF/coppice/" + pluginId() + "/", path -> {
             if (!place.has(path)) {
                 throw InputException.of(path, "there is no such file in " + place, "put it there, or do not list it");
             }
             return place.bytes(path);
-        }));
+        });
     }
 
     /** The jar or folder on the class path that has the plugin's {@code plugin.yaml}. */
@@ -46,22 +43,5 @@ public interface DataPluginContract extends PluginContract {
                     "put it into src/main/resources, in a folder of the plugin's id");
         }
         return CodePlace.of(found, file);
-    }
-
-    /**
-     * A plugin that is data alone.
-     *
-     * @param content what its files say
-     */
-    record Data(PluginContent content) implements Plugin {
-        @Override
-        public Descriptor descriptor() {
-            return content.descriptor();
-        }
-
-        @Override
-        public Contribution contribution() {
-            return content.contribution();
-        }
     }
 }

@@ -1,15 +1,10 @@
 package org.coppice.testkit;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.coppice.model.bank.Instrument;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Weighting;
 import org.coppice.scoring.Catalogue;
-import org.coppice.spi.Kind;
-import org.coppice.spi.Parameter;
-import org.coppice.spi.Strategy;
-import org.coppice.spi.StrategyInfo;
 import org.junit.jupiter.api.Test;
 
 /** The rules that every weighting keeps, each a test. */
@@ -56,16 +51,9 @@ public interface WeightingContract extends Excusable {
     @Test
     default void parameters_areDeclaredByAStrategy() {
         Rules.unlessExcused(this, "parameters_areDeclaredByAStrategy");
-        List<Strategy> strategies = Stream.of(Kind.SCORING, Kind.AGGREGATION, Kind.BLUEPRINT)
-                .<Strategy>flatMap(kind -> catalogue().all(kind).stream())
-                .toList();
-        weighting().parameters().forEach((name, value) -> {
-            if (strategies.stream().noneMatch(strategy -> takes(strategy.info(), name, value))) {
-                throw breach(
-                        weighting(),
-                        "sets parameter \"" + name + "\" to \"" + value + "\", which no strategy takes",
-                        "see coppice list for the parameters there are and their values");
-            }
+        Weighting weighting = weighting();
+        catalogue().faults(weighting).stream().findFirst().ifPresent(fault -> {
+            throw breach(weighting, "sets a parameter that will not do: " + fault.what(), fault.mend());
         });
     }
 
@@ -73,28 +61,6 @@ public interface WeightingContract extends Excusable {
     @Test
     default void excuses_nameRules() {
         Rules.check(excused(), Rules.names(WeightingContract.class));
-    }
-
-    private static boolean takes(StrategyInfo info, String name, String value) {
-        String plain = name.substring(name.lastIndexOf('.') + 1);
-        return info.parameters().stream()
-                .filter(parameter -> parameter.name().equals(name)
-                        || (parameter.name().equals(plain) && name.startsWith(info.id() + "."))
-                        || (parameter.name().equals(plain) && isKind(name)))
-                .anyMatch(parameter -> accepts(parameter, value));
-    }
-
-    private static boolean isKind(String name) {
-        return Stream.of(Kind.SCORING, Kind.AGGREGATION, Kind.BLUEPRINT).anyMatch(kind -> name.startsWith(kind + "."));
-    }
-
-    private static boolean accepts(Parameter parameter, String value) {
-        try {
-            parameter.canonical(value);
-            return true;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 
     private static Breach breach(Weighting weighting, String what, String mend) {
