@@ -1,0 +1,10 @@
+package ${package};
+
+import org.coppice.testkit.DataPluginContract;
+
+class OurPluginTest implements DataPluginContract {
+    @Override
+    public String pluginId() {
+        return "${artifactId}";
+    }
+}
