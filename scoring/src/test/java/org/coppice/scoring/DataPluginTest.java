@@ -15,8 +15,6 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.scoring.file.PluginFile;
 import org.coppice.spi.Document;
@@ -31,8 +29,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DataPluginTest {
     private static final ClassLoader OWN = DataPluginTest.class.getClassLoader();
     private static final String INDEX = "META-INF/services/org.coppice.data-plugins";
-
-    private static final Path README = Path.of("../README.md");
 
     @TempDir
     Path folder;
@@ -160,28 +156,6 @@ class DataPluginTest {
     }
 
     @Test
-    void exampleOfTheReadme_loads() throws IOException {
-        Path jar = jar("readme")
-                .data("our-organisation", readme("plugin: our-organisation\n"))
-                .file("META-INF/coppice/our-organisation/bank.yaml", readme("bank: our-team\n"))
-                .file("META-INF/coppice/our-organisation/ours.yaml", readme("weighting: ours\n"))
-                .build();
-        try (JarFile made = new JarFile(jar.toFile());
-                Catalogue catalogue = load(jar)) {
-            String text = Files.readString(README);
-            assertThat(made.stream().map(JarEntry::getName)).hasSize(4).allMatch(text::contains);
-            assertThat(problems(catalogue)).isEmpty();
-            assertThat(catalogue.plugins().get(1).things()).containsExactly("bank \"our-team\"", "weighting \"ours\"");
-        }
-    }
-
-    /** The block of YAML that begins so. */
-    private static String readme(String beginning) throws IOException {
-        String from = Files.readString(README).split("```yaml\n" + beginning, 2)[1];
-        return beginning + from.substring(0, from.indexOf("```"));
-    }
-
-    @Test
     void jars_seeTheirOwnOnly() throws IOException {
         Path above = jar("above").dataBank("above", "above", "?").build();
         Path own = jar("own").dataBank("own", "own", "?").build();
@@ -264,9 +238,9 @@ class DataPluginTest {
                     .extracting(problem -> problem.what().replaceFirst(".*/bad/", ""))
                     .containsExactly(
                             "plugin.yaml:2:10: \"version\" is the number 1, not a text",
+                            "plugin.yaml:7:13: none.md: there is no such file in plugin.jar",
                             "bad.yaml:4:36: \"points\" is 1",
-                            "w.yaml:4:1: unknown field \"foo\"",
-                            "none.md:1:1: there is no such file in plugin.jar");
+                            "w.yaml:4:1: unknown field \"foo\"");
         }
     }
 

@@ -2,9 +2,10 @@ package org.coppice.scoring.file;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.coppice.model.check.Nearest;
 import tools.jackson.core.JsonToken;
 
-/** What a YAML or JSON file holds; its first field that says so tells. */
+/** What a YAML or JSON file holds; its first field that says so tells, or else the first that is likely meant to. */
 public enum FileKind {
     /** A question bank: the file has a field {@code bank}. */
     BANK("bank"),
@@ -22,7 +23,7 @@ public enum FileKind {
     }
 
     /**
-     * The kind of a file; empty where it is well formed up to its end and has none of these fields.
+     * The kind of a file; empty where it is well formed up to its end and has none of these fields, nor one of nearly that name.
      *
      * @param name the file's name, with the ending {@code .yaml}, {@code .yml} or {@code .json}
      * @throws InputException if the file cannot be read as far as the field that tells
@@ -47,17 +48,30 @@ public enum FileKind {
     }
 
     private static Optional<FileKind> ofFields(Tokens tokens) {
+        Optional<FileKind> likely = Optional.empty();
         while (tokens.next() == JsonToken.PROPERTY_NAME) {
             String name = tokens.name();
-            Optional<FileKind> kind = Arrays.stream(values())
-                    .filter(candidate -> candidate.field.equals(name))
-                    .findFirst();
+            Optional<FileKind> kind = called(name);
             if (kind.isPresent()) {
                 return kind;
             }
+            likely = likely.or(() -> likely(name));
             skip(tokens);
         }
-        return Optional.empty();
+        return likely;
+    }
+
+    private static Optional<FileKind> called(String name) {
+        return Arrays.stream(values()).filter(kind -> kind.field.equals(name)).findFirst();
+    }
+
+    /** The kind of which that is a slip for the field; a plugin lists the others under their names in the plural. */
+    private static Optional<FileKind> likely(String name) {
+        return name.endsWith("s")
+                        && called(name.substring(0, name.length() - 1)).isPresent()
+                ? Optional.of(PLUGIN)
+                : Nearest.to(name, Arrays.stream(values()).map(FileKind::field).toList())
+                        .flatMap(FileKind::called);
     }
 
     private static void skip(Tokens tokens) {

@@ -1,8 +1,14 @@
 package org.coppice.scoring.file;
 
+import com.google.common.collect.ImmutableList;
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.coppice.model.check.Nearest;
 
 /**
  * A data-only plugin in files: reads its {@code plugin.yaml} and all that this lists.
@@ -25,7 +31,7 @@ public final class PluginFile {
         Path name = file.toAbsolutePath().normalize();
         Path parent = file.getParent();
         String folder = parent == null ? "" : parent + File.separator;
-        PluginMaker maker = new PluginMaker(folder, path -> Bytes.of(Path.of(path), FileText.MOST_BYTES));
+        PluginMaker maker = new PluginMaker(folder, path -> bytes(Path.of(path)));
         return maker.make(folderName(name), String.valueOf(name.getFileName()));
     }
 
@@ -38,6 +44,27 @@ public final class PluginFile {
      */
     public static PluginContent read(String id, String folder, Function<String, byte[]> files) {
         return new PluginMaker(folder, files).make(id, NAME);
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Bytes.of(file, FileText.MOST_BYTES);
+        } catch (InputException e) {
+            throw Nearest.to(String.valueOf(file.getFileName()), besides(file))
+                    .filter(name -> !Files.exists(file))
+                    .map(name -> InputException.of(
+                            file.toString(), "there is no such file", "did you mean \"" + name + "\"?"))
+                    .orElse(e);
+        }
+    }
+
+    /** The names of the files in the folder of a file; none where it cannot be looked into. */
+    private static ImmutableList<String> besides(Path file) {
+        try (Stream<Path> files = Files.list(file.toAbsolutePath().resolveSibling(""))) {
+            return files.map(other -> String.valueOf(other.getFileName())).collect(ImmutableList.toImmutableList());
+        } catch (IOException | UncheckedIOException e) {
+            return ImmutableList.of();
+        }
     }
 
     private static String folderName(Path file) {

@@ -141,23 +141,42 @@ final class PluginMaker {
         List<String> listed = paths == null ? List.of() : paths;
         for (int i = 0; i < listed.size(); i++) {
             String pointer = Pointer.child("/" + field, i);
-            draft.sound(pointer, listed.get(i)).ifPresent(path -> {
-                try {
-                    T thing = reading.apply(path, files.apply(folder + path));
-                    things.put(path, thing);
-                    String before = pathOf.putIfAbsent(idOf.apply(thing), path);
-                    if (before != null) {
-                        draft.fault(
-                                pointer,
-                                path + " has the id \"" + idOf.apply(thing) + "\", and so has " + before,
-                                "give each an id of its own");
-                    }
-                } catch (InputException e) {
-                    ofFiles.addAll(e.faults());
+            String path = draft.sound(pointer, listed.get(i)).orElse("");
+            Optional<T> made = Optional.of(path)
+                    .filter(listing -> !listing.isEmpty())
+                    .flatMap(listing -> bytes(draft, pointer, listing))
+                    .flatMap(bytes -> thing(path, bytes, reading));
+            made.ifPresent(thing -> {
+                things.put(path, thing);
+                String before = pathOf.putIfAbsent(idOf.apply(thing), path);
+                if (before != null) {
+                    draft.fault(
+                            pointer,
+                            path + " has the id \"" + idOf.apply(thing) + "\", and so has " + before,
+                            "give each an id of its own");
                 }
             });
         }
         return things.buildOrThrow();
+    }
+
+    /** The content of a listed file; that it cannot be had is a fault of the list. */
+    private Optional<byte[]> bytes(Draft<PluginRecord> draft, String pointer, String path) {
+        try {
+            return Optional.of(files.apply(folder + path));
+        } catch (InputException e) {
+            e.faults().forEach(fault -> draft.fault(pointer, path + ": " + fault.what(), fault.mend()));
+            return Optional.empty();
+        }
+    }
+
+    private <T> Optional<T> thing(String path, byte[] bytes, BiFunction<String, byte[], T> reading) {
+        try {
+            return Optional.of(reading.apply(path, bytes));
+        } catch (InputException e) {
+            ofFiles.addAll(e.faults());
+            return Optional.empty();
+        }
     }
 
     private static ImmutableList<NullDistribution> nulls(Draft<PluginRecord> draft) {

@@ -18,6 +18,15 @@ class FileKindTest {
     }
 
     @Test
+    void slipForAKind_tellsWhereNoFieldSays() {
+        assertThat(FileKind.of("w.yaml", bytes("weigting: w\nfor: b\n"))).contains(FileKind.WEIGHTING);
+        assertThat(FileKind.of("p.yaml", bytes("title: P\nplugni: p\nbanks: [b]\n")))
+                .contains(FileKind.PLUGIN);
+        assertThat(FileKind.of("p.yaml", bytes("title: P\nbanks: [b]\n"))).contains(FileKind.PLUGIN);
+        assertThat(FileKind.of("n.yaml", bytes("bnak: b\nnorm: n\n"))).contains(FileKind.NORM);
+    }
+
+    @Test
     void kind_isToldEvenWhereTheRestIsBroken() {
         assertThat(FileKind.of("b.yaml", bytes("bank: b\ntitle: @\n"))).contains(FileKind.BANK);
     }

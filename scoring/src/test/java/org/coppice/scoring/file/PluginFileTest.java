@@ -78,7 +78,10 @@ class PluginFileTest {
         Files.writeString(folder.resolve("b.yaml"), Read.BANK);
         Path file = Files.writeString(folder.resolve("plugin.yaml"), PLAIN + "banks: [b.yaml]\ndocuments: [n.md]\n");
         assertThat(Read.faults(() -> PluginFile.read(file)))
-                .containsExactly(folder.resolve("n.md") + ":1:1: there is no such file; check the path");
+                .containsExactly(file + ":6:13: n.md: there is no such file; check the path");
+        Files.writeString(folder.resolve("m.md"), "");
+        assertThat(Read.faults(() -> PluginFile.read(file)))
+                .containsExactly(file + ":6:13: n.md: there is no such file; did you mean \"m.md\"?");
         Files.writeString(folder.resolve("n.md"), "");
         assertThat(PluginFile.read(file).banks()).containsOnlyKeys("b.yaml");
         Path other = Files.move(file, folder.resolve("other.yaml"));
@@ -128,10 +131,10 @@ class PluginFileTest {
                         WEIGHTING.replace("title: W", "title: ''")))))
                 .containsExactly(
                         "p/plugin.yaml:1:1: \"title\" is missing; add it: what a reader sees",
+                        "p/plugin.yaml:4:17: none.yaml: there is no such file; put it there",
                         "p/b.yaml:7:3: construct \"c\" is an empty scale: no question measures it; "
                                 + "let a question measure it or remove it",
                         "p/b.yaml:12:16: question \"A1\": unknown construct \"d\"; did you mean \"c\"? there is c",
-                        "p/none.yaml:1:1: there is no such file; put it there",
                         "p/w.yaml:3:8: \"title\" is blank; write a text");
     }
 
