@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.io.Resources;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -24,15 +25,21 @@ import org.coppice.model.answer.TeamAnswersBuilder;
 import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
+import org.coppice.model.bank.Weighting;
 import org.coppice.model.profile.View;
 import org.coppice.model.score.Score;
 import org.coppice.model.vocabulary.LearningCulture;
 import org.coppice.model.vocabulary.PaperConstruct;
 import org.coppice.model.vocabulary.TeamStage;
+import org.coppice.scoring.compare.FigureShift;
 import org.coppice.scoring.compare.RecipeComparison;
 import org.coppice.scoring.compare.SampleComparison;
+import org.coppice.scoring.compare.SampleShift;
 import org.coppice.scoring.file.CompareJson;
+import org.coppice.scoring.file.WeighJson;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Recipes held against one another on the same answers. */
 class AssessmentsTest {
@@ -146,18 +153,58 @@ class AssessmentsTest {
 
     @Test
     void json_conformsToTheSchema() throws IOException {
+        for (int teams : new int[] {0, 2, 12}) {
+            StringWriter compared = new StringWriter();
+            CompareJson.write(Assessments.compare(sample(4, teams), both()), ImmutableList.of("level"), compared);
+            conforms("compare", compared.toString(), List.of("others", "labels", "ranks", "share"));
+        }
+    }
+
+    @Test
+    void jsonOfWeightings_conformsToItsSchema() throws IOException {
+        List<Assessment> weighed = List.of(
+                builder().build(),
+                builder()
+                        .weighting(Weighting.of(
+                                "first",
+                                "1.0.0",
+                                "First alone",
+                                BANK.id(),
+                                ImmutableMap.of("stage.storming.2", 0.0, "stage.storming.3", 0.0)))
+                        .build());
+        for (int teams : new int[] {3, 12}) {
+            SampleShift shift = Assessments.weigh(sample(4, teams), weighed);
+            StringWriter out = new StringWriter();
+            WeighJson.write(shift, ImmutableList.of("level"), out);
+            conforms("weigh", out.toString(), List.of("others", "figures", "rho", "most", "places"));
+            JsonNode figures = JsonMapper.shared().readTree(out.toString()).at("/others/0/figures");
+            assertThat(figures).hasSameSizeAs(shift.others().get(0).figures());
+            for (int i = 0; i < figures.size(); i++) {
+                FigureShift figure = shift.others().get(0).figures().get(i);
+                JsonNode json = figures.get(i);
+                assertThat(json.at("/construct").asString())
+                        .isEqualTo(figure.order().measure().construct().value());
+                assertThat(json.at("/teams").asInt()).isEqualTo(figure.order().teams());
+                assertThat(json.at("/most").asDouble(-1))
+                        .isEqualTo(figure.most().orElse(-1));
+                assertThat(json.at("/rho").asDouble(-2))
+                        .isEqualTo(figure.order().rho().figure().orElse(-2));
+                assertThat(json.at("/places")).hasSameSizeAs(figure.places());
+            }
+        }
+    }
+
+    /** Keeps the schema, and without one of those fields does not. */
+    private static void conforms(String name, String json, List<String> fields) throws IOException {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Resources.toString(
-                        Resources.getResource("org/coppice/scoring/file/compare.schema.json"), StandardCharsets.UTF_8));
-        for (int teams : new int[] {0, 2, 12}) {
-            StringWriter out = new StringWriter();
-            CompareJson.write(Assessments.compare(sample(4, teams), both()), ImmutableList.of("level"), out);
-            assertThat(schema.validate(out.toString(), InputFormat.JSON)).isEmpty();
-            for (String field : List.of("others", "labels", "ranks", "share")) {
-                assertThat(schema.validate(out.toString().replace("\"" + field + "\"", "\"x\""), InputFormat.JSON))
-                        .as(field)
-                        .isNotEmpty();
-            }
+                        Resources.getResource("org/coppice/scoring/file/" + name + ".schema.json"),
+                        StandardCharsets.UTF_8));
+        assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
+        for (String field : fields) {
+            assertThat(schema.validate(json.replace("\"" + field + "\"", "\"x\""), InputFormat.JSON))
+                    .as(field)
+                    .isNotEmpty();
         }
     }
 

@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.concurrent.Callable;
 import org.coppice.scoring.Assessments;
+import org.coppice.scoring.compare.SampleShift;
+import org.coppice.scoring.file.WeighJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Holds weightings against one another on the same answers. */
@@ -24,20 +27,33 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class WeighCommand implements Callable<Integer> {
+    private enum Format {
+        TEXT,
+        JSON
+    }
+
     @Spec
     private CommandSpec command = CommandSpec.create();
 
     @Mixin
     private SampleOptions sample = new SampleOptions();
 
+    @Option(names = "--format", paramLabel = "text|json", description = "The form of the result (text).")
+    private Format format = Format.TEXT;
+
     @Override
     public Integer call() {
         sample.refuse(command, "--blueprint", "--agreement", "--chance");
-        return sample.runEachWeighting(command, WeighCommand::write);
+        return sample.runEachWeighting(command, this::write);
     }
 
-    private static ImmutableList<String> write(SampleOptions.Job job, Writer writer) throws IOException {
-        new WeighText(job.words(), job.defaults(), writer).write(Assessments.weigh(job.teams(), job.assessments()));
+    private ImmutableList<String> write(SampleOptions.Job job, Writer writer) throws IOException {
+        SampleShift shift = Assessments.weigh(job.teams(), job.assessments());
+        if (format == Format.JSON) {
+            WeighJson.write(shift, job.defaults(), writer);
+        } else {
+            new WeighText(job.words(), job.defaults(), writer).write(shift);
+        }
         return ImmutableList.of();
     }
 }

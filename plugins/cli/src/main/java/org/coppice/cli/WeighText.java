@@ -9,6 +9,7 @@ import org.coppice.model.profile.Recipe;
 import org.coppice.model.score.Score;
 import org.coppice.scoring.compare.FigureShift;
 import org.coppice.scoring.compare.PlaceChange;
+import org.coppice.scoring.compare.RankCorrelation;
 import org.coppice.scoring.compare.RecipeShift;
 import org.coppice.scoring.compare.SampleShift;
 
@@ -37,7 +38,7 @@ final class WeighText {
             line(other.recipe().weighting().id() + ", held against "
                     + first.weighting().id());
             figures(other.figures().stream()
-                    .filter(figure -> words.shows(figure.measure()))
+                    .filter(figure -> words.shows(figure.order().measure()))
                     .toList());
         }
         line("");
@@ -49,7 +50,7 @@ final class WeighText {
         int still = 0;
         int few = 0;
         for (FigureShift figure : figures) {
-            if (figure.teams() < 3) {
+            if (figure.order().teams() < 3) {
                 few++;
             } else if (figure.most().orElse(1) == 0) {
                 still++;
@@ -67,13 +68,14 @@ final class WeighText {
     }
 
     private void figure(FigureShift figure) throws IOException {
-        line("  " + words.full(figure.measure()) + ", "
-                + figure.perspective().map(Perspective::label).orElse("all")
-                + (figure.wave() == null ? "" : ", " + figure.wave()) + ": "
+        RankCorrelation order = figure.order();
+        line("  " + words.full(order.measure()) + ", "
+                + order.perspective().map(Perspective::label).orElse("all")
+                + (order.wave() == null ? "" : ", " + order.wave()) + ": "
                 + (figure.most().isPresent()
                         ? "moves by up to " + FigureText.percent(figure.most().getAsDouble()) + " of its range"
                         : "moves")
-                + order(figure.rho()) + ", " + Words.count(figure.teams(), "team"));
+                + order(order.rho()) + ", " + Words.count(order.teams(), "team"));
         for (PlaceChange change : figure.places()) {
             line("    " + change.team() + ": place " + change.first() + " → " + change.other());
         }

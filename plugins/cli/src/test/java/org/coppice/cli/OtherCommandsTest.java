@@ -198,7 +198,7 @@ class OtherCommandsTest {
                 .contains(plugin + ":1:9: plugin \"theirs\" is in the folder \"ours\"")
                 .contains(plugin + ":4:11: plugin \"ours\" is built against contract 2")
                 .contains(bank + ":2:10: \"version\" is the number 1")
-                .contains(plugin + ":5:19: no.yaml: there is no such file");
+                .contains(plugin + ":5:20: no.yaml: there is no such file");
     }
 
     @Test

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** weigh, on made-up teams of five. */
 class WeighCommandTest {
@@ -56,6 +58,26 @@ class WeighCommandTest {
                         "\nfirst-alone, held against equal\n",
                         "  C, team members: moves by up to 50% of its range; rank correlation 0.50, 3 teams\n",
                         "    south: place 1 → 2\n    north: place 2 → 1\n");
+    }
+
+    @Test
+    void json_hasStepsAndPlaces() throws IOException {
+        Path answers = answers("north 5 5 5", "south 3 1 5", "west 1 3 5");
+        Run run = weigh(
+                answers,
+                "--weighting",
+                weighting("first-alone", "q2: 0").toString(),
+                "--view",
+                "research",
+                "--format",
+                "json");
+        assertThat(run.code()).as(run.err()).isZero();
+        JsonNode figure = JsonMapper.shared().readTree(run.out()).at("/others/0/figures/0");
+        assertThat(figure.at("/most").asDouble()).isEqualTo(0.5);
+        assertThat(figure.at("/rho").asDouble()).isEqualTo(0.5);
+        assertThat(figure.at("/places").toString())
+                .isEqualTo(
+                        "[{\"team\":\"south\",\"first\":1,\"other\":2},{\"team\":\"north\",\"first\":2,\"other\":1}]");
     }
 
     @Test

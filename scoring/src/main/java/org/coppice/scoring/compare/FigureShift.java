@@ -1,61 +1,34 @@
 package org.coppice.scoring.compare;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
-import org.coppice.model.Measure;
-import org.coppice.model.Perspective;
 import org.coppice.model.TeamKey;
-import org.coppice.model.score.Score;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How the figures of a measure move from one recipe to another, told so that no figure of a team follows from it.
  *
- * @param measure what is measured
- * @param perspective who answered; empty where perspectives are pooled
- * @param wave the wave, or null where there are none
- * @param teams of how many teams both show a figure
+ * @param order of which teams both show a figure, and how alike both put them in order
  * @param most the least of {@link #STEPS} that no figure moves by more than, as a share of the metric's range; empty for fewer than three
  *     teams, or where the metric has no range
- * @param rho Spearman's rank correlation of the figures as they are shown; withheld as in {@link RankCorrelation}
  * @param places the teams that change places, for three teams or more, by their place in the first
  */
-public record FigureShift(
-        Measure measure,
-        Optional<Perspective> perspective,
-        @Nullable LocalDate wave,
-        int teams,
-        OptionalDouble most,
-        Score rho,
-        ImmutableList<PlaceChange> places) {
+public record FigureShift(RankCorrelation order, OptionalDouble most, ImmutableList<PlaceChange> places) {
     /** The steps in which moves are told: a figure to the last digit would tell what single questions were answered. */
     public static final ImmutableList<Double> STEPS = ImmutableList.of(0.0, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0);
 
     /** Shown figures have two digits of their range. */
     private static final double ROUNDING = 1e-9;
 
-    /** The shift of figures of as many teams, in the same order; {@code range} is that of the metric, 0 or less where it has none. */
+    /** The shift of figures of the teams of an order; {@code range} is that of the metric, 0 or less where it has none. */
     static FigureShift of(
-            Measure measure,
-            Optional<Perspective> perspective,
-            @Nullable LocalDate wave,
-            List<TeamKey> teams,
-            List<Double> first,
-            List<Double> other,
-            double range) {
+            RankCorrelation order, List<TeamKey> teams, List<Double> first, List<Double> other, double range) {
         boolean told = teams.size() >= Spearman.FEWEST;
         return new FigureShift(
-                measure,
-                perspective,
-                wave,
-                teams.size(),
+                order,
                 told && range > 0 ? step(first, other, range) : OptionalDouble.empty(),
-                Spearman.of(first, other),
                 told ? places(teams, first, other) : ImmutableList.of());
     }
 

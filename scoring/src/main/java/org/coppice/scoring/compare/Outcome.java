@@ -164,7 +164,7 @@ public final class Outcome {
 
     private ImmutableList<RankCorrelation> ranks(Outcome other) {
         return rows(other).entrySet().stream()
-                .map(row -> rank(row.getKey(), row.getValue(), other))
+                .map(row -> rank(row.getKey(), both(row.getKey(), row.getValue(), other), other))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -185,8 +185,7 @@ public final class Outcome {
         return rows;
     }
 
-    private RankCorrelation rank(Row row, List<TeamKey> keys, Outcome other) {
-        List<TeamKey> both = both(row, keys, other);
+    private RankCorrelation rank(Row row, List<TeamKey> both, Outcome other) {
         return new RankCorrelation(
                 row.figure().measure(),
                 row.figure().perspective(),
@@ -198,9 +197,7 @@ public final class Outcome {
     private FigureShift shift(Row row, List<TeamKey> keys, Outcome other) {
         List<TeamKey> both = both(row, keys, other);
         return FigureShift.of(
-                row.figure().measure(),
-                row.figure().perspective(),
-                row.wave(),
+                rank(row, both, other),
                 both,
                 figures(row, both),
                 other.figures(row, both),

@@ -19,11 +19,13 @@ import tools.jackson.core.JsonGenerator;
 public final class CompareJson {
     private final JsonGenerator json;
     private final SampleJson parts;
+    private final ComparedJson compared;
     private final BlueprintJson judgements;
 
     private CompareJson(JsonGenerator json) {
         this.json = json;
         this.parts = new SampleJson(json);
+        this.compared = new ComparedJson(json, parts);
         this.judgements = new BlueprintJson(json, parts);
     }
 
@@ -40,34 +42,24 @@ public final class CompareJson {
     }
 
     private void sample(SampleComparison comparison, ImmutableList<String> defaults) {
-        json.writeStartObject();
-        json.writeName("recipe");
-        RecipeFile.write(comparison.first(), json);
-        texts("defaults", defaults);
-        json.writeNumberProperty("teams", comparison.teams());
-        json.writeArrayPropertyStart("others");
-        comparison.others().forEach(this::other);
-        json.writeEndArray();
-        json.writeObjectPropertyStart("provenance");
-        parts.note(comparison.first().view());
-        json.writeEndObject();
-        json.writeEndObject();
+        compared.sample(comparison.first(), defaults, comparison.teams(), comparison.others(), this::other);
     }
 
     private void other(RecipeComparison other) {
-        json.writeStartObject();
-        json.writeName("recipe");
-        RecipeFile.write(other.recipe(), json);
+        compared.recipe(other.recipe());
         labels(other.labels());
         json.writeArrayPropertyStart("readings");
         other.readings().forEach(this::reading);
         json.writeEndArray();
-        texts("byFirstAlone", other.byFirstAlone());
-        texts("byOtherAlone", other.byOtherAlone());
+        compared.texts("byFirstAlone", other.byFirstAlone());
+        compared.texts("byOtherAlone", other.byOtherAlone());
         json.writeArrayPropertyStart("ranks");
-        other.ranks().forEach(this::rank);
+        for (RankCorrelation rank : other.ranks()) {
+            json.writeStartObject();
+            compared.rank(rank);
+            json.writeEndObject();
+        }
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     private void labels(LabelCounts labels) {
@@ -104,22 +96,5 @@ public final class CompareJson {
         json.writeObjectPropertyStart(name);
         judgements.label(label);
         json.writeEndObject();
-    }
-
-    private void rank(RankCorrelation rank) {
-        json.writeStartObject();
-        parts.measure(rank.measure());
-        json.writeStringProperty("perspective", rank.perspectiveId());
-        parts.text("wave", rank.wave());
-        json.writeNumberProperty("teams", rank.teams());
-        parts.number("rho", rank.rho().figure());
-        parts.withheld(rank.rho());
-        json.writeEndObject();
-    }
-
-    private void texts(String name, ImmutableList<String> texts) {
-        json.writeArrayPropertyStart(name);
-        texts.forEach(json::writeString);
-        json.writeEndArray();
     }
 }

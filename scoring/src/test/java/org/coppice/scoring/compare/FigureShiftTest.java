@@ -25,7 +25,9 @@ class FigureShiftTest {
         List<TeamKey> teams = IntStream.range(0, first.size())
                 .mapToObj(i -> TeamKey.of("t" + i))
                 .toList();
-        return FigureShift.of(MEASURE, Optional.empty(), null, teams, first, other, range);
+        RankCorrelation order =
+                new RankCorrelation(MEASURE, Optional.empty(), null, teams.size(), Spearman.of(first, other));
+        return FigureShift.of(order, teams, first, other, range);
     }
 
     @Test
@@ -45,10 +47,9 @@ class FigureShiftTest {
     @Test
     void fewerThanThreeTeams_areNotTold() {
         FigureShift two = shift(List.of(1.0, 2.0), List.of(2.0, 1.0), 4);
-        assertThat(two.teams()).isEqualTo(2);
         assertThat(two.most()).isEmpty();
         assertThat(two.places()).isEmpty();
-        assertThat(two.rho().figure()).isEqualTo(OptionalDouble.empty());
+        assertThat(two.order().rho().figure()).isEqualTo(OptionalDouble.empty());
     }
 
     @Test
