@@ -4,8 +4,10 @@ import com.google.common.base.Splitter;
 import com.google.common.net.UrlEscapers;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.net.URL;
 import java.net.URLConnection;
+import java.nio.file.Path;
 import java.util.stream.Collectors;
 
 /**
@@ -33,12 +35,14 @@ final class PluginPlace {
         return new PluginPlace(file, address.substring(0, address.length() - path.length()));
     }
 
-    /** The file's name where it is a jar, its address where it is not. */
+    /** The name of the jar or of the folder; the address of what is neither. It does not tell where on a machine that stands. */
     String name() {
-        return root.endsWith(WITHIN_JAR)
-                ? root.substring(
-                        root.lastIndexOf('/', root.length() - WITHIN_JAR.length() - 1) + 1,
-                        root.length() - WITHIN_JAR.length())
+        if (root.endsWith(WITHIN_JAR)) {
+            String jar = root.substring(0, root.length() - WITHIN_JAR.length());
+            return jar.substring(jar.lastIndexOf('/') + 1);
+        }
+        return root.startsWith("file:")
+                ? String.valueOf(Path.of(URI.create(root)).getFileName())
                 : root;
     }
 

@@ -106,7 +106,7 @@ class DataPluginTest {
             assertThat(plugins(catalogue))
                     .containsExactly(
                             "coppice from built in",
-                            "dir from class path, " + classes.toUri().toURL(),
+                            "dir from class path, my classes+100%",
                             "jar from class path, plugin.jar",
                             "one from class path, plugin.jar");
             assertThat(catalogue.ids(Kind.DOCUMENT)).containsExactly("dir/ŵ 100%+!.md", "jar/ŵ 100%+!.md");

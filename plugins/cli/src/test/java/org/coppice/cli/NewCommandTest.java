@@ -80,6 +80,9 @@ class NewCommandTest {
         score[7] = root.resolve("our-team-0.1.0.jar").toString();
         assertThat(Run.of(score)).isEqualTo(ofFolder);
         assertThat(ofFolder.out()).contains("Our team (bank our-team 0.1.0", "Asking for help");
+        assertThat(Run.of("list", "--plugin", root.toString()).out())
+                .as("a folder is named, and not where it stands")
+                .contains("  our-team 0.1.0  Our team (it)\n");
     }
 
     @Test
