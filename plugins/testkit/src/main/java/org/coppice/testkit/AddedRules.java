@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
@@ -63,19 +64,14 @@ final class AddedRules {
     private <C extends Excusable> void add(
             String kind, List<String> ids, Class<C> type, Function<OfOne, ? extends C> contract) {
         for (String id : ids) {
-            Rules.names(type).forEach(rule -> names.add(id + "." + rule));
-            tests.add(Rules.tests(kind + " " + id, type, contract.apply(new OfOne(id, plugin, added, excusedOf(id)))));
+            Map<String, String> ofOne = new LinkedHashMap<>(); // things of two kinds may have one id
+            Rules.names(type).forEach(rule -> {
+                String name = id + "." + rule;
+                names.add(name);
+                Optional.ofNullable(excused.get(name)).ifPresent(reason -> ofOne.put(rule, reason));
+            });
+            tests.add(Rules.tests(kind + " " + id, type, contract.apply(new OfOne(id, plugin, added, ofOne))));
         }
-    }
-
-    private Map<String, String> excusedOf(String id) {
-        Map<String, String> ofOne = new LinkedHashMap<>();
-        excused.forEach((name, reason) -> {
-            if (name.startsWith(id + ".")) {
-                ofOne.put(name.substring(id.length() + 1), reason);
-            }
-        });
-        return ofOne;
     }
 
     /** One thing, its plugin, what that adds, and what the thing is excused from. */

@@ -22,7 +22,7 @@ public interface BankContract extends Excusable {
         }
     }
 
-    /** Each question says where it comes from. */
+    /** Each question says where it comes from, or the bank says it of all. */
     @Test
     default void everyQuestion_hasASource() {
         Rules.unlessExcused(this, "everyQuestion_hasASource");
@@ -32,11 +32,11 @@ public interface BankContract extends Excusable {
                         question.source().filter(text -> !text.isBlank()).isEmpty())
                 .map(Question::id)
                 .toList();
-        if (!without.isEmpty()) {
+        if (bank.header().source().isEmpty() && !without.isEmpty()) {
             throw breach(
                     bank,
                     "has questions without a source: " + String.join(", ", without),
-                    "say where each comes from, and be it \"our own, 2026\"");
+                    "say where each comes from, or the bank for all, and be it \"our own, 2026\"");
         }
     }
 

@@ -2,10 +2,12 @@ package org.coppice.testkit;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.coppice.model.ConstructId;
 import org.coppice.model.Facet;
+import org.coppice.model.bank.BankHeader;
 import org.coppice.model.bank.Key;
 import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
@@ -56,7 +58,12 @@ class BankContractTest {
     }
 
     private static QuestionBank.Builder bank(String title, Question.Builder question, double weight) {
-        return QuestionBank.builder("light", "1.0.0", title)
+        return bank(
+                new BankHeader("light", "1.0.0", title, "en", Optional.empty(), Optional.empty()), question, weight);
+    }
+
+    private static QuestionBank.Builder bank(BankHeader header, Question.Builder question, double weight) {
+        return QuestionBank.builder(header)
                 .scale(ResponseScale.Likert.of("rating", 5))
                 .construct(Facet.of("light", "Light", "How light it is."))
                 .question(question.measures(new Key(ConstructId.of("light"), false, weight)));
@@ -80,5 +87,23 @@ class BankContractTest {
     @Test
     void goodBank_keepsEveryRule() {
         Verdict.of(BankContract.class, BankContractTest::good).assertKept();
+    }
+
+    @Test
+    void sourceOfTheBank_isThatOfItsQuestions() {
+        Verdict.of(
+                        BankContract.class,
+                        () -> bank(
+                                        new BankHeader(
+                                                "light",
+                                                "1.0.0",
+                                                "Good",
+                                                "en",
+                                                Optional.of("our own"),
+                                                Optional.empty()),
+                                        question(),
+                                        1)
+                                .build())
+                .assertKept();
     }
 }

@@ -2,6 +2,7 @@ package org.coppice.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableMap;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -11,11 +12,13 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.coppice.made.MadePlugin;
+import org.coppice.model.bank.Weighting;
 import org.coppice.spi.Contract;
 import org.coppice.spi.Contribution;
 import org.coppice.spi.Plugin;
 import org.coppice.spi.StrategyInfo;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -169,6 +172,25 @@ class PluginContractTest {
                 new Made(MadePlugin::new, good, Map.of("light.everyQuestion_hasASource", "the source is a secret"));
         Verdict.of(PluginContract.class, excused).assertKept();
         assertThat(AddedRules.of(excused).names()).contains("light.everyQuestion_hasASource");
+    }
+
+    @Test
+    void excuse_isForTheThingThatHasTheRule_andNotForAnotherOfItsId() {
+        Made excused = new Made(
+                () -> new MadePlugin() {
+                    @Override
+                    public Contribution contribution() {
+                        return Contribution.builder()
+                                .bank(bank("light"))
+                                .weighting(Weighting.of("light", "1.0.0", "Light", "light", ImmutableMap.of()))
+                                .build();
+                    }
+                },
+                good,
+                Map.of("light.everyQuestion_hasASource", "the source is a secret"));
+        Verdict verdict = Verdict.of(AddedRules.of(excused).tests().stream().flatMap(DynamicContainer::getChildren));
+        assertThat(verdict.failed()).isEmpty();
+        assertThat(verdict.skipped()).containsOnlyKeys("everyQuestion_hasASource");
     }
 
     private static void assertBroken(String rule, Consumer<Map<String, byte[]>> change) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.opentest4j.TestAbortedException;
 
@@ -16,9 +17,13 @@ import org.opentest4j.TestAbortedException;
  */
 record Verdict(Map<String, String> failed, Map<String, String> skipped) {
     static <C extends Excusable> Verdict of(Class<C> type, C contract) {
+        return of(Rules.tests(type.getSimpleName(), type, contract).getChildren());
+    }
+
+    static Verdict of(Stream<? extends DynamicNode> tests) {
         Map<String, String> failed = new TreeMap<>();
         Map<String, String> skipped = new TreeMap<>();
-        Rules.tests(type.getSimpleName(), type, contract).getChildren().forEach(node -> {
+        tests.forEach(node -> {
             try {
                 ((DynamicTest) node).getExecutable().execute();
             } catch (TestAbortedException e) {
