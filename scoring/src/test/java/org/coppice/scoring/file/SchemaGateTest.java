@@ -16,6 +16,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -190,13 +191,20 @@ class SchemaGateTest {
                     }
                 }));
         List<String> unbroken = new ArrayList<>();
+        int last = 0; // slips come in much the same order as rules
         for (String rule : rules(Schemas.source(kind))) {
             JsonNode without = Schemas.source(kind).deepCopy();
             ((ObjectNode) without.at(Pointer.parent(rule))).remove(Pointer.last(rule));
             SchemaGate open = new SchemaGate(without);
-            if (refused.stream().noneMatch(open::passes)) {
+            int from = last;
+            OptionalInt breaks = IntStream.range(0, refused.size())
+                    .map(i -> (from + i) % refused.size())
+                    .filter(i -> open.passes(refused.get(i)))
+                    .findFirst();
+            if (breaks.isEmpty()) {
                 unbroken.add(rule);
             }
+            last = breaks.orElse(last);
         }
         assertThat(unbroken).isEmpty();
     }
