@@ -25,7 +25,7 @@ final class OurBank {
                         .measures(Key.reversed("openness")))
                 .question(question("reflection-1", "We look back on our work together.")
                         .measures("reflection"))
-                .question(question("reflection-2", "We go on as before without asking why.")
+                .question(question("reflection-2", "We go on as before, whatever happens.")
                         .measures(Key.reversed("reflection")))
                 .build();
     }
