@@ -8,10 +8,7 @@ import com.google.common.collect.Sets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -29,10 +26,7 @@ import org.coppice.model.score.AgreementRule;
 import org.coppice.scoring.Assessment;
 import org.coppice.scoring.AssessmentBuilder;
 import org.coppice.scoring.Catalogue;
-import org.coppice.scoring.file.FaultPlaces;
 import org.coppice.scoring.file.RosterFile;
-import org.coppice.scoring.file.WeightingFile;
-import org.coppice.spi.Kind;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -177,43 +171,14 @@ final class RecipeOptions {
         try {
             return what.get();
         } catch (FaultException e) {
-            throw ofWeighting(weighting, e);
+            throw weighting == null ? e : new NamedWeighting(weighting).placed(e);
         } catch (IllegalArgumentException e) {
             throw Usage.of(command, e);
         }
     }
 
-    /** What a file sets and a chosen strategy does not take is said with its place in the file. */
-    private static RuntimeException ofWeighting(@Nullable String weighting, FaultException e) {
-        if (weighting == null || !isFile(weighting)) {
-            return e;
-        }
-        boolean ofFile = e.faults().stream().allMatch(fault -> fault.path().startsWith("/parameters/"));
-        return ofFile ? FaultPlaces.of(Path.of(weighting), e.faults()) : e;
-    }
-
-    /** The parameters that are set, each once. */
     private ImmutableMap<String, String> settings() {
-        Map<String, String> settings = new LinkedHashMap<>();
-        for (String one : set) {
-            int equals = one.indexOf('=');
-            if (equals < 1) {
-                throw new IllegalArgumentException("--set " + one + ": write NAME=VALUE, such as --set missing=any");
-            }
-            setOnce(settings, one.substring(0, equals), one.substring(equals + 1));
-        }
-        if (missing != null) {
-            setOnce(settings, "missing", missing);
-        }
-        return ImmutableMap.copyOf(settings);
-    }
-
-    private static void setOnce(Map<String, String> settings, String name, String value) {
-        String before = settings.put(name, value);
-        if (before != null) {
-            throw new IllegalArgumentException(
-                    "parameter \"" + name + "\" is set twice, to " + before + " and to " + value + "; set it once");
-        }
+        return SetParameters.of(set, missing);
     }
 
     private static ImmutableList<String> ids(String option, @Nullable String given, String none) {
@@ -242,7 +207,7 @@ final class RecipeOptions {
             builder.bank(bank.id());
         }
         if (chosen != null) {
-            weighting(builder, bank, catalogue, chosen);
+            new NamedWeighting(chosen).choose(builder, bank, catalogue);
         }
         return options(builder).threads(threads).roster(people());
     }
@@ -259,29 +224,12 @@ final class RecipeOptions {
             Splitter.on(',')
                     .trimResults()
                     .splitToStream(weighting)
-                    .filter(RecipeOptions::isFile)
-                    .forEach(one -> files.add(Path.of(one)));
+                    .forEach(one -> new NamedWeighting(one).file().ifPresent(files::add));
         }
         if (roster != null) {
             files.add(roster);
         }
         return files;
-    }
-
-    private static void weighting(AssessmentBuilder builder, QuestionBank bank, Catalogue catalogue, String weighting) {
-        if (isFile(weighting)) {
-            Weighting own = WeightingFile.read(Path.of(weighting), id -> catalogue.find(Kind.WEIGHTING, id));
-            Fit.check(Path.of(weighting), bank, own);
-            Fit.check(Path.of(weighting), own, catalogue);
-            builder.weightingFromFile(own);
-        } else {
-            builder.weighting(weighting);
-        }
-    }
-
-    private static boolean isFile(String weighting) {
-        String name = weighting.toLowerCase(Locale.ROOT);
-        return name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
     }
 
     private AssessmentBuilder options(AssessmentBuilder builder) {
