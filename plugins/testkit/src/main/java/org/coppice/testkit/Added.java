@@ -18,6 +18,7 @@ import org.coppice.spi.Descriptor;
 import org.coppice.spi.Kind;
 import org.coppice.spi.Plugin;
 import org.coppice.spi.ScoringStrategy;
+import org.opentest4j.TestAbortedException;
 
 /** What a plugin adds, as it says itself and as the host has it. */
 final class Added {
@@ -79,12 +80,20 @@ final class Added {
 
     /** A bank as the plugin makes it; one that extends another, or is another's, as the catalogue has it. */
     QuestionBank bank(String id) {
-        return find(Kind.BANK, id).orElseGet(() -> catalogue().get(Kind.BANK, id));
+        return find(Kind.BANK, id).orElseGet(() -> taken(Kind.BANK, id));
     }
 
     /** The same of a weighting. */
     Weighting weighting(String id) {
-        return find(Kind.WEIGHTING, id).orElseGet(() -> catalogue().get(Kind.WEIGHTING, id));
+        return find(Kind.WEIGHTING, id).orElseGet(() -> taken(Kind.WEIGHTING, id));
+    }
+
+    private <T> T taken(Kind<T> kind, String id) {
+        return catalogue()
+                .find(kind, id)
+                .orElseThrow(() -> new TestAbortedException(
+                        "not tried: see host_takesItWhole, which tells why the host does not take " + kind + " \"" + id
+                                + "\""));
     }
 
     ScoringStrategy scoring(String id) {

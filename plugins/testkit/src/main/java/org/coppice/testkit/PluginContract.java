@@ -67,10 +67,12 @@ public interface PluginContract extends Excusable {
         ask("contract_isThisOne", PluginRules::contract);
     }
 
-    /** The host takes all that it adds, which is something. */
+    /** It can be made and asked what it adds, and the host takes all of that, which is something. The other rules are not tried where it cannot. */
     @Test
     default void host_takesItWhole() {
-        ask("host_takesItWhole", PluginRules::takenWhole);
+        Rules.unlessExcused(this, "host_takesItWhole");
+        PluginRules.answers(this::plugin);
+        rules().takenWhole();
     }
 
     /** The services file names the plugin's class, and no class that is not there. */
@@ -113,6 +115,7 @@ public interface PluginContract extends Excusable {
     /** Nothing is excused that is no rule. */
     @Test
     default void excuses_nameRules() {
+        PluginRules.onlyIfItAnswers(this::plugin);
         Rules.check(
                 excused(),
                 Stream.concat(
@@ -123,11 +126,17 @@ public interface PluginContract extends Excusable {
     @TestFactory
     @ResourceLock(Resources.LOCALE)
     default ImmutableList<DynamicContainer> everythingAdded_keepsItsRules() {
+        PluginRules.onlyIfItAnswers(this::plugin);
         return AddedRules.of(this).tests();
     }
 
     private void ask(String rule, Consumer<PluginRules> check) {
         Rules.unlessExcused(this, rule);
-        check.accept(new PluginRules(this::plugin, this::place, AddedRules.added(this)));
+        PluginRules.onlyIfItAnswers(this::plugin);
+        check.accept(rules());
+    }
+
+    private PluginRules rules() {
+        return new PluginRules(this::plugin, this::place, AddedRules.added(this));
     }
 }

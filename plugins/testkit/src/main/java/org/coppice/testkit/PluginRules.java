@@ -10,16 +10,19 @@ import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.coppice.scoring.Catalogue;
 import org.coppice.scoring.Problem;
+import org.coppice.scoring.file.InputException;
 import org.coppice.spi.Contract;
 import org.coppice.spi.Contribution;
 import org.coppice.spi.Descriptor;
 import org.coppice.spi.Kind;
 import org.coppice.spi.Plugin;
+import org.opentest4j.TestAbortedException;
 
 /** What a plugin is held to: one method for each rule of {@link PluginContract}. */
 final class PluginRules {
@@ -38,6 +41,35 @@ final class PluginRules {
         this.plugin = plugin;
         this.place = place;
         this.added = added;
+    }
+
+    /** Refuses a plugin that cannot be made, or that fails when it is asked who it is and what it adds. */
+    static void answers(Supplier<Plugin> plugin) {
+        why(plugin).ifPresent(reason -> {
+            throw new Breach(
+                    "the plugin", "cannot be made, or asked who it is and what it adds: " + reason, "mend that");
+        });
+    }
+
+    /** Leaves a rule out where the plugin does not answer, of which one rule tells. */
+    static void onlyIfItAnswers(Supplier<Plugin> plugin) {
+        why(plugin).ifPresent(reason -> {
+            throw new TestAbortedException(
+                    "not tried: see host_takesItWhole, which tells why the plugin does not answer");
+        });
+    }
+
+    private static Optional<String> why(Supplier<Plugin> plugin) {
+        try {
+            Plugin made = plugin.get();
+            made.descriptor();
+            made.contribution();
+            return Optional.empty();
+        } catch (IllegalArgumentException | InputException | Breach e) { // says itself what to do
+            return Optional.of(String.valueOf(e.getMessage()));
+        } catch (RuntimeException | Error e) { // a stranger's code
+            return Optional.of(Breach.reason(e));
+        }
     }
 
     void sameIds() {

@@ -1,6 +1,7 @@
 package org.coppice.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
 import java.nio.file.Path;
@@ -12,6 +13,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.coppice.made.MadePlugin;
+import org.coppice.model.bank.BankExtension;
+import org.coppice.model.bank.Base;
 import org.coppice.model.bank.Weighting;
 import org.coppice.spi.Contract;
 import org.coppice.spi.Contribution;
@@ -25,6 +28,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.opentest4j.TestAbortedException;
 
 /** Each rule is broken by a plugin that only it catches. */
 @ResourceLock(Resources.LOCALE)
@@ -164,6 +168,49 @@ class PluginContractTest {
                 good,
                 Map.of());
         Verdict.of(PluginContract.class, empty).assertBroken("host_takesItWhole");
+    }
+
+    @Test
+    void pluginThatDoesNotAnswer_isToldOfOnce() {
+        Supplier<Plugin> unmade = () -> {
+            throw new IllegalStateException("no library of questions");
+        };
+        Supplier<Plugin> silent = () -> new MadePlugin() {
+            @Override
+            public Contribution contribution() {
+                throw new IllegalArgumentException("no library of questions; bring it");
+            }
+        };
+        for (Supplier<Plugin> each : List.of(unmade, silent)) {
+            Made plugin = new Made(each, good, Map.of());
+            Verdict verdict = Verdict.of(PluginContract.class, plugin);
+            assertThat(verdict.failed()).containsOnlyKeys("host_takesItWhole");
+            assertThat(verdict.failed().get("host_takesItWhole")).contains("no library of questions");
+            assertThat(verdict.skipped().values())
+                    .hasSize((int) broken().count() - 1)
+                    .allMatch(why -> why.contains("see host_takesItWhole"));
+            assertThatThrownBy(plugin::everythingAdded_keepsItsRules).isInstanceOf(TestAbortedException.class);
+        }
+    }
+
+    @Test
+    void extensionThatTheHostDoesNotTake_isToldOfOnce() {
+        Made extending = new Made(
+                () -> new MadePlugin() {
+                    @Override
+                    public Contribution contribution() {
+                        return Contribution.builder()
+                                .bank(BankExtension.builder("dusk", "1.0.0", "Dusk", Base.of("no-such-bank", "1.0.0"))
+                                        .build())
+                                .build();
+                    }
+                },
+                good,
+                Map.of());
+        assertThat(Verdict.of(PluginContract.class, extending).failed()).containsOnlyKeys("host_takesItWhole");
+        Verdict ofBank = Verdict.of(AddedRules.of(extending).tests().stream().flatMap(DynamicContainer::getChildren));
+        assertThat(ofBank.failed()).isEmpty();
+        assertThat(ofBank.skipped().values()).isNotEmpty().allMatch(why -> why.contains("see host_takesItWhole"));
     }
 
     @Test
