@@ -100,7 +100,7 @@ public final class CatalogueBuilder {
         return intake.catalogue(ImmutableList.copyOf(opened));
     }
 
-    private static List<Path> jarsIn(Path jarOrFolder) {
+    private List<Path> jarsIn(Path jarOrFolder) {
         if (!Files.isDirectory(jarOrFolder) || Files.isDirectory(jarOrFolder.resolve("META-INF"))) {
             return List.of(jarOrFolder);
         }
@@ -108,8 +108,12 @@ public final class CatalogueBuilder {
             return files.filter(file -> file.toString().endsWith(".jar"))
                     .sorted()
                     .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException e) {
+            problems.add(new Problem(
+                    jarOrFolder.toString(),
+                    "the folder could not be read: " + Guard.reason(e),
+                    "check that you may read it"));
+            return List.of();
         }
     }
 }

@@ -22,6 +22,9 @@ import org.opentest4j.TestAbortedException;
 
 /** What a plugin adds, as it says itself and as the host has it. */
 final class Added {
+    /** Where the bank is that most will weigh or extend. */
+    static final String PAPER = " (communities-of-practice is in org.coppice:coppice-communities-of-practice)";
+
     private final Supplier<Plugin> plugin;
     private final ClassLoader loader;
     private final Supplier<Catalogue> catalogue = Suppliers.memoize(this::found);
@@ -86,6 +89,16 @@ final class Added {
     /** The same of a weighting. */
     Weighting weighting(String id) {
         return find(Kind.WEIGHTING, id).orElseGet(() -> taken(Kind.WEIGHTING, id));
+    }
+
+    /** The bank that a weighting is for. */
+    QuestionBank weighed(String weighting, String id) {
+        return find(Kind.BANK, id)
+                .or(() -> catalogue().find(Kind.BANK, id))
+                .orElseThrow(() -> new Breach(
+                        "weighting \"" + weighting + "\"",
+                        "is for bank \"" + id + "\", which is not at hand",
+                        "correct the name, or add the plugin that has it in test scope" + PAPER));
     }
 
     private <T> T taken(Kind<T> kind, String id) {

@@ -70,7 +70,8 @@ final class AddedRules {
                 names.add(name);
                 Optional.ofNullable(excused.get(name)).ifPresent(reason -> ofOne.put(rule, reason));
             });
-            tests.add(Rules.tests(kind + " " + id, type, contract.apply(new OfOne(id, plugin, added, ofOne))));
+            tests.add(
+                    Rules.tests(kind + " " + id, id + ".", type, contract.apply(new OfOne(id, plugin, added, ofOne))));
         }
     }
 
@@ -98,8 +99,11 @@ final class AddedRules {
         /** The bank that it is made for; where it fits any, one of its plugin, and else a made one. */
         @Override
         public QuestionBank bank() {
-            List<String> banks =
-                    weighting().bank().map(List::of).orElseGet(() -> one.added().banks());
+            Optional<String> own = weighting().bank();
+            List<String> banks = one.added().banks();
+            if (own.isPresent()) {
+                return one.added().weighed(one.id(), own.get());
+            }
             return banks.isEmpty() ? Banks.ofThePaper() : one.added().bank(banks.get(0));
         }
 

@@ -23,6 +23,7 @@ import org.coppice.spi.TeamBlock;
 /** What an aggregation strategy is held to: one method for each rule of {@link AggregationStrategyContract}. */
 final class AggregationRules {
     private static final int FEW = 5;
+    private static final int TIMES = 1000; // a group is soon aggregated
     private static final double LEVEL = 0.9;
     private static final long SEED = 1;
 
@@ -157,11 +158,16 @@ final class AggregationRules {
     void manyThreads() {
         Tries.of(FEW, groups(), group -> {
             Aggregator shared = aggregator(group);
-            List<Estimate> expected = estimates(shared, group.first());
-            boolean alike = Alike.fromManyThreads(
-                    List.of(expected, expected),
-                    () -> List.of(shared.aggregate(group.first()), bound(group).aggregate(group.first())));
-            if (!alike) {
+            List<Alike.Work> works = group.teams().stream()
+                    .map(team -> {
+                        List<Estimate> expected = estimates(shared, team);
+                        return new Alike.Work(
+                                List.of(expected, expected),
+                                () -> List.of(
+                                        shared.aggregate(team), bound(group).aggregate(team)));
+                    })
+                    .toList();
+            if (!Alike.fromManyThreads(TIMES, works)) {
                 throw breach(
                         "gives other figures, or fails, where many threads ask at once",
                         "keep nothing in fields that changes after bind; what is needed for a group is made in aggregate(…)");
@@ -196,7 +202,7 @@ final class AggregationRules {
                 throw breach(
                         "declares parameter \"" + parameter.name() + "\", and no value of it (tried: "
                                 + String.join(", ", Values.of(parameter)) + ") changes a figure",
-                        "use it, or do not declare it");
+                        "use it, or do not declare it; where it is for groups of another kind, excuse the rule with that reason");
             }
         }
     }

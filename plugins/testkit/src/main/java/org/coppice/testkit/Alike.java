@@ -16,7 +16,6 @@ import java.util.function.Supplier;
 final class Alike {
     private static final Locale TURKISH = new Locale("tr", "TR");
     private static final int THREADS = 8;
-    private static final int TIMES = 25;
 
     private Alike() {}
 
@@ -49,18 +48,32 @@ final class Alike {
     }
 
     /**
-     * Whether it comes out as expected each time that eight threads do it, all at once; what it throws is another outcome.
+     * Work that is done by many threads.
      *
-     * @throws NotAsked if it does not come out alike from one thread either
+     * @param expected what comes of it
+     * @param again does it; what it throws is another outcome
      */
-    static boolean fromManyThreads(Object expected, Supplier<?> work) {
-        requireSame(expected, work);
+    record Work(Object expected, Supplier<?> again) {
+        private boolean comesOut() {
+            return expected.equals(again.get());
+        }
+    }
+
+    /**
+     * Whether all comes out as expected each time that eight threads do it, different work at once: what is kept from one call is then another's.
+     *
+     * @param times how often each thread does some of the work
+     * @throws NotAsked if some does not come out alike from one thread either
+     */
+    static boolean fromManyThreads(int times, List<Work> works) {
+        works.forEach(work -> requireSame(work.expected(), work.again()));
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         CyclicBarrier start = new CyclicBarrier(THREADS);
         try {
             List<Callable<Boolean>> all = new ArrayList<>();
             for (int t = 0; t < THREADS; t++) {
-                all.add(() -> manyTimes(expected, work, start));
+                int first = t;
+                all.add(() -> manyTimes(times, works, first, start));
             }
             boolean alike = true;
             for (Future<Boolean> one : threads.invokeAll(all)) {
@@ -85,11 +98,11 @@ final class Alike {
         return expected;
     }
 
-    private static boolean manyTimes(Object expected, Supplier<?> work, CyclicBarrier start)
+    private static boolean manyTimes(int times, List<Work> works, int first, CyclicBarrier start)
             throws InterruptedException, BrokenBarrierException {
         start.await();
-        for (int i = 0; i < TIMES; i++) {
-            if (!expected.equals(work.get())) {
+        for (int i = 0; i < times; i++) {
+            if (!works.get((first + i) % works.size()).comesOut()) {
                 return false;
             }
         }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.coppice.model.Perspective;
@@ -33,7 +35,9 @@ final class BlueprintRules {
     static final int SOME = 20;
 
     private static final int FEW = 2;
+    private static final int TIMES = 25;
     private static final int MINIMUM = Recipe.DEFAULT_MINIMUM_GROUP;
+    private static final int OTHER_MINIMUM = 8;
     private static final int MOST = 9;
     private static final int ROSTER = 14;
     private static final LocalDate THEN = LocalDate.of(2026, 1, 1);
@@ -69,7 +73,7 @@ final class BlueprintRules {
             throw breach(
                     "cannot be bound to bank \"" + bank.id() + "\" with its parameters as they are by default: "
                             + Breach.reason(e),
-                    "choose defaults that it can work with, or override bank() where it reads another");
+                    "choose defaults that it can work with, or override bank() (of a PluginContract bankToRead()) where it reads another");
         }
     }
 
@@ -105,7 +109,7 @@ final class BlueprintRules {
         if (!said[0]) {
             throw breach(
                     "says nothing of any made team with answers to bank \"" + bank.id() + "\"",
-                    "override bank() where it reads another: all other rules would be tried on nothing");
+                    "override bank() (of a PluginContract bankToRead()) where it reads another: all other rules would be tried on nothing");
         }
     }
 
@@ -150,8 +154,10 @@ final class BlueprintRules {
     void manyThreads() {
         Tries.of(FEW, teams(), sample -> {
             Assessment shared = asked(() -> assessment(sample.settings()));
-            Blueprint expected = asked(() -> shared.blueprint(team(sample)));
-            if (!Alike.fromManyThreads(expected, () -> shared.blueprint(team(sample)))) {
+            List<Alike.Work> works = Stream.of(team(sample), Turned.shifted(team(sample)))
+                    .map(team -> new Alike.Work(asked(() -> shared.blueprint(team)), () -> shared.blueprint(team)))
+                    .toList();
+            if (!Alike.fromManyThreads(TIMES, works)) {
                 throw breach(
                         "reads a team otherwise, or fails, where many threads read at once",
                         "keep nothing in fields that changes after bind; what is needed for a team is made in read(…)");
@@ -206,16 +212,21 @@ final class BlueprintRules {
     }
 
     void belowMinimum() {
-        alike(
-                teams(1, MINIMUM - 1),
-                (respondent, question) -> true,
-                "reads something of the answers of a group of fewer than " + MINIMUM,
-                "read team.profile(), in which such figures are withheld, and nothing of team.block() for a group below"
-                        + " context.recipe().minimumGroup()");
+        for (int minimum : new int[] {MINIMUM, OTHER_MINIMUM}) {
+            alike(
+                    minimum,
+                    teams(1, minimum - 1),
+                    (respondent, question) -> true,
+                    "reads something of the answers of a group of fewer than " + minimum + ", where the minimum is "
+                            + minimum,
+                    "read team.profile(), in which such figures are withheld, and nothing of team.block() for a group below"
+                            + " context.recipe().minimumGroup()");
+        }
     }
 
     void withheldFigures() {
         alike(
+                MINIMUM,
                 teams(MINIMUM + 1, MOST),
                 new FewOfMany(bank),
                 "reads something of questions that fewer than " + MINIMUM + " answered",
@@ -223,10 +234,13 @@ final class BlueprintRules {
     }
 
     /** Whether a team is read alike with its answers, as far as they are left, and with others in their places: then nothing was read of them. */
-    private void alike(Arbitrary<Sample> teams, BiPredicate<Integer, Integer> left, String what, String mend) {
+    private void alike(
+            int minimum, Arbitrary<Sample> teams, BiPredicate<Integer, Integer> left, String what, String mend) {
         Tries.of(tries, teams, sample -> {
             TeamAnswers some = Kept.of(team(sample), left);
-            Assessment assessment = asked(() -> assessment(sample.settings()));
+            Assessment assessment = asked(() -> builder(sample.settings(), Roster.NONE)
+                    .minimumGroup(minimum)
+                    .build());
             same(
                     asked(() -> assessment.blueprint(some)),
                     asked(() -> assessment.blueprint(Turned.shifted(some))),
@@ -314,13 +328,17 @@ final class BlueprintRules {
     }
 
     private Assessment assessment(Map<String, String> settings, Roster roster) {
+        return builder(settings, roster).build();
+    }
+
+    private AssessmentBuilder builder(Map<String, String> settings, Roster roster) {
         AssessmentBuilder builder = Assessment.builder(catalogue)
                 .bank(bank)
                 .trust(false)
                 .roster(roster)
                 .blueprint(strategy.info().id());
         settings.forEach((name, value) -> builder.set(Kind.BLUEPRINT.id() + "." + name, value));
-        return builder.build();
+        return builder;
     }
 
     private static TeamAnswers silent(TeamAnswers team) {
@@ -329,7 +347,7 @@ final class BlueprintRules {
 
     private static TeamAnswers backwards(TeamAnswers team) {
         AnswerBlock answers = team.answers();
-        int[] rows = java.util.stream.IntStream.range(0, answers.size())
+        int[] rows = IntStream.range(0, answers.size())
                 .map(row -> answers.size() - 1 - row)
                 .toArray();
         return TeamAnswers.of(team.key(), team.respondents(), false, answers.rows(rows));

@@ -15,6 +15,15 @@ final class Breach extends AssertionFailedError {
         super(found.getMessage() + "\nfound with " + with, found);
     }
 
+    private Breach(String message, Breach found) {
+        super(message, found);
+    }
+
+    /** The same with the name of the rule, by which {@link Excusable#excused} knows it: a report may have but its number. */
+    Breach of(String rule) {
+        return new Breach(getMessage() + "\n(rule " + rule + ")", this);
+    }
+
     /** An error of a stranger's code in one line. */
     static String reason(Throwable error) {
         return error.getMessage() == null ? error.getClass().getSimpleName() : error.toString();

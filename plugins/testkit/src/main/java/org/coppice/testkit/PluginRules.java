@@ -123,7 +123,10 @@ final class PluginRules {
                                     + catalogue.problems().stream()
                                             .map(Problem::toString)
                                             .collect(Collectors.joining("\n  ")),
-                            "mend what it says; a bank that extends another needs the other's plugin in test scope");
+                            kind.equals(Kind.BANK_EXTENSION) || kind.equals(Kind.WEIGHTING_EXTENSION)
+                                    ? "mend what it says; what is extended has to be at hand: its plugin in test scope"
+                                            + Added.PAPER
+                                    : "mend what it says");
                 }
             }
         }

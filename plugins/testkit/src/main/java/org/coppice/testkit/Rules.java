@@ -29,10 +29,17 @@ final class Rules {
         return methods(contract).map(Method::getName);
     }
 
-    /** Each rule of a contract as a test. */
-    static <C extends Excusable> DynamicContainer tests(String of, Class<C> type, C contract) {
+    /**
+     * Each rule of a contract as a test.
+     *
+     * @param prefix what comes before a rule's name where it is excused
+     */
+    static <C extends Excusable> DynamicContainer tests(String of, String prefix, Class<C> type, C contract) {
         return DynamicContainer.dynamicContainer(
-                of, methods(type).map(rule -> DynamicTest.dynamicTest(rule.getName(), () -> run(rule, contract))));
+                of,
+                methods(type)
+                        .map(rule -> DynamicTest.dynamicTest(
+                                rule.getName(), () -> run(rule, prefix + rule.getName(), contract))));
     }
 
     /** Refuses reasons for what is no rule. */
@@ -50,11 +57,11 @@ final class Rules {
                 .sorted(Comparator.comparing(Method::getName));
     }
 
-    private static void run(Method rule, Object contract) throws Throwable {
+    private static void run(Method rule, String name, Object contract) throws Throwable {
         try {
             rule.invoke(contract);
         } catch (InvocationTargetException e) {
-            throw e.getCause();
+            throw e.getCause() instanceof Breach breach ? breach.of(name) : e.getCause();
         }
     }
 }

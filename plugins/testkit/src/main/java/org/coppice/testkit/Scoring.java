@@ -1,6 +1,8 @@
 package org.coppice.testkit;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitrary;
@@ -11,6 +13,7 @@ import org.coppice.model.bank.Instrument;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Weighting;
 import org.coppice.model.score.ScoreBlock;
+import org.coppice.spi.Parameter;
 import org.coppice.spi.Parameters;
 import org.coppice.spi.Scorer;
 import org.coppice.spi.ScoringContext;
@@ -53,6 +56,21 @@ final class Scoring {
                         Facts.of(strategy.needs(parameters), sample.teams()),
                         SEED)),
                 "bind returned null");
+    }
+
+    /** Binds it with other values of its parameters, as another assessment does; that it refuses them is for other rules. */
+    void bindOtherwise(Sample sample) {
+        Map<String, String> other = new HashMap<>();
+        for (Parameter parameter : strategy.info().parameters()) {
+            Values.of(parameter).stream()
+                    .filter(value -> !value.equals(sample.settings().get(parameter.name())))
+                    .forEach(value -> other.put(parameter.name(), value));
+        }
+        try {
+            bound(new Sample(sample.bank(), sample.teams(), other));
+        } catch (RuntimeException | Error e) { // a stranger's code
+            return;
+        }
     }
 
     /** Whether it has to know the sample first: it may then fill in what is missing. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.coppice.model.answer.Absence;
 import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.answer.AnswerBlockBuilder;
@@ -24,6 +25,8 @@ import org.coppice.spi.Scorer;
 /** What a scoring strategy is held to: one method for each rule of {@link ScoringStrategyContract}. */
 final class ScoringRules {
     private static final int FEW = 5;
+    private static final int TIMES = 25;
+    private static final int ROWS = 100;
 
     private final Scoring scoring;
     private final int tries;
@@ -48,7 +51,7 @@ final class ScoringRules {
         if (bound[0] == 0) {
             throw breach(
                     "can be bound to no made bank with its parameters as they are by default: " + refusal[0],
-                    "choose defaults that it can work with, or override banks() where it is for banks of another kind");
+                    "choose defaults that it can work with, or override banks() (of a PluginContract banksToScore()) where it is for banks of another kind");
         }
     }
 
@@ -94,6 +97,7 @@ final class ScoringRules {
         Tries.of(tries, scoring.samples(), sample -> {
             List<ScoreBlock> once = scoring.scores(sample);
             Scorer again = scoring.scorer(sample);
+            scoring.bindOtherwise(sample);
             for (int t = 0; t < once.size(); t++) {
                 for (int time = 0; time < 2; time++) {
                     ScoreBlock then =
@@ -102,7 +106,7 @@ final class ScoringRules {
                         throw breach(
                                 "scored the same answers otherwise the second time" + where(once.get(t), then),
                                 "let a score depend on answers, bank, parameters and context.seed() alone: not on time, chance,"
-                                        + " fields that change, or the order of a hash");
+                                        + " fields that change, what it was bound to since, or the order of a hash");
                     }
                 }
             }
@@ -310,17 +314,30 @@ final class ScoringRules {
     void manyThreads() {
         Tries.of(FEW, scoring.samples(), sample -> {
             Scorer shared = scoring.scorer(sample);
-            AnswerBlock answers = sample.teams().get(0).answers();
-            ScoreBlock expected = Scoring.scores(shared, answers);
-            boolean alike = Alike.fromManyThreads(
-                    List.of(expected, expected),
-                    () -> List.of(shared.score(answers), scoring.bound(sample).score(answers)));
-            if (!alike) {
+            List<Alike.Work> works = sample.teams().stream()
+                    .flatMap(team -> Stream.of(many(team.answers(), 1), many(team.answers(), -1)))
+                    .map(answers -> {
+                        ScoreBlock expected = Scoring.scores(shared, answers);
+                        return new Alike.Work(
+                                List.of(expected, expected),
+                                () -> List.of(
+                                        shared.score(answers),
+                                        scoring.bound(sample).score(answers)));
+                    })
+                    .toList();
+            if (!Alike.fromManyThreads(TIMES, works)) {
                 throw breach(
                         "scores otherwise, or fails, where many threads score at once",
                         "keep nothing in fields that changes after bind; what is needed for a block is made in score(…)");
             }
         });
+    }
+
+    /** The same people again and again, in their order or backwards: what takes longer is met in the midst. */
+    private static AnswerBlock many(AnswerBlock answers, int step) {
+        return answers.rows(IntStream.range(0, ROWS)
+                .map(row -> Math.floorMod(step * row, answers.size()))
+                .toArray());
     }
 
     void turkish() {
@@ -361,7 +378,8 @@ final class ScoringRules {
                 throw breach(
                         "declares parameter \"" + parameter.name() + "\", and no value of it (tried: "
                                 + String.join(", ", Values.of(parameter)) + ") changes a score",
-                        "use it, or do not declare it");
+                        "use it, or do not declare it; where it is for banks of another kind, override banks() (of a PluginContract"
+                                + " banksToScore()), or excuse the rule with that reason");
             }
         }
     }

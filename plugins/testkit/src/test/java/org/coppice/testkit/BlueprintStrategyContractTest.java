@@ -1,5 +1,7 @@
 package org.coppice.testkit;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.List;
@@ -82,6 +84,13 @@ class BlueprintStrategyContractTest {
     void plainStrategy_keepsEveryRule() {
         Verdict.of(BlueprintStrategyContract.class, new Contract(new PlainReader(), Map.of()))
                 .assertKept();
+    }
+
+    @Test
+    void strategy_thatKnowsOneMinimumAlone_isToldOf() {
+        assertThat(Verdict.of(BlueprintStrategyContract.class, new Contract(new ReadsFromFive(), Map.of()))
+                        .failed())
+                .containsKey("groupBelowTheMinimum_isNotRead");
     }
 
     private static final class OtherTitles extends PlainReader {
@@ -212,7 +221,17 @@ class BlueprintStrategyContractTest {
     private static final class ReadsTheMany extends PlainReader {
         @Override
         OptionalDouble figure(TeamView team, KeyedMeasure measure) {
-            return team.block().answers().size() < MINIMUM ? super.figure(team, measure) : mean(team, measure);
+            return team.block().answers().size() < team.profile().recipe().minimumGroup()
+                    ? super.figure(team, measure)
+                    : mean(team, measure);
+        }
+    }
+
+    /** As it is by default, whatever the recipe says. */
+    private static final class ReadsFromFive extends PlainReader {
+        @Override
+        OptionalDouble figure(TeamView team, KeyedMeasure measure) {
+            return team.block().answers().size() < MINIMUM ? OptionalDouble.empty() : mean(team, measure);
         }
     }
 

@@ -214,6 +214,26 @@ class PluginContractTest {
     }
 
     @Test
+    void weightingForABankThatIsNotAtHand_isTold_withWhereItMayBe_andTheNameOfTheRule() {
+        Made weighing = new Made(
+                () -> new MadePlugin() {
+                    @Override
+                    public Contribution contribution() {
+                        return Contribution.builder()
+                                .weighting(Weighting.of("dim", "1.0.0", "Dim", "no-such-bank", ImmutableMap.of()))
+                                .build();
+                    }
+                },
+                good,
+                Map.of());
+        Verdict verdict = Verdict.of(AddedRules.of(weighing).tests().stream().flatMap(DynamicContainer::getChildren));
+        assertThat(verdict.failed()).containsOnlyKeys("weighting_fitsTheBank");
+        assertThat(verdict.failed().get("weighting_fitsTheBank"))
+                .contains("bank \"no-such-bank\", which is not at hand", "in test scope")
+                .endsWith("\n(rule dim.weighting_fitsTheBank)");
+    }
+
+    @Test
     void excuseOfWhatIsAdded_isKnown() {
         Made excused =
                 new Made(MadePlugin::new, good, Map.of("light.everyQuestion_hasASource", "the source is a secret"));

@@ -3,6 +3,7 @@ package org.coppice.testkit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.bank.KeyedMeasure;
@@ -83,6 +84,22 @@ class ScoringStrategyContractTest {
     @Test
     void plainStrategy_keepsEveryRule() {
         Verdict.of(ScoringStrategyContract.class, PlainScoring::new).assertKept();
+    }
+
+    @Test
+    void strategy_thatKeepsWhatItWasBoundTo_isToldOf() {
+        Verdict.of(ScoringStrategyContract.class, new Broken(new KeepsItsBinding()))
+                .assertBroken("sameAnswers_haveTheSameScores");
+    }
+
+    private static final class KeepsItsBinding extends PlainScoring {
+        private final AtomicReference<ScoringContext> last = new AtomicReference<>();
+
+        @Override
+        public Scorer bind(ScoringContext context) {
+            last.set(context);
+            return answers -> super.bind(last.get()).score(answers);
+        }
     }
 
     private static final class OtherTitles extends PlainScoring {

@@ -17,7 +17,7 @@ import org.opentest4j.TestAbortedException;
  */
 record Verdict(Map<String, String> failed, Map<String, String> skipped) {
     static <C extends Excusable> Verdict of(Class<C> type, C contract) {
-        return of(Rules.tests(type.getSimpleName(), type, contract).getChildren());
+        return of(Rules.tests(type.getSimpleName(), "", type, contract).getChildren());
     }
 
     static Verdict of(Stream<? extends DynamicNode> tests) {
