@@ -7,17 +7,17 @@ import org.coppice.model.check.Check;
  *
  * @param path where it is, as a JSON pointer into the value, {@code ""} for the whole
  * @param what what is wrong
- * @param mend what to do
+ * @param remedy what to do
  */
-public record Fault(String path, String what, String mend) {
-    /** Refuses a blank {@code what} or {@code mend}. */
+public record Fault(String path, String what, String remedy) {
+    /** Refuses a blank {@code what} or {@code remedy}. */
     public Fault {
         Check.text("what is wrong", what);
-        Check.text("what to do", mend);
+        Check.text("what to do", remedy);
     }
 
-    /** {@code what; mend}. */
+    /** {@code what; remedy}. */
     public String message() {
-        return what + "; " + mend;
+        return what + "; " + remedy;
     }
 }

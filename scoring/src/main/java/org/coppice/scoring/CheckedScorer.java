@@ -37,10 +37,10 @@ final class CheckedScorer {
                 .map(column -> tooLittle(instrument, column.measure()))
                 .collect(ImmutableList.toImmutableList());
         if (columns.isEmpty()) {
-            throw new PluginException(who + " gave no column of scores" + Guard.MEND);
+            throw new PluginException(who + " gave no column of scores" + Guard.REMEDY);
         }
         if (columns.stream().distinct().count() < columns.size()) {
-            throw new PluginException(who + " gave the same column twice" + Guard.MEND);
+            throw new PluginException(who + " gave the same column twice" + Guard.REMEDY);
         }
     }
 
@@ -53,7 +53,8 @@ final class CheckedScorer {
     TeamBlock score(TeamAnswers team) {
         ScoreBlock scores = scores(team.answers());
         if (!scores.columns().equals(columns)) {
-            throw new PluginException(who + " gave other columns for team " + team.key() + " than before" + Guard.MEND);
+            throw new PluginException(
+                    who + " gave other columns for team " + team.key() + " than before" + Guard.REMEDY);
         }
         return new TeamBlock(team, askedOnly(team.answers(), scores));
     }
@@ -97,7 +98,7 @@ final class CheckedScorer {
         ScoreBlock scores = Guard.call(who, () -> scorer.score(answers));
         if (scores.size() != answers.size()) {
             throw new PluginException(who + " gave " + scores.size() + " rows of scores for " + answers.size()
-                    + " respondents" + Guard.MEND);
+                    + " respondents" + Guard.REMEDY);
         }
         return scores;
     }

@@ -65,7 +65,7 @@ final class Extensions {
             problem(
                     offer,
                     offer.name() + " extends " + Unknown.what(offer.becomes().id(), base.id()),
-                    "add the plugin that has it; " + Unknown.mend(base.id(), ids(offer)));
+                    "add the plugin that has it; " + Unknown.remedy(base.id(), ids(offer)));
             return true;
         }
         if (!other.kind().equals(other.becomes())) {
@@ -78,7 +78,7 @@ final class Extensions {
         } catch (FaultException e) {
             settled.remove(offer.name());
             for (Fault fault : e.faults()) {
-                problem(offer, offer.name() + ": " + fault.what(), fault.mend());
+                problem(offer, offer.name() + ": " + fault.what(), fault.remedy());
             }
         } catch (IllegalArgumentException e) {
             settled.remove(offer.name());
@@ -108,7 +108,7 @@ final class Extensions {
                 .toList();
     }
 
-    private void problem(Offer offer, String what, String mend) {
-        problems.add(new Problem("plugin \"" + offer.by().id() + "\"", what, mend));
+    private void problem(Offer offer, String what, String remedy) {
+        problems.add(new Problem("plugin \"" + offer.by().id() + "\"", what, remedy));
     }
 }

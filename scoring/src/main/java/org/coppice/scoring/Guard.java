@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Calls the code of plugins, so that whatever it does ends in a {@link PluginException} that names it. */
 final class Guard {
     /** What a reader can do about a plugin that fails. */
-    static final String MEND = "; report it to the plugin's author, or do without it";
+    static final String REMEDY = "; report it to the plugin's author, or do without it";
 
     private Guard() {}
 
@@ -24,10 +24,10 @@ final class Guard {
             if (e instanceof InternalError broken) {
                 throw broken; // the virtual machine's own
             }
-            throw new PluginException(who + " failed: " + reason(e) + MEND, e);
+            throw new PluginException(who + " failed: " + reason(e) + REMEDY, e);
         }
         if (result == null) {
-            throw new PluginException(who + " returned null" + MEND);
+            throw new PluginException(who + " returned null" + REMEDY);
         }
         return result;
     }
@@ -55,7 +55,7 @@ final class Guard {
         } catch (TimeoutException e) {
             throw new PluginException(
                     who + " did not answer within " + deadline.toSeconds() + " s and was left behind in thread \""
-                            + worker.getName() + "\"" + MEND,
+                            + worker.getName() + "\"" + REMEDY,
                     e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

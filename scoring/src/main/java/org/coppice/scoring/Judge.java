@@ -49,7 +49,7 @@ final class Judge {
         Blueprint read = Guard.call(who, () -> reader.read(team));
         if (!read.team().equals(team.profile().team())) {
             throw new PluginException(who + " read team " + read.team() + " where it was given team "
-                    + team.profile().team() + Guard.MEND);
+                    + team.profile().team() + Guard.REMEDY);
         }
         return read;
     }

@@ -17,7 +17,7 @@ import org.coppice.spi.Plugin;
  */
 final class PluginFinder {
     private static final int MOST_ERRORS = 1_000;
-    private static final String MEND =
+    private static final String REMEDY =
             "correct the plugin's jar or its META-INF/services/" + Plugin.class.getName() + ", or remove it";
 
     private final List<Found> found = new ArrayList<>();
@@ -93,12 +93,12 @@ final class PluginFinder {
         try {
             return provider.get();
         } catch (RuntimeException | Error e) { // whatever it is, the others load
-            throw new PluginException(what(e) + "; " + MEND, e);
+            throw new PluginException(what(e) + "; " + REMEDY, e);
         }
     }
 
     private void problem(String origin, Throwable e) {
-        problems.add(new Problem(origin, what(e), MEND));
+        problems.add(new Problem(origin, what(e), REMEDY));
     }
 
     private static String what(Throwable e) {

@@ -10,16 +10,16 @@ import org.coppice.scoring.file.InputFault;
  *
  * @param origin the plugin, or where it was found
  * @param what what is wrong
- * @param mend what to do
+ * @param remedy what to do
  */
-public record Problem(String origin, String what, String mend) {
+public record Problem(String origin, String what, String remedy) {
     private static final int MOST_FAULTS = 20;
 
     /** Refuses a blank text; cuts one that is longer than 500 characters. */
     public Problem {
         origin = cut(Check.text("the origin of a problem", origin));
         what = cut(Check.text("what is wrong", what));
-        mend = cut(Check.text("what to do", mend));
+        remedy = cut(Check.text("what to do", remedy));
     }
 
     /** The problem that a plugin's failure is, its message parted at the last semicolon: what comes before may be a stranger's. */
@@ -39,23 +39,23 @@ public record Problem(String origin, String what, String mend) {
         int more = input.faults().size() - MOST_FAULTS;
         if (more > 0) {
             all.add(new Problem(
-                    origin, who + ": its files have " + more + " more faults", "mend these, then look again"));
+                    origin, who + ": its files have " + more + " more faults", "correct these, then look again"));
         }
         return all.build();
     }
 
     private static Problem of(String origin, String who, InputFault fault) {
         String place = fault.file() + ":" + fault.line() + ":" + fault.column();
-        return new Problem(origin, who + ": " + place + ": " + fault.what(), fault.mend());
+        return new Problem(origin, who + ": " + place + ": " + fault.what(), fault.remedy());
     }
 
     private static String cut(String text) {
         return text.length() <= 500 ? text : text.substring(0, 499) + "…";
     }
 
-    /** {@code origin: what; mend}. */
+    /** {@code origin: what; remedy}. */
     @Override
     public String toString() {
-        return origin + ": " + what + "; " + mend;
+        return origin + ": " + what + "; " + remedy;
     }
 }

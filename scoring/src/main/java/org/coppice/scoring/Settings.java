@@ -84,7 +84,7 @@ record Settings(ImmutableMap<String, String> caller, ImmutableMap<String, String
                         .flatMap(one -> one.info().names().stream())
                         .collect(ImmutableSet.toImmutableSet());
                 throw new IllegalArgumentException(Unknown.what("parameter", name) + " of "
-                        + String.join(", ", strategies) + "; " + Unknown.mend(name, declared));
+                        + String.join(", ", strategies) + "; " + Unknown.remedy(name, declared));
             }
             if (meant.size() > 1) {
                 throw new IllegalArgumentException("parameter \"" + name + "\" is declared by two strategies; write "
@@ -110,7 +110,7 @@ record Settings(ImmutableMap<String, String> caller, ImmutableMap<String, String
         return weighting.keySet().stream()
                 .filter(name -> !known.containsKey(name))
                 .map(name -> new Fault(
-                        "/parameters/" + name, Unknown.what("parameter", name), Unknown.mend(name, known.keySet())))
+                        "/parameters/" + name, Unknown.what("parameter", name), Unknown.remedy(name, known.keySet())))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -256,7 +256,7 @@ class DataPluginTest {
                 .build();
         try (Catalogue catalogue = load(jar)) {
             assertThat(catalogue.problems()).hasSize(21);
-            assertThat(problems(catalogue).get(20)).contains("its files have 30 more faults; mend these");
+            assertThat(problems(catalogue).get(20)).contains("its files have 30 more faults; correct these");
         }
     }
 
@@ -281,7 +281,7 @@ class DataPluginTest {
     @ParameterizedTest
     @CsvSource({"2, 'use a newer Coppice, or an older version of the plugin'", "0, 'use a newer version of the plugin'"
     })
-    void contractOfAnother_isTheProblemItIsOfCode(int contract, String mend) throws IOException {
+    void contractOfAnother_isTheProblemItIsOfCode(int contract, String remedy) throws IOException {
         Path jar = jar("other")
                 .data(
                         "other",
@@ -293,7 +293,7 @@ class DataPluginTest {
                     .singleElement()
                     .asString()
                     .endsWith("plugin \"other\" is built against contract " + contract
-                            + ", and this Coppice has contract 1; " + mend);
+                            + ", and this Coppice has contract 1; " + remedy);
         }
     }
 

@@ -99,7 +99,7 @@ public final class TeamAnswersBuilder {
         Preconditions.checkState(!current.isEmpty(), "call respondent(…) before the first answer");
         Optional<Integer> column = bank.column(question);
         if (column.isEmpty()) {
-            fault(Unknown.what("question", question), Unknown.mend(question, bank.questionIds()));
+            fault(Unknown.what("question", question), Unknown.remedy(question, bank.questionIds()));
             return this;
         }
         try {
@@ -119,7 +119,7 @@ public final class TeamAnswersBuilder {
         }
     }
 
-    private void fault(String what, String mend) {
-        faults.add(new Fault("respondent " + current, what, mend));
+    private void fault(String what, String remedy) {
+        faults.add(new Fault("respondent " + current, what, remedy));
     }
 }

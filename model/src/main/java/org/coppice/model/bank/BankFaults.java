@@ -74,7 +74,7 @@ final class BankFaults {
                 fault(
                         path + "/scale",
                         "question \"" + question.id() + "\": " + Unknown.what("response scale", question.scale()),
-                        Unknown.mend(
+                        Unknown.remedy(
                                 question.scale(),
                                 scales.keySet().stream().sorted().toList()));
             }
@@ -94,7 +94,7 @@ final class BankFaults {
             String construct = key.construct().value();
             String subject = "question \"" + question.id() + "\"";
             if (!constructs.contains(construct)) {
-                fault(at, subject + ": " + Unknown.what("construct", construct), Unknown.mend(construct, constructs));
+                fault(at, subject + ": " + Unknown.what("construct", construct), Unknown.remedy(construct, constructs));
             }
             if (!seen.add(construct)) {
                 fault(at, subject + " measures construct \"" + construct + "\" twice", "keep one of the two");
@@ -123,7 +123,7 @@ final class BankFaults {
         }
     }
 
-    private void fault(String path, String what, String mend) {
-        faults.add(new Fault(path, what, mend));
+    private void fault(String path, String what, String remedy) {
+        faults.add(new Fault(path, what, remedy));
     }
 }

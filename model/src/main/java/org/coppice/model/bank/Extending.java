@@ -59,7 +59,7 @@ final class Extending {
             String id = retired.get(i);
             if (parent.question(id).isEmpty()) {
                 faults.add(new Fault(
-                        "/retired/" + i, Unknown.what("question", id), Unknown.mend(id, parent.questionIds())));
+                        "/retired/" + i, Unknown.what("question", id), Unknown.remedy(id, parent.questionIds())));
             }
         }
     }
@@ -70,7 +70,7 @@ final class Extending {
             String at = "/reworded/" + path.replaceFirst("^questions/", "");
             String id = path.replaceFirst("^questions/", "").replaceFirst("/.*", "");
             if (parent.question(id).isEmpty()) {
-                faults.add(new Fault(at, Unknown.what("question", id), Unknown.mend(id, parent.questionIds())));
+                faults.add(new Fault(at, Unknown.what("question", id), Unknown.remedy(id, parent.questionIds())));
             } else if (!known.contains(path)) {
                 faults.add(new Fault(
                         at,
@@ -190,7 +190,7 @@ final class Extending {
                 .or(() -> at(path, "/sections/", whole.sections, extension.sections()))
                 .or(() -> at(path, "/forms/", whole.forms, extension.forms()))
                 .orElse(path.startsWith("/translations/") ? path : "/extends");
-        return new Fault(place, fault.what(), fault.mend());
+        return new Fault(place, fault.what(), fault.remedy());
     }
 
     private static <T> Optional<String> at(String path, String field, List<T> all, List<T> own) {

@@ -63,7 +63,7 @@ public final class Instrument {
                 .forEach(id -> faults.add(new Fault(
                         "/questions/" + id,
                         "weighting \"" + weighting.id() + "\": " + Unknown.what("question", id),
-                        Unknown.mend(id, bank.questionIds()))));
+                        Unknown.remedy(id, bank.questionIds()))));
         ImmutableList.Builder<KeyedMeasure> measures = ImmutableList.builder();
         keyed(bank, weighting).forEach((measure, questions) -> {
             ImmutableList<KeyedQuestion> weighed =

@@ -40,7 +40,7 @@ final class PartFaults {
                 fault(
                         "/questions/" + i + "/section",
                         subject + ": " + Unknown.what("section", section.get()),
-                        Unknown.mend(section.get(), sections));
+                        Unknown.remedy(section.get(), sections));
             } else if (section.isPresent() && !section.equals(last) && !before.add(section.get())) {
                 fault(
                         "/questions/" + i,
@@ -88,7 +88,7 @@ final class PartFaults {
         for (int k = 0; k < named.size(); k++) {
             String id = named.get(k);
             if (!known.contains(id)) {
-                fault(path + k, subject + ": " + Unknown.what("question", id), Unknown.mend(id, known));
+                fault(path + k, subject + ": " + Unknown.what("question", id), Unknown.remedy(id, known));
             } else if (!seen.add(id)) {
                 fault(path + k, subject + " names question \"" + id + "\" twice", "keep one of the two");
             }
@@ -121,7 +121,7 @@ final class PartFaults {
         }
     }
 
-    private void fault(String path, String what, String mend) {
-        faults.add(new Fault(path, what, mend));
+    private void fault(String path, String what, String remedy) {
+        faults.add(new Fault(path, what, remedy));
     }
 }

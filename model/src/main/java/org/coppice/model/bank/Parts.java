@@ -22,7 +22,7 @@ final class Parts {
         Optional<Form> form = form(bank, id);
         if (section.isEmpty() && form.isEmpty()) {
             throw new IllegalArgumentException("bank \"" + bank.id() + "\" has no part \"" + Check.brief(id) + "\"; "
-                    + Unknown.mend(id, bank.parts()));
+                    + Unknown.remedy(id, bank.parts()));
         }
         ImmutableSet<String> named =
                 form.map(f -> ImmutableSet.copyOf(f.questions())).orElse(ImmutableSet.of());

@@ -37,7 +37,7 @@ final class TranslationFaults {
                 fault(
                         path + "/" + at,
                         "the bank has no text \"" + at + "\" to translate",
-                        Unknown.mend(
+                        Unknown.remedy(
                                 at, known.stream().filter(one -> alike(one, at)).toList()));
             } else if (text.isBlank()) {
                 fault(path + "/" + at, "the translation of \"" + at + "\" is blank", "write it, or leave it out");
@@ -50,7 +50,7 @@ final class TranslationFaults {
         return path.startsWith(other.substring(0, other.indexOf('/') + 1));
     }
 
-    private void fault(String path, String what, String mend) {
-        faults.add(new Fault(path, what, mend));
+    private void fault(String path, String what, String remedy) {
+        faults.add(new Fault(path, what, remedy));
     }
 }

@@ -24,7 +24,7 @@ public sealed interface Label {
      * Nothing is said.
      *
      * @param gate the gate that was not passed
-     * @param detail why, and which questions would mend it where answers are lacking
+     * @param detail why, and which questions would remedy it where answers are lacking
      * @param questions the ids of these questions
      */
     record Withheld(Gate gate, String detail, ImmutableList<String> questions) implements Label {
@@ -33,7 +33,7 @@ public sealed interface Label {
             Check.text("the detail of a withheld label", detail);
         }
 
-        /** Where no question would mend it. */
+        /** Where no question would remedy it. */
         public Withheld(Gate gate, String detail) {
             this(gate, detail, ImmutableList.of());
         }

@@ -10,7 +10,7 @@ public final class Unknown {
 
     /** {@code unknown perspective "x"; did you mean "y"? there are …}. */
     public static String message(String what, String name, Iterable<String> known) {
-        return what(what, name) + "; " + mend(name, known);
+        return what(what, name) + "; " + remedy(name, known);
     }
 
     /** {@code unknown perspective "x"}. */
@@ -19,7 +19,7 @@ public final class Unknown {
     }
 
     /** The nearest, if one is close, then what there is. */
-    public static String mend(String name, Iterable<String> known) {
+    public static String remedy(String name, Iterable<String> known) {
         ImmutableList<String> all = ImmutableList.copyOf(known);
         String list = String.join(", ", all.subList(0, Math.min(SHOWN, all.size())));
         String more = all.size() > SHOWN ? " and " + (all.size() - SHOWN) + " more" : "";

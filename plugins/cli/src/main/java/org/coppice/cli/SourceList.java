@@ -33,7 +33,7 @@ final class SourceList {
         banks.forEach(bank -> bank.questions().forEach(question -> list.question(bank, question)));
         if (list.lines.isEmpty()) {
             throw new IllegalArgumentException("nothing stems from a place with \"" + Words.seen(text) + "\" in it; "
-                    + Unknown.mend(text, places()));
+                    + Unknown.remedy(text, places()));
         }
         StringBuilder all = new StringBuilder();
         list.lines.asMap().forEach((place, found) -> {

@@ -22,8 +22,8 @@ class ExcerptTest {
             throws IOException {
         Path file = Files.writeString(folder.resolve(name), content);
         List<String> all =
-                new Excerpt(width).of(List.of(new InputFault(file.toString(), line, column, what, "mend it")));
-        assertThat(all.get(0)).isEqualTo(file + ":" + line + ":" + column + ": " + what + "; mend it");
+                new Excerpt(width).of(List.of(new InputFault(file.toString(), line, column, what, "correct it")));
+        assertThat(all.get(0)).isEqualTo(file + ":" + line + ":" + column + ": " + what + "; correct it");
         return all.subList(1, all.size());
     }
 

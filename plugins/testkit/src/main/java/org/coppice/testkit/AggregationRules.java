@@ -215,10 +215,10 @@ final class AggregationRules {
         }
     }
 
-    private void same(Group group, List<Estimate> first, List<Estimate> then, String what, String mend) {
+    private void same(Group group, List<Estimate> first, List<Estimate> then, String what, String remedy) {
         Optional<String> difference = Differences.of(group.columns(), first, then);
         if (difference.isPresent()) {
-            throw breach(what + ": " + difference.get(), mend);
+            throw breach(what + ": " + difference.get(), remedy);
         }
     }
 
@@ -305,7 +305,7 @@ final class AggregationRules {
         }
     }
 
-    private Breach breach(String what, String mend) {
-        return new Breach("aggregation strategy \"" + strategy.info().id() + "\"", what, mend);
+    private Breach breach(String what, String remedy) {
+        return new Breach("aggregation strategy \"" + strategy.info().id() + "\"", what, remedy);
     }
 }

@@ -82,7 +82,7 @@ public interface BankContract extends Excusable {
         }
     }
 
-    private static Breach breach(QuestionBank bank, String what, String mend) {
-        return new Breach("bank \"" + bank.id() + "\"", what, mend);
+    private static Breach breach(QuestionBank bank, String what, String remedy) {
+        return new Breach("bank \"" + bank.id() + "\"", what, remedy);
     }
 }

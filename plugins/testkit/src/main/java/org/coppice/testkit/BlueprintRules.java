@@ -235,7 +235,7 @@ final class BlueprintRules {
 
     /** Whether a team is read alike with its answers, as far as they are left, and with others in their places: then nothing was read of them. */
     private void alike(
-            int minimum, Arbitrary<Sample> teams, BiPredicate<Integer, Integer> left, String what, String mend) {
+            int minimum, Arbitrary<Sample> teams, BiPredicate<Integer, Integer> left, String what, String remedy) {
         Tries.of(tries, teams, sample -> {
             TeamAnswers some = Kept.of(team(sample), left);
             Assessment assessment = asked(() -> builder(sample.settings(), Roster.NONE)
@@ -245,7 +245,7 @@ final class BlueprintRules {
                     asked(() -> assessment.blueprint(some)),
                     asked(() -> assessment.blueprint(Turned.shifted(some))),
                     what,
-                    mend);
+                    remedy);
         });
     }
 
@@ -286,9 +286,9 @@ final class BlueprintRules {
         }
     }
 
-    private void same(Blueprint once, Blueprint then, String what, String mend) {
+    private void same(Blueprint once, Blueprint then, String what, String remedy) {
         if (!once.equals(then)) {
-            throw breach(what + ": " + difference(once, then), mend);
+            throw breach(what + ": " + difference(once, then), remedy);
         }
     }
 
@@ -361,7 +361,7 @@ final class BlueprintRules {
         }
     }
 
-    private Breach breach(String what, String mend) {
-        return new Breach("blueprint strategy \"" + strategy.info().id() + "\"", what, mend);
+    private Breach breach(String what, String remedy) {
+        return new Breach("blueprint strategy \"" + strategy.info().id() + "\"", what, remedy);
     }
 }

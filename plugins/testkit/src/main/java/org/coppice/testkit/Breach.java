@@ -6,8 +6,8 @@ import org.opentest4j.AssertionFailedError;
 final class Breach extends AssertionFailedError {
     private static final long serialVersionUID = 1;
 
-    Breach(String who, String what, String mend) {
-        super(who + " " + what + "; " + mend);
+    Breach(String who, String what, String remedy) {
+        super(who + " " + what + "; " + remedy);
     }
 
     /** The same, and what it was found with. */

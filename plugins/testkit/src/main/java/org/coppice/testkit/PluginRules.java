@@ -47,7 +47,7 @@ final class PluginRules {
     static void answers(Supplier<Plugin> plugin) {
         why(plugin).ifPresent(reason -> {
             throw new Breach(
-                    "the plugin", "cannot be made, or asked who it is and what it adds: " + reason, "mend that");
+                    "the plugin", "cannot be made, or asked who it is and what it adds: " + reason, "correct that");
         });
     }
 
@@ -124,9 +124,9 @@ final class PluginRules {
                                             .map(Problem::toString)
                                             .collect(Collectors.joining("\n  ")),
                             kind.equals(Kind.BANK_EXTENSION) || kind.equals(Kind.WEIGHTING_EXTENSION)
-                                    ? "mend what it says; what is extended has to be at hand: its plugin in test scope"
+                                    ? "correct what it says; what is extended has to be at hand: its plugin in test scope"
                                             + Added.PAPER
-                                    : "mend what it says");
+                                    : "correct what it says");
                 }
             }
         }
@@ -249,7 +249,7 @@ final class PluginRules {
         }
     }
 
-    private Breach breach(String what, String mend) {
-        return new Breach("plugin \"" + plugin.get().descriptor().id() + "\"", what, mend);
+    private Breach breach(String what, String remedy) {
+        return new Breach("plugin \"" + plugin.get().descriptor().id() + "\"", what, remedy);
     }
 }

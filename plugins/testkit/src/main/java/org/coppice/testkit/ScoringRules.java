@@ -163,14 +163,15 @@ final class ScoringRules {
         });
     }
 
-    private void same(Sample sample, QuestionBank bank, UnaryOperator<TeamAnswers> answers, String what, String mend) {
+    private void same(
+            Sample sample, QuestionBank bank, UnaryOperator<TeamAnswers> answers, String what, String remedy) {
         List<ScoreBlock> before = scoring.scores(sample);
         List<ScoreBlock> after = scoring.scores(
                 new Sample(bank, sample.teams().stream().map(answers).toList(), sample.settings()));
         for (int t = 0; t < before.size(); t++) {
             Optional<String> difference = Differences.of(before.get(t), after.get(t));
             if (difference.isPresent()) {
-                throw breach(what + ": " + difference.get(), mend);
+                throw breach(what + ": " + difference.get(), remedy);
             }
         }
     }
@@ -396,7 +397,7 @@ final class ScoringRules {
         return Differences.of(first, second).map(words -> ": " + words).orElse(", in the last digits");
     }
 
-    private Breach breach(String what, String mend) {
-        return new Breach(scoring.who(), what, mend);
+    private Breach breach(String what, String remedy) {
+        return new Breach(scoring.who(), what, remedy);
     }
 }

@@ -53,7 +53,7 @@ public interface WeightingContract extends Excusable {
         Rules.unlessExcused(this, "parameters_areDeclaredByAStrategy");
         Weighting weighting = weighting();
         catalogue().faults(weighting).stream().findFirst().ifPresent(fault -> {
-            throw breach(weighting, "sets a parameter that will not do: " + fault.what(), fault.mend());
+            throw breach(weighting, "sets a parameter that will not do: " + fault.what(), fault.remedy());
         });
     }
 
@@ -63,7 +63,7 @@ public interface WeightingContract extends Excusable {
         Rules.check(excused(), Rules.names(WeightingContract.class));
     }
 
-    private static Breach breach(Weighting weighting, String what, String mend) {
-        return new Breach("weighting \"" + weighting.id() + "\"", what, mend);
+    private static Breach breach(Weighting weighting, String what, String remedy) {
+        return new Breach("weighting \"" + weighting.id() + "\"", what, remedy);
     }
 }

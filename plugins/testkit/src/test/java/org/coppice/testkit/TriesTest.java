@@ -26,11 +26,11 @@ class TriesTest {
     void breach_isToldOfTheSmallest() {
         assertThatThrownBy(() -> Tries.of(Tries.MANY, NUMBERS, number -> {
                     if (number > 17) {
-                        throw new Breach("the rule", "breaks at " + number, "mend it");
+                        throw new Breach("the rule", "breaks at " + number, "correct it");
                     }
                 }))
                 .isInstanceOf(Breach.class)
-                .hasMessage("the rule breaks at 18; mend it\nfound with 18");
+                .hasMessage("the rule breaks at 18; correct it\nfound with 18");
     }
 
     @Test

@@ -83,14 +83,14 @@ record AnswerColumns(
                     header.line(),
                     0,
                     "column \"" + head + "\" is said to be \"" + meaning + "\", which is no column of answers",
-                    Unknown.mend(meaning, known));
+                    Unknown.remedy(meaning, known));
         }
         if (!header.fields().contains(head)) {
             csv.fault(
                     header.line(),
                     0,
                     "there is no column \"" + head + "\" to be \"" + meaning + "\"",
-                    Unknown.mend(head, header.fields()));
+                    Unknown.remedy(head, header.fields()));
         }
     }
 

@@ -85,12 +85,12 @@ final class BankMaker {
         if (extending && said.extended() != null) {
             draft.fault("/extended", "what is extended is not known yet", "leave it out: Coppice writes it");
         }
-        String mend = "leave it out, or say with \"extends\" of which bank the questions are";
+        String remedy = "leave it out, or say with \"extends\" of which bank the questions are";
         if (!extending && said.reworded() != null) {
-            draft.fault("/reworded", "there is no bank whose questions could be reworded", mend);
+            draft.fault("/reworded", "there is no bank whose questions could be reworded", remedy);
         }
         if (!extending && said.retired() != null) {
-            draft.fault("/retired", "there is no bank whose questions could be retired", mend);
+            draft.fault("/retired", "there is no bank whose questions could be retired", remedy);
         }
     }
 

@@ -39,7 +39,7 @@ final class BankNotes {
             boolean empty = A_CONSTRUCT.matcher(fault.path()).matches();
             boolean part = OF_PARTS.matcher(fault.path()).matches();
             if (!(empty && unsure) && !(part && unsureOfParts)) {
-                draft.fault(inFile(fault.path()), fault.what(), fault.mend());
+                draft.fault(inFile(fault.path()), fault.what(), fault.remedy());
             }
         }
     }

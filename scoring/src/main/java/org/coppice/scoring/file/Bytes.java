@@ -58,8 +58,8 @@ final class Bytes {
         }
     }
 
-    private static InputException refusal(String name, String what, String mend, IOException cause) {
-        InputException refusal = InputException.of(name.isBlank() ? "(unnamed)" : name, what, mend);
+    private static InputException refusal(String name, String what, String remedy, IOException cause) {
+        InputException refusal = InputException.of(name.isBlank() ? "(unnamed)" : name, what, remedy);
         refusal.initCause(cause);
         return refusal;
     }

@@ -36,7 +36,7 @@ final class Constraints {
                     violation.pointer,
                     spot.place(violation.pointer),
                     Words.subject(spot, violation.pointer) + " " + saying.what(),
-                    saying.mend());
+                    saying.remedy());
         }
         findings.nextStage();
     }

@@ -39,7 +39,7 @@ final class CsvText {
     private int more;
 
     /** What is wrong in the field of that number, of the row that starts on that line. */
-    private record Spot(int line, int field, String what, String mend) {}
+    private record Spot(int line, int field, String what, String remedy) {}
 
     private CsvText(String name, Content content, int start) {
         this.name = name;
@@ -153,15 +153,15 @@ final class CsvText {
     }
 
     /** Notes a fault in the field of that number, from 0, of the row that starts on that line. */
-    void fault(int line, int field, String what, String mend) {
+    void fault(int line, int field, String what, String remedy) {
         if (faults.size() == MOST_FAULTS) {
             more++;
             return;
         }
-        faults.add(new Spot(line, field, what, mend));
+        faults.add(new Spot(line, field, what, remedy));
     }
 
-    /** The same, from a message of the form {@code what; mend}. */
+    /** The same, from a message of the form {@code what; remedy}. */
     void fault(int line, int field, IllegalArgumentException e) {
         String[] parts = String.valueOf(e.getMessage()).split("; ", 2);
         fault(line, field, parts[0], parts.length > 1 ? parts[1] : "correct it");
@@ -186,7 +186,7 @@ final class CsvText {
         List<InputFault> all = new ArrayList<>();
         for (Spot fault : faults) {
             Place place = places.getOrDefault(fault, new Place(fault.line, 1));
-            all.add(new InputFault(name, place.line(), place.column(), fault.what, fault.mend));
+            all.add(new InputFault(name, place.line(), place.column(), fault.what, fault.remedy));
         }
         if (more > 0) {
             all.add(new InputFault(name, 1, 1, "there are " + more + " faults more", "correct these first"));

@@ -68,8 +68,8 @@ final class Draft<R> {
     }
 
     /** Notes a fault. */
-    void fault(String pointer, String what, String mend) {
-        findings.add(pointer, spot.place(pointer), what, mend);
+    void fault(String pointer, String what, String remedy) {
+        findings.add(pointer, spot.place(pointer), what, remedy);
     }
 
     /** A part that is there and without fault. */
@@ -83,7 +83,7 @@ final class Draft<R> {
             return Optional.of(making.get());
         } catch (IllegalArgumentException e) {
             Saying said = Saying.of(e.getMessage());
-            fault(pointer, said.what(), said.mend());
+            fault(pointer, said.what(), said.remedy());
             return Optional.empty();
         }
     }

@@ -32,6 +32,6 @@ public final class FaultPlaces {
         boolean named =
                 fault.what().contains("unknown question") || fault.what().startsWith("unknown parameter");
         Place place = named ? spot.name() : spot.place();
-        return new InputFault(name, place.line(), place.column(), fault.what(), fault.mend());
+        return new InputFault(name, place.line(), place.column(), fault.what(), fault.remedy());
     }
 }

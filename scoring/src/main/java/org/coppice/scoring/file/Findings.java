@@ -25,8 +25,8 @@ final class Findings {
     }
 
     /** Notes a fault, unless the value has one already. */
-    void add(String pointer, Place place, String what, String mend) {
-        if (note(pointer, place, what, mend)) {
+    void add(String pointer, Place place, String what, String remedy) {
+        if (note(pointer, place, what, remedy)) {
             String at = pointer;
             while (touched.add(at) && !at.isEmpty()) {
                 at = Pointer.parent(at);
@@ -35,17 +35,17 @@ final class Findings {
     }
 
     /** Notes a fault of something that should not be there, which takes nothing from what it stands in. */
-    void addSuperfluous(String pointer, Place place, String what, String mend) {
-        if (note(pointer, place, what, mend)) {
+    void addSuperfluous(String pointer, Place place, String what, String remedy) {
+        if (note(pointer, place, what, remedy)) {
             touched.add(pointer);
         }
     }
 
-    private boolean note(String pointer, Place place, String what, String mend) {
+    private boolean note(String pointer, Place place, String what, String remedy) {
         if (current.contains(pointer) || isCovered(pointer)) {
             return false;
         }
-        faults.add(new InputFault(file, place.line(), place.column(), what, mend));
+        faults.add(new InputFault(file, place.line(), place.column(), what, remedy));
         pointers.add(pointer);
         return current.add(pointer);
     }

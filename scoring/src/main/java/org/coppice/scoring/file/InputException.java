@@ -20,8 +20,8 @@ public final class InputException extends RuntimeException {
     }
 
     /** Makes an exception of one fault of the whole file. */
-    public static InputException of(String file, String what, String mend) {
-        return new InputException(ImmutableList.of(new InputFault(file, 1, 1, what, mend)));
+    public static InputException of(String file, String what, String remedy) {
+        return new InputException(ImmutableList.of(new InputFault(file, 1, 1, what, remedy)));
     }
 
     /** Everything that is wrong, at least one, in the order of the file. */

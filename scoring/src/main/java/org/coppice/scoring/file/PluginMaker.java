@@ -165,7 +165,7 @@ final class PluginMaker {
         try {
             return Optional.of(files.apply(folder + path));
         } catch (InputException e) {
-            e.faults().forEach(fault -> draft.fault(pointer, path + ": " + fault.what(), fault.mend()));
+            e.faults().forEach(fault -> draft.fault(pointer, path + ": " + fault.what(), fault.remedy()));
             return Optional.empty();
         }
     }

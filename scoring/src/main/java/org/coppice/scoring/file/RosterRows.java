@@ -28,7 +28,7 @@ final class RosterRows implements CsvText.Sink {
         for (int c = 0; c < header.fields().size(); c++) {
             String head = header.field(c);
             if (!COLUMNS.contains(head)) {
-                csv.fault(header.line(), c, Unknown.what("column", head), Unknown.mend(head, COLUMNS));
+                csv.fault(header.line(), c, Unknown.what("column", head), Unknown.remedy(head, COLUMNS));
             } else if (columns.putIfAbsent(head, c) != null) {
                 csv.fault(header.line(), c, "column \"" + head + "\" stands twice", "remove one of them");
             }

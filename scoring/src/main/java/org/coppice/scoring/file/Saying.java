@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
  * A message in its two parts.
  *
  * @param what what is wrong
- * @param mend what to do
+ * @param remedy what to do
  */
-record Saying(String what, String mend) {
+record Saying(String what, String remedy) {
     private static final String BETWEEN = "; ";
 
-    /** Takes a message of the form {@code what; mend} apart. What is quoted in it may hold the sign between, the mend does not. */
+    /** Takes a message of the form {@code what; remedy} apart. What is quoted in it may hold the sign between, the remedy does not. */
     static Saying of(@Nullable String message) {
         String said = message == null ? "" : message;
         int between = said.lastIndexOf(BETWEEN);

@@ -52,7 +52,7 @@ final class Scan {
         try (Tokens tokens = Tokens.of(file)) {
             return Optional.of(new Scan(findings, tokens).document());
         } catch (Unreadable e) {
-            findings.add(Pointer.ROOT, e.place, e.what, e.mend);
+            findings.add(Pointer.ROOT, e.place, e.what, e.remedy);
             return Optional.empty();
         }
     }

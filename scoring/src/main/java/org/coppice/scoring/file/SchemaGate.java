@@ -69,7 +69,7 @@ final class SchemaGate {
                         .allMatch(field -> !rule.isBoolean() && keeps(rule, field.getValue()));
             case "propertyNames" -> fields(value).allMatch(field -> keeps(rule, StringNode.valueOf(field.getKey())));
             case "then", "else", "$defs" -> true; // looked at where they are named
-            case "$schema", "$id", "$comment", "title", "description", "default", "examples", "x-mend" ->
+            case "$schema", "$id", "$comment", "title", "description", "default", "examples", "x-remedy" ->
                 true; // no rules
             default -> throw new IllegalStateException("the gate does not know the keyword " + keyword);
         };

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * What a schema finds wrong, in plain words. What to do stands in the schema itself, beside the rule that is broken, under
- * {@code x-mend}; what a missing field is for, in its {@code description}.
+ * {@code x-remedy}; what a missing field is for, in its {@code description}.
  */
 final class SchemaWords {
     private final JsonNode schema;
@@ -38,12 +38,12 @@ final class SchemaWords {
             case "additionalProperties" -> unknown(error, pointer);
             case "propertyNames" -> name(error, pointer);
             case "type" -> type(error, pointer);
-            case "enum" -> fault(pointer, " is " + value(error, pointer), Unknown.mend(text(error), options(error)));
-            case "pattern" -> fault(pointer, " is " + value(error, pointer), mend(error));
+            case "enum" -> fault(pointer, " is " + value(error, pointer), Unknown.remedy(text(error), options(error)));
+            case "pattern" -> fault(pointer, " is " + value(error, pointer), remedy(error));
             case "minItems", "maxItems", "minProperties", "maxProperties" ->
-                fault(pointer, size(error.getInstanceNode().size()), mend(error));
-            case "uniqueItems" -> fault(pointer, " names the same twice", mend(error));
-            default -> fault(pointer, " is " + value(error, pointer), mend(error));
+                fault(pointer, size(error.getInstanceNode().size()), remedy(error));
+            case "uniqueItems" -> fault(pointer, " names the same twice", remedy(error));
+            default -> fault(pointer, " is " + value(error, pointer), remedy(error));
         }
     }
 
@@ -75,7 +75,7 @@ final class SchemaWords {
                 child,
                 tree.spot().nearest(child).name(),
                 Unknown.what("field", Words.brief(field)) + in(pointer),
-                Unknown.mend(field, known));
+                Unknown.remedy(field, known));
     }
 
     private void name(Error error, String pointer) {
@@ -84,13 +84,13 @@ final class SchemaWords {
         String subject = Words.subject(tree.spot(), pointer);
         String named = "\"" + Words.brief(field) + "\"";
         if (rules.has("enum")) {
-            noteName(pointer, field, subject + " names " + named, Unknown.mend(field, strings(rules.path("enum"))));
+            noteName(pointer, field, subject + " names " + named, Unknown.remedy(field, strings(rules.path("enum"))));
         } else {
             noteName(
                     pointer,
                     field,
                     subject + " has the name " + named,
-                    rules.path("x-mend").asString("write another name"));
+                    rules.path("x-remedy").asString("write another name"));
         }
     }
 
@@ -107,16 +107,16 @@ final class SchemaWords {
         fault(
                 pointer,
                 " is " + Words.kind(node, spot) + ", not " + expected,
-                quotable && fits ? "put it in quotes: \"" + Words.brief(quoted) + "\"" : mend(error, expected));
+                quotable && fits ? "put it in quotes: \"" + Words.brief(quoted) + "\"" : remedy(error, expected));
     }
 
-    private void fault(String pointer, String isWhat, String mend) {
-        findings.add(pointer, tree.spot().place(pointer), Words.subject(tree.spot(), pointer) + isWhat, mend);
+    private void fault(String pointer, String isWhat, String remedy) {
+        findings.add(pointer, tree.spot().place(pointer), Words.subject(tree.spot(), pointer) + isWhat, remedy);
     }
 
-    private void noteName(String pointer, String field, String what, String mend) {
+    private void noteName(String pointer, String field, String what, String remedy) {
         String child = Pointer.child(pointer, field);
-        findings.add(child, tree.spot().nearest(child).name(), what, mend);
+        findings.add(child, tree.spot().nearest(child).name(), what, remedy);
     }
 
     private String in(String pointer) {
@@ -148,14 +148,14 @@ final class SchemaWords {
                 : ImmutableList.of(oneOrMore.asString());
     }
 
-    private String mend(Error error) {
-        return mend(error, "what belongs here");
+    private String remedy(Error error) {
+        return remedy(error, "what belongs here");
     }
 
-    private String mend(Error error, String expected) {
+    private String remedy(Error error, String expected) {
         JsonNode rules = rules(error);
         String choice = rules.has("enum") ? "one of " + String.join(", ", strings(rules.path("enum"))) : expected;
-        return rules.path("x-mend").asString("write " + choice);
+        return rules.path("x-remedy").asString("write " + choice);
     }
 
     /** The part of the schema that holds the rule that is broken. */

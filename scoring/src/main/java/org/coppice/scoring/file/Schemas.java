@@ -64,7 +64,7 @@ final class Schemas {
     /** JSON Schema 2020-12 with our own word; the library warns a host that logs of any that it does not know. */
     private static Dialect dialect() {
         return Dialect.builder(Dialects.getDraft202012())
-                .keyword(new NonValidationKeyword("x-mend"))
+                .keyword(new NonValidationKeyword("x-remedy"))
                 .build();
     }
 

@@ -8,20 +8,20 @@ import org.jspecify.annotations.Nullable;
 final class Unreadable extends RuntimeException {
     final Place place;
     final String what;
-    final String mend;
+    final String remedy;
 
-    Unreadable(Place place, String what, String mend) {
-        this(place, what, mend, null);
+    Unreadable(Place place, String what, String remedy) {
+        this(place, what, remedy, null);
     }
 
-    Unreadable(Place place, String what, String mend, @Nullable Throwable cause) {
-        super(what + "; " + mend, cause);
+    Unreadable(Place place, String what, String remedy, @Nullable Throwable cause) {
+        super(what + "; " + remedy, cause);
         this.place = place;
         this.what = what;
-        this.mend = mend;
+        this.remedy = remedy;
     }
 
     InputException asInputException(String file) {
-        return new InputException(ImmutableList.of(new InputFault(file, place.line(), place.column(), what, mend)));
+        return new InputException(ImmutableList.of(new InputFault(file, place.line(), place.column(), what, remedy)));
     }
 }

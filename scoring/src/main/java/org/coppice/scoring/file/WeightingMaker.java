@@ -61,7 +61,7 @@ final class WeightingMaker {
         }
         Weighting parent = other.get();
         String digest = WeightingFile.digest(parent);
-        own.faults(parent, digest).forEach(fault -> draft.fault(fault.path(), fault.what(), fault.mend()));
+        own.faults(parent, digest).forEach(fault -> draft.fault(fault.path(), fault.what(), fault.remedy()));
         draft.findings().throwIfAny();
         Optional<Weighting> whole = draft.made("/extends", () -> own.of(parent, digest));
         draft.findings().throwIfAny();

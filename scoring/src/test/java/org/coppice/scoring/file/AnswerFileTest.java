@@ -218,7 +218,7 @@ class AnswerFileTest {
                 "task-1,task-2,task-3~1,NaN,1             | a.csv:2:3: \"NaN\" is no answer to question \"task-2\"; write a number, or nothing (skipped), NA (not applicable), DK (don't know)",
                 "respondent,task-1,task-2,task-3~p,1,1,1~p,2,2,2 | a.csv:3:1: respondent \"p\" of team all stands twice, first on line 2; remove one, or give each an id of their own",
             })
-    void badFile_isOneFaultWithItsPlaceAndMend(String text, String fault) {
+    void badFile_isOneFaultWithItsPlaceAndRemedy(String text, String fault) {
         assertThat(faults(text.replace('~', '\n'))).containsExactly(fault);
     }
 

@@ -144,7 +144,7 @@ class GarbageTest {
             assertThat(fault.file()).isEqualTo(name);
             assertThat(fault.line()).isBetween(1, most);
             assertThat(fault.column()).isBetween(1, content.length + 1);
-            assertThat(fault.what() + fault.mend())
+            assertThat(fault.what() + fault.remedy())
                     .doesNotContain("jackson", "snakeyaml", "networknt", "Exception", "[Source", "Feature");
         });
     }

@@ -303,7 +303,7 @@ class SchemaGateTest {
                         "description",
                         "default",
                         "examples",
-                        "x-mend",
+                        "x-remedy",
                         "if",
                         "const" -> {}
                 case "properties", "$defs", "allOf" -> {
