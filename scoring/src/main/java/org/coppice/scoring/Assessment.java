@@ -15,6 +15,7 @@ import org.coppice.model.answer.TeamAnswersBuilder;
 import org.coppice.model.bank.Instrument;
 import org.coppice.model.blueprint.Blueprint;
 import org.coppice.model.blueprint.TeamResult;
+import org.coppice.model.digest.Digests;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.RespondentScores;
 import org.coppice.model.profile.SampleFacts;
@@ -180,7 +181,7 @@ public final class Assessment {
             throw new IllegalArgumentException(
                     "the facts lack " + String.join(", ", needed) + "; make them with this assessment's facts(sample)");
         }
-        return with(plan.recipe().given(Digest.of(facts)), facts);
+        return with(plan.recipe().given(Digests.of(facts)), facts);
     }
 
     /** Each person's scores, for those who already hold the answers. */
@@ -268,7 +269,7 @@ public final class Assessment {
     private Assessment informed(Supplier<Iterator<TeamAnswers>> teams) {
         SampleFacts facts = binding.facts(teams);
         boolean tell = plan.recipe().view() == View.RESEARCH; // a digest of few answers can be guessed back
-        return with(tell ? plan.recipe().given(Digest.of(facts)) : plan.recipe(), facts);
+        return with(tell ? plan.recipe().given(Digests.of(facts)) : plan.recipe(), facts);
     }
 
     private Assessment with(Recipe recipe, SampleFacts facts) {

@@ -17,14 +17,13 @@ import org.coppice.model.answer.Roster;
 import org.coppice.model.bank.Instrument;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Weighting;
+import org.coppice.model.digest.Digests;
 import org.coppice.model.profile.AgreementMethod;
 import org.coppice.model.profile.Ingredient;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.View;
 import org.coppice.model.score.AgreementRule;
 import org.coppice.model.score.NullDistribution;
-import org.coppice.scoring.file.BankFile;
-import org.coppice.scoring.file.WeightingFile;
 import org.coppice.scoring.norm.Norms;
 import org.coppice.spi.AggregationStrategy;
 import org.coppice.spi.BlueprintStrategy;
@@ -339,7 +338,7 @@ public final class AssessmentBuilder {
                 chosen.id(),
                 chosen.version(),
                 bankOrigin,
-                BankFile.digest(chosen),
+                Digests.of(chosen),
                 ImmutableSortedMap.of(),
                 chosen.header().extended());
     }
@@ -349,7 +348,7 @@ public final class AssessmentBuilder {
                 chosen.id(),
                 chosen.version(),
                 weightingOrigin,
-                WeightingFile.digest(chosen),
+                Digests.of(chosen),
                 ImmutableSortedMap.of(),
                 chosen.extended());
     }

@@ -12,9 +12,8 @@ import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Weighting;
 import org.coppice.model.bank.WeightingExtension;
 import org.coppice.model.check.Unknown;
+import org.coppice.model.digest.Digests;
 import org.coppice.scoring.PluginInterview.Offer;
-import org.coppice.scoring.file.BankFile;
-import org.coppice.scoring.file.WeightingFile;
 
 /** Makes banks and weightings of the extensions that plugins brought, each once what it extends is there; what cannot be made is a problem. */
 final class Extensions {
@@ -89,9 +88,9 @@ final class Extensions {
 
     private static Object made(Offer offer, Offer other) {
         return offer.thing() instanceof BankExtension extension
-                ? extension.of((QuestionBank) other.thing(), BankFile.digest((QuestionBank) other.thing()))
+                ? extension.of((QuestionBank) other.thing(), Digests.of((QuestionBank) other.thing()))
                 : ((WeightingExtension) offer.thing())
-                        .of((Weighting) other.thing(), WeightingFile.digest((Weighting) other.thing()));
+                        .of((Weighting) other.thing(), Digests.of((Weighting) other.thing()));
     }
 
     private static Base base(Offer offer) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.coppice.model.answer.Roster;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.bank.Instrument;
+import org.coppice.model.digest.Digests;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.SampleFacts;
 import org.coppice.model.score.NullDistribution;
@@ -62,7 +63,7 @@ record Plan(
 
     /** Refuses facts that are not those the recipe was made with. */
     void check(SampleFacts facts) {
-        if (!expectedFacts.isEmpty() && !expectedFacts.equals(Digest.of(facts))) {
+        if (!expectedFacts.isEmpty() && !expectedFacts.equals(Digests.of(facts))) {
             throw new IllegalArgumentException(
                     "the facts of the sample are not those of the recipe; give the facts it was made with");
         }

@@ -23,7 +23,7 @@ final class SamplePass {
     private final boolean persons;
     private final Optional<Judge> judge;
     private final SampleScores scores;
-    private final Digest.OfAnswers digest = new Digest.OfAnswers();
+    private final AnswersDigest digest = new AnswersDigest();
     private final boolean research;
     private int teams;
     private int respondents;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.coppice.model.bank.Ancestor;
 import org.coppice.model.bank.Weighting;
+import org.coppice.model.digest.Digests;
 import org.coppice.model.profile.Ingredient;
 import org.coppice.model.profile.Recipe;
 import org.coppice.scoring.file.BankFile;
@@ -132,7 +133,7 @@ class ExtensionsTest {
             Ingredient bank = assessment.recipe().bank();
             assertThat(bank.extended()).singleElement().satisfies(one -> {
                 assertThat(one.version()).isEqualTo("1.2.0");
-                assertThat(one.digest()).isEqualTo(BankFile.digest(catalogue.get(Kind.BANK, "theirs")));
+                assertThat(one.digest()).isEqualTo(Digests.of(catalogue.get(Kind.BANK, "theirs")));
                 assertThat(one.retired()).containsExactly("t2");
             });
             Recipe again = RecipeFile.parse(
@@ -176,8 +177,8 @@ class ExtensionsTest {
                             "plugin \"child\": bank \"ours\": the bank \"theirs\" that it extends is here in version"
                                     + " 1.2.0, not >=2.0.0");
             assertThat(problems(catalogue).get(1))
-                    .contains("has other content here: its digest is "
-                            + BankFile.digest(catalogue.get(Kind.BANK, "theirs")));
+                    .contains(
+                            "has other content here: its digest is " + Digests.of(catalogue.get(Kind.BANK, "theirs")));
             assertThat(catalogue.ids(Kind.BANK)).containsExactly("theirs");
         }
     }

@@ -1,6 +1,5 @@
 package org.coppice.scoring.file;
 
-import com.google.common.hash.Hashing;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
@@ -59,13 +58,8 @@ public final class BankFile {
         return BankMaker.of(Draft.read(FileKind.BANK, Records::bank, name, content));
     }
 
-    /** The bank as JSON: the same bank makes the same bytes, and they read as the same bank. */
+    /** The bank as JSON: the same bank makes the same bytes, and they read as the same bank. Its digest is that of another form, see {@link org.coppice.model.digest.Digests}. */
     public static byte[] json(QuestionBank bank) {
         return BankJson.bytes(bank);
-    }
-
-    /** {@code sha256:…} of the bank {@linkplain #json as JSON}: what a recipe records, and what an extension of the bank can name. */
-    public static String digest(QuestionBank bank) {
-        return "sha256:" + Hashing.sha256().hashBytes(json(bank));
     }
 }

@@ -28,7 +28,7 @@ final class BankJson {
     }
 
     static byte[] bytes(QuestionBank bank) {
-        return CanonicalJson.bytes(json -> new BankJson(json).bank(bank));
+        return CompactJson.bytes(json -> new BankJson(json).bank(bank));
     }
 
     private void bank(QuestionBank bank) {
@@ -37,8 +37,8 @@ final class BankJson {
         json.writeStringProperty("version", header.version());
         json.writeStringProperty("title", header.title());
         json.writeStringProperty("language", header.language());
-        CanonicalJson.text(json, "source", header.source());
-        CanonicalJson.text(json, "licence", header.licence());
+        CompactJson.text(json, "source", header.source());
+        CompactJson.text(json, "licence", header.licence());
         AncestorsJson.write(json, header.extended());
         json.writeObjectPropertyStart("scales");
         bank.scales().forEach(this::scale);
@@ -82,14 +82,14 @@ final class BankJson {
     private void section(Section section) {
         json.writeObjectPropertyStart(section.id());
         json.writeStringProperty("title", section.title());
-        CanonicalJson.text(json, "description", section.description());
+        CompactJson.text(json, "description", section.description());
         json.writeEndObject();
     }
 
     private void form(Form form) {
         json.writeObjectPropertyStart(form.id());
         json.writeStringProperty("title", form.title());
-        CanonicalJson.text(json, "description", form.description());
+        CompactJson.text(json, "description", form.description());
         json.writeArrayPropertyStart("questions");
         form.questions().forEach(json::writeString);
         json.writeEndArray();
@@ -125,10 +125,10 @@ final class BankJson {
     private void number(ResponseScale.Numeric scale) {
         json.writeStringProperty("type", Scales.NUMBER);
         if (Double.isFinite(scale.minimum())) {
-            CanonicalJson.number(json, "minimum", scale.minimum());
+            CompactJson.number(json, "minimum", scale.minimum());
         }
         if (Double.isFinite(scale.maximum())) {
-            CanonicalJson.number(json, "maximum", scale.maximum());
+            CompactJson.number(json, "maximum", scale.maximum());
         }
     }
 
@@ -167,8 +167,8 @@ final class BankJson {
             json.writeStringProperty("horizon", question.horizon().id());
         }
         people(question);
-        CanonicalJson.text(json, "source", question.source());
-        CanonicalJson.text(json, "section", question.section());
+        CompactJson.text(json, "source", question.source());
+        CompactJson.text(json, "section", question.section());
         json.writeEndObject();
     }
 
@@ -201,7 +201,7 @@ final class BankJson {
             json.writeBooleanProperty("reversed", true);
         }
         if (key.weight() != 1) {
-            CanonicalJson.number(json, "weight", key.weight());
+            CompactJson.number(json, "weight", key.weight());
         }
         json.writeEndObject();
     }

@@ -20,6 +20,7 @@ import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
 import org.coppice.model.bank.Section;
+import org.coppice.model.digest.Digests;
 import org.coppice.scoring.file.records.BankRecord;
 import org.coppice.scoring.file.records.ConstructRecord;
 import org.coppice.scoring.file.records.FormRecord;
@@ -131,7 +132,7 @@ final class BankMaker {
             draft.notAtHand("bank", own.base());
             throw draft.findings().exception();
         }
-        String digest = BankFile.digest(other.get());
+        String digest = Digests.of(other.get());
         note(own.faults(other.get(), digest));
         draft.findings().throwIfAny();
         return own.of(other.get(), digest);

@@ -1,6 +1,5 @@
 package org.coppice.scoring.file;
 
-import com.google.common.hash.Hashing;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
@@ -63,10 +62,5 @@ public final class WeightingFile {
     /** The weighting as JSON: the same weighting makes the same bytes, and they read as the same weighting. */
     public static byte[] json(Weighting weighting) {
         return WeightingJson.bytes(weighting);
-    }
-
-    /** {@code sha256:…} of the weighting {@linkplain #json as JSON}: what a recipe records, and what an extension of it can name. */
-    public static String digest(Weighting weighting) {
-        return "sha256:" + Hashing.sha256().hashBytes(json(weighting));
     }
 }

@@ -11,14 +11,14 @@ final class WeightingJson {
     private WeightingJson() {}
 
     static byte[] bytes(Weighting weighting) {
-        return CanonicalJson.bytes(json -> write(json, weighting));
+        return CompactJson.bytes(json -> write(json, weighting));
     }
 
     private static void write(JsonGenerator json, Weighting weighting) {
         json.writeStringProperty("weighting", weighting.id());
         json.writeStringProperty("version", weighting.version());
         json.writeStringProperty("title", weighting.title());
-        CanonicalJson.text(json, "for", weighting.bank());
+        CompactJson.text(json, "for", weighting.bank());
         AncestorsJson.write(json, weighting.extended());
         weights(json, "questions", weighting.questions());
         weights(
@@ -36,7 +36,7 @@ final class WeightingJson {
     private static void weights(JsonGenerator json, String name, Map<String, Double> weights) {
         if (!weights.isEmpty()) {
             json.writeObjectPropertyStart(name);
-            ImmutableSortedMap.copyOf(weights).forEach((id, weight) -> CanonicalJson.number(json, id, weight));
+            ImmutableSortedMap.copyOf(weights).forEach((id, weight) -> CompactJson.number(json, id, weight));
             json.writeEndObject();
         }
     }

@@ -9,6 +9,7 @@ import org.coppice.model.Perspective;
 import org.coppice.model.bank.Base;
 import org.coppice.model.bank.Weighting;
 import org.coppice.model.bank.WeightingExtension;
+import org.coppice.model.digest.Digests;
 import org.coppice.scoring.file.records.WeightingRecord;
 
 /** Makes a weighting of its record, or says everything that is wrong with it: part by part, so that each fault has its place. */
@@ -60,7 +61,7 @@ final class WeightingMaker {
             throw draft.findings().exception();
         }
         Weighting parent = other.get();
-        String digest = WeightingFile.digest(parent);
+        String digest = Digests.of(parent);
         own.faults(parent, digest).forEach(fault -> draft.fault(fault.path(), fault.what(), fault.remedy()));
         draft.findings().throwIfAny();
         Optional<Weighting> whole = draft.made("/extends", () -> own.of(parent, digest));

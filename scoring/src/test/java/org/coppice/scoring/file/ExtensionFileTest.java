@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Weighting;
+import org.coppice.model.digest.Digests;
 import org.junit.jupiter.api.Test;
 
 /** Files of banks and weightings that extend others: what is wrong is named at its place. */
@@ -43,7 +44,7 @@ class ExtensionFileTest {
         assertThat(bank.texts())
                 .containsEntry("questions/t2/text", "We lean.")
                 .containsEntry("questions/t2/wordings/carer", "They lean.");
-        assertThat(bank.header().extended()).extracting(one -> one.digest()).containsExactly(BankFile.digest(PARENT));
+        assertThat(bank.header().extended()).extracting(one -> one.digest()).containsExactly(Digests.of(PARENT));
     }
 
     @Test

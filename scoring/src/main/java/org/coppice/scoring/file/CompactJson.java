@@ -10,13 +10,13 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 
 /** Writes JSON of which the same value always makes the same bytes: fields in one order, no white space, defaults left out. */
-final class CanonicalJson {
+final class CompactJson {
     /** Halves of characters, which UTF-8 cannot hold and an escape can. */
     private static final Pattern HALF = Pattern.compile("\\p{Cs}");
 
     private static final double EXACT = 1L << 53;
 
-    private CanonicalJson() {}
+    private CompactJson() {}
 
     static byte[] bytes(Consumer<JsonGenerator> content) {
         StringWriter out = new StringWriter();

@@ -1,0 +1,96 @@
+package org.coppice.model.digest;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Writes a tree of values as RFC 8785 (JSON Canonicalization Scheme) says: no white space, the fields of an object sorted by the UTF-16
+ * code units of their names, numbers as ECMAScript prints them, and no more escapes than needed.
+ *
+ * <p>A tree is made of maps with strings as keys, of iterables, strings, numbers and booleans. Half of a surrogate pair, which RFC 8785
+ * refuses, is written as an escape, so that texts that differ stay different.
+ */
+final class CanonicalJson {
+    private static final String ESCAPED = "\"\\\b\t\n\f\r";
+    private static final String ESCAPES = "\"\\btnfr";
+
+    private final StringBuilder out = new StringBuilder();
+
+    private CanonicalJson() {}
+
+    /** The tree in UTF-8. */
+    static byte[] bytes(Object tree) {
+        CanonicalJson json = new CanonicalJson();
+        json.value(tree);
+        return json.out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void value(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            object(map);
+        } else if (value instanceof Iterable<?> list) {
+            array(list);
+        } else if (value instanceof String text) {
+            text(text);
+        } else if (value instanceof Number number) {
+            out.append(CanonicalNumber.of(number.doubleValue()));
+        } else if (value instanceof Boolean truth) {
+            out.append(truth.booleanValue());
+        } else {
+            throw new IllegalArgumentException("JSON has no value for " + value.getClass());
+        }
+    }
+
+    /** {@link String#compareTo} compares UTF-16 code units, which is the order that RFC 8785 asks for. */
+    private void object(Map<?, ?> map) {
+        ImmutableSortedMap.Builder<String, Object> sorted = ImmutableSortedMap.naturalOrder();
+        map.forEach((name, value) -> sorted.put((String) name, value));
+        out.append('{');
+        String comma = "";
+        for (Map.Entry<String, Object> field : sorted.buildOrThrow().entrySet()) {
+            out.append(comma);
+            text(field.getKey());
+            out.append(':');
+            value(field.getValue());
+            comma = ",";
+        }
+        out.append('}');
+    }
+
+    private void array(Iterable<?> list) {
+        out.append('[');
+        String comma = "";
+        for (Object each : list) {
+            out.append(comma);
+            value(each);
+            comma = ",";
+        }
+        out.append(']');
+    }
+
+    private void text(String text) {
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            int escape = ESCAPED.indexOf(unit);
+            if (escape >= 0) {
+                out.append('\\').append(ESCAPES.charAt(escape));
+            } else if (unit < ' ' || isLoneSurrogate(text, i)) {
+                out.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
+            } else {
+                out.append(unit);
+            }
+        }
+        out.append('"');
+    }
+
+    private static boolean isLoneSurrogate(String text, int at) {
+        char unit = text.charAt(at);
+        if (Character.isHighSurrogate(unit)) {
+            return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+        }
+        return Character.isLowSurrogate(unit) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
+    }
+}

@@ -1,0 +1,55 @@
+package org.coppice.model.digest;
+
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A SHA-256 digest of values that are added one after the other. Texts and bytes are added with their length, numbers in eight bytes,
+ * so that no two sequences of values are the same bytes. Not for several threads.
+ *
+ * @since 0.1.0
+ */
+public final class Sha256 {
+    private static final String PREFIX = "sha256:";
+
+    private final Hasher hasher = Hashing.sha256().newHasher();
+
+    private Sha256() {}
+
+    /** A digest to which nothing is added yet. */
+    public static Sha256 create() {
+        return new Sha256();
+    }
+
+    /** {@code sha256:} and the 64 hexadecimal digits of the digest of these bytes alone, as other tools print it. */
+    public static String of(byte[] content) {
+        return PREFIX + Hashing.sha256().hashBytes(content);
+    }
+
+    /** Adds a text. */
+    public void add(String text) {
+        add(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Adds bytes. */
+    public void add(byte[] bytes) {
+        add(bytes.length);
+        hasher.putBytes(bytes);
+    }
+
+    /** Adds a whole number. */
+    public void add(long number) {
+        hasher.putLong(number);
+    }
+
+    /** Adds a number. */
+    public void add(double number) {
+        hasher.putDouble(number);
+    }
+
+    /** {@code sha256:} and the 64 hexadecimal digits of the digest of what was added. To be called once, at the end. */
+    public String digest() {
+        return PREFIX + hasher.hash();
+    }
+}

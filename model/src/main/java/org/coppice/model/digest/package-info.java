@@ -1,0 +1,5 @@
+/** Digests of banks, weightings and facts: the same content has the same digest, on every machine. */
+@NullMarked
+package org.coppice.model.digest;
+
+import org.jspecify.annotations.NullMarked;
