@@ -24,6 +24,7 @@ import org.coppice.scoring.change.ChangeRules;
 import org.coppice.scoring.change.Crossing;
 import org.coppice.scoring.change.PersonChanges;
 import org.coppice.scoring.change.SampleChange;
+import org.coppice.scoring.change.ScoredWave;
 import org.coppice.scoring.change.TeamChange;
 import org.coppice.scoring.change.WaveChange;
 import org.coppice.spi.TeamBlock;
@@ -64,13 +65,13 @@ final class Changes {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private record Wave(TeamBlock block, Groups groups) {
+    private record Wave(ScoredWave scored, Groups groups) {
         Groups.Cell cell(Perspective who, int column) {
             return groups.of(who).get(column);
         }
 
         TeamKey key() {
-            return block.answers().key();
+            return scored.answers().key();
         }
     }
 
@@ -108,7 +109,7 @@ final class Changes {
             for (Perspective who : Sets.intersection(
                     before.groups().cells().keySet(), after.groups().cells().keySet())) {
                 boolean crossed =
-                        parted.contains(who) && !uncrossed(waves.get(w - 2).block(), before, after, who);
+                        parted.contains(who) && !uncrossed(waves.get(w - 2).scored(), before, after, who);
                 parts.put(who, crossed ? Optional.of(tooSmall()) : partsHidden(before, after, who));
             }
             parted.clear();
@@ -124,18 +125,18 @@ final class Changes {
 
     private Wave wave(TeamAnswers team) {
         TeamBlock block = engine.score(team);
-        return new Wave(block, engine.groups(block, false));
+        return new Wave(new ScoredWave(block.answers(), block.scores()), engine.groups(block, false));
     }
 
-    private boolean uncrossed(TeamBlock first, Wave shared, Wave third, Perspective who) {
+    private boolean uncrossed(ScoredWave first, Wave shared, Wave third, Perspective who) {
         return columns.stream()
-                .allMatch(column -> Crossing.safe(first, shared.block(), third.block(), who, column, rules));
+                .allMatch(column -> Crossing.safe(first, shared.scored(), third.scored(), who, column, rules));
     }
 
     /** Why the parts of a perspective are not shown in any column, where that is so. */
     private Optional<Score.Withheld> partsHidden(Wave before, Wave after, Perspective who) {
-        if (before.block().answers().numbered() || after.block().answers().numbered()) {
-            return WaveChange.of(before.block(), after.block(), who, columns.get(0), rules)
+        if (before.scored().answers().numbered() || after.scored().answers().numbered()) {
+            return WaveChange.of(before.scored(), after.scored(), who, columns.get(0), rules)
                     .stayed()
                     .withheld();
         }
@@ -144,7 +145,7 @@ final class Changes {
                                 + after.cell(who, c).moments().n()
                         > 0)
                 .allMatch(c -> hidden(before, after, who, c).isEmpty()
-                        && WaveChange.of(before.block(), after.block(), who, columns.get(c), rules)
+                        && WaveChange.of(before.scored(), after.scored(), who, columns.get(c), rules)
                                 .note()
                                 .isEmpty());
         return all ? Optional.empty() : Optional.of(tooSmall());
@@ -177,16 +178,16 @@ final class Changes {
             for (Perspective who : asked(columns.get(c), parts.keySet())) {
                 changes.add(rounding.get(c)
                         .of(WaveChange.of(
-                                before.block(),
-                                after.block(),
+                                before.scored(),
+                                after.scored(),
                                 who,
                                 columns.get(c),
                                 rules,
                                 hidden(before, after, who, c),
                                 parts.getOrDefault(who, Optional.empty()))));
                 persons.ifPresent(reliable -> people.add(PersonChanges.of(
-                        before.block(),
-                        after.block(),
+                        before.scored(),
+                        after.scored(),
                         who,
                         columns.get(column),
                         reliable.rule(new Place(before.key().wave(), who), columns.get(column)))));

@@ -41,10 +41,10 @@ final class Pooling {
                     && estimate.sd().isPresent()
                     && error(estimate).isPresent();
             if (spread) {
-                double square = Math.pow(weight * error(estimate).orElseThrow(), 2);
+                double square = square(weight * error(estimate).orElseThrow());
                 variance += square;
                 satterthwaite += square * square / estimate.degreesOfFreedom().orElseThrow();
-                mixture += weight * (Math.pow(estimate.sd().orElseThrow(), 2) + Math.pow(value(estimate) - mean, 2));
+                mixture += weight * (square(estimate.sd().orElseThrow()) + square(value(estimate) - mean));
             }
         }
         if (!spread) {
@@ -90,5 +90,9 @@ final class Pooling {
 
     private static OptionalDouble error(Estimate estimate) {
         return estimate.value() instanceof Score.Measured measured ? measured.standardError() : OptionalDouble.empty();
+    }
+
+    private static double square(double number) {
+        return number * number;
     }
 }

@@ -70,7 +70,8 @@ final class ScaleTally {
             teams.add(judged.group().answers().key());
         });
         if (holds(cell)) {
-            quality = quality.and(QualitySums.of(instrument, judged.group(), figure.column(), judged.quality()));
+            quality = quality.and(
+                    QualitySums.of(instrument, answers, judged.group().scores(), figure.column(), judged.quality()));
             patterns.ifPresent(sums -> sums.add(answers));
             if (options.resamples() > 0) {
                 rows.add(answers);

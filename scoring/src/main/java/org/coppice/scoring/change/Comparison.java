@@ -12,12 +12,11 @@ import org.coppice.model.score.Moments;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreColumn;
 import org.coppice.model.score.WithheldReason;
-import org.coppice.spi.TeamBlock;
 
 /** Works out one {@link WaveChange}. */
 final class Comparison {
-    private final TeamBlock before;
-    private final TeamBlock after;
+    private final ScoredWave before;
+    private final ScoredWave after;
     private final Perspective who;
     private final ScoreColumn column;
     private final ChangeRules rules;
@@ -32,7 +31,7 @@ final class Comparison {
     private final double[] pairedAfter;
     private final ImmutableList<Scores.Group> stayed;
 
-    Comparison(TeamBlock before, TeamBlock after, Perspective who, ScoreColumn column, ChangeRules rules) {
+    Comparison(ScoredWave before, ScoredWave after, Perspective who, ScoreColumn column, ChangeRules rules) {
         this.before = before;
         this.after = after;
         this.who = who;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.coppice.model.Perspective;
 import org.coppice.model.score.ScoreColumn;
-import org.coppice.spi.TeamBlock;
 
 /**
  * Two changes that share a wave, from one wave to the next and from that to a third. The first parts the scores of the shared wave into who
@@ -18,9 +17,9 @@ public final class Crossing {
 
     /** Whether the parts of both changes may be shown: each field is empty, or reaches the minimum and is not all alike. */
     public static boolean safe(
-            TeamBlock first,
-            TeamBlock shared,
-            TeamBlock third,
+            ScoredWave first,
+            ScoredWave shared,
+            ScoredWave third,
             Perspective who,
             ScoreColumn column,
             ChangeRules rules) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.coppice.model.Perspective;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreColumn;
-import org.coppice.spi.TeamBlock;
 
 /**
  * The change of each person of a perspective who answered in both waves: for those who already hold the answers, never for the published
@@ -25,7 +24,7 @@ public record PersonChanges(
         ImmutableMap<String, ReliableChange.Result> results) {
     /** The changes in one column, held to a rule. */
     public static PersonChanges of(
-            TeamBlock before, TeamBlock after, Perspective who, ScoreColumn column, ReliableChange rule) {
+            ScoredWave before, ScoredWave after, Perspective who, ScoreColumn column, ReliableChange rule) {
         Scores first = Scores.of(before, column);
         Scores second = Scores.of(after, column);
         ImmutableMap.Builder<String, ReliableChange.Result> results = ImmutableMap.builder();

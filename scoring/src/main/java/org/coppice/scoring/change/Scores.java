@@ -10,26 +10,25 @@ import org.coppice.model.score.Moments;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreColumn;
 import org.coppice.model.score.WithheldReason;
-import org.coppice.spi.TeamBlock;
 
 /**
  * One column of the scores of a wave.
  *
- * @param block the wave
+ * @param wave the wave
  * @param column the place of the column, below 0 where the wave has none of that measure and metric
  * @param questions the places of the measure's questions; all of the bank's where it is a measure that a strategy made itself
  */
-record Scores(TeamBlock block, int column, ImmutableList<Integer> questions) {
+record Scores(ScoredWave wave, int column, ImmutableList<Integer> questions) {
     private static final Score NO_COLUMN =
             Score.withheld(WithheldReason.NOT_SCORABLE, "the wave has no score of that measure and metric");
 
-    static Scores of(TeamBlock block, ScoreColumn column) {
-        List<Question> all = block.answers().answers().bank().questions();
+    static Scores of(ScoredWave wave, ScoreColumn column) {
+        List<Question> all = wave.answers().answers().bank().questions();
         ImmutableList<Integer> places = IntStream.range(0, all.size()).boxed().collect(ImmutableList.toImmutableList());
         ImmutableList<Integer> measured = places.stream()
                 .filter(place -> counts(all.get(place), column.measure()))
                 .collect(ImmutableList.toImmutableList());
-        return new Scores(block, block.scores().columns().indexOf(column), measured.isEmpty() ? places : measured);
+        return new Scores(wave, wave.scores().columns().indexOf(column), measured.isEmpty() ? places : measured);
     }
 
     private static boolean counts(Question question, Measure measure) {
@@ -39,11 +38,11 @@ record Scores(TeamBlock block, int column, ImmutableList<Integer> questions) {
     }
 
     boolean scored(int row) {
-        return column >= 0 && block.scores().measured(row, column);
+        return column >= 0 && wave.scores().measured(row, column);
     }
 
     Score score(int row) {
-        return column < 0 ? NO_COLUMN : block.scores().score(row, column);
+        return column < 0 ? NO_COLUMN : wave.scores().score(row, column);
     }
 
     /** The scores of those rows that have one. */
@@ -65,7 +64,7 @@ record Scores(TeamBlock block, int column, ImmutableList<Integer> questions) {
     }
 
     private boolean answered(int row) {
-        return questions.stream().anyMatch(q -> block.answers().answers().answered(row, q));
+        return questions.stream().anyMatch(q -> wave.answers().answers().answered(row, q));
     }
 
     /**

@@ -7,7 +7,6 @@ import org.coppice.model.TeamKey;
 import org.coppice.model.check.Check;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreColumn;
-import org.coppice.spi.TeamBlock;
 
 /**
  * How a team's figure for one column changed from one wave to another, as one perspective sees it, after disclosure.
@@ -80,7 +79,7 @@ public record WaveChange(
 
     /** The change from one wave to another; who of the two is earlier is for the caller to know. */
     public static WaveChange of(
-            TeamBlock before, TeamBlock after, Perspective who, ScoreColumn column, ChangeRules rules) {
+            ScoredWave before, ScoredWave after, Perspective who, ScoreColumn column, ChangeRules rules) {
         return of(before, after, who, column, rules, Optional.empty(), Optional.empty());
     }
 
@@ -91,8 +90,8 @@ public record WaveChange(
      * @param parts why its parts may not be shown, where that is so
      */
     public static WaveChange of(
-            TeamBlock before,
-            TeamBlock after,
+            ScoredWave before,
+            ScoredWave after,
             Perspective who,
             ScoreColumn column,
             ChangeRules rules,

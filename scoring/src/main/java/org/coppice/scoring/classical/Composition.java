@@ -39,7 +39,7 @@ record Composition(ImmutableList<KeyedMeasure> parts, int total, Optional<Score.
         double[] logs = new double[shares.length];
         double mean = 0;
         for (int p = 0; p < shares.length; p++) {
-            logs[p] = Math.log(shares[p] == 0 ? half : shares[p] * (1 - zeros * half));
+            logs[p] = StrictMath.log(shares[p] == 0 ? half : shares[p] * (1 - zeros * half));
             mean += logs[p] / shares.length;
         }
         for (int p = 0; p < shares.length; p++) {

@@ -11,8 +11,8 @@ import org.coppice.model.profile.View;
 import org.coppice.model.score.Metric;
 import org.coppice.model.score.Moments;
 import org.coppice.model.score.Score;
+import org.coppice.model.score.ScoreBlock;
 import org.coppice.model.score.WithheldReason;
-import org.coppice.spi.TeamBlock;
 
 /**
  * The scores of those who are flagged and of the rest, in one column of one perspective.
@@ -48,34 +48,36 @@ public record QualitySums(Group flagged, Group rest) {
     }
 
     /**
-     * Of a group.
+     * The sums of a group.
      *
+     * @param answers the answers of the group
+     * @param scores a row of scores for each row of answers
+     * @param column the place of the column among the scores
      * @param quality of its rows; who is in none of them counts as not flagged
      */
-    public static QualitySums of(Instrument instrument, TeamBlock group, int column, List<AnswerQuality> quality) {
+    public static QualitySums of(
+            Instrument instrument, AnswerBlock answers, ScoreBlock scores, int column, List<AnswerQuality> quality) {
         BitSet flagged = new BitSet();
         quality.stream().filter(AnswerQuality::flagged).forEach(one -> flagged.set(one.row()));
         int[] questions = instrument
-                .measure(group.scores().columns().get(column).measure())
+                .measure(scores.columns().get(column).measure())
                 .map(keyed -> keyed.questions().stream().mapToInt(KeyedQuestion::column))
-                .orElseGet(() -> RatingMoments.ratings(group.answers().answers().bank()).stream()
-                        .mapToInt(question -> question))
+                .orElseGet(() -> RatingMoments.ratings(answers.bank()).stream().mapToInt(question -> question))
                 .toArray();
-        return new QualitySums(
-                of(group, column, questions, flagged, true), of(group, column, questions, flagged, false));
-    }
-
-    private static Group of(TeamBlock group, int column, int[] questions, BitSet flagged, boolean those) {
-        double[] scores = new double[group.answers().size()];
-        int n = 0;
-        int heads = 0;
-        for (int row = 0; row < scores.length; row++) {
-            if (flagged.get(row) == those && group.scores().score(row, column) instanceof Score.Measured score) {
-                scores[n++] = score.value();
-                heads += answered(group.answers().answers(), row, questions) ? 1 : 0;
+        Group[] groups = new Group[2];
+        for (int part = 0; part < groups.length; part++) {
+            double[] values = new double[answers.size()];
+            int n = 0;
+            int heads = 0;
+            for (int row = 0; row < values.length; row++) {
+                if (flagged.get(row) == (part == 0) && scores.score(row, column) instanceof Score.Measured score) {
+                    values[n++] = score.value();
+                    heads += answered(answers, row, questions) ? 1 : 0;
+                }
             }
+            groups[part] = n == 0 ? Group.NONE : new Group(Moments.of(Arrays.copyOf(values, n)), heads);
         }
-        return n == 0 ? Group.NONE : new Group(Moments.of(Arrays.copyOf(scores, n)), heads);
+        return new QualitySums(groups[0], groups[1]);
     }
 
     private static boolean answered(AnswerBlock answers, int row, int[] questions) {

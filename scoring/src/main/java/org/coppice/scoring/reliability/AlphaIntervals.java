@@ -46,7 +46,7 @@ public final class AlphaIntervals {
         return limits(alpha, questions, n, 3, level, value -> {
             double k = questions;
             double width = normal(level) * Math.sqrt(2 * k / ((k - 1) * (n - 2.0)));
-            return Limits.of(1 - (1 - value) * Math.exp(width), 1 - (1 - value) * Math.exp(-width), level);
+            return Limits.of(1 - (1 - value) * StrictMath.exp(width), 1 - (1 - value) * StrictMath.exp(-width), level);
         });
     }
 

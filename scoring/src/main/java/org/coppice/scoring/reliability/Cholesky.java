@@ -48,7 +48,7 @@ final class Cholesky {
     double logDeterminant() {
         double sum = 0;
         for (int i = 0; i < factor.length; i++) {
-            sum += 2 * Math.log(factor[i][i]);
+            sum += 2 * StrictMath.log(factor[i][i]);
         }
         return sum;
     }

@@ -59,8 +59,8 @@ public record FactorFit(
             double variance = c.get(i, i) * (n - 1) / n;
             information += loading * loading / unique;
             trace += variance / unique;
-            implied += Math.log(unique);
-            observed += Math.log(variance);
+            implied += StrictMath.log(unique);
+            observed += StrictMath.log(variance);
             for (int j = 0; j < k; j++) {
                 double other = factor.loadings().get(j);
                 double s = c.get(i, j) * (n - 1) / n;
@@ -69,7 +69,7 @@ public record FactorFit(
                 squares += rest * rest / (variance * c.get(j, j) * (n - 1) / n) / 2;
             }
         }
-        implied += Math.log(information);
+        implied += StrictMath.log(information);
         trace -= weighted / information;
         double chi = Math.max(0, n * (implied + trace - observed - k));
         double excess = Math.max(0, chi - df);
@@ -84,6 +84,6 @@ public record FactorFit(
                 df == 0 ? exact : Reason.figure((apart / pairs - chi / df) / (apart / pairs - 1)),
                 df == 0 ? exact : Reason.figure(Math.sqrt(excess / (n * df))),
                 Reason.figure(Math.sqrt(squares / (pairs + k))),
-                Reason.figure(-n / 2 * (k * Math.log(2 * Math.PI) + implied + trace)));
+                Reason.figure(-n / 2 * (k * StrictMath.log(2 * Math.PI) + implied + trace)));
     }
 }

@@ -88,7 +88,7 @@ final class Oblimin {
             double norm = 0;
             for (int i = 0; i < from.length; i++) {
                 to[i][c] = from[i][c] - length * slope[i][c];
-                norm = Math.hypot(norm, to[i][c]);
+                norm = StrictMath.hypot(norm, to[i][c]);
             }
             for (double[] row : to) {
                 row[c] /= norm;

@@ -18,7 +18,7 @@ final class Rotation {
         for (int i = 0; i < k; i++) {
             turned[i] = loadings[i].clone();
             for (double loading : loadings[i]) {
-                roots[i] = Math.hypot(roots[i], loading);
+                roots[i] = StrictMath.hypot(roots[i], loading);
             }
             scale(turned[i], roots[i] > 0 ? 1 / roots[i] : 1);
         }
@@ -58,9 +58,9 @@ final class Rotation {
             products += 2 * difference * product;
         }
         double k = loadings.length;
-        double angle = Math.atan2(products - 2 * u * v / k, squares - (u * u - v * v) / k) / 4;
-        double cosine = Math.cos(angle);
-        double sine = Math.sin(angle);
+        double angle = StrictMath.atan2(products - 2 * u * v / k, squares - (u * u - v * v) / k) / 4;
+        double cosine = StrictMath.cos(angle);
+        double sine = StrictMath.sin(angle);
         for (double[] row : loadings) {
             double a = row[p];
             double b = row[q];

@@ -15,7 +15,6 @@ import org.coppice.model.score.Metric;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreColumn;
 import org.coppice.model.score.WithheldReason;
-import org.coppice.spi.TeamBlock;
 import org.junit.jupiter.api.Test;
 
 /** A team's change, by hand. */
@@ -108,10 +107,10 @@ class WaveChangeTest {
 
     @Test
     void ids_thatAreRowNumbersOrOfAnotherTeam_matchNobodyAndSaySo() {
-        TeamBlock before = Waves.wave(2020, Waves.people(1, FIRST));
-        TeamBlock numbered = Waves.wave(2021, "team", true, Perspective.TEAM_MEMBER, Waves.people(1, SECOND));
-        TeamBlock other = Waves.wave(2021, "else", false, Perspective.TEAM_MEMBER, Waves.people(1, SECOND));
-        for (TeamBlock after : new TeamBlock[] {numbered, other}) {
+        ScoredWave before = Waves.wave(2020, Waves.people(1, FIRST));
+        ScoredWave numbered = Waves.wave(2021, "team", true, Perspective.TEAM_MEMBER, Waves.people(1, SECOND));
+        ScoredWave other = Waves.wave(2021, "else", false, Perspective.TEAM_MEMBER, Waves.people(1, SECOND));
+        for (ScoredWave after : new ScoredWave[] {numbered, other}) {
             WaveChange change = WaveChange.of(before, after, Perspective.TEAM_MEMBER, Waves.TRUST, OPEN);
             assertThat(change.whole().change().orElseThrow().method()).isEqualTo(GroupChange.Method.INDEPENDENT);
             assertThat(change.stayed().change()).isEmpty();
@@ -156,8 +155,8 @@ class WaveChangeTest {
 
     @Test
     void manager_isShownWithConsentOnly() {
-        TeamBlock before = Waves.wave(2020, "team", false, Perspective.MANAGER, Waves.people(1, 0.2));
-        TeamBlock after = Waves.wave(2021, "team", false, Perspective.MANAGER, Waves.people(1, 0.6));
+        ScoredWave before = Waves.wave(2020, "team", false, Perspective.MANAGER, Waves.people(1, 0.2));
+        ScoredWave after = Waves.wave(2021, "team", false, Perspective.MANAGER, Waves.people(1, 0.6));
         assertThat(reason(WaveChange.of(before, after, Perspective.MANAGER, Waves.TRUST, PUBLISHED)
                         .whole()))
                 .isEqualTo(WithheldReason.NO_CONSENT);

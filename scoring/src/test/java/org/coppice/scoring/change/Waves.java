@@ -19,7 +19,6 @@ import org.coppice.model.score.ScoreBlock;
 import org.coppice.model.score.ScoreColumn;
 import org.coppice.model.score.WithheldReason;
 import org.coppice.scoring.TestBanks;
-import org.coppice.spi.TeamBlock;
 
 /** Waves of a team made of the scores that its respondents are to have. */
 final class Waves {
@@ -31,11 +30,11 @@ final class Waves {
     private Waves() {}
 
     /** A wave by respondents' ids; a respondent without a score answered another measure's question. */
-    static TeamBlock wave(int year, Map<String, Optional<Double>> scores) {
+    static ScoredWave wave(int year, Map<String, Optional<Double>> scores) {
         return wave(year, "team", false, Perspective.TEAM_MEMBER, scores);
     }
 
-    static TeamBlock wave(
+    static ScoredWave wave(
             int year, String team, boolean numbered, Perspective who, Map<String, Optional<Double>> scores) {
         AnswerBlockBuilder rows = AnswerBlock.builder(BANK);
         scores.values().forEach(score -> rows.row(who).answer(score.isPresent() ? 0 : 2, 3));
@@ -51,7 +50,7 @@ final class Waves {
                             .map(Score::of)
                             .orElse(Score.withheld(WithheldReason.TOO_FEW_ANSWERS, "none")));
         }
-        return new TeamBlock(answers, block.build());
+        return new ScoredWave(answers, block.build());
     }
 
     /** Scores of respondents p1, p2 and so on. */

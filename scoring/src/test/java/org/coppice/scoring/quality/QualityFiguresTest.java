@@ -52,7 +52,8 @@ class QualityFiguresTest {
     }
 
     private static QualityFigures figures(TeamBlock team, View view, int minimum, int... flagged) {
-        return QualitySums.of(Ratings.instrument(Ratings.TWO), team, 0, flagging(flagged))
+        return QualitySums.of(
+                        Ratings.instrument(Ratings.TWO), team.answers().answers(), team.scores(), 0, flagging(flagged))
                 .figures(minimum, view, team.scores().columns().get(0).metric());
     }
 
