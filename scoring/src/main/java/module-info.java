@@ -22,6 +22,7 @@ module org.coppice.scoring {
     exports org.coppice.scoring.norm;
     exports org.coppice.scoring.quality;
     exports org.coppice.scoring.reliability;
+    exports org.coppice.scoring.statistic;
     exports org.coppice.scoring.wording;
 
     uses org.coppice.spi.Plugin;

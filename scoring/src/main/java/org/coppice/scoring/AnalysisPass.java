@@ -17,7 +17,6 @@ import org.coppice.scoring.analysis.AnalysisOptions;
 import org.coppice.scoring.analysis.PersonAnalysis;
 import org.coppice.scoring.analysis.SampleAnalysis;
 import org.coppice.scoring.quality.AnswerJudge;
-import org.coppice.scoring.quality.AnswerQuality;
 import org.coppice.scoring.quality.RatingMoments;
 import org.coppice.spi.TeamBlock;
 
@@ -105,31 +104,23 @@ final class AnalysisPass {
         return scales.buildOrThrow();
     }
 
-    /** A group of a team whose answers have been looked at, row by row. */
-    record Judged(
-            Perspective who, TeamBlock group, ImmutableList<Groups.Cell> cells, ImmutableList<AnswerQuality> quality) {
-        Place place() {
-            return AnalysisPass.place(group, who);
-        }
-    }
-
-    private ImmutableList<Judged> judge(TeamAnswers team) {
+    private ImmutableList<JudgedGroup> judge(TeamAnswers team) {
         TeamBlock block = engine.score(team);
         Groups groups = engine.groups(block, false);
-        ImmutableList.Builder<Judged> judged = ImmutableList.builder();
+        ImmutableList.Builder<JudgedGroup> judged = ImmutableList.builder();
         groups.cells().forEach((who, cells) -> {
             TeamBlock group = block.only(who);
             AnswerJudge judge = judges.get(place(block, who));
             if (judge == null) {
                 throw new IllegalStateException("the sample's teams changed while they were read; read them again");
             }
-            judged.add(
-                    new Judged(who, group, cells, judge.of(who, group.answers().answers())));
+            judged.add(new JudgedGroup(
+                    who, group, cells, judge.of(who, group.answers().answers())));
         });
         return judged.build();
     }
 
-    private void add(Judged judged, Table<Place, Integer, ScaleTally> scales) {
+    private void add(JudgedGroup judged, Table<Place, Integer, ScaleTally> scales) {
         scales.row(judged.place())
                 .forEach((column, scale) -> scale.add(judged, judged.cells().get(column)));
     }

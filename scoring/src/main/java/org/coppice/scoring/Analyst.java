@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.View;
+import org.coppice.scoring.agreement.Anova;
 import org.coppice.scoring.analysis.AnswerAnalysis;
 import org.coppice.scoring.analysis.ScaleAnalysis;
 import org.coppice.scoring.analysis.TeamAnalysis;
@@ -50,7 +51,8 @@ final class Analyst {
         SampleTally tally = scale.tally();
         ImmutableList<AnswerAnalysis> answers =
                 tally.answers().map(sums -> answers(sums, scale)).orElse(ImmutableList.of());
-        TeamAnalysis teams = TeamAnalysis.of(tally.teams().orElseThrow().anova(), scale.teamSamples(), recipe.level());
+        TeamAnalysis teams =
+                TeamAnalysis.of(Anova.of(tally.teams().orElseThrow()), scale.teamSamples(), recipe.level());
         Rounding own = Rounding.of(recipe.view(), scale.score().metric());
         return new ScaleAnalysis(
                 scale.score(),

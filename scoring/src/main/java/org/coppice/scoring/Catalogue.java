@@ -1,16 +1,13 @@
 package org.coppice.scoring;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLClassLoader;
 import java.util.Comparator;
 import java.util.Optional;
-import org.coppice.model.Fault;
 import org.coppice.model.bank.QuestionBank;
-import org.coppice.model.bank.Weighting;
 import org.coppice.model.check.Unknown;
 import org.coppice.spi.Descriptor;
 import org.coppice.spi.Kind;
@@ -123,16 +120,6 @@ public final class Catalogue implements AutoCloseable {
      */
     public <T extends Strategy> StrategyInfo info(Kind<T> kind, String id) {
         return entry(kind, id).info().orElseThrow();
-    }
-
-    /**
-     * What is wrong with the parameters of a weighting: those that no strategy declares, and values that no strategy that declares them takes.
-     * The paths are those of a weighting file, such as {@code /parameters/missing}.
-     *
-     * @throws PluginException if a strategy fails to say what it declares
-     */
-    public ImmutableList<Fault> faults(Weighting weighting) {
-        return new Settings(ImmutableMap.of(), ImmutableMap.copyOf(weighting.parameters())).faults(this);
     }
 
     /** How messages name a strategy. */

@@ -64,7 +64,7 @@ final class LevelTally {
                 .limit(1);
     }
 
-    void add(AnalysisPass.Judged judged) {
+    void add(JudgedGroup judged) {
         Sums sums = places.get(judged.place());
         if (sums == null
                 || !columns.stream()
@@ -82,7 +82,7 @@ final class LevelTally {
         }
     }
 
-    private double[] scores(AnalysisPass.Judged judged, int row) {
+    private double[] scores(JudgedGroup judged, int row) {
         return columns.stream()
                 .filter(c -> overlap.answered(judged.group().answers().answers(), row, c))
                 .mapToObj(c -> judged.group().scores().score(row, c).figure())

@@ -26,7 +26,7 @@ final class PersonAnalyst {
         this.level = level;
     }
 
-    ImmutableList<PersonAnalysis> of(AnalysisPass.Judged judged) {
+    ImmutableList<PersonAnalysis> of(JudgedGroup judged) {
         Map<Integer, ScaleTally> known = scales.row(judged.place());
         ImmutableList.Builder<PersonAnalysis> persons = ImmutableList.builder();
         for (AnswerQuality quality : judged.quality()) {

@@ -30,7 +30,7 @@ final class PlaceCorrelations {
         }
     }
 
-    void add(AnalysisPass.Judged judged) {
+    void add(JudgedGroup judged) {
         InstrumentSums here = sums.get(judged.place());
         boolean inAll = scales.row(judged.place()).entrySet().stream()
                 .allMatch(scale -> scale.getValue().tally().answers().isEmpty()

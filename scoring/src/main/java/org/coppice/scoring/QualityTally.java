@@ -28,7 +28,7 @@ final class QualityTally {
         this.recipe = recipe;
     }
 
-    void add(AnalysisPass.Judged judged) {
+    void add(JudgedGroup judged) {
         if (judged.who() == Perspective.MANAGER || judged.who() == Perspective.CONSENSUS) {
             return;
         }

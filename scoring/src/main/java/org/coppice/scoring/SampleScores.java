@@ -135,7 +135,7 @@ final class SampleScores {
             boolean takeIn = IntStream.range(0, sums.size())
                     .allMatch(d -> safe.get(d) || (d != column && !overlap.shared(column, d)));
             if (takeIn) {
-                sums.get(c).shown.merge(sums.get(c).hidden);
+                sums.get(c).shown.combine(sums.get(c).hidden);
                 sums.get(c).whole = true;
             }
         }

@@ -41,18 +41,18 @@ final class SampleTally {
 
     /** Adds a team's group. */
     void add(TeamBlock group, Moments scores, Optional<Agreement> agreement) {
-        moments = moments.and(scores);
+        moments = moments.combine(scores);
         agreement.flatMap(Agreement::band).ifPresent(band -> bands.merge(band, 1, Integer::sum));
         answers.ifPresent(sums -> sums.add(group.answers().answers()));
         teams.ifPresent(oneWay -> oneWay.add(scores));
     }
 
     /** Takes in what others add up to. */
-    void merge(SampleTally others) {
-        moments = moments.and(others.moments);
+    void combine(SampleTally others) {
+        moments = moments.combine(others.moments);
         others.bands.forEach((band, groups) -> bands.merge(band, groups, Integer::sum));
-        answers.ifPresent(sums -> sums.merge(others.answers.orElseThrow()));
-        teams.ifPresent(oneWay -> oneWay.merge(others.teams.orElseThrow()));
+        answers.ifPresent(sums -> sums.combine(others.answers.orElseThrow()));
+        teams.ifPresent(oneWay -> oneWay.combine(others.teams.orElseThrow()));
     }
 
     Moments moments() {

@@ -63,14 +63,14 @@ final class ScaleTally {
     }
 
     /** Adds a group of the figure's place: its answers to the audit, the rest only where it is in the figure. */
-    void add(AnalysisPass.Judged judged, Groups.Cell cell) {
+    void add(JudgedGroup judged, Groups.Cell cell) {
         AnswerBlock answers = judged.group().answers().answers();
         missing.ifPresent(counts -> {
             counts.add(judged.who(), answers);
             teams.add(judged.group().answers().key());
         });
         if (holds(cell)) {
-            quality = quality.and(
+            quality = quality.combine(
                     QualitySums.of(instrument, answers, judged.group().scores(), figure.column(), judged.quality()));
             patterns.ifPresent(sums -> sums.add(answers));
             if (options.resamples() > 0) {

@@ -42,7 +42,7 @@ final class ScaleWriter {
 
     /** The figures of a tally that has them, with the rounding of the score's own metric. */
     ScaleFigures figures(SampleTally tally, Rounding own) {
-        Anova anova = tally.teams().orElseThrow().anova();
+        Anova anova = Anova.of(tally.teams().orElseThrow());
         Optional<ScaleSums> answers = tally.answers();
         Optional<ScaleSums> told =
                 answers.filter(sums -> gate.shut(sums, Deletion.PAIRWISE).isEmpty());
@@ -104,9 +104,7 @@ final class ScaleWriter {
 
     /** ICC(1) by restricted maximum likelihood, by which a team's mean is more or less reliable; empty where it is not defined. */
     OptionalDouble between(SampleTally tally) {
-        return tally.teams()
-                .orElseThrow()
-                .anova()
+        return Anova.of(tally.teams().orElseThrow())
                 .components(Likelihood.REML)
                 .icc1()
                 .figure();

@@ -45,7 +45,7 @@ public record Moments(int n, double mean, double squares, double least, double m
     }
 
     /** Of these values and then those. */
-    public Moments and(Moments other) {
+    public Moments combine(Moments other) {
         if (n == 0 || other.n == 0) {
             return n == 0 ? other : this;
         }

@@ -10,6 +10,7 @@ import org.coppice.model.bank.Instrument;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Weighting;
 import org.coppice.scoring.Catalogue;
+import org.coppice.scoring.ParameterCheck;
 import org.coppice.scoring.file.FaultPlaces;
 import org.coppice.scoring.file.InputException;
 import org.coppice.scoring.file.InputFault;
@@ -34,7 +35,7 @@ final class Fit {
 
     /** Refuses a weighting file that sets parameters that no strategy of the catalogue declares, or takes. */
     static void check(Path file, Weighting weighting, Catalogue catalogue) {
-        List<Fault> faults = catalogue.faults(weighting);
+        List<Fault> faults = ParameterCheck.faults(weighting, catalogue);
         if (!faults.isEmpty()) {
             throw FaultPlaces.of(file, faults);
         }

@@ -112,7 +112,7 @@ public class AgreementBenchmark {
         for (AnswerBlock block : blocks) {
             persons.add(scorer.score(block).moments(0));
         }
-        return persons.anova();
+        return Anova.of(persons);
     }
 
     /** The same indices with a record for each team. */

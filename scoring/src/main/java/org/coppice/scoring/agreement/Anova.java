@@ -24,6 +24,11 @@ public final class Anova {
     private final double within;
     private final Optional<Score.Withheld> undefined;
 
+    /** The analysis of the teams gathered so far. */
+    public static Anova of(OneWay teams) {
+        return new Anova(teams.copy());
+    }
+
     /** Takes the state as its own. */
     Anova(OneWay teams) {
         this.teams = teams;

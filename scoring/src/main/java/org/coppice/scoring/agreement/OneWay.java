@@ -4,13 +4,14 @@ import java.util.Arrays;
 import java.util.Objects;
 import org.coppice.model.check.Check;
 import org.coppice.model.score.Moments;
+import org.coppice.scoring.statistic.StatisticAccumulator;
 
 /**
  * Persons' scores in teams, gathered team by team for a one-way analysis of variance: of each team the number of persons, their mean
  * and the squared distances from it. Teams stay in the order in which they come, so that the same teams give the same bits in however
  * many parts they are gathered. For one thread at a time.
  */
-public final class OneWay {
+public final class OneWay implements StatisticAccumulator<OneWay> {
     int[] sizes;
     double[] means;
     double[] squares;
@@ -49,7 +50,8 @@ public final class OneWay {
     }
 
     /** Adds the teams of {@code later} after its own. */
-    public OneWay merge(OneWay later) {
+    @Override
+    public OneWay combine(OneWay later) {
         grow(Math.addExact(teams, later.teams));
         System.arraycopy(later.sizes, 0, sizes, teams, later.teams);
         System.arraycopy(later.means, 0, means, teams, later.teams);
@@ -76,15 +78,10 @@ public final class OneWay {
         return teams;
     }
 
-    /** The analysis of the teams gathered so far. */
-    public Anova anova() {
-        return new Anova(pick(range(teams)));
-    }
-
-    private static int[] range(int end) {
-        int[] range = new int[end];
-        Arrays.setAll(range, i -> i);
-        return range;
+    /** A copy, which further teams do not change. */
+    OneWay copy() {
+        OneWay copy = new OneWay(Math.max(1, teams));
+        return copy.combine(this);
     }
 
     private void grow(int room) {

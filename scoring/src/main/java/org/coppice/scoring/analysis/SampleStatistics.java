@@ -93,8 +93,7 @@ public final class SampleStatistics {
                     return sums;
                 },
                 (a, b) -> {
-                    a.merge(b);
-                    return a;
+                    return a.combine(b);
                 },
                 sums -> {
                     Consistency consistency = Reliability.of(sums, deletion).consistency();
@@ -120,11 +119,10 @@ public final class SampleStatistics {
                     return teams;
                 },
                 (a, b) -> {
-                    a.merge(b);
-                    return a;
+                    return a.combine(b);
                 },
                 teams -> {
-                    Anova anova = teams.anova();
+                    Anova anova = Anova.of(teams);
                     return new Facts()
                             .put("icc1", anova.icc1(TeamSize.MEAN))
                             .put("icc1N0", anova.icc1(TeamSize.N0))
@@ -143,7 +141,7 @@ public final class SampleStatistics {
                 "scalability/" + columns.stream().map(c -> c.measure() + "/").collect(Collectors.joining()) + who.id(),
                 () -> ScorePairs.of(columns.size()),
                 (pairs, block) -> add(pairs, block.only(who).scores(), columns),
-                ScorePairs::merge,
+                ScorePairs::combine,
                 pairs -> {
                     Scalability scalability = Scalability.of(pairs);
                     Facts facts = new Facts().put("h", scalability.all());
@@ -177,7 +175,7 @@ public final class SampleStatistics {
                 "missing/" + measure.measure() + "/" + who.id(),
                 () -> MissingCounts.of(measure),
                 (counts, team) -> counts.add(who, team.answers()),
-                MissingCounts::merge,
+                MissingCounts::combine,
                 counts -> {
                     Facts facts = new Facts();
                     for (RuleEffect effect :
@@ -194,7 +192,7 @@ public final class SampleStatistics {
                 "ratings/" + who.id(),
                 () -> RatingMoments.of(bank),
                 (moments, team) -> moments.add(who, team.answers()),
-                RatingMoments::merge,
+                RatingMoments::combine,
                 moments -> {
                     Facts facts = new Facts();
                     moments.means().forEach((question, mean) -> facts.put("mean/" + question, Score.of(mean)));

@@ -58,7 +58,7 @@ final class TeamVariance implements SampleStatistic<TeamBlock, Map<String, OneWa
 
     @Override
     public Map<String, OneWay> merge(Map<String, OneWay> a, Map<String, OneWay> b) {
-        b.forEach((name, teams) -> a.computeIfAbsent(name, n -> OneWay.empty()).merge(teams));
+        b.forEach((name, teams) -> a.computeIfAbsent(name, n -> OneWay.empty()).combine(teams));
         return a;
     }
 
@@ -66,7 +66,7 @@ final class TeamVariance implements SampleStatistic<TeamBlock, Map<String, OneWa
     public ImmutableSortedMap<String, Double> finish(Map<String, OneWay> state) {
         ImmutableSortedMap.Builder<String, Double> facts = ImmutableSortedMap.naturalOrder();
         state.forEach((name, teams) -> {
-            Anova anova = teams.anova();
+            Anova anova = Anova.of(teams);
             VarianceComponents components = anova.components(Likelihood.REML);
             if (components.icc1() instanceof Score.Measured) {
                 facts.put(name + MEAN, value(components.grandMean()));

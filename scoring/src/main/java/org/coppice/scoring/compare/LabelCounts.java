@@ -20,7 +20,7 @@ public record LabelCounts(ImmutableMap<Verdict, Integer> counts) {
         return new LabelCounts(Maps.toMap(EnumSet.allOf(Verdict.class), verdict -> verdict == one ? 1 : 0));
     }
 
-    LabelCounts plus(LabelCounts more) {
+    LabelCounts combine(LabelCounts more) {
         return new LabelCounts(
                 Maps.toMap(EnumSet.allOf(Verdict.class), verdict -> count(verdict) + more.count(verdict)));
     }

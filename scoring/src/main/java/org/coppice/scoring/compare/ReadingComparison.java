@@ -12,6 +12,9 @@ import com.google.common.collect.ImmutableList;
 public record ReadingComparison(String id, String title, ImmutableList<LabelPair> teams) {
     /** How the labels stand to each other. */
     public LabelCounts labels() {
-        return teams.stream().map(LabelPair::verdict).map(LabelCounts::of).reduce(LabelCounts.NONE, LabelCounts::plus);
+        return teams.stream()
+                .map(LabelPair::verdict)
+                .map(LabelCounts::of)
+                .reduce(LabelCounts.NONE, LabelCounts::combine);
     }
 }

@@ -20,6 +20,6 @@ public record RecipeComparison(
         ImmutableList<RankCorrelation> ranks) {
     /** How the labels of all readings together stand to each other. */
     public LabelCounts labels() {
-        return readings.stream().map(ReadingComparison::labels).reduce(LabelCounts.NONE, LabelCounts::plus);
+        return readings.stream().map(ReadingComparison::labels).reduce(LabelCounts.NONE, LabelCounts::combine);
     }
 }

@@ -12,13 +12,14 @@ import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.bank.KeyedMeasure;
 import org.coppice.model.bank.KeyedQuestion;
 import org.coppice.model.check.Check;
+import org.coppice.scoring.statistic.StatisticAccumulator;
 
 /**
  * What was answered to the questions of one measure, and what not: counts alone, so that blocks counted apart and merged have the same
  * bits as counted together, in whatever order. Takes room for each different pattern of missing answers with each different sum. Not safe
  * for use by several threads at once: give each its own and merge them.
  */
-public final class MissingCounts {
+public final class MissingCounts implements StatisticAccumulator<MissingCounts> {
     private final KeyedMeasure measure;
     private final Shares shares;
     private final long[][] kinds; // by question: answered, then by absence
@@ -83,7 +84,8 @@ public final class MissingCounts {
     }
 
     /** Takes in the counts of other rows, of the same measure. */
-    public MissingCounts merge(MissingCounts other) {
+    @Override
+    public MissingCounts combine(MissingCounts other) {
         Check.that(
                 measure.equals(other.measure),
                 "counts of \"%s\" and \"%s\"",

@@ -13,7 +13,7 @@ public record QuestionCounts(long answered, long skipped, long notApplicable, lo
     static final QuestionCounts NONE = new QuestionCounts(0, 0, 0, 0, 0);
 
     /** These and those. */
-    QuestionCounts and(QuestionCounts other) {
+    QuestionCounts combine(QuestionCounts other) {
         return new QuestionCounts(
                 answered + other.answered,
                 skipped + other.skipped,

@@ -13,6 +13,7 @@ import org.coppice.model.score.Moments;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreBlock;
 import org.coppice.model.score.WithheldReason;
+import org.coppice.scoring.statistic.StatisticAccumulator;
 
 /**
  * The scores of those who are flagged and of the rest, in one column of one perspective.
@@ -20,7 +21,7 @@ import org.coppice.model.score.WithheldReason;
  * @param flagged of those who are flagged
  * @param rest of those who are not
  */
-public record QualitySums(Group flagged, Group rest) {
+public record QualitySums(Group flagged, Group rest) implements StatisticAccumulator<QualitySums> {
     /** Of nobody. */
     public static final QualitySums NONE = new QualitySums(Group.NONE, Group.NONE);
 
@@ -33,8 +34,8 @@ public record QualitySums(Group flagged, Group rest) {
     public record Group(Moments scores, int heads) {
         private static final Group NONE = new Group(Moments.NONE, 0);
 
-        private Group and(Group other) {
-            return new Group(scores.and(other.scores), heads + other.heads);
+        private Group combine(Group other) {
+            return new Group(scores.combine(other.scores), heads + other.heads);
         }
 
         QualityFigures.Part part(int minimum, View view, Metric metric) {
@@ -90,8 +91,9 @@ public record QualitySums(Group flagged, Group rest) {
     }
 
     /** These and those. */
-    public QualitySums and(QualitySums other) {
-        return new QualitySums(flagged.and(other.flagged), rest.and(other.rest));
+    @Override
+    public QualitySums combine(QualitySums other) {
+        return new QualitySums(flagged.combine(other.flagged), rest.combine(other.rest));
     }
 
     /**
@@ -100,7 +102,7 @@ public record QualitySums(Group flagged, Group rest) {
      * @param minimum the smallest group that is shown, 1 or more
      */
     public QualityFigures figures(int minimum, View view, Metric metric) {
-        QualityFigures.Part all = flagged.and(rest).part(minimum, view, metric);
+        QualityFigures.Part all = flagged.combine(rest).part(minimum, view, metric);
         if (all.n().isEmpty()) {
             return new QualityFigures(all, all, OptionalInt.empty());
         }

@@ -8,13 +8,14 @@ import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
 import org.coppice.model.check.Check;
+import org.coppice.scoring.statistic.StatisticAccumulator;
 
 /**
  * Means and covariances of a sample's answers to the rating questions of a bank, as one perspective gave them: each from those who answered,
  * a covariance from those who answered both. Sums of whole numbers, so that blocks merged have the same bits as the whole. Takes 24 bytes
  * for each pair of questions. Not safe for use by several threads at once: give each its own and merge them.
  */
-public final class RatingMoments {
+public final class RatingMoments implements StatisticAccumulator<RatingMoments> {
     private final QuestionBank bank;
     private final ImmutableList<Integer> columns;
     private final long[] n; // by pair of questions (i, j): who answered both
@@ -79,7 +80,8 @@ public final class RatingMoments {
     }
 
     /** Takes in other rows, of the same bank. */
-    public RatingMoments merge(RatingMoments other) {
+    @Override
+    public RatingMoments combine(RatingMoments other) {
         Check.that(bank.equals(other.bank), "answers to %s and to %s", bank, other.bank);
         for (int i = 0; i < n.length; i++) {
             n[i] += other.n[i];

@@ -41,7 +41,7 @@ final class CompleteRows {
         return sum;
     }
 
-    void merge(CompleteRows other) {
+    void combine(CompleteRows other) {
         n += other.n;
         Longs.add(sums, other.sums);
         Longs.add(products, other.products);

@@ -29,7 +29,7 @@ final class FullInformation {
         Arrays.fill(own, new Sums(0, 0, 0, 0, 0, 0));
         for (PatternSums.Pattern pattern : patterns) {
             for (int q : pattern.answered()) {
-                own[q] = own[q].plus(pattern.of(q, q));
+                own[q] = own[q].combine(pattern.of(q, q));
             }
         }
         this.intercepts = new double[k];
@@ -51,7 +51,7 @@ final class FullInformation {
                 Sums both = new Sums(0, 0, 0, 0, 0, 0);
                 for (PatternSums.Pattern pattern : patterns) {
                     if (pattern.has(i) && pattern.has(j)) {
-                        both = both.plus(pattern.of(i, j));
+                        both = both.combine(pattern.of(i, j));
                     }
                 }
                 double variances = both.n() < 2 ? 0 : both.varianceX() * both.varianceY();

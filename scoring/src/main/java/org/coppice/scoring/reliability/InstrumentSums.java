@@ -9,13 +9,14 @@ import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.bank.KeyedMeasure;
 import org.coppice.model.bank.KeyedQuestion;
 import org.coppice.model.check.Check;
+import org.coppice.scoring.statistic.StatisticAccumulator;
 
 /**
  * What the answers to all questions of some measures add up to, of which the correlations between the measures are made: the sums of
  * {@link ScaleSums} over the questions of them all, none reversed, and how many answered anything of each measure. Blocks and merging as
  * there. It has a number of sums that grows with the square of the number of questions.
  */
-public final class InstrumentSums {
+public final class InstrumentSums implements StatisticAccumulator<InstrumentSums> {
     private final ImmutableList<KeyedMeasure> measures;
     private final ImmutableList<Ratings> ratings;
     private final ScaleSums all;
@@ -69,9 +70,11 @@ public final class InstrumentSums {
      *
      * @throws IllegalArgumentException if the other is of other measures
      */
-    public InstrumentSums merge(InstrumentSums other) {
-        Check.that(measures.equals(other.measures), "sums of other measures cannot be merged; merge sums of the same");
-        all.merge(other.all);
+    @Override
+    public InstrumentSums combine(InstrumentSums other) {
+        Check.that(
+                measures.equals(other.measures), "sums of other measures cannot be combined; combine sums of the same");
+        all.combine(other.all);
         Longs.add(answering, other.answering);
         return this;
     }

@@ -1,13 +1,13 @@
 package org.coppice.scoring.reliability;
 
 /**
- * Number, means, and sums of squares and products about the means, of pairs of numbers; made to be merged (Chan, Golub and LeVeque 1979,
+ * Number, means, and sums of squares and products about the means, of pairs of numbers; made to be combined (Chan, Golub and LeVeque 1979,
  * eq. 2.1).
  */
 record Joint(long n, double x, double y, double xx, double xy, double yy) {
     static final Joint NONE = new Joint(0, 0, 0, 0, 0, 0);
 
-    Joint and(Joint other) {
+    Joint combine(Joint other) {
         if (n == 0 || other.n == 0) {
             return n == 0 ? other : this;
         }

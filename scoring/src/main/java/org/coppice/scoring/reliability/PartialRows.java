@@ -56,7 +56,7 @@ final class PartialRows {
         totals[at + 5] += total * total;
     }
 
-    void merge(PartialRows other) {
+    void combine(PartialRows other) {
         Longs.add(count, other.count);
         Longs.add(sum, other.sum);
         Longs.add(square, other.square);

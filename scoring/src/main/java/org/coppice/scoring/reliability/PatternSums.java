@@ -8,6 +8,7 @@ import java.util.Map;
 import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.bank.KeyedMeasure;
 import org.coppice.model.check.Check;
+import org.coppice.scoring.statistic.StatisticAccumulator;
 
 /**
  * What the answers to one measure add up to by pattern of answered questions, which is what estimates by full information take: for each
@@ -15,7 +16,7 @@ import org.coppice.model.check.Check;
  * {@link ScaleSums}. Rows without any answer say nothing and do not count. It grows with the number of patterns, of which there are at most as
  * many as rows.
  */
-public final class PatternSums {
+public final class PatternSums implements StatisticAccumulator<PatternSums> {
     private final KeyedMeasure measure;
     private final Ratings ratings;
     private final Map<BitSet, long[]> byPattern = new HashMap<>(); // n, then each sum, then each product row by row
@@ -72,10 +73,11 @@ public final class PatternSums {
      *
      * @throws IllegalArgumentException if the other is of another measure
      */
-    public PatternSums merge(PatternSums other) {
+    @Override
+    public PatternSums combine(PatternSums other) {
         Check.that(
                 measure.equals(other.measure),
-                "sums of two measures cannot be merged; merge sums of one measure of one bank");
+                "sums of two measures cannot be combined; combine sums of one measure of one bank");
         other.byPattern.forEach(
                 (pattern, sums) -> Longs.add(byPattern.computeIfAbsent(pattern, none -> new long[sums.length]), sums));
         return this;

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.bank.KeyedMeasure;
 import org.coppice.model.bank.ResponseScale;
+import org.coppice.scoring.statistic.StatisticAccumulator;
 
 /**
  * What the answers to one measure add up to: the numbers, sums and products of which its reliability is made. It is added to block by
@@ -12,7 +13,7 @@ import org.coppice.model.bank.ResponseScale;
  *
  * <p>A row is a respondent to whom at least one of the questions applies; one who answered none of them is still a row, as in R.
  */
-public final class ScaleSums {
+public final class ScaleSums implements StatisticAccumulator<ScaleSums> {
     private static final int CODES = 256;
 
     private final KeyedMeasure measure;
@@ -92,10 +93,11 @@ public final class ScaleSums {
      *
      * @throws IllegalArgumentException if the other is of another measure
      */
-    public ScaleSums merge(ScaleSums other) {
+    @Override
+    public ScaleSums combine(ScaleSums other) {
         if (!measure.equals(other.measure)) {
             throw new IllegalArgumentException("sums of measures \"" + measure.measure() + "\" and \""
-                    + other.measure.measure() + "\" cannot be merged; merge sums of one measure of one bank");
+                    + other.measure.measure() + "\" cannot be combined; combine sums of one measure of one bank");
         }
         settle();
         other.settle();
@@ -105,8 +107,8 @@ public final class ScaleSums {
             Longs.add(codes[q], other.codes[q]);
             Longs.add(partialCodes[q], other.partialCodes[q]);
         }
-        complete.merge(other.complete);
-        partial.merge(other.partial);
+        complete.combine(other.complete);
+        partial.combine(other.partial);
         return this;
     }
 
@@ -170,7 +172,7 @@ public final class ScaleSums {
     Sums of(int a, int b, Deletion deletion) {
         settle();
         Sums sums = complete.of(a, b);
-        return deletion == Deletion.LISTWISE ? sums : sums.plus(partial.of(a, b));
+        return deletion == Deletion.LISTWISE ? sums : sums.combine(partial.of(a, b));
     }
 
     /** A question's rating with the mean of the person's answered questions. */
@@ -182,7 +184,7 @@ public final class ScaleSums {
         int k = ratings.size();
         Joint joint = complete.withTotal(question).joint(k);
         for (int answers = 1; deletion == Deletion.PAIRWISE && answers < k; answers++) {
-            joint = joint.and(partial.withTotal(question, answers).joint(answers));
+            joint = joint.combine(partial.withTotal(question, answers).joint(answers));
         }
         return joint;
     }
@@ -196,7 +198,7 @@ public final class ScaleSums {
         int k = ratings.size();
         Joint joint = complete.withTotal(0).joint(k);
         for (int answers = 1; deletion == Deletion.PAIRWISE && answers < k; answers++) {
-            joint = joint.and(partial.withTotal(k, answers).joint(answers));
+            joint = joint.combine(partial.withTotal(k, answers).joint(answers));
         }
         return joint;
     }

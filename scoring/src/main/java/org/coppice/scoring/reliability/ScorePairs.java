@@ -7,13 +7,14 @@ import com.google.common.collect.Multiset;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.coppice.model.check.Check;
+import org.coppice.scoring.statistic.StatisticAccumulator;
 
 /**
  * How often each two scores of the same person stand together, of several scales two at a time: counts alone, so that people counted apart
  * and merged have the same bits as counted together, in whatever order. Takes room for each different pair of scores, however many have it.
  * Not safe for use by several threads at once: give each its own and merge them.
  */
-public final class ScorePairs {
+public final class ScorePairs implements StatisticAccumulator<ScorePairs> {
     /** Two scores of one person. */
     record Pair(double a, double b) implements Comparable<Pair> {
         private static final Comparator<Pair> ORDER =
@@ -58,7 +59,8 @@ public final class ScorePairs {
     }
 
     /** Takes in other people, of the same scales. */
-    public ScorePairs merge(ScorePairs other) {
+    @Override
+    public ScorePairs combine(ScorePairs other) {
         Check.that(scales == other.scales, "pairs of %d and of %d scales", scales, other.scales);
         for (int p = 0; p < pairs.size(); p++) {
             pairs.get(p).addAll(other.pairs.get(p));

@@ -13,7 +13,7 @@ import java.math.BigInteger;
  * @param yy the sum of the squares of the second
  */
 record Sums(long n, long x, long y, long xx, long xy, long yy) {
-    Sums plus(Sums other) {
+    Sums combine(Sums other) {
         return new Sums(n + other.n, x + other.x, y + other.y, xx + other.xx, xy + other.xy, yy + other.yy);
     }
 

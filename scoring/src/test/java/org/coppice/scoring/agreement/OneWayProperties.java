@@ -22,7 +22,7 @@ class OneWayProperties {
             @ForAll @IntRange(min = 1, max = 8) int largest,
             @ForAll @IntRange(min = 1, max = 40) int steps,
             @ForAll Random random) {
-        Anova anova = gather(teams(teams, largest, steps, random)).anova();
+        Anova anova = Anova.of(gather(teams(teams, largest, steps, random)));
         Score f = anova.f();
         assertThat(anova.p().figure().isPresent()).isEqualTo(f.figure().isPresent());
         assertThat(anova.icc1Interval(TeamSize.N0, 0.9) instanceof Interval.Between)
@@ -62,7 +62,7 @@ class OneWayProperties {
             double mean = random.nextGaussian();
             state.add(random.doubles(size).map(x -> x + mean).toArray());
         }
-        Anova anova = state.anova();
+        Anova anova = Anova.of(state);
         double icc = anova.icc1(TeamSize.MEAN).figure().orElseThrow();
         assertThat(anova.icc1(TeamSize.N0).figure().orElseThrow()).isCloseTo(icc, within(1e-12));
         assertThat(anova.components(Likelihood.REML).icc1().figure().orElseThrow())
@@ -78,16 +78,16 @@ class OneWayProperties {
         OneWay joined = OneWay.empty();
         for (int from = 0; from < teams; ) {
             int to = from + 1 + random.nextInt(teams - from);
-            joined.merge(gather(Arrays.copyOfRange(scores, from, to)));
+            joined.combine(gather(Arrays.copyOfRange(scores, from, to)));
             from = to;
         }
         OneWay byTeam = OneWay.empty();
         for (double[] team : scores) {
-            byTeam.merge(OneWay.empty().add(team));
+            byTeam.combine(OneWay.empty().add(team));
         }
-        List<Object> whole = all(gather(scores).anova());
-        assertThat(all(joined.anova())).isEqualTo(whole);
-        assertThat(all(byTeam.anova())).isEqualTo(whole);
+        List<Object> whole = all(Anova.of(gather(scores)));
+        assertThat(all(Anova.of(joined))).isEqualTo(whole);
+        assertThat(all(Anova.of(byTeam))).isEqualTo(whole);
     }
 
     /** Of scores without ties: where teams differ just as much as they would by chance, the last digit decides on which side of 0 a root lies. */
@@ -97,12 +97,12 @@ class OneWayProperties {
             @ForAll @IntRange(min = -50, max = 50) int start,
             @ForAll Random random) {
         double[][] scores = gaussian(teams, random);
-        Anova anova = gather(scores).anova();
+        Anova anova = Anova.of(gather(scores));
         double[][] other = Arrays.stream(scores)
                 .map(team -> Arrays.stream(team).map(x -> start - 3 * x).toArray())
                 .toArray(double[][]::new);
         Collections.shuffle(Arrays.asList(other), random);
-        Anova moved = gather(other).anova();
+        Anova moved = Anova.of(gather(other));
         for (TeamSize size : TeamSize.values()) {
             assertClose(moved.icc1(size), anova.icc1(size));
         }
@@ -129,9 +129,9 @@ class OneWayProperties {
             Arrays.fill(scores, score);
             state.add(scores);
         });
-        assertThat(((Score.Withheld) state.anova().icc1(TeamSize.MEAN)).detail())
+        assertThat(((Score.Withheld) Anova.of(state).icc1(TeamSize.MEAN)).detail())
                 .isEqualTo("every score is the same");
-        assertThat(state.anova().squaresBetween()).isZero();
+        assertThat(Anova.of(state).squaresBetween()).isZero();
         assertThat(TeamBootstrap.random(state, 20, 1).undefined()).isEqualTo(20);
         assertThat(TeamBootstrap.random(state, 20, 1).interval(0.9)).isEqualTo(Interval.none(Interval.Why.WITHHELD));
     }

@@ -17,12 +17,12 @@ import org.junit.jupiter.api.Test;
 class OneWayTest {
     @Test
     void noTeamOrOne_isNotCompared() {
-        Anova none = OneWay.empty().add().anova();
+        Anova none = Anova.of(OneWay.empty().add());
         assertThat(none.teams()).isZero();
         assertWithheld(none, "no team has a score; teams are compared from two on");
         assertThat(none.size(TeamSize.MEAN)).isInstanceOf(Score.Withheld.class);
         assertThat(none.harmonicMeanSize()).isInstanceOf(Score.Withheld.class);
-        Anova one = OneWay.empty().add(1, 2, 4).anova();
+        Anova one = Anova.of(OneWay.empty().add(1, 2, 4));
         assertWithheld(one, "only one team has a score; teams are compared from two on");
         assertThat(one.size(TeamSize.MEAN).figure()).hasValue(3);
         assertThat(one.size(TeamSize.N0)).isInstanceOf(Score.Withheld.class);
@@ -32,16 +32,16 @@ class OneWayTest {
     @Test
     void teamsOfOne_haveNothingWithin() {
         assertWithheld(
-                OneWay.empty().add(1).add(2).add(4).anova(),
+                Anova.of(OneWay.empty().add(1).add(2).add(4)),
                 "no team has two persons with a score, so that persons within a team cannot be compared");
-        Anova withOneOfTwo = OneWay.empty().add(1).add(2, 3).anova();
+        Anova withOneOfTwo = Anova.of(OneWay.empty().add(1).add(2, 3));
         assertThat(withOneOfTwo.f().figure().orElseThrow()).isCloseTo(3, within(1e-12));
         assertThat(withOneOfTwo.persons()).isEqualTo(3);
     }
 
     @Test
     void teamsOfPersonsAlike_haveAllOfTheVarianceBetweenThem() {
-        Anova anova = OneWay.empty().add(2, 2).add(3, 3, 3).anova();
+        Anova anova = Anova.of(OneWay.empty().add(2, 2).add(3, 3, 3));
         assertThat(anova.icc1(TeamSize.MEAN).figure()).hasValue(1);
         assertThat(anova.icc2().figure()).hasValue(1);
         assertThat(anova.etaSquared().figure()).hasValue(1);
@@ -54,7 +54,7 @@ class OneWayTest {
     @Test
     void teamsWithTheSameMean_haveNoReliability() {
         Anova anova =
-                OneWay.empty().add(0.1, 0.2, 0.3).add(0.3, 0.1, 0.2).add(0.2).anova();
+                Anova.of(OneWay.empty().add(0.1, 0.2, 0.3).add(0.3, 0.1, 0.2).add(0.2));
         assertThat(anova.squaresBetween()).isZero();
         assertThat(((Score.Withheld) anova.icc2()).detail()).isEqualTo("the teams' means are all the same");
         assertThat(anova.icc2Interval(0.95)).isEqualTo(Interval.none(Interval.Why.WITHHELD));
@@ -83,13 +83,13 @@ class OneWayTest {
 
             @Override
             public OneWay merge(OneWay a, OneWay b) {
-                return a.merge(b);
+                return a.combine(b);
             }
 
             @Override
             public ImmutableSortedMap<String, Double> finish(OneWay state) {
                 return ImmutableSortedMap.of(
-                        "icc1", state.anova().icc1(TeamSize.MEAN).figure().orElseThrow());
+                        "icc1", Anova.of(state).icc1(TeamSize.MEAN).figure().orElseThrow());
             }
         });
         Stream.of(new double[] {1, 2, 3}, new double[] {}, new double[] {3, 4, 5})
@@ -119,7 +119,7 @@ class OneWayTest {
         assertThatThrownBy(() -> OneWay.empty().add(1, Double.NaN)).hasMessageContaining("a score is NaN");
         assertThatThrownBy(() -> OneWay.empty().add(Moments.NONE).pick(0))
                 .isInstanceOf(IndexOutOfBoundsException.class);
-        Anova anova = OneWay.empty().add(1, 2).add(2, 5).anova();
+        Anova anova = Anova.of(OneWay.empty().add(1, 2).add(2, 5));
         assertThatThrownBy(() -> anova.icc1Interval(TeamSize.MEAN, 1)).hasMessageContaining("level");
     }
 

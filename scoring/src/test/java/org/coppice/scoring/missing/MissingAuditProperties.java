@@ -135,9 +135,9 @@ class MissingAuditProperties {
         MissingCounts first = any.counts(0, cut);
         MissingCounts second = any.counts(cut, any.codes().length);
         MissingAudit whole = any.audit(OptionalInt.of(9));
-        MissingCounts turned = any.counts(cut, any.codes().length).merge(any.counts(0, cut));
+        MissingCounts turned = any.counts(cut, any.codes().length).combine(any.counts(0, cut));
         assertThat(MissingAudit.of(turned, OptionalInt.of(9))).isEqualTo(whole);
-        assertThat(MissingAudit.of(first.merge(second), OptionalInt.of(9))).isEqualTo(whole);
+        assertThat(MissingAudit.of(first.combine(second), OptionalInt.of(9))).isEqualTo(whole);
         assertThat(any.shuffledRows(order).audit(OptionalInt.of(9))).isEqualTo(whole);
     }
 

@@ -55,7 +55,7 @@ class AnswerQualityProperties {
         int cut = people / 3;
         RatingMoments first = moments(Arrays.copyOf(rows, cut));
         RatingMoments rest = moments(Arrays.copyOfRange(rows, cut, people));
-        assertThat(quality(Ratings.TWELVE, rows, rest.merge(first))).isEqualTo(whole);
+        assertThat(quality(Ratings.TWELVE, rows, rest.combine(first))).isEqualTo(whole);
 
         List<Integer> places =
                 new ArrayList<>(IntStream.range(0, people).boxed().toList());

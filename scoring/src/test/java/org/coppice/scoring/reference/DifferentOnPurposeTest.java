@@ -110,8 +110,7 @@ class DifferentOnPurposeTest {
                         .get(0)
                         .answers(),
                 tally);
-        Anova teamA = ScoresInTeams.of("tiny.csv", "q1 q2 -q3 q4", ImmutableSet.of("A"))
-                .anova();
+        Anova teamA = Anova.of(ScoresInTeams.of("tiny.csv", "q1 q2 -q3 q4", ImmutableSet.of("A")));
         assertThat(teamA.squaresWithin() / 4).isCloseTo(0.08125, within(1e-12));
         assertThat(tally.variance()).isCloseTo(0.45, within(1e-12));
     }
@@ -123,7 +122,7 @@ class DifferentOnPurposeTest {
      */
     @Test
     void likelihood_atTheBoundary_isZero() {
-        Anova anova = ScoresInTeams.of("tiny.csv", "q1", ImmutableSet.of()).anova();
+        Anova anova = Anova.of(ScoresInTeams.of("tiny.csv", "q1", ImmutableSet.of()));
         double nlme = 0.00162307257954547;
         assertThat(anova.components(Likelihood.REML).icc1().figure())
                 .hasValue(0)
@@ -139,7 +138,7 @@ class DifferentOnPurposeTest {
     @Test
     void bootstrap_drawsTeamsWhole() {
         OneWay hours = ScoresInTeams.of("bhr2000.csv", "HRS", ImmutableSet.of());
-        double figure = hours.anova().icc1(TeamSize.MEAN).figure().orElseThrow();
+        double figure = Anova.of(hours).icc1(TeamSize.MEAN).figure().orElseThrow();
         TeamBootstrap teams = TeamBootstrap.random(hours, 10_000, 7);
         assertThat(teams.median().orElseThrow()).isCloseTo(figure, within(0.004));
         assertThat(0.186925406679068).isGreaterThan(figure + 0.012);

@@ -54,7 +54,7 @@ class OneWayFiguresTest {
         ImmutableSet<String> teams = scores.endsWith("_ABC")
                 ? ImmutableSet.of("A", "B", "C")
                 : scores.endsWith("_A_B") ? ImmutableSet.of("A", "B") : ImmutableSet.of();
-        Anova anova = ScoresInTeams.of(data + ".csv", columns, teams).anova();
+        Anova anova = Anova.of(ScoresInTeams.of(data + ".csv", columns, teams));
         Map<String, String> row = TestBanks.figures(data + "-icc.csv").row(scores);
         assertThat(anova.persons()).isEqualTo(Integer.parseInt(row.get("n_obs")));
         if (!row.get("n_groups").isEmpty()) {
@@ -114,14 +114,12 @@ class OneWayFiguresTest {
     void reliability_ofEachTeamsMean_equalsThatOfLme4(String data, String scores, String columns, int teams) {
         Map<String, String> expected =
                 TestBanks.figures(data + "-reliability.csv").column(scores);
-        VarianceComponents components = ScoresInTeams.of(data + ".csv", columns, ImmutableSet.of())
-                .anova()
+        VarianceComponents components = Anova.of(ScoresInTeams.of(data + ".csv", columns, ImmutableSet.of()))
                 .components(Likelihood.REML);
         assertThat(expected).hasSize(teams);
         Differences differences = new Differences();
         expected.forEach((team, reliability) -> {
-            int persons = ScoresInTeams.of(data + ".csv", columns, ImmutableSet.of(team))
-                    .anova()
+            int persons = Anova.of(ScoresInTeams.of(data + ".csv", columns, ImmutableSet.of(team)))
                     .persons();
             differences.add("reliability of a team's mean", components.reliability(persons), reliability);
         });

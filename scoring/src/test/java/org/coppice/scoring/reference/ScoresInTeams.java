@@ -30,7 +30,7 @@ final class ScoresInTeams {
                     .toArray();
             if (answers.length > 0 && (teams.isEmpty() || teams.contains(row.get(0)))) {
                 found.merge(
-                        row.get(0), Moments.of(new double[] {Moments.of(answers).mean()}), Moments::and);
+                        row.get(0), Moments.of(new double[] {Moments.of(answers).mean()}), Moments::combine);
             }
         }
         OneWay state = OneWay.empty();

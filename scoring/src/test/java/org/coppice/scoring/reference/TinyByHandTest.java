@@ -152,8 +152,7 @@ class TinyByHandTest {
      */
     @Test
     void teams_differ() {
-        Anova anova =
-                ScoresInTeams.of("tiny.csv", "q1 q2 -q3 q4", ImmutableSet.of()).anova();
+        Anova anova = Anova.of(ScoresInTeams.of("tiny.csv", "q1 q2 -q3 q4", ImmutableSet.of()));
         double msw = (0.325 + 154 / 45.0 + 1.125) / 13;
         double c = 44 / 15.0;
         double ssb = 5 * 4.1 * 4.1 + 45 + 5 * c * c + 18 + 25 - (367 / 6.0) * (367 / 6.0) / 18;

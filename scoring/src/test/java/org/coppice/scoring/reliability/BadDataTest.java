@@ -178,7 +178,7 @@ class BadDataTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("give answers of the measure's bank");
         ScaleSums two = Samples.sums(new int[][] {{1, 2}});
-        assertThatThrownBy(() -> three.merge(two)).hasMessageContaining("cannot be merged");
+        assertThatThrownBy(() -> three.combine(two)).hasMessageContaining("cannot be combined");
         AlphaBootstrap bootstrap = bootstrap(new int[][] {{1, 2}, {3, 4}}, Deletion.LISTWISE);
         assertThatThrownBy(() -> bootstrap.given(new int[][] {{0}}))
                 .hasMessageContaining("draw as many as there are, 2");

@@ -55,7 +55,7 @@ class FullInformationProperties {
         int[][] table = Samples.random(random, rows, 4, 0.3);
         int cut = random.nextInt(rows + 1);
         PatternSums parts =
-                sums(Arrays.copyOfRange(table, cut, rows), 4).merge(sums(Arrays.copyOfRange(table, 0, cut), 4));
+                sums(Arrays.copyOfRange(table, cut, rows), 4).combine(sums(Arrays.copyOfRange(table, 0, cut), 4));
         assertThat(parts.answering()).isEqualTo(sums(table, 4).answering());
         assertThat(OneFactor.fullInformation(parts)).isEqualTo(OneFactor.fullInformation(sums(table, 4)));
     }

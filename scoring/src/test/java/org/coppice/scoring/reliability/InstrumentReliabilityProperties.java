@@ -128,7 +128,7 @@ class InstrumentReliabilityProperties {
         int[][] table = Samples.random(random, rows, 8, 0.2);
         int cut = random.nextInt(rows + 1);
         InstrumentSums parts =
-                sums(Arrays.copyOfRange(table, cut, rows)).merge(sums(Arrays.copyOfRange(table, 0, cut)));
+                sums(Arrays.copyOfRange(table, cut, rows)).combine(sums(Arrays.copyOfRange(table, 0, cut)));
         assertThat(InstrumentReliability.of(parts, deletion))
                 .isEqualTo(InstrumentReliability.of(sums(table), deletion));
     }

@@ -198,7 +198,7 @@ class ReliabilityProperties {
             (random.nextBoolean() ? first : second).add(Samples.block(bank, some));
         }
         ScaleSums whole = ScaleSums.of(Samples.measure(bank)).add(Samples.block(bank, table));
-        ScaleSums merged = second.merge(first);
+        ScaleSums merged = second.combine(first);
         assertThat(merged.rows()).isEqualTo(whole.rows()).isEqualTo(rows);
         assertThat(merged.answering()).isEqualTo(whole.answering());
         assertThat(merged.complete()).isEqualTo(whole.complete());

@@ -60,7 +60,7 @@ class ScalabilityProperties {
         List<double[]> shuffled = new java.util.ArrayList<>(people);
         Collections.shuffle(shuffled, new Random(~seed));
         int cut = Math.min(at, people.size());
-        ScorePairs parts = pairs(shuffled.subList(cut, people.size())).merge(pairs(shuffled.subList(0, cut)));
+        ScorePairs parts = pairs(shuffled.subList(cut, people.size())).combine(pairs(shuffled.subList(0, cut)));
         assertThat(Scalability.of(parts)).isEqualTo(h(people));
     }
 

@@ -1,0 +1,23 @@
+package org.coppice.scoring;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import org.coppice.model.Fault;
+import org.coppice.model.bank.Weighting;
+
+/**
+ * Checks the parameters that a weighting sets against those that strategies declare.
+ *
+ * @since 0.1.0
+ */
+public final class ParameterCheck {
+    private ParameterCheck() {}
+
+    /**
+     * Returns what is wrong with the parameters of a weighting: those that no strategy of the catalogue declares, and values that no strategy
+     * that declares them takes. The paths are those of a weighting file, such as {@code /parameters/missing}.
+     */
+    public static ImmutableList<Fault> faults(Weighting weighting, Catalogue catalogue) {
+        return new Settings(ImmutableMap.of(), ImmutableMap.copyOf(weighting.parameters())).faults(catalogue);
+    }
+}
