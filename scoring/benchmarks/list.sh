@@ -15,7 +15,7 @@ for i in 1 2 3 4 5 6 7 8 9; do
     folder=$work/$id/META-INF/coppice/$id
     mkdir -p "$folder" "$work/$id/META-INF/services"
     echo "$id" > "$work/$id/META-INF/services/org.coppice.data-plugins"
-    printf 'plugin: %s\nversion: 1.0.0\ntitle: Plugin %s\ncontract: 1\nbanks: [bank.yaml]\n' "$id" "$i" > "$folder/plugin.yaml"
+    printf 'plugin: %s\nversion: 1.0.0\ntitle: Plugin %s\ncontract: 2\nbanks: [bank.yaml]\n' "$id" "$i" > "$folder/plugin.yaml"
     {
         printf 'bank: bank-%s\nversion: 1.0.0\ntitle: Bank %s\nscales:\n  s: {type: likert, points: 5}\n' "$i" "$i"
         printf 'constructs:\n  c: {label: C, definition: What C is}\nquestions:\n'

@@ -223,7 +223,7 @@ class DataPluginTest {
                 .dataBank("good", "good", "?")
                 .data(
                         "bad",
-                        "plugin: bad\nversion: 1\ntitle: B\ncontract: 1\nbanks: [good.yaml, bad.yaml]\nweightings: [w.yaml]\n"
+                        "plugin: bad\nversion: 1\ntitle: B\ncontract: 2\nbanks: [good.yaml, bad.yaml]\nweightings: [w.yaml]\n"
                                 + "documents: [none.md]\n")
                 .file("META-INF/coppice/bad/good.yaml", PluginJar.bank("fine", "?"))
                 .file("META-INF/coppice/bad/bad.yaml", PluginJar.bank("b", "?").replace("points: 5", "points: 1"))
@@ -251,7 +251,7 @@ class DataPluginTest {
             weights.append("  q").append(i).append(": -1\n");
         }
         Path jar = jar("many")
-                .data("many", "plugin: many\nversion: 1.0.0\ntitle: M\ncontract: 1\nweightings: [w.yaml]\n")
+                .data("many", "plugin: many\nversion: 1.0.0\ntitle: M\ncontract: 2\nweightings: [w.yaml]\n")
                 .file("META-INF/coppice/many/w.yaml", weights.toString())
                 .build();
         try (Catalogue catalogue = load(jar)) {
@@ -279,13 +279,13 @@ class DataPluginTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2, 'use a newer Coppice, or an older version of the plugin'", "0, 'use a newer version of the plugin'"
+    @CsvSource({"3, 'use a newer Coppice, or an older version of the plugin'", "1, 'use a newer version of the plugin'"
     })
     void contractOfAnother_isTheProblemItIsOfCode(int contract, String remedy) throws IOException {
         Path jar = jar("other")
                 .data(
                         "other",
-                        PluginJar.manifest("other").replace("contract: 1", "contract: " + contract)
+                        PluginJar.manifest("other").replace("contract: 2", "contract: " + contract)
                                 + "documents: [plugin.yaml]\n")
                 .build();
         try (Catalogue catalogue = load(jar)) {
@@ -293,7 +293,7 @@ class DataPluginTest {
                     .singleElement()
                     .asString()
                     .endsWith("plugin \"other\" is built against contract " + contract
-                            + ", and this Coppice has contract 1; " + remedy);
+                            + ", and this Coppice has contract 2; " + remedy);
         }
     }
 

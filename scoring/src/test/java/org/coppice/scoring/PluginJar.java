@@ -69,6 +69,18 @@ final class PluginJar {
         }
     }
 
+    /** The classes of a folder of sources. */
+    PluginJar sources(Path from) throws IOException {
+        try (Stream<Path> found = Files.walk(from)) {
+            for (Path source : found.filter(Files::isRegularFile).toList()) {
+                Path to = folder.resolve("src").resolve(from.relativize(source).toString());
+                Files.createDirectories(to.getParent());
+                Files.copy(source, to);
+            }
+        }
+        return this;
+    }
+
     /** A data-only plugin of that id with that {@code plugin.yaml}. */
     PluginJar data(String id, String plugin) {
         return index(id).file("META-INF/coppice/" + id + "/plugin.yaml", plugin);
@@ -82,7 +94,7 @@ final class PluginJar {
 
     /** The fields that every {@code plugin.yaml} has. */
     static String manifest(String id) {
-        return "plugin: " + id + "\nversion: 1.0.0\ntitle: T\ncontract: 1\n";
+        return "plugin: " + id + "\nversion: 1.0.0\ntitle: T\ncontract: 2\n";
     }
 
     /** A bank's file. */

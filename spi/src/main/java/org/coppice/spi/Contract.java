@@ -8,7 +8,7 @@ public final class Contract {
      * The contract that a plugin is compiled against. The compiler copies it into the plugin's own classes, so that the host can
      * tell a plugin built against another.
      */
-    public static final int NUMBER = 1;
+    public static final int NUMBER = 2;
 
     private Contract() {}
 

@@ -11,7 +11,7 @@ package org.coppice.spi;
  * plugin: our-organisation
  * version: 1.0.0
  * title: Our organisation
- * contract: 1
+ * contract: 2
  * banks: [bank.yaml]
  * weightings: [members-first.yaml]
  * documents: [notes.md]

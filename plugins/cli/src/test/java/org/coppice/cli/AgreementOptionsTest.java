@@ -92,7 +92,7 @@ class AgreementOptionsTest {
             entry(
                     out,
                     "META-INF/coppice/nulls/plugin.yaml",
-                    "plugin: nulls\nversion: 1.0.0\ntitle: Nulls\ncontract: 1\n"
+                    "plugin: nulls\nversion: 1.0.0\ntitle: Nulls\ncontract: 2\n"
                             + "nulls: {ours: {label: Ours, source: Us, proportions: [0, 0.25, 0.5, 0.25, 0]}}\n");
         }
         SmallBank small = new SmallBank(folder);

@@ -44,7 +44,7 @@ class ExtensionChecksTest {
         write("w.yaml", "weighting: w\nversion: 1.0.0\ntitle: W\nfor: small\nquestions: {q1: 2}\n");
         write(
                 "plugin.yaml",
-                "plugin: ours\nversion: 1.0.0\ntitle: O\ncontract: 1\nbanks: [bank.yaml]\nweightings: [w.yaml]\n");
+                "plugin: ours\nversion: 1.0.0\ntitle: O\ncontract: 2\nbanks: [bank.yaml]\nweightings: [w.yaml]\n");
     }
 
     private Path write(String name, String text) throws IOException {
@@ -72,7 +72,7 @@ class ExtensionChecksTest {
                 "weighting: v\nversion: 1.0.0\ntitle: V\nextends: {weighting: w, version: 1.0.0}\nquestions: {q2: 3}\n");
         Path manifest = write(
                 "plugin.yaml",
-                "plugin: ours\nversion: 1.0.0\ntitle: O\ncontract: 1\nbanks: [child.yaml, bank.yaml]\nweightings: [v.yaml, w.yaml]\n");
+                "plugin: ours\nversion: 1.0.0\ntitle: O\ncontract: 2\nbanks: [child.yaml, bank.yaml]\nweightings: [v.yaml, w.yaml]\n");
         Run run = Run.of("check", manifest.toString());
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).contains("2 banks, 2 weightings");

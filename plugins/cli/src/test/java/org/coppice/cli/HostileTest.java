@@ -94,7 +94,7 @@ class HostileTest {
                         "  plugins: two plugins are called \"coppice\": Steals 1.0.0 from plugins, and"
                                 + " org.coppice.scoring.classical.ClassicalPlugin 0.1.0 from built in;"
                                 + " the name is Coppice's own: rename the plugin",
-                        "  plugins: plugin \"newer\" is built against contract 2, and this Coppice has contract 1;"
+                        "  plugins: plugin \"newer\" is built against contract 3, and this Coppice has contract 2;"
                                 + " use a newer Coppice, or an older version of the plugin",
                         "  plugins: plugin \"many\" adds 10000 things, more than 1000; part it into several plugins");
         Path answers = Files.writeString(

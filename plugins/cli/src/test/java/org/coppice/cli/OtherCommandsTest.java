@@ -162,7 +162,7 @@ class OtherCommandsTest {
         Path own = Files.createDirectory(folder.resolve("ours"));
         Path plugin = Files.writeString(
                 own.resolve("plugin.yaml"),
-                "plugin: ours\nversion: 1.0.0\ntitle: O\ncontract: 1\nbanks: [bank.yaml]\nweightings: [w.yaml]\n");
+                "plugin: ours\nversion: 1.0.0\ntitle: O\ncontract: 2\nbanks: [bank.yaml]\nweightings: [w.yaml]\n");
         Path bank = Files.writeString(own.resolve("bank.yaml"), """
                 bank: b
                 version: 1.0.0
@@ -178,7 +178,7 @@ class OtherCommandsTest {
         Path nulls = Files.createDirectory(folder.resolve("nulls")).resolve("plugin.yaml");
         Files.writeString(
                 nulls,
-                "plugin: nulls\nversion: 1.0.0\ntitle: N\ncontract: 1\n"
+                "plugin: nulls\nversion: 1.0.0\ntitle: N\ncontract: 2\n"
                         + "nulls: {ours: {label: Ours, source: Us, proportions: [0.25, 0.5, 0.25]}}\n");
         assertThat(Run.of("check", nulls.toString()).out())
                 .endsWith(": plugin nulls 1.0.0: 0 banks, 0 weightings, 0 documents, 1 null distribution\n");
@@ -189,14 +189,14 @@ class OtherCommandsTest {
                 .startsWith(weighting + ":5:13: ")
                 .contains("unknown question \"x\"", "  5 │ questions: {x: 1}\n    │             ^\n");
         Files.writeString(
-                plugin, "plugin: theirs\nversion: 1.0.0\ntitle: O\ncontract: 2\nbanks: [bank.yaml, no.yaml]\n");
+                plugin, "plugin: theirs\nversion: 1.0.0\ntitle: O\ncontract: 3\nbanks: [bank.yaml, no.yaml]\n");
         Files.writeString(bank, "bank: b\nversion: 1\n");
         Run wrong = Run.of("check", plugin.toString());
         assertThat(wrong.code()).isEqualTo(1);
         assertThat(wrong.out()).isEmpty();
         assertThat(wrong.err())
                 .contains(plugin + ":1:9: plugin \"theirs\" is in the folder \"ours\"")
-                .contains(plugin + ":4:11: plugin \"ours\" is built against contract 2")
+                .contains(plugin + ":4:11: plugin \"ours\" is built against contract 3")
                 .contains(bank + ":2:10: \"version\" is the number 1")
                 .contains(plugin + ":5:20: no.yaml: there is no such file");
     }

@@ -46,7 +46,7 @@ final class PluginFolder {
         write(id, Map.of(
                 "META-INF/services/org.coppice.data-plugins", bytes(id),
                 root + "plugin.yaml",
-                bytes("plugin: " + id + "\nversion: 1.0.0\ntitle: Plugin\ncontract: 1\nbanks: [bank.yaml]\n"),
+                bytes("plugin: " + id + "\nversion: 1.0.0\ntitle: Plugin\ncontract: 2\nbanks: [bank.yaml]\n"),
                 root + "bank.yaml", bytes(broken ? bank.toString().replace("scale: s\n", "scale: t\n") : bank.toString())));
     }
 

@@ -17,7 +17,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** Whatever stands in a file, it makes a value or is refused in plain words; nothing else ever comes out. */
 class GarbageTest {
     private static final String PLUGIN =
-            "plugin: p\nversion: 1.0.0\ntitle: P\ncontract: 1\nbanks: [b.yaml]\ndocuments: [a/b.md, c]\n";
+            "plugin: p\nversion: 1.0.0\ntitle: P\ncontract: 2\nbanks: [b.yaml]\ndocuments: [a/b.md, c]\n";
 
     private static final List<String> NAMES = List.of("x.yaml", "x.json");
     private static final List<String> PIECES = List.of(

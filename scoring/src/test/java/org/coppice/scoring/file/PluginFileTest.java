@@ -25,7 +25,7 @@ class PluginFileTest {
             plugin: p
             version: 1.0.0
             title: P
-            contract: 1
+            contract: 2
             """;
 
     private static final String WEIGHTING = "weighting: w\nversion: 1.0.0\ntitle: W\n";
@@ -124,7 +124,7 @@ class PluginFileTest {
     void faultsOfAllFiles_areSaidAtOnce() {
         assertThat(Read.faults(() -> read(Map.of(
                         "p/plugin.yaml",
-                        "plugin: p\nversion: 1.0.0\ncontract: 1\nbanks: [b.yaml, none.yaml]\nweightings: [w.yaml]\n",
+                        "plugin: p\nversion: 1.0.0\ncontract: 2\nbanks: [b.yaml, none.yaml]\nweightings: [w.yaml]\n",
                         "p/b.yaml",
                         Read.BANK.replace("[c]", "[d]"),
                         "p/w.yaml",
@@ -152,14 +152,14 @@ class PluginFileTest {
 
     @Test
     void contract_ofAnother_isRefusedAtItsPlace() {
-        assertThat(faults(PLAIN.replace("contract: 1", "contract: 99") + "banks: [b.yaml]\n"))
+        assertThat(faults(PLAIN.replace("contract: 2", "contract: 99") + "banks: [b.yaml]\n"))
                 .containsExactly("p/plugin.yaml:4:11: plugin \"p\" is built against contract 99, and this Coppice has "
-                        + "contract 1; use a newer Coppice, or an older version of the plugin");
-        assertThat(faults(PLAIN.replace("contract: 1", "contract: 0") + "banks: [b.yaml]\n"))
+                        + "contract 2; use a newer Coppice, or an older version of the plugin");
+        assertThat(faults(PLAIN.replace("contract: 2", "contract: 0") + "banks: [b.yaml]\n"))
                 .singleElement()
                 .asString()
                 .endsWith("use a newer version of the plugin");
-        assertThat(faults(PLAIN.replace("contract: 1\n", "") + "banks: [b.yaml]\n"))
+        assertThat(faults(PLAIN.replace("contract: 2\n", "") + "banks: [b.yaml]\n"))
                 .containsExactly("p/plugin.yaml:1:1: \"contract\" is missing; "
                         + "add it: the number of the contract that it is written for, such as 1");
     }

@@ -107,7 +107,7 @@ class SchemaGateTest {
             plugin: p
             version: 1.0.0
             title: P
-            contract: 1
+            contract: 2
             banks: [bank.yaml]
             weightings: [w.yaml]
             norms: [n.yaml]
