@@ -18,7 +18,7 @@ import org.coppice.scoring.analysis.PersonAnalysis;
 import org.coppice.scoring.analysis.SampleAnalysis;
 import org.coppice.scoring.quality.AnswerJudge;
 import org.coppice.scoring.quality.RatingMoments;
-import org.coppice.spi.TeamBlock;
+import org.coppice.spi.ScoredTeam;
 
 /**
  * Goes through a sample twice for its analysis: first for its own figures, then, with those and the answers' moments known, for what is
@@ -76,11 +76,11 @@ final class AnalysisPass {
                 people.build());
     }
 
-    private static Place place(TeamBlock team, Perspective who) {
+    private static Place place(ScoredTeam team, Perspective who) {
         return new Place(team.answers().key().wave(), who);
     }
 
-    private void moments(TeamBlock team) {
+    private void moments(ScoredTeam team) {
         QuestionBank bank = team.answers().answers().bank();
         for (Perspective who : team.answers().perspectives()) {
             moments.computeIfAbsent(place(team, who), place -> RatingMoments.of(bank))
@@ -105,11 +105,11 @@ final class AnalysisPass {
     }
 
     private ImmutableList<JudgedGroup> judge(TeamAnswers team) {
-        TeamBlock block = engine.score(team);
+        ScoredTeam block = engine.score(team);
         Groups groups = engine.groups(block, false);
         ImmutableList.Builder<JudgedGroup> judged = ImmutableList.builder();
         groups.cells().forEach((who, cells) -> {
-            TeamBlock group = block.only(who);
+            ScoredTeam group = block.only(who);
             AnswerJudge judge = judges.get(place(block, who));
             if (judge == null) {
                 throw new IllegalStateException("the sample's teams changed while they were read; read them again");

@@ -28,7 +28,7 @@ import org.coppice.scoring.analysis.SampleAnalysis;
 import org.coppice.scoring.change.SampleChange;
 import org.coppice.scoring.change.TeamChange;
 import org.coppice.scoring.norm.Norms;
-import org.coppice.spi.TeamBlock;
+import org.coppice.spi.ScoredTeam;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,7 +84,7 @@ public final class Assessment {
      * @throws PluginException if a plugin's strategy fails
      */
     public TeamProfile assess(TeamAnswers team) {
-        TeamBlock block = engine().score(checked(team));
+        ScoredTeam block = engine().score(checked(team));
         return engine().profile(team, engine().groups(block, true), BetweenTeams.UNKNOWN);
     }
 

@@ -27,7 +27,7 @@ import org.coppice.scoring.change.SampleChange;
 import org.coppice.scoring.change.ScoredWave;
 import org.coppice.scoring.change.TeamChange;
 import org.coppice.scoring.change.WaveChange;
-import org.coppice.spi.TeamBlock;
+import org.coppice.spi.ScoredTeam;
 
 /**
  * Makes the changes between the waves of teams, and holds them to what the profiles of the waves show.
@@ -124,7 +124,7 @@ final class Changes {
     }
 
     private Wave wave(TeamAnswers team) {
-        TeamBlock block = engine.score(team);
+        ScoredTeam block = engine.score(team);
         return new Wave(new ScoredWave(block.answers(), block.scores()), engine.groups(block, false));
     }
 

@@ -13,7 +13,7 @@ import org.coppice.model.score.ScoreBlock;
 import org.coppice.model.score.ScoreColumn;
 import org.coppice.model.score.WithheldReason;
 import org.coppice.spi.Scorer;
-import org.coppice.spi.TeamBlock;
+import org.coppice.spi.ScoredTeam;
 
 /**
  * A plugin's scorer, held to what it promises: a row for each respondent, always the same columns, each once. It gives no score for a
@@ -50,13 +50,13 @@ final class CheckedScorer {
     }
 
     /** The scores of a team. */
-    TeamBlock score(TeamAnswers team) {
+    ScoredTeam score(TeamAnswers team) {
         ScoreBlock scores = scores(team.answers());
         if (!scores.columns().equals(columns)) {
             throw new PluginException(
                     who + " gave other columns for team " + team.key() + " than before" + Guard.REMEDY);
         }
-        return new TeamBlock(team, askedOnly(team.answers(), scores));
+        return new ScoredTeam(team, askedOnly(team.answers(), scores));
     }
 
     /** Withholds the scores of measures of which a respondent is asked a question or some, but too little. */

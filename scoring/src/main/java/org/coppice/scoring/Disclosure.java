@@ -16,7 +16,7 @@ import org.coppice.model.score.Moments;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreBlock;
 import org.coppice.model.score.WithheldReason;
-import org.coppice.spi.TeamBlock;
+import org.coppice.spi.ScoredTeam;
 
 /**
  * What may be shown.
@@ -55,7 +55,7 @@ final class Disclosure {
     }
 
     /** How many of a group count towards the minimum in a column: those with a score who answered a question of the measure. */
-    int heads(TeamBlock group, int column) {
+    int heads(ScoredTeam group, int column) {
         int heads = 0;
         for (int row = 0; row < group.scores().size(); row++) {
             if (group.scores().measured(row, column)
@@ -68,7 +68,7 @@ final class Disclosure {
 
     /** Column by column, why the figure of a group with those heads and scores is not shown, where it is not. */
     ImmutableList<Optional<Score.Withheld>> group(
-            Perspective who, TeamBlock group, int[] heads, List<Moments> moments) {
+            Perspective who, ScoredTeam group, int[] heads, List<Moments> moments) {
         List<Optional<Score.Withheld>> verdicts = new ArrayList<>();
         BitSet secret = new BitSet();
         for (int column = 0; column < heads.length; column++) {

@@ -18,8 +18,8 @@ import org.coppice.model.score.Moments;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreColumn;
 import org.coppice.spi.Aggregator;
-import org.coppice.spi.TeamBlock;
-import org.coppice.spi.TeamView;
+import org.coppice.spi.ScoredTeam;
+import org.coppice.spi.BlueprintInput;
 
 /** The bound strategies, held to what they promise: a team's answers in, its groups out. */
 final class Engine {
@@ -55,11 +55,11 @@ final class Engine {
     }
 
     /** What is read from the waves of a team, oldest first, each with those before it. */
-    ImmutableList<TeamView> views(List<TeamAnswers> waves) {
-        List<TeamView> views = new ArrayList<>();
+    ImmutableList<BlueprintInput> views(List<TeamAnswers> waves) {
+        List<BlueprintInput> views = new ArrayList<>();
         for (TeamAnswers wave : waves) {
-            TeamBlock block = score(wave);
-            views.add(new TeamView(
+            ScoredTeam block = score(wave);
+            views.add(new BlueprintInput(
                     profile(wave, groups(block, true), BetweenTeams.UNKNOWN), block, ImmutableList.copyOf(views)));
         }
         return ImmutableList.copyOf(views);
@@ -80,7 +80,7 @@ final class Engine {
     }
 
     /** The scores of a team. */
-    TeamBlock score(TeamAnswers team) {
+    ScoredTeam score(TeamAnswers team) {
         return scorer.score(team);
     }
 
@@ -89,7 +89,7 @@ final class Engine {
      *
      * @param agreed whether the persons' agreement is wanted
      */
-    Groups groups(TeamBlock team, boolean agreed) {
+    Groups groups(ScoredTeam team, boolean agreed) {
         ImmutableMap.Builder<Perspective, ImmutableList<Groups.Cell>> cells = ImmutableMap.builder();
         for (Perspective who : team.answers().perspectives()) {
             cells.put(who, cells(who, team.only(who), agreed));
@@ -97,7 +97,7 @@ final class Engine {
         return new Groups(scorer.columns(), cells.buildOrThrow());
     }
 
-    private ImmutableList<Groups.Cell> cells(Perspective who, TeamBlock group, boolean agreed) {
+    private ImmutableList<Groups.Cell> cells(Perspective who, ScoredTeam group, boolean agreed) {
         ImmutableList<Estimate> estimates = Guard.call(aggregation, () -> aggregator.aggregate(group));
         if (estimates.size() != scorer.columns().size()) {
             throw new PluginException(aggregation + " gave " + estimates.size() + " estimates for "

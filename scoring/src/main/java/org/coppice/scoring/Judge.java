@@ -8,7 +8,7 @@ import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.blueprint.Blueprint;
 import org.coppice.spi.BlueprintContext;
 import org.coppice.spi.BlueprintReader;
-import org.coppice.spi.TeamView;
+import org.coppice.spi.BlueprintInput;
 
 /** Reads teams with the blueprint strategy that was chosen. */
 final class Judge {
@@ -41,11 +41,11 @@ final class Judge {
                         + "; give earlier waves of the same team, oldest first");
             }
         }
-        ImmutableList<TeamView> views = engine.views(waves);
+        ImmutableList<BlueprintInput> views = engine.views(waves);
         return read(views.get(views.size() - 1));
     }
 
-    Blueprint read(TeamView team) {
+    Blueprint read(BlueprintInput team) {
         Blueprint read = Guard.call(who, () -> reader.read(team));
         if (!read.team().equals(team.profile().team())) {
             throw new PluginException(who + " read team " + read.team() + " where it was given team "

@@ -3,7 +3,7 @@ package org.coppice.scoring;
 import com.google.common.collect.ImmutableList;
 import org.coppice.model.Perspective;
 import org.coppice.scoring.quality.AnswerQuality;
-import org.coppice.spi.TeamBlock;
+import org.coppice.spi.ScoredTeam;
 
 /**
  * A group of a team with the quality of its answers.
@@ -14,7 +14,7 @@ import org.coppice.spi.TeamBlock;
  * @param quality the quality of the answers of each row
  */
 record JudgedGroup(
-        Perspective who, TeamBlock group, ImmutableList<Groups.Cell> cells, ImmutableList<AnswerQuality> quality) {
+        Perspective who, ScoredTeam group, ImmutableList<Groups.Cell> cells, ImmutableList<AnswerQuality> quality) {
     Place place() {
         return new Place(group.answers().key().wave(), who);
     }

@@ -15,7 +15,7 @@ import org.coppice.spi.AggregationStrategy;
 import org.coppice.spi.BlueprintStrategy;
 import org.coppice.spi.SampleStatistic;
 import org.coppice.spi.ScoringStrategy;
-import org.coppice.spi.TeamBlock;
+import org.coppice.spi.ScoredTeam;
 
 /**
  * Everything that was chosen for an assessment.
@@ -80,7 +80,7 @@ record Plan(
     }
 
     /** What the aggregation has to know of the sample. */
-    ImmutableList<SampleStatistic<TeamBlock, ?>> aggregationNeeds() {
+    ImmutableList<SampleStatistic<ScoredTeam, ?>> aggregationNeeds() {
         return Guard.call(aggregation.who(), () -> aggregation.strategy().needs(aggregation.parameters()));
     }
 }

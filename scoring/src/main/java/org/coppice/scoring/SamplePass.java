@@ -13,8 +13,8 @@ import org.coppice.model.profile.RespondentScores;
 import org.coppice.model.profile.SampleFigures;
 import org.coppice.model.profile.TeamProfile;
 import org.coppice.model.profile.View;
-import org.coppice.spi.TeamBlock;
-import org.coppice.spi.TeamView;
+import org.coppice.spi.ScoredTeam;
+import org.coppice.spi.BlueprintInput;
 
 /** Goes through the teams of a sample once: hands on what comes of each, in order, and keeps only what the sample's own figures need. */
 final class SamplePass {
@@ -44,7 +44,7 @@ final class SamplePass {
     }
 
     /** A team's scores and its groups. */
-    record Gathered(TeamBlock block, Groups groups) {}
+    record Gathered(ScoredTeam block, Groups groups) {}
 
     private record Worked(Gathered gathered, TeamResult result) {}
 
@@ -67,7 +67,7 @@ final class SamplePass {
 
     /** The scores of a team and its groups. */
     Gathered gather(TeamAnswers team, boolean agreed) {
-        TeamBlock block = engine.score(team);
+        ScoredTeam block = engine.score(team);
         return new Gathered(block, engine.groups(block, agreed));
     }
 
@@ -86,7 +86,7 @@ final class SamplePass {
                         profile,
                         persons ? persons(gathered.block()) : ImmutableList.of(),
                         judge.map(reader -> reader.read(
-                                new TeamView(profile, gathered.block(), engine.views(waves.subList(0, last)))))));
+                                new BlueprintInput(profile, gathered.block(), engine.views(waves.subList(0, last)))))));
     }
 
     /** Adds a team; one after the other, in order. */
@@ -116,7 +116,7 @@ final class SamplePass {
     }
 
     /** Each person's scores. */
-    static ImmutableList<RespondentScores> persons(TeamBlock block) {
+    static ImmutableList<RespondentScores> persons(ScoredTeam block) {
         TeamAnswers team = block.answers();
         return IntStream.range(0, team.size())
                 .mapToObj(row -> new RespondentScores(

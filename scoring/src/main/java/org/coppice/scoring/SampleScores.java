@@ -18,7 +18,7 @@ import org.coppice.model.score.Moments;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreColumn;
 import org.coppice.model.score.WithheldReason;
-import org.coppice.spi.TeamBlock;
+import org.coppice.spi.ScoredTeam;
 
 /**
  * The sample's own figures, gathered team by team in the order of their keys. What is shown and what is hidden is gathered apart, so
@@ -69,11 +69,11 @@ final class SampleScores {
         this.trust = new ScaleWriter(plan.recipe());
     }
 
-    void add(TeamBlock team, Groups groups) {
+    void add(ScoredTeam team, Groups groups) {
         groups.cells().forEach((who, cells) -> {
             List<Sums> places =
                     sums.computeIfAbsent(new Place(team.answers().key().wave(), who), this::empty);
-            TeamBlock group = trusted ? team.only(who) : team;
+            ScoredTeam group = trusted ? team.only(who) : team;
             for (int c = 0; c < cells.size(); c++) {
                 add(places.get(c), group, cells.get(c), columns.get(c));
             }
@@ -90,7 +90,7 @@ final class SampleScores {
         return trusted ? SampleTally.of(AskedMeasures.of(instrument, column, who)) : SampleTally.ofScores();
     }
 
-    private void add(Sums sum, TeamBlock group, Groups.Cell cell, ScoreColumn column) {
+    private void add(Sums sum, ScoredTeam group, Groups.Cell cell, ScoreColumn column) {
         cell.hidden()
                 .filter(why -> why.reason() == WithheldReason.NOT_SCORABLE)
                 .ifPresent(why -> sum.refused = Optional.of(why));

@@ -11,7 +11,7 @@ import org.coppice.model.score.AgreementBand;
 import org.coppice.model.score.Moments;
 import org.coppice.scoring.agreement.OneWay;
 import org.coppice.scoring.reliability.ScaleSums;
-import org.coppice.spi.TeamBlock;
+import org.coppice.spi.ScoredTeam;
 
 /** What the groups of one perspective, one of each team, add up to in one column: persons' scores, and where it is asked for their answers and teams. */
 final class SampleTally {
@@ -40,7 +40,7 @@ final class SampleTally {
     }
 
     /** Adds a team's group. */
-    void add(TeamBlock group, Moments scores, Optional<Agreement> agreement) {
+    void add(ScoredTeam group, Moments scores, Optional<Agreement> agreement) {
         moments = moments.combine(scores);
         agreement.flatMap(Agreement::band).ifPresent(band -> bands.merge(band, 1, Integer::sum));
         answers.ifPresent(sums -> sums.add(group.answers().answers()));

@@ -35,7 +35,7 @@ import org.coppice.scoring.reliability.Deletion;
 import org.coppice.scoring.reliability.QuestionFigures;
 import org.coppice.spi.SampleStatistic;
 import org.coppice.spi.Scorer;
-import org.coppice.spi.TeamBlock;
+import org.coppice.spi.ScoredTeam;
 
 /** What holds of the analysis of any sample. */
 class AnalysisProperties {
@@ -182,8 +182,8 @@ class AnalysisProperties {
         Assessment assessment = assessment(sample, View.RESEARCH, 1, 1);
         List<TeamAnswers> teams = sample.teams();
         Scorer scorer = ScoringProperties.scorer("pomp", sample.bank());
-        List<TeamBlock> blocks = teams.stream()
-                .map(team -> new TeamBlock(team, scorer.score(team.answers())))
+        List<ScoredTeam> blocks = teams.stream()
+                .map(team -> new ScoredTeam(team, scorer.score(team.answers())))
                 .toList();
         int cut = Math.min(at, teams.size());
         for (KeyedMeasure measure : assessment.instrument().measures()) {

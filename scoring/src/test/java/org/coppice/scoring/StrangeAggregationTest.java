@@ -27,7 +27,7 @@ import org.coppice.spi.Parameter;
 import org.coppice.spi.Parameters;
 import org.coppice.spi.SampleStatistic;
 import org.coppice.spi.StrategyInfo;
-import org.coppice.spi.TeamBlock;
+import org.coppice.spi.ScoredTeam;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -43,7 +43,7 @@ class StrangeAggregationTest {
         }
 
         @Override
-        public ImmutableList<SampleStatistic<TeamBlock, ?>> needs(Parameters parameters) {
+        public ImmutableList<SampleStatistic<ScoredTeam, ?>> needs(Parameters parameters) {
             return ImmutableList.of(new MeanOfScores());
         }
 
@@ -63,7 +63,7 @@ class StrangeAggregationTest {
         }
     }
 
-    private static final class MeanOfScores implements SampleStatistic<TeamBlock, double[]> {
+    private static final class MeanOfScores implements SampleStatistic<ScoredTeam, double[]> {
         @Override
         public String id() {
             return "mean-of-scores";
@@ -75,7 +75,7 @@ class StrangeAggregationTest {
         }
 
         @Override
-        public double[] add(double[] state, TeamBlock team) {
+        public double[] add(double[] state, ScoredTeam team) {
             for (double score : team.scores().measured(0)) {
                 state[0] += score;
                 state[1]++;
@@ -198,7 +198,7 @@ class StrangeAggregationTest {
     }
 
     @SuppressWarnings("InfiniteRecursion") // that is what it does
-    private static ImmutableList<Estimate> withoutEnd(TeamBlock group) {
+    private static ImmutableList<Estimate> withoutEnd(ScoredTeam group) {
         return withoutEnd(group);
     }
 

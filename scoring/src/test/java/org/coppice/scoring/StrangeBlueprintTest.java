@@ -29,7 +29,7 @@ import org.coppice.spi.BlueprintReader;
 import org.coppice.spi.BlueprintStrategy;
 import org.coppice.spi.Parameter;
 import org.coppice.spi.StrategyInfo;
-import org.coppice.spi.TeamView;
+import org.coppice.spi.BlueprintInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -120,7 +120,7 @@ class StrangeBlueprintTest {
     }
 
     @SuppressWarnings("InfiniteRecursion") // that is what it does
-    private static Blueprint withoutEnd(TeamView team) {
+    private static Blueprint withoutEnd(BlueprintInput team) {
         return withoutEnd(team);
     }
 

@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableList;
 /** Turns the scores of a group's persons into the group's figures. */
 public interface AggregationStrategy extends Strategy {
     /** What it has to know of the whole sample with these parameters, before it can be bound; nothing unless it says so. */
-    default ImmutableList<SampleStatistic<TeamBlock, ?>> needs(Parameters parameters) {
+    default ImmutableList<SampleStatistic<ScoredTeam, ?>> needs(Parameters parameters) {
         return ImmutableList.of();
     }
 

@@ -10,5 +10,5 @@ import org.coppice.model.score.Estimate;
 @FunctionalInterface
 public interface Aggregator {
     /** One estimate for each column of {@code group.scores()}, in its order. */
-    ImmutableList<Estimate> aggregate(TeamBlock group);
+    ImmutableList<Estimate> aggregate(ScoredTeam group);
 }

@@ -6,5 +6,5 @@ import org.coppice.model.blueprint.Blueprint;
 @FunctionalInterface
 public interface BlueprintReader {
     /** The blueprint of the team; a judgement that lacks its data is withheld, never left out. */
-    Blueprint read(TeamView team);
+    Blueprint read(BlueprintInput team);
 }

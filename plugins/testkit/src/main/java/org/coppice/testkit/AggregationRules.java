@@ -18,7 +18,7 @@ import org.coppice.spi.AggregationStrategy;
 import org.coppice.spi.Aggregator;
 import org.coppice.spi.Parameter;
 import org.coppice.spi.Parameters;
-import org.coppice.spi.TeamBlock;
+import org.coppice.spi.ScoredTeam;
 
 /** What an aggregation strategy is held to: one method for each rule of {@link AggregationStrategyContract}. */
 final class AggregationRules {
@@ -60,7 +60,7 @@ final class AggregationRules {
     void withinMetric() {
         Tries.of(tries, groups(), group -> {
             Aggregator aggregator = aggregator(group);
-            for (TeamBlock team : group.teams()) {
+            for (ScoredTeam team : group.teams()) {
                 checked(aggregator, team, "a group of " + team.scores().size());
             }
         });
@@ -86,7 +86,7 @@ final class AggregationRules {
     void missing() {
         Tries.of(tries, groups(), group -> {
             Aggregator aggregator = aggregator(group);
-            TeamBlock team = group.first();
+            ScoredTeam team = group.first();
             ScoreBlock.Builder none =
                     ScoreBlock.builder(group.columns(), team.scores().size());
             for (int c = 0; c < group.columns().size(); c++) {
@@ -94,7 +94,7 @@ final class AggregationRules {
                     none.withhold(row, c, Groups.MISSING);
                 }
             }
-            TeamBlock silent = new TeamBlock(team.answers(), none.build());
+            ScoredTeam silent = new ScoredTeam(team.answers(), none.build());
             String what = "a group in which nobody has a score";
             withheld(checked(aggregator, silent, what), group.columns(), what);
         });
@@ -103,7 +103,7 @@ final class AggregationRules {
     void scoreless() {
         Tries.of(tries, groups(), group -> {
             Aggregator aggregator = aggregator(group);
-            TeamBlock team = group.first();
+            ScoredTeam team = group.first();
             int last = team.scores().size() - 1;
             ScoreBlock.Builder scores = ScoreBlock.builder(group.columns(), last + 1);
             for (int c = 0; c < group.columns().size(); c++) {
@@ -112,8 +112,8 @@ final class AggregationRules {
                 }
                 scores.withhold(last, c, Groups.MISSING);
             }
-            TeamBlock with = new TeamBlock(team.answers(), scores.build());
-            TeamBlock without = Groups.rows(team, IntStream.range(0, last).toArray());
+            ScoredTeam with = new ScoredTeam(team.answers(), scores.build());
+            ScoredTeam without = Groups.rows(team, IntStream.range(0, last).toArray());
             same(
                     group,
                     estimates(aggregator, without),
@@ -142,7 +142,7 @@ final class AggregationRules {
     void order() {
         Tries.of(tries, groups(), group -> {
             Aggregator aggregator = aggregator(group);
-            TeamBlock team = group.first();
+            ScoredTeam team = group.first();
             int size = team.scores().size();
             int[] backwards =
                     IntStream.range(0, size).map(row -> size - 1 - row).toArray();
@@ -232,7 +232,7 @@ final class AggregationRules {
         }
     }
 
-    private List<Estimate> checked(Aggregator aggregator, TeamBlock group, String what) {
+    private List<Estimate> checked(Aggregator aggregator, ScoredTeam group, String what) {
         List<Estimate> estimates;
         try {
             estimates = Objects.requireNonNull(aggregator.aggregate(group), "aggregate returned null");
@@ -293,7 +293,7 @@ final class AggregationRules {
         return asked(() -> bound(group));
     }
 
-    private static ImmutableList<Estimate> estimates(Aggregator aggregator, TeamBlock group) {
+    private static ImmutableList<Estimate> estimates(Aggregator aggregator, ScoredTeam group) {
         return asked(() -> Objects.requireNonNull(aggregator.aggregate(group), "aggregate returned null"));
     }
 

@@ -7,7 +7,7 @@ import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Weighting;
 import org.coppice.model.score.ScoreBlock;
 import org.coppice.model.score.ScoreColumn;
-import org.coppice.spi.TeamBlock;
+import org.coppice.spi.ScoredTeam;
 
 /**
  * What a rule of an aggregation is tried on.
@@ -16,8 +16,8 @@ import org.coppice.spi.TeamBlock;
  * @param teams the answers and scores of groups: the members of some teams
  * @param settings values of some of the strategy's parameters
  */
-record Group(QuestionBank bank, List<TeamBlock> teams, Map<String, String> settings) {
-    TeamBlock first() {
+record Group(QuestionBank bank, List<ScoredTeam> teams, Map<String, String> settings) {
+    ScoredTeam first() {
         return teams.get(0);
     }
 
@@ -34,7 +34,7 @@ record Group(QuestionBank bank, List<TeamBlock> teams, Map<String, String> setti
     public String toString() {
         StringBuilder text = new StringBuilder("scores");
         text.append(settings.isEmpty() ? "" : ", parameters " + settings);
-        for (TeamBlock team : teams) {
+        for (ScoredTeam team : teams) {
             ScoreBlock scores = team.scores();
             for (int row = 0; row < scores.size(); row++) {
                 text.append("\n  ")

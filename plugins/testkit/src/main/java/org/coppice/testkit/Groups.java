@@ -18,7 +18,7 @@ import org.coppice.model.score.ScoreBlock;
 import org.coppice.model.score.ScoreColumn;
 import org.coppice.model.score.WithheldReason;
 import org.coppice.spi.StrategyInfo;
-import org.coppice.spi.TeamBlock;
+import org.coppice.spi.ScoredTeam;
 
 /** Makes groups with scores, in metrics with and without ends; about one score in eight is withheld. */
 final class Groups {
@@ -46,9 +46,9 @@ final class Groups {
                         Values.ofAll(info))
                 .as((bank, crowds, settings) -> {
                     List<ScoreColumn> columns = columns(bank);
-                    List<TeamBlock> teams = new ArrayList<>();
+                    List<ScoredTeam> teams = new ArrayList<>();
                     for (int t = 0; t < crowds.size(); t++) {
-                        teams.add(new TeamBlock(
+                        teams.add(new ScoredTeam(
                                 Teams.team(bank, "t" + (t + 1), crowds.get(t)), scores(columns, crowds.get(t))));
                     }
                     return new Group(bank, teams, settings);
@@ -56,12 +56,12 @@ final class Groups {
     }
 
     /** Those rows of a group, in that order; the respondents are named anew, so that the order stands. */
-    static TeamBlock rows(TeamBlock group, int[] rows) {
+    static ScoredTeam rows(ScoredTeam group, int[] rows) {
         AnswerBlock answers = group.answers().answers().rows(rows);
         List<String> names = group.answers()
                 .respondents()
                 .subList(0, Math.min(rows.length, group.answers().size()));
-        return new TeamBlock(
+        return new ScoredTeam(
                 TeamAnswers.of(group.answers().key(), names, false, answers),
                 group.scores().rows(rows));
     }

@@ -19,7 +19,7 @@ import org.coppice.spi.AggregationStrategy;
 import org.coppice.spi.Aggregator;
 import org.coppice.spi.Parameter;
 import org.coppice.spi.StrategyInfo;
-import org.coppice.spi.TeamBlock;
+import org.coppice.spi.ScoredTeam;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
@@ -119,7 +119,7 @@ class AggregationStrategyContractTest {
 
     private static final class NeedsTwo extends PlainFigures {
         @Override
-        Estimate estimate(TeamBlock group, int column, boolean middle, double level) {
+        Estimate estimate(ScoredTeam group, int column, boolean middle, double level) {
             if (group.scores().size() == 1) {
                 throw new ArithmeticException("a spread of one");
             }
@@ -140,7 +140,7 @@ class AggregationStrategyContractTest {
 
     private static final class LeastForNothing extends PlainFigures {
         @Override
-        Estimate nobody(TeamBlock group, int column) {
+        Estimate nobody(ScoredTeam group, int column) {
             return group.scores().size() == 0
                     ? super.nobody(group, column)
                     : new Estimate(
@@ -157,7 +157,7 @@ class AggregationStrategyContractTest {
 
     private static final class CountsAll extends PlainFigures {
         @Override
-        double centre(TeamBlock group, int column) {
+        double centre(ScoredTeam group, int column) {
             return Arrays.stream(group.scores().measured(column)).sum()
                     / group.scores().size();
         }
@@ -188,7 +188,7 @@ class AggregationStrategyContractTest {
 
     private static final class FirstCountsDouble extends PlainFigures {
         @Override
-        double centre(TeamBlock group, int column) {
+        double centre(ScoredTeam group, int column) {
             double[] scores = group.scores().measured(column);
             return (Arrays.stream(scores).sum() + scores[0]) / (scores.length + 1);
         }
@@ -198,7 +198,7 @@ class AggregationStrategyContractTest {
         private final AtomicInteger inside = new AtomicInteger();
 
         @Override
-        Estimate estimate(TeamBlock group, int column, boolean middle, double level) {
+        Estimate estimate(ScoredTeam group, int column, boolean middle, double level) {
             return Halves.crowded(inside)
                     ? Estimate.withheld(Score.withheld(WithheldReason.UNDEFINED, "somebody else is here"))
                     : super.estimate(group, column, middle, level);
@@ -207,7 +207,7 @@ class AggregationStrategyContractTest {
 
     private static final class InEnglishOnly extends PlainFigures {
         @Override
-        double centre(TeamBlock group, int column) {
+        double centre(ScoredTeam group, int column) {
             Moments scores = group.scores().moments(column);
             return Halves.turkish() ? scores.least() : scores.mean();
         }

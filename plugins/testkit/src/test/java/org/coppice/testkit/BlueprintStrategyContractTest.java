@@ -22,7 +22,7 @@ import org.coppice.spi.BlueprintReader;
 import org.coppice.spi.BlueprintStrategy;
 import org.coppice.spi.Parameter;
 import org.coppice.spi.StrategyInfo;
-import org.coppice.spi.TeamView;
+import org.coppice.spi.BlueprintInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
@@ -114,7 +114,7 @@ class BlueprintStrategyContractTest {
 
     private static final class LeavesOut extends PlainReader {
         @Override
-        List<Reading> readings(TeamView team, KeyedMeasure measure, double cut) {
+        List<Reading> readings(BlueprintInput team, KeyedMeasure measure, double cut) {
             return figure(team, measure).isPresent() ? super.readings(team, measure, cut) : List.of();
         }
     }
@@ -123,7 +123,7 @@ class BlueprintStrategyContractTest {
         private static final Label NOTHING = new Label.Withheld(Gate.DATA, "we would rather not say");
 
         @Override
-        List<Reading> readings(TeamView team, KeyedMeasure measure, double cut) {
+        List<Reading> readings(BlueprintInput team, KeyedMeasure measure, double cut) {
             OptionalDouble figure = figure(team, measure);
             boolean much = figure.isPresent() && figure.getAsDouble() >= cut;
             return super.readings(team, measure, cut).stream()
@@ -161,14 +161,14 @@ class BlueprintStrategyContractTest {
 
     private static final class TitledOtherwise extends PlainReader {
         @Override
-        List<String> notes(TeamView team, OptionalDouble figure) {
+        List<String> notes(BlueprintInput team, OptionalDouble figure) {
             return List.of("Told otherwise.");
         }
     }
 
     private static final class FirstOfAll extends PlainReader {
         @Override
-        List<String> notes(TeamView team, OptionalDouble figure) {
+        List<String> notes(BlueprintInput team, OptionalDouble figure) {
             return figure.isPresent()
                     ? List.of("The first says " + team.block().scores().score(0, 0))
                     : List.of();
@@ -187,20 +187,20 @@ class BlueprintStrategyContractTest {
 
     private static final class BlankNote extends PlainReader {
         @Override
-        List<String> notes(TeamView team, OptionalDouble figure) {
+        List<String> notes(BlueprintInput team, OptionalDouble figure) {
             return List.of(" ");
         }
     }
 
     private static final class LittleForNothing extends PlainReader {
         @Override
-        Label nothing(TeamView team) {
+        Label nothing(BlueprintInput team) {
             return said(false);
         }
     }
 
     /** The mean of the persons' scores, whatever may be shown. */
-    private static OptionalDouble mean(TeamView team, KeyedMeasure measure) {
+    private static OptionalDouble mean(BlueprintInput team, KeyedMeasure measure) {
         ScoreBlock scores = team.block().scores();
         for (int c = 0; c < scores.columns().size(); c++) {
             Moments moments = scores.moments(c);
@@ -213,14 +213,14 @@ class BlueprintStrategyContractTest {
 
     private static final class ReadsTheFew extends PlainReader {
         @Override
-        OptionalDouble figure(TeamView team, KeyedMeasure measure) {
+        OptionalDouble figure(BlueprintInput team, KeyedMeasure measure) {
             return team.block().answers().size() < MINIMUM ? mean(team, measure) : super.figure(team, measure);
         }
     }
 
     private static final class ReadsTheMany extends PlainReader {
         @Override
-        OptionalDouble figure(TeamView team, KeyedMeasure measure) {
+        OptionalDouble figure(BlueprintInput team, KeyedMeasure measure) {
             return team.block().answers().size() < team.profile().recipe().minimumGroup()
                     ? super.figure(team, measure)
                     : mean(team, measure);
@@ -230,7 +230,7 @@ class BlueprintStrategyContractTest {
     /** As it is by default, whatever the recipe says. */
     private static final class ReadsFromFive extends PlainReader {
         @Override
-        OptionalDouble figure(TeamView team, KeyedMeasure measure) {
+        OptionalDouble figure(BlueprintInput team, KeyedMeasure measure) {
             return team.block().answers().size() < MINIMUM ? OptionalDouble.empty() : mean(team, measure);
         }
     }
@@ -239,14 +239,14 @@ class BlueprintStrategyContractTest {
         private final AtomicInteger inside = new AtomicInteger();
 
         @Override
-        List<String> notes(TeamView team, OptionalDouble figure) {
+        List<String> notes(BlueprintInput team, OptionalDouble figure) {
             return Halves.crowded(inside) ? List.of("Somebody else is here.") : List.of();
         }
     }
 
     private static final class InEnglishOnly extends PlainReader {
         @Override
-        List<String> notes(TeamView team, OptionalDouble figure) {
+        List<String> notes(BlueprintInput team, OptionalDouble figure) {
             return Halves.turkish() ? List.of("Told in Turkish.") : List.of();
         }
     }

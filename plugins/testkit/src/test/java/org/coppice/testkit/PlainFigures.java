@@ -13,7 +13,7 @@ import org.coppice.spi.AggregationStrategy;
 import org.coppice.spi.Aggregator;
 import org.coppice.spi.Parameter;
 import org.coppice.spi.StrategyInfo;
-import org.coppice.spi.TeamBlock;
+import org.coppice.spi.ScoredTeam;
 
 /** An aggregation that keeps every rule: the mean, or the middle of the range, with an interval of a standard deviation to each side. */
 class PlainFigures implements AggregationStrategy {
@@ -36,7 +36,7 @@ class PlainFigures implements AggregationStrategy {
         };
     }
 
-    Estimate estimate(TeamBlock group, int column, boolean middle, double level) {
+    Estimate estimate(ScoredTeam group, int column, boolean middle, double level) {
         Moments scores = group.scores().moments(column);
         if (scores.n() == 0) {
             return nobody(group, column);
@@ -48,7 +48,7 @@ class PlainFigures implements AggregationStrategy {
                 Score.of(value), scores.sd(), OptionalDouble.empty(), interval(value, scores, metric, level));
     }
 
-    double centre(TeamBlock group, int column) {
+    double centre(ScoredTeam group, int column) {
         return group.scores().moments(column).mean();
     }
 
@@ -59,7 +59,7 @@ class PlainFigures implements AggregationStrategy {
                 : new Interval.Between(metric.clip(value - reach), metric.clip(value + reach), level);
     }
 
-    Estimate nobody(TeamBlock group, int column) {
+    Estimate nobody(ScoredTeam group, int column) {
         return Estimate.withheld(Score.withheld(WithheldReason.NO_SCORES, "nobody has a score"));
     }
 }

@@ -24,7 +24,7 @@ import org.coppice.spi.BlueprintReader;
 import org.coppice.spi.BlueprintStrategy;
 import org.coppice.spi.Parameter;
 import org.coppice.spi.StrategyInfo;
-import org.coppice.spi.TeamView;
+import org.coppice.spi.BlueprintInput;
 
 /** A blueprint strategy that keeps every rule: whether members see much of each measure. What is broken overrides one step of it. */
 class PlainReader implements BlueprintStrategy {
@@ -62,14 +62,14 @@ class PlainReader implements BlueprintStrategy {
         };
     }
 
-    List<Reading> readings(TeamView team, KeyedMeasure measure, double cut) {
+    List<Reading> readings(BlueprintInput team, KeyedMeasure measure, double cut) {
         OptionalDouble figure = figure(team, measure);
         Label label = figure.isPresent() ? said(figure.getAsDouble() >= cut) : nothing(team);
         return List.of(reading(judgement(measure, label, notes(team, figure)), figure));
     }
 
     /** As the profile shows it. */
-    OptionalDouble figure(TeamView team, KeyedMeasure measure) {
+    OptionalDouble figure(BlueprintInput team, KeyedMeasure measure) {
         return team.profile()
                 .score(measure.measure(), Perspective.TEAM_MEMBER)
                 .map(score -> score.mean().figure())
@@ -82,11 +82,11 @@ class PlainReader implements BlueprintStrategy {
                 : new Label.Said("little", "There is little of it.");
     }
 
-    Label nothing(TeamView team) {
+    Label nothing(BlueprintInput team) {
         return new Label.Withheld(Gate.DATA, "there is no figure");
     }
 
-    List<String> notes(TeamView team, OptionalDouble figure) {
+    List<String> notes(BlueprintInput team, OptionalDouble figure) {
         return List.of();
     }
 

@@ -17,7 +17,7 @@ import org.coppice.scoring.Catalogue;
 import org.coppice.scoring.file.BankFile;
 import org.coppice.spi.Aggregator;
 import org.coppice.spi.Scorer;
-import org.coppice.spi.TeamBlock;
+import org.coppice.spi.ScoredTeam;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -69,7 +69,7 @@ public class TeamBenchmark {
     /** Scoring and {@code team-mean} only. */
     @Benchmark
     public ImmutableList<Estimate> scoresAndMeans() {
-        return aggregator.aggregate(new TeamBlock(team, scorer.score(team.answers())));
+        return aggregator.aggregate(new ScoredTeam(team, scorer.score(team.answers())));
     }
 
     /** All that an embedder gets. */

@@ -34,7 +34,7 @@ import org.coppice.scoring.reliability.Scalability;
 import org.coppice.scoring.reliability.ScaleSums;
 import org.coppice.scoring.reliability.ScorePairs;
 import org.coppice.spi.SampleStatistic;
-import org.coppice.spi.TeamBlock;
+import org.coppice.spi.ScoredTeam;
 
 /**
  * What an analysis gathers of a sample, each as a statistic of its own: for a strategy that has to know it, and for whoever gathers a
@@ -108,7 +108,7 @@ public final class SampleStatistics {
     }
 
     /** How much of what tells the scores of one column and perspective apart lies between teams. */
-    public static SampleStatistic<TeamBlock, OneWay> teams(ScoreColumn column, Perspective who) {
+    public static SampleStatistic<ScoredTeam, OneWay> teams(ScoreColumn column, Perspective who) {
         return new Statistic<>(
                 "teams/" + column.measure() + "/" + column.metric().id() + "/" + who.id(),
                 OneWay::empty,
@@ -135,7 +135,7 @@ public final class SampleStatistics {
     }
 
     /** How far measures go together as one cumulative scale, of those whom one perspective's scores know in every column. */
-    public static SampleStatistic<TeamBlock, ScorePairs> scalability(
+    public static SampleStatistic<ScoredTeam, ScorePairs> scalability(
             ImmutableList<ScoreColumn> columns, Perspective who) {
         return new Statistic<>(
                 "scalability/" + columns.stream().map(c -> c.measure() + "/").collect(Collectors.joining()) + who.id(),

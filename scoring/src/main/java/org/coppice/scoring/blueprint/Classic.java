@@ -9,7 +9,7 @@ import org.coppice.spi.BlueprintReader;
 import org.coppice.spi.BlueprintStrategy;
 import org.coppice.spi.Parameter;
 import org.coppice.spi.StrategyInfo;
-import org.coppice.spi.TeamView;
+import org.coppice.spi.BlueprintInput;
 
 /**
  * Reads a team the way it is done by hand: the stage with the highest sum, the cultures by their arithmetic mean, the level of
@@ -49,7 +49,7 @@ public final class Classic implements BlueprintStrategy {
         return view -> read(view, new Evidence(ground, view), recommendations);
     }
 
-    private static Blueprint read(TeamView view, Evidence evidence, Recommendations recommendations) {
+    private static Blueprint read(BlueprintInput view, Evidence evidence, Recommendations recommendations) {
         StageReading stage = ClassicStages.read(evidence);
         ImmutableList<Reading> readings = ImmutableList.of(
                 ClassicCultures.read(evidence),

@@ -25,8 +25,8 @@ import org.coppice.model.score.ScoreBlock;
 import org.coppice.model.score.ScoreColumn;
 import org.coppice.model.score.WithheldReason;
 import org.coppice.spi.BlueprintContext;
-import org.coppice.spi.TeamBlock;
-import org.coppice.spi.TeamView;
+import org.coppice.spi.ScoredTeam;
+import org.coppice.spi.BlueprintInput;
 
 /**
  * What the readings of one team rest on: the figures of its profile, and draws of the means that underlie them. Nothing is drawn of a figure
@@ -37,7 +37,7 @@ final class Evidence {
     static final int FEWEST = 3;
 
     private final Ground ground;
-    private final TeamView view;
+    private final BlueprintInput view;
     private final Map<Seen, TeamScore> scores = new HashMap<>();
     private final Map<Measure, Integer> columns = new HashMap<>();
     private final Map<Perspective, Group> groups = new HashMap<>();
@@ -46,7 +46,7 @@ final class Evidence {
     /** A measure as a perspective sees it. */
     private record Seen(Measure measure, Perspective who) {}
 
-    Evidence(Ground ground, TeamView view) {
+    Evidence(Ground ground, BlueprintInput view) {
         this.ground = ground;
         this.view = view;
         for (TeamScore score : view.profile().scores()) {
@@ -58,7 +58,7 @@ final class Evidence {
         }
     }
 
-    TeamView view() {
+    BlueprintInput view() {
         return view;
     }
 
@@ -208,7 +208,7 @@ final class Evidence {
      */
     Group group(Perspective who) {
         return groups.computeIfAbsent(who, one -> {
-            TeamBlock block = view.block().only(one);
+            ScoredTeam block = view.block().only(one);
             int[] rows = ground.asked().order(block.answers().answers());
             return new Group(
                     block.answers().answers().rows(rows), block.scores().rows(rows));

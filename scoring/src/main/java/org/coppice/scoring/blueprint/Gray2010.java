@@ -14,7 +14,7 @@ import org.coppice.spi.BlueprintContext;
 import org.coppice.spi.BlueprintReader;
 import org.coppice.spi.BlueprintStrategy;
 import org.coppice.spi.StrategyInfo;
-import org.coppice.spi.TeamView;
+import org.coppice.spi.BlueprintInput;
 
 /** The blueprint for practice of Gray, Parker, Rutter and Williams (2010): ten readings and what to do about them. */
 public final class Gray2010 implements BlueprintStrategy {
@@ -30,7 +30,7 @@ public final class Gray2010 implements BlueprintStrategy {
                 context.parameters().whole(Cutoffs.DRAWS.name()));
         Rows rows = Rows.of(context.instrument());
         Recommendations recommendations = new Recommendations(Actions.all());
-        Function<TeamView, Evidence> evidences = one -> new Evidence(ground, one);
+        Function<BlueprintInput, Evidence> evidences = one -> new Evidence(ground, one);
         return view -> {
             Evidence evidence = evidences.apply(view);
             ImmutableList<Reading> readings = read(evidence, evidences, rows);
@@ -53,14 +53,14 @@ public final class Gray2010 implements BlueprintStrategy {
     private static ImmutableList<FollowUp> followed(
             Evidence evidence,
             Evidence before,
-            Function<TeamView, Evidence> evidences,
+            Function<BlueprintInput, Evidence> evidences,
             Rows rows,
             Recommendations recommendations) {
         ImmutableList<Reading> then = read(before, evidences, rows);
         return new FollowUps(before, evidence).of(then, recommendations.of(then));
     }
 
-    private static ImmutableList<Reading> read(Evidence evidence, Function<TeamView, Evidence> evidences, Rows rows) {
+    private static ImmutableList<Reading> read(Evidence evidence, Function<BlueprintInput, Evidence> evidences, Rows rows) {
         StageReading stage = Stages.read(evidence);
         OutlookReading outlook = Outlooks.read(evidence);
         CommunityReading community = Communities.read(evidence);

@@ -17,7 +17,7 @@ import org.coppice.model.vocabulary.AdairDomain;
 import org.coppice.model.vocabulary.AuditHeading;
 import org.coppice.model.vocabulary.Outlook;
 import org.coppice.model.vocabulary.StuckSign;
-import org.coppice.spi.TeamView;
+import org.coppice.spi.BlueprintInput;
 
 /**
  * Reads whether the team is stuck: at risk if Pr(blame and cohesion high and outlook low) ≥ sure; stuck if at risk in two waves that lie far
@@ -30,10 +30,10 @@ final class Stuckness {
     private static final Measure TASK = Measures.now(AdairDomain.TASK);
 
     private final Evidence evidence;
-    private final Function<TeamView, Evidence> earlier;
+    private final Function<BlueprintInput, Evidence> earlier;
     private final Draft draft;
 
-    private Stuckness(Evidence evidence, Function<TeamView, Evidence> earlier) {
+    private Stuckness(Evidence evidence, Function<BlueprintInput, Evidence> earlier) {
         this.evidence = evidence;
         this.earlier = earlier;
         this.draft = new Draft(
@@ -45,7 +45,7 @@ final class Stuckness {
      *
      * @param earlier what an earlier wave shows
      */
-    static StuckReading read(Evidence evidence, Function<TeamView, Evidence> earlier) {
+    static StuckReading read(Evidence evidence, Function<BlueprintInput, Evidence> earlier) {
         return new Stuckness(evidence, earlier).read();
     }
 
@@ -135,7 +135,7 @@ final class Stuckness {
 
     private boolean wasAtRisk() {
         LocalDate now = evidence.view().profile().team().wave();
-        for (TeamView view : evidence.view().earlier()) {
+        for (BlueprintInput view : evidence.view().earlier()) {
             LocalDate then = view.profile().team().wave();
             if (now == null
                     || then == null

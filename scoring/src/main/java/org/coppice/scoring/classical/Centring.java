@@ -11,7 +11,7 @@ import org.coppice.model.score.ScoreBlock;
 import org.coppice.model.score.WithheldReason;
 import org.coppice.spi.AggregationContext;
 import org.coppice.spi.Aggregator;
-import org.coppice.spi.TeamBlock;
+import org.coppice.spi.ScoredTeam;
 
 /**
  * Gives each column of a group its centre, and the interval centre ± t · standard error, clipped to the metric. The estimand is that
@@ -46,7 +46,7 @@ final class Centring implements Aggregator {
     }
 
     @Override
-    public ImmutableList<Estimate> aggregate(TeamBlock group) {
+    public ImmutableList<Estimate> aggregate(ScoredTeam group) {
         ScoreBlock scores = group.scores();
         ImmutableList.Builder<Estimate> estimates = ImmutableList.builder();
         for (int column = 0; column < scores.columns().size(); column++) {

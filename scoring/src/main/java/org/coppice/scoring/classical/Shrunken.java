@@ -16,7 +16,7 @@ import org.coppice.spi.Aggregator;
 import org.coppice.spi.Parameters;
 import org.coppice.spi.SampleStatistic;
 import org.coppice.spi.StrategyInfo;
-import org.coppice.spi.TeamBlock;
+import org.coppice.spi.ScoredTeam;
 
 /**
  * The mean of the persons' scores, drawn towards the sample's mean as far as it is unreliable: μ + λ(m − μ), with λ = nτ²/(nτ² + σ²) the
@@ -38,7 +38,7 @@ final class Shrunken implements AggregationStrategy {
     }
 
     @Override
-    public ImmutableList<SampleStatistic<TeamBlock, ?>> needs(Parameters parameters) {
+    public ImmutableList<SampleStatistic<ScoredTeam, ?>> needs(Parameters parameters) {
         return ImmutableList.of(TeamVariance.INSTANCE);
     }
 
@@ -58,7 +58,7 @@ final class Shrunken implements AggregationStrategy {
         };
     }
 
-    private static Estimate estimate(TeamBlock group, Moments scores, ScoreColumn column, AggregationContext context) {
+    private static Estimate estimate(ScoredTeam group, Moments scores, ScoreColumn column, AggregationContext context) {
         Perspective who = group.answers().answers().perspective(0);
         String name = TeamVariance.name(group.answers().key().wave(), column, who);
         SampleFacts facts = context.facts();

@@ -12,11 +12,11 @@ import org.coppice.scoring.agreement.Likelihood;
 import org.coppice.scoring.agreement.OneWay;
 import org.coppice.scoring.agreement.VarianceComponents;
 import org.coppice.spi.SampleStatistic;
-import org.coppice.spi.TeamBlock;
+import org.coppice.spi.ScoredTeam;
 import org.jspecify.annotations.Nullable;
 
 /** How persons' scores vary between the teams of a sample and within them, wave by wave, column by column and perspective by perspective. */
-final class TeamVariance implements SampleStatistic<TeamBlock, Map<String, OneWay>> {
+final class TeamVariance implements SampleStatistic<ScoredTeam, Map<String, OneWay>> {
     static final TeamVariance INSTANCE = new TeamVariance();
     static final String ID = "team-variance";
     static final String MEAN = "/mean";
@@ -43,9 +43,9 @@ final class TeamVariance implements SampleStatistic<TeamBlock, Map<String, OneWa
     }
 
     @Override
-    public Map<String, OneWay> add(Map<String, OneWay> state, TeamBlock team) {
+    public Map<String, OneWay> add(Map<String, OneWay> state, ScoredTeam team) {
         for (Perspective who : team.answers().perspectives()) {
-            TeamBlock group = team.only(who);
+            ScoredTeam group = team.only(who);
             for (int c = 0; c < group.scores().columns().size(); c++) {
                 String name = name(
                         team.answers().key().wave(), group.scores().columns().get(c), who);

@@ -23,7 +23,7 @@ import org.coppice.model.score.ScoreBlock;
 import org.coppice.model.score.ScoreColumn;
 import org.coppice.model.score.WithheldReason;
 import org.coppice.scoring.TestBanks;
-import org.coppice.spi.TeamBlock;
+import org.coppice.spi.ScoredTeam;
 import org.junit.jupiter.api.Test;
 
 /** Figures with the flagged and without. */
@@ -31,7 +31,7 @@ class QualityFiguresTest {
     private static final ScoreColumn COLUMN =
             new ScoreColumn(TestBanks.measure("a"), Metric.linear("pomp", "share of the maximum possible", 0, 1));
 
-    private static TeamBlock team(Perspective who, double... scores) {
+    private static ScoredTeam team(Perspective who, double... scores) {
         AnswerBlockBuilder answers = AnswerBlock.builder(Ratings.TWO);
         ScoreBlock.Builder block = ScoreBlock.builder(ImmutableList.of(COLUMN), scores.length);
         for (int row = 0; row < scores.length; row++) {
@@ -40,7 +40,7 @@ class QualityFiguresTest {
         }
         List<String> ids =
                 IntStream.range(0, scores.length).mapToObj(Integer::toString).toList();
-        return new TeamBlock(TeamAnswers.of(TeamKey.of("t"), ids, false, answers.build()), block.build());
+        return new ScoredTeam(TeamAnswers.of(TeamKey.of("t"), ids, false, answers.build()), block.build());
     }
 
     private static List<AnswerQuality> flagging(int... rows) {
@@ -51,7 +51,7 @@ class QualityFiguresTest {
                 .toList();
     }
 
-    private static QualityFigures figures(TeamBlock team, View view, int minimum, int... flagged) {
+    private static QualityFigures figures(ScoredTeam team, View view, int minimum, int... flagged) {
         return QualitySums.of(
                         Ratings.instrument(Ratings.TWO), team.answers().answers(), team.scores(), 0, flagging(flagged))
                 .figures(minimum, view, team.scores().columns().get(0).metric());
@@ -60,7 +60,7 @@ class QualityFiguresTest {
     /** .1, .2, .3 flagged and .4, .5, .6, .7 not: all 2.8/7 = .4, the rest 2.2/4 = .55. */
     @Test
     void figures_areShownWithAndWithoutWhereBothReachTheMinimum() {
-        TeamBlock team = team(Perspective.TEAM_MEMBER, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7);
+        ScoredTeam team = team(Perspective.TEAM_MEMBER, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7);
         QualityFigures figures = figures(team, View.PUBLISHED, 3, 0, 1, 2);
         assertThat(figures.all().mean().figure().orElseThrow()).isCloseTo(0.4, within(1e-12));
         assertThat(figures.rest().mean().figure().orElseThrow()).isCloseTo(0.55, within(1e-12));
@@ -71,7 +71,7 @@ class QualityFiguresTest {
     /** Two flagged of seven: 7 · .4 − 5 · mean of the rest would be the sum of two people's scores. So for two who are not flagged. */
     @Test
     void rest_fromWhichFewerThanTheMinimumCouldBeTold_isWithheld() {
-        TeamBlock team = team(Perspective.TEAM_MEMBER, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7);
+        ScoredTeam team = team(Perspective.TEAM_MEMBER, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7);
         for (QualityFigures figures : ImmutableList.of(
                 figures(team, View.PUBLISHED, 3, 0, 1),
                 figures(team, View.PUBLISHED, 3, 0, 1, 2, 3, 4),
@@ -87,14 +87,14 @@ class QualityFiguresTest {
 
     @Test
     void flagged_whoAreAllAlike_areNotToldInThePublishedView() {
-        TeamBlock team = team(Perspective.TEAM_MEMBER, 0.2, 0.2, 0.2, 0.4, 0.5, 0.6);
+        ScoredTeam team = team(Perspective.TEAM_MEMBER, 0.2, 0.2, 0.2, 0.4, 0.5, 0.6);
         assertThat(figures(team, View.PUBLISHED, 3, 0, 1, 2).rest().n()).isEmpty();
         assertThat(figures(team, View.RESEARCH, 3, 0, 1, 2).rest().n()).hasValue(3);
     }
 
     @Test
     void figures_ofNobodyFlagged_areTheSame() {
-        TeamBlock team = team(Perspective.TEAM_MEMBER, 0.1, 0.2, 0.3);
+        ScoredTeam team = team(Perspective.TEAM_MEMBER, 0.1, 0.2, 0.3);
         QualityFigures figures = figures(team, View.PUBLISHED, 3);
         assertThat(figures.rest()).isEqualTo(figures.all());
         assertThat(figures.flagged()).hasValue(0);

@@ -17,7 +17,7 @@ import org.coppice.spi.BlueprintReader;
 import org.coppice.spi.BlueprintStrategy;
 import org.coppice.spi.Parameter;
 import org.coppice.spi.StrategyInfo;
-import org.coppice.spi.TeamView;
+import org.coppice.spi.BlueprintInput;
 
 /** Says in which half the pooled figure lies. */
 final class Halves implements BlueprintStrategy {
@@ -32,7 +32,7 @@ final class Halves implements BlueprintStrategy {
         return team -> read(team, part);
     }
 
-    private static Blueprint read(TeamView team, double part) {
+    private static Blueprint read(BlueprintInput team, double part) {
         double figure = team.profile().pooled(VeteranPlugin.VOICE).orElseThrow().mean().figure().orElseThrow();
         Reading half = new PlainReading(
                 new Judgement(

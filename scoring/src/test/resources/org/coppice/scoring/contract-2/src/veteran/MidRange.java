@@ -15,7 +15,7 @@ import org.coppice.spi.Parameter;
 import org.coppice.spi.Parameters;
 import org.coppice.spi.SampleStatistic;
 import org.coppice.spi.StrategyInfo;
-import org.coppice.spi.TeamBlock;
+import org.coppice.spi.ScoredTeam;
 
 /** The middle between least and most, drawn by the share {@code pull} towards the mean of all persons of the sample. */
 final class MidRange implements AggregationStrategy {
@@ -25,7 +25,7 @@ final class MidRange implements AggregationStrategy {
     }
 
     @Override
-    public ImmutableList<SampleStatistic<TeamBlock, ?>> needs(Parameters parameters) {
+    public ImmutableList<SampleStatistic<ScoredTeam, ?>> needs(Parameters parameters) {
         return parameters.real("pull") > 0 ? ImmutableList.of(new MeanOfAll()) : ImmutableList.of();
     }
 
@@ -52,7 +52,7 @@ final class MidRange implements AggregationStrategy {
     }
 
     /** Sum and number of all persons' scores. */
-    private static final class MeanOfAll implements SampleStatistic<TeamBlock, double[]> {
+    private static final class MeanOfAll implements SampleStatistic<ScoredTeam, double[]> {
         @Override
         public String id() {
             return "veteran-mean";
@@ -64,7 +64,7 @@ final class MidRange implements AggregationStrategy {
         }
 
         @Override
-        public double[] add(double[] state, TeamBlock team) {
+        public double[] add(double[] state, ScoredTeam team) {
             for (double score : team.scores().measured(0)) {
                 state[0] += score;
                 state[1]++;

@@ -10,9 +10,9 @@ import org.coppice.model.score.ScoreBlock;
  * @param answers the answers, in canonical order
  * @param scores a row of scores for each row of answers
  */
-public record TeamBlock(TeamAnswers answers, ScoreBlock scores) {
+public record ScoredTeam(TeamAnswers answers, ScoreBlock scores) {
     /** Refuses scores that are not one row for each row of answers. */
-    public TeamBlock {
+    public ScoredTeam {
         if (answers.size() != scores.size()) {
             throw new IllegalArgumentException(scores.size() + " rows of scores for " + answers.size()
                     + " rows of answers of team " + answers.key());
@@ -20,8 +20,8 @@ public record TeamBlock(TeamAnswers answers, ScoreBlock scores) {
     }
 
     /** The rows of one perspective. */
-    public TeamBlock only(Perspective who) {
+    public ScoredTeam only(Perspective who) {
         int[] rows = answers.rowsOf(who);
-        return rows.length == answers.size() ? this : new TeamBlock(answers.only(who), scores.rows(rows));
+        return rows.length == answers.size() ? this : new ScoredTeam(answers.only(who), scores.rows(rows));
     }
 }

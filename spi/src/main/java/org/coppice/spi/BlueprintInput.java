@@ -10,4 +10,4 @@ import org.coppice.model.profile.TeamProfile;
  * @param block its answers and scores; what is drawn from them has to keep the recipe's minimum group
  * @param earlier the same team in earlier waves, oldest first, each with those before it; empty where there are none
  */
-public record TeamView(TeamProfile profile, TeamBlock block, ImmutableList<TeamView> earlier) {}
+public record BlueprintInput(TeamProfile profile, ScoredTeam block, ImmutableList<BlueprintInput> earlier) {}
