@@ -16,7 +16,7 @@ import org.coppice.model.score.Interval;
  * @param compared how many figures could be held against one another, of those that called for it
  * @param moved those whose change is more than chance; of many compared a few move by chance
  */
-public record FollowUp(String recommendation, String title, LocalDate since, int compared, ImmutableList<Moved> moved) {
+public record FollowUp(String recommendation, String title, LocalDate since, int compared, ImmutableList<Movement> moved) {
     /** Refuses what is not an id, a blank title, and more that moved than was compared. */
     public FollowUp {
         Check.id("recommendation id", recommendation);
@@ -34,7 +34,7 @@ public record FollowUp(String recommendation, String title, LocalDate since, int
      * @param change the later mean less the earlier, −1 to 1
      * @param interval of the change; leaves out 0
      */
-    public record Moved(
+    public record Movement(
             Measure measure,
             String label,
             Perspective perspective,
@@ -42,7 +42,7 @@ public record FollowUp(String recommendation, String title, LocalDate since, int
             double change,
             Interval.Between interval) {
         /** Refuses a change whose interval takes in 0. */
-        public Moved {
+        public Movement {
             Check.text("the label of " + measure, label);
             Check.that(interval.lower() > 0 || interval.upper() < 0, "a change of %s that may be none", change);
         }

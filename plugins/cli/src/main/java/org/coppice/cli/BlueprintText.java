@@ -97,7 +97,7 @@ final class BlueprintText {
         return titles.isEmpty() ? ImmutableList.of() : Paragraph.lines("    ", what + titles + ".", WIDTH);
     }
 
-    private static String moved(FollowUp.Moved moved) {
+    private static String moved(FollowUp.Movement moved) {
         return moved.label().toLowerCase(Locale.ROOT)
                 + (moved.change() > 0 ? " rose by " : " fell by ")
                 + FigureText.number(Math.abs(moved.change()));

@@ -56,7 +56,7 @@ final class FollowUps {
 
     private FollowUp of(Recommendation one, ImmutableSet<Because> because, LocalDate since) {
         int compared = 0;
-        ImmutableList.Builder<FollowUp.Moved> moved = ImmutableList.builder();
+        ImmutableList.Builder<FollowUp.Movement> moved = ImmutableList.builder();
         for (Because step : because) {
             Optional<Finding> change = changes.computeIfAbsent(step, this::change);
             compared += change.isPresent() ? 1 : 0;
@@ -65,9 +65,9 @@ final class FollowUps {
         return new FollowUp(one.id(), one.title(), since, compared, moved.build());
     }
 
-    private Optional<FollowUp.Moved> moved(Because step, Finding change) {
+    private Optional<FollowUp.Movement> moved(Because step, Finding change) {
         return change.interval() instanceof Interval.Between between && (between.lower() > 0 || between.upper() < 0)
-                ? Optional.of(new FollowUp.Moved(
+                ? Optional.of(new FollowUp.Movement(
                         step.score().measure(),
                         change.label(),
                         step.score().perspective().orElseThrow(),

@@ -191,7 +191,7 @@ final class BlueprintJson {
         json.writeStringProperty("since", one.since().toString());
         json.writeNumberProperty("compared", one.compared());
         json.writeArrayPropertyStart("moved");
-        for (FollowUp.Moved moved : one.moved()) {
+        for (FollowUp.Movement moved : one.moved()) {
             json.writeStartObject();
             parts.measure(moved.measure());
             json.writeStringProperty("label", moved.label());

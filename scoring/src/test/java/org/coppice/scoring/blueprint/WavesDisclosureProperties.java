@@ -63,7 +63,7 @@ class WavesDisclosureProperties {
         List<TeamResult> waves =
                 team(random).before(LocalDate.of(2025, 1, 1), team(random)).results();
         for (FollowUp one : waves.get(1).blueprint().orElseThrow().followed()) {
-            for (FollowUp.Moved moved : one.moved()) {
+            for (FollowUp.Movement moved : one.moved()) {
                 assertThat(moved.change())
                         .isCloseTo(shown(waves.get(1), moved) - shown(waves.get(0), moved), within(0.015 + 1e-9));
             }
@@ -83,7 +83,7 @@ class WavesDisclosureProperties {
         return waves;
     }
 
-    private static double shown(TeamResult wave, FollowUp.Moved moved) {
+    private static double shown(TeamResult wave, FollowUp.Movement moved) {
         return wave.profile()
                 .score(moved.measure(), moved.perspective())
                 .orElseThrow()
