@@ -146,7 +146,7 @@ class ValuesTest {
                                 ImmutableList.of(),
                                 "sure"),
                         "no reading that calls for it"),
-                refuses(() -> new Label.Said("a", " "), "the text of label a"),
+                refuses(() -> new Label.Stated("a", " "), "the text of label a"),
                 refuses(() -> Finding.of("f", "f", Double.NaN), "finding f is NaN"));
     }
 

@@ -178,7 +178,7 @@ class SecondContractTest {
                 .blueprint("veteran-halves")
                 .build()
                 .blueprint(north());
-        assertThat(read.reading("half").orElseThrow().judgement().label().said())
+        assertThat(read.reading("half").orElseThrow().judgement().label().stated())
                 .hasValue("lower"); // 0.5 of 0.6
         assertThat(read.recommendations())
                 .singleElement()

@@ -60,7 +60,7 @@ class StrangeBlueprintTest {
                                     "half",
                                     "Which half",
                                     Source.ours("Figure 1"),
-                                    new Label.Said(mean >= cut ? "upper" : "lower", "It is one of two."),
+                                    new Label.Stated(mean >= cut ? "upper" : "lower", "It is one of two."),
                                     OptionalDouble.empty(),
                                     "not known",
                                     ImmutableList.of(),
@@ -98,7 +98,7 @@ class StrangeBlueprintTest {
                         .get(0)
                         .judgement()
                         .label()
-                        .said())
+                        .stated())
                 .hasValue("lower");
         assertThat(assessment.recipe().blueprint().orElseThrow().parameters()).containsEntry("cut", "0.6");
     }

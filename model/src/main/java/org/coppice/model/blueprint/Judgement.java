@@ -40,7 +40,7 @@ public record Judgement(
     }
 
     /** Whether it says something of that id. */
-    public boolean says(String labelId) {
-        return label.said().equals(Optional.of(labelId));
+    public boolean states(String labelId) {
+        return label.stated().equals(Optional.of(labelId));
     }
 }

@@ -4,48 +4,48 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.coppice.model.check.Check;
 
-/** What a reading says, or at which gate it was stopped. */
+/** The result of a reading: what it states, or the gate that kept it from stating anything. */
 public sealed interface Label {
     /**
-     * What it says.
+     * A label that is stated.
      *
-     * @param id the stable id of what is said
-     * @param text the same in a sentence
+     * @param id the stable id of the statement
+     * @param text the statement as a sentence
      */
-    record Said(String id, String text) implements Label {
-        /** Refuses what is not an id, and a blank text. */
-        public Said {
+    record Stated(String id, String text) implements Label {
+        /** Throws if {@code id} is not an id or {@code text} is blank. */
+        public Stated {
             Check.id("label id", id);
             Check.text("the text of label " + id, text);
         }
     }
 
     /**
-     * Nothing is said.
+     * No label, with the gate that was not passed.
      *
      * @param gate the gate that was not passed
-     * @param detail why, and which questions would remedy it where answers are lacking
+     * @param detail why, and which questions would help where answers are missing
      * @param questions the ids of these questions
      */
     record Withheld(Gate gate, String detail, ImmutableList<String> questions) implements Label {
-        /** Refuses a blank detail. */
+        /** Throws if {@code detail} is blank. */
         public Withheld {
             Check.text("the detail of a withheld label", detail);
         }
 
-        /** Where no question would remedy it. */
+        /** A withheld label that no further question would help. */
         public Withheld(Gate gate, String detail) {
             this(gate, detail, ImmutableList.of());
         }
     }
 
-    /** The id of what is said, empty where nothing is. */
-    default Optional<String> said() {
-        return this instanceof Said said ? Optional.of(said.id()) : Optional.empty();
+    /** The id of the label; empty if it is withheld. */
+    default Optional<String> stated() {
+        return this instanceof Stated stated ? Optional.of(stated.id()) : Optional.empty();
     }
 
-    /** What a reader sees. */
+    /** The sentence that a reader sees. */
     default String text() {
-        return this instanceof Said said ? said.text() : "Not told: " + ((Withheld) this).detail();
+        return this instanceof Stated stated ? stated.text() : "Not stated: " + ((Withheld) this).detail();
     }
 }

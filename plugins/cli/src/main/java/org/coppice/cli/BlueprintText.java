@@ -104,7 +104,7 @@ final class BlueprintText {
     }
 
     private static boolean marked(Judgement judgement) {
-        return judgement.uncalibrated() && judgement.label() instanceof Label.Said;
+        return judgement.uncalibrated() && judgement.label() instanceof Label.Stated;
     }
 
     /** The same with what qualifies it: gates passed with a warning, and notes. */
@@ -123,7 +123,7 @@ final class BlueprintText {
         Judgement judgement = reading.judgement();
         String figures =
                 reading.value().map(finding -> figures(reading, finding)).orElse("");
-        String certainty = judgement.label() instanceof Label.Said ? judgement.certainty() : "";
+        String certainty = judgement.label() instanceof Label.Stated ? judgement.certainty() : "";
         String beside =
                 Stream.of(certainty, figures).filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
         return judgement.title() + ": " + judgement.label().text()

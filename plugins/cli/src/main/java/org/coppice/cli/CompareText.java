@@ -94,7 +94,7 @@ final class CompareText {
     private static String text(Label label) {
         return label instanceof Label.Withheld withheld
                 ? "not told (" + withheld.gate().id().replace('-', ' ') + ")"
-                : label.said().orElseThrow();
+                : label.stated().orElseThrow();
     }
 
     private static String counts(LabelCounts labels) {

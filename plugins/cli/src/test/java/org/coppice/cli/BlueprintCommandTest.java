@@ -30,7 +30,7 @@ class BlueprintCommandTest {
                 .contains("The stage of the team: The team is norming")
                 .contains("What to do first")
                 .contains("* uncalibrated")
-                .contains("The stage of the team: Not told: Forming: fewer than 5 people");
+                .contains("The stage of the team: Not stated: Forming: fewer than 5 people");
         assertThat(run.out().indexOf("Team new in plain words"))
                 .isLessThan(run.out().indexOf("Team new: "));
     }

@@ -127,7 +127,7 @@ class CompareCommandTest {
         assertThat(score.code()).isZero();
         assertThat(score.out())
                 .contains("The stage of the team: The team is storming")
-                .contains("The stage of the team: Not told: Forming: fewer than 5 people");
+                .contains("The stage of the team: Not stated: Forming: fewer than 5 people");
         Run explain = Run.of(
                 "explain",
                 EXAMPLE,

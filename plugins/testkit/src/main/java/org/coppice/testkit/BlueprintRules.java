@@ -105,7 +105,7 @@ final class BlueprintRules {
                 SOME,
                 teams(),
                 sample -> said[0] |= blueprint(sample).readings().stream()
-                        .anyMatch(reading -> reading.judgement().label().said().isPresent()));
+                        .anyMatch(reading -> reading.judgement().label().stated().isPresent()));
         if (!said[0]) {
             throw breach(
                     "says nothing of any made team with answers to bank \"" + bank.id() + "\"",
@@ -202,9 +202,9 @@ final class BlueprintRules {
             TeamAnswers silent = silent(team(sample));
             Blueprint blueprint = blueprint(new Sample(bank, List.of(silent), sample.settings()));
             for (Reading reading : blueprint.readings()) {
-                if (reading.judgement().label() instanceof Label.Said said) {
+                if (reading.judgement().label() instanceof Label.Stated stated) {
                     throw breach(
-                            "says \"" + said.text() + "\" (" + reading.id() + ") of a team that answered nothing",
+                            "says \"" + stated.text() + "\" (" + reading.id() + ") of a team that answered nothing",
                             "withhold the label at the gate DATA, with a Label.Withheld");
                 }
             }

@@ -78,8 +78,8 @@ class PlainReader implements BlueprintStrategy {
 
     Label said(boolean much) {
         return much
-                ? new Label.Said("much", "There is much of it.")
-                : new Label.Said("little", "There is little of it.");
+                ? new Label.Stated("much", "There is much of it.")
+                : new Label.Stated("little", "There is little of it.");
     }
 
     Label nothing(BlueprintInput team) {

@@ -27,7 +27,7 @@ record Call(String reading, Predicate<Reading> speaks) {
         ImmutableSet<String> ids = ImmutableSet.copyOf(labels);
         return new Call(
                 reading,
-                one -> one.judgement().label().said().filter(ids::contains).isPresent());
+                one -> one.judgement().label().stated().filter(ids::contains).isPresent());
     }
 
     /** A reading that says something, but not that. */
@@ -36,7 +36,7 @@ record Call(String reading, Predicate<Reading> speaks) {
                 reading,
                 one -> one.judgement()
                         .label()
-                        .said()
+                        .stated()
                         .filter(id -> !id.equals(label))
                         .isPresent());
     }

@@ -20,7 +20,7 @@ final class CommunityActions {
                         CommunityAct.PRIORITIES.source(),
                         new Call(
                                 "priorities",
-                                one -> one.judgement().label().said().isPresent()),
+                                one -> one.judgement().label().stated().isPresent()),
                         Call.not("community", "learns")),
                 Action.of(
                         "agree-philosophy",

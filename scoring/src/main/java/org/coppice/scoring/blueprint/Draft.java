@@ -163,7 +163,7 @@ final class Draft {
     Judgement says(String label, String text, double sum) {
         double sureness = Math.min(1, sum);
         return judgement(
-                new Label.Said(label, text), OptionalDouble.of(evidence.rounded(sureness)), Certainty.words(sureness));
+                new Label.Stated(label, text), OptionalDouble.of(evidence.rounded(sureness)), Certainty.words(sureness));
     }
 
     /** The judgement that says something of which it is not known how likely it is. */
@@ -173,7 +173,7 @@ final class Draft {
 
     /** The same, and in words what is known of it. */
     Judgement says(String label, String text, String certainty) {
-        return judgement(new Label.Said(label, text), OptionalDouble.empty(), certainty);
+        return judgement(new Label.Stated(label, text), OptionalDouble.empty(), certainty);
     }
 
     /** The judgement that was stopped at a gate. */

@@ -135,7 +135,7 @@ final class Personalisation {
     /** Consistent, ahead or behind, where one of them is likely enough and one stage is named. */
     private Optional<String> againstStage(ImmutableMap<PersonalisationLevel, Double> levels) {
         Optional<TeamStage> named = Arrays.stream(TeamStage.values())
-                .filter(one -> stage.judgement().says(Stages.id(one)))
+                .filter(one -> stage.judgement().states(Stages.id(one)))
                 .findFirst();
         if (named.isEmpty()) {
             return Optional.empty();

@@ -70,8 +70,8 @@ final class Supervisions {
         if (top.getValue() < evidence.cutoffs().of(Cutoffs.SURE) - 1e-12) {
             return draft.says("unclear", "It is not clear what supervision is mostly for.", 1 - top.getValue());
         }
-        boolean weak = community.judgement().label().said().isPresent()
-                && !community.judgement().says("learns");
+        boolean weak = community.judgement().label().stated().isPresent()
+                && !community.judgement().states("learns");
         if (top.getKey() == Quarter.DEVELOPMENTAL && weak) {
             draft.note("A warning: without a community that learns such supervision may not last.");
         }

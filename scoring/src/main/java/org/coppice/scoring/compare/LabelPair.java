@@ -46,12 +46,12 @@ public record LabelPair(TeamKey team, Label first, Label other) {
 
     /** How the two stand to each other; labels are the same if their ids are. */
     public Verdict verdict() {
-        if (first.said().isEmpty()) {
-            return other.said().isEmpty() ? Verdict.NEITHER : Verdict.OTHER_ALONE;
+        if (first.stated().isEmpty()) {
+            return other.stated().isEmpty() ? Verdict.NEITHER : Verdict.OTHER_ALONE;
         }
-        if (other.said().isEmpty()) {
+        if (other.stated().isEmpty()) {
             return Verdict.FIRST_ALONE;
         }
-        return first.said().equals(other.said()) ? Verdict.SAME : Verdict.CHANGED;
+        return first.stated().equals(other.stated()) ? Verdict.SAME : Verdict.CHANGED;
     }
 }

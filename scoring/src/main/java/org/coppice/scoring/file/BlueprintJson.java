@@ -47,8 +47,8 @@ final class BlueprintJson {
     private void reading(Reading reading) {
         Judgement judgement = reading.judgement();
         json.writeObjectPropertyStart(reading.id());
-        parts.text("label", judgement.label().said().orElse(null));
-        parts.text("text", judgement.label() instanceof Label.Said said ? said.text() : null);
+        parts.text("label", judgement.label().stated().orElse(null));
+        parts.text("text", judgement.label() instanceof Label.Stated stated ? stated.text() : null);
         json.writeObjectPropertyStart("probabilities");
         reading.probabilities().forEach(json::writeNumberProperty);
         json.writeEndObject();
@@ -134,8 +134,8 @@ final class BlueprintJson {
 
     /** What a label says, or why it says nothing. */
     void label(Label label) {
-        parts.text("label", label.said().orElse(null));
-        parts.text("text", label instanceof Label.Said said ? said.text() : null);
+        parts.text("label", label.stated().orElse(null));
+        parts.text("text", label instanceof Label.Stated stated ? stated.text() : null);
         withheld(label);
     }
 

@@ -104,7 +104,7 @@ class BlueprintTest {
                         assessment.blueprint(third, first, second));
         assertThat(blueprints)
                 .extracting(one ->
-                        one.reading("stuck").orElseThrow().judgement().label().said())
+                        one.reading("stuck").orElseThrow().judgement().label().stated())
                 .containsExactly(Optional.of("at-risk"), Optional.of("at-risk"), Optional.of("stuck"));
     }
 

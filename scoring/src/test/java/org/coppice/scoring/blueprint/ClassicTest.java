@@ -65,7 +65,7 @@ class ClassicTest {
     }
 
     private static Optional<String> says(Reading reading) {
-        return reading.judgement().label().said();
+        return reading.judgement().label().stated();
     }
 
     private static Optional<String> stage(int f, int s, int n, int p) {

@@ -69,7 +69,7 @@ class CompositionsTest {
     @Test
     void pointsSharedOut_areAComposition_andHaveNoIndex() {
         Reading reading = read(View.RESEARCH, 5, new int[] {40, 30, 20, 10}, new int[] {25, 25, 25, 25});
-        assertThat(reading.judgement().says("composition")).isTrue();
+        assertThat(reading.judgement().states("composition")).isTrue();
         assertThat(reading.value()).isEmpty();
         assertThat(reading.probabilities()).isEmpty();
         assertThat(reading.judgement().notes()).anyMatch(note -> note.endsWith("there is no index."));

@@ -40,7 +40,7 @@ class EdgesTest {
     private static final int[] DIVIDED = {100, 100, 100, 45, 45, 45}; // standard deviation .30
 
     private static Optional<String> says(Reading reading) {
-        return reading.judgement().label().said();
+        return reading.judgement().label().stated();
     }
 
     private static String text(Reading reading) {
@@ -203,7 +203,7 @@ class EdgesTest {
                         .sees(StuckSign.BLAME, DIVIDED)
                         .sees(StuckSign.COHESION, around(80, 6))
                         .reading("stuck")))
-                .isEqualTo("Not told: no shared view of Blaming others: members see it differently");
+                .isEqualTo("Not stated: no shared view of Blaming others: members see it differently");
     }
 
     @Test
@@ -273,7 +273,7 @@ class EdgesTest {
             assertThat(reading.value()).as(reading.id()).isEmpty();
             assertThat(reading.probabilities()).as(reading.id()).isEmpty();
         }
-        assertThat(text(two.reading("community"))).isEqualTo("Not told: fewer than three people: undetermined");
+        assertThat(text(two.reading("community"))).isEqualTo("Not stated: fewer than three people: undetermined");
     }
 
     @Test
@@ -294,7 +294,7 @@ class EdgesTest {
                 .sees(LearningCulture.HUMANISTIC, around(30, 6))
                 .sees(LearningCulture.DEMOCRATIC, around(20, 6));
         assertThat(text(team.reading("superordinate")))
-                .isEqualTo("Not told: no shared view of Managed: members see it differently");
+                .isEqualTo("Not stated: no shared view of Managed: members see it differently");
         MadeTeam other = new MadeTeam()
                 .sees(LearningCulture.PROFESSIONAL, 60, 60, 60, 5, 5, 5)
                 .sees(LearningCulture.MANAGED, around(80, 6))

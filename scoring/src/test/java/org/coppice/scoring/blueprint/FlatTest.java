@@ -101,7 +101,7 @@ class FlatTest {
     @Test
     void publishedView_speaksOfNoFewerThanAGroupThatIsShown() {
         for (int flat = 0; flat < 5; flat++) {
-            assertThat(community(true, flat, 0, "0.25", View.PUBLISHED).label()).isInstanceOf(Label.Said.class);
+            assertThat(community(true, flat, 0, "0.25", View.PUBLISHED).label()).isInstanceOf(Label.Stated.class);
             assertThat(gate(community(true, flat, 0, "0.25", View.PUBLISHED)).outcome())
                     .isEqualTo(GateCheck.Outcome.PASSED);
         }

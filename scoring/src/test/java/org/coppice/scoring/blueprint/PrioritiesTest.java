@@ -220,7 +220,7 @@ class PrioritiesTest {
         }
         question("own", "stage", DomainQuestion.TEAM_3.source().place(), 4, 4, 4, 3, 1);
         StageReading reading = read(StageReading.class);
-        assertThat(reading.judgement().says("norming")).isTrue();
+        assertThat(reading.judgement().states("norming")).isTrue();
         assertThat(reading.ownChoice()).containsExactly(TeamStage.PERFORMING);
         assertThat(reading.judgement().notes())
                 .containsExactly("Asked for the stage itself, more chose performing than any other stage.");

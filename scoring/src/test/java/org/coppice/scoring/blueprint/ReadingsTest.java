@@ -62,7 +62,7 @@ class ReadingsTest {
     }
 
     private static Optional<String> says(Reading reading) {
-        return reading.judgement().label().said();
+        return reading.judgement().label().stated();
     }
 
     private static Label.Withheld withheld(Reading reading) {

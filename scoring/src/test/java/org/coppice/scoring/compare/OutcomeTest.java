@@ -76,7 +76,7 @@ class OutcomeTest {
                         Source.paper("Table 1"),
                         label.equals(HIDDEN)
                                 ? new Label.Withheld(Gate.PRIVACY, "few")
-                                : new Label.Said(label, "It is " + label + "."),
+                                : new Label.Stated(label, "It is " + label + "."),
                         OptionalDouble.empty(),
                         "not known",
                         ImmutableList.of(),
@@ -125,7 +125,7 @@ class OutcomeTest {
                         Verdict.SAME, Verdict.CHANGED, Verdict.FIRST_ALONE, Verdict.OTHER_ALONE, Verdict.NEITHER);
         assertThat(reading.teams().get(1))
                 .isEqualTo(new LabelPair(
-                        TeamKey.of("t1"), new Label.Said("a", "It is a."), new Label.Said("b", "It is b.")));
+                        TeamKey.of("t1"), new Label.Stated("a", "It is a."), new Label.Stated("b", "It is b.")));
         assertThat(reading.labels().told()).isEqualTo(2);
         assertThat(reading.labels().changed()).hasValue(0.5);
         assertThat(comparison.labels()).isEqualTo(reading.labels());

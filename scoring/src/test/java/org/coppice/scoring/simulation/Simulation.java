@@ -121,7 +121,7 @@ final class Simulation {
     private static Optional<ImmutableSet<TeamStage>> named(Judgement judgement) {
         return judgement
                 .label()
-                .said()
+                .stated()
                 .map(label -> Arrays.stream(TeamStage.values())
                         .filter(stage -> label.equals("mixed")
                                 || Splitter.on('-')
@@ -132,13 +132,13 @@ final class Simulation {
 
     private void add(Made made, SuperordinateReading reading) {
         intervals(made, reading);
-        boolean said = reading.judgement().label().said().isPresent();
+        boolean said = reading.judgement().label().stated().isPresent();
         get(cultures, made.cultures())
                 .add(
                         made.leadingCultures(),
                         said ? Optional.of(reading.leading()) : Optional.empty(),
                         first(reading, LearningCulture.values()));
-        get(mechanistic, made.cultures()).add(reading.judgement().says("mechanistic"));
+        get(mechanistic, made.cultures()).add(reading.judgement().states("mechanistic"));
         get(naiveMechanistic, made.cultures())
                 .add(mean(reading, LearningCulture.MANAGED)
                                         - (mean(reading, LearningCulture.HUMANISTIC)

@@ -37,7 +37,7 @@ final class Halves implements BlueprintStrategy {
         Reading half = new PlainReading(
                 new Judgement(
                         "half", "Which half", Source.ours("Made up"),
-                        new Label.Said(figure >= part ? "upper" : "lower", "It is one of two."), OptionalDouble.empty(),
+                        new Label.Stated(figure >= part ? "upper" : "lower", "It is one of two."), OptionalDouble.empty(),
                         "not known", ImmutableList.of(), true, ImmutableList.of(), ImmutableList.of()),
                 ImmutableMap.of(),
                 Optional.of(Finding.of("figure", "the figure of voice", figure)),
