@@ -11,11 +11,11 @@ import org.coppice.model.vocabulary.CommunityStrand;
  * @param judgement what it says
  * @param present how likely each strand is present
  * @param weakest the strand with the lowest mean
- * @param beside what is shown beside it
+ * @param related further figures that are shown with it
  */
 public record CommunityReading(
         Judgement judgement,
         ImmutableMap<CommunityStrand, Double> present,
         Optional<CommunityStrand> weakest,
-        ImmutableList<Finding> beside)
+        ImmutableList<Finding> related)
         implements Reading {}

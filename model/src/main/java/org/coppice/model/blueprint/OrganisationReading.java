@@ -11,14 +11,14 @@ import java.util.Optional;
  * @param difference team less organisation, the mean of the headings, −1 to 1
  * @param headings the same heading by heading
  * @param hostRisk how likely the risk from the host is low, elevated or high; empty where a condition is missing
- * @param beside what is shown beside it
+ * @param related further figures that are shown with it
  */
 public record OrganisationReading(
         Judgement judgement,
         Optional<Finding> difference,
         ImmutableList<Finding> headings,
         ImmutableMap<String, Double> hostRisk,
-        ImmutableList<Finding> beside)
+        ImmutableList<Finding> related)
         implements Reading {
     @Override
     public Optional<Finding> value() {

@@ -25,7 +25,7 @@ public record OutlookReading(
     }
 
     @Override
-    public ImmutableList<Finding> beside() {
+    public ImmutableList<Finding> related() {
         return ImmutableList.<Finding>builder()
                 .addAll(facets)
                 .addAll(blindSpots)

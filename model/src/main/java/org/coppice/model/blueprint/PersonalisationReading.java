@@ -16,7 +16,7 @@ import org.coppice.model.vocabulary.PersonalisationLevel;
  * @param seenBy whose view it is
  * @param verified whether it is that of people who use services
  * @param againstStage consistent, ahead or behind, where that can be told
- * @param beside what is shown beside it
+ * @param related further figures that are shown with it
  */
 public record PersonalisationReading(
         Judgement judgement,
@@ -25,7 +25,7 @@ public record PersonalisationReading(
         Optional<Perspective> seenBy,
         boolean verified,
         Optional<String> againstStage,
-        ImmutableList<Finding> beside)
+        ImmutableList<Finding> related)
         implements Reading {
     /** Refuses probabilities outside 0 to 1 and those that do not add up to 1 within 1e-9. */
     public PersonalisationReading {

@@ -10,13 +10,13 @@ import java.util.Optional;
  * @param judgement what it says
  * @param probabilities how likely each label is, by its id, adding up to 1; empty where the reading has a value instead
  * @param value the value, where it has one
- * @param beside what is shown beside it
+ * @param related further figures that are shown with it
  */
 public record PlainReading(
         Judgement judgement,
         ImmutableMap<String, Double> probabilities,
         Optional<Finding> value,
-        ImmutableList<Finding> beside)
+        ImmutableList<Finding> related)
         implements Reading {
     /** Refuses probabilities outside 0 to 1 and those that do not add up to 1 within 1e-9. */
     public PlainReading {

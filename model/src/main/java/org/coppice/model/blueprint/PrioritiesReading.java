@@ -10,10 +10,10 @@ import org.coppice.model.vocabulary.DomainQuestion;
  * @param judgement what it says
  * @param priorities the rows of Table 2 that could be ranked, the first first
  * @param importanceAsked whether importance was asked; else all matter the same
- * @param beside what is shown beside it
+ * @param related further figures that are shown with it
  */
 public record PrioritiesReading(
-        Judgement judgement, ImmutableList<Priority> priorities, boolean importanceAsked, ImmutableList<Finding> beside)
+        Judgement judgement, ImmutableList<Priority> priorities, boolean importanceAsked, ImmutableList<Finding> related)
         implements Reading {
 
     /**

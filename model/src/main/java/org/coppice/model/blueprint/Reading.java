@@ -29,8 +29,8 @@ public interface Reading {
         return Optional.empty();
     }
 
-    /** What is shown beside it. */
-    default ImmutableList<Finding> beside() {
+    /** Further figures that are shown with the value. */
+    default ImmutableList<Finding> related() {
         return ImmutableList.of();
     }
 

@@ -10,9 +10,9 @@ import java.util.OptionalDouble;
  * @param judgement what it says
  * @param atRisk how likely blame and cohesion are high and the outlook low
  * @param contested whether those outside, or the manager, rate the organisation low too
- * @param beside what is shown beside it
+ * @param related further figures that are shown with it
  */
-public record StuckReading(Judgement judgement, OptionalDouble atRisk, boolean contested, ImmutableList<Finding> beside)
+public record StuckReading(Judgement judgement, OptionalDouble atRisk, boolean contested, ImmutableList<Finding> related)
         implements Reading {
 
     @Override

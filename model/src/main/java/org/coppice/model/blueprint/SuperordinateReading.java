@@ -16,7 +16,7 @@ import org.coppice.model.vocabulary.LearningCulture;
  * @param leading the cultures that hold the level together, the likeliest first; without probabilities, those with the highest mean
  * @param weakest the culture with the lowest mean, where one has it
  * @param mechanistic how likely management outweighs the communal cultures without a value base
- * @param beside what is shown beside it
+ * @param related further figures that are shown with it
  */
 public record SuperordinateReading(
         Judgement judgement,
@@ -25,7 +25,7 @@ public record SuperordinateReading(
         ImmutableSet<LearningCulture> leading,
         Optional<LearningCulture> weakest,
         OptionalDouble mechanistic,
-        ImmutableList<Finding> beside)
+        ImmutableList<Finding> related)
         implements Reading {
     /** Refuses probabilities outside 0 to 1 and those that do not add up to 1 within 1e-9. */
     public SuperordinateReading {

@@ -9,10 +9,10 @@ import org.coppice.model.Named;
  *
  * @param judgement what it says
  * @param quarters how likely each quarter is
- * @param beside what is shown beside it
+ * @param related further figures that are shown with it
  */
 public record SupervisionReading(
-        Judgement judgement, ImmutableMap<Quarter, Double> quarters, ImmutableList<Finding> beside) implements Reading {
+        Judgement judgement, ImmutableMap<Quarter, Double> quarters, ImmutableList<Finding> related) implements Reading {
     /** Refuses probabilities outside 0 to 1 and those that do not add up to 1 within 1e-9. */
     public SupervisionReading {
         Shares.check(judgement.id(), quarters.values());

@@ -151,7 +151,7 @@ final class ExplainCommand implements Callable<Integer> {
         lines.add("  from: " + judgement.source());
         judgement.notes().forEach(note -> lines.add("  note: " + note));
         reading.probabilities().forEach((label, p) -> lines.add("  " + label + ": " + FigureText.percent(p)));
-        for (Finding finding : reading.beside()) {
+        for (Finding finding : reading.related()) {
             lines.add("  " + finding.label() + ": " + FigureText.number(finding.value()));
         }
         if (reading instanceof PrioritiesReading priorities

@@ -46,7 +46,7 @@ final class ClassicCultures {
                         evidence.published() ? Math.rint(index) : index)),
                 leading,
                 lowest.size() == 1 ? Optional.of(lowest.asList().get(0)) : Optional.empty(),
-                ALL.stream().map(one -> beside(evidence, one)).collect(ImmutableList.toImmutableList()));
+                ALL.stream().map(one -> related(evidence, one)).collect(ImmutableList.toImmutableList()));
     }
 
     private static SuperordinateReading reading(
@@ -54,9 +54,9 @@ final class ClassicCultures {
             Optional<Finding> index,
             ImmutableSet<LearningCulture> leading,
             Optional<LearningCulture> weakest,
-            ImmutableList<Finding> beside) {
+            ImmutableList<Finding> related) {
         return new SuperordinateReading(
-                judgement, index, ImmutableMap.of(), leading, weakest, OptionalDouble.empty(), beside);
+                judgement, index, ImmutableMap.of(), leading, weakest, OptionalDouble.empty(), related);
     }
 
     private static ImmutableSet<LearningCulture> at(double height, double[] means) {
@@ -79,7 +79,7 @@ final class ClassicCultures {
                 Classic.NOT_TOLD);
     }
 
-    private static Finding beside(Evidence evidence, LearningCulture one) {
+    private static Finding related(Evidence evidence, LearningCulture one) {
         Measure measure = Measures.now(one);
         return new Finding(
                 one.id(),

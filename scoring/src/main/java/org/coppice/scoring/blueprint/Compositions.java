@@ -35,21 +35,21 @@ final class Compositions {
         if (!draft.answered(WHO)) {
             return Optional.of(reading(draft, ImmutableList.of(), false));
         }
-        ImmutableList.Builder<Finding> beside = ImmutableList.builder();
-        beside.addAll(shares(evidence, now.get(), "share-", "share of the whole"));
+        ImmutableList.Builder<Finding> related = ImmutableList.builder();
+        related.addAll(shares(evidence, now.get(), "share-", "share of the whole"));
         coordinates(evidence, Measures::preferred).ifPresent(preferred -> {
             draft.rests(WHO, ALL.stream().map(Measures::preferred).toList());
-            beside.addAll(shares(evidence, preferred, "wished-", "preferred share of the whole"));
-            beside.add(Finding.of(
+            related.addAll(shares(evidence, preferred, "wished-", "preferred share of the whole"));
+            related.add(Finding.of(
                     "distance",
                     "Aitchison's distance from now to preferred",
                     evidence.rounded(distance(now.get(), preferred))));
         });
         draft.note("Shared-out points tell how the cultures compare, not how strong any is: there is no index.");
-        return Optional.of(reading(draft, beside.build(), true));
+        return Optional.of(reading(draft, related.build(), true));
     }
 
-    private static SuperordinateReading reading(Draft draft, ImmutableList<Finding> beside, boolean said) {
+    private static SuperordinateReading reading(Draft draft, ImmutableList<Finding> related, boolean said) {
         return new SuperordinateReading(
                 said
                         ? draft.says("composition", "The four cultures are told as shares of the whole.")
@@ -59,7 +59,7 @@ final class Compositions {
                 ImmutableSet.of(),
                 Optional.empty(),
                 OptionalDouble.empty(),
-                beside);
+                related);
     }
 
     /** The team's mean coordinates; empty where one of them is not shown, or of fewer than three people. */

@@ -97,7 +97,7 @@ final class Cultures {
                 mechanistic.isPresent()
                         ? OptionalDouble.of(evidence.rounded(mechanistic.getAsDouble()))
                         : OptionalDouble.empty(),
-                beside(draws));
+                related(draws));
     }
 
     private SuperordinateReading nothing() {
@@ -228,29 +228,29 @@ final class Cultures {
         return one == LearningCulture.PROFESSIONAL || one == LearningCulture.MANAGED ? 0.5 : -0.5;
     }
 
-    private ImmutableList<Finding> beside(ImmutableMap<LearningCulture, double[]> draws) {
-        ImmutableList.Builder<Finding> beside = ImmutableList.builder();
+    private ImmutableList<Finding> related(ImmutableMap<LearningCulture, double[]> draws) {
+        ImmutableList.Builder<Finding> related = ImmutableList.builder();
         double mean = ALL.stream()
                 .mapToDouble(one -> sign(one) * evidence.mean(Measures.now(one), WHO))
                 .sum();
-        beside.add(new Finding(
+        related.add(new Finding(
                 "contrast",
                 "professional and managed less humanistic and democratic",
                 evidence.rounded(mean),
                 Figures.interval(evidence, Mixture.of(evidence, draws.values().asList(), Cultures::contrast))));
         if (evidence.shows(VALUES, WHO)) {
-            beside.add(Finding.of("value-base", "the value base", evidence.rounded(evidence.mean(VALUES, WHO))));
+            related.add(Finding.of("value-base", "the value base", evidence.rounded(evidence.mean(VALUES, WHO))));
         }
         for (LearningCulture one : ALL) {
             Measure preferred = Measures.preferred(one);
             if (evidence.shows(preferred, WHO)) {
                 draft.rests(WHO, ImmutableList.of(preferred));
-                beside.add(Finding.of(
+                related.add(Finding.of(
                         "wished-" + one.id(),
                         one.label() + ", preferred less now",
                         evidence.rounded(evidence.mean(preferred, WHO) - evidence.mean(Measures.now(one), WHO))));
             }
         }
-        return beside.build();
+        return related.build();
     }
 }

@@ -64,16 +64,16 @@ final class HostRisks {
 
     /** What lessens it: the four cultures together, and the interface. */
     ImmutableList<Finding> lessenedBy(SuperordinateReading cultures) {
-        ImmutableList.Builder<Finding> beside = ImmutableList.builder();
-        cultures.index().ifPresent(beside::add);
+        ImmutableList.Builder<Finding> related = ImmutableList.builder();
+        cultures.index().ifPresent(related::add);
         if (evidence.shows(INTERFACE, WHO)) {
-            beside.add(new Finding(
+            related.add(new Finding(
                     "interface",
                     evidence.label(INTERFACE).toLowerCase(Locale.ROOT),
                     evidence.rounded(evidence.mean(INTERFACE, WHO)),
                     Figures.shown(evidence, INTERFACE, WHO)));
         }
-        return beside.build();
+        return related.build();
     }
 
     /** How likely the risk is low, elevated and high; empty where a condition is not known. */

@@ -30,7 +30,7 @@ final class Organisations {
     private final OutlookReading outlook;
     private final SuperordinateReading cultures;
     private final Draft draft;
-    private final List<Finding> beside = new ArrayList<>();
+    private final List<Finding> related = new ArrayList<>();
 
     private Organisations(Evidence evidence, OutlookReading outlook, SuperordinateReading cultures) {
         this.evidence = evidence;
@@ -70,13 +70,13 @@ final class Organisations {
         }
         differences
                 .standardised()
-                .ifPresent(value -> beside.add(Finding.of("d-z", "d_z, the difference in standard deviations", value)));
+                .ifPresent(value -> related.add(Finding.of("d-z", "d_z, the difference in standard deviations", value)));
         return new OrganisationReading(
                 judgement(differences.overall(), both),
                 Optional.of(differences.overall()),
                 differences.headings().values().asList(),
                 evidence.shares(risk),
-                ImmutableList.copyOf(beside));
+                ImmutableList.copyOf(related));
     }
 
     private OrganisationReading nothing(ImmutableMap<String, Double> risk) {
@@ -85,7 +85,7 @@ final class Organisations {
                 Optional.empty(),
                 ImmutableList.of(),
                 evidence.shares(risk),
-                ImmutableList.copyOf(beside));
+                ImmutableList.copyOf(related));
     }
 
     /** The risk from the host, with what stands beside it; it can be told where the headings cannot. */
@@ -94,7 +94,7 @@ final class Organisations {
             return ImmutableMap.of();
         }
         draft.note(risks.words().get());
-        beside.addAll(risks.lessenedBy(cultures));
+        related.addAll(risks.lessenedBy(cultures));
         return risks.probabilities();
     }
 

@@ -67,7 +67,7 @@ final class Personalisation {
             draft.note("Unverified: it is the members' view; ask enough people who use services.");
         }
         against.ifPresent(verdict -> draft.note(words(verdict)));
-        ImmutableList<Finding> beside = verified && shown(Perspective.TEAM_MEMBER) ? members() : ImmutableList.of();
+        ImmutableList<Finding> related = verified && shown(Perspective.TEAM_MEMBER) ? members() : ImmutableList.of();
         PersonalisationLevel from =
                 likely.stream().min(Comparator.naturalOrder()).orElseThrow();
         PersonalisationLevel to = likely.stream().max(Comparator.naturalOrder()).orElseThrow();
@@ -91,7 +91,7 @@ final class Personalisation {
                 Optional.of(who),
                 verified,
                 against,
-                beside);
+                related);
     }
 
     private boolean shown(Perspective who) {

@@ -76,7 +76,7 @@ final class Priorities {
                     + " not ranked: too few answered, or all alike.");
         }
         ImmutableList<Priority> priorities = priorities(ranked, weighed, wished);
-        return new PrioritiesReading(judgement(priorities), priorities, weighed, beside(shown));
+        return new PrioritiesReading(judgement(priorities), priorities, weighed, related(shown));
     }
 
     private PrioritiesReading nothing() {
@@ -166,7 +166,7 @@ final class Priorities {
         return "First: " + names + "." + (tied > 1 ? " The first " + tied + " cannot be told apart." : "");
     }
 
-    private ImmutableList<Finding> beside(ImmutableSet<AdairDomain> shown) {
+    private ImmutableList<Finding> related(ImmutableSet<AdairDomain> shown) {
         if (shown.size() < AdairDomain.values().length) {
             return ImmutableList.of();
         }

@@ -30,12 +30,12 @@ final class Supervisions {
             return new SupervisionReading(draft.withheld(), ImmutableMap.of(), ImmutableList.of());
         }
         ImmutableMap<Quarter, Double> quarters = quarters(evidence);
-        ImmutableList.Builder<Finding> beside = ImmutableList.builder();
+        ImmutableList.Builder<Finding> related = ImmutableList.builder();
         for (SupervisionStrand strand : SupervisionStrand.values()) {
             Measure measure = Measures.now(strand);
             if (evidence.shows(measure, WHO)) {
                 draft.rests(WHO, ImmutableList.of(measure));
-                beside.add(new Finding(
+                related.add(new Finding(
                         strand.id(),
                         strand.label().toLowerCase(Locale.ROOT),
                         evidence.rounded(evidence.mean(measure, WHO)),
@@ -43,7 +43,7 @@ final class Supervisions {
             }
         }
         return new SupervisionReading(
-                judgement(evidence, draft, quarters, community), evidence.shares(quarters), beside.build());
+                judgement(evidence, draft, quarters, community), evidence.shares(quarters), related.build());
     }
 
     private static ImmutableMap<Quarter, Double> quarters(Evidence evidence) {

@@ -60,8 +60,8 @@ final class BlueprintJson {
         judgement.gates().forEach(this::gate);
         json.writeEndArray();
         texts("notes", judgement.notes());
-        json.writeArrayPropertyStart("beside");
-        reading.beside().forEach(this::beside);
+        json.writeArrayPropertyStart("related");
+        reading.related().forEach(this::related);
         json.writeEndArray();
         if (reading instanceof PrioritiesReading priorities) {
             json.writeArrayPropertyStart("ranks");
@@ -100,7 +100,7 @@ final class BlueprintJson {
         json.writeEndObject();
     }
 
-    private void beside(Finding finding) {
+    private void related(Finding finding) {
         json.writeStartObject();
         json.writeStringProperty("id", finding.id());
         json.writeStringProperty("label", finding.label());

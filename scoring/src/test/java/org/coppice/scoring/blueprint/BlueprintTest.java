@@ -175,7 +175,7 @@ class BlueprintTest {
                 assertThat(reading.judgement().label()).as(reading.id()).isInstanceOf(Label.Withheld.class);
                 assertThat(reading.probabilities()).isEmpty();
                 assertThat(reading.value()).isEmpty();
-                assertThat(reading.beside()).isEmpty();
+                assertThat(reading.related()).isEmpty();
                 for (Because because : reading.judgement().because()) {
                     assertThat(because.score().mean()).isInstanceOf(Score.Withheld.class);
                 }

@@ -191,7 +191,7 @@ class ClassicTest {
                 .isEqualTo("Professional and Managed and Humanistic learning lead together.");
         assertThat(reading.weakest()).hasValue(LearningCulture.DEMOCRATIC);
         assertThat(reading.judgement().uncalibrated()).isFalse();
-        assertThat(reading.beside()).hasSize(4).anySatisfy(one -> {
+        assertThat(reading.related()).hasSize(4).anySatisfy(one -> {
             assertThat(one.id()).isEqualTo("culture.democratic");
             assertThat(one.value()).isCloseTo(0.2, within(1e-9));
         });

@@ -58,8 +58,8 @@ class CompositionsTest {
         return assessment.blueprint(team.build()).reading("superordinate").orElseThrow();
     }
 
-    private static double beside(Reading reading, String id) {
-        return reading.beside().stream()
+    private static double related(Reading reading, String id) {
+        return reading.related().stream()
                 .filter(one -> one.id().equals(id))
                 .mapToDouble(Finding::value)
                 .findFirst()
@@ -73,20 +73,20 @@ class CompositionsTest {
         assertThat(reading.value()).isEmpty();
         assertThat(reading.probabilities()).isEmpty();
         assertThat(reading.judgement().notes()).anyMatch(note -> note.endsWith("there is no index."));
-        assertThat(beside(reading, "share-" + LearningCulture.PROFESSIONAL.id()))
+        assertThat(related(reading, "share-" + LearningCulture.PROFESSIONAL.id()))
                 .isCloseTo(0.4, within(1e-9));
-        assertThat(beside(reading, "wished-" + LearningCulture.DEMOCRATIC.id())).isCloseTo(0.25, within(1e-9));
+        assertThat(related(reading, "wished-" + LearningCulture.DEMOCRATIC.id())).isCloseTo(0.25, within(1e-9));
         // logarithms −.91629, −1.20397, −1.60944, −2.30259 less their mean −1.50807: √(.35020 + .09248 + .01028 +
         // .63125)
-        assertThat(beside(reading, "distance")).isCloseTo(1.04125, within(1e-4));
+        assertThat(related(reading, "distance")).isCloseTo(1.04125, within(1e-4));
     }
 
     @Test
     void partWithoutAPoint_countsHalfAPoint() {
         Reading reading = read(View.RESEARCH, 5, new int[] {50, 50, 0, 0}, new int[] {25, 25, 25, 25});
-        assertThat(beside(reading, "share-" + LearningCulture.PROFESSIONAL.id()))
+        assertThat(related(reading, "share-" + LearningCulture.PROFESSIONAL.id()))
                 .isCloseTo(0.495, within(1e-9));
-        assertThat(beside(reading, "share-" + LearningCulture.DEMOCRATIC.id())).isCloseTo(0.005, within(1e-9));
+        assertThat(related(reading, "share-" + LearningCulture.DEMOCRATIC.id())).isCloseTo(0.005, within(1e-9));
     }
 
     @Test
@@ -95,7 +95,7 @@ class CompositionsTest {
             Reading reading = read(View.PUBLISHED, persons, new int[] {40, 30, 20, 10}, new int[] {25, 25, 25, 25});
             assertThat(reading.judgement().label()).isInstanceOf(Label.Withheld.class);
             assertThat(((Label.Withheld) reading.judgement().label()).gate()).isEqualTo(Gate.PRIVACY);
-            assertThat(reading.beside()).isEmpty();
+            assertThat(reading.related()).isEmpty();
         }
     }
 }

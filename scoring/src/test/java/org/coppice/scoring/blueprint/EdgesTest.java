@@ -47,8 +47,8 @@ class EdgesTest {
         return reading.judgement().label().text();
     }
 
-    private static Finding beside(Reading reading, String id) {
-        return reading.beside().stream()
+    private static Finding related(Reading reading, String id) {
+        return reading.related().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -107,7 +107,7 @@ class EdgesTest {
         MadeTeam team = audit(new int[] {60, 64, 68, 72, 76, 80}, new int[] {30, 34, 38, 42, 46, 50});
         OrganisationReading published = team.reading(OrganisationReading.class);
         assertThat(published.judgement().notes()).contains(AS_TWO);
-        assertThat(published.beside()).isEmpty(); // no d_z
+        assertThat(published.related()).isEmpty(); // no d_z
         // .70 and .40 of different people, both with a standard deviation shown as .07: t(5) = 2.015, error
         // √(2·.0049/6) = .0404
         assertThat(published.difference().orElseThrow())
@@ -128,12 +128,12 @@ class EdgesTest {
         int[] team = {60, 64, 58, 72, 66, 70, 65};
         Reading all = audit(team, new int[] {30, 38, 42, 44, 34, 32, 33}).reading("organisation");
         assertThat(all.judgement().notes()).doesNotContain(AS_TWO);
-        assertThat(all.beside()).hasSize(1);
+        assertThat(all.related()).hasSize(1);
         Reading seven = audit(team, new int[] {30, 38, 42, 44, 34, 32, -1}).reading("organisation");
         assertThat(seven.judgement().notes()).contains(AS_TWO);
         assertThat(seven.value().orElseThrow().value())
                 .isEqualTo(0.28); // .65 of seven less .37 of six, as they are shown
-        assertThat(seven.beside()).isEmpty();
+        assertThat(seven.related()).isEmpty();
     }
 
     @Test
@@ -169,8 +169,8 @@ class EdgesTest {
                 .sees(LearningCulture.PROFESSIONAL, around(60, 6))
                 .sees(LearningCulture.MANAGED, around(40, 6))
                 .reading("organisation");
-        assertThat(beside(reading, "interface").value()).isEqualTo(0.3);
-        assertThat(beside(reading, "index").value()).isEqualTo(63); // 100 (.6 · .4 · .8²)^¼ = 62.6
+        assertThat(related(reading, "interface").value()).isEqualTo(0.3);
+        assertThat(related(reading, "index").value()).isEqualTo(63); // 100 (.6 · .4 · .8²)^¼ = 62.6
     }
 
     @Test
@@ -371,8 +371,8 @@ class EdgesTest {
                 .sees(SupervisionStrand.GAINS, around(70, 6))
                 .sees(SupervisionStrand.STANDARDS_OWNED, around(60, 6))
                 .reading(SupervisionReading.class);
-        assertThat(beside(reading, SupervisionStrand.GAINS.id()).value()).isEqualTo(0.7);
-        assertThat(beside(reading, SupervisionStrand.STANDARDS_OWNED.id()).value())
+        assertThat(related(reading, SupervisionStrand.GAINS.id()).value()).isEqualTo(0.7);
+        assertThat(related(reading, SupervisionStrand.STANDARDS_OWNED.id()).value())
                 .isEqualTo(0.6);
         assertThat(text(reading)).isEqualTo("Supervision: it helps practice to grow.");
     }

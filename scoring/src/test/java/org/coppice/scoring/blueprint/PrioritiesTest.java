@@ -203,8 +203,8 @@ class PrioritiesTest {
                 .state(TRUST, 78, 80, 82, 80, 80)
                 .state(INDUCTION, 58, 60, 62, 60, 60)
                 .read(PrioritiesReading.class);
-        assertThat(reading.beside().get(0).value()).isCloseTo(0.6, within(1e-9)); // 1 − (.80 − .40)
-        assertThat(reading.beside().get(1).value()).isBetween(0.95, 1.0); // they hardly vary
+        assertThat(reading.related().get(0).value()).isCloseTo(0.6, within(1e-9)); // 1 − (.80 − .40)
+        assertThat(reading.related().get(1).value()).isBetween(0.95, 1.0); // they hardly vary
     }
 
     @Test

@@ -141,7 +141,7 @@ class ReadingsTest {
 
     @Test
     void contrast_isProfessionalAndManagedLessTheOthers() {
-        assertThat(cultures(70, 60, 50, 40).reading(SuperordinateReading.class).beside())
+        assertThat(cultures(70, 60, 50, 40).reading(SuperordinateReading.class).related())
                 .anySatisfy(finding -> {
                     assertThat(finding.id()).isEqualTo("contrast");
                     assertThat(finding.value()).isCloseTo(0.2, within(1e-9));
@@ -153,7 +153,7 @@ class ReadingsTest {
         assertThat(cultures(60, 60, 60, 60)
                         .sees(Perspective.TEAM_MEMBER, Measures.preferred(LearningCulture.HUMANISTIC), around(85, 6))
                         .reading(SuperordinateReading.class)
-                        .beside())
+                        .related())
                 .anySatisfy(finding -> {
                     assertThat(finding.id()).isEqualTo("wished-culture.humanistic");
                     assertThat(finding.value()).isCloseTo(0.25, within(1e-9));
@@ -474,7 +474,7 @@ class ReadingsTest {
         Interval.Between interval =
                 (Interval.Between) reading.difference().orElseThrow().interval();
         assertThat(interval.upper() - 0.3).isCloseTo(2.015 * 0.08485 / Math.sqrt(6), within(1e-4));
-        assertThat(reading.beside().get(0).value()).isCloseTo(0.3 / 0.08485, within(1e-3)); // d_z
+        assertThat(reading.related().get(0).value()).isCloseTo(0.3 / 0.08485, within(1e-3)); // d_z
         assertThat(says(reading)).hasValue("team-stronger-unresolved");
     }
 
