@@ -18,7 +18,7 @@ import org.coppice.model.check.Check;
  * @param gates the gates that were looked at, in their order
  * @param uncalibrated whether a cut-off in it is our choice, which no data have shown to be right
  * @param notes what to know beside the label, in sentences
- * @param because the scores it rests on, down to questions and their sources
+ * @param evidence the scores it rests on, down to questions and their sources
  */
 public record Judgement(
         String id,
@@ -30,7 +30,7 @@ public record Judgement(
         ImmutableList<GateCheck> gates,
         boolean uncalibrated,
         ImmutableList<String> notes,
-        ImmutableList<Because> because) {
+        ImmutableList<EvidenceStep> evidence) {
     /** Refuses what is not an id, blank words, and a sureness outside 0 to 1. */
     public Judgement {
         Check.id("reading id", id);

@@ -13,7 +13,7 @@ import org.coppice.model.Perspective;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
-import org.coppice.model.blueprint.Because;
+import org.coppice.model.blueprint.EvidenceStep;
 import org.coppice.model.blueprint.Blueprint;
 import org.coppice.model.blueprint.Finding;
 import org.coppice.model.blueprint.GateCheck;
@@ -163,8 +163,8 @@ final class ExplainCommand implements Callable<Integer> {
         for (GateCheck check : judgement.gates()) {
             lines.add("  " + check.gate().label() + ": " + check.outcome().label() + " (" + check.detail() + ")");
         }
-        lines.add("Because");
-        judgement.because().forEach(because -> lines.addAll(because(because, bank)));
+        lines.add("Evidence");
+        judgement.evidence().forEach(step -> lines.addAll(evidence(step, bank)));
         lines.addAll(lacking(judgement.label(), bank));
         return lines.build();
     }
@@ -190,20 +190,20 @@ final class ExplainCommand implements Callable<Integer> {
                 + " interval), " + FigureText.percent(one.amongFirst()) + " likely among the first, tier " + one.tier();
     }
 
-    private static ImmutableList<String> because(Because because, QuestionBank bank) {
+    private static ImmutableList<String> evidence(EvidenceStep step, QuestionBank bank) {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
-        Perspective who = because.score().perspective().orElse(Perspective.TEAM_MEMBER);
-        lines.add("  " + new MeasureText(bank, true).full(because.score().measure()) + ", as seen by " + who.label()
+        Perspective who = step.score().perspective().orElse(Perspective.TEAM_MEMBER);
+        lines.add("  " + new MeasureText(bank, true).full(step.score().measure()) + ", as seen by " + who.label()
                 + ": "
-                + (because.score().mean() instanceof Score.Withheld withheld
+                + (step.score().mean() instanceof Score.Withheld withheld
                         ? "not shown (" + withheld.detail() + ")"
-                        : FigureText.number(because.score().mean().figure().orElseThrow()) + " ("
-                                + because.score().metric().label() + ")"));
-        because.questions().stream()
+                        : FigureText.number(step.score().mean().figure().orElseThrow()) + " ("
+                                + step.score().metric().label() + ")"));
+        step.questions().stream()
                 .flatMap(id -> bank.question(id).stream())
                 .filter(question -> question.asked().contains(who))
                 .forEach(question -> lines.add("    " + question.id() + ": " + question.wording(who)
-                        + reversed(question, because.score().measure().construct()) + place(question)));
+                        + reversed(question, step.score().measure().construct()) + place(question)));
         return lines.build();
     }
 

@@ -142,7 +142,7 @@ class BlueprintStrategyContractTest {
                     told.gates(),
                     told.uncalibrated(),
                     told.notes(),
-                    told.because());
+                    told.evidence());
         }
     }
 

@@ -17,7 +17,7 @@ import org.coppice.model.bank.Instrument;
 import org.coppice.model.bank.KeyedMeasure;
 import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
-import org.coppice.model.blueprint.Because;
+import org.coppice.model.blueprint.EvidenceStep;
 import org.coppice.model.blueprint.Gate;
 import org.coppice.model.blueprint.Label;
 import org.coppice.model.profile.TeamScore;
@@ -88,9 +88,9 @@ final class Asked {
     }
 
     /** The step of a reason trace that a score is. */
-    Because because(TeamScore score) {
+    EvidenceStep step(TeamScore score) {
         Behind found = behind(score.measure());
-        return new Because(score, found.questions(), found.places().asList());
+        return new EvidenceStep(score, found.questions(), found.places().asList());
     }
 
     /** What a reader sees of a measure. */

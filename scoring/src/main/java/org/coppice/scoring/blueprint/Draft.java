@@ -13,7 +13,7 @@ import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
 import org.coppice.model.Referent;
 import org.coppice.model.Source;
-import org.coppice.model.blueprint.Because;
+import org.coppice.model.blueprint.EvidenceStep;
 import org.coppice.model.blueprint.Gate;
 import org.coppice.model.blueprint.GateCheck;
 import org.coppice.model.blueprint.Judgement;
@@ -31,7 +31,7 @@ final class Draft {
     private final Source source;
     private final List<GateCheck> gates = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
-    private final Set<Because> because = new LinkedHashSet<>();
+    private final Set<EvidenceStep> steps = new LinkedHashSet<>();
     private boolean uncalibrated = true;
     private Optional<Label.Withheld> stopped = Optional.empty();
 
@@ -56,7 +56,7 @@ final class Draft {
     /** Keeps measures in the trace. */
     Draft rests(Perspective who, Iterable<Measure> measures) {
         for (Measure measure : measures) {
-            evidence.because(measure, who).ifPresent(because::add);
+            evidence.step(measure, who).ifPresent(steps::add);
         }
         return this;
     }
@@ -192,6 +192,6 @@ final class Draft {
                 ImmutableList.copyOf(gates),
                 uncalibrated,
                 ImmutableList.copyOf(notes),
-                ImmutableList.copyOf(because));
+                ImmutableList.copyOf(steps));
     }
 }

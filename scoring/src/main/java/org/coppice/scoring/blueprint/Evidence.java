@@ -13,7 +13,7 @@ import java.util.OptionalInt;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
 import org.coppice.model.answer.AnswerBlock;
-import org.coppice.model.blueprint.Because;
+import org.coppice.model.blueprint.EvidenceStep;
 import org.coppice.model.blueprint.Gate;
 import org.coppice.model.blueprint.Label;
 import org.coppice.model.profile.TeamScore;
@@ -216,9 +216,9 @@ final class Evidence {
     }
 
     /** The step of a reason trace that a measure is; none where it is not among the scores. */
-    Optional<Because> because(Measure measure, Perspective who) {
+    Optional<EvidenceStep> step(Measure measure, Perspective who) {
         return Optional.ofNullable(scores.get(new Seen(measure, who)))
-                .map(score -> ground.asked().because(score));
+                .map(score -> ground.asked().step(score));
     }
 
     /** How many questions a measure has. */

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
-import org.coppice.model.blueprint.Because;
+import org.coppice.model.blueprint.EvidenceStep;
 import org.coppice.model.blueprint.Finding;
 import org.coppice.model.blueprint.FollowUp;
 import org.coppice.model.blueprint.Reading;
@@ -27,7 +27,7 @@ final class FollowUps {
 
     private final Evidence before;
     private final Evidence after;
-    private final Map<Because, Optional<Finding>> changes = new HashMap<>();
+    private final Map<EvidenceStep, Optional<Finding>> changes = new HashMap<>();
     private final Map<Perspective, Boolean> same = new HashMap<>();
 
     FollowUps(Evidence before, Evidence after) {
@@ -41,23 +41,23 @@ final class FollowUps {
             return ImmutableList.of();
         }
         return recommendations.stream()
-                .map(one -> of(one, because(one, readings), since))
+                .map(one -> of(one, steps(one, readings), since))
                 .collect(ImmutableList.toImmutableList());
     }
 
     /** The scores that called for a recommendation, each once. */
-    private static ImmutableSet<Because> because(Recommendation one, ImmutableList<Reading> readings) {
+    private static ImmutableSet<EvidenceStep> steps(Recommendation one, ImmutableList<Reading> readings) {
         return readings.stream()
                 .filter(reading -> one.calledForBy().contains(reading.id()))
-                .flatMap(reading -> reading.judgement().because().stream())
-                .filter(because -> because.score().perspective().isPresent())
+                .flatMap(reading -> reading.judgement().evidence().stream())
+                .filter(step -> step.score().perspective().isPresent())
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    private FollowUp of(Recommendation one, ImmutableSet<Because> because, LocalDate since) {
+    private FollowUp of(Recommendation one, ImmutableSet<EvidenceStep> steps, LocalDate since) {
         int compared = 0;
         ImmutableList.Builder<FollowUp.Movement> moved = ImmutableList.builder();
-        for (Because step : because) {
+        for (EvidenceStep step : steps) {
             Optional<Finding> change = changes.computeIfAbsent(step, this::change);
             compared += change.isPresent() ? 1 : 0;
             change.flatMap(found -> moved(step, found)).ifPresent(moved::add);
@@ -65,7 +65,7 @@ final class FollowUps {
         return new FollowUp(one.id(), one.title(), since, compared, moved.build());
     }
 
-    private Optional<FollowUp.Movement> moved(Because step, Finding change) {
+    private Optional<FollowUp.Movement> moved(EvidenceStep step, Finding change) {
         return change.interval() instanceof Interval.Between between && (between.lower() > 0 || between.upper() < 0)
                 ? Optional.of(new FollowUp.Movement(
                         step.score().measure(),
@@ -77,7 +77,7 @@ final class FollowUps {
                 : Optional.empty();
     }
 
-    private Optional<Finding> change(Because step) {
+    private Optional<Finding> change(EvidenceStep step) {
         Measure measure = step.score().measure();
         Perspective who = step.score().perspective().orElseThrow();
         if (!before.shows(measure, who) || !after.shows(measure, who)) {

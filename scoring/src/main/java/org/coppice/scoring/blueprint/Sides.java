@@ -28,8 +28,8 @@ final class Sides {
             return ImmutableList.of();
         }
         return readings.stream()
-                .flatMap(reading -> reading.judgement().because().stream())
-                .map(because -> because.score().measure())
+                .flatMap(reading -> reading.judgement().evidence().stream())
+                .map(step -> step.score().measure())
                 .distinct()
                 .flatMap(measure -> of(measure).stream())
                 .collect(ImmutableList.toImmutableList());

@@ -2,7 +2,7 @@ package org.coppice.scoring.file;
 
 import java.util.List;
 import java.util.Optional;
-import org.coppice.model.blueprint.Because;
+import org.coppice.model.blueprint.EvidenceStep;
 import org.coppice.model.blueprint.Blueprint;
 import org.coppice.model.blueprint.Finding;
 import org.coppice.model.blueprint.FollowUp;
@@ -68,8 +68,8 @@ final class BlueprintJson {
             priorities.priorities().forEach(this::rank);
             json.writeEndArray();
         }
-        json.writeArrayPropertyStart("because");
-        judgement.because().forEach(this::because);
+        json.writeArrayPropertyStart("evidence");
+        judgement.evidence().forEach(this::evidence);
         json.writeEndArray();
         json.writeStringProperty("source", judgement.source().toString());
         withheld(judgement.label());
@@ -120,15 +120,15 @@ final class BlueprintJson {
         json.writeEndObject();
     }
 
-    private void because(Because because) {
+    private void evidence(EvidenceStep step) {
         json.writeStartObject();
-        parts.measure(because.score().measure());
-        json.writeStringProperty("perspective", because.score().perspectiveId());
-        json.writeStringProperty("metric", because.score().metric().id());
-        parts.number("mean", because.score().mean().figure());
-        parts.withheld(because.score().mean());
-        texts("questions", because.questions());
-        texts("places", because.places());
+        parts.measure(step.score().measure());
+        json.writeStringProperty("perspective", step.score().perspectiveId());
+        json.writeStringProperty("metric", step.score().metric().id());
+        parts.number("mean", step.score().mean().figure());
+        parts.withheld(step.score().mean());
+        texts("questions", step.questions());
+        texts("places", step.places());
         json.writeEndObject();
     }
 

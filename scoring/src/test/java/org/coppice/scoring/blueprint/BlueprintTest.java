@@ -15,7 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.coppice.model.Perspective;
 import org.coppice.model.answer.TeamAnswers;
-import org.coppice.model.blueprint.Because;
+import org.coppice.model.blueprint.EvidenceStep;
 import org.coppice.model.blueprint.Blueprint;
 import org.coppice.model.blueprint.Finding;
 import org.coppice.model.blueprint.Gate;
@@ -176,8 +176,8 @@ class BlueprintTest {
                 assertThat(reading.probabilities()).isEmpty();
                 assertThat(reading.value()).isEmpty();
                 assertThat(reading.related()).isEmpty();
-                for (Because because : reading.judgement().because()) {
-                    assertThat(because.score().mean()).isInstanceOf(Score.Withheld.class);
+                for (EvidenceStep step : reading.judgement().evidence()) {
+                    assertThat(step.score().mean()).isInstanceOf(Score.Withheld.class);
                 }
             }
         }
@@ -250,10 +250,10 @@ class BlueprintTest {
     void trace_leadsFromTheReadingToScoresQuestionsAndPlaces() {
         Reading stage = random(1, 7).reading("stage");
         assertThat(stage.judgement().source().place()).isEqualTo("Interagency working and involvement");
-        assertThat(stage.judgement().because()).hasSize(4).allSatisfy(because -> {
-            assertThat(because.score().mean()).isInstanceOf(Score.Measured.class);
-            assertThat(because.questions()).hasSize(3);
-            assertThat(because.places()).containsExactly("Figure 1");
+        assertThat(stage.judgement().evidence()).hasSize(4).allSatisfy(step -> {
+            assertThat(step.score().mean()).isInstanceOf(Score.Measured.class);
+            assertThat(step.questions()).hasSize(3);
+            assertThat(step.places()).containsExactly("Figure 1");
         });
     }
 

@@ -13,7 +13,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.coppice.model.Perspective;
 import org.coppice.model.TeamKey;
 import org.coppice.model.answer.Roster;
-import org.coppice.model.blueprint.Because;
+import org.coppice.model.blueprint.EvidenceStep;
 import org.coppice.model.blueprint.Gate;
 import org.coppice.model.blueprint.GateCheck;
 import org.coppice.model.blueprint.Label;
@@ -295,8 +295,8 @@ class ClassicTest {
 
     @Test
     void traces_leadToTheQuestionsAndTheirPlaces() {
-        Because step =
-                stages(20, 30, 80, 40).reading("style").judgement().because().get(2);
+        EvidenceStep step =
+                stages(20, 30, 80, 40).reading("style").judgement().evidence().get(2);
         assertThat(step.score().measure().construct().value()).isEqualTo("stage.norming");
         assertThat(step.questions()).hasSize(3);
         assertThat(step.places()).containsExactly("Figure 1");

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import org.coppice.model.blueprint.Because;
+import org.coppice.model.blueprint.EvidenceStep;
 import org.coppice.model.blueprint.Blueprint;
 import org.coppice.model.blueprint.Judgement;
 import org.coppice.model.blueprint.PersonalisationReading;
@@ -183,8 +183,8 @@ final class Simulation {
     }
 
     private void intervals(Made made, Reading reading) {
-        for (Because because : reading.judgement().because()) {
-            TeamScore score = because.score();
+        for (EvidenceStep step : reading.judgement().evidence()) {
+            TeamScore score = step.score();
             without.add(score.interval() instanceof Interval.None);
             if (score.interval() instanceof Interval.Between between) {
                 Scale scale = Scale.of(score.measure());
@@ -205,8 +205,8 @@ final class Simulation {
 
     /** The team's plain mean; 0 where it is withheld. */
     private static double mean(Reading reading, PaperConstruct construct) {
-        return reading.judgement().because().stream()
-                .map(Because::score)
+        return reading.judgement().evidence().stream()
+                .map(EvidenceStep::score)
                 .filter(score -> score.measure().construct().equals(construct.constructId()))
                 .filter(score -> score.mean().figure().isPresent())
                 .mapToDouble(score ->
