@@ -13,7 +13,7 @@ import org.coppice.scoring.analysis.FactorAnalysis;
 import org.coppice.scoring.analysis.MeasureCorrelations;
 import org.coppice.scoring.analysis.TeamAnalysis;
 import org.coppice.scoring.reliability.Consistency;
-import org.coppice.scoring.reliability.Deletion;
+import org.coppice.scoring.reliability.MissingTreatment;
 import org.coppice.scoring.reliability.FactorFit;
 import org.coppice.scoring.reliability.InstrumentReliability;
 import org.coppice.scoring.reliability.Limits;
@@ -58,10 +58,10 @@ final class AnalysisRounding {
             return exact;
         }
         Reliability r = exact.reliability();
-        boolean all = r.deletion() == Deletion.PAIRWISE;
+        boolean all = r.treatment() == MissingTreatment.PAIRWISE;
         return new AnswerAnalysis(
                 new Reliability(
-                        r.deletion(),
+                        r.treatment(),
                         r.rows(),
                         all ? round.score(r.mean()) : DIFFERENCE,
                         all ? round.score(r.sd()) : DIFFERENCE,
@@ -118,21 +118,21 @@ final class AnalysisRounding {
                         place.wave(),
                         place.perspective(),
                         place.correlations().stream()
-                                .filter(one -> told(place, one.deletion()))
+                                .filter(one -> told(place, one.treatment()))
                                 .map(this::rounded)
                                 .collect(ImmutableList.toImmutableList())))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private boolean told(MeasureCorrelations place, Deletion deletion) {
+    private boolean told(MeasureCorrelations place, MissingTreatment treatment) {
         return new AnswerGate(recipe)
-                .shut(rows(place, Deletion.PAIRWISE), rows(place, Deletion.LISTWISE), deletion)
+                .shut(rows(place, MissingTreatment.PAIRWISE), rows(place, MissingTreatment.LISTWISE), treatment)
                 .isEmpty();
     }
 
-    private static long rows(MeasureCorrelations place, Deletion deletion) {
+    private static long rows(MeasureCorrelations place, MissingTreatment treatment) {
         return place.correlations().stream()
-                .filter(one -> one.deletion() == deletion)
+                .filter(one -> one.treatment() == treatment)
                 .mapToLong(InstrumentReliability::rows)
                 .findFirst()
                 .orElse(0);
@@ -140,7 +140,7 @@ final class AnalysisRounding {
 
     private InstrumentReliability rounded(InstrumentReliability exact) {
         return new InstrumentReliability(
-                exact.deletion(),
+                exact.treatment(),
                 exact.rows(),
                 exact.measures().stream().map(this::rounded).collect(ImmutableList.toImmutableList()),
                 ImmutableList.of());

@@ -13,7 +13,7 @@ import org.coppice.scoring.analysis.AnswerAnalysis;
 import org.coppice.scoring.analysis.ScaleAnalysis;
 import org.coppice.scoring.analysis.TeamAnalysis;
 import org.coppice.scoring.quality.QualityFigures;
-import org.coppice.scoring.reliability.Deletion;
+import org.coppice.scoring.reliability.MissingTreatment;
 import org.coppice.scoring.reliability.ScaleSums;
 
 /** Makes the analyses of figures that are shown. */
@@ -58,7 +58,7 @@ final class Analyst {
                 scale.score(),
                 answers,
                 tally.answers()
-                        .filter(sums -> gate.shut(sums, Deletion.LISTWISE).isEmpty())
+                        .filter(sums -> gate.shut(sums, MissingTreatment.LISTWISE).isEmpty())
                         .map(scale::factor)
                         .map(round::factor),
                 round.teams(teams),
@@ -68,10 +68,10 @@ final class Analyst {
     }
 
     private ImmutableList<AnswerAnalysis> answers(ScaleSums sums, ScaleTally scale) {
-        return Arrays.stream(Deletion.values())
-                .filter(deletion -> gate.shut(sums, deletion).isEmpty())
-                .map(deletion -> round.answers(
-                        AnswerAnalysis.of(sums, deletion, scale.resamples(sums.measure(), deletion), recipe.level())))
+        return Arrays.stream(MissingTreatment.values())
+                .filter(treatment -> gate.shut(sums, treatment).isEmpty())
+                .map(treatment -> round.answers(
+                        AnswerAnalysis.of(sums, treatment, scale.resamples(sums.measure(), treatment), recipe.level())))
                 .collect(ImmutableList.toImmutableList());
     }
 }

@@ -5,7 +5,7 @@ import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.View;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.WithheldReason;
-import org.coppice.scoring.reliability.Deletion;
+import org.coppice.scoring.reliability.MissingTreatment;
 import org.coppice.scoring.reliability.ScaleSums;
 
 /**
@@ -23,12 +23,12 @@ final class AnswerGate {
     }
 
     /** Why they may not be told, if they may not. */
-    Optional<Score.Withheld> shut(ScaleSums sums, Deletion deletion) {
-        return shut(sums.rows(Deletion.PAIRWISE), sums.rows(Deletion.LISTWISE), deletion);
+    Optional<Score.Withheld> shut(ScaleSums sums, MissingTreatment treatment) {
+        return shut(sums.rows(MissingTreatment.PAIRWISE), sums.rows(MissingTreatment.LISTWISE), treatment);
     }
 
     /** The same of so many rows, of which so many are complete. */
-    Optional<Score.Withheld> shut(long rows, long complete, Deletion deletion) {
+    Optional<Score.Withheld> shut(long rows, long complete, MissingTreatment treatment) {
         if (open) {
             return Optional.empty();
         }
@@ -37,7 +37,7 @@ final class AnswerGate {
                     WithheldReason.MINIMUM_GROUP, "fewer than " + minimum + " people answered every question"));
         }
         long others = rows - complete;
-        return deletion == Deletion.PAIRWISE || others == 0 || others >= minimum
+        return treatment == MissingTreatment.PAIRWISE || others == 0 || others >= minimum
                 ? Optional.empty()
                 : Optional.of(Score.withheld(
                         WithheldReason.COMPLEMENT,

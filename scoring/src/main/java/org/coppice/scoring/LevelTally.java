@@ -19,7 +19,7 @@ import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreColumn;
 import org.coppice.model.vocabulary.PersonalisationLevel;
 import org.coppice.scoring.analysis.LevelAnalysis;
-import org.coppice.scoring.reliability.Deletion;
+import org.coppice.scoring.reliability.MissingTreatment;
 import org.coppice.scoring.reliability.Scalability;
 import org.coppice.scoring.reliability.ScorePairs;
 
@@ -105,7 +105,7 @@ final class LevelTally {
         Scalability exact = Scalability.of(sums.complete);
         Rounding round = Rounding.ofShares(recipe.view());
         return new AnswerGate(recipe)
-                .shut(persons + sums.others, persons, Deletion.LISTWISE)
+                .shut(persons + sums.others, persons, MissingTreatment.LISTWISE)
                 .map(why -> Score.withheld(
                         why.reason(), "too few people have a score of every level, or too few of some levels only"))
                 .map(why -> analysis(place, OptionalInt.empty(), exact.map(h -> why)))

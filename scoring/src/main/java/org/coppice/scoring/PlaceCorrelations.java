@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.coppice.model.bank.KeyedMeasure;
 import org.coppice.scoring.analysis.MeasureCorrelations;
-import org.coppice.scoring.reliability.Deletion;
+import org.coppice.scoring.reliability.MissingTreatment;
 import org.coppice.scoring.reliability.InstrumentReliability;
 import org.coppice.scoring.reliability.InstrumentSums;
 import org.coppice.scoring.reliability.ScaleSums;
@@ -45,8 +45,8 @@ final class PlaceCorrelations {
         sums.forEach((place, together) -> analyses.add(new MeasureCorrelations(
                 place.wave(),
                 place.who(),
-                Arrays.stream(Deletion.values())
-                        .map(deletion -> InstrumentReliability.of(together, deletion))
+                Arrays.stream(MissingTreatment.values())
+                        .map(treatment -> InstrumentReliability.of(together, treatment))
                         .collect(ImmutableList.toImmutableList()))));
         return analyses.build();
     }

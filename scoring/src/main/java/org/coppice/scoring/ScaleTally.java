@@ -24,7 +24,7 @@ import org.coppice.scoring.missing.MissingCounts;
 import org.coppice.scoring.quality.QualitySums;
 import org.coppice.scoring.reliability.AlphaBootstrap;
 import org.coppice.scoring.reliability.AlphaResamples;
-import org.coppice.scoring.reliability.Deletion;
+import org.coppice.scoring.reliability.MissingTreatment;
 import org.coppice.scoring.reliability.FactorFit;
 import org.coppice.scoring.reliability.OneFactor;
 import org.coppice.scoring.reliability.PatternSums;
@@ -104,10 +104,10 @@ final class ScaleTally {
     }
 
     /** Alpha of resamples, where that was asked for and the rows are drawn as they are. */
-    Optional<AlphaResamples> resamples(KeyedMeasure measure, Deletion deletion) {
-        return options.resamples() == 0 || deletion == Deletion.MEDIAN_IMPUTED
+    Optional<AlphaResamples> resamples(KeyedMeasure measure, MissingTreatment treatment) {
+        return options.resamples() == 0 || treatment == MissingTreatment.MEDIAN_IMPUTED
                 ? Optional.empty()
-                : Optional.of(AlphaBootstrap.of(measure, ImmutableList.copyOf(rows), deletion)
+                : Optional.of(AlphaBootstrap.of(measure, ImmutableList.copyOf(rows), treatment)
                         .random(options.resamples(), seed));
     }
 

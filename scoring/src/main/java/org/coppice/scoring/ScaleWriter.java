@@ -12,7 +12,7 @@ import org.coppice.scoring.agreement.Anova;
 import org.coppice.scoring.agreement.Likelihood;
 import org.coppice.scoring.agreement.TeamSize;
 import org.coppice.scoring.reliability.AlphaIntervals;
-import org.coppice.scoring.reliability.Deletion;
+import org.coppice.scoring.reliability.MissingTreatment;
 import org.coppice.scoring.reliability.Limits;
 import org.coppice.scoring.reliability.OneFactor;
 import org.coppice.scoring.reliability.Reliability;
@@ -45,12 +45,12 @@ final class ScaleWriter {
         Anova anova = Anova.of(tally.teams().orElseThrow());
         Optional<ScaleSums> answers = tally.answers();
         Optional<ScaleSums> told =
-                answers.filter(sums -> gate.shut(sums, Deletion.PAIRWISE).isEmpty());
-        Score alpha = answers.map(sums -> alpha(sums, Deletion.PAIRWISE)).orElse(NOT_RATED);
+                answers.filter(sums -> gate.shut(sums, MissingTreatment.PAIRWISE).isEmpty());
+        Score alpha = answers.map(sums -> alpha(sums, MissingTreatment.PAIRWISE)).orElse(NOT_RATED);
         return new ScaleFigures(
                 share.score(alpha),
                 told.map(sums -> feldt(sums, alpha)).orElse(Interval.none(Interval.Why.WITHHELD)),
-                share.score(answers.map(sums -> alpha(sums, Deletion.LISTWISE)).orElse(NOT_RATED)),
+                share.score(answers.map(sums -> alpha(sums, MissingTreatment.LISTWISE)).orElse(NOT_RATED)),
                 share.score(answers.map(this::omega).orElse(NOT_RATED)),
                 own.score(TrueScores.errorOfMeasurement(sd(tally), alpha)),
                 share.score(anova.icc1(TeamSize.MEAN)),
@@ -64,7 +64,7 @@ final class ScaleWriter {
     private static ImmutableList<String> warnings(Optional<ScaleSums> answers, Anova anova) {
         ImmutableList.Builder<String> warnings = ImmutableList.builder();
         answers.ifPresent(sums -> warnings.addAll(
-                Reliability.of(sums, Deletion.PAIRWISE).consistency().warnings()));
+                Reliability.of(sums, MissingTreatment.PAIRWISE).consistency().warnings()));
         if (anova.icc1(TeamSize.MEAN).figure().orElse(0) < 0) {
             warnings.add(UNLIKE);
         }
@@ -72,24 +72,24 @@ final class ScaleWriter {
     }
 
     private Score omega(ScaleSums sums) {
-        Optional<Score.Withheld> shut = gate.shut(sums, Deletion.PAIRWISE);
+        Optional<Score.Withheld> shut = gate.shut(sums, MissingTreatment.PAIRWISE);
         return shut.isPresent()
                 ? shut.get()
-                : OneFactor.minres(sums, Deletion.PAIRWISE).omega();
+                : OneFactor.minres(sums, MissingTreatment.PAIRWISE).omega();
     }
 
-    private Score alpha(ScaleSums sums, Deletion deletion) {
-        Optional<Score.Withheld> shut = gate.shut(sums, deletion);
+    private Score alpha(ScaleSums sums, MissingTreatment treatment) {
+        Optional<Score.Withheld> shut = gate.shut(sums, treatment);
         if (shut.isPresent()) {
             return shut.get();
         }
-        Score alpha = Reliability.of(sums, deletion).consistency().alpha();
+        Score alpha = Reliability.of(sums, treatment).consistency().alpha();
         return alpha.figure().orElse(0) > 1 + 1e-9 ? ABOVE_ONE : alpha;
     }
 
     private Interval feldt(ScaleSums sums, Score alpha) {
         Limits limits =
-                AlphaIntervals.feldt(alpha, sums.measure().questions().size(), sums.rows(Deletion.PAIRWISE), level);
+                AlphaIntervals.feldt(alpha, sums.measure().questions().size(), sums.rows(MissingTreatment.PAIRWISE), level);
         return limits.lower() instanceof Score.Measured lower && limits.upper() instanceof Score.Measured upper
                 ? share.interval(new Interval.Between(lower.value(), upper.value(), level))
                 : Interval.none(Interval.Why.WITHHELD);

@@ -31,7 +31,7 @@ import org.coppice.scoring.analysis.ScaleAnalysis;
 import org.coppice.scoring.file.AnalysisJson;
 import org.coppice.scoring.missing.RuleEffect;
 import org.coppice.scoring.quality.QualityRules;
-import org.coppice.scoring.reliability.Deletion;
+import org.coppice.scoring.reliability.MissingTreatment;
 import org.coppice.scoring.reliability.QuestionFigures;
 import org.coppice.spi.SampleStatistic;
 import org.coppice.spi.Scorer;
@@ -187,8 +187,8 @@ class AnalysisProperties {
                 .toList();
         int cut = Math.min(at, teams.size());
         for (KeyedMeasure measure : assessment.instrument().measures()) {
-            same(SampleStatistics.reliability(measure, Perspective.TEAM_MEMBER, Deletion.PAIRWISE), teams, cut);
-            same(SampleStatistics.reliability(measure, Perspective.TEAM_MEMBER, Deletion.LISTWISE), teams, cut);
+            same(SampleStatistics.reliability(measure, Perspective.TEAM_MEMBER, MissingTreatment.PAIRWISE), teams, cut);
+            same(SampleStatistics.reliability(measure, Perspective.TEAM_MEMBER, MissingTreatment.LISTWISE), teams, cut);
             same(SampleStatistics.missing(measure, Perspective.CARER), teams, cut);
         }
         same(SampleStatistics.ratings(sample.bank(), Perspective.TEAM_MEMBER), teams, cut);

@@ -15,7 +15,7 @@ import org.coppice.scoring.analysis.LevelAnalysis;
 import org.coppice.scoring.analysis.SampleAnalysis;
 import org.coppice.scoring.analysis.ScaleAnalysis;
 import org.coppice.scoring.analysis.TeamAnalysis;
-import org.coppice.scoring.reliability.Deletion;
+import org.coppice.scoring.reliability.MissingTreatment;
 import org.coppice.scoring.reliability.Limits;
 import org.coppice.scoring.reliability.QuestionFigures;
 
@@ -102,7 +102,7 @@ final class AnalysisText {
                     "the same, its range found by drawing people anew");
         }
         for (AnswerAnalysis listwise : all) {
-            if (listwise.reliability().deletion() == Deletion.LISTWISE) {
+            if (listwise.reliability().treatment() == MissingTreatment.LISTWISE) {
                 figure(
                         "alpha, listwise",
                         listwise.reliability().consistency().alpha(),

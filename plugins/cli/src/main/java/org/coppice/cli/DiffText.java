@@ -4,7 +4,7 @@ import java.util.List;
 import org.coppice.scoring.diff.Change;
 import org.coppice.scoring.diff.Difference;
 import org.coppice.scoring.diff.Effect;
-import org.coppice.scoring.diff.Step;
+import org.coppice.scoring.diff.VersionIncrement;
 import org.coppice.scoring.diff.VersionDiff;
 
 /** What differs between two versions as people read it: the gravest first. */
@@ -31,7 +31,7 @@ final class DiffText {
     }
 
     private static String version(VersionDiff diff) {
-        if (diff.step() == Step.NONE) {
+        if (diff.increment() == VersionIncrement.NONE) {
             return "Nothing differs.";
         }
         String due = "That calls for version " + diff.due() + " or later";

@@ -149,7 +149,7 @@ class DiffCommandTest {
     void json_saysTheSame() throws IOException {
         Run run = diff(BANK, BANK.replace("look after", "care for"), "--format", "json");
         JsonNode json = JsonMapper.shared().readTree(run.out());
-        assertThat(json.path("step").asString()).isEqualTo("minor");
+        assertThat(json.path("increment").asString()).isEqualTo("minor");
         assertThat(json.path("due").asString()).isEqualTo("1.1.0");
         assertThat(json.path("enough").asBoolean()).isFalse();
         assertThat(json.at("/differences/0/change").asString()).isEqualTo("words");

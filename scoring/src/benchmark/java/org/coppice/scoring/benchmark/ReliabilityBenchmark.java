@@ -11,7 +11,7 @@ import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Weighting;
 import org.coppice.scoring.TestBanks;
 import org.coppice.scoring.reliability.AlphaBootstrap;
-import org.coppice.scoring.reliability.Deletion;
+import org.coppice.scoring.reliability.MissingTreatment;
 import org.coppice.scoring.reliability.Limits;
 import org.coppice.scoring.reliability.Reliability;
 import org.coppice.scoring.reliability.ScaleSums;
@@ -52,23 +52,23 @@ public class ReliabilityBenchmark {
 
     /** Refuses to measure what does not come to psych's alphas. */
     public ReliabilityBenchmark() {
-        check(Deletion.LISTWISE, 0.7038, bootstrapComplete());
-        check(Deletion.PAIRWISE, 0.7030, bootstrapPairwise());
+        check(MissingTreatment.LISTWISE, 0.7038, bootstrapComplete());
+        check(MissingTreatment.PAIRWISE, 0.7030, bootstrapPairwise());
     }
 
-    private void check(Deletion deletion, double expected, Limits limits) {
-        double alpha = Reliability.of(sums, deletion).consistency().alpha().figure().orElseThrow();
+    private void check(MissingTreatment treatment, double expected, Limits limits) {
+        double alpha = Reliability.of(sums, treatment).consistency().alpha().figure().orElseThrow();
         if (Math.abs(alpha - expected) > 5e-5
                 || limits.lower().figure().orElseThrow() > alpha
                 || limits.upper().figure().orElseThrow() < alpha) {
-            throw new IllegalStateException(deletion + ": alpha " + alpha + ", limits " + limits);
+            throw new IllegalStateException(treatment + ": alpha " + alpha + ", limits " + limits);
         }
     }
 
     /** The 2,709 complete rows of 2,800. */
     @Benchmark
     public Limits bootstrapComplete() {
-        return AlphaBootstrap.of(agree, people, Deletion.LISTWISE)
+        return AlphaBootstrap.of(agree, people, MissingTreatment.LISTWISE)
                 .random(RESAMPLES, seed++)
                 .limits(0.95);
     }
@@ -76,7 +76,7 @@ public class ReliabilityBenchmark {
     /** All 2,800 rows, pairwise. */
     @Benchmark
     public Limits bootstrapPairwise() {
-        return AlphaBootstrap.of(agree, people, Deletion.PAIRWISE)
+        return AlphaBootstrap.of(agree, people, MissingTreatment.PAIRWISE)
                 .random(RESAMPLES, seed++)
                 .limits(0.95);
     }
@@ -94,6 +94,6 @@ public class ReliabilityBenchmark {
     /** All figures of a scale and its questions, from the sums. */
     @Benchmark
     public Reliability figures() {
-        return Reliability.of(sums, Deletion.PAIRWISE);
+        return Reliability.of(sums, MissingTreatment.PAIRWISE);
     }
 }

@@ -3,7 +3,7 @@ package org.coppice.scoring.analysis;
 import java.util.Optional;
 import org.coppice.scoring.reliability.AlphaIntervals;
 import org.coppice.scoring.reliability.AlphaResamples;
-import org.coppice.scoring.reliability.Deletion;
+import org.coppice.scoring.reliability.MissingTreatment;
 import org.coppice.scoring.reliability.Limits;
 import org.coppice.scoring.reliability.OneFactor;
 import org.coppice.scoring.reliability.QuestionRelations;
@@ -44,19 +44,19 @@ public record AnswerAnalysis(
      * @param resamples alpha of resamples of the same answers, where that was asked for
      */
     public static AnswerAnalysis of(
-            ScaleSums sums, Deletion deletion, Optional<AlphaResamples> resamples, double level) {
-        Reliability reliability = Reliability.of(sums, deletion);
+            ScaleSums sums, MissingTreatment treatment, Optional<AlphaResamples> resamples, double level) {
+        Reliability reliability = Reliability.of(sums, treatment);
         int questions = sums.measure().questions().size();
         var alpha = reliability.consistency().alpha();
         return new AnswerAnalysis(
                 reliability,
-                QuestionRelations.of(sums, deletion),
-                SplitHalf.of(sums, deletion),
+                QuestionRelations.of(sums, treatment),
+                SplitHalf.of(sums, treatment),
                 AlphaIntervals.feldt(alpha, questions, reliability.rows(), level),
                 AlphaIntervals.bonett(alpha, questions, reliability.rows(), level),
                 AlphaIntervals.duhachekIacobucci(alpha, level),
                 resamples.map(drawn -> drawn.limits(level)),
-                OneFactor.minres(sums, deletion),
-                SchmidLeiman.of(sums, deletion, GROUP_FACTORS));
+                OneFactor.minres(sums, treatment),
+                SchmidLeiman.of(sums, treatment, GROUP_FACTORS));
     }
 }

@@ -27,7 +27,7 @@ import org.coppice.scoring.missing.MissingCounts;
 import org.coppice.scoring.missing.RuleEffect;
 import org.coppice.scoring.quality.RatingMoments;
 import org.coppice.scoring.reliability.Consistency;
-import org.coppice.scoring.reliability.Deletion;
+import org.coppice.scoring.reliability.MissingTreatment;
 import org.coppice.scoring.reliability.OneFactor;
 import org.coppice.scoring.reliability.Reliability;
 import org.coppice.scoring.reliability.Scalability;
@@ -84,9 +84,9 @@ public final class SampleStatistics {
 
     /** The reliability of a measure's answers as one perspective gives them. */
     public static SampleStatistic<TeamAnswers, ScaleSums> reliability(
-            KeyedMeasure measure, Perspective who, Deletion deletion) {
+            KeyedMeasure measure, Perspective who, MissingTreatment treatment) {
         return new Statistic<>(
-                "reliability/" + measure.measure() + "/" + who.id() + "/" + deletion.id(),
+                "reliability/" + measure.measure() + "/" + who.id() + "/" + treatment.id(),
                 () -> ScaleSums.of(measure),
                 (sums, team) -> {
                     sums.add(team.only(who).answers());
@@ -96,14 +96,14 @@ public final class SampleStatistics {
                     return a.combine(b);
                 },
                 sums -> {
-                    Consistency consistency = Reliability.of(sums, deletion).consistency();
+                    Consistency consistency = Reliability.of(sums, treatment).consistency();
                     return new Facts()
                             .put("alpha", consistency.alpha())
                             .put("standardisedAlpha", consistency.standardisedAlpha())
                             .put("lambda2", consistency.lambda2())
                             .put("lambda6", consistency.lambda6())
                             .put("averageCorrelation", consistency.averageCorrelation())
-                            .put("omega", OneFactor.minres(sums, deletion).omega());
+                            .put("omega", OneFactor.minres(sums, treatment).omega());
                 });
     }
 

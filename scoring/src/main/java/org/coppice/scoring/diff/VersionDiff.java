@@ -25,17 +25,17 @@ public record VersionDiff(String kind, String id, String before, String after, I
     }
 
     /** Which number has to rise: the first where comparability breaks, the second where scores may shift or a part is new, else the third. */
-    public Step step() {
+    public VersionIncrement increment() {
         if (!of(Effect.BREAKS).isEmpty()) {
-            return Step.MAJOR;
+            return VersionIncrement.MAJOR;
         }
         boolean more = differences.stream().anyMatch(one -> one.change() == Change.ADDED);
-        return more || !of(Effect.SHIFTS).isEmpty() ? Step.MINOR : differences.isEmpty() ? Step.NONE : Step.PATCH;
+        return more || !of(Effect.SHIFTS).isEmpty() ? VersionIncrement.MINOR : differences.isEmpty() ? VersionIncrement.NONE : VersionIncrement.PATCH;
     }
 
     /** The least version that the differences call for. */
     public String due() {
-        return step().after(before);
+        return increment().after(before);
     }
 
     /** Whether the later version is at least the one that the differences call for. */

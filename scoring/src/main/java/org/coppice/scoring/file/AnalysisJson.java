@@ -73,7 +73,7 @@ public final class AnalysisJson {
     private void scale(ScaleAnalysis scale) {
         json.writeStartObject();
         for (AnswerAnalysis answers : scale.answers()) {
-            json.writeName(answers.reliability().deletion().id());
+            json.writeName(answers.reliability().treatment().id());
             answers(answers);
         }
         new FactorJson(json).likelihood(scale.factor());

@@ -25,7 +25,7 @@ final class CorrelationsJson {
             json.writeStringProperty("perspective", place.perspective().id());
             parts.text("wave", place.wave());
             for (InstrumentReliability correlations : place.correlations()) {
-                json.writeObjectPropertyStart(correlations.deletion().id());
+                json.writeObjectPropertyStart(correlations.treatment().id());
                 json.writeNumberProperty("rows", correlations.rows());
                 json.writeArrayPropertyStart("measures");
                 correlations.measures().forEach(this::measure);

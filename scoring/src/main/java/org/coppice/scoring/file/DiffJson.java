@@ -17,7 +17,7 @@ public final class DiffJson {
             json.writeStringProperty("id", diff.id());
             json.writeStringProperty("before", diff.before());
             json.writeStringProperty("after", diff.after());
-            json.writeStringProperty("step", diff.step().id());
+            json.writeStringProperty("increment", diff.increment().id());
             json.writeStringProperty("due", diff.due());
             json.writeBooleanProperty("enough", diff.enough());
             json.writeArrayPropertyStart("differences");

@@ -31,7 +31,7 @@ public final class AlphaBootstrap {
      *
      * @throws IllegalArgumentException as {@link ScaleSums}, or if there are more rows than memory can hold in one array
      */
-    public static AlphaBootstrap of(KeyedMeasure measure, Iterable<AnswerBlock> blocks, Deletion deletion) {
+    public static AlphaBootstrap of(KeyedMeasure measure, Iterable<AnswerBlock> blocks, MissingTreatment treatment) {
         Ratings ratings = new Ratings(measure);
         int k = ratings.size();
         int[] widths = new int[k];
@@ -44,14 +44,14 @@ public final class AlphaBootstrap {
             for (int row = 0; row < block.size(); row++) {
                 int[] found = codes(ratings, block, row);
                 boolean whole = Arrays.stream(found).allMatch(code -> code >= 0);
-                if (whole || (deletion != Deletion.LISTWISE && ratings.asked(block, row))) {
+                if (whole || (treatment != MissingTreatment.LISTWISE && ratings.asked(block, row))) {
                     codes.add(found);
                 }
             }
         }
-        int unit = deletion == Deletion.MEDIAN_IMPUTED ? 2 : 1; // a median is a multiple of a half
+        int unit = treatment == MissingTreatment.MEDIAN_IMPUTED ? 2 : 1; // a median is a multiple of a half
         int[] instead = new int[k];
-        if (deletion == Deletion.MEDIAN_IMPUTED) {
+        if (treatment == MissingTreatment.MEDIAN_IMPUTED) {
             ScaleSums sums = ScaleSums.of(measure);
             blocks.forEach(sums::add);
             Imputed imputed = new Imputed(sums);
@@ -64,7 +64,7 @@ public final class AlphaBootstrap {
                 }
             }
         }
-        RowFields fields = RowFields.of(widths, deletion);
+        RowFields fields = RowFields.of(widths, treatment);
         long[] largest = fields.largest();
         PackedRows rows = new PackedRows(codes.size(), largest);
         int[] present = new int[k];

@@ -23,12 +23,12 @@ final class Covariances {
         this.values = values;
     }
 
-    static Covariances of(ScaleSums sums, Deletion deletion) {
+    static Covariances of(ScaleSums sums, MissingTreatment treatment) {
         ImmutableList<String> names = sums.names();
         int k = names.size();
         BiFunction<Integer, Integer, Sums> of =
-                deletion == Deletion.MEDIAN_IMPUTED ? new Imputed(sums)::of : (i, j) -> sums.of(i, j, deletion);
-        double square = deletion == Deletion.MEDIAN_IMPUTED ? 4 : 1; // these are in halves
+                treatment == MissingTreatment.MEDIAN_IMPUTED ? new Imputed(sums)::of : (i, j) -> sums.of(i, j, treatment);
+        double square = treatment == MissingTreatment.MEDIAN_IMPUTED ? 4 : 1; // these are in halves
         long[][] counts = new long[k][k];
         double[][] values = new double[k][k];
         for (int i = 0; i < k; i++) {
@@ -38,7 +38,7 @@ final class Covariances {
                 values[i][j] = pair.n() < 2 ? 0 : pair.covariance() / square;
             }
         }
-        return new Covariances(names, sums.rows(deletion), counts, values);
+        return new Covariances(names, sums.rows(treatment), counts, values);
     }
 
     /** All but that question. */

@@ -44,7 +44,7 @@ public record FactorFit(
             Score none = factor.omega();
             return new FactorFit(none, Math.max(0, df), none, none, none, none, none, none);
         }
-        Covariances c = Covariances.of(sums, Deletion.LISTWISE);
+        Covariances c = Covariances.of(sums, MissingTreatment.LISTWISE);
         double n = c.rows();
         double information = 1;
         double weighted = 0;

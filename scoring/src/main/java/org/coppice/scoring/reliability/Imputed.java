@@ -20,7 +20,7 @@ final class Imputed {
         this.medians = new long[k];
         this.above = new long[k];
         for (int q = 0; q < k; q++) {
-            Sums own = sums.of(q, q, Deletion.PAIRWISE);
+            Sums own = sums.of(q, q, MissingTreatment.PAIRWISE);
             answered[q] = own.n();
             medians[q] = own.n() == 0 ? 0 : ranked(q, (own.n() - 1) / 2) + ranked(q, own.n() / 2);
             above[q] = 2 * own.x() - own.n() * medians[q];
@@ -29,7 +29,7 @@ final class Imputed {
 
     /** The answer that has so many before it, from the lowest up. */
     private int ranked(int question, long before) {
-        ImmutableList<Long> counts = sums.counts(question, Deletion.PAIRWISE);
+        ImmutableList<Long> counts = sums.counts(question, MissingTreatment.PAIRWISE);
         int answer = 0;
         for (long passed = counts.get(0); passed <= before; passed += counts.get(answer)) {
             answer++;
@@ -49,7 +49,7 @@ final class Imputed {
 
     /** Two questions' ratings above their medians, in halves. */
     Sums of(int a, int b) {
-        Sums both = sums.of(a, b, Deletion.PAIRWISE);
+        Sums both = sums.of(a, b, MissingTreatment.PAIRWISE);
         long products = 4 * both.xy()
                 - 2 * medians[b] * both.x()
                 - 2 * medians[a] * both.y()
@@ -58,13 +58,13 @@ final class Imputed {
     }
 
     private long squares(int q) {
-        Sums own = sums.of(q, q, Deletion.PAIRWISE);
+        Sums own = sums.of(q, q, MissingTreatment.PAIRWISE);
         return 4 * own.xx() - 4 * medians[q] * own.x() + own.n() * medians[q] * medians[q];
     }
 
     /** A question's rating with the mean of the person's; nobody's where nobody answered one of the questions. */
     Joint withMean(int question) {
-        Covariances c = Covariances.of(sums, Deletion.MEDIAN_IMPUTED);
+        Covariances c = Covariances.of(sums, MissingTreatment.MEDIAN_IMPUTED);
         int k = c.size();
         double mean = 0;
         for (int q = 0; q < k; q++) {

@@ -6,20 +6,20 @@ import java.util.stream.IntStream;
 /**
  * How the measures of an instrument and their questions go together.
  *
- * @param deletion which answers entered where some are missing; those who answered all are those who answered all questions of all measures
+ * @param treatment which answers entered where some are missing; those who answered all are those who answered all questions of all measures
  * @param rows how many rows count
  * @param measures the figures of each measure, in the order of the sums
  * @param questions the correlations of each question with the measures, in the order of the bank
  */
 public record InstrumentReliability(
-        Deletion deletion, long rows, ImmutableList<MeasureFigures> measures, ImmutableList<QuestionAmong> questions) {
+        MissingTreatment treatment, long rows, ImmutableList<MeasureFigures> measures, ImmutableList<QuestionAmong> questions) {
 
     /** The figures of those answers. */
-    public static InstrumentReliability of(InstrumentSums sums, Deletion deletion) {
-        Interrelations among = new Interrelations(sums, deletion);
+    public static InstrumentReliability of(InstrumentSums sums, MissingTreatment treatment) {
+        Interrelations among = new Interrelations(sums, treatment);
         return new InstrumentReliability(
-                deletion,
-                sums.all().rows(deletion),
+                treatment,
+                sums.all().rows(treatment),
                 IntStream.range(0, sums.measures().size())
                         .mapToObj(among::measure)
                         .collect(ImmutableList.toImmutableList()),

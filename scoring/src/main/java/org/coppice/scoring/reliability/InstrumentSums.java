@@ -105,14 +105,14 @@ public final class InstrumentSums implements StatisticAccumulator<InstrumentSums
     }
 
     /** Over how many questions of a measure a person's mean is, on average of those who answered any. */
-    double answeredOnAverage(int measure, Deletion deletion) {
+    double answeredOnAverage(int measure, MissingTreatment treatment) {
         int[] places = places(measure);
-        if (deletion != Deletion.PAIRWISE || answering[measure] == 0) {
+        if (treatment != MissingTreatment.PAIRWISE || answering[measure] == 0) {
             return places.length;
         }
         long answers = 0;
         for (int q : places) {
-            answers += all.of(q, q, deletion).n();
+            answers += all.of(q, q, treatment).n();
         }
         return (double) answers / answering[measure];
     }

@@ -14,7 +14,7 @@ final class Interrelations {
     private static final String ALIKE = "the answers, or their sum, are the same for everyone";
 
     private final InstrumentSums sums;
-    private final Deletion deletion;
+    private final MissingTreatment treatment;
     private final Covariances all;
     private final ImmutableList<int[]> places; // of each measure's questions among all
     private final ImmutableList<int[]> signs;
@@ -23,10 +23,10 @@ final class Interrelations {
     private final double[] errors; // of each question, its variance that the others do not explain
     private final Optional<String> unknown; // why there are none
 
-    Interrelations(InstrumentSums sums, Deletion deletion) {
+    Interrelations(InstrumentSums sums, MissingTreatment treatment) {
         this.sums = sums;
-        this.deletion = deletion;
-        this.all = Covariances.of(sums.all(), deletion);
+        this.treatment = treatment;
+        this.all = Covariances.of(sums.all(), treatment);
         this.places = each(sums::places);
         this.signs = each(sums::signs);
         this.own = each(m -> all.of(places.get(m), signs.get(m)));
@@ -58,7 +58,7 @@ final class Interrelations {
     MeasureFigures measure(int m) {
         Covariances c = own.get(m);
         double k = c.size();
-        double answered = sums.answeredOnAverage(m, deletion);
+        double answered = sums.answeredOnAverage(m, treatment);
         Score alpha = alphas.get(m);
         return new MeasureFigures(
                 sums.measures().get(m).measure(),

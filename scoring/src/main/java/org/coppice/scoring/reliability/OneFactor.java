@@ -22,13 +22,13 @@ public record OneFactor(
      * Least squares on the correlations (minres, Harman and Jones 1966): λ that makes Σ(rᵢⱼ − λᵢλⱼ)², i ≠ j, least, and θ = 1 − λ². The
      * correlation of two questions has the standard deviations of those who answered both, as R's {@code cor(use = "pairwise")}.
      */
-    public static OneFactor minres(ScaleSums sums, Deletion deletion) {
-        Covariances covariances = Covariances.of(sums, deletion);
+    public static OneFactor minres(ScaleSums sums, MissingTreatment treatment) {
+        Covariances covariances = Covariances.of(sums, treatment);
         Optional<String> impossible = impossible(covariances);
         if (impossible.isPresent()) {
             return none(impossible.get());
         }
-        PairCorrelations r = new PairCorrelations(sums, deletion);
+        PairCorrelations r = new PairCorrelations(sums, treatment);
         return r.fault().isPresent()
                 ? none(r.fault().get())
                 : of(Minres.loadings(r.values()), r.values(), covariances.names());
@@ -70,7 +70,7 @@ public record OneFactor(
     }
 
     private static OneFactor maximumLikelihood(ScaleSums sums, boolean standardised) {
-        Covariances covariances = Covariances.of(sums, Deletion.LISTWISE);
+        Covariances covariances = Covariances.of(sums, MissingTreatment.LISTWISE);
         Optional<String> impossible = impossible(covariances);
         if (impossible.isPresent()) {
             return none(impossible.get());

@@ -11,13 +11,13 @@ final class PairCorrelations {
     private Optional<String> fault = Optional.empty();
 
     /** Of sums whose correlations have no fault. */
-    PairCorrelations(ScaleSums sums, Deletion deletion) {
-        Covariances covariances = Covariances.of(sums, deletion);
+    PairCorrelations(ScaleSums sums, MissingTreatment treatment) {
+        Covariances covariances = Covariances.of(sums, treatment);
         this.matrix = covariances.correlations();
         double[][] values = matrix.values();
-        for (int i = 0; deletion == Deletion.PAIRWISE && i < covariances.size(); i++) {
+        for (int i = 0; treatment == MissingTreatment.PAIRWISE && i < covariances.size(); i++) {
             for (int j = 0; j < i; j++) {
-                Sums pair = sums.of(i, j, deletion);
+                Sums pair = sums.of(i, j, treatment);
                 double product = pair.varianceX() * pair.varianceY();
                 if (!(product > 0) && fault.isEmpty()) {
                     fault = Optional.of(

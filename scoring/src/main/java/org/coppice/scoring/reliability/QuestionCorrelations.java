@@ -8,14 +8,14 @@ import org.coppice.model.score.Score;
 /** Correlations of a question with the whole of the measure. */
 final class QuestionCorrelations {
     private final ScaleSums sums;
-    private final Deletion deletion;
+    private final MissingTreatment treatment;
     private final Covariances c;
     private final IntFunction<Score> standardised;
     private final IntFunction<Score> corrected;
 
-    QuestionCorrelations(ScaleSums sums, Deletion deletion, Covariances c) {
+    QuestionCorrelations(ScaleSums sums, MissingTreatment treatment, Covariances c) {
         this.sums = sums;
-        this.deletion = deletion;
+        this.treatment = treatment;
         this.c = c;
         Optional<String> uncorrelated = c.uncorrelated();
         if (uncorrelated.isPresent()) {
@@ -51,7 +51,7 @@ final class QuestionCorrelations {
     Score total(int question) {
         return c.fault().isPresent()
                 ? Reason.undefined(c.fault().get())
-                : correlation(sums.withMean(question, deletion));
+                : correlation(sums.withMean(question, treatment));
     }
 
     private static Score correlation(Joint joint) {

@@ -39,11 +39,11 @@ public record QuestionFigures(
         Consistency ifDeleted) {
 
     static QuestionFigures of(
-            ScaleSums sums, Deletion deletion, int q, Covariances covariances, QuestionCorrelations correlations) {
-        Sums answers = sums.of(q, q, deletion);
-        ImmutableList<Long> counts = sums.counts(q, deletion);
+            ScaleSums sums, MissingTreatment treatment, int q, Covariances covariances, QuestionCorrelations correlations) {
+        Sums answers = sums.of(q, q, treatment);
+        ImmutableList<Long> counts = sums.counts(q, treatment);
         double n = answers.n();
-        long rows = sums.rows(deletion);
+        long rows = sums.rows(treatment);
         ImmutableList<Double> distribution = answers.n() == 0
                 ? ImmutableList.of()
                 : counts.stream().map(count -> count / n).collect(ImmutableList.toImmutableList());

@@ -24,13 +24,13 @@ public record QuestionRelations(
         ImmutableList<Score> multiple) {
 
     /** The relations in those answers. */
-    public static QuestionRelations of(ScaleSums sums, Deletion deletion) {
-        Covariances c = Covariances.of(sums, deletion);
+    public static QuestionRelations of(ScaleSums sums, MissingTreatment treatment) {
+        Covariances c = Covariances.of(sums, treatment);
         int k = c.size();
         return new QuestionRelations(
                 c.names(),
                 each(k, i -> each(k, j -> covariance(c, i, j))),
-                each(k, i -> each(k, j -> correlation(sums, deletion, c, i, j))),
+                each(k, i -> each(k, j -> correlation(sums, treatment, c, i, j))),
                 multiple(c));
     }
 
@@ -43,13 +43,13 @@ public record QuestionRelations(
         return fault.isPresent() ? Reason.undefined(fault.get()) : Score.of(c.get(i, j));
     }
 
-    private static Score correlation(ScaleSums sums, Deletion deletion, Covariances c, int i, int j) {
+    private static Score correlation(ScaleSums sums, MissingTreatment treatment, Covariances c, int i, int j) {
         Optional<String> fault = c.fault(i, j);
         if (fault.isPresent()) {
             return Reason.undefined(fault.get());
         }
-        Sums pair = sums.of(i, j, deletion);
-        boolean own = deletion == Deletion.PAIRWISE;
+        Sums pair = sums.of(i, j, treatment);
+        boolean own = treatment == MissingTreatment.PAIRWISE;
         return Reason.correlation(
                 c.get(i, j),
                 own ? pair.varianceX() : c.get(i, i),

@@ -7,7 +7,7 @@ import org.coppice.model.score.Score;
 /**
  * The reliability of a measure and the figures of its questions.
  *
- * @param deletion whose answers entered where some are missing
+ * @param treatment whose answers entered where some are missing
  * @param rows how many rows count, of which intervals of alpha go by; see {@link ScaleSums}
  * @param mean of the persons' means over the questions that they answered, on the scale of the answers
  * @param sd the standard deviation of the persons' means
@@ -16,7 +16,7 @@ import org.coppice.model.score.Score;
  * @param questions the figures of each question, in the order of the measure
  */
 public record Reliability(
-        Deletion deletion,
+        MissingTreatment treatment,
         long rows,
         Score mean,
         Score sd,
@@ -25,32 +25,32 @@ public record Reliability(
         ImmutableList<QuestionFigures> questions) {
 
     /** The figures of those answers. */
-    public static Reliability of(ScaleSums sums, Deletion deletion) {
-        Covariances covariances = Covariances.of(sums, deletion);
+    public static Reliability of(ScaleSums sums, MissingTreatment treatment) {
+        Covariances covariances = Covariances.of(sums, treatment);
         Consistency consistency = Consistency.of(covariances);
-        Joint means = sums.means(deletion);
+        Joint means = sums.means(treatment);
         Score sd = means.n() < 2
                 ? Reason.undefined("fewer than two people answered")
                 : Score.of(Math.sqrt(means.yy() / (means.n() - 1)));
-        QuestionCorrelations correlations = new QuestionCorrelations(sums, deletion, covariances);
+        QuestionCorrelations correlations = new QuestionCorrelations(sums, treatment, covariances);
         return new Reliability(
-                deletion,
-                sums.rows(deletion),
-                means.n() == 0 ? Reason.undefined(nobody(sums, deletion, covariances)) : Score.of(means.y()),
+                treatment,
+                sums.rows(treatment),
+                means.n() == 0 ? Reason.undefined(nobody(sums, treatment, covariances)) : Score.of(means.y()),
                 sd,
                 TrueScores.errorOfMeasurement(sd, consistency.alpha()),
                 consistency,
                 IntStream.range(0, covariances.size())
-                        .mapToObj(q -> QuestionFigures.of(sums, deletion, q, covariances, correlations))
+                        .mapToObj(q -> QuestionFigures.of(sums, treatment, q, covariances, correlations))
                         .collect(ImmutableList.toImmutableList()));
     }
 
     /** A median to put in takes somebody's answer to each question. */
-    private static String nobody(ScaleSums sums, Deletion deletion, Covariances covariances) {
+    private static String nobody(ScaleSums sums, MissingTreatment treatment, Covariances covariances) {
         if (sums.answering() == 0) {
             return "nobody answered";
         }
-        return deletion == Deletion.LISTWISE
+        return treatment == MissingTreatment.LISTWISE
                 ? "nobody answered all questions"
                 : covariances.fault().orElse("nobody answered");
     }

@@ -3,8 +3,8 @@ package org.coppice.scoring.reliability;
 /** What is added up of each row for an alpha, and alpha from the sums. */
 interface RowFields {
     /** Shifts each question's ratings to start from 0, which changes no covariance; {@code widths} are then their largest values. */
-    static RowFields of(int[] widths, Deletion deletion) {
-        return deletion == Deletion.PAIRWISE ? new PairFields(widths) : new TotalFields(widths);
+    static RowFields of(int[] widths, MissingTreatment treatment) {
+        return treatment == MissingTreatment.PAIRWISE ? new PairFields(widths) : new TotalFields(widths);
     }
 
     /** The largest value of each field. */

@@ -136,9 +136,9 @@ public final class ScaleSums implements StatisticAccumulator<ScaleSums> {
     }
 
     /** How many rows count: all, or where only these count the complete ones. */
-    public long rows(Deletion deletion) {
+    public long rows(MissingTreatment treatment) {
         settle();
-        return deletion == Deletion.LISTWISE ? complete.n() : rows;
+        return treatment == MissingTreatment.LISTWISE ? complete.n() : rows;
     }
 
     /**
@@ -147,12 +147,12 @@ public final class ScaleSums implements StatisticAccumulator<ScaleSums> {
      *
      * @param question the place of the question in the measure, from 0
      */
-    public ImmutableList<Long> counts(int question, Deletion deletion) {
+    public ImmutableList<Long> counts(int question, MissingTreatment treatment) {
         settle();
         ResponseScale.Likert scale = ratings.scale(question);
         ImmutableList.Builder<Long> counts = ImmutableList.builder();
         for (int code = scale.lowest(); code <= scale.highest(); code++) {
-            long others = deletion == Deletion.LISTWISE ? partialCodes[question][code] : 0;
+            long others = treatment == MissingTreatment.LISTWISE ? partialCodes[question][code] : 0;
             counts.add(codes[question][code] - others);
         }
         return ratings.sign(question) < 0 ? counts.build().reverse() : counts.build();
@@ -169,35 +169,35 @@ public final class ScaleSums implements StatisticAccumulator<ScaleSums> {
     }
 
     /** Two questions' ratings as they were given, over the rows that have both or those that have all. */
-    Sums of(int a, int b, Deletion deletion) {
+    Sums of(int a, int b, MissingTreatment treatment) {
         settle();
         Sums sums = complete.of(a, b);
-        return deletion == Deletion.LISTWISE ? sums : sums.combine(partial.of(a, b));
+        return treatment == MissingTreatment.LISTWISE ? sums : sums.combine(partial.of(a, b));
     }
 
     /** A question's rating with the mean of the person's answered questions. */
-    Joint withMean(int question, Deletion deletion) {
+    Joint withMean(int question, MissingTreatment treatment) {
         settle();
-        if (deletion == Deletion.MEDIAN_IMPUTED) {
+        if (treatment == MissingTreatment.MEDIAN_IMPUTED) {
             return new Imputed(this).withMean(question);
         }
         int k = ratings.size();
         Joint joint = complete.withTotal(question).joint(k);
-        for (int answers = 1; deletion == Deletion.PAIRWISE && answers < k; answers++) {
+        for (int answers = 1; treatment == MissingTreatment.PAIRWISE && answers < k; answers++) {
             joint = joint.combine(partial.withTotal(question, answers).joint(answers));
         }
         return joint;
     }
 
     /** Persons' means of the questions that they answered, as the second of the pair. */
-    Joint means(Deletion deletion) {
+    Joint means(MissingTreatment treatment) {
         settle();
-        if (deletion == Deletion.MEDIAN_IMPUTED) {
+        if (treatment == MissingTreatment.MEDIAN_IMPUTED) {
             return new Imputed(this).withMean(0);
         }
         int k = ratings.size();
         Joint joint = complete.withTotal(0).joint(k);
-        for (int answers = 1; deletion == Deletion.PAIRWISE && answers < k; answers++) {
+        for (int answers = 1; treatment == MissingTreatment.PAIRWISE && answers < k; answers++) {
             joint = joint.combine(partial.withTotal(k, answers).joint(answers));
         }
         return joint;

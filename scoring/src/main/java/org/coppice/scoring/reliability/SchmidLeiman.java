@@ -44,9 +44,9 @@ public record SchmidLeiman(
      *
      * @param groups how many group factors, 3 or more; 3 unless something is known of the measure
      */
-    public static SchmidLeiman of(ScaleSums sums, Deletion deletion, int groups) {
+    public static SchmidLeiman of(ScaleSums sums, MissingTreatment treatment, int groups) {
         Check.that(groups >= 3, "%d group factors; a general factor above them takes at least 3", groups);
-        Optional<String> uncorrelated = Covariances.of(sums, deletion).uncorrelated();
+        Optional<String> uncorrelated = Covariances.of(sums, treatment).uncorrelated();
         if (uncorrelated.isPresent()) {
             return none(uncorrelated.get());
         }
@@ -54,7 +54,7 @@ public record SchmidLeiman(
         if (names.size() <= groups) {
             return none(names.size() + " questions have no " + groups + " group factors; it takes " + (groups + 1));
         }
-        PairCorrelations pairs = new PairCorrelations(sums, deletion);
+        PairCorrelations pairs = new PairCorrelations(sums, treatment);
         if (pairs.fault().isPresent()) {
             return none(pairs.fault().get());
         }

@@ -22,8 +22,8 @@ public record SplitHalf(long splits, Score best, Score mean, Score worst, Immuta
     public static final int MOST_QUESTIONS = 20;
 
     /** Over all splits. */
-    public static SplitHalf of(ScaleSums sums, Deletion deletion) {
-        return of(sums, deletion, 1);
+    public static SplitHalf of(ScaleSums sums, MissingTreatment treatment) {
+        return of(sums, treatment, 1);
     }
 
     /**
@@ -31,12 +31,12 @@ public record SplitHalf(long splits, Score best, Score mean, Score worst, Immuta
      * number of questions these are all splits; of an odd number only those whose smaller half has one of the first questions, so that the
      * figures change with the order of the questions.
      */
-    public static SplitHalf asPsych(ScaleSums sums, Deletion deletion) {
-        return of(sums, deletion, 2);
+    public static SplitHalf asPsych(ScaleSums sums, MissingTreatment treatment) {
+        return of(sums, treatment, 2);
     }
 
-    private static SplitHalf of(ScaleSums sums, Deletion deletion, int part) {
-        Covariances c = Covariances.of(sums, deletion);
+    private static SplitHalf of(ScaleSums sums, MissingTreatment treatment, int part) {
+        Covariances c = Covariances.of(sums, treatment);
         Optional<String> none = c.uncorrelated();
         if (none.isPresent()) {
             return none(none.get());

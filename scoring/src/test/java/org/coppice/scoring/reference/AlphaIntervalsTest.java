@@ -16,7 +16,7 @@ import org.coppice.scoring.TestBanks;
 import org.coppice.scoring.reliability.AlphaBootstrap;
 import org.coppice.scoring.reliability.AlphaIntervals;
 import org.coppice.scoring.reliability.AlphaResamples;
-import org.coppice.scoring.reliability.Deletion;
+import org.coppice.scoring.reliability.MissingTreatment;
 import org.coppice.scoring.reliability.Limits;
 import org.coppice.scoring.reliability.Reliability;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,7 @@ class AlphaIntervalsTest {
         Differences differences = new Differences();
         for (String scale : TestBanks.BFI_SCALES) {
             JsonNode figures = expected.get("alpha").get(scale);
-            Reliability actual = Reliability.of(bfi.sums(scale), Deletion.LISTWISE);
+            Reliability actual = Reliability.of(bfi.sums(scale), MissingTreatment.LISTWISE);
             Score alpha = actual.consistency().alpha();
             differences.add("alpha", alpha, figures.get("alpha_complete"));
             differences.add(
@@ -56,11 +56,11 @@ class AlphaIntervalsTest {
 
     @ParameterizedTest
     @EnumSource(names = {"PAIRWISE", "LISTWISE"})
-    void feldt_ofScales_goesByTheNumberOfRows(Deletion deletion) {
+    void feldt_ofScales_goesByTheNumberOfRows(MissingTreatment treatment) {
         Differences differences = new Differences();
         for (String scale : TestBanks.BFI_SCALES) {
-            Reliability actual = Reliability.of(bfi.sums(scale), deletion);
-            String part = deletion == Deletion.PAIRWISE ? "alpha_pairwise" : "alpha_complete";
+            Reliability actual = Reliability.of(bfi.sums(scale), treatment);
+            String part = treatment == MissingTreatment.PAIRWISE ? "alpha_pairwise" : "alpha_complete";
             Limits limits = AlphaIntervals.feldt(actual.consistency().alpha(), 5, actual.rows(), 0.95);
             add(
                     differences,
@@ -73,11 +73,11 @@ class AlphaIntervalsTest {
 
     @ParameterizedTest
     @EnumSource(names = {"PAIRWISE", "LISTWISE"})
-    void bootstrap_withGivenRows_isExact(Deletion deletion) {
+    void bootstrap_withGivenRows_isExact(MissingTreatment treatment) {
         JsonNode figures = expected.get("alpha_fixed_resamples");
         QuestionBank bank = TestBanks.bfi();
         AlphaBootstrap bootstrap =
-                AlphaBootstrap.of(bfi.measure("neuroticism"), ImmutableList.of(neuroticism(bank)), deletion);
+                AlphaBootstrap.of(bfi.measure("neuroticism"), ImmutableList.of(neuroticism(bank)), treatment);
         AlphaResamples actual = bootstrap.given(resamples());
         assertThat(bootstrap.rows()).isEqualTo(200);
         Differences differences = new Differences();
@@ -98,11 +98,11 @@ class AlphaIntervalsTest {
     /** Other draws than R's: as near as 4,000 draws of ours and 10,000 or 2,000 of R's are to one another. */
     @ParameterizedTest
     @EnumSource(names = {"PAIRWISE", "LISTWISE"})
-    void bootstrap_atRandom_comesNear(Deletion deletion) {
-        String part = deletion == Deletion.PAIRWISE ? "bootstrap_percentile_pairwise" : "bootstrap_percentile_complete";
+    void bootstrap_atRandom_comesNear(MissingTreatment treatment) {
+        String part = treatment == MissingTreatment.PAIRWISE ? "bootstrap_percentile_pairwise" : "bootstrap_percentile_complete";
         for (String scale : TestBanks.BFI_SCALES) {
             JsonNode figures = expected.get("alpha").get(scale).get(part);
-            AlphaBootstrap bootstrap = AlphaBootstrap.of(bfi.measure(scale), ImmutableList.of(bfi.answers()), deletion);
+            AlphaBootstrap bootstrap = AlphaBootstrap.of(bfi.measure(scale), ImmutableList.of(bfi.answers()), treatment);
             AlphaResamples actual = bootstrap.random(4000, 2010);
             double error = figures.get("se").asDouble();
             assertNear(actual.limits(0.95).lower(), figures.get("lower"), 0.15 * error);

@@ -27,7 +27,7 @@ import org.coppice.scoring.agreement.TeamBootstrap;
 import org.coppice.scoring.agreement.TeamSize;
 import org.coppice.scoring.agreement.WithinTeam;
 import org.coppice.scoring.reliability.Consistency;
-import org.coppice.scoring.reliability.Deletion;
+import org.coppice.scoring.reliability.MissingTreatment;
 import org.coppice.scoring.reliability.Reliability;
 import org.coppice.scoring.reliability.ScaleSums;
 import org.junit.jupiter.api.Test;
@@ -61,7 +61,7 @@ class DifferentOnPurposeTest {
         ScaleSums sums = ScaleSums.of(
                         Instrument.of(THREE, Weighting.EQUAL).measures().get(0))
                 .add(answers.build());
-        Reliability actual = Reliability.of(sums, Deletion.PAIRWISE);
+        Reliability actual = Reliability.of(sums, MissingTreatment.PAIRWISE);
         Consistency psych = actual.questions().get(2).ifDeleted();
         assertThat(psych.alpha().figure().orElseThrow()).isCloseTo(2 * (1 - 16.75 / 30.75), within(1e-12));
         assertThat(actual.consistency().alpha().figure().orElseThrow())

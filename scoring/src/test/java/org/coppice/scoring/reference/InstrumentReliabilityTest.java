@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import org.coppice.model.bank.KeyedMeasure;
 import org.coppice.scoring.TestBanks;
-import org.coppice.scoring.reliability.Deletion;
+import org.coppice.scoring.reliability.MissingTreatment;
 import org.coppice.scoring.reliability.InstrumentReliability;
 import org.coppice.scoring.reliability.InstrumentSums;
 import org.coppice.scoring.reliability.MeasureFigures;
@@ -26,12 +26,12 @@ class InstrumentReliabilityTest {
 
     @ParameterizedTest
     @CsvSource({"MEDIAN_IMPUTED, scoreItems_median_imputed, 10", "PAIRWISE, scoreItems_no_imputation, 11"})
-    void figures_areThoseOfScoreItems(Deletion deletion, String part, int figures) {
+    void figures_areThoseOfScoreItems(MissingTreatment treatment, String part, int figures) {
         JsonNode scoreItems = expected.get(part);
         ImmutableList<KeyedMeasure> measures =
                 TestBanks.BFI_SCALES.stream().map(bfi::measure).collect(ImmutableList.toImmutableList());
         InstrumentReliability actual =
-                InstrumentReliability.of(InstrumentSums.of(measures).add(bfi.answers()), deletion);
+                InstrumentReliability.of(InstrumentSums.of(measures).add(bfi.answers()), treatment);
         assertThat(actual.rows()).isEqualTo(2800);
         Differences differences = new Differences();
         for (int m = 0; m < measures.size(); m++) {
@@ -60,7 +60,7 @@ class InstrumentReliabilityTest {
                     "signal to noise by alpha",
                     measure.signalToNoise(),
                     scoreItems.get("signal_noise").get(scale));
-            if (deletion == Deletion.PAIRWISE) {
+            if (treatment == MissingTreatment.PAIRWISE) {
                 differences.add(
                         "alpha as answered",
                         measure.alphaAsAnswered(),
@@ -119,7 +119,7 @@ class InstrumentReliabilityTest {
         JsonNode scoreItems = expected.get("scoreItems_median_imputed");
         Differences differences = new Differences();
         for (String scale : TestBanks.BFI_SCALES) {
-            Reliability actual = Reliability.of(bfi.sums(scale), Deletion.MEDIAN_IMPUTED);
+            Reliability actual = Reliability.of(bfi.sums(scale), MissingTreatment.MEDIAN_IMPUTED);
             assertThat(actual.rows()).isEqualTo(2800);
             differences.add(
                     "alpha",

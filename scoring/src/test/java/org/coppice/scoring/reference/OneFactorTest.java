@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.coppice.scoring.TestBanks;
-import org.coppice.scoring.reliability.Deletion;
+import org.coppice.scoring.reliability.MissingTreatment;
 import org.coppice.scoring.reliability.FactorFit;
 import org.coppice.scoring.reliability.OneFactor;
 import org.coppice.scoring.reliability.PatternSums;
@@ -24,7 +24,7 @@ class OneFactorTest {
         Differences converged = new Differences();
         Differences asItStops = new Differences();
         for (String scale : TestBanks.BFI_SCALES) {
-            OneFactor factor = OneFactor.minres(bfi.sums(scale), Deletion.PAIRWISE);
+            OneFactor factor = OneFactor.minres(bfi.sums(scale), MissingTreatment.PAIRWISE);
             JsonNode figures = figures(scale, "minres_pairwise_cor_converged");
             loadings(converged, "minres loading", factor, figures);
             converged.add("minres omega", factor.omega(), figures.get("omega"));

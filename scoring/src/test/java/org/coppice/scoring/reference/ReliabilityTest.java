@@ -7,7 +7,7 @@ import org.coppice.model.bank.KeyedQuestion;
 import org.coppice.model.score.Score;
 import org.coppice.scoring.TestBanks;
 import org.coppice.scoring.reliability.Consistency;
-import org.coppice.scoring.reliability.Deletion;
+import org.coppice.scoring.reliability.MissingTreatment;
 import org.coppice.scoring.reliability.QuestionFigures;
 import org.coppice.scoring.reliability.QuestionRelations;
 import org.coppice.scoring.reliability.Reliability;
@@ -26,14 +26,14 @@ class ReliabilityTest {
 
     @ParameterizedTest
     @EnumSource(names = {"PAIRWISE", "LISTWISE"})
-    void scales_ofBfi_haveTheFiguresOfPsych(Deletion deletion) {
+    void scales_ofBfi_haveTheFiguresOfPsych(MissingTreatment treatment) {
         Differences differences = new Differences();
         for (String scale : TestBanks.BFI_SCALES) {
             JsonNode figures = expected.get(scale);
-            boolean pairwise = deletion == Deletion.PAIRWISE;
+            boolean pairwise = treatment == MissingTreatment.PAIRWISE;
             JsonNode alpha = figures.get(pairwise ? "alpha_pairwise" : "alpha_complete");
             ScaleSums sums = bfi.sums(scale);
-            Reliability actual = Reliability.of(sums, deletion);
+            Reliability actual = Reliability.of(sums, treatment);
             assertThat(actual.rows())
                     .isEqualTo(figures.get(pairwise ? "n_rows" : "n_complete").asLong());
             assertThat(actual.consistency().warnings()).isEmpty();
@@ -57,15 +57,15 @@ class ReliabilityTest {
                 differences.add("error of measurement", ofSum, sem.get("complete_sum_metric"));
             }
         }
-        differences.assertWithin(CLOSED_FORM, deletion == Deletion.PAIRWISE ? 23 : 24);
+        differences.assertWithin(CLOSED_FORM, treatment == MissingTreatment.PAIRWISE ? 23 : 24);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"PAIRWISE", "LISTWISE"})
-    void handMadeSet_hasTheFiguresOfPsych(Deletion deletion) {
+    void handMadeSet_hasTheFiguresOfPsych(MissingTreatment treatment) {
         JsonNode alpha = Differences.read("tiny-reliability.json")
-                .get(deletion == Deletion.PAIRWISE ? "alpha_pairwise" : "alpha_listwise");
-        Reliability actual = Reliability.of(Scales.tiny().sums("scale"), deletion);
+                .get(treatment == MissingTreatment.PAIRWISE ? "alpha_pairwise" : "alpha_listwise");
+        Reliability actual = Reliability.of(Scales.tiny().sums("scale"), treatment);
         Differences differences = new Differences();
         total(differences, actual, alpha.get("total"));
         questions(differences, actual, alpha);
@@ -78,8 +78,8 @@ class ReliabilityTest {
         for (String scale : TestBanks.BFI_SCALES) {
             JsonNode figures = expected.get(scale);
             JsonNode pairs = Differences.read("bfi-scales.json").get("pairwise").get(scale);
-            QuestionRelations pairwise = QuestionRelations.of(bfi.sums(scale), Deletion.PAIRWISE);
-            QuestionRelations complete = QuestionRelations.of(bfi.sums(scale), Deletion.LISTWISE);
+            QuestionRelations pairwise = QuestionRelations.of(bfi.sums(scale), MissingTreatment.PAIRWISE);
+            QuestionRelations complete = QuestionRelations.of(bfi.sums(scale), MissingTreatment.LISTWISE);
             for (int i = 0; i < 5; i++) {
                 String question = complete.questions().get(i);
                 differences.add(
@@ -110,7 +110,7 @@ class ReliabilityTest {
                 bfi.measure("neuroticism").questions().subList(0, 2);
         ScaleSums sums = ScaleSums.of(new org.coppice.model.bank.KeyedMeasure(TestBanks.measure("neuroticism"), two))
                 .add(bfi.answers());
-        Reliability actual = Reliability.of(sums, Deletion.LISTWISE);
+        Reliability actual = Reliability.of(sums, MissingTreatment.LISTWISE);
         QuestionFigures first = actual.questions().get(0);
         QuestionFigures second = actual.questions().get(1);
         double r = first.restCorrelation().figure().orElseThrow();

@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableList;
 import org.coppice.model.bank.KeyedMeasure;
 import org.coppice.model.score.Score;
 import org.coppice.scoring.TestBanks;
-import org.coppice.scoring.reliability.Deletion;
+import org.coppice.scoring.reliability.MissingTreatment;
 import org.coppice.scoring.reliability.ScaleSums;
 import org.coppice.scoring.reliability.SchmidLeiman;
 import org.junit.jupiter.api.Test;
@@ -28,8 +28,8 @@ class SchmidLeimanTest {
         "agree, PAIRWISE, agree_3f_pairwise",
         "agree, LISTWISE, agree_3f_complete"
     })
-    void threeFactorsOfFiveQuestions_areNextToPsychs(String scale, Deletion deletion, String part) {
-        SchmidLeiman actual = SchmidLeiman.of(bfi.sums(scale), deletion, 3);
+    void threeFactorsOfFiveQuestions_areNextToPsychs(String scale, MissingTreatment treatment, String part) {
+        SchmidLeiman actual = SchmidLeiman.of(bfi.sums(scale), treatment, 3);
         assertFigures(actual, expected.get(part), 1e-3);
         assertThat(actual.warnings()).hasSize(2);
         assertThat(actual.warnings().get(0)).startsWith("5 questions do not determine 3 group factors");
@@ -43,7 +43,7 @@ class SchmidLeimanTest {
                 .collect(ImmutableList.toImmutableList());
         ScaleSums sums = ScaleSums.of(new KeyedMeasure(TestBanks.measure("agree"), questions))
                 .add(bfi.answers());
-        SchmidLeiman actual = SchmidLeiman.of(sums, Deletion.PAIRWISE, 5);
+        SchmidLeiman actual = SchmidLeiman.of(sums, MissingTreatment.PAIRWISE, 5);
         assertFigures(actual, expected.get("all25_5f_pairwise"), 1e-5);
         assertThat(actual.groups()).hasSize(5);
     }

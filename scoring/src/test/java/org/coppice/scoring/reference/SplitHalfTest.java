@@ -3,7 +3,7 @@ package org.coppice.scoring.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.coppice.scoring.TestBanks;
-import org.coppice.scoring.reliability.Deletion;
+import org.coppice.scoring.reliability.MissingTreatment;
 import org.coppice.scoring.reliability.SplitHalf;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -17,7 +17,7 @@ class SplitHalfTest {
     void splitsThatPsychTries_haveItsFigures() {
         Differences differences = new Differences();
         for (String scale : TestBanks.BFI_SCALES) {
-            SplitHalf actual = SplitHalf.asPsych(bfi.sums(scale), Deletion.LISTWISE);
+            SplitHalf actual = SplitHalf.asPsych(bfi.sums(scale), MissingTreatment.LISTWISE);
             JsonNode figures = expected.get(scale);
             assertThat(actual.splits()).isEqualTo(5);
             differences.add("lambda 4", actual.best(), figures.get("max_split_half_lambda4"));
@@ -30,7 +30,7 @@ class SplitHalfTest {
     /** Among all ten splits is the better one of conscientious and the worse one of neuroticism. */
     @Test
     void allSplits_areTwiceAsManyOfFiveQuestions() {
-        SplitHalf conscientious = SplitHalf.of(bfi.sums("conscientious"), Deletion.LISTWISE);
+        SplitHalf conscientious = SplitHalf.of(bfi.sums("conscientious"), MissingTreatment.LISTWISE);
         assertThat(conscientious.splits()).isEqualTo(10);
         assertThat(conscientious.best().figure().orElseThrow())
                 .isGreaterThan(expected.get("conscientious")
@@ -38,7 +38,7 @@ class SplitHalfTest {
                                 .asDouble()
                         + 0.01);
         assertThat(conscientious.bestHalf()).containsExactly("C2", "C4");
-        assertThat(SplitHalf.of(bfi.sums("neuroticism"), Deletion.LISTWISE)
+        assertThat(SplitHalf.of(bfi.sums("neuroticism"), MissingTreatment.LISTWISE)
                         .worst()
                         .figure()
                         .orElseThrow())

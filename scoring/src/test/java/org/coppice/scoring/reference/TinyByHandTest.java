@@ -25,7 +25,7 @@ import org.coppice.scoring.agreement.Anova;
 import org.coppice.scoring.agreement.Tally;
 import org.coppice.scoring.agreement.TeamSize;
 import org.coppice.scoring.agreement.WithinTeam;
-import org.coppice.scoring.reliability.Deletion;
+import org.coppice.scoring.reliability.MissingTreatment;
 import org.coppice.scoring.reliability.Reliability;
 import org.coppice.scoring.reliability.ScaleSums;
 import org.junit.jupiter.api.Test;
@@ -234,7 +234,7 @@ class TinyByHandTest {
         assertThat(variances).isCloseTo(553 / 102.0, within(CLOSE));
         assertThat(sum).isCloseTo(1792 / 153.0, within(CLOSE));
         assertThat(4 / 3.0 * (1 - variances / sum)).isCloseTo(275 / 384.0, within(CLOSE));
-        Reliability actual = Reliability.of(Scales.tiny().sums("scale"), Deletion.PAIRWISE);
+        Reliability actual = Reliability.of(Scales.tiny().sums("scale"), MissingTreatment.PAIRWISE);
         Score alpha = actual.consistency().alpha();
         assertThat(alpha.figure().orElseThrow()).isCloseTo(275 / 384.0, within(CLOSE));
         assertRounded(alpha, 0.7161);
@@ -263,7 +263,7 @@ class TinyByHandTest {
      */
     @Test
     void alpha_ofWhoeverAnsweredAll() {
-        Reliability actual = Reliability.of(Scales.tiny().sums("scale"), Deletion.LISTWISE);
+        Reliability actual = Reliability.of(Scales.tiny().sums("scale"), MissingTreatment.LISTWISE);
         assertThat(actual.rows()).isEqualTo(17);
         Score alpha = actual.consistency().alpha();
         assertThat(alpha.figure().orElseThrow()).isCloseTo(1816 / 2451.0, within(CLOSE));
@@ -291,7 +291,7 @@ class TinyByHandTest {
 
     private static void assertCovariance(String a, String b, double covariance) {
         ScaleSums sums = ScaleSums.of(measure(a, b)).add(Scales.tiny().answers());
-        Reliability pair = Reliability.of(sums, Deletion.LISTWISE);
+        Reliability pair = Reliability.of(sums, MissingTreatment.LISTWISE);
         double product = 1;
         for (var question : pair.questions()) {
             product *= question.sd().figure().orElseThrow();

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class BadDataTest {
     @ParameterizedTest
     @EnumSource
-    void everyoneAlike_hasMeansAndNoReliability(Deletion deletion) {
-        Reliability actual = Samples.reliability(new int[][] {{4, 4, 2}, {4, 4, 2}, {4, 4, 2}}, deletion);
+    void everyoneAlike_hasMeansAndNoReliability(MissingTreatment treatment) {
+        Reliability actual = Samples.reliability(new int[][] {{4, 4, 2}, {4, 4, 2}, {4, 4, 2}}, treatment);
         assertWithheld(actual.consistency().alpha(), "the sum of questions q0, q1, q2 is the same for everyone");
         assertWithheld(actual.consistency().lambda6(), "everyone gave the same answer to questions q0, q1, q2");
         assertWithheld(actual.errorOfMeasurement(), "the same for everyone");
@@ -38,7 +38,7 @@ class BadDataTest {
     @Test
     void aQuestionWithoutVariance_leavesAlphaOfCovariancesAndAWarning() {
         Reliability actual =
-                Samples.reliability(new int[][] {{1, 2, 3}, {2, 2, 3}, {4, 5, 3}, {5, 4, 3}}, Deletion.LISTWISE);
+                Samples.reliability(new int[][] {{1, 2, 3}, {2, 2, 3}, {4, 5, 3}, {5, 4, 3}}, MissingTreatment.LISTWISE);
         assertThat(actual.consistency().alpha()).isInstanceOf(Score.Measured.class);
         assertThat(actual.consistency().warnings()).containsExactly("everyone gave the same answer to question q2");
         assertWithheld(actual.consistency().standardisedAlpha(), "everyone gave the same answer to question q2");
@@ -48,12 +48,12 @@ class BadDataTest {
     @Test
     void twoQuestionsAlike_haveNoLambda6NorLikelihood() {
         int[][] table = {{1, 1, 3}, {2, 2, 2}, {4, 4, 5}, {5, 5, 3}, {3, 3, 4}};
-        Reliability actual = Samples.reliability(table, Deletion.LISTWISE);
+        Reliability actual = Samples.reliability(table, MissingTreatment.LISTWISE);
         assertThat(actual.consistency().alpha()).isInstanceOf(Score.Measured.class);
         assertWithheld(actual.consistency().lambda6(), "the answers to question q1 follow from those to question q0");
         assertWithheld(actual.questions().get(0).correctedCorrelation(), "follow from");
         assertWithheld(OneFactor.maximumLikelihood(Samples.sums(table)).omega(), "follow from those to question q0");
-        Reliability two = Samples.reliability(new int[][] {{1, 1}, {4, 4}, {5, 5}}, Deletion.LISTWISE);
+        Reliability two = Samples.reliability(new int[][] {{1, 1}, {4, 4}, {5, 5}}, MissingTreatment.LISTWISE);
         assertThat(two.consistency().alpha().figure().orElseThrow()).isCloseTo(1, within(1e-12));
         assertWithheld(two.consistency().signalToNoise(), "no noise");
         assertWithheld(two.consistency().correlationVariance(), "two questions have one correlation");
@@ -62,7 +62,7 @@ class BadDataTest {
     @Test
     void questionsThatRunAgainstOneAnother_haveANegativeAlphaAndAWarning() {
         int[][] table = {{1, 5, 3}, {2, 4, 2}, {5, 1, 4}, {4, 1, 3}};
-        Reliability actual = Samples.reliability(table, Deletion.LISTWISE);
+        Reliability actual = Samples.reliability(table, MissingTreatment.LISTWISE);
         assertThat(actual.consistency().alpha().figure().orElseThrow()).isNegative();
         assertThat(actual.consistency().warnings())
                 .containsExactly("alpha is below 0: the questions run against one another; look which are reversed");
@@ -71,7 +71,7 @@ class BadDataTest {
         assertThat(AlphaIntervals.feldt(actual.consistency().alpha(), 3, 4, 0.95)
                         .lower())
                 .isInstanceOf(Score.Measured.class);
-        Score alpha = Samples.reliability(new int[][] {{1, 5}, {2, 4}, {5, 1}}, Deletion.LISTWISE)
+        Score alpha = Samples.reliability(new int[][] {{1, 5}, {2, 4}, {5, 1}}, MissingTreatment.LISTWISE)
                 .consistency()
                 .alpha();
         assertWithheld(alpha, "the sum of questions q0, q1 is the same for everyone");
@@ -79,30 +79,30 @@ class BadDataTest {
 
     @ParameterizedTest
     @EnumSource
-    void oneQuestion_hasItsFiguresAlone(Deletion deletion) {
+    void oneQuestion_hasItsFiguresAlone(MissingTreatment treatment) {
         int[][] table = {{1}, {2}, {5}};
-        Reliability actual = Samples.reliability(table, deletion);
+        Reliability actual = Samples.reliability(table, treatment);
         assertWithheld(actual.consistency().alpha(), "one question alone; it takes two");
         assertWithheld(actual.questions().get(0).totalCorrelation(), "one question alone; it takes two");
         assertThat(actual.questions().get(0).sd()).isInstanceOf(Score.Measured.class);
-        assertWithheld(OneFactor.minres(Samples.sums(table), deletion).omega(), "one question alone; it takes two");
-        assertThat(bootstrap(table, deletion).random(10, 1).alphas().isEmpty()).isTrue();
+        assertWithheld(OneFactor.minres(Samples.sums(table), treatment).omega(), "one question alone; it takes two");
+        assertThat(bootstrap(table, treatment).random(10, 1).alphas().isEmpty()).isTrue();
     }
 
     @ParameterizedTest
     @EnumSource
-    void allSkipped_isRowsWithoutFigures(Deletion deletion) {
+    void allSkipped_isRowsWithoutFigures(MissingTreatment treatment) {
         int[][] table = new int[4][3];
         ScaleSums sums = Samples.sums(table);
         assertThat(sums.rows()).isEqualTo(4);
         assertThat(sums.answering()).isZero();
-        Reliability actual = Reliability.of(sums, deletion);
+        Reliability actual = Reliability.of(sums, treatment);
         assertWithheld(actual.mean(), "nobody answered");
         assertWithheld(actual.consistency().alpha(), "fewer than two people answered question q0");
         assertWithheld(actual.questions().get(1).floor(), "nobody answered question q1");
         assertThat(actual.questions().get(1).distribution()).isEmpty();
-        assertThat(actual.questions().get(1).missing().figure().isPresent()).isEqualTo(deletion != Deletion.LISTWISE);
-        AlphaResamples resamples = bootstrap(table, deletion).random(20, 7);
+        assertThat(actual.questions().get(1).missing().figure().isPresent()).isEqualTo(treatment != MissingTreatment.LISTWISE);
+        AlphaResamples resamples = bootstrap(table, treatment).random(20, 7);
         assertWithheld(resamples.limits(0.9).lower(), "0 of 20 resamples have an alpha; it takes two");
         assertWithheld(resamples.median(), "it takes two");
         assertWithheld(resamples.standardError(), "it takes two");
@@ -111,10 +111,10 @@ class BadDataTest {
     @Test
     void tooFewPeople_areNamedByTheirQuestions() {
         int[][] table = {{1, 0, 2}, {2, 0, 3}, {4, 5, 0}, {3, 4, 5}};
-        Reliability actual = Samples.reliability(table, Deletion.PAIRWISE);
+        Reliability actual = Samples.reliability(table, MissingTreatment.PAIRWISE);
         assertWithheld(actual.consistency().alpha(), "fewer than two people answered both q1 and q2");
         assertThat(actual.questions().get(2).ifDeleted().alpha()).isInstanceOf(Score.Measured.class);
-        Reliability complete = Samples.reliability(table, Deletion.LISTWISE);
+        Reliability complete = Samples.reliability(table, MissingTreatment.LISTWISE);
         assertWithheld(complete.consistency().alpha(), "fewer than two people answered question q0");
         assertWithheld(complete.sd(), "fewer than two people answered");
     }
@@ -125,23 +125,23 @@ class BadDataTest {
         int[][] table = {
             {1, 1, 0}, {3, 3, 0}, {5, 5, 0}, {0, 1, 1}, {0, 3, 3}, {0, 5, 5}, {1, 0, 5}, {3, 0, 3}, {5, 0, 1}
         };
-        Reliability actual = Samples.reliability(table, Deletion.PAIRWISE);
+        Reliability actual = Samples.reliability(table, MissingTreatment.PAIRWISE);
         assertWithheld(actual.consistency().lambda6(), "contradict one another");
         assertThat(Samples.figures(actual)).hasSize(3 + 10 + 3 * 19);
-        assertThat(OneFactor.minres(Samples.sums(table), Deletion.PAIRWISE).omega())
+        assertThat(OneFactor.minres(Samples.sums(table), MissingTreatment.PAIRWISE).omega())
                 .isInstanceOf(Score.Withheld.class);
     }
 
     @Test
     void twoQuestions_determineNoFactor() {
         ScaleSums sums = Samples.sums(new int[][] {{1, 2}, {2, 2}, {4, 5}, {5, 4}});
-        assertWithheld(OneFactor.minres(sums, Deletion.PAIRWISE).omega(), "two questions do not determine a factor");
+        assertWithheld(OneFactor.minres(sums, MissingTreatment.PAIRWISE).omega(), "two questions do not determine a factor");
         assertWithheld(OneFactor.maximumLikelihood(sums).omega(), "two questions do not determine a factor");
     }
 
     @Test
     void resamplesWithoutAlpha_areCountedAndLeftOut() {
-        AlphaResamples actual = bootstrap(new int[][] {{1, 2}, {2, 2}, {5, 3}}, Deletion.LISTWISE)
+        AlphaResamples actual = bootstrap(new int[][] {{1, 2}, {2, 2}, {5, 3}}, MissingTreatment.LISTWISE)
                 .given(new int[][] {{0, 0, 0}, {0, 1, 2}, {2, 2, 1}});
         assertThat(actual.alphas().length()).isEqualTo(2);
         assertThat(actual.warnings()).containsExactly("1 of 3 resamples have no alpha and are left out");
@@ -179,7 +179,7 @@ class BadDataTest {
                 .hasMessageContaining("give answers of the measure's bank");
         ScaleSums two = Samples.sums(new int[][] {{1, 2}});
         assertThatThrownBy(() -> three.combine(two)).hasMessageContaining("cannot be combined");
-        AlphaBootstrap bootstrap = bootstrap(new int[][] {{1, 2}, {3, 4}}, Deletion.LISTWISE);
+        AlphaBootstrap bootstrap = bootstrap(new int[][] {{1, 2}, {3, 4}}, MissingTreatment.LISTWISE);
         assertThatThrownBy(() -> bootstrap.given(new int[][] {{0}}))
                 .hasMessageContaining("draw as many as there are, 2");
         assertThatThrownBy(() -> bootstrap.given(new int[][] {{0, 2}})).hasMessageContaining("rows run from 0 to 1");
@@ -187,9 +187,9 @@ class BadDataTest {
                 .hasMessageContaining("level 95");
     }
 
-    private static AlphaBootstrap bootstrap(int[][] table, Deletion deletion) {
+    private static AlphaBootstrap bootstrap(int[][] table, MissingTreatment treatment) {
         QuestionBank bank = Samples.bank(table[0].length);
-        return AlphaBootstrap.of(Samples.measure(bank), ImmutableList.of(Samples.block(bank, table)), deletion);
+        return AlphaBootstrap.of(Samples.measure(bank), ImmutableList.of(Samples.block(bank, table)), treatment);
     }
 
     private static void assertWithheld(Score score, String detail) {

@@ -27,10 +27,10 @@ class InstrumentReliabilityProperties {
     void figures_ofAnyAnswers_areWithinTheirBoundsAndSymmetric(
             @ForAll @IntRange(max = 40) int rows,
             @ForAll @DoubleRange(max = 1) double missing,
-            @ForAll Deletion deletion,
+            @ForAll MissingTreatment treatment,
             @ForAll long seed) {
         InstrumentReliability actual =
-                InstrumentReliability.of(sums(Samples.random(new Random(seed), rows, 8, missing)), deletion);
+                InstrumentReliability.of(sums(Samples.random(new Random(seed), rows, 8, missing)), treatment);
         for (int m = 0; m < 3; m++) {
             MeasureFigures measure = actual.measures().get(m);
             Stream.of(measure.alpha(), measure.alphaAsAnswered(), measure.correlationByAlpha(), measure.signalToNoise())
@@ -101,8 +101,8 @@ class InstrumentReliabilityProperties {
                 filled[row][q] = left[left.length / 2];
             }
         }
-        InstrumentReliability expected = InstrumentReliability.of(sums(filled), Deletion.LISTWISE);
-        InstrumentReliability actual = InstrumentReliability.of(sums(gaps), Deletion.MEDIAN_IMPUTED);
+        InstrumentReliability expected = InstrumentReliability.of(sums(filled), MissingTreatment.LISTWISE);
+        InstrumentReliability actual = InstrumentReliability.of(sums(gaps), MissingTreatment.MEDIAN_IMPUTED);
         assertThat(actual.rows()).isEqualTo(expected.rows());
         for (int m = 0; m < 3; m++) {
             alike(actual.measures().get(m).alpha(), expected.measures().get(m).alpha());
@@ -123,28 +123,28 @@ class InstrumentReliabilityProperties {
 
     @Property(tries = 200)
     void sums_inTwoParts_areTheSameBits(
-            @ForAll @IntRange(max = 60) int rows, @ForAll Deletion deletion, @ForAll long seed) {
+            @ForAll @IntRange(max = 60) int rows, @ForAll MissingTreatment treatment, @ForAll long seed) {
         Random random = new Random(seed);
         int[][] table = Samples.random(random, rows, 8, 0.2);
         int cut = random.nextInt(rows + 1);
         InstrumentSums parts =
                 sums(Arrays.copyOfRange(table, cut, rows)).combine(sums(Arrays.copyOfRange(table, 0, cut)));
-        assertThat(InstrumentReliability.of(parts, deletion))
-                .isEqualTo(InstrumentReliability.of(sums(table), deletion));
+        assertThat(InstrumentReliability.of(parts, treatment))
+                .isEqualTo(InstrumentReliability.of(sums(table), treatment));
     }
 
     @Property(tries = 200)
     void measures_inAnotherOrder_haveTheSameCorrelations(
-            @ForAll @IntRange(min = 5, max = 60) int rows, @ForAll Deletion deletion, @ForAll long seed) {
+            @ForAll @IntRange(min = 5, max = 60) int rows, @ForAll MissingTreatment treatment, @ForAll long seed) {
         int[][] table = Samples.random(new Random(seed), rows, 8, 0.1);
-        ImmutableList<?> whole = InstrumentReliability.of(sums(table), deletion)
+        ImmutableList<?> whole = InstrumentReliability.of(sums(table), treatment)
                 .measures()
                 .get(0)
                 .correlations();
         InstrumentSums turned = InstrumentSums.of(
                         Instrument.of(BANK, Weighting.EQUAL).measures().reverse())
                 .add(Samples.block(BANK, table));
-        assertThat(InstrumentReliability.of(turned, deletion)
+        assertThat(InstrumentReliability.of(turned, treatment)
                         .measures()
                         .get(2)
                         .correlations()

@@ -25,12 +25,12 @@ class ReliabilityProperties {
             @ForAll @IntRange(max = 30) int rows,
             @ForAll @IntRange(min = 1, max = 7) int questions,
             @ForAll @DoubleRange(max = 1) double missing,
-            @ForAll Deletion deletion,
+            @ForAll MissingTreatment treatment,
             @ForAll long seed) {
         int[][] table = Samples.random(new Random(seed), rows, questions, missing);
-        Reliability actual = Samples.reliability(table, deletion);
+        Reliability actual = Samples.reliability(table, treatment);
         assertThat(Samples.figures(actual)).allSatisfy(ReliabilityProperties::finiteOrExplained);
-        if (deletion == Deletion.LISTWISE || missing == 0) {
+        if (treatment == MissingTreatment.LISTWISE || missing == 0) {
             Consistency c = actual.consistency();
             double alpha = c.alpha().figure().orElse(0);
             assertThat(alpha).isLessThanOrEqualTo(1 + 1e-12);
@@ -44,7 +44,7 @@ class ReliabilityProperties {
         }
         ScaleSums sums = Samples.sums(table);
         for (OneFactor factor : List.of(
-                OneFactor.minres(sums, deletion), OneFactor.maximumLikelihood(sums), OneFactor.standardised(sums))) {
+                OneFactor.minres(sums, treatment), OneFactor.maximumLikelihood(sums), OneFactor.standardised(sums))) {
             finiteOrExplained(factor.omegaOfObserved());
             finiteOrExplained(factor.omega());
             assertThat(factor.omega().figure().orElse(0)).isBetween(0.0, 1.0);
@@ -57,7 +57,7 @@ class ReliabilityProperties {
                 .forEach(ReliabilityProperties::finiteOrExplained);
         assertThat(fit.p().figure().orElse(0)).isBetween(0.0, 1.0);
         assertThat(fit.cfi().figure().orElse(0)).isBetween(0.0, 1.0);
-        QuestionRelations relations = QuestionRelations.of(sums, deletion);
+        QuestionRelations relations = QuestionRelations.of(sums, treatment);
         relations.multiple().forEach(ReliabilityProperties::finiteOrExplained);
         relations.correlations().forEach(row -> row.forEach(ReliabilityProperties::finiteOrExplained));
         relations.covariances().forEach(row -> row.forEach(ReliabilityProperties::finiteOrExplained));
@@ -73,23 +73,23 @@ class ReliabilityProperties {
 
     @Property(tries = 200)
     void figures_withPeopleInAnotherOrder_areTheSameBits(
-            @ForAll @IntRange(min = 2, max = 60) int rows, @ForAll Deletion deletion, @ForAll long seed) {
+            @ForAll @IntRange(min = 2, max = 60) int rows, @ForAll MissingTreatment treatment, @ForAll long seed) {
         Random random = new Random(seed);
         int[][] table = Samples.random(random, rows, 4, 0.2);
         int[][] other = table.clone();
         Collections.shuffle(Arrays.asList(other), random);
-        assertThat(Samples.reliability(other, deletion)).isEqualTo(Samples.reliability(table, deletion));
+        assertThat(Samples.reliability(other, treatment)).isEqualTo(Samples.reliability(table, treatment));
     }
 
     @Property(tries = 200)
     void figures_withQuestionsInAnotherOrder_areTheSame(
-            @ForAll @IntRange(min = 12, max = 60) int rows, @ForAll Deletion deletion, @ForAll long seed) {
+            @ForAll @IntRange(min = 12, max = 60) int rows, @ForAll MissingTreatment treatment, @ForAll long seed) {
         Random random = new Random(seed);
         int[][] table = Samples.random(random, rows, 5, 0.05);
         List<Integer> order = IntStream.range(0, 5).boxed().collect(java.util.stream.Collectors.toList());
         Collections.shuffle(order, random);
-        Reliability whole = Samples.reliability(table, deletion);
-        Reliability mixed = Samples.reliability(columns(table, order), deletion);
+        Reliability whole = Samples.reliability(table, treatment);
+        Reliability mixed = Samples.reliability(columns(table, order), treatment);
         assertAlike(Samples.figures(mixed.consistency()), Samples.figures(whole.consistency()), 1e-12);
         assertAlike(
                 ImmutableList.of(mixed.mean(), mixed.sd(), mixed.errorOfMeasurement()),
@@ -122,11 +122,11 @@ class ReliabilityProperties {
     /** Only the means move, and with them the shares of answers. */
     @Property(tries = 200)
     void figures_withOneMoreOnEveryAnswer_areTheSame(
-            @ForAll @IntRange(min = 2, max = 60) int rows, @ForAll Deletion deletion, @ForAll long seed) {
+            @ForAll @IntRange(min = 2, max = 60) int rows, @ForAll MissingTreatment treatment, @ForAll long seed) {
         int[][] table = Samples.random(new Random(seed), rows, 4, 0.1);
         int[][] low = cells(table, x -> Math.min(x, Samples.POINTS - 1));
-        Reliability before = Samples.reliability(low, deletion);
-        Reliability after = Samples.reliability(cells(low, x -> x == 0 ? 0 : x + 1), deletion);
+        Reliability before = Samples.reliability(low, treatment);
+        Reliability after = Samples.reliability(cells(low, x -> x == 0 ? 0 : x + 1), treatment);
         assertAlike(Samples.figures(after.consistency()), Samples.figures(before.consistency()), 1e-12);
         assertAlike(ImmutableList.of(after.sd()), ImmutableList.of(before.sd()), 1e-12);
         assertThat(after.mean().figure().orElse(1))
@@ -136,12 +136,12 @@ class ReliabilityProperties {
     /** Reversing every question, or mirroring every answer, changes no figure but the means; both at once change none. */
     @Property(tries = 200)
     void figures_withEveryKeyMirrored_areTheSame(
-            @ForAll @IntRange(min = 2, max = 60) int rows, @ForAll Deletion deletion, @ForAll long seed) {
+            @ForAll @IntRange(min = 2, max = 60) int rows, @ForAll MissingTreatment treatment, @ForAll long seed) {
         int[][] table = Samples.random(new Random(seed), rows, 4, 0.1);
         int[][] mirrored = cells(table, x -> x == 0 ? 0 : Samples.POINTS + 1 - x);
-        Reliability plain = Samples.reliability(table, deletion);
-        Reliability reversed = Samples.reliability(table, deletion, 0, 1, 2, 3);
-        assertThat(Samples.reliability(mirrored, deletion, 0, 1, 2, 3)).isEqualTo(plain);
+        Reliability plain = Samples.reliability(table, treatment);
+        Reliability reversed = Samples.reliability(table, treatment, 0, 1, 2, 3);
+        assertThat(Samples.reliability(mirrored, treatment, 0, 1, 2, 3)).isEqualTo(plain);
         assertThat(reversed.consistency()).isEqualTo(plain.consistency());
         assertThat(reversed.questions().get(0).distribution())
                 .isEqualTo(plain.questions().get(0).distribution().reverse());
@@ -164,8 +164,8 @@ class ReliabilityProperties {
             @ForAll @IntRange(min = 8, max = 60) int rows, @ForAll long seed) {
         int[][] table = Samples.random(new Random(seed), rows, 4, 0);
         int[][] twice = Stream.concat(Stream.of(table), Stream.of(table)).toArray(int[][]::new);
-        Reliability once = Samples.reliability(table, Deletion.LISTWISE);
-        Reliability both = Samples.reliability(twice, Deletion.LISTWISE);
+        Reliability once = Samples.reliability(table, MissingTreatment.LISTWISE);
+        Reliability both = Samples.reliability(twice, MissingTreatment.LISTWISE);
         assertAlike(Samples.figures(both.consistency()), Samples.figures(once.consistency()), 1e-12);
         double shrink = Math.sqrt(2.0 * (rows - 1) / (2 * rows - 1));
         assertThat(both.sd().figure().orElse(0)).isCloseTo(once.sd().figure().orElse(0) * shrink, within(1e-12));
@@ -183,7 +183,7 @@ class ReliabilityProperties {
             @ForAll @IntRange(max = 200) int rows,
             @ForAll @IntRange(min = 1, max = 6) int questions,
             @ForAll @IntRange(max = 6) int cuts,
-            @ForAll Deletion deletion,
+            @ForAll MissingTreatment treatment,
             @ForAll long seed) {
         Random random = new Random(seed);
         int[][] table = Samples.random(random, rows, questions, random.nextDouble());
@@ -202,8 +202,8 @@ class ReliabilityProperties {
         assertThat(merged.rows()).isEqualTo(whole.rows()).isEqualTo(rows);
         assertThat(merged.answering()).isEqualTo(whole.answering());
         assertThat(merged.complete()).isEqualTo(whole.complete());
-        assertThat(Reliability.of(merged, deletion)).isEqualTo(Reliability.of(whole, deletion));
-        assertThat(OneFactor.minres(merged, deletion)).isEqualTo(OneFactor.minres(whole, deletion));
+        assertThat(Reliability.of(merged, treatment)).isEqualTo(Reliability.of(whole, treatment));
+        assertThat(OneFactor.minres(merged, treatment)).isEqualTo(OneFactor.minres(whole, treatment));
     }
 
     /** Every row once is no resample but the sample. */
@@ -211,15 +211,15 @@ class ReliabilityProperties {
     void bootstrap_ofEveryRowOnce_isAlpha(
             @ForAll @IntRange(min = 2, max = 40) int rows,
             @ForAll @IntRange(min = 2, max = 9) int questions,
-            @ForAll Deletion deletion,
+            @ForAll MissingTreatment treatment,
             @ForAll long seed) {
         int[][] table = Samples.random(new Random(seed), rows, questions, 0.1);
         QuestionBank bank = Samples.bank(questions, 1);
         AlphaBootstrap bootstrap =
-                AlphaBootstrap.of(Samples.measure(bank), ImmutableList.of(Samples.block(bank, table)), deletion);
+                AlphaBootstrap.of(Samples.measure(bank), ImmutableList.of(Samples.block(bank, table)), treatment);
         int[] each = IntStream.range(0, bootstrap.rows()).toArray();
         AlphaResamples actual = bootstrap.given(new int[][] {each});
-        Score alpha = Samples.reliability(table, deletion, 1).consistency().alpha();
+        Score alpha = Samples.reliability(table, treatment, 1).consistency().alpha();
         assertThat(actual.alphas().length()).isEqualTo(alpha.figure().isPresent() ? 1 : 0);
         if (alpha.figure().isPresent()) {
             double figure = alpha.figure().getAsDouble();
@@ -233,7 +233,7 @@ class ReliabilityProperties {
     void sums_ofSmallBlocks_areTheSameBits(
             @ForAll @IntRange(min = 2, max = 3000) int rows,
             @ForAll @IntRange(min = 1, max = 40) int each,
-            @ForAll Deletion deletion,
+            @ForAll MissingTreatment treatment,
             @ForAll long seed) {
         QuestionBank bank = Samples.bank(3, 1);
         AnswerBlock all = Samples.block(bank, Samples.random(new Random(seed), rows, 3, 0.1));
@@ -243,6 +243,6 @@ class ReliabilityProperties {
         }
         ScaleSums whole = ScaleSums.of(Samples.measure(bank)).add(all);
         assertThat(sums.rows()).isEqualTo(rows);
-        assertThat(Reliability.of(sums, deletion)).isEqualTo(Reliability.of(whole, deletion));
+        assertThat(Reliability.of(sums, treatment)).isEqualTo(Reliability.of(whole, treatment));
     }
 }

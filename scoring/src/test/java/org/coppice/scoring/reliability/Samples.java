@@ -56,8 +56,8 @@ final class Samples {
         return ScaleSums.of(measure(bank)).add(block(bank, table));
     }
 
-    static Reliability reliability(int[][] table, Deletion deletion, int... reversed) {
-        return Reliability.of(sums(table, reversed), deletion);
+    static Reliability reliability(int[][] table, MissingTreatment treatment, int... reversed) {
+        return Reliability.of(sums(table, reversed), treatment);
     }
 
     /** People who differ in one thing that all questions ask about, each question in its own way; some answers missing. */

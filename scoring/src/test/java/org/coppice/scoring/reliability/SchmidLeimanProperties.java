@@ -20,10 +20,10 @@ class SchmidLeimanProperties {
             @ForAll @IntRange(max = 60) int rows,
             @ForAll @IntRange(min = 1, max = 9) int questions,
             @ForAll @DoubleRange(max = 0.5) double missing,
-            @ForAll Deletion deletion,
+            @ForAll MissingTreatment treatment,
             @ForAll long seed) {
         ScaleSums sums = Samples.sums(Samples.random(new Random(seed), rows, questions, missing));
-        SchmidLeiman actual = SchmidLeiman.of(sums, deletion, 3);
+        SchmidLeiman actual = SchmidLeiman.of(sums, treatment, 3);
         Stream.of(actual.hierarchical(), actual.total(), actual.limit(), actual.lambda6())
                 .forEach(SchmidLeimanProperties::finiteOrExplained);
         assertThat(actual.hierarchical().figure().orElse(0)).isNotNegative();
@@ -52,8 +52,8 @@ class SchmidLeimanProperties {
             @ForAll @IntRange(max = 6) int question,
             @ForAll long seed) {
         int[][] table = Samples.random(new Random(seed), rows, 7, 0);
-        SchmidLeiman plain = SchmidLeiman.of(Samples.sums(table), Deletion.LISTWISE, 3);
-        SchmidLeiman reversed = SchmidLeiman.of(Samples.sums(table, question), Deletion.LISTWISE, 3);
+        SchmidLeiman plain = SchmidLeiman.of(Samples.sums(table), MissingTreatment.LISTWISE, 3);
+        SchmidLeiman reversed = SchmidLeiman.of(Samples.sums(table, question), MissingTreatment.LISTWISE, 3);
         assertThat(reversed.total().figure().orElseThrow())
                 .isCloseTo(plain.total().figure().orElseThrow(), within(1e-6));
         assertThat(reversed.hierarchical().figure().orElseThrow())
@@ -63,17 +63,17 @@ class SchmidLeimanProperties {
     @Example
     void aReversedQuestion_isNamed() {
         int[][] table = Samples.random(new Random(2), 300, 7, 0);
-        assertThat(SchmidLeiman.of(Samples.sums(table, 4), Deletion.LISTWISE, 3).warnings())
+        assertThat(SchmidLeiman.of(Samples.sums(table, 4), MissingTreatment.LISTWISE, 3).warnings())
                 .contains("question q4 counted mirrored, as the general factor has it");
     }
 
     @Example
     void tooFewQuestions_areWithheldWithTheReason() {
         int[][] table = Samples.random(new Random(1), 50, 3, 0);
-        assertThat(SchmidLeiman.of(Samples.sums(table), Deletion.LISTWISE, 3).total())
+        assertThat(SchmidLeiman.of(Samples.sums(table), MissingTreatment.LISTWISE, 3).total())
                 .isEqualTo(Reason.undefined("3 questions have no 3 group factors; it takes 4"));
         ScaleSums sums = Samples.sums(table);
-        assertThatThrownBy(() -> SchmidLeiman.of(sums, Deletion.LISTWISE, 2))
+        assertThatThrownBy(() -> SchmidLeiman.of(sums, MissingTreatment.LISTWISE, 2))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("takes at least 3");
     }

@@ -17,12 +17,12 @@ class SplitHalfProperties {
     void mean_isStandardisedAlpha_ofEvenMeasures(
             @ForAll @IntRange(max = 40) int rows,
             @ForAll @IntRange(min = 1, max = 9) int questions,
-            @ForAll Deletion deletion,
+            @ForAll MissingTreatment treatment,
             @ForAll long seed) {
         ScaleSums sums = Samples.sums(Samples.random(new Random(seed), rows, questions, 0.1));
         int k = sums.measure().questions().size();
-        SplitHalf actual = SplitHalf.of(sums, deletion);
-        Score alpha = Reliability.of(sums, deletion).consistency().standardisedAlpha();
+        SplitHalf actual = SplitHalf.of(sums, treatment);
+        Score alpha = Reliability.of(sums, treatment).consistency().standardisedAlpha();
         assertThat(actual.mean().figure().isPresent()).isEqualTo(alpha.figure().isPresent());
         if (alpha.figure().isPresent()) {
             double share = k % 2 == 0 ? 1 : (k * k - 1.0) / (k * k);
@@ -38,10 +38,10 @@ class SplitHalfProperties {
 
     @Example
     void aLongMeasure_isWithheldWithTheReason() {
-        SplitHalf actual = SplitHalf.of(Samples.sums(Samples.random(new Random(1), 50, 21, 0)), Deletion.LISTWISE);
+        SplitHalf actual = SplitHalf.of(Samples.sums(Samples.random(new Random(1), 50, 21, 0)), MissingTreatment.LISTWISE);
         assertThat(actual.best())
                 .isEqualTo(Reason.undefined("21 questions have too many splits to try them all; at most 20 can be"));
-        SplitHalf most = SplitHalf.of(Samples.sums(Samples.random(new Random(1), 50, 20, 0)), Deletion.LISTWISE);
+        SplitHalf most = SplitHalf.of(Samples.sums(Samples.random(new Random(1), 50, 20, 0)), MissingTreatment.LISTWISE);
         assertThat(most.splits()).isEqualTo(92_378);
     }
 }

@@ -4,10 +4,10 @@ import org.coppice.model.Named;
 import org.coppice.model.check.Check;
 
 /**
- * Which number of a version rises: the rule of semantic versioning, read for scores. Before 1.0.0 nothing is promised, and what would raise
- * the first number raises the second, all else the third.
+ * The number of a version that has to rise, by the rules of semantic versioning applied to scores. Before 1.0.0 nothing is promised: what
+ * would raise the first number raises the second, and everything else the third.
  */
-public enum Step implements Named {
+public enum VersionIncrement implements Named {
     /** The first number: scores cannot be held against those of before. */
     MAJOR("major", "the first number", 0),
     /** The second: scores may shift, or something is there that was not. */
@@ -21,7 +21,7 @@ public enum Step implements Named {
     private final String label;
     private final int place;
 
-    Step(String id, String label, int place) {
+    VersionIncrement(String id, String label, int place) {
         this.id = id;
         this.label = label;
         this.place = place;
@@ -37,7 +37,7 @@ public enum Step implements Named {
         return label;
     }
 
-    /** The least version after {@code version} that this step asks for. */
+    /** The least version after {@code version} that this increment asks for. */
     public String after(String version) {
         Check.version("the", version);
         String[] said = version.split("-", 2)[0].split("\\.", -1);

@@ -2,8 +2,8 @@ package org.coppice.scoring.reliability;
 
 import org.coppice.model.Named;
 
-/** Which answers enter where some are missing. */
-public enum Deletion implements Named {
+/** How missing answers are treated: which answers enter a figure when some are missing. */
+public enum MissingTreatment implements Named {
     /** For each two questions, everyone who answered both. The covariances need not fit together then. */
     PAIRWISE("pairwise", "whoever answered both questions"),
     /** Only those who answered every question of the measure. */
@@ -17,7 +17,7 @@ public enum Deletion implements Named {
     private final String id;
     private final String label;
 
-    Deletion(String id, String label) {
+    MissingTreatment(String id, String label) {
         this.id = id;
         this.label = label;
     }
