@@ -58,7 +58,8 @@ final class Analyst {
                 scale.score(),
                 answers,
                 tally.answers()
-                        .filter(sums -> gate.shut(sums, MissingTreatment.LISTWISE).isEmpty())
+                        .filter(sums ->
+                                gate.shut(sums, MissingTreatment.LISTWISE).isEmpty())
                         .map(scale::factor)
                         .map(round::factor),
                 round.teams(teams),

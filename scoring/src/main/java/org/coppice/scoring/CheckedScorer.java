@@ -12,8 +12,8 @@ import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreBlock;
 import org.coppice.model.score.ScoreColumn;
 import org.coppice.model.score.WithheldReason;
-import org.coppice.spi.Scorer;
 import org.coppice.spi.ScoredTeam;
+import org.coppice.spi.Scorer;
 
 /**
  * A plugin's scorer, held to what it promises: a row for each respondent, always the same columns, each once. It gives no score for a

@@ -18,8 +18,8 @@ import org.coppice.model.score.Moments;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreColumn;
 import org.coppice.spi.Aggregator;
-import org.coppice.spi.ScoredTeam;
 import org.coppice.spi.BlueprintInput;
+import org.coppice.spi.ScoredTeam;
 
 /** The bound strategies, held to what they promise: a team's answers in, its groups out. */
 final class Engine {

@@ -7,8 +7,8 @@ import org.coppice.model.TeamKey;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.blueprint.Blueprint;
 import org.coppice.spi.BlueprintContext;
-import org.coppice.spi.BlueprintReader;
 import org.coppice.spi.BlueprintInput;
+import org.coppice.spi.BlueprintReader;
 
 /** Reads teams with the blueprint strategy that was chosen. */
 final class Judge {

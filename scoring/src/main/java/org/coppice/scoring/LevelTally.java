@@ -121,7 +121,7 @@ final class LevelTally {
                 IntStream.range(0, LEVELS.size())
                         .mapToObj(i -> new LevelAnalysis.Level(
                                 LEVELS.get(i),
-                                scale(place, columns.get(i)).score().mean(),
+                                scale(place, columns.get(i)).score().value(),
                                 told.each().get(i)))
                         .collect(ImmutableList.toImmutableList()));
     }

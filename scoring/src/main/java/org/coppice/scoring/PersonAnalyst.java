@@ -56,7 +56,7 @@ final class PersonAnalyst {
                 column,
                 score,
                 TrueScores.regressed(
-                        figure, sample.mean(), sd.isPresent() ? Score.of(sd.getAsDouble()) : NO_SD, scale.alpha()),
+                        figure, sample.value(), sd.isPresent() ? Score.of(sd.getAsDouble()) : NO_SD, scale.alpha()),
                 TrueScores.interval(figure, scale.standardError(), level));
     }
 }

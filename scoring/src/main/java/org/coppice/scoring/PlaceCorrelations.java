@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.coppice.model.bank.KeyedMeasure;
 import org.coppice.scoring.analysis.MeasureCorrelations;
-import org.coppice.scoring.reliability.MissingTreatment;
 import org.coppice.scoring.reliability.InstrumentReliability;
 import org.coppice.scoring.reliability.InstrumentSums;
+import org.coppice.scoring.reliability.MissingTreatment;
 import org.coppice.scoring.reliability.ScaleSums;
 
 /** Gathers how the measures of a place go together, from the groups that are in the figure of each of them. */

@@ -14,8 +14,8 @@ import org.coppice.scoring.norm.Norms;
 import org.coppice.spi.AggregationStrategy;
 import org.coppice.spi.BlueprintStrategy;
 import org.coppice.spi.SampleStatistic;
-import org.coppice.spi.ScoringStrategy;
 import org.coppice.spi.ScoredTeam;
+import org.coppice.spi.ScoringStrategy;
 
 /**
  * Everything that was chosen for an assessment.

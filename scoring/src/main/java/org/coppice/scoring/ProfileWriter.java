@@ -78,7 +78,7 @@ final class ProfileWriter {
                     scores.add(score);
                 }
                 double weight = instrument.weighting().perspective(who);
-                if (weight > 0 && score.mean() instanceof Score.Measured) {
+                if (weight > 0 && score.value() instanceof Score.Measured) {
                     shown.add(new Shown(weight, cell, score));
                 }
             }
@@ -103,7 +103,7 @@ final class ProfileWriter {
                     Optional.empty(),
                     only.from(),
                     only.n(),
-                    only.mean(),
+                    only.value(),
                     only.sd(),
                     only.interval(),
                     only.agreement(),

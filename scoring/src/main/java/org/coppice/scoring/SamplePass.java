@@ -13,8 +13,8 @@ import org.coppice.model.profile.RespondentScores;
 import org.coppice.model.profile.SampleFigures;
 import org.coppice.model.profile.TeamProfile;
 import org.coppice.model.profile.View;
-import org.coppice.spi.ScoredTeam;
 import org.coppice.spi.BlueprintInput;
+import org.coppice.spi.ScoredTeam;
 
 /** Goes through the teams of a sample once: hands on what comes of each, in order, and keeps only what the sample's own figures need. */
 final class SamplePass {

@@ -12,8 +12,8 @@ import org.coppice.scoring.agreement.Anova;
 import org.coppice.scoring.agreement.Likelihood;
 import org.coppice.scoring.agreement.TeamSize;
 import org.coppice.scoring.reliability.AlphaIntervals;
-import org.coppice.scoring.reliability.MissingTreatment;
 import org.coppice.scoring.reliability.Limits;
+import org.coppice.scoring.reliability.MissingTreatment;
 import org.coppice.scoring.reliability.OneFactor;
 import org.coppice.scoring.reliability.Reliability;
 import org.coppice.scoring.reliability.ScaleSums;
@@ -44,13 +44,15 @@ final class ScaleWriter {
     ScaleFigures figures(SampleTally tally, Rounding own) {
         Anova anova = Anova.of(tally.teams().orElseThrow());
         Optional<ScaleSums> answers = tally.answers();
-        Optional<ScaleSums> told =
-                answers.filter(sums -> gate.shut(sums, MissingTreatment.PAIRWISE).isEmpty());
-        Score alpha = answers.map(sums -> alpha(sums, MissingTreatment.PAIRWISE)).orElse(NOT_RATED);
+        Optional<ScaleSums> told = answers.filter(
+                sums -> gate.shut(sums, MissingTreatment.PAIRWISE).isEmpty());
+        Score alpha =
+                answers.map(sums -> alpha(sums, MissingTreatment.PAIRWISE)).orElse(NOT_RATED);
         return new ScaleFigures(
                 share.score(alpha),
                 told.map(sums -> feldt(sums, alpha)).orElse(Interval.none(Interval.Why.WITHHELD)),
-                share.score(answers.map(sums -> alpha(sums, MissingTreatment.LISTWISE)).orElse(NOT_RATED)),
+                share.score(answers.map(sums -> alpha(sums, MissingTreatment.LISTWISE))
+                        .orElse(NOT_RATED)),
                 share.score(answers.map(this::omega).orElse(NOT_RATED)),
                 own.score(TrueScores.errorOfMeasurement(sd(tally), alpha)),
                 share.score(anova.icc1(TeamSize.MEAN)),
@@ -88,8 +90,8 @@ final class ScaleWriter {
     }
 
     private Interval feldt(ScaleSums sums, Score alpha) {
-        Limits limits =
-                AlphaIntervals.feldt(alpha, sums.measure().questions().size(), sums.rows(MissingTreatment.PAIRWISE), level);
+        Limits limits = AlphaIntervals.feldt(
+                alpha, sums.measure().questions().size(), sums.rows(MissingTreatment.PAIRWISE), level);
         return limits.lower() instanceof Score.Measured lower && limits.upper() instanceof Score.Measured upper
                 ? share.interval(new Interval.Between(lower.value(), upper.value(), level))
                 : Interval.none(Interval.Why.WITHHELD);

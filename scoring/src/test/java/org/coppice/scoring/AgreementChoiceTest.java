@@ -87,7 +87,7 @@ class AgreementChoiceTest {
     void question_answeredByFewerThanTheMinimum_leavesNoFigure() {
         AssessmentBuilder half = two().agreement(AgreementRule.HALF);
         TeamAnswers four = team(4, 1, 2, 3, 4, 5, 5, 5);
-        assertThat(half.build().assess(four).scores().get(0).mean().figure()).isPresent();
+        assertThat(half.build().assess(four).scores().get(0).value().figure()).isPresent();
         assertThat(agreement(half.build().assess(four))).isEmpty();
         assertThat(agreement(half.minimumGroup(4).build().assess(four))
                         .orElseThrow()

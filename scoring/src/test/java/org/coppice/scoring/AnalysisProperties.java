@@ -34,8 +34,8 @@ import org.coppice.scoring.quality.QualityRules;
 import org.coppice.scoring.reliability.MissingTreatment;
 import org.coppice.scoring.reliability.QuestionFigures;
 import org.coppice.spi.SampleStatistic;
-import org.coppice.spi.Scorer;
 import org.coppice.spi.ScoredTeam;
+import org.coppice.spi.Scorer;
 
 /** What holds of the analysis of any sample. */
 class AnalysisProperties {
@@ -164,7 +164,7 @@ class AnalysisProperties {
                 }
                 RuleEffect half = audit.rules().get(1);
                 assertThat(half.scored()).isEqualTo(scale.score().respondents());
-                double mean = scale.score().mean().figure().orElseThrow();
+                double mean = scale.score().value().figure().orElseThrow();
                 assertThat(half.mean().figure().orElseThrow())
                         .isCloseTo(mean, org.assertj.core.api.Assertions.within(1e-12));
                 if (half.persons().lower() instanceof Score.Measured lower
@@ -233,7 +233,7 @@ class AnalysisProperties {
                                             && figure.perspective() == person.perspective())
                             .findFirst()
                             .orElseThrow()
-                            .mean()
+                            .value()
                             .figure()
                             .orElseThrow();
                     if (score.score() instanceof Score.Measured own

@@ -85,7 +85,7 @@ class BadSampleTest {
     @Test
     void noVariance_hasAMeanAndReasons() {
         Soundness found = of(View.RESEARCH, ALIKE, ALIKE);
-        assertThat(score(found).mean()).isEqualTo(Score.of(3));
+        assertThat(score(found).value()).isEqualTo(Score.of(3));
         assertWithheld(scale(found).alpha(), "the sum of questions q0, q1, q2 is the same for everyone");
         assertWithheld(scale(found).omega(), "everyone gave the same answer to questions q0, q1, q2");
         assertWithheld(scale(found).standardError(), "the sum of questions q0, q1, q2 is the same for everyone");
@@ -95,7 +95,7 @@ class BadSampleTest {
         assertThat(answers(found).reliability().consistency().warnings())
                 .containsExactly("everyone gave the same answer to questions q0, q1, q2");
         Soundness published = of(View.PUBLISHED, ALIKE, ALIKE);
-        assertThat(score(published).mean()).isInstanceOf(Score.Withheld.class);
+        assertThat(score(published).value()).isInstanceOf(Score.Withheld.class);
         assertThat(score(published).scale()).isEmpty();
         assertThat(published.analysis().scales()).isEmpty();
     }
@@ -209,7 +209,7 @@ class BadSampleTest {
         int[][] team = {{1, 2, 1}, {2, 2, 3}, {4, 5, 4}, {5, 4, 5}};
         TeamScore drawn =
                 of(view, "shrunken", team).profile().teams().get(0).scores().get(0);
-        assertThat(drawn.mean()).isInstanceOf(Score.Withheld.class);
+        assertThat(drawn.value()).isInstanceOf(Score.Withheld.class);
         assertThat(drawn.agreement()).isEmpty();
         TeamScore plain = of(view, team).profile().teams().get(0).scores().get(0);
         assertThat(plain.agreement()).isPresent();
@@ -230,7 +230,7 @@ class BadSampleTest {
         Soundness published = of(View.PUBLISHED, ones);
         assertWithheld(scale(published).icc1(), why);
         assertThat(published.profile().teams())
-                .allSatisfy(team -> assertWithheld(team.scores().get(0).mean(), "fewer than 3 people"));
+                .allSatisfy(team -> assertWithheld(team.scores().get(0).value(), "fewer than 3 people"));
     }
 
     @ParameterizedTest
@@ -248,7 +248,7 @@ class BadSampleTest {
     @EnumSource
     void allSkipped_isNobodysScore(View view) {
         Soundness found = of(view, new int[4][3], new int[3][3]);
-        assertWithheld(score(found).mean(), "nobody has a score");
+        assertWithheld(score(found).value(), "nobody has a score");
         assertThat(score(found).scale()).isEmpty();
         assertThat(found.analysis().scales()).isEmpty();
     }
@@ -261,7 +261,7 @@ class BadSampleTest {
         assertWithheld(answers(found).reliability().sd(), "fewer than two people answered");
         assertWithheld(scale(found).standardError(), "fewer than two people have a score");
         Soundness published = of(View.PUBLISHED, new int[][] {{1, 4, 2}});
-        assertWithheld(score(published).mean(), "fewer than 3 people");
+        assertWithheld(score(published).value(), "fewer than 3 people");
     }
 
     @ParameterizedTest

@@ -131,7 +131,7 @@ class CatalogueTest {
                 .assess(team.build())
                 .pooled(TestBanks.measure("c"))
                 .orElseThrow()
-                .mean()
+                .value()
                 .figure();
     }
 

@@ -135,7 +135,7 @@ class ChangeDisclosureProperties {
                 Score mean = profiles.get(w)
                         .score(column.measure(), Perspective.TEAM_MEMBER)
                         .orElseThrow()
-                        .mean();
+                        .value();
                 if (mean instanceof Score.Measured) {
                     double[] row = equations.row();
                     equations.mean(row, w, scores.get(w).keySet(), 1);

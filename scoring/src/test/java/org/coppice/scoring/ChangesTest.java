@@ -97,7 +97,7 @@ class ChangesTest {
         TeamProfile profile = research().assess(team);
         return profile.score(TRUST, Perspective.TEAM_MEMBER)
                 .orElseThrow()
-                .mean()
+                .value()
                 .figure()
                 .orElseThrow();
     }

@@ -62,7 +62,7 @@ class DisclosureProperties {
         LinearSpan span = new LinearSpan();
         for (TeamProfile team : published.teams()) {
             for (TeamScore score : team.scores()) {
-                if (score.measure().equals(measure) && score.mean() instanceof Score.Measured measured) {
+                if (score.measure().equals(measure) && score.value() instanceof Score.Measured measured) {
                     double[] row = teamRow(cells, team, score, weighting);
                     assertEquation(cells, row, measured);
                     span.add(row);
@@ -76,7 +76,7 @@ class DisclosureProperties {
             }
         }
         for (SampleScore score : published.constructs()) {
-            if (score.measure().equals(measure) && score.mean() instanceof Score.Measured measured) {
+            if (score.measure().equals(measure) && score.value() instanceof Score.Measured measured) {
                 double[] row = sampleRow(cells, hidden, score);
                 assertEquation(cells, row, measured);
                 span.add(row);
@@ -115,7 +115,7 @@ class DisclosureProperties {
             for (TeamScore score : team.scores()) {
                 if (score.measure().equals(measure)
                         && score.perspective().isPresent()
-                        && score.mean() instanceof Score.Measured measured) {
+                        && score.value() instanceof Score.Measured measured) {
                     Perspective who = score.perspective().get();
                     boolean open = who == Perspective.CONSENSUS || (who == Perspective.MANAGER && consent);
                     cells.add(new Cell(
@@ -229,7 +229,7 @@ class DisclosureProperties {
     @Test
     void sample_ofSmallTeamsOnly_hasAFigureWhereTheyReachTheMinimumTogether() {
         assertThat(sizes(5, 2, 4).constructs().get(0).respondents()).isEqualTo(6);
-        assertThat(sizes(5, 2, 2).constructs().get(0).mean())
+        assertThat(sizes(5, 2, 2).constructs().get(0).value())
                 .isEqualTo(Score.withheld(WithheldReason.MINIMUM_GROUP, "fewer than 5 people"));
     }
 

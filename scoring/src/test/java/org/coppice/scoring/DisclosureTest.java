@@ -42,13 +42,13 @@ class DisclosureTest {
     private static List<Object> reasons(TeamProfile team) {
         return team.scores().stream()
                 .filter(score -> score.perspective().isPresent())
-                .<Object>map(score -> score.mean() instanceof Score.Withheld w ? w.reason() : "shown")
+                .<Object>map(score -> score.value() instanceof Score.Withheld w ? w.reason() : "shown")
                 .toList();
     }
 
     private static List<Object> reasons(SampleProfile sample) {
         return sample.constructs().stream()
-                .<Object>map(score -> score.mean() instanceof Score.Withheld w ? w.reason() : "shown")
+                .<Object>map(score -> score.value() instanceof Score.Withheld w ? w.reason() : "shown")
                 .toList();
     }
 
@@ -174,7 +174,7 @@ class DisclosureTest {
                 .get(0)
                 .scores()
                 .get(0)
-                .mean();
+                .value();
         return ((Score.Withheld) mean).detail();
     }
 
@@ -212,6 +212,6 @@ class DisclosureTest {
                 .constructs()
                 .get(0);
         assertThat(research.sd().orElseThrow()).isCloseTo(sd, within(1e-12));
-        assertThat(research.mean().figure().orElseThrow()).isCloseTo(mean, within(1e-12));
+        assertThat(research.value().figure().orElseThrow()).isCloseTo(mean, within(1e-12));
     }
 }

@@ -134,7 +134,7 @@ class ScoringProperties {
                     assessment(sample.bank(), Weighting.EQUAL, seed, 1, scoring).assess(sample.teams());
             profile.teams()
                     .forEach(team -> team.scores().forEach(score -> {
-                        OptionalDouble value = score.mean().figure();
+                        OptionalDouble value = score.value().figure();
                         if (value.isPresent()) {
                             assertThat(value.getAsDouble())
                                     .isBetween(
@@ -188,7 +188,7 @@ class ScoringProperties {
                         score.perspective(),
                         score.from(),
                         score.n(),
-                        score.mean(),
+                        score.value(),
                         score.sd(),
                         score.interval(),
                         score.agreement(),
@@ -202,7 +202,7 @@ class ScoringProperties {
         profile.teams()
                 .forEach(team -> team.scores()
                         .forEach((TeamScore score) -> figures.put(
-                                team.team() + " " + score.measure() + " " + score.perspectiveId(), score.mean())));
+                                team.team() + " " + score.measure() + " " + score.perspectiveId(), score.value())));
         return figures;
     }
 

@@ -186,6 +186,6 @@ class SecondContractTest {
     }
 
     private static double mean(TeamScore score) {
-        return ((Score.Measured) score.mean()).value();
+        return ((Score.Measured) score.value()).value();
     }
 }

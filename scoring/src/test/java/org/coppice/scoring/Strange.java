@@ -54,7 +54,7 @@ final class Strange {
                         .assess(team("t", 1, 2, 3, 4, 5))
                         .pooled(COLUMN.measure())
                         .orElseThrow()
-                        .mean()
+                        .value()
                         .figure())
                 .hasValue(0.5);
     }

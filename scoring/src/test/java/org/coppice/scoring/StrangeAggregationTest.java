@@ -26,8 +26,8 @@ import org.coppice.spi.Aggregator;
 import org.coppice.spi.Parameter;
 import org.coppice.spi.Parameters;
 import org.coppice.spi.SampleStatistic;
-import org.coppice.spi.StrategyInfo;
 import org.coppice.spi.ScoredTeam;
+import org.coppice.spi.StrategyInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -107,9 +107,17 @@ class StrangeAggregationTest {
         List<TeamAnswers> teams = List.of(team("a", 1, 1, 1, 1, 5), team("b", 5, 5, 5, 5, 1));
         List<TeamProfile> profiles = assessment.assess(teams).teams();
         // u: a has mean .2, b .8, the sample .5
-        assertThat(profiles.get(0).pooled(COLUMN.measure()).orElseThrow().mean().figure())
+        assertThat(profiles.get(0)
+                        .pooled(COLUMN.measure())
+                        .orElseThrow()
+                        .value()
+                        .figure())
                 .hasValue(0.75 * 0.2 + 0.25 * 0.5);
-        assertThat(profiles.get(1).pooled(COLUMN.measure()).orElseThrow().mean().figure())
+        assertThat(profiles.get(1)
+                        .pooled(COLUMN.measure())
+                        .orElseThrow()
+                        .value()
+                        .figure())
                 .hasValue(0.75 * 0.8 + 0.25 * 0.5);
         assertThatThrownBy(() -> assessment.assess(teams.get(0))).isInstanceOf(IllegalStateException.class);
         assertThat(assessment.given(assessment.facts(teams)).assess(teams.get(0)))
@@ -256,7 +264,7 @@ class StrangeAggregationTest {
                         .assess(team)
                         .pooled(COLUMN.measure())
                         .orElseThrow()
-                        .mean()
+                        .value()
                         .figure())
                 .hasValue(0.5);
         assertThat(team).isEqualTo(team("t", 1, 2, 3, 4, 5));

@@ -25,11 +25,11 @@ import org.coppice.model.blueprint.Reading;
 import org.coppice.model.blueprint.Recommendation;
 import org.coppice.model.profile.TeamProfile;
 import org.coppice.spi.BlueprintContext;
+import org.coppice.spi.BlueprintInput;
 import org.coppice.spi.BlueprintReader;
 import org.coppice.spi.BlueprintStrategy;
 import org.coppice.spi.Parameter;
 import org.coppice.spi.StrategyInfo;
-import org.coppice.spi.BlueprintInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -52,7 +52,7 @@ class StrangeBlueprintTest {
                     double mean = view.profile()
                             .pooled(COLUMN.measure())
                             .orElseThrow()
-                            .mean()
+                            .value()
                             .figure()
                             .orElseThrow();
                     Reading reading = new PlainReading(

@@ -151,7 +151,7 @@ class StrangeScoringTest {
                         .assess(team)
                         .pooled(COLUMN.measure())
                         .orElseThrow()
-                        .mean()
+                        .value()
                         .figure())
                 .hasValue(0.5);
         assertThat(team).isEqualTo(team("t", 1, 2, 3, 4, 5));

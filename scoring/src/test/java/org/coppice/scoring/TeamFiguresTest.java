@@ -74,7 +74,7 @@ class TeamFiguresTest {
         double freedom = Math.pow(members + carers, 2) / (members * members / 4 + carers * carers / 2);
         assertThat(pooled.from()).containsExactly(Perspective.TEAM_MEMBER, Perspective.CARER);
         assertThat(pooled.n()).hasValue(8);
-        assertThat(pooled.mean().figure().orElseThrow()).isCloseTo(3, within(1e-12));
+        assertThat(pooled.value().figure().orElseThrow()).isCloseTo(3, within(1e-12));
         assertThat(pooled.sd().orElseThrow()).isCloseTo(Math.sqrt(0.75 * 2.5 + 0.25 * 3), within(1e-12));
         Interval.Between interval = (Interval.Between) pooled.interval();
         double reach = new StudentT(0.9).applyAsDouble(freedom) * Math.sqrt(members + carers);
@@ -105,7 +105,7 @@ class TeamFiguresTest {
                 .assess(group(members, Perspective.CARER, 5, 5, 5).build())
                 .pooled(C)
                 .orElseThrow();
-        assertThat(pooled.mean().figure()).hasValue(0.5);
+        assertThat(pooled.value().figure()).hasValue(0.5);
         assertThat(pooled.interval()).isEqualTo(Interval.none(Interval.Why.NO_SPREAD));
     }
 
@@ -123,17 +123,17 @@ class TeamFiguresTest {
         TeamAnswers team = group(TeamAnswers.builder(BANK, "t"), Perspective.TEAM_MEMBER, 4, 4, 4, 4, 4)
                 .build();
         TeamProfile published = builder().build().assess(team);
-        assertThat(published.score(C, Perspective.TEAM_MEMBER).orElseThrow().mean())
+        assertThat(published.score(C, Perspective.TEAM_MEMBER).orElseThrow().value())
                 .isEqualTo(Score.withheld(
                         WithheldReason.ALL_ALIKE, "everyone's score is the same, somewhere from 0.50 to 1.00"));
-        assertThat(published.pooled(C).orElseThrow().mean()).isInstanceOf(Score.Withheld.class);
+        assertThat(published.pooled(C).orElseThrow().value()).isInstanceOf(Score.Withheld.class);
         TeamScore research = builder()
                 .view(View.RESEARCH)
                 .build()
                 .assess(team)
                 .score(C, Perspective.TEAM_MEMBER)
                 .orElseThrow();
-        assertThat(research.mean()).isEqualTo(new Score.Measured(0.75, java.util.OptionalDouble.of(0)));
+        assertThat(research.value()).isEqualTo(new Score.Measured(0.75, java.util.OptionalDouble.of(0)));
         assertThat(research.interval()).isEqualTo(Interval.none(Interval.Why.ALL_ALIKE));
     }
 
@@ -163,7 +163,7 @@ class TeamFiguresTest {
                         && score.perspective().isPresent())
                 .toList();
         assertThat(shares)
-                .extracting(score -> ((Score.Withheld) score.mean()).reason())
+                .extracting(score -> ((Score.Withheld) score.value()).reason())
                 .containsExactly(WithheldReason.ALL_ALIKE, WithheldReason.COMPLEMENT, WithheldReason.COMPLEMENT);
     }
 
@@ -180,8 +180,8 @@ class TeamFiguresTest {
                 .assess(team)
                 .score(C, Perspective.TEAM_MEMBER)
                 .orElseThrow();
-        assertThat(pomp.mean().figure()).hasValue(0.54);
-        assertThat(mean.mean().figure()).hasValue(3.16); // 1 + 4 · .54
+        assertThat(pomp.value().figure()).hasValue(0.54);
+        assertThat(mean.value().figure()).hasValue(3.16); // 1 + 4 · .54
         Interval.Between interval = (Interval.Between) pomp.interval();
         assertThat(interval.lower() * 100).isCloseTo(Math.rint(interval.lower() * 100), within(1e-9));
     }
@@ -195,14 +195,14 @@ class TeamFiguresTest {
         assertThat(without.respondents()).isEqualTo(6);
         assertThat(((Score.Withheld) without.score(C, Perspective.MANAGER)
                                 .orElseThrow()
-                                .mean())
+                                .value())
                         .reason())
                 .isEqualTo(WithheldReason.NO_CONSENT);
         assertThat(without.pooled(C).orElseThrow().from()).containsExactly(Perspective.TEAM_MEMBER);
-        assertThat(without.score(C, Perspective.CONSENSUS).orElseThrow().mean().figure())
+        assertThat(without.score(C, Perspective.CONSENSUS).orElseThrow().value().figure())
                 .hasValue(0.25);
         TeamProfile with = builder().consent(Perspective.MANAGER).build().assess(team);
-        assertThat(with.score(C, Perspective.MANAGER).orElseThrow().mean().figure())
+        assertThat(with.score(C, Perspective.MANAGER).orElseThrow().value().figure())
                 .hasValue(1);
         assertThat(with.pooled(C).orElseThrow().from())
                 .isEqualTo(ImmutableSet.of(Perspective.TEAM_MEMBER, Perspective.MANAGER));
@@ -210,7 +210,7 @@ class TeamFiguresTest {
                 builder().view(View.RESEARCH).minimumGroup(1).build().assess(team);
         assertThat(((Score.Withheld) research.score(C, Perspective.MANAGER)
                                 .orElseThrow()
-                                .mean())
+                                .value())
                         .reason())
                 .isEqualTo(WithheldReason.NO_CONSENT);
     }

@@ -16,7 +16,8 @@ import org.coppice.model.score.Interval;
  * @param compared how many figures could be held against one another, of those that called for it
  * @param moved those whose change is more than chance; of many compared a few move by chance
  */
-public record FollowUp(String recommendation, String title, LocalDate since, int compared, ImmutableList<Movement> moved) {
+public record FollowUp(
+        String recommendation, String title, LocalDate since, int compared, ImmutableList<Movement> moved) {
     /** Refuses what is not an id, a blank title, and more that moved than was compared. */
     public FollowUp {
         Check.id("recommendation id", recommendation);

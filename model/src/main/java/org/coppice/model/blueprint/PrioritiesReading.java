@@ -13,7 +13,10 @@ import org.coppice.model.vocabulary.DomainQuestion;
  * @param related further figures that are shown with it
  */
 public record PrioritiesReading(
-        Judgement judgement, ImmutableList<Priority> priorities, boolean importanceAsked, ImmutableList<Finding> related)
+        Judgement judgement,
+        ImmutableList<Priority> priorities,
+        boolean importanceAsked,
+        ImmutableList<Finding> related)
         implements Reading {
 
     /**

@@ -12,7 +12,8 @@ import java.util.OptionalDouble;
  * @param contested whether those outside, or the manager, rate the organisation low too
  * @param related further figures that are shown with it
  */
-public record StuckReading(Judgement judgement, OptionalDouble atRisk, boolean contested, ImmutableList<Finding> related)
+public record StuckReading(
+        Judgement judgement, OptionalDouble atRisk, boolean contested, ImmutableList<Finding> related)
         implements Reading {
 
     @Override

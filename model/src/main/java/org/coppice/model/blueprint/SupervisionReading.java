@@ -12,7 +12,8 @@ import org.coppice.model.Named;
  * @param related further figures that are shown with it
  */
 public record SupervisionReading(
-        Judgement judgement, ImmutableMap<Quarter, Double> quarters, ImmutableList<Finding> related) implements Reading {
+        Judgement judgement, ImmutableMap<Quarter, Double> quarters, ImmutableList<Finding> related)
+        implements Reading {
     /** Refuses probabilities outside 0 to 1 and those that do not add up to 1 within 1e-9. */
     public SupervisionReading {
         Shares.check(judgement.id(), quarters.values());

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param wave which wave, or null where there are none
  * @param questions how many questions the measure has
  * @param respondents how many persons' scores are in the figure
- * @param mean their mean, or why it is withheld
+ * @param value their mean, or why it is withheld
  * @param sd their standard deviation (n − 1)
  * @param scale how far that can be trusted, where it was asked for
  */
@@ -30,7 +30,7 @@ public record SampleScore(
         @Nullable LocalDate wave,
         int questions,
         int respondents,
-        Score mean,
+        Score value,
         OptionalDouble sd,
         Optional<ScaleFigures> scale) {
     /** Refuses numbers below 0, and a withheld mean with a standard deviation. */
@@ -38,7 +38,7 @@ public record SampleScore(
         Check.that(questions >= 0 && respondents >= 0, "%d questions and %d respondents", questions, respondents);
         Check.spread("a standard deviation", sd.orElse(0));
         Check.that(
-                mean instanceof Score.Measured || sd.isEmpty(),
+                value instanceof Score.Measured || sd.isEmpty(),
                 "a withheld figure of %s tells a standard deviation",
                 measure);
     }

@@ -53,12 +53,12 @@ public record TeamProfile(
     }
 
     private static String line(TeamScore score) {
-        String figure = score.mean() instanceof Score.Withheld withheld
+        String figure = score.value() instanceof Score.Withheld withheld
                 ? "withheld: " + withheld.detail()
                 : String.format(
                         Locale.ROOT,
                         "%.2f (n %d)",
-                        score.mean().figure().getAsDouble(),
+                        score.value().figure().getAsDouble(),
                         score.n().orElse(0));
         return score.measure() + ", " + score.perspectiveId() + ", "
                 + score.metric().id() + ": " + figure;

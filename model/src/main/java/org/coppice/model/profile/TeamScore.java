@@ -21,7 +21,7 @@ import org.coppice.model.score.Score;
  * @param perspective who answered; empty where perspectives are pooled
  * @param from the perspectives in the figure: the one, or those that are pooled
  * @param n how many persons' scores are in the figure; empty where it is withheld
- * @param mean the figure, or why it is withheld
+ * @param value the figure, or why it is withheld
  * @param sd the standard deviation of the persons' scores; of a pooled figure, that of the mixture which the weights describe
  * @param interval the confidence interval, or why there is none
  * @param agreement how much the persons agree, where that was asked for and is defined; of one perspective only
@@ -33,7 +33,7 @@ public record TeamScore(
         Optional<Perspective> perspective,
         ImmutableSet<Perspective> from,
         OptionalInt n,
-        Score mean,
+        Score value,
         OptionalDouble sd,
         Interval interval,
         Optional<Agreement> agreement,
@@ -43,7 +43,7 @@ public record TeamScore(
         Check.that(n.orElse(1) >= 1, "a figure of %d persons; it is made of 1 or more", n.orElse(1));
         Check.spread("a standard deviation", sd.orElse(0));
         Check.that(
-                mean instanceof Score.Measured
+                value instanceof Score.Measured
                         || (n.isEmpty()
                                 && sd.isEmpty()
                                 && interval instanceof Interval.None

@@ -15,8 +15,8 @@ import org.coppice.scoring.analysis.LevelAnalysis;
 import org.coppice.scoring.analysis.SampleAnalysis;
 import org.coppice.scoring.analysis.ScaleAnalysis;
 import org.coppice.scoring.analysis.TeamAnalysis;
-import org.coppice.scoring.reliability.MissingTreatment;
 import org.coppice.scoring.reliability.Limits;
+import org.coppice.scoring.reliability.MissingTreatment;
 import org.coppice.scoring.reliability.QuestionFigures;
 
 /** An analysis as whoever looks after a questionnaire reads it: each figure with what it means. */
@@ -51,7 +51,7 @@ final class AnalysisText {
             }
         }
         for (var score : analysis.figures().constructs()) {
-            if (score.mean() instanceof Score.Withheld withheld && words.shows(score.measure())) {
+            if (score.value() instanceof Score.Withheld withheld && words.shows(score.measure())) {
                 line("");
                 line(words.full(score.measure()) + ", " + score.perspective().label() + ": not shown: "
                         + withheld.detail());

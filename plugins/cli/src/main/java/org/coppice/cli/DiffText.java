@@ -4,8 +4,8 @@ import java.util.List;
 import org.coppice.scoring.diff.Change;
 import org.coppice.scoring.diff.Difference;
 import org.coppice.scoring.diff.Effect;
-import org.coppice.scoring.diff.VersionIncrement;
 import org.coppice.scoring.diff.VersionDiff;
+import org.coppice.scoring.diff.VersionIncrement;
 
 /** What differs between two versions as people read it: the gravest first. */
 final class DiffText {

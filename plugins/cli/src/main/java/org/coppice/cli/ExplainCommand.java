@@ -13,8 +13,8 @@ import org.coppice.model.Perspective;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
-import org.coppice.model.blueprint.EvidenceStep;
 import org.coppice.model.blueprint.Blueprint;
+import org.coppice.model.blueprint.EvidenceStep;
 import org.coppice.model.blueprint.Finding;
 import org.coppice.model.blueprint.GateCheck;
 import org.coppice.model.blueprint.Judgement;
@@ -195,9 +195,9 @@ final class ExplainCommand implements Callable<Integer> {
         Perspective who = step.score().perspective().orElse(Perspective.TEAM_MEMBER);
         lines.add("  " + new MeasureText(bank, true).full(step.score().measure()) + ", as seen by " + who.label()
                 + ": "
-                + (step.score().mean() instanceof Score.Withheld withheld
+                + (step.score().value() instanceof Score.Withheld withheld
                         ? "not shown (" + withheld.detail() + ")"
-                        : FigureText.number(step.score().mean().figure().orElseThrow()) + " ("
+                        : FigureText.number(step.score().value().figure().orElseThrow()) + " ("
                                 + step.score().metric().label() + ")"));
         step.questions().stream()
                 .flatMap(id -> bank.question(id).stream())

@@ -26,10 +26,10 @@ final class FigureText {
      * @param named whether it says as whose view it is
      */
     static String of(TeamScore score, boolean named) {
-        if (score.mean() instanceof Score.Withheld withheld) {
+        if (score.value() instanceof Score.Withheld withheld) {
             return "not shown: " + withheld.detail();
         }
-        double mean = score.mean().figure().orElseThrow();
+        double mean = score.value().figure().orElseThrow();
         String numbers = number(mean)
                 + (isSheet(score) ? "" : interval(score.interval()))
                 + (score.n().isPresent()

@@ -70,7 +70,7 @@ final class ProfileText {
         meanings(profile);
         long more = profile.teams().stream()
                 .flatMap(team -> team.scores().stream())
-                .filter(score -> score.mean() instanceof Score.Measured && !words.shows(score.measure()))
+                .filter(score -> score.value() instanceof Score.Measured && !words.shows(score.measure()))
                 .map(TeamScore::measure)
                 .distinct()
                 .count();
@@ -106,7 +106,7 @@ final class ProfileText {
     private void meanings(SampleProfile profile) throws IOException {
         Set<ConstructId> shown = profile.teams().stream()
                 .flatMap(team -> team.scores().stream())
-                .filter(score -> score.mean() instanceof Score.Measured && words.shows(score.measure()))
+                .filter(score -> score.value() instanceof Score.Measured && words.shows(score.measure()))
                 .map(score -> score.measure().construct())
                 .collect(Collectors.toSet());
         List<Construct> used = words.bank().constructs().stream()

@@ -111,7 +111,7 @@ final class TeamText {
         for (ResponseRate response : team.responses()) {
             List<Score> figures = team.scores().stream()
                     .filter(score -> score.perspective().equals(Optional.of(response.perspective())))
-                    .map(TeamScore::mean)
+                    .map(TeamScore::value)
                     .distinct()
                     .toList();
             long measures = team.scores().stream()

@@ -53,7 +53,7 @@ class ScoreCommandTest {
         assertThat(run.code()).isZero();
         assertThat(run.out())
                 .contains("\"team\" : \"1\"")
-                .contains("\"mean\" : 2.93836671802773") // bhr2000-means.csv: 2.938366718027735
+                .contains("\"value\" : 2.93836671802773") // bhr2000-means.csv: 2.938366718027735
                 .contains(
                         "\"defaults\" : [ \"weighting\", \"aggregation\", \"missing\", \"minimum-group\", \"level\", \"agreement\" ]");
     }

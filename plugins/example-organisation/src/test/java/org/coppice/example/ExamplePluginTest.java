@@ -55,7 +55,7 @@ class ExamplePluginTest implements PluginContract {
         TeamProfile profile = assessment.assess(team);
         assertThat(profile.score(OPENNESS, Perspective.TEAM_MEMBER)
                         .orElseThrow()
-                        .mean()
+                        .value()
                         .figure()
                         .orElseThrow())
                 .isCloseTo(0.6, within(0.005)); // (1 + 1/3 + 0 + 2/3 + 1)/5

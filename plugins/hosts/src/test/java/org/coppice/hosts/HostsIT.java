@@ -81,7 +81,7 @@ class HostsIT {
             assertThat(post(root + "/profiles?bank=example-learning&scoring=favourable-share", TEAM))
                     .contains("\"team\" : \"north\"", "\"id\" : \"favourable-share\"")
                     // openness: all of p1, p2 and p4 is favourable, nothing of p3 and p5
-                    .containsPattern("(?s)\"construct\" : \"openness\".*?\"n\" : 5,\\s+\"mean\" : 0.6,");
+                    .containsPattern("(?s)\"construct\" : \"openness\".*?\"n\" : 5,\\s+\"value\" : 0.6,");
             assertThat(post(root + "/banks", BANK)).contains("posted.yaml:4:36: ", "\"points\" is 1");
             assertThat(post(root + "/banks", BANK.replace("points: 1", "points: 5")))
                     .isEqualTo("b");

@@ -105,7 +105,8 @@ final class BlueprintRules {
                 SOME,
                 teams(),
                 sample -> said[0] |= blueprint(sample).readings().stream()
-                        .anyMatch(reading -> reading.judgement().label().stated().isPresent()));
+                        .anyMatch(
+                                reading -> reading.judgement().label().stated().isPresent()));
         if (!said[0]) {
             throw breach(
                     "says nothing of any made team with answers to bank \"" + bank.id() + "\"",

@@ -17,8 +17,8 @@ import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreBlock;
 import org.coppice.model.score.ScoreColumn;
 import org.coppice.model.score.WithheldReason;
-import org.coppice.spi.StrategyInfo;
 import org.coppice.spi.ScoredTeam;
+import org.coppice.spi.StrategyInfo;
 
 /** Makes groups with scores, in metrics with and without ends; about one score in eight is withheld. */
 final class Groups {

@@ -12,8 +12,8 @@ import org.coppice.spi.AggregationContext;
 import org.coppice.spi.AggregationStrategy;
 import org.coppice.spi.Aggregator;
 import org.coppice.spi.Parameter;
-import org.coppice.spi.StrategyInfo;
 import org.coppice.spi.ScoredTeam;
+import org.coppice.spi.StrategyInfo;
 
 /** An aggregation that keeps every rule: the mean, or the middle of the range, with an interval of a standard deviation to each side. */
 class PlainFigures implements AggregationStrategy {

@@ -20,11 +20,11 @@ import org.coppice.model.blueprint.Label;
 import org.coppice.model.blueprint.PlainReading;
 import org.coppice.model.blueprint.Reading;
 import org.coppice.spi.BlueprintContext;
+import org.coppice.spi.BlueprintInput;
 import org.coppice.spi.BlueprintReader;
 import org.coppice.spi.BlueprintStrategy;
 import org.coppice.spi.Parameter;
 import org.coppice.spi.StrategyInfo;
-import org.coppice.spi.BlueprintInput;
 
 /** A blueprint strategy that keeps every rule: whether members see much of each measure. What is broken overrides one step of it. */
 class PlainReader implements BlueprintStrategy {
@@ -72,7 +72,7 @@ class PlainReader implements BlueprintStrategy {
     OptionalDouble figure(BlueprintInput team, KeyedMeasure measure) {
         return team.profile()
                 .score(measure.measure(), Perspective.TEAM_MEMBER)
-                .map(score -> score.mean().figure())
+                .map(score -> score.value().figure())
                 .orElse(OptionalDouble.empty());
     }
 

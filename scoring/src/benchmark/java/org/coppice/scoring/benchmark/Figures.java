@@ -15,7 +15,7 @@ final class Figures implements Consumer<TeamProfile> {
         for (TeamScore score : team.scores()) {
             if (score.perspective().isPresent()) {
                 sum += score.n().orElse(0)
-                        + score.mean().figure().orElse(0)
+                        + score.value().figure().orElse(0)
                         + score.sd().orElse(0);
                 if (score.interval() instanceof Interval.Between between) {
                     widest = Math.max(widest, between.upper() - between.lower());

@@ -5,11 +5,11 @@ import org.coppice.model.blueprint.Blueprint;
 import org.coppice.model.blueprint.Reading;
 import org.coppice.model.blueprint.StageReading;
 import org.coppice.spi.BlueprintContext;
+import org.coppice.spi.BlueprintInput;
 import org.coppice.spi.BlueprintReader;
 import org.coppice.spi.BlueprintStrategy;
 import org.coppice.spi.Parameter;
 import org.coppice.spi.StrategyInfo;
-import org.coppice.spi.BlueprintInput;
 
 /**
  * Reads a team the way it is done by hand: the stage with the highest sum, the cultures by their arithmetic mean, the level of

@@ -76,7 +76,7 @@ final class Compositions {
             if (score.isEmpty()) {
                 return Optional.empty();
             }
-            coordinates[k] = score.get().mean().figure().orElseThrow();
+            coordinates[k] = score.get().value().figure().orElseThrow();
         }
         return Optional.of(coordinates);
     }

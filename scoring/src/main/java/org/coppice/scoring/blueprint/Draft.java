@@ -163,7 +163,9 @@ final class Draft {
     Judgement says(String label, String text, double sum) {
         double sureness = Math.min(1, sum);
         return judgement(
-                new Label.Stated(label, text), OptionalDouble.of(evidence.rounded(sureness)), Certainty.words(sureness));
+                new Label.Stated(label, text),
+                OptionalDouble.of(evidence.rounded(sureness)),
+                Certainty.words(sureness));
     }
 
     /** The judgement that says something of which it is not known how likely it is. */

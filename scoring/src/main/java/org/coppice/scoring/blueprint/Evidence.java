@@ -25,8 +25,8 @@ import org.coppice.model.score.ScoreBlock;
 import org.coppice.model.score.ScoreColumn;
 import org.coppice.model.score.WithheldReason;
 import org.coppice.spi.BlueprintContext;
-import org.coppice.spi.ScoredTeam;
 import org.coppice.spi.BlueprintInput;
+import org.coppice.spi.ScoredTeam;
 
 /**
  * What the readings of one team rest on: the figures of its profile, and draws of the means that underlie them. Nothing is drawn of a figure
@@ -97,12 +97,12 @@ final class Evidence {
         TeamScore score = scores.get(new Seen(measure, who));
         return score == null
                 || !columns.containsKey(measure)
-                || (score.mean() instanceof Score.Withheld withheld && withheld.reason() == WithheldReason.NO_SCORES);
+                || (score.value() instanceof Score.Withheld withheld && withheld.reason() == WithheldReason.NO_SCORES);
     }
 
     private Optional<Label.Withheld> obstacle(TeamScore score) {
         String label = label(score.measure());
-        if (score.mean() instanceof Score.Withheld withheld) {
+        if (score.value() instanceof Score.Withheld withheld) {
             Gate gate = switch (withheld.reason()) {
                 case MINIMUM_GROUP, COMPLEMENT, ALL_ALIKE, NO_CONSENT -> Gate.PRIVACY;
                 default -> Gate.DATA;
@@ -137,7 +137,7 @@ final class Evidence {
     /** The profile's figure of a measure that may be read, mapped to [0, 1]. */
     double figure(Measure measure, Perspective who) {
         TeamScore score = shown(measure, who);
-        return score.metric().unit(score.mean().figure().orElseThrow()).orElseThrow();
+        return score.metric().unit(score.value().figure().orElseThrow()).orElseThrow();
     }
 
     /** The mean of a measure that may be read, in [0, 1]: the profile's figure, or where that is another than the mean, such as a median, the persons' own. */

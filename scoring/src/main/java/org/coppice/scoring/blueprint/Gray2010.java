@@ -11,10 +11,10 @@ import org.coppice.model.blueprint.Reading;
 import org.coppice.model.blueprint.StageReading;
 import org.coppice.model.blueprint.SuperordinateReading;
 import org.coppice.spi.BlueprintContext;
+import org.coppice.spi.BlueprintInput;
 import org.coppice.spi.BlueprintReader;
 import org.coppice.spi.BlueprintStrategy;
 import org.coppice.spi.StrategyInfo;
-import org.coppice.spi.BlueprintInput;
 
 /** The blueprint for practice of Gray, Parker, Rutter and Williams (2010): ten readings and what to do about them. */
 public final class Gray2010 implements BlueprintStrategy {
@@ -60,7 +60,8 @@ public final class Gray2010 implements BlueprintStrategy {
         return new FollowUps(before, evidence).of(then, recommendations.of(then));
     }
 
-    private static ImmutableList<Reading> read(Evidence evidence, Function<BlueprintInput, Evidence> evidences, Rows rows) {
+    private static ImmutableList<Reading> read(
+            Evidence evidence, Function<BlueprintInput, Evidence> evidences, Rows rows) {
         StageReading stage = Stages.read(evidence);
         OutlookReading outlook = Outlooks.read(evidence);
         CommunityReading community = Communities.read(evidence);

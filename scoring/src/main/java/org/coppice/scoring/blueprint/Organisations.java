@@ -70,7 +70,8 @@ final class Organisations {
         }
         differences
                 .standardised()
-                .ifPresent(value -> related.add(Finding.of("d-z", "d_z, the difference in standard deviations", value)));
+                .ifPresent(
+                        value -> related.add(Finding.of("d-z", "d_z, the difference in standard deviations", value)));
         return new OrganisationReading(
                 judgement(differences.overall(), both),
                 Optional.of(differences.overall()),

@@ -15,8 +15,8 @@ import org.coppice.spi.AggregationStrategy;
 import org.coppice.spi.Aggregator;
 import org.coppice.spi.Parameters;
 import org.coppice.spi.SampleStatistic;
-import org.coppice.spi.StrategyInfo;
 import org.coppice.spi.ScoredTeam;
+import org.coppice.spi.StrategyInfo;
 
 /**
  * The mean of the persons' scores, drawn towards the sample's mean as far as it is unreliable: μ + λ(m − μ), with λ = nτ²/(nτ² + σ²) the

@@ -50,7 +50,7 @@ public final class Outcome {
                 ranges.putIfAbsent(figure, metric.bounded() ? metric.highest() - metric.lowest() : 0);
                 figures.putIfAbsent(
                         figure,
-                        score.mean().figure().stream().mapToObj(x -> x + 0.0).findFirst());
+                        score.value().figure().stream().mapToObj(x -> x + 0.0).findFirst());
             }
             ImmutableMap.Builder<String, Said> readings = ImmutableMap.builder();
             result.blueprint().ifPresent(blueprint -> {

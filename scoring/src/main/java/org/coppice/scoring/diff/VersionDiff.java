@@ -30,7 +30,9 @@ public record VersionDiff(String kind, String id, String before, String after, I
             return VersionIncrement.MAJOR;
         }
         boolean more = differences.stream().anyMatch(one -> one.change() == Change.ADDED);
-        return more || !of(Effect.SHIFTS).isEmpty() ? VersionIncrement.MINOR : differences.isEmpty() ? VersionIncrement.NONE : VersionIncrement.PATCH;
+        return more || !of(Effect.SHIFTS).isEmpty()
+                ? VersionIncrement.MINOR
+                : differences.isEmpty() ? VersionIncrement.NONE : VersionIncrement.PATCH;
     }
 
     /** The least version that the differences call for. */

@@ -2,8 +2,8 @@ package org.coppice.scoring.file;
 
 import java.util.List;
 import java.util.Optional;
-import org.coppice.model.blueprint.EvidenceStep;
 import org.coppice.model.blueprint.Blueprint;
+import org.coppice.model.blueprint.EvidenceStep;
 import org.coppice.model.blueprint.Finding;
 import org.coppice.model.blueprint.FollowUp;
 import org.coppice.model.blueprint.GateCheck;
@@ -125,8 +125,8 @@ final class BlueprintJson {
         parts.measure(step.score().measure());
         json.writeStringProperty("perspective", step.score().perspectiveId());
         json.writeStringProperty("metric", step.score().metric().id());
-        parts.number("mean", step.score().mean().figure());
-        parts.withheld(step.score().mean());
+        parts.number("value", step.score().value().figure());
+        parts.withheld(step.score().value());
         texts("questions", step.questions());
         texts("places", step.places());
         json.writeEndObject();

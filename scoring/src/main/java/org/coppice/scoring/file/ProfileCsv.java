@@ -34,7 +34,7 @@ public final class ProfileCsv {
                 "perspective",
                 "metric",
                 "n",
-                "mean",
+                "value",
                 "sd",
                 "lower",
                 "upper",
@@ -71,12 +71,12 @@ public final class ProfileCsv {
                     score.perspectiveId(),
                     score.metric().id(),
                     score.n().isPresent() ? Integer.toString(score.n().getAsInt()) : "",
-                    number(score.mean().figure()),
+                    number(score.value().figure()),
                     number(score.sd()),
                     between == null ? "" : Double.toString(between.lower()),
                     between == null ? "" : Double.toString(between.upper()),
                     Double.toString(team.recipe().level()),
-                    withheld(score.mean()));
+                    withheld(score.value()));
         }
     }
 

@@ -155,10 +155,10 @@ public final class ProfileJson {
         json.writeStringProperty("metric", score.metric().id());
         json.writeName("n");
         score.n().ifPresentOrElse(json::writeNumber, json::writeNull);
-        parts.number("mean", score.mean().figure());
+        parts.number("value", score.value().figure());
         parts.number("sd", score.sd());
         parts.interval(score.interval(), level);
-        parts.withheld(score.mean());
+        parts.withheld(score.value());
         trust.agreement(score.agreement());
         parts.number("reliability", score.reliability());
         places.norms(norms.of(score));

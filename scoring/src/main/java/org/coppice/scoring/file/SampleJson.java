@@ -65,9 +65,9 @@ final class SampleJson {
         json.writeStringProperty("metric", score.metric().id());
         json.writeNumberProperty("questions", score.questions());
         json.writeNumberProperty("respondents", score.respondents());
-        number("mean", score.mean().figure());
+        number("value", score.value().figure());
         number("sd", score.sd());
-        withheld(score.mean());
+        withheld(score.value());
         trust.scale(score.scale());
     }
 

@@ -40,12 +40,12 @@ public record Norms(ImmutableList<NormTable> tables) {
 
     /** Where a team's figure stands, norm by norm; a pooled one is held against norms without a perspective. */
     public ImmutableList<NormScore> of(TeamScore score) {
-        return of(score.perspective(), new ScoreColumn(score.measure(), score.metric()), score.mean());
+        return of(score.perspective(), new ScoreColumn(score.measure(), score.metric()), score.value());
     }
 
     /** Where a sample's figure stands. */
     public ImmutableList<NormScore> of(SampleScore score) {
-        return of(Optional.of(score.perspective()), new ScoreColumn(score.measure(), score.metric()), score.mean());
+        return of(Optional.of(score.perspective()), new ScoreColumn(score.measure(), score.metric()), score.value());
     }
 
     /** Where a person's score in that column stands. */

@@ -26,8 +26,9 @@ final class Covariances {
     static Covariances of(ScaleSums sums, MissingTreatment treatment) {
         ImmutableList<String> names = sums.names();
         int k = names.size();
-        BiFunction<Integer, Integer, Sums> of =
-                treatment == MissingTreatment.MEDIAN_IMPUTED ? new Imputed(sums)::of : (i, j) -> sums.of(i, j, treatment);
+        BiFunction<Integer, Integer, Sums> of = treatment == MissingTreatment.MEDIAN_IMPUTED
+                ? new Imputed(sums)::of
+                : (i, j) -> sums.of(i, j, treatment);
         double square = treatment == MissingTreatment.MEDIAN_IMPUTED ? 4 : 1; // these are in halves
         long[][] counts = new long[k][k];
         double[][] values = new double[k][k];

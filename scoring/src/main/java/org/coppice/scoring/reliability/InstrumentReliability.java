@@ -12,7 +12,10 @@ import java.util.stream.IntStream;
  * @param questions the correlations of each question with the measures, in the order of the bank
  */
 public record InstrumentReliability(
-        MissingTreatment treatment, long rows, ImmutableList<MeasureFigures> measures, ImmutableList<QuestionAmong> questions) {
+        MissingTreatment treatment,
+        long rows,
+        ImmutableList<MeasureFigures> measures,
+        ImmutableList<QuestionAmong> questions) {
 
     /** The figures of those answers. */
     public static InstrumentReliability of(InstrumentSums sums, MissingTreatment treatment) {

@@ -39,7 +39,11 @@ public record QuestionFigures(
         Consistency ifDeleted) {
 
     static QuestionFigures of(
-            ScaleSums sums, MissingTreatment treatment, int q, Covariances covariances, QuestionCorrelations correlations) {
+            ScaleSums sums,
+            MissingTreatment treatment,
+            int q,
+            Covariances covariances,
+            QuestionCorrelations correlations) {
         Sums answers = sums.of(q, q, treatment);
         ImmutableList<Long> counts = sums.counts(q, treatment);
         double n = answers.n();

@@ -128,7 +128,7 @@ class BlueprintDisclosureProperties {
                     .profile()
                     .score(made.measures.get(m), Perspective.TEAM_MEMBER)
                     .orElseThrow();
-            if (score.mean() instanceof Score.Measured mean) {
+            if (score.value() instanceof Score.Measured mean) {
                 double[] row = row(made);
                 made.mean(row, m, made.rated(m), 1);
                 made.add(span, row, mean.value(), true);

@@ -68,7 +68,7 @@ class BlueprintJsonTest {
         assertThat(stage.get("label").asString()).isEqualTo("norming");
         assertThat(stage.get("probabilities").get("stage.norming").asDouble()).isEqualTo(1);
         assertThat(stage.get("withheld").isNull()).isTrue();
-        assertThat(stage.get("evidence").get(2).get("mean").asDouble()).isEqualTo(0.8);
+        assertThat(stage.get("evidence").get(2).get("value").asDouble()).isEqualTo(0.8);
         assertThat(blueprint
                         .get("readings")
                         .get("stuck")

@@ -15,8 +15,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.coppice.model.Perspective;
 import org.coppice.model.answer.TeamAnswers;
-import org.coppice.model.blueprint.EvidenceStep;
 import org.coppice.model.blueprint.Blueprint;
+import org.coppice.model.blueprint.EvidenceStep;
 import org.coppice.model.blueprint.Finding;
 import org.coppice.model.blueprint.Gate;
 import org.coppice.model.blueprint.GateCheck;
@@ -177,7 +177,7 @@ class BlueprintTest {
                 assertThat(reading.value()).isEmpty();
                 assertThat(reading.related()).isEmpty();
                 for (EvidenceStep step : reading.judgement().evidence()) {
-                    assertThat(step.score().mean()).isInstanceOf(Score.Withheld.class);
+                    assertThat(step.score().value()).isInstanceOf(Score.Withheld.class);
                 }
             }
         }
@@ -251,7 +251,7 @@ class BlueprintTest {
         Reading stage = random(1, 7).reading("stage");
         assertThat(stage.judgement().source().place()).isEqualTo("Interagency working and involvement");
         assertThat(stage.judgement().evidence()).hasSize(4).allSatisfy(step -> {
-            assertThat(step.score().mean()).isInstanceOf(Score.Measured.class);
+            assertThat(step.score().value()).isInstanceOf(Score.Measured.class);
             assertThat(step.questions()).hasSize(3);
             assertThat(step.places()).containsExactly("Figure 1");
         });

@@ -75,7 +75,8 @@ class CompositionsTest {
         assertThat(reading.judgement().notes()).anyMatch(note -> note.endsWith("there is no index."));
         assertThat(related(reading, "share-" + LearningCulture.PROFESSIONAL.id()))
                 .isCloseTo(0.4, within(1e-9));
-        assertThat(related(reading, "wished-" + LearningCulture.DEMOCRATIC.id())).isCloseTo(0.25, within(1e-9));
+        assertThat(related(reading, "wished-" + LearningCulture.DEMOCRATIC.id()))
+                .isCloseTo(0.25, within(1e-9));
         // logarithms −.91629, −1.20397, −1.60944, −2.30259 less their mean −1.50807: √(.35020 + .09248 + .01028 +
         // .63125)
         assertThat(related(reading, "distance")).isCloseTo(1.04125, within(1e-4));

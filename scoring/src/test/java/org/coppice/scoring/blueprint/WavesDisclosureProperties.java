@@ -50,7 +50,7 @@ class WavesDisclosureProperties {
                     : 0;
             hidden += waves.stream()
                             .flatMap(wave -> wave.profile().scores().stream())
-                            .anyMatch(score -> score.mean() instanceof Score.Withheld)
+                            .anyMatch(score -> score.value() instanceof Score.Withheld)
                     ? 1
                     : 0;
         }
@@ -74,7 +74,7 @@ class WavesDisclosureProperties {
                     assertThat(wave.profile()
                                     .score(one.measure(), view.perspective())
                                     .orElseThrow()
-                                    .mean()
+                                    .value()
                                     .figure())
                             .hasValue(view.figure());
                 }
@@ -87,7 +87,7 @@ class WavesDisclosureProperties {
         return wave.profile()
                 .score(moved.measure(), moved.perspective())
                 .orElseThrow()
-                .mean()
+                .value()
                 .figure()
                 .orElseThrow();
     }

@@ -78,7 +78,7 @@ class CentresTest {
     }
 
     private static double figure(String aggregation, int... answers) {
-        return score(aggregation, answers).mean().figure().orElseThrow();
+        return score(aggregation, answers).value().figure().orElseThrow();
     }
 
     private static TeamScore score(String aggregation, int... answers) {

@@ -126,7 +126,7 @@ class ProfileJsonTest {
         JsonNode score = json.at("/teams/0/scores/0");
         JsonNode norm = score.at("/norms/0");
         assertThat(norm.path("norm").asString()).isEqualTo("uk");
-        assertThat(norm.path("z").asDouble()).isCloseTo((score.path("mean").asDouble() - 0.5) / 0.2, within(1e-12));
+        assertThat(norm.path("z").asDouble()).isCloseTo((score.path("value").asDouble() - 0.5) / 0.2, within(1e-12));
         assertThat(norm.path("ground").asString()).isEqualTo("normal");
         assertThat(json.at("/respondents/0/scores/0/norms/0/t").isNumber()).isTrue();
         assertThat(json.at("/sample/constructs/0/norms/0/year").asInt()).isEqualTo(2019);

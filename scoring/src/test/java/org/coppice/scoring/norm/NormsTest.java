@@ -120,7 +120,7 @@ class NormsTest {
     }
 
     private static double shown(Assessment assessment) {
-        return trust(assessment).mean().figure().orElseThrow();
+        return trust(assessment).value().figure().orElseThrow();
     }
 
     private static double z(Assessment assessment) {

@@ -16,8 +16,8 @@ import org.coppice.scoring.TestBanks;
 import org.coppice.scoring.reliability.AlphaBootstrap;
 import org.coppice.scoring.reliability.AlphaIntervals;
 import org.coppice.scoring.reliability.AlphaResamples;
-import org.coppice.scoring.reliability.MissingTreatment;
 import org.coppice.scoring.reliability.Limits;
+import org.coppice.scoring.reliability.MissingTreatment;
 import org.coppice.scoring.reliability.Reliability;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,10 +99,13 @@ class AlphaIntervalsTest {
     @ParameterizedTest
     @EnumSource(names = {"PAIRWISE", "LISTWISE"})
     void bootstrap_atRandom_comesNear(MissingTreatment treatment) {
-        String part = treatment == MissingTreatment.PAIRWISE ? "bootstrap_percentile_pairwise" : "bootstrap_percentile_complete";
+        String part = treatment == MissingTreatment.PAIRWISE
+                ? "bootstrap_percentile_pairwise"
+                : "bootstrap_percentile_complete";
         for (String scale : TestBanks.BFI_SCALES) {
             JsonNode figures = expected.get("alpha").get(scale).get(part);
-            AlphaBootstrap bootstrap = AlphaBootstrap.of(bfi.measure(scale), ImmutableList.of(bfi.answers()), treatment);
+            AlphaBootstrap bootstrap =
+                    AlphaBootstrap.of(bfi.measure(scale), ImmutableList.of(bfi.answers()), treatment);
             AlphaResamples actual = bootstrap.random(4000, 2010);
             double error = figures.get("se").asDouble();
             assertNear(actual.limits(0.95).lower(), figures.get("lower"), 0.15 * error);

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.coppice.scoring.TestBanks;
-import org.coppice.scoring.reliability.MissingTreatment;
 import org.coppice.scoring.reliability.FactorFit;
+import org.coppice.scoring.reliability.MissingTreatment;
 import org.coppice.scoring.reliability.OneFactor;
 import org.coppice.scoring.reliability.PatternSums;
 import org.junit.jupiter.api.Test;

@@ -27,7 +27,7 @@ class TeamMeansTest {
             TeamScore score = only(team, "leadership");
             Map<String, String> figures = expected.row(team.team().team());
             assertThat(score.n()).hasValue(Integer.parseInt(figures.get("n")));
-            assertClose(score.mean().figure().orElseThrow(), figures.get("mean"));
+            assertClose(score.value().figure().orElseThrow(), figures.get("mean"));
             assertClose(score.sd().orElseThrow(), figures.get("sd"));
             Interval.Between interval = (Interval.Between) score.interval();
             assertClose(interval.lower(), figures.get("lower"));
@@ -43,7 +43,7 @@ class TeamMeansTest {
         assertThat(profile.teams()).extracting(team -> team.team().team()).containsExactly("A", "B", "C", "D", "E");
         for (TeamProfile team : profile.teams()) {
             assertClose(
-                    only(team, "scale").mean().figure().orElseThrow(),
+                    only(team, "scale").value().figure().orElseThrow(),
                     expected.get(team.team().team(), "mean"));
         }
         assertThat(why(profile, 1)).isEqualTo(Interval.Why.ALL_ALIKE);

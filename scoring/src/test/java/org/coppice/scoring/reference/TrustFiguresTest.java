@@ -107,7 +107,7 @@ class TrustFiguresTest {
             String id = team.team().team();
             double trust = Double.parseDouble(reliability.get(id, "LEAD_mean11"));
             double mean = centre + trust * (Double.parseDouble(means.get(id, "mean")) - centre);
-            Score.Measured figure = (Score.Measured) only(team).mean();
+            Score.Measured figure = (Score.Measured) only(team).value();
             assertThat(figure.value()).isCloseTo(mean, within(ITERATED));
             assertThat(figure.standardError().orElseThrow())
                     .isCloseTo(Math.sqrt(between * (1 - trust)), within(ITERATED));

@@ -37,8 +37,8 @@ class BadDataTest {
 
     @Test
     void aQuestionWithoutVariance_leavesAlphaOfCovariancesAndAWarning() {
-        Reliability actual =
-                Samples.reliability(new int[][] {{1, 2, 3}, {2, 2, 3}, {4, 5, 3}, {5, 4, 3}}, MissingTreatment.LISTWISE);
+        Reliability actual = Samples.reliability(
+                new int[][] {{1, 2, 3}, {2, 2, 3}, {4, 5, 3}, {5, 4, 3}}, MissingTreatment.LISTWISE);
         assertThat(actual.consistency().alpha()).isInstanceOf(Score.Measured.class);
         assertThat(actual.consistency().warnings()).containsExactly("everyone gave the same answer to question q2");
         assertWithheld(actual.consistency().standardisedAlpha(), "everyone gave the same answer to question q2");
@@ -101,7 +101,8 @@ class BadDataTest {
         assertWithheld(actual.consistency().alpha(), "fewer than two people answered question q0");
         assertWithheld(actual.questions().get(1).floor(), "nobody answered question q1");
         assertThat(actual.questions().get(1).distribution()).isEmpty();
-        assertThat(actual.questions().get(1).missing().figure().isPresent()).isEqualTo(treatment != MissingTreatment.LISTWISE);
+        assertThat(actual.questions().get(1).missing().figure().isPresent())
+                .isEqualTo(treatment != MissingTreatment.LISTWISE);
         AlphaResamples resamples = bootstrap(table, treatment).random(20, 7);
         assertWithheld(resamples.limits(0.9).lower(), "0 of 20 resamples have an alpha; it takes two");
         assertWithheld(resamples.median(), "it takes two");
@@ -128,14 +129,16 @@ class BadDataTest {
         Reliability actual = Samples.reliability(table, MissingTreatment.PAIRWISE);
         assertWithheld(actual.consistency().lambda6(), "contradict one another");
         assertThat(Samples.figures(actual)).hasSize(3 + 10 + 3 * 19);
-        assertThat(OneFactor.minres(Samples.sums(table), MissingTreatment.PAIRWISE).omega())
+        assertThat(OneFactor.minres(Samples.sums(table), MissingTreatment.PAIRWISE)
+                        .omega())
                 .isInstanceOf(Score.Withheld.class);
     }
 
     @Test
     void twoQuestions_determineNoFactor() {
         ScaleSums sums = Samples.sums(new int[][] {{1, 2}, {2, 2}, {4, 5}, {5, 4}});
-        assertWithheld(OneFactor.minres(sums, MissingTreatment.PAIRWISE).omega(), "two questions do not determine a factor");
+        assertWithheld(
+                OneFactor.minres(sums, MissingTreatment.PAIRWISE).omega(), "two questions do not determine a factor");
         assertWithheld(OneFactor.maximumLikelihood(sums).omega(), "two questions do not determine a factor");
     }
 

@@ -63,14 +63,16 @@ class SchmidLeimanProperties {
     @Example
     void aReversedQuestion_isNamed() {
         int[][] table = Samples.random(new Random(2), 300, 7, 0);
-        assertThat(SchmidLeiman.of(Samples.sums(table, 4), MissingTreatment.LISTWISE, 3).warnings())
+        assertThat(SchmidLeiman.of(Samples.sums(table, 4), MissingTreatment.LISTWISE, 3)
+                        .warnings())
                 .contains("question q4 counted mirrored, as the general factor has it");
     }
 
     @Example
     void tooFewQuestions_areWithheldWithTheReason() {
         int[][] table = Samples.random(new Random(1), 50, 3, 0);
-        assertThat(SchmidLeiman.of(Samples.sums(table), MissingTreatment.LISTWISE, 3).total())
+        assertThat(SchmidLeiman.of(Samples.sums(table), MissingTreatment.LISTWISE, 3)
+                        .total())
                 .isEqualTo(Reason.undefined("3 questions have no 3 group factors; it takes 4"));
         ScaleSums sums = Samples.sums(table);
         assertThatThrownBy(() -> SchmidLeiman.of(sums, MissingTreatment.LISTWISE, 2))

@@ -38,10 +38,12 @@ class SplitHalfProperties {
 
     @Example
     void aLongMeasure_isWithheldWithTheReason() {
-        SplitHalf actual = SplitHalf.of(Samples.sums(Samples.random(new Random(1), 50, 21, 0)), MissingTreatment.LISTWISE);
+        SplitHalf actual =
+                SplitHalf.of(Samples.sums(Samples.random(new Random(1), 50, 21, 0)), MissingTreatment.LISTWISE);
         assertThat(actual.best())
                 .isEqualTo(Reason.undefined("21 questions have too many splits to try them all; at most 20 can be"));
-        SplitHalf most = SplitHalf.of(Samples.sums(Samples.random(new Random(1), 50, 20, 0)), MissingTreatment.LISTWISE);
+        SplitHalf most =
+                SplitHalf.of(Samples.sums(Samples.random(new Random(1), 50, 20, 0)), MissingTreatment.LISTWISE);
         assertThat(most.splits()).isEqualTo(92_378);
     }
 }

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import org.coppice.model.blueprint.EvidenceStep;
 import org.coppice.model.blueprint.Blueprint;
+import org.coppice.model.blueprint.EvidenceStep;
 import org.coppice.model.blueprint.Judgement;
 import org.coppice.model.blueprint.PersonalisationReading;
 import org.coppice.model.blueprint.Reading;
@@ -208,9 +208,10 @@ final class Simulation {
         return reading.judgement().evidence().stream()
                 .map(EvidenceStep::score)
                 .filter(score -> score.measure().construct().equals(construct.constructId()))
-                .filter(score -> score.mean().figure().isPresent())
-                .mapToDouble(score ->
-                        score.metric().unit(score.mean().figure().getAsDouble()).orElseThrow())
+                .filter(score -> score.value().figure().isPresent())
+                .mapToDouble(score -> score.metric()
+                        .unit(score.value().figure().getAsDouble())
+                        .orElseThrow())
                 .findFirst()
                 .orElse(0);
     }

@@ -33,7 +33,7 @@ final class Halves implements BlueprintStrategy {
     }
 
     private static Blueprint read(BlueprintInput team, double part) {
-        double figure = team.profile().pooled(VeteranPlugin.VOICE).orElseThrow().mean().figure().orElseThrow();
+        double figure = team.profile().pooled(VeteranPlugin.VOICE).orElseThrow().value().figure().orElseThrow();
         Reading half = new PlainReading(
                 new Judgement(
                         "half", "Which half", Source.ours("Made up"),
