@@ -1,12 +1,13 @@
 package org.coppice.model;
 
-import org.coppice.model.vocabulary.PaperConstruct;
-
 /**
- * What is measured: a thing that questions reach and a score is given for. Everything is keyed by its {@link ConstructId}, so that a
- * word of the paper's and an organisation's own are alike to a bank, and a new family breaks nobody.
+ * A thing that questions measure and that scores are given for. Everything is keyed by its {@link ConstructId}, so a bank does not
+ * distinguish a word of the vocabulary from an organisation's own {@link Facet}. The interface is open: a family of constructs is a set of
+ * values that implement it, immutable and equal by value, and a new family changes nothing here.
+ *
+ * @since 0.1.0
  */
-public sealed interface Construct extends Named permits Facet, PaperConstruct {
+public interface Construct extends Named {
     /** What it is, in a sentence. */
     String definition();
 

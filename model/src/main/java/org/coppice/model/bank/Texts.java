@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.coppice.model.Construct;
 import org.coppice.model.Facet;
 import org.coppice.model.Perspective;
+import org.coppice.model.vocabulary.Vocabulary;
 
 /**
  * The texts of a bank, each with its path, such as {@code questions/o1/text}: to list them, and to put others in their places. The words of
@@ -82,11 +83,12 @@ final class Texts {
     }
 
     private Construct construct(Construct construct) {
-        if (construct instanceof Facet facet) {
-            String at = "constructs/" + facet.id() + "/";
-            return Facet.of(facet.id(), text(at + "label", facet.label()), text(at + "definition", facet.definition()));
+        if (Vocabulary.contains(construct)) {
+            return construct;
         }
-        return construct;
+        String at = "constructs/" + construct.id() + "/";
+        return Facet.of(
+                construct.id(), text(at + "label", construct.label()), text(at + "definition", construct.definition()));
     }
 
     private Section section(Section section) {

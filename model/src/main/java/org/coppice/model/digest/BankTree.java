@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Function;
 import org.coppice.model.Construct;
-import org.coppice.model.Facet;
 import org.coppice.model.Horizon;
 import org.coppice.model.Perspective;
 import org.coppice.model.Referent;
@@ -16,6 +15,7 @@ import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
 import org.coppice.model.bank.Section;
+import org.coppice.model.vocabulary.Vocabulary;
 
 /** The tree of values of a bank's canonical form. */
 final class BankTree {
@@ -92,10 +92,10 @@ final class BankTree {
         return tree.build();
     }
 
-    /** A construct of the vocabulary by its id alone. */
+    /** A construct; one that is word for word the vocabulary's by its id alone. */
     private static ImmutableMap<String, Object> construct(Construct construct) {
         BankTree tree = identified(construct.id());
-        if (construct instanceof Facet) {
+        if (!Vocabulary.contains(construct)) {
             tree.put("label", construct.label()).put("definition", construct.definition());
         }
         return tree.build();

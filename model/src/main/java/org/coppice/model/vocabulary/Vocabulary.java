@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Optional;
+import org.coppice.model.Construct;
 import org.coppice.model.Horizon;
 import org.coppice.model.Perspective;
 import org.coppice.model.Referent;
@@ -86,6 +87,14 @@ public final class Vocabulary {
     /** The word of that id, if there is one and questions can reach it. */
     public static Optional<PaperConstruct> construct(String id) {
         return term(id).filter(PaperConstruct.class::isInstance).map(PaperConstruct.class::cast);
+    }
+
+    /** Whether a construct is a word of the vocabulary, word for word; a bank then names it by its id alone. */
+    public static boolean contains(Construct construct) {
+        return construct(construct.id())
+                .filter(word -> word.label().equals(construct.label())
+                        && word.definition().equals(construct.definition()))
+                .isPresent();
     }
 
     private static Family family(String id, String label, Term... terms) {

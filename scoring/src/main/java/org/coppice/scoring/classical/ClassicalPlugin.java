@@ -1,14 +1,12 @@
 package org.coppice.scoring.classical;
 
 import org.coppice.model.bank.Weighting;
-import org.coppice.scoring.blueprint.Classic;
-import org.coppice.scoring.blueprint.Gray2010;
 import org.coppice.spi.Contract;
 import org.coppice.spi.Contribution;
 import org.coppice.spi.Descriptor;
 import org.coppice.spi.Plugin;
 
-/** What Coppice brings itself: the classical scoring strategies, aggregations, the equal weighting, the blueprint of the paper and a classic one. */
+/** Contributes what every host has: the classical scoring strategies, the aggregations and the equal weighting. */
 public final class ClassicalPlugin implements Plugin {
     @Override
     public Descriptor descriptor() {
@@ -27,8 +25,6 @@ public final class ClassicalPlugin implements Plugin {
                 .aggregation(new TeamMedian())
                 .aggregation(new TrimmedMean())
                 .aggregation(new Shrunken())
-                .blueprint(new Gray2010())
-                .blueprint(new Classic())
                 .build();
     }
 }

@@ -13,7 +13,7 @@ import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
 import org.coppice.model.bank.Section;
-import org.coppice.model.vocabulary.PaperConstruct;
+import org.coppice.model.vocabulary.Vocabulary;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes a bank in the form that {@link BankFile} reads. */
@@ -140,10 +140,10 @@ final class BankJson {
         json.writeEndObject();
     }
 
-    /** A word of the vocabulary by its id alone. */
+    /** Writes a construct; one that is word for word the vocabulary's by its id alone. */
     private void construct(Construct construct) {
         json.writeObjectPropertyStart(construct.id());
-        if (!(construct instanceof PaperConstruct)) {
+        if (!Vocabulary.contains(construct)) {
             json.writeStringProperty("label", construct.label());
             json.writeStringProperty("definition", construct.definition());
         }

@@ -1,0 +1,8 @@
+/** The blueprint strategies {@code gray-2010} and {@code classic}. */
+module org.coppice.gray2010 {
+    requires org.coppice.spi;
+
+    provides org.coppice.spi.Plugin with
+            org.coppice.gray2010.Gray2010Plugin,
+            org.coppice.classic.ClassicPlugin;
+}

@@ -1,0 +1,99 @@
+package org.coppice.gray2010;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import java.util.function.Function;
+import org.coppice.blueprint.action.Actions;
+import org.coppice.blueprint.action.Recommendations;
+import org.coppice.blueprint.evidence.Cutoffs;
+import org.coppice.blueprint.evidence.Evidence;
+import org.coppice.blueprint.evidence.Ground;
+import org.coppice.gray2010.readings.Communities;
+import org.coppice.gray2010.readings.Cultures;
+import org.coppice.gray2010.readings.FollowUps;
+import org.coppice.gray2010.readings.Organisations;
+import org.coppice.gray2010.readings.Outlooks;
+import org.coppice.gray2010.readings.Personalisation;
+import org.coppice.gray2010.readings.Priorities;
+import org.coppice.gray2010.readings.Rows;
+import org.coppice.gray2010.readings.Sides;
+import org.coppice.gray2010.readings.Stages;
+import org.coppice.gray2010.readings.Stuckness;
+import org.coppice.gray2010.readings.Styles;
+import org.coppice.gray2010.readings.Supervisions;
+import org.coppice.model.blueprint.Blueprint;
+import org.coppice.model.blueprint.CommunityReading;
+import org.coppice.model.blueprint.FollowUp;
+import org.coppice.model.blueprint.OutlookReading;
+import org.coppice.model.blueprint.Reading;
+import org.coppice.model.blueprint.StageReading;
+import org.coppice.model.blueprint.SuperordinateReading;
+import org.coppice.spi.BlueprintContext;
+import org.coppice.spi.BlueprintInput;
+import org.coppice.spi.BlueprintReader;
+import org.coppice.spi.BlueprintStrategy;
+import org.coppice.spi.StrategyInfo;
+
+/** The blueprint for practice of Gray, Parker, Rutter and Williams (2010): ten readings and what to do about them. */
+public final class Gray2010 implements BlueprintStrategy {
+    @Override
+    public StrategyInfo info() {
+        return new StrategyInfo(
+                "gray-2010", "Blueprint for practice of Gray, Parker, Rutter and Williams (2010)", Cutoffs.DECLARED);
+    }
+
+    @Override
+    public BlueprintReader bind(BlueprintContext context) {
+        Ground ground = Ground.of(context, new Cutoffs(Cutoffs.DECLARED, context.parameters()), (int)
+                context.parameters().whole(Cutoffs.DRAWS.name()));
+        Rows rows = Rows.of(context.instrument());
+        Recommendations recommendations = new Recommendations(Actions.all());
+        Function<BlueprintInput, Evidence> evidences = one -> new Evidence(ground, one);
+        return view -> {
+            Evidence evidence = evidences.apply(view);
+            ImmutableList<Reading> readings = read(evidence, evidences, rows);
+            return new Blueprint(
+                    view.profile().team(),
+                    readings,
+                    recommendations.of(readings),
+                    new Sides(evidence).of(readings),
+                    view.earlier().isEmpty()
+                            ? ImmutableList.of()
+                            : followed(
+                                    evidence,
+                                    evidences.apply(Iterables.getLast(view.earlier())),
+                                    evidences,
+                                    rows,
+                                    recommendations));
+        };
+    }
+
+    private static ImmutableList<FollowUp> followed(
+            Evidence evidence,
+            Evidence before,
+            Function<BlueprintInput, Evidence> evidences,
+            Rows rows,
+            Recommendations recommendations) {
+        ImmutableList<Reading> then = read(before, evidences, rows);
+        return new FollowUps(before, evidence).of(then, recommendations.of(then));
+    }
+
+    private static ImmutableList<Reading> read(
+            Evidence evidence, Function<BlueprintInput, Evidence> evidences, Rows rows) {
+        StageReading stage = Stages.read(evidence);
+        OutlookReading outlook = Outlooks.read(evidence);
+        CommunityReading community = Communities.read(evidence);
+        SuperordinateReading cultures = Cultures.read(evidence);
+        return ImmutableList.of(
+                cultures,
+                stage,
+                Styles.read(evidence, stage),
+                Personalisation.read(evidence, stage),
+                outlook,
+                Stuckness.read(evidence, evidences),
+                Organisations.read(evidence, outlook, cultures),
+                Supervisions.read(evidence, community),
+                Priorities.read(evidence, rows),
+                community);
+    }
+}

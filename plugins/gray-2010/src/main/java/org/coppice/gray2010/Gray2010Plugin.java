@@ -1,0 +1,20 @@
+package org.coppice.gray2010;
+
+import org.coppice.spi.Contract;
+import org.coppice.spi.Contribution;
+import org.coppice.spi.Descriptor;
+import org.coppice.spi.Plugin;
+
+/** Contributes the blueprint strategy {@code gray-2010}. */
+public final class Gray2010Plugin implements Plugin {
+    @Override
+    public Descriptor descriptor() {
+        return new Descriptor(
+                "gray-2010", "0.1.0", "The blueprint of Gray, Parker, Rutter and Williams (2010)", Contract.NUMBER);
+    }
+
+    @Override
+    public Contribution contribution() {
+        return Contribution.builder().blueprint(new Gray2010()).build();
+    }
+}

@@ -1,0 +1,262 @@
+package org.coppice.gray2010.readings;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import org.coppice.blueprint.draws.Likely;
+import org.coppice.blueprint.draws.Selection;
+import org.coppice.blueprint.evidence.Cutoffs;
+import org.coppice.blueprint.evidence.Draft;
+import org.coppice.blueprint.evidence.Evidence;
+import org.coppice.blueprint.evidence.Figures;
+import org.coppice.blueprint.evidence.Labels;
+import org.coppice.blueprint.evidence.Measures;
+import org.coppice.model.Measure;
+import org.coppice.model.Perspective;
+import org.coppice.model.blueprint.Finding;
+import org.coppice.model.blueprint.SuperordinateReading;
+import org.coppice.model.score.Interval;
+import org.coppice.model.vocabulary.Foundation;
+import org.coppice.model.vocabulary.LearningCulture;
+
+/**
+ * Reads the super-ordinate culture: the index 100·(P·M·H·D)^(1/4), always of four factors, each at least the floor; which cultures lead; and
+ * whether practice is mechanistic, Pr(M − mean(H, D) &gt; gap and V &lt; low) ≥ sure.
+ */
+public final class Cultures {
+    private static final Perspective WHO = Perspective.TEAM_MEMBER;
+    private static final ImmutableList<LearningCulture> ALL = ImmutableList.copyOf(LearningCulture.values());
+    private static final Measure VALUES = Measures.now(Foundation.VALUE_BASE);
+
+    private final Evidence evidence;
+    private final Draft draft;
+
+    private Cultures(Evidence evidence) {
+        this.evidence = evidence;
+        this.draft = new Draft(evidence, "superordinate", "The four learning cultures together", Labels.CULTURES);
+    }
+
+    public static SuperordinateReading read(Evidence evidence) {
+        Cultures cultures = new Cultures(evidence);
+        return Compositions.read(evidence, cultures.draft).orElseGet(cultures::read);
+    }
+
+    private SuperordinateReading read() {
+        if (!draft.open(WHO, Measures.now(LearningCulture.values()))) {
+            return nothing();
+        }
+        ImmutableMap<LearningCulture, double[]> draws = ALL.stream()
+                .collect(ImmutableMap.toImmutableMap(one -> one, one -> evidence.draws(Measures.now(one), WHO)));
+        ImmutableMap<LearningCulture, Double> leads = Likely.highest(draws);
+        ImmutableSet<LearningCulture> leading = Likely.set(leads, evidence.level());
+        LearningCulture weakest = ALL.stream()
+                .min(Comparator.comparingDouble(one -> evidence.mean(Measures.now(one), WHO)))
+                .orElseThrow();
+        OptionalDouble mechanistic = mechanistic(draws);
+        draft.rests(WHO, ImmutableList.of(VALUES));
+        boolean certain = mechanistic.orElse(0) >= evidence.cutoffs().of(Cutoffs.SURE);
+        ImmutableSet<LearningCulture> named = ImmutableSet.<LearningCulture>builder()
+                .addAll(
+                        certain
+                                ? ImmutableSet.of(
+                                        LearningCulture.MANAGED, LearningCulture.HUMANISTIC, LearningCulture.DEMOCRATIC)
+                                : leading)
+                .add(weakest)
+                .build();
+        if (!draft.shared(
+                leading.size() == ALL.size() && !certain
+                        ? ImmutableList.of() // no culture is named
+                        : named.stream().map(Measures::now).toList())) {
+            return unnamed(index(draws));
+        }
+        Finding index = index(draws);
+        notes(weakest);
+        double sureness = leading.stream()
+                .mapToDouble(one -> leads.getOrDefault(one, 0.0))
+                .sum();
+        return new SuperordinateReading(
+                certain
+                        ? draft.says(
+                                "mechanistic",
+                                "Managed learning outweighs the communal cultures, and the value base is too weak to hold it.",
+                                mechanistic.orElse(0))
+                        : leading.size() == ALL.size()
+                                ? draft.says("balanced", "No culture leads: all four may be the strongest.", sureness)
+                                : draft.says(
+                                        leading.stream()
+                                                .map(one -> one.id().replace("culture.", ""))
+                                                .sorted()
+                                                .collect(Collectors.joining("-")),
+                                        sentence(leading, weakest),
+                                        sureness),
+                Optional.of(index),
+                evidence.shares(leads),
+                leading,
+                Optional.of(weakest),
+                mechanistic.isPresent()
+                        ? OptionalDouble.of(evidence.rounded(mechanistic.getAsDouble()))
+                        : OptionalDouble.empty(),
+                related(draws));
+    }
+
+    private SuperordinateReading nothing() {
+        return new SuperordinateReading(
+                draft.withheld(),
+                Optional.empty(),
+                ImmutableMap.of(),
+                ImmutableSet.of(),
+                Optional.empty(),
+                OptionalDouble.empty(),
+                ImmutableList.of());
+    }
+
+    /**
+     * No culture is named; the index stands, which names none. Told only of teams that pass the gate it would look surer than it is: these
+     * are the ones whose scores happen to lie close.
+     */
+    private SuperordinateReading unnamed(Finding index) {
+        return new SuperordinateReading(
+                draft.withheld(),
+                Optional.of(index),
+                ImmutableMap.of(),
+                ImmutableSet.of(),
+                Optional.empty(),
+                OptionalDouble.empty(),
+                ImmutableList.of());
+    }
+
+    private static String sentence(ImmutableSet<LearningCulture> leading, LearningCulture weakest) {
+        ImmutableList<String> names =
+                leading.stream().map(LearningCulture::label).collect(ImmutableList.toImmutableList());
+        String last = names.get(names.size() - 1);
+        String others = String.join(", ", names.subList(0, names.size() - 1));
+        String all = others.isEmpty() ? last : others + " or " + last;
+        return all.substring(0, 1) + all.substring(1).toLowerCase(Locale.ROOT) + " learning leads"
+                + (leading.contains(weakest)
+                        ? "."
+                        : "; " + weakest.label().toLowerCase(Locale.ROOT) + " learning is seen least.");
+    }
+
+    private void notes(LearningCulture weakest) {
+        if (evidence.mean(Measures.now(weakest), WHO) < evidence.cutoffs().of(Cutoffs.CULTURE_FLOOR)) {
+            draft.note(String.format(
+                    Locale.ROOT,
+                    "%s counts as %.2f in the index: nobody sees any of it.",
+                    weakest.label(),
+                    evidence.cutoffs().of(Cutoffs.CULTURE_FLOOR)));
+        }
+        if (!evidence.shows(VALUES, WHO)) {
+            draft.note("The value base is not known, so it is not told whether practice is mechanistic.");
+        }
+    }
+
+    private OptionalDouble mechanistic(ImmutableMap<LearningCulture, double[]> draws) {
+        if (!evidence.shows(VALUES, WHO)) {
+            return OptionalDouble.empty();
+        }
+        double[] m = draw(draws, LearningCulture.MANAGED);
+        double[] h = draw(draws, LearningCulture.HUMANISTIC);
+        double[] d = draw(draws, LearningCulture.DEMOCRATIC);
+        double[] v = evidence.draws(VALUES, WHO);
+        double gap = evidence.cutoffs().of(Cutoffs.MECHANISTIC_GAP);
+        double low = evidence.cutoffs().of(Cutoffs.VALUE_BASE_LOW);
+        boolean[] holds = new boolean[m.length];
+        for (int i = 0; i < holds.length; i++) {
+            holds[i] = m[i] - (h[i] + d[i]) / 2 > gap && v[i] < low;
+        }
+        return OptionalDouble.of(Evidence.share(holds));
+    }
+
+    private static double[] draw(ImmutableMap<LearningCulture, double[]> draws, LearningCulture one) {
+        return java.util.Objects.requireNonNull(draws.get(one));
+    }
+
+    private Finding index(ImmutableMap<LearningCulture, double[]> draws) {
+        double floor = evidence.cutoffs().of(Cutoffs.CULTURE_FLOOR);
+        double product = 1;
+        for (LearningCulture one : ALL) {
+            product *= Math.max(floor, evidence.mean(Measures.now(one), WHO));
+        }
+        double[] index = Mixture.of(evidence, draws.values().asList(), cultures -> index(cultures, floor));
+        Interval.Between between = Selection.interval(index, evidence.level());
+        return new Finding(
+                "index",
+                "the index of the four together, 0 to 100",
+                hundred(root(product)),
+                Figures.alike(index)
+                        ? Interval.none(Interval.Why.ALL_ALIKE)
+                        : new Interval.Between(hundred(between.lower()), hundred(between.upper()), between.level()));
+    }
+
+    /** The index, in [0, 1], of draws of the four. */
+    private static double[] index(List<double[]> cultures, double floor) {
+        double[] index = new double[cultures.get(0).length];
+        Arrays.fill(index, 1);
+        for (double[] culture : cultures) {
+            for (int i = 0; i < index.length; i++) {
+                index[i] *= Math.max(floor, culture[i]);
+            }
+        }
+        for (int i = 0; i < index.length; i++) {
+            index[i] = root(index[i]);
+        }
+        return index;
+    }
+
+    private static double root(double product) {
+        return Math.sqrt(Math.sqrt(product));
+    }
+
+    private double hundred(double index) {
+        return evidence.published() ? Math.rint(100 * index) : 100 * index;
+    }
+
+    private static double[] contrast(List<double[]> cultures) {
+        double[] contrast = new double[cultures.get(0).length];
+        for (int k = 0; k < cultures.size(); k++) {
+            double sign = sign(ALL.get(k));
+            double[] culture = cultures.get(k);
+            for (int i = 0; i < contrast.length; i++) {
+                contrast[i] += sign * culture[i];
+            }
+        }
+        return contrast;
+    }
+
+    private static double sign(LearningCulture one) {
+        return one == LearningCulture.PROFESSIONAL || one == LearningCulture.MANAGED ? 0.5 : -0.5;
+    }
+
+    private ImmutableList<Finding> related(ImmutableMap<LearningCulture, double[]> draws) {
+        ImmutableList.Builder<Finding> related = ImmutableList.builder();
+        double mean = ALL.stream()
+                .mapToDouble(one -> sign(one) * evidence.mean(Measures.now(one), WHO))
+                .sum();
+        related.add(new Finding(
+                "contrast",
+                "professional and managed less humanistic and democratic",
+                evidence.rounded(mean),
+                Figures.interval(evidence, Mixture.of(evidence, draws.values().asList(), Cultures::contrast))));
+        if (evidence.shows(VALUES, WHO)) {
+            related.add(Finding.of("value-base", "the value base", evidence.rounded(evidence.mean(VALUES, WHO))));
+        }
+        for (LearningCulture one : ALL) {
+            Measure preferred = Measures.preferred(one);
+            if (evidence.shows(preferred, WHO)) {
+                draft.rests(WHO, ImmutableList.of(preferred));
+                related.add(Finding.of(
+                        "wished-" + one.id(),
+                        one.label() + ", preferred less now",
+                        evidence.rounded(evidence.mean(preferred, WHO) - evidence.mean(Measures.now(one), WHO))));
+            }
+        }
+        return related.build();
+    }
+}

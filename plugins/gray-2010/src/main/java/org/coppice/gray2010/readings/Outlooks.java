@@ -1,0 +1,163 @@
+package org.coppice.gray2010.readings;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.coppice.blueprint.evidence.Cutoffs;
+import org.coppice.blueprint.evidence.Draft;
+import org.coppice.blueprint.evidence.Evidence;
+import org.coppice.blueprint.evidence.Figures;
+import org.coppice.blueprint.evidence.Measures;
+import org.coppice.model.Measure;
+import org.coppice.model.Perspective;
+import org.coppice.model.Source;
+import org.coppice.model.blueprint.Finding;
+import org.coppice.model.blueprint.Judgement;
+import org.coppice.model.blueprint.Label;
+import org.coppice.model.blueprint.OutlookReading;
+import org.coppice.model.vocabulary.Outlook;
+
+/** Reads the outlook: the mean of three facets, of two where one is missing; and where members see more of it than those outside do. */
+public final class Outlooks {
+    private static final Perspective WHO = Perspective.TEAM_MEMBER;
+    private static final ImmutableList<Outlook> FACETS =
+            ImmutableList.of(Outlook.CO_PROVIDERS, Outlook.PEOPLE, Outlook.ORGANISATION);
+    private static final ImmutableList<Perspective> OUTSIDE =
+            ImmutableList.of(Perspective.PERSON_WHO_USES_SERVICES, Perspective.CARER, Perspective.CO_PROVIDER);
+
+    private final Evidence evidence;
+    private final Draft draft;
+
+    private Outlooks(Evidence evidence) {
+        this.evidence = evidence;
+        this.draft = new Draft(
+                evidence, "outlook", "How the team looks outward", Source.paper("Interagency working and involvement"));
+    }
+
+    public static OutlookReading read(Evidence evidence) {
+        return new Outlooks(evidence).read();
+    }
+
+    /** Draws of the mean of the facets that may be read; empty where these are fewer than two. */
+    static Optional<double[]> draws(Evidence evidence) {
+        ImmutableList<Measure> shown = shown(evidence);
+        if (shown.size() < 2) {
+            return Optional.empty();
+        }
+        return Optional.of(Mixture.of(
+                evidence,
+                shown.stream().map(facet -> evidence.draws(facet, WHO)).toList(),
+                Outlooks::mean));
+    }
+
+    /** Why there are none. */
+    static Label.Withheld lacking(Evidence evidence) {
+        return evidence.obstacle(FACETS.stream().map(Measures::now).toList(), WHO)
+                .orElseThrow();
+    }
+
+    private static double[] mean(List<double[]> facets) {
+        double[] mean = new double[facets.get(0).length];
+        for (double[] facet : facets) {
+            for (int d = 0; d < mean.length; d++) {
+                mean[d] += facet[d] / facets.size();
+            }
+        }
+        return mean;
+    }
+
+    private static ImmutableList<Measure> shown(Evidence evidence) {
+        return FACETS.stream()
+                .map(Measures::now)
+                .filter(measure -> evidence.shows(measure, WHO))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private OutlookReading read() {
+        ImmutableList<Measure> shown = shown(evidence);
+        draft.rests(WHO, FACETS.stream().map(Measures::now).toList());
+        Optional<double[]> draws = draws(evidence);
+        if (draws.isEmpty()) {
+            draft.stop(lacking(evidence));
+            return nothing();
+        }
+        if (!draft.answered(WHO)) {
+            return nothing();
+        }
+        boolean partial = shown.size() < FACETS.size();
+        if (partial) {
+            draft.note("Partial: one of its three sides is not known.");
+        }
+        double mean = shown.stream()
+                .mapToDouble(facet -> evidence.mean(facet, WHO))
+                .average()
+                .orElseThrow();
+        ImmutableList<Finding> spots = blindSpots(shown);
+        spots.forEach(spot -> draft.note("A blind spot: " + spot.label() + "."));
+        return new OutlookReading(
+                judgement(draws.get()),
+                Optional.of(new Finding(
+                        "outlook",
+                        "the outlook, 0 to 1",
+                        evidence.rounded(mean),
+                        Figures.interval(evidence, draws.get()))),
+                partial,
+                shown.stream()
+                        .map(facet -> new Finding(
+                                facet.construct().value(),
+                                evidence.label(facet).toLowerCase(Locale.ROOT),
+                                evidence.rounded(evidence.mean(facet, WHO)),
+                                Figures.shown(evidence, facet, WHO)))
+                        .collect(ImmutableList.toImmutableList()),
+                spots);
+    }
+
+    private OutlookReading nothing() {
+        return new OutlookReading(draft.withheld(), Optional.empty(), false, ImmutableList.of(), ImmutableList.of());
+    }
+
+    private Judgement judgement(double[] draws) {
+        double open = evidence.cutoffs().of(Cutoffs.OUTLOOK_OPEN);
+        double low = evidence.cutoffs().of(Cutoffs.STUCK_OUTLOOK);
+        double outward = 0;
+        double inward = 0;
+        for (double draw : draws) {
+            outward += draw >= open ? 1.0 / draws.length : 0;
+            inward += draw <= low ? 1.0 / draws.length : 0;
+        }
+        double sure = evidence.cutoffs().of(Cutoffs.SURE);
+        if (outward >= sure) {
+            return draft.says("outward", "The team looks outward.", outward);
+        }
+        return inward >= sure
+                ? draft.says("inward", "The team looks inward.", inward)
+                : draft.says("in-between", "The team looks outward only in part.", Math.max(0, 1 - outward - inward));
+    }
+
+    /** Where members see more than others do, by more than the cut-off and not by chance. */
+    private ImmutableList<Finding> blindSpots(ImmutableList<Measure> shown) {
+        return shown.stream()
+                .flatMap(facet -> OUTSIDE.stream()
+                        .filter(who -> evidence.shows(facet, who))
+                        .flatMap(who -> {
+                            draft.rests(who, ImmutableList.of(facet));
+                            return spot(facet, who);
+                        }))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Stream<Finding> spot(Measure facet, Perspective who) {
+        return Figures.difference(
+                evidence,
+                "blind-spot-" + facet.construct().value().replace("outlook.", "") + "-" + who.id(),
+                "members see more of it " + evidence.label(facet).toLowerCase(Locale.ROOT) + " than " + who.label()
+                        + " do",
+                facet,
+                WHO,
+                who)
+                .filter(finding -> Figures.above(finding, evidence.cutoffs().of(Cutoffs.BLIND_SPOT)))
+                .stream();
+    }
+}

@@ -1,0 +1,174 @@
+package org.coppice.gray2010.readings;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import org.coppice.blueprint.evidence.Cutoffs;
+import org.coppice.blueprint.evidence.Draft;
+import org.coppice.blueprint.evidence.Evidence;
+import org.coppice.blueprint.evidence.Figures;
+import org.coppice.blueprint.evidence.Measures;
+import org.coppice.model.Measure;
+import org.coppice.model.Perspective;
+import org.coppice.model.Source;
+import org.coppice.model.blueprint.Finding;
+import org.coppice.model.blueprint.Judgement;
+import org.coppice.model.blueprint.StuckReading;
+import org.coppice.model.vocabulary.AdairDomain;
+import org.coppice.model.vocabulary.AuditHeading;
+import org.coppice.model.vocabulary.Outlook;
+import org.coppice.model.vocabulary.StuckSign;
+import org.coppice.spi.BlueprintInput;
+
+/**
+ * Reads whether the team is stuck: at risk if Pr(blame and cohesion high and outlook low) ≥ sure; stuck if at risk in two waves that lie far
+ * enough apart. Contested if co-providers or a consenting manager rate the organisation low too.
+ */
+public final class Stuckness {
+    private static final Perspective WHO = Perspective.TEAM_MEMBER;
+    private static final Measure BLAME = Measures.now(StuckSign.BLAME);
+    private static final Measure COHESION = Measures.now(StuckSign.COHESION);
+    private static final Measure TASK = Measures.now(AdairDomain.TASK);
+
+    private final Evidence evidence;
+    private final Function<BlueprintInput, Evidence> earlier;
+    private final Draft draft;
+
+    private Stuckness(Evidence evidence, Function<BlueprintInput, Evidence> earlier) {
+        this.evidence = evidence;
+        this.earlier = earlier;
+        this.draft = new Draft(
+                evidence, "stuck", "Whether the team is stuck", Source.paper("Interagency working and involvement"));
+    }
+
+    /**
+     * The reading.
+     *
+     * @param earlier what an earlier wave shows
+     */
+    public static StuckReading read(Evidence evidence, Function<BlueprintInput, Evidence> earlier) {
+        return new Stuckness(evidence, earlier).read();
+    }
+
+    private StuckReading read() {
+        OptionalDouble found = risk();
+        if (found.isEmpty()) {
+            return nothing();
+        }
+        double risk = found.getAsDouble();
+        boolean contested = contested();
+        if (contested) {
+            draft.note(
+                    "Contested: those outside, or the manager, rate the organisation low too, so blame may be fair.");
+        }
+        boolean task = evidence.shows(TASK, WHO);
+        if (task) {
+            draft.rests(WHO, ImmutableList.of(TASK));
+        }
+        return new StuckReading(
+                judgement(risk),
+                OptionalDouble.of(evidence.rounded(risk)),
+                contested,
+                task
+                        ? ImmutableList.of(new Finding(
+                                "task",
+                                "achieving the task, which pays the cost",
+                                evidence.rounded(evidence.mean(TASK, WHO)),
+                                Figures.shown(evidence, TASK, WHO)))
+                        : ImmutableList.of());
+    }
+
+    private StuckReading nothing() {
+        return new StuckReading(draft.withheld(), OptionalDouble.empty(), false, ImmutableList.of());
+    }
+
+    /** How likely the three signs are there together; empty where a gate is not passed. */
+    private OptionalDouble risk() {
+        Optional<double[]> outlook = Outlooks.draws(evidence);
+        if (!draft.open(WHO, ImmutableList.of(BLAME, COHESION))) {
+            return OptionalDouble.empty();
+        }
+        draft.rests(WHO, Measures.now(Outlook.CO_PROVIDERS, Outlook.PEOPLE, Outlook.ORGANISATION));
+        if (outlook.isEmpty()) {
+            draft.stop(Outlooks.lacking(evidence));
+            return OptionalDouble.empty();
+        }
+        return draft.shared(ImmutableList.of(BLAME, COHESION))
+                ? OptionalDouble.of(risk(outlook.get()))
+                : OptionalDouble.empty();
+    }
+
+    private boolean atRisk() {
+        return risk().orElse(0) >= evidence.cutoffs().of(Cutoffs.SURE);
+    }
+
+    private double risk(double[] outlook) {
+        double[] blame = evidence.draws(BLAME, WHO);
+        double[] cohesion = evidence.draws(COHESION, WHO);
+        double blamed = evidence.cutoffs().of(Cutoffs.STUCK_BLAME);
+        double close = evidence.cutoffs().of(Cutoffs.STUCK_COHESION);
+        double inward = evidence.cutoffs().of(Cutoffs.STUCK_OUTLOOK);
+        boolean[] holds = new boolean[outlook.length];
+        for (int d = 0; d < holds.length; d++) {
+            holds[d] = blame[d] >= blamed && cohesion[d] >= close && outlook[d] <= inward;
+        }
+        return Evidence.share(holds);
+    }
+
+    private Judgement judgement(double risk) {
+        double sure = evidence.cutoffs().of(Cutoffs.SURE);
+        if (risk >= sure) {
+            return wasAtRisk()
+                    ? draft.says(
+                            "stuck", "The team is stuck: it holds together by blaming others, as it did before.", risk)
+                    : draft.says(
+                            "at-risk",
+                            "The team is at risk of getting stuck: it holds together by blaming others.",
+                            risk);
+        }
+        return 1 - risk >= sure
+                ? draft.says("not-at-risk", "There is no sign that the team is stuck.", 1 - risk)
+                : draft.says(
+                        "open",
+                        "It is not clear whether the team is at risk of getting stuck.",
+                        Math.max(risk, 1 - risk));
+    }
+
+    private boolean wasAtRisk() {
+        LocalDate now = evidence.view().profile().team().wave();
+        for (BlueprintInput view : evidence.view().earlier()) {
+            LocalDate then = view.profile().team().wave();
+            if (now == null
+                    || then == null
+                    || ChronoUnit.DAYS.between(then, now) < evidence.cutoffs().of(Cutoffs.STUCK_DAYS)) {
+                continue;
+            }
+            if (new Stuckness(earlier.apply(view), earlier).atRisk()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean contested() {
+        return ratesHostLow(Perspective.CO_PROVIDER) || ratesHostLow(Perspective.MANAGER);
+    }
+
+    private boolean ratesHostLow(Perspective who) {
+        ImmutableList<Measure> shown = Arrays.stream(AuditHeading.values())
+                .map(Measures::host)
+                .filter(measure -> evidence.shows(measure, who))
+                .collect(ImmutableList.toImmutableList());
+        draft.rests(who, shown);
+        return !shown.isEmpty()
+                && shown.stream()
+                                .mapToDouble(measure -> evidence.mean(measure, who))
+                                .average()
+                                .orElseThrow()
+                        <= evidence.cutoffs().of(Cutoffs.HOST_LOW);
+    }
+}

@@ -1,0 +1,228 @@
+package org.coppice.gray2010;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.coppice.model.Construct;
+import org.coppice.model.Horizon;
+import org.coppice.model.Perspective;
+import org.coppice.model.answer.TeamAnswersBuilder;
+import org.coppice.model.bank.Question;
+import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.bank.ResponseScale;
+import org.coppice.model.blueprint.PrioritiesReading;
+import org.coppice.model.blueprint.StageReading;
+import org.coppice.model.profile.View;
+import org.coppice.model.vocabulary.DomainImportance;
+import org.coppice.model.vocabulary.DomainQuestion;
+import org.coppice.model.vocabulary.TeamStage;
+import org.coppice.scoring.Assessment;
+import org.coppice.scoring.Catalogue;
+import org.junit.jupiter.api.Test;
+
+/** Ranks of rows of Table 2, worked by hand, and the stage that a team itself chose. */
+class PrioritiesTest {
+    private static final Catalogue CATALOGUE = Catalogue.load(PrioritiesTest.class.getClassLoader());
+    private static final DomainQuestion PLANNING = DomainQuestion.TASK_1;
+    private static final DomainQuestion QUALITY = DomainQuestion.TASK_3;
+    private static final DomainQuestion INDUCTION = DomainQuestion.INDIVIDUAL_1;
+    private static final DomainQuestion TRUST = DomainQuestion.TEAM_4A;
+
+    private final Map<Question.Builder, int[]> questions = new LinkedHashMap<>();
+    private final Set<Construct> constructs = new LinkedHashSet<>();
+    private View view = View.RESEARCH;
+
+    private String used(Construct construct) {
+        constructs.add(construct);
+        return construct.constructId().value();
+    }
+
+    private Question.Builder question(String id, String scale, String place, int... answers) {
+        Question.Builder question =
+                Question.builder(id, "We " + id + ".", scale).source(place);
+        questions.put(question, answers);
+        return question;
+    }
+
+    private PrioritiesTest state(DomainQuestion row, int... hundredths) {
+        question(row.id() + ".now", "hundred", row.source().place(), hundredths).measures(used(row.domain()));
+        return this;
+    }
+
+    private PrioritiesTest preferred(DomainQuestion row, int... hundredths) {
+        question(row.id() + ".wish", "hundred", row.source().place(), hundredths)
+                .measures(used(row.domain()))
+                .horizon(Horizon.PREFERRED);
+        return this;
+    }
+
+    private PrioritiesTest importance(DomainQuestion row, int... hundredths) {
+        DomainImportance importance = ImmutableList.copyOf(DomainImportance.values()).stream()
+                .filter(one -> one.domain() == row.domain())
+                .findFirst()
+                .orElseThrow();
+        question(row.id() + ".weight", "hundred", row.source().place(), hundredths)
+                .measures(used(importance));
+        return this;
+    }
+
+    private Assessment assessment() {
+        QuestionBank.Builder bank = QuestionBank.builder("rows", "1.0.0", "Rows")
+                .scale(new ResponseScale.Likert("hundred", 0, 100, ImmutableList.of()))
+                .scale(new ResponseScale.Choice(
+                        "stage",
+                        ImmutableMap.of(
+                                "forming",
+                                "new",
+                                "storming",
+                                "arguing",
+                                "norming",
+                                "agreeing",
+                                "performing",
+                                "at it")));
+        constructs.forEach(bank::construct);
+        questions.keySet().forEach(bank::question);
+        return Assessment.builder(CATALOGUE)
+                .bank(bank.build())
+                .blueprint("gray-2010")
+                .view(view)
+                .build();
+    }
+
+    private <R> R read(Class<R> type) {
+        Assessment assessment = assessment();
+        TeamAnswersBuilder team = assessment.team("made");
+        int persons = questions.values().iterator().next().length;
+        for (int i = 0; i < persons; i++) {
+            int person = i;
+            team.respondent("p" + i, Perspective.TEAM_MEMBER);
+            questions.forEach(
+                    (question, answers) -> team.answer(question.build().id(), answers[person]));
+        }
+        return assessment.blueprint(team.build()).readings().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<DomainQuestion> order(PrioritiesReading reading) {
+        return reading.priorities().stream()
+                .map(PrioritiesReading.Priority::row)
+                .toList();
+    }
+
+    @Test
+    void rows_areRankedByTheirDistanceFromTheBest() {
+        // 1 − mean: planning .60, quality .20, induction .40
+        PrioritiesReading reading = state(PLANNING, 38, 40, 42, 40, 40)
+                .state(QUALITY, 78, 80, 82, 80, 80)
+                .state(INDUCTION, 58, 60, 62, 60, 60)
+                .read(PrioritiesReading.class);
+        assertThat(order(reading)).containsExactly(PLANNING, INDUCTION, QUALITY);
+        assertThat(reading.priorities()).extracting(one -> one.tier()).containsExactly(1, 2, 3);
+        assertThat(reading.priorities()).extracting(one -> one.amongFirst()).containsOnly(1.0);
+        assertThat(reading.judgement().notes())
+                .containsExactly("All matters count the same: their importance was not asked or may not be told.");
+        assertThat(reading.judgement().label().text()).startsWith("First: " + PLANNING.label() + "; ");
+    }
+
+    @Test
+    void rows_areWeighedByTheirImportance() {
+        // .60 · .20 = .12, .20 · .90 = .18, .40 · .50 = .20
+        PrioritiesReading reading = state(PLANNING, 38, 40, 42, 40, 40)
+                .state(QUALITY, 78, 80, 82, 80, 80)
+                .state(INDUCTION, 58, 60, 62, 60, 60)
+                .importance(PLANNING, 19, 20, 21, 20, 20)
+                .importance(QUALITY, 89, 90, 91, 90, 90)
+                .importance(INDUCTION, 49, 50, 51, 50, 50)
+                .read(PrioritiesReading.class);
+        assertThat(order(reading)).containsExactly(INDUCTION, QUALITY, PLANNING);
+        assertThat(reading.importanceAsked()).isTrue();
+    }
+
+    @Test
+    void rows_areHeldAgainstWhatIsPreferred_andOneThatIsBetterCountsAsNothing() {
+        // .50 − .40 = .10, .75 − .80 below 0 counts 0, .95 − .60 = .35
+        PrioritiesReading reading = state(PLANNING, 38, 40, 42, 40, 40)
+                .state(QUALITY, 78, 80, 82, 80, 80)
+                .state(INDUCTION, 58, 60, 62, 60, 60)
+                .preferred(PLANNING, 49, 50, 51, 50, 50)
+                .preferred(QUALITY, 74, 75, 76, 75, 75)
+                .preferred(INDUCTION, 94, 95, 96, 95, 95)
+                .read(PrioritiesReading.class);
+        assertThat(order(reading)).containsExactly(INDUCTION, PLANNING, QUALITY);
+        assertThat(reading.judgement().notes()).contains("Held against how members would like it to be.");
+    }
+
+    @Test
+    void rows_thatCannotBeToldApart_shareATier() {
+        PrioritiesReading reading = state(PLANNING, 20, 40, 60, 30, 50)
+                .state(QUALITY, 22, 44, 58, 30, 51)
+                .state(INDUCTION, 98, 99, 100, 99, 99)
+                .read(PrioritiesReading.class);
+        assertThat(reading.priorities()).extracting(one -> one.tier()).containsExactly(1, 1, 2);
+        assertThat(reading.judgement().label().text())
+                .startsWith("First: ")
+                .endsWith(" The first 2 cannot be told apart.");
+    }
+
+    @Test
+    void rows_thatShareTheFirstTier_moreThanAreNamed_areCounted_notCalledFirst() {
+        PrioritiesReading reading = state(PLANNING, 20, 40, 60, 30, 50)
+                .state(QUALITY, 22, 44, 58, 30, 51)
+                .state(INDUCTION, 25, 41, 59, 33, 48)
+                .state(TRUST, 24, 45, 57, 31, 52)
+                .read(PrioritiesReading.class);
+        assertThat(reading.priorities()).extracting(one -> one.tier()).containsOnly(1);
+        assertThat(reading.judgement().label().text())
+                .startsWith("4 of 4 matters share the first tier; seen as most pressing: ");
+    }
+
+    @Test
+    void row_thatIsAllAlike_isNotRankedWhenPublished_andItIsSaid() {
+        view = View.PUBLISHED;
+        PrioritiesReading reading = state(PLANNING, 38, 40, 42, 40, 40)
+                .state(TRUST, 58, 60, 62, 60, 60)
+                .state(INDUCTION, 50, 50, 50, 50, 50)
+                .read(PrioritiesReading.class);
+        assertThat(order(reading)).containsExactly(PLANNING, TRUST);
+        assertThat(reading.judgement().notes()).contains("1 more row is not ranked: too few answered, or all alike.");
+    }
+
+    @Test
+    void balance_isOneLessTheRangeOfTheDomains_besideWhatABalancedTeamShows() {
+        PrioritiesReading reading = state(PLANNING, 38, 40, 42, 40, 40)
+                .state(TRUST, 78, 80, 82, 80, 80)
+                .state(INDUCTION, 58, 60, 62, 60, 60)
+                .read(PrioritiesReading.class);
+        assertThat(reading.related().get(0).value()).isCloseTo(0.6, within(1e-9)); // 1 − (.80 − .40)
+        assertThat(reading.related().get(1).value()).isBetween(0.95, 1.0); // they hardly vary
+    }
+
+    @Test
+    void stage_thatTheTeamChose_standsBesideTheReadingAndIsNotAveragedIn() {
+        int[] low = {18, 20, 22, 20, 20};
+        for (TeamStage stage : TeamStage.values()) {
+            question(
+                            stage.id(),
+                            "hundred",
+                            "Figure 1",
+                            stage == TeamStage.NORMING ? new int[] {78, 80, 82, 80, 80} : low)
+                    .measures(used(stage));
+        }
+        question("own", "stage", DomainQuestion.TEAM_3.source().place(), 4, 4, 4, 3, 1);
+        StageReading reading = read(StageReading.class);
+        assertThat(reading.judgement().states("norming")).isTrue();
+        assertThat(reading.ownChoice()).containsExactly(TeamStage.PERFORMING);
+        assertThat(reading.judgement().notes())
+                .containsExactly("Asked for the stage itself, more chose performing than any other stage.");
+    }
+}
