@@ -16,13 +16,13 @@ public interface Named {
      * The constant of {@code type} with that id.
      *
      * @param what what the id stands for, for the message
-     * @throws IllegalArgumentException if there is none; it names the nearest and those there are
+     * @throws InvalidValueException if there is none; it names the nearest and those there are
      */
     static <E extends Enum<E> & Named> E of(Class<E> type, String what, String id) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(Unknown.message(what, id, ids(type))));
+                .orElseThrow(() -> Unknown.exception(what, id, ids(type)));
     }
 
     /** The ids of all constants of {@code type}, in their order. */

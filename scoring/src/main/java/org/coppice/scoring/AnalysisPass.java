@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.coppice.model.InvalidValueException;
 import org.coppice.model.Perspective;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.bank.QuestionBank;
@@ -112,7 +113,8 @@ final class AnalysisPass {
             ScoredTeam group = block.only(who);
             AnswerJudge judge = judges.get(place(block, who));
             if (judge == null) {
-                throw new IllegalStateException("the sample's teams changed while they were read; read them again");
+                throw new InvalidValueException(
+                        "the sample's teams changed while they were read", "give a source that can be read again");
             }
             judged.add(new JudgedGroup(
                     who, group, cells, judge.of(who, group.answers().answers())));

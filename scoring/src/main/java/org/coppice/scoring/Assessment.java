@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.coppice.model.InvalidValueException;
 import org.coppice.model.TeamKey;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.answer.TeamAnswersBuilder;
@@ -80,7 +81,7 @@ public final class Assessment {
      * The profile of one team.
      *
      * @throws IllegalStateException if a strategy has to know the sample and was not given its facts
-     * @throws IllegalArgumentException if the answers are to another bank
+     * @throws InvalidValueException if the answers are to another bank
      * @throws PluginException if a plugin's strategy fails
      */
     public TeamProfile assess(TeamAnswers team) {
@@ -92,7 +93,7 @@ public final class Assessment {
      * The profiles of a sample and its own figures, in the order of the teams' keys whatever the order they come in.
      *
      * @param sample a source that can be read again; one that is not a collection gives its teams in the order of their keys
-     * @throws IllegalArgumentException if a team stands twice in a wave, the order is not kept or the answers are to another bank
+     * @throws InvalidValueException if a team stands twice in a wave, the order is not kept or the answers are to another bank
      * @throws PluginException if a plugin's strategy fails
      */
     public SampleProfile assess(Iterable<TeamAnswers> sample) {
@@ -170,7 +171,7 @@ public final class Assessment {
      * The same assessment, given frozen facts of a sample. Its recipe names their digests in every view: give facts of a sample large
      * enough that they tell of no one.
      *
-     * @throws IllegalArgumentException if they lack what a strategy needs, or are not those of the recipe it was built from
+     * @throws InvalidValueException if they lack what a strategy needs, or are not those of the recipe it was built from
      */
     public Assessment given(SampleFacts facts) {
         List<String> needed = new ArrayList<>();
@@ -178,8 +179,8 @@ public final class Assessment {
         plan.aggregationNeeds().forEach(statistic -> needed.add(statistic.id()));
         needed.removeIf(facts::has);
         if (!needed.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "the facts lack " + String.join(", ", needed) + "; make them with this assessment's facts(sample)");
+            throw new InvalidValueException(
+                    "the facts lack " + String.join(", ", needed), "make them with this assessment's facts(sample)");
         }
         return with(plan.recipe().given(Digests.of(facts)), facts);
     }
@@ -195,14 +196,15 @@ public final class Assessment {
      * be shown. Where the changes between three waves or more are shown together, take {@link #changes}, which holds them to one another.
      *
      * @throws IllegalStateException if a strategy has to know the sample and was not given its facts
-     * @throws IllegalArgumentException if the two are not of one team, the earlier first
+     * @throws InvalidValueException if the two are not of one team, the earlier first
      */
     public TeamChange change(TeamAnswers before, TeamAnswers after) {
         TeamKey then = before.key();
         TeamKey now = after.key();
         if (!then.team().equals(now.team()) || then.wave() == null || then.compareTo(now) >= 0) {
-            throw new IllegalArgumentException("a change from team " + then + " to team " + now
-                    + "; give two waves of one team, each with its day, the earlier first");
+            throw new InvalidValueException(
+                    "a change from team " + then + " to team " + now,
+                    "give two waves of one team, each with its day, the earlier first");
         }
         return new Changes(plan, engine(), Optional.empty())
                 .of(List.of(checked(before), checked(after)))

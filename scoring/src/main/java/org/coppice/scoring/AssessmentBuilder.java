@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.coppice.model.InvalidValueException;
 import org.coppice.model.Perspective;
 import org.coppice.model.answer.Roster;
 import org.coppice.model.bank.Instrument;
@@ -184,7 +185,7 @@ public final class AssessmentBuilder {
     /** How many teams of a sample are worked on at once, 1 to 256; it changes no bit of the outcome. */
     public AssessmentBuilder threads(int number) {
         if (number < 1 || number > MOST_THREADS) {
-            throw new IllegalArgumentException("the number of threads is " + number + "; it is 1 to " + MOST_THREADS);
+            throw new InvalidValueException("the number of threads is " + number, "it is 1 to " + MOST_THREADS);
         }
         threads = number;
         return this;
@@ -234,7 +235,7 @@ public final class AssessmentBuilder {
     /**
      * The assessment.
      *
-     * @throws IllegalArgumentException if something that was chosen is not there, is at odds with another or cannot be scored; it says
+     * @throws InvalidValueException if something that was chosen is not there, is at odds with another or cannot be scored; it says
      *     what to do
      * @throws PluginException if a plugin's strategy fails
      */
@@ -247,7 +248,7 @@ public final class AssessmentBuilder {
      * An assessment for each of the scorings with each of the blueprints, in that order, and all else as it is chosen, to be {@linkplain
      * Assessments#compare compared}. A parameter goes to those strategies that declare it.
      *
-     * @throws IllegalArgumentException as {@link #build} does
+     * @throws InvalidValueException as {@link #build} does
      * @throws PluginException if a plugin's strategy fails
      */
     public ImmutableList<Assessment> each(List<String> scorings, List<String> blueprints) {
@@ -325,8 +326,9 @@ public final class AssessmentBuilder {
         }
         List<String> banks = catalogue.ids(Kind.BANK);
         if (banks.size() != 1) {
-            throw new IllegalArgumentException("no bank was chosen; "
-                    + (banks.isEmpty()
+            throw new InvalidValueException(
+                    "no bank was chosen",
+                    (banks.isEmpty()
                             ? "the catalogue has none: add a plugin or a bank file"
                             : "choose one of " + String.join(", ", banks)));
         }

@@ -2,6 +2,7 @@ package org.coppice.scoring;
 
 import java.util.List;
 import java.util.function.Function;
+import org.coppice.model.InvalidValueException;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.profile.Recipe;
 import org.coppice.scoring.compare.Outcome;
@@ -18,7 +19,7 @@ public final class Assessments {
      *
      * @param sample a source that can be read again, as {@link Assessment#assess(Iterable)} takes it
      * @param assessments two or more, to one bank, whose view, minimum group and consent are the same; {@link AssessmentBuilder#each} makes such
-     * @throws IllegalArgumentException if they are fewer, or differ in one of these
+     * @throws InvalidValueException if they are fewer, or differ in one of these
      */
     public static SampleComparison compare(Iterable<TeamAnswers> sample, List<Assessment> assessments) {
         comparable(assessments);
@@ -34,7 +35,7 @@ public final class Assessments {
      *
      * @param sample a source that can be read again, as {@link Assessment#assess(Iterable)} takes it
      * @param assessments two or more, alike in bank, scoring, aggregation, view, minimum group and consent
-     * @throws IllegalArgumentException if they are fewer, or differ in one of these
+     * @throws InvalidValueException if they are fewer, or differ in one of these
      */
     public static SampleShift weigh(Iterable<TeamAnswers> sample, List<Assessment> assessments) {
         comparable(assessments);
@@ -51,7 +52,7 @@ public final class Assessments {
 
     private static void comparable(List<Assessment> assessments) {
         if (assessments.size() < 2) {
-            throw new IllegalArgumentException("there is nothing to compare with; give two assessments or more");
+            throw new InvalidValueException("there is nothing to compare with", "give two assessments or more");
         }
         same("bank", assessments, one -> one.instrument().bank());
         same("view", recipes(assessments), Recipe::view);
@@ -61,8 +62,8 @@ public final class Assessments {
 
     private static <T> void same(String what, List<T> all, Function<T, Object> part) {
         if (all.stream().map(part).distinct().count() > 1) {
-            throw new IllegalArgumentException(
-                    "assessments that are compared differ in the " + what + "; make it the same for all of them");
+            throw new InvalidValueException(
+                    "assessments that are compared differ in the " + what, "make it the same for all of them");
         }
     }
 

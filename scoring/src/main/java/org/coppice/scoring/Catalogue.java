@@ -2,12 +2,13 @@ package org.coppice.scoring;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableTable;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URLClassLoader;
 import java.util.Comparator;
 import java.util.Optional;
+import org.coppice.model.Fault;
+import org.coppice.model.InvalidValueException;
 import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.check.Check;
+import org.coppice.model.check.Nearest;
 import org.coppice.model.check.Unknown;
 import org.coppice.spi.Descriptor;
 import org.coppice.spi.Kind;
@@ -23,8 +24,8 @@ import org.coppice.spi.StrategyInfo;
 public final class Catalogue implements AutoCloseable {
     private final ImmutableList<PluginEntry> plugins;
     private final ImmutableTable<Kind<?>, String, Entry> things;
-    private final ImmutableList<Problem> problems;
-    private final ImmutableList<URLClassLoader> opened;
+    private final ImmutableList<Fault> problems;
+    private final PluginSources sources;
 
     /** A thing, the plugin that brought it, and what it said of itself then if it is a strategy. */
     record Entry(Object thing, Descriptor plugin, Optional<StrategyInfo> info) {}
@@ -32,28 +33,28 @@ public final class Catalogue implements AutoCloseable {
     Catalogue(
             ImmutableList<PluginEntry> plugins,
             ImmutableTable<Kind<?>, String, Entry> things,
-            ImmutableList<Problem> problems,
-            ImmutableList<URLClassLoader> opened) {
+            ImmutableList<Fault> problems,
+            PluginSources sources) {
         this.plugins = plugins;
         this.things = things;
         this.problems = problems;
-        this.opened = opened;
+        this.sources = sources;
     }
 
     /** What Coppice brings itself, and the plugins that {@code loader} and its parents see. */
     public static Catalogue load(ClassLoader loader) {
-        return builder().classLoader(loader).build();
+        return builder().classLoader(Check.notNull(loader, "loader")).build();
     }
 
     /** What Coppice brings itself, and the plugins in {@code layer} and its parents. */
     public static Catalogue load(ModuleLayer layer) {
-        return builder().moduleLayer(layer).build();
+        return builder().moduleLayer(Check.notNull(layer, "layer")).build();
     }
 
     /** What Coppice brings itself, and these plugins: for hosts without a service loader. */
     public static Catalogue of(Plugin... plugins) {
         CatalogueBuilder builder = builder();
-        for (Plugin plugin : plugins) {
+        for (Plugin plugin : Check.notNull(plugins, "plugins")) {
             builder.plugin(plugin);
         }
         return builder.build();
@@ -69,14 +70,15 @@ public final class Catalogue implements AutoCloseable {
         return plugins;
     }
 
-    /** What could not be loaded, and why. */
-    public ImmutableList<Problem> problems() {
+    /** What could not be loaded, and why; each names the plugin, or where it was found. */
+    public ImmutableList<Fault> problems() {
         return problems;
     }
 
     /** The ids of all things of a kind, in order. */
     public ImmutableList<String> ids(Kind<?> kind) {
-        return ImmutableList.sortedCopyOf(things.row(kind).keySet());
+        return ImmutableList.sortedCopyOf(
+                things.row(Check.notNull(kind, "kind")).keySet());
     }
 
     /** All things of a kind, in the order of their ids. */
@@ -96,7 +98,7 @@ public final class Catalogue implements AutoCloseable {
      * The thing of that kind and id. Where no bank has the id, a part of a bank can: {@code culture.short} is the part {@code short} of
      * the bank {@code culture}.
      *
-     * @throws IllegalArgumentException if there is none; it names the nearest and those there are
+     * @throws InvalidValueException if there is none; it names the nearest and those there are
      */
     public <T> T get(Kind<T> kind, String id) {
         return kind.type().cast(entry(kind, id).thing());
@@ -104,7 +106,9 @@ public final class Catalogue implements AutoCloseable {
 
     /** The thing of that kind and id, if there is one; a part of a bank too. */
     public <T> Optional<T> find(Kind<T> kind, String id) {
-        return has(kind, id) ? Optional.of(get(kind, id)) : Optional.empty();
+        return has(Check.notNull(kind, "kind"), Check.notNull(id, "id"))
+                ? Optional.of(get(kind, id))
+                : Optional.empty();
     }
 
     /** The plugin that brought the thing of that kind and id. */
@@ -116,7 +120,7 @@ public final class Catalogue implements AutoCloseable {
      * What the strategy of that kind and id said of itself when it was loaded. It is not asked again, so that one that fails or says
      * otherwise later is in nobody's way.
      *
-     * @throws IllegalArgumentException if there is none
+     * @throws InvalidValueException if there is none
      */
     public <T extends Strategy> StrategyInfo info(Kind<T> kind, String id) {
         return entry(kind, id).info().orElseThrow();
@@ -129,11 +133,33 @@ public final class Catalogue implements AutoCloseable {
     }
 
     private Entry entry(Kind<?> kind, String id) {
+        Check.notNull(kind, "kind");
+        Check.notNull(id, "id");
         return Optional.ofNullable(things.get(kind, id))
                 .or(() -> bankOf(kind, id)
                         .map(bank ->
                                 new Entry(bank.part(partId(bank, id)), plugin(Kind.BANK, bank.id()), Optional.empty())))
-                .orElseThrow(() -> new IllegalArgumentException(Unknown.message(kind.id(), id, ids(kind))));
+                .orElseThrow(() -> unknown(kind, id));
+    }
+
+    private InvalidValueException unknown(Kind<?> kind, String id) {
+        return new InvalidValueException(Unknown.what(kind.id(), id), Unknown.remedy(id, ids(kind)) + hint(kind, id));
+    }
+
+    /** What may keep a thing of that id out of the catalogue: a problem that names it, a missing index, or else any problem. */
+    private String hint(Kind<?> kind, String id) {
+        Optional<Fault> naming = problems.stream()
+                .filter(problem -> problem.toString().contains("\"" + id + "\""))
+                .findFirst();
+        if (naming.isEmpty() && sources.haveUnlisted(id, plugins)) {
+            return ", or list the id in " + DataPluginFinder.INDEX + ": " + DataPlugin.manifest(id)
+                    + " is there and no index names it, as where jars were merged and their indexes were not";
+        }
+        boolean slip = Nearest.to(id, ids(kind)).isPresent();
+        return naming.or(() -> slip ? Optional.empty() : problems.stream().findFirst())
+                .map(problem -> ", or correct what could not be loaded (" + problem.where() + ": " + problem.what()
+                        + (problems.size() == 1 ? "" : ", and " + (problems.size() - 1) + " more") + ")")
+                .orElse("");
     }
 
     /** The bank that {@code id} can name a part of: the longest id goes before. */
@@ -153,12 +179,6 @@ public final class Catalogue implements AutoCloseable {
     /** Closes the plugin jars that were opened for this catalogue. */
     @Override
     public void close() {
-        for (URLClassLoader loader : opened) {
-            try {
-                loader.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        sources.close();
     }
 }

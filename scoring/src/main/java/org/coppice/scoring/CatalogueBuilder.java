@@ -1,119 +1,72 @@
 package org.coppice.scoring;
 
-import com.google.common.collect.ImmutableList;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.jar.JarFile;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
+import org.coppice.model.check.Check;
 import org.coppice.scoring.classical.ClassicalPlugin;
 import org.coppice.spi.Plugin;
 
-/** Collects where plugins are looked for, and loads them. */
+/** Collects where plugins are looked for. {@link #build} looks there and loads them; nothing is opened before. */
 public final class CatalogueBuilder {
-    private final PluginFinder finder = new PluginFinder();
+    private final List<Consumer<PluginSearch>> places = new ArrayList<>();
     private final List<PluginFinder.Found> given = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
-    private final List<URLClassLoader> opened = new ArrayList<>();
     private Duration deadline = Duration.ofSeconds(10);
 
     CatalogueBuilder() {}
 
     /** Looks for plugins where {@code loader} and its parents look. */
     public CatalogueBuilder classLoader(ClassLoader loader) {
-        finder.in(loader, "class path");
+        Check.notNull(loader, "loader");
+        places.add(search -> search.in(loader));
         return this;
     }
 
     /** Looks for plugins in {@code layer} and its parents. */
     public CatalogueBuilder moduleLayer(ModuleLayer layer) {
-        finder.in(layer);
+        Check.notNull(layer, "layer");
+        places.add(search -> search.in(layer));
         return this;
     }
 
     /** Adds a plugin. */
     public CatalogueBuilder plugin(Plugin plugin) {
-        given.add(PluginFinder.Found.of(plugin, "code"));
+        given.add(PluginFinder.Found.of(Check.notNull(plugin, "plugin"), "code"));
         return this;
     }
 
     /**
      * Looks for plugins in a jar, in a folder that is as a jar within, with a {@code META-INF}, or in all jars of a folder, which then see
-     * one another. They see Coppice through {@code parent}.
-     * A jar that cannot be read is a problem.
+     * one another. They see Coppice through {@code parent}. A jar that cannot be read is a problem of the catalogue, which has to be
+     * {@linkplain Catalogue#close closed} in the end.
      */
     public CatalogueBuilder jars(Path jarOrFolder, ClassLoader parent) {
-        String origin = jarOrFolder.getFileName() == null
-                ? jarOrFolder.toString()
-                : jarOrFolder.getFileName().toString();
-        List<URL> urls = new ArrayList<>();
-        int problemsBefore = problems.size();
-        for (Path jar : jarsIn(jarOrFolder)) {
-            try {
-                if (!Files.isDirectory(jar)) {
-                    new JarFile(jar.toFile()).close();
-                }
-                urls.add(jar.toUri().toURL());
-            } catch (IOException e) {
-                problems.add(
-                        new Problem(jar.toString(), "the jar could not be read: " + Guard.reason(e), "give a jar"));
-            }
-        }
-        if (urls.isEmpty() && problems.size() == problemsBefore) {
-            problems.add(new Problem(jarOrFolder.toString(), "there is no jar", "give a jar or a folder of jars"));
-        }
-        if (!urls.isEmpty()) {
-            URLClassLoader loader = new URLClassLoader(origin, urls.toArray(URL[]::new), parent);
-            opened.add(loader);
-            int before = finder.found().size() + finder.problems().size();
-            finder.onlyIn(loader, origin);
-            if (finder.found().size() + finder.problems().size() == before) {
-                problems.add(new Problem(
-                        jarOrFolder.toString(),
-                        "no plugin is in it",
-                        "name the plugin's class in META-INF/services/" + Plugin.class.getName()
-                                + ", or the id of a data-only plugin in " + DataPluginFinder.INDEX));
-            }
-        }
+        Check.notNull(jarOrFolder, "jarOrFolder");
+        Check.notNull(parent, "parent");
+        places.add(search -> search.in(jarOrFolder, parent));
         return this;
     }
 
-    /** How long a plugin may take to be made and to say what it adds; 10 seconds where nothing is said. */
+    /** The longest that a plugin may take to be made and to answer what it adds; 10 seconds by default. */
     public CatalogueBuilder deadline(Duration longest) {
-        deadline = longest;
+        deadline = Check.notNull(longest, "longest");
         return this;
     }
 
-    /** The catalogue. */
+    /** Loads the plugins. Each call returns a catalogue of its own, which opens the jars for itself. */
     public Catalogue build() {
-        PluginIntake intake = new PluginIntake(new ClassicalPlugin(), deadline);
-        problems.forEach(intake::problem);
-        finder.problems().forEach(intake::problem);
-        finder.found().forEach(intake::add);
-        given.forEach(intake::add);
-        return intake.catalogue(ImmutableList.copyOf(opened));
-    }
-
-    private List<Path> jarsIn(Path jarOrFolder) {
-        if (!Files.isDirectory(jarOrFolder) || Files.isDirectory(jarOrFolder.resolve("META-INF"))) {
-            return List.of(jarOrFolder);
-        }
-        try (Stream<Path> files = Files.list(jarOrFolder)) {
-            return files.filter(file -> file.toString().endsWith(".jar"))
-                    .sorted()
-                    .toList();
-        } catch (IOException | UncheckedIOException e) {
-            problems.add(new Problem(
-                    jarOrFolder.toString(),
-                    "the folder could not be read: " + Guard.reason(e),
-                    "check that you may read it"));
-            return List.of();
+        PluginSearch search = new PluginSearch();
+        try {
+            places.forEach(place -> place.accept(search));
+            PluginIntake intake = new PluginIntake(new ClassicalPlugin(), deadline);
+            search.into(intake);
+            given.forEach(intake::add);
+            return intake.catalogue(search.sources());
+        } catch (RuntimeException | Error e) { // nobody gets the catalogue that would close the jars
+            search.sources().close();
+            throw e;
         }
     }
 }

@@ -37,10 +37,10 @@ final class CheckedScorer {
                 .map(column -> tooLittle(instrument, column.measure()))
                 .collect(ImmutableList.toImmutableList());
         if (columns.isEmpty()) {
-            throw new PluginException(who + " gave no column of scores" + Guard.REMEDY);
+            throw new PluginException(who + " gave no column of scores");
         }
         if (columns.stream().distinct().count() < columns.size()) {
-            throw new PluginException(who + " gave the same column twice" + Guard.REMEDY);
+            throw new PluginException(who + " gave the same column twice");
         }
     }
 
@@ -53,8 +53,7 @@ final class CheckedScorer {
     ScoredTeam score(TeamAnswers team) {
         ScoreBlock scores = scores(team.answers());
         if (!scores.columns().equals(columns)) {
-            throw new PluginException(
-                    who + " gave other columns for team " + team.key() + " than before" + Guard.REMEDY);
+            throw new PluginException(who + " gave other columns for team " + team.key() + " than before");
         }
         return new ScoredTeam(team, askedOnly(team.answers(), scores));
     }
@@ -97,8 +96,8 @@ final class CheckedScorer {
     private ScoreBlock scores(AnswerBlock answers) {
         ScoreBlock scores = Guard.call(who, () -> scorer.score(answers));
         if (scores.size() != answers.size()) {
-            throw new PluginException(who + " gave " + scores.size() + " rows of scores for " + answers.size()
-                    + " respondents" + Guard.REMEDY);
+            throw new PluginException(
+                    who + " gave " + scores.size() + " rows of scores for " + answers.size() + " respondents");
         }
         return scores;
     }

@@ -25,6 +25,11 @@ final class DataPlugin implements Plugin {
         this.content = Suppliers.memoize(() -> PluginFile.read(id, FOLDER + id + "/", path -> bytes(place, path)));
     }
 
+    /** The path of the file that describes the data-only plugin of that id. */
+    static String manifest(String id) {
+        return FOLDER + id + "/" + PluginFile.NAME;
+    }
+
     @Override
     public Descriptor descriptor() {
         return content.get().descriptor();

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.coppice.model.Fault;
 
 /** Finds the plugins that are data alone, by the indexes that list them; no folder is searched. */
 final class DataPluginFinder {
@@ -18,10 +19,10 @@ final class DataPluginFinder {
     static final String INDEX = "META-INF/services/org.coppice.data-plugins";
 
     private final List<PluginFinder.Found> found;
-    private final List<Problem> problems;
+    private final List<Fault> problems;
 
     /** Adds what is found, and what is wrong, to these lists. */
-    DataPluginFinder(List<PluginFinder.Found> found, List<Problem> problems) {
+    DataPluginFinder(List<PluginFinder.Found> found, List<Fault> problems) {
         this.found = found;
         this.problems = problems;
     }
@@ -64,29 +65,34 @@ final class DataPluginFinder {
     }
 
     private void find(String origin, Search search) {
+        List<URL> indexes = List.of();
         try {
-            search.indexes().forEach(index -> add(index, origin));
+            indexes = search.indexes();
         } catch (IOException | RuntimeException e) { // a loader or a module may be a stranger's
-            problems.add(new Problem(
+            problems.add(PluginFaults.of(
                     origin,
                     INDEX + " could not be looked for: " + Guard.reason(e),
                     "correct what is there, or remove it"));
         }
+        indexes.forEach(index -> add(index, origin));
     }
 
+    /** Adds what one index lists; that it cannot be read keeps no other from being read. */
     private void add(URL url, String origin) {
-        PluginPlace place = PluginPlace.of(url, INDEX);
-        String where = place.name().equals(origin) ? origin : origin + ", " + place.name();
+        String where = origin;
         try {
+            PluginPlace place = PluginPlace.of(url, INDEX);
+            where = place.name().equals(origin) ? origin : origin + ", " + place.name();
+            String found = where;
             DataPluginIndex index = DataPluginIndex.of(place.bytes(INDEX));
             index.wrong()
-                    .ifPresent(wrong -> problems.add(new Problem(
-                            where,
+                    .ifPresent(wrong -> problems.add(PluginFaults.of(
+                            found,
                             INDEX + ": " + wrong,
                             "write the ids of plugins, one a line, with # before a comment")));
-            index.ids().forEach(id -> found.add(PluginFinder.Found.of(new DataPlugin(id, place), where)));
-        } catch (IOException e) {
-            problems.add(new Problem(
+            index.ids().forEach(id -> this.found.add(PluginFinder.Found.of(new DataPlugin(id, place), found)));
+        } catch (IOException | RuntimeException e) { // an address may be one that a loader made itself
+            problems.add(PluginFaults.of(
                     where, INDEX + " cannot be read: " + Guard.reason(e), "correct what is there, or remove it"));
         }
     }

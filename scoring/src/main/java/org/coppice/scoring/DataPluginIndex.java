@@ -27,7 +27,7 @@ record DataPluginIndex(ImmutableSet<String> ids, Optional<String> wrong) {
                 .lines()
                 .map(DataPluginIndex::said)
                 .forEach(line -> {
-                    if (isId(line)) {
+                    if (Check.isId(line)) {
                         ids.add(line);
                     } else if (!line.isEmpty()) {
                         wrong.add(line);
@@ -38,15 +38,6 @@ record DataPluginIndex(ImmutableSet<String> ids, Optional<String> wrong) {
 
     private static String said(String line) {
         return Splitter.on('#').splitToList(line).get(0).strip();
-    }
-
-    private static boolean isId(String line) {
-        try {
-            Check.id("plugin id", line);
-            return true;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 
     private static Optional<String> wrong(ImmutableList<String> lines) {

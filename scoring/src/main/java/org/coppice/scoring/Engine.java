@@ -101,7 +101,7 @@ final class Engine {
         ImmutableList<Estimate> estimates = Guard.call(aggregation, () -> aggregator.aggregate(group));
         if (estimates.size() != scorer.columns().size()) {
             throw new PluginException(aggregation + " gave " + estimates.size() + " estimates for "
-                    + scorer.columns().size() + " columns of scores" + Guard.REMEDY);
+                    + scorer.columns().size() + " columns of scores");
         }
         int[] heads = new int[estimates.size()];
         List<Moments> moments = new ArrayList<>(heads.length);
@@ -136,8 +136,8 @@ final class Engine {
             within(between.lower(), column);
             within(between.upper(), column);
             if (between.level() != recipe.level()) {
-                throw new PluginException(aggregation + " gave an interval at level " + between.level() + ", not "
-                        + recipe.level() + Guard.REMEDY);
+                throw new PluginException(
+                        aggregation + " gave an interval at level " + between.level() + ", not " + recipe.level());
             }
         }
         return estimate;
@@ -145,8 +145,8 @@ final class Engine {
 
     private void within(double value, ScoreColumn column) {
         if (value != column.metric().clip(value)) {
-            throw new PluginException(aggregation + " gave " + value + " for " + column.measure()
-                    + ", outside its metric" + Guard.REMEDY);
+            throw new PluginException(
+                    aggregation + " gave " + value + " for " + column.measure() + ", outside its metric");
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.coppice.model.Fault;
 import org.coppice.model.FaultException;
+import org.coppice.model.InvalidValueException;
 import org.coppice.model.bank.BankExtension;
 import org.coppice.model.bank.Base;
 import org.coppice.model.bank.QuestionBank;
@@ -18,15 +19,15 @@ import org.coppice.scoring.PluginInterview.Offer;
 /** Makes banks and weightings of the extensions that plugins brought, each once what it extends is there; what cannot be made is a problem. */
 final class Extensions {
     private final Map<String, Offer> settled;
-    private final List<Problem> problems;
+    private final List<Fault> problems;
 
-    private Extensions(Map<String, Offer> settled, List<Problem> problems) {
+    private Extensions(Map<String, Offer> settled, List<Fault> problems) {
         this.settled = settled;
         this.problems = problems;
     }
 
     /** Puts in place of each extension among the things, by their names, what it becomes, or takes it out and notes why. */
-    static void settle(Map<String, Offer> settled, List<Problem> problems) {
+    static void settle(Map<String, Offer> settled, List<Fault> problems) {
         new Extensions(settled, problems).settle();
     }
 
@@ -79,9 +80,12 @@ final class Extensions {
             for (Fault fault : e.faults()) {
                 problem(offer, offer.name() + ": " + fault.what(), fault.remedy());
             }
-        } catch (IllegalArgumentException e) {
+        } catch (InvalidValueException e) {
             settled.remove(offer.name());
-            problem(offer, offer.name() + " cannot be made: " + e.getMessage(), "correct it");
+            problem(
+                    offer,
+                    offer.name() + " cannot be made: " + e.fault().what(),
+                    e.fault().remedy());
         }
         return true;
     }
@@ -108,6 +112,6 @@ final class Extensions {
     }
 
     private void problem(Offer offer, String what, String remedy) {
-        problems.add(new Problem("plugin \"" + offer.by().id() + "\"", what, remedy));
+        problems.add(PluginFaults.of("plugin \"" + offer.by().id() + "\"", what, remedy));
     }
 }

@@ -1,17 +1,21 @@
 package org.coppice.scoring;
 
+import com.google.common.base.Throwables;
 import java.time.Duration;
+import java.util.ServiceConfigurationError;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import org.coppice.model.Fault;
+import org.coppice.model.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
 /** Calls the code of plugins, so that whatever it does ends in a {@link PluginException} that names it. */
 final class Guard {
     /** What a reader can do about a plugin that fails. */
-    static final String REMEDY = "; report it to the plugin's author, or do without it";
+    static final String REMEDY = "report it to the plugin's author, or do without it";
 
     private Guard() {}
 
@@ -20,25 +24,30 @@ final class Guard {
         @Nullable T result;
         try {
             result = call.get();
-        } catch (Throwable e) { // a stranger's code may throw anything, declared or not
-            if (e instanceof InternalError broken) {
-                throw broken; // the virtual machine's own
-            }
-            throw new PluginException(who + " failed: " + reason(e) + REMEDY, e);
+        } catch (Exception | LinkageError | StackOverflowError | ServiceConfigurationError | AssertionError e) {
+            rethrowIfHosts(e);
+            // code of a plugin may throw exceptions undeclared; all other errors are the virtual machine's, such as its
+            // lack of memory
+            throw new PluginException(who + " failed: " + reason(e), e);
         }
         if (result == null) {
-            throw new PluginException(who + " returned null" + REMEDY);
+            throw new PluginException(who + " returned null");
         }
         return result;
     }
 
-    /** The same, but what is refused with an {@link IllegalArgumentException} stays refused in the plugin's own words. */
+    /** The same, but values that the plugin refuses stay refused, with what it says of them. */
     static <T> T bind(String who, Supplier<? extends @Nullable T> call) {
         return call(who, () -> {
                     try {
                         return new Bound<T>(call.get(), null);
+                    } catch (InvalidValueException e) {
+                        return new Bound<T>(null, e.of(who));
                     } catch (IllegalArgumentException e) {
-                        return new Bound<T>(null, e);
+                        return new Bound<T>(
+                                null,
+                                new InvalidValueException(
+                                        Fault.of(who, message(e), "choose other values, or another strategy"), e));
                     }
                 })
                 .orThrow(who);
@@ -55,37 +64,58 @@ final class Guard {
         } catch (TimeoutException e) {
             throw new PluginException(
                     who + " did not answer within " + deadline.toSeconds() + " s and was left behind in thread \""
-                            + worker.getName() + "\"" + REMEDY,
+                            + worker.getName() + "\"",
                     e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new PluginException("the wait for " + who + " was interrupted; try again", e);
+            throw new PluginException("the wait for " + who + " was interrupted", "try again", e);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;
             }
-            throw (Error) e.getCause();
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new PluginException(who + " failed: " + reason(e.getCause()), e.getCause());
         }
     }
 
-    /** What went wrong, in one line: the kind of the error and its message, if it has one to tell. */
+    /** Throws the error of the virtual machine, such as its lack of memory, that ended the making of a class or of a provider. */
+    static void rethrowIfHosts(Throwable e) {
+        if (e instanceof LinkageError || e instanceof ServiceConfigurationError) {
+            Throwable root = Throwables.getRootCause(e);
+            if (root instanceof VirtualMachineError error && !(root instanceof StackOverflowError)) {
+                throw error;
+            }
+        }
+    }
+
+    /** What went wrong, in one line: the kind of the error and its message, if it has one. */
     static String reason(Throwable e) {
+        String kind = e.getClass().getSimpleName();
+        String message = message(e);
+        return message.equals(kind) ? kind : kind + ": " + message;
+    }
+
+    /** The first line of its message; the kind of the error where it has none, or fails to give it. */
+    private static String message(Throwable e) {
         String kind = e.getClass().getSimpleName();
         try {
             String message = e.getMessage();
             return message == null || message.isBlank()
                     ? kind
-                    : kind + ": " + message.lines().findFirst().orElse("");
-        } catch (RuntimeException | Error silent) { // the exception is a stranger's code as well
+                    : message.lines().findFirst().orElse(kind);
+        } catch (RuntimeException
+                | LinkageError
+                | StackOverflowError silent) { // the exception is the plugin's code as well
             return kind;
         }
     }
 
-    private record Bound<T>(@Nullable T result, @Nullable IllegalArgumentException refused) {
+    private record Bound<T>(@Nullable T result, @Nullable InvalidValueException refused) {
         T orThrow(String who) {
             if (refused != null) {
-                throw new IllegalArgumentException(
-                        who + ": " + reason(refused).replaceFirst("^IllegalArgumentException: ", ""), refused);
+                throw refused;
             }
             return call(who, () -> result);
         }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.coppice.model.InvalidValueException;
 import org.coppice.model.TeamKey;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.bank.QuestionBank;
@@ -42,8 +43,10 @@ final class InOrder implements Iterator<TeamAnswers> {
     /** The team, whose answers are to the bank. */
     static TeamAnswers checked(TeamAnswers team, QuestionBank bank) {
         if (!team.answers().bank().equals(bank)) {
-            throw new IllegalArgumentException("the answers of team " + team.key() + " are to "
-                    + team.answers().bank() + ", not to " + bank + "; collect them with team(…)");
+            throw new InvalidValueException(
+                    "the answers of team " + team.key() + " are to "
+                            + team.answers().bank() + ", not to " + bank,
+                    "collect them with team(…)");
         }
         return team;
     }
@@ -52,8 +55,9 @@ final class InOrder implements Iterator<TeamAnswers> {
     public boolean hasNext() {
         boolean more = teams.hasNext();
         if (!more && before.get() >= 0 && before.get() != count) {
-            throw new IllegalArgumentException("the sample had " + before.get()
-                    + " teams when it was first read and has " + count + " now; give a source that can be read again");
+            throw new InvalidValueException(
+                    "the sample had " + before.get() + " teams when it was first read and has " + count + " now",
+                    "give a source that can be read again");
         }
         if (!more) {
             before.set(count);
@@ -66,11 +70,11 @@ final class InOrder implements Iterator<TeamAnswers> {
         TeamAnswers team = teams.next();
         int order = last == null ? -1 : last.compareTo(team.key());
         if (order == 0) {
-            throw new IllegalArgumentException("team " + team.key() + " stands twice; join its answers");
+            throw new InvalidValueException("team " + team.key() + " stands twice", "join its answers");
         }
         if (order > 0) {
-            throw new IllegalArgumentException(
-                    "team " + team.key() + " comes after team " + last + "; give teams in the order of their keys");
+            throw new InvalidValueException(
+                    "team " + team.key() + " comes after team " + last, "give teams in the order of their keys");
         }
         last = team.key();
         count++;

@@ -3,6 +3,7 @@ package org.coppice.scoring;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import org.coppice.model.InvalidValueException;
 import org.coppice.model.TeamKey;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.blueprint.Blueprint;
@@ -37,8 +38,8 @@ final class Judge {
             TeamKey then = waves.get(w - 1).key();
             TeamKey next = waves.get(w).key();
             if (!then.team().equals(next.team()) || then.compareTo(next) >= 0) {
-                throw new IllegalArgumentException("team " + then + " before team " + next
-                        + "; give earlier waves of the same team, oldest first");
+                throw new InvalidValueException(
+                        "team " + then + " before team " + next, "give earlier waves of the same team, oldest first");
             }
         }
         ImmutableList<BlueprintInput> views = engine.views(waves);
@@ -49,7 +50,7 @@ final class Judge {
         Blueprint read = Guard.call(who, () -> reader.read(team));
         if (!read.team().equals(team.profile().team())) {
             throw new PluginException(who + " read team " + read.team() + " where it was given team "
-                    + team.profile().team() + Guard.REMEDY);
+                    + team.profile().team());
         }
         return read;
     }

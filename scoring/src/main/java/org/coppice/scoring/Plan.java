@@ -3,6 +3,7 @@ package org.coppice.scoring;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Optional;
+import org.coppice.model.InvalidValueException;
 import org.coppice.model.answer.Roster;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.bank.Instrument;
@@ -64,8 +65,8 @@ record Plan(
     /** Refuses facts that are not those the recipe was made with. */
     void check(SampleFacts facts) {
         if (!expectedFacts.isEmpty() && !expectedFacts.equals(Digests.of(facts))) {
-            throw new IllegalArgumentException(
-                    "the facts of the sample are not those of the recipe; give the facts it was made with");
+            throw new InvalidValueException(
+                    "the facts of the sample are not those of the recipe", "give the facts it was made with");
         }
     }
 

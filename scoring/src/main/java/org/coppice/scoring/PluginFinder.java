@@ -6,9 +6,11 @@ import java.net.URLClassLoader;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.coppice.model.Fault;
 import org.coppice.spi.Plugin;
 
 /**
@@ -21,7 +23,7 @@ final class PluginFinder {
             "correct the plugin's jar or its META-INF/services/" + Plugin.class.getName() + ", or remove it";
 
     private final List<Found> found = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Fault> problems = new ArrayList<>();
     private final DataPluginFinder data = new DataPluginFinder(found, problems);
 
     /**
@@ -42,7 +44,7 @@ final class PluginFinder {
         return ImmutableList.copyOf(found);
     }
 
-    ImmutableList<Problem> problems() {
+    ImmutableList<Fault> problems() {
         return ImmutableList.copyOf(problems);
     }
 
@@ -74,7 +76,11 @@ final class PluginFinder {
                     return;
                 }
                 provider = providers.next();
-            } catch (RuntimeException | Error e) { // whatever it is, the others load
+            } catch (RuntimeException
+                    | LinkageError
+                    | StackOverflowError
+                    | ServiceConfigurationError e) { // the others load
+                Guard.rethrowIfHosts(e);
                 errors++;
                 problem(origin, e);
                 continue;
@@ -83,7 +89,7 @@ final class PluginFinder {
                 found.add(new Found("plugin " + provider.type().getName(), () -> made(provider), origin));
             }
         }
-        problems.add(new Problem(
+        problems.add(PluginFaults.of(
                 origin,
                 MOST_ERRORS + " entries could not be read",
                 "correct META-INF/services/" + Plugin.class.getName()));
@@ -92,13 +98,17 @@ final class PluginFinder {
     private static Plugin made(ServiceLoader.Provider<Plugin> provider) {
         try {
             return provider.get();
-        } catch (RuntimeException | Error e) { // whatever it is, the others load
-            throw new PluginException(what(e) + "; " + REMEDY, e);
+        } catch (RuntimeException
+                | LinkageError
+                | StackOverflowError
+                | ServiceConfigurationError e) { // the others load
+            Guard.rethrowIfHosts(e);
+            throw new PluginException(what(e), REMEDY, e);
         }
     }
 
     private void problem(String origin, Throwable e) {
-        problems.add(new Problem(origin, what(e), REMEDY));
+        problems.add(PluginFaults.of(origin, what(e), REMEDY));
     }
 
     private static String what(Throwable e) {

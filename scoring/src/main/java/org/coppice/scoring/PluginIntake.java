@@ -2,7 +2,6 @@ package org.coppice.scoring;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableTable;
-import java.net.URLClassLoader;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.coppice.model.Fault;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.scoring.PluginInterview.Offer;
 import org.coppice.spi.Plugin;
@@ -22,7 +22,7 @@ final class PluginIntake {
     private final Duration deadline;
     private final Map<String, PluginInterview> members = new LinkedHashMap<>();
     private final Set<String> refused = new HashSet<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Fault> problems = new ArrayList<>();
 
     PluginIntake(Plugin own, Duration deadline) {
         this.own = PluginInterview.of(own, "built in");
@@ -30,7 +30,7 @@ final class PluginIntake {
         members.put(this.own.descriptor().id(), this.own);
     }
 
-    void problem(Problem problem) {
+    void problem(Fault problem) {
         problems.add(problem);
     }
 
@@ -41,14 +41,14 @@ final class PluginIntake {
                     found.who(),
                     () -> PluginInterview.of(found.plugin().get(), found.origin())));
         } catch (PluginException e) {
-            problems.addAll(Problem.all(found.origin(), found.who(), e));
+            problems.addAll(PluginFaults.all(found.origin(), found.who(), e));
         }
     }
 
     private void admit(PluginInterview newcomer) {
         String id = newcomer.descriptor().id();
         PluginInterview member = members.get(id);
-        if (member != null && member.sameAs(newcomer)) {
+        if (member != null && member.sameAs(newcomer, problems)) {
             return;
         }
         if (member == null && !refused.contains(id)) {
@@ -57,7 +57,7 @@ final class PluginIntake {
             return;
         }
         boolean ours = isOwn(id);
-        problems.add(new Problem(
+        problems.add(PluginFaults.of(
                 newcomer.origin(),
                 "two plugins are called \"" + id + "\": " + newcomer.described() + ", and "
                         + (member == null ? "one refused before" : member.described()),
@@ -72,13 +72,13 @@ final class PluginIntake {
         return pluginId.equals(own.descriptor().id());
     }
 
-    Catalogue catalogue(ImmutableList<URLClassLoader> opened) {
+    Catalogue catalogue(PluginSources sources) {
         Map<String, Offer> settled = new LinkedHashMap<>();
         Set<String> contested = new HashSet<>();
         for (PluginInterview member : members.values()) {
             for (Offer offer : member.offers()) {
                 Offer before = settled.putIfAbsent(offer.name(), offer);
-                if (before != null && !before.sameAs(offer)) {
+                if (before != null && !before.sameAs(offer, problems)) {
                     contest(before, offer).ifPresent(contested::add);
                 }
             }
@@ -90,7 +90,7 @@ final class PluginIntake {
         settled.values()
                 .forEach(offer -> things.put(
                         offer.kind(), offer.id(), new Catalogue.Entry(offer.thing(), offer.by(), offer.info())));
-        return new Catalogue(entries(settled), things.buildOrThrow(), ImmutableList.copyOf(problems), opened);
+        return new Catalogue(entries(settled), things.buildOrThrow(), ImmutableList.copyOf(problems), sources);
     }
 
     /** The banks that have the id of a part of another, which nobody could choose any more; notes each. */
@@ -103,7 +103,7 @@ final class PluginIntake {
                             settled.get(Offer.name(whole.kind(), bank.part(part).id()));
                     if (other != null) {
                         named.add(other.name());
-                        problems.add(new Problem(
+                        problems.add(PluginFaults.of(
                                 "plugin \"" + other.by().id() + "\"",
                                 other.name() + " has the id of a part of bank \"" + bank.id() + "\" in plugin \""
                                         + whole.by().id() + "\"",
@@ -118,7 +118,7 @@ final class PluginIntake {
     /** Notes the quarrel; returns the name that nobody gets, unless it is the host's own. */
     private Optional<String> contest(Offer before, Offer offer) {
         boolean ours = isOwn(before.by().id());
-        problems.add(new Problem(
+        problems.add(PluginFaults.of(
                 "plugin \"" + offer.by().id() + "\"",
                 offer.name() + " is also in plugin \"" + before.by().id() + "\", with other content",
                 ours

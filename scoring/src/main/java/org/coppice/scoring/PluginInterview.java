@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.coppice.model.Fault;
+import org.coppice.model.InvalidValueException;
 import org.coppice.spi.Contract;
 import org.coppice.spi.Contribution;
 import org.coppice.spi.Descriptor;
@@ -23,11 +25,7 @@ import org.coppice.spi.StrategyInfo;
  * @param problems the parts of it that cannot be used
  */
 record PluginInterview(
-        Descriptor descriptor,
-        String type,
-        String origin,
-        ImmutableList<Offer> offers,
-        ImmutableList<Problem> problems) {
+        Descriptor descriptor, String type, String origin, ImmutableList<Offer> offers, ImmutableList<Fault> problems) {
     private static final int MOST_THINGS = 1_000;
 
     /** One thing with the id it had when its plugin was asked, and what a strategy said of itself. */
@@ -49,13 +47,30 @@ record PluginInterview(
             return kind.id() + " \"" + id + "\"";
         }
 
-        /** The same content; of a strategy, which is code, the same class of the same plugin loaded twice. */
-        boolean sameAs(Offer other) {
-            boolean sameCode = thing instanceof Strategy
-                    && thing.getClass() != other.thing.getClass()
-                    && thing.getClass().getName().equals(other.thing.getClass().getName())
-                    && by.equals(other.by);
-            return sameCode || thing.equals(other.thing);
+        /**
+         * Whether it is the same thing: one that equals the other or, of the same plugin, the same code loaded or made twice. A failure of the
+         * thing's own {@code equals} is noted, and it counts as different.
+         */
+        boolean sameAs(Offer other, List<Fault> problems) {
+            return isSameCode(other) || isEqual(other, problems);
+        }
+
+        private boolean isSameCode(Offer other) {
+            Class<?> type = thing.getClass();
+            return by.equals(other.by)
+                    && info.equals(other.info)
+                    && type.getName().equals(other.thing.getClass().getName())
+                    && (thing instanceof Strategy || type != other.thing.getClass());
+        }
+
+        private boolean isEqual(Offer other, List<Fault> problems) {
+            String who = name() + " of plugin \"" + by.id() + "\"";
+            try {
+                return Guard.call(who + " (equals)", () -> thing.equals(other.thing));
+            } catch (PluginException e) {
+                problems.add(PluginFaults.of("plugin \"" + by.id() + "\"", e));
+                return false;
+            }
         }
     }
 
@@ -72,7 +87,7 @@ record PluginInterview(
                 Guard.call("plugin \"" + descriptor.id() + "\" (contribution)", plugin::contribution);
         checkSize(descriptor, contribution);
         List<Offer> offers = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
+        List<Fault> problems = new ArrayList<>();
         for (Kind<?> kind : contribution.kinds()) {
             offers(contribution, kind, descriptor, origin, offers, problems);
         }
@@ -92,8 +107,8 @@ record PluginInterview(
     private static void checkContract(Descriptor descriptor) {
         try {
             Contract.check(descriptor.id(), descriptor.contract());
-        } catch (IllegalArgumentException e) {
-            throw new PluginException(String.valueOf(e.getMessage()), e);
+        } catch (InvalidValueException e) {
+            throw new PluginException(e.fault().what(), e.fault().remedy(), e);
         }
     }
 
@@ -103,8 +118,10 @@ record PluginInterview(
                 .mapToInt(kind -> contribution.of(kind).size())
                 .sum();
         if (size > MOST_THINGS) {
-            throw new PluginException("plugin \"" + descriptor.id() + "\" adds " + size + " things, more than "
-                    + MOST_THINGS + "; part it into several plugins");
+            throw new PluginException(
+                    "plugin \"" + descriptor.id() + "\" adds " + size + " things, more than " + MOST_THINGS,
+                    "part it into several plugins",
+                    null);
         }
     }
 
@@ -114,7 +131,7 @@ record PluginInterview(
             Descriptor by,
             String origin,
             List<Offer> offers,
-            List<Problem> problems) {
+            List<Fault> problems) {
         String who = "a " + kind.id() + " of plugin \"" + by.id() + "\"";
         for (T thing : contribution.of(kind)) {
             try {
@@ -127,7 +144,7 @@ record PluginInterview(
                         kind.equals(Kind.DOCUMENT) ? by.id() + "/" + id : id; // two plugins may have files of one name
                 offers.add(new Offer(kind, owned, thing, by, info(who, id, thing)));
             } catch (PluginException e) {
-                problems.add(Problem.of(origin, e));
+                problems.add(PluginFaults.of(origin, e));
             }
         }
     }
@@ -145,18 +162,18 @@ record PluginInterview(
 
     private static PluginException lie(String who, String first, String then) {
         return new PluginException(
-                who + " calls itself \"" + first + "\" and then \"" + then + "\"; let it always say the same");
+                who + " calls itself \"" + first + "\" and then \"" + then + "\"", "let it always say the same", null);
     }
 
-    /** The same plugin, found twice: the same class with the same things. */
-    boolean sameAs(PluginInterview other) {
+    /** Whether it is the same plugin, found twice: the same class with the same things. */
+    boolean sameAs(PluginInterview other, List<Fault> noted) {
         return descriptor.equals(other.descriptor)
                 && type.equals(other.type)
                 && offers.size() == other.offers.size()
                 && IntStream.range(0, offers.size())
                         .allMatch(i ->
                                 offers.get(i).name().equals(other.offers.get(i).name())
-                                        && offers.get(i).sameAs(other.offers.get(i)));
+                                        && offers.get(i).sameAs(other.offers.get(i), noted));
     }
 
     /** The plugin in words. */

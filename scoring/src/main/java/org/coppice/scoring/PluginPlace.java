@@ -5,9 +5,9 @@ import com.google.common.net.UrlEscapers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLConnection;
-import java.nio.file.Path;
 import java.util.stream.Collectors;
 
 /**
@@ -35,15 +35,24 @@ final class PluginPlace {
         return new PluginPlace(file, address.substring(0, address.length() - path.length()));
     }
 
-    /** The name of the jar or of the folder; the address of what is neither. It does not tell where on a machine that stands. */
+    /** The name of the jar or of the folder; the address of what is neither. It does not include the path on the machine. */
     String name() {
-        if (root.endsWith(WITHIN_JAR)) {
-            String jar = root.substring(0, root.length() - WITHIN_JAR.length());
-            return jar.substring(jar.lastIndexOf('/') + 1);
+        boolean jar = root.endsWith(WITHIN_JAR);
+        if (!jar && !root.startsWith("file:")) {
+            return root;
         }
-        return root.startsWith("file:")
-                ? String.valueOf(Path.of(URI.create(root)).getFileName())
-                : root;
+        String path = root.substring(0, root.length() - (jar ? WITHIN_JAR.length() : 1));
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return name.isBlank() ? root : unescaped(name);
+    }
+
+    /** A class path may have addresses that are no URIs, such as those with a blank. */
+    private static String unescaped(String name) {
+        try {
+            return new URI("/" + name.replace(" ", "%20")).getPath().substring(1);
+        } catch (URISyntaxException e) {
+            return name; // it is for readers only
+        }
     }
 
     /** The content of a file. */

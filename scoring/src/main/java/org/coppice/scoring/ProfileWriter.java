@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.coppice.model.InvalidValueException;
 import org.coppice.model.Perspective;
 import org.coppice.model.answer.Roster;
 import org.coppice.model.answer.TeamAnswers;
@@ -177,8 +178,8 @@ final class ProfileWriter {
                 }
             }
             return new ResponseRate(who, answered, roster.people(team.key(), who));
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("team " + team.key() + ": " + e.getMessage(), e);
+        } catch (InvalidValueException e) {
+            throw e.of("team " + team.key());
         }
     }
 }

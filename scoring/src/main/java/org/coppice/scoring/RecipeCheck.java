@@ -2,6 +2,7 @@ package org.coppice.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.coppice.model.InvalidValueException;
 import org.coppice.model.profile.Ingredient;
 import org.coppice.model.profile.Recipe;
 
@@ -19,8 +20,9 @@ final class RecipeCheck {
         given.blueprint()
                 .ifPresent(b -> compare("blueprint", b, built.blueprint().orElseThrow(), faults));
         if (!faults.isEmpty()) {
-            throw new IllegalArgumentException("the recipe cannot be followed: " + String.join(", ", faults)
-                    + "; add the plugins or files it was made with");
+            throw new InvalidValueException(
+                    "the recipe cannot be followed: " + String.join(", ", faults),
+                    "add the plugins or files it was made with");
         }
     }
 

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.coppice.model.Fault;
 import org.coppice.model.FaultException;
+import org.coppice.model.InvalidValueException;
+import org.coppice.model.Location;
 import org.coppice.model.check.Unknown;
 import org.coppice.spi.Kind;
 import org.coppice.spi.Parameter;
@@ -52,11 +54,8 @@ record Settings(ImmutableMap<String, String> caller, ImmutableMap<String, String
             try {
                 parameter.canonical(String.valueOf(weighting.get(name)));
                 return Optional.empty();
-            } catch (IllegalArgumentException e) {
-                String said = String.valueOf(e.getMessage());
-                int between = said.lastIndexOf("; ");
-                fault = Optional.of(
-                        new Fault("/parameters/" + name, said.substring(0, between), said.substring(between + 2)));
+            } catch (InvalidValueException e) {
+                fault = Optional.of(e.fault().at(new Location.Pointer("/parameters/" + name)));
             }
         }
         return fault;
@@ -83,12 +82,14 @@ record Settings(ImmutableMap<String, String> caller, ImmutableMap<String, String
                 ImmutableSet<String> declared = Stream.concat(chosen.stream(), beside.stream())
                         .flatMap(one -> one.info().names().stream())
                         .collect(ImmutableSet.toImmutableSet());
-                throw new IllegalArgumentException(Unknown.what("parameter", name) + " of "
-                        + String.join(", ", strategies) + "; " + Unknown.remedy(name, declared));
+                throw new InvalidValueException(
+                        Unknown.what("parameter", name) + " of " + String.join(", ", strategies),
+                        Unknown.remedy(name, declared));
             }
             if (meant.size() > 1) {
-                throw new IllegalArgumentException("parameter \"" + name + "\" is declared by two strategies; write "
-                        + String.join(" or ", meant));
+                throw new InvalidValueException(
+                        "parameter \"" + name + "\" is declared by two strategies",
+                        "write " + String.join(" or ", meant));
             }
         }
         ImmutableList<Fault> faults = unknown(known(catalogue));

@@ -3,6 +3,7 @@ package org.coppice.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.coppice.model.Fault;
 import org.coppice.spi.Kind;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,7 @@ class BankPartsTest {
         assertThat(catalogue.get(Kind.BANK, "cop.people"))
                 .isEqualTo(TestBanks.sectioned().part("people"));
         assertThat(catalogue.problems())
-                .extracting(Problem::toString)
+                .extracting(Fault::toString)
                 .containsExactly("plugin \"parts\": bank \"cop.people\" has the id of a part of bank \"cop\" in plugin "
                         + "\"parts\"; rename it");
     }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.coppice.model.InvalidValueException;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.answer.TeamAnswersBuilder;
 import org.coppice.model.bank.QuestionBank;
@@ -250,7 +251,7 @@ class CatalogueTest {
     @Test
     void get_ofAnUnknownId_namesTheNearestAndWhatThereIs() {
         assertThatThrownBy(() -> Catalogue.of().get(Kind.SCORING, "pomb"))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(InvalidValueException.class)
                 .hasMessage("unknown scoring \"pomb\"; did you mean \"pomp\"? there are ipsative, mean, pomp, sum");
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.coppice.model.InvalidValueException;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
 import org.coppice.model.answer.TeamAnswers;
@@ -175,7 +176,7 @@ class ChangesTest {
         for (TeamAnswers[] pair :
                 new TeamAnswers[][] {{then, then}, {wave(2021, 1), then}, {then, other}, {undated, then}}) {
             assertThatThrownBy(() -> PUBLISHED.change(pair[0], pair[1]))
-                    .isInstanceOf(IllegalArgumentException.class)
+                    .isInstanceOf(InvalidValueException.class)
                     .hasMessageContaining("give two waves of one team");
         }
     }

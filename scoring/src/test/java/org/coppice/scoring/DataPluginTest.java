@@ -15,6 +15,7 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.coppice.model.Fault;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.scoring.file.PluginFile;
 import org.coppice.spi.Document;
@@ -54,7 +55,7 @@ class DataPluginTest {
     }
 
     private static List<String> problems(Catalogue catalogue) {
-        return catalogue.problems().stream().map(Problem::toString).toList();
+        return catalogue.problems().stream().map(Fault::toString).toList();
     }
 
     private static List<String> plugins(Catalogue catalogue) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.coppice.model.Fault;
 import org.coppice.model.bank.Ancestor;
 import org.coppice.model.bank.Weighting;
 import org.coppice.model.digest.Digests;
@@ -63,7 +64,7 @@ class ExtensionsTest {
     }
 
     private static List<String> problems(Catalogue catalogue) {
-        return catalogue.problems().stream().map(Problem::toString).toList();
+        return catalogue.problems().stream().map(Fault::toString).toList();
     }
 
     private Path theirs() throws IOException {

@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.coppice.model.FaultException;
+import org.coppice.model.InvalidValueException;
 import org.coppice.model.Perspective;
 import org.coppice.model.bank.Weighting;
 import org.coppice.model.profile.Ingredient;
@@ -94,7 +96,7 @@ class RecipeTest {
                         .bank(TestBanks.bhr2000())
                         .recipe(recipe)
                         .build())
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(InvalidValueException.class)
                 .hasMessageStartingWith("the recipe cannot be followed: bank \"tiny 1.0.0\" sha256:")
                 .hasMessageContaining("is here \"bhr2000 1.0.0\"");
     }
@@ -113,7 +115,7 @@ class RecipeTest {
                         .bank(TestBanks.tiny())
                         .weighting(weighting)
                         .build())
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(FaultException.class)
                 .hasMessageStartingWith(
                         "weighting /parameters/mising: unknown parameter \"mising\"; did you mean \"missing\"?");
     }

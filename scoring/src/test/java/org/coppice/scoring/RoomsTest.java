@@ -69,8 +69,6 @@ class RoomsTest {
                     "org.coppice.scoring.sample..")
             .and()
             .doNotHaveSimpleName("DataPlugin")
-            .and()
-            .doNotHaveSimpleName("Problem")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

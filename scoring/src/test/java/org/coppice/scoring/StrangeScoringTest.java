@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.coppice.model.InvalidValueException;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.score.Metric;
 import org.coppice.model.score.Score;
@@ -190,16 +191,26 @@ class StrangeScoringTest {
                 .isEqualTo("strange");
     }
 
-    @Test
-    void scoring_thatRefusesItsParameters_isRefusedInItsOwnWords() {
+    @ParameterizedTest
+    @MethodSource("refusals")
+    void scoring_thatRefusesItsParameters_isRefusedInItsOwnWords(RuntimeException refusal, String message) {
         Catalogue catalogue = with(adds -> adds.scoring(new Scoring(context -> {
-            throw new IllegalArgumentException("no bank but mine; choose mine");
+            throw refusal;
         })));
         assertThatThrownBy(() -> Assessment.builder(catalogue)
                         .bank(BANK)
                         .scoring("strange")
                         .build())
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("scoring strategy \"strange\" of plugin \"strange\": no bank but mine; choose mine");
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("scoring strategy \"strange\" of plugin \"strange\": " + message);
+    }
+
+    static Stream<Arguments> refusals() {
+        return Stream.of(
+                Arguments.of(
+                        new InvalidValueException("no bank but mine", "choose mine"), "no bank but mine; choose mine"),
+                Arguments.of(
+                        new IllegalArgumentException("no bank but mine"),
+                        "no bank but mine; choose other values, or another strategy"));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.coppice.model.Facet;
+import org.coppice.model.InvalidValueException;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
 import org.coppice.model.answer.TeamAnswers;
@@ -232,7 +233,7 @@ class TeamFiguresTest {
                 .isEqualTo(assessment.assess(List.of(team)).teams().get(0));
         assertThat(frozen.recipe().facts().get("question-median")).startsWith("sha256:");
         assertThatThrownBy(() -> assessment.given(SampleFacts.NONE))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("the facts lack question-median");
     }
 
@@ -251,9 +252,9 @@ class TeamFiguresTest {
         assertThat(again.given(facts).assess(team)).isEqualTo(made.given(facts).assess(team));
         assertThat(again.assess(List.of(team))).isEqualTo(made.assess(List.of(team)));
         assertThatThrownBy(() -> again.assess(List.of(other)))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("are not those of the recipe");
-        assertThatThrownBy(() -> again.given(made.facts(List.of(other)))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> again.given(made.facts(List.of(other)))).isInstanceOf(InvalidValueException.class);
     }
 
     @Test
@@ -264,7 +265,7 @@ class TeamFiguresTest {
         Iterable<TeamAnswers> source = () -> once;
         assertThatThrownBy(
                         () -> builder().set("missing", "impute-median").build().assess(source))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("give a source that can be read again");
     }
 
@@ -273,7 +274,7 @@ class TeamFiguresTest {
         TeamAnswers team = group(TeamAnswers.builder(BANK, "t"), Perspective.TEAM_MEMBER, 1, 2, 3)
                 .build();
         assertThatThrownBy(() -> builder().build().assess(List.of(team, team)))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(InvalidValueException.class)
                 .hasMessage("team t stands twice; join its answers");
     }
 
@@ -282,7 +283,7 @@ class TeamFiguresTest {
         TeamAnswers team =
                 TeamAnswers.builder(TestBanks.tiny(), "t").respondent("p").build();
         assertThatThrownBy(() -> builder().build().assess(team))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("are to bank tiny 1.0.0");
     }
 }

@@ -1,6 +1,7 @@
 package org.coppice.spi;
 
 import com.google.common.collect.ImmutableList;
+import org.coppice.model.InvalidValueException;
 
 /** Turns the scores of a group's persons into the group's figures. */
 public interface AggregationStrategy extends Strategy {
@@ -12,7 +13,7 @@ public interface AggregationStrategy extends Strategy {
     /**
      * Prepares; called once for each assessment.
      *
-     * @throws IllegalArgumentException if it cannot work with these parameters; the message says what to do
+     * @throws InvalidValueException if it cannot work with these parameters
      */
     Aggregator bind(AggregationContext context);
 }

@@ -1,11 +1,13 @@
 package org.coppice.spi;
 
+import org.coppice.model.InvalidValueException;
+
 /** Reads judgements and recommendations from a team's profile. */
 public interface BlueprintStrategy extends Strategy {
     /**
      * Prepares; called once for each assessment.
      *
-     * @throws IllegalArgumentException if it cannot read this instrument; the message says what to do
+     * @throws InvalidValueException if it cannot read this instrument
      */
     BlueprintReader bind(BlueprintContext context);
 }

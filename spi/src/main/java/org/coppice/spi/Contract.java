@@ -1,5 +1,6 @@
 package org.coppice.spi;
 
+import org.coppice.model.InvalidValueException;
 import org.coppice.model.check.Check;
 
 /** The number of the contract between host and plugins. */
@@ -15,12 +16,13 @@ public final class Contract {
     /**
      * The contract of a plugin, where it is that of the host.
      *
-     * @throws IllegalArgumentException if it is another
+     * @throws InvalidValueException if it is another
      */
     public static int check(String pluginId, int contract) {
-        Check.that(
+        Check.valid(
                 contract == NUMBER,
-                "plugin \"%s\" is built against contract %s, and this Coppice has contract %s; %s",
+                "plugin \"%s\" is built against contract %s, and this Coppice has contract %s",
+                "%4$s",
                 pluginId,
                 contract,
                 NUMBER,

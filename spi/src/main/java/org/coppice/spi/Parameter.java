@@ -2,6 +2,8 @@ package org.coppice.spi;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import org.coppice.model.Fault;
+import org.coppice.model.InvalidValueException;
 import org.coppice.model.check.Check;
 import org.coppice.model.check.Unknown;
 
@@ -53,7 +55,7 @@ public record Parameter(String name, String description, Domain domain, String d
     /** One of {@code words}, the first where nothing is said. */
     public static Parameter oneOf(String name, String description, String... words) {
         ImmutableList<String> all = ImmutableList.copyOf(words);
-        Check.that(!all.isEmpty(), "parameter \"%s\" takes no value; name at least one word", name);
+        Check.valid(!all.isEmpty(), "parameter \"%s\" takes no value", "name at least one word", name);
         return new Parameter(name, description, new Domain.OneOf(ImmutableSet.copyOf(all)), all.get(0));
     }
 
@@ -75,7 +77,7 @@ public record Parameter(String name, String description, Domain domain, String d
     /**
      * The value in the form that the recipe records.
      *
-     * @throws IllegalArgumentException if it is outside the domain; it says which values there are
+     * @throws InvalidValueException if it is outside the domain; it says which values there are
      */
     public String canonical(String value) {
         return canonical(name, domain, value);
@@ -98,24 +100,29 @@ public record Parameter(String name, String description, Domain domain, String d
     private static String canonical(String name, Domain domain, String value) {
         String what = "value of parameter " + name;
         if (domain instanceof Domain.OneOf oneOf) {
-            Check.that(oneOf.words().contains(value), "%s", Unknown.message(what, value, oneOf.words()));
-            return value;
+            return known(what, value, oneOf.words());
         }
         if (domain instanceof Domain.Flag) {
-            ImmutableList<String> words = ImmutableList.of("true", "false");
-            Check.that(words.contains(value), "%s", Unknown.message(what, value, words));
-            return value;
+            return known(what, value, ImmutableSet.of("true", "false"));
         }
         return number(what, domain, value);
+    }
+
+    private static String known(String what, String value, ImmutableSet<String> words) {
+        if (!words.contains(value)) {
+            throw Unknown.exception(what, value, words);
+        }
+        return value;
     }
 
     private static String number(String what, Domain domain, String value) {
         try {
             if (domain instanceof Domain.Whole whole) {
                 long number = Long.parseLong(value);
-                Check.that(
+                Check.valid(
                         number >= whole.least() && number <= whole.most(),
-                        "the %s is %d; give a whole number from %d to %d",
+                        "the %s is %d",
+                        "give a whole number from %3$d to %4$d",
                         what,
                         number,
                         whole.least(),
@@ -124,17 +131,20 @@ public record Parameter(String name, String description, Domain domain, String d
             }
             Domain.Real real = (Domain.Real) domain;
             double number = Double.parseDouble(value);
-            Check.that(
+            Check.valid(
                     number >= real.least() && number <= real.most(),
-                    "the %s is %s; give a number from %s to %s",
+                    "the %s is %s",
+                    "give a number from %3$s to %4$s",
                     what,
                     number,
                     real.least(),
                     real.most());
             return Double.toString(number);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(
-                    "the " + what + " is \"" + Check.brief(value) + "\"; give a number such as 0.5 or 3", e);
+            throw new InvalidValueException(
+                    new Fault(
+                            "", "the " + what + " is \"" + Check.brief(value) + "\"", "give a number such as 0.5 or 3"),
+                    e);
         }
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Map;
+import org.coppice.model.InvalidValueException;
 import org.coppice.model.check.Unknown;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +19,14 @@ public final class Parameters {
     /**
      * The given values, and the default for each declared parameter that is not given.
      *
-     * @throws IllegalArgumentException if a name is not declared or a value is outside its domain
+     * @throws InvalidValueException if a name is not declared or a value is outside its domain
      */
     public static Parameters of(ImmutableList<Parameter> declared, Map<String, String> given) {
         ImmutableMap<String, Parameter> byName =
                 declared.stream().collect(ImmutableMap.toImmutableMap(Parameter::name, p -> p));
         for (String name : given.keySet()) {
             if (!byName.containsKey(name)) {
-                throw new IllegalArgumentException(Unknown.message("parameter", name, byName.keySet()));
+                throw Unknown.exception("parameter", name, byName.keySet());
             }
         }
         ImmutableSortedMap.Builder<String, String> values = ImmutableSortedMap.naturalOrder();
@@ -40,7 +41,7 @@ public final class Parameters {
     public String text(String name) {
         String value = values.get(name);
         if (value == null) {
-            throw new IllegalArgumentException(Unknown.message("parameter", name, values.keySet()));
+            throw Unknown.exception("parameter", name, values.keySet());
         }
         return value;
     }

@@ -1,6 +1,7 @@
 package org.coppice.spi;
 
 import com.google.common.collect.ImmutableList;
+import org.coppice.model.InvalidValueException;
 import org.coppice.model.answer.TeamAnswers;
 
 /** Turns answers into scores. */
@@ -13,7 +14,7 @@ public interface ScoringStrategy extends Strategy {
     /**
      * Prepares for an instrument; called once for each assessment.
      *
-     * @throws IllegalArgumentException if it cannot score with these parameters; the message says what to do
+     * @throws InvalidValueException if it cannot score with these parameters
      */
     Scorer bind(ScoringContext context);
 }

@@ -17,7 +17,7 @@ public record StrategyInfo(String id, String title, ImmutableList<Parameter> par
         Check.id("strategy id", id);
         Check.text("the title of strategy " + id, title);
         long names = parameters.stream().map(Parameter::name).distinct().count();
-        Check.that(names == parameters.size(), "strategy \"%s\" declares a parameter twice; rename one", id);
+        Check.valid(names == parameters.size(), "strategy \"%s\" declares a parameter twice", "rename one", id);
     }
 
     /** A strategy of that id, title and parameters. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.coppice.model.InvalidValueException;
 import org.coppice.model.bank.Weighting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +44,7 @@ class ParametersTest {
             })
     void value_outsideItsDomain_isRefusedWithWhatThereIs(String name, String value, String message) {
         assertThatThrownBy(() -> Parameters.of(DECLARED, Map.of(name, value)))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(InvalidValueException.class)
                 .hasMessage(message);
     }
 
@@ -65,7 +66,7 @@ class ParametersTest {
     @Test
     void strategyInfo_thatDeclaresANameTwice_isRefused() {
         assertThatThrownBy(() -> StrategyInfo.of("s", "S", DECLARED.get(1), DECLARED.get(1)))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("declares a parameter twice");
     }
 }

@@ -2,11 +2,14 @@ package org.coppice.model.answer;
 
 import com.google.common.base.Preconditions;
 import java.util.Arrays;
+import java.util.Optional;
+import org.coppice.model.Fault;
+import org.coppice.model.InvalidValueException;
+import org.coppice.model.Location;
 import org.coppice.model.Perspective;
 import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
-import org.coppice.model.check.Check;
 import org.jspecify.annotations.Nullable;
 
 /** Collects an answer block row by row. A question that nobody answers stays skipped, or not applicable where it is not asked. */
@@ -51,7 +54,7 @@ public final class AnswerBlockBuilder {
     /**
      * Sets an answer in the last row.
      *
-     * @throws IllegalArgumentException if the value is off the scale of the question, or the question is not asked of the row's
+     * @throws InvalidValueException if the value is off the scale of the question, or the question is not asked of the row's
      *     perspective
      */
     public AnswerBlockBuilder answer(int column, double value) {
@@ -76,23 +79,25 @@ public final class AnswerBlockBuilder {
     }
 
     /** What is wrong with the points that the last row shares out; empty where nothing is. */
-    public String pointsFault() {
+    public Optional<Fault> pointsFault() {
         return pointsFault(rows - 1);
     }
 
-    private String pointsFault(int row) {
+    private Optional<Fault> pointsFault(int row) {
         return check.points(column -> codes[column][row]);
     }
 
     /**
      * The block.
      *
-     * @throws IllegalArgumentException if a row shares out other than the total of its points
+     * @throws InvalidValueException if a row shares out other than the total of its points
      */
     public AnswerBlock build() {
         for (int row = 0; check.sharesPoints() && row < rows; row++) {
-            String fault = pointsFault(row);
-            Check.that(fault.isEmpty(), "row %d: %s", row + 1, fault);
+            String name = "row " + (row + 1);
+            pointsFault(row).ifPresent(fault -> {
+                throw new InvalidValueException(fault.at(new Location.Subject(name)), null);
+            });
         }
         byte[] flat = new byte[Math.multiplyExact(codes.length, rows)];
         double[] @Nullable [] values = new double[codes.length] @Nullable [];

@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntUnaryOperator;
+import org.coppice.model.Fault;
 import org.coppice.model.Perspective;
 import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
@@ -40,9 +42,10 @@ final class AnswerCheck {
 
     void asked(int column, Perspective who) {
         Question question = bank.questions().get(column);
-        Check.that(
+        Check.valid(
                 question.asked().contains(who),
-                "question \"%s\" is not asked of perspective \"%s\"; leave its answer out",
+                "question \"%s\" is not asked of perspective \"%s\"",
+                "leave its answer out",
                 question.id(),
                 who.id());
     }
@@ -75,9 +78,10 @@ final class AnswerCheck {
         if (!(scales.get(column) instanceof ResponseScale.Numeric number)) {
             return whole(column, value, lowest(column), highest(column));
         }
-        Check.that(
+        Check.valid(
                 isWithin(number, value),
-                "%s is off the scale of question \"%s\"; give a number from %s to %s",
+                "%s is off the scale of question \"%s\"",
+                "give a number from %3$s to %4$s",
                 plain(value),
                 bank.questionIds().get(column),
                 plain(Math.max(number.minimum(), -LARGEST)),
@@ -90,9 +94,10 @@ final class AnswerCheck {
     }
 
     private byte whole(int column, double value, int lowest, int highest) {
-        Check.that(
+        Check.valid(
                 value == Math.rint(value) && value >= lowest && value <= highest,
-                "%s is off the scale of question \"%s\"; give a whole number from %d to %d, or leave it empty",
+                "%s is off the scale of question \"%s\"",
+                "give a whole number from %3$d to %4$d, or leave it empty",
                 plain(value),
                 bank.questionIds().get(column),
                 lowest,
@@ -100,7 +105,7 @@ final class AnswerCheck {
         return (byte) value;
     }
 
-    String points(IntUnaryOperator code) {
+    Optional<Fault> points(IntUnaryOperator code) {
         for (Map.Entry<ResponseScale.Points, int[]> set : shared.entrySet()) {
             int sum = 0;
             boolean any = false;
@@ -111,10 +116,13 @@ final class AnswerCheck {
             }
             int total = set.getKey().total();
             if (any && sum != total) {
-                return "the points of \"" + set.getKey().id() + "\" add up to " + sum + "; share out exactly " + total;
+                return Optional.of(new Fault(
+                        "",
+                        "the points of \"" + set.getKey().id() + "\" add up to " + sum,
+                        "share out exactly " + total));
             }
         }
-        return "";
+        return Optional.empty();
     }
 
     private static String plain(double value) {

@@ -19,7 +19,8 @@ public record Roster(ImmutableTable<TeamKey, Perspective, Integer> people) {
 
     /** Refuses numbers below 0. */
     public Roster {
-        people.values().forEach(number -> Check.that(number >= 0, "the roster has %d people; write 0 or more", number));
+        people.values()
+                .forEach(number -> Check.valid(number >= 0, "the roster has %d people", "write 0 or more", number));
     }
 
     /** How many people of that perspective could have answered, where the roster says so. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.coppice.model.Fault;
 import org.coppice.model.FaultException;
+import org.coppice.model.InvalidValueException;
 import org.coppice.model.Perspective;
 import org.coppice.model.TeamKey;
 import org.coppice.model.bank.QuestionBank;
@@ -50,7 +51,7 @@ public final class TeamAnswersBuilder {
         Check.text("the id of a respondent", id);
         endRow();
         if (!respondents.add(id)) {
-            faults.add(new Fault("respondent " + id, "the respondent stands twice", "give each an id of their own"));
+            faults.add(Fault.of("respondent " + id, "the respondent stands twice", "give each an id of their own"));
             respondents.add(id + "#" + answers.size());
         }
         current = id;
@@ -104,22 +105,19 @@ public final class TeamAnswersBuilder {
         }
         try {
             action.accept(column.get());
-        } catch (IllegalArgumentException e) {
-            String[] parts = String.valueOf(e.getMessage()).split("; ", 2);
-            fault(parts[0], parts[parts.length - 1]);
+        } catch (InvalidValueException e) {
+            fault(e.fault().what(), e.fault().remedy());
         }
         return this;
     }
 
     private void endRow() {
-        String points = current.isEmpty() ? "" : answers.pointsFault();
-        if (!points.isEmpty()) {
-            String[] parts = points.split("; ", 2);
-            fault(parts[0], parts[1]);
+        if (!current.isEmpty()) {
+            answers.pointsFault().ifPresent(points -> fault(points.what(), points.remedy()));
         }
     }
 
     private void fault(String what, String remedy) {
-        faults.add(new Fault("respondent " + current, what, remedy));
+        faults.add(Fault.of("respondent " + current, what, remedy));
     }
 }

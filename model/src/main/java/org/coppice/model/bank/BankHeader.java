@@ -28,9 +28,10 @@ public record BankHeader(
         Check.id("bank id", id);
         Check.version("bank " + id, version);
         Check.text("the title of bank " + id, title);
-        Check.that(
+        Check.valid(
                 isLanguage(language),
-                "the language of bank %s is \"%s\"; write a tag such as en or cy-GB",
+                "the language of bank %s is \"%s\"",
+                "write a tag such as en or cy-GB",
                 id,
                 Check.brief(language));
     }

@@ -16,9 +16,10 @@ public record Base(String id, VersionRange versions, Optional<String> digest) {
     /** Refuses what is not an id, and a digest that none can be. */
     public Base {
         Check.id("the id of what is extended", id);
-        digest.ifPresent(text -> Check.that(
+        digest.ifPresent(text -> Check.valid(
                 text.matches("sha256:[0-9a-f]{64}"),
-                "the digest of what is extended is \"%s\"; write sha256: and 64 digits of 0 to 9 and a to f, or leave it out",
+                "the digest of what is extended is \"%s\"",
+                "write sha256: and 64 digits of 0 to 9 and a to f, or leave it out",
                 Check.brief(text)));
     }
 

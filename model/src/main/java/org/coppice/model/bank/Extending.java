@@ -183,7 +183,7 @@ final class Extending {
 
     /** What is wrong with the whole, at its place in the extension; with what the other brought, at {@code /extends}. */
     private Fault inExtension(Fault fault) {
-        String path = fault.path();
+        String path = fault.where().toString();
         String place = at(path, "/questions/", whole.questions, extension.questions())
                 .or(() -> at(path, "/scales/", whole.scales, extension.scales()))
                 .or(() -> at(path, "/constructs/", whole.constructs, extension.constructs()))

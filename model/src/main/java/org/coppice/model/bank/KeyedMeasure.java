@@ -20,7 +20,7 @@ public record KeyedMeasure(Measure measure, ImmutableList<KeyedQuestion> questio
 
     /** Refuses a measure without a question. */
     public KeyedMeasure {
-        Check.that(!questions.isEmpty(), "measure \"%s\" has no question; give it one", measure);
+        Check.valid(!questions.isEmpty(), "measure \"%s\" has no question", "give it one", measure);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.coppice.model.ConstructId;
+import org.coppice.model.InvalidValueException;
 import org.coppice.model.check.Check;
 import org.coppice.model.check.Unknown;
 
@@ -21,8 +22,9 @@ final class Parts {
         Optional<Section> section = bank.section(id);
         Optional<Form> form = form(bank, id);
         if (section.isEmpty() && form.isEmpty()) {
-            throw new IllegalArgumentException("bank \"" + bank.id() + "\" has no part \"" + Check.brief(id) + "\"; "
-                    + Unknown.remedy(id, bank.parts()));
+            throw new InvalidValueException(
+                    "bank \"" + bank.id() + "\" has no part \"" + Check.brief(id) + "\"",
+                    Unknown.remedy(id, bank.parts()));
         }
         ImmutableSet<String> named =
                 form.map(f -> ImmutableSet.copyOf(f.questions())).orElse(ImmutableSet.of());

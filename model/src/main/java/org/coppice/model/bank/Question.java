@@ -43,20 +43,22 @@ public record Question(
     /** Refuses an id that means something else in a file of answers, a blank text, nobody asked, and a wording for those who are not asked. */
     public Question {
         Check.id("question id", id);
-        Check.that(
+        Check.valid(
                 !RESERVED.contains(id),
-                "question id \"%s\" means something else in a file of answers; rename the question",
+                "question id \"%s\" means something else in a file of answers",
+                "rename the question",
                 id);
         Check.text("the text of question " + id, text);
         Check.id("response scale of question " + id, scale);
         section.ifPresent(name -> Check.id("section of question " + id, name));
-        Check.that(
-                !asked.isEmpty(), "question \"%s\" is asked of nobody; name a perspective or leave the list out", id);
+        Check.valid(
+                !asked.isEmpty(), "question \"%s\" is asked of nobody", "name a perspective or leave the list out", id);
         ImmutableSet<Perspective> others =
                 Sets.difference(wordings.keySet(), asked).immutableCopy();
-        Check.that(
+        Check.valid(
                 others.isEmpty(),
-                "question \"%s\" has a wording for %s, not among those asked; ask them too or remove the wording",
+                "question \"%s\" has a wording for %s, not among those asked",
+                "ask them too or remove the wording",
                 id,
                 others.stream().map(Perspective::id).collect(Collectors.joining(", ")));
         wordings.forEach((who, words) -> Check.text("the wording of question " + id + " for " + who.id(), words));

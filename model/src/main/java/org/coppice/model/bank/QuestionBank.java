@@ -13,6 +13,7 @@ import org.coppice.model.Construct;
 import org.coppice.model.ConstructId;
 import org.coppice.model.Fault;
 import org.coppice.model.FaultException;
+import org.coppice.model.InvalidValueException;
 import org.coppice.model.check.Check;
 import org.coppice.model.check.Unknown;
 
@@ -125,7 +126,7 @@ public final class QuestionBank {
      * A section or a form as a bank of its own: its questions in the order of this bank, the constructs that they reach, the response
      * scales that they use and the sections that they stand in. Its id is this bank's and that of the part with a point between.
      *
-     * @throws IllegalArgumentException if there is none of that id; it names the nearest and those there are
+     * @throws InvalidValueException if there is none of that id; it names the nearest and those there are
      */
     public QuestionBank part(String id) {
         return new QuestionBank(Parts.of(this, id), Optional.of(whole.orElse(this)));
@@ -171,7 +172,7 @@ public final class QuestionBank {
     /**
      * The bank in a language that it declares. What is not translated stays as it is; ids, order and scoring do too.
      *
-     * @throws IllegalArgumentException if the bank does not declare it; it names those there are
+     * @throws InvalidValueException if the bank does not declare it; it names those there are
      */
     public QuestionBank in(String language) {
         ImmutableMap<String, String> translated = translation(language);
@@ -182,11 +183,9 @@ public final class QuestionBank {
     }
 
     private ImmutableMap<String, String> translation(String language) {
-        Check.that(
-                languages().contains(language),
-                "bank \"%s\": %s",
-                id(),
-                Unknown.message("language", language, languages()));
+        if (!languages().contains(language)) {
+            throw Unknown.exception("language", language, languages()).of("bank \"" + id() + "\"");
+        }
         return translations.getOrDefault(language, ImmutableMap.of());
     }
 

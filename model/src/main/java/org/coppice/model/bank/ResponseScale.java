@@ -24,15 +24,17 @@ public sealed interface ResponseScale {
         /** Refuses fewer than two answers, answers outside 0 to 100, and labels that are not one for each. */
         public Likert {
             Check.id("response scale id", id);
-            Check.that(
+            Check.valid(
                     lowest >= 0 && highest <= 100 && lowest < highest,
-                    "response scale \"%s\" runs from %d to %d; a rating has at least two answers within 0 to 100",
+                    "response scale \"%s\" runs from %d to %d",
+                    "a rating has at least two answers within 0 to 100",
                     id,
                     lowest,
                     highest);
-            Check.that(
+            Check.valid(
                     labels.isEmpty() || labels.size() == highest - lowest + 1,
-                    "response scale \"%s\" has %d labels for %d answers; give one for each, or none",
+                    "response scale \"%s\" has %d labels for %d answers",
+                    "give one for each, or none",
                     id,
                     labels.size(),
                     highest - lowest + 1);
@@ -59,16 +61,18 @@ public sealed interface ResponseScale {
         /** Refuses fewer than 2 or more than 100 options. */
         public Choice {
             Check.id("response scale id", id);
-            Check.that(
+            Check.valid(
                     options.size() >= 2 && options.size() <= 100,
-                    "response scale \"%s\" has %d options; a choice has 2 to 100",
+                    "response scale \"%s\" has %d options",
+                    "a choice has 2 to 100",
                     id,
                     options.size());
             options.keySet().forEach(option -> Check.id("option", option));
             options.keySet()
-                    .forEach(option -> Check.that(
+                    .forEach(option -> Check.valid(
                             !Set.of("NA", "DK").contains(option),
-                            "option \"%s\" of response scale \"%s\" would read as an absent answer; name it otherwise",
+                            "option \"%s\" of response scale \"%s\" would read as an absent answer",
+                            "name it otherwise",
                             option,
                             id));
         }
@@ -100,15 +104,17 @@ public sealed interface ResponseScale {
         /** Refuses bounds that leave no number between them. */
         public Numeric {
             Check.id("response scale id", id);
-            Check.that(
+            Check.valid(
                     minimum < maximum,
-                    "response scale \"%s\" runs from %s to %s; the minimum has to be below the maximum",
+                    "response scale \"%s\" runs from %s to %s",
+                    "the minimum has to be below the maximum",
                     id,
                     minimum,
                     maximum);
-            Check.that(
+            Check.valid(
                     isUsable(minimum) && isUsable(maximum),
-                    "response scale \"%s\" runs from %s to %s; numbers are kept within a million millions",
+                    "response scale \"%s\" runs from %s to %s",
+                    "numbers are kept within a million millions",
                     id,
                     minimum,
                     maximum);
@@ -134,9 +140,10 @@ public sealed interface ResponseScale {
         /** Refuses a total outside 2 to 100. */
         public Points {
             Check.id("response scale id", id);
-            Check.that(
+            Check.valid(
                     total >= 2 && total <= 100,
-                    "response scale \"%s\" shares out %d points; share out 2 to 100",
+                    "response scale \"%s\" shares out %d points",
+                    "share out 2 to 100",
                     id,
                     total);
         }

@@ -19,11 +19,12 @@ public record VersionRange(String text) {
     /** Refuses what is no range. */
     public VersionRange {
         List<String> bounds = bounds(text);
-        Check.that(!bounds.isEmpty(), "the range of versions is blank; write one such as >=1.2.0 <2.0.0");
+        Check.valid(!bounds.isEmpty(), "the range of versions is blank", "write one such as >=1.2.0 <2.0.0");
         for (String bound : bounds) {
-            Check.that(
+            Check.valid(
                     isVersion(version(bound)),
-                    "\"%s\" is no range of versions; write a version such as 1.2.0, or bounds such as >=1.2.0 <2.0.0",
+                    "\"%s\" is no range of versions",
+                    "write a version such as 1.2.0, or bounds such as >=1.2.0 <2.0.0",
                     Check.brief(text));
         }
     }
@@ -80,12 +81,7 @@ public record VersionRange(String text) {
     }
 
     private static boolean isVersion(String text) {
-        try {
-            Check.version("a", text);
-            return true;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
+        return Check.isVersion(text);
     }
 
     @Override

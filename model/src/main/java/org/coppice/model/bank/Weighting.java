@@ -50,13 +50,15 @@ public record Weighting(
         questions.forEach((question, w) -> Check.weight("the weight of question \"" + question + "\"", w));
         perspectives.forEach((who, w) -> Check.weight("the weight of perspective \"" + who.id() + "\"", w));
         parameters.keySet().forEach(name -> Check.id("a parameter of weighting " + id, name));
-        Check.that(
+        Check.valid(
                 perspectives.isEmpty() || perspectives.values().stream().anyMatch(w -> w > 0),
-                "the perspectives of weighting \"%s\" all weigh 0; give one a weight, or leave them out",
+                "the perspectives of weighting \"%s\" all weigh 0",
+                "give one a weight, or leave them out",
                 id);
-        Check.that(
+        Check.valid(
                 !perspectives.containsKey(Perspective.CONSENSUS),
-                "weighting \"%s\" weighs the consensus sheet; it is no respondent and is never pooled: leave it out",
+                "weighting \"%s\" weighs the consensus sheet",
+                "it is no respondent and is never pooled: leave it out",
                 id);
     }
 

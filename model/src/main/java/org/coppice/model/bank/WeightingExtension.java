@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.coppice.model.Fault;
 import org.coppice.model.FaultException;
+import org.coppice.model.InvalidValueException;
 import org.coppice.model.Perspective;
 import org.coppice.model.check.Check;
 
@@ -36,7 +37,7 @@ public record WeightingExtension(
         ImmutableSortedMap<String, String> parameters) {
     /** Refuses what a {@link Weighting} refuses, and the id of what it extends. */
     public WeightingExtension {
-        Check.that(!id.equals(base.id()), "weighting \"%s\" extends itself; give it an id of its own", id);
+        Check.valid(!id.equals(base.id()), "weighting \"%s\" extends itself", "give it an id of its own", id);
     }
 
     /**
@@ -55,7 +56,7 @@ public record WeightingExtension(
      * @param parent the weighting that it extends
      * @param digest {@code sha256:…} of its content
      * @throws FaultException naming every fault
-     * @throws IllegalArgumentException if the whole is none, as where no perspective is left with a weight
+     * @throws InvalidValueException if the whole is none, as where no perspective is left with a weight
      */
     public Weighting of(Weighting parent, String digest) {
         ImmutableList<Fault> faults = faults(parent, digest);

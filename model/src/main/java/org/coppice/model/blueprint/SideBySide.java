@@ -18,7 +18,7 @@ public record SideBySide(Measure measure, String label, ImmutableList<View> view
     /** Refuses fewer than two views. */
     public SideBySide {
         Check.text("the label of " + measure, label);
-        Check.that(views.size() > 1, "%s is seen by %s perspective; side by side take two", measure, views.size());
+        Check.valid(views.size() > 1, "%s is seen by %s perspective", "side by side take two", measure, views.size());
     }
 
     /**

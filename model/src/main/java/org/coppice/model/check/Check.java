@@ -1,8 +1,11 @@
 package org.coppice.model.check;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
+import org.coppice.model.InvalidValueException;
+import org.jspecify.annotations.Nullable;
 
-/** Guards for the parts that values share; each names the value it refuses. */
+/** Checks for the parts that values share; each names the value that it refuses. */
 public final class Check {
     /** The most characters of an id. */
     public static final int LONGEST_ID = 64;
@@ -14,16 +17,18 @@ public final class Check {
 
     /** Returns {@code value} if it starts with a letter or digit, goes on with these or {@code . _ -}, and has at most 64 of them. */
     public static String id(String what, String value) {
-        that(
+        valid(
                 isId(value),
-                "%s \"%s\" is not an id; use up to 64 letters, digits, '.', '_' or '-', the first a letter or digit",
+                "%s \"%s\" is not an id",
+                "use up to 64 letters, digits, '.', '_' or '-', the first a letter or digit",
                 what,
                 brief(value));
         return value;
     }
 
+    /** Whether a text is an id, as {@link #id} has it. */
     // not a regular expression: ids are made by the thousand, also where a program has just started
-    private static boolean isId(String value) {
+    public static boolean isId(String value) {
         if (value.isEmpty() || value.length() > LONGEST_ID || "._-".indexOf(value.charAt(0)) >= 0) {
             return false;
         }
@@ -39,30 +44,36 @@ public final class Check {
 
     /** Returns {@code value} if it has a character that is not white space. */
     public static String text(String what, String value) {
-        that(!value.isBlank(), "%s is blank; write a text", what);
+        valid(!value.isBlank(), "%s is blank", "write a text", what);
         return value;
     }
 
     /** Returns {@code value} if it is a version such as {@code 1.0.0} or {@code 1.2.0-rc.1}. */
     public static String version(String what, String value) {
-        that(
-                VERSION.matcher(value).matches(),
-                "%s version \"%s\" is not of the form 1.0.0; write three numbers with points between",
+        valid(
+                isVersion(value),
+                "%s version \"%s\" is not of the form 1.0.0",
+                "write three numbers with points between",
                 what,
                 brief(value));
         return value;
     }
 
+    /** Whether a text is a version, as {@link #version} has it. */
+    public static boolean isVersion(String value) {
+        return VERSION.matcher(value).matches();
+    }
+
     /** Returns {@code value} if it is a weight: a number from 0 to a million. */
     public static double weight(String what, double value) {
-        that(value >= 0 && value <= HEAVIEST, "%s is %s; a weight is a number from 0 to 1000000", what, value);
+        valid(value >= 0 && value <= HEAVIEST, "%s is %s", "a weight is a number from 0 to 1000000", what, value);
         return value;
     }
 
     /** Returns {@code value} if it is finite and not negative. */
     public static double spread(String what, double value) {
         if (!Double.isFinite(value) || value < 0) {
-            that(false, "%s is %s; it is a finite number, 0 or more", what, value);
+            valid(false, "%s is %s", "it is a finite number, 0 or more", what, value);
         }
         return value;
     }
@@ -70,16 +81,37 @@ public final class Check {
     /** Returns {@code value} if it is neither infinite nor not-a-number. */
     public static double finite(String what, double value) {
         if (!Double.isFinite(value)) {
-            that(false, "%s is %s; it has to be a finite number", what, value);
+            valid(false, "%s is %s", "it has to be a finite number", what, value);
         }
         return value;
     }
 
-    /** Throws {@link IllegalArgumentException} with the formatted message unless {@code holds}. */
+    /**
+     * Throws {@link InvalidValueException} unless {@code holds}.
+     *
+     * @param what what is wrong, a format
+     * @param remedy what to do, a format for the same arguments, which it names by their number such as {@code %2$s}
+     */
+    public static void valid(boolean holds, String what, String remedy, Object... arguments) {
+        if (!holds) {
+            throw new InvalidValueException(
+                    String.format(Locale.ROOT, what, arguments), String.format(Locale.ROOT, remedy, arguments));
+        }
+    }
+
+    /** Throws {@link IllegalArgumentException} with the formatted message unless {@code holds}; for errors of the calling program. */
     public static void that(boolean holds, String message, Object... arguments) {
         if (!holds) {
-            throw new IllegalArgumentException(String.format(java.util.Locale.ROOT, message, arguments));
+            throw new IllegalArgumentException(String.format(Locale.ROOT, message, arguments));
         }
+    }
+
+    /** Returns {@code value}, the argument of that name, if it is there. */
+    public static <T> T notNull(@Nullable T value, String name) {
+        if (value == null) {
+            throw new NullPointerException(name + " must not be null");
+        }
+        return value;
     }
 
     /** A text cut to 40 characters, for messages. */

@@ -10,17 +10,30 @@ public final class Nearest {
     /** Among more candidates than these only those with the same first letter are looked at, to stay quick. */
     private static final int MANY = 200;
 
+    /** A part of fewer letters would be in too many names by chance. */
+    private static final int SHORTEST_PART = 3;
+
     private Nearest() {}
 
-    /** The candidate nearest to {@code name}, if one is close: at most one edit for up to four letters, two for up to eight, else three. */
+    /** The candidate nearest to {@code name}, if one is close: at most one edit for up to four letters, two for up to eight, else three. Otherwise one of which it is a part between hyphens. */
     public static Optional<String> to(String name, Iterable<String> candidates) {
         ImmutableList<String> all = ImmutableList.copyOf(candidates);
         String folded = fold(name);
-        return all.stream()
+        Optional<String> slip = all.stream()
                 .filter(candidate -> all.size() <= MANY || sameStart(folded, candidate))
                 .filter(candidate -> close(name, candidate))
                 .min(Comparator.comparingInt((String candidate) -> distance(fold(name), fold(candidate)))
                         .thenComparing(Comparator.naturalOrder()));
+        return slip.or(() -> whole(folded, all));
+    }
+
+    /** The shortest candidate of which the name is a part between hyphens: {@code mean} may be meant for {@code team-mean}. */
+    private static Optional<String> whole(String part, ImmutableList<String> candidates) {
+        return part.length() < SHORTEST_PART
+                ? Optional.empty()
+                : candidates.stream()
+                        .filter(candidate -> ("-" + fold(candidate) + "-").contains("-" + part + "-"))
+                        .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
     }
 
     /** Whether the two are so near that one is likely a slip for the other. */

@@ -1,6 +1,7 @@
 package org.coppice.model.check;
 
 import com.google.common.collect.ImmutableList;
+import org.coppice.model.InvalidValueException;
 
 /** How messages speak of a name that is not known: the name, the nearest known one, and those there are. */
 public final class Unknown {
@@ -8,9 +9,9 @@ public final class Unknown {
 
     private Unknown() {}
 
-    /** {@code unknown perspective "x"; did you mean "y"? there are …}. */
-    public static String message(String what, String name, Iterable<String> known) {
-        return what(what, name) + "; " + remedy(name, known);
+    /** The exception for it: {@code unknown perspective "x"; did you mean "y"? there are …}. */
+    public static InvalidValueException exception(String what, String name, Iterable<String> known) {
+        return new InvalidValueException(what(what, name), remedy(name, known));
     }
 
     /** {@code unknown perspective "x"}. */

@@ -21,9 +21,10 @@ public record AgreementMethod(AgreementRule rule, OptionalInt chanceDraws) {
     /** Refuses too few draws to tell anything, and too many to keep. */
     public AgreementMethod {
         int draws = chanceDraws.orElse(FEWEST_DRAWS);
-        Check.that(
+        Check.valid(
                 draws >= FEWEST_DRAWS && draws <= MOST_DRAWS,
-                "agreement by chance from %d draws; it takes %d to %d, such as 10000",
+                "agreement by chance from %d draws",
+                "it takes %2$d to %3$d, such as 10000",
                 draws,
                 FEWEST_DRAWS,
                 MOST_DRAWS);

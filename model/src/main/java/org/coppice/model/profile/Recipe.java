@@ -46,19 +46,22 @@ public record Recipe(
 
     /** Refuses a level outside (0, 0.9999], and a minimum that is below 1, or below 3 in the published view. */
     public Recipe {
-        Check.that(
+        Check.valid(
                 level > 0 && level <= HIGHEST_LEVEL,
-                "the level of intervals is %s; it lies above 0 and up to 0.9999, such as 0.9",
+                "the level of intervals is %s",
+                "it lies above 0 and up to 0.9999, such as 0.9",
                 level);
-        Check.that(minimumGroup >= 1, "the minimum group is %d; it is 1 or more", minimumGroup);
-        Check.that(
+        Check.valid(minimumGroup >= 1, "the minimum group is %d", "it is 1 or more", minimumGroup);
+        Check.valid(
                 view == View.RESEARCH || minimumGroup >= LEAST_PUBLISHED_GROUP,
-                "a minimum group of %d needs the research view; choose %d or more, or the research view",
+                "a minimum group of %d needs the research view",
+                "choose %2$d or more, or the research view",
                 minimumGroup,
                 LEAST_PUBLISHED_GROUP);
-        Check.that(
+        Check.valid(
                 ImmutableSet.of(Perspective.MANAGER).containsAll(consent),
-                "consent of others than the manager; only the manager is one person who can give it");
+                "consent of others than the manager",
+                "only the manager is one person who can give it");
         consent = Sets.immutableEnumSet(consent);
     }
 

@@ -15,11 +15,12 @@ import org.coppice.model.check.Check;
 public record ResponseRate(Perspective perspective, int respondents, OptionalInt roster) {
     /** Refuses a negative number, and more respondents than the roster has people. */
     public ResponseRate {
-        Check.that(respondents >= 0, "%d respondents; write 0 or more", respondents);
+        Check.valid(respondents >= 0, "%d respondents", "write 0 or more", respondents);
         if (roster.isPresent()) {
-            Check.that(
+            Check.valid(
                     respondents <= roster.getAsInt(),
-                    "%d %s answered, and the roster has %d; correct the roster",
+                    "%d %s answered, and the roster has %d",
+                    "correct the roster",
                     respondents,
                     perspective.id(),
                     roster.getAsInt());

@@ -37,7 +37,7 @@ public record ScaleFigures(
     public ScaleFigures {
         for (Score share : new Score[] {alpha, alphaListwise, omega, icc1, icc1N0, icc2, icc1Reml}) {
             double value = share.figure().orElse(0);
-            Check.that(value <= 1 + 1e-9, "a figure of reliability is %s; it is 1 or less", value);
+            Check.valid(value <= 1 + 1e-9, "a figure of reliability is %s", "it is 1 or less", value);
         }
         Check.spread("a standard error of measurement", standardError.figure().orElse(0));
     }

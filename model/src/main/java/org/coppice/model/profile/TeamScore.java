@@ -40,7 +40,7 @@ public record TeamScore(
         OptionalDouble reliability) {
     /** Refuses a withheld figure of which something is told all the same, and numbers below 1. */
     public TeamScore {
-        Check.that(n.orElse(1) >= 1, "a figure of %d persons; it is made of 1 or more", n.orElse(1));
+        Check.valid(n.orElse(1) >= 1, "a figure of %d persons", "it is made of 1 or more", n.orElse(1));
         Check.spread("a standard deviation", sd.orElse(0));
         Check.that(
                 value instanceof Score.Measured

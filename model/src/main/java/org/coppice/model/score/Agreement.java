@@ -57,7 +57,7 @@ public record Agreement(
 
     private static void within(String what, double value, double least) {
         if (!(value >= least && value <= 1)) {
-            Check.that(false, "%s is %s; it lies between %s and 1", what, value, least);
+            Check.valid(false, "%s is %s", "it lies between %3$s and 1", what, value, least);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.coppice.model.score;
 
+import org.coppice.model.InvalidValueException;
 import org.coppice.model.Named;
 import org.coppice.model.check.Check;
 
@@ -33,10 +34,10 @@ public enum AgreementBand implements Named {
     /**
      * The band of an r_wg.
      *
-     * @throws IllegalArgumentException if it lies outside 0 to 1
+     * @throws InvalidValueException if it lies outside 0 to 1
      */
     public static AgreementBand of(double rwg) {
-        Check.that(rwg >= 0 && rwg <= 1, "an r_wg of %s; it lies between 0 and 1", rwg);
+        Check.valid(rwg >= 0 && rwg <= 1, "an r_wg of %s", "it lies between 0 and 1", rwg);
         AgreementBand band = LACK;
         for (AgreementBand next : values()) {
             band = rwg >= next.from ? next : band;

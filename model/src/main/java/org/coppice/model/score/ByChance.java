@@ -12,7 +12,7 @@ import org.coppice.model.check.Check;
 public record ByChance(double p, int draws, long seed) {
     /** Refuses a share that is none. */
     public ByChance {
-        Check.that(p > 0 && p <= 1, "agreement by chance in a share of %s; it lies above 0 and up to 1", p);
+        Check.valid(p > 0 && p <= 1, "agreement by chance in a share of %s", "it lies above 0 and up to 1", p);
         Check.that(draws >= 1, "agreement by chance from %d draws", draws);
     }
 }

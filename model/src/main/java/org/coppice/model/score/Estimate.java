@@ -15,10 +15,11 @@ public record Estimate(Score value, OptionalDouble sd, OptionalDouble degreesOfF
     /** Refuses a negative standard deviation and degrees of freedom that are not above 0. */
     public Estimate {
         Check.spread("a standard deviation", sd.orElse(0));
-        Check.that(
+        Check.valid(
                 value instanceof Score.Measured || (sd.isEmpty() && interval instanceof Interval.None),
-                "a withheld estimate with a standard deviation or an interval; use Estimate.withheld");
-        Check.that(degreesOfFreedom.orElse(1) > 0, "degrees of freedom are %s; they are above 0", degreesOfFreedom);
+                "a withheld estimate with a standard deviation or an interval",
+                "use Estimate.withheld");
+        Check.valid(degreesOfFreedom.orElse(1) > 0, "degrees of freedom are %s", "they are above 0", degreesOfFreedom);
     }
 
     /** No figure. */

@@ -15,12 +15,13 @@ public sealed interface Interval {
     record Between(double lower, double upper, double level) implements Interval {
         /** Refuses ends in the wrong order and a level outside (0, 1). */
         public Between {
-            Check.that(
+            Check.valid(
                     Double.isFinite(lower) && Double.isFinite(upper) && lower <= upper,
-                    "an interval from %s to %s; the lower end comes first and both are finite",
+                    "an interval from %s to %s",
+                    "the lower end comes first and both are finite",
                     lower,
                     upper);
-            Check.that(level > 0 && level < 1, "an interval at level %s; a level lies between 0 and 1", level);
+            Check.valid(level > 0 && level < 1, "an interval at level %s", "a level lies between 0 and 1", level);
         }
     }
 

@@ -27,9 +27,10 @@ public record Metric(String id, String label, double lowest, double highest, Kin
     public Metric {
         Check.id("metric id", id);
         Check.text("the label of metric " + id, label);
-        Check.that(
+        Check.valid(
                 lowest < highest,
-                "metric \"%s\" runs from %s to %s; the lowest has to be below the highest",
+                "metric \"%s\" runs from %s to %s",
+                "the lowest has to be below the highest",
                 id,
                 lowest,
                 highest);

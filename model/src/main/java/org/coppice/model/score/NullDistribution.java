@@ -17,17 +17,23 @@ public record NullDistribution(String id, String label, String source, Immutable
         Check.id("null distribution id", id);
         Check.text("the label of null distribution " + id, label);
         Check.text("the source of null distribution " + id, source);
-        Check.that(proportions.size() >= 2, "null distribution \"%s\" has fewer than two answers", id);
+        Check.valid(
+                proportions.size() >= 2,
+                "null distribution \"%s\" has fewer than two answers",
+                "list the share of each answer",
+                id);
         proportions.forEach(p -> Check.spread("a share of null distribution " + id, p));
         double sum = proportions.stream().mapToDouble(Double::doubleValue).sum();
-        Check.that(
+        Check.valid(
                 Math.abs(sum - 1) <= 1e-6,
-                "the shares of null distribution \"%s\" add up to %s, not 1; correct one of them",
+                "the shares of null distribution \"%s\" add up to %s, not 1",
+                "correct one of them",
                 id,
                 sum);
-        Check.that(
+        Check.valid(
                 variance(proportions) > 0,
-                "null distribution \"%s\" has no variance; give at least two answers a share",
+                "null distribution \"%s\" has no variance",
+                "give at least two answers a share",
                 id);
     }
 

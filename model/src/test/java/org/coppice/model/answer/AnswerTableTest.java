@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.coppice.model.Facet;
+import org.coppice.model.InvalidValueException;
 import org.coppice.model.Perspective;
 import org.coppice.model.TeamKey;
 import org.coppice.model.bank.Question;
@@ -87,7 +88,7 @@ class AnswerTableTest {
         try {
             build(who);
             return block.pointsFault().isEmpty();
-        } catch (IllegalArgumentException e) {
+        } catch (InvalidValueException e) {
             return false;
         }
     }

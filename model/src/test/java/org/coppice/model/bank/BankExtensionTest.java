@@ -111,7 +111,7 @@ class BankExtensionTest {
                 .reword("t1", Perspective.CARER, "x")
                 .build();
         assertThat(extension.faults(PARENT, DIGEST))
-                .extracting(fault -> fault.path() + " " + fault.message())
+                .extracting(fault -> fault.where() + " " + fault.message())
                 .containsExactly(
                         "/retired/1 unknown question \"t9\"; did you mean \"t1\"? there are t1, t2, e1",
                         "/reworded/t2/text question \"t2\" is both reworded and retired; do one of the two",
@@ -134,7 +134,7 @@ class BankExtensionTest {
                 .form(Form.of("mine", "Mine", "t1"))
                 .build();
         assertThat(extension.faults(PARENT, DIGEST))
-                .extracting(fault -> fault.path() + " " + fault.what())
+                .extracting(fault -> fault.where() + " " + fault.what())
                 .containsExactly(
                         "/questions/1/scale question \"n2\": unknown response scale \"six\"",
                         "/questions/1/measures/0 question \"n2\": unknown construct \"trst\"",
@@ -150,7 +150,7 @@ class BankExtensionTest {
                         new Base("theirs", new VersionRange("<1.2.0"), Optional.of("sha256:" + "1".repeat(64))))
                 .build();
         assertThat(pinned.faults(PARENT, DIGEST))
-                .extracting(fault -> fault.path() + " " + fault.what())
+                .extracting(fault -> fault.where() + " " + fault.what())
                 .containsExactly(
                         "/extends/version the bank \"theirs\" that it extends is here in version 1.2.0, not <1.2.0",
                         "/extends/digest the bank \"theirs\" that it extends has other content here: its digest is "
@@ -164,7 +164,7 @@ class BankExtensionTest {
                 .question(question("t2", "trust", "one").build())
                 .build();
         assertThat(grandchild.faults(child, DIGEST))
-                .extracting(fault -> fault.path())
+                .extracting(fault -> fault.where().toString())
                 .containsExactly("/questions/0");
     }
 

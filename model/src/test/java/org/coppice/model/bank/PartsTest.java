@@ -8,6 +8,7 @@ import com.google.common.testing.EqualsTester;
 import org.coppice.model.ConstructId;
 import org.coppice.model.Facet;
 import org.coppice.model.FaultException;
+import org.coppice.model.InvalidValueException;
 import org.junit.jupiter.api.Test;
 
 /** Sections and forms, and banks made of them. */
@@ -67,7 +68,7 @@ class PartsTest {
     @Test
     void part_thatThereIsNone_isRefusedWithTheNearest() {
         assertThatThrownBy(() -> bank.part("shrot"))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(InvalidValueException.class)
                 .hasMessage("bank \"b\" has no part \"shrot\"; did you mean \"short\"? there are one, two, short");
     }
 
@@ -117,7 +118,7 @@ class PartsTest {
                 .question(Question.builder("q5", "t", "five").section("one"))
                 .question(Question.builder("q6", "t", "five").section("tow"));
         assertThat(faulty.faults())
-                .extracting(fault -> fault.path() + " " + fault.message())
+                .extracting(fault -> fault.where() + " " + fault.message())
                 .containsExactly(
                         "/sections/2/id section id \"one\" stands twice, first as number 1; rename one of them",
                         "/forms/1/id form id \"short\" stands twice, first as number 1; rename one of them",
@@ -143,7 +144,7 @@ class PartsTest {
                 .isEmpty();
         assertThat(points.form(Form.of("half", "Half", "p1")).faults())
                 .singleElement()
-                .satisfies(fault -> assertThat(fault.path() + " " + fault.message())
+                .satisfies(fault -> assertThat(fault.where() + " " + fault.message())
                         .isEqualTo(
                                 "/forms/2 form \"half\" parts the questions that the points of response scale \"share\""
                                         + " are shared out among; take all of them or none"));

@@ -93,7 +93,7 @@ class TranslationTest {
                         .translation("?", Map.of())
                         .translation("cy", Map.of("questions/q3/text", "x", "title", " "))
                         .faults())
-                .extracting(fault -> fault.path() + " " + fault.message())
+                .extracting(fault -> fault.where() + " " + fault.message())
                 .containsExactlyInAnyOrder(
                         "/translations/en \"en\" is the bank's own language; translate into another",
                         "/translations/? \"?\" is no language; write a tag such as en or cy-GB",

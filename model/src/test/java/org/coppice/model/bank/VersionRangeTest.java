@@ -3,6 +3,7 @@ package org.coppice.model.bank;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.coppice.model.InvalidValueException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,7 +33,7 @@ class VersionRangeTest {
     @ValueSource(strings = {" ", "1", "^1.0.0", ">= 1.0.0", "1.0.0,2.0.0", "[1.0.0,2.0.0)", ">=x"})
     void whatIsNoRange_isRefused(String text) {
         assertThatThrownBy(() -> new VersionRange(text))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining(">=1.2.0 <2.0.0");
     }
 }

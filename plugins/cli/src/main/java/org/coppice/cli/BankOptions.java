@@ -2,6 +2,7 @@ package org.coppice.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.coppice.model.InvalidValueException;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.scoring.Catalogue;
 import org.coppice.scoring.file.BankFile;
@@ -61,7 +62,7 @@ final class BankOptions {
         }
         try {
             return whole.part(part);
-        } catch (IllegalArgumentException e) {
+        } catch (InvalidValueException e) {
             throw new CommandLine.ParameterException(command.commandLine(), "--part: " + e.getMessage());
         }
     }
@@ -73,7 +74,7 @@ final class BankOptions {
         String id = choice.id != null ? choice.id : onlyOne(catalogue);
         try {
             return catalogue.get(Kind.BANK, id);
-        } catch (IllegalArgumentException e) {
+        } catch (InvalidValueException e) {
             throw new CommandLine.ParameterException(command.commandLine(), "--bank: " + e.getMessage());
         }
     }

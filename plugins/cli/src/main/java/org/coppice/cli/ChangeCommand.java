@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.coppice.model.InvalidValueException;
 import org.coppice.model.TeamKey;
 import org.coppice.scoring.change.SampleChange;
 import org.coppice.scoring.file.ChangeJson;
@@ -66,9 +67,9 @@ final class ChangeCommand implements Callable<Integer> {
     private ImmutableList<String> write(SampleOptions.Job job, Writer writer) throws IOException {
         SampleChange change = change(job);
         if (change.teams().isEmpty()) {
-            throw new IllegalArgumentException(job.file()
-                    + ": no team has answers of two waves; give each row the day of its wave in a column \"wave\","
-                    + " such as 2026-03-31");
+            throw new InvalidValueException(
+                    job.file() + ": no team has answers of two waves",
+                    "give each row the day of its wave in a column \"wave\"," + " such as 2026-03-31");
         }
         if (format == Format.JSON) {
             ChangeJson.write(change, job.defaults(), writer);

@@ -14,7 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.coppice.scoring.file.InputFault;
+import org.coppice.model.Fault;
+import org.coppice.model.Location;
 
 /**
  * Shows the lines of a file in which faults are, with a mark under each place. Of a file of answers, which are personal data, it shows the
@@ -31,33 +32,36 @@ final class Excerpt {
     }
 
     /** Each fault and below it what it is about, in lines. */
-    ImmutableList<String> of(List<InputFault> faults) {
+    ImmutableList<String> of(List<Fault> faults) {
         Map<String, Map<Integer, String>> lines = new HashMap<>();
         ImmutableList.Builder<String> all = ImmutableList.builder();
-        for (InputFault fault : faults) {
-            Map<Integer, String> ofFile =
-                    lines.computeIfAbsent(fault.file(), file -> lines(Path.of(file), numbers(file, faults)));
-            all.add(fault.toString()).addAll(below(fault, ofFile));
+        for (Fault fault : faults) {
+            all.add(fault.toString());
+            if (fault.where() instanceof Location.Position at) {
+                Map<Integer, String> ofFile =
+                        lines.computeIfAbsent(at.file(), file -> lines(Path.of(file), numbers(file, faults)));
+                all.addAll(below(at, fault.what(), ofFile));
+            }
         }
         return all.build();
     }
 
-    private ImmutableList<String> below(InputFault fault, Map<Integer, String> lines) {
-        String line = lines.get(fault.line());
+    private ImmutableList<String> below(Location.Position at, String what, Map<Integer, String> lines) {
+        String line = lines.get(at.line());
         if (line == null) {
             return ImmutableList.of();
         }
-        boolean answers = isAnswers(fault.file());
-        String shown = answers ? AnswerField.alone(line, fault) : line;
+        boolean answers = isAnswers(at.file());
+        String shown = answers ? AnswerField.alone(line, at.column(), what) : line;
         if (shown.isBlank()) {
             return ImmutableList.of();
         }
-        int column = Math.min(answers ? 2 : fault.column(), shown.codePointCount(0, shown.length()) + 1);
-        String number = Integer.toString(fault.line());
+        int column = Math.min(answers ? 2 : at.column(), shown.codePointCount(0, shown.length()) + 1);
+        String number = Integer.toString(at.line());
         String margin = " ".repeat(number.length() + 2) + " │ ";
         SourceLine source = new SourceLine(shown, Math.max(8, width - margin.length()));
         ImmutableList.Builder<String> below = ImmutableList.builder();
-        String before = answers ? null : lines.get(fault.line() - 1);
+        String before = answers ? null : lines.get(at.line() - 1);
         if (before != null
                 && !before.isBlank()
                 && source.isFirst(column)) { // what stands first is often wrong by what is above
@@ -75,10 +79,12 @@ final class Excerpt {
     }
 
     /** The numbers of the lines that are needed of a file. */
-    private static Set<Integer> numbers(String file, List<InputFault> faults) {
+    private static Set<Integer> numbers(String file, List<Fault> faults) {
         return faults.stream()
-                .filter(fault -> fault.file().equals(file))
-                .flatMap(fault -> Stream.of(fault.line() - 1, fault.line()))
+                .flatMap(fault -> fault.where() instanceof Location.Position at
+                                && at.file().equals(file)
+                        ? Stream.of(at.line() - 1, at.line())
+                        : Stream.of())
                 .collect(Collectors.toSet());
     }
 

@@ -109,7 +109,7 @@ final class ExplainCommand implements Callable<Integer> {
             }
         }
         if (waves.isEmpty()) {
-            throw new IllegalArgumentException(Unknown.message("team", team, others));
+            throw Unknown.exception("team", team, others);
         }
         return waves;
     }
@@ -120,7 +120,7 @@ final class ExplainCommand implements Callable<Integer> {
                 .map(LocalDate::toString)
                 .toList();
         if (!days.contains(day)) {
-            throw new IllegalArgumentException(Unknown.message("wave of team \"" + team + "\"", day, days));
+            throw Unknown.exception("wave of team \"" + team + "\"", day, days);
         }
         return days.indexOf(day) + waves.size() - days.size(); // what has no wave comes first
     }
@@ -138,10 +138,10 @@ final class ExplainCommand implements Callable<Integer> {
     private Reading named(Blueprint blueprint) {
         return blueprint
                 .reading(reading)
-                .orElseThrow(() -> new IllegalArgumentException(Unknown.message(
+                .orElseThrow(() -> Unknown.exception(
                         "reading",
                         reading,
-                        blueprint.readings().stream().map(Reading::id).toList())));
+                        blueprint.readings().stream().map(Reading::id).toList()));
     }
 
     private static ImmutableList<String> explain(Reading reading, QuestionBank bank) {

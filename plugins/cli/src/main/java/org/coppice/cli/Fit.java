@@ -13,7 +13,6 @@ import org.coppice.scoring.Catalogue;
 import org.coppice.scoring.ParameterCheck;
 import org.coppice.scoring.file.FaultPlaces;
 import org.coppice.scoring.file.InputException;
-import org.coppice.scoring.file.InputFault;
 import org.coppice.scoring.file.PluginContent;
 
 /** Tells whether weightings, banks and strategies go together; what does not is said with its place in the file that is to blame. */
@@ -49,7 +48,7 @@ final class Fit {
      * @return its banks and weightings, those that extend others too
      */
     static PluginParts check(Path manifest, PluginContent plugin, Catalogue catalogue) {
-        List<InputFault> wrong = new ArrayList<>();
+        List<Fault> wrong = new ArrayList<>();
         PluginParts parts = PluginParts.of(manifest, plugin, catalogue, wrong);
         parts.banks().forEach((file, bank) -> note(wrong, () -> check(file, bank, Weighting.EQUAL)));
         parts.weightings().forEach((file, weighting) -> {
@@ -67,7 +66,7 @@ final class Fit {
         return parts;
     }
 
-    private static void norms(Path manifest, PluginContent plugin, PluginParts parts, List<InputFault> wrong) {
+    private static void norms(Path manifest, PluginContent plugin, PluginParts parts, List<Fault> wrong) {
         plugin.norms()
                 .forEach((path, norm) -> parts.banks().values().stream()
                         .filter(bank -> norm.bank().equals(bank.id()))
@@ -84,7 +83,7 @@ final class Fit {
                                 .faults())));
     }
 
-    private static void note(List<InputFault> wrong, Runnable check) {
+    private static void note(List<Fault> wrong, Runnable check) {
         try {
             check.run();
         } catch (InputException e) {

@@ -5,9 +5,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import org.coppice.model.FaultException;
-import org.coppice.scoring.PluginException;
-import org.coppice.scoring.file.InputException;
+import org.coppice.model.CoppiceException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -89,12 +87,7 @@ public final class Main {
 
     /** Says what is wrong in its own words; a stack trace is for what we did not foresee. */
     private static int report(Exception e, CommandLine command) throws Exception {
-        boolean foreseen = e instanceof InputException
-                || e instanceof FaultException
-                || e instanceof PluginException
-                || e instanceof OutputException
-                || e instanceof IllegalArgumentException;
-        if (!foreseen) {
+        if (!(e instanceof CoppiceException)) {
             throw e;
         }
         command.getErr().println(e.getMessage());

@@ -41,7 +41,8 @@ record NamedWeighting(String name) {
 
     /** What its file sets and a chosen strategy does not take, with the place in the file; all else as it is. */
     RuntimeException placed(FaultException e) {
-        boolean ofFile = e.faults().stream().allMatch(fault -> fault.path().startsWith("/parameters/"));
+        boolean ofFile =
+                e.faults().stream().allMatch(fault -> fault.where().toString().startsWith("/parameters/"));
         return ofFile && file().isPresent() ? FaultPlaces.of(file().get(), e.faults()) : e;
     }
 }

@@ -1,22 +1,25 @@
 package org.coppice.cli;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import org.coppice.model.CoppiceException;
+import org.coppice.model.Fault;
 
-/** Says that a result could not be written, and why. */
-final class OutputException extends RuntimeException {
+/** Thrown when a result could not be written. */
+final class OutputException extends CoppiceException {
     private static final long serialVersionUID = 1L;
 
-    private OutputException(String message, IOException cause) {
-        super(message, cause);
+    private OutputException(Fault fault, IOException cause) {
+        super(ImmutableList.of(fault), cause);
     }
 
     /** A file could not be written. */
     static OutputException of(String option, IOException cause) {
         return new OutputException(
-                option + ": could not be written: " + reason(cause) + "; make room for it, or name another file",
+                Fault.of(option, "could not be written: " + reason(cause), "make room for it, or name another file"),
                 cause);
     }
 

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.coppice.model.Fault;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Weighting;
 import org.coppice.scoring.Catalogue;
 import org.coppice.scoring.file.BankFile;
 import org.coppice.scoring.file.InputException;
-import org.coppice.scoring.file.InputFault;
 import org.coppice.scoring.file.PluginContent;
 import org.coppice.scoring.file.WeightingFile;
 import org.coppice.spi.Kind;
@@ -33,7 +33,7 @@ record PluginParts(ImmutableMap<Path, QuestionBank> banks, ImmutableMap<Path, We
      * @param manifest the {@code plugin.yaml}, beside which the files stand
      * @param wrong takes what is wrong with those that cannot be made
      */
-    static PluginParts of(Path manifest, PluginContent plugin, Catalogue catalogue, List<InputFault> wrong) {
+    static PluginParts of(Path manifest, PluginContent plugin, Catalogue catalogue, List<Fault> wrong) {
         Making<QuestionBank> banks =
                 new Making<>(BankFile::read, QuestionBank::id, id -> catalogue.find(Kind.BANK, id), wrong);
         plugin.banks().forEach((path, bank) -> banks.made.put(manifest.resolveSibling(path), bank));
@@ -59,9 +59,9 @@ record PluginParts(ImmutableMap<Path, QuestionBank> banks, ImmutableMap<Path, We
         private final Reader<T> reader;
         private final Function<T, String> id;
         private final Function<String, Optional<T>> others;
-        private final List<InputFault> wrong;
+        private final List<Fault> wrong;
 
-        Making(Reader<T> reader, Function<T, String> id, Function<String, Optional<T>> others, List<InputFault> wrong) {
+        Making(Reader<T> reader, Function<T, String> id, Function<String, Optional<T>> others, List<Fault> wrong) {
             this.reader = reader;
             this.id = id;
             this.others = others;

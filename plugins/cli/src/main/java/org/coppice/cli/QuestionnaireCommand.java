@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.coppice.model.InvalidValueException;
 import org.coppice.model.Named;
 import org.coppice.model.Perspective;
 import org.coppice.model.bank.Question;
@@ -108,7 +109,7 @@ final class QuestionnaireCommand implements Callable<Integer> {
     private Perspective perspective(String id) {
         try {
             return Named.of(Perspective.class, "perspective", id);
-        } catch (IllegalArgumentException e) {
+        } catch (InvalidValueException e) {
             throw new CommandLine.ParameterException(command.commandLine(), "--perspective: " + e.getMessage());
         }
     }
@@ -116,7 +117,7 @@ final class QuestionnaireCommand implements Callable<Integer> {
     private QuestionBank inLanguage(QuestionBank bank) {
         try {
             return language == null ? bank : bank.in(language);
-        } catch (IllegalArgumentException e) {
+        } catch (InvalidValueException e) {
             throw new CommandLine.ParameterException(command.commandLine(), "--language: " + e.getMessage());
         }
     }

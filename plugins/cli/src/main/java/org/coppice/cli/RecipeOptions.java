@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.coppice.model.FaultException;
+import org.coppice.model.InvalidValueException;
 import org.coppice.model.Named;
 import org.coppice.model.Perspective;
 import org.coppice.model.TeamKey;
@@ -133,9 +134,9 @@ final class RecipeOptions {
             ImmutableList<String> scorings = ids("--scoring", scoring, "pomp");
             ImmutableList<String> blueprints = ids("--blueprint", blueprint, BLUEPRINT);
             if (scorings.size() == 1 && blueprints.size() == 1) {
-                throw new IllegalArgumentException(
-                        "one scoring and one blueprint are nothing to compare; give two of either, such as"
-                                + " --blueprint gray-2010,classic or --scoring pomp,sum");
+                throw new InvalidValueException(
+                        "one scoring and one blueprint are nothing to compare",
+                        "give two of either, such as" + " --blueprint gray-2010,classic or --scoring pomp,sum");
             }
             return builder(catalogue, banks, threads).trust(false).each(scorings, blueprints);
         });
@@ -145,9 +146,9 @@ final class RecipeOptions {
     ImmutableList<Assessment> eachWeighting(Catalogue catalogue, BankOptions banks, int threads, CommandSpec command) {
         ImmutableList<String> named = made(command, () -> {
             if (weighting == null) {
-                throw new IllegalArgumentException(
-                        "no weighting was named; give --weighting with one of the catalogue or in a file, or several with"
-                                + " commas between");
+                throw new InvalidValueException(
+                        "no weighting was named",
+                        "give --weighting with one of the catalogue or in a file, or several with" + " commas between");
             }
             ImmutableList<String> ids = ids("--weighting", weighting, Weighting.EQUAL_ID);
             return ids.size() > 1 ? ids : ids("--weighting", Weighting.EQUAL_ID + "," + weighting, "");
@@ -172,7 +173,7 @@ final class RecipeOptions {
             return what.get();
         } catch (FaultException e) {
             throw weighting == null ? e : new NamedWeighting(weighting).placed(e);
-        } catch (IllegalArgumentException e) {
+        } catch (InvalidValueException e) {
             throw Usage.of(command, e);
         }
     }
@@ -186,9 +187,10 @@ final class RecipeOptions {
                 ImmutableList.copyOf(Splitter.on(',').trimResults().split(given == null ? none : given));
         for (String id : ids) {
             if (id.isEmpty() || Collections.frequency(ids, id) > 1) {
-                throw new IllegalArgumentException(option + " " + given + ": "
-                        + (id.isEmpty() ? "an id is missing" : "\"" + id + "\" is there twice")
-                        + "; write each id once, with commas between");
+                throw new InvalidValueException(
+                        option + " " + given + ": "
+                                + (id.isEmpty() ? "an id is missing" : "\"" + id + "\" is there twice"),
+                        "write each id once, with commas between");
             }
         }
         return ids;

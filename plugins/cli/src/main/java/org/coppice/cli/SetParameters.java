@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.coppice.model.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of strategies that a call sets. */
@@ -15,14 +16,15 @@ final class SetParameters {
      *
      * @param set as they were written, {@code NAME=VALUE}
      * @param missing the rule for missing answers, which has an option of its own
-     * @throws IllegalArgumentException if one is written otherwise, or set twice
+     * @throws InvalidValueException if one is written otherwise, or set twice
      */
     static ImmutableMap<String, String> of(List<String> set, @Nullable String missing) {
         Map<String, String> values = new LinkedHashMap<>();
         for (String one : set) {
             int equals = one.indexOf('=');
             if (equals < 1) {
-                throw new IllegalArgumentException("--set " + one + ": write NAME=VALUE, such as --set missing=any");
+                throw new InvalidValueException(
+                        "--set " + one + ": it has no value", "write NAME=VALUE, such as --set missing=any");
             }
             put(values, one.substring(0, equals), one.substring(equals + 1));
         }
@@ -35,8 +37,8 @@ final class SetParameters {
     private static void put(Map<String, String> values, String name, String value) {
         String before = values.put(name, value);
         if (before != null) {
-            throw new IllegalArgumentException(
-                    "parameter \"" + name + "\" is set twice, to " + before + " and to " + value + "; set it once");
+            throw new InvalidValueException(
+                    "parameter \"" + name + "\" is set twice, to " + before + " and to " + value, "set it once");
         }
     }
 }

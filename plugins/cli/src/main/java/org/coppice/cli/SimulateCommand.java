@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.coppice.cli.simulate.Simulation;
 import org.coppice.cli.simulate.SimulationPlan;
 import org.coppice.cli.simulate.TeamKind;
+import org.coppice.model.InvalidValueException;
 import org.coppice.model.Named;
 import org.coppice.model.Perspective;
 import org.coppice.scoring.Catalogue;
@@ -101,7 +102,7 @@ final class SimulateCommand implements Callable<Integer> {
                     ? plan
                     : plan.withPerspectives(
                             Lists.transform(perspectives, id -> Named.of(Perspective.class, "perspective", id)));
-        } catch (IllegalArgumentException e) {
+        } catch (InvalidValueException e) {
             throw Usage.of(command, e);
         }
     }

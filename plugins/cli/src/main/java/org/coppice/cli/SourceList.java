@@ -5,6 +5,7 @@ import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import java.util.List;
 import java.util.Locale;
+import org.coppice.model.InvalidValueException;
 import org.coppice.model.Term;
 import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
@@ -25,15 +26,16 @@ final class SourceList {
     /**
      * All whose place has the text in it, whatever the case, by place.
      *
-     * @throws IllegalArgumentException if there is nothing; it names the nearest place
+     * @throws InvalidValueException if there is nothing; it names the nearest place
      */
     static String of(List<QuestionBank> banks, String text) {
         SourceList list = new SourceList(text);
         Vocabulary.terms().forEach(list::word);
         banks.forEach(bank -> bank.questions().forEach(question -> list.question(bank, question)));
         if (list.lines.isEmpty()) {
-            throw new IllegalArgumentException("nothing stems from a place with \"" + Words.seen(text) + "\" in it; "
-                    + Unknown.remedy(text, places()));
+            throw new InvalidValueException(
+                    "nothing stems from a place with \"" + Words.seen(text) + "\" in it",
+                    Unknown.remedy(text, places()));
         }
         StringBuilder all = new StringBuilder();
         list.lines.asMap().forEach((place, found) -> {

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.coppice.model.InvalidValueException;
 import org.coppice.model.check.Check;
 import org.coppice.scoring.file.FileKind;
 import org.coppice.spi.Contract;
@@ -44,8 +45,9 @@ final class Starter {
     static Starter of(String id, String schemas, CommandSpec command) {
         try {
             Check.id("the", id);
-            Check.that(id.length() <= LONGEST_ID, "the id has %s characters; use up to %s", id.length(), LONGEST_ID);
-        } catch (IllegalArgumentException e) {
+            Check.valid(
+                    id.length() <= LONGEST_ID, "the id has %s characters", "use up to %2$s", id.length(), LONGEST_ID);
+        } catch (InvalidValueException e) {
             throw Usage.of(command, e);
         }
         return new Starter(id, schemas, command);

@@ -1,5 +1,6 @@
 package org.coppice.cli;
 
+import org.coppice.model.InvalidValueException;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -7,7 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class Usage {
     private Usage() {}
 
-    static CommandLine.ParameterException of(CommandSpec command, IllegalArgumentException e) {
+    static CommandLine.ParameterException of(CommandSpec command, InvalidValueException e) {
         return new CommandLine.ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
     }
 }

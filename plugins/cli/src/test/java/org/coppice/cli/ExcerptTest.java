@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.coppice.scoring.file.InputFault;
+import org.coppice.model.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,8 +21,7 @@ class ExcerptTest {
     private List<String> below(String name, String content, int line, int column, String what, int width)
             throws IOException {
         Path file = Files.writeString(folder.resolve(name), content);
-        List<String> all =
-                new Excerpt(width).of(List.of(new InputFault(file.toString(), line, column, what, "correct it")));
+        List<String> all = new Excerpt(width).of(List.of(Fault.in(file.toString(), line, column, what, "correct it")));
         assertThat(all.get(0)).isEqualTo(file + ":" + line + ":" + column + ": " + what + "; correct it");
         return all.subList(1, all.size());
     }
@@ -71,7 +70,7 @@ class ExcerptTest {
     @Test
     void file_thatIsNotThere_orHasNoSuchLine_hasNoExcerpt() throws IOException {
         assertThat(new Excerpt(80)
-                        .of(List.of(new InputFault(folder.resolve("none.yaml").toString(), 1, 1, "no file", "look"))))
+                        .of(List.of(Fault.in(folder.resolve("none.yaml").toString(), 1, 1, "no file", "look"))))
                 .hasSize(1);
         assertThat(below("a.yaml", "bank: a\n", 7, 1, "no", 80)).isEmpty();
     }

@@ -20,6 +20,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.coppice.model.InvalidValueException;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.answer.TeamAnswersBuilder;
 import org.coppice.model.bank.Question;
@@ -120,7 +121,7 @@ class CompareBlueprintsTest {
     void each_refusesAParameterThatNoneDeclares_andIdsThatAreNotThere() {
         assertThatThrownBy(() ->
                         builder().set("stage-closs", "0.1").each(List.of("pomp"), List.of("gray-2010", "classic")))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(InvalidValueException.class)
                 .hasMessageStartingWith(
                         "unknown parameter \"stage-closs\" of pomp, team-mean, gray-2010, classic; did you mean \"stage-close\"?");
         assertThatThrownBy(() -> builder().each(List.of("pomp"), List.of("gray-2010", "clasic")))

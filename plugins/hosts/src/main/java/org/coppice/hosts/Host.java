@@ -4,10 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
+import org.coppice.model.Fault;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.scoring.Assessment;
 import org.coppice.scoring.Catalogue;
-import org.coppice.scoring.Problem;
 import org.coppice.scoring.file.AnswerFile;
 import org.coppice.scoring.file.BankFile;
 import org.coppice.scoring.file.InputException;
@@ -41,7 +41,7 @@ public class Host {
                         .map(plugin -> plugin.descriptor().id())
                         .toList(),
                 "problems",
-                catalogue.problems().stream().map(Problem::toString).toList());
+                catalogue.problems().stream().map(Fault::toString).toList());
     }
 
     /** The profiles of the teams in a file of answers. */

@@ -1,6 +1,7 @@
 package org.coppice.testkit;
 
 import java.util.List;
+import org.coppice.model.FaultException;
 import org.coppice.model.bank.Instrument;
 import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
@@ -74,7 +75,7 @@ public interface BankContract extends Excusable {
     private static void scored(QuestionBank bank, QuestionBank part) {
         try {
             Instrument.of(part, Weighting.EQUAL);
-        } catch (IllegalArgumentException e) {
+        } catch (FaultException e) {
             throw breach(
                     bank,
                     "cannot be scored as \"" + part.id() + "\": " + e.getMessage(),

@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.coppice.model.CoppiceException;
+import org.coppice.model.Fault;
 import org.coppice.scoring.Catalogue;
-import org.coppice.scoring.Problem;
-import org.coppice.scoring.file.InputException;
 import org.coppice.spi.Contract;
 import org.coppice.spi.Contribution;
 import org.coppice.spi.Descriptor;
@@ -65,7 +65,7 @@ final class PluginRules {
             made.descriptor();
             made.contribution();
             return Optional.empty();
-        } catch (IllegalArgumentException | InputException | Breach e) { // says itself what to do
+        } catch (CoppiceException | IllegalArgumentException | Breach e) { // says itself what to do
             return Optional.of(String.valueOf(e.getMessage()));
         } catch (RuntimeException | Error e) { // a stranger's code
             return Optional.of(Breach.reason(e));
@@ -121,7 +121,7 @@ final class PluginRules {
                     throw breach(
                             "adds " + kind + " \"" + id + "\", which the host does not take: "
                                     + catalogue.problems().stream()
-                                            .map(Problem::toString)
+                                            .map(Fault::toString)
                                             .collect(Collectors.joining("\n  ")),
                             kind.equals(Kind.BANK_EXTENSION) || kind.equals(Kind.WEIGHTING_EXTENSION)
                                     ? "correct what it says; what is extended has to be at hand: its plugin in test scope"

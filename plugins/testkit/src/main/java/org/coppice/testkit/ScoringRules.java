@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.coppice.model.InvalidValueException;
 import org.coppice.model.answer.Absence;
 import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.answer.AnswerBlockBuilder;
@@ -69,7 +70,7 @@ final class ScoringRules {
                 }
             } catch (Breach e) {
                 throw e;
-            } catch (IllegalArgumentException e) {
+            } catch (InvalidValueException | IllegalArgumentException e) {
                 throw failedUnlessRefused(sample, e);
             } catch (RuntimeException | Error e) { // a stranger's code
                 throw failed(e);
@@ -77,10 +78,10 @@ final class ScoringRules {
         });
     }
 
-    private RuntimeException failedUnlessRefused(Sample sample, IllegalArgumentException failure) {
+    private RuntimeException failedUnlessRefused(Sample sample, RuntimeException failure) {
         try {
             scoring.bound(sample);
-        } catch (IllegalArgumentException refusal) {
+        } catch (InvalidValueException | IllegalArgumentException refusal) {
             throw new NotAsked("it refuses all that was made: " + refusal.getMessage());
         }
         throw failed(failure);
@@ -90,7 +91,7 @@ final class ScoringRules {
         return breach(
                 "failed: " + Breach.reason(e),
                 "score every valid answer within the bounds of the metric, or withhold the score with a reason; refuse only in bind,"
-                        + " with an IllegalArgumentException");
+                        + " with an InvalidValueException");
     }
 
     void sameTwice() {

@@ -1,6 +1,7 @@
 package org.coppice.testkit;
 
 import java.util.stream.Stream;
+import org.coppice.model.FaultException;
 import org.coppice.model.bank.Instrument;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Weighting;
@@ -39,7 +40,7 @@ public interface WeightingContract extends Excusable {
         Stream.concat(Stream.of(bank), bank.parts().stream().map(bank::part)).forEach(part -> {
             try {
                 Instrument.of(part, weighting());
-            } catch (IllegalArgumentException e) {
+            } catch (FaultException e) {
                 throw breach(
                         weighting(),
                         "does not fit \"" + part.id() + "\": " + e.getMessage(),

@@ -19,7 +19,7 @@ public record AnalysisOptions(
 
     /** Refuses less than no resample. */
     public AnalysisOptions {
-        Check.that(resamples >= 0, "a bootstrap of %d resamples; give 0 for none, or 1,000 or more", resamples);
+        Check.valid(resamples >= 0, "a bootstrap of %d resamples", "give 0 for none, or 1,000 or more", resamples);
     }
 
     /** The same, with each person. */

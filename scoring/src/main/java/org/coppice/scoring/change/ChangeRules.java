@@ -20,11 +20,18 @@ import org.coppice.model.score.Moments;
 public record ChangeRules(double level, int minimumGroup, View view, ImmutableSet<Perspective> consent) {
     /** Refuses what a recipe refuses. */
     public ChangeRules {
-        Check.that(
-                level > 0 && level <= 0.9999, "the level of intervals is %s; it lies above 0 and up to 0.9999", level);
+        Check.valid(
+                level > 0 && level <= 0.9999,
+                "the level of intervals is %s",
+                "it lies above 0 and up to 0.9999",
+                level);
         int least = view == View.PUBLISHED ? Recipe.LEAST_PUBLISHED_GROUP : 1;
-        Check.that(
-                minimumGroup >= least, "the minimum group is %d; in this view it is %d or more", minimumGroup, least);
+        Check.valid(
+                minimumGroup >= least,
+                "the minimum group is %d",
+                "in this view it is %2$d or more",
+                minimumGroup,
+                least);
         consent = Sets.immutableEnumSet(consent);
     }
 

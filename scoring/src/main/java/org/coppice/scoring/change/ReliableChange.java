@@ -19,9 +19,10 @@ public record ReliableChange(OptionalDouble sd, OptionalDouble reliability, doub
 
     /** Refuses a threshold that is not above 0. */
     public ReliableChange {
-        Check.that(
+        Check.valid(
                 threshold > 0 && Double.isFinite(threshold),
-                "a change is reliable from an RCI of %s; give a number above 0, such as 1.96",
+                "a change is reliable from an RCI of %s",
+                "give a number above 0, such as 1.96",
                 threshold);
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import org.coppice.model.InvalidValueException;
 import org.coppice.model.Named;
 import org.coppice.model.Perspective;
 import org.coppice.model.TeamKey;
@@ -130,14 +131,13 @@ final class AnswerRows implements CsvText.Sink {
                 } else {
                     faulty.answer(column.getValue(), fields.value(column.getValue(), field));
                 }
-            } catch (IllegalArgumentException e) {
+            } catch (InvalidValueException e) {
                 clean = false;
-                csv.fault(row.line(), column.getKey(), e);
+                csv.fault(row.line(), column.getKey(), e.fault());
             }
         }
-        String points = clean ? faulty.pointsFault() : "";
-        if (!points.isEmpty()) {
-            csv.fault(row.line(), 0, new IllegalArgumentException(points));
+        if (clean) {
+            faulty.pointsFault().ifPresent(points -> csv.fault(row.line(), 0, points));
         }
     }
 
@@ -170,8 +170,8 @@ final class AnswerRows implements CsvText.Sink {
         }
         try {
             return Optional.of(Named.of(Perspective.class, "perspective", id));
-        } catch (IllegalArgumentException e) {
-            csv.fault(row.line(), columns.role("perspective").orElseThrow(), e);
+        } catch (InvalidValueException e) {
+            csv.fault(row.line(), columns.role("perspective").orElseThrow(), e.fault());
             return Optional.empty();
         }
     }

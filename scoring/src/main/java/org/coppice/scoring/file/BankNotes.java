@@ -36,10 +36,10 @@ final class BankNotes {
         boolean unsure = anyInQuestionsBut(BESIDE);
         boolean unsureOfParts = draft.findings().has(BankMaker.SECTIONS) || anyInQuestionsBut(BESIDE_PARTS);
         for (Fault fault : faults) {
-            boolean empty = A_CONSTRUCT.matcher(fault.path()).matches();
-            boolean part = OF_PARTS.matcher(fault.path()).matches();
+            boolean empty = A_CONSTRUCT.matcher(fault.where().toString()).matches();
+            boolean part = OF_PARTS.matcher(fault.where().toString()).matches();
             if (!(empty && unsure) && !(part && unsureOfParts)) {
-                draft.fault(inFile(fault.path()), fault.what(), fault.remedy());
+                draft.fault(inFile(fault.where().toString()), fault.what(), fault.remedy());
             }
         }
     }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.coppice.model.Construct;
 import org.coppice.model.Facet;
+import org.coppice.model.InvalidValueException;
 import org.coppice.model.Named;
 import org.coppice.model.check.Check;
 import org.coppice.model.check.Nearest;
@@ -34,16 +35,17 @@ final class Constructs {
     }
 
     private static PaperConstruct word(String id) {
-        return Vocabulary.construct(id).orElseThrow(() -> new IllegalArgumentException(unknown(id)));
+        return Vocabulary.construct(id).orElseThrow(() -> unknown(id));
     }
 
-    private static String unknown(String id) {
+    private static InvalidValueException unknown(String id) {
         ImmutableList<String> words =
                 Vocabulary.constructs().stream().map(Named::id).collect(ImmutableList.toImmutableList());
-        return "construct \"" + Check.brief(id) + "\" is no word of the vocabulary that can be measured; "
-                + Nearest.to(id, words)
-                        .map(word -> "did you mean \"" + word + "\"? ")
-                        .orElse("")
-                + "see coppice vocabulary, or give it a label and a definition";
+        return new InvalidValueException(
+                "construct \"" + Check.brief(id) + "\" is no word of the vocabulary that can be measured",
+                Nearest.to(id, words)
+                                .map(word -> "did you mean \"" + word + "\"? ")
+                                .orElse("")
+                        + "see coppice vocabulary, or give it a label and a definition");
     }
 }

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.coppice.model.Fault;
 import org.coppice.scoring.file.table.Content;
 import org.jspecify.annotations.Nullable;
 
@@ -161,10 +162,9 @@ final class CsvText {
         faults.add(new Spot(line, field, what, remedy));
     }
 
-    /** The same, from a message of the form {@code what; remedy}. */
-    void fault(int line, int field, IllegalArgumentException e) {
-        String[] parts = String.valueOf(e.getMessage()).split("; ", 2);
-        fault(line, field, parts[0], parts.length > 1 ? parts[1] : "correct it");
+    /** Notes that fault there. */
+    void fault(int line, int field, Fault fault) {
+        fault(line, field, fault.what(), fault.remedy());
     }
 
     boolean hasFaults() {
@@ -183,13 +183,13 @@ final class CsvText {
             return;
         }
         Map<Spot, Place> places = places();
-        List<InputFault> all = new ArrayList<>();
+        List<Fault> all = new ArrayList<>();
         for (Spot fault : faults) {
             Place place = places.getOrDefault(fault, new Place(fault.line, 1));
-            all.add(new InputFault(name, place.line(), place.column(), fault.what, fault.remedy));
+            all.add(Fault.in(name, place.line(), place.column(), fault.what, fault.remedy));
         }
         if (more > 0) {
-            all.add(new InputFault(name, 1, 1, "there are " + more + " faults more", "correct these first"));
+            all.add(Fault.in(name, 1, 1, "there are " + more + " faults more", "correct these first"));
         }
         throw new InputException(all);
     }

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.coppice.model.FaultException;
+import org.coppice.model.InvalidValueException;
 import org.coppice.model.bank.Base;
 import org.coppice.model.bank.VersionRange;
 import org.coppice.scoring.file.records.BaseRecord;
@@ -81,9 +83,8 @@ final class Draft<R> {
     <T> Optional<T> made(String pointer, Supplier<T> making) {
         try {
             return Optional.of(making.get());
-        } catch (IllegalArgumentException e) {
-            Saying said = Saying.of(e.getMessage());
-            fault(pointer, said.what(), said.remedy());
+        } catch (FaultException | InvalidValueException e) {
+            e.faults().forEach(fault -> fault(pointer, fault.what(), fault.remedy()));
             return Optional.empty();
         }
     }

@@ -1,10 +1,9 @@
 package org.coppice.scoring.file;
 
-import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import org.coppice.model.Fault;
+import org.coppice.model.Location;
 
 /** Says where in its file a value has the faults that are seen only once it meets others: a weighting its bank, a parameter its strategy. */
 public final class FaultPlaces {
@@ -21,17 +20,16 @@ public final class FaultPlaces {
         FileText text = FileText.decode(file.toString(), Bytes.of(file, FileText.MOST_BYTES));
         Findings findings = new Findings(text.name());
         Spot root = Scan.of(text, findings).orElseThrow(findings::exception).spot();
-        return new InputException(faults.stream()
-                .map(fault -> fault(text.name(), root.nearest(fault.path()), fault))
-                .sorted(Comparator.comparingInt(InputFault::line).thenComparingInt(InputFault::column))
-                .collect(ImmutableList.toImmutableList()));
+        return InputException.inOrder(faults.stream()
+                .map(fault -> fault(text.name(), root.nearest(fault.where().toString()), fault))
+                .toList());
     }
 
-    private static InputFault fault(String name, Spot spot, Fault fault) {
+    private static Fault fault(String name, Spot spot, Fault fault) {
         // a name that is not known is itself at fault, not its value
         boolean named =
                 fault.what().contains("unknown question") || fault.what().startsWith("unknown parameter");
         Place place = named ? spot.name() : spot.place();
-        return new InputFault(name, place.line(), place.column(), fault.what(), fault.remedy());
+        return fault.at(new Location.Position(name, place.line(), place.column()));
     }
 }

@@ -2,11 +2,11 @@ package org.coppice.scoring.file;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.coppice.model.Fault;
 
 /**
  * What is found wrong with a file, stage by stage. A value that a stage found fault with is not spoken of again by a later stage,
@@ -14,7 +14,7 @@ import java.util.function.Predicate;
  */
 final class Findings {
     private final String file;
-    private final List<InputFault> faults = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
     private final List<String> pointers = new ArrayList<>();
     private final Set<String> earlier = new HashSet<>();
     private final Set<String> current = new HashSet<>();
@@ -45,7 +45,7 @@ final class Findings {
         if (current.contains(pointer) || isCovered(pointer)) {
             return false;
         }
-        faults.add(new InputFault(file, place.line(), place.column(), what, remedy));
+        faults.add(Fault.in(file, place.line(), place.column(), what, remedy));
         pointers.add(pointer);
         return current.add(pointer);
     }
@@ -88,9 +88,7 @@ final class Findings {
 
     /** Everything that was found, at least one fault, in the order of the file. */
     InputException exception() {
-        return new InputException(faults.stream()
-                .sorted(Comparator.comparingInt(InputFault::line).thenComparingInt(InputFault::column))
-                .toList());
+        return InputException.inOrder(faults);
     }
 
     private boolean isCovered(String pointer) {

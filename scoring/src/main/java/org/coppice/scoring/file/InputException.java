@@ -1,31 +1,36 @@
 package org.coppice.scoring.file;
 
-import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.coppice.model.CoppiceException;
+import org.coppice.model.Fault;
+import org.coppice.model.Location;
 
-/** Says everything that is wrong with a file at once. */
-public final class InputException extends RuntimeException {
+/** Thrown with everything that is wrong with a file. Each fault has its {@link Location.Position} in the file. */
+public final class InputException extends CoppiceException {
     private static final long serialVersionUID = 1L;
 
-    @SuppressWarnings("serial") // an ImmutableList is serialisable, and so could a fault be; nobody needs it
-    private final ImmutableList<InputFault> faults;
-
     /** Makes an exception of at least one fault. */
-    public InputException(List<InputFault> faults) {
-        super(faults.stream().map(InputFault::toString).collect(Collectors.joining("\n")));
-        Preconditions.checkArgument(!faults.isEmpty(), "an exception without a fault");
-        this.faults = ImmutableList.copyOf(faults);
+    public InputException(List<Fault> faults) {
+        super(faults, null);
     }
 
     /** Makes an exception of one fault of the whole file. */
     public static InputException of(String file, String what, String remedy) {
-        return new InputException(ImmutableList.of(new InputFault(file, 1, 1, what, remedy)));
+        return at(file, new Place(1, 1), what, remedy);
     }
 
-    /** Everything that is wrong, at least one, in the order of the file. */
-    public ImmutableList<InputFault> faults() {
-        return faults;
+    /** Makes an exception of one fault at a place of the file. */
+    static InputException at(String file, Place place, String what, String remedy) {
+        return new InputException(ImmutableList.of(Fault.in(file, place.line(), place.column(), what, remedy)));
+    }
+
+    /** Makes an exception of at least one fault, in the order of the places. */
+    static InputException inOrder(List<Fault> faults) {
+        return new InputException(ImmutableList.sortedCopyOf(
+                Comparator.comparing(
+                        fault -> fault.where() instanceof Location.Position at ? at : new Location.Position("-", 1, 1)),
+                faults));
     }
 }

@@ -64,8 +64,8 @@ final class NormMaker {
         Map<String, Double> all =
                 draft.sound("/percentiles", said.percentiles()).orElse(Map.of());
         TreeMap<Double, Double> ranks = new TreeMap<>();
-        all.forEach((rank, score) -> Check.that(
-                ranks.put(Double.valueOf(rank), score) == null, "percentile %s stands twice; name it once", rank));
+        all.forEach((rank, score) -> Check.valid(
+                ranks.put(Double.valueOf(rank), score) == null, "percentile %s stands twice", "name it once", rank));
         return ImmutableSortedMap.copyOf(ranks);
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.coppice.model.Fault;
 import org.coppice.model.check.Check;
 import org.coppice.model.score.NormTable;
 import org.coppice.model.score.NullDistribution;
@@ -28,7 +29,7 @@ final class PluginMaker {
 
     private final String folder;
     private final Function<String, byte[]> files;
-    private final List<InputFault> ofFiles = new ArrayList<>();
+    private final List<Fault> ofFiles = new ArrayList<>();
 
     PluginMaker(String folder, Function<String, byte[]> files) {
         this.folder = folder;
@@ -196,9 +197,10 @@ final class PluginMaker {
     private static NullDistribution ofNull(String id, NullRecord said) {
         NullDistribution made =
                 new NullDistribution(id, said.label(), said.source(), ImmutableList.copyOf(said.proportions()));
-        Check.that(
+        Check.valid(
                 !Nulls.variances(made.points()).containsKey(id),
-                "null distribution \"%s\" is Coppice's own for %d points; choose another id",
+                "null distribution \"%s\" is Coppice's own for %d points",
+                "choose another id",
                 id,
                 made.points());
         return made;

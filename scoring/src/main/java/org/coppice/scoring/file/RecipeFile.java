@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.coppice.model.InvalidValueException;
 import org.coppice.model.Named;
 import org.coppice.model.Perspective;
 import org.coppice.model.profile.AgreementMethod;
@@ -62,7 +63,7 @@ public final class RecipeFile {
                     name,
                     "it is no recipe: " + e.getOriginalMessage(),
                     "give a recipe, or a profile, as Coppice wrote it");
-        } catch (IllegalArgumentException e) {
+        } catch (InvalidValueException e) {
             throw InputException.of(
                     name, "it is no recipe: " + e.getMessage(), "give a recipe, or a profile, as Coppice wrote it");
         }
@@ -119,7 +120,7 @@ public final class RecipeFile {
     private static JsonNode field(JsonNode json, String name) {
         JsonNode field = json.get(name);
         if (field == null) {
-            throw new IllegalArgumentException("the field \"" + name + "\" is missing");
+            throw new InvalidValueException("the field \"" + name + "\" is missing", "add it");
         }
         return field;
     }

@@ -7,6 +7,7 @@ import com.google.common.collect.Table;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.coppice.model.InvalidValueException;
 import org.coppice.model.Named;
 import org.coppice.model.Perspective;
 import org.coppice.model.TeamKey;
@@ -74,8 +75,8 @@ final class RosterRows implements CsvText.Sink {
             if (people.put(new TeamKey(team, wave), who, Integer.valueOf(size)) != null) {
                 csv.fault(row.line(), column("team"), "team " + team + " and " + who.id() + " stand twice", "keep one");
             }
-        } catch (IllegalArgumentException e) {
-            csv.fault(row.line(), column("perspective"), e);
+        } catch (InvalidValueException e) {
+            csv.fault(row.line(), column("perspective"), e.fault());
         }
     }
 

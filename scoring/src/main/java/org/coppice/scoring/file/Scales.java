@@ -3,6 +3,7 @@ package org.coppice.scoring.file;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.coppice.model.InvalidValueException;
 import org.coppice.model.bank.ResponseScale;
 import org.coppice.model.check.Unknown;
 import org.coppice.scoring.file.records.BankRecord;
@@ -45,13 +46,13 @@ final class Scales {
             case CHOICE ->
                 new ResponseScale.Choice(
                         id, said.options() == null ? ImmutableMap.of() : ImmutableMap.copyOf(said.options()));
-            default -> throw new IllegalArgumentException(Unknown.message("type", said.type(), TYPES));
+            default -> throw Unknown.exception("type", said.type(), TYPES);
         };
     }
 
     private static ResponseScale likert(String id, ScaleRecord said) {
         if (said.points() == null) {
-            throw new IllegalArgumentException("response scale \"" + id + "\" lacks its points; add them");
+            throw new InvalidValueException("response scale \"" + id + "\" lacks its points", "add them");
         }
         int lowest = orElse(said.lowest(), LOWEST);
         return new ResponseScale.Likert(id, lowest, lowest + said.points() - 1, ImmutableList.of());

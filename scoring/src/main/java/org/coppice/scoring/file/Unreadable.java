@@ -1,6 +1,5 @@
 package org.coppice.scoring.file;
 
-import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
 
 /** Says why a file cannot be read to its end; nothing after the place is looked at. */
@@ -22,6 +21,6 @@ final class Unreadable extends RuntimeException {
     }
 
     InputException asInputException(String file) {
-        return new InputException(ImmutableList.of(new InputFault(file, place.line(), place.column(), what, remedy)));
+        return InputException.at(file, place, what, remedy);
     }
 }

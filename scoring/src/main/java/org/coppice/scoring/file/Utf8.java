@@ -1,6 +1,5 @@
 package org.coppice.scoring.file;
 
-import com.google.common.collect.ImmutableList;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
@@ -28,12 +27,11 @@ final class Utf8 {
         String body = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
         if (result.isError()) {
             Place place = new Lines(body).place(body.length());
-            throw new InputException(ImmutableList.of(new InputFault(
+            throw InputException.at(
                     name,
-                    place.line(),
-                    place.column(),
+                    place,
                     String.format(Locale.ROOT, "the byte 0x%02X is not UTF-8", content[bytes.position()] & 0xFF),
-                    "save the file as UTF-8")));
+                    "save the file as UTF-8");
         }
         return body;
     }

@@ -1,6 +1,5 @@
 package org.coppice.scoring.file;
 
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -40,12 +39,11 @@ final class Utf8Scan {
             CoderResult result = decoder.decode(bytes, chars, last);
             pass();
             if (result.isError()) {
-                throw new InputException(ImmutableList.of(new InputFault(
+                throw InputException.at(
                         name,
-                        cursor.line(),
-                        cursor.column(),
+                        new Place(cursor.line(), cursor.column()),
                         String.format(Locale.ROOT, "the byte 0x%02X is not UTF-8", bytes.get(bytes.position()) & 0xFF),
-                        "save the file as UTF-8")));
+                        "save the file as UTF-8");
             }
             bytes.compact();
         }

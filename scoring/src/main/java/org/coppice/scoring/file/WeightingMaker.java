@@ -62,7 +62,8 @@ final class WeightingMaker {
         }
         Weighting parent = other.get();
         String digest = Digests.of(parent);
-        own.faults(parent, digest).forEach(fault -> draft.fault(fault.path(), fault.what(), fault.remedy()));
+        own.faults(parent, digest)
+                .forEach(fault -> draft.fault(fault.where().toString(), fault.what(), fault.remedy()));
         draft.findings().throwIfAny();
         Optional<Weighting> whole = draft.made("/extends", () -> own.of(parent, digest));
         draft.findings().throwIfAny();

@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.coppice.model.Facet;
+import org.coppice.model.Fault;
 import org.coppice.model.Perspective;
 import org.coppice.model.TeamKey;
 import org.coppice.model.answer.Absence;
@@ -57,7 +58,7 @@ class AnswerFileTest {
         InputException refusal =
                 catchThrowableOfType(InputException.class, () -> AnswerFile.parse("a.csv", content, BANK, columns));
         assertThat(refusal).isNotNull();
-        return refusal.faults().stream().map(InputFault::toString).toList();
+        return refusal.faults().stream().map(Fault::toString).toList();
     }
 
     private static Response response(TeamAnswers team, int row, String question) {
@@ -160,7 +161,7 @@ class AnswerFileTest {
     void answers_offScalesOfOtherKinds_areFaults(String row, String fault) {
         InputException refusal =
                 catchThrowableOfType(InputException.class, () -> parse(MIXED, "stage,hours,x,y\n" + row + "\n"));
-        assertThat(refusal.faults()).extracting(InputFault::toString).containsExactly(fault);
+        assertThat(refusal.faults()).extracting(Fault::toString).containsExactly(fault);
     }
 
     @Test
@@ -168,7 +169,7 @@ class AnswerFileTest {
         InputException refusal =
                 catchThrowableOfType(InputException.class, () -> parse(MIXED, "perspective,x,y\nmanager,100,1\n"));
         assertThat(refusal.faults())
-                .extracting(InputFault::toString)
+                .extracting(Fault::toString)
                 .containsExactly(
                         "a.csv:2:13: question \"y\" is not asked of perspective \"manager\"; leave its answer out");
         TeamAnswers team =

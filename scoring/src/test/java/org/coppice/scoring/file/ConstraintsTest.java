@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.coppice.model.Fault;
 import org.coppice.scoring.file.records.BankRecord;
 import org.coppice.scoring.file.records.BaseRecord;
 import org.coppice.scoring.file.records.ConstructRecord;
@@ -140,7 +141,7 @@ class ConstraintsTest {
     void messages_sayWhatIsWrongAndWhatToDo() {
         Findings findings = new Findings("w.yaml");
         check(new WeightingRecord("w", "1.0.0", "W", "a b", null, null, Map.of("A1", -1.0), null, null), findings);
-        assertThat(findings.exception().faults().stream().map(InputFault::toString))
+        assertThat(findings.exception().faults().stream().map(Fault::toString))
                 .containsExactlyInAnyOrder(
                         "w.yaml:1:1: \"for\" is not an id; write up to 64 letters, digits, '.', '_' or '-', "
                                 + "the first a letter or digit",

@@ -9,6 +9,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
+import org.coppice.model.Fault;
+import org.coppice.model.Location;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Weighting;
 import tools.jackson.databind.json.JsonMapper;
@@ -104,8 +106,8 @@ class GarbageTest {
                     PluginFile.read("p", "", path -> path.equals(PluginFile.NAME) ? content : Read.bytes(Read.BANK));
             assertThat(plugin.descriptor().id()).isEqualTo("p");
         } catch (InputException e) {
-            List<InputFault> own = e.faults().stream()
-                    .filter(fault -> fault.file().equals(PluginFile.NAME))
+            List<Fault> own = e.faults().stream()
+                    .filter(fault -> position(fault).file().equals(PluginFile.NAME))
                     .toList();
             if (!own.isEmpty()) {
                 check(new InputException(own), PluginFile.NAME, content);
@@ -134,6 +136,10 @@ class GarbageTest {
         }
     }
 
+    private static Location.Position position(Fault fault) {
+        return (Location.Position) fault.where();
+    }
+
     private static void check(InputException refusal, String name, byte[] content) {
         int lines = 2;
         for (byte b : content) {
@@ -141,9 +147,9 @@ class GarbageTest {
         }
         int most = lines;
         assertThat(refusal.faults()).isNotEmpty().allSatisfy(fault -> {
-            assertThat(fault.file()).isEqualTo(name);
-            assertThat(fault.line()).isBetween(1, most);
-            assertThat(fault.column()).isBetween(1, content.length + 1);
+            assertThat(position(fault).file()).isEqualTo(name);
+            assertThat(position(fault).line()).isBetween(1, most);
+            assertThat(position(fault).column()).isBetween(1, content.length + 1);
             assertThat(fault.what() + fault.remedy())
                     .doesNotContain("jackson", "snakeyaml", "networknt", "Exception", "[Source", "Feature");
         });

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.coppice.model.Fault;
 import org.coppice.model.bank.QuestionBank;
 
 /** Reads texts as files and lists their faults as a user sees them. */
@@ -46,7 +47,7 @@ final class Read {
         InputException refusal = catchThrowableOfType(InputException.class, reading::run);
         return refusal == null
                 ? List.of()
-                : refusal.faults().stream().map(InputFault::toString).toList();
+                : refusal.faults().stream().map(Fault::toString).toList();
     }
 
     static byte[] bytes(String text) {

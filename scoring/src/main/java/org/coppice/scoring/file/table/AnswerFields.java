@@ -44,8 +44,7 @@ public final class AnswerFields {
     private static int option(ResponseScale.Choice choice, String field) {
         int place = choice.options().keySet().asList().indexOf(field);
         if (place < 0) {
-            throw new IllegalArgumentException(
-                    Unknown.message("option", field, choice.options().keySet()));
+            throw Unknown.exception("option", field, choice.options().keySet());
         }
         return place + 1;
     }
@@ -54,10 +53,10 @@ public final class AnswerFields {
         if (field.length() == 1 && field.charAt(0) >= '0' && field.charAt(0) <= '9') {
             return field.charAt(0) - '0';
         }
-        Check.that(
+        Check.valid(
                 NUMBER.matcher(field).matches(),
-                "\"%s\" is no answer to question \"%s\"; write a number, or nothing (skipped), NA (not applicable), DK (don't"
-                        + " know)",
+                "\"%s\" is no answer to question \"%s\"",
+                "write a number, or nothing (skipped), NA (not applicable), DK (don't know)",
                 Check.brief(field),
                 bank.questionIds().get(question));
         return Double.parseDouble(field);

@@ -1,6 +1,7 @@
 package org.coppice.scoring.file.table;
 
 import java.util.Arrays;
+import org.coppice.model.InvalidValueException;
 import org.coppice.model.Perspective;
 import org.coppice.model.TeamKey;
 import org.coppice.model.answer.Absence;
@@ -61,7 +62,7 @@ public final class AnswerRow {
         }
         try {
             return setColumn(column, fields.value(questions[column], field));
-        } catch (IllegalArgumentException e) {
+        } catch (InvalidValueException e) {
             return false;
         }
     }

@@ -1,0 +1,69 @@
+package org.coppice.model;
+
+import java.util.Comparator;
+import org.coppice.model.check.Check;
+
+/** The place of a {@link Fault}: a part of a value, a place in a file, or a thing that has a name. Its text is what messages show. */
+public sealed interface Location {
+    /**
+     * A part of a value.
+     *
+     * @param path a JSON pointer into the value, {@code ""} for the whole
+     */
+    record Pointer(String path) implements Location {
+        /** The path. */
+        @Override
+        public String toString() {
+            return path;
+        }
+    }
+
+    /**
+     * A place in a file.
+     *
+     * @param file the name of the file, as it was given
+     * @param line from 1; 1 where the fault is the whole file's
+     * @param column from 1, in characters
+     */
+    record Position(String file, int line, int column) implements Location, Comparable<Position> {
+        private static final Comparator<Position> ORDER = Comparator.comparingInt(Position::line)
+                .thenComparingInt(Position::column)
+                .thenComparing(Position::file);
+
+        /** Requires the name of a file, and numbers from 1. */
+        public Position {
+            Check.text("the file of a fault", file);
+            Check.that(line >= 1 && column >= 1, "a fault at line %d, column %d; both start at 1", line, column);
+        }
+
+        /** Compares by line, then by column, then by file. */
+        @Override
+        public int compareTo(Position other) {
+            return ORDER.compare(this, other);
+        }
+
+        /** {@code file:line:column}. */
+        @Override
+        public String toString() {
+            return file + ":" + line + ":" + column;
+        }
+    }
+
+    /**
+     * A thing that has a name, such as a plugin, a jar or a respondent.
+     *
+     * @param name how messages name it
+     */
+    record Subject(String name) implements Location {
+        /** Requires a name. */
+        public Subject {
+            Check.text("the name of what is at fault", name);
+        }
+
+        /** The name. */
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+}
