@@ -62,9 +62,14 @@ record Soundness(SampleProfile profile, SampleAnalysis analysis) {
         } else if (value instanceof OptionalDouble some) {
             some.ifPresent(one -> walk(at, (Object) one));
         } else if (value instanceof Double number) {
-            assertThat(number).as(at).isFinite();
+            if (!Double.isFinite(number)) {
+                throw new AssertionError(at + " is " + number);
+            }
         } else if (value instanceof String text) {
-            assertThat(text).as(at).doesNotContainPattern(NO_NUMBER);
+            // the pattern costs a third of the walk, and few texts have a word that it could find
+            if (text.contains("NaN") || text.contains("Infinity")) {
+                assertThat(text).as(at).doesNotContainPattern(NO_NUMBER);
+            }
         }
     }
 }

@@ -3,7 +3,9 @@ package org.coppice.cli.simulate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.coppice.model.Construct;
 import org.coppice.model.Perspective;
 import org.coppice.model.vocabulary.Foundation;
@@ -11,11 +13,17 @@ import org.coppice.model.vocabulary.LearningCulture;
 import org.coppice.model.vocabulary.Outlook;
 import org.coppice.model.vocabulary.PersonalisationLevel;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** How perspectives differ, and that the truth is the mean of what each of them answers. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PerspectiveViewsTest {
+    private record Simulated(TeamKind kind, Perspective who) {}
+
+    private final Map<Simulated, Survey> surveys = new HashMap<>();
+
     @Test
     void manager_seesTheTeamKinder() {
         assertThat(above(TeamKind.ORDINARY, Perspective.MANAGER, LearningCulture.HUMANISTIC))
@@ -56,8 +64,13 @@ class PerspectiveViewsTest {
     }
 
     /** How far that perspective lies above members, over 300 teams. */
-    private static double above(TeamKind kind, Perspective who, Construct construct) {
-        return Survey.of(kind, who, 300, 6).mean(construct)
-                - Survey.of(kind, Perspective.TEAM_MEMBER, 300, 6).mean(construct);
+    private double above(TeamKind kind, Perspective who, Construct construct) {
+        return survey(kind, who).mean(construct)
+                - survey(kind, Perspective.TEAM_MEMBER).mean(construct);
+    }
+
+    /** Each survey is simulated once. */
+    private Survey survey(TeamKind kind, Perspective who) {
+        return surveys.computeIfAbsent(new Simulated(kind, who), key -> Survey.of(kind, who, 300, 6));
     }
 }
