@@ -92,7 +92,7 @@ class AnalysisProperties {
     }
 
     /** The difference of a mean and the mean without some tells of those; and what is published of one scale can be held against others. */
-    @Property(tries = 400)
+    @Property
     void published_neverTellsOfFewerThanTheMinimum(@ForAll long seed) {
         RandomSample sample = RandomSample.of(seed, 8, 10);
         SampleAnalysis analysis = assessment(sample, View.PUBLISHED, 3, 1).analyse(sample.teams(), PLAIN);
@@ -135,7 +135,7 @@ class AnalysisProperties {
     }
 
     /** With the mean of all, the agreement of some would tell of the others. */
-    @Property(tries = 400)
+    @Property
     void publishedAgreement_leavesOutNobodyOrTheMinimum(@ForAll long seed) {
         RandomSample sample = RandomSample.of(seed, 6, 12);
         assessment(sample, View.PUBLISHED, 3, 1)

@@ -16,6 +16,7 @@ import org.coppice.model.answer.TeamAnswersBuilder;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.spi.Contract;
 import org.coppice.spi.Kind;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Plugins from jars: the good ones load, whatever the bad ones do. */
+@Tag("other-jdk")
 class CatalogueTest {
     @TempDir
     Path folder;

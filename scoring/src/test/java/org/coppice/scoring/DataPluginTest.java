@@ -20,6 +20,7 @@ import org.coppice.model.bank.QuestionBank;
 import org.coppice.scoring.file.PluginFile;
 import org.coppice.spi.Document;
 import org.coppice.spi.Kind;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Plugins that are data alone: found wherever code is, whole or not at all. */
+@Tag("other-jdk")
 class DataPluginTest {
     private static final ClassLoader OWN = DataPluginTest.class.getClassLoader();
     private static final String INDEX = "META-INF/services/org.coppice.data-plugins";

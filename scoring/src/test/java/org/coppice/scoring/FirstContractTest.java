@@ -6,9 +6,11 @@ import com.google.common.hash.Hashing;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.coppice.spi.Kind;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A plugin that was compiled against contract 1 is refused in one sentence, and harms nothing else. Its sources are in the folder of its jar. */
+@Tag("other-jdk")
 class FirstContractTest {
     private static final Path JAR = Path.of("src/test/resources/org/coppice/scoring/contract-1/veteran.jar");
 

@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.coppice.spi.Kind;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Nothing of a plugin is loaded twice, and nothing stays open of one that was closed. */
+@Tag("other-jdk")
 class LoadedOnceTest {
     private static final String DIARY = "coppice.test.diary";
     private static final Path OPEN_FILES = Path.of("/proc/self/fd");

@@ -25,11 +25,13 @@ import org.coppice.model.profile.TeamProfile;
 import org.coppice.model.profile.View;
 import org.coppice.spi.Kind;
 import org.coppice.spi.Parameter;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** One assessment that many threads use at once. Figures are equal here when all their bits are. */
+@Tag("other-jdk")
 class ManyThreadsTest {
     private static final int THREADS = 64;
     private static final ImmutableList<TeamAnswers> RATINGS =

@@ -20,7 +20,7 @@ class PoolingProperties {
     private static final Metric METRIC = Metric.linear("sum", "Sum", 7, 14);
     private final Pooling pooling = new Pooling(.9, freedom -> 2);
 
-    @Property(tries = 1000)
+    @Property
     void pooledFigure_ofFiguresThatAreAllTheSame_isThatVeryFigure(@ForAll long seed) {
         Random random = new Random(seed);
         double value = random.nextBoolean() ? METRIC.lowest() : METRIC.lowest() + 7 * random.nextDouble();
@@ -32,7 +32,7 @@ class PoolingProperties {
                 .isEqualTo(value);
     }
 
-    @Property(tries = 1000)
+    @Property
     void pooledFigure_liesBetweenTheLeastAndTheLargest(@ForAll long seed) {
         Random random = new Random(seed);
         List<Double> values =

@@ -16,9 +16,11 @@ import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.View;
 import org.coppice.scoring.file.InputException;
 import org.coppice.scoring.file.RecipeFile;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A recipe builds the same assessment anywhere, or says why it cannot. */
+@Tag("other-jdk")
 class RecipeTest {
     private static AssessmentBuilder builder() {
         return Assessment.builder(TestBanks.catalogue())

@@ -15,7 +15,7 @@ import org.coppice.model.score.Metric;
 /** Published figures are the nearest hundredth of the range, found in decimals. */
 class RoundingProperties {
 
-    @Property(tries = 1000)
+    @Property
     void figure_anywhere_goesToTheNearestHundredth(
             @ForAll @IntRange(min = -20, max = 20) int lowest,
             @ForAll @IntRange(min = 1, max = 200) int tenths,
@@ -28,7 +28,7 @@ class RoundingProperties {
         assertThat(rounding.spread().applyAsDouble(spread)).isEqualTo(inDecimals(spread, 0, highest, lowest));
     }
 
-    @Property(tries = 1000)
+    @Property
     void tie_ofAnyRange_goesToTheEvenHundredth(
             @ForAll @IntRange(min = -20, max = 20) int lowest,
             @ForAll @IntRange(min = 1, max = 200) int tenths,

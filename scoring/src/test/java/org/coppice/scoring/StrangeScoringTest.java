@@ -23,12 +23,14 @@ import org.coppice.spi.Scorer;
 import org.coppice.spi.ScoringContext;
 import org.coppice.spi.ScoringStrategy;
 import org.coppice.spi.StrategyInfo;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Scoring strategies of strangers: whatever they do ends in one clear error that names them. */
+@Tag("other-jdk")
 class StrangeScoringTest {
     private static final ScoreColumn OTHER =
             new ScoreColumn(TestBanks.measure("c"), Metric.linear("other", "other", 0, 1));

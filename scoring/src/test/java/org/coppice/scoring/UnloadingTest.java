@@ -22,10 +22,12 @@ import org.coppice.scoring.file.ProfileJson;
 import org.coppice.scoring.file.RecipeFile;
 import org.coppice.scoring.file.VocabularyJson;
 import org.coppice.spi.Kind;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A host that drops Coppice, as a server does when it loads an application anew, has its memory back. */
+@Tag("other-jdk")
 class UnloadingTest {
     @TempDir
     Path folder;

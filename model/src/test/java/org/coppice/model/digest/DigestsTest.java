@@ -19,8 +19,10 @@ import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
 import org.coppice.model.bank.Weighting;
 import org.coppice.model.profile.SampleFacts;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("other-jdk")
 class DigestsTest {
     @Test
     void bank_hasTheDigestOfItsCanonicalForm() {

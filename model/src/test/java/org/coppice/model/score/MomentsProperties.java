@@ -12,7 +12,7 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.Size;
 
 class MomentsProperties {
-    @Property(tries = 1000)
+    @Property
     void values_inAnotherOrder_changeNoBit(
             @ForAll @Size(min = 1, max = 40) List<@DoubleRange(max = 1) Double> values, @ForAll Random random) {
         Moments before = Moments.of(Doubles.toArray(values));

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The packaged jar where the machine is another: the same bytes on both streams, and no file left anywhere. What is expected comes
  * from the JDK of the build, in English, UTC and UTF-8; what is looked at runs on the JDK of the test.
  */
+@Tag("other-jdk")
 class ElsewhereIT {
     // dates that clocks have skipped: Kiritimati had no last day of 1994, Samoa no 30 December 2011
     private static final String ANSWERS = """

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** list, questionnaire, check and simulate; the example organisation's plugin is on the class path of the tests. */
+@Tag("other-jdk")
 class OtherCommandsTest {
     @TempDir
     Path folder;

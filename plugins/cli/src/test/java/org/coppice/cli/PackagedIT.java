@@ -13,10 +13,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The packaged jars in a JVM of their own: executable jar, class path, module path, {@code --plugin}. */
+@Tag("other-jdk")
 class PackagedIT {
     private static final Pattern OF_TESTS =
             Pattern.compile("(junit|jqwik|assertj|archunit|opentest4j|apiguardian|byte-buddy|surefire)");

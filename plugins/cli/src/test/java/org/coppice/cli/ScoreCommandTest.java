@@ -10,11 +10,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("other-jdk")
 class ScoreCommandTest {
     private static final String[] BHR = {
         "score", "examples/bhr2000.csv", "--bank-file", "examples/bhr2000.yaml", "--columns", "team=GRP"

@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import org.coppice.model.vocabulary.LearningCulture;
 import org.coppice.model.vocabulary.Outlook;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("other-jdk")
 class SimulateCommandTest {
     @TempDir
     Path folder;

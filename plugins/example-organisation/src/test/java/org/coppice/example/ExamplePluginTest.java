@@ -16,9 +16,11 @@ import org.coppice.scoring.Catalogue;
 import org.coppice.spi.Plugin;
 import org.coppice.testkit.MadeTeam;
 import org.coppice.testkit.PluginContract;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What every plugin keeps, and what is this one's alone. */
+@Tag("other-jdk")
 class ExamplePluginTest implements PluginContract {
     private static final Measure OPENNESS = new Measure(ConstructId.of("openness"), Referent.TEAM, Horizon.NOW);
 

@@ -18,11 +18,13 @@ import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Executable jars of Spring Boot, started as they are and asked over loopback. */
+@Tag("other-jdk")
 class HostsIT {
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
 

@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Packaged plugins, an explicit module and one that is data alone, in a module layer above that of Coppice. */
+@Tag("other-jdk")
 class ModuleLayerIT {
     private static final List<String> PLUGINS =
             List.of("coppice-example-organisation", "coppice-communities-of-practice");

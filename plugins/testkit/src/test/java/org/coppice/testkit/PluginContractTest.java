@@ -22,6 +22,7 @@ import org.coppice.spi.Plugin;
 import org.coppice.spi.StrategyInfo;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -32,6 +33,7 @@ import org.opentest4j.TestAbortedException;
 
 /** Each rule is broken by a plugin that only it catches. */
 @ResourceLock(Resources.LOCALE)
+@Tag("other-jdk")
 class PluginContractTest {
     private static final Map<String, PluginContract> BROKEN = new TreeMap<>();
 

@@ -24,10 +24,12 @@ import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
 import org.coppice.scoring.TestBanks;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("other-jdk")
 class AnswerFileTest {
     private static final QuestionBank BANK =
             TestBanks.ratings("small", 5, ImmutableMap.of("c", "task-1 task-2 -task-3"));
@@ -292,7 +294,7 @@ class AnswerFileTest {
                         "a.csv:1:1: column \"GRP\" is said to be \"teem\", which is no column of answers; did you mean \"team\"?");
     }
 
-    @Property(tries = 1000)
+    @Property
     void anyBytes_giveAnswersOrAnInputException(@ForAll byte[] bytes, @ForAll @IntRange(max = 60) int place) {
         byte[] good =
                 "team,respondent,task-1,task-2,task-3\na,1,1,2,3\nb,\"2\",4,,NA\n".getBytes(StandardCharsets.UTF_8);

@@ -100,7 +100,7 @@ class AnswerReaderProperties {
         }
     }
 
-    @Property(tries = 1000)
+    @Property
     void plainTable_isReadByteByByte_asItIsAsCsv(@ForAll long seed, @ForAll @IntRange(min = 150, max = 400) int chunk) {
         byte[] content = table(new Random(seed), false).getBytes(StandardCharsets.UTF_8);
         AnswerSheet csv = reader(content).open(0, 0).sheet();
@@ -112,12 +112,12 @@ class AnswerReaderProperties {
         }
     }
 
-    @Property(tries = 1000)
+    @Property
     void tableWithWrongFields_isReadTheSame(@ForAll long seed, @ForAll @IntRange(min = 1, max = 400) int chunk) {
         assertSame(table(new Random(seed), true).getBytes(StandardCharsets.UTF_8), chunk);
     }
 
-    @Property(tries = 1000)
+    @Property
     void brokenTable_isReadTheSame(@ForAll long seed, @ForAll @IntRange(min = 1, max = 400) int chunk) {
         Random random = new Random(seed);
         byte[] content = table(random, false).getBytes(StandardCharsets.UTF_8);
@@ -134,7 +134,7 @@ class AnswerReaderProperties {
         assertSame(content, chunk);
     }
 
-    @Property(tries = 1000)
+    @Property
     void anyBytes_areReadTheSame(@ForAll byte[] content, @ForAll @IntRange(min = 1, max = 40) int chunk) {
         assertSame(content, chunk);
     }

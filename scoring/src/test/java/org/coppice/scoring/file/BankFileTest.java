@@ -24,9 +24,11 @@ import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
 import org.coppice.model.bank.Section;
 import org.coppice.model.vocabulary.LearningCulture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("other-jdk")
 class BankFileTest {
     private static final String FULL = """
             # who wrote this

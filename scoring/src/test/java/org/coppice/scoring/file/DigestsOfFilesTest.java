@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Weighting;
 import org.coppice.model.digest.Digests;
@@ -18,6 +19,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Whoever has the file of a bank or weighting gets at its digest, by what the documentation of {@link Digests} says, without the model. */
+@Tag("other-jdk")
 class DigestsOfFilesTest {
     private static final JsonMapper JSON = new JsonMapper();
 

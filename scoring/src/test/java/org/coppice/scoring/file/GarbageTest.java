@@ -64,17 +64,17 @@ class GarbageTest {
             "99999999999999999999",
             "\r");
 
-    @Property(tries = 1000)
+    @Property
     void randomBytes_areRefused(@ForAll @Size(min = 1, max = 200) byte[] content) {
         NAMES.forEach(name -> read(name, content));
     }
 
-    @Property(tries = 1000)
+    @Property
     void randomText_isRefused(@ForAll @StringLength(max = 100) String text) {
         NAMES.forEach(name -> read(name, Read.bytes(text)));
     }
 
-    @Property(tries = 2000)
+    @Property
     void piecesOfSyntax_areReadOrRefused(@ForAll long seed) {
         Random random = new Random(seed);
         StringBuilder text = new StringBuilder();
@@ -84,21 +84,21 @@ class GarbageTest {
         NAMES.forEach(name -> read(name, Read.bytes(text.toString())));
     }
 
-    @Property(tries = 2000)
+    @Property
     void brokenBanks_areReadOrRefused(@ForAll long seed) {
         byte[] json = BankFile.json(RandomBank.bank(seed, true));
         read("x.json", broken(json, seed));
         read("x.yaml", broken(yaml(json), seed));
     }
 
-    @Property(tries = 1000)
+    @Property
     void brokenWeightings_areReadOrRefused(@ForAll long seed) {
         byte[] json = WeightingFile.json(RandomBank.weighting(seed, true));
         read("x.json", broken(json, seed));
         read("x.yaml", broken(yaml(json), seed));
     }
 
-    @Property(tries = 1000)
+    @Property
     void brokenPlugins_areReadOrRefused(@ForAll long seed) {
         byte[] content = broken(Read.bytes(PLUGIN), seed);
         try {

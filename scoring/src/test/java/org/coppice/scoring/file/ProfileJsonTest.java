@@ -28,11 +28,13 @@ import org.coppice.spi.Contract;
 import org.coppice.spi.Contribution;
 import org.coppice.spi.Descriptor;
 import org.coppice.spi.Plugin;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is written has the shape of the schema that ships. */
+@Tag("other-jdk")
 class ProfileJsonTest {
     private static final Schema SCHEMA = schema();
 

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A program that reads a file has standard error to itself. */
+@Tag("other-jdk")
 class QuietTest {
     /** The program. */
     static final class Main {

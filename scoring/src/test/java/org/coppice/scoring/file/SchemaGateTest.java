@@ -141,22 +141,22 @@ class SchemaGateTest {
         }
     }
 
-    @Property(tries = 2000)
+    @Property
     void slipsInBanks_areRefusedOrLetThroughByAllAlike(@ForAll long seed) {
         slips(FileKind.BANK, BankFile.json(RandomBank.bank(seed, false)), seed);
     }
 
-    @Property(tries = 1000)
+    @Property
     void slipsInWeightings_areRefusedOrLetThroughByAllAlike(@ForAll long seed) {
         slips(FileKind.WEIGHTING, WeightingFile.json(RandomBank.weighting(seed, false)), seed);
     }
 
-    @Property(tries = 1000)
+    @Property
     void slipsInPlugins_areRefusedOrLetThroughByAllAlike(@ForAll long seed) {
         assertAlike(FileKind.PLUGIN, Slips.random(whole(FileKind.PLUGIN), new Random(seed)));
     }
 
-    @Property(tries = 1000)
+    @Property
     void slipsInNorms_areRefusedOrLetThroughByAllAlike(@ForAll long seed) {
         assertAlike(FileKind.NORM, Slips.random(whole(FileKind.NORM), new Random(seed)));
     }

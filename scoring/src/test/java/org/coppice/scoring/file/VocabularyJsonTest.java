@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.StringWriter;
 import org.coppice.model.vocabulary.Relations;
 import org.coppice.model.vocabulary.Vocabulary;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+@Tag("other-jdk")
 class VocabularyJsonTest {
     private static String json() {
         StringWriter out = new StringWriter();

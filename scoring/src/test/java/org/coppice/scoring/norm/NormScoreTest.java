@@ -13,9 +13,11 @@ import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreColumn;
 import org.coppice.model.score.WithheldReason;
 import org.coppice.scoring.TestBanks;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Scores held against norms, by hand. */
+@Tag("other-jdk")
 class NormScoreTest {
     private static final Metric POMP = Metric.linear("pomp", "share of the maximum possible", 0, 1);
     private static final ScoreColumn TRUST = new ScoreColumn(TestBanks.measure("trust"), POMP);

@@ -21,10 +21,12 @@ import org.coppice.model.score.AgreementRule;
 import org.coppice.scoring.TestBanks;
 import org.coppice.scoring.agreement.Tally;
 import org.coppice.scoring.agreement.WithinTeam;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every index of agreement of R's package multilevel, team by team (see reference/README.md of the test resources). */
+@Tag("other-jdk")
 class AgreementFiguresTest {
     private static final ImmutableList<String> NULLS = ImmutableList.of(
             "uniform", "slight_skew", "moderate_skew", "heavy_skew", "triangular", "normal", "max_variance");

@@ -19,12 +19,14 @@ import org.coppice.scoring.reliability.AlphaResamples;
 import org.coppice.scoring.reliability.Limits;
 import org.coppice.scoring.reliability.MissingTreatment;
 import org.coppice.scoring.reliability.Reliability;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
 /** Intervals of alpha against R's psych and psychometric (see reference/README.md of the test resources). */
+@Tag("other-jdk")
 class AlphaIntervalsTest {
     private final Scales bfi = Scales.bfi();
     private final JsonNode expected = Differences.read("alpha-intervals.json");

@@ -13,12 +13,14 @@ import org.coppice.scoring.AssessmentBuilder;
 import org.coppice.scoring.TestBanks;
 import org.coppice.scoring.file.AnswerSheet;
 import org.coppice.scoring.reliability.ScoreSummary;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** Every person's five scores of bfi against R's psych (see reference/README.md of the test resources). */
+@Tag("other-jdk")
 class BfiScoresTest {
     private final ImmutableTable<String, String, String> expected = TestBanks.figures("bfi-scores.csv");
     private final AnswerSheet sheet = TestBanks.answers("bfi.csv", TestBanks.bfi(), Map.of("respondent", "id"));

@@ -11,9 +11,11 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The README's table of figures that are held against R. */
+@Tag("other-jdk")
 class DifferenceTableTest {
     /** That a figure which is compared has a row is checked where it is compared. */
     @Test

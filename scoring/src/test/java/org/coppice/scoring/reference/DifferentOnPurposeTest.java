@@ -30,9 +30,11 @@ import org.coppice.scoring.reliability.Consistency;
 import org.coppice.scoring.reliability.MissingTreatment;
 import org.coppice.scoring.reliability.Reliability;
 import org.coppice.scoring.reliability.ScaleSums;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Where Coppice gives another figure than R: both, and why. */
+@Tag("other-jdk")
 class DifferentOnPurposeTest {
     private static final QuestionBank THREE = TestBanks.ratings("three", 5, Map.of("scale", "q1 q2 q3"));
 

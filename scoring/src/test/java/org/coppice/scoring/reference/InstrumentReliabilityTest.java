@@ -12,12 +12,14 @@ import org.coppice.scoring.reliability.MeasureFigures;
 import org.coppice.scoring.reliability.MissingTreatment;
 import org.coppice.scoring.reliability.QuestionAmong;
 import org.coppice.scoring.reliability.Reliability;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** Scales and questions of bfi among one another against psych's scoreItems (see reference/README.md of the test resources). */
+@Tag("other-jdk")
 class InstrumentReliabilityTest {
     private static final double CLOSED_FORM = 1e-9;
 

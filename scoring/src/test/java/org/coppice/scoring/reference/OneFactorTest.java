@@ -8,10 +8,12 @@ import org.coppice.scoring.reliability.FactorFit;
 import org.coppice.scoring.reliability.MissingTreatment;
 import org.coppice.scoring.reliability.OneFactor;
 import org.coppice.scoring.reliability.PatternSums;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** One factor of each scale of bfi against R's psych, lavaan and semTools (see reference/README.md of the test resources). */
+@Tag("other-jdk")
 class OneFactorTest {
     /** Its gradient is not 0 there: see the note on its figures. */
     private static final double LAVAAN_STOPS = 2e-6;

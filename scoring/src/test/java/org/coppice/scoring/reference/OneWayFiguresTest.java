@@ -16,11 +16,13 @@ import org.coppice.scoring.agreement.OneWay;
 import org.coppice.scoring.agreement.TeamBootstrap;
 import org.coppice.scoring.agreement.TeamSize;
 import org.coppice.scoring.agreement.VarianceComponents;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The analysis of variance, intraclass correlations, their intervals and the variance components of R (see reference/README.md). */
+@Tag("other-jdk")
 class OneWayFiguresTest {
     private static final String LEADERSHIP = "AF06 AF07 AP12 AP17 AP33 AP34 AS14 AS15 AS16 AS17 AS28";
     private static final double CLOSED = 1e-9;

@@ -12,12 +12,14 @@ import org.coppice.scoring.reliability.QuestionFigures;
 import org.coppice.scoring.reliability.QuestionRelations;
 import org.coppice.scoring.reliability.Reliability;
 import org.coppice.scoring.reliability.ScaleSums;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
 /** Alpha and its relatives, and the figures of questions, against R's psych (see reference/README.md of the test resources). */
+@Tag("other-jdk")
 class ReliabilityTest {
     private static final double CLOSED_FORM = 1e-9;
 

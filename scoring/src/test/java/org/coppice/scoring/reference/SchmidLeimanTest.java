@@ -10,12 +10,14 @@ import org.coppice.scoring.TestBanks;
 import org.coppice.scoring.reliability.MissingTreatment;
 import org.coppice.scoring.reliability.ScaleSums;
 import org.coppice.scoring.reliability.SchmidLeiman;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** General and group factors of bfi against psych's omega (see reference/README.md of the test resources). */
+@Tag("other-jdk")
 class SchmidLeimanTest {
     private final Scales bfi = Scales.bfi();
     private final JsonNode expected = Differences.read("bfi-scales.json").get("omega_schmid_leiman");

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.coppice.scoring.TestBanks;
 import org.coppice.scoring.reliability.MissingTreatment;
 import org.coppice.scoring.reliability.SplitHalf;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** Split halves of bfi against psych's splitHalf (see reference/README.md of the test resources). */
+@Tag("other-jdk")
 class SplitHalfTest {
     private final Scales bfi = Scales.bfi();
     private final JsonNode expected = Differences.read("bfi-scales.json").get("split_half_complete_cor");

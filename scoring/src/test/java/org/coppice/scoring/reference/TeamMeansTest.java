@@ -14,9 +14,11 @@ import org.coppice.model.profile.View;
 import org.coppice.model.score.Interval;
 import org.coppice.scoring.Assessment;
 import org.coppice.scoring.TestBanks;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Team means, standard deviations and t intervals against figures computed outside Coppice. */
+@Tag("other-jdk")
 class TeamMeansTest {
     @Test
     void companies_ofBhr2000_haveTheMeansAndIntervalsOfTheReference() {

@@ -28,6 +28,7 @@ import org.coppice.scoring.agreement.WithinTeam;
 import org.coppice.scoring.reliability.MissingTreatment;
 import org.coppice.scoring.reliability.Reliability;
 import org.coppice.scoring.reliability.ScaleSums;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +37,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * The hand-made set with pencil and paper: four questions from L = 1 to H = 5, {@code q3} reversed, null uniform, V = (25 − 1)/12 = 2. R's
  * figures of the same are in {@link AgreementFiguresTest}, {@link OneWayFiguresTest} and {@link ReliabilityTest}.
  */
+@Tag("other-jdk")
 class TinyByHandTest {
     private static final double CLOSE = 1e-12;
 

@@ -18,9 +18,11 @@ import org.coppice.model.score.Score;
 import org.coppice.scoring.Assessment;
 import org.coppice.scoring.AssessmentBuilder;
 import org.coppice.scoring.TestBanks;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a profile says of how far its figures can be trusted, against R. */
+@Tag("other-jdk")
 class TrustFiguresTest {
     private static final double EXACT = 1e-9;
     private static final double ITERATED = 1e-6;

@@ -10,11 +10,13 @@ import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
 import org.coppice.scoring.wording.Advice.Kind;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Readability by hand-worked counts, and advice by the words that it is given for. */
+@Tag("other-jdk")
 class LanguageRulesTest {
     @ParameterizedTest
     @CsvSource({

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("other-jdk")
 class DrawsTest {
     @Test
     void start_ofManyTeamsAndSeeds_isNeverTheSame() {

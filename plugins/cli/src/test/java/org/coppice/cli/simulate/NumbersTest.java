@@ -3,8 +3,10 @@ package org.coppice.cli.simulate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.coppice.model.bank.ResponseScale.Numeric;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("other-jdk")
 class NumbersTest {
     private static final double NONE = Double.POSITIVE_INFINITY;
 

@@ -15,8 +15,10 @@ import org.coppice.model.Perspective;
 import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("other-jdk")
 class SimulationTest {
     private static final QuestionBank MIXED = Banks.mixed();
 

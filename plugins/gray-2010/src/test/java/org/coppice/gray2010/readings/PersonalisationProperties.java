@@ -8,7 +8,7 @@ import net.jqwik.api.Property;
 
 /** The level that means reach against the falling sequence itself. */
 class PersonalisationProperties {
-    @Property(tries = 1000)
+    @Property
     void depth_isThatOfTheFallingSequenceNearestToTheMeans(@ForAll long seed) {
         Random random = new Random(seed);
         double[] means = random.ints(1 + random.nextInt(6), 0, 21)
