@@ -35,7 +35,8 @@ class PackagedIT {
         Run list = java("-jar", "target/coppice.jar", "list", "--plugin", plugin.toString());
         assertThat(list.code()).isZero();
         assertThat(list.out()).contains("example-organisation 1.0.0", "example-learning 1.0.0");
-        assertThat(plugins(list)).containsExactly("coppice", COMMUNITIES, "example-organisation");
+        assertThat(plugins(list))
+                .containsExactly("coppice", "classic", COMMUNITIES, "example-organisation", "gray-2010");
         assertThat(list.err()).isEmpty();
         Path plugins = Files.createDirectory(folder.resolve("plugins"));
         Files.copy(plugin, plugins.resolve("example.jar"));
@@ -93,7 +94,7 @@ class PackagedIT {
     void modulePath_namesADataOnlyPlugin_whereItsModuleIsAdded() throws Exception {
         Run without = java("-p", path(), "-m", "org.coppice.cli/org.coppice.cli.Main", "list");
         assertThat(without.code()).as(without.err()).isZero();
-        assertThat(plugins(without)).containsExactly("coppice", "example-organisation");
+        assertThat(plugins(without)).containsExactly("coppice", "classic", "example-organisation", "gray-2010");
         assertThat(without.out()).containsPattern("Problems\n  none");
         Run with = java(
                 "-p",
@@ -104,7 +105,8 @@ class PackagedIT {
                 "org.coppice.cli/org.coppice.cli.Main",
                 "list");
         assertThat(with.code()).as(with.err()).isZero();
-        assertThat(plugins(with)).containsExactly("coppice", COMMUNITIES, "example-organisation");
+        assertThat(plugins(with))
+                .containsExactly("coppice", "classic", COMMUNITIES, "example-organisation", "gray-2010");
         assertThat(with.out()).containsPattern("Problems\n  none");
     }
 
@@ -128,7 +130,7 @@ class PackagedIT {
     void executableJar_byItself_namesTheDataOnlyPlugin() throws Exception {
         Run list = java("-jar", "target/coppice.jar", "list");
         assertThat(list.code()).as(list.err()).isZero();
-        assertThat(plugins(list)).containsExactly("coppice", COMMUNITIES);
+        assertThat(plugins(list)).containsExactly("coppice", "classic", COMMUNITIES, "gray-2010");
         assertThat(list.out()).containsPattern("Problems\n  none");
     }
 
@@ -144,7 +146,8 @@ class PackagedIT {
         Run run = java("-cp", path(), "org.coppice.cli.Main", "list");
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out()).contains("coppice 0.1.0", "example-organisation 1.0.0");
-        assertThat(plugins(run)).containsExactly("coppice", COMMUNITIES, "example-organisation");
+        assertThat(plugins(run))
+                .containsExactly("coppice", "classic", COMMUNITIES, "example-organisation", "gray-2010");
     }
 
     @Test
