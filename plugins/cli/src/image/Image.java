@@ -85,7 +85,7 @@ final class Image {
                 "--module-path",
                 modules,
                 "--add-modules",
-                CLI + ",org.slf4j.nop,java.se," + random() + all,
+                CLI + ",java.se," + random() + all,
                 "--launcher",
                 "coppice=" + MAIN,
                 "--add-options",

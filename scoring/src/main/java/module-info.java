@@ -1,11 +1,7 @@
 /** The host: finds plugins, reads files, assesses teams; and the built-in strategies. */
 module org.coppice.scoring {
     requires transitive org.coppice.spi;
-    requires com.networknt.schema;
     requires de.siegmar.fastcsv;
-    requires jakarta.validation;
-    requires java.logging;
-    requires org.hibernate.validator;
     requires org.apache.commons.statistics.distribution;
     requires org.snakeyaml.engine;
     requires tools.jackson.databind;
@@ -26,7 +22,4 @@ module org.coppice.scoring {
     exports org.coppice.scoring.wording;
 
     uses org.coppice.spi.Plugin;
-
-    opens org.coppice.scoring.file.records to
-            org.hibernate.validator;
 }

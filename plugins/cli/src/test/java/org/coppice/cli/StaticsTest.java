@@ -64,8 +64,6 @@ class StaticsTest {
             "org.coppice.model.answer.AnswerTable.PERSPECTIVES", "private, and only read",
             "org.coppice.scoring.file.CsvText.BYTE_ORDER_MARK", "private, and only read",
             "org.coppice.scoring.file.table.Digits.TENS", "private, and only read once it is filled",
-            "org.coppice.scoring.file.Constraints.ANNOUNCEMENT", "its level is set once, always to the same",
-            "org.coppice.scoring.file.Constraints$Shared.VALIDATOR", "nobody but its own supplier completes it",
             "org.coppice.scoring.file.Schemas.ALL", "each schema is found once, always the same, and only read",
             "org.coppice.spi.Kind.DOCUMENT", "it names documents and holds none");
 

@@ -61,7 +61,7 @@ public class Host {
         return json.toString();
     }
 
-    /** What is wrong with a bank: a fault takes the schema and the validator. */
+    /** What is wrong with a bank. */
     @PostMapping("/banks")
     public String bank(@RequestBody byte[] bank) {
         try {

@@ -20,12 +20,12 @@ import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
 import org.coppice.model.bank.Section;
+import org.coppice.model.check.Check;
 import org.coppice.model.digest.Digests;
 import org.coppice.scoring.file.records.BankRecord;
 import org.coppice.scoring.file.records.ConstructRecord;
 import org.coppice.scoring.file.records.FormRecord;
 import org.coppice.scoring.file.records.QuestionRecord;
-import org.coppice.scoring.file.records.Rules;
 import org.coppice.scoring.file.records.ScaleRecord;
 import org.coppice.scoring.file.records.SectionRecord;
 import org.jspecify.annotations.Nullable;
@@ -184,7 +184,7 @@ final class BankMaker {
         Map<String, ScaleRecord> said = said(draft.said().scales());
         for (String id : names(SCALES)) {
             making.scale(Pointer.child(SCALES, id), id, said.get(id))
-                    .or(() -> isId(id) ? Optional.of(ResponseScale.Likert.of(id, 2)) : Optional.empty())
+                    .or(() -> Check.isId(id) ? Optional.of(ResponseScale.Likert.of(id, 2)) : Optional.empty())
                     .ifPresent(scales::add);
         }
     }
@@ -194,7 +194,7 @@ final class BankMaker {
         Map<String, ConstructRecord> said = said(draft.said().constructs());
         for (String id : names(CONSTRUCTS)) {
             making.construct(Pointer.child(CONSTRUCTS, id), id, said.get(id))
-                    .or(() -> isId(id) ? Optional.of(standIn(id)) : Optional.empty())
+                    .or(() -> Check.isId(id) ? Optional.of(standIn(id)) : Optional.empty())
                     .ifPresent(constructs::add);
         }
     }
@@ -204,7 +204,7 @@ final class BankMaker {
         Map<String, SectionRecord> saidSections = said(draft.said().sections());
         for (String id : names(SECTIONS)) {
             making.section(Pointer.child(SECTIONS, id), id, saidSections.get(id))
-                    .or(() -> isId(id) ? Optional.of(Section.of(id, STAND_IN)) : Optional.empty())
+                    .or(() -> Check.isId(id) ? Optional.of(Section.of(id, STAND_IN)) : Optional.empty())
                     .ifPresent(sections::add);
         }
         Map<String, FormRecord> saidForms = said(draft.said().forms());
@@ -266,10 +266,6 @@ final class BankMaker {
 
     private static Construct standIn(String id) {
         return Facet.of(id, STAND_IN, STAND_IN);
-    }
-
-    private static boolean isId(String text) {
-        return text.matches(Rules.ID);
     }
 
     private static <T> Map<String, T> said(@Nullable Map<String, T> parts) {

@@ -31,8 +31,8 @@ final class Draft<R> {
     }
 
     /**
-     * Reads a file through all stages that need no model: tokens, schema, record, constraints. What keeps the schema keeps the
-     * constraints too, so that a file in which there is nothing to explain needs neither the library for the one nor that for the other.
+     * Reads a file through all stages that need no model: tokens, schema, record. The schema is the one place of the rules for single
+     * values; those between values are the model's.
      *
      * @throws InputException if nothing in the file can be looked at further; faults of single values wait in the draft
      */
@@ -42,16 +42,10 @@ final class Draft<R> {
         Scan.Tree tree = Scan.of(file, findings).orElseThrow(findings::exception);
         findings.nextStage();
         checkKind(kind, tree, findings);
-        boolean faultless = findings.isEmpty() && Schemas.gate(kind).passes(tree.node());
-        if (!faultless) {
-            SchemaWords.check(kind, tree, findings);
-            findings.pointers().forEach(tree::leaveOut);
-        }
+        SchemaWords.check(kind, tree, findings);
+        findings.pointers().forEach(tree::leaveOut);
         scalarsAsWritten(tree);
         R said = records.apply(tree.node());
-        if (!faultless) {
-            Constraints.check(said, tree.spot(), findings);
-        }
         return new Draft<>(said, tree.spot(), findings);
     }
 

@@ -164,10 +164,6 @@ final class Scan {
                 return Optional.of(NODES.numberNode(tokens.asLong()));
             }
             double value = tokens.asDouble();
-            if (Math.abs(value) >= 0x1p63 && Double.isFinite(value)) {
-                return Optional.of(NODES.numberNode(
-                        (long) value)); // the schema validator reckons in long; all limits lie far below
-            }
             return Double.isFinite(value) ? Optional.of(NODES.numberNode(value)) : Optional.empty();
         } catch (JacksonException e) { // YAML's .inf and .nan, and numbers of a thousand digits
             return Optional.empty();

@@ -1,9 +1,5 @@
 package org.coppice.scoring.file.records;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 
@@ -28,45 +24,28 @@ import java.util.Map;
  * @param translations texts by their paths, by language
  */
 public record BankRecord(
-        @NotNull(message = Rules.MISSING) @Pattern(regexp = Rules.ID, message = Rules.NO_ID)
         String bank,
 
-        @NotNull(message = Rules.MISSING) @Pattern(regexp = Rules.VERSION, message = Rules.NO_VERSION)
         String version,
 
-        @NotNull(message = Rules.MISSING) @Pattern(regexp = Rules.TEXT, message = Rules.BLANK)
         String title,
 
-        @Pattern(regexp = Rules.LANGUAGE, message = Rules.NO_LANGUAGE)
         String language,
 
         String source,
         String licence,
-        @Valid BaseRecord base,
+        BaseRecord base,
         List<AncestorRecord> extended,
 
-        Map<
-                        @Pattern(regexp = Rules.ID, message = Rules.NO_ID) String,
-                        @NotNull(message = Rules.MISSING) @Valid ScaleRecord>
-                scales,
+        Map<String, ScaleRecord> scales,
 
-        Map<
-                        @Pattern(regexp = Rules.ID, message = Rules.NO_ID) String,
-                        @NotNull(message = Rules.MISSING) @Valid ConstructRecord>
-                constructs,
+        Map<String, ConstructRecord> constructs,
 
-        Map<
-                        @Pattern(regexp = Rules.ID, message = Rules.NO_ID) String,
-                        @NotNull(message = Rules.MISSING) @Valid SectionRecord>
-                sections,
-        Map<
-                        @Pattern(regexp = Rules.ID, message = Rules.NO_ID) String,
-                        @NotNull(message = Rules.MISSING) @Valid FormRecord>
-                forms,
+        Map<String, SectionRecord> sections,
+        Map<String, FormRecord> forms,
 
-        @Size(min = 1, message = "is empty; add a question")
-        List<@NotNull(message = Rules.MISSING) @Valid QuestionRecord> questions,
+        List<QuestionRecord> questions,
 
         Map<String, String> reworded,
-        List<@NotNull(message = Rules.MISSING) @Pattern(regexp = Rules.ID, message = Rules.NO_ID) String> retired,
+        List<String> retired,
         Map<String, Map<String, String>> translations) {}

@@ -1,8 +1,5 @@
 package org.coppice.scoring.file.records;
 
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-
 /**
  * What a bank or a weighting in a file extends.
  *
@@ -10,9 +7,4 @@ import jakarta.validation.constraints.Pattern;
  * @param version the versions that will do
  * @param digest the digest of its content, where it has to be the very same
  */
-public record BaseRecord(
-        @NotNull(message = Rules.MISSING) @Pattern(regexp = Rules.ID, message = Rules.NO_ID)
-        String id,
-
-        @NotNull(message = Rules.MISSING) String version,
-        String digest) {}
+public record BaseRecord(String id, String version, String digest) {}

@@ -1,8 +1,5 @@
 package org.coppice.scoring.file.records;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Map;
 
@@ -21,21 +18,17 @@ import java.util.Map;
  * @param section the id of the section that it stands in
  */
 public record QuestionRecord(
-        @NotNull(message = Rules.MISSING) @Pattern(regexp = Rules.ID, message = Rules.NO_ID)
         String id,
 
-        @NotNull(message = Rules.MISSING) @Pattern(regexp = Rules.TEXT, message = Rules.BLANK)
         String text,
 
-        @NotNull(message = Rules.MISSING) @Pattern(regexp = Rules.ID, message = Rules.NO_ID)
         String scale,
 
-        List<@NotNull(message = Rules.MISSING) @Valid MeasureRecord> measures,
+        List<MeasureRecord> measures,
         String about,
         String horizon,
-        List<@NotNull(message = Rules.MISSING) String> asked,
-        Map<String, @NotNull(message = Rules.MISSING) @Pattern(regexp = Rules.TEXT, message = Rules.BLANK) String>
-                wordings,
+        List<String> asked,
+        Map<String, String> wordings,
         String source,
 
-        @Pattern(regexp = Rules.ID, message = Rules.NO_ID) String section) {}
+        String section) {}

@@ -1,7 +1,5 @@
 package org.coppice.scoring.file.records;
 
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import java.util.List;
 
 /**
@@ -11,9 +9,4 @@ import java.util.List;
  * @param description what stands below it
  * @param asked who is asked its questions, where a question does not say so itself
  */
-public record SectionRecord(
-        @NotNull(message = Rules.MISSING) @Pattern(regexp = Rules.TEXT, message = Rules.BLANK)
-        String title,
-
-        @Pattern(regexp = Rules.TEXT, message = Rules.BLANK) String description,
-        List<@NotNull(message = Rules.MISSING) String> asked) {}
+public record SectionRecord(String title, String description, List<String> asked) {}
