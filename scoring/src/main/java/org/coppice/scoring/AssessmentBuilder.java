@@ -276,14 +276,17 @@ public final class AssessmentBuilder {
      * @param beside others for which parameters may be meant
      */
     private Assessment build(
-            Chosen<ScoringStrategy> scores, Optional<Chosen<BlueprintStrategy>> judgements, List<Chosen<?>> beside) {
+            Chosen<ScoringStrategy> scoring, Optional<Chosen<BlueprintStrategy>> blueprint, List<Chosen<?>> beside) {
         Instrument instrument = Instrument.of(chosenBank(), weighting);
-        Chosen<AggregationStrategy> figures = strategy(Kind.AGGREGATION, aggregation);
+        Chosen<AggregationStrategy> aggregating = strategy(Kind.AGGREGATION, aggregation);
         values().check(
-                        Stream.concat(Stream.of(scores, figures), judgements.stream())
+                        Stream.concat(Stream.of(scoring, aggregating), blueprint.stream())
                                 .toList(),
                         beside,
                         catalogue);
+        Chosen<ScoringStrategy> scores = scoring.using(catalogue, instrument, seed);
+        Chosen<AggregationStrategy> figures = aggregating.using(catalogue, instrument, seed);
+        Optional<Chosen<BlueprintStrategy>> judgements = blueprint.map(one -> one.using(catalogue, instrument, seed));
         Recipe recipe = new Recipe(
                 ingredient(instrument.bank()),
                 ingredient(weighting),

@@ -35,13 +35,15 @@ final class Binding {
                 plan.aggregation().who(),
                 () -> plan.aggregation()
                         .strategy()
-                        .bind(new AggregationContext(
-                                plan.instrument(),
-                                plan.aggregation().parameters(),
-                                facts,
-                                plan.recipe().level(),
-                                plan.recipe().seed(),
-                                studentT)));
+                        .bind(AggregationContext.builder(
+                                        plan.instrument(),
+                                        plan.aggregation().parameters(),
+                                        plan.recipe().level(),
+                                        studentT)
+                                .facts(facts)
+                                .seed(plan.recipe().seed())
+                                .things(plan.aggregation().uses().things())
+                                .build()));
         return new Engine(
                 plan.instrument(),
                 scorer,
@@ -58,11 +60,12 @@ final class Binding {
                 plan.scoring().who(),
                 () -> plan.scoring()
                         .strategy()
-                        .bind(new ScoringContext(
-                                plan.instrument(),
-                                plan.scoring().parameters(),
-                                facts,
-                                plan.recipe().seed())));
+                        .bind(ScoringContext.builder(
+                                        plan.instrument(), plan.scoring().parameters())
+                                .facts(facts)
+                                .seed(plan.recipe().seed())
+                                .things(plan.scoring().uses().things())
+                                .build()));
         return new CheckedScorer(plan.scoring().who(), scorer, plan.instrument());
     }
 

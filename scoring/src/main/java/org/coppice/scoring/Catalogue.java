@@ -15,6 +15,7 @@ import org.coppice.spi.Kind;
 import org.coppice.spi.Plugin;
 import org.coppice.spi.Strategy;
 import org.coppice.spi.StrategyInfo;
+import org.coppice.spi.Things;
 
 /**
  * The banks, weightings and strategies there are, and the plugins that brought them. Things are chosen by id; the order of the class
@@ -84,6 +85,17 @@ public final class Catalogue implements AutoCloseable {
     /** All things of a kind, in the order of their ids. */
     public <T> ImmutableList<T> all(Kind<T> kind) {
         return ids(kind).stream().map(id -> get(kind, id)).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Everything that strategies can use. */
+    Things things() {
+        Things.Builder all = Things.builder();
+        things.rowMap().forEach((kind, row) -> row.forEach((id, entry) -> add(all, kind, id, entry.thing())));
+        return all.build();
+    }
+
+    private static <T> void add(Things.Builder all, Kind<T> kind, String id, Object thing) {
+        all.add(kind, id, kind.type().cast(thing));
     }
 
     /** Whether there is a thing of that kind and id, or a bank with a part of that id. */

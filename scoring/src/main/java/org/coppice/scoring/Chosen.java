@@ -1,20 +1,31 @@
 package org.coppice.scoring;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import org.coppice.model.bank.Instrument;
 import org.coppice.model.profile.Ingredient;
 import org.coppice.spi.Descriptor;
 import org.coppice.spi.Kind;
 import org.coppice.spi.Parameters;
 import org.coppice.spi.Strategy;
+import org.coppice.spi.StrategyContext;
 import org.coppice.spi.StrategyInfo;
+import org.coppice.spi.Use;
 
 /**
  * A strategy that was chosen, with the values of its parameters.
  *
  * @param who how messages name it
+ * @param uses the things of the catalogue that it uses
  */
 record Chosen<T extends Strategy>(
-        Kind<T> kind, T strategy, StrategyInfo info, Parameters parameters, Descriptor plugin, String who) {
+        Kind<T> kind,
+        T strategy,
+        StrategyInfo info,
+        Parameters parameters,
+        Descriptor plugin,
+        String who,
+        UsedThings uses) {
 
     static <T extends Strategy> Chosen<T> of(Catalogue catalogue, Kind<T> kind, String id, Settings settings) {
         T strategy = catalogue.get(kind, id);
@@ -22,10 +33,19 @@ record Chosen<T extends Strategy>(
         String who = catalogue.who(kind, id);
         StrategyInfo info = catalogue.info(kind, id);
         ImmutableMap<String, String> values = settings.of(kind, info);
-        return new Chosen<>(kind, strategy, info, Parameters.of(info.parameters(), values), plugin, who);
+        return new Chosen<>(
+                kind, strategy, info, Parameters.of(info.parameters(), values), plugin, who, UsedThings.NONE);
+    }
+
+    /** The same with the things of the catalogue that the strategy uses with this instrument. */
+    Chosen<T> using(Catalogue catalogue, Instrument instrument, long seed) {
+        StrategyContext context = StrategyContext.of(instrument, parameters, seed, catalogue.things());
+        ImmutableList<Use<?>> named = Guard.bind(who, () -> strategy.uses(context));
+        return new Chosen<>(kind, strategy, info, parameters, plugin, who, UsedThings.of(catalogue, who, named));
     }
 
     Ingredient ingredient() {
-        return new Ingredient(info.id(), plugin.version(), plugin.id(), "", parameters.asMap());
+        return new Ingredient(
+                info.id(), plugin.version(), plugin.id(), "", parameters.asMap(), ImmutableList.of(), uses.records());
     }
 }

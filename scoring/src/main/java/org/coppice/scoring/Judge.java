@@ -24,8 +24,10 @@ final class Judge {
     /** Empty where no strategy was chosen. */
     static Optional<Judge> of(Plan plan, StudentT studentT) {
         return plan.blueprint().map(chosen -> {
-            BlueprintContext context =
-                    new BlueprintContext(plan.instrument(), chosen.parameters(), plan.recipe(), studentT);
+            BlueprintContext context = BlueprintContext.builder(
+                            plan.instrument(), chosen.parameters(), plan.recipe(), studentT)
+                    .things(chosen.uses().things())
+                    .build();
             return new Judge(
                     chosen.who(),
                     Guard.bind(chosen.who(), () -> chosen.strategy().bind(context)));

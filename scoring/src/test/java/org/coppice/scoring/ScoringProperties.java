@@ -21,7 +21,6 @@ import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.bank.Instrument;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Weighting;
-import org.coppice.model.profile.SampleFacts;
 import org.coppice.model.profile.SampleProfile;
 import org.coppice.model.profile.TeamProfile;
 import org.coppice.model.profile.TeamScore;
@@ -147,11 +146,10 @@ class ScoringProperties {
 
     static Scorer scorer(String id, QuestionBank bank) {
         ScoringStrategy strategy = TestBanks.catalogue().get(Kind.SCORING, id);
-        return strategy.bind(new ScoringContext(
-                Instrument.of(bank, Weighting.EQUAL),
-                Parameters.of(strategy.info().parameters(), Map.of()),
-                SampleFacts.NONE,
-                1));
+        return strategy.bind(ScoringContext.builder(
+                        Instrument.of(bank, Weighting.EQUAL),
+                        Parameters.of(strategy.info().parameters(), Map.of()))
+                .build());
     }
 
     private static Weighting weighting(ImmutableMap<String, Double> questions) {

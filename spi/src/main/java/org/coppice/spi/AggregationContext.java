@@ -4,43 +4,32 @@ import java.util.function.DoubleUnaryOperator;
 import org.coppice.model.bank.Instrument;
 import org.coppice.model.profile.SampleFacts;
 
-/** What an aggregation strategy is bound with. */
-public final class AggregationContext {
-    private final Instrument instrument;
-    private final Parameters parameters;
+/**
+ * What an aggregation strategy is bound with.
+ *
+ * @since 0.1.0
+ */
+public final class AggregationContext extends StrategyContext {
     private final SampleFacts facts;
     private final double level;
-    private final long seed;
     private final DoubleUnaryOperator studentT;
 
+    private AggregationContext(Builder builder) {
+        super(builder);
+        this.facts = builder.facts;
+        this.level = builder.level;
+        this.studentT = builder.studentT;
+    }
+
     /**
-     * The context of that instrument, parameters, facts, level and seed.
+     * Collects a context. The host does so, and tests of strategies.
      *
+     * @param level the level of intervals, between 0 and 1
      * @param studentT gives {@link #studentT} for degrees of freedom
      */
-    public AggregationContext(
-            Instrument instrument,
-            Parameters parameters,
-            SampleFacts facts,
-            double level,
-            long seed,
-            DoubleUnaryOperator studentT) {
-        this.instrument = instrument;
-        this.parameters = parameters;
-        this.facts = facts;
-        this.level = level;
-        this.seed = seed;
-        this.studentT = studentT;
-    }
-
-    /** The instrument that was scored. */
-    public Instrument instrument() {
-        return instrument;
-    }
-
-    /** A value for each declared parameter. */
-    public Parameters parameters() {
-        return parameters;
+    public static Builder builder(
+            Instrument instrument, Parameters parameters, double level, DoubleUnaryOperator studentT) {
+        return new Builder(instrument, parameters, level, studentT);
     }
 
     /** The facts of the sample that the strategy said it needs. */
@@ -53,11 +42,6 @@ public final class AggregationContext {
         return level;
     }
 
-    /** The seed of every random stream; combine it with the team's id. */
-    public long seed() {
-        return seed;
-    }
-
     /**
      * How many standard errors an interval at {@link #level} reaches to each side: the quantile (1 + level)/2 of Student's t.
      *
@@ -65,5 +49,38 @@ public final class AggregationContext {
      */
     public double studentT(double degreesOfFreedom) {
         return studentT.applyAsDouble(degreesOfFreedom);
+    }
+
+    /**
+     * Collects the context of an aggregation strategy.
+     *
+     * @since 0.1.0
+     */
+    public static final class Builder extends StrategyContext.Builder<Builder> {
+        private final double level;
+        private final DoubleUnaryOperator studentT;
+        private SampleFacts facts = SampleFacts.NONE;
+
+        private Builder(Instrument instrument, Parameters parameters, double level, DoubleUnaryOperator studentT) {
+            super(instrument, parameters);
+            this.level = level;
+            this.studentT = studentT;
+        }
+
+        @Override
+        Builder self() {
+            return this;
+        }
+
+        /** The facts of the sample; none unless they are set. */
+        public Builder facts(SampleFacts known) {
+            facts = known;
+            return this;
+        }
+
+        /** The context. */
+        public AggregationContext build() {
+            return new AggregationContext(this);
+        }
     }
 }

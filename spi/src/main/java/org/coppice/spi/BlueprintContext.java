@@ -4,36 +4,33 @@ import java.util.function.DoubleUnaryOperator;
 import org.coppice.model.bank.Instrument;
 import org.coppice.model.profile.Recipe;
 
-/** What a blueprint strategy is bound with. */
-public final class BlueprintContext {
-    private final Instrument instrument;
-    private final Parameters parameters;
+/**
+ * What a blueprint strategy is bound with.
+ *
+ * @since 0.1.0
+ */
+public final class BlueprintContext extends StrategyContext {
     private final Recipe recipe;
     private final DoubleUnaryOperator studentT;
 
+    private BlueprintContext(Builder builder) {
+        super(builder);
+        this.recipe = builder.recipe;
+        this.studentT = builder.studentT;
+    }
+
     /**
-     * The context of that instrument, parameters and recipe.
+     * Collects a context. The host does so, and tests of strategies.
      *
+     * @param recipe the recipe of the assessment, whose seed the context has
      * @param studentT gives {@link #studentT} for degrees of freedom
      */
-    public BlueprintContext(Instrument instrument, Parameters parameters, Recipe recipe, DoubleUnaryOperator studentT) {
-        this.instrument = instrument;
-        this.parameters = parameters;
-        this.recipe = recipe;
-        this.studentT = studentT;
+    public static Builder builder(
+            Instrument instrument, Parameters parameters, Recipe recipe, DoubleUnaryOperator studentT) {
+        return new Builder(instrument, parameters, recipe, studentT).seed(recipe.seed());
     }
 
-    /** The instrument that was scored. */
-    public Instrument instrument() {
-        return instrument;
-    }
-
-    /** A value for each declared parameter. */
-    public Parameters parameters() {
-        return parameters;
-    }
-
-    /** The recipe: minimum group, view, consent, level and seed are in it. */
+    /** The recipe, with the minimum group, the view, consent, level and seed. */
     public Recipe recipe() {
         return recipe;
     }
@@ -45,5 +42,31 @@ public final class BlueprintContext {
      */
     public double studentT(double degreesOfFreedom) {
         return studentT.applyAsDouble(degreesOfFreedom);
+    }
+
+    /**
+     * Collects the context of a blueprint strategy.
+     *
+     * @since 0.1.0
+     */
+    public static final class Builder extends StrategyContext.Builder<Builder> {
+        private final Recipe recipe;
+        private final DoubleUnaryOperator studentT;
+
+        private Builder(Instrument instrument, Parameters parameters, Recipe recipe, DoubleUnaryOperator studentT) {
+            super(instrument, parameters);
+            this.recipe = recipe;
+            this.studentT = studentT;
+        }
+
+        @Override
+        Builder self() {
+            return this;
+        }
+
+        /** The context. */
+        public BlueprintContext build() {
+            return new BlueprintContext(this);
+        }
     }
 }

@@ -3,29 +3,22 @@ package org.coppice.spi;
 import org.coppice.model.bank.Instrument;
 import org.coppice.model.profile.SampleFacts;
 
-/** What a scoring strategy is bound with. */
-public final class ScoringContext {
-    private final Instrument instrument;
-    private final Parameters parameters;
+/**
+ * What a scoring strategy is bound with.
+ *
+ * @since 0.1.0
+ */
+public final class ScoringContext extends StrategyContext {
     private final SampleFacts facts;
-    private final long seed;
 
-    /** The context of that instrument, parameters, facts and seed. */
-    public ScoringContext(Instrument instrument, Parameters parameters, SampleFacts facts, long seed) {
-        this.instrument = instrument;
-        this.parameters = parameters;
-        this.facts = facts;
-        this.seed = seed;
+    private ScoringContext(Builder builder) {
+        super(builder);
+        this.facts = builder.facts;
     }
 
-    /** The instrument to score. */
-    public Instrument instrument() {
-        return instrument;
-    }
-
-    /** A value for each declared parameter. */
-    public Parameters parameters() {
-        return parameters;
+    /** Collects a context. The host does so, and tests of strategies. */
+    public static Builder builder(Instrument instrument, Parameters parameters) {
+        return new Builder(instrument, parameters);
     }
 
     /** The facts of the sample that the strategy said it needs. */
@@ -33,8 +26,32 @@ public final class ScoringContext {
         return facts;
     }
 
-    /** The seed of every random stream; combine it with the team's id. */
-    public long seed() {
-        return seed;
+    /**
+     * Collects the context of a scoring strategy.
+     *
+     * @since 0.1.0
+     */
+    public static final class Builder extends StrategyContext.Builder<Builder> {
+        private SampleFacts facts = SampleFacts.NONE;
+
+        private Builder(Instrument instrument, Parameters parameters) {
+            super(instrument, parameters);
+        }
+
+        @Override
+        Builder self() {
+            return this;
+        }
+
+        /** The facts of the sample; none unless they are set. */
+        public Builder facts(SampleFacts known) {
+            facts = known;
+            return this;
+        }
+
+        /** The context. */
+        public ScoringContext build() {
+            return new ScoringContext(this);
+        }
     }
 }

@@ -35,12 +35,21 @@ final class CanonicalJson {
         } else if (value instanceof String text) {
             text(text);
         } else if (value instanceof Number number) {
-            out.append(CanonicalNumber.of(number.doubleValue()));
+            out.append(CanonicalNumber.of(exact(number)));
         } else if (value instanceof Boolean truth) {
             out.append(truth.booleanValue());
         } else {
             throw new IllegalArgumentException("JSON has no value for " + value.getClass());
         }
+    }
+
+    /** Two whole numbers that are one {@code double} would have one digest. */
+    private static double exact(Number number) {
+        double value = number.doubleValue();
+        if (number instanceof Long whole && (Math.abs(value) > 1L << 53 || (long) value != whole)) {
+            throw new IllegalArgumentException("JSON has no exact number for " + whole + "; write it as a string");
+        }
+        return value;
     }
 
     /** {@link String#compareTo} compares UTF-16 code units, which is the order that RFC 8785 asks for. */

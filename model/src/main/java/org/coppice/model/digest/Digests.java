@@ -38,6 +38,15 @@ public final class Digests {
                 (statistic, table) -> Sha256.of(CanonicalJson.bytes(ImmutableMap.of(statistic, table)))));
     }
 
+    /**
+     * The digest of a thing's {@linkplain Digested#content content}.
+     *
+     * @throws IllegalArgumentException if the content holds anything but maps, lists, strings, finite numbers and booleans
+     */
+    public static String of(Digested thing) {
+        return Sha256.of(CanonicalJson.bytes(thing.content()));
+    }
+
     /** The canonical form of a bank, in UTF-8. */
     public static byte[] canonical(QuestionBank bank) {
         return CanonicalJson.bytes(BankTree.of(bank));

@@ -14,6 +14,7 @@ import org.coppice.model.check.Check;
  * @param digest {@code sha256:…} of its content, empty for a strategy, which is code
  * @param parameters the value of each declared parameter, by name
  * @param extended the banks or weightings that it extends, the nearest first; none of what stands by itself
+ * @param uses the things of the catalogue that a strategy uses, by kind and id
  */
 public record Ingredient(
         String id,
@@ -21,12 +22,24 @@ public record Ingredient(
         String origin,
         String digest,
         ImmutableSortedMap<String, String> parameters,
-        ImmutableList<Ancestor> extended) {
+        ImmutableList<Ancestor> extended,
+        ImmutableList<UsedThing> uses) {
     /** Refuses what is not an id. */
     public Ingredient {
         Check.id("ingredient id", id);
         Check.version("ingredient " + id, version);
         Check.id("the origin of ingredient " + id, origin);
+    }
+
+    /** A part that uses no thing of the catalogue. */
+    public Ingredient(
+            String id,
+            String version,
+            String origin,
+            String digest,
+            ImmutableSortedMap<String, String> parameters,
+            ImmutableList<Ancestor> extended) {
+        this(id, version, origin, digest, parameters, extended, ImmutableList.of());
     }
 
     /** A part that extends no other. */

@@ -273,13 +273,11 @@ final class AggregationRules {
     private Aggregator bound(Group group) {
         Parameters parameters = Parameters.of(strategy.info().parameters(), group.settings());
         return Objects.requireNonNull(
-                strategy.bind(new AggregationContext(
-                        group.instrument(),
-                        parameters,
-                        Facts.of(strategy.needs(parameters), group.teams()),
-                        LEVEL,
-                        SEED,
-                        AggregationRules::studentT)),
+                strategy.bind(
+                        AggregationContext.builder(group.instrument(), parameters, LEVEL, AggregationRules::studentT)
+                                .facts(Facts.of(strategy.needs(parameters), group.teams()))
+                                .seed(SEED)
+                                .build()),
                 "bind returned null");
     }
 

@@ -50,11 +50,10 @@ final class Scoring {
     Scorer bound(Sample sample) {
         Parameters parameters = Parameters.of(strategy.info().parameters(), sample.settings());
         return Objects.requireNonNull(
-                strategy.bind(new ScoringContext(
-                        Instrument.of(sample.bank(), Weighting.EQUAL),
-                        parameters,
-                        Facts.of(strategy.needs(parameters), sample.teams()),
-                        SEED)),
+                strategy.bind(ScoringContext.builder(Instrument.of(sample.bank(), Weighting.EQUAL), parameters)
+                        .facts(Facts.of(strategy.needs(parameters), sample.teams()))
+                        .seed(SEED)
+                        .build()),
                 "bind returned null");
     }
 

@@ -6,7 +6,6 @@ import org.apache.commons.statistics.distribution.TDistribution;
 import org.coppice.model.bank.Instrument;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Weighting;
-import org.coppice.model.profile.SampleFacts;
 import org.coppice.scoring.classical.ClassicalPlugin;
 import org.coppice.spi.AggregationContext;
 import org.coppice.spi.AggregationStrategy;
@@ -28,8 +27,8 @@ final class Strategies {
                         .filter(s -> s.info().id().equals("pomp"))
                         .findFirst()
                         .orElseThrow();
-        return pomp.bind(new ScoringContext(
-                Instrument.of(bank, Weighting.EQUAL), defaults(pomp), SampleFacts.NONE, 0));
+        return pomp.bind(ScoringContext.builder(Instrument.of(bank, Weighting.EQUAL), defaults(pomp))
+                .build());
     }
 
     static Aggregator teamMean(QuestionBank bank) {
@@ -39,14 +38,13 @@ final class Strategies {
                         .findFirst()
                         .orElseThrow();
         Map<Double, Double> quantiles = new ConcurrentHashMap<>();
-        return mean.bind(new AggregationContext(
-                Instrument.of(bank, Weighting.EQUAL),
-                defaults(mean),
-                SampleFacts.NONE,
-                0.9,
-                0,
-                freedom -> quantiles.computeIfAbsent(
-                        freedom, df -> TDistribution.of(df).inverseCumulativeProbability(0.95))));
+        return mean.bind(AggregationContext.builder(
+                        Instrument.of(bank, Weighting.EQUAL),
+                        defaults(mean),
+                        0.9,
+                        freedom -> quantiles.computeIfAbsent(
+                                freedom, df -> TDistribution.of(df).inverseCumulativeProbability(0.95)))
+                .build());
     }
 
     private static Parameters defaults(Strategy strategy) {

@@ -1,5 +1,6 @@
 package org.coppice.scoring.file;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.StringWriter;
@@ -13,6 +14,7 @@ import org.coppice.model.Perspective;
 import org.coppice.model.profile.AgreementMethod;
 import org.coppice.model.profile.Ingredient;
 import org.coppice.model.profile.Recipe;
+import org.coppice.model.profile.UsedThing;
 import org.coppice.model.profile.View;
 import org.coppice.model.score.AgreementRule;
 import tools.jackson.core.JacksonException;
@@ -107,7 +109,19 @@ public final class RecipeFile {
                 field(json, "origin").stringValue(),
                 json.has("digest") ? json.get("digest").stringValue() : "",
                 strings(field(json, "parameters")),
-                AncestorsJson.of(Records.ancestors(json.path("extended"))));
+                AncestorsJson.of(Records.ancestors(json.path("extended"))),
+                uses(json.path("uses")));
+    }
+
+    private static ImmutableList<UsedThing> uses(JsonNode json) {
+        ImmutableList.Builder<UsedThing> uses = ImmutableList.builder();
+        json.forEach(used -> uses.add(new UsedThing(
+                field(used, "kind").stringValue(),
+                field(used, "id").stringValue(),
+                field(used, "origin").stringValue(),
+                field(used, "version").stringValue(),
+                field(used, "digest").stringValue())));
+        return uses.build();
     }
 
     private static ImmutableSortedMap<String, String> strings(JsonNode json) {
@@ -162,7 +176,24 @@ public final class RecipeFile {
         }
         strings("parameters", ingredient.parameters(), json);
         AncestorsJson.write(json, ingredient.extended());
+        if (!ingredient.uses().isEmpty()) {
+            uses(ingredient.uses(), json);
+        }
         json.writeEndObject();
+    }
+
+    private static void uses(ImmutableList<UsedThing> uses, JsonGenerator json) {
+        json.writeArrayPropertyStart("uses");
+        for (UsedThing used : uses) {
+            json.writeStartObject();
+            json.writeStringProperty("kind", used.kind());
+            json.writeStringProperty("id", used.id());
+            json.writeStringProperty("origin", used.origin());
+            json.writeStringProperty("version", used.version());
+            json.writeStringProperty("digest", used.digest());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void strings(String name, Map<String, String> values, JsonGenerator json) {

@@ -21,7 +21,6 @@ import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
 import org.coppice.model.bank.Weighting;
-import org.coppice.model.profile.SampleFacts;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreBlock;
 import org.coppice.spi.Parameters;
@@ -47,11 +46,10 @@ class RatingSumsProperties {
         ImmutableMap<String, String> chosen = strategy == 3
                 ? ImmutableMap.of("missing", RULES.get(rule), "total", "plain")
                 : ImmutableMap.of("missing", RULES.get(rule));
-        ScoringContext context = new ScoringContext(
-                Instrument.of(bank, Weighting.EQUAL),
-                Parameters.of(scoring.info().parameters(), chosen),
-                SampleFacts.NONE,
-                0);
+        ScoringContext context = ScoringContext.builder(
+                        Instrument.of(bank, Weighting.EQUAL),
+                        Parameters.of(scoring.info().parameters(), chosen))
+                .build();
         LinearScorer scorer = scoring.bind(context);
         assertThat(scorer.measures()).allMatch(m -> m.sums().isPresent());
         AnswerBlock answers = answers(bank, rows, random);
