@@ -3,18 +3,15 @@ package org.coppice.scoring;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Table;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import org.coppice.model.InvalidValueException;
 import org.coppice.model.Perspective;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.profile.SampleFigures;
 import org.coppice.model.profile.SampleScore;
-import org.coppice.scoring.analysis.AnalysisOptions;
 import org.coppice.scoring.analysis.PersonAnalysis;
 import org.coppice.scoring.analysis.SampleAnalysis;
 import org.coppice.scoring.quality.AnswerJudge;
@@ -38,10 +35,10 @@ final class AnalysisPass {
         this.options = options;
     }
 
-    SampleAnalysis run(Supplier<Iterator<TeamAnswers>> sample) {
-        Workers workers = new Workers(plan.threads());
+    SampleAnalysis run(CheckedSample sample) {
+        OrderedParallel workers = new OrderedParallel(options.execution());
         SamplePass first = new SamplePass(plan, engine, false, Optional.empty());
-        workers.each(sample.get(), team -> first.gather(team, true), gathered -> {
+        workers.each(sample.teams(), team -> first.gather(team, true), gathered -> {
             first.take(gathered);
             moments(gathered.block());
         });
@@ -56,7 +53,7 @@ final class AnalysisPass {
         LevelTally levels = new LevelTally(plan.recipe(), engine.disclosure().overlap(), scales);
         ImmutableList.Builder<PersonAnalysis> people = ImmutableList.builder();
         workers.each(
-                sample.get(),
+                sample.teams(),
                 this::judge,
                 team -> team.forEach(judged -> {
                     add(judged, scales);

@@ -1,20 +1,20 @@
 package org.coppice.scoring;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.coppice.model.InvalidValueException;
 import org.coppice.model.TeamKey;
+import org.coppice.model.answer.Sample;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.answer.TeamAnswersBuilder;
 import org.coppice.model.bank.Instrument;
 import org.coppice.model.blueprint.Blueprint;
+import org.coppice.model.blueprint.SampleResult;
 import org.coppice.model.blueprint.TeamResult;
 import org.coppice.model.digest.Digests;
 import org.coppice.model.profile.Recipe;
@@ -24,7 +24,6 @@ import org.coppice.model.profile.SampleFigures;
 import org.coppice.model.profile.SampleProfile;
 import org.coppice.model.profile.TeamProfile;
 import org.coppice.model.profile.View;
-import org.coppice.scoring.analysis.AnalysisOptions;
 import org.coppice.scoring.analysis.SampleAnalysis;
 import org.coppice.scoring.change.SampleChange;
 import org.coppice.scoring.change.TeamChange;
@@ -35,8 +34,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Scores teams with one recipe. Immutable and safe for any number of threads; make it once and keep it.
  *
- * <p>One engine has two ways in: {@link #assess(TeamAnswers)} for one team, and {@link #assess(Iterable)} for a sample. A strategy
- * that has to know the sample first gets it from the sample itself, or from facts that were frozen before ({@link #given}).
+ * <p>One engine has two ways in: {@link #assess(TeamAnswers)} for one team, and {@link #assess(Sample)} for a sample. A strategy
+ * that has to know the sample first gets it from the sample itself, or from facts that were kept ({@link #withFacts}).
  */
 public final class Assessment {
     private final Plan plan;
@@ -54,7 +53,8 @@ public final class Assessment {
 
     /** Chooses from what {@code catalogue} has. */
     public static AssessmentBuilder builder(Catalogue catalogue) {
-        return new AssessmentBuilder(catalogue);
+        return new AssessmentBuilder(
+                requireNonNull(catalogue, "catalogue is null; give one, such as Catalogue.load(classLoader)"));
     }
 
     /** Bank and weighting. */
@@ -90,90 +90,93 @@ public final class Assessment {
     }
 
     /**
-     * The profiles of a sample and its own figures, in the order of the teams' keys whatever the order they come in.
+     * The profiles of the teams of a sample and its own figures, in the order of the teams' keys.
      *
-     * @param sample a source that can be read again; one that is not a collection gives its teams in the order of their keys
-     * @throws InvalidValueException if a team stands twice in a wave, the order is not kept or the answers are to another bank
+     * @throws InvalidValueException if the answers are to another bank
      * @throws PluginException if a plugin's strategy fails
      */
-    public SampleProfile assess(Iterable<TeamAnswers> sample) {
-        return collected(sample, false);
+    public SampleProfile assess(Sample sample) {
+        return assess(sample, SampleOptions.DEFAULT).profile();
+    }
+
+    /** The results of a sample, all in memory, in the order of the teams' keys. */
+    public SampleResult assess(Sample sample, SampleOptions options) {
+        ImmutableList.Builder<TeamResult> teams = ImmutableList.builder();
+        SampleFigures figures = assess(sample, options, teams::add);
+        return new SampleResult(figures, teams.build());
     }
 
     /**
-     * The same for samples of any size: hands on the profile of each team as it is made, in order and on the caller's thread, and keeps none.
+     * Hands the result of each team to {@code results} as it is made, in the order of the teams' keys and on the calling thread, and keeps none: for
+     * samples of any size. Returns the sample's own figures.
      *
-     * @param profiles what takes them; an exception of its own ends the work and comes through
+     * @param results an exception that it throws ends the work and is thrown from here
+     * @throws InvalidValueException if the answers are to another bank
+     * @throws IllegalStateException if persons are asked for in another view than that for research
+     * @throws PluginException if a plugin's strategy fails
+     * @throws CancelledException if the work was cancelled, or the thread interrupted
      */
-    public SampleFigures assess(Iterable<TeamAnswers> sample, Consumer<? super TeamProfile> profiles) {
-        return pass(sample, false, false, result -> profiles.accept(result.profile()));
-    }
-
-    /** The same, and each person's scores, for those who already hold the answers. */
-    public SampleProfile assessWithPersons(Iterable<TeamAnswers> sample) {
-        requireResearch();
-        return collected(sample, true);
-    }
-
-    /** The same for samples of any size: hands on the profile of each team, and its persons' scores. */
-    public SampleFigures assessWithPersons(
-            Iterable<TeamAnswers> sample,
-            BiConsumer<? super TeamProfile, ? super ImmutableList<RespondentScores>> results) {
-        requireResearch();
-        return pass(sample, true, false, result -> results.accept(result.profile(), result.persons()));
-    }
-
-    /**
-     * The same, and all there is of each team: its blueprint as well, where a strategy was chosen. Like {@link #blueprint} it is read with the
-     * earlier waves of the team that stand in the sample.
-     *
-     * @param persons whether each person's scores are handed on too
-     */
-    public SampleFigures assessInFull(
-            Iterable<TeamAnswers> sample, boolean persons, Consumer<? super TeamResult> results) {
-        if (persons) {
+    public SampleFigures assess(Sample sample, SampleOptions options, Consumer<? super TeamResult> results) {
+        requireNonNull(options, "options is null; give some, such as SampleOptions.DEFAULT");
+        requireNonNull(results, "results is null; give what takes the results, or leave it out");
+        if (options.persons()) {
             requireResearch();
         }
-        return pass(sample, persons, true, results);
+        CheckedSample teams = checked(sample);
+        Assessment ready = informed(teams, options.execution());
+        return new SamplePass(
+                        ready.plan,
+                        ready.engine(),
+                        options.persons(),
+                        options.blueprints() ? ready.judge : Optional.empty())
+                .run(teams, options.execution(), results);
     }
 
-    /** The same with {@link AnalysisOptions#DEFAULT}. */
-    public SampleAnalysis analyse(Iterable<TeamAnswers> sample) {
+    /** The analysis of a sample with {@link AnalysisOptions#DEFAULT}. */
+    public SampleAnalysis analyse(Sample sample) {
         return analyse(sample, AnalysisOptions.DEFAULT);
     }
 
     /**
-     * What a sample tells of its scales, questions, answers and teams.
+     * The analysis of a sample: its scales, questions, answers and teams.
      *
-     * @param sample as {@link #assess(Iterable)} takes it
-     * @throws IllegalStateException if the assessment does without {@linkplain AssessmentBuilder#trust what tells how far figures can be
-     *     trusted}, or persons are asked for in another view than that for research
+     * @throws IllegalStateException if the assessment was built without {@linkplain AssessmentBuilder#reliability reliability}, or persons are
+     *     asked for in another view than that for research
+     * @throws CancelledException if the work was cancelled, or the thread interrupted
      */
-    public SampleAnalysis analyse(Iterable<TeamAnswers> sample, AnalysisOptions options) {
-        if (!plan.trust()) {
+    public SampleAnalysis analyse(Sample sample, AnalysisOptions options) {
+        requireNonNull(options, "options is null; give some, such as AnalysisOptions.DEFAULT");
+        if (!plan.reliability()) {
             throw new IllegalStateException(
-                    "an analysis needs what trust(false) left out; build the assessment without it");
+                    "an analysis needs the reliability of figures; build the assessment without reliability(false)");
         }
         if (options.persons()) {
             requireResearch();
         }
-        Supplier<Iterator<TeamAnswers>> teams = inOrder(sample);
-        Assessment ready = engine == null ? informed(teams) : this;
+        CheckedSample teams = checked(sample);
+        Assessment ready = informed(teams, options.execution());
         return new AnalysisPass(ready.plan, ready.engine(), options).run(teams);
     }
 
-    /** What the strategies have to know of a sample, to be frozen and {@link #given} later. */
-    public SampleFacts facts(Iterable<TeamAnswers> sample) {
-        return binding.facts(inOrder(sample));
+    /** What the strategies have to know of a sample, to be kept and given to {@link #withFacts} later. */
+    public SampleFacts facts(Sample sample) {
+        return facts(sample, Execution.SERIAL);
+    }
+
+    /** What the strategies have to know of a sample, gathered in that way. */
+    public SampleFacts facts(Sample sample, Execution execution) {
+        requireNonNull(execution, "execution is null; give one, or Execution.SERIAL");
+        return binding.facts(checked(sample), execution);
     }
 
     /**
-     * The same assessment, given frozen facts of a sample. Its recipe names their digests in every view: give facts of a sample large
-     * enough that they tell of no one.
+     * The same assessment with the facts of a sample that were kept. Its recipe names their digests in every view: give facts of a sample large
+     * enough that they disclose nothing about anyone.
      *
      * @throws InvalidValueException if they lack what a strategy needs, or are not those of the recipe it was built from
      */
-    public Assessment given(SampleFacts facts) {
+    public Assessment withFacts(SampleFacts facts) {
+        requireNonNull(facts, "facts is null; give those that facts(sample) returned");
         List<String> needed = new ArrayList<>();
         plan.scoringNeeds().forEach(statistic -> needed.add(statistic.id()));
         plan.aggregationNeeds().forEach(statistic -> needed.add(statistic.id()));
@@ -211,27 +214,30 @@ public final class Assessment {
                 .get(0);
     }
 
-    /** The changes of all teams of a sample from each wave to the next; it keeps the answers of all teams in memory. */
-    public SampleChange changes(Iterable<TeamAnswers> sample) {
-        Supplier<Iterator<TeamAnswers>> teams = inOrder(sample);
-        Assessment ready = engine == null ? informed(teams) : this;
-        return new Changes(ready.plan, ready.engine(), Optional.empty()).of(teams.get());
+    /** The changes of all teams of a sample from each wave to the next, with {@link ChangeOptions#DEFAULT}. */
+    public SampleChange changes(Sample sample) {
+        return changes(sample, ChangeOptions.DEFAULT);
     }
 
     /**
-     * The same, and each person's reliable change, for those who already hold the answers: by the standard deviation and alpha of the sample's
-     * persons in the earlier wave.
+     * The changes of all teams of a sample from each wave to the next, and where it is asked for the reliable change of each person, by the standard
+     * deviation and alpha of the sample's persons in the earlier wave. It keeps the answers of all teams in memory.
      *
-     * @param reliability what is taken in place of alpha, from 0 to below 1
+     * @throws IllegalStateException if persons are asked for in another view than that for research
+     * @throws CancelledException if the work was cancelled, or the thread interrupted
      */
-    public SampleChange changesWithPersons(Iterable<TeamAnswers> sample, OptionalDouble reliability) {
-        requireResearch();
-        Supplier<Iterator<TeamAnswers>> teams = inOrder(sample);
-        Assessment ready = engine == null ? informed(teams) : this;
-        SampleFigures figures =
-                new SamplePass(ready.plan, ready.engine(), false, Optional.empty()).run(teams, team -> {});
-        return new Changes(ready.plan, ready.engine(), Optional.of(new ReliableRules(figures, reliability)))
-                .of(teams.get());
+    public SampleChange changes(Sample sample, ChangeOptions options) {
+        requireNonNull(options, "options is null; give some, such as ChangeOptions.DEFAULT");
+        if (options.persons()) {
+            requireResearch();
+        }
+        CheckedSample teams = checked(sample);
+        Execution execution = options.execution();
+        Assessment ready = informed(teams, execution);
+        Optional<ReliableRules> rules = options.persons()
+                ? Optional.of(new ReliableRules(ready.figures(teams, execution), options.reliability()))
+                : Optional.empty();
+        return new Changes(ready.plan, ready.engine(), rules).of(teams.teams(), execution);
     }
 
     /**
@@ -249,29 +255,18 @@ public final class Assessment {
         return chosen.read(waves, engine());
     }
 
-    private SampleProfile collected(Iterable<TeamAnswers> sample, boolean persons) {
-        ImmutableList.Builder<TeamProfile> profiles = ImmutableList.builder();
-        ImmutableList.Builder<RespondentScores> people = ImmutableList.builder();
-        SampleFigures figures = pass(sample, persons, false, result -> {
-            profiles.add(result.profile());
-            people.addAll(result.persons());
-        });
-        return new SampleProfile(figures, profiles.build(), people.build());
+    private SampleFigures figures(CheckedSample teams, Execution execution) {
+        return new SamplePass(plan, engine(), false, Optional.empty()).run(teams, execution, team -> {});
     }
 
-    private SampleFigures pass(
-            Iterable<TeamAnswers> sample, boolean persons, boolean judged, Consumer<? super TeamResult> results) {
-        Supplier<Iterator<TeamAnswers>> teams = inOrder(sample);
-        Assessment ready = engine == null ? informed(teams) : this;
-        return new SamplePass(ready.plan, ready.engine(), persons, judged ? ready.judge : Optional.empty())
-                .run(teams, results);
-    }
-
-    /** Ready for a sample whose facts it gathers first. */
-    private Assessment informed(Supplier<Iterator<TeamAnswers>> teams) {
-        SampleFacts facts = binding.facts(teams);
-        boolean tell = plan.recipe().view() == View.RESEARCH; // a digest of few answers can be guessed back
-        return with(tell ? plan.recipe().given(Digests.of(facts)) : plan.recipe(), facts);
+    /** The same where it can score already, else with the facts of the sample, which it gathers. */
+    private Assessment informed(CheckedSample teams, Execution execution) {
+        if (engine != null) {
+            return this;
+        }
+        SampleFacts facts = binding.facts(teams, execution);
+        boolean named = plan.recipe().view() == View.RESEARCH; // the answers of a few could be guessed from a digest
+        return with(named ? plan.recipe().given(Digests.of(facts)) : plan.recipe(), facts);
     }
 
     private Assessment with(Recipe recipe, SampleFacts facts) {
@@ -283,7 +278,7 @@ public final class Assessment {
         if (engine == null) {
             throw new IllegalStateException(
                     plan.scoring().who() + " or " + plan.aggregation().who()
-                            + " has to know the whole sample first; assess a sample, or use given(facts)");
+                            + " has to know the whole sample first; assess a sample, or use withFacts(facts)");
         }
         return engine;
     }
@@ -295,10 +290,10 @@ public final class Assessment {
     }
 
     private TeamAnswers checked(TeamAnswers team) {
-        return InOrder.checked(team, plan.instrument().bank());
+        return CheckedSample.checked(team, plan.instrument().bank());
     }
 
-    private Supplier<Iterator<TeamAnswers>> inOrder(Iterable<TeamAnswers> sample) {
-        return InOrder.passes(sample, plan.instrument().bank());
+    private CheckedSample checked(Sample sample) {
+        return new CheckedSample(sample, plan.instrument().bank());
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.coppice.model.InvalidValueException;
 import org.coppice.model.Perspective;
@@ -29,6 +30,7 @@ import org.coppice.scoring.norm.Norms;
 import org.coppice.spi.AggregationStrategy;
 import org.coppice.spi.BlueprintStrategy;
 import org.coppice.spi.Kind;
+import org.coppice.spi.Parameters;
 import org.coppice.spi.ScoringStrategy;
 import org.coppice.spi.Strategy;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +38,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Chooses what an assessment is made of. What is not chosen is: the catalogue's only bank, the weighting {@code equal}, the scoring
  * {@code pomp}, the aggregation {@code team-mean}, no blueprint, level 0.90, minimum group 5, the published view, no consent, seed 1,
- * agreement of those who answered every question and not by chance, no roster, one thread, figures with what is known of their trustworthiness.
+ * agreement of those who answered every question and not by chance, no roster, figures with their reliability.
  */
 public final class AssessmentBuilder {
-    private static final int MOST_THREADS = 256;
-
     private final Catalogue catalogue;
     private final Map<String, String> settings = new LinkedHashMap<>();
     private final Set<Perspective> consent = EnumSet.noneOf(Perspective.class);
@@ -57,8 +57,7 @@ public final class AssessmentBuilder {
     private long seed = 1;
     private AgreementMethod agreement = AgreementMethod.DEFAULT;
     private Roster roster = Roster.NONE;
-    private int threads = 1;
-    private boolean trust = true;
+    private boolean reliability = true;
     private Optional<Recipe> expected = Optional.empty();
 
     AssessmentBuilder(Catalogue catalogue) {
@@ -126,7 +125,7 @@ public final class AssessmentBuilder {
     }
 
     /** A parameter of a chosen strategy, by its name, or as {@code strategy.name} where two declare it. */
-    public AssessmentBuilder set(String name, String value) {
+    public AssessmentBuilder parameter(String name, String value) {
         settings.put(name, value);
         return this;
     }
@@ -171,7 +170,7 @@ public final class AssessmentBuilder {
      * Has each agreement tell how often as much comes by chance, from that many draws for each size of group, 100 to 100,000; 10,000 give
      * a share of .05 within .004. It takes time: some milliseconds for each size.
      */
-    public AssessmentBuilder chance(int draws) {
+    public AssessmentBuilder agreementByChance(int draws) {
         agreement = agreement.withChance(draws);
         return this;
     }
@@ -182,27 +181,18 @@ public final class AssessmentBuilder {
         return this;
     }
 
-    /** How many teams of a sample are worked on at once, 1 to 256; it changes no bit of the outcome. */
-    public AssessmentBuilder threads(int number) {
-        if (number < 1 || number > MOST_THREADS) {
-            throw new InvalidValueException("the number of threads is " + number, "it is 1 to " + MOST_THREADS);
-        }
-        threads = number;
-        return this;
-    }
-
     /**
-     * Whether it is said how far figures can be trusted: the agreement within teams, the reliability of scales and of teams' means.
-     * It changes no other figure; without it a sample is gone through once instead of twice.
+     * Whether figures come with their reliability: the agreement within teams, the reliability of scales and of the means of teams (true).
+     * No other figure depends on it; without it a sample is read once instead of twice.
      */
-    public AssessmentBuilder trust(boolean said) {
-        trust = said;
+    public AssessmentBuilder reliability(boolean computed) {
+        reliability = computed;
         return this;
     }
 
     /**
      * Everything as in a recipe. A bank or weighting that came from a file or code has to be chosen besides; facts of a sample have
-     * to be {@linkplain Assessment#given given} to what is built, or be those of the sample that it assesses.
+     * to be given to {@link Assessment#withFacts}, or be those of the sample that it assesses.
      */
     public AssessmentBuilder recipe(Recipe recipe) {
         if (catalogue.has(Kind.BANK, recipe.bank().id())) {
@@ -229,7 +219,7 @@ public final class AssessmentBuilder {
     }
 
     private void set(Kind<?> kind, Ingredient part) {
-        part.parameters().forEach((name, value) -> set(kind.id() + "." + name, value));
+        part.parameters().forEach((name, value) -> parameter(kind.id() + "." + name, value));
     }
 
     /**
@@ -251,7 +241,7 @@ public final class AssessmentBuilder {
      * @throws InvalidValueException as {@link #build} does
      * @throws PluginException if a plugin's strategy fails
      */
-    public ImmutableList<Assessment> each(List<String> scorings, List<String> blueprints) {
+    public ImmutableList<Assessment> combinations(List<String> scorings, List<String> blueprints) {
         List<Chosen<ScoringStrategy>> scores =
                 scorings.stream().map(id -> strategy(Kind.SCORING, id)).toList();
         List<Chosen<BlueprintStrategy>> judgements =
@@ -307,14 +297,19 @@ public final class AssessmentBuilder {
                         scores,
                         figures,
                         judgements,
+                        needs(scores, scores.strategy()::needs),
+                        needs(figures, figures.strategy()::needs),
                         recipe,
                         expected.map(Recipe::facts).orElse(ImmutableSortedMap.of()),
                         roster,
-                        threads,
-                        trust,
+                        reliability,
                         nulls(),
                         Norms.of(instrument, catalogue.all(Kind.NORM))),
                 Optional.empty());
+    }
+
+    private static <T> T needs(Chosen<?> of, Function<Parameters, T> asked) {
+        return Guard.call(of.who(), () -> asked.apply(of.parameters()));
     }
 
     private ImmutableList<NullDistribution> nulls() {

@@ -3,46 +3,54 @@ package org.coppice.scoring;
 import java.util.List;
 import java.util.function.Function;
 import org.coppice.model.InvalidValueException;
-import org.coppice.model.answer.TeamAnswers;
+import org.coppice.model.answer.Sample;
 import org.coppice.model.profile.Recipe;
 import org.coppice.scoring.compare.Outcome;
 import org.coppice.scoring.compare.SampleComparison;
 import org.coppice.scoring.compare.SampleShift;
 
-/** What can be done with several assessments. */
+/** Comparisons of several assessments of the same answers. */
 public final class Assessments {
     private Assessments() {}
 
-    /**
-     * What they make of the same answers, each held against the first: which label each gives to a team, and in which order their figures put
-     * the teams. It tells what each shows of the teams and no figure of any; what one hides is not told.
-     *
-     * @param sample a source that can be read again, as {@link Assessment#assess(Iterable)} takes it
-     * @param assessments two or more, to one bank, whose view, minimum group and consent are the same; {@link AssessmentBuilder#each} makes such
-     * @throws InvalidValueException if they are fewer, or differ in one of these
-     */
-    public static SampleComparison compare(Iterable<TeamAnswers> sample, List<Assessment> assessments) {
-        comparable(assessments);
-        List<Outcome> outcomes =
-                assessments.stream().map(one -> outcome(one, sample)).toList();
-        return Outcome.compare(outcomes.get(0), outcomes.subList(1, outcomes.size()));
+    /** The comparison of assessments of the same answers, on the calling thread. */
+    public static SampleComparison compare(Sample sample, List<Assessment> assessments) {
+        return compare(sample, assessments, Execution.SERIAL);
     }
 
     /**
-     * How the figures of the same answers move under other weightings, each held against the first: by how much at most, in steps; how alike
-     * they put the teams in order; which teams change places. It is told of figures that both show, of three teams or more, and no figure
-     * of a team is.
+     * Compares what assessments make of the same answers, each with the first: which label each gives to a team, and in which order their figures put
+     * the teams. The comparison covers what each of them shows of the teams; it contains no figure of a team and nothing of what one of them hides.
      *
-     * @param sample a source that can be read again, as {@link Assessment#assess(Iterable)} takes it
+     * @param assessments two or more, to one bank, whose view, minimum group and consent are the same; {@link AssessmentBuilder#combinations}
+     *     makes such
+     * @throws InvalidValueException if they are fewer, or differ in one of these
+     * @throws CancelledException if the work was cancelled, or the thread interrupted
+     */
+    public static SampleComparison compare(Sample sample, List<Assessment> assessments, Execution execution) {
+        comparable(assessments);
+        List<Outcome> outcomes = outcomes(sample, assessments, execution);
+        return Outcome.compare(outcomes.get(0), outcomes.subList(1, outcomes.size()));
+    }
+
+    /** The comparison of the figures of the same answers under several weightings, on the calling thread. */
+    public static SampleShift compareWeightings(Sample sample, List<Assessment> assessments) {
+        return compareWeightings(sample, assessments, Execution.SERIAL);
+    }
+
+    /**
+     * Compares the figures of the same answers under several weightings, each with the first: by how much they move at most, in steps; how similar the
+     * order of the teams is; which teams change places. It covers figures of three teams or more that both show, and contains no figure of a team.
+     *
      * @param assessments two or more, alike in bank, scoring, aggregation, view, minimum group and consent
      * @throws InvalidValueException if they are fewer, or differ in one of these
+     * @throws CancelledException if the work was cancelled, or the thread interrupted
      */
-    public static SampleShift weigh(Iterable<TeamAnswers> sample, List<Assessment> assessments) {
+    public static SampleShift compareWeightings(Sample sample, List<Assessment> assessments, Execution execution) {
         comparable(assessments);
         same("scoring", recipes(assessments), recipe -> recipe.scoring().id());
         same("aggregation", recipes(assessments), recipe -> recipe.aggregation().id());
-        List<Outcome> outcomes =
-                assessments.stream().map(one -> outcome(one, sample)).toList();
+        List<Outcome> outcomes = outcomes(sample, assessments, execution);
         return Outcome.shifts(outcomes.get(0), outcomes.subList(1, outcomes.size()));
     }
 
@@ -67,9 +75,14 @@ public final class Assessments {
         }
     }
 
-    private static Outcome outcome(Assessment assessment, Iterable<TeamAnswers> sample) {
-        Outcome.Builder outcome = Outcome.of(assessment.recipe());
-        assessment.assessInFull(sample, false, outcome::add);
-        return outcome.build();
+    private static List<Outcome> outcomes(Sample sample, List<Assessment> assessments, Execution execution) {
+        SampleOptions options = SampleOptions.DEFAULT.withBlueprints().with(execution);
+        return assessments.stream()
+                .map(assessment -> {
+                    Outcome.Builder outcome = Outcome.of(assessment.recipe());
+                    assessment.assess(sample, options, outcome::add);
+                    return outcome.build();
+                })
+                .toList();
     }
 }

@@ -2,12 +2,10 @@ package org.coppice.scoring;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.check.Check;
 import org.coppice.model.profile.SampleFacts;
@@ -52,7 +50,7 @@ final class Binding {
                 plan.recipe(),
                 plan.roster(),
                 new Pooling(plan.recipe().level(), studentT),
-                plan.trust() ? TeamAgreement.of(plan, scorer.columns()) : TeamAgreement.none());
+                plan.reliability() ? TeamAgreement.of(plan, scorer.columns()) : TeamAgreement.none());
     }
 
     private CheckedScorer scorer(SampleFacts facts) {
@@ -70,14 +68,14 @@ final class Binding {
     }
 
     /** Gathers what the strategies need: first what the scoring needs from the answers, then what the aggregation needs from scores. */
-    SampleFacts facts(Supplier<Iterator<TeamAnswers>> sample) {
+    SampleFacts facts(CheckedSample sample, Execution execution) {
         Map<String, ImmutableSortedMap<String, Double>> tables = new TreeMap<>();
         ImmutableSortedMap<String, ImmutableSortedMap<String, Double>> ofAnswers =
-                gather(plan.scoringNeeds(), plan.scoring().who(), sample, team -> team);
+                gather(plan.scoringNeeds(), plan.scoring().who(), sample, execution, team -> team);
         tables.putAll(ofAnswers);
         if (!plan.aggregationNeeds().isEmpty()) {
             CheckedScorer scorer = scorer(new SampleFacts(ofAnswers));
-            tables.putAll(gather(plan.aggregationNeeds(), plan.aggregation().who(), sample, scorer::score));
+            tables.putAll(gather(plan.aggregationNeeds(), plan.aggregation().who(), sample, execution, scorer::score));
         }
         return new SampleFacts(ImmutableSortedMap.copyOf(tables));
     }
@@ -85,7 +83,8 @@ final class Binding {
     private <B> ImmutableSortedMap<String, ImmutableSortedMap<String, Double>> gather(
             List<? extends SampleStatistic<B, ?>> statistics,
             String who,
-            Supplier<Iterator<TeamAnswers>> sample,
+            CheckedSample sample,
+            Execution execution,
             Function<TeamAnswers, B> seen) {
         if (statistics.isEmpty()) {
             return ImmutableSortedMap.of();
@@ -93,9 +92,9 @@ final class Binding {
         ImmutableList<Gathering<B, ?>> gatherings = statistics.stream()
                 .<Gathering<B, ?>>map(s -> Gathering.of(s, who))
                 .collect(ImmutableList.toImmutableList());
-        new Workers(plan.threads())
+        new OrderedParallel(execution)
                 .each(
-                        sample.get(),
+                        sample.teams(),
                         team -> {
                             B block = seen.apply(team);
                             return gatherings.stream()

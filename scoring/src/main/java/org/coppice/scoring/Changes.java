@@ -75,7 +75,7 @@ final class Changes {
         }
     }
 
-    SampleChange of(Iterator<TeamAnswers> sample) {
+    SampleChange of(Iterator<TeamAnswers> sample, Execution execution) {
         Map<String, List<TeamAnswers>> teams = new TreeMap<>(NaturalOrder.OF_IDS);
         ImmutableList.Builder<TeamKey> once = ImmutableList.builder();
         sample.forEachRemaining(team -> {
@@ -87,7 +87,7 @@ final class Changes {
             }
         });
         ImmutableList.Builder<TeamChange> changes = ImmutableList.builder();
-        new Workers(plan.threads()).each(teams.values().iterator(), this::of, changes::addAll);
+        new OrderedParallel(execution).each(teams.values().iterator(), this::of, changes::addAll);
         teams.values().stream()
                 .filter(waves -> waves.size() == 1)
                 .forEach(waves -> once.add(waves.get(0).key()));

@@ -25,11 +25,12 @@ import org.coppice.spi.ScoringStrategy;
  * @param scoring how answers become scores
  * @param aggregation how scores become a team's figures
  * @param blueprint how figures become judgements, if that was asked for
+ * @param scoringNeeds what the scoring has to know of the sample
+ * @param aggregationNeeds what the aggregation has to know of the sample
  * @param recipe the same in words that can be kept
  * @param expectedFacts digests of the facts that a recipe was made with; empty where it was made with none
  * @param roster who could have answered
- * @param threads how many teams are worked on at once
- * @param trust whether it is said how far figures can be trusted: agreement, reliability
+ * @param reliability whether agreement and reliability are computed too
  * @param nulls what agreement is held against besides Coppice's own
  * @param norms what scores are held against
  */
@@ -38,11 +39,12 @@ record Plan(
         Chosen<ScoringStrategy> scoring,
         Chosen<AggregationStrategy> aggregation,
         Optional<Chosen<BlueprintStrategy>> blueprint,
+        ImmutableList<SampleStatistic<TeamAnswers, ?>> scoringNeeds,
+        ImmutableList<SampleStatistic<ScoredTeam, ?>> aggregationNeeds,
         Recipe recipe,
         ImmutableSortedMap<String, String> expectedFacts,
         Roster roster,
-        int threads,
-        boolean trust,
+        boolean reliability,
         ImmutableList<NullDistribution> nulls,
         Norms norms) {
 
@@ -53,11 +55,12 @@ record Plan(
                 scoring,
                 aggregation,
                 blueprint,
+                scoringNeeds,
+                aggregationNeeds,
                 other,
                 expectedFacts,
                 roster,
-                threads,
-                trust,
+                reliability,
                 nulls,
                 norms);
     }
@@ -72,16 +75,6 @@ record Plan(
 
     /** Whether a strategy has to know the sample before it can score a team. */
     boolean needsSample() {
-        return !scoringNeeds().isEmpty() || !aggregationNeeds().isEmpty();
-    }
-
-    /** What the scoring has to know of the sample. */
-    ImmutableList<SampleStatistic<TeamAnswers, ?>> scoringNeeds() {
-        return Guard.call(scoring.who(), () -> scoring.strategy().needs(scoring.parameters()));
-    }
-
-    /** What the aggregation has to know of the sample. */
-    ImmutableList<SampleStatistic<ScoredTeam, ?>> aggregationNeeds() {
-        return Guard.call(aggregation.who(), () -> aggregation.strategy().needs(aggregation.parameters()));
+        return !scoringNeeds.isEmpty() || !aggregationNeeds.isEmpty();
     }
 }

@@ -5,7 +5,6 @@ import com.google.common.collect.Iterators;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.blueprint.TeamResult;
@@ -48,17 +47,17 @@ final class SamplePass {
 
     private record Worked(Gathered gathered, TeamResult result) {}
 
-    /** Goes through the sample; twice, which it bears, where teams are told what only the whole sample says of them. */
-    SampleFigures run(Supplier<Iterator<TeamAnswers>> sample, Consumer<? super TeamResult> results) {
-        Workers workers = new Workers(plan.threads());
-        if (!plan.trust()) {
+    /** Reads the sample, twice where the figures of a team depend on the whole sample. */
+    SampleFigures run(CheckedSample sample, Execution execution, Consumer<? super TeamResult> results) {
+        OrderedParallel workers = new OrderedParallel(execution);
+        if (!plan.reliability()) {
             workers.each(waves(sample), team -> work(team, BetweenTeams.UNKNOWN), worked -> {
                 take(worked.gathered());
                 results.accept(worked.result());
             });
             return figures(finish());
         }
-        workers.each(sample.get(), team -> gather(team, false), this::take);
+        workers.each(sample.teams(), team -> gather(team, false), this::take);
         ImmutableList<SampleScores.Figure> figures = finish();
         BetweenTeams between = scores.between(figures);
         workers.each(waves(sample), team -> work(team, between), worked -> results.accept(worked.result()));
@@ -72,13 +71,15 @@ final class SamplePass {
     }
 
     /** Each team alone, or after its earlier waves where its blueprint is read. */
-    private Iterator<ImmutableList<TeamAnswers>> waves(Supplier<Iterator<TeamAnswers>> sample) {
-        return judge.isPresent() ? new Waves(sample) : Iterators.transform(sample.get(), ImmutableList::of);
+    private Iterator<ImmutableList<TeamAnswers>> waves(CheckedSample sample) {
+        return judge.isPresent()
+                ? sample.teamsWithEarlierWaves()
+                : Iterators.transform(sample.teams(), ImmutableList::of);
     }
 
     private Worked work(ImmutableList<TeamAnswers> waves, BetweenTeams between) {
         int last = waves.size() - 1;
-        Gathered gathered = gather(waves.get(last), plan.trust());
+        Gathered gathered = gather(waves.get(last), plan.reliability());
         TeamProfile profile = engine.profile(waves.get(last), gathered.groups(), between);
         return new Worked(
                 gathered,

@@ -65,7 +65,7 @@ final class SampleScores {
         this.rounding = columns.stream()
                 .map(column -> Rounding.of(plan.recipe().view(), column.metric()))
                 .collect(ImmutableList.toImmutableList());
-        this.trusted = plan.trust();
+        this.trusted = plan.reliability();
         this.trust = new ScaleWriter(plan.recipe());
     }
 

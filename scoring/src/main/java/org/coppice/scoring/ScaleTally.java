@@ -17,7 +17,6 @@ import org.coppice.model.profile.SampleScore;
 import org.coppice.model.profile.View;
 import org.coppice.model.score.ScoreColumn;
 import org.coppice.scoring.agreement.TeamBootstrap;
-import org.coppice.scoring.analysis.AnalysisOptions;
 import org.coppice.scoring.analysis.FactorAnalysis;
 import org.coppice.scoring.missing.MissingAudit;
 import org.coppice.scoring.missing.MissingCounts;

@@ -15,6 +15,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.coppice.model.Perspective;
+import org.coppice.model.answer.Sample;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.answer.TeamAnswersBuilder;
 import org.coppice.model.bank.QuestionBank;
@@ -104,12 +105,12 @@ class AgreementChoiceTest {
         RandomSample sample = RandomSample.of(seed, 3, 9);
         Assessment assessment = Assessment.builder(TestBanks.catalogue())
                 .bank(sample.bank())
-                .set("missing", "half")
+                .parameter("missing", "half")
                 .agreement(AgreementRule.HALF)
                 .view(View.RESEARCH)
                 .minimumGroup(1)
                 .build();
-        for (TeamProfile team : assessment.assess(sample.teams()).teams()) {
+        for (TeamProfile team : assessment.assess(Sample.of(sample.teams())).teams()) {
             team.scores()
                     .forEach(score -> score.agreement()
                             .ifPresent(agreement -> assertThat(agreement.persons())
@@ -123,8 +124,9 @@ class AgreementChoiceTest {
         AssessmentBuilder builder = two().view(View.RESEARCH).agreement(AgreementRule.HALF);
         assertThat(agreement(builder.build().assess(team)).orElseThrow().chance())
                 .isEmpty();
-        Agreement found =
-                agreement(builder.chance(1000).seed(7).build().assess(team)).orElseThrow();
+        Agreement found = agreement(
+                        builder.agreementByChance(1000).seed(7).build().assess(team))
+                .orElseThrow();
         // seven persons count, but six answered the second question
         double p = ChanceAgreement.simulate(6, 2, Nulls.uniform(5), 1000, 7)
                 .p(found.rwg().get(Nulls.UNIFORM));
@@ -143,10 +145,14 @@ class AgreementChoiceTest {
         for (int i = 0; i < 12; i++) {
             team.respondent("p" + i).answers(Map.of("q1", 3, "q2", i == 0 ? 4 : 3));
         }
-        assertThat(agreement(two().view(View.RESEARCH).chance(1000).build().assess(team.build()))
+        assertThat(agreement(two().view(View.RESEARCH)
+                                .agreementByChance(1000)
+                                .build()
+                                .assess(team.build()))
                         .flatMap(Agreement::chance))
                 .contains(new ByChance(1 / 1001.0, 1000, 1));
-        assertThat(agreement(two().chance(1000).build().assess(team.build())).flatMap(Agreement::chance))
+        assertThat(agreement(two().agreementByChance(1000).build().assess(team.build()))
+                        .flatMap(Agreement::chance))
                 .contains(new ByChance(0.01, 1000, 1));
     }
 
@@ -155,15 +161,17 @@ class AgreementChoiceTest {
         RandomSample sample = RandomSample.of(seed, 8, 6);
         AssessmentBuilder builder = Assessment.builder(TestBanks.catalogue())
                 .bank(sample.bank())
-                .chance(100)
+                .agreementByChance(100)
                 .seed(seed)
                 .agreement(AgreementRule.HALF)
                 .view(View.RESEARCH)
                 .minimumGroup(1);
-        List<TeamProfile> found =
-                builder.threads(4).build().assess(sample.teams()).teams();
-        assertThat(found)
-                .isEqualTo(builder.threads(1).build().assess(sample.teams()).teams());
+        Sample teams = Sample.of(sample.teams());
+        List<TeamProfile> found = builder.build()
+                .assess(teams, SampleOptions.DEFAULT.with(Threads.of(4)))
+                .profile()
+                .teams();
+        assertThat(found).isEqualTo(builder.build().assess(teams).teams());
         for (int t = 0; t < found.size(); t++) {
             assertThat(agreements(builder.build().assess(sample.teams().get(t))))
                     .isEqualTo(agreements(found.get(t)));
@@ -180,8 +188,9 @@ class AgreementChoiceTest {
 
     @Example
     void draws_tooFewOrTooMany_areRefused() {
-        assertThatThrownBy(() -> two().chance(99)).hasMessageContaining("from 99 draws; it takes 100 to 100000");
-        assertThatThrownBy(() -> two().chance(100_001)).hasMessageContaining("from 100001 draws");
+        assertThatThrownBy(() -> two().agreementByChance(99))
+                .hasMessageContaining("from 99 draws; it takes 100 to 100000");
+        assertThatThrownBy(() -> two().agreementByChance(100_001)).hasMessageContaining("from 100001 draws");
     }
 
     @Example
@@ -217,7 +226,10 @@ class AgreementChoiceTest {
 
     @Example
     void recipe_keepsTheRule_andOneOfBeforeThereWasAChoiceIsListwise() {
-        Recipe recipe = two().agreement(AgreementRule.HALF).chance(500).build().recipe();
+        Recipe recipe = two().agreement(AgreementRule.HALF)
+                .agreementByChance(500)
+                .build()
+                .recipe();
         assertThat(read(RecipeFile.json(recipe))).isEqualTo(recipe);
         assertThat(two().recipe(recipe).build().recipe()).isEqualTo(recipe);
         assertThat(recipe.agreement()).isEqualTo(new AgreementMethod(AgreementRule.HALF, OptionalInt.of(500)));

@@ -18,12 +18,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.coppice.model.Perspective;
+import org.coppice.model.answer.Sample;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.bank.KeyedMeasure;
 import org.coppice.model.profile.View;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreColumn;
-import org.coppice.scoring.analysis.AnalysisOptions;
 import org.coppice.scoring.analysis.AnswerAnalysis;
 import org.coppice.scoring.analysis.SampleAnalysis;
 import org.coppice.scoring.analysis.SampleStatistics;
@@ -42,8 +42,12 @@ class AnalysisProperties {
     /** Strict enough that random answers are flagged often. */
     private static final QualityRules STRICT = new QualityRules(0.3, 0.25, 0.6, 0.9, 2, 3, 2);
 
-    private static final AnalysisOptions ALL = new AnalysisOptions(false, true, true, 50, STRICT);
-    private static final AnalysisOptions PLAIN = new AnalysisOptions(false, false, false, 0, STRICT);
+    private static final AnalysisOptions ALL = AnalysisOptions.DEFAULT
+            .withCorrelations()
+            .withFullInformation()
+            .bootstrap(50)
+            .rules(STRICT);
+    private static final AnalysisOptions PLAIN = AnalysisOptions.DEFAULT.rules(STRICT);
     private static final Schema SCHEMA = schema();
 
     private static Schema schema() {
@@ -57,12 +61,11 @@ class AnalysisProperties {
         }
     }
 
-    private static Assessment assessment(RandomSample sample, View view, int minimum, int threads) {
+    private static Assessment assessment(RandomSample sample, View view, int minimum) {
         return Assessment.builder(TestBanks.catalogue())
                 .bank(sample.bank())
                 .view(view)
                 .minimumGroup(minimum)
-                .threads(threads)
                 .build();
     }
 
@@ -76,8 +79,8 @@ class AnalysisProperties {
     void json_ofEitherView_hasTheSchemasShape_andNoFigureThatIsNoNumber(@ForAll long seed) {
         RandomSample sample = RandomSample.of(seed, 6, 12);
         for (SampleAnalysis analysis : ImmutableList.of(
-                assessment(sample, View.PUBLISHED, 3, 1).analyse(sample.teams(), ALL),
-                assessment(sample, View.RESEARCH, 1, 1).analyse(sample.teams(), ALL.withPersons()))) {
+                assessment(sample, View.PUBLISHED, 3).analyse(Sample.of(sample.teams()), ALL),
+                assessment(sample, View.RESEARCH, 1).analyse(Sample.of(sample.teams()), ALL.withPersons()))) {
             String json = json(analysis);
             assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
             assertThat(json).doesNotContain("NaN").doesNotContain("Infinity");
@@ -87,15 +90,17 @@ class AnalysisProperties {
     @Property(tries = 200)
     void analysis_onThreeThreads_isTheSameBits(@ForAll long seed) {
         RandomSample sample = RandomSample.of(seed, 12, 6);
-        assertThat(json(assessment(sample, View.RESEARCH, 1, 3).analyse(sample.teams(), PLAIN.withPersons())))
-                .isEqualTo(json(assessment(sample, View.RESEARCH, 1, 1).analyse(sample.teams(), PLAIN.withPersons())));
+        assertThat(json(assessment(sample, View.RESEARCH, 1)
+                        .analyse(Sample.of(sample.teams()), PLAIN.withPersons().with(Threads.of(3)))))
+                .isEqualTo(json(
+                        assessment(sample, View.RESEARCH, 1).analyse(Sample.of(sample.teams()), PLAIN.withPersons())));
     }
 
     /** The difference of a mean and the mean without some tells of those; and what is published of one scale can be held against others. */
     @Property
     void published_neverTellsOfFewerThanTheMinimum(@ForAll long seed) {
         RandomSample sample = RandomSample.of(seed, 8, 10);
-        SampleAnalysis analysis = assessment(sample, View.PUBLISHED, 3, 1).analyse(sample.teams(), PLAIN);
+        SampleAnalysis analysis = assessment(sample, View.PUBLISHED, 3).analyse(Sample.of(sample.teams()), PLAIN);
         for (ScaleAnalysis scale : analysis.scales()) {
             assertThat(scale.missing()).isEmpty();
             for (AnswerAnalysis answers : scale.answers()) {
@@ -138,8 +143,8 @@ class AnalysisProperties {
     @Property
     void publishedAgreement_leavesOutNobodyOrTheMinimum(@ForAll long seed) {
         RandomSample sample = RandomSample.of(seed, 6, 12);
-        assessment(sample, View.PUBLISHED, 3, 1)
-                .assess(sample.teams())
+        assessment(sample, View.PUBLISHED, 3)
+                .assess(Sample.of(sample.teams()))
                 .teams()
                 .forEach(team -> team.scores()
                         .forEach(score -> score.agreement().ifPresent(agreement -> {
@@ -155,7 +160,7 @@ class AnalysisProperties {
     @Property(tries = 200)
     void audit_leavesNobodyOut_andAgreesWithTheMean(@ForAll long seed) {
         RandomSample sample = RandomSample.of(seed, 5, 10);
-        SampleAnalysis analysis = assessment(sample, View.RESEARCH, 1, 1).analyse(sample.teams(), PLAIN);
+        SampleAnalysis analysis = assessment(sample, View.RESEARCH, 1).analyse(Sample.of(sample.teams()), PLAIN);
         for (ScaleAnalysis scale : analysis.scales()) {
             scale.missing().ifPresent(audit -> {
                 for (RuleEffect effect : audit.rules()) {
@@ -179,7 +184,7 @@ class AnalysisProperties {
     @Property(tries = 200)
     void statistics_ofPartsJoined_areTheWholesBits(@ForAll long seed, @ForAll @IntRange(max = 12) int at) {
         RandomSample sample = RandomSample.of(seed, 12, 6);
-        Assessment assessment = assessment(sample, View.RESEARCH, 1, 1);
+        Assessment assessment = assessment(sample, View.RESEARCH, 1);
         List<TeamAnswers> teams = sample.teams();
         Scorer scorer = ScoringProperties.scorer("pomp", sample.bank());
         List<ScoredTeam> blocks = teams.stream()
@@ -220,7 +225,8 @@ class AnalysisProperties {
     @Property(tries = 200)
     void persons_areAllThere_andTheirRegressedScoresLieBetweenScoreAndMean(@ForAll long seed) {
         RandomSample sample = RandomSample.of(seed, 4, 10);
-        SampleAnalysis analysis = assessment(sample, View.RESEARCH, 1, 1).analyse(sample.teams(), PLAIN.withPersons());
+        SampleAnalysis analysis =
+                assessment(sample, View.RESEARCH, 1).analyse(Sample.of(sample.teams()), PLAIN.withPersons());
         long people = sample.rows().stream()
                 .filter(row -> row.who() != Perspective.CONSENSUS)
                 .count();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.coppice.model.Facet;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
+import org.coppice.model.answer.Sample;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.answer.TeamAnswersBuilder;
 import org.coppice.model.bank.Key;
@@ -71,7 +72,8 @@ class AskedTest {
                 .weighting(weighting)
                 .view(View.RESEARCH)
                 .build()
-                .assessWithPersons(List.of(team.build()));
+                .assess(Sample.of(List.of(team.build())), SampleOptions.DEFAULT.withPersons())
+                .profile();
     }
 
     @Test

@@ -35,7 +35,7 @@ class BadSampleProperties {
                     .bank(bank)
                     .scoring(random.nextBoolean() ? "pomp" : "mean")
                     .aggregation(AGGREGATIONS.get(random.nextInt(AGGREGATIONS.size())))
-                    .set("missing", random.nextBoolean() ? "any" : "complete")
+                    .parameter("missing", random.nextBoolean() ? "any" : "complete")
                     .level(LEVELS[random.nextInt(LEVELS.length)])
                     .view(view)
                     .minimumGroup(view == View.RESEARCH ? 1 : 3)

@@ -52,7 +52,7 @@ class BadSampleTest {
                 .bank(bank)
                 .scoring("mean")
                 .aggregation(aggregation)
-                .set("missing", "any")
+                .parameter("missing", "any")
                 .view(view)
                 .minimumGroup(view == View.RESEARCH ? 1 : 3)
                 .build();

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.coppice.model.Perspective;
+import org.coppice.model.answer.Sample;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.answer.TeamAnswersBuilder;
 import org.coppice.model.profile.RespondentScores;
@@ -121,8 +122,8 @@ class ChangeDisclosureProperties {
         List<TeamAnswers> waves = waves(new Random(seed));
         Assessment published = assessment(View.PUBLISHED, MINIMUM);
         Assessment exact = assessment(View.RESEARCH, 1);
-        var changes = published.changes(waves).teams();
-        List<TeamProfile> profiles = published.assess(waves).teams();
+        var changes = published.changes(Sample.of(waves)).teams();
+        List<TeamProfile> profiles = published.assess(Sample.of(waves)).teams();
         int columns = exact.persons(waves.get(0)).get(0).columns().size();
         for (int c = 0; c < columns; c++) {
             List<Map<String, Double>> scores = new ArrayList<>();

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.coppice.model.InvalidValueException;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
+import org.coppice.model.answer.Sample;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.answer.TeamAnswersBuilder;
 import org.coppice.model.profile.SampleScore;
@@ -142,24 +143,24 @@ class ChangesTest {
         TeamAnswers second = wave(2021, range(1, 14));
         TeamAnswers third = wave(2022, and(range(1, 8), range(15, 19)));
         assertThat(trust(PUBLISHED.change(second, third)).people()).hasValue(new WaveChange.People(8, 5, 6));
-        SampleChange changes = PUBLISHED.changes(List.of(third, first, second));
+        SampleChange changes = PUBLISHED.changes(Sample.of(List.of(third, first, second)));
         assertThat(changes.teams()).hasSize(2);
         assertThat(trust(changes.teams().get(0)).people()).hasValue(new WaveChange.People(9, 5, 0));
         assertThat(trust(changes.teams().get(1)).people()).isEmpty();
         assertThat(trust(changes.teams().get(1)).whole().change()).isPresent();
         TeamAnswers other = wave(2022, and(range(1, 9), range(15, 19)));
-        SampleChange safe = PUBLISHED.changes(List.of(first, second, other));
+        SampleChange safe = PUBLISHED.changes(Sample.of(List.of(first, second, other)));
         assertThat(trust(safe.teams().get(1)).people()).hasValue(new WaveChange.People(9, 5, 5));
     }
 
     @Test
     void teams_ofOneWaveOrWithoutADay_areNamed() {
         TeamAnswers undated = TeamAnswers.builder(TestBanks.sectioned(), "west").build();
-        SampleChange changes = PUBLISHED.changes(List.of(
+        SampleChange changes = PUBLISHED.changes(Sample.of(List.of(
                 wave("south", 2020, range(1, 6)).build(),
                 wave("south", 2021, range(1, 6)).build(),
                 wave("east", 2021, range(1, 6)).build(),
-                undated));
+                undated)));
         assertThat(changes.teams()).singleElement().satisfies(change -> {
             assertThat(change.before().team()).isEqualTo("south");
             assertThat(change.recipe()).isEqualTo(PUBLISHED.recipe());
@@ -188,7 +189,7 @@ class ChangesTest {
                 wave(2021, range(1, 9)),
                 wave("south", 2020, range(3, 12)).build());
         Assessment assessment = research();
-        SampleScore earlier = assessment.assess(sample).constructs().get(0);
+        SampleScore earlier = assessment.assess(Sample.of(sample)).constructs().get(0);
         assertThat(earlier.wave()).isEqualTo(LocalDate.of(2020, 3, 31));
         PersonChanges persons = persons(assessment, sample, OptionalDouble.empty());
         assertThat(persons.rule().sd()).isEqualTo(earlier.sd());
@@ -199,14 +200,18 @@ class ChangesTest {
         double change = given.results().get("p1").change().figure().orElseThrow();
         assertThat(given.results().get("p1").rci().figure().orElseThrow())
                 .isCloseTo(change / earlier.sd().orElseThrow(), within(1e-12)); // √(2(1 − .5)) = 1
-        assertThatThrownBy(() -> PUBLISHED.changesWithPersons(sample, OptionalDouble.empty()))
+        assertThatThrownBy(() -> PUBLISHED.changes(Sample.of(sample), ChangeOptions.DEFAULT.withPersons()))
                 .isInstanceOf(IllegalStateException.class);
-        assertThat(assessment.changes(sample).teams().get(0).persons()).isEmpty();
+        assertThat(assessment.changes(Sample.of(sample)).teams().get(0).persons())
+                .isEmpty();
     }
 
     private static PersonChanges persons(Assessment assessment, List<TeamAnswers> sample, OptionalDouble reliability) {
+        ChangeOptions options = ChangeOptions.DEFAULT.withPersons();
         return assessment
-                .changesWithPersons(sample, reliability)
+                .changes(
+                        Sample.of(sample),
+                        reliability.isPresent() ? options.reliability(reliability.getAsDouble()) : options)
                 .teams()
                 .get(0)
                 .persons()

@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
+import org.coppice.model.answer.Sample;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.bank.Weighting;
 import org.coppice.model.profile.SampleProfile;
@@ -211,7 +212,7 @@ class DisclosureProperties {
                 .minimumGroup(minimum);
         return (consent ? builder.consent(Perspective.MANAGER) : builder)
                 .build()
-                .assess(teams);
+                .assess(Sample.of(teams));
     }
 
     @Test
@@ -247,6 +248,6 @@ class DisclosureProperties {
             }
             teams.add(team.build());
         }
-        return assessment.assess(teams);
+        return assessment.assess(Sample.of(teams));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.coppice.model.Facet;
 import org.coppice.model.Perspective;
+import org.coppice.model.answer.Sample;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.answer.TeamAnswersBuilder;
 import org.coppice.model.bank.Question;
@@ -36,7 +37,7 @@ class DisclosureTest {
     }
 
     private static SampleProfile publish(QuestionBank bank, TeamAnswers... teams) {
-        return Assessment.builder(TestBanks.catalogue()).bank(bank).build().assess(List.of(teams));
+        return Assessment.builder(TestBanks.catalogue()).bank(bank).build().assess(Sample.of(List.of(teams)));
     }
 
     private static List<Object> reasons(TeamProfile team) {
@@ -94,9 +95,9 @@ class DisclosureTest {
         }
         TeamProfile profile = Assessment.builder(TestBanks.catalogue())
                 .bank(TestBanks.tiny())
-                .set("missing", "impute-median")
+                .parameter("missing", "impute-median")
                 .build()
-                .assess(List.of(team.build()))
+                .assess(Sample.of(List.of(team.build())))
                 .teams()
                 .get(0);
         assertThat(profile.respondents()).isEqualTo(1);
@@ -124,7 +125,7 @@ class DisclosureTest {
                 .bank(bank)
                 .scoring("ipsative")
                 .build()
-                .assess(teams);
+                .assess(Sample.of(teams));
         assertThat(reasons(profile)).doesNotContain("shown");
     }
 
@@ -208,7 +209,7 @@ class DisclosureTest {
                 .bank(ONE)
                 .view(View.RESEARCH)
                 .build()
-                .assess(List.of(a, b))
+                .assess(Sample.of(List.of(a, b)))
                 .constructs()
                 .get(0);
         assertThat(research.sd().orElseThrow()).isCloseTo(sd, within(1e-12));

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.coppice.model.Perspective;
+import org.coppice.model.answer.Sample;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.answer.TeamAnswersBuilder;
 import org.coppice.model.bank.Question;
@@ -83,7 +84,7 @@ class LevelAnalysisTest {
     }
 
     private SampleAnalysis analysis(View view) {
-        return assessment(view, 5).analyse(teams);
+        return assessment(view, 5).analyse(Sample.of(teams));
     }
 
     private LevelAnalysis only(View view) {
@@ -148,7 +149,8 @@ class LevelAnalysisTest {
                 .mapToObj(p -> new int[] {5, 1 + p % 5, 2, 1 + p % 2})
                 .toArray(int[][]::new);
         team("north", people);
-        assertThat(assessment(View.RESEARCH, 4).analyse(teams).levels()).isEmpty();
+        assertThat(assessment(View.RESEARCH, 4).analyse(Sample.of(teams)).levels())
+                .isEmpty();
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.coppice.model.Facet;
+import org.coppice.model.answer.Sample;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.answer.TeamAnswersBuilder;
 import org.coppice.model.bank.Question;
@@ -68,12 +69,14 @@ class ManyThreadsTest {
                 .view(View.RESEARCH)
                 .minimumGroup(1);
         if (!missing.isEmpty()) {
-            builder.set("missing", missing);
+            builder.parameter("missing", missing);
         }
         Assessment one = builder.build();
-        assertThat(builder.threads(THREADS).build().assess(teams)).isEqualTo(one.assess(teams));
+        Sample sample = Sample.of(teams);
+        assertThat(one.assess(sample, SampleOptions.DEFAULT.with(Threads.of(THREADS))))
+                .isEqualTo(one.assess(sample, SampleOptions.DEFAULT));
 
-        Assessment assessment = one.given(one.facts(teams));
+        Assessment assessment = one.withFacts(one.facts(sample));
         List<Outcome> expected = Lists.transform(teams, team -> outcome(assessment, team)).stream()
                 .toList();
         CyclicBarrier start = new CyclicBarrier(THREADS);

@@ -26,8 +26,8 @@ class RecipeTest {
         return Assessment.builder(TestBanks.catalogue())
                 .bank(TestBanks.tiny())
                 .scoring("sum")
-                .set("missing", "any")
-                .set("sum.total", "plain")
+                .parameter("missing", "any")
+                .parameter("sum.total", "plain")
                 .level(0.95)
                 .minimumGroup(2)
                 .view(View.RESEARCH)
@@ -148,7 +148,11 @@ class RecipeTest {
                 .weighting(weighting);
         assertThat(builder.build().recipe().scoring().parameters())
                 .isEqualTo(ImmutableMap.of("missing", "complete", "total", "plain"));
-        assertThat(builder.set("missing", "any").build().recipe().scoring().parameters())
+        assertThat(builder.parameter("missing", "any")
+                        .build()
+                        .recipe()
+                        .scoring()
+                        .parameters())
                 .isEqualTo(ImmutableMap.of("missing", "any", "total", "plain"));
     }
 }

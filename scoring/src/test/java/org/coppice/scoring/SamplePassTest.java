@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import org.coppice.model.answer.Sample;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.profile.RespondentScores;
 import org.coppice.model.profile.SampleFigures;
@@ -28,28 +29,30 @@ class SamplePassTest {
     private static final ImmutableList<TeamAnswers> TEAMS = TestBanks.answers(
                     "bhr2000.csv", TestBanks.bhr2000(), Map.of("team", "GRP"))
             .teams();
+    private static final Sample SAMPLE = Sample.of(TEAMS);
+    private static final SampleOptions PERSONS = SampleOptions.DEFAULT.withPersons();
 
-    private static Assessment assessment(int threads, String missing) {
+    private static Assessment assessment(String missing) {
         return Assessment.builder(TestBanks.catalogue())
                 .bankFromFile(TestBanks.bhr2000())
-                .set("missing", missing)
+                .parameter("missing", missing)
                 .view(View.RESEARCH)
-                .threads(threads)
                 .build();
     }
 
     @ParameterizedTest
     @CsvSource({"1, half", "3, half", "3, impute-median"})
     void profiles_handedOn_areThoseCollected(int threads, String missing) {
-        SampleProfile collected = assessment(1, missing).assessWithPersons(TEAMS);
+        SampleProfile collected = assessment(missing).assess(SAMPLE, PERSONS).profile();
         List<TeamProfile> profiles = new ArrayList<>();
         List<RespondentScores> persons = new ArrayList<>();
         Set<Thread> by = new HashSet<>();
-        SampleFigures figures = assessment(threads, missing).assessWithPersons(Lists.reverse(TEAMS), (team, scores) -> {
-            profiles.add(team);
-            persons.addAll(scores);
-            by.add(Thread.currentThread());
-        });
+        SampleFigures figures = assessment(missing)
+                .assess(Sample.of(Lists.reverse(TEAMS)), PERSONS.with(Threads.of(threads)), team -> {
+                    profiles.add(team.profile());
+                    persons.addAll(team.persons());
+                    by.add(Thread.currentThread());
+                });
         assertThat(profiles).isEqualTo(collected.teams());
         assertThat(persons).isEqualTo(collected.persons());
         assertThat(figures).isEqualTo(collected.figures());
@@ -60,19 +63,24 @@ class SamplePassTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 3})
     void json_writtenAsTeamsCome_isTheSame(int threads) {
-        Assessment assessment = assessment(threads, "impute-median");
+        Assessment assessment = assessment("impute-median");
+        SampleOptions options = PERSONS.withBlueprints().with(Threads.of(threads));
         StringWriter whole = new StringWriter();
-        ProfileJson.write(assessment.assessWithPersons(TEAMS), assessment.norms(), ImmutableList.of("level"), whole);
+        ProfileJson.write(
+                assessment.assess(SAMPLE, PERSONS).profile(), assessment.norms(), ImmutableList.of("level"), whole);
         StringWriter streamed = new StringWriter();
         ProfileJson.write(
-                each -> assessment.assessInFull(TEAMS, true, each),
+                each -> assessment.assess(SAMPLE, options, each),
                 assessment.norms(),
                 ImmutableList.of("level"),
                 streamed);
         assertThat(streamed.toString()).isEqualTo(whole.toString()).contains("sha256:");
         StringWriter none = new StringWriter();
         ProfileJson.write(
-                each -> assessment.assessInFull(List.of(), true, each), assessment.norms(), ImmutableList.of(), none);
+                each -> assessment.assess(Sample.of(List.of()), options, each),
+                assessment.norms(),
+                ImmutableList.of(),
+                none);
         assertThat(none.toString()).contains("\"recipe\"").contains("\"respondents\" : 0");
     }
 
@@ -80,8 +88,8 @@ class SamplePassTest {
     @ValueSource(ints = {1, 3})
     void taker_thatStops_stopsTheWork(int threads) {
         List<TeamProfile> taken = new ArrayList<>();
-        assertThatThrownBy(() -> assessment(threads, "half").assess(TEAMS, (TeamProfile team) -> {
-                    taken.add(team);
+        assertThatThrownBy(() -> assessment("half").assess(SAMPLE, PERSONS.with(Threads.of(threads)), team -> {
+                    taken.add(team.profile());
                     if (taken.size() == 3) {
                         throw new CancellationException("enough");
                     }

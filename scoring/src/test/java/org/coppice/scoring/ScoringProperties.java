@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
+import org.coppice.model.answer.Sample;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.bank.Instrument;
 import org.coppice.model.bank.QuestionBank;
@@ -49,10 +50,9 @@ class ScoringProperties {
     void profile_ofShuffledTeams_isTheSameBits(@ForAll long seed) {
         RandomSample sample = RandomSample.of(seed, 6, 7);
         List<TeamAnswers> teams = new ArrayList<>(sample.teams());
-        SampleProfile inOrder =
-                assessment(sample.bank(), Weighting.EQUAL, seed, 1).assess(teams);
+        SampleProfile inOrder = assessment(sample.bank(), Weighting.EQUAL, seed).assess(Sample.of(teams));
         Collections.shuffle(teams, new Random(seed));
-        assertThat(assessment(sample.bank(), Weighting.EQUAL, seed, 1).assess(teams))
+        assertThat(assessment(sample.bank(), Weighting.EQUAL, seed).assess(Sample.of(teams)))
                 .isEqualTo(inOrder);
     }
 
@@ -81,10 +81,10 @@ class ScoringProperties {
         ImmutableMap<String, Double> after =
                 ImmutableMap.copyOf(com.google.common.collect.Maps.transformValues(before, w -> w * factor));
         for (String scoring : List.of("pomp", "mean", "sum")) {
-            Map<String, Score> a = figures(
-                    assessment(bank, weighting(before), seed, 1, scoring).assess(sample.teams()));
+            Map<String, Score> a =
+                    figures(assessment(bank, weighting(before), seed, scoring).assess(Sample.of(sample.teams())));
             Map<String, Score> b =
-                    figures(assessment(bank, weighting(after), seed, 1, scoring).assess(sample.teams()));
+                    figures(assessment(bank, weighting(after), seed, scoring).assess(Sample.of(sample.teams())));
             assertSameFigures(a, b, v -> v);
         }
     }
@@ -115,8 +115,8 @@ class ScoringProperties {
     @Property(tries = 250)
     void teamProfile_ofOneTeam_isThatOfTheSampleButForReliability(@ForAll long seed) {
         RandomSample sample = RandomSample.of(seed, 4, 8);
-        Assessment assessment = assessment(sample.bank(), Weighting.EQUAL, 0, 1);
-        SampleProfile whole = assessment.assess(sample.teams());
+        Assessment assessment = assessment(sample.bank(), Weighting.EQUAL, 0);
+        SampleProfile whole = assessment.assess(Sample.of(sample.teams()));
         List<TeamAnswers> teams = sample.teams();
         for (int t = 0; t < teams.size(); t++) {
             TeamProfile alone = assessment.assess(teams.get(t));
@@ -130,7 +130,7 @@ class ScoringProperties {
         RandomSample sample = RandomSample.of(seed, 3, 8);
         for (String scoring : List.of("pomp", "mean", "sum")) {
             SampleProfile profile =
-                    assessment(sample.bank(), Weighting.EQUAL, seed, 1, scoring).assess(sample.teams());
+                    assessment(sample.bank(), Weighting.EQUAL, seed, scoring).assess(Sample.of(sample.teams()));
             profile.teams()
                     .forEach(team -> team.scores().forEach(score -> {
                         OptionalDouble value = score.value().figure();
@@ -158,23 +158,23 @@ class ScoringProperties {
     }
 
     private static SampleProfile assess(RandomSample sample, long seed, int threads) {
-        return assessment(sample.bank(), Weighting.EQUAL, seed, threads).assess(sample.teams());
+        return assessment(sample.bank(), Weighting.EQUAL, seed)
+                .assess(Sample.of(sample.teams()), SampleOptions.DEFAULT.with(Threads.of(threads)))
+                .profile();
     }
 
-    private static Assessment assessment(QuestionBank bank, Weighting weighting, long seed, int threads) {
-        return assessment(bank, weighting, seed, threads, "pomp");
+    private static Assessment assessment(QuestionBank bank, Weighting weighting, long seed) {
+        return assessment(bank, weighting, seed, "pomp");
     }
 
-    private static Assessment assessment(
-            QuestionBank bank, Weighting weighting, long seed, int threads, String scoring) {
+    private static Assessment assessment(QuestionBank bank, Weighting weighting, long seed, String scoring) {
         return Assessment.builder(TestBanks.catalogue())
                 .bank(bank)
                 .weighting(weighting)
                 .scoring(scoring)
-                .set("missing", POLICIES.get((int) Math.floorMod(seed, (long) POLICIES.size())))
+                .parameter("missing", POLICIES.get((int) Math.floorMod(seed, (long) POLICIES.size())))
                 .view(View.RESEARCH)
                 .minimumGroup(1)
-                .threads(threads)
                 .build();
     }
 

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.coppice.model.answer.Absence;
+import org.coppice.model.answer.Sample;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.answer.TeamAnswersBuilder;
 import org.coppice.model.bank.QuestionBank;
@@ -128,7 +129,7 @@ class SecondContractTest {
         assertThat(mean(pooled(assessment().weighting("veteran-weights").build(), north())))
                 .isCloseTo((1 + 3 / 4.0 + 0 + 1 / 3.0 + 0) / 5, within(1e-12));
         // only 5 is high: v1 of p0 with v3 mirrored, v1 of p3
-        assertThat(mean(pooled(assessment().set("high", "5").build(), north())))
+        assertThat(mean(pooled(assessment().parameter("high", "5").build(), north())))
                 .isCloseTo((2 / 3.0 + 0 + 0 + 1 / 2.0 + 0) / 5, within(1e-12));
     }
 
@@ -147,11 +148,11 @@ class SecondContractTest {
     void aggregation_thatNeedsTheSample_isDrawnTowardsIt() {
         Assessment pulled = assessment()
                 .aggregation("veteran-middle")
-                .set("pull", "0.5")
-                .trust(false)
+                .parameter("pull", "0.5")
+                .reliability(false)
                 .build();
         double sample = (1 + 2 / 3.0 + 0 + 1 / 2.0 + 0 + 5) / 10;
-        assertThat(mean(pulled.assess(ImmutableList.of(north(), south()))
+        assertThat(mean(pulled.assess(Sample.of(ImmutableList.of(north(), south())))
                         .teams()
                         .get(0)
                         .pooled(TestBanks.measure("voice"))

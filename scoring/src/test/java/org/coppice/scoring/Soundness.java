@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
+import org.coppice.model.answer.Sample;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.profile.SampleProfile;
 import org.coppice.scoring.analysis.SampleAnalysis;
@@ -24,7 +25,7 @@ record Soundness(SampleProfile profile, SampleAnalysis analysis) {
 
     /** Assesses and analyses the sample, and walks through the records and the JSON of both. */
     static Soundness of(Assessment assessment, Iterable<TeamAnswers> sample) {
-        Soundness found = new Soundness(assessment.assess(sample), assessment.analyse(sample));
+        Soundness found = new Soundness(assessment.assess(Sample.of(sample)), assessment.analyse(Sample.of(sample)));
         walk("profile", found.profile);
         walk("analysis", found.analysis);
         StringWriter profile = new StringWriter();

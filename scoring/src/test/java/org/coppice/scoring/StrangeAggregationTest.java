@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.coppice.model.answer.Sample;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.profile.TeamProfile;
 import org.coppice.model.profile.View;
@@ -99,13 +100,16 @@ class StrangeAggregationTest {
         Assessment assessment = Assessment.builder(with(adds -> adds.aggregation(new Drawn())))
                 .bank(BANK)
                 .aggregation("drawn")
-                .set("share", "0.25")
-                .trust(false)
+                .parameter("share", "0.25")
+                .reliability(false)
                 .view(View.RESEARCH)
-                .threads(2)
                 .build();
         List<TeamAnswers> teams = List.of(team("a", 1, 1, 1, 1, 5), team("b", 5, 5, 5, 5, 1));
-        List<TeamProfile> profiles = assessment.assess(teams).teams();
+        Sample sample = Sample.of(teams);
+        List<TeamProfile> profiles = assessment
+                .assess(sample, SampleOptions.DEFAULT.with(Threads.of(2)))
+                .profile()
+                .teams();
         // u: a has mean .2, b .8, the sample .5
         assertThat(profiles.get(0)
                         .pooled(COLUMN.measure())
@@ -120,10 +124,10 @@ class StrangeAggregationTest {
                         .figure())
                 .hasValue(0.75 * 0.8 + 0.25 * 0.5);
         assertThatThrownBy(() -> assessment.assess(teams.get(0))).isInstanceOf(IllegalStateException.class);
-        assertThat(assessment.given(assessment.facts(teams)).assess(teams.get(0)))
+        assertThat(assessment.withFacts(assessment.facts(sample)).assess(teams.get(0)))
                 .isEqualTo(assessment
-                        .given(assessment.facts(teams))
-                        .assess(teams)
+                        .withFacts(assessment.facts(sample))
+                        .assess(sample)
                         .teams()
                         .get(0));
     }

@@ -90,7 +90,7 @@ class StrangeBlueprintTest {
         Assessment assessment = Assessment.builder(with(adds -> adds.blueprint(strategy)))
                 .bank(BANK)
                 .blueprint("halves")
-                .set("cut", "0.6")
+                .parameter("cut", "0.6")
                 .build();
         assertThat(assessment
                         .blueprint(team("t", 1, 2, 3, 4, 5))

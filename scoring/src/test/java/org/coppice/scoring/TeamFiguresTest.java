@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,8 @@ import org.coppice.model.Facet;
 import org.coppice.model.InvalidValueException;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
+import org.coppice.model.TeamKey;
+import org.coppice.model.answer.Sample;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.answer.TeamAnswersBuilder;
 import org.coppice.model.bank.Question;
@@ -221,18 +225,20 @@ class TeamFiguresTest {
         TeamAnswers team = group(TeamAnswers.builder(BANK, "t"), Perspective.TEAM_MEMBER, 1, 2, 4, 4, 5)
                 .respondent("silent")
                 .build();
-        Assessment assessment =
-                builder().set("missing", "impute-median").view(View.RESEARCH).build();
+        Assessment assessment = builder()
+                .parameter("missing", "impute-median")
+                .view(View.RESEARCH)
+                .build();
         assertThatThrownBy(() -> assessment.assess(team))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("has to know the whole sample first; assess a sample, or use given(facts)");
-        SampleFacts facts = assessment.facts(List.of(team));
+                .hasMessageContaining("has to know the whole sample first; assess a sample, or use withFacts(facts)");
+        SampleFacts facts = assessment.facts(Sample.of(List.of(team)));
         assertThat(facts.get("question-median", "q/team-member")).hasValue(4);
-        Assessment frozen = assessment.given(facts);
+        Assessment frozen = assessment.withFacts(facts);
         assertThat(frozen.assess(team))
-                .isEqualTo(assessment.assess(List.of(team)).teams().get(0));
+                .isEqualTo(assessment.assess(Sample.of(List.of(team))).teams().get(0));
         assertThat(frozen.recipe().facts().get("question-median")).startsWith("sha256:");
-        assertThatThrownBy(() -> assessment.given(SampleFacts.NONE))
+        assertThatThrownBy(() -> assessment.withFacts(SampleFacts.NONE))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("the facts lack question-median");
     }
@@ -244,38 +250,58 @@ class TeamFiguresTest {
                 .build();
         TeamAnswers other = group(TeamAnswers.builder(BANK, "t"), Perspective.TEAM_MEMBER, 1, 1, 1, 1, 5)
                 .build();
-        Assessment made =
-                builder().set("missing", "impute-median").view(View.RESEARCH).build();
-        SampleFacts facts = made.facts(List.of(team));
+        Assessment made = builder()
+                .parameter("missing", "impute-median")
+                .view(View.RESEARCH)
+                .build();
+        SampleFacts facts = made.facts(Sample.of(List.of(team)));
         Assessment again =
-                builder().recipe(made.given(facts).recipe()).bank(BANK).build();
-        assertThat(again.given(facts).assess(team)).isEqualTo(made.given(facts).assess(team));
-        assertThat(again.assess(List.of(team))).isEqualTo(made.assess(List.of(team)));
-        assertThatThrownBy(() -> again.assess(List.of(other)))
+                builder().recipe(made.withFacts(facts).recipe()).bank(BANK).build();
+        assertThat(again.withFacts(facts).assess(team))
+                .isEqualTo(made.withFacts(facts).assess(team));
+        assertThat(again.assess(Sample.of(List.of(team)))).isEqualTo(made.assess(Sample.of(List.of(team))));
+        assertThatThrownBy(() -> again.assess(Sample.of(List.of(other))))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("are not those of the recipe");
-        assertThatThrownBy(() -> again.given(made.facts(List.of(other)))).isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> again.withFacts(made.facts(Sample.of(List.of(other)))))
+                .isInstanceOf(InvalidValueException.class);
     }
 
     @Test
     void sample_thatCanBeReadOnce_isRefusedWhereTwoPassesAreNeeded() {
         TeamAnswers team = group(TeamAnswers.builder(BANK, "t"), Perspective.TEAM_MEMBER, 1, 2, 3)
                 .build();
-        java.util.Iterator<TeamAnswers> once = List.of(team).iterator();
-        Iterable<TeamAnswers> source = () -> once;
-        assertThatThrownBy(
-                        () -> builder().set("missing", "impute-median").build().assess(source))
+        Iterator<TeamAnswers> once = List.of(team).iterator();
+        Sample source = new Sample() {
+            @Override
+            public ImmutableSortedSet<TeamKey> keys() {
+                return ImmutableSortedSet.of(team.key());
+            }
+
+            @Override
+            public TeamAnswers team(TeamKey key) {
+                return once.next();
+            }
+
+            @Override
+            public Iterable<TeamAnswers> teams() {
+                return () -> once;
+            }
+        };
+        assertThatThrownBy(() ->
+                        builder().parameter("missing", "impute-median").build().assess(source))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageContaining("give a source that can be read again");
+                .hasMessageContaining("give a sample that says the same each time it is asked");
     }
 
     @Test
     void sample_withATeamTwice_isRefused() {
         TeamAnswers team = group(TeamAnswers.builder(BANK, "t"), Perspective.TEAM_MEMBER, 1, 2, 3)
                 .build();
-        assertThatThrownBy(() -> builder().build().assess(List.of(team, team)))
+        assertThatThrownBy(() -> builder().build().assess(Sample.of(List.of(team, team))))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("team t stands twice; join its answers");
+                .hasMessage(
+                        "the sample has more than one entry for team t; put all answers of a team in a wave into one TeamAnswers");
     }
 
     @Test

@@ -12,8 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.coppice.model.answer.Sample;
 import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.profile.SampleProfile;
 import org.coppice.scoring.file.AnswerFile;
 import org.coppice.scoring.file.BankFile;
 import org.coppice.scoring.file.InputException;
@@ -53,14 +58,20 @@ class UnloadingTest {
                     .jars(Path.of(pluginJar), loader)
                     .build()) {
                 QuestionBank bank = BankFile.parse("b.yaml", bytes(BANK));
-                Assessment assessment = Assessment.builder(catalogue)
-                        .bank(bank)
-                        .minimumGroup(3)
-                        .threads(4)
-                        .build();
-                var profile = assessment.assess(
+                Assessment assessment =
+                        Assessment.builder(catalogue).bank(bank).minimumGroup(3).build();
+                Sample sample = Sample.of(
                         AnswerFile.parse("a.csv", bytes("team,respondent,q1\nn,1,1\nn,2,3\nn,3,5\n"), bank, Map.of())
                                 .teams());
+                ExecutorService pool = Executors.newFixedThreadPool(3);
+                SampleProfile profile;
+                try {
+                    SampleOptions options = SampleOptions.DEFAULT.with(Execution.on(pool, 4));
+                    profile = assessment.assess(sample, options).profile();
+                } finally {
+                    pool.shutdownNow();
+                    pool.awaitTermination(1, TimeUnit.MINUTES);
+                }
                 StringWriter out = new StringWriter();
                 out.write(catalogue.ids(Kind.BANK) + " " + catalogue.problems());
                 out.write(refusal("b.yaml", BANK.replace("title: A", "tite: ")) + refusal("b.json", "{"));

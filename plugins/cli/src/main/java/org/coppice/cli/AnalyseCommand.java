@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.concurrent.Callable;
-import org.coppice.scoring.analysis.AnalysisOptions;
+import org.coppice.scoring.AnalysisOptions;
 import org.coppice.scoring.analysis.SampleAnalysis;
 import org.coppice.scoring.file.AnalysisJson;
 import picocli.CommandLine;
@@ -32,7 +32,7 @@ final class AnalyseCommand implements Callable<Integer> {
     private CommandSpec command = CommandSpec.create();
 
     @Mixin
-    private SampleOptions sample = new SampleOptions();
+    private CommonOptions sample = new CommonOptions();
 
     @Option(
             names = "--correlations",
@@ -69,8 +69,9 @@ final class AnalyseCommand implements Callable<Integer> {
         return sample.run(command, true, respondents, this::write);
     }
 
-    private ImmutableList<String> write(SampleOptions.Job job, Writer writer) throws IOException {
-        SampleAnalysis analysis = job.assessment().analyse(job.teams(), options());
+    private ImmutableList<String> write(CommonOptions.Job job, Writer writer) throws IOException {
+        SampleAnalysis analysis =
+                job.assessment().analyse(job.sample(), options().with(job.execution()));
         if (format == Format.JSON) {
             AnalysisJson.write(analysis, job.defaults(), writer);
         } else {

@@ -3,11 +3,11 @@ package org.coppice.cli;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.coppice.model.InvalidValueException;
 import org.coppice.model.TeamKey;
+import org.coppice.scoring.ChangeOptions;
 import org.coppice.scoring.change.SampleChange;
 import org.coppice.scoring.file.ChangeJson;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ final class ChangeCommand implements Callable<Integer> {
     private CommandSpec command = CommandSpec.create();
 
     @Mixin
-    private SampleOptions sample = new SampleOptions();
+    private CommonOptions sample = new CommonOptions();
 
     @Option(names = "--respondents", description = "Each person's reliable change too; needs --view research.")
     private boolean respondents;
@@ -64,7 +64,7 @@ final class ChangeCommand implements Callable<Integer> {
         return new CommandLine.ParameterException(command.commandLine(), what);
     }
 
-    private ImmutableList<String> write(SampleOptions.Job job, Writer writer) throws IOException {
+    private ImmutableList<String> write(CommonOptions.Job job, Writer writer) throws IOException {
         SampleChange change = change(job);
         if (change.teams().isEmpty()) {
             throw new InvalidValueException(
@@ -83,12 +83,9 @@ final class ChangeCommand implements Callable<Integer> {
                                 change.once().stream().map(TeamKey::toString).collect(Collectors.joining(", "))));
     }
 
-    private SampleChange change(SampleOptions.Job job) {
-        return respondents
-                ? job.assessment()
-                        .changesWithPersons(
-                                job.teams(),
-                                reliability == null ? OptionalDouble.empty() : OptionalDouble.of(reliability))
-                : job.assessment().changes(job.teams());
+    private SampleChange change(CommonOptions.Job job) {
+        ChangeOptions options = ChangeOptions.DEFAULT.with(job.execution());
+        options = respondents ? options.withPersons() : options;
+        return job.assessment().changes(job.sample(), reliability == null ? options : options.reliability(reliability));
     }
 }

@@ -31,7 +31,7 @@ final class CompareCommand implements Callable<Integer> {
     private CommandSpec command = CommandSpec.create();
 
     @Mixin
-    private SampleOptions sample = new SampleOptions();
+    private CommonOptions sample = new CommonOptions();
 
     @Option(names = "--format", paramLabel = "text|json", description = "The form of the result (text).")
     private Format format = Format.TEXT;
@@ -42,8 +42,8 @@ final class CompareCommand implements Callable<Integer> {
         return sample.runEach(command, this::write);
     }
 
-    private ImmutableList<String> write(SampleOptions.Job job, Writer writer) throws IOException {
-        SampleComparison comparison = Assessments.compare(job.teams(), job.assessments());
+    private ImmutableList<String> write(CommonOptions.Job job, Writer writer) throws IOException {
+        SampleComparison comparison = Assessments.compare(job.sample(), job.assessments(), job.execution());
         if (format == Format.JSON) {
             CompareJson.write(comparison, job.defaults(), writer);
         } else {

@@ -3,13 +3,14 @@ package org.coppice.cli;
 import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.coppice.model.ConstructId;
 import org.coppice.model.Perspective;
+import org.coppice.model.TeamKey;
+import org.coppice.model.answer.Sample;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
@@ -72,7 +73,7 @@ final class ExplainCommand implements Callable<Integer> {
         PrintWriter out = command.commandLine().getOut();
         recipe.withBlueprint();
         try (Catalogue catalogue = plugins.catalogueTellingProblems()) {
-            Assessment assessment = recipe.assessment(catalogue, banks, 1, false, command);
+            Assessment assessment = recipe.assessment(catalogue, banks, false, command);
             try (AnswerSource answers = input.open(assessment, command)) {
                 List<TeamAnswers> waves = waves(answers);
                 int last = wave == null ? waves.size() - 1 : named(wave, waves);
@@ -98,18 +99,16 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     /** The answers of the team, oldest first. */
-    private List<TeamAnswers> waves(AnswerSource answers) {
-        List<TeamAnswers> waves = new ArrayList<>();
-        List<String> others = new ArrayList<>();
-        for (TeamAnswers one : answers.teams()) {
-            if (one.key().team().equals(team)) {
-                waves.add(one);
-            } else if (!others.contains(one.key().team())) {
-                others.add(one.key().team());
-            }
-        }
+    private List<TeamAnswers> waves(Sample answers) {
+        List<TeamAnswers> waves = answers.keys().stream()
+                .filter(key -> key.team().equals(team))
+                .map(answers::team)
+                .toList();
         if (waves.isEmpty()) {
-            throw Unknown.exception("team", team, others);
+            throw Unknown.exception(
+                    "team",
+                    team,
+                    answers.keys().stream().map(TeamKey::team).distinct().toList());
         }
         return waves;
     }

@@ -1,17 +1,19 @@
 package org.coppice.cli;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.io.PrintWriter;
 import java.util.Iterator;
+import org.coppice.model.TeamKey;
+import org.coppice.model.answer.Sample;
 import org.coppice.model.answer.TeamAnswers;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 
-/** Passes teams on, and after a second of work tells on a terminal how many have been. */
-final class Progress implements Iterable<TeamAnswers> {
+/** Passes the teams of a sample on, and after a second of work tells on a terminal how many have been. */
+final class Progress implements Sample {
     private static final long PATIENCE = 1_000_000_000L;
 
-    private final Iterable<TeamAnswers> teams;
-    private final int count;
+    private final Sample sample;
     private final PrintWriter err;
     private final boolean terminal = Ansi.AUTO.enabled();
     private final long start = System.nanoTime();
@@ -19,16 +21,29 @@ final class Progress implements Iterable<TeamAnswers> {
     private boolean shown;
     private @Nullable Object telling; // where several go through the teams at once, the first tells
 
-    Progress(Iterable<TeamAnswers> teams, int count, PrintWriter err) {
-        this.teams = teams;
-        this.count = count;
+    Progress(Sample sample, PrintWriter err) {
+        this.sample = sample;
         this.err = err;
     }
 
     @Override
-    public Iterator<TeamAnswers> iterator() {
+    public ImmutableSortedSet<TeamKey> keys() {
+        return sample.keys();
+    }
+
+    @Override
+    public TeamAnswers team(TeamKey key) {
+        return sample.team(key);
+    }
+
+    @Override
+    public Iterable<TeamAnswers> teams() {
+        return this::iterator;
+    }
+
+    private Iterator<TeamAnswers> iterator() {
         return new Iterator<>() {
-            private final Iterator<TeamAnswers> rest = teams.iterator();
+            private final Iterator<TeamAnswers> rest = sample.teams().iterator();
             private int next;
 
             @Override
@@ -56,7 +71,7 @@ final class Progress implements Iterable<TeamAnswers> {
         if (terminal && now - start > PATIENCE && now - last > PATIENCE / 10) {
             last = now;
             shown = true;
-            err.printf("\r%d of %d teams ", done, count);
+            err.printf("\r%d of %d teams ", done, sample.keys().size());
             err.flush();
         }
     }

@@ -113,11 +113,11 @@ final class RecipeOptions {
     /**
      * Builds it; what is wrong with an option is an error of the call.
      *
-     * @param trust whether it is said how far figures can be trusted
+     * @param reliability whether figures come with their reliability
      */
-    Assessment assessment(Catalogue catalogue, BankOptions banks, int threads, boolean trust, CommandSpec command) {
+    Assessment assessment(Catalogue catalogue, BankOptions banks, boolean reliability, CommandSpec command) {
         return made(command, () -> {
-            AssessmentBuilder builder = builder(catalogue, banks, threads).trust(trust);
+            AssessmentBuilder builder = builder(catalogue, banks).reliability(reliability);
             if (scoring != null) {
                 builder.scoring(scoring);
             }
@@ -129,7 +129,7 @@ final class RecipeOptions {
     }
 
     /** Builds one for each of the scorings with each of the blueprints that are named, with commas between; at least two. */
-    ImmutableList<Assessment> each(Catalogue catalogue, BankOptions banks, int threads, CommandSpec command) {
+    ImmutableList<Assessment> each(Catalogue catalogue, BankOptions banks, CommandSpec command) {
         return made(command, () -> {
             ImmutableList<String> scorings = ids("--scoring", scoring, "pomp");
             ImmutableList<String> blueprints = ids("--blueprint", blueprint, BLUEPRINT);
@@ -138,12 +138,12 @@ final class RecipeOptions {
                         "one scoring and one blueprint are nothing to compare",
                         "give two of either, such as" + " --blueprint gray-2010,classic or --scoring pomp,sum");
             }
-            return builder(catalogue, banks, threads).trust(false).each(scorings, blueprints);
+            return builder(catalogue, banks).reliability(false).combinations(scorings, blueprints);
         });
     }
 
     /** Builds one for each of the weightings that are named, with commas between; the weighting that the host has goes before a single one. */
-    ImmutableList<Assessment> eachWeighting(Catalogue catalogue, BankOptions banks, int threads, CommandSpec command) {
+    ImmutableList<Assessment> eachWeighting(Catalogue catalogue, BankOptions banks, CommandSpec command) {
         ImmutableList<String> named = made(command, () -> {
             if (weighting == null) {
                 throw new InvalidValueException(
@@ -157,9 +157,9 @@ final class RecipeOptions {
                 .map(one -> made(
                         command,
                         one,
-                        () -> builder(catalogue, banks, threads, one)
+                        () -> builder(catalogue, banks, one)
                                 .scoring(scoring == null ? "pomp" : scoring)
-                                .trust(false)
+                                .reliability(false)
                                 .build()))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -196,11 +196,11 @@ final class RecipeOptions {
         return ids;
     }
 
-    private AssessmentBuilder builder(Catalogue catalogue, BankOptions banks, int threads) {
-        return builder(catalogue, banks, threads, weighting);
+    private AssessmentBuilder builder(Catalogue catalogue, BankOptions banks) {
+        return builder(catalogue, banks, weighting);
     }
 
-    private AssessmentBuilder builder(Catalogue catalogue, BankOptions banks, int threads, @Nullable String chosen) {
+    private AssessmentBuilder builder(Catalogue catalogue, BankOptions banks, @Nullable String chosen) {
         AssessmentBuilder builder = Assessment.builder(catalogue);
         QuestionBank bank = banks.bank(catalogue);
         if (banks.fromFile()) {
@@ -211,7 +211,7 @@ final class RecipeOptions {
         if (chosen != null) {
             new NamedWeighting(chosen).choose(builder, bank, catalogue);
         }
-        return options(builder).threads(threads).roster(people());
+        return options(builder).roster(people());
     }
 
     /** Takes the paper's blueprint where none was chosen. */
@@ -235,7 +235,7 @@ final class RecipeOptions {
     }
 
     private AssessmentBuilder options(AssessmentBuilder builder) {
-        settings().forEach(builder::set);
+        settings().forEach(builder::parameter);
         if (aggregation != null) {
             builder.aggregation(aggregation);
         }
@@ -255,7 +255,7 @@ final class RecipeOptions {
             builder.agreement(Named.of(AgreementRule.class, "agreement rule", agreement));
         }
         if (chance != null) {
-            builder.chance(chance);
+            builder.agreementByChance(chance);
         }
         if (seed != null) {
             builder.seed(seed);

@@ -6,12 +6,11 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.concurrent.Callable;
 import org.coppice.model.TeamKey;
+import org.coppice.model.answer.Sample;
 import org.coppice.model.blueprint.Blueprint;
-import org.coppice.model.profile.RespondentScores;
-import org.coppice.model.profile.SampleFigures;
-import org.coppice.model.profile.SampleProfile;
-import org.coppice.model.profile.TeamProfile;
+import org.coppice.model.blueprint.SampleResult;
 import org.coppice.scoring.Assessment;
+import org.coppice.scoring.SampleOptions;
 import org.coppice.scoring.file.ProfileCsv;
 import org.coppice.scoring.file.ProfileJson;
 import picocli.CommandLine.Command;
@@ -37,7 +36,7 @@ final class ScoreCommand implements Callable<Integer> {
     private CommandSpec command = CommandSpec.create();
 
     @Mixin
-    private SampleOptions sample = new SampleOptions();
+    private CommonOptions sample = new CommonOptions();
 
     @Option(names = "--respondents", description = "Each person's scores too; needs --view research.")
     private boolean respondents;
@@ -53,46 +52,49 @@ final class ScoreCommand implements Callable<Integer> {
         return sample.run(command, format != Format.CSV, respondents, this::write);
     }
 
-    private ImmutableList<String> write(SampleOptions.Job job, Writer writer) throws IOException {
+    private ImmutableList<String> write(CommonOptions.Job job, Writer writer) throws IOException {
         Assessment assessment = job.assessment();
+        SampleOptions options = SampleOptions.DEFAULT.with(job.execution());
+        options = format == Format.CSV ? options : options.withBlueprints();
+        return write(job, assessment, respondents ? options.withPersons() : options, writer);
+    }
+
+    private ImmutableList<String> write(
+            CommonOptions.Job job, Assessment assessment, SampleOptions options, Writer writer) throws IOException {
         return switch (format) {
             case TEXT -> {
-                ImmutableList.Builder<TeamProfile> profiles = ImmutableList.builder();
-                ImmutableList.Builder<RespondentScores> persons = ImmutableList.builder();
+                SampleResult result = assessment.assess(job.sample(), options);
                 ImmutableMap.Builder<TeamKey, Blueprint> blueprints = ImmutableMap.builder();
-                SampleFigures figures = assessment.assessInFull(job.teams(), respondents, team -> {
-                    profiles.add(team.profile());
-                    persons.addAll(team.persons());
-                    team.blueprint().ifPresent(one -> blueprints.put(one.team(), one));
-                });
+                result.teams().forEach(team -> team.blueprint().ifPresent(one -> blueprints.put(one.team(), one)));
                 new ProfileText(job.words(), assessment.norms(), job.defaults(), writer)
-                        .write(
-                                new SampleProfile(figures, profiles.build(), persons.build()),
-                                blueprints.buildOrThrow());
+                        .write(result.profile(), blueprints.buildOrThrow());
                 yield ImmutableList.of();
             }
             case JSON -> {
                 ProfileJson.write(
-                        each -> assessment.assessInFull(job.teams(), respondents, each),
+                        each -> assessment.assess(job.sample(), options, each),
                         assessment.norms(),
                         job.defaults(),
                         writer);
                 yield ImmutableList.of();
             }
             case CSV -> {
-                csv(assessment, job.teams(), writer);
+                csv(assessment, job.sample(), options, writer);
                 yield ImmutableList.of(ProfileText.chosen(job.defaults(), assessment.recipe()));
             }
         };
     }
 
-    private void csv(Assessment assessment, Progress teams, Writer writer) throws IOException {
-        ProfileCsv csv = respondents ? ProfileCsv.ofPersons(writer) : ProfileCsv.ofTeams(writer);
-        if (respondents) {
-            assessment.assessWithPersons(teams, (team, persons) -> csv.write(persons));
-        } else {
-            assessment.assess(teams, csv::write);
+    private static void csv(Assessment assessment, Sample sample, SampleOptions options, Writer writer)
+            throws IOException {
+        if (options.persons()) {
+            ProfileCsv csv = ProfileCsv.ofPersons(writer);
+            assessment.assess(sample, options, team -> csv.write(team.persons()));
+            csv.flush();
+            return;
         }
+        ProfileCsv csv = ProfileCsv.ofTeams(writer);
+        assessment.assess(sample, options, team -> csv.write(team.profile()));
         csv.flush();
     }
 }

@@ -36,7 +36,7 @@ final class WeighCommand implements Callable<Integer> {
     private CommandSpec command = CommandSpec.create();
 
     @Mixin
-    private SampleOptions sample = new SampleOptions();
+    private CommonOptions sample = new CommonOptions();
 
     @Option(names = "--format", paramLabel = "text|json", description = "The form of the result (text).")
     private Format format = Format.TEXT;
@@ -47,8 +47,8 @@ final class WeighCommand implements Callable<Integer> {
         return sample.runEachWeighting(command, this::write);
     }
 
-    private ImmutableList<String> write(SampleOptions.Job job, Writer writer) throws IOException {
-        SampleShift shift = Assessments.weigh(job.teams(), job.assessments());
+    private ImmutableList<String> write(CommonOptions.Job job, Writer writer) throws IOException {
+        SampleShift shift = Assessments.compareWeightings(job.sample(), job.assessments(), job.execution());
         if (format == Format.JSON) {
             WeighJson.write(shift, job.defaults(), writer);
         } else {

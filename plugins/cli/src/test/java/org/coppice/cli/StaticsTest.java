@@ -55,6 +55,8 @@ class StaticsTest {
             Class.class.getName(),
             java.lang.invoke.VarHandle.class.getName(),
             java.util.Comparator.class.getName(),
+            java.util.concurrent.Executor.class.getName(), // Execution.SERIAL has none
+            java.util.function.BooleanSupplier.class.getName(),
             java.util.function.Function.class.getName(),
             java.util.function.ToDoubleFunction.class.getName(),
             java.util.random.RandomGeneratorFactory.class.getName());

@@ -8,7 +8,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.coppice.model.answer.TeamAnswers;
+import org.coppice.model.answer.Sample;
 import org.coppice.scoring.Assessment;
+import org.coppice.scoring.SampleOptions;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -73,7 +75,7 @@ public class BlueprintBenchmark {
     @Warmup(iterations = 3)
     @Measurement(iterations = 5)
     public void profilesOfAll(Blackhole hole) {
-        profiles.assess(teams, hole::consume);
+        profiles.assess(Sample.of(teams), SampleOptions.DEFAULT, hole::consume);
     }
 
     /** All teams, their profiles and blueprints. */
@@ -83,7 +85,7 @@ public class BlueprintBenchmark {
     @Warmup(iterations = 1)
     @Measurement(iterations = 5)
     public void blueprintsOfAll(Blackhole hole) {
-        blueprints.assessInFull(teams, false, hole::consume);
+        blueprints.assess(Sample.of(teams), SampleOptions.DEFAULT.withBlueprints(), hole::consume);
     }
 
     /** The weights of a group, once for all teams of a size. */

@@ -28,8 +28,7 @@ public final class PaperTeams {
             URL[] plugin = {PLUGIN.toRealPath().toUri().toURL()};
             return Assessment.builder(Catalogue.load(new URLClassLoader(plugin, PaperTeams.class.getClassLoader())))
                     .bank("communities-of-practice")
-                    .trust(false)
-                    .threads(1);
+                    .reliability(false);
         } catch (IOException e) {
             throw new IllegalStateException("run it from the folder \"plugins/gray-2010\"", e);
         }

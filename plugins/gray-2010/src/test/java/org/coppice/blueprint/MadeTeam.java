@@ -16,6 +16,7 @@ import org.coppice.blueprint.evidence.Measures;
 import org.coppice.model.Construct;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
+import org.coppice.model.answer.Sample;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.answer.TeamAnswersBuilder;
 import org.coppice.model.bank.Question;
@@ -28,6 +29,7 @@ import org.coppice.model.vocabulary.Vocabulary;
 import org.coppice.scoring.Assessment;
 import org.coppice.scoring.AssessmentBuilder;
 import org.coppice.scoring.Catalogue;
+import org.coppice.scoring.SampleOptions;
 
 /**
  * A team made for a reading. Each measure has some questions, three where nothing is said, which a person answers alike, on a scale from 0 to
@@ -81,7 +83,7 @@ public final class MadeTeam {
     }
 
     public MadeTeam set(String parameter, double value) {
-        return with(builder -> builder.set(parameter, Double.toString(value)));
+        return with(builder -> builder.parameter(parameter, Double.toString(value)));
     }
 
     /** The same team in an earlier wave; this one is on the first day of 2026. */
@@ -122,7 +124,7 @@ public final class MadeTeam {
         earlier.forEach((day, team) -> waves.add(team.answers(assessment, day, false)));
         waves.add(answers(assessment, LocalDate.of(2026, 1, 1), false));
         List<TeamResult> results = new ArrayList<>();
-        assessment.assessInFull(waves, false, results::add);
+        assessment.assess(Sample.of(waves), SampleOptions.DEFAULT.withBlueprints(), results::add);
         return results;
     }
 

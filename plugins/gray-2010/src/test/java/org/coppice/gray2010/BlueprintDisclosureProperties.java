@@ -77,7 +77,7 @@ class BlueprintDisclosureProperties {
                     views[m][p] = gap ? -1 : random.nextInt(101);
                 }
             }
-            MadeTeam team = new MadeTeam().with(b -> b.minimumGroup(MINIMUM).set("draws", "100"));
+            MadeTeam team = new MadeTeam().with(b -> b.minimumGroup(MINIMUM).parameter("draws", "100"));
             for (int m = 0; m < views.length; m++) {
                 team.sees(Perspective.TEAM_MEMBER, measures.get(m), views[m]);
             }

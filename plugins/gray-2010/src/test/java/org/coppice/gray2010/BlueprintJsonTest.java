@@ -14,9 +14,11 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.coppice.blueprint.MadeTeam;
+import org.coppice.model.answer.Sample;
 import org.coppice.model.vocabulary.CommunityStrand;
 import org.coppice.model.vocabulary.TeamStage;
 import org.coppice.scoring.Assessment;
+import org.coppice.scoring.SampleOptions;
 import org.coppice.scoring.file.ProfileJson;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -28,11 +30,11 @@ class BlueprintJsonTest {
         Assessment assessment = team.assessment();
         StringWriter out = new StringWriter();
         ProfileJson.write(
-                each -> assessment.assessInFull(
-                        ImmutableList.of(
+                each -> assessment.assess(
+                        Sample.of(ImmutableList.of(
                                 team.answers(assessment, LocalDate.of(2025, 1, 1), false),
-                                team.answers(assessment, LocalDate.of(2026, 1, 1), false)),
-                        false,
+                                team.answers(assessment, LocalDate.of(2026, 1, 1), false))),
+                        SampleOptions.DEFAULT.withBlueprints(),
                         each),
                 assessment.norms(),
                 ImmutableList.of(),

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.ForkJoinPool;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -19,6 +20,7 @@ import org.coppice.blueprint.action.Actions;
 import org.coppice.blueprint.evidence.Cutoffs;
 import org.coppice.blueprint.evidence.Measures;
 import org.coppice.model.Perspective;
+import org.coppice.model.answer.Sample;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.blueprint.Blueprint;
 import org.coppice.model.blueprint.EvidenceStep;
@@ -38,6 +40,8 @@ import org.coppice.model.vocabulary.Outlook;
 import org.coppice.model.vocabulary.StuckSign;
 import org.coppice.model.vocabulary.TeamStage;
 import org.coppice.scoring.Assessment;
+import org.coppice.scoring.Execution;
+import org.coppice.scoring.SampleOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,7 +50,7 @@ class BlueprintTest {
     /** A team that answers all that the readings of culture, stage, outlook and being stuck rest on, at random. */
     private static MadeTeam random(long seed, int persons) {
         Random random = new Random(seed);
-        MadeTeam team = new MadeTeam().with(b -> b.set("draws", "200"));
+        MadeTeam team = new MadeTeam().with(b -> b.parameter("draws", "200"));
         for (LearningCulture one : LearningCulture.values()) {
             team.sees(one, some(random, persons));
         }
@@ -88,7 +92,6 @@ class BlueprintTest {
     @ValueSource(ints = {1, 3})
     void sample_ofSeveralWaves_readsEachWithTheEarlierOnes(int threads) {
         MadeTeam team = new MadeTeam()
-                .with(b -> b.threads(threads))
                 .sees(StuckSign.BLAME, around(80, 6))
                 .sees(StuckSign.COHESION, around(80, 6))
                 .sees(Outlook.CO_PROVIDERS, around(20, 6))
@@ -98,9 +101,11 @@ class BlueprintTest {
         TeamAnswers second = team.answers(assessment, LocalDate.of(2025, 2, 1), false);
         TeamAnswers third = team.answers(assessment, LocalDate.of(2025, 9, 1), false);
         List<Blueprint> blueprints = new ArrayList<>();
-        assessment.assessInFull(
-                List.of(third, first, second),
-                false,
+        assessment.assess(
+                Sample.of(List.of(third, first, second)),
+                SampleOptions.DEFAULT
+                        .withBlueprints()
+                        .with(threads == 1 ? Execution.SERIAL : Execution.on(ForkJoinPool.commonPool(), threads)),
                 result -> blueprints.add(result.blueprint().orElseThrow()));
         assertThat(blueprints)
                 .containsExactly(

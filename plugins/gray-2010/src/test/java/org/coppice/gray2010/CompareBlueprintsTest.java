@@ -21,6 +21,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.coppice.model.InvalidValueException;
+import org.coppice.model.answer.Sample;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.answer.TeamAnswersBuilder;
 import org.coppice.model.bank.Question;
@@ -75,7 +76,7 @@ class CompareBlueprintsTest {
     }
 
     private static AssessmentBuilder builder() {
-        return Assessment.builder(CATALOGUE).bank(BANK).trust(false);
+        return Assessment.builder(CATALOGUE).bank(BANK).reliability(false);
     }
 
     /** Teams of three to eight members, so that some are too small to be shown. */
@@ -98,16 +99,18 @@ class CompareBlueprintsTest {
     }
 
     private static ImmutableList<Assessment> both() {
-        return builder().set("draws", "100").each(List.of("pomp", "sum"), List.of("gray-2010", "classic"));
+        return builder()
+                .parameter("draws", "100")
+                .combinations(List.of("pomp", "sum"), List.of("gray-2010", "classic"));
     }
 
     @Test
     void each_isEveryScoringWithEveryBlueprint_andAParameterGoesToThoseThatDeclareIt() {
         ImmutableList<Assessment> each = builder()
-                .set("stage-close", "0.1")
-                .set("stage-sure", "0.95")
-                .set("sum.total", "plain")
-                .each(List.of("pomp", "sum"), List.of("gray-2010", "classic"));
+                .parameter("stage-close", "0.1")
+                .parameter("stage-sure", "0.95")
+                .parameter("sum.total", "plain")
+                .combinations(List.of("pomp", "sum"), List.of("gray-2010", "classic"));
         assertThat(each)
                 .extracting(one -> one.recipe().scoring().id() + " "
                         + one.recipe().blueprint().orElseThrow().id())
@@ -119,18 +122,19 @@ class CompareBlueprintsTest {
 
     @Test
     void each_refusesAParameterThatNoneDeclares_andIdsThatAreNotThere() {
-        assertThatThrownBy(() ->
-                        builder().set("stage-closs", "0.1").each(List.of("pomp"), List.of("gray-2010", "classic")))
+        assertThatThrownBy(() -> builder()
+                        .parameter("stage-closs", "0.1")
+                        .combinations(List.of("pomp"), List.of("gray-2010", "classic")))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageStartingWith(
                         "unknown parameter \"stage-closs\" of pomp, team-mean, gray-2010, classic; did you mean \"stage-close\"?");
-        assertThatThrownBy(() -> builder().each(List.of("pomp"), List.of("gray-2010", "clasic")))
+        assertThatThrownBy(() -> builder().combinations(List.of("pomp"), List.of("gray-2010", "clasic")))
                 .hasMessageStartingWith("unknown blueprint \"clasic\"; did you mean \"classic\"?");
     }
 
     @Test
     void compare_holdsEachAgainstTheFirst() {
-        SampleComparison comparison = Assessments.compare(sample(1, 8), both());
+        SampleComparison comparison = Assessments.compare(Sample.of(sample(1, 8)), both());
         assertThat(comparison.teams()).isEqualTo(8);
         assertThat(comparison.first().blueprint().orElseThrow().id()).isEqualTo("gray-2010");
         assertThat(comparison.others()).hasSize(3);
@@ -145,18 +149,19 @@ class CompareBlueprintsTest {
     @Test
     void compare_refusesOneAlone_andWhatDiffersInWhatIsShown() {
         List<TeamAnswers> sample = sample(1, 3);
-        assertThatThrownBy(() -> Assessments.compare(sample, List.of(builder().build())))
+        assertThatThrownBy(() ->
+                        Assessments.compare(Sample.of(sample), List.of(builder().build())))
                 .hasMessage("there is nothing to compare with; give two assessments or more");
         assertThatThrownBy(() -> Assessments.compare(
-                        sample,
+                        Sample.of(sample),
                         List.of(builder().build(), builder().minimumGroup(4).build())))
                 .hasMessageContaining("differ in the minimum group");
         assertThatThrownBy(() -> Assessments.compare(
-                        sample,
+                        Sample.of(sample),
                         List.of(builder().build(), builder().view(View.RESEARCH).build())))
                 .hasMessageContaining("differ in the view");
         assertThatThrownBy(() -> Assessments.compare(
-                        sample,
+                        Sample.of(sample),
                         List.of(
                                 builder().build(),
                                 Assessment.builder(CATALOGUE).bank(other()).build())))
@@ -167,7 +172,8 @@ class CompareBlueprintsTest {
     void json_conformsToTheSchema() throws IOException {
         for (int teams : new int[] {0, 2, 12}) {
             StringWriter compared = new StringWriter();
-            CompareJson.write(Assessments.compare(sample(4, teams), both()), ImmutableList.of("level"), compared);
+            CompareJson.write(
+                    Assessments.compare(Sample.of(sample(4, teams)), both()), ImmutableList.of("level"), compared);
             conforms("compare", compared.toString(), List.of("others", "labels", "ranks", "share"));
         }
     }
@@ -185,7 +191,7 @@ class CompareBlueprintsTest {
                                 ImmutableMap.of("stage.storming.2", 0.0, "stage.storming.3", 0.0)))
                         .build());
         for (int teams : new int[] {3, 12}) {
-            SampleShift shift = Assessments.weigh(sample(4, teams), weighed);
+            SampleShift shift = Assessments.compareWeightings(Sample.of(sample(4, teams)), weighed);
             StringWriter out = new StringWriter();
             WeighJson.write(shift, ImmutableList.of("level"), out);
             conforms("weigh", out.toString(), List.of("others", "figures", "rho", "most", "places"));
@@ -222,9 +228,11 @@ class CompareBlueprintsTest {
 
     @Property(tries = 200)
     void recipe_heldAgainstItself_changesNothing(@ForAll long seed, @ForAll @IntRange(max = 6) int teams) {
-        List<Assessment> twice = builder().set("draws", "100").each(List.of("pomp"), List.of("gray-2010", "gray-2010"));
-        RecipeComparison same =
-                Assessments.compare(sample(seed, teams), twice).others().get(0);
+        List<Assessment> twice =
+                builder().parameter("draws", "100").combinations(List.of("pomp"), List.of("gray-2010", "gray-2010"));
+        RecipeComparison same = Assessments.compare(Sample.of(sample(seed, teams)), twice)
+                .others()
+                .get(0);
         assertThat(same.readings())
                 .allSatisfy(reading -> assertThat(reading.teams())
                         .allSatisfy(pair -> assertThat(pair.first()).isEqualTo(pair.other())));
@@ -241,7 +249,8 @@ class CompareBlueprintsTest {
         List<TeamAnswers> sample = sample(seed, teams);
         List<TeamAnswers> other = new ArrayList<>(sample);
         Collections.shuffle(other, new Random(seed));
-        List<Assessment> recipes = builder().each(List.of("pomp", "sum"), List.of("classic"));
-        assertThat(Assessments.compare(other, recipes)).isEqualTo(Assessments.compare(sample, recipes));
+        List<Assessment> recipes = builder().combinations(List.of("pomp", "sum"), List.of("classic"));
+        assertThat(Assessments.compare(Sample.of(other), recipes))
+                .isEqualTo(Assessments.compare(Sample.of(sample), recipes));
     }
 }

@@ -49,7 +49,7 @@ class FlatTest {
         Assessment assessment = Assessment.builder(CATALOGUE)
                 .bank(bank(reversed))
                 .blueprint("gray-2010")
-                .set("flat-most", most)
+                .parameter("flat-most", most)
                 .view(view)
                 .build();
         Random random = new Random(7);

@@ -116,7 +116,7 @@ class ReadingsTest {
                     .sees(LearningCulture.MANAGED, 50, 60, 70, 55, 65)
                     .sees(LearningCulture.HUMANISTIC, 50, 60, 70, 55, 65)
                     .sees(LearningCulture.DEMOCRATIC, 55, 70, 50, 60, 65)
-                    .with(b -> b.view(View.RESEARCH).set("draws", draws))
+                    .with(b -> b.view(View.RESEARCH).parameter("draws", draws))
                     .reading("superordinate");
             assertThat(says(reading)).hasValue("balanced");
             assertThat(reading.judgement().sureness()).hasValue(1);

@@ -95,7 +95,7 @@ class WavesDisclosureProperties {
 
     /** Four to eight people, some of whom leave something out. */
     private static MadeTeam team(Random random) {
-        MadeTeam team = new MadeTeam().with(b -> b.set("draws", "100"));
+        MadeTeam team = new MadeTeam().with(b -> b.parameter("draws", "100"));
         int persons = 4 + random.nextInt(5);
         for (Construct one : SEEN) {
             int centre = 10 + random.nextInt(80);

@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import org.coppice.model.Fault;
+import org.coppice.model.answer.Sample;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.scoring.Assessment;
 import org.coppice.scoring.Catalogue;
@@ -53,8 +54,8 @@ public class Host {
                 Assessment.builder(catalogue).bank(bank).scoring(scoring).build();
         StringWriter json = new StringWriter();
         ProfileJson.write(
-                assessment.assess(
-                        AnswerFile.parse("posted.csv", answers, bank, Map.of()).teams()),
+                assessment.assess(Sample.of(
+                        AnswerFile.parse("posted.csv", answers, bank, Map.of()).teams())),
                 assessment.norms(),
                 ImmutableList.of(),
                 json);

@@ -335,10 +335,10 @@ final class BlueprintRules {
     private AssessmentBuilder builder(Map<String, String> settings, Roster roster) {
         AssessmentBuilder builder = Assessment.builder(catalogue)
                 .bank(bank)
-                .trust(false)
+                .reliability(false)
                 .roster(roster)
                 .blueprint(strategy.info().id());
-        settings.forEach((name, value) -> builder.set(Kind.BLUEPRINT.id() + "." + name, value));
+        settings.forEach((name, value) -> builder.parameter(Kind.BLUEPRINT.id() + "." + name, value));
         return builder;
     }
 

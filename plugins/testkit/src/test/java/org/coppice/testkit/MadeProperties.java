@@ -11,6 +11,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 import org.coppice.model.Perspective;
+import org.coppice.model.answer.Sample;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.bank.Instrument;
 import org.coppice.model.bank.QuestionBank;
@@ -31,9 +32,11 @@ class MadeProperties {
 
     @Property(tries = 200)
     void sample_isAssessedByTheHost(@ForAll("samples") Tuple2<QuestionBank, List<TeamAnswers>> made) {
-        Assessment assessment =
-                Assessment.builder(CATALOGUE).bank(made.get1()).trust(false).build();
-        List<TeamProfile> profiles = assessment.assess(made.get2()).teams();
+        Assessment assessment = Assessment.builder(CATALOGUE)
+                .bank(made.get1())
+                .reliability(false)
+                .build();
+        List<TeamProfile> profiles = assessment.assess(Sample.of(made.get2())).teams();
         assertThat(profiles).hasSameSizeAs(made.get2());
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.profile.View;
 import org.coppice.scoring.Assessment;
+import org.coppice.scoring.SampleOptions;
 import org.coppice.scoring.Catalogue;
 import org.coppice.scoring.file.AnswerFile;
 import org.coppice.scoring.file.AnswerSource;
@@ -45,10 +46,9 @@ public class SampleBenchmark {
 
     @Setup
     public void open() throws SQLException {
-        assessment = Assessment.builder(Catalogue.of()).trust(false)
+        assessment = Assessment.builder(Catalogue.of()).reliability(false)
                 .bankFromFile(bank)
                 .view(View.RESEARCH)
-                .threads(1)
                 .build();
         duckdb = DriverManager.getConnection("jdbc:duckdb:");
         try (Statement statement = duckdb.createStatement()) {
@@ -71,7 +71,7 @@ public class SampleBenchmark {
     public double coppice() {
         try (AnswerSource answers = AnswerFile.open(file, bank, Map.of())) {
             Figures figures = new Figures();
-            assessment.assess(answers.teams(), figures);
+            assessment.assess(answers, SampleOptions.DEFAULT, team -> figures.accept(team.profile()));
             return figures.sum();
         }
     }

@@ -14,6 +14,8 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.scoring.Assessment;
+import org.coppice.scoring.SampleOptions;
+import org.coppice.scoring.Threads;
 import org.coppice.scoring.Catalogue;
 import org.coppice.scoring.TestBanks;
 import org.coppice.scoring.file.AnswerFile;
@@ -105,11 +107,12 @@ public final class Streaming {
     private static void score(Path answers, Path figures) throws IOException {
         QuestionBank bank = bank();
         Assessment assessment =
-                Assessment.builder(Catalogue.of()).trust(false).bankFromFile(bank).threads(2).build();
+                Assessment.builder(Catalogue.of()).reliability(false).bankFromFile(bank).build();
         try (AnswerSource source = AnswerFile.open(answers, bank, Map.of());
                 Writer out = Files.newBufferedWriter(figures)) {
             ProfileCsv csv = ProfileCsv.ofTeams(out);
-            assessment.assess(source.teams(), csv::write);
+            SampleOptions options = SampleOptions.DEFAULT.with(Threads.of(2));
+            assessment.assess(source, options, team -> csv.write(team.profile()));
             csv.flush();
         }
     }

@@ -44,7 +44,7 @@ public class TeamBenchmark {
     private final Scorer scorer = Strategies.pomp(bank);
     private final Aggregator aggregator = Strategies.teamMean(bank);
     private final Assessment assessment =
-            Assessment.builder(Catalogue.of()).trust(false).bankFromFile(bank).threads(1).build();
+            Assessment.builder(Catalogue.of()).reliability(false).bankFromFile(bank).build();
 
     private TeamAnswers team() {
         SplittableRandom random = new SplittableRandom(2010);

@@ -8,9 +8,12 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.coppice.model.TeamKey;
 import org.coppice.model.answer.AnswerBlock;
+import org.coppice.model.answer.Sample;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.scoring.Assessment;
+import org.coppice.scoring.SampleOptions;
+import org.coppice.scoring.Threads;
 import org.coppice.scoring.Catalogue;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -41,6 +44,7 @@ public class ThreadsBenchmark {
     private final QuestionBank bank = Survey.bank();
     private ImmutableList<TeamAnswers> teams = ImmutableList.of();
     private Assessment assessment;
+    private SampleOptions options = SampleOptions.DEFAULT;
 
     /** Ready to run with so many threads. */
     static ThreadsBenchmark of(int threads) {
@@ -64,17 +68,12 @@ public class ThreadsBenchmark {
             made.add(TeamAnswers.of(TeamKey.of(Integer.toString(team)), ids, false, all.rows(rows)));
         }
         teams = ImmutableList.copyOf(made);
-        assessment = assessment(threads);
-        if (!assessment.assess(teams).equals(assessment(1).assess(teams))) {
+        assessment = Assessment.builder(Catalogue.of()).reliability(false).bankFromFile(bank).build();
+        options = SampleOptions.DEFAULT.with(Threads.of(threads));
+        Sample sample = Sample.of(teams);
+        if (!assessment.assess(sample, options).equals(assessment.assess(sample, SampleOptions.DEFAULT))) {
             throw new IllegalStateException("threads changed a figure");
         }
-    }
-
-    private Assessment assessment(int threads) {
-        return Assessment.builder(Catalogue.of()).trust(false)
-                .bankFromFile(bank)
-                .threads(threads)
-                .build();
     }
 
     @Benchmark
@@ -91,7 +90,7 @@ public class ThreadsBenchmark {
 
     private double profiles(List<TeamAnswers> some) {
         Figures figures = new Figures();
-        assessment.assess(some, figures);
+        assessment.assess(Sample.of(some), options, team -> figures.accept(team.profile()));
         return figures.sum();
     }
 }

@@ -7,7 +7,10 @@ import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.profile.SampleFigures;
 import org.coppice.model.profile.SampleScore;
 import org.coppice.model.profile.View;
+import org.coppice.scoring.AnalysisOptions;
 import org.coppice.scoring.Assessment;
+import org.coppice.scoring.SampleOptions;
+import org.coppice.scoring.Threads;
 import org.coppice.scoring.Catalogue;
 import org.coppice.scoring.analysis.ScaleAnalysis;
 import org.coppice.scoring.file.AnswerFile;
@@ -71,11 +74,14 @@ public class TrustBenchmark {
 
     private Assessment assessment(boolean trusted) {
         return Assessment.builder(Catalogue.of())
-                .trust(trusted)
+                .reliability(trusted)
                 .bankFromFile(bank)
                 .view(View.RESEARCH)
-                .threads(threads)
                 .build();
+    }
+
+    private SampleOptions options() {
+        return SampleOptions.DEFAULT.with(Threads.of(threads));
     }
 
     /** Scores and profiles alone. */
@@ -83,7 +89,7 @@ public class TrustBenchmark {
     public double scores() {
         try (AnswerSource answers = AnswerFile.open(file, bank, Map.of())) {
             Figures figures = new Figures();
-            scores.assess(answers.teams(), figures);
+            scores.assess(answers, options(), team -> figures.accept(team.profile()));
             return figures.sum();
         }
     }
@@ -93,7 +99,7 @@ public class TrustBenchmark {
     public double trust() {
         try (AnswerSource answers = AnswerFile.open(file, bank, Map.of())) {
             Figures figures = new Figures();
-            return alphas(trust.assess(answers.teams(), figures)) + figures.sum();
+            return alphas(trust.assess(answers, options(), team -> figures.accept(team.profile()))) + figures.sum();
         }
     }
 
@@ -110,7 +116,7 @@ public class TrustBenchmark {
     public double analysis() {
         try (AnswerSource answers = AnswerFile.open(file, bank, Map.of())) {
             double sum = 0;
-            for (ScaleAnalysis scale : trust.analyse(answers.teams()).scales()) {
+            for (ScaleAnalysis scale : trust.analyse(answers, AnalysisOptions.DEFAULT.with(Threads.of(threads))).scales()) {
                 sum += scale.teams().icc1().figure().orElseThrow() + scale.answers().size();
             }
             return sum;

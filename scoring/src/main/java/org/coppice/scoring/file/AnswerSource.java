@@ -1,15 +1,27 @@
 package org.coppice.scoring.file;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.io.IOException;
 import org.coppice.model.TeamKey;
+import org.coppice.model.answer.Sample;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.scoring.file.table.Content;
 import org.coppice.scoring.file.table.Teams;
 
-/** An answer file without a fault, whose teams are read as one goes through them, as often as one likes until it is closed. */
-public final class AnswerSource implements AutoCloseable {
+/**
+ * The sample in an answer file without a fault: its teams are read from the file when they are asked for, until it is closed.
+ *
+ * <pre>{@code
+ * try (AnswerSource answers = AnswerFile.open(file, bank, Map.of())) {
+ *     SampleProfile profile = assessment.assess(answers);
+ * }
+ * }</pre>
+ *
+ * <p>Reading throws an {@link InputException} where the file has changed since it was opened.
+ */
+public final class AnswerSource implements Sample, AutoCloseable {
     private final Content content;
     private final QuestionBank bank;
     private final AnswerColumns columns;
@@ -22,18 +34,19 @@ public final class AnswerSource implements AutoCloseable {
         this.teams = teams;
     }
 
-    /** The teams in each wave, in order. */
-    public ImmutableList<TeamKey> keys() {
+    @Override
+    public ImmutableSortedSet<TeamKey> keys() {
         return teams.keys();
     }
 
-    /**
-     * The answers of each team in each wave, in the order of their keys.
-     *
-     * @return what throws an {@link InputException} while one goes through it where the file has changed
-     */
+    @Override
+    public TeamAnswers team(TeamKey key) {
+        return teams.team(key);
+    }
+
+    @Override
     public Iterable<TeamAnswers> teams() {
-        return teams.answers();
+        return teams.teams();
     }
 
     /** The columns that mean nothing here. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.coppice.model.Facet;
 import org.coppice.model.answer.Absence;
+import org.coppice.model.answer.Sample;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.answer.TeamAnswersBuilder;
 import org.coppice.model.bank.Key;
@@ -22,6 +23,7 @@ import org.coppice.model.score.Score;
 import org.coppice.model.score.WithheldReason;
 import org.coppice.scoring.Assessment;
 import org.coppice.scoring.AssessmentBuilder;
+import org.coppice.scoring.SampleOptions;
 import org.coppice.scoring.TestBanks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,7 +80,8 @@ class ScoringRulesTest {
         "11511, half,     0.0",
     })
     void pomp_ofAnswersWithAbsences_followsTheRule(String answers, String policy, String expected) {
-        Assessment assessment = builder(BANK, "pomp").set("missing", policy).build();
+        Assessment assessment =
+                builder(BANK, "pomp").parameter("missing", policy).build();
         Score score = only(assessment, answers(BANK, answers));
         if (score instanceof Score.Withheld withheld) {
             assertThat(withheld.reason().id()).isEqualTo(expected);
@@ -96,7 +99,7 @@ class ScoringRulesTest {
         "542nn, pro-rated, 21.666666666666668",
     })
     void sum_proRatedAndPlain_differInWhatIsMissing(String answers, String total, double expected) {
-        Assessment assessment = builder(BANK, "sum").set("total", total).build();
+        Assessment assessment = builder(BANK, "sum").parameter("total", total).build();
         assertThat(only(assessment, answers(BANK, answers)).figure().orElseThrow())
                 .isCloseTo(expected, within(1e-12));
     }
@@ -130,15 +133,20 @@ class ScoringRulesTest {
         team.respondent("c", org.coppice.model.Perspective.CARER).answer("b", 1); // nobody else of them answered a
         TeamAnswers answers = team.build();
         Assessment median =
-                builder(bank, "mean").set("missing", "impute-median").build();
-        Assessment mean = builder(bank, "mean").set("missing", "impute-mean").build();
+                builder(bank, "mean").parameter("missing", "impute-median").build();
+        Assessment mean =
+                builder(bank, "mean").parameter("missing", "impute-mean").build();
         assertThat(person(median, answers, "m9")).isEqualTo(Score.of((3.5 + 3) / 2));
         assertThat(person(mean, answers, "m9")).isEqualTo(Score.of((3.25 + 3) / 2));
         assertThat(person(median, answers, "c")).isEqualTo(Score.of(1));
     }
 
     private static Score person(Assessment assessment, TeamAnswers team, String id) {
-        return assessment.assessWithPersons(List.of(team)).persons().stream()
+        return assessment
+                .assess(Sample.of(List.of(team)), SampleOptions.DEFAULT.withPersons())
+                .profile()
+                .persons()
+                .stream()
                 .filter(person -> person.respondent().equals(id))
                 .findFirst()
                 .orElseThrow()

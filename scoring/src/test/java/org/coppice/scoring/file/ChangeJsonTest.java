@@ -15,11 +15,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
+import org.coppice.model.answer.Sample;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.answer.TeamAnswersBuilder;
 import org.coppice.model.profile.View;
 import org.coppice.scoring.Assessment;
+import org.coppice.scoring.ChangeOptions;
 import org.coppice.scoring.TestBanks;
 import org.coppice.scoring.change.SampleChange;
 import org.junit.jupiter.api.Test;
@@ -51,8 +52,8 @@ class ChangeJsonTest {
         }
         waves.add(TeamAnswers.builder(TestBanks.tiny(), "south").build());
         SampleChange change = view == View.RESEARCH
-                ? assessment.changesWithPersons(waves, OptionalDouble.empty())
-                : assessment.changes(waves);
+                ? assessment.changes(Sample.of(waves), ChangeOptions.DEFAULT.withPersons())
+                : assessment.changes(Sample.of(waves));
         StringWriter out = new StringWriter();
         ChangeJson.write(change, ImmutableList.of("level"), out);
         return out.toString();

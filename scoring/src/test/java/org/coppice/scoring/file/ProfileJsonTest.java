@@ -17,12 +17,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.coppice.model.answer.Sample;
 import org.coppice.model.profile.SampleProfile;
 import org.coppice.model.profile.View;
 import org.coppice.model.score.NormTable;
 import org.coppice.scoring.Assessment;
 import org.coppice.scoring.AssessmentBuilder;
 import org.coppice.scoring.Catalogue;
+import org.coppice.scoring.SampleOptions;
 import org.coppice.scoring.TestBanks;
 import org.coppice.spi.Contract;
 import org.coppice.spi.Contribution;
@@ -81,13 +83,14 @@ class ProfileJsonTest {
     private static String json(Catalogue catalogue, View view, boolean persons, int minimum) {
         AssessmentBuilder builder = Assessment.builder(catalogue)
                 .bank(TestBanks.tiny())
-                .chance(100)
+                .agreementByChance(100)
                 .view(view)
                 .minimumGroup(minimum);
         var teams = TestBanks.answers("tiny.csv", TestBanks.tiny(), Map.of("respondent", "person"))
                 .teams();
         Assessment assessment = builder.build();
-        SampleProfile profile = persons ? assessment.assessWithPersons(teams) : assessment.assess(teams);
+        SampleOptions options = persons ? SampleOptions.DEFAULT.withPersons() : SampleOptions.DEFAULT;
+        SampleProfile profile = assessment.assess(Sample.of(teams), options).profile();
         StringWriter out = new StringWriter();
         ProfileJson.write(profile, assessment.norms(), ImmutableList.of("level"), out);
         return out.toString();

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableTable;
 import java.util.Map;
+import org.coppice.model.answer.Sample;
 import org.coppice.model.profile.RespondentScores;
 import org.coppice.model.profile.SampleProfile;
 import org.coppice.model.profile.View;
 import org.coppice.model.score.Score;
 import org.coppice.scoring.Assessment;
 import org.coppice.scoring.AssessmentBuilder;
+import org.coppice.scoring.SampleOptions;
 import org.coppice.scoring.TestBanks;
 import org.coppice.scoring.file.AnswerSheet;
 import org.coppice.scoring.reliability.ScoreSummary;
@@ -98,10 +100,12 @@ class BfiScoresTest {
                 .bank(TestBanks.bfi())
                 .scoring(scoring)
                 .view(View.RESEARCH)
-                .set("missing", missing);
+                .parameter("missing", missing);
         if (total != null) {
-            builder.set("total", total);
+            builder.parameter("total", total);
         }
-        return builder.build().assessWithPersons(sheet.teams());
+        return builder.build()
+                .assess(Sample.of(sheet.teams()), SampleOptions.DEFAULT.withPersons())
+                .profile();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.google.common.collect.ImmutableTable;
 import java.util.Map;
 import org.coppice.model.Perspective;
+import org.coppice.model.answer.Sample;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.profile.SampleProfile;
 import org.coppice.model.profile.TeamProfile;
@@ -75,10 +76,10 @@ class TeamMeansTest {
         return Assessment.builder(TestBanks.catalogue())
                 .bank(bank)
                 .scoring("mean")
-                .set("missing", "any")
+                .parameter("missing", "any")
                 .view(View.RESEARCH)
                 .minimumGroup(minimum)
                 .build()
-                .assess(TestBanks.answers(file, bank, columns).teams());
+                .assess(Sample.of(TestBanks.answers(file, bank, columns).teams()));
     }
 }

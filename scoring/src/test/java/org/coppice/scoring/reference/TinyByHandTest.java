@@ -193,7 +193,7 @@ class TinyByHandTest {
         var profile = Assessment.builder(TestBanks.catalogue())
                 .bank(TestBanks.tiny())
                 .scoring("mean")
-                .set("missing", "any")
+                .parameter("missing", "any")
                 .view(View.RESEARCH)
                 .minimumGroup(1)
                 .build()

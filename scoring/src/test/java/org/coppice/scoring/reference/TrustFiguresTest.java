@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.google.common.collect.ImmutableTable;
 import java.util.Map;
 import org.coppice.model.Perspective;
+import org.coppice.model.answer.Sample;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.profile.SampleProfile;
 import org.coppice.model.profile.ScaleFigures;
@@ -28,14 +29,14 @@ class TrustFiguresTest {
     private static final double ITERATED = 1e-6;
     private static final SampleProfile COMPANIES = builder(TestBanks.bhr2000())
             .build()
-            .assess(TestBanks.answers("bhr2000.csv", TestBanks.bhr2000(), Map.of("team", "GRP"))
-                    .teams());
+            .assess(Sample.of(TestBanks.answers("bhr2000.csv", TestBanks.bhr2000(), Map.of("team", "GRP"))
+                    .teams()));
 
     private static AssessmentBuilder builder(QuestionBank bank) {
         return Assessment.builder(TestBanks.catalogue())
                 .bank(bank)
                 .scoring("mean")
-                .set("missing", "any")
+                .parameter("missing", "any")
                 .view(View.RESEARCH)
                 .level(0.95)
                 .minimumGroup(1);
@@ -103,8 +104,8 @@ class TrustFiguresTest {
         SampleProfile shrunken = builder(TestBanks.bhr2000())
                 .aggregation("shrunken")
                 .build()
-                .assess(TestBanks.answers("bhr2000.csv", TestBanks.bhr2000(), Map.of("team", "GRP"))
-                        .teams());
+                .assess(Sample.of(TestBanks.answers("bhr2000.csv", TestBanks.bhr2000(), Map.of("team", "GRP"))
+                        .teams()));
         for (TeamProfile team : shrunken.teams()) {
             String id = team.team().team();
             double trust = Double.parseDouble(reliability.get(id, "LEAD_mean11"));
@@ -122,7 +123,8 @@ class TrustFiguresTest {
     void bfi_isAsReliableAsInR() {
         SampleProfile profile = builder(TestBanks.bfi())
                 .build()
-                .assess(TestBanks.answers("bfi.csv", TestBanks.bfi(), Map.of()).teams());
+                .assess(Sample.of(
+                        TestBanks.answers("bfi.csv", TestBanks.bfi(), Map.of()).teams()));
         ScaleFigures agree = profile.constructs().stream()
                 .filter(score -> score.measure().construct().value().equals("agree"))
                 .findFirst()

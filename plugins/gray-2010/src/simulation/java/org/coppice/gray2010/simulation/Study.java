@@ -152,7 +152,7 @@ public final class Study {
                 .parallelStream()
                 .map(cell -> {
                     Simulation simulation =
-                            Simulation.of(agreement, cell.getValue(), teams, b -> b.set(parameter, cell.getKey()));
+                            Simulation.of(agreement, cell.getValue(), teams, b -> b.parameter(parameter, cell.getKey()));
                     Labels all = new Labels();
                     simulation.stages.values().forEach(all::add);
                     return List.of(

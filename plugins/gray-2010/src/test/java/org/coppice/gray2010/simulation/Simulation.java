@@ -84,7 +84,7 @@ final class Simulation {
                         .bank(Scale.BANK)
                         .blueprint("gray-2010")
                         .view(View.RESEARCH)
-                        .trust(false))
+                        .reliability(false))
                 .build();
         Random random = new Random(1_000L * persons + agreement.ordinal());
         for (int team = 0; team < teams; team++) {

@@ -18,7 +18,7 @@ class SimulationTest {
     private static final List<Simulation> DEFAULT = List.of(
             Simulation.of(Agreement.ORDINARY, 8, TEAMS, b -> b), Simulation.of(Agreement.ORDINARY, 12, TEAMS, b -> b));
     private static final List<Simulation> EASY = List.of(Simulation.of(
-            Agreement.ORDINARY, 8, TEAMS, b -> b.set("stage-sure", "0.5").set("stage-gap", "0")));
+            Agreement.ORDINARY, 8, TEAMS, b -> b.parameter("stage-sure", "0.5").parameter("stage-gap", "0")));
 
     private static boolean atMost(double aim, int count, int of) {
         return count == 0 || 1 - BinomialDistribution.of(of, aim).cumulativeProbability(count - 1) >= CHANCE;

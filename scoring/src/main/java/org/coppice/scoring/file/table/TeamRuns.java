@@ -92,9 +92,7 @@ public final class TeamRuns {
         return new Teams(keys, () -> {
             PlainRows plain = new PlainRows(layout, chunk);
             TeamRows rows = new TeamRows(layout);
-            return IntStream.range(0, order.length)
-                    .mapToObj(i -> team(keys.get(i), order[i], plain, rows))
-                    .iterator();
+            return i -> team(keys.get(i), order[i], plain, rows);
         });
     }
 

@@ -2,10 +2,7 @@ package org.coppice.scoring.file.table;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
 import org.coppice.model.TeamKey;
-import org.coppice.model.answer.TeamAnswers;
 
 /** The rows of a whole file in any order, of which the answers of a team are made when they are asked for. */
 public final class TeamTable implements PlainRows.Sink {
@@ -50,23 +47,10 @@ public final class TeamTable implements PlainRows.Sink {
         }
         int[] order = teams.order();
         ImmutableList<TeamKey> keys = teams.keys(order);
-        return new Teams(keys, () -> new Iterator<>() {
-            private int next;
-
-            @Override
-            public boolean hasNext() {
-                return next < order.length;
-            }
-
-            @Override
-            public TeamAnswers next() {
-                if (!hasNext()) {
-                    throw new NoSuchElementException();
-                }
-                int team = order[next];
-                int[] places = Arrays.copyOfRange(sorted, team == 0 ? 0 : ends[team - 1], ends[team]);
-                return rows.team(keys.get(next++), places);
-            }
+        return new Teams(keys, () -> i -> {
+            int team = order[i];
+            int[] places = Arrays.copyOfRange(sorted, team == 0 ? 0 : ends[team - 1], ends[team]);
+            return rows.team(keys.get(i), places);
         });
     }
 }

@@ -1,24 +1,27 @@
 package org.coppice.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Iterators;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.coppice.model.InvalidValueException;
 import org.coppice.model.TeamKey;
+import org.coppice.model.answer.Sample;
 import org.coppice.model.answer.TeamAnswers;
 import org.junit.jupiter.api.Test;
 
-class WavesTest {
+class CheckedSampleTest {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
 
     private static TeamAnswers team(String team, int wave) {
@@ -27,9 +30,14 @@ class WavesTest {
                 .build();
     }
 
-    private static List<List<TeamKey>> keys(Supplier<java.util.Iterator<TeamAnswers>> sample) {
+    private static CheckedSample checked(Sample sample) {
+        return new CheckedSample(sample, TestBanks.tiny());
+    }
+
+    private static List<List<TeamKey>> keys(Iterable<TeamAnswers> teams) {
         List<List<TeamKey>> all = new ArrayList<>();
-        new Waves(sample)
+        checked(Sample.of(teams))
+                .teamsWithEarlierWaves()
                 .forEachRemaining(
                         waves -> all.add(waves.stream().map(TeamAnswers::key).toList()));
         return all;
@@ -43,7 +51,7 @@ class WavesTest {
     void teams_comeInOrder_eachAfterItsOwnEarlierWaves() {
         ImmutableList<TeamAnswers> sample =
                 ImmutableList.of(team("2", 0), team("10", 0), team("3", 1), team("10", 1), team("2", 2), team("10", 2));
-        assertThat(keys(sample::iterator))
+        assertThat(keys(Lists.reverse(sample)))
                 .containsExactly(
                         List.of(key("2", 0)),
                         List.of(key("10", 0)),
@@ -54,18 +62,16 @@ class WavesTest {
     }
 
     @Test
-    void teamsWithoutAWave_standAlone() {
+    void teamsWithoutAWave_haveNoEarlierOnes() {
         ImmutableList<TeamAnswers> sample = ImmutableList.of(
                 TeamAnswers.builder(TestBanks.tiny(), "a").build(),
                 TeamAnswers.builder(TestBanks.tiny(), "b").build());
-        assertThat(keys(sample::iterator)).containsExactly(List.of(TeamKey.of("a")), List.of(TeamKey.of("b")));
-        assertThat(Iterators.size(new Waves(ImmutableList.<TeamAnswers>of()::iterator)))
-                .isZero();
+        assertThat(keys(sample)).containsExactly(List.of(TeamKey.of("a")), List.of(TeamKey.of("b")));
+        assertThat(keys(ImmutableList.of())).isEmpty();
     }
 
     @Property(tries = 200)
-    void waves_areAllThatStandBeforeOfTheSameTeam(
-            @ForAll @Size(max = 30) List<@IntRange(min = 0, max = 23) Integer> places) {
+    void earlierWaves_areAllOfTheSameTeam(@ForAll @Size(max = 30) List<@IntRange(min = 0, max = 23) Integer> places) {
         TreeMap<TeamKey, TeamAnswers> sample = new TreeMap<>();
         for (int place : places) {
             TeamAnswers team = team("team" + place % 6, place / 6);
@@ -77,6 +83,34 @@ class WavesTest {
                         .filter(one -> one.team().equals(key.team()))
                         .toList())
                 .toList();
-        assertThat(keys(ordered.values()::iterator)).isEqualTo(expected);
+        assertThat(keys(ordered.values())).isEqualTo(expected);
+    }
+
+    @Test
+    void sampleWhoseTeamsAreNotItsKeys_isRefused() {
+        TeamAnswers a = team("a", 0);
+        TeamAnswers b = team("b", 0);
+        for (List<TeamAnswers> teams : List.of(List.of(a), List.of(b, a), List.of(a, b, b))) {
+            Sample strange = new Sample() {
+                @Override
+                public ImmutableSortedSet<TeamKey> keys() {
+                    return ImmutableSortedSet.of(a.key(), b.key());
+                }
+
+                @Override
+                public TeamAnswers team(TeamKey key) {
+                    return a;
+                }
+
+                @Override
+                public Iterable<TeamAnswers> teams() {
+                    return teams;
+                }
+            };
+            assertThatThrownBy(() -> checked(strange).teams().forEachRemaining(team -> {}))
+                    .isInstanceOf(InvalidValueException.class)
+                    .hasMessage("the teams of the sample are not those of its keys(), in the same order; give a sample"
+                            + " that says the same each time it is asked");
+        }
     }
 }

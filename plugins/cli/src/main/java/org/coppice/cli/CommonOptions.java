@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.coppice.model.profile.View;
 import org.coppice.scoring.Assessment;
 import org.coppice.scoring.Catalogue;
+import org.coppice.scoring.Execution;
 import org.coppice.scoring.file.AnswerSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** What each command that works on answers takes, and how it goes: answers in, a result out as a whole or not at all. */
-final class SampleOptions {
+final class CommonOptions {
     @Mixin
     private AnswerOptions input = new AnswerOptions();
 
@@ -50,14 +51,16 @@ final class SampleOptions {
      * @param assessments one, or where several are compared all of them
      * @param words for the measures that are shown as text
      * @param defaults the names of what in the recipe the caller did not choose
-     * @param teams the answers
+     * @param sample the answers
+     * @param execution how the work on them is carried out
      * @param file where they come from
      */
     record Job(
             ImmutableList<Assessment> assessments,
             MeasureText words,
             ImmutableList<String> defaults,
-            Progress teams,
+            Progress sample,
+            Execution execution,
             String file) {
         /** The first. */
         Assessment assessment() {
@@ -75,12 +78,12 @@ final class SampleOptions {
     /**
      * Does it, and returns the code that the command ends with.
      *
-     * @param trust whether it is said how far figures can be trusted
-     * @param persons whether each person is told of, which takes the research view
+     * @param reliability whether figures come with their reliability
+     * @param persons whether the result covers each person, which takes the research view
      */
-    int run(CommandSpec command, boolean trust, boolean persons, Work work) {
+    int run(CommandSpec command, boolean reliability, boolean persons, Work work) {
         return run(command, work, catalogue -> {
-            Assessment assessment = recipe.assessment(catalogue, banks, threads, trust, command);
+            Assessment assessment = recipe.assessment(catalogue, banks, reliability, command);
             if (persons && assessment.recipe().view() != View.RESEARCH) {
                 throw new CommandLine.ParameterException(
                         command.commandLine(),
@@ -92,35 +95,38 @@ final class SampleOptions {
 
     /** Does it with an assessment for each of the scorings with each of the blueprints that are named. */
     int runEach(CommandSpec command, Work work) {
-        return run(command, work, catalogue -> recipe.each(catalogue, banks, threads, command));
+        return run(command, work, catalogue -> recipe.each(catalogue, banks, command));
     }
 
     /** Does it with an assessment for each of the weightings that are named. */
     int runEachWeighting(CommandSpec command, Work work) {
-        return run(command, work, catalogue -> recipe.eachWeighting(catalogue, banks, threads, command));
+        return run(command, work, catalogue -> recipe.eachWeighting(catalogue, banks, command));
     }
 
     private int run(CommandSpec command, Work work, Function<Catalogue, ImmutableList<Assessment>> made) {
         PrintWriter err = command.commandLine().getErr();
         OutputFile target = OutputFile.of(out, "--out", inputs(), command);
-        try (Catalogue catalogue = plugins.catalogueTellingProblems()) {
+        ThreadPool pool = ThreadPool.of(threads, command);
+        try (pool;
+                Catalogue catalogue = plugins.catalogueTellingProblems()) {
             ImmutableList<Assessment> assessments = made.apply(catalogue);
             Assessment assessment = assessments.get(0);
             List<String> said = new ArrayList<>();
             try (AnswerSource answers = input.open(assessment, command)) {
                 input.tell(answers, recipe, err);
-                Progress teams = new Progress(answers.teams(), answers.keys().size(), err);
+                Progress sample = new Progress(answers, err);
                 Job job = new Job(
                         assessments,
                         MeasureText.of(assessment.instrument(), full),
                         recipe.defaults(assessments, banks.given()),
-                        teams,
+                        sample,
+                        pool.execution(),
                         input.files().get(0).toString());
                 try {
                     Output.write(
                             target, command.commandLine().getOut(), writer -> said.addAll(work.write(job, writer)));
                 } finally {
-                    teams.end();
+                    sample.end();
                 }
             }
             said.forEach(err::println);
