@@ -3,7 +3,6 @@ package org.coppice.scoring;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -51,6 +50,7 @@ public final class AssessmentBuilder {
     private String scoring = "pomp";
     private String aggregation = "team-mean";
     private Optional<String> blueprint = Optional.empty();
+    private boolean blueprintOfBank;
     private double level = 0.90;
     private int minimumGroup = Recipe.DEFAULT_MINIMUM_GROUP;
     private View view = View.PUBLISHED;
@@ -121,6 +121,20 @@ public final class AssessmentBuilder {
     /** How figures become judgements. */
     public AssessmentBuilder blueprint(String id) {
         blueprint = Optional.of(id);
+        return this;
+    }
+
+    /**
+     * Has teams read with the blueprint strategy that the bank names, where no other is chosen. It is left out where the bank names
+     * none, as a bank of one's own does not, or where the catalogue does not have it: compare {@code instrument().bank().header().blueprint()}
+     * of the assessment with {@code recipe().blueprint()} to tell the user so.
+     *
+     * <p>Nothing is read unless it is asked for: {@code assess} gives figures alone, and a blueprint takes some milliseconds a team.
+     *
+     * @since 0.1.0
+     */
+    public AssessmentBuilder blueprintOfBank() {
+        blueprintOfBank = true;
         return this;
     }
 
@@ -204,6 +218,7 @@ public final class AssessmentBuilder {
         scoring = recipe.scoring().id();
         aggregation = recipe.aggregation().id();
         blueprint = recipe.blueprint().map(Ingredient::id);
+        blueprintOfBank = false;
         settings.clear();
         set(Kind.SCORING, recipe.scoring());
         set(Kind.AGGREGATION, recipe.aggregation());
@@ -230,8 +245,7 @@ public final class AssessmentBuilder {
      * @throws PluginException if a plugin's strategy fails
      */
     public Assessment build() {
-        return build(
-                strategy(Kind.SCORING, scoring), blueprint.map(id -> strategy(Kind.BLUEPRINT, id)), ImmutableList.of());
+        return build(strategy(Kind.SCORING, scoring), blueprint(), ImmutableList.of());
     }
 
     /**
@@ -244,12 +258,24 @@ public final class AssessmentBuilder {
     public ImmutableList<Assessment> combinations(List<String> scorings, List<String> blueprints) {
         List<Chosen<ScoringStrategy>> scores =
                 scorings.stream().map(id -> strategy(Kind.SCORING, id)).toList();
-        List<Chosen<BlueprintStrategy>> judgements =
-                blueprints.stream().map(id -> strategy(Kind.BLUEPRINT, id)).toList();
-        List<Chosen<?>> all = ImmutableList.copyOf(Iterables.concat(scores, judgements));
-        return scores.stream()
-                .flatMap(one -> judgements.stream().map(other -> build(one, Optional.of(other), all)))
+        List<Optional<Chosen<BlueprintStrategy>>> judgements = blueprints.isEmpty()
+                ? List.of(blueprint())
+                : blueprints.stream()
+                        .map(id -> Optional.of(this.<BlueprintStrategy>strategy(Kind.BLUEPRINT, id)))
+                        .toList();
+        List<Chosen<?>> all = Stream.concat(scores.stream(), judgements.stream().flatMap(Optional::stream))
                 .collect(ImmutableList.toImmutableList());
+        return scores.stream()
+                .flatMap(one -> judgements.stream().map(other -> build(one, other, all)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The blueprint that was chosen, or the bank's where that was. */
+    private Optional<Chosen<BlueprintStrategy>> blueprint() {
+        Optional<String> ofBank = blueprintOfBank && blueprint.isEmpty()
+                ? chosenBank().header().blueprint().filter(id -> catalogue.has(Kind.BLUEPRINT, id))
+                : Optional.empty();
+        return blueprint.or(() -> ofBank).map(id -> strategy(Kind.BLUEPRINT, id));
     }
 
     private <T extends Strategy> Chosen<T> strategy(Kind<T> kind, String id) {

@@ -104,7 +104,7 @@ class UsedThingsTest {
         return Assessment.builder(catalogue)
                 .bank(Strange.BANK)
                 .scoring("calibrated")
-                .set("use", use)
+                .parameter("use", use)
                 .view(View.RESEARCH);
     }
 

@@ -14,6 +14,7 @@ import org.coppice.model.check.Check;
  * @param source where its questions come from
  * @param licence under which terms they may be used
  * @param extended the banks that it extends, the nearest first; none where it stands by itself
+ * @param blueprint the id of the blueprint strategy that teams are read with where the caller chooses none; the strategy may be absent
  */
 public record BankHeader(
         String id,
@@ -22,7 +23,8 @@ public record BankHeader(
         String language,
         Optional<String> source,
         Optional<String> licence,
-        ImmutableList<Ancestor> extended) {
+        ImmutableList<Ancestor> extended,
+        Optional<String> blueprint) {
     /** Refuses what is not an id, a version, a title or a language. */
     public BankHeader {
         Check.id("bank id", id);
@@ -34,6 +36,19 @@ public record BankHeader(
                 "write a tag such as en or cy-GB",
                 id,
                 Check.brief(language));
+        blueprint.ifPresent(strategy -> Check.id("the blueprint of bank " + id, strategy));
+    }
+
+    /** The header of a bank that names no blueprint strategy. */
+    public BankHeader(
+            String id,
+            String version,
+            String title,
+            String language,
+            Optional<String> source,
+            Optional<String> licence,
+            ImmutableList<Ancestor> extended) {
+        this(id, version, title, language, source, licence, extended, Optional.empty());
     }
 
     /** Of a bank that stands by itself. */
@@ -52,10 +67,10 @@ public record BankHeader(
     }
 
     BankHeader titled(String words) {
-        return new BankHeader(id, version, words, language, source, licence, extended);
+        return new BankHeader(id, version, words, language, source, licence, extended, blueprint);
     }
 
     BankHeader in(String other) {
-        return new BankHeader(id, version, title, other, source, licence, extended);
+        return new BankHeader(id, version, title, other, source, licence, extended, blueprint);
     }
 }

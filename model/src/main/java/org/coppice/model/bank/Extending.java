@@ -108,7 +108,8 @@ final class Extending {
                 ImmutableList.<Ancestor>builder()
                         .add(new Ancestor(parent.id(), parent.version(), digest, extension.retired()))
                         .addAll(header.extended())
-                        .build()));
+                        .build(),
+                header.blueprint()));
         QuestionBank.Builder old = Texts.with(parent.builder(), header, extension.reworded());
         List<Question> questions = questions(old.questions);
         Set<String> measured = set(questions.stream()

@@ -72,7 +72,8 @@ final class Parts {
                 header.language(),
                 header.source(),
                 header.licence(),
-                header.extended());
+                header.extended(),
+                header.blueprint());
     }
 
     private static String title(QuestionBank bank, String id) {

@@ -32,6 +32,7 @@ final class BankTree {
                 .put("language", header.language());
         header.source().ifPresent(source -> tree.put("source", source));
         header.licence().ifPresent(licence -> tree.put("licence", licence));
+        header.blueprint().ifPresent(strategy -> tree.put("blueprint", strategy));
         Trees.ancestors(tree.tree, header.extended());
         return tree.list("scales", bank.scales(), BankTree::scale)
                 .list("constructs", bank.constructs(), BankTree::construct)

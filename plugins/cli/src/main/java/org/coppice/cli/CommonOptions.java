@@ -114,6 +114,7 @@ final class CommonOptions {
             List<String> said = new ArrayList<>();
             try (AnswerSource answers = input.open(assessment, command)) {
                 input.tell(answers, recipe, err);
+                recipe.missingBlueprint(assessment).ifPresent(err::println);
                 Progress sample = new Progress(answers, err);
                 Job job = new Job(
                         assessments,
@@ -132,6 +133,11 @@ final class CommonOptions {
             said.forEach(err::println);
         }
         return 0;
+    }
+
+    /** Has teams read with the blueprint strategy that the bank names, where none is chosen. */
+    void withBlueprint() {
+        recipe.withBlueprint();
     }
 
     /** Refuses options that would change nothing of the result. */

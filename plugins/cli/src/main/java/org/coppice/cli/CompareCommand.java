@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
         name = "compare",
         description =
                 "Tells what other strategies make of the same answers: --scoring and --blueprint take several ids here, with"
-                        + " commas between; each scoring with each blueprint is held against the first (pomp, gray-2010).",
+                        + " commas between; each scoring with each blueprint is compared with the first (pomp, the bank's blueprint).",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class CompareCommand implements Callable<Integer> {
@@ -39,6 +39,7 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         sample.refuse(command, "--agreement", "--chance");
+        sample.withBlueprint();
         return sample.runEach(command, this::write);
     }
 

@@ -66,7 +66,7 @@ final class DiffText {
         return switch (one.change()) {
             case ID -> "another id, so another " + one.part() + ": " + change;
             case BANK -> "made for another bank: " + change;
-            case HEADER -> "title, source or licence: " + change;
+            case HEADER -> "title, source, licence or blueprint: " + change;
             case LANGUAGE -> "in another language: " + change;
             case ADDED -> "new: " + one.after();
             case REMOVED -> "gone: " + one.before();

@@ -31,6 +31,7 @@ import org.coppice.scoring.Catalogue;
 import org.coppice.scoring.file.AnswerSource;
 import org.coppice.spi.Kind;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -74,6 +75,14 @@ final class ExplainCommand implements Callable<Integer> {
         recipe.withBlueprint();
         try (Catalogue catalogue = plugins.catalogueTellingProblems()) {
             Assessment assessment = recipe.assessment(catalogue, banks, false, command);
+            if (assessment.recipe().blueprint().isEmpty()) {
+                throw new CommandLine.ParameterException(
+                        command.commandLine(),
+                        recipe.missingBlueprint(assessment)
+                                .orElse(
+                                        "no blueprint strategy was chosen, and the bank names none; give --blueprint with"
+                                                + " one of coppice list"));
+            }
             try (AnswerSource answers = input.open(assessment, command)) {
                 List<TeamAnswers> waves = waves(answers);
                 int last = wave == null ? waves.size() - 1 : named(wave, waves);

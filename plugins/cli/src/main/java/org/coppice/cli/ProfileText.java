@@ -12,6 +12,7 @@ import org.coppice.model.Construct;
 import org.coppice.model.ConstructId;
 import org.coppice.model.TeamKey;
 import org.coppice.model.blueprint.Blueprint;
+import org.coppice.model.profile.Ingredient;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.RespondentScores;
 import org.coppice.model.profile.SampleProfile;
@@ -49,15 +50,15 @@ final class ProfileText {
         }
         for (TeamProfile team : profile.teams()) {
             line("");
+            for (String text : TeamText.of(team, words, norms)) {
+                line(text);
+            }
             Blueprint blueprint = blueprints.get(team.team());
             if (blueprint != null) {
+                line("");
                 for (String text : BlueprintText.of(blueprint)) {
                     line(text);
                 }
-                line("");
-            }
-            for (String text : TeamText.of(team, words, norms)) {
-                line(text);
             }
         }
         if (!profile.persons().isEmpty()) {
@@ -137,6 +138,7 @@ final class ProfileText {
             case "weighting" -> recipe.weighting().id();
             case "scoring" -> recipe.scoring().id();
             case "aggregation" -> recipe.aggregation().id();
+            case "blueprint" -> recipe.blueprint().map(Ingredient::id).orElse("");
             case "minimum-group" -> Integer.toString(recipe.minimumGroup());
             case "level" -> Double.toString(recipe.level());
             case "view" -> recipe.view().id();

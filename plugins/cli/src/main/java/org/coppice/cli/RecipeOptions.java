@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -34,8 +35,8 @@ import picocli.CommandLine.Option;
 
 /** What an assessment is made of. */
 final class RecipeOptions {
-    /** What a command that cannot do without a blueprint takes where none is chosen. */
-    private static final String BLUEPRINT = "gray-2010";
+    /** What is given instead of a blueprint strategy to have no team read. */
+    private static final String NONE = "none";
 
     @Option(
             names = "--weighting",
@@ -52,7 +53,7 @@ final class RecipeOptions {
     @Option(
             names = "--blueprint",
             paramLabel = "ID",
-            description = "How a team is read, such as gray-2010 (not at all).")
+            description = "Blueprint strategy, such as gray-2010; none: figures alone (the one that the bank names).")
     private @Nullable String blueprint;
 
     @Option(
@@ -109,6 +110,7 @@ final class RecipeOptions {
     private @Nullable Long seed;
 
     private Roster people = Roster.NONE;
+    private boolean reading;
 
     /**
      * Builds it; what is wrong with an option is an error of the call.
@@ -121,7 +123,7 @@ final class RecipeOptions {
             if (scoring != null) {
                 builder.scoring(scoring);
             }
-            if (blueprint != null) {
+            if (blueprint != null && !blueprint.equals(NONE)) {
                 builder.blueprint(blueprint);
             }
             return builder.build();
@@ -132,11 +134,13 @@ final class RecipeOptions {
     ImmutableList<Assessment> each(Catalogue catalogue, BankOptions banks, CommandSpec command) {
         return made(command, () -> {
             ImmutableList<String> scorings = ids("--scoring", scoring, "pomp");
-            ImmutableList<String> blueprints = ids("--blueprint", blueprint, BLUEPRINT);
-            if (scorings.size() == 1 && blueprints.size() == 1) {
+            ImmutableList<String> blueprints = blueprint == null || blueprint.equals(NONE)
+                    ? ImmutableList.of()
+                    : ids("--blueprint", blueprint, "");
+            if (scorings.size() == 1 && blueprints.size() < 2) {
                 throw new InvalidValueException(
                         "one scoring and one blueprint are nothing to compare",
-                        "give two of either, such as" + " --blueprint gray-2010,classic or --scoring pomp,sum");
+                        "give two of either, such as --blueprint gray-2010,classic or --scoring pomp,sum");
             }
             return builder(catalogue, banks).reliability(false).combinations(scorings, blueprints);
         });
@@ -211,12 +215,29 @@ final class RecipeOptions {
         if (chosen != null) {
             new NamedWeighting(chosen).choose(builder, bank, catalogue);
         }
+        if (reading && blueprint == null) {
+            builder.blueprintOfBank();
+        }
         return options(builder).roster(people());
     }
 
-    /** Takes the paper's blueprint where none was chosen. */
+    /** Has teams read with the blueprint strategy that the bank names, where none is chosen. */
     void withBlueprint() {
-        blueprint = blueprint == null ? BLUEPRINT : blueprint;
+        reading = true;
+    }
+
+    /** What a user is told where the bank names a blueprint strategy that is not there. */
+    Optional<String> missingBlueprint(Assessment assessment) {
+        return reading && blueprint == null && assessment.recipe().blueprint().isEmpty()
+                ? assessment
+                        .instrument()
+                        .bank()
+                        .header()
+                        .blueprint()
+                        .map(id -> "The bank names the blueprint strategy \"" + id
+                                + "\", which is not installed, so there are figures alone; add the plugin that has it, or give"
+                                + " --blueprint none")
+                : Optional.empty();
     }
 
     /** The files that were named. */
@@ -302,6 +323,9 @@ final class RecipeOptions {
         add(names, "weighting", weighting);
         add(names, "scoring", scoring);
         add(names, "aggregation", aggregation);
+        if (recipe.blueprint().isPresent()) {
+            add(names, "blueprint", blueprint);
+        }
         parameters(names, "scoring", recipe.scoring(), set);
         parameters(names, "aggregation", recipe.aggregation(), set);
         recipe.blueprint().ifPresent(part -> parameters(names, "blueprint", part, set));

@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
 /** Scores answers. */
 @Command(
         name = "score",
-        description = "Scores answers and shows the profile of each team.",
+        description =
+                "Scores answers and shows the profile of each team, and its blueprint where the bank names a strategy for it.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class ScoreCommand implements Callable<Integer> {
@@ -48,6 +49,8 @@ final class ScoreCommand implements Callable<Integer> {
     public Integer call() {
         if (format == Format.CSV) {
             sample.refuse(command, "--agreement", "--chance", "--blueprint");
+        } else {
+            sample.withBlueprint();
         }
         return sample.run(command, format != Format.CSV, respondents, this::write);
     }

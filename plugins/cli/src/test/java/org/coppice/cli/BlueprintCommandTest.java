@@ -15,13 +15,14 @@ import org.coppice.model.blueprint.Blueprint;
 import org.coppice.model.blueprint.FollowUp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 class BlueprintCommandTest {
     private static final String EXAMPLE = "examples/eight-teams.csv";
     private static final String BANK = "communities-of-practice";
 
     @Test
-    void score_withABlueprint_printsWhatIsReadBeforeTheFigures() {
+    void score_withABlueprint_printsWhatIsReadAfterTheFigures() {
         Run run = Run.of("score", EXAMPLE, "--bank", BANK, "--blueprint", "gray-2010");
         assertThat(run.code()).isZero();
         assertThat(run.out())
@@ -31,15 +32,15 @@ class BlueprintCommandTest {
                 .contains("What to do first")
                 .contains("* uncalibrated")
                 .contains("The stage of the team: Not stated: Forming: fewer than 5 people");
-        assertThat(run.out().indexOf("Team new in plain words"))
-                .isLessThan(run.out().indexOf("Team new: "));
+        assertThat(run.out().indexOf("Team new: ")).isLessThan(run.out().indexOf("Team new in plain words"));
     }
 
     @Test
     void blueprint_ofATeam_fitsAScreen() {
         String out = Run.of("score", EXAMPLE, "--bank", BANK, "--blueprint", "gray-2010")
                 .out();
-        for (String team : Splitter.on("\nTeam ").split(out)) {
+        for (String team :
+                Splitter.onPattern("\n(?=Team |\nWhat the words mean)").split(out)) {
             if (team.contains(" in plain words")) {
                 List<String> lines = Splitter.on('\n').splitToList(team);
                 assertThat(lines).hasSizeLessThanOrEqualTo(50).allMatch(line -> line.length() <= 100);
@@ -52,15 +53,19 @@ class BlueprintCommandTest {
         Path waves = twoWaves(folder);
         String out = Run.of("score", waves.toString(), "--bank", BANK, "--blueprint", "gray-2010")
                 .out();
-        String first = out.substring(
-                out.indexOf("Team stuck on 2025-01-01 in plain words"), out.indexOf("Team stuck on 2025-01-01: "));
-        String second = out.substring(
-                out.indexOf("Team stuck on 2025-06-01 in plain words"), out.indexOf("Team stuck on 2025-06-01: "));
+        String first = inPlainWords(out, "stuck on 2025-01-01");
+        String second = inPlainWords(out, "stuck on 2025-06-01");
         assertThat(first).contains("The team is at risk of getting stuck").doesNotContain("Since");
         assertThat(second)
                 .contains("The team is stuck")
                 .contains("Since 2025-01-01 (what came after need not have come from it)")
                 .contains("No change that is more than chance after: ");
+    }
+
+    private static String inPlainWords(String out, String team) {
+        int from = out.indexOf("Team " + team + " in plain words");
+        int next = out.indexOf("\nTeam ", from);
+        return out.substring(from, next < 0 ? out.length() : next);
     }
 
     private static Path twoWaves(Path folder) throws IOException {
@@ -155,8 +160,67 @@ class BlueprintCommandTest {
     }
 
     @Test
-    void score_withoutABlueprint_readsNothing() {
-        assertThat(Run.of("score", EXAMPLE, "--bank", BANK).out()).doesNotContain("in plain words");
+    void score_ofTheBankOfThePaper_readsWithTheBlueprintThatItNames() {
+        Run run = Run.of("score", EXAMPLE, "--bank", BANK);
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("What to do first").contains("blueprint gray-2010");
+        assertThat(run.out().replace(", blueprint gray-2010", ""))
+                .isEqualTo(Run.of("score", EXAMPLE, "--bank", BANK, "--blueprint", "gray-2010")
+                        .out());
+        assertThat(JsonMapper.shared()
+                        .readTree(Run.of("score", EXAMPLE, "--bank", BANK, "--format", "json")
+                                .out())
+                        .at("/recipe/blueprint/id")
+                        .asString())
+                .isEqualTo("gray-2010");
+    }
+
+    @Test
+    void score_withBlueprintNone_readsNothing() {
+        Run run = Run.of("score", EXAMPLE, "--bank", BANK, "--blueprint", "none");
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("Team stuck: 31 respondents").doesNotContain("in plain words");
+    }
+
+    @Test
+    void bank_thatNamesABlueprintThatIsNotThere_isScoredAllTheSame_andTheUserIsTold(@TempDir Path folder)
+            throws IOException {
+        Path bank = bank(folder, "blueprint: ours\n");
+        Path answers = Files.writeString(folder.resolve("a.csv"), "team,respondent,trust-1\nn,1,4\n");
+        Run score = Run.of("score", answers.toString(), "--bank-file", bank.toString());
+        assertThat(score.code()).isZero();
+        assertThat(score.out()).contains("Team n: 1 respondent").doesNotContain("in plain words");
+        assertThat(score.err())
+                .contains("The bank names the blueprint strategy \"ours\", which is not installed")
+                .contains("--blueprint none");
+        assertThat(Run.of("score", answers.toString(), "--bank-file", bank.toString(), "--blueprint", "none")
+                        .err())
+                .isEmpty();
+    }
+
+    @Test
+    void bankOfOnesOwn_isNotRead_andExplainAsksForABlueprint(@TempDir Path folder) throws IOException {
+        Path bank = bank(folder, "");
+        Path answers = Files.writeString(folder.resolve("a.csv"), "team,respondent,trust-1\nn,1,4\n");
+        Run score = Run.of("score", answers.toString(), "--bank-file", bank.toString());
+        assertThat(score.err()).isEmpty();
+        assertThat(score.out()).doesNotContain("in plain words");
+        Run explain = Run.of(
+                "explain", answers.toString(), "--bank-file", bank.toString(), "--team", "n", "--reading", "stage");
+        assertThat(explain.code()).isEqualTo(2);
+        assertThat(explain.err())
+                .startsWith("no blueprint strategy was chosen, and the bank names none; give --blueprint");
+    }
+
+    private static Path bank(Path folder, String more) throws IOException {
+        return Files.writeString(
+                folder.resolve("bank.yaml"),
+                "bank: ours\nversion: 1.0.0\ntitle: Ours\n" + more
+                        + "scales: {agreement: {type: likert, points: 5}}\n"
+                        + "constructs: {trust: {label: Trust, definition: That we rely on one another.}}\n"
+                        + "questions:\n  - {id: trust-1, text: We trust., scale: agreement, measures: [trust]}\n");
     }
 
     @Test

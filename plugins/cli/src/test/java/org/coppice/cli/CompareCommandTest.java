@@ -94,7 +94,7 @@ class CompareCommandTest {
     }
 
     @Test
-    void readingThatNeitherTells_isPassedOver() {
+    void bankThatNamesNoBlueprint_isComparedInFiguresAlone() {
         Run run = Run.of(
                 "compare",
                 "examples/bhr2000.csv",
@@ -108,10 +108,8 @@ class CompareCommandTest {
                 "half");
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out())
-                .contains(
-                        "  In all, no label that both tell; 990 told by neither",
-                        "    not told: no team has a figure of both")
-                .doesNotContain("The stage of the team");
+                .contains("ipsative with no blueprint", "    not told: no team has a figure of both")
+                .doesNotContain("told by neither", "The stage of the team");
     }
 
     @Test

@@ -69,7 +69,7 @@ class DiffCommandTest {
                 "Which is yours? | Take one. | Does | question q4: reworded, 100% of its words changed | 1.0.1",
                 "'questions: [q1]' | 'questions: [q2]' | Breaks | form short: without q1; with q2 | 2.0.0",
                 "'definition: Care.' | 'definition: Caring.' | Does | construct care: explained in other words | 1.0.1",
-                "title: B | title: BB | Does | bank b: title, source or licence: B → BB | 1.0.1",
+                "title: B | title: BB | Does | bank b: title, source, licence or blueprint: B → BB | 1.0.1",
                 "title: B | 'title: B\nlanguage: nl' | May | bank b: in another language: en → nl | 1.1.0",
                 "bank: b | bank: b2 | Breaks | bank b2: another id, so another bank: b → b2 | 2.0.0",
             })

@@ -102,7 +102,14 @@ class PaperExampleTest {
     /** Scores the example; other banks are on the class path of the tests, so that this one has to be named. */
     private static Run score(String... options) {
         return Run.of(Stream.concat(
-                        Stream.of("score", EXAMPLE.toString(), "--bank", "communities-of-practice"), Stream.of(options))
+                        Stream.of(
+                                "score",
+                                EXAMPLE.toString(),
+                                "--bank",
+                                "communities-of-practice",
+                                "--blueprint",
+                                "none"),
+                        Stream.of(options))
                 .toArray(String[]::new));
     }
 

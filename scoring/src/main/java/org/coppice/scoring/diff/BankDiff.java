@@ -56,6 +56,11 @@ public final class BankDiff {
         whole(Effect.NONE, Change.HEADER, was.title(), is.title());
         whole(Effect.NONE, Change.HEADER, was.source().orElse(""), is.source().orElse(""));
         whole(Effect.NONE, Change.HEADER, was.licence().orElse(""), is.licence().orElse(""));
+        whole(
+                Effect.NONE,
+                Change.HEADER,
+                was.blueprint().orElse(""),
+                is.blueprint().orElse(""));
     }
 
     private void whole(Effect effect, Change change, String was, String is) {

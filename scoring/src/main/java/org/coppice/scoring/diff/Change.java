@@ -8,7 +8,7 @@ public enum Change implements Named {
     ID("id"),
     /** The bank that a weighting is made for. */
     BANK("bank"),
-    /** Title, source or licence. */
+    /** Title, source, licence or blueprint. */
     HEADER("header"),
     /** The language of the texts. */
     LANGUAGE("language"),

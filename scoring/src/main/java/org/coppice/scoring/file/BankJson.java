@@ -39,6 +39,7 @@ final class BankJson {
         json.writeStringProperty("language", header.language());
         CompactJson.text(json, "source", header.source());
         CompactJson.text(json, "licence", header.licence());
+        CompactJson.text(json, "blueprint", header.blueprint());
         AncestorsJson.write(json, header.extended());
         json.writeObjectPropertyStart("scales");
         bank.scales().forEach(this::scale);

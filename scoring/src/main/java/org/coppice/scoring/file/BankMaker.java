@@ -83,6 +83,9 @@ final class BankMaker {
         if (extending && said.language() != null) {
             draft.fault("/language", "the language is that of the bank that it extends", "leave it out");
         }
+        if (extending && said.blueprint() != null) {
+            draft.fault("/blueprint", "the blueprint is that of the bank that it extends", "leave it out");
+        }
         if (extending && said.extended() != null) {
             draft.fault("/extended", "what is extended is not known yet", "leave it out: Coppice writes it");
         }
@@ -175,7 +178,8 @@ final class BankMaker {
                                 draft.sound("/language", said.language()).orElse(BankJson.LANGUAGE),
                                 draft.sound("/source", said.source()),
                                 draft.sound("/licence", said.licence()),
-                                AncestorsJson.of(said.extended())))
+                                AncestorsJson.of(said.extended()),
+                                draft.sound("/blueprint", said.blueprint())))
                 .orElse(STAND_IN_HEADER);
     }
 

@@ -33,6 +33,7 @@ final class Records {
                 text(file.path("language")),
                 text(file.path("source")),
                 text(file.path("licence")),
+                text(file.path("blueprint")),
                 base(file.path("extends"), "bank"),
                 ancestors(file.path("extended")),
                 mapping(file.path("scales"), Records::scale),

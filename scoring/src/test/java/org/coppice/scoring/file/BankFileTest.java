@@ -1,6 +1,7 @@
 package org.coppice.scoring.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -23,6 +24,7 @@ import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
 import org.coppice.model.bank.Section;
+import org.coppice.model.digest.Digests;
 import org.coppice.model.vocabulary.LearningCulture;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -105,6 +107,22 @@ class BankFileTest {
     @Test
     void everyField_isRead() {
         assertThat(Read.bank(FULL)).isEqualTo(EXPECTED);
+    }
+
+    @Test
+    void blueprint_isReadAndWritten_andBelongsToTheDigest() {
+        QuestionBank named = Read.bank(FULL.replaceFirst("(?m)^(\\s*)title: .*$", "$0\n$1blueprint: our-own"));
+        assertThat(named.header().blueprint()).contains("our-own");
+        assertThat(named).isNotEqualTo(EXPECTED);
+        assertThat(BankFile.parse("b.json", BankFile.json(named))).isEqualTo(named);
+        assertThat(Digests.of(named)).isNotEqualTo(Digests.of(EXPECTED));
+        assertThat(named.part("first").header().blueprint()).contains("our-own");
+    }
+
+    @Test
+    void blueprint_thatIsNoId_isAFault() {
+        assertThatThrownBy(() -> Read.bank(FULL.replaceFirst("(?m)^(\\s*)title: .*$", "$0\n$1blueprint: our own")))
+                .hasMessageContaining("blueprint");
     }
 
     @Test

@@ -47,6 +47,7 @@ class SchemaValidatorTest {
             language: en
             source: S
             licence: L
+            blueprint: b
             scales:
               l: {type: likert, points: 2, lowest: 0, labels: [no, a]}
               n: {type: number, minimum: 0, maximum: 9}

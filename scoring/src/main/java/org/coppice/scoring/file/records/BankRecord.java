@@ -12,6 +12,7 @@ import java.util.Map;
  * @param language the language of the texts
  * @param source where the questions come from
  * @param licence under which terms they may be used
+ * @param blueprint the id of the blueprint strategy that teams are read with where the caller chooses none
  * @param base what it extends, if it does; {@code extends} in the file
  * @param extended the banks that were extended to make it
  * @param scales the response scales by id
@@ -34,6 +35,7 @@ public record BankRecord(
 
         String source,
         String licence,
+        String blueprint,
         BaseRecord base,
         List<AncestorRecord> extended,
 
