@@ -76,7 +76,8 @@ final class Guard {
             if (e.getCause() instanceof Error error) {
                 throw error;
             }
-            throw new PluginException(who + " failed: " + reason(e.getCause()), e.getCause());
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            throw new PluginException(who + " failed: " + reason(cause), cause);
         }
     }
 

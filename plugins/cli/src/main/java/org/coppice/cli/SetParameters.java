@@ -24,7 +24,8 @@ final class SetParameters {
             int equals = one.indexOf('=');
             if (equals < 1) {
                 throw new InvalidValueException(
-                        "--set " + one + ": it has no value", "write NAME=VALUE, such as --set missing=any");
+                        "--set " + one + ": it has no " + (equals < 0 ? "value" : "name"),
+                        "write NAME=VALUE, such as --set missing=any");
             }
             put(values, one.substring(0, equals), one.substring(equals + 1));
         }

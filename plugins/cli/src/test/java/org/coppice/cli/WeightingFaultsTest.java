@@ -62,8 +62,8 @@ class WeightingFaultsTest {
             value = {
                 "--set missing=any --set missing=half | parameter \"missing\" is set twice, to any and to half; set it once",
                 "--set missing=any --missing any | parameter \"missing\" is set twice",
-                "--set missing | --set missing: write NAME=VALUE",
-                "--set =any | --set =any: write NAME=VALUE",
+                "--set missing | --set missing: it has no value; write NAME=VALUE",
+                "--set =any | --set =any: it has no name; write NAME=VALUE",
                 "--set trim=0.9 --aggregation trimmed | the value of parameter trim is 0.9",
             })
     void call_thatSetsAParameterTwice_orNone_isRefused(String options, String error) throws IOException {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.TreeMap;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import org.coppice.model.InvalidValueException;
 import org.coppice.model.check.Check;
 import org.coppice.model.score.NullDistribution;
 
@@ -43,15 +44,16 @@ public final class Nulls {
      * The same with those that plugins contribute for as many points. Where one of them has an id that stands above for this scale, ours
      * stands.
      *
-     * @throws IllegalArgumentException if two of them have the same id, or there are fewer than two points
+     * @throws InvalidValueException if two of them have the same id, or there are fewer than two points
      */
     public static ImmutableSortedMap<String, Double> variances(int points, Collection<NullDistribution> contributed) {
         TreeMap<String, Double> variances = new TreeMap<>();
         for (NullDistribution stranger : contributed) {
             if (stranger.points() == points) {
-                Check.that(
+                Check.valid(
                         variances.put(stranger.id(), stranger.variance()) == null,
-                        "null distribution \"%s\" is given twice for %d points; keep one",
+                        "null distribution \"%s\" is given twice for %d points",
+                        "keep one",
                         stranger.id(),
                         points);
             }
@@ -74,7 +76,7 @@ public final class Nulls {
     }
 
     private static NullDistribution of(String id, String label, int points, IntToDoubleFunction weight) {
-        Check.that(points >= 2, "a scale of %d points; agreement needs at least 2", points);
+        Check.valid(points >= 2, "a scale of %d points", "agreement needs at least 2", points);
         double sum = IntStream.range(0, points).mapToDouble(weight).sum();
         return new NullDistribution(
                 id,

@@ -29,19 +29,24 @@ public record QualityRules(
 
     /** Refuses values outside their ranges. */
     public QualityRules {
-        Check.that(
+        Check.valid(
                 longestShare > 0 && longestShare <= 1,
-                "the longest share is %s; it lies above 0 and up to 1",
+                "the longest share is %s",
+                "it lies above 0 and up to 1",
                 longestShare);
         Check.spread("the least variability", leastVariability);
-        Check.that(
-                distanceP >= 0 && distanceP <= 1, "the probability of a distance is %s; it lies in 0 to 1", distanceP);
-        Check.that(
+        Check.valid(
+                distanceP >= 0 && distanceP <= 1,
+                "the probability of a distance is %s",
+                "it lies in 0 to 1",
+                distanceP);
+        Check.valid(
                 leastConsistency >= -1 && leastConsistency <= 1,
-                "the least consistency is %s; it lies in -1 to 1",
+                "the least consistency is %s",
+                "it lies in -1 to 1",
                 leastConsistency);
-        Check.that(leastAnswered >= 2, "monotony is judged from %d answers on; give 2 or more", leastAnswered);
-        Check.that(leastMeasures >= 3, "consistency is judged from %d measures on; give 3 or more", leastMeasures);
-        Check.that(signals >= 2 && signals <= 3, "%d signals flag a respondent; give 2 or 3", signals);
+        Check.valid(leastAnswered >= 2, "monotony is judged from %d answers on", "give 2 or more", leastAnswered);
+        Check.valid(leastMeasures >= 3, "consistency is judged from %d measures on", "give 3 or more", leastMeasures);
+        Check.valid(signals >= 2 && signals <= 3, "%d signals flag a respondent", "give 2 or 3", signals);
     }
 }

@@ -1,6 +1,5 @@
 package org.coppice.cli.simulate;
 
-import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -9,6 +8,7 @@ import java.util.Collections;
 import org.coppice.model.ConstructId;
 import org.coppice.model.Perspective;
 import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.check.Check;
 import org.coppice.model.vocabulary.LearningCulture;
 
 /**
@@ -33,17 +33,21 @@ public record SimulationPlan(
 
     /** Refuses numbers of teams and members outside 1 to {@link #MOST}, no kind, no perspective, and one that is asked nothing. */
     public SimulationPlan {
-        Preconditions.checkArgument(
-                teams >= 1 && teams <= MOST, "%s teams cannot be simulated; ask for 1 to %s", teams, MOST);
-        Preconditions.checkArgument(
-                size >= 1 && size <= MOST, "teams of %s cannot be simulated; ask for 1 to %s respondents", size, MOST);
-        Preconditions.checkArgument(!kinds.isEmpty(), "teams of no kind cannot be simulated; name one");
-        Preconditions.checkArgument(!perspectives.isEmpty(), "nobody answers; name a perspective");
+        Check.valid(teams >= 1 && teams <= MOST, "%s teams cannot be simulated", "ask for 1 to %2$s", teams, MOST);
+        Check.valid(
+                size >= 1 && size <= MOST,
+                "teams of %s cannot be simulated",
+                "ask for 1 to %2$s respondents",
+                size,
+                MOST);
+        Check.valid(!kinds.isEmpty(), "teams of no kind cannot be simulated", "name one");
+        Check.valid(!perspectives.isEmpty(), "nobody answers", "name a perspective");
         perspectives = Sets.immutableEnumSet(perspectives);
         for (Perspective who : perspectives) {
-            Preconditions.checkArgument(
+            Check.valid(
                     LatentModel.asked(bank).contains(who),
-                    "bank %s asks nothing of perspective \"%s\"; name another",
+                    "bank %s asks nothing of perspective \"%s\"",
+                    "name another",
                     bank.id(),
                     who.id());
         }

@@ -1,7 +1,7 @@
 package org.coppice.cli.simulate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.coppice.model.InvalidValueException;
 import org.coppice.model.Perspective;
 import org.coppice.model.bank.QuestionBank;
 import org.junit.jupiter.api.Test;
@@ -123,8 +124,9 @@ class SimulationKindsTest {
         SimulationPlan plan = new SimulationPlan(Banks.ratings(1, 5), 1, 1, 1);
         assertThat(plan.withPerspectives(ImmutableSet.of(Perspective.CARER)).perspectives())
                 .containsExactly(Perspective.CARER);
-        assertThatIllegalArgumentException().isThrownBy(() -> plan.withKinds(ImmutableList.of()));
-        assertThatIllegalArgumentException().isThrownBy(() -> plan.withPerspectives(ImmutableList.of()));
+        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> plan.withKinds(ImmutableList.of()));
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> plan.withPerspectives(ImmutableList.of()));
     }
 
     private static Map<String, Long> people(String team) {

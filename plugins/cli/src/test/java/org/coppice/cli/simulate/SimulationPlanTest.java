@@ -1,8 +1,9 @@
 package org.coppice.cli.simulate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import org.coppice.model.InvalidValueException;
 import org.coppice.model.bank.QuestionBank;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,10 +15,10 @@ class SimulationPlanTest {
     @ParameterizedTest
     @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 100_001, Integer.MAX_VALUE})
     void teamsAndSize_outsideOneToAHundredThousand_areRefused(int number) {
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> new SimulationPlan(BANK, number, 1, 0))
                 .withMessageContaining(number + " teams");
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> new SimulationPlan(BANK, 1, number, 0))
                 .withMessageContaining("teams of " + number);
     }
