@@ -1,4 +1,5 @@
 /** The blueprint strategies {@code gray-2010} and {@code classic}. */
+@SuppressWarnings("module") // the year in its name is the paper's
 module org.coppice.gray2010 {
     requires org.coppice.spi;
 

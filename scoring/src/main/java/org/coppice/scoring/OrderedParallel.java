@@ -59,8 +59,9 @@ final class OrderedParallel {
             execution.check();
             throw new AssertionError("an interrupted thread is not interrupted", e);
         } catch (ExecutionException e) {
-            Throwables.throwIfUnchecked(e.getCause());
-            throw new UndeclaredThrowableException(e.getCause());
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            Throwables.throwIfUnchecked(cause);
+            throw new UndeclaredThrowableException(cause);
         } finally {
             underWay.forEach(task -> task.cancel(false));
         }

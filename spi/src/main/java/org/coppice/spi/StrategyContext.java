@@ -43,7 +43,7 @@ public sealed class StrategyContext permits ScoringContext, AggregationContext, 
     }
 
     /**
-     * The things of a kind, by id: in {@link Strategy#uses} all that the catalogue has, in {@code bind} those that {@code uses} named.
+     * The things of a kind, by id: in {@link Strategy#uses} all that the catalogue has, and when it is bound, those that {@code uses} named.
      */
     public final <T> ImmutableSortedMap<String, T> things(Kind<T> kind) {
         return things.of(kind);

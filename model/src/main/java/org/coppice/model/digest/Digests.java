@@ -2,7 +2,6 @@ package org.coppice.model.digest;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Maps;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Weighting;
 import org.coppice.model.profile.SampleFacts;
@@ -33,9 +32,11 @@ public final class Digests {
 
     /** The digest of the table of each statistic, by the statistic's id. The canonical form is the statistic's id with its table. */
     public static ImmutableSortedMap<String, String> of(SampleFacts facts) {
-        return ImmutableSortedMap.copyOf(Maps.transformEntries(
-                facts.tables(),
-                (statistic, table) -> Sha256.of(CanonicalJson.bytes(ImmutableMap.of(statistic, table)))));
+        ImmutableSortedMap.Builder<String, String> digests = ImmutableSortedMap.naturalOrder();
+        facts.tables()
+                .forEach((statistic, table) ->
+                        digests.put(statistic, Sha256.of(CanonicalJson.bytes(ImmutableMap.of(statistic, table)))));
+        return digests.buildOrThrow();
     }
 
     /**
