@@ -18,6 +18,7 @@ import org.coppice.model.answer.Roster;
 import org.coppice.model.bank.Instrument;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Weighting;
+import org.coppice.model.check.Check;
 import org.coppice.model.digest.Digests;
 import org.coppice.model.profile.AgreementMethod;
 import org.coppice.model.profile.Ingredient;
@@ -73,14 +74,14 @@ public final class AssessmentBuilder {
 
     /** A bank from code. */
     public AssessmentBuilder bank(QuestionBank own) {
-        bank = own;
+        bank = Check.notNull(own, "own");
         bankOrigin = "code";
         return this;
     }
 
     /** A bank from a file; the recipe says so. */
     public AssessmentBuilder bankFromFile(QuestionBank own) {
-        bank = own;
+        bank = Check.notNull(own, "own");
         bankOrigin = "file";
         return this;
     }
@@ -94,33 +95,33 @@ public final class AssessmentBuilder {
 
     /** A weighting from code. */
     public AssessmentBuilder weighting(Weighting own) {
-        weighting = own;
+        weighting = Check.notNull(own, "own");
         weightingOrigin = "code";
         return this;
     }
 
     /** A weighting from a file; the recipe says so. */
     public AssessmentBuilder weightingFromFile(Weighting own) {
-        weighting = own;
+        weighting = Check.notNull(own, "own");
         weightingOrigin = "file";
         return this;
     }
 
     /** How answers become scores. */
     public AssessmentBuilder scoring(String id) {
-        scoring = id;
+        scoring = Check.notNull(id, "id");
         return this;
     }
 
     /** How scores become a team's figures. */
     public AssessmentBuilder aggregation(String id) {
-        aggregation = id;
+        aggregation = Check.notNull(id, "id");
         return this;
     }
 
     /** How figures become judgements. */
     public AssessmentBuilder blueprint(String id) {
-        blueprint = Optional.of(id);
+        blueprint = Optional.of(Check.notNull(id, "id"));
         return this;
     }
 
@@ -140,7 +141,7 @@ public final class AssessmentBuilder {
 
     /** A parameter of a chosen strategy, by its name, or as {@code strategy.name} where two declare it. */
     public AssessmentBuilder parameter(String name, String value) {
-        settings.put(name, value);
+        settings.put(Check.notNull(name, "name"), Check.notNull(value, "value"));
         return this;
     }
 
@@ -158,13 +159,13 @@ public final class AssessmentBuilder {
 
     /** For whom. */
     public AssessmentBuilder view(View whom) {
-        view = whom;
+        view = Check.notNull(whom, "whom");
         return this;
     }
 
     /** The manager agreed to be shown. */
     public AssessmentBuilder consent(Perspective who) {
-        consent.add(who);
+        consent.add(Check.notNull(who, "who"));
         return this;
     }
 
@@ -176,7 +177,7 @@ public final class AssessmentBuilder {
 
     /** Whose answers count for agreement within groups where some are missing. */
     public AssessmentBuilder agreement(AgreementRule rule) {
-        agreement = agreement.with(rule);
+        agreement = agreement.with(Check.notNull(rule, "rule"));
         return this;
     }
 
@@ -191,7 +192,7 @@ public final class AssessmentBuilder {
 
     /** Who could have answered. */
     public AssessmentBuilder roster(Roster people) {
-        roster = people;
+        roster = Check.notNull(people, "people");
         return this;
     }
 
@@ -209,6 +210,7 @@ public final class AssessmentBuilder {
      * to be given to {@link Assessment#withFacts}, or be those of the sample that it assesses.
      */
     public AssessmentBuilder recipe(Recipe recipe) {
+        Check.notNull(recipe, "recipe");
         if (catalogue.has(Kind.BANK, recipe.bank().id())) {
             bank(recipe.bank().id());
         }
@@ -256,8 +258,9 @@ public final class AssessmentBuilder {
      * @throws PluginException if a plugin's strategy fails
      */
     public ImmutableList<Assessment> combinations(List<String> scorings, List<String> blueprints) {
-        List<Chosen<ScoringStrategy>> scores =
-                scorings.stream().map(id -> strategy(Kind.SCORING, id)).toList();
+        List<Chosen<ScoringStrategy>> scores = Check.notNull(scorings, "scorings").stream()
+                .map(id -> strategy(Kind.SCORING, id))
+                .toList();
         List<Optional<Chosen<BlueprintStrategy>>> judgements = blueprints.isEmpty()
                 ? List.of(blueprint())
                 : blueprints.stream()

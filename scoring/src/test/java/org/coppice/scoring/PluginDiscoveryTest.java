@@ -266,21 +266,4 @@ class PluginDiscoveryTest {
         assertThatThrownBy(() -> catalogue.get(Kind.AGGREGATION, "mean"))
                 .hasMessageStartingWith("unknown aggregation \"mean\"; did you mean \"team-mean\"? there are ");
     }
-
-    @Test
-    void nullArguments_areRefusedByName() {
-        Catalogue catalogue = Catalogue.of();
-        assertNull(() -> Catalogue.load((ClassLoader) null), "loader");
-        assertNull(() -> Catalogue.builder().plugin(null), "plugin");
-        assertNull(() -> Catalogue.builder().jars(null, OWN), "jarOrFolder");
-        assertNull(() -> Catalogue.builder().jars(folder, null), "parent");
-        assertNull(() -> Catalogue.builder().deadline(null), "longest");
-        assertNull(() -> catalogue.get(Kind.BANK, null), "id");
-        assertNull(() -> catalogue.find(null, "x"), "kind");
-        assertNull(() -> catalogue.ids(null), "kind");
-    }
-
-    private static void assertNull(org.assertj.core.api.ThrowableAssert.ThrowingCallable call, String name) {
-        assertThatThrownBy(call).isInstanceOf(NullPointerException.class).hasMessage(name + " must not be null");
-    }
 }
