@@ -36,10 +36,14 @@ final class Tokens implements AutoCloseable {
             }
             return token;
         } catch (JacksonException e) {
-            throw file.json() ? JsonWords.of(file, e) : YamlWords.of(file, e, last);
+            throw file.json() ? JsonWords.of(file, e) : YamlWords.of(file, e, last, isNameExpected());
         } catch (YamlEngineException | IllegalArgumentException | IndexOutOfBoundsException e) {
             throw YamlWords.unknown(last, e);
         }
+    }
+
+    private boolean isNameExpected() {
+        return parser.streamReadContext().inObject() && parser.currentToken() != JsonToken.PROPERTY_NAME;
     }
 
     /** Where the token stands. */

@@ -1,26 +1,34 @@
 package org.coppice.scoring.file;
 
+import com.google.common.base.CharMatcher;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ParserException;
+import org.snakeyaml.engine.v2.exceptions.ScannerException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 
-/** Why a YAML file cannot be read, in plain words. The parser's own words are for programmers; they only tell the case. */
+/**
+ * Says why a YAML file cannot be read. The parser gives the place, and where what it was reading there opened; what is wrong is seen in
+ * the text at the two.
+ */
 final class YamlWords {
+    private static final CharMatcher BLANK = CharMatcher.anyOf(" \t\r\n");
+
     private YamlWords() {}
 
-    static Unreadable of(FileText file, JacksonException e, Place last) {
+    /** Says what is wrong where the parser stopped, which was to read a name or something else. */
+    static Unreadable of(FileText file, JacksonException e, Place last, boolean nameExpected) {
         if (e.getCause() instanceof MarkedYamlEngineException marked) {
             return ofMarked(file, marked, last);
         }
         if (e instanceof StreamConstraintsException) {
             return new Unreadable(last, "this is longer than is read", "shorten it", e);
         }
-        if (e.getOriginalMessage().startsWith("Expected a property name")) {
+        if (nameExpected && e.getCause() == null) {
             TokenStreamLocation at = e.getLocation();
             Place place = at == null || at.getLineNr() < 1 ? last : new Place(at.getLineNr(), at.getColumnNr());
             return new Unreadable(
@@ -54,66 +62,110 @@ final class YamlWords {
 
     private static Unreadable ofMarked(FileText file, MarkedYamlEngineException e, Place last) {
         Place place = place(e.getProblemMark()).orElse(last);
-        Place opened = place(e.getContextMark()).orElse(place);
-        String problem = text(e.getProblem());
-        String context = text(e.getContext());
-        if (problem.contains("'\\t(TAB)'")) {
-            return new Unreadable(place, "a tab stands in the indentation", "indent with spaces", e);
+        Optional<Place> opened = place(e.getContextMark());
+        if (e instanceof ParserException) {
+            return opened.map(from -> ofParser(file, e, from, place)).orElseGet(() -> unknown(place, e));
         }
-        if (problem.contains("cannot start any token")) {
-            return new Unreadable(
-                    place, "a text cannot start with \"" + file.wordAt(place) + "\"", "put the text in quotes", e);
-        }
-        if (problem.contains("mapping values are not allowed")) {
-            return new Unreadable(
-                    place,
-                    "the \":\" stands where no name can end",
-                    "put the text in quotes, or check the indentation of this line",
-                    e);
-        }
-        if (context.contains("quoted scalar") && problem.contains("unexpected end of stream")) {
-            return new Unreadable(opened, "the quote that opens here is never closed", "close it", e);
-        }
-        if (context.contains("double-quoted scalar")) {
-            return new Unreadable(
-                    place,
-                    "the backslash starts no escape that YAML has",
-                    "write \\\\ for a backslash, or use single quotes",
-                    e);
-        }
-        if (problem.contains("<stream end>") || context.contains("flow sequence") || context.contains("flow mapping")) {
-            boolean flow = context.contains("flow");
-            return flow && !opened.equals(place)
-                    ? new Unreadable(
-                            opened,
-                            "the \"" + file.wordAt(opened) + "\" that opens here is not closed in its place",
-                            "close it, and put commas between entries",
-                            e)
-                    : new Unreadable(
-                            place,
-                            "the file ends before it is complete",
-                            "close what is open: a bracket or a brace",
-                            e);
-        }
-        if (problem.contains("could not find expected ':'")) {
-            return new Unreadable(
-                    opened, "a name stands here without a colon", "write \"name: value\", or indent the line", e);
-        }
-        if (problem.contains("expected <block end>")) {
-            return new Unreadable(
-                    place,
-                    "this does not belong here",
-                    "let entries of one list or mapping start in the same column, and put texts with signs in quotes",
-                    e);
+        if (e instanceof ScannerException) {
+            return opened.map(from -> ofToken(file, e, from, place)).orElseGet(() -> ofSign(file, e, place));
         }
         return unknown(place, e);
     }
 
-    private static Optional<Place> place(Optional<Mark> mark) {
-        return mark.map(at -> new Place(at.getLine() + 1, at.getColumn() + 1));
+    /** A list or mapping, opened at one place, that cannot go on at another. */
+    private static Unreadable ofParser(FileText file, MarkedYamlEngineException e, Place opened, Place place) {
+        char opener = sign(file, opened);
+        if ((opener == '[' || opener == '{') && !opened.equals(place)) {
+            return new Unreadable(
+                    opened,
+                    "the \"" + opener + "\" that opens here is not closed in its place",
+                    "close it, and put commas between entries",
+                    e);
+        }
+        if (isEnd(file, place) || opener == '[' || opener == '{') {
+            return new Unreadable(
+                    place, "the file ends before it is complete", "close what is open: a bracket or a brace", e);
+        }
+        return misplaced(place, e);
     }
 
-    private static String text(@Nullable String said) {
-        return said == null ? "" : said;
+    /** A text or a name, opened at one place, that cannot go on at another. */
+    private static Unreadable ofToken(FileText file, MarkedYamlEngineException e, Place opened, Place place) {
+        char opener = sign(file, opened);
+        boolean quote = opener == '"' || opener == '\'';
+        if (quote && isOpen(file, opened, place)) {
+            return isEnd(file, place) || place.column() == 1
+                    ? new Unreadable(opened, "the quote that opens here is never closed", "close it", e)
+                    : new Unreadable(
+                            place,
+                            "the backslash starts no escape that YAML has",
+                            "write \\\\ for a backslash, or use single quotes",
+                            e);
+        }
+        boolean scalar = opener == '|' || opener == '>';
+        boolean property = "&*!%".indexOf(opener) >= 0 && !BLANK.matchesAnyOf(between(file, opened, place));
+        return scalar || property
+                ? unknown(place, e)
+                : new Unreadable(
+                        opened, "a name stands here without a colon", "write \"name: value\", or indent the line", e);
+    }
+
+    /** A sign with which nothing can start or go on. */
+    private static Unreadable ofSign(FileText file, MarkedYamlEngineException e, Place place) {
+        return switch (sign(file, place)) {
+            case '\t' -> new Unreadable(place, "a tab stands in the indentation", "indent with spaces", e);
+            case ':' ->
+                new Unreadable(
+                        place,
+                        "the \":\" stands where no name can end",
+                        "put the text in quotes, or check the indentation of this line",
+                        e);
+            case '-', '?' -> misplaced(place, e);
+            default ->
+                new Unreadable(
+                        place, "a text cannot start with \"" + file.wordAt(place) + "\"", "put the text in quotes", e);
+        };
+    }
+
+    private static Unreadable misplaced(Place place, MarkedYamlEngineException e) {
+        return new Unreadable(
+                place,
+                "this does not belong here",
+                "let entries of one list or mapping start in the same column, and put texts with signs in quotes",
+                e);
+    }
+
+    /** Whether the quote that opens at one place is not closed before another. */
+    private static boolean isOpen(FileText file, Place opened, Place place) {
+        String text = between(file, opened, place);
+        char quote = text.charAt(0);
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean doubled = quote == '\'' && i + 1 < text.length() && text.charAt(i + 1) == quote;
+            if (c == quote && !doubled) {
+                return false;
+            }
+            if (c == quote || (c == '\\' && quote == '"')) {
+                i++; // what is doubled or escaped closes nothing
+            }
+        }
+        return true;
+    }
+
+    private static String between(FileText file, Place from, Place to) {
+        return file.text().substring(file.lines().offset(from), file.lines().offset(to));
+    }
+
+    private static boolean isEnd(FileText file, Place place) {
+        return file.lines().offset(place) >= file.text().length();
+    }
+
+    /** The sign at a place; a line feed at the end of the text. */
+    private static char sign(FileText file, Place place) {
+        return isEnd(file, place) ? '\n' : file.text().charAt(file.lines().offset(place));
+    }
+
+    private static Optional<Place> place(Optional<Mark> mark) {
+        return mark.map(at -> new Place(at.getLine() + 1, at.getColumn() + 1));
     }
 }

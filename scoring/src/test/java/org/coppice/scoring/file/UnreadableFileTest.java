@@ -33,6 +33,16 @@ class UnreadableFileTest {
         a:⏎  b: 1⏎ c: 2          | 3:2: this does not belong here; let entries of one list or mapping start in the same column, and put texts with signs in quotes
         bank: b⏎- c              | 2:1: this does not belong here; let entries of one list or mapping start in the same column, and put texts with signs in quotes
         bank: "b" c              | 1:11: this does not belong here; let entries of one list or mapping start in the same column, and put texts with signs in quotes
+        bank: - b                | 1:7: this does not belong here; let entries of one list or mapping start in the same column, and put texts with signs in quotes
+        bank: ]                  | 1:7: this does not belong here; let entries of one list or mapping start in the same column, and put texts with signs in quotes
+        bank: [@x]               | 1:8: a text cannot start with "@"; put the text in quotes
+        bank: "b⏎---⏎version: x  | 1:7: the quote that opens here is never closed; close it
+        bank: "\\x4"             | 1:10: the backslash starts no escape that YAML has; write \\\\ for a backslash, or use single quotes
+        bank: b⏎"version"⏎       | 2:1: a name stands here without a colon; write "name: value", or indent the line
+        bank: b⏎'it''s'⏎         | 2:1: a name stands here without a colon; write "name: value", or indent the line
+        bank: b⏎*version⏎        | 2:1: a name stands here without a colon; write "name: value", or indent the line
+        bank: !<x                | 1:10: the YAML cannot be read from here on; check indentation, colons, quotes, tags and escapes from here on
+        bank: [                  | 1:8: the file ends before it is complete; close what is open: a bracket or a brace
         ? [a]⏎: b                | 1:4: a reference, a list or a mapping stands where a name belongs; write a name
         bank: b⏎---⏎bank: c      | 3:1: something stands after the end; keep one bank, weighting or plugin in a file
         - bank                   | 1:1: the file is a list, not a mapping; begin with "bank" and its id
@@ -54,6 +64,13 @@ class UnreadableFileTest {
         {"bank": tru}            | 1:10: "tru" stands where a value belongs; write a number, true, false, a list, a mapping, or a text in double quotes
         {"bank": NaN}            | 1:13: "}" stands where a value belongs; write a number, true, false, a list, a mapping, or a text in double quotes
         {"bank": 01}             | 1:11: this is not a number as JSON writes it; write digits, such as 0.5, without a leading zero or plus
+        {"bank": -}              | 1:11: this is not a number as JSON writes it; write digits, such as 0.5, without a leading zero or plus
+        {"bank": 1.}             | 1:11: this is not a number as JSON writes it; write digits, such as 0.5, without a leading zero or plus
+        {"bank": 1e}             | 1:11: this is not a number as JSON writes it; write digits, such as 0.5, without a leading zero or plus
+        {"bank": 1.2.3}          | 1:13: "." stands where a comma belongs; put commas between entries
+        {"bank": "\\u12"}        | 1:15: the backslash starts no escape that JSON has; write \\\\ for a backslash
+        {"bank": [1,}            | 1:13: "}" closes what is not open; remove it, or close what is open first
+        {"bank": }               | 1:10: "}" stands where a value belongs; write a number, true, false, a list, a mapping, or a text in double quotes
         {"bank": "b"             | 1:13: the file ends before it is complete; close what is open: a quote, a bracket or a brace
         {"bank": "b              | 1:12: the file ends before it is complete; close what is open: a quote, a bracket or a brace
         {"bank": "b⏎"}           | 1:12: a line break or a control character stands in a text; write a line break as \\n, and close the text with a quote
