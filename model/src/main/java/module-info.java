@@ -9,6 +9,7 @@ module org.coppice.model {
     exports org.coppice.model.bank;
     exports org.coppice.model.blueprint;
     exports org.coppice.model.digest;
+    exports org.coppice.model.fault;
     exports org.coppice.model.profile;
     exports org.coppice.model.score;
     exports org.coppice.model.vocabulary;

@@ -3,6 +3,7 @@ package org.coppice.model;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import org.coppice.model.check.Unknown;
+import org.coppice.model.fault.InvalidValueException;
 
 /** A word of a closed vocabulary: a stable id, for files and outputs, and a label for readers. */
 public interface Named {

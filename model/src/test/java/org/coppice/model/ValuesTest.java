@@ -29,6 +29,8 @@ import org.coppice.model.blueprint.Finding;
 import org.coppice.model.blueprint.Label;
 import org.coppice.model.blueprint.Recommendation;
 import org.coppice.model.check.NaturalOrder;
+import org.coppice.model.fault.FaultException;
+import org.coppice.model.fault.InvalidValueException;
 import org.coppice.model.profile.ResponseRate;
 import org.coppice.model.profile.SampleFacts;
 import org.coppice.model.score.ByChance;

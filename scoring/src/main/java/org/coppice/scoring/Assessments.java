@@ -2,8 +2,8 @@ package org.coppice.scoring;
 
 import java.util.List;
 import java.util.function.Function;
-import org.coppice.model.InvalidValueException;
 import org.coppice.model.answer.Sample;
+import org.coppice.model.fault.InvalidValueException;
 import org.coppice.model.profile.Recipe;
 import org.coppice.scoring.compare.Outcome;
 import org.coppice.scoring.compare.SampleComparison;

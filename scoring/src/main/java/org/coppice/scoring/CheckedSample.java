@@ -7,11 +7,11 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterators;
 import java.util.Iterator;
-import org.coppice.model.InvalidValueException;
 import org.coppice.model.TeamKey;
 import org.coppice.model.answer.Sample;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.fault.InvalidValueException;
 
 /** A sample whose teams are checked as they are read: each has the key that was asked for, and answers to the bank. */
 final class CheckedSample {

@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.coppice.model.Fault;
+import org.coppice.model.fault.Fault;
 
 /** Finds the plugins that are data alone, by the indexes that list them; no folder is searched. */
 final class DataPluginFinder {

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
-import org.coppice.model.InvalidValueException;
+import org.coppice.model.fault.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.coppice.model.Fault;
-import org.coppice.model.FaultException;
-import org.coppice.model.InvalidValueException;
 import org.coppice.model.bank.BankExtension;
 import org.coppice.model.bank.Base;
 import org.coppice.model.bank.QuestionBank;
@@ -14,6 +11,9 @@ import org.coppice.model.bank.Weighting;
 import org.coppice.model.bank.WeightingExtension;
 import org.coppice.model.check.Unknown;
 import org.coppice.model.digest.Digests;
+import org.coppice.model.fault.Fault;
+import org.coppice.model.fault.FaultException;
+import org.coppice.model.fault.InvalidValueException;
 import org.coppice.scoring.PluginInterview.Offer;
 
 /** Makes banks and weightings of the extensions that plugins brought, each once what it extends is there; what cannot be made is a problem. */

@@ -8,8 +8,8 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
-import org.coppice.model.Fault;
-import org.coppice.model.InvalidValueException;
+import org.coppice.model.fault.Fault;
+import org.coppice.model.fault.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
 /** Calls the code of plugins, so that whatever it does ends in a {@link PluginException} that names it. */

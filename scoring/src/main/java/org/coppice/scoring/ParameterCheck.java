@@ -2,8 +2,8 @@ package org.coppice.scoring;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import org.coppice.model.Fault;
 import org.coppice.model.bank.Weighting;
+import org.coppice.model.fault.Fault;
 
 /**
  * Checks the parameters that a weighting sets against those that strategies declare.

@@ -1,8 +1,8 @@
 package org.coppice.scoring;
 
 import com.google.common.collect.ImmutableList;
-import org.coppice.model.CoppiceException;
-import org.coppice.model.Fault;
+import org.coppice.model.fault.CoppiceException;
+import org.coppice.model.fault.Fault;
 import org.jspecify.annotations.Nullable;
 
 /** Thrown when a plugin's own code failed: it threw, or returned what it must not. The host goes on. */

@@ -1,9 +1,9 @@
 package org.coppice.scoring;
 
 import com.google.common.collect.ImmutableList;
-import org.coppice.model.CoppiceException;
-import org.coppice.model.Fault;
-import org.coppice.model.Location;
+import org.coppice.model.fault.CoppiceException;
+import org.coppice.model.fault.Fault;
+import org.coppice.model.fault.Location;
 
 /** Makes the faults that say why a plugin, or a part of one, is not in the catalogue: where it was found, what is wrong, what to do. */
 final class PluginFaults {

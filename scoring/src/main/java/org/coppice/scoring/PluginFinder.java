@@ -10,7 +10,7 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.coppice.model.Fault;
+import org.coppice.model.fault.Fault;
 import org.coppice.spi.Plugin;
 
 /**

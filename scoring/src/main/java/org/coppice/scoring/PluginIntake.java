@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.coppice.model.Fault;
 import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.fault.Fault;
 import org.coppice.scoring.PluginInterview.Offer;
 import org.coppice.spi.Plugin;
 

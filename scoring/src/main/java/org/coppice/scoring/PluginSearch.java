@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
-import org.coppice.model.Fault;
+import org.coppice.model.fault.Fault;
 import org.coppice.spi.Plugin;
 
 /** The search for the plugins of one catalogue. It opens the jars that it is told to look in; they belong to the catalogue. */

@@ -3,7 +3,7 @@ package org.coppice.scoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.coppice.model.InvalidValueException;
+import org.coppice.model.fault.InvalidValueException;
 import org.coppice.model.profile.Ingredient;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.UsedThing;

@@ -49,6 +49,7 @@ class ArchitectureTest {
 
     /** All packages, from the lowest to the highest: a package sees those of earlier lines, and none that is not here. */
     private static final ImmutableList<ImmutableList<String>> LAYERS = ImmutableList.of(
+            ImmutableList.of("org.coppice.model.fault"),
             ImmutableList.of("org.coppice.model.check"),
             ImmutableList.of("org.coppice.model"),
             ImmutableList.of("org.coppice.model.score", "org.coppice.model.vocabulary"),

@@ -3,7 +3,7 @@ package org.coppice.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.coppice.model.Fault;
+import org.coppice.model.fault.Fault;
 import org.coppice.spi.Kind;
 import org.junit.jupiter.api.Test;
 

@@ -15,10 +15,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import org.coppice.model.InvalidValueException;
 import org.coppice.model.TeamKey;
 import org.coppice.model.answer.Sample;
 import org.coppice.model.answer.TeamAnswers;
+import org.coppice.model.fault.InvalidValueException;
 import org.junit.jupiter.api.Test;
 
 class CheckedSampleTest {

@@ -1,7 +1,7 @@
 package org.coppice.spi;
 
 import com.google.common.collect.ImmutableList;
-import org.coppice.model.InvalidValueException;
+import org.coppice.model.fault.InvalidValueException;
 
 /** Turns the scores of a group's persons into the group's figures. */
 public interface AggregationStrategy extends Strategy {

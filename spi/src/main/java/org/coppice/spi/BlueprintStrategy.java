@@ -1,6 +1,6 @@
 package org.coppice.spi;
 
-import org.coppice.model.InvalidValueException;
+import org.coppice.model.fault.InvalidValueException;
 
 /** Reads judgements and recommendations from a team's profile. */
 public interface BlueprintStrategy extends Strategy {

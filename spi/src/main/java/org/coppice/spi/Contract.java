@@ -1,7 +1,7 @@
 package org.coppice.spi;
 
-import org.coppice.model.InvalidValueException;
 import org.coppice.model.check.Check;
+import org.coppice.model.fault.InvalidValueException;
 
 /** The number of the contract between host and plugins. */
 public final class Contract {

@@ -2,10 +2,10 @@ package org.coppice.spi;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import org.coppice.model.Fault;
-import org.coppice.model.InvalidValueException;
 import org.coppice.model.check.Check;
 import org.coppice.model.check.Unknown;
+import org.coppice.model.fault.Fault;
+import org.coppice.model.fault.InvalidValueException;
 
 /**
  * A named option or cut-off that a strategy declares. A caller, a file or a weighting sets it by name.

@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Map;
-import org.coppice.model.InvalidValueException;
 import org.coppice.model.check.Unknown;
+import org.coppice.model.fault.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
 /** A value for each parameter that a strategy declares. Immutable; equal by value. */

@@ -1,8 +1,8 @@
 package org.coppice.spi;
 
 import com.google.common.collect.ImmutableList;
-import org.coppice.model.InvalidValueException;
 import org.coppice.model.answer.TeamAnswers;
+import org.coppice.model.fault.InvalidValueException;
 
 /** Turns answers into scores. */
 public interface ScoringStrategy extends Strategy {

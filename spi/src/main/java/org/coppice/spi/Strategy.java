@@ -1,7 +1,7 @@
 package org.coppice.spi;
 
 import com.google.common.collect.ImmutableList;
-import org.coppice.model.InvalidValueException;
+import org.coppice.model.fault.InvalidValueException;
 
 /** What all strategies have: a description, and the things of the catalogue that they use. */
 public interface Strategy {

@@ -1,8 +1,8 @@
 package org.coppice.spi;
 
 import com.google.common.collect.ImmutableSortedMap;
-import org.coppice.model.InvalidValueException;
 import org.coppice.model.bank.Instrument;
+import org.coppice.model.fault.InvalidValueException;
 
 /**
  * What every strategy is given: the instrument, the values of its parameters, the seed and the things of the catalogue that it uses.

@@ -3,8 +3,8 @@ package org.coppice.spi;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableTable;
 import java.util.Map;
-import org.coppice.model.InvalidValueException;
 import org.coppice.model.check.Unknown;
+import org.coppice.model.fault.InvalidValueException;
 
 /**
  * Things of the catalogue, by kind and id. Immutable.

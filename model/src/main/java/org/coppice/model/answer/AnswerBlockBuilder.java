@@ -3,13 +3,13 @@ package org.coppice.model.answer;
 import com.google.common.base.Preconditions;
 import java.util.Arrays;
 import java.util.Optional;
-import org.coppice.model.Fault;
-import org.coppice.model.InvalidValueException;
-import org.coppice.model.Location;
 import org.coppice.model.Perspective;
 import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
+import org.coppice.model.fault.Fault;
+import org.coppice.model.fault.InvalidValueException;
+import org.coppice.model.fault.Location;
 import org.jspecify.annotations.Nullable;
 
 /** Collects an answer block row by row. A question that nobody answers stays skipped, or not applicable where it is not asked. */

@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
-import org.coppice.model.Fault;
 import org.coppice.model.Perspective;
 import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
 import org.coppice.model.check.Check;
+import org.coppice.model.fault.Fault;
 
 /** Holds answers against the response scales of a bank. */
 final class AnswerCheck {

@@ -2,8 +2,8 @@ package org.coppice.model.answer;
 
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
-import org.coppice.model.InvalidValueException;
 import org.coppice.model.TeamKey;
+import org.coppice.model.fault.InvalidValueException;
 
 /**
  * The answers of many teams, of which one can ask for any team by its key.

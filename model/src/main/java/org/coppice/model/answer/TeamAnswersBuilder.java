@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.coppice.model.Fault;
-import org.coppice.model.FaultException;
-import org.coppice.model.InvalidValueException;
 import org.coppice.model.Perspective;
 import org.coppice.model.TeamKey;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.check.Check;
 import org.coppice.model.check.Unknown;
+import org.coppice.model.fault.Fault;
+import org.coppice.model.fault.FaultException;
+import org.coppice.model.fault.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the answers of one team, respondent by respondent, and says everything that is wrong with them at once. */

@@ -9,8 +9,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.coppice.model.InvalidValueException;
 import org.coppice.model.TeamKey;
+import org.coppice.model.fault.InvalidValueException;
 
 /** A sample whose teams are all in memory. */
 record TeamsInMemory(ImmutableSortedMap<TeamKey, TeamAnswers> byKey) implements Sample {

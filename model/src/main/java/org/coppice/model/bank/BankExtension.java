@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.coppice.model.Construct;
-import org.coppice.model.Fault;
-import org.coppice.model.FaultException;
 import org.coppice.model.Perspective;
 import org.coppice.model.check.Check;
+import org.coppice.model.fault.Fault;
+import org.coppice.model.fault.FaultException;
 
 /**
  * A bank that is another and some changes to it: questions added, reworded, retired and translated. It becomes a bank where the other is at

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.coppice.model.Construct;
-import org.coppice.model.Fault;
 import org.coppice.model.check.Unknown;
+import org.coppice.model.fault.Fault;
 
 /** What can be wrong between the parts of a bank: names given twice, names of nothing, parts nobody uses. */
 final class BankFaults {

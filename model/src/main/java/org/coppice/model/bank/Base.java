@@ -2,8 +2,8 @@ package org.coppice.model.bank;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import org.coppice.model.Fault;
 import org.coppice.model.check.Check;
+import org.coppice.model.fault.Fault;
 
 /**
  * What a bank or a weighting extends.

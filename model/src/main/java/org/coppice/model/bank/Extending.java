@@ -15,8 +15,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coppice.model.Construct;
-import org.coppice.model.Fault;
 import org.coppice.model.check.Unknown;
+import org.coppice.model.fault.Fault;
 
 /** Puts an extension on the bank that it extends. */
 final class Extending {

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.coppice.model.ConstructId;
-import org.coppice.model.Fault;
-import org.coppice.model.FaultException;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
 import org.coppice.model.check.Unknown;
+import org.coppice.model.fault.Fault;
+import org.coppice.model.fault.FaultException;
 import org.jspecify.annotations.Nullable;
 
 /** A bank and a weighting, checked once: what cannot be scored is refused here, by name. Immutable; equal by value. */

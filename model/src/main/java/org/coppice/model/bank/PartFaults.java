@@ -6,9 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.coppice.model.Fault;
 import org.coppice.model.check.Check;
 import org.coppice.model.check.Unknown;
+import org.coppice.model.fault.Fault;
 
 /** What can be wrong with the sections and forms of a bank. */
 final class PartFaults {

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.coppice.model.ConstructId;
-import org.coppice.model.InvalidValueException;
 import org.coppice.model.check.Check;
 import org.coppice.model.check.Unknown;
+import org.coppice.model.fault.InvalidValueException;
 
 /** Takes parts out of a bank that has no fault; so they have none. */
 final class Parts {

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.coppice.model.Construct;
 import org.coppice.model.ConstructId;
-import org.coppice.model.Fault;
-import org.coppice.model.FaultException;
-import org.coppice.model.InvalidValueException;
 import org.coppice.model.check.Check;
 import org.coppice.model.check.Unknown;
+import org.coppice.model.fault.Fault;
+import org.coppice.model.fault.FaultException;
+import org.coppice.model.fault.InvalidValueException;
 
 /** A versioned set of questions with their response scales and the constructs they measure. Immutable; equal by value. */
 public final class QuestionBank {

@@ -3,9 +3,9 @@ package org.coppice.model.bank;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Map;
-import org.coppice.model.Fault;
 import org.coppice.model.check.Check;
 import org.coppice.model.check.Unknown;
+import org.coppice.model.fault.Fault;
 
 /** What can be wrong with the translations of a bank. */
 final class TranslationFaults {

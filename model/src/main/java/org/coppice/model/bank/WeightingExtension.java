@@ -8,11 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.coppice.model.Fault;
-import org.coppice.model.FaultException;
-import org.coppice.model.InvalidValueException;
 import org.coppice.model.Perspective;
 import org.coppice.model.check.Check;
+import org.coppice.model.fault.Fault;
+import org.coppice.model.fault.FaultException;
+import org.coppice.model.fault.InvalidValueException;
 
 /**
  * A weighting that says some things itself and has all else from another. It becomes a weighting where the other is at hand.

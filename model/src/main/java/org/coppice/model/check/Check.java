@@ -2,7 +2,7 @@ package org.coppice.model.check;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.coppice.model.InvalidValueException;
+import org.coppice.model.fault.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
 /** Checks for the parts that values share; each names the value that it refuses. */

@@ -1,7 +1,7 @@
 package org.coppice.model.check;
 
 import com.google.common.collect.ImmutableList;
-import org.coppice.model.InvalidValueException;
+import org.coppice.model.fault.InvalidValueException;
 
 /** How messages speak of a name that is not known: the name, the nearest known one, and those there are. */
 public final class Unknown {

@@ -1,8 +1,8 @@
 package org.coppice.model.score;
 
-import org.coppice.model.InvalidValueException;
 import org.coppice.model.Named;
 import org.coppice.model.check.Check;
+import org.coppice.model.fault.InvalidValueException;
 
 /**
  * How much the persons of a group agree, in words: the bands of r_wg of LeBreton and Senter (2008, Answers to 20 questions about

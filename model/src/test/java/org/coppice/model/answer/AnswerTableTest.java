@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.coppice.model.Facet;
-import org.coppice.model.InvalidValueException;
 import org.coppice.model.Perspective;
 import org.coppice.model.TeamKey;
 import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
+import org.coppice.model.fault.InvalidValueException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.coppice.model.Facet;
-import org.coppice.model.InvalidValueException;
 import org.coppice.model.TeamKey;
 import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
+import org.coppice.model.fault.InvalidValueException;
 import org.junit.jupiter.api.Test;
 
 class SampleTest {

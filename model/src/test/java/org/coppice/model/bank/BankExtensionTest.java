@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.coppice.model.ConstructId;
 import org.coppice.model.Facet;
-import org.coppice.model.FaultException;
 import org.coppice.model.Horizon;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
 import org.coppice.model.Referent;
+import org.coppice.model.fault.FaultException;
 import org.junit.jupiter.api.Test;
 
 class BankExtensionTest {

@@ -7,8 +7,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.testing.EqualsTester;
 import org.coppice.model.ConstructId;
 import org.coppice.model.Facet;
-import org.coppice.model.FaultException;
-import org.coppice.model.InvalidValueException;
+import org.coppice.model.fault.FaultException;
+import org.coppice.model.fault.InvalidValueException;
 import org.junit.jupiter.api.Test;
 
 /** Sections and forms, and banks made of them. */

@@ -8,6 +8,7 @@ import org.coppice.model.ConstructId;
 import org.coppice.model.Horizon;
 import org.coppice.model.Measure;
 import org.coppice.model.Referent;
+import org.coppice.model.fault.InvalidValueException;
 import org.junit.jupiter.api.Test;
 
 class ScoreBlockTest {
@@ -71,9 +72,9 @@ class ScoreBlockTest {
         assertThatThrownBy(() -> block.set(0, 0, 1.1)).hasMessageContaining("lies outside its metric, 0.0 to 1.0");
         assertThatThrownBy(() -> block.set(0, 0, new double[] {0.5, -0.1}, 2))
                 .hasMessageContaining("lies outside its metric");
-        assertThatThrownBy(() -> block.set(0, 0, Double.NaN)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> block.set(0, 0, Double.NaN)).isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> block.set(0, 0, new double[] {Double.NaN}, 1))
-                .isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOf(InvalidValueException.class);
         assertThat(block.set(0, 0, 1 + 1e-12).set(1, 0, -0.0).build().measured(0))
                 .containsExactly(1, 0.0);
     }

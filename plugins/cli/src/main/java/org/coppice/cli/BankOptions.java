@@ -2,8 +2,8 @@ package org.coppice.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.coppice.model.InvalidValueException;
 import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.fault.InvalidValueException;
 import org.coppice.scoring.Catalogue;
 import org.coppice.scoring.file.BankFile;
 import org.coppice.spi.Kind;

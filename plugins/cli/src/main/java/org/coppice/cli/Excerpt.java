@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.coppice.model.Fault;
-import org.coppice.model.Location;
+import org.coppice.model.fault.Fault;
+import org.coppice.model.fault.Location;
 
 /**
  * Shows the lines of a file in which faults are, with a mark under each place. Of a file of answers, which are personal data, it shows the

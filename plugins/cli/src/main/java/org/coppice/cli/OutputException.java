@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import org.coppice.model.CoppiceException;
-import org.coppice.model.Fault;
+import org.coppice.model.fault.CoppiceException;
+import org.coppice.model.fault.Fault;
 
 /** Thrown when a result could not be written. */
 final class OutputException extends CoppiceException {

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.coppice.model.InvalidValueException;
+import org.coppice.model.fault.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of strategies that a call sets. */

@@ -5,12 +5,12 @@ import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import java.util.List;
 import java.util.Locale;
-import org.coppice.model.InvalidValueException;
 import org.coppice.model.Term;
 import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.check.NaturalOrder;
 import org.coppice.model.check.Unknown;
+import org.coppice.model.fault.InvalidValueException;
 import org.coppice.model.vocabulary.Vocabulary;
 
 /** What stems from a place of the paper: words of the vocabulary, and below them the questions of banks. */

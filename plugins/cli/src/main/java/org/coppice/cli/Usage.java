@@ -1,6 +1,6 @@
 package org.coppice.cli;
 
-import org.coppice.model.InvalidValueException;
+import org.coppice.model.fault.InvalidValueException;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 

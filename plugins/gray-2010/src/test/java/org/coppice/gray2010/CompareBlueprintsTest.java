@@ -20,7 +20,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.coppice.model.InvalidValueException;
+import org.coppice.model.fault.InvalidValueException;
 import org.coppice.model.answer.Sample;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.answer.TeamAnswersBuilder;

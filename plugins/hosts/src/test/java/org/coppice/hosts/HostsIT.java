@@ -54,9 +54,7 @@ class HostsIT {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource({
-        "spring-boot-3, 'jackson-databind-2.,jackson-databind-3.1.'",
-        "spring-boot-4, 'jackson-databind-3.1.7.'"
+    @CsvSource({"spring-boot-3, 'jackson-databind-2.,jackson-databind-3.1.'", "spring-boot-4, 'jackson-databind-3.1.7.'"
     })
     void executableJar_withPluginsInside_scoresATeam(String name, String libraries) throws Exception {
         Path jar = jar(name);

@@ -1,11 +1,11 @@
 package org.coppice.testkit;
 
 import java.util.List;
-import org.coppice.model.FaultException;
 import org.coppice.model.bank.Instrument;
 import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Weighting;
+import org.coppice.model.fault.FaultException;
 import org.junit.jupiter.api.Test;
 
 /** The rules that every question bank keeps, each a test; all else that a bank must be is refused when it is made. */

@@ -111,7 +111,7 @@ public final class MadeTeam {
     /**
      * The answers.
      *
-     * @throws org.coppice.model.FaultException if an answer is off its scale
+     * @throws org.coppice.model.fault.FaultException if an answer is off its scale
      */
     public TeamAnswers build() {
         for (Person person : people) {

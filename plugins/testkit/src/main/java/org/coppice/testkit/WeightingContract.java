@@ -1,10 +1,10 @@
 package org.coppice.testkit;
 
 import java.util.stream.Stream;
-import org.coppice.model.FaultException;
 import org.coppice.model.bank.Instrument;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Weighting;
+import org.coppice.model.fault.FaultException;
 import org.coppice.scoring.Catalogue;
 import org.coppice.scoring.ParameterCheck;
 import org.junit.jupiter.api.Test;

@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.stream.IntStream;
-import org.coppice.model.FaultException;
 import org.coppice.model.Perspective;
 import org.coppice.model.TeamKey;
 import org.coppice.model.answer.Absence;
 import org.coppice.model.answer.Response;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.fault.FaultException;
 import org.junit.jupiter.api.Test;
 
 class MadeTeamTest {

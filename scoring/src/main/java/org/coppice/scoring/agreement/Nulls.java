@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.TreeMap;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
-import org.coppice.model.InvalidValueException;
 import org.coppice.model.check.Check;
+import org.coppice.model.fault.InvalidValueException;
 import org.coppice.model.score.NullDistribution;
 
 /**

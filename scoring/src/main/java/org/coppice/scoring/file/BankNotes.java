@@ -3,7 +3,7 @@ package org.coppice.scoring.file;
 import com.google.common.collect.ImmutableListMultimap;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.coppice.model.Fault;
+import org.coppice.model.fault.Fault;
 import org.coppice.scoring.file.records.BankRecord;
 
 /** Notes what is wrong between the parts of a bank at its place in the file, but not what only follows from another fault. */

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.coppice.model.Fault;
+import org.coppice.model.fault.Fault;
 import org.coppice.scoring.file.table.Content;
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,8 @@ package org.coppice.scoring.file;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.coppice.model.Fault;
-import org.coppice.model.Location;
+import org.coppice.model.fault.Fault;
+import org.coppice.model.fault.Location;
 
 /** Says where in its file a value has the faults that are seen only once it meets others: a weighting its bank, a parameter its strategy. */
 public final class FaultPlaces {

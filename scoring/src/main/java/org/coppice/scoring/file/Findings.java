@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.coppice.model.Fault;
+import org.coppice.model.fault.Fault;
 
 /**
  * What is found wrong with a file, stage by stage. A value that a stage found fault with is not spoken of again by a later stage,

@@ -3,9 +3,9 @@ package org.coppice.scoring.file;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.List;
-import org.coppice.model.CoppiceException;
-import org.coppice.model.Fault;
-import org.coppice.model.Location;
+import org.coppice.model.fault.CoppiceException;
+import org.coppice.model.fault.Fault;
+import org.coppice.model.fault.Location;
 
 /** Thrown with everything that is wrong with a file. Each fault has its {@link Location.Position} in the file. */
 public final class InputException extends CoppiceException {

@@ -7,12 +7,12 @@ import com.google.common.collect.Table;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import org.coppice.model.InvalidValueException;
 import org.coppice.model.Named;
 import org.coppice.model.Perspective;
 import org.coppice.model.TeamKey;
 import org.coppice.model.check.Check;
 import org.coppice.model.check.Unknown;
+import org.coppice.model.fault.InvalidValueException;
 import org.coppice.scoring.file.table.Dates;
 import org.jspecify.annotations.Nullable;
 

@@ -22,7 +22,7 @@ class BankFaultsTest {
         title: A bank       | title: 12                | 3:8: "title" is the number 12, not a text; put it in quotes: "12"
         title: A bank       | title: true              | 3:8: "title" is true, not a text; put it in quotes: "true"
         title: A bank       | title: [a]               | 3:1: "title" is a list, not a text; write a text
-        title: A bank       | titel: A bank            | 1:1: "title" is missing; add it: what a reader sees + 3:1: unknown field "titel"; did you mean "title"? there are bank, version, title, language, source, licence, extends, extended, scales, constructs, sections, forms, questions, reworded, retired, translations
+        title: A bank       | titel: A bank            | 1:1: "title" is missing; add it: what a reader sees + 3:1: unknown field "titel"; did you mean "title"? there are bank, version, title, language, source, licence, blueprint, extends, extended, scales, constructs, sections, forms, questions, reworded, retired, translations
         title: A bank       | title: a⏎language: Welsh | 4:11: "language" is "Welsh"; write a tag such as en or cy-GB
         bank: b             | bank: a b                | 1:7: "bank" is "a b"; write up to 64 letters, digits, '.', '_' or '-', the first a letter or digit
         bank: b             | bank: 7                  | 1:7: "bank" is the number 7, not a text; put it in quotes: "7"
@@ -176,7 +176,7 @@ class BankFaultsTest {
                                 + "\n \"constructs\": {}, \"questions\": [{\"id\": null}]}"))
                 .containsExactly(
                         "b.json:2:16: unknown field \"😀\"; there are bank, version, title, language, source, licence, "
-                                + "extends, extended, scales, constructs, sections, forms, questions, reworded, retired, translations",
+                                + "blueprint, extends, extended, scales, constructs, sections, forms, questions, reworded, retired, translations",
                         "b.json:3:37: \"scales\" is a list, not a mapping; write a mapping",
                         "b.json:4:34: \"text\" is missing in entry 1 of \"questions\"; add it: what the respondent reads",
                         "b.json:4:34: \"scale\" is missing in entry 1 of \"questions\"; add it: the id of the response "

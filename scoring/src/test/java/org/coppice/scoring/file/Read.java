@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.coppice.model.Fault;
 import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.fault.Fault;
 
 /** Reads texts as files and lists their faults as a user sees them. */
 final class Read {

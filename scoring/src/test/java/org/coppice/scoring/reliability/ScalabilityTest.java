@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import org.coppice.model.fault.InvalidValueException;
 import org.coppice.model.score.Score;
 import org.junit.jupiter.api.Test;
 
@@ -90,7 +91,7 @@ class ScalabilityTest {
     @Test
     void scoresThatDoNotFit_areRefused() {
         assertThatThrownBy(() -> ScorePairs.of(2).add(1, 2, 3)).hasMessage("3 scores of 2 scales");
-        assertThatThrownBy(() -> ScorePairs.of(2).add(1, Double.NaN)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ScorePairs.of(2).add(1, Double.NaN)).isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> ScorePairs.of(2).combine(ScorePairs.of(3))).hasMessage("pairs of 2 and of 3 scales");
         assertThatThrownBy(() -> ScorePairs.of(1)).hasMessage("1 scales; it takes two to go together");
     }

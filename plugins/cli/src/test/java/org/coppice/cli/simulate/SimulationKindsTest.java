@@ -9,9 +9,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.coppice.model.InvalidValueException;
 import org.coppice.model.Perspective;
 import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.fault.InvalidValueException;
 import org.junit.jupiter.api.Test;
 
 /** What is written where the bank asks about the learning cultures. */

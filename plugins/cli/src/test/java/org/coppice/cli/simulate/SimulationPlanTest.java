@@ -3,8 +3,8 @@ package org.coppice.cli.simulate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import org.coppice.model.InvalidValueException;
 import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.fault.InvalidValueException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

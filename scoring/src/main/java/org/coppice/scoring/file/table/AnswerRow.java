@@ -1,11 +1,11 @@
 package org.coppice.scoring.file.table;
 
 import java.util.Arrays;
-import org.coppice.model.InvalidValueException;
 import org.coppice.model.Perspective;
 import org.coppice.model.TeamKey;
 import org.coppice.model.answer.Absence;
 import org.coppice.model.bank.ResponseScale;
+import org.coppice.model.fault.InvalidValueException;
 
 /** One row of an answer file, filled anew for each: whose it is, and a code for each question that the file has. */
 public final class AnswerRow {

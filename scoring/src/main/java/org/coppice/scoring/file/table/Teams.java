@@ -5,10 +5,10 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.coppice.model.InvalidValueException;
 import org.coppice.model.TeamKey;
 import org.coppice.model.answer.Sample;
 import org.coppice.model.answer.TeamAnswers;
+import org.coppice.model.fault.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
 /** The teams of a file, whose answers are made when they are asked for. */

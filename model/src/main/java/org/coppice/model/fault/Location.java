@@ -1,9 +1,12 @@
-package org.coppice.model;
+package org.coppice.model.fault;
 
 import java.util.Comparator;
-import org.coppice.model.check.Check;
 
-/** The place of a {@link Fault}: a part of a value, a place in a file, or a thing that has a name. Its text is what messages show. */
+/**
+ * The place of a {@link Fault}: a part of a value, a place in a file, or a thing that has a name. Its text is what messages show.
+ *
+ * @since 0.1.0
+ */
 public sealed interface Location {
     /**
      * A part of a value.
@@ -32,8 +35,11 @@ public sealed interface Location {
 
         /** Requires the name of a file, and numbers from 1. */
         public Position {
-            Check.text("the file of a fault", file);
-            Check.that(line >= 1 && column >= 1, "a fault at line %d, column %d; both start at 1", line, column);
+            Require.text("the file of a fault", file);
+            if (line < 1 || column < 1) {
+                throw new IllegalArgumentException(
+                        "a fault at line " + line + ", column " + column + "; both start at 1");
+            }
         }
 
         /** Compares by line, then by column, then by file. */
@@ -57,7 +63,7 @@ public sealed interface Location {
     record Subject(String name) implements Location {
         /** Requires a name. */
         public Subject {
-            Check.text("the name of what is at fault", name);
+            Require.text("the name of what is at fault", name);
         }
 
         /** The name. */

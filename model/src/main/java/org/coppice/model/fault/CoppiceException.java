@@ -1,4 +1,4 @@
-package org.coppice.model;
+package org.coppice.model.fault;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * The root of the exceptions that Coppice throws because of what it was given: input, choices, plugins, places to write to. Each carries its
  * faults as values, with what to do about them. Errors of a program that calls Coppice are {@link IllegalArgumentException}, {@link
  * IllegalStateException} and {@link NullPointerException} instead.
+ *
+ * @since 0.1.0
  */
 public abstract class CoppiceException extends RuntimeException {
     private static final long serialVersionUID = 1L;

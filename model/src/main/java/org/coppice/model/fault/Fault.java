@@ -1,6 +1,4 @@
-package org.coppice.model;
-
-import org.coppice.model.check.Check;
+package org.coppice.model.fault;
 
 /**
  * One thing that is wrong: where it is, what it is, and what to do about it.
@@ -8,12 +6,13 @@ import org.coppice.model.check.Check;
  * @param where where it is
  * @param what what is wrong
  * @param remedy what to do
+ * @since 0.1.0
  */
 public record Fault(Location where, String what, String remedy) {
     /** Requires texts that are not blank. */
     public Fault {
-        Check.text("what is wrong", what);
-        Check.text("what to do", remedy);
+        Require.text("what is wrong", what);
+        Require.text("what to do", remedy);
     }
 
     /** A fault of the part of a value at that JSON pointer, {@code ""} for the whole. */

@@ -1,9 +1,13 @@
-package org.coppice.model;
+package org.coppice.model.fault;
 
 import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
 
-/** Thrown when a value cannot be used: an id that nothing has, a number out of its range, an option that contradicts another. */
+/**
+ * Thrown when a value cannot be used: an id that nothing has, a number out of its range, an option that contradicts another.
+ *
+ * @since 0.1.0
+ */
 public final class InvalidValueException extends CoppiceException {
     private static final long serialVersionUID = 1L;
 

@@ -1,9 +1,13 @@
-package org.coppice.model;
+package org.coppice.model.fault;
 
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Thrown with everything that is wrong with a value of many parts, such as a bank or the answers of a team. */
+/**
+ * Thrown with everything that is wrong with a value of many parts, such as a bank or the answers of a team.
+ *
+ * @since 0.1.0
+ */
 public final class FaultException extends CoppiceException {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 100;
