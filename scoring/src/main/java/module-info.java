@@ -21,5 +21,9 @@ module org.coppice.scoring {
     exports org.coppice.scoring.statistic;
     exports org.coppice.scoring.wording;
 
+    uses org.coppice.scoring.DataPluginReader;
     uses org.coppice.spi.Plugin;
+
+    provides org.coppice.scoring.DataPluginReader with
+            org.coppice.scoring.file.PluginFileReader;
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.coppice.model.check.Check;
 import org.coppice.scoring.classical.ClassicalPlugin;
@@ -14,6 +15,7 @@ public final class CatalogueBuilder {
     private final List<Consumer<PluginSearch>> places = new ArrayList<>();
     private final List<PluginFinder.Found> given = new ArrayList<>();
     private Duration deadline = Duration.ofSeconds(10);
+    private Optional<DataPluginReader> reader = Optional.empty();
 
     CatalogueBuilder() {}
 
@@ -55,9 +57,15 @@ public final class CatalogueBuilder {
         return this;
     }
 
+    /** Reads the files of data-only plugins with {@code given}, in place of the reader that {@code coppice-files} provides. */
+    public CatalogueBuilder dataPluginReader(DataPluginReader given) {
+        reader = Optional.of(Check.notNull(given, "given"));
+        return this;
+    }
+
     /** Loads the plugins. Each call returns a catalogue of its own, which opens the jars for itself. */
     public Catalogue build() {
-        PluginSearch search = new PluginSearch();
+        PluginSearch search = new PluginSearch(() -> reader.or(PluginFinder::reader));
         try {
             places.forEach(place -> place.accept(search));
             PluginIntake intake = new PluginIntake(new ClassicalPlugin(), deadline);

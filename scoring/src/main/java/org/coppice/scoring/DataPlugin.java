@@ -5,29 +5,47 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.function.Supplier;
-import org.coppice.scoring.file.InputException;
-import org.coppice.scoring.file.PluginContent;
-import org.coppice.scoring.file.PluginFile;
 import org.coppice.spi.Contribution;
 import org.coppice.spi.Descriptor;
 import org.coppice.spi.Plugin;
 
-/** A plugin that is data alone. All its files are read when it is first asked; an {@link InputException} says what is wrong with them. */
+/** A plugin that is data alone. All its files are read when it is first asked. */
 final class DataPlugin implements Plugin {
     private static final String FOLDER = "META-INF/coppice/";
 
     private final String id;
-    private final Supplier<PluginContent> content;
+    private final Supplier<Plugin> content;
 
-    /** The plugin of that id, whose files stand in that place. */
-    DataPlugin(String id, PluginPlace place) {
+    /** The plugin of that id, whose files are in that place. */
+    DataPlugin(String id, PluginPlace place, DataPluginReader reader) {
         this.id = id;
-        this.content = Suppliers.memoize(() -> PluginFile.read(id, FOLDER + id + "/", path -> bytes(place, path)));
+        this.content = Suppliers.memoize(() -> reader.read(id, FOLDER + id + "/", new Files(place)));
+    }
+
+    /** The files of a place. */
+    private record Files(PluginPlace place) implements DataPluginReader.Source {
+        @Override
+        public String name() {
+            return place.name();
+        }
+
+        @Override
+        public byte[] read(String path) throws IOException {
+            try {
+                return place.bytes(path);
+            } catch (FileNotFoundException | NoSuchFileException e) {
+                NoSuchFileException absent = new NoSuchFileException(path);
+                absent.initCause(e);
+                throw absent;
+            } catch (IOException e) { // the place may be that of a loader which is not ours, and so may the exception
+                throw new IOException(Guard.reason(e), e);
+            }
+        }
     }
 
     /** The path of the file that describes the data-only plugin of that id. */
     static String manifest(String id) {
-        return FOLDER + id + "/" + PluginFile.NAME;
+        return FOLDER + id + "/plugin.yaml";
     }
 
     @Override
@@ -40,23 +58,14 @@ final class DataPlugin implements Plugin {
         return content.get().contribution();
     }
 
-    private static byte[] bytes(PluginPlace place, String path) {
-        try {
-            return place.bytes(path);
-        } catch (IOException e) {
-            boolean absent = e instanceof FileNotFoundException || e instanceof NoSuchFileException;
-            InputException refusal = InputException.of(
-                    path,
-                    absent ? "there is no such file in " + place.name() : "the file cannot be read: " + Guard.reason(e),
-                    "put it there, or do not list it");
-            refusal.initCause(e);
-            throw refusal;
-        }
+    /** How messages name the data-only plugin of an id. */
+    static String who(String id) {
+        return "data plugin \"" + id + "\"";
     }
 
     /** How messages name it. */
     @Override
     public String toString() {
-        return "data plugin \"" + id + "\"";
+        return who(id);
     }
 }

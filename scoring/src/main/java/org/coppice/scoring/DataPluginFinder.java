@@ -10,7 +10,9 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.coppice.model.fault.Fault;
 
 /** Finds the plugins that are data alone, by the indexes that list them; no folder is searched. */
@@ -20,11 +22,18 @@ final class DataPluginFinder {
 
     private final List<PluginFinder.Found> found;
     private final List<Fault> problems;
+    private final Supplier<Optional<DataPluginReader>> reader;
 
-    /** Adds what is found, and what is wrong, to these lists. */
-    DataPluginFinder(List<PluginFinder.Found> found, List<Fault> problems) {
+    /**
+     * Adds what is found, and what is wrong, to these lists.
+     *
+     * @param reader gives what reads the files, if there is any; asked when a plugin is made
+     */
+    DataPluginFinder(
+            List<PluginFinder.Found> found, List<Fault> problems, Supplier<Optional<DataPluginReader>> reader) {
         this.found = found;
         this.problems = problems;
+        this.reader = reader;
     }
 
     /** Where an index is looked for. */
@@ -90,10 +99,29 @@ final class DataPluginFinder {
                             found,
                             INDEX + ": " + wrong,
                             "write the ids of plugins, one a line, with # before a comment")));
-            index.ids().forEach(id -> this.found.add(PluginFinder.Found.of(new DataPlugin(id, place), found)));
+            index.ids()
+                    .forEach(id -> this.found.add(new PluginFinder.Found(
+                            DataPlugin.who(id), () -> new DataPlugin(id, place, reader(id)), found)));
         } catch (IOException | RuntimeException e) { // an address may be one that a loader made itself
             problems.add(PluginFaults.of(
                     where, INDEX + " cannot be read: " + Guard.reason(e), "correct what is there, or remove it"));
+        }
+    }
+
+    private DataPluginReader reader(String id) {
+        try {
+            return reader.get()
+                    .orElseThrow(() -> new PluginException(
+                            DataPlugin.who(id) + " is data alone, and nothing here reads the files of such plugins",
+                            "add coppice-files",
+                            null));
+        } catch (ServiceConfigurationError | LinkageError e) {
+            Guard.rethrowIfHosts(e);
+            throw new PluginException(
+                    DataPlugin.who(id) + " cannot be read, since the reader of its files cannot be loaded: "
+                            + Guard.reason(e),
+                    "correct coppice-files, or what provides a reader in its place",
+                    e);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.net.URLClassLoader;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.function.Predicate;
@@ -24,7 +25,22 @@ final class PluginFinder {
 
     private final List<Found> found = new ArrayList<>();
     private final List<Fault> problems = new ArrayList<>();
-    private final DataPluginFinder data = new DataPluginFinder(found, problems);
+    private final DataPluginFinder data;
+
+    /**
+     * Makes a finder that has found nothing yet.
+     *
+     * @param reader gives what reads the files of data-only plugins, if there is any; asked when a plugin is made
+     */
+    PluginFinder(Supplier<Optional<DataPluginReader>> reader) {
+        this.data = new DataPluginFinder(found, problems, reader);
+    }
+
+    /** The reader of data-only plugins that the engine's own class loader sees, if it sees one. */
+    static Optional<DataPluginReader> reader() {
+        return ServiceLoader.load(DataPluginReader.class, PluginFinder.class.getClassLoader())
+                .findFirst();
+    }
 
     /**
      * A plugin that was found.

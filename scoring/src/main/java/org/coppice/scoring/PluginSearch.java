@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.coppice.model.fault.Fault;
@@ -16,10 +18,19 @@ import org.coppice.spi.Plugin;
 
 /** The search for the plugins of one catalogue. It opens the jars that it is told to look in; they belong to the catalogue. */
 final class PluginSearch {
-    private final PluginFinder finder = new PluginFinder();
+    private final PluginFinder finder;
     private final List<Fault> problems = new ArrayList<>();
     private final List<ClassLoader> loaders = new ArrayList<>();
     private final List<URLClassLoader> opened = new ArrayList<>();
+
+    /**
+     * Makes a search that has looked nowhere yet.
+     *
+     * @param reader gives what reads the files of data-only plugins, if there is any
+     */
+    PluginSearch(Supplier<Optional<DataPluginReader>> reader) {
+        this.finder = new PluginFinder(reader);
+    }
 
     /** Looks where {@code loader} and its parents look. */
     void in(ClassLoader loader) {

@@ -71,9 +71,9 @@ class ArchitectureTest {
                     "org.coppice.scoring.sample",
                     "org.coppice.scoring.wording"),
             ImmutableList.of("org.coppice.scoring.analysis", "org.coppice.scoring.classical"),
+            ImmutableList.of("org.coppice.scoring"),
             ImmutableList.of("org.coppice.scoring.file.records", "org.coppice.scoring.file.table"),
-            ImmutableList.of("org.coppice.scoring.file"),
-            ImmutableList.of("org.coppice.scoring"));
+            ImmutableList.of("org.coppice.scoring.file"));
 
     @ArchTest
     static void packages_areInALayer_andSeeLowerLayersAlone(JavaClasses classes) {

@@ -50,8 +50,6 @@ class RoomsTest {
     static final ArchRule BUILT_IN_SCORING_KNOWS_WHAT_ANY_PLUGIN_MAY_KNOW = classes()
             .that()
             .resideInAPackage("org.coppice.scoring.classical..")
-            .and()
-            .doNotHaveSimpleName("ClassicalPlugin") // it also brings the blueprints
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(and(
@@ -67,8 +65,6 @@ class RoomsTest {
                     "org.coppice.scoring.classical..",
                     "org.coppice.scoring.compare..",
                     "org.coppice.scoring.sample..")
-            .and()
-            .doNotHaveSimpleName("DataPlugin")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
