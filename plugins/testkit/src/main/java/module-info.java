@@ -3,6 +3,7 @@ module org.coppice.testkit {
     requires transitive net.jqwik.api;
     requires transitive org.coppice.scoring;
     requires transitive org.junit.jupiter.api;
+    requires org.apache.commons.statistics.distribution;
     requires org.opentest4j;
 
     exports org.coppice.testkit;

@@ -10,7 +10,6 @@ import static org.coppice.scoring.Strange.with;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.coppice.model.Source;
@@ -19,7 +18,6 @@ import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.blueprint.Blueprint;
 import org.coppice.model.blueprint.Finding;
 import org.coppice.model.blueprint.Judgement;
-import org.coppice.model.blueprint.Label;
 import org.coppice.model.blueprint.PlainReading;
 import org.coppice.model.blueprint.Reading;
 import org.coppice.model.blueprint.Recommendation;
@@ -56,17 +54,10 @@ class StrangeBlueprintTest {
                             .figure()
                             .orElseThrow();
                     Reading reading = new PlainReading(
-                            new Judgement(
-                                    "half",
-                                    "Which half",
-                                    Source.ours("Figure 1"),
-                                    new Label.Stated(mean >= cut ? "upper" : "lower", "It is one of two."),
-                                    OptionalDouble.empty(),
-                                    "not known",
-                                    ImmutableList.of(),
-                                    true,
-                                    ImmutableList.of(),
-                                    ImmutableList.of()),
+                            Judgement.builder("half", "Which half", Source.ours("Figure 1"))
+                                    .stated(mean >= cut ? "upper" : "lower", "It is one of two.")
+                                    .uncalibrated()
+                                    .build(),
                             ImmutableMap.of(),
                             Optional.of(Finding.of("mean", "the mean of c", mean)),
                             ImmutableList.of());

@@ -36,6 +36,22 @@ public record Blueprint(
         this(team, readings, recommendations, ImmutableList.of(), ImmutableList.of());
     }
 
+    /** The team, a line for each reading with its label, and the titles of the recommendations. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder("blueprint of team " + team);
+        for (Reading reading : readings) {
+            text.append("\n  ")
+                    .append(reading.judgement().title())
+                    .append(": ")
+                    .append(reading.judgement().label().text());
+        }
+        for (Recommendation one : recommendations) {
+            text.append("\n  recommended: ").append(one.title());
+        }
+        return text.toString();
+    }
+
     /** The reading of that id, if there is one. */
     public Optional<Reading> reading(String id) {
         return readings.stream().filter(reading -> reading.id().equals(id)).findFirst();

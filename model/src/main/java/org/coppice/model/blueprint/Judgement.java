@@ -1,24 +1,46 @@
 package org.coppice.model.blueprint;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.coppice.model.Source;
 import org.coppice.model.check.Check;
+import org.coppice.model.fault.InvalidValueException;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a reading says, why, and how sure that is.
+ * The result of a reading with its reasons: a label or the gate that withheld it, how certain that is, and the evidence.
+ *
+ * <p>Build one with {@link #builder}. A reading checks the {@linkplain Gate gates} in their order before it states a label, and keeps each
+ * check, also those that it could not make:
+ *
+ * <pre>{@code
+ * Judgement.Builder voice = Judgement.builder("voice", "Whether people speak up", Source.ours("Our handbook"));
+ * Optional<TeamScore> score = input.profile().pooled(VOICE);
+ * if (score.isEmpty() || score.get().value() instanceof Score.Withheld) {
+ *     return voice.failed(Gate.PRIVACY, "the score may not be shown").build();   // the label is withheld at this gate
+ * }
+ * return voice.passed(Gate.DATA, "the team answered")
+ *         .passed(Gate.PRIVACY, "groups of 5 or more")
+ *         .notTested(Gate.RESPONSE_RATE, "there is no roster")
+ *         .stated("high", "People speak up.")
+ *         .certainty("by a fixed cut-off, without a probability")
+ *         .build();
+ * }</pre>
  *
  * @param id the stable id of the reading
- * @param title what it is about
- * @param source the place in the paper that it stems from
- * @param label what it says, or why it says nothing
- * @param sureness how likely the label is, 0 to 1, where that is known
- * @param certainty the same in words
- * @param gates the gates that were looked at, in their order
- * @param uncalibrated whether a cut-off in it is our choice, which no data have shown to be right
- * @param notes what to know beside the label, in sentences
- * @param evidence the scores it rests on, down to questions and their sources
+ * @param title what the reading is about
+ * @param source the place in the paper, or elsewhere, that the reading comes from
+ * @param label the label, or why it is withheld
+ * @param sureness how likely the label is, 0 to 1, if the strategy computes a probability
+ * @param certainty the same in words: {@code very sure} to {@code unsure} for a probability, else on what the label rests instead, such as
+ *     {@code by a fixed cut-off, without a probability}; {@code not known} for a withheld label only
+ * @param gates the checks of gates, in their order
+ * @param uncalibrated whether it uses a cut-off that is our choice and that no data have confirmed
+ * @param notes what a reader has to know in addition to the label, in sentences
+ * @param evidence the scores that the reading is computed from, down to questions and their sources
  */
 public record Judgement(
         String id,
@@ -31,7 +53,10 @@ public record Judgement(
         boolean uncalibrated,
         ImmutableList<String> notes,
         ImmutableList<EvidenceStep> evidence) {
-    /** Refuses what is not an id, blank words, and a sureness outside 0 to 1. */
+    /** The certainty of a label that is withheld. */
+    public static final String NOT_KNOWN = "not known";
+
+    /** Throws if {@code id} is not an id, a text is blank or {@code sureness} is outside 0 to 1. */
     public Judgement {
         Check.id("reading id", id);
         Check.text("the title of reading " + id, title);
@@ -39,8 +64,132 @@ public record Judgement(
         Check.that(sureness.orElse(1) >= 0 && sureness.orElse(1) <= 1, "a label that is %s sure", sureness);
     }
 
-    /** Whether it says something of that id. */
+    /** Collects a judgement of a reading of that id, title and source. */
+    public static Builder builder(String id, String title, Source source) {
+        return new Builder(id, title, source);
+    }
+
+    /** Whether the label is stated and has that id. */
     public boolean states(String labelId) {
         return label.stated().equals(Optional.of(labelId));
+    }
+
+    /**
+     * Collects a judgement.
+     *
+     * @since 0.1.0
+     */
+    public static final class Builder {
+        private final String id;
+        private final String title;
+        private final Source source;
+        private final List<GateCheck> gates = new ArrayList<>();
+        private final List<String> notes = new ArrayList<>();
+        private final List<EvidenceStep> evidence = new ArrayList<>();
+        private @Nullable Label label;
+        private Optional<Label.Withheld> failed = Optional.empty();
+        private OptionalDouble sureness = OptionalDouble.empty();
+        private String certainty = NOT_KNOWN;
+        private boolean uncalibrated;
+
+        private Builder(String id, String title, Source source) {
+            this.id = id;
+            this.title = title;
+            this.source = source;
+        }
+
+        /** A gate that is passed; {@code detail} says what was compared with what. */
+        public Builder passed(Gate gate, String detail) {
+            return check(gate, GateCheck.Outcome.PASSED, detail);
+        }
+
+        /** A gate that is passed with a warning. */
+        public Builder warned(Gate gate, String detail) {
+            return check(gate, GateCheck.Outcome.WARNED, detail);
+        }
+
+        /** A gate that could not be checked, and why. */
+        public Builder notTested(Gate gate, String why) {
+            return check(gate, GateCheck.Outcome.NOT_TESTED, why);
+        }
+
+        /** A gate that is not passed: the label is withheld, whatever is {@linkplain #stated stated}. */
+        public Builder failed(Gate gate, String why) {
+            return failed(new Label.Withheld(gate, why));
+        }
+
+        /** The same with the questions that would help; the first gate that is not passed is shown. */
+        public Builder failed(Label.Withheld withheld) {
+            failed = failed.or(() -> Optional.of(withheld));
+            return check(withheld.gate(), GateCheck.Outcome.FAILED, withheld.detail());
+        }
+
+        private Builder check(Gate gate, GateCheck.Outcome outcome, String detail) {
+            gates.add(new GateCheck(gate, outcome, detail));
+            return this;
+        }
+
+        /** The label, for teams that pass the gates. */
+        public Builder stated(String labelId, String text) {
+            label = new Label.Stated(labelId, text);
+            return this;
+        }
+
+        /** How likely the label is, 0 to 1, and the same in words. */
+        public Builder certainty(double probability, String words) {
+            sureness = OptionalDouble.of(probability);
+            certainty = words;
+            return this;
+        }
+
+        /** What the label rests on if the strategy computes no probability of it. */
+        public Builder certainty(String words) {
+            sureness = OptionalDouble.empty();
+            certainty = words;
+            return this;
+        }
+
+        /** The reading uses a cut-off that is our choice and that no data have confirmed. */
+        public Builder uncalibrated() {
+            uncalibrated = true;
+            return this;
+        }
+
+        /** A sentence that a reader has to know in addition to the label. */
+        public Builder note(String sentence) {
+            notes.add(sentence);
+            return this;
+        }
+
+        /** A score that the reading is computed from. */
+        public Builder evidence(EvidenceStep step) {
+            evidence.add(step);
+            return this;
+        }
+
+        /**
+         * The judgement.
+         *
+         * @throws InvalidValueException if no label is stated and no gate failed
+         */
+        public Judgement build() {
+            Label result = failed.<Label>map(at -> at).orElse(label);
+            if (result == null) {
+                throw new InvalidValueException(
+                        "reading \"" + id + "\" has no label", "state one, or name the gate that is not passed");
+            }
+            boolean withheld = failed.isPresent();
+            return new Judgement(
+                    id,
+                    title,
+                    source,
+                    result,
+                    withheld ? OptionalDouble.empty() : sureness,
+                    withheld ? NOT_KNOWN : certainty,
+                    ImmutableList.copyOf(gates),
+                    uncalibrated,
+                    ImmutableList.copyOf(notes),
+                    ImmutableList.copyOf(evidence));
+        }
     }
 }

@@ -1,13 +1,15 @@
 package org.coppice.testkit;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
+import org.coppice.model.profile.Recipe;
 import org.coppice.model.score.Estimate;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Metric;
@@ -23,9 +25,11 @@ import org.coppice.spi.ScoredTeam;
 /** What an aggregation strategy is held to: one method for each rule of {@link AggregationStrategyContract}. */
 final class AggregationRules {
     private static final int FEW = 5;
+    private static final int SMALLEST_SHOWN = Recipe.DEFAULT_MINIMUM_GROUP;
+    private static final int HIDING = 2; // people on each side of a score who hide whose it is
+    private static final double SAME = 1e-9;
     private static final int TIMES = 1000; // a group is soon aggregated
-    private static final double LEVEL = 0.9;
-    private static final long SEED = 1;
+    private static final double LEVEL = Contexts.LEVEL;
 
     private final AggregationStrategy strategy;
     private final int tries;
@@ -137,6 +141,46 @@ final class AggregationRules {
                 }
             }
         });
+    }
+
+    void nobodysScore() {
+        Tries.of(tries, Groups.of(strategy.info(), SMALLEST_SHOWN), group -> {
+            Aggregator aggregator = aggregator(group);
+            ScoredTeam team = Groups.scattered(group);
+            List<Estimate> estimates = estimates(aggregator, team);
+            for (int c = 0; c < group.columns().size(); c++) {
+                for (double figure : figures(estimates.get(c))) {
+                    check(team, c, figure);
+                }
+            }
+        });
+    }
+
+    private static double[] figures(Estimate estimate) {
+        DoubleStream.Builder figures = DoubleStream.builder();
+        estimate.value().figure().ifPresent(figures::add);
+        if (estimate.interval() instanceof Interval.Between between) {
+            figures.add(between.lower());
+            figures.add(between.upper());
+        }
+        return figures.build().toArray();
+    }
+
+    private void check(ScoredTeam team, int column, double figure) {
+        double[] scores = team.scores().measured(column);
+        long lower =
+                Arrays.stream(scores).filter(score -> score < figure - SAME).count();
+        long higher =
+                Arrays.stream(scores).filter(score -> score > figure + SAME).count();
+        if (lower + higher < scores.length && Math.min(lower, higher) < HIDING) {
+            throw breach(
+                    "gave " + figure + " for "
+                            + Differences.name(team.scores().columns().get(column)) + " of " + scores.length
+                            + " people, which is the score of one of them; " + lower + " scored lower and " + higher
+                            + " higher",
+                    "compute figures and intervals from several persons, such as a mean, and show no lowest, highest or other"
+                            + " score near an end");
+        }
     }
 
     void order() {
@@ -271,36 +315,20 @@ final class AggregationRules {
 
     /** Bound as the host does it. */
     private Aggregator bound(Group group) {
+        AggregationContext.Builder context = Contexts.aggregation(strategy, group.bank(), group.settings());
         Parameters parameters = Parameters.of(strategy.info().parameters(), group.settings());
         return Objects.requireNonNull(
-                strategy.bind(
-                        AggregationContext.builder(group.instrument(), parameters, LEVEL, AggregationRules::studentT)
-                                .facts(Facts.of(strategy.needs(parameters), group.teams()))
-                                .seed(SEED)
-                                .build()),
+                strategy.bind(context.facts(Facts.of(strategy.needs(parameters), group.teams()))
+                        .build()),
                 "bind returned null");
     }
 
-    /** The two-sided quantile of Student's t at level 0.9, by its first terms (Fisher and Cornish 1960): as good as a test needs. */
-    private static double studentT(double degreesOfFreedom) {
-        double z = 1.6448536269514722;
-        return z + (z * z * z + z) / (4 * degreesOfFreedom);
-    }
-
     private Aggregator aggregator(Group group) {
-        return asked(() -> bound(group));
+        return NotAsked.ifItFails(() -> bound(group));
     }
 
     private static ImmutableList<Estimate> estimates(Aggregator aggregator, ScoredTeam group) {
-        return asked(() -> Objects.requireNonNull(aggregator.aggregate(group), "aggregate returned null"));
-    }
-
-    private static <T> T asked(Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (RuntimeException | Error e) { // a stranger's code; another rule tells of it
-            throw new NotAsked("the strategy refuses, or fails at, all that was made: " + Breach.reason(e));
-        }
+        return NotAsked.ifItFails(() -> Objects.requireNonNull(aggregator.aggregate(group), "aggregate returned null"));
     }
 
     private Breach breach(String what, String remedy) {

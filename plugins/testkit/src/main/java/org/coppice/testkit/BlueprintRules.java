@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
@@ -19,6 +18,8 @@ import org.coppice.model.answer.Roster;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.blueprint.Blueprint;
+import org.coppice.model.blueprint.GateCheck;
+import org.coppice.model.blueprint.Judgement;
 import org.coppice.model.blueprint.Label;
 import org.coppice.model.blueprint.Reading;
 import org.coppice.model.profile.Recipe;
@@ -80,7 +81,7 @@ final class BlueprintRules {
     void everyTeam() {
         List<String> ids = new ArrayList<>();
         Tries.of(tries, teams(0, MOST), sample -> {
-            Assessment assessment = asked(() -> assessment(sample.settings()));
+            Assessment assessment = NotAsked.ifItFails(() -> assessment(sample.settings()));
             List<String> found = new ArrayList<>();
             try {
                 assessment.blueprint(team(sample)).readings().forEach(reading -> found.add(reading.id()));
@@ -117,11 +118,11 @@ final class BlueprintRules {
     void sameTwice() {
         Tries.of(tries, teams(), sample -> {
             Blueprint once = blueprint(sample);
-            Assessment again = asked(() -> assessment(sample.settings()));
+            Assessment again = NotAsked.ifItFails(() -> assessment(sample.settings()));
             for (int time = 0; time < 2; time++) {
                 same(
                         once,
-                        asked(() -> again.blueprint(team(sample))),
+                        NotAsked.ifItFails(() -> again.blueprint(team(sample))),
                         "reads the same team otherwise the second time",
                         "let a reading depend on the team, the instrument, parameters and the recipe's seed alone: not on time, chance,"
                                 + " fields that change, or the order of a hash");
@@ -131,10 +132,10 @@ final class BlueprintRules {
 
     void order() {
         Tries.of(tries, teams(), sample -> {
-            Assessment assessment = asked(() -> assessment(sample.settings()));
+            Assessment assessment = NotAsked.ifItFails(() -> assessment(sample.settings()));
             same(
-                    asked(() -> assessment.blueprint(team(sample))),
-                    asked(() -> assessment.blueprint(backwards(team(sample)))),
+                    NotAsked.ifItFails(() -> assessment.blueprint(team(sample))),
+                    NotAsked.ifItFails(() -> assessment.blueprint(backwards(team(sample)))),
                     "reads a team otherwise where its respondents stand in another order",
                     "give no respondent a part because of their place, and draw no random numbers by it");
         });
@@ -154,9 +155,10 @@ final class BlueprintRules {
 
     void manyThreads() {
         Tries.of(FEW, teams(), sample -> {
-            Assessment shared = asked(() -> assessment(sample.settings()));
+            Assessment shared = NotAsked.ifItFails(() -> assessment(sample.settings()));
             List<Alike.Work> works = Stream.of(team(sample), Turned.shifted(team(sample)))
-                    .map(team -> new Alike.Work(asked(() -> shared.blueprint(team)), () -> shared.blueprint(team)))
+                    .map(team -> new Alike.Work(
+                            NotAsked.ifItFails(() -> shared.blueprint(team)), () -> shared.blueprint(team)))
                     .toList();
             if (!Alike.fromManyThreads(TIMES, works)) {
                 throw breach(
@@ -196,6 +198,37 @@ final class BlueprintRules {
                 }
             }
         });
+    }
+
+    void grounds() {
+        Tries.of(
+                tries,
+                teams(),
+                sample -> blueprint(sample).readings().stream()
+                        .map(Reading::judgement)
+                        .filter(judgement -> judgement.label() instanceof Label.Stated)
+                        .forEach(this::grounds));
+    }
+
+    private void grounds(Judgement judgement) {
+        String stated = "states \"" + judgement.label().text() + "\" (" + judgement.id() + ") ";
+        if (judgement.gates().isEmpty()) {
+            throw breach(
+                    stated + "without any gate checked",
+                    "check Gate.DATA and Gate.PRIVACY at least, with passed(…) of Judgement.builder(…), and say of the others"
+                            + " notTested(…); see Gate");
+        }
+        if (judgement.gates().stream().anyMatch(check -> check.outcome() == GateCheck.Outcome.FAILED)) {
+            throw breach(
+                    stated + "though a gate is not passed",
+                    "withhold the label, with failed(…) of Judgement.builder(…)");
+        }
+        if (judgement.certainty().equals(Judgement.NOT_KNOWN)) {
+            throw breach(
+                    stated + "with the certainty \"" + Judgement.NOT_KNOWN + "\"",
+                    "give a probability in words, or say on what it rests instead, such as \"by a fixed cut-off, without a"
+                            + " probability\"");
+        }
     }
 
     void noAnswers() {
@@ -239,12 +272,12 @@ final class BlueprintRules {
             int minimum, Arbitrary<Sample> teams, BiPredicate<Integer, Integer> left, String what, String remedy) {
         Tries.of(tries, teams, sample -> {
             TeamAnswers some = Kept.of(team(sample), left);
-            Assessment assessment = asked(() -> builder(sample.settings(), Roster.NONE)
+            Assessment assessment = NotAsked.ifItFails(() -> builder(sample.settings(), Roster.NONE)
                     .minimumGroup(minimum)
                     .build());
             same(
-                    asked(() -> assessment.blueprint(some)),
-                    asked(() -> assessment.blueprint(Turned.shifted(some))),
+                    NotAsked.ifItFails(() -> assessment.blueprint(some)),
+                    NotAsked.ifItFails(() -> assessment.blueprint(Turned.shifted(some))),
                     what,
                     remedy);
         });
@@ -317,7 +350,7 @@ final class BlueprintRules {
     }
 
     private Blueprint blueprint(Sample sample) {
-        return asked(() -> assessment(sample.settings()).blueprint(team(sample)));
+        return NotAsked.ifItFails(() -> assessment(sample.settings()).blueprint(team(sample)));
     }
 
     private static TeamAnswers team(Sample sample) {
@@ -352,14 +385,6 @@ final class BlueprintRules {
                 .map(row -> answers.size() - 1 - row)
                 .toArray();
         return TeamAnswers.of(team.key(), team.respondents(), false, answers.rows(rows));
-    }
-
-    private static <T> T asked(Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (RuntimeException | Error e) { // a stranger's code; another rule tells of it
-            throw new NotAsked("the strategy refuses, or fails at, all that was made: " + Breach.reason(e));
-        }
     }
 
     private Breach breach(String what, String remedy) {

@@ -3,7 +3,6 @@ package org.coppice.testkit;
 import java.util.function.Consumer;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.spi.BlueprintStrategy;
-import org.coppice.spi.StrategyInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
@@ -12,8 +11,8 @@ import org.junit.jupiter.api.parallel.Resources;
  * The rules that every blueprint strategy keeps, each a test. The host scores made teams and has the strategy read them, with the minimum group of
  * five.
  */
-public interface BlueprintStrategyContract extends Excusable {
-    /** The strategy; the same at every call, or a new one of the same kind. */
+public interface BlueprintStrategyContract extends StrategyContract<BlueprintStrategy> {
+    @Override
     BlueprintStrategy strategy();
 
     /** The bank that the teams answer: one of ratings for all words of the paper; override it where the strategy reads another. */
@@ -24,15 +23,6 @@ public interface BlueprintStrategyContract extends Excusable {
     /** How many made teams each rule is tried on; each is scored and read as a whole. */
     default int tries() {
         return BlueprintRules.SOME;
-    }
-
-    /** Id, title and parameters never change. */
-    @Test
-    default void info_isTheSameAtEveryCall() {
-        Rules.unlessExcused(this, "info_isTheSameAtEveryCall");
-        StrategyInfo first = strategy().info();
-        StrategyInfo then = strategy().info();
-        StrategyRules.sameInfo("blueprint strategy", first, then);
     }
 
     /** With its parameters as they are by default it can be bound. */
@@ -83,6 +73,15 @@ public interface BlueprintStrategyContract extends Excusable {
         ask("missingAnswers_withholdEveryLabel", BlueprintRules::noAnswers);
     }
 
+    /**
+     * A label that is stated names the gates that were checked, none of which failed, and says how certain it is: a probability in words, or on
+     * what it rests instead. {@code not known} is for labels that are withheld.
+     */
+    @Test
+    default void statedLabels_haveGatesAndCertainty() {
+        ask("statedLabels_haveGatesAndCertainty", BlueprintRules::grounds);
+    }
+
     /** A group below the minimum is read alike whatever it answered. */
     @Test
     default void groupBelowTheMinimum_isNotRead() {
@@ -121,7 +120,6 @@ public interface BlueprintStrategyContract extends Excusable {
     }
 
     private void ask(String rule, Consumer<BlueprintRules> check) {
-        Rules.unlessExcused(this, rule);
-        check.accept(new BlueprintRules(strategy(), bank(), tries()));
+        Rules.ask(this, rule, () -> new BlueprintRules(strategy(), bank(), tries()), check);
     }
 }

@@ -40,9 +40,14 @@ final class Groups {
 
     /** Samples of two to three teams with two to eight members each, and values of all parameters. */
     static Arbitrary<Group> of(StrategyInfo info) {
+        return of(info, FEWEST);
+    }
+
+    /** The same with at least that many members each. */
+    static Arbitrary<Group> of(StrategyInfo info, int fewest) {
         return Combinators.combine(
                         Banks.ofRatings(),
-                        Teams.members(FEWEST, MOST).list().ofMinSize(2).ofMaxSize(MOST_TEAMS),
+                        Teams.members(fewest, MOST).list().ofMinSize(2).ofMaxSize(MOST_TEAMS),
                         Values.ofAll(info))
                 .as((bank, crowds, settings) -> {
                     List<ScoreColumn> columns = columns(bank);
@@ -66,6 +71,29 @@ final class Groups {
                 group.scores().rows(rows));
     }
 
+    /** The first group with other scores: nobody lacks one, no two are equal, and none is an end of the metric. */
+    static ScoredTeam scattered(Group group) {
+        ScoredTeam team = group.first();
+        Random draws = new Random(group.toString().hashCode());
+        ScoreBlock.Builder scores =
+                ScoreBlock.builder(group.columns(), team.scores().size());
+        for (int row = 0; row < team.scores().size(); row++) {
+            for (int c = 0; c < group.columns().size(); c++) {
+                Metric metric = group.columns().get(c).metric();
+                scores.set(row, c, Score.of(from(metric) + span(metric) * draws.nextDouble(0.01, 0.99)));
+            }
+        }
+        return new ScoredTeam(team.answers(), scores.build());
+    }
+
+    private static double from(Metric metric) {
+        return metric.bounded() ? metric.lowest() : -SPAN / 2;
+    }
+
+    private static double span(Metric metric) {
+        return metric.bounded() ? metric.highest() - metric.lowest() : SPAN;
+    }
+
     private static List<ScoreColumn> columns(QuestionBank bank) {
         List<ScoreColumn> columns = new ArrayList<>();
         for (KeyedMeasure measure : Instrument.of(bank, Weighting.EQUAL).measures()) {
@@ -80,10 +108,11 @@ final class Groups {
             Random draws = new Random(~people.get(row).seed());
             for (int c = 0; c < columns.size(); c++) {
                 Metric metric = columns.get(c).metric();
-                double from = metric.bounded() ? metric.lowest() : -SPAN / 2;
-                double span = metric.bounded() ? metric.highest() - metric.lowest() : SPAN;
                 int draw = draws.nextInt(MOST_DRAWN + 1);
-                scores.set(row, c, draw < MEASURED ? Score.of(from + span * draw / (MEASURED - 1)) : MISSING);
+                scores.set(
+                        row,
+                        c,
+                        draw < MEASURED ? Score.of(from(metric) + span(metric) * draw / (MEASURED - 1)) : MISSING);
             }
         }
         return scores.build();

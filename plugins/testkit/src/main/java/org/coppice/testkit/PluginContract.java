@@ -67,11 +67,14 @@ public interface PluginContract extends Excusable {
         ask("contract_isThisOne", PluginRules::contract);
     }
 
-    /** It can be made and asked what it adds, and the host takes all of that, which is something. The other rules are not tried where it cannot. */
+    /**
+     * It can be made and asked what it adds, and the host takes all of that, which is something. Where it cannot be asked the other rules
+     * are not tried, and no excuse holds: nothing would have been tested.
+     */
     @Test
     default void host_takesItWhole() {
-        Rules.unlessExcused(this, "host_takesItWhole");
         PluginRules.answers(this::plugin);
+        Rules.unlessExcused(this, "host_takesItWhole");
         rules().takenWhole();
     }
 

@@ -5,6 +5,8 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicContainer;
@@ -15,6 +17,12 @@ import org.opentest4j.TestAbortedException;
 /** The rules of a contract: its test methods, by name. */
 final class Rules {
     private Rules() {}
+
+    /** Checks a rule, unless its author excused it. */
+    static <R> void ask(Excusable contract, String rule, Supplier<R> rules, Consumer<R> check) {
+        unlessExcused(contract, rule);
+        check.accept(rules.get());
+    }
 
     /** Leaves a rule out that its author excused. */
     static void unlessExcused(Excusable contract, String rule) {

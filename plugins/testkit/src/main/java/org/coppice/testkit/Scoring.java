@@ -4,19 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.answer.TeamAnswers;
-import org.coppice.model.bank.Instrument;
 import org.coppice.model.bank.QuestionBank;
-import org.coppice.model.bank.Weighting;
 import org.coppice.model.score.ScoreBlock;
 import org.coppice.spi.Parameter;
 import org.coppice.spi.Parameters;
 import org.coppice.spi.Scorer;
-import org.coppice.spi.ScoringContext;
 import org.coppice.spi.ScoringStrategy;
 
 /** A scoring strategy at work on made answers. */
@@ -50,9 +46,8 @@ final class Scoring {
     Scorer bound(Sample sample) {
         Parameters parameters = Parameters.of(strategy.info().parameters(), sample.settings());
         return Objects.requireNonNull(
-                strategy.bind(ScoringContext.builder(Instrument.of(sample.bank(), Weighting.EQUAL), parameters)
+                strategy.bind(Contexts.scoring(strategy, sample.bank(), sample.settings())
                         .facts(Facts.of(strategy.needs(parameters), sample.teams()))
-                        .seed(SEED)
                         .build()),
                 "bind returned null");
     }
@@ -80,11 +75,11 @@ final class Scoring {
 
     /** Bound; one that it refuses or fails at is asked no other rule. */
     Scorer scorer(Sample sample) {
-        return asked(() -> bound(sample));
+        return NotAsked.ifItFails(() -> bound(sample));
     }
 
     static ScoreBlock scores(Scorer scorer, AnswerBlock answers) {
-        return asked(() -> Objects.requireNonNull(scorer.score(answers), "score returned null"));
+        return NotAsked.ifItFails(() -> Objects.requireNonNull(scorer.score(answers), "score returned null"));
     }
 
     /** The scores of all teams, one after the other. */
@@ -94,13 +89,5 @@ final class Scoring {
                 .map(TeamAnswers::answers)
                 .map(answers -> scores(scorer, answers))
                 .toList();
-    }
-
-    private static <T> T asked(Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (RuntimeException | Error e) { // a stranger's code; another rule tells of it
-            throw new NotAsked("the strategy refuses, or fails at, all that was made: " + Breach.reason(e));
-        }
     }
 }

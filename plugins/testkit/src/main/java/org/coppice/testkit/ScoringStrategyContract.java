@@ -4,7 +4,6 @@ import java.util.function.Consumer;
 import net.jqwik.api.Arbitrary;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.spi.ScoringStrategy;
-import org.coppice.spi.StrategyInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
@@ -13,8 +12,8 @@ import org.junit.jupiter.api.parallel.Resources;
  * The rules that every scoring strategy keeps, each a test. They are tried on made banks with scales of all kinds, on teams of one and of many, on
  * all declared parameters.
  */
-public interface ScoringStrategyContract extends Excusable {
-    /** The strategy; the same at every call, or a new one of the same kind. */
+public interface ScoringStrategyContract extends StrategyContract<ScoringStrategy> {
+    @Override
     ScoringStrategy strategy();
 
     /** The banks it is tried on; override it where the strategy is for banks of another kind. */
@@ -25,15 +24,6 @@ public interface ScoringStrategyContract extends Excusable {
     /** How many made samples each rule is tried on. */
     default int tries() {
         return Tries.MANY;
-    }
-
-    /** Id, title and parameters never change. */
-    @Test
-    default void info_isTheSameAtEveryCall() {
-        Rules.unlessExcused(this, "info_isTheSameAtEveryCall");
-        StrategyInfo first = strategy().info();
-        StrategyInfo then = strategy().info();
-        StrategyRules.sameInfo("scoring strategy", first, then);
     }
 
     /** With its parameters as they are by default it accepts some bank. */
@@ -124,7 +114,6 @@ public interface ScoringStrategyContract extends Excusable {
     }
 
     private void ask(String rule, Consumer<ScoringRules> check) {
-        Rules.unlessExcused(this, rule);
-        check.accept(new ScoringRules(new Scoring(strategy(), banks()), tries()));
+        Rules.ask(this, rule, () -> new ScoringRules(new Scoring(strategy(), banks()), tries()), check);
     }
 }

@@ -1,10 +1,13 @@
 package org.coppice.testkit;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.coppice.model.bank.QuestionBank;
@@ -43,6 +46,7 @@ class AggregationStrategyContractTest {
         broken("orderOfRespondents_doesNotMatter", new FirstCountsDouble());
         broken("manyThreads_changeNothing", new Crowded());
         broken("turkish_changesNothing", new InEnglishOnly());
+        broken("figures_giveNobodyAway", new Lowest());
         broken("declaredParameters_areUsed", new Idle());
         BROKEN.put("excuses_nameRules", new AggregationStrategyContract() {
             @Override
@@ -86,6 +90,53 @@ class AggregationStrategyContractTest {
     @Test
     void plainStrategy_keepsEveryRule() {
         Verdict.of(AggregationStrategyContract.class, PlainFigures::new).assertKept();
+    }
+
+    @Test
+    void strategy_thatShowsOnePersonAtAnEnd_isCaught() {
+        for (int rank : new int[] {1, 2}) {
+            assertThat(giveaways(new Ranked(rank))).as("rank " + rank).isNotEmpty();
+        }
+        assertThat(giveaways(new Ranked(3))).isEmpty(); // in groups of five to eight two are lower, and two higher
+        assertThat(giveaways(new WholeRange())).isNotEmpty();
+    }
+
+    private static Map<String, String> giveaways(AggregationStrategy strategy) {
+        Map<String, String> failed = new HashMap<>(Verdict.of(AggregationStrategyContract.class, new Broken(strategy))
+                .failed());
+        failed.keySet().retainAll(Set.of("figures_giveNobodyAway"));
+        return failed;
+    }
+
+    private static class Ranked extends PlainFigures {
+        private final int rank;
+
+        Ranked(int rank) {
+            this.rank = rank;
+        }
+
+        @Override
+        double centre(ScoredTeam group, int column) {
+            double[] scores = group.scores().measured(column);
+            Arrays.sort(scores);
+            return scores[Math.min(rank, scores.length) - 1];
+        }
+    }
+
+    private static final class Lowest extends Ranked {
+        Lowest() {
+            super(1);
+        }
+    }
+
+    /** An interval from the lowest score to the highest. */
+    private static final class WholeRange extends PlainFigures {
+        @Override
+        Interval interval(double value, Moments scores, Metric metric, double level) {
+            return scores.n() < 3
+                    ? Interval.none(Interval.Why.TOO_FEW)
+                    : new Interval.Between(scores.least(), scores.most(), level);
+        }
     }
 
     private static final class OtherTitles extends PlainFigures {

@@ -2,6 +2,7 @@ package org.coppice.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.coppice.model.bank.KeyedMeasure;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.blueprint.Gate;
+import org.coppice.model.blueprint.GateCheck;
 import org.coppice.model.blueprint.Judgement;
 import org.coppice.model.blueprint.Label;
 import org.coppice.model.blueprint.Reading;
@@ -45,6 +47,7 @@ class BlueprintStrategyContractTest {
         broken("probabilities_addUpToOne", new TwiceSure());
         broken("texts_areNeverBlank", new BlankNote());
         broken("missingAnswers_withholdEveryLabel", new LittleForNothing());
+        broken("statedLabels_haveGatesAndCertainty", new Groundless());
         broken("groupBelowTheMinimum_isNotRead", new ReadsTheFew());
         broken("withheldFigures_areNotRead", new ReadsTheMany());
         broken("manyThreads_changeNothing", new Crowded());
@@ -91,6 +94,54 @@ class BlueprintStrategyContractTest {
         assertThat(Verdict.of(BlueprintStrategyContract.class, new Contract(new ReadsFromFive(), Map.of()))
                         .failed())
                 .containsKey("groupBelowTheMinimum_isNotRead");
+    }
+
+    @Test
+    void label_withoutCertaintyOrPastAFailedGate_isCaught() {
+        assertThat(groundless(new Uncertain())).contains("with the certainty \"not known\"; give a probability");
+        assertThat(groundless(new PastAGate())).contains("though a gate is not passed; withhold the label");
+        assertThat(groundless(new Groundless())).contains("without any gate checked; check Gate.DATA");
+    }
+
+    private static String groundless(BlueprintStrategy strategy) {
+        return Verdict.of(BlueprintStrategyContract.class, new Contract(strategy, Map.of()))
+                .failed()
+                .get("statedLabels_haveGatesAndCertainty");
+    }
+
+    private static final class Groundless extends PlainReader {
+        @Override
+        Judgement.Builder ground(Judgement.Builder judgement) {
+            return judgement.certainty("by a fixed cut-off");
+        }
+    }
+
+    private static final class Uncertain extends PlainReader {
+        @Override
+        Judgement.Builder ground(Judgement.Builder judgement) {
+            return judgement.passed(Gate.DATA, "there is a score");
+        }
+    }
+
+    private static final class PastAGate extends PlainReader {
+        @Override
+        Reading reading(Judgement plain, OptionalDouble figure) {
+            ImmutableList<GateCheck> gates =
+                    ImmutableList.of(new GateCheck(Gate.SHARED_VIEW, GateCheck.Outcome.FAILED, "they differ"));
+            return super.reading(
+                    new Judgement(
+                            plain.id(),
+                            plain.title(),
+                            plain.source(),
+                            plain.label(),
+                            plain.sureness(),
+                            plain.certainty(),
+                            gates,
+                            plain.uncalibrated(),
+                            plain.notes(),
+                            plain.evidence()),
+                    figure);
+        }
     }
 
     private static final class OtherTitles extends PlainReader {

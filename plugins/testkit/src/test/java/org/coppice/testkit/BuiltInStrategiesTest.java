@@ -3,12 +3,10 @@ package org.coppice.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSetMultimap;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.coppice.scoring.Catalogue;
 import org.coppice.spi.AggregationStrategy;
-import org.coppice.spi.BlueprintStrategy;
 import org.coppice.spi.Kind;
 import org.coppice.spi.ScoringStrategy;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -29,20 +27,12 @@ class BuiltInStrategiesTest {
             "sum", "turnedKeys_mirrorTheScores",
             "ipsative", "turnedKeys_mirrorTheScores");
 
-    /** Each of the cut-offs has a test where it belongs. {@code flat-warn} tells of large teams of which some answer everything alike. */
-    private static final Map<String, String> RARE =
-            Map.of("declaredParameters_areUsed", "some cut-offs tell of teams that are rarely made");
-
     static Stream<String> scorings() {
         return CATALOGUE.ids(Kind.SCORING).stream();
     }
 
     static Stream<String> aggregations() {
         return CATALOGUE.ids(Kind.AGGREGATION).stream();
-    }
-
-    static Stream<String> blueprints() {
-        return CATALOGUE.ids(Kind.BLUEPRINT).stream();
     }
 
     @ParameterizedTest
@@ -59,29 +49,10 @@ class BuiltInStrategiesTest {
         assertKept(Verdict.of(AggregationStrategyContract.class, () -> strategy), Set.of());
     }
 
-    @ParameterizedTest
-    @MethodSource("blueprints")
-    void blueprint_keepsEveryRule(String id) {
-        BlueprintStrategy strategy = CATALOGUE.get(Kind.BLUEPRINT, id);
-        assertKept(Verdict.of(BlueprintStrategyContract.class, new QuickReading(strategy)), RARE.keySet());
-    }
-
     private record QuickScoring(ScoringStrategy strategy) implements ScoringStrategyContract {
         @Override
         public int tries() {
             return 50;
-        }
-    }
-
-    private record QuickReading(BlueprintStrategy strategy) implements BlueprintStrategyContract {
-        @Override
-        public int tries() {
-            return 8;
-        }
-
-        @Override
-        public Map<String, String> excused() {
-            return RARE;
         }
     }
 

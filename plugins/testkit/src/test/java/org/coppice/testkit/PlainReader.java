@@ -100,18 +100,24 @@ class PlainReader implements BlueprintStrategy {
                 ImmutableList.of());
     }
 
-    private static Judgement judgement(KeyedMeasure measure, Label label, List<String> notes) {
-        return new Judgement(
+    private Judgement judgement(KeyedMeasure measure, Label label, List<String> notes) {
+        Judgement.Builder judgement = Judgement.builder(
                 measure.measure().construct() + "."
                         + measure.measure().referent().id(),
                 "How much of it",
-                Source.ours("Leading communities of practice"),
-                label,
-                OptionalDouble.empty(),
-                "not known",
-                ImmutableList.of(),
-                false,
-                ImmutableList.copyOf(notes),
-                ImmutableList.of());
+                Source.ours("Leading communities of practice"));
+        notes.forEach(judgement::note);
+        if (label instanceof Label.Stated stated) {
+            judgement.stated(stated.id(), stated.text());
+            return ground(judgement).build();
+        }
+        return judgement.failed((Label.Withheld) label).build();
+    }
+
+    Judgement.Builder ground(Judgement.Builder judgement) {
+        return judgement
+                .passed(Gate.DATA, "there is a score")
+                .passed(Gate.PRIVACY, "it may be shown")
+                .certainty("by a fixed cut-off, without a probability");
     }
 }

@@ -236,6 +236,19 @@ class PluginContractTest {
     }
 
     @Test
+    void plugin_thatDoesNotAnswer_cannotBeExcused() {
+        Made silent = new Made(
+                () -> {
+                    throw new IllegalStateException("no database");
+                },
+                good,
+                Map.of("host_takesItWhole", "it needs a database"));
+        assertThatThrownBy(silent::host_takesItWhole)
+                .hasMessageContaining("the plugin cannot be made, or asked who it is and what it adds")
+                .hasMessageContaining("no database");
+    }
+
+    @Test
     void excuseOfWhatIsAdded_isKnown() {
         Made excused =
                 new Made(MadePlugin::new, good, Map.of("light.everyQuestion_hasASource", "the source is a secret"));

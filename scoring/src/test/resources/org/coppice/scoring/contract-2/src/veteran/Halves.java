@@ -3,12 +3,11 @@ package veteran;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.coppice.model.Source;
 import org.coppice.model.blueprint.Blueprint;
 import org.coppice.model.blueprint.Finding;
+import org.coppice.model.blueprint.Gate;
 import org.coppice.model.blueprint.Judgement;
-import org.coppice.model.blueprint.Label;
 import org.coppice.model.blueprint.PlainReading;
 import org.coppice.model.blueprint.Reading;
 import org.coppice.model.blueprint.Recommendation;
@@ -35,10 +34,13 @@ final class Halves implements BlueprintStrategy {
     private static Blueprint read(BlueprintInput team, double part) {
         double figure = team.profile().pooled(VeteranPlugin.VOICE).orElseThrow().value().figure().orElseThrow();
         Reading half = new PlainReading(
-                new Judgement(
-                        "half", "Which half", Source.ours("Made up"),
-                        new Label.Stated(figure >= part ? "upper" : "lower", "It is one of two."), OptionalDouble.empty(),
-                        "not known", ImmutableList.of(), true, ImmutableList.of(), ImmutableList.of()),
+                Judgement.builder("half", "Which half", Source.ours("Made up"))
+                        .passed(Gate.DATA, "the figure is there")
+                        .passed(Gate.PRIVACY, "it may be shown")
+                        .stated(figure >= part ? "upper" : "lower", "It is one of two.")
+                        .certainty("by a fixed cut-off, without a probability")
+                        .uncalibrated()
+                        .build(),
                 ImmutableMap.of(),
                 Optional.of(Finding.of("figure", "the figure of voice", figure)),
                 ImmutableList.of());

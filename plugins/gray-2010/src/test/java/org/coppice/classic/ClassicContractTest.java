@@ -1,0 +1,20 @@
+package org.coppice.classic;
+
+import java.util.Map;
+import org.coppice.spi.Plugin;
+import org.coppice.testkit.PluginContract;
+
+/** The plugin keeps the rules of all plugins, and its strategy those of all blueprint strategies. */
+class ClassicContractTest implements PluginContract {
+    @Override
+    public Plugin plugin() {
+        return new ClassicPlugin();
+    }
+
+    @Override
+    public Map<String, String> excused() {
+        return Map.of(
+                "classic.declaredParameters_areUsed",
+                "some cut-offs are for teams that are rarely made; each has a test of its own");
+    }
+}
