@@ -16,7 +16,7 @@ import org.coppice.model.bank.ResponseScale;
 import org.coppice.model.vocabulary.AuditHeading;
 import org.coppice.model.vocabulary.Vocabulary;
 
-/** Makes valid banks, for properties of one's own. */
+/** Makes valid banks, for your own properties. */
 public final class Banks {
     private static final String RATING = "rating";
     private static final String SOURCE = "made for a test";
