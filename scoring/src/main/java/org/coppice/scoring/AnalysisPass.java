@@ -50,7 +50,10 @@ final class AnalysisPass {
         PersonAnalyst persons = new PersonAnalyst(scales, plan.recipe().level());
         QualityTally quality = new QualityTally(plan.recipe());
         PlaceCorrelations correlations = new PlaceCorrelations(options.correlations() ? scales : ImmutableTable.of());
-        LevelTally levels = new LevelTally(plan.recipe(), engine.disclosure().overlap(), scales);
+        ImmutableList<CumulativeTally> cumulative = plan.cumulativeScales().stream()
+                .map(scale -> new CumulativeTally(
+                        scale, plan.recipe(), engine.disclosure().overlap(), scales))
+                .collect(ImmutableList.toImmutableList());
         ImmutableList.Builder<PersonAnalysis> people = ImmutableList.builder();
         workers.each(
                 sample.teams(),
@@ -59,7 +62,7 @@ final class AnalysisPass {
                     add(judged, scales);
                     quality.add(judged);
                     correlations.add(judged);
-                    levels.add(judged);
+                    cumulative.forEach(tally -> tally.add(judged));
                     if (options.persons()) {
                         people.addAll(persons.of(judged));
                     }
@@ -70,7 +73,9 @@ final class AnalysisPass {
                 options.rules(),
                 quality.analyses(),
                 new AnalysisRounding(plan.recipe()).correlations(correlations.analyses()),
-                levels.analyses(),
+                cumulative.stream()
+                        .flatMap(tally -> tally.analyses().stream())
+                        .collect(ImmutableList.toImmutableList()),
                 people.build());
     }
 

@@ -127,7 +127,7 @@ public final class AssessmentBuilder {
 
     /**
      * Has teams read with the blueprint strategy that the bank names, where no other is chosen. It is left out where the bank names
-     * none, as a bank of one's own does not, or where the catalogue does not have it: compare {@code instrument().bank().header().blueprint()}
+     * none, as the bank of an organisation usually does, or where the catalogue does not have it: compare {@code instrument().bank().header().blueprint()}
      * of the assessment with {@code recipe().blueprint()} to tell the user so.
      *
      * <p>Nothing is read unless it is asked for: {@code assess} gives figures alone, and a blueprint takes some milliseconds a team.
@@ -333,7 +333,8 @@ public final class AssessmentBuilder {
                         roster,
                         reliability,
                         nulls(),
-                        Norms.of(instrument, catalogue.all(Kind.NORM))),
+                        Norms.of(instrument, catalogue.all(Kind.NORM)),
+                        ImmutableList.copyOf(catalogue.all(Kind.CUMULATIVE_SCALE))),
                 Optional.empty());
     }
 

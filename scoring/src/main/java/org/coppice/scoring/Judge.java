@@ -7,6 +7,7 @@ import org.coppice.model.TeamKey;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.blueprint.Blueprint;
 import org.coppice.model.fault.InvalidValueException;
+import org.coppice.spi.AggregationStrategy;
 import org.coppice.spi.BlueprintContext;
 import org.coppice.spi.BlueprintInput;
 import org.coppice.spi.BlueprintReader;
@@ -27,11 +28,16 @@ final class Judge {
             BlueprintContext context = BlueprintContext.builder(
                             plan.instrument(), chosen.parameters(), plan.recipe(), studentT)
                     .things(chosen.uses().things())
+                    .figuresAreMeans(givesMeans(plan.aggregation()))
                     .build();
             return new Judge(
                     chosen.who(),
                     Guard.bind(chosen.who(), () -> chosen.strategy().bind(context)));
         });
+    }
+
+    private static boolean givesMeans(Chosen<AggregationStrategy> figures) {
+        return Guard.call(figures.who(), () -> figures.strategy().givesMeans(figures.parameters()));
     }
 
     /** The blueprint of the last of some waves of one team. */

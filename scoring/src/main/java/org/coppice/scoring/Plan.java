@@ -3,6 +3,7 @@ package org.coppice.scoring;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Optional;
+import org.coppice.model.CumulativeScale;
 import org.coppice.model.answer.Roster;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.bank.Instrument;
@@ -33,6 +34,7 @@ import org.coppice.spi.ScoringStrategy;
  * @param reliability whether agreement and reliability are computed too
  * @param nulls what agreement is held against besides Coppice's own
  * @param norms what scores are held against
+ * @param cumulativeScales the cumulative scales of the catalogue
  */
 record Plan(
         Instrument instrument,
@@ -46,7 +48,8 @@ record Plan(
         Roster roster,
         boolean reliability,
         ImmutableList<NullDistribution> nulls,
-        Norms norms) {
+        Norms norms,
+        ImmutableList<CumulativeScale> cumulativeScales) {
 
     /** The same, told by another recipe. */
     Plan with(Recipe other) {
@@ -62,7 +65,8 @@ record Plan(
                 roster,
                 reliability,
                 nulls,
-                norms);
+                norms,
+                cumulativeScales);
     }
 
     /** Refuses facts that are not those the recipe was made with. */

@@ -11,6 +11,16 @@ public interface AggregationStrategy extends Strategy {
     }
 
     /**
+     * Whether the figure of a group is the arithmetic mean of its persons' scores, with these parameters; false by default. Blueprint
+     * strategies that reason about means then use the group's figures as they are shown.
+     *
+     * @since 0.1.0
+     */
+    default boolean givesMeans(Parameters parameters) {
+        return false;
+    }
+
+    /**
      * Prepares; called once for each assessment.
      *
      * @throws InvalidValueException if it cannot work with these parameters

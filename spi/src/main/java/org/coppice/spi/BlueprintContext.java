@@ -12,11 +12,13 @@ import org.coppice.model.profile.Recipe;
 public final class BlueprintContext extends StrategyContext {
     private final Recipe recipe;
     private final DoubleUnaryOperator studentT;
+    private final boolean figuresAreMeans;
 
     private BlueprintContext(Builder builder) {
         super(builder);
         this.recipe = builder.recipe;
         this.studentT = builder.studentT;
+        this.figuresAreMeans = builder.figuresAreMeans;
     }
 
     /**
@@ -33,6 +35,11 @@ public final class BlueprintContext extends StrategyContext {
     /** The recipe, with the minimum group, the view, consent, level and seed. */
     public Recipe recipe() {
         return recipe;
+    }
+
+    /** Whether a figure of the profile is the arithmetic mean of the persons' scores, as the aggregation strategy declares. */
+    public boolean figuresAreMeans() {
+        return figuresAreMeans;
     }
 
     /**
@@ -52,6 +59,7 @@ public final class BlueprintContext extends StrategyContext {
     public static final class Builder extends StrategyContext.Builder<Builder> {
         private final Recipe recipe;
         private final DoubleUnaryOperator studentT;
+        private boolean figuresAreMeans;
 
         private Builder(Instrument instrument, Parameters parameters, Recipe recipe, DoubleUnaryOperator studentT) {
             super(instrument, parameters);
@@ -61,6 +69,12 @@ public final class BlueprintContext extends StrategyContext {
 
         @Override
         Builder self() {
+            return this;
+        }
+
+        /** Whether a figure of the profile is the arithmetic mean of the persons' scores; false by default. */
+        public Builder figuresAreMeans(boolean means) {
+            figuresAreMeans = means;
             return this;
         }
 

@@ -3,6 +3,7 @@ package org.coppice.spi;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import org.coppice.model.CumulativeScale;
 import org.coppice.model.bank.BankExtension;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Weighting;
@@ -82,6 +83,15 @@ public final class Contribution {
         /** Adds a null distribution. */
         public Builder nullDistribution(NullDistribution distribution) {
             return add(Kind.NULL_DISTRIBUTION, distribution);
+        }
+
+        /**
+         * Adds a cumulative scale.
+         *
+         * @since 0.1.0
+         */
+        public Builder cumulativeScale(CumulativeScale scale) {
+            return add(Kind.CUMULATIVE_SCALE, scale);
         }
 
         /** Adds a file for tools. */

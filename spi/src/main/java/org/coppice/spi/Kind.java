@@ -1,6 +1,7 @@
 package org.coppice.spi;
 
 import java.util.function.Function;
+import org.coppice.model.CumulativeScale;
 import org.coppice.model.bank.BankExtension;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Weighting;
@@ -49,6 +50,14 @@ public final class Kind<T> {
     /** Null distributions for agreement. */
     public static final Kind<NullDistribution> NULL_DISTRIBUTION =
             of("null-distribution", NullDistribution.class, NullDistribution::id);
+
+    /**
+     * Cumulative scales.
+     *
+     * @since 0.1.0
+     */
+    public static final Kind<CumulativeScale> CUMULATIVE_SCALE =
+            of("cumulative-scale", CumulativeScale.class, CumulativeScale::id);
 
     /** Files for tools. */
     public static final Kind<Document> DOCUMENT = of("document", Document.class, Document::name);

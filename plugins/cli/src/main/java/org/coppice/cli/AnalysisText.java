@@ -11,7 +11,7 @@ import org.coppice.model.profile.Recipe;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
 import org.coppice.scoring.analysis.AnswerAnalysis;
-import org.coppice.scoring.analysis.LevelAnalysis;
+import org.coppice.scoring.analysis.CumulativeScaleAnalysis;
 import org.coppice.scoring.analysis.SampleAnalysis;
 import org.coppice.scoring.analysis.ScaleAnalysis;
 import org.coppice.scoring.analysis.TeamAnalysis;
@@ -57,8 +57,8 @@ final class AnalysisText {
                         + withheld.detail());
             }
         }
-        for (LevelAnalysis levels : analysis.levels()) {
-            lines(LevelsText.of(levels));
+        for (CumulativeScaleAnalysis levels : analysis.cumulativeScales()) {
+            lines(CumulativeScaleText.of(levels));
         }
         lines(AnswersText.persons(analysis.persons()));
         line("");

@@ -115,10 +115,11 @@ class AnalyseCommandTest {
                 .containsPattern("Loevinger's H +none: too few people have a score of every level, or too few of some");
         JsonNode levels = json(Run.of(Stream.concat(Arrays.stream(call), Stream.of("--format", "json"))
                         .toArray(String[]::new)))
-                .path("personalisation");
+                .path("cumulativeScales");
         assertThat(levels.get(0).path("perspective").asString()).isEqualTo("team-member");
         assertThat(levels.get(0).path("levels").size()).isEqualTo(5);
-        assertThat(json(bfi("--format", "json")).path("personalisation").size()).isZero();
+        assertThat(json(bfi("--format", "json")).path("cumulativeScales").size())
+                .isZero();
         assertThat(bfi().out()).doesNotContain("personalisation");
     }
 

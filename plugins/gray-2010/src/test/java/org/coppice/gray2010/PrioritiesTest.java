@@ -218,7 +218,7 @@ class PrioritiesTest {
                             stage == TeamStage.NORMING ? new int[] {78, 80, 82, 80, 80} : low)
                     .measures(used(stage));
         }
-        question("own", "stage", DomainQuestion.TEAM_3.source().place(), 4, 4, 4, 3, 1);
+        question("own", "stage", "a place of any name", 4, 4, 4, 3, 1);
         StageReading reading = read(StageReading.class);
         assertThat(reading.judgement().states("norming")).isTrue();
         assertThat(reading.ownChoice()).containsExactly(TeamStage.PERFORMING);

@@ -12,8 +12,8 @@ import org.coppice.scoring.quality.QualityRules;
  * @param rules from where on answers seem to be given without care; uncalibrated
  * @param quality how many answered so, wave by wave and perspective by perspective
  * @param correlations how the measures go together, wave by wave and perspective by perspective, where that was asked for
- * @param levels whether the levels of personalisation are one cumulative scale, wave by wave and perspective by perspective, where the figures of
- *     all five are shown
+ * @param cumulativeScales how the levels of each cumulative scale hang together, wave by wave and perspective by perspective, where the figures
+ *     of all levels are shown
  * @param persons each person, where that was asked for
  */
 public record SampleAnalysis(
@@ -22,5 +22,5 @@ public record SampleAnalysis(
         QualityRules rules,
         ImmutableList<QualityAnalysis> quality,
         ImmutableList<MeasureCorrelations> correlations,
-        ImmutableList<LevelAnalysis> levels,
+        ImmutableList<CumulativeScaleAnalysis> cumulativeScales,
         ImmutableList<PersonAnalysis> persons) {}

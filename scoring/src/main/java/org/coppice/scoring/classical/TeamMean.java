@@ -4,6 +4,7 @@ import org.coppice.model.score.Moments;
 import org.coppice.spi.AggregationContext;
 import org.coppice.spi.AggregationStrategy;
 import org.coppice.spi.Aggregator;
+import org.coppice.spi.Parameters;
 import org.coppice.spi.StrategyInfo;
 
 /** The mean of the persons' scores, with standard error sd/√n and n − 1 degrees of freedom (Student 1908). */
@@ -11,6 +12,11 @@ final class TeamMean implements AggregationStrategy {
     @Override
     public StrategyInfo info() {
         return StrategyInfo.of("team-mean", "Mean of the persons' scores, with a t interval");
+    }
+
+    @Override
+    public boolean givesMeans(Parameters parameters) {
+        return true;
     }
 
     @Override

@@ -59,7 +59,7 @@ public final class AnalysisJson {
                 }
             });
             new CorrelationsJson(json, parts).write(analysis.correlations());
-            new LevelsJson(json, parts).write(analysis.levels());
+            new CumulativeScalesJson(json, parts).write(analysis.cumulativeScales());
             QualityJson quality = new QualityJson(json);
             quality.rules(analysis.rules());
             quality.counts(analysis.quality());

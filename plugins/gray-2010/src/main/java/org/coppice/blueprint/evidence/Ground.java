@@ -13,11 +13,9 @@ import org.coppice.spi.BlueprintContext;
  * @param flat who answers it all alike
  */
 public record Ground(BlueprintContext context, Cutoffs cutoffs, WeightsBySize weights, Asked asked, Flat flat) {
-    private static final String MEAN = "team-mean";
-
     /** Whether the profile's figures are means. */
     public boolean means() {
-        return context.recipe().aggregation().id().equals(MEAN);
+        return context.figuresAreMeans();
     }
 
     public static Ground of(BlueprintContext context, Cutoffs cutoffs, int draws) {

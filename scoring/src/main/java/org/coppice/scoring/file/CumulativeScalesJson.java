@@ -1,30 +1,31 @@
 package org.coppice.scoring.file;
 
 import java.util.List;
-import org.coppice.model.vocabulary.PersonalisationLevel;
-import org.coppice.scoring.analysis.LevelAnalysis;
+import org.coppice.model.Construct;
+import org.coppice.scoring.analysis.CumulativeScaleAnalysis;
 import org.coppice.scoring.reliability.ScaleStrength;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes whether the levels of personalisation are one cumulative scale. */
-final class LevelsJson {
+/** Writes how the levels of cumulative scales hang together. */
+final class CumulativeScalesJson {
     private final JsonGenerator json;
     private final SampleJson parts;
 
-    LevelsJson(JsonGenerator json, SampleJson parts) {
+    CumulativeScalesJson(JsonGenerator json, SampleJson parts) {
         this.json = json;
         this.parts = parts;
     }
 
-    void write(List<LevelAnalysis> places) {
-        json.writeArrayPropertyStart("personalisation");
+    void write(List<CumulativeScaleAnalysis> places) {
+        json.writeArrayPropertyStart("cumulativeScales");
         places.forEach(this::place);
         json.writeEndArray();
     }
 
-    private void place(LevelAnalysis place) {
+    private void place(CumulativeScaleAnalysis place) {
         JsonFigures figures = new JsonFigures(json);
         json.writeStartObject();
+        json.writeStringProperty("scale", place.scale().id());
         json.writeStringProperty("perspective", place.perspective().id());
         parts.text("wave", place.wave());
         json.writeName("persons");
@@ -35,13 +36,13 @@ final class LevelsJson {
         place.levels().forEach(this::level);
         json.writeEndArray();
         json.writeArrayPropertyStart("rising");
-        place.rising().stream().map(PersonalisationLevel::id).forEach(json::writeString);
+        place.rising().stream().map(Construct::id).forEach(json::writeString);
         json.writeEndArray();
         figures.reasons();
         json.writeEndObject();
     }
 
-    private void level(LevelAnalysis.Level level) {
+    private void level(CumulativeScaleAnalysis.Level level) {
         JsonFigures figures = new JsonFigures(json);
         json.writeStartObject();
         json.writeStringProperty("construct", level.level().id());

@@ -3,13 +3,14 @@ package org.coppice.scoring;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Table;
 import com.google.common.primitives.ImmutableIntArray;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.coppice.model.Construct;
+import org.coppice.model.CumulativeScale;
 import org.coppice.model.Horizon;
 import org.coppice.model.Measure;
 import org.coppice.model.Referent;
@@ -17,21 +18,17 @@ import org.coppice.model.profile.Recipe;
 import org.coppice.model.score.Metric;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreColumn;
-import org.coppice.model.vocabulary.PersonalisationLevel;
-import org.coppice.scoring.analysis.LevelAnalysis;
+import org.coppice.scoring.analysis.CumulativeScaleAnalysis;
 import org.coppice.scoring.reliability.MissingTreatment;
 import org.coppice.scoring.reliability.Scalability;
 import org.coppice.scoring.reliability.ScorePairs;
 
 /**
- * Gathers how the levels of personalisation go together, of the groups that are in the figure of each of them, where all five are shown. Only
- * those count who have a score of every level and answered a question of each. {@link AnswerGate} says whether it may be told of them.
+ * Gathers how the levels of a cumulative scale go together, of the groups that are in the figure of each level, where all levels are shown.
+ * Only those count who have a score of every level and answered a question of each. {@link AnswerGate} decides whether the result is shown.
  */
-final class LevelTally {
-    private static final ImmutableList<PersonalisationLevel> LEVELS = Arrays.stream(PersonalisationLevel.values())
-            .filter(level -> level != PersonalisationLevel.NONE)
-            .collect(ImmutableList.toImmutableList());
-
+final class CumulativeTally {
+    private final CumulativeScale scale;
     private final Recipe recipe;
     private final Overlap overlap;
     private final Table<Place, Integer, ScaleTally> scales;
@@ -39,24 +36,30 @@ final class LevelTally {
     private final Map<Place, Sums> places = new TreeMap<>(Place.ORDER);
 
     private static final class Sums {
-        private final ScorePairs complete = ScorePairs.of(LEVELS.size());
+        private final ScorePairs complete;
         private int others; // with some of the levels
+
+        Sums(int levels) {
+            this.complete = ScorePairs.of(levels);
+        }
     }
 
-    LevelTally(Recipe recipe, Overlap overlap, Table<Place, Integer, ScaleTally> scales) {
+    CumulativeTally(CumulativeScale scale, Recipe recipe, Overlap overlap, Table<Place, Integer, ScaleTally> scales) {
+        this.scale = scale;
         this.recipe = recipe;
         this.overlap = overlap;
         this.scales = scales;
-        this.columns =
-                ImmutableIntArray.copyOf(LEVELS.stream().flatMapToInt(level -> column(level, overlap.columns())));
+        this.columns = ImmutableIntArray.copyOf(
+                scale.levels().stream().flatMapToInt(level -> column(level, overlap.columns())));
         for (Place place : scales.rowKeySet()) {
-            if (columns.length() == LEVELS.size() && scales.row(place).keySet().containsAll(columns.asList())) {
-                places.put(place, new Sums());
+            if (columns.length() == scale.levels().size()
+                    && scales.row(place).keySet().containsAll(columns.asList())) {
+                places.put(place, new Sums(columns.length()));
             }
         }
     }
 
-    private static IntStream column(PersonalisationLevel level, ImmutableList<ScoreColumn> columns) {
+    private static IntStream column(Construct level, ImmutableList<ScoreColumn> columns) {
         Measure now = new Measure(level.constructId(), Referent.TEAM, Horizon.NOW);
         return IntStream.range(0, columns.size())
                 .filter(c -> columns.get(c).measure().equals(now)
@@ -69,7 +72,7 @@ final class LevelTally {
         if (sums == null
                 || !columns.stream()
                         .allMatch(c ->
-                                scale(judged.place(), c).holds(judged.cells().get(c)))) {
+                                tally(judged.place(), c).holds(judged.cells().get(c)))) {
             return;
         }
         for (int row = 0; row < judged.group().scores().size(); row++) {
@@ -90,17 +93,17 @@ final class LevelTally {
                 .toArray();
     }
 
-    private ScaleTally scale(Place place, int column) {
+    private ScaleTally tally(Place place, int column) {
         return Objects.requireNonNull(scales.get(place, column));
     }
 
-    ImmutableList<LevelAnalysis> analyses() {
-        ImmutableList.Builder<LevelAnalysis> analyses = ImmutableList.builder();
+    ImmutableList<CumulativeScaleAnalysis> analyses() {
+        ImmutableList.Builder<CumulativeScaleAnalysis> analyses = ImmutableList.builder();
         places.forEach((place, sums) -> analyses.add(analysis(place, sums)));
         return analyses.build();
     }
 
-    private LevelAnalysis analysis(Place place, Sums sums) {
+    private CumulativeScaleAnalysis analysis(Place place, Sums sums) {
         int persons = sums.complete.persons();
         Scalability exact = Scalability.of(sums.complete);
         Rounding round = Rounding.ofShares(recipe.view());
@@ -112,16 +115,17 @@ final class LevelTally {
                 .orElseGet(() -> analysis(place, OptionalInt.of(persons), exact.map(round::score)));
     }
 
-    private LevelAnalysis analysis(Place place, OptionalInt persons, Scalability told) {
-        return new LevelAnalysis(
+    private CumulativeScaleAnalysis analysis(Place place, OptionalInt persons, Scalability told) {
+        return new CumulativeScaleAnalysis(
+                scale,
                 place.wave(),
                 place.who(),
                 persons,
                 told.all(),
-                IntStream.range(0, LEVELS.size())
-                        .mapToObj(i -> new LevelAnalysis.Level(
-                                LEVELS.get(i),
-                                scale(place, columns.get(i)).score().value(),
+                IntStream.range(0, columns.length())
+                        .mapToObj(i -> new CumulativeScaleAnalysis.Level(
+                                scale.levels().get(i),
+                                tally(place, columns.get(i)).score().value(),
                                 told.each().get(i)))
                         .collect(ImmutableList.toImmutableList()));
     }

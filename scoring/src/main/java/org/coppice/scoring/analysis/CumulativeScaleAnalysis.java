@@ -4,25 +4,32 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.coppice.model.Construct;
+import org.coppice.model.CumulativeScale;
 import org.coppice.model.Perspective;
 import org.coppice.model.score.Score;
-import org.coppice.model.vocabulary.PersonalisationLevel;
 import org.coppice.scoring.reliability.ScaleStrength;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether the five levels of personalisation hang together as one cumulative scale, as their reading takes them to, in the eyes of one
- * perspective: of the persons who have a score of every level, in the groups that are in the sample's figure of each. The formula stands in
- * {@link org.coppice.scoring.reliability.Scalability}. Persons of one team are alike, which H does not know.
+ * Whether the levels of a cumulative scale hang together as one scale in the eyes of one perspective: of the persons who have a score of
+ * every level, in the groups that are in the sample's figure of each. The formula is in {@link
+ * org.coppice.scoring.reliability.Scalability}. Persons of one team are alike, which H does not take into account.
  *
+ * @param scale the scale
  * @param wave which wave, or null where there are none
  * @param perspective who answered
  * @param persons how many have a score of every level; empty where H may not be told
- * @param h Loevinger's H of the five, or why it is not told
+ * @param h Loevinger's H of all levels, or why it is not shown
  * @param levels each, from the shallowest to the deepest
  */
-public record LevelAnalysis(
-        @Nullable LocalDate wave, Perspective perspective, OptionalInt persons, Score h, ImmutableList<Level> levels) {
+public record CumulativeScaleAnalysis(
+        CumulativeScale scale,
+        @Nullable LocalDate wave,
+        Perspective perspective,
+        OptionalInt persons,
+        Score h,
+        ImmutableList<Level> levels) {
 
     /**
      * A level among the others.
@@ -31,7 +38,7 @@ public record LevelAnalysis(
      * @param mean the sample's mean, of everyone who has a score of it
      * @param h H of the pairs with it
      */
-    public record Level(PersonalisationLevel level, Score mean, Score h) {}
+    public record Level(Construct level, Score mean, Score h) {}
 
     /** How strong a scale that is, where H is told. */
     public Optional<ScaleStrength> strength() {
@@ -39,8 +46,8 @@ public record LevelAnalysis(
     }
 
     /** The levels whose mean is above that of the level before, as far as means are told; none where they fall, as on a cumulative scale. */
-    public ImmutableList<PersonalisationLevel> rising() {
-        ImmutableList.Builder<PersonalisationLevel> rising = ImmutableList.builder();
+    public ImmutableList<Construct> rising() {
+        ImmutableList.Builder<Construct> rising = ImmutableList.builder();
         for (int i = 1; i < levels.size(); i++) {
             if (levels.get(i).mean() instanceof Score.Measured here
                     && levels.get(i - 1).mean() instanceof Score.Measured before

@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.coppice.model.CumulativeScale;
 import org.coppice.model.Perspective;
 import org.coppice.model.answer.Sample;
 import org.coppice.model.answer.TeamAnswers;
@@ -26,18 +27,38 @@ import org.coppice.model.bank.ResponseScale;
 import org.coppice.model.profile.View;
 import org.coppice.model.score.Score;
 import org.coppice.model.vocabulary.PersonalisationLevel;
-import org.coppice.scoring.analysis.LevelAnalysis;
+import org.coppice.scoring.analysis.CumulativeScaleAnalysis;
 import org.coppice.scoring.analysis.SampleAnalysis;
 import org.coppice.scoring.file.AnalysisJson;
 import org.coppice.scoring.reliability.ScaleStrength;
+import org.coppice.spi.Contract;
+import org.coppice.spi.Contribution;
+import org.coppice.spi.Descriptor;
+import org.coppice.spi.Plugin;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Whether the levels of personalisation are one cumulative scale, of whom it is told and of whom not. */
-class LevelAnalysisTest {
+/** How the levels of a cumulative scale hang together: what is shown of whom, and what is not. */
+class CumulativeScaleAnalysisTest {
     private static final ImmutableList<PersonalisationLevel> LEVELS =
             ImmutableList.copyOf(PersonalisationLevel.values()).subList(1, 6);
+
+    private static final CumulativeScale SCALE = new CumulativeScale("ladder", "Levels", ImmutableList.copyOf(LEVELS));
+    private static final Catalogue CATALOGUE = Catalogue.of(new Ladder(SCALE));
+
+    /** A plugin that contributes the scale. */
+    private record Ladder(CumulativeScale scale) implements Plugin {
+        @Override
+        public Descriptor descriptor() {
+            return new Descriptor("ladder", "1.0.0", "A ladder", Contract.NUMBER);
+        }
+
+        @Override
+        public Contribution contribution() {
+            return Contribution.builder().cumulativeScale(scale).build();
+        }
+    }
 
     private final List<TeamAnswers> teams = new ArrayList<>();
 
@@ -56,7 +77,7 @@ class LevelAnalysisTest {
     }
 
     private static Assessment assessment(View view, int levels) {
-        return Assessment.builder(TestBanks.catalogue())
+        return Assessment.builder(CATALOGUE)
                 .bank(bank(levels))
                 .view(view)
                 .minimumGroup(5)
@@ -64,7 +85,7 @@ class LevelAnalysisTest {
     }
 
     /** Adds a team: each person's answers, 0 for none. */
-    private LevelAnalysisTest team(String name, LocalDate wave, Perspective who, int[]... people) {
+    private CumulativeScaleAnalysisTest team(String name, LocalDate wave, Perspective who, int[]... people) {
         TeamAnswersBuilder team =
                 assessment(View.PUBLISHED, people[0].length).team(name).wave(wave);
         for (int p = 0; p < people.length; p++) {
@@ -79,7 +100,7 @@ class LevelAnalysisTest {
         return this;
     }
 
-    private LevelAnalysisTest team(String name, int[]... people) {
+    private CumulativeScaleAnalysisTest team(String name, int[]... people) {
         return team(name, LocalDate.of(2026, 1, 1), Perspective.TEAM_MEMBER, people);
     }
 
@@ -87,8 +108,8 @@ class LevelAnalysisTest {
         return assessment(view, 5).analyse(Sample.of(teams));
     }
 
-    private LevelAnalysis only(View view) {
-        return Iterables.getOnlyElement(analysis(view).levels());
+    private CumulativeScaleAnalysis only(View view) {
+        return Iterables.getOnlyElement(analysis(view).cumulativeScales());
     }
 
     /** Reaches the first levels and no more. */
@@ -102,17 +123,34 @@ class LevelAnalysisTest {
     }
 
     private static int[][] ladder() {
-        return IntStream.rangeClosed(0, 5).mapToObj(LevelAnalysisTest::reaching).toArray(int[][]::new);
+        return IntStream.rangeClosed(0, 5)
+                .mapToObj(CumulativeScaleAnalysisTest::reaching)
+                .toArray(int[][]::new);
+    }
+
+    @Test
+    void scale_thatNoPluginContributes_isNotComputed() {
+        team("north", ladder());
+        assertThat(Assessment.builder(Catalogue.of())
+                        .bank(bank(5))
+                        .view(View.RESEARCH)
+                        .build()
+                        .analyse(Sample.of(teams))
+                        .cumulativeScales())
+                .isEmpty();
+        assertThat(only(View.RESEARCH).scale()).isEqualTo(SCALE);
     }
 
     @Test
     void peopleOnALadder_areAStrongScale_whoseMeansFall() {
-        LevelAnalysis levels = team("north", ladder()).only(View.RESEARCH);
+        CumulativeScaleAnalysis levels = team("north", ladder()).only(View.RESEARCH);
         assertThat(levels.persons()).hasValue(6);
         assertThat(levels.h()).isEqualTo(Score.of(1));
         assertThat(levels.strength()).contains(ScaleStrength.STRONG);
         assertThat(levels.rising()).isEmpty();
-        assertThat(levels.levels()).extracting(LevelAnalysis.Level::level).containsExactlyElementsOf(LEVELS);
+        assertThat(levels.levels())
+                .extracting(CumulativeScaleAnalysis.Level::level)
+                .containsExactlyElementsOf(LEVELS);
         assertThat(levels.levels().get(0).mean().figure().orElseThrow()).isCloseTo(5.0 / 6, within(1e-12));
         assertThat(levels.levels().get(4).mean().figure().orElseThrow()).isCloseTo(1.0 / 6, within(1e-12));
     }
@@ -126,7 +164,7 @@ class LevelAnalysisTest {
             person[1] = person[2];
             person[2] = swapped;
         }
-        LevelAnalysis levels = team("north", people).only(View.PUBLISHED);
+        CumulativeScaleAnalysis levels = team("north", people).only(View.PUBLISHED);
         assertThat(levels.strength()).contains(ScaleStrength.STRONG);
         assertThat(levels.rising()).containsExactly(PersonalisationLevel.MONEY);
     }
@@ -137,7 +175,7 @@ class LevelAnalysisTest {
         team("north", ladder());
         team("north", later, Perspective.TEAM_MEMBER, ladder());
         team("south", LocalDate.of(2026, 1, 1), Perspective.PERSON_WHO_USES_SERVICES, ladder());
-        assertThat(analysis(View.PUBLISHED).levels())
+        assertThat(analysis(View.PUBLISHED).cumulativeScales())
                 .extracting(levels -> levels.wave() + " " + levels.perspective().id())
                 .containsExactly(
                         "2026-01-01 team-member", "2026-01-01 person-who-uses-services", "2026-07-01 team-member");
@@ -149,7 +187,7 @@ class LevelAnalysisTest {
                 .mapToObj(p -> new int[] {5, 1 + p % 5, 2, 1 + p % 2})
                 .toArray(int[][]::new);
         team("north", people);
-        assertThat(assessment(View.RESEARCH, 4).analyse(Sample.of(teams)).levels())
+        assertThat(assessment(View.RESEARCH, 4).analyse(Sample.of(teams)).cumulativeScales())
                 .isEmpty();
     }
 
@@ -158,7 +196,8 @@ class LevelAnalysisTest {
         int[][] people = ladder();
         people[0][4] = 0;
         people[1][4] = 0;
-        assertThat(team("north", people).analysis(View.RESEARCH).levels()).isEmpty();
+        assertThat(team("north", people).analysis(View.RESEARCH).cumulativeScales())
+                .isEmpty();
     }
 
     /** A team of four is hidden alone, and so it is in no figure. */
@@ -201,7 +240,7 @@ class LevelAnalysisTest {
     }
 
     private void withheld() {
-        LevelAnalysis levels = only(View.PUBLISHED);
+        CumulativeScaleAnalysis levels = only(View.PUBLISHED);
         assertThat(levels.persons()).isEmpty();
         assertThat(levels.strength()).isEmpty();
         assertThat(levels.h()).isInstanceOf(Score.Withheld.class);
@@ -210,8 +249,9 @@ class LevelAnalysisTest {
         AnalysisJson.write(analysis(View.PUBLISHED), ImmutableList.of(), out);
         JsonNode json = JsonMapper.shared()
                 .readTree(out.toString())
-                .path("personalisation")
+                .path("cumulativeScales")
                 .get(0);
+        assertThat(json.path("scale").asString()).isEqualTo("ladder");
         assertThat(json.path("persons").isNull()).isTrue();
         assertThat(json.path("h").isNull()).isTrue();
         assertThat(json.path("strength").isNull()).isTrue();
@@ -233,10 +273,10 @@ class LevelAnalysisTest {
                 .filter(answers -> Arrays.stream(answers).allMatch(answer -> answer > 0))
                 .count();
         long others = people.size() - complete;
-        List<LevelAnalysis> exact = team("north", people.toArray(int[][]::new))
+        List<CumulativeScaleAnalysis> exact = team("north", people.toArray(int[][]::new))
                 .analysis(View.RESEARCH)
-                .levels();
-        for (LevelAnalysis levels : analysis(View.PUBLISHED).levels()) {
+                .cumulativeScales();
+        for (CumulativeScaleAnalysis levels : analysis(View.PUBLISHED).cumulativeScales()) {
             boolean told = complete >= 5 && (others == 0 || others >= 5);
             assertThat(levels.persons().isPresent()).isEqualTo(told);
             assertThat(levels.h() instanceof Score.Measured).isEqualTo(told);
@@ -256,18 +296,20 @@ class LevelAnalysisTest {
         for (int p = 0; p < 10 + random.nextInt(20); p++) {
             people.add(IntStream.range(0, 5).map(l -> 1 + random.nextInt(5)).toArray());
         }
-        LevelAnalysis before = team("north", people.toArray(int[][]::new)).only(View.RESEARCH);
+        CumulativeScaleAnalysis before =
+                team("north", people.toArray(int[][]::new)).only(View.RESEARCH);
         teams.clear();
         Collections.shuffle(people, random);
         int half = people.size() / 2;
         team("south", people.subList(half, people.size()).toArray(int[][]::new));
         team("north", people.subList(0, half).toArray(int[][]::new));
-        LevelAnalysis now = only(View.RESEARCH);
+        CumulativeScaleAnalysis now = only(View.RESEARCH);
         teams.clear();
         assertThat(now.h()).isEqualTo(before.h());
         assertThat(now.levels())
-                .extracting(LevelAnalysis.Level::h)
-                .containsExactlyElementsOf(
-                        before.levels().stream().map(LevelAnalysis.Level::h).toList());
+                .extracting(CumulativeScaleAnalysis.Level::h)
+                .containsExactlyElementsOf(before.levels().stream()
+                        .map(CumulativeScaleAnalysis.Level::h)
+                        .toList());
     }
 }

@@ -3,21 +3,21 @@ package org.coppice.cli;
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.coppice.model.Construct;
 import org.coppice.model.score.Score;
-import org.coppice.model.vocabulary.PersonalisationLevel;
-import org.coppice.scoring.analysis.LevelAnalysis;
+import org.coppice.scoring.analysis.CumulativeScaleAnalysis;
 import org.coppice.scoring.reliability.ScaleStrength;
 
-/** Whether the levels of personalisation are one cumulative scale, in words. */
-final class LevelsText {
+/** How the levels of a cumulative scale hang together, in words. */
+final class CumulativeScaleText {
     private static final int NAME = 36;
 
-    private LevelsText() {}
+    private CumulativeScaleText() {}
 
-    static ImmutableList<String> of(LevelAnalysis place) {
+    static ImmutableList<String> of(CumulativeScaleAnalysis place) {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         lines.add("");
-        lines.add("Levels of personalisation as one scale, "
+        lines.add(place.scale().label() + " as one scale, "
                 + place.perspective().label()
                 + (place.wave() == null ? "" : ", " + place.wave())
                 + (place.persons().isPresent()
@@ -25,27 +25,28 @@ final class LevelsText {
                         : ""));
         lines.add("  " + FigureText.pad("Loevinger's H", NAME) + scale(place));
         lines.add("  " + FigureText.pad("level", NAME) + "  mean      H");
-        for (LevelAnalysis.Level level : place.levels()) {
+        for (CumulativeScaleAnalysis.Level level : place.levels()) {
             lines.add("  "
-                    + FigureText.pad(level.level().depth() + " " + level.level().label(), NAME)
+                    + FigureText.pad(
+                            depth(place, level.level()) + " " + level.level().label(), NAME)
                     + String.format(Locale.ROOT, "%6s %6s", number(level.mean()), number(level.h())));
         }
         lines.add(
                 place.rising().isEmpty()
                         ? "  No mean is higher than that of the level before, as it is on a cumulative scale."
-                        : "  Look: with a higher mean than the level before: " + depths(place.rising())
+                        : "  Look: with a higher mean than the level before: " + depths(place, place.rising())
                                 + ". On a cumulative scale means fall.");
-        ImmutableList<PersonalisationLevel> apart = place.levels().stream()
+        ImmutableList<Construct> apart = place.levels().stream()
                 .filter(level -> isNone(level.h()))
-                .map(LevelAnalysis.Level::level)
+                .map(CumulativeScaleAnalysis.Level::level)
                 .collect(ImmutableList.toImmutableList());
         if (!apart.isEmpty() && !isNone(place.h())) {
-            lines.add("  Look: with an H below 0.30, so hardly of the scale: " + depths(apart) + ".");
+            lines.add("  Look: with an H below 0.30, so hardly of the scale: " + depths(place, apart) + ".");
         }
         return lines.build();
     }
 
-    private static String scale(LevelAnalysis place) {
+    private static String scale(CumulativeScaleAnalysis place) {
         return place.h() instanceof Score.Withheld withheld
                 ? "none: " + withheld.detail()
                 : number(place.h()) + "  " + place.strength().orElseThrow().label()
@@ -56,8 +57,13 @@ final class LevelsText {
         return h instanceof Score.Measured told && ScaleStrength.of(told.value()) == ScaleStrength.NONE;
     }
 
-    private static String depths(ImmutableList<PersonalisationLevel> levels) {
-        return levels.stream().map(level -> "level " + level.depth()).collect(Collectors.joining(", "));
+    private static String depths(CumulativeScaleAnalysis place, ImmutableList<Construct> levels) {
+        return levels.stream().map(level -> "level " + depth(place, level)).collect(Collectors.joining(", "));
+    }
+
+    /** The shallowest level is 1. */
+    private static int depth(CumulativeScaleAnalysis place, Construct level) {
+        return place.scale().levels().indexOf(level) + 1;
     }
 
     private static String number(Score score) {
