@@ -98,7 +98,14 @@ final class RandomBank {
 
     private QuestionBank bank() {
         QuestionBank.Builder bank = QuestionBank.builder(new BankHeader(
-                pick(IDS), "1.0." + random.nextInt(9), text(), pick(List.of("en", "cy-GB")), maybe(), maybe()));
+                pick(IDS),
+                "1.0." + random.nextInt(9),
+                text(),
+                pick(List.of("en", "cy-GB")),
+                maybe(),
+                maybe(),
+                ImmutableList.of(),
+                random.nextBoolean() ? Optional.of(pick(IDS)) : Optional.empty()));
         List<String> scales = ids(1 + random.nextInt(5));
         List<String> constructs = ids(1 + random.nextInt(4));
         scales.forEach(id -> bank.scale(scale(id)));
