@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
 import org.coppice.model.profile.View;
+import org.coppice.model.score.Hundredths;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Metric;
 import org.coppice.model.score.Score;

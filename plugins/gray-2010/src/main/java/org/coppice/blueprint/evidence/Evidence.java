@@ -19,6 +19,7 @@ import org.coppice.model.blueprint.Gate;
 import org.coppice.model.blueprint.Label;
 import org.coppice.model.profile.TeamScore;
 import org.coppice.model.profile.View;
+import org.coppice.model.score.Hundredths;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Moments;
 import org.coppice.model.score.Score;
@@ -270,7 +271,7 @@ public final class Evidence {
 
     /** A figure in [0, 1] as exact as the view has it. */
     public double rounded(double value) {
-        return published() ? Math.rint(value * 100) / 100 : value;
+        return published() ? Hundredths.ofOne(value) : value;
     }
 
     /** Shares of one as exact as the view has them; they still add up to 1. */

@@ -22,6 +22,7 @@ import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
 import org.coppice.model.blueprint.Finding;
 import org.coppice.model.blueprint.SuperordinateReading;
+import org.coppice.model.score.Hundredths;
 import org.coppice.model.score.Interval;
 import org.coppice.model.vocabulary.Foundation;
 import org.coppice.model.vocabulary.LearningCulture;
@@ -215,7 +216,7 @@ public final class Cultures {
     }
 
     private double hundred(double index) {
-        return evidence.published() ? Math.rint(100 * index) : 100 * index;
+        return evidence.published() ? Math.rint(100 * Hundredths.ofOne(index)) : 100 * index;
     }
 
     private static double[] contrast(List<double[]> cultures) {

@@ -1,10 +1,15 @@
-package org.coppice.scoring;
+package org.coppice.model.score;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** Rounds to hundredths of a range; a number is a tie where it is the double that is nearest to one, and goes to the even hundredth. */
-final class Hundredths {
+/**
+ * The rounding of published figures to hundredths of a range. A number is a tie if it is the double that is nearest to the decimal half way between two
+ * hundredths; a tie goes to the even hundredth: .575, although a little below it as a double, becomes .58.
+ *
+ * @since 0.1.0
+ */
+public final class Hundredths {
     private static final int ALL = 100;
 
     private final double from;
@@ -14,7 +19,7 @@ final class Hundredths {
     private final double[] ties = new double[ALL]; // between a place and the next
 
     /** Hundredths of {@code range}, counted from {@code from}; both as the decimals that they are written as. */
-    Hundredths(double from, BigDecimal range) {
+    public Hundredths(double from, BigDecimal range) {
         this.from = from;
         this.range = range;
         this.width = range.doubleValue();
@@ -26,6 +31,11 @@ final class Hundredths {
         }
     }
 
+    /** The hundredth of 1 that is nearest to {@code value}: the same rounding for a single figure, without a table of the range. */
+    public static double ofOne(double value) {
+        return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_EVEN).doubleValue();
+    }
+
     private double at(BigDecimal hundredths) {
         return hundredths
                 .multiply(range)
@@ -34,7 +44,8 @@ final class Hundredths {
                 .doubleValue();
     }
 
-    double round(double value) {
+    /** The hundredth that is nearest to {@code value}, which may be outside the range. */
+    public double round(double value) {
         double below = Math.floor((value - from) / width * ALL);
         if (below < 0 || below >= ALL) {
             return outside(value);
