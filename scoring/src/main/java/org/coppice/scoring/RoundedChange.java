@@ -38,7 +38,9 @@ final class RoundedChange {
     }
 
     private WaveChange.Outcome outcome(WaveChange.Outcome outcome) {
-        return new WaveChange.Outcome(outcome.change().map(this::group), outcome.withheld());
+        return outcome instanceof WaveChange.Measured measured
+                ? new WaveChange.Measured(group(measured.figures()))
+                : outcome;
     }
 
     private GroupChange group(GroupChange group) {

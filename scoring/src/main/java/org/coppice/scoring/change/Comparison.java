@@ -68,22 +68,22 @@ final class Comparison {
                 .or(() -> hidden(second, stayers + match.joined().size()));
         if (hidden.isPresent()) {
             Score.Withheld reason = hidden.get();
-            return change(WaveChange.Outcome.withheld(reason), Optional.of(reason));
+            return change(new WaveChange.Withheld(reason), Optional.of(reason));
         }
         Optional<Score.Withheld> parts = notInParts.or(this::partsHidden);
         boolean all = left.scores().n() == 0 && joined.scores().n() == 0;
         GroupChange whole = parts.isEmpty() && all
                 ? paired()
                 : GroupChange.independent(first.scores(), second.scores(), metric(), rules.level());
-        return change(WaveChange.Outcome.of(whole), parts);
+        return change(new WaveChange.Measured(whole), parts);
     }
 
     private WaveChange change(WaveChange.Outcome whole, Optional<Score.Withheld> parts) {
         WaveChange.Outcome same = parts.isPresent()
-                ? WaveChange.Outcome.withheld(parts.get())
+                ? new WaveChange.Withheld(parts.get())
                 : pairedBefore.length == 0
-                        ? WaveChange.Outcome.withheld(noScores("nobody has a score in both waves"))
-                        : WaveChange.Outcome.of(paired());
+                        ? new WaveChange.Withheld(noScores("nobody has a score in both waves"))
+                        : new WaveChange.Measured(paired());
         return new WaveChange(
                 before.answers().key(),
                 after.answers().key(),

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.coppice.model.Perspective;
 import org.coppice.model.TeamKey;
-import org.coppice.model.check.Check;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreColumn;
 
@@ -39,26 +38,24 @@ public record WaveChange(
         Optional<People> people,
         Optional<String> note) {
 
-    /**
-     * A change, or why there is none.
-     *
-     * @param change the figures, if they are shown
-     * @param withheld why not, else empty; exactly one of the two is there
-     */
-    public record Outcome(Optional<GroupChange> change, Optional<Score.Withheld> withheld) {
-        /** Refuses both and neither. */
-        public Outcome {
-            Check.that(change.isPresent() != withheld.isPresent(), "a change has figures or a reason, one of the two");
+    /** A change, or why it is withheld. */
+    public sealed interface Outcome {
+        /** The figures of the change; empty if it is withheld. */
+        default Optional<GroupChange> change() {
+            return this instanceof Measured measured ? Optional.of(measured.figures()) : Optional.empty();
         }
 
-        static Outcome of(GroupChange change) {
-            return new Outcome(Optional.of(change), Optional.empty());
-        }
-
-        static Outcome withheld(Score.Withheld reason) {
-            return new Outcome(Optional.empty(), Optional.of(reason));
+        /** Why the change is withheld; empty if it is shown. */
+        default Optional<Score.Withheld> withheld() {
+            return this instanceof Withheld withheld ? Optional.of(withheld.reason()) : Optional.empty();
         }
     }
+
+    /** A change that is shown. */
+    public record Measured(GroupChange figures) implements Outcome {}
+
+    /** A change that is withheld, for that reason. */
+    public record Withheld(Score.Withheld reason) implements Outcome {}
 
     /**
      * The figure of those who joined or left.
