@@ -112,7 +112,7 @@ final class AnalysisPass {
         Groups groups = engine.groups(block, false);
         ImmutableList.Builder<JudgedGroup> judged = ImmutableList.builder();
         groups.cells().forEach((who, cells) -> {
-            ScoredTeam group = block.only(who);
+            ScoredTeam group = groups.rowsOf(who);
             AnswerJudge judge = judges.get(place(block, who));
             if (judge == null) {
                 throw new InvalidValueException(

@@ -37,7 +37,10 @@ public final class Catalogue implements AutoCloseable {
             ImmutableList<Fault> problems,
             PluginSources sources) {
         this.plugins = plugins;
-        this.things = things;
+        this.things = ImmutableTable.<Kind<?>, String, Entry>builder()
+                .orderColumnsBy(Comparator.naturalOrder())
+                .putAll(things)
+                .build();
         this.problems = problems;
         this.sources = sources;
     }
@@ -78,8 +81,7 @@ public final class Catalogue implements AutoCloseable {
 
     /** The ids of all things of a kind, in order. */
     public ImmutableList<String> ids(Kind<?> kind) {
-        return ImmutableList.sortedCopyOf(
-                things.row(Check.notNull(kind, "kind")).keySet());
+        return things.row(Check.notNull(kind, "kind")).keySet().asList();
     }
 
     /** All things of a kind, in the order of their ids. */

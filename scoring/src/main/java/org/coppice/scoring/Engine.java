@@ -90,11 +90,14 @@ final class Engine {
      * @param agreed whether the persons' agreement is wanted
      */
     Groups groups(ScoredTeam team, boolean agreed) {
+        ImmutableMap.Builder<Perspective, ScoredTeam> rows = ImmutableMap.builder();
         ImmutableMap.Builder<Perspective, ImmutableList<Groups.Cell>> cells = ImmutableMap.builder();
         for (Perspective who : team.answers().perspectives()) {
-            cells.put(who, cells(who, team.only(who), agreed));
+            ScoredTeam group = team.only(who);
+            rows.put(who, group);
+            cells.put(who, cells(who, group, agreed));
         }
-        return new Groups(scorer.columns(), cells.buildOrThrow());
+        return new Groups(scorer.columns(), rows.buildOrThrow(), cells.buildOrThrow());
     }
 
     private ImmutableList<Groups.Cell> cells(Perspective who, ScoredTeam group, boolean agreed) {

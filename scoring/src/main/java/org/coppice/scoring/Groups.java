@@ -10,14 +10,24 @@ import org.coppice.model.score.Estimate;
 import org.coppice.model.score.Moments;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreColumn;
+import org.coppice.spi.ScoredTeam;
 
 /**
  * The groups of one team: perspective by perspective and column by column, what there is and whether it may be shown.
  *
  * @param columns the columns of scores
+ * @param rows the rows of each perspective that answered
  * @param cells the cells of each perspective that answered, one for each column
  */
-record Groups(ImmutableList<ScoreColumn> columns, ImmutableMap<Perspective, ImmutableList<Cell>> cells) {
+record Groups(
+        ImmutableList<ScoreColumn> columns,
+        ImmutableMap<Perspective, ScoredTeam> rows,
+        ImmutableMap<Perspective, ImmutableList<Cell>> cells) {
+
+    /** The rows of a perspective that answered. */
+    ScoredTeam rowsOf(Perspective who) {
+        return Objects.requireNonNull(rows.get(who));
+    }
 
     /** The cells of a perspective that answered. */
     ImmutableList<Cell> of(Perspective who) {

@@ -73,7 +73,7 @@ final class SampleScores {
         groups.cells().forEach((who, cells) -> {
             List<Sums> places =
                     sums.computeIfAbsent(new Place(team.answers().key().wave(), who), this::empty);
-            ScoredTeam group = trusted ? team.only(who) : team;
+            ScoredTeam group = trusted ? groups.rowsOf(who) : team;
             for (int c = 0; c < cells.size(); c++) {
                 add(places.get(c), group, cells.get(c), columns.get(c));
             }
