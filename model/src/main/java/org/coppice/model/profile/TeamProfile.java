@@ -1,44 +1,153 @@
 package org.coppice.model.profile;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.coppice.model.Construct;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
 import org.coppice.model.TeamKey;
+import org.coppice.model.fault.InvalidValueException;
 import org.coppice.model.score.Score;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of one team in one wave, after disclosure.
  *
- * @param team team and wave
- * @param respondents how many answered, consensus sheets not counted
- * @param responses how many answered in each perspective, and of how many
- * @param scores measure by measure, perspective by perspective, the pooled figure last
- * @param recipe what it was made with
+ * @since 0.1.0
  */
-public record TeamProfile(
-        TeamKey team,
-        int respondents,
-        ImmutableList<ResponseRate> responses,
-        ImmutableList<TeamScore> scores,
-        Recipe recipe) {
+public final class TeamProfile {
+    private final TeamKey team;
+    private final int respondents;
+    private final ImmutableList<ResponseRate> responses;
+    private final ImmutableList<TeamScore> scores;
+    private final Recipe recipe;
+    private @Nullable ImmutableMap<Key, TeamScore> index; // made when first asked for; any thread makes the same
 
-    /** The figure of a measure as a perspective sees it, the first where there is one in several metrics. */
+    /** Of which figure; no perspective for the pooled one. */
+    private record Key(Measure measure, @Nullable Perspective perspective) {}
+
+    /**
+     * A profile.
+     *
+     * @param team team and wave
+     * @param respondents how many answered, consensus sheets not counted
+     * @param responses how many answered in each perspective, and of how many
+     * @param scores measure by measure, perspective by perspective, the pooled figure last
+     * @param recipe what it was made with
+     */
+    public TeamProfile(
+            TeamKey team,
+            int respondents,
+            ImmutableList<ResponseRate> responses,
+            ImmutableList<TeamScore> scores,
+            Recipe recipe) {
+        this.team = team;
+        this.respondents = respondents;
+        this.responses = responses;
+        this.scores = scores;
+        this.recipe = recipe;
+    }
+
+    /** Team and wave. */
+    public TeamKey team() {
+        return team;
+    }
+
+    /** How many answered, consensus sheets not counted. */
+    public int respondents() {
+        return respondents;
+    }
+
+    /** How many answered in each perspective, and of how many. */
+    public ImmutableList<ResponseRate> responses() {
+        return responses;
+    }
+
+    /** The figures, measure by measure, perspective by perspective, the pooled figure last. */
+    public ImmutableList<TeamScore> scores() {
+        return scores;
+    }
+
+    /** What the profile was made with. */
+    public Recipe recipe() {
+        return recipe;
+    }
+
+    /** The figure of a measure in a perspective, the first where there is one in several metrics. */
     public Optional<TeamScore> score(Measure measure, Perspective perspective) {
-        return find(measure, Optional.of(perspective));
+        return Optional.ofNullable(index().get(new Key(measure, perspective)));
+    }
+
+    /**
+     * The figure of the construct with that id in a perspective.
+     *
+     * @throws InvalidValueException if the construct has several measures, such as now and preferred
+     */
+    public Optional<TeamScore> score(String constructId, Perspective perspective) {
+        return measure(constructId).flatMap(measure -> score(measure, perspective));
+    }
+
+    /**
+     * The figure of a construct in a perspective.
+     *
+     * @throws InvalidValueException if the construct has several measures, such as now and preferred
+     */
+    public Optional<TeamScore> score(Construct construct, Perspective perspective) {
+        return score(construct.constructId().value(), perspective);
     }
 
     /** The pooled figure of a measure. */
     public Optional<TeamScore> pooled(Measure measure) {
-        return find(measure, Optional.empty());
+        return Optional.ofNullable(index().get(new Key(measure, null)));
     }
 
-    private Optional<TeamScore> find(Measure measure, Optional<Perspective> perspective) {
-        return scores.stream()
-                .filter(s -> s.measure().equals(measure) && s.perspective().equals(perspective))
-                .findFirst();
+    private Optional<Measure> measure(String constructId) {
+        List<Measure> found = scores.stream()
+                .map(TeamScore::measure)
+                .filter(measure -> measure.construct().value().equals(constructId))
+                .distinct()
+                .toList();
+        if (found.size() > 1) {
+            throw new InvalidValueException(
+                    "construct \"" + constructId + "\" has several measures: "
+                            + found.stream().map(Measure::toString).collect(Collectors.joining(", ")),
+                    "ask for one of them");
+        }
+        return found.stream().findFirst();
+    }
+
+    private ImmutableMap<Key, TeamScore> index() {
+        ImmutableMap<Key, TeamScore> known = index;
+        if (known == null) {
+            Map<Key, TeamScore> first = new HashMap<>();
+            scores.forEach(score -> first.putIfAbsent(
+                    new Key(score.measure(), score.perspective().orElse(null)), score));
+            known = ImmutableMap.copyOf(first);
+            index = known;
+        }
+        return known;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object o) {
+        return o instanceof TeamProfile other
+                && team.equals(other.team)
+                && respondents == other.respondents
+                && responses.equals(other.responses)
+                && scores.equals(other.scores)
+                && recipe.equals(other.recipe);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(team, respondents, responses, scores, recipe);
     }
 
     /** The team and a line for each figure, in the same words everywhere. */

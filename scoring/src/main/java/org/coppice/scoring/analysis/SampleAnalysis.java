@@ -1,7 +1,11 @@
 package org.coppice.scoring.analysis;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.coppice.model.Measure;
+import org.coppice.model.Perspective;
 import org.coppice.model.profile.SampleFigures;
+import org.coppice.model.score.Score;
 import org.coppice.scoring.quality.QualityRules;
 
 /**
@@ -23,4 +27,9 @@ public record SampleAnalysis(
         ImmutableList<QualityAnalysis> quality,
         ImmutableList<MeasureCorrelations> correlations,
         ImmutableList<CumulativeScaleAnalysis> cumulativeScales,
-        ImmutableList<PersonAnalysis> persons) {}
+        ImmutableList<PersonAnalysis> persons) {
+    /** Cronbach's alpha of a measure in a perspective, as {@link SampleFigures#alpha} gives it. */
+    public Optional<Score> alpha(Measure measure, Perspective perspective) {
+        return figures.alpha(measure, perspective);
+    }
+}
