@@ -1,5 +1,7 @@
 package org.coppice.model;
 
+import org.jspecify.annotations.Nullable;
+
 /** Which time a question asks about. */
 public enum Horizon implements Term {
     /** As things are. */
@@ -15,6 +17,16 @@ public enum Horizon implements Term {
 
     Horizon(Entry entry) {
         this.entry = entry;
+    }
+
+    /**
+     * The horizon of that id, such as {@code now}.
+     *
+     * @throws org.coppice.model.fault.InvalidValueException if there is none; it names the nearest and those there are
+     * @since 0.1.0
+     */
+    public static Horizon of(@Nullable String id) {
+        return Named.of(Horizon.class, "horizon", id);
     }
 
     @Override

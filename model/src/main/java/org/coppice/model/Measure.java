@@ -14,6 +14,24 @@ public record Measure(ConstructId construct, Referent referent, Horizon horizon)
             .thenComparing(Measure::referent)
             .thenComparing(Measure::horizon);
 
+    /**
+     * A construct as asked about the team, now.
+     *
+     * @since 0.1.0
+     */
+    public static Measure of(ConstructId construct) {
+        return new Measure(construct, Referent.TEAM, Horizon.NOW);
+    }
+
+    /**
+     * A construct as asked about the team, now.
+     *
+     * @since 0.1.0
+     */
+    public static Measure of(Construct construct) {
+        return of(construct.constructId());
+    }
+
     @Override
     public int compareTo(Measure other) {
         return ORDER.compare(this, other);

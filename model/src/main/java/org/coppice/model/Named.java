@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import org.coppice.model.check.Unknown;
 import org.coppice.model.fault.InvalidValueException;
+import org.jspecify.annotations.Nullable;
 
 /** A word of a closed vocabulary: a stable id, for files and outputs, and a label for readers. */
 public interface Named {
@@ -19,7 +20,10 @@ public interface Named {
      * @param what what the id stands for, for the message
      * @throws InvalidValueException if there is none; it names the nearest and those there are
      */
-    static <E extends Enum<E> & Named> E of(Class<E> type, String what, String id) {
+    static <E extends Enum<E> & Named> E of(Class<E> type, String what, @Nullable String id) {
+        if (id == null) {
+            throw new InvalidValueException("the " + what + " is null", "there are " + String.join(", ", ids(type)));
+        }
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.id().equals(id))
                 .findFirst()

@@ -1,5 +1,7 @@
 package org.coppice.model;
 
+import org.jspecify.annotations.Nullable;
+
 /** Who answers. Perspectives are scored apart and never pooled in silence. */
 public enum Perspective implements Term {
     /** A member of the team. */
@@ -37,6 +39,16 @@ public enum Perspective implements Term {
 
     Perspective(Entry entry) {
         this.entry = entry;
+    }
+
+    /**
+     * The perspective of that id, such as {@code carer}.
+     *
+     * @throws org.coppice.model.fault.InvalidValueException if there is none; it names the nearest and those there are
+     * @since 0.1.0
+     */
+    public static Perspective of(@Nullable String id) {
+        return Named.of(Perspective.class, "perspective", id);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.coppice.model;
 
+import org.jspecify.annotations.Nullable;
+
 /** About whom a question asks. */
 public enum Referent implements Term {
     /** The person who answers. */
@@ -18,6 +20,16 @@ public enum Referent implements Term {
 
     Referent(Entry entry) {
         this.entry = entry;
+    }
+
+    /**
+     * The referent of that id, such as {@code team}.
+     *
+     * @throws org.coppice.model.fault.InvalidValueException if there is none; it names the nearest and those there are
+     * @since 0.1.0
+     */
+    public static Referent of(@Nullable String id) {
+        return Named.of(Referent.class, "referent", id);
     }
 
     @Override

@@ -12,4 +12,8 @@ public final class CancelledException extends RuntimeException {
     CancelledException(String message) {
         super(message);
     }
+
+    CancelledException(String message, Throwable cause) {
+        super(message, cause);
+    }
 }

@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterators;
 import java.util.Iterator;
+import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 import org.coppice.model.TeamKey;
 import org.coppice.model.answer.Sample;
 import org.coppice.model.answer.TeamAnswers;
@@ -25,13 +27,16 @@ final class CheckedSample {
         this.keys = ImmutableSortedSet.copyOf(sample.keys()); // in natural order, whatever the order of the set
     }
 
-    /** The team, whose answers are to the bank. */
+    /** The team's answers to the bank; of answers to the whole bank those to this part of it. */
     static TeamAnswers checked(TeamAnswers team, QuestionBank bank) {
         requireNonNull(team, "team is null; give the answers of a team");
-        if (!team.answers().bank().equals(bank)) {
+        QuestionBank answered = team.answers().bank();
+        if (bank.whole().filter(answered::equals).isPresent()) {
+            return team.part(bank);
+        }
+        if (!answered.equals(bank)) {
             throw new InvalidValueException(
-                    "the answers of team " + team.key() + " are to "
-                            + team.answers().bank() + ", not to " + bank,
+                    "the answers of team " + team.key() + " are to " + answered + ", not to " + bank,
                     "collect them with team(…)");
         }
         return team;
@@ -52,7 +57,7 @@ final class CheckedSample {
 
             @Override
             public TeamAnswers next() {
-                return expect(expected.next(), teams.next());
+                return expect(expected.next(), read(teams::next));
             }
         };
     }
@@ -64,16 +69,27 @@ final class CheckedSample {
         return Iterators.transform(teams(), team -> {
             ImmutableList<TeamKey> all = waves.get(team.key().team());
             ImmutableList.Builder<TeamAnswers> upToThis = ImmutableList.builder();
-            all.subList(0, all.indexOf(team.key())).forEach(key -> upToThis.add(expect(key, sample.team(key))));
+            all.subList(0, all.indexOf(team.key()))
+                    .forEach(key -> upToThis.add(expect(key, read(() -> sample.team(key)))));
             return upToThis.add(team).build();
         });
     }
 
+    /** Reads a team; where the thread is interrupted meanwhile, the work is cancelled. */
+    private static TeamAnswers read(Supplier<TeamAnswers> reading) {
+        try {
+            return reading.get();
+        } catch (CancellationException e) {
+            throw new CancelledException("the thread was interrupted; start again to have all figures", e);
+        }
+    }
+
     private TeamAnswers expect(TeamKey key, TeamAnswers team) {
-        if (!checked(team, bank).key().equals(key)) {
+        TeamAnswers checked = checked(team, bank);
+        if (!checked.key().equals(key)) {
             throw changed();
         }
-        return team;
+        return checked;
     }
 
     private static InvalidValueException changed() {

@@ -3,7 +3,9 @@ package org.coppice.model.answer;
 import java.util.Arrays;
 import java.util.Objects;
 import org.coppice.model.Perspective;
+import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.check.Check;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,20 +44,31 @@ public final class AnswerBlock {
         return perspectives.length;
     }
 
-    /** As whom the respondent of that row answers. */
+    /**
+     * As whom the respondent of that row answers.
+     *
+     * @throws IndexOutOfBoundsException if there is no such row; the same holds for every method that takes a row or a column
+     */
     public Perspective perspective(int row) {
         return perspectives[row];
     }
 
     /** The code: the answer if 0 or more, else an absence. */
     public byte code(int row, int column) {
-        return codes[column * perspectives.length + row];
+        return codes[cell(row, column)];
     }
 
     /** Copies codes of a column, from that row on, as many as {@code into} holds or there are; for loops over many rows. */
     public void codes(int column, int from, byte[] into) {
+        Objects.checkIndex(column, numbers.length);
+        Objects.checkFromToIndex(from, perspectives.length, perspectives.length);
         int rows = Math.min(into.length, perspectives.length - from);
         System.arraycopy(codes, column * perspectives.length + from, into, 0, rows);
+    }
+
+    private int cell(int row, int column) {
+        return Objects.checkIndex(column, numbers.length) * perspectives.length
+                + Objects.checkIndex(row, perspectives.length);
     }
 
     /** All codes, column by column. */
@@ -70,6 +83,7 @@ public final class AnswerBlock {
 
     /** Whether the respondent answered anything at all; who did not is no respondent. */
     public boolean answeredAny(int row) {
+        Objects.checkIndex(row, perspectives.length);
         for (int column = 0; column < numbers.length; column++) {
             if (answered(row, column)) {
                 return true;
@@ -125,6 +139,30 @@ public final class AnswerBlock {
             values[c] = to;
         }
         return new AnswerBlock(bank, who, chosen, values);
+    }
+
+    /** The columns of the questions of a part of the bank. */
+    AnswerBlock part(QuestionBank part) {
+        int rows = perspectives.length;
+        int columns = part.questions().size();
+        byte[] chosen = new byte[Math.multiplyExact(rows, columns)];
+        double[] @Nullable [] values = new double[columns] @Nullable [];
+        for (int c = 0; c < columns; c++) {
+            Question question = part.questions().get(c);
+            int from = bank.column(question.id()).orElse(-1);
+            Check.valid(
+                    from >= 0
+                            && bank.questions().get(from).equals(question)
+                            && bank.scale(question).equals(part.scale(question)),
+                    "question \"%s\" of %s is not one of %s",
+                    "give a part of that bank",
+                    question.id(),
+                    part,
+                    bank);
+            System.arraycopy(codes, from * rows, chosen, c * rows, rows);
+            values[c] = numbers[from];
+        }
+        return new AnswerBlock(part, perspectives, chosen, values);
     }
 
     /** Orders two rows by perspective, then by their answers, question by question. */

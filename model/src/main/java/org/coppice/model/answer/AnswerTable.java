@@ -5,6 +5,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.coppice.model.Perspective;
 import org.coppice.model.TeamKey;
 import org.coppice.model.bank.QuestionBank;
@@ -179,7 +180,7 @@ public final class AnswerTable {
         byte[] flat = new byte[Math.multiplyExact(bank.questions().size(), n)];
         Perspective[] who = new Perspective[n];
         for (int r = 0; r < n; r++) {
-            byte[] piece = pieces[rows[r] >> shift];
+            byte[] piece = pieces[Objects.checkIndex(rows[r], size) >> shift];
             int at = at(rows[r]);
             who[r] = PERSPECTIVES[piece[at]];
             for (int c = 0; c < questions.length; c++) {

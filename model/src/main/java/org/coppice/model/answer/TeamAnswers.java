@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.coppice.model.Perspective;
 import org.coppice.model.TeamKey;
 import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.check.Check;
 import org.coppice.model.check.NaturalOrder;
 import org.coppice.model.check.RowOrder;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +35,12 @@ public final class TeamAnswers {
         this.answers = answers;
     }
 
-    /** Collects the answers of a team to the questions of {@code bank}. */
+    /**
+     * Collects the answers of a team to the questions of {@code bank}. Where the bank is a part of another, answers to the other questions
+     * of the whole are accepted and left out.
+     */
     public static TeamAnswersBuilder builder(QuestionBank bank, String team) {
-        return new TeamAnswersBuilder(bank, team);
+        return new TeamAnswersBuilder(Check.notNull(bank, "bank"), Check.text("the id of a team", team));
     }
 
     /**
@@ -104,6 +108,17 @@ public final class TeamAnswers {
         return rows.length == size()
                 ? this
                 : new TeamAnswers(key, respondents.rows(rows), numbered, answers.rows(rows));
+    }
+
+    /**
+     * The answers to a part of the bank.
+     *
+     * @param part what was made of the bank of these answers with {@link QuestionBank#part}; the bank itself gives the same answers
+     * @throws org.coppice.model.fault.InvalidValueException if a question of {@code part} is none of the bank
+     * @since 0.1.0
+     */
+    public TeamAnswers part(QuestionBank part) {
+        return answers.bank().equals(part) ? this : of(key, respondents(), numbered, answers.part(part));
     }
 
     /** The numbers of the rows of one perspective. */

@@ -1,29 +1,49 @@
 package org.coppice.model.answer;
 
 import com.google.common.base.Preconditions;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import org.coppice.model.Perspective;
 import org.coppice.model.TeamKey;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.check.Check;
+import org.coppice.model.check.Nearest;
 import org.coppice.model.check.Unknown;
 import org.coppice.model.fault.Fault;
 import org.coppice.model.fault.FaultException;
 import org.coppice.model.fault.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the answers of one team, respondent by respondent, and says everything that is wrong with them at once. */
+/**
+ * Collects the answers of one team, respondent by respondent, and says everything that is wrong with them at once. A builder is for one
+ * thread.
+ *
+ * <pre>{@code
+ * TeamAnswers answers = TeamAnswers.builder(bank, "north")
+ *         .respondent("p1")
+ *         .answer("openness-1", 4)
+ *         .absent("openness-2", Absence.DONT_KNOW)
+ *         .respondent("c1", Perspective.of("carer"))
+ *         .answer("openness-1", 5)
+ *         .build();
+ * }</pre>
+ */
 public final class TeamAnswersBuilder {
     private final QuestionBank bank;
     private final String team;
+    private final Supplier<Nearest> near;
     private final AnswerBlockBuilder answers;
+    private final Set<String> seen = new HashSet<>(); // the questions that the current respondent has answered
     private final Set<String> respondents = new LinkedHashSet<>();
     private final List<Fault> faults = new ArrayList<>();
     private @Nullable LocalDate wave;
@@ -32,11 +52,12 @@ public final class TeamAnswersBuilder {
     TeamAnswersBuilder(QuestionBank bank, String team) {
         this.bank = bank;
         this.team = team;
+        this.near = Suppliers.memoize(() -> Nearest.among(bank.questionIds()));
         this.answers = AnswerBlock.builder(bank);
     }
 
-    /** The wave. */
-    public TeamAnswersBuilder wave(LocalDate day) {
+    /** The wave; null where there are no waves. */
+    public TeamAnswersBuilder wave(@Nullable LocalDate day) {
         wave = day;
         return this;
     }
@@ -49,7 +70,9 @@ public final class TeamAnswersBuilder {
     /** Starts the answers of a respondent. */
     public TeamAnswersBuilder respondent(String id, Perspective who) {
         Check.text("the id of a respondent", id);
+        Check.valid(who != null, "the perspective of respondent \"%s\" is null", "name one", id);
         endRow();
+        seen.clear();
         if (!respondents.add(id)) {
             faults.add(Fault.of("respondent " + id, "the respondent stands twice", "give each an id of their own"));
             respondents.add(id + "#" + answers.size());
@@ -65,27 +88,50 @@ public final class TeamAnswersBuilder {
     }
 
     /** An answer of the current respondent, or why there is none. */
-    public TeamAnswersBuilder answer(String question, Response response) {
-        return response instanceof Response.Answered answered
-                ? answer(question, answered.value())
-                : absent(question, ((Response.Absent) response).reason());
+    public TeamAnswersBuilder answer(String question, @Nullable Response response) {
+        if (response instanceof Response.Answered answered) {
+            return answer(question, answered.value());
+        }
+        return response instanceof Response.Absent absent ? absent(question, absent.reason()) : answeredNull(question);
     }
 
     /** Several answers of the current respondent. */
-    public TeamAnswersBuilder answers(Map<String, ? extends Number> values) {
-        values.forEach((question, value) -> answer(question, value.doubleValue()));
+    public TeamAnswersBuilder answers(Map<String, ? extends @Nullable Number> values) {
+        Check.notNull(values, "values").forEach((question, value) -> {
+            if (value == null) {
+                answeredNull(question);
+            } else {
+                answer(question, value.doubleValue());
+            }
+        });
         return this;
     }
 
     /** Why the current respondent gave no answer; what is not named at all is skipped. */
-    public TeamAnswersBuilder absent(String question, Absence reason) {
-        return set(question, column -> answers.absent(column, reason));
+    public TeamAnswersBuilder absent(String question, @Nullable Absence reason) {
+        return reason == null
+                ? refuse(
+                        question,
+                        "the reason why question \"" + question + "\" has no answer is null",
+                        "give one, such as SKIPPED")
+                : set(question, column -> answers.absent(column, reason));
+    }
+
+    private TeamAnswersBuilder answeredNull(String question) {
+        return refuse(
+                question,
+                "the answer to question \"" + question + "\" is null",
+                "leave it out where it was skipped, or say why with absent(…)");
+    }
+
+    private TeamAnswersBuilder refuse(String question, String what, String remedy) {
+        return set(question, column -> fault(what, remedy));
     }
 
     /**
      * The answers.
      *
-     * @throws FaultException naming every answer that is off its scale, unknown question and repeated respondent
+     * @throws FaultException naming every answer that is off its scale or null, unknown question, and respondent or answer that is given twice
      */
     public TeamAnswers build() {
         endRow();
@@ -96,11 +142,21 @@ public final class TeamAnswersBuilder {
         return TeamAnswers.of(new TeamKey(team, wave), ImmutableList.copyOf(respondents), false, answers.build());
     }
 
-    private TeamAnswersBuilder set(String question, java.util.function.IntConsumer action) {
+    private TeamAnswersBuilder set(@Nullable String question, IntConsumer action) {
         Preconditions.checkState(!current.isEmpty(), "call respondent(…) before the first answer");
+        if (question == null) {
+            fault("the question of an answer is null", "write the id of a question");
+            return this;
+        }
         Optional<Integer> column = bank.column(question);
         if (column.isEmpty()) {
-            fault(Unknown.what("question", question), Unknown.remedy(question, bank.questionIds()));
+            if (bank.whole().flatMap(whole -> whole.column(question)).isEmpty()) {
+                fault(Unknown.what("question", question), Unknown.remedy(question, near.get()));
+            }
+            return this;
+        }
+        if (!seen.add(question)) {
+            fault("question \"" + question + "\" is answered twice", "keep one of the two answers");
             return this;
         }
         try {

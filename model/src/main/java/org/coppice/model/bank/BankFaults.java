@@ -1,5 +1,6 @@
 package org.coppice.model.bank;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
@@ -8,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.coppice.model.Construct;
+import org.coppice.model.check.Nearest;
 import org.coppice.model.check.Unknown;
 import org.coppice.model.fault.Fault;
 
@@ -64,8 +67,11 @@ final class BankFaults {
     private void references() {
         ImmutableSet<String> constructs =
                 bank.constructs.stream().map(Construct::id).collect(ImmutableSet.toImmutableSet());
+        Supplier<Nearest> nearConstruct = Suppliers.memoize(() -> Nearest.among(constructs));
         Map<String, ResponseScale> scales = new HashMap<>();
         bank.scales.forEach(scale -> scales.put(scale.id(), scale));
+        Supplier<Nearest> nearScale = Suppliers.memoize(
+                () -> Nearest.among(scales.keySet().stream().sorted().toList()));
         for (int i = 0; i < bank.questions.size(); i++) {
             Question question = bank.questions.get(i);
             String path = "/questions/" + i;
@@ -74,11 +80,9 @@ final class BankFaults {
                 fault(
                         path + "/scale",
                         "question \"" + question.id() + "\": " + Unknown.what("response scale", question.scale()),
-                        Unknown.remedy(
-                                question.scale(),
-                                scales.keySet().stream().sorted().toList()));
+                        Unknown.remedy(question.scale(), nearScale.get()));
             }
-            keys(question, scale, path, constructs);
+            keys(question, scale, path, constructs, nearConstruct);
         }
     }
 
@@ -86,7 +90,8 @@ final class BankFaults {
             Question question,
             @org.jspecify.annotations.Nullable ResponseScale scale,
             String path,
-            ImmutableSet<String> constructs) {
+            ImmutableSet<String> constructs,
+            Supplier<Nearest> nearConstruct) {
         Set<String> seen = new HashSet<>();
         for (int k = 0; k < question.keys().size(); k++) {
             Key key = question.keys().get(k);
@@ -94,7 +99,10 @@ final class BankFaults {
             String construct = key.construct().value();
             String subject = "question \"" + question.id() + "\"";
             if (!constructs.contains(construct)) {
-                fault(at, subject + ": " + Unknown.what("construct", construct), Unknown.remedy(construct, constructs));
+                fault(
+                        at,
+                        subject + ": " + Unknown.what("construct", construct),
+                        Unknown.remedy(construct, nearConstruct.get()));
             }
             if (!seen.add(construct)) {
                 fault(at, subject + " measures construct \"" + construct + "\" twice", "keep one of the two");

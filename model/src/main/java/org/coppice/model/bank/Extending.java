@@ -1,5 +1,6 @@
 package org.coppice.model.bank;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
@@ -12,9 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coppice.model.Construct;
+import org.coppice.model.check.Nearest;
 import org.coppice.model.check.Unknown;
 import org.coppice.model.fault.Fault;
 
@@ -23,6 +26,7 @@ final class Extending {
     private final BankExtension extension;
     private final QuestionBank parent;
     private final String digest;
+    private final Supplier<Nearest> nearQuestion;
     private final List<Fault> faults = new ArrayList<>();
     private final QuestionBank.Builder whole;
 
@@ -30,6 +34,7 @@ final class Extending {
         this.extension = extension;
         this.parent = parent;
         this.digest = digest;
+        this.nearQuestion = Suppliers.memoize(() -> Nearest.among(parent.questionIds()));
         faults.addAll(extension.base().faults("bank", parent.version(), digest));
         retired();
         reworded();
@@ -59,7 +64,7 @@ final class Extending {
             String id = retired.get(i);
             if (parent.question(id).isEmpty()) {
                 faults.add(new Fault(
-                        "/retired/" + i, Unknown.what("question", id), Unknown.remedy(id, parent.questionIds())));
+                        "/retired/" + i, Unknown.what("question", id), Unknown.remedy(id, nearQuestion.get())));
             }
         }
     }
@@ -70,7 +75,7 @@ final class Extending {
             String at = "/reworded/" + path.replaceFirst("^questions/", "");
             String id = path.replaceFirst("^questions/", "").replaceFirst("/.*", "");
             if (parent.question(id).isEmpty()) {
-                faults.add(new Fault(at, Unknown.what("question", id), Unknown.remedy(id, parent.questionIds())));
+                faults.add(new Fault(at, Unknown.what("question", id), Unknown.remedy(id, nearQuestion.get())));
             } else if (!known.contains(path)) {
                 faults.add(new Fault(
                         at,

@@ -1,5 +1,6 @@
 package org.coppice.model.bank;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
@@ -10,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.coppice.model.ConstructId;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
+import org.coppice.model.check.Nearest;
 import org.coppice.model.check.Unknown;
 import org.coppice.model.fault.Fault;
 import org.coppice.model.fault.FaultException;
@@ -57,13 +60,14 @@ public final class Instrument {
                         "weighting \"" + weighting.id() + "\" is made for bank \"" + id + "\", not \"" + bank.id()
                                 + "\"",
                         "choose that bank, or a weighting for this one")));
+        Supplier<Nearest> known = Suppliers.memoize(() -> Nearest.among(bank.questionIds()));
         weighting.questions().keySet().stream()
                 .filter(id -> whole.column(id).isEmpty()
                         && extended.stream().noneMatch(other -> other.retired().contains(id)))
                 .forEach(id -> faults.add(new Fault(
                         "/questions/" + id,
                         "weighting \"" + weighting.id() + "\": " + Unknown.what("question", id),
-                        Unknown.remedy(id, bank.questionIds()))));
+                        Unknown.remedy(id, known.get()))));
         ImmutableList.Builder<KeyedMeasure> measures = ImmutableList.builder();
         keyed(bank, weighting).forEach((measure, questions) -> {
             ImmutableList<KeyedQuestion> weighed =

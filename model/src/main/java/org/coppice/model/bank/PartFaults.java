@@ -1,12 +1,15 @@
 package org.coppice.model.bank;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.coppice.model.check.Check;
+import org.coppice.model.check.Nearest;
 import org.coppice.model.check.Unknown;
 import org.coppice.model.fault.Fault;
 
@@ -30,6 +33,7 @@ final class PartFaults {
     }
 
     private void sectionsOfQuestions() {
+        Supplier<Nearest> nearSection = Suppliers.memoize(() -> Nearest.among(sections));
         Set<String> before = new HashSet<>();
         Optional<String> last = Optional.empty();
         for (int i = 0; i < bank.questions.size(); i++) {
@@ -40,7 +44,7 @@ final class PartFaults {
                 fault(
                         "/questions/" + i + "/section",
                         subject + ": " + Unknown.what("section", section.get()),
-                        Unknown.remedy(section.get(), sections));
+                        Unknown.remedy(section.get(), nearSection.get()));
             } else if (section.isPresent() && !section.equals(last) && !before.add(section.get())) {
                 fault(
                         "/questions/" + i,
@@ -84,11 +88,12 @@ final class PartFaults {
     }
 
     private void questions(List<String> named, String path, String subject, ImmutableSet<String> known) {
+        Supplier<Nearest> near = Suppliers.memoize(() -> Nearest.among(known));
         Set<String> seen = new HashSet<>();
         for (int k = 0; k < named.size(); k++) {
             String id = named.get(k);
             if (!known.contains(id)) {
-                fault(path + k, subject + ": " + Unknown.what("question", id), Unknown.remedy(id, known));
+                fault(path + k, subject + ": " + Unknown.what("question", id), Unknown.remedy(id, near.get()));
             } else if (!seen.add(id)) {
                 fault(path + k, subject + " names question \"" + id + "\" twice", "keep one of the two");
             }

@@ -43,7 +43,10 @@ public final class Check {
     }
 
     /** Returns {@code value} if it has a character that is not white space. */
-    public static String text(String what, String value) {
+    public static String text(String what, @Nullable String value) {
+        if (value == null) {
+            throw new InvalidValueException(what + " is null", "write a text");
+        }
         valid(!value.isBlank(), "%s is blank", "write a text", what);
         return value;
     }

@@ -1,72 +1,114 @@
 package org.coppice.model.check;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the name somebody may have meant: edit distance with adjacent swaps (Damerau 1964, optimal string alignment). */
+/**
+ * Finds among known names the one that somebody may have meant: edit distance with adjacent swaps (Damerau 1964, optimal string
+ * alignment). The names are prepared once, so that thousands of questions about thousands of names are quick.
+ */
 public final class Nearest {
-    /** Among more candidates than these only those with the same first letter are looked at, to stay quick. */
+    /** Among more names than these only those with the same first letter are looked at. */
     private static final int MANY = 200;
 
     /** A part of fewer letters would be in too many names by chance. */
     private static final int SHORTEST_PART = 3;
 
-    private Nearest() {}
+    private final ImmutableList<String> names;
+    private final String[] sorted;
+    private final String[] folded;
+    private final int[] shared; // how many characters each folded name has in common with the one before it
 
-    /** The candidate nearest to {@code name}, if one is close: at most one edit for up to four letters, two for up to eight, else three. Otherwise one of which it is a part between hyphens. */
-    public static Optional<String> to(String name, Iterable<String> candidates) {
-        ImmutableList<String> all = ImmutableList.copyOf(candidates);
-        String folded = fold(name);
-        Optional<String> slip = all.stream()
-                .filter(candidate -> all.size() <= MANY || sameStart(folded, candidate))
-                .filter(candidate -> close(name, candidate))
-                .min(Comparator.comparingInt((String candidate) -> distance(fold(name), fold(candidate)))
-                        .thenComparing(Comparator.naturalOrder()));
-        return slip.or(() -> whole(folded, all));
+    private Nearest(ImmutableList<String> names) {
+        this.names = names;
+        this.sorted = names.toArray(new String[0]);
+        Arrays.sort(sorted, Comparator.comparing(Nearest::fold).thenComparing(Comparator.naturalOrder()));
+        this.folded = Arrays.stream(sorted).map(Nearest::fold).toArray(String[]::new);
+        this.shared = new int[folded.length];
+        for (int i = 1; i < folded.length; i++) {
+            int end = Arrays.mismatch(folded[i - 1].toCharArray(), folded[i].toCharArray());
+            shared[i] = end < 0 ? folded[i].length() : end;
+        }
     }
 
-    /** The shortest candidate of which the name is a part between hyphens: {@code mean} may be meant for {@code team-mean}. */
-    private static Optional<String> whole(String part, ImmutableList<String> candidates) {
-        return part.length() < SHORTEST_PART
-                ? Optional.empty()
-                : candidates.stream()
-                        .filter(candidate -> ("-" + fold(candidate) + "-").contains("-" + part + "-"))
-                        .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+    /** Prepares names for many questions. */
+    public static Nearest among(Iterable<String> names) {
+        return new Nearest(ImmutableList.copyOf(names));
+    }
+
+    /** The name nearest to {@code name} among some: for one question. */
+    public static Optional<String> to(String name, Iterable<String> names) {
+        return among(names).to(name);
     }
 
     /** Whether the two are so near that one is likely a slip for the other. */
     public static boolean close(String a, String b) {
-        int shorter = Math.min(a.length(), b.length());
-        int allowed = shorter <= 4 ? 1 : shorter <= 8 ? 2 : 3;
-        return Math.abs(a.length() - b.length()) <= allowed && distance(fold(a), fold(b)) <= allowed;
+        return among(ImmutableList.of(a)).slip(b).isPresent();
     }
 
-    private static boolean sameStart(String folded, String candidate) {
-        return !folded.isEmpty()
-                && !candidate.isEmpty()
-                && folded.charAt(0) == Character.toLowerCase(candidate.charAt(0));
+    /** The names, in the order in which they were given. */
+    public ImmutableList<String> names() {
+        return names;
+    }
+
+    /** The name that {@code name} is likely a {@linkplain #slip slip} for, else one of which it is a part between hyphens. */
+    public Optional<String> to(String name) {
+        return slip(name).or(() -> whole(fold(name)));
+    }
+
+    /** The shortest name of which the text is a part between hyphens: {@code mean} may be meant for {@code team-mean}. */
+    private Optional<String> whole(String part) {
+        return part.length() < SHORTEST_PART
+                ? Optional.empty()
+                : IntStream.range(0, sorted.length)
+                        .filter(i -> isPart(part, folded[i]))
+                        .mapToObj(i -> sorted[i])
+                        .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+    }
+
+    private static boolean isPart(String part, String name) {
+        return name.contains(part) && ("-" + name + "-").contains("-" + part + "-");
+    }
+
+    /** The name nearest to {@code name}, if one is close: at most one edit for up to four letters, two for up to eight, else three. */
+    public Optional<String> slip(String name) {
+        String wanted = fold(name);
+        EditDistance edits = new EditDistance(wanted, allowed(name.length()));
+        @Nullable String best = null;
+        int bound = allowed(name.length());
+        for (int i = 0; i < sorted.length; i++) {
+            edits.keep(shared[i]);
+            String candidate = sorted[i];
+            int most = Math.min(bound, allowed(Math.min(name.length(), candidate.length())));
+            if (Math.abs(name.length() - candidate.length()) > most || !mayBe(wanted, candidate)) {
+                continue;
+            }
+            int distance = edits.to(folded[i], bound);
+            if (distance <= most && (best == null || distance < bound || candidate.compareTo(best) < 0)) {
+                best = candidate;
+                bound = distance;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static int allowed(int length) {
+        return length <= 4 ? 1 : length <= 8 ? 2 : 3;
+    }
+
+    private boolean mayBe(String wanted, String candidate) {
+        return sorted.length <= MANY
+                || (!wanted.isEmpty()
+                        && !candidate.isEmpty()
+                        && wanted.charAt(0) == Character.toLowerCase(candidate.charAt(0)));
     }
 
     private static String fold(String name) {
         return name.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
-    }
-
-    private static int distance(String a, String b) {
-        int[][] d = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                d[i][j] = i == 0 || j == 0 ? i + j : step(d, a, b, i, j);
-            }
-        }
-        return d[a.length()][b.length()];
-    }
-
-    private static int step(int[][] d, String a, String b, int i, int j) {
-        int change = d[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        int least = Math.min(change, 1 + Math.min(d[i - 1][j], d[i][j - 1]));
-        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-        return swapped ? Math.min(least, d[i - 2][j - 2] + 1) : least;
     }
 }

@@ -21,12 +21,15 @@ public final class Unknown {
 
     /** The nearest, if one is close, then what there is. */
     public static String remedy(String name, Iterable<String> known) {
-        ImmutableList<String> all = ImmutableList.copyOf(known);
+        return remedy(name, Nearest.among(known));
+    }
+
+    /** The nearest, if one is close, then what there is; for many names of which none is known. */
+    public static String remedy(String name, Nearest known) {
+        ImmutableList<String> all = known.names();
         String list = String.join(", ", all.subList(0, Math.min(SHOWN, all.size())));
         String more = all.size() > SHOWN ? " and " + (all.size() - SHOWN) + " more" : "";
         String there = all.isEmpty() ? "there is none" : (all.size() == 1 ? "there is " : "there are ") + list + more;
-        return Nearest.to(name, all)
-                .map(n -> "did you mean \"" + n + "\"? " + there)
-                .orElse(there);
+        return known.to(name).map(n -> "did you mean \"" + n + "\"? " + there).orElse(there);
     }
 }

@@ -27,11 +27,18 @@ public sealed interface Location {
      * @param file the name of the file, as it was given
      * @param line from 1; 1 where the fault is the whole file's
      * @param column from 1, in characters
+     * @param pointer the JSON pointer (RFC 6901) of the value that stands there or is missing; empty where the fault is the whole file's, and
+     *     in files that are neither JSON nor YAML
      */
-    record Position(String file, int line, int column) implements Location, Comparable<Position> {
+    record Position(String file, int line, int column, String pointer) implements Location, Comparable<Position> {
         private static final Comparator<Position> ORDER = Comparator.comparingInt(Position::line)
                 .thenComparingInt(Position::column)
                 .thenComparing(Position::file);
+
+        /** A place without a JSON pointer. */
+        public Position(String file, int line, int column) {
+            this(file, line, column, "");
+        }
 
         /** Requires the name of a file, and numbers from 1. */
         public Position {
@@ -42,7 +49,7 @@ public sealed interface Location {
             }
         }
 
-        /** Compares by line, then by column, then by file. */
+        /** Compares by line, then by column, then by file; the pointer does not count. */
         @Override
         public int compareTo(Position other) {
             return ORDER.compare(this, other);

@@ -1,6 +1,8 @@
 package org.coppice.model.profile;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.coppice.model.check.Check;
 
@@ -30,5 +32,11 @@ public record SampleFacts(ImmutableSortedMap<String, ImmutableSortedMap<String, 
     /** Whether there is a table of that statistic. */
     public boolean has(String statistic) {
         return tables.containsKey(statistic);
+    }
+
+    /** The statistics and how many numbers each has: the numbers themselves do not belong into a log. */
+    @Override
+    public String toString() {
+        return "SampleFacts" + Maps.transformValues(tables, Map::size);
     }
 }

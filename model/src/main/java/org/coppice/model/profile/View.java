@@ -3,6 +3,7 @@ package org.coppice.model.profile;
 import org.coppice.model.Named;
 import org.coppice.model.score.Metric;
 import org.coppice.model.score.Moments;
+import org.jspecify.annotations.Nullable;
 
 /** For whom figures are made ready. */
 public enum View implements Named {
@@ -20,6 +21,16 @@ public enum View implements Named {
     View(String id, String label) {
         this.id = id;
         this.label = label;
+    }
+
+    /**
+     * The view of that id, such as {@code published}.
+     *
+     * @throws org.coppice.model.fault.InvalidValueException if there is none; it names the nearest and those there are
+     * @since 0.1.0
+     */
+    public static View of(@Nullable String id) {
+        return Named.of(View.class, "view", id);
     }
 
     @Override

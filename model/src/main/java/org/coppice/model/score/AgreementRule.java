@@ -1,6 +1,7 @@
 package org.coppice.model.score;
 
 import org.coppice.model.Named;
+import org.jspecify.annotations.Nullable;
 
 /** Whose answers count for agreement within a group where some are missing. */
 public enum AgreementRule implements Named {
@@ -18,6 +19,16 @@ public enum AgreementRule implements Named {
     AgreementRule(String id, String label) {
         this.id = id;
         this.label = label;
+    }
+
+    /**
+     * The agreement rule of that id, such as {@code listwise}.
+     *
+     * @throws org.coppice.model.fault.InvalidValueException if there is none; it names the nearest and those there are
+     * @since 0.1.0
+     */
+    public static AgreementRule of(@Nullable String id) {
+        return Named.of(AgreementRule.class, "agreement rule", id);
     }
 
     @Override

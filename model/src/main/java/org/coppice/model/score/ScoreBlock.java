@@ -4,22 +4,33 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.coppice.model.check.Check;
 import org.jspecify.annotations.Nullable;
 
-/** Respondents × measures: each cell a value in the metric of its column, or why it is withheld. Immutable; equal by value. */
+/**
+ * Respondents × measures: each cell a value in the metric of its column, with its standard error where the strategy knows it, or why
+ * it is withheld. Immutable; equal by value.
+ */
 public final class ScoreBlock {
     private final ImmutableList<ScoreColumn> columns;
     private final int rows;
     private final double[] values; // column by column; not-a-number where there is a reason instead
+    private final double @Nullable [] errors; // likewise, not-a-number where there is none; null where no cell has one
     private final Reasons withheld;
     private final @Nullable Moments[] moments; // by column, each found when it is first asked for
 
-    private ScoreBlock(ImmutableList<ScoreColumn> columns, int rows, double[] values, Reasons withheld) {
+    private ScoreBlock(
+            ImmutableList<ScoreColumn> columns,
+            int rows,
+            double[] values,
+            double @Nullable [] errors,
+            Reasons withheld) {
         this.columns = columns;
         this.rows = rows;
         this.values = values;
+        this.errors = errors;
         this.withheld = withheld;
         this.moments = new @Nullable Moments[columns.size()];
     }
@@ -44,14 +55,23 @@ public final class ScoreBlock {
         return !Double.isNaN(values[cell(row, column)]);
     }
 
-    /** The value, or why there is none. */
+    /** The value and its standard error, or why there is no value. */
     public Score score(int row, int column) {
-        double value = values[cell(row, column)];
-        return Double.isNaN(value) ? withheld.get(cell(row, column)) : Score.of(value);
+        int cell = cell(row, column);
+        return Double.isNaN(values[cell])
+                ? withheld.get(cell)
+                : new Score.Measured(values[cell], standardError(row, column));
+    }
+
+    /** The standard error of the value, where there is a value and the strategy gave one. */
+    public OptionalDouble standardError(int row, int column) {
+        int cell = cell(row, column);
+        return errors == null || Double.isNaN(errors[cell]) ? OptionalDouble.empty() : OptionalDouble.of(errors[cell]);
     }
 
     /** The values of a column, those that are measured, in row order. */
     public double[] measured(int column) {
+        Objects.checkIndex(column, columns.size());
         double[] found = Arrays.copyOfRange(values, column * rows, (column + 1) * rows);
         int n = 0;
         for (double value : found) {
@@ -74,22 +94,26 @@ public final class ScoreBlock {
     /** The rows of those numbers, in that order. */
     public ScoreBlock rows(int[] chosen) {
         double[] some = new double[Math.multiplyExact(columns.size(), chosen.length)];
+        double @Nullable [] spreads = errors == null ? null : new double[some.length];
         Reasons why = new Reasons(some.length);
         for (int c = 0; c < columns.size(); c++) {
             for (int r = 0; r < chosen.length; r++) {
                 int from = cell(chosen[r], c);
                 int to = c * chosen.length + r;
                 some[to] = values[from];
+                if (errors != null && spreads != null) {
+                    spreads[to] = errors[from];
+                }
                 if (Double.isNaN(some[to])) {
                     why.put(to, withheld.get(from));
                 }
             }
         }
-        return new ScoreBlock(columns, chosen.length, some, why);
+        return new ScoreBlock(columns, chosen.length, some, spreads, why);
     }
 
     private int cell(int row, int column) {
-        return column * rows + Objects.checkIndex(row, rows);
+        return Objects.checkIndex(column, columns.size()) * rows + Objects.checkIndex(row, rows);
     }
 
     @Override
@@ -98,6 +122,7 @@ public final class ScoreBlock {
                 && rows == other.rows
                 && columns.equals(other.columns)
                 && Arrays.equals(values, other.values)
+                && Arrays.equals(errors, other.errors)
                 && IntStream.range(0, values.length)
                         .filter(cell -> Double.isNaN(values[cell]))
                         .allMatch(cell -> withheld.get(cell).equals(other.withheld.get(cell)));
@@ -124,6 +149,7 @@ public final class ScoreBlock {
         private final double[] highest;
         private final int[] next; // by column: the first row that nothing was said of yet
         private double @Nullable [] values;
+        private double @Nullable [] errors; // from the first on
         private final Reasons withheld;
 
         private Builder(ImmutableList<ScoreColumn> columns, int rows) {
@@ -150,6 +176,23 @@ public final class ScoreBlock {
         public Builder set(int row, int column, double value) {
             boolean within = value >= lowest[column] && value <= highest[column] && Double.isFinite(value);
             put(row, column, (within ? value : clipped(column, value)) + 0.0); // no negative zero
+            return this;
+        }
+
+        /**
+         * Sets a value and its standard error.
+         *
+         * @param standardError in the units of the value, finite and 0 or more
+         * @throws IllegalArgumentException as {@link #set(int, int, double)}, and if the standard error is not such
+         */
+        public Builder set(int row, int column, double value, double standardError) {
+            double error = Check.spread("a standard error", standardError) + 0.0;
+            set(row, column, value);
+            if (errors == null) {
+                errors = new double[open().length];
+                Arrays.fill(errors, Double.NaN);
+            }
+            errors[column * rows + row] = error;
             return this;
         }
 
@@ -183,6 +226,9 @@ public final class ScoreBlock {
                 }
                 into[at + i] = value + 0.0; // no negative zero
             }
+            if (errors != null) {
+                Arrays.fill(errors, at, at + count, Double.NaN);
+            }
             return true;
         }
 
@@ -208,11 +254,18 @@ public final class ScoreBlock {
             return this;
         }
 
-        /** Sets a value, or says why there is none. */
+        /** Sets a value, with its standard error where it has one, or says why there is none. */
         public Builder set(int row, int column, Score score) {
-            return Objects.requireNonNull(score, "a score") instanceof Score.Measured measured
-                    ? set(row, column, measured.value())
-                    : withhold(row, column, (Score.Withheld) score);
+            if (!(Objects.requireNonNull(score, "a score") instanceof Score.Measured measured)) {
+                return withhold(row, column, (Score.Withheld) score);
+            }
+            return measured.standardError().isPresent()
+                    ? set(
+                            row,
+                            column,
+                            measured.value(),
+                            measured.standardError().getAsDouble())
+                    : set(row, column, measured.value());
         }
 
         /**
@@ -226,7 +279,7 @@ public final class ScoreBlock {
             }
             double[] all = open();
             values = null;
-            return new ScoreBlock(columns, rows, all, withheld);
+            return new ScoreBlock(columns, rows, all, errors, withheld);
         }
 
         private void put(int row, int column, double value) {
@@ -237,6 +290,9 @@ public final class ScoreBlock {
                 outOfOrder(row, column);
             }
             open()[at] = value;
+            if (errors != null) {
+                errors[at] = Double.NaN;
+            }
         }
 
         private void outOfOrder(int row, int column) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import java.util.OptionalDouble;
 import org.coppice.model.ConstructId;
 import org.coppice.model.Horizon;
 import org.coppice.model.Measure;
@@ -42,6 +43,68 @@ class ScoreBlockTest {
         assertThat(forward.measured(1)).containsExactly(0.4, 0.5, 0.6);
         assertThat(forward.score(1, 0)).isEqualTo(TOO_FEW);
         assertThat(forward.rows(new int[] {1, 2}).measured(0)).containsExactly(0.3);
+    }
+
+    @Test
+    void standardError_isKept_whereThereIsOne() {
+        Score exact = new Score.Measured(0.2, OptionalDouble.of(0.05));
+        ScoreBlock block = ScoreBlock.builder(COLUMNS, 3)
+                .set(0, 0, 0.1)
+                .set(1, 0, exact)
+                .set(2, 0, 0.3, 0.0)
+                .set(0, 1, new double[] {0.4, 0.5, 0.6}, 3)
+                .build();
+        assertThat(block.score(0, 0)).isEqualTo(Score.of(0.1));
+        assertThat(block.score(1, 0)).isEqualTo(exact);
+        assertThat(block.standardError(1, 0)).hasValue(0.05);
+        assertThat(block.standardError(2, 0)).hasValue(0);
+        assertThat(block.standardError(1, 1)).isEmpty();
+        assertThat(block.measured(0)).containsExactly(0.1, 0.2, 0.3);
+        ScoreBlock turned = block.rows(new int[] {1, 0});
+        assertThat(turned.score(0, 0)).isEqualTo(exact);
+        assertThat(turned.standardError(1, 0)).isEmpty();
+        assertThat(turned)
+                .isNotEqualTo(ScoreBlock.builder(COLUMNS, 2)
+                        .set(0, 0, 0.2)
+                        .set(1, 0, 0.1)
+                        .set(0, 1, new double[] {0.5, 0.4}, 2)
+                        .build());
+    }
+
+    @Test
+    void standardError_ofACellThatIsSetAgain_isGone() {
+        ScoreBlock block = ScoreBlock.builder(COLUMNS, 3)
+                .set(0, 0, 0.1, 0.5)
+                .set(0, 0, 0.1)
+                .set(1, 0, 0.1, 0.5)
+                .withhold(1, 0, TOO_FEW)
+                .set(0, 1, 0.1, 0.5)
+                .set(2, 1, 0.7, 0.5)
+                .set(1, 1, new double[] {0.4, 0.6}, 2)
+                .build();
+        assertThat(block.score(0, 0)).isEqualTo(Score.of(0.1));
+        assertThat(block.standardError(1, 0)).isEmpty();
+        assertThat(block.standardError(0, 1)).hasValue(0.5);
+        assertThat(block.score(2, 1)).isEqualTo(Score.of(0.6));
+    }
+
+    @Test
+    void standardError_thatIsNone_isRefused() {
+        ScoreBlock.Builder block = ScoreBlock.builder(COLUMNS, 1);
+        for (double error : new double[] {-0.1, Double.NaN, Double.POSITIVE_INFINITY}) {
+            assertThatThrownBy(() -> block.set(0, 0, 0.5, error)).hasMessageStartingWith("a standard error is");
+        }
+        assertThat(block.build().measured(0, 0)).isFalse();
+    }
+
+    @Test
+    void columnThatThereIsNot_isRefused() {
+        ScoreBlock block = ScoreBlock.builder(COLUMNS, 2).build();
+        for (int column : new int[] {-1, 2}) {
+            assertThatThrownBy(() -> block.measured(column)).isInstanceOf(IndexOutOfBoundsException.class);
+            assertThatThrownBy(() -> block.score(0, column)).isInstanceOf(IndexOutOfBoundsException.class);
+            assertThatThrownBy(() -> block.moments(column)).isInstanceOf(IndexOutOfBoundsException.class);
+        }
     }
 
     @Test

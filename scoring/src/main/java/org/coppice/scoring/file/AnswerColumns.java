@@ -1,14 +1,19 @@
 package org.coppice.scoring.file;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.check.Nearest;
 import org.coppice.model.check.Unknown;
@@ -30,12 +35,28 @@ record AnswerColumns(
 
     static AnswerColumns of(CsvText.Row header, CsvText csv, QuestionBank bank, Map<String, String> renamed) {
         Map<String, String> meanings = new HashMap<>(); // what a header means, where that was said
+        Supplier<Nearest> known = Suppliers.memoize(() -> Nearest.among(Iterables.concat(ROLES, bank.questionIds())));
+        Supplier<Nearest> heads = Suppliers.memoize(() -> Nearest.among(header.fields()));
+        Set<String> present = new HashSet<>(header.fields());
         renamed.forEach((meaning, head) -> {
             String before = meanings.put(head, meaning);
             if (before != null) {
                 csv.fault(header.line(), 0, "column \"" + head + "\" is given two meanings", "give it one");
             }
-            renaming(header, csv, bank, meaning, head);
+            if (!isKnown(meaning, bank)) {
+                csv.fault(
+                        header.line(),
+                        0,
+                        "column \"" + head + "\" is said to be \"" + meaning + "\", which is no column of answers",
+                        Unknown.remedy(meaning, known.get()));
+            }
+            if (!present.contains(head)) {
+                csv.fault(
+                        header.line(),
+                        0,
+                        "there is no column \"" + head + "\" to be \"" + meaning + "\"",
+                        Unknown.remedy(head, heads.get()));
+            }
         });
         ImmutableMap.Builder<String, Integer> roles = ImmutableMap.builder();
         ImmutableMap.Builder<Integer, Integer> questions = ImmutableMap.builder();
@@ -75,25 +96,6 @@ record AnswerColumns(
         return columns;
     }
 
-    private static void renaming(CsvText.Row header, CsvText csv, QuestionBank bank, String meaning, String head) {
-        if (!isKnown(meaning, bank)) {
-            List<String> known = new ArrayList<>(ROLES);
-            known.addAll(bank.questionIds());
-            csv.fault(
-                    header.line(),
-                    0,
-                    "column \"" + head + "\" is said to be \"" + meaning + "\", which is no column of answers",
-                    Unknown.remedy(meaning, known));
-        }
-        if (!header.fields().contains(head)) {
-            csv.fault(
-                    header.line(),
-                    0,
-                    "there is no column \"" + head + "\" to be \"" + meaning + "\"",
-                    Unknown.remedy(head, header.fields()));
-        }
-    }
-
     private static boolean isKnown(String meaning, QuestionBank bank) {
         return ROLES.contains(meaning)
                 || bank.whole().orElse(bank).column(meaning).isPresent();
@@ -101,10 +103,10 @@ record AnswerColumns(
 
     /** A header that is nearly the name of a column that is missing is an error, for its answers would be lost in silence. */
     private void slips(CsvText.Row header, List<Integer> others, CsvText csv, QuestionBank bank) {
-        ImmutableList<String> missing = notAsked(bank);
+        Nearest missing = Nearest.among(notAsked(bank));
         for (int c : others) {
             String head = header.field(c);
-            Optional<String> meant = Nearest.to(head, missing)
+            Optional<String> meant = missing.slip(head)
                     .or(() -> ROLES.stream()
                             .filter(role -> !roles.containsKey(role) && isSlip(head, role))
                             .findFirst());
@@ -141,8 +143,9 @@ record AnswerColumns(
 
     /** The questions of the bank that have no column. */
     ImmutableList<String> notAsked(QuestionBank bank) {
+        Set<Integer> asked = new HashSet<>(questions.values());
         return bank.questionIds().stream()
-                .filter(id -> !questions.containsValue(bank.column(id).orElseThrow()))
+                .filter(id -> !asked.contains(bank.column(id).orElseThrow()))
                 .collect(ImmutableList.toImmutableList());
     }
 }

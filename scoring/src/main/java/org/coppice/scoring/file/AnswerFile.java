@@ -32,7 +32,7 @@ public final class AnswerFile {
      */
     public static AnswerSheet read(Path file, QuestionBank bank, Map<String, String> columns) {
         try (AnswerSource source =
-                new AnswerReader(file.toString(), Bytes.open(file), bank, columns).open(CHUNK, Long.MAX_VALUE)) {
+                new AnswerReader(file.toString(), bank, columns).open(Bytes.open(file), CHUNK, Long.MAX_VALUE)) {
             return source.sheet();
         }
     }
@@ -45,7 +45,7 @@ public final class AnswerFile {
      * @throws InputException naming everything that is wrong
      */
     public static AnswerSource open(Path file, QuestionBank bank, Map<String, String> columns) {
-        return new AnswerReader(file.toString(), Bytes.open(file), bank, columns).open(CHUNK, SMALL);
+        return new AnswerReader(file.toString(), bank, columns).open(Bytes.open(file), CHUNK, SMALL);
     }
 
     /**
@@ -55,7 +55,7 @@ public final class AnswerFile {
      */
     public static AnswerSheet parse(String name, byte[] content, QuestionBank bank, Map<String, String> columns) {
         try (AnswerSource source =
-                new AnswerReader(name, Content.of(content), bank, columns).open(CHUNK, Long.MAX_VALUE)) {
+                new AnswerReader(name, bank, columns).open(Content.of(content), CHUNK, Long.MAX_VALUE)) {
             return source.sheet();
         }
     }

@@ -15,50 +15,50 @@ import org.coppice.scoring.file.table.Teams;
 /** Reads one answer file: byte by byte where it is plain and without a fault, else as CSV, which says what is wrong. */
 final class AnswerReader {
     private final String name;
-    private final Content content;
     private final QuestionBank bank;
     private final ImmutableMap<String, String> renamed;
 
-    AnswerReader(String name, Content content, QuestionBank bank, Map<String, String> renamed) {
+    AnswerReader(String name, QuestionBank bank, Map<String, String> renamed) {
         this.name = name;
-        this.content = content;
         this.bank = bank;
         this.renamed = ImmutableMap.copyOf(renamed);
     }
 
     /**
-     * The file without a fault.
+     * The file without a fault; it lets go of the content where it throws anything at all.
      *
+     * @param content its content
      * @param chunk how many bytes to hold at once where it is plain; 0 reads it as CSV
      * @param small the most bytes of a file of which all answers are kept in memory, whatever the order of its rows
      */
-    AnswerSource open(int chunk, long small) {
+    AnswerSource open(Content content, int chunk, long small) {
         try {
-            return read(chunk, small);
+            return read(content, chunk, small);
         } catch (IOException e) {
-            close();
-            throw Bytes.unreadable(name, e);
-        } catch (InputException e) {
-            close();
+            RuntimeException failure = Bytes.failure(name, e);
+            close(content, failure);
+            throw failure;
+        } catch (RuntimeException | Error e) {
+            close(content, e);
             throw e;
         }
     }
 
-    private AnswerSource read(int chunk, long small) throws IOException {
+    private AnswerSource read(Content content, int chunk, long small) throws IOException {
         byte[] head = content.from(0).readNBytes(chunk);
         byte[] line = Arrays.copyOf(head, com.google.common.primitives.Bytes.indexOf(head, (byte) '\n') + 1);
         Optional<CsvText.Row> header = header(line);
         if (header.isEmpty()) {
-            return csv(false);
+            return csv(content, false);
         }
         CsvText csv = CsvText.of(name, Content.of(line));
         AnswerColumns columns = AnswerColumns.of(header.get(), csv, bank, renamed);
         if (csv.hasFaults()) {
-            return csv(true);
+            return csv(content, true);
         }
         PlainFile plain = new PlainFile(layout(columns, header.get()), content, chunk);
-        Optional<Teams> teams = plain.read(line.length, small, this::changed);
-        return teams.isPresent() ? source(columns, teams.get()) : csv(plain.refused());
+        Optional<Teams> teams = plain.read(line.length, small, failure -> Bytes.failure(name, failure));
+        return teams.isPresent() ? source(content, columns, teams.get()) : csv(content, plain.refused());
     }
 
     /** The header, where it is the first line and nothing else is. */
@@ -77,7 +77,7 @@ final class AnswerReader {
     }
 
     /** Reads CSV; where a fault is expected, without keeping answers at first. */
-    private AnswerSource csv(boolean faulty) throws IOException {
+    private AnswerSource csv(Content content, boolean faulty) throws IOException {
         CsvText csv = CsvText.of(name, content);
         Optional<AnswerRows> read = csv.read(header -> rows(csv, header, !faulty));
         if (read.isEmpty()) {
@@ -89,7 +89,7 @@ final class AnswerReader {
         }
         csv.throwIfFaulty();
         Optional<TeamTable> table = rows.table();
-        return table.isPresent() ? source(rows.columns(), table.get().teams()) : csv(false);
+        return table.isPresent() ? source(content, rows.columns(), table.get().teams()) : csv(content, false);
     }
 
     private AnswerRows rows(CsvText csv, CsvText.Row header, boolean keep) {
@@ -101,19 +101,15 @@ final class AnswerReader {
         return Layout.of(bank, header.fields().size(), columns.roles(), columns.questions());
     }
 
-    private AnswerSource source(AnswerColumns columns, Teams teams) {
+    private AnswerSource source(Content content, AnswerColumns columns, Teams teams) {
         return new AnswerSource(content, bank, columns, teams);
     }
 
-    private InputException changed() {
-        return InputException.of(name, "the file was changed while it was read", "leave it alone and start again");
-    }
-
-    private void close() {
+    private static void close(Content content, Throwable reason) {
         try {
             content.close();
         } catch (IOException e) {
-            throw Bytes.unreadable(name, e);
+            reason.addSuppressed(e);
         }
     }
 }

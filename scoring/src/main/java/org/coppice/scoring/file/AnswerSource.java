@@ -19,7 +19,9 @@ import org.coppice.scoring.file.table.Teams;
  * }
  * }</pre>
  *
- * <p>Reading throws an {@link InputException} where the file has changed since it was opened.
+ * <p>Reading throws an {@link InputException} where the file has changed since it was opened or cannot be read any more, and a {@link
+ * java.util.concurrent.CancellationException} where the thread was interrupted. After either the source still serves other threads and
+ * later readings. Any number of threads may read it at once.
  */
 public final class AnswerSource implements Sample, AutoCloseable {
     private final Content content;

@@ -1,11 +1,14 @@
 package org.coppice.scoring.file;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
 import org.coppice.scoring.file.table.Content;
+import org.coppice.scoring.file.table.FileChangedException;
+import org.coppice.scoring.file.table.FileContent;
 
 /** Reads a file's bytes; that it cannot be read is a fault as any other. */
 final class Bytes {
@@ -25,10 +28,8 @@ final class Bytes {
             }
             refuse(name, Files.size(path), most);
             return Files.readAllBytes(path);
-        } catch (NoSuchFileException e) {
-            throw refusal(name, "there is no such file", "check the path", e);
         } catch (IOException e) {
-            throw unreadable(name, e);
+            throw failure(name, e);
         }
     }
 
@@ -38,16 +39,30 @@ final class Bytes {
             return Content.of(of(path));
         }
         try {
-            FileChannel file = FileChannel.open(path);
-            return Content.of(file, file.size());
+            return FileContent.open(path);
         } catch (IOException e) {
-            throw unreadable(path.toString(), e);
+            throw failure(path.toString(), e);
         }
     }
 
-    /** Says that a file cannot be read. */
-    static InputException unreadable(String name, IOException cause) {
-        return refusal(name, "the file cannot be read", "check that you may read it", cause);
+    /**
+     * What to throw where reading a file failed: that it cannot be read, or changed meanwhile, is a fault of the file; an interrupt is none.
+     *
+     * @return an {@link InputException}, or a {@link CancellationException} of a thread that stays interrupted
+     */
+    static RuntimeException failure(String name, IOException cause) {
+        if (cause instanceof ClosedByInterruptException) {
+            CancellationException interrupted =
+                    new CancellationException("reading \"" + name + "\" was interrupted; read it again");
+            interrupted.initCause(cause);
+            return interrupted;
+        }
+        if (cause instanceof FileChangedException) {
+            return refusal(name, "the file was changed while it was read", "leave it alone and start again", cause);
+        }
+        return cause instanceof NoSuchFileException
+                ? refusal(name, "there is no such file", "check the path", cause)
+                : refusal(name, "the file cannot be read", "check that you may read it", cause);
     }
 
     /** Refuses a file that has more bytes than {@code most}. */

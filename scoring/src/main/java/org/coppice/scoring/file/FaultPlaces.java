@@ -30,6 +30,7 @@ public final class FaultPlaces {
         boolean named =
                 fault.what().contains("unknown question") || fault.what().startsWith("unknown parameter");
         Place place = named ? spot.name() : spot.place();
-        return fault.at(new Location.Position(name, place.line(), place.column()));
+        return fault.at(new Location.Position(
+                name, place.line(), place.column(), fault.where().toString()));
     }
 }

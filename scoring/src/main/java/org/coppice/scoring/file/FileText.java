@@ -31,6 +31,17 @@ final class FileText {
         return new FileText(name, json, text);
     }
 
+    /** The text of a JSON file of any name; refuses one that has more than so many bytes, is empty, or not UTF-8. */
+    static FileText json(String givenName, byte[] content, int most, String remedyOfEmpty) {
+        String name = givenName.isBlank() ? "(unnamed)" : givenName;
+        Bytes.refuse(name, content.length, most);
+        String text = Utf8.decode(name, content);
+        if (text.isBlank()) {
+            throw InputException.of(name, "the file is empty", remedyOfEmpty);
+        }
+        return new FileText(name, true, text);
+    }
+
     String name() {
         return name;
     }

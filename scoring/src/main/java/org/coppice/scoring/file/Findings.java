@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.coppice.model.fault.Fault;
+import org.coppice.model.fault.Location;
 
 /**
  * What is found wrong with a file, stage by stage. A value that a stage found fault with is not spoken of again by a later stage,
  * nor is anything in it, so that one slip makes one fault.
  */
 final class Findings {
+    private static final int MOST_FAULTS = 10_000;
+
     private final String file;
     private final List<Fault> faults = new ArrayList<>();
     private final List<String> pointers = new ArrayList<>();
@@ -45,7 +48,11 @@ final class Findings {
         if (current.contains(pointer) || isCovered(pointer)) {
             return false;
         }
-        faults.add(Fault.in(file, place.line(), place.column(), what, remedy));
+        if (isFull()) {
+            return false;
+        }
+        Location where = new Location.Position(file, place.line(), place.column(), Pointer.given(pointer));
+        faults.add(new Fault(where, what, remedy));
         pointers.add(pointer);
         return current.add(pointer);
     }
@@ -75,6 +82,11 @@ final class Findings {
         return ImmutableList.copyOf(pointers);
     }
 
+    /** Whether there are so many faults that no more are kept. */
+    boolean isFull() {
+        return faults.size() == MOST_FAULTS;
+    }
+
     boolean isEmpty() {
         return faults.isEmpty();
     }
@@ -88,7 +100,13 @@ final class Findings {
 
     /** Everything that was found, at least one fault, in the order of the file. */
     InputException exception() {
-        return InputException.inOrder(faults);
+        if (!isFull()) {
+            return InputException.inOrder(faults);
+        }
+        List<Fault> all = new ArrayList<>(faults);
+        String what = "there may be more faults than the " + MOST_FAULTS + " that are named";
+        all.add(Fault.in(file, 1, 1, what, "correct these first"));
+        return InputException.inOrder(all);
     }
 
     private boolean isCovered(String pointer) {

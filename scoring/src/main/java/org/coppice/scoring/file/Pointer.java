@@ -23,6 +23,11 @@ final class Pointer {
         return child(parent, name) + "~2";
     }
 
+    /** The pointer as RFC 6901 has it: that of the name, for what is given again. */
+    static String given(String pointer) {
+        return pointer.endsWith("~2") ? pointer.substring(0, pointer.length() - 2) : pointer;
+    }
+
     static String parent(String pointer) {
         return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
     }

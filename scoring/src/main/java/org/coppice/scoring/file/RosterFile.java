@@ -38,7 +38,7 @@ public final class RosterFile {
             csv.throwIfFaulty();
             return new Roster(roster.get().people());
         } catch (IOException e) {
-            throw Bytes.unreadable(name, e);
+            throw Bytes.failure(name, e);
         }
     }
 }

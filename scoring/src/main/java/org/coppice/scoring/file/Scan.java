@@ -65,7 +65,7 @@ final class Scan {
         Tree root = value(first, tokens.place(), Pointer.ROOT, 1);
         if (tokens.next() != null) {
             throw new Unreadable(
-                    tokens.place(), "something stands after the end", "keep one bank, weighting or plugin in a file");
+                    tokens.place(), "something stands after the end", "remove it, or move it into a file of its own");
         }
         return root;
     }

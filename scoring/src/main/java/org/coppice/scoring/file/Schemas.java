@@ -37,7 +37,12 @@ final class Schemas {
 
     /** The schema of a kind as the text of its file. */
     static String text(FileKind kind) {
-        return new String(bytes(resource(kind)), StandardCharsets.UTF_8);
+        return text(kind.field());
+    }
+
+    /** The schema of that name as the text of its file. */
+    static String text(String name) {
+        return new String(bytes(name + ".schema.json"), StandardCharsets.UTF_8);
     }
 
     private static String resource(FileKind kind) {

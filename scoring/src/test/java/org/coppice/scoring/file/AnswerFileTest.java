@@ -226,6 +226,11 @@ class AnswerFileTest {
     }
 
     @Test
+    void columnNamedLikeAPartOfAQuestion_isNoSlipForIt() {
+        assertThat(parse(BANK, "task,task-1\nx,3\n").passedOver()).containsExactly("task");
+    }
+
+    @Test
     void unclosedQuote_isAFault() {
         assertThat(faults("team,task-1,task-2,task-3\na,1,1,1\n\"a,1,1,1\n"))
                 .hasSize(1)

@@ -103,8 +103,8 @@ class AnswerReaderProperties {
     @Property
     void plainTable_isReadByteByByte_asItIsAsCsv(@ForAll long seed, @ForAll @IntRange(min = 150, max = 400) int chunk) {
         byte[] content = table(new Random(seed), false).getBytes(StandardCharsets.UTF_8);
-        AnswerSheet csv = reader(content).open(0, 0).sheet();
-        try (AnswerSource read = reader(content).open(chunk, 0)) {
+        AnswerSheet csv = reader().open(Content.of(content), 0, 0).sheet();
+        try (AnswerSource read = reader().open(Content.of(content), chunk, 0)) {
             assertThat(read.sheet()).isEqualTo(csv);
             assertThat(read.sheet()).isEqualTo(csv);
             assertThat(read.keys())
@@ -140,9 +140,10 @@ class AnswerReaderProperties {
     }
 
     private static void assertSame(byte[] content, int chunk) {
-        Object csv = outcome(() -> reader(content).open(0, 0));
-        assertThat(outcome(() -> reader(content).open(chunk, 0))).isEqualTo(csv);
-        assertThat(outcome(() -> reader(content).open(chunk, 1000))).isEqualTo(csv);
+        Object csv = outcome(() -> reader().open(Content.of(content), 0, 0));
+        assertThat(outcome(() -> reader().open(Content.of(content), chunk, 0))).isEqualTo(csv);
+        assertThat(outcome(() -> reader().open(Content.of(content), chunk, 1000)))
+                .isEqualTo(csv);
     }
 
     private static Object outcome(Supplier<AnswerSource> reading) {
@@ -153,8 +154,8 @@ class AnswerReaderProperties {
         }
     }
 
-    private static AnswerReader reader(byte[] content) {
-        return new AnswerReader("a.csv", Content.of(content), BANK, Map.of());
+    private static AnswerReader reader() {
+        return new AnswerReader("a.csv", BANK, Map.of());
     }
 
     /** A table with some of the columns in any order; a respondent may stand twice in a team where {@code wrong} fields are. */

@@ -6,15 +6,29 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.coppice.model.TeamKey;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.scoring.TestBanks;
+import org.coppice.scoring.file.table.Content;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,7 +48,7 @@ class AnswerSourceTest {
 
     /** Reads what is larger than nothing from the file where it can be, and holds a few lines at once. */
     private static AnswerSource open(Path file) {
-        return new AnswerReader(file.toString(), Bytes.open(file), BANK, Map.of()).open(40, 0);
+        return new AnswerReader(file.toString(), BANK, Map.of()).open(Bytes.open(file), 40, 0);
     }
 
     @ParameterizedTest
@@ -74,6 +88,152 @@ class AnswerSourceTest {
             ImmutableList<TeamAnswers> before = ImmutableList.copyOf(source.teams());
             Files.writeString(file, "");
             assertThat(source.teams()).containsExactlyElementsOf(before);
+        }
+    }
+
+    @Test
+    void interruptedReader_isCancelled_andTheSourceServesOthersAndItself() throws IOException {
+        Path file = file(TOGETHER);
+        try (AnswerSource source = open(file)) {
+            Iterator<TeamAnswers> before = source.teams().iterator();
+            before.next();
+            Thread.currentThread().interrupt();
+            assertThatThrownBy(() -> source.teams().iterator().next())
+                    .isInstanceOf(CancellationException.class)
+                    .hasMessage("reading \"" + file + "\" was interrupted; read it again");
+            assertThat(Thread.interrupted()).as("the thread stays interrupted").isTrue();
+            assertThat(before.next().key()).isEqualTo(TeamKey.of("b"));
+            assertThat(source.teams()).hasSize(3);
+        }
+    }
+
+    @Test
+    void manyReaders_readOn_whileOthersAreInterrupted() throws Exception {
+        Path file = file(TOGETHER);
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try (AnswerSource source = open(file)) {
+            ImmutableList<TeamAnswers> all = ImmutableList.copyOf(source.teams());
+            List<Future<Integer>> steady = new ArrayList<>();
+            for (int reader = 0; reader < 3; reader++) {
+                steady.add(threads.submit(() -> {
+                    for (int i = 0; i < 300; i++) {
+                        assertThat(source.teams()).containsExactlyElementsOf(all);
+                    }
+                    return 300;
+                }));
+            }
+            Future<Integer> interrupted = threads.submit(() -> {
+                int cancelled = 0;
+                for (int i = 0; i < 300; i++) {
+                    Thread.currentThread().interrupt();
+                    try {
+                        source.teams().iterator().next();
+                    } catch (CancellationException e) {
+                        cancelled++;
+                    }
+                    assertThat(Thread.interrupted()).isTrue();
+                }
+                return cancelled;
+            });
+            assertThat(interrupted.get()).isEqualTo(300);
+            for (Future<Integer> reader : steady) {
+                assertThat(reader.get()).isEqualTo(300);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void interruptedOpening_isCancelled_whateverTheFormOfTheFile() throws IOException {
+        for (String text : List.of(TOGETHER, SCATTERED, TOGETHER.replace("9", "\"9\""), TOGETHER.replace(",4", ",8"))) {
+            Path file = file(text);
+            Thread.currentThread().interrupt();
+            assertThatThrownBy(() -> open(file)).isInstanceOf(CancellationException.class);
+            assertThat(Thread.interrupted()).isTrue();
+        }
+    }
+
+    @Test
+    void failureOfTheDisk_isSaidAsSuch() throws IOException {
+        Content file = Content.of(TOGETHER.getBytes(StandardCharsets.UTF_8));
+        AtomicBoolean broken = new AtomicBoolean();
+        Content disk = new Content() {
+            @Override
+            public long size() {
+                return file.size();
+            }
+
+            @Override
+            public void read(long place, byte[] bytes, int at, int length) throws IOException {
+                if (broken.get()) {
+                    throw new IOException("Input/output error");
+                }
+                file.read(place, bytes, at, length);
+            }
+        };
+        try (AnswerSource source = new AnswerReader("a.csv", BANK, Map.of()).open(disk, 40, 0)) {
+            broken.set(true);
+            assertThatThrownBy(() -> source.teams().iterator().next())
+                    .isInstanceOf(InputException.class)
+                    .hasMessage("a.csv:1:1: the file cannot be read; check that you may read it")
+                    .hasRootCauseMessage("Input/output error");
+            broken.set(false);
+            assertThat(source.teams()).hasSize(3);
+        }
+    }
+
+    @Test
+    void closedSource_isNotReadAgain() throws IOException {
+        AnswerSource source = open(file(TOGETHER));
+        source.close();
+        assertThatThrownBy(() -> source.teams().iterator().next())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("the file was closed; open it again to read it");
+    }
+
+    @Test
+    void anyFailureToOpen_letsGoOfTheFile() {
+        AtomicInteger closed = new AtomicInteger();
+        Content content = new Content() {
+            @Override
+            public long size() {
+                throw new IllegalStateException("no size");
+            }
+
+            @Override
+            public void read(long place, byte[] bytes, int at, int length) {
+                throw new IllegalStateException("no bytes");
+            }
+
+            @Override
+            public void close() {
+                closed.incrementAndGet();
+            }
+        };
+        assertThatThrownBy(() -> new AnswerReader("a.csv", BANK, Map.of()).open(content, 40, 0))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(closed).hasValue(1);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void wrongArguments_leaveNoFileOpen() throws IOException {
+        Path file = file(TOGETHER);
+        Map<String, String> columns = new HashMap<>();
+        columns.put("team", null);
+        assertThatThrownBy(() -> AnswerFile.open(file, BANK, columns)).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> AnswerFile.open(file, null, Map.of())).isInstanceOf(NullPointerException.class);
+        try (Stream<Path> open = Files.list(Path.of("/proc/self/fd"))) {
+            assertThat(open.map(AnswerSourceTest::target)).doesNotContain(file.toString());
+        }
+    }
+
+    private static String target(Path link) {
+        try {
+            return Files.readSymbolicLink(link).toString();
+        } catch (IOException e) {
+            return ""; // closed meanwhile
         }
     }
 

@@ -2,7 +2,11 @@ package org.coppice.scoring.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.coppice.model.bank.QuestionBank;
@@ -28,6 +32,19 @@ class LargeFileTest {
         List<String> faults = Read.bankFaults(bank(5_000, "[d]"));
         // and the construct that nobody measures any more
         assertThat(faults).hasSize(5_001).element(5_000).asString().contains("unknown construct \"d\"");
+    }
+
+    @Test
+    void thousandsOfUnknownColumns_areComparedWithThousandsOfQuestions_inTime() {
+        QuestionBank bank = Read.bank(bank(QuestionBank.MOST_QUESTIONS, "[c]"));
+        String header =
+                IntStream.range(0, 4_000).mapToObj(i -> "Q-number-" + i).collect(Collectors.joining(",", "", ",Q1234"));
+        Instant start = Instant.now();
+        AnswerSheet sheet = AnswerFile.parse(
+                "a.csv", (header + "\n" + ",".repeat(4_000) + "3\n").getBytes(StandardCharsets.UTF_8), bank, Map.of());
+        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(10)); // of about 1
+        assertThat(sheet.passedOver()).hasSize(4_000);
+        assertThat(sheet.notAsked()).hasSize(4_999).doesNotContain("Q1234");
     }
 
     private static String bank(int questions, String measures) {

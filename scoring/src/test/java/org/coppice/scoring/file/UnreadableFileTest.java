@@ -44,7 +44,7 @@ class UnreadableFileTest {
         bank: !<x                | 1:10: the YAML cannot be read from here on; check indentation, colons, quotes, tags and escapes from here on
         bank: [                  | 1:8: the file ends before it is complete; close what is open: a bracket or a brace
         ? [a]⏎: b                | 1:4: a reference, a list or a mapping stands where a name belongs; write a name
-        bank: b⏎---⏎bank: c      | 3:1: something stands after the end; keep one bank, weighting or plugin in a file
+        bank: b⏎---⏎bank: c      | 3:1: something stands after the end; remove it, or move it into a file of its own
         - bank                   | 1:1: the file is a list, not a mapping; begin with "bank" and its id
         bank                     | 1:1: the file is the text "bank", not a mapping; begin with "bank" and its id
         12                       | 1:1: the file is the number 12, not a mapping; begin with "bank" and its id
@@ -77,7 +77,7 @@ class UnreadableFileTest {
         {"bank": "\\q"}          | 1:12: the backslash starts no escape that JSON has; write \\\\ for a backslash
         {"bank": "b"}}           | 1:14: "}" closes what is not open; remove it, or close what is open first
         {"bank": ["b"}           | 1:14: "}" closes what is not open; remove it, or close what is open first
-        {"bank": "b"}⏎{}         | 2:1: something stands after the end; keep one bank, weighting or plugin in a file
+        {"bank": "b"}⏎{}         | 2:1: something stands after the end; remove it, or move it into a file of its own
         // mine⏎{}               | 1:1: a comment stands here, which JSON does not have; remove it
         []                       | 1:1: the file is a list, not a mapping; begin with "bank" and its id
         null                     | 1:1: the file is empty, not a mapping; begin with "bank" and its id

@@ -1,17 +1,19 @@
 package org.coppice.scoring.file.table;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 
 /** The bytes of a file, which can be read from any place and as often as one likes. */
 public interface Content extends AutoCloseable {
     /** How many bytes there are. */
     long size();
 
-    /** Reads {@code length} bytes from a place on into {@code bytes}, from {@code at} on. */
+    /**
+     * Reads {@code length} bytes from a place on into {@code bytes}, from {@code at} on.
+     *
+     * @throws FileChangedException if there are no longer so many
+     * @throws java.nio.channels.ClosedByInterruptException if the thread was interrupted; whoever reads next can read on
+     */
     void read(long place, byte[] bytes, int at, int length) throws IOException;
 
     /** All the bytes from a place on. */
@@ -51,31 +53,6 @@ public interface Content extends AutoCloseable {
             @Override
             public void read(long place, byte[] bytes, int at, int length) {
                 System.arraycopy(all, (int) place, bytes, at, length);
-            }
-        };
-    }
-
-    /** A file of that many bytes, which stays open. */
-    static Content of(FileChannel file, long size) {
-        return new Content() {
-            @Override
-            public long size() {
-                return size;
-            }
-
-            @Override
-            public void read(long place, byte[] bytes, int at, int length) throws IOException {
-                ByteBuffer buffer = ByteBuffer.wrap(bytes, at, length);
-                while (buffer.hasRemaining()) {
-                    if (file.read(buffer, place + buffer.position() - at) < 0) {
-                        throw new EOFException("the file has become shorter");
-                    }
-                }
-            }
-
-            @Override
-            public void close() throws IOException {
-                file.close();
             }
         };
     }

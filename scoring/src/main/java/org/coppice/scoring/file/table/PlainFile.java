@@ -2,6 +2,7 @@ package org.coppice.scoring.file.table;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** A file that may be plain below its header. */
@@ -32,12 +33,12 @@ public final class PlainFile {
      *
      * @param from where the first row starts
      * @param small the most bytes of a file of which all answers are kept in memory, whatever the order of its rows
-     * @param changed makes what is thrown where the file is no longer what it was
+     * @param failed makes what is thrown where the file cannot be read any more, or is no longer what it was
      */
-    public Optional<Teams> read(long from, long small, Supplier<? extends RuntimeException> changed)
+    public Optional<Teams> read(long from, long small, Function<IOException, ? extends RuntimeException> failed)
             throws IOException {
         if (content.size() > small) {
-            TeamRuns runs = new TeamRuns(layout, content, chunk, changed);
+            TeamRuns runs = new TeamRuns(layout, content, chunk, failed);
             outcome = runs.read(from);
             if (!runs.scattered()) {
                 return teams(runs::teams);

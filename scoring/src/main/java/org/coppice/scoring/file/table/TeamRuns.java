@@ -3,7 +3,7 @@ package org.coppice.scoring.file.table;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32C;
 import org.coppice.model.TeamKey;
@@ -17,7 +17,7 @@ public final class TeamRuns {
     private final Layout layout;
     private final Content content;
     private final int chunk;
-    private final Supplier<? extends RuntimeException> changed;
+    private final Function<IOException, ? extends RuntimeException> failed;
     private final TeamNames teams;
     private long[] starts = new long[16]; // of the rows of each team, and then of the end
     private int[] before = new int[16]; // how many rows
@@ -28,13 +28,14 @@ public final class TeamRuns {
      * Reads nothing yet.
      *
      * @param chunk how many bytes to hold at once
-     * @param changed makes what is thrown where the file is no longer what it was
+     * @param failed makes what is thrown where the file cannot be read any more, or is no longer what it was
      */
-    public TeamRuns(Layout layout, Content content, int chunk, Supplier<? extends RuntimeException> changed) {
+    public TeamRuns(
+            Layout layout, Content content, int chunk, Function<IOException, ? extends RuntimeException> failed) {
         this.layout = layout;
         this.content = content;
         this.chunk = chunk;
-        this.changed = changed;
+        this.failed = failed;
         this.teams = new TeamNames(layout);
     }
 
@@ -107,11 +108,9 @@ public final class TeamRuns {
             if (outcome == PlainRows.Outcome.WHOLE && (int) digest.getValue() == digests[team]) {
                 return rows.team(key, IntStream.range(0, rows.size()).toArray());
             }
+            throw new FileChangedException("a team has other rows");
         } catch (IOException e) {
-            RuntimeException refusal = changed.get();
-            refusal.initCause(e);
-            throw refusal;
+            throw failed.apply(e);
         }
-        throw changed.get();
     }
 }

@@ -1,0 +1,59 @@
+package org.coppice.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.coppice.model.answer.Absence;
+import org.coppice.model.fault.InvalidValueException;
+import org.coppice.model.profile.SampleFacts;
+import org.coppice.model.profile.View;
+import org.coppice.model.score.AgreementRule;
+import org.junit.jupiter.api.Test;
+
+class NamedTest {
+    private static final Map<Class<? extends Named>, Function<String, ? extends Named>> WRITTEN = Map.of(
+            Perspective.class, Perspective::of,
+            Referent.class, Referent::of,
+            Horizon.class, Horizon::of,
+            Absence.class, Absence::of,
+            View.class, View::of,
+            AgreementRule.class, AgreementRule::of);
+
+    @Test
+    void everyConstantThatAHostWrites_isFoundByItsId() {
+        WRITTEN.forEach((type, of) -> {
+            for (Named constant : type.getEnumConstants()) {
+                assertThat(of.apply(constant.id())).isSameAs(constant);
+                assertThat(constant.label()).isNotBlank();
+            }
+        });
+    }
+
+    @Test
+    void unknownId_isRefusedWithTheNearest() {
+        assertThatThrownBy(() -> Perspective.of("Carers"))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("unknown perspective \"Carers\"; did you mean \"carer\"? there are team-member, manager,"
+                        + " person-who-uses-services, carer, co-provider, consensus");
+        assertThatThrownBy(() -> View.of(null)).hasMessage("the view is null; there are published, research");
+    }
+
+    @Test
+    void measureOfAConstruct_isOfTheTeamNow() {
+        Construct facet = Facet.of("openness", "Openness", "Openness.");
+        assertThat(Measure.of(facet))
+                .isEqualTo(new Measure(ConstructId.of("openness"), Referent.TEAM, Horizon.NOW))
+                .isEqualTo(Measure.of(ConstructId.of("openness")));
+    }
+
+    @Test
+    void factsOfASample_doNotPrintTheirNumbers() {
+        SampleFacts facts =
+                new SampleFacts(ImmutableSortedMap.of("means", ImmutableSortedMap.of("a", 0.123, "b", 0.456)));
+        assertThat(facts).hasToString("SampleFacts{means=2}");
+        assertThat(SampleFacts.NONE).hasToString("SampleFacts{}");
+    }
+}
