@@ -15,6 +15,8 @@ module org.coppice.model {
     exports org.coppice.model.vocabulary;
     exports org.coppice.model.check to
             org.coppice.spi,
+            org.coppice.statistics,
             org.coppice.scoring,
+            org.coppice.files,
             org.coppice.cli;
 }

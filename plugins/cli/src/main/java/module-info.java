@@ -1,6 +1,6 @@
 /** The command line of Coppice. */
 module org.coppice.cli {
-    requires transitive org.coppice.scoring;
+    requires transitive org.coppice.files;
     requires de.siegmar.fastcsv;
     requires info.picocli;
     requires org.apache.commons.statistics.distribution;

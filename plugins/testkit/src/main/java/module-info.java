@@ -1,7 +1,7 @@
 /** The rules that plugins keep, as tests that their authors inherit; and made banks, answers and teams. */
 module org.coppice.testkit {
     requires transitive net.jqwik.api;
-    requires transitive org.coppice.scoring;
+    requires transitive org.coppice.files;
     requires transitive org.junit.jupiter.api;
     requires org.apache.commons.statistics.distribution;
     requires org.opentest4j;

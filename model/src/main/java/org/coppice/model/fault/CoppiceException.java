@@ -31,7 +31,7 @@ public abstract class CoppiceException extends RuntimeException {
     }
 
     /** Makes an exception of at least one fault, whose message has a line for each. */
-    protected CoppiceException(List<Fault> faults, @Nullable Throwable cause) {
+    public CoppiceException(List<Fault> faults, @Nullable Throwable cause) {
         this(faults.stream().map(Fault::toString).collect(Collectors.joining("\n")), faults, cause);
     }
 

@@ -10,14 +10,14 @@ import org.coppice.model.Measure;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
-import org.coppice.scoring.analysis.AnswerAnalysis;
-import org.coppice.scoring.analysis.CumulativeScaleAnalysis;
-import org.coppice.scoring.analysis.SampleAnalysis;
-import org.coppice.scoring.analysis.ScaleAnalysis;
-import org.coppice.scoring.analysis.TeamAnalysis;
-import org.coppice.scoring.reliability.Limits;
-import org.coppice.scoring.reliability.MissingTreatment;
-import org.coppice.scoring.reliability.QuestionFigures;
+import org.coppice.scoring.result.AnswerAnalysis;
+import org.coppice.scoring.result.CumulativeScaleAnalysis;
+import org.coppice.scoring.result.SampleAnalysis;
+import org.coppice.scoring.result.ScaleAnalysis;
+import org.coppice.scoring.result.TeamAnalysis;
+import org.coppice.statistics.reliability.Limits;
+import org.coppice.statistics.reliability.MissingTreatment;
+import org.coppice.statistics.reliability.QuestionFigures;
 
 /** An analysis as whoever looks after a questionnaire reads it: each figure with what it means. */
 final class AnalysisText {

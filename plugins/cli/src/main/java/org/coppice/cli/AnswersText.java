@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.score.Score;
-import org.coppice.scoring.analysis.PersonAnalysis;
-import org.coppice.scoring.analysis.QualityAnalysis;
-import org.coppice.scoring.analysis.ScaleAnalysis;
-import org.coppice.scoring.missing.Bounds;
-import org.coppice.scoring.missing.MissingAudit;
-import org.coppice.scoring.missing.MissingRule;
-import org.coppice.scoring.missing.RuleEffect;
-import org.coppice.scoring.quality.QualityFigures;
-import org.coppice.scoring.quality.QualityRules;
-import org.coppice.scoring.quality.Signal;
+import org.coppice.scoring.result.PersonAnalysis;
+import org.coppice.scoring.result.QualityAnalysis;
+import org.coppice.scoring.result.ScaleAnalysis;
+import org.coppice.statistics.careless.CarelessSign;
+import org.coppice.statistics.careless.QualityFigures;
+import org.coppice.statistics.careless.QualityRules;
+import org.coppice.statistics.missing.MissingAudit;
+import org.coppice.statistics.missing.MissingRule;
+import org.coppice.statistics.missing.RuleEffect;
+import org.coppice.statistics.missing.WorstCaseBounds;
 
 /** What an analysis tells of answers: which are missing, and which seem to be given without care. */
 final class AnswersText {
@@ -95,7 +95,7 @@ final class AnswersText {
                 lines);
     }
 
-    private static void bounds(String name, Bounds bounds, String meaning, List<String> lines) {
+    private static void bounds(String name, WorstCaseBounds bounds, String meaning, List<String> lines) {
         if (bounds.lower() instanceof Score.Measured lower && bounds.upper() instanceof Score.Measured upper) {
             if (lower.value() < upper.value()) {
                 lines.add(line(
@@ -121,7 +121,9 @@ final class AnswersText {
         for (PersonAnalysis person : persons) {
             if (person.quality().flagged()) {
                 lines.add("  team " + person.team() + ", " + person.respondent() + ": "
-                        + person.quality().raised().stream().map(Signal::label).collect(Collectors.joining("; ")));
+                        + person.quality().raised().stream()
+                                .map(CarelessSign::label)
+                                .collect(Collectors.joining("; ")));
             }
         }
         return lines.build();

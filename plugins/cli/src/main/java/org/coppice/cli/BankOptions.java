@@ -2,10 +2,10 @@ package org.coppice.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.coppice.files.bank.BankFile;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.fault.InvalidValueException;
 import org.coppice.scoring.Catalogue;
-import org.coppice.scoring.file.BankFile;
 import org.coppice.spi.Kind;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;

@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import org.coppice.model.Perspective;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.score.Score;
-import org.coppice.scoring.change.PersonChanges;
-import org.coppice.scoring.change.ReliableChange;
-import org.coppice.scoring.change.SampleChange;
-import org.coppice.scoring.change.TeamChange;
-import org.coppice.scoring.change.WaveChange;
+import org.coppice.statistics.change.PersonChanges;
+import org.coppice.statistics.change.ReliableChange;
+import org.coppice.statistics.change.SampleChange;
+import org.coppice.statistics.change.TeamChange;
+import org.coppice.statistics.change.WaveChange;
 
 /** Changes between waves as a manager reads them: a line for each measure and perspective. */
 final class ChangeText {

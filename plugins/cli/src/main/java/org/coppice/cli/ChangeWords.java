@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
-import org.coppice.scoring.change.GroupChange;
-import org.coppice.scoring.change.ReliableChange;
-import org.coppice.scoring.change.WaveChange;
+import org.coppice.statistics.change.GroupChange;
+import org.coppice.statistics.change.ReliableChange;
+import org.coppice.statistics.change.WaveChange;
 
 /** What a change means, in plain words. */
 final class ChangeWords {

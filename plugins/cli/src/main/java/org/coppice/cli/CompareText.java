@@ -11,13 +11,13 @@ import org.coppice.model.blueprint.Label;
 import org.coppice.model.profile.Ingredient;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.score.Score;
-import org.coppice.scoring.compare.LabelCounts;
-import org.coppice.scoring.compare.LabelPair;
-import org.coppice.scoring.compare.LabelPair.Verdict;
-import org.coppice.scoring.compare.RankCorrelation;
-import org.coppice.scoring.compare.ReadingComparison;
-import org.coppice.scoring.compare.RecipeComparison;
-import org.coppice.scoring.compare.SampleComparison;
+import org.coppice.scoring.result.LabelCounts;
+import org.coppice.scoring.result.LabelPair;
+import org.coppice.scoring.result.LabelPair.Verdict;
+import org.coppice.scoring.result.ReadingComparison;
+import org.coppice.scoring.result.RecipeComparison;
+import org.coppice.scoring.result.SampleComparison;
+import org.coppice.statistics.rank.RankCorrelation;
 
 /** A comparison as people read it: what each recipe says otherwise than the first, then how alike figures put teams in order. */
 final class CompareText {

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.coppice.model.Construct;
 import org.coppice.model.score.Score;
-import org.coppice.scoring.analysis.CumulativeScaleAnalysis;
-import org.coppice.scoring.reliability.ScaleStrength;
+import org.coppice.scoring.result.CumulativeScaleAnalysis;
+import org.coppice.statistics.reliability.ScaleStrength;
 
 /** How the levels of a cumulative scale hang together, in words. */
 final class CumulativeScaleText {

@@ -1,11 +1,11 @@
 package org.coppice.cli;
 
 import java.util.List;
-import org.coppice.scoring.diff.Change;
-import org.coppice.scoring.diff.Difference;
-import org.coppice.scoring.diff.Effect;
-import org.coppice.scoring.diff.VersionDiff;
-import org.coppice.scoring.diff.VersionIncrement;
+import org.coppice.files.diff.Change;
+import org.coppice.files.diff.Difference;
+import org.coppice.files.diff.Effect;
+import org.coppice.files.diff.VersionDiff;
+import org.coppice.files.diff.VersionIncrement;
 
 /** What differs between two versions as people read it: the gravest first. */
 final class DiffText {

@@ -9,7 +9,7 @@ import org.coppice.model.score.ByChance;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Metric;
 import org.coppice.model.score.Score;
-import org.coppice.scoring.agreement.Nulls;
+import org.coppice.statistics.agreement.NullDistributions;
 
 /** A figure as people read it: a bar and a word, then numbers. */
 final class FigureText {
@@ -53,7 +53,7 @@ final class FigureText {
         Optional<String> agreement = score.agreement()
                 .flatMap(figures -> figures.band()
                         .map(band -> ", " + band.label() + " "
-                                + number(figures.rwg().getOrDefault(Nulls.UNIFORM, 0.0))
+                                + number(figures.rwg().getOrDefault(NullDistributions.UNIFORM, 0.0))
                                 + figures.chance().map(FigureText::chance).orElse("")));
         return agreement.orElse("")
                 + (score.reliability().isPresent()

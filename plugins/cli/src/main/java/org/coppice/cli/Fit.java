@@ -4,16 +4,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.coppice.files.InputException;
+import org.coppice.files.bank.FaultPlaces;
+import org.coppice.files.bank.PluginContent;
 import org.coppice.model.bank.Instrument;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Weighting;
 import org.coppice.model.fault.Fault;
 import org.coppice.model.fault.FaultException;
 import org.coppice.scoring.Catalogue;
-import org.coppice.scoring.ParameterCheck;
-import org.coppice.scoring.file.FaultPlaces;
-import org.coppice.scoring.file.InputException;
-import org.coppice.scoring.file.PluginContent;
 
 /** Tells whether weightings, banks and strategies go together; what does not is said with its place in the file that is to blame. */
 final class Fit {
@@ -34,7 +33,7 @@ final class Fit {
 
     /** Refuses a weighting file that sets parameters that no strategy of the catalogue declares, or takes. */
     static void check(Path file, Weighting weighting, Catalogue catalogue) {
-        List<Fault> faults = ParameterCheck.faults(weighting, catalogue);
+        List<Fault> faults = catalogue.faults(weighting);
         if (!faults.isEmpty()) {
             throw FaultPlaces.of(file, faults);
         }

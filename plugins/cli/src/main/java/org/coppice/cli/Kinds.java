@@ -5,7 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.coppice.scoring.file.FileKind;
+import org.coppice.files.FileKind;
+import org.coppice.files.bank.FileKinds;
 
 /** Tells what a file holds. */
 final class Kinds {
@@ -17,7 +18,7 @@ final class Kinds {
             return Optional.empty();
         }
         try {
-            return FileKind.of(file.toString(), Files.readAllBytes(file));
+            return FileKinds.of(file.toString(), Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

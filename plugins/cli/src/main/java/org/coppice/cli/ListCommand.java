@@ -9,7 +9,7 @@ import org.coppice.model.bank.Ancestor;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Weighting;
 import org.coppice.scoring.Catalogue;
-import org.coppice.scoring.PluginEntry;
+import org.coppice.scoring.plugin.PluginEntry;
 import org.coppice.spi.Kind;
 import org.coppice.spi.Parameter;
 import org.coppice.spi.Strategy;

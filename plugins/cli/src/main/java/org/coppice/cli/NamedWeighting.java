@@ -3,13 +3,13 @@ package org.coppice.cli;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import org.coppice.files.bank.FaultPlaces;
+import org.coppice.files.bank.WeightingFile;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Weighting;
 import org.coppice.model.fault.FaultException;
 import org.coppice.scoring.AssessmentBuilder;
 import org.coppice.scoring.Catalogue;
-import org.coppice.scoring.file.FaultPlaces;
-import org.coppice.scoring.file.WeightingFile;
 import org.coppice.spi.Kind;
 
 /**

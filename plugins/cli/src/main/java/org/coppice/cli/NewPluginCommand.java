@@ -2,7 +2,7 @@ package org.coppice.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.coppice.scoring.file.FileKind;
+import org.coppice.files.FileKind;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.coppice.files.InputException;
+import org.coppice.files.bank.BankFile;
+import org.coppice.files.bank.PluginContent;
+import org.coppice.files.bank.WeightingFile;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Weighting;
 import org.coppice.model.fault.Fault;
 import org.coppice.scoring.Catalogue;
-import org.coppice.scoring.file.BankFile;
-import org.coppice.scoring.file.InputException;
-import org.coppice.scoring.file.PluginContent;
-import org.coppice.scoring.file.WeightingFile;
 import org.coppice.spi.Kind;
 
 /**

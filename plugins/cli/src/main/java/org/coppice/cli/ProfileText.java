@@ -20,8 +20,8 @@ import org.coppice.model.profile.TeamProfile;
 import org.coppice.model.profile.TeamScore;
 import org.coppice.model.score.Agreement;
 import org.coppice.model.score.Score;
-import org.coppice.scoring.norm.NormScore;
-import org.coppice.scoring.norm.Norms;
+import org.coppice.statistics.norm.NormScore;
+import org.coppice.statistics.norm.Norms;
 
 /** Profiles as a manager reads them: words and bars, then numbers. */
 final class ProfileText {

@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.coppice.scoring.file.FileKind;
+import org.coppice.files.FileKind;
+import org.coppice.files.bank.FileKinds;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,7 +34,7 @@ final class SchemaCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OutputFile target = OutputFile.of(out, "--out", List.of(), command);
-        Output.write(target, command.commandLine().getOut(), writer -> writer.write(kind.schema()));
+        Output.write(target, command.commandLine().getOut(), writer -> writer.write(FileKinds.schema(kind)));
         return 0;
     }
 

@@ -14,9 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.coppice.files.FileKind;
+import org.coppice.files.bank.FileKinds;
 import org.coppice.model.check.Check;
 import org.coppice.model.fault.InvalidValueException;
-import org.coppice.scoring.file.FileKind;
 import org.coppice.spi.Contract;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,7 +67,7 @@ final class Starter {
 
     /** The schema of a kind of file. */
     Starter schema(Path folder, FileKind kind) {
-        return text(folder.resolve(SchemaCommand.name(kind)), kind.schema());
+        return text(folder.resolve(SchemaCommand.name(kind)), FileKinds.schema(kind));
     }
 
     /** A file of that text. */

@@ -16,7 +16,7 @@ import org.coppice.model.profile.ResponseRate;
 import org.coppice.model.profile.TeamProfile;
 import org.coppice.model.profile.TeamScore;
 import org.coppice.model.score.Score;
-import org.coppice.scoring.norm.Norms;
+import org.coppice.statistics.norm.Norms;
 
 /** The lines of one team: who answered, what is not shown at all, then measure by measure under the headings of their families. */
 final class TeamText {

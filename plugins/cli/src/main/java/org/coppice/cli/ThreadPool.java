@@ -2,7 +2,7 @@ package org.coppice.cli;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.coppice.scoring.Execution;
+import org.coppice.scoring.option.Execution;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;

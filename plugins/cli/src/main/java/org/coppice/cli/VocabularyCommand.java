@@ -3,7 +3,7 @@ package org.coppice.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.coppice.scoring.file.VocabularyJson;
+import org.coppice.files.result.VocabularyJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

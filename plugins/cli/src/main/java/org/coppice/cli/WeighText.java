@@ -7,11 +7,11 @@ import java.util.List;
 import org.coppice.model.Perspective;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.score.Score;
-import org.coppice.scoring.compare.FigureShift;
-import org.coppice.scoring.compare.PlaceChange;
-import org.coppice.scoring.compare.RankCorrelation;
-import org.coppice.scoring.compare.RecipeShift;
-import org.coppice.scoring.compare.SampleShift;
+import org.coppice.scoring.result.FigureShift;
+import org.coppice.scoring.result.PlaceChange;
+import org.coppice.scoring.result.RecipeShift;
+import org.coppice.scoring.result.SampleShift;
+import org.coppice.statistics.rank.RankCorrelation;
 
 /** How figures move under other weightings, as people read it. */
 final class WeighText {

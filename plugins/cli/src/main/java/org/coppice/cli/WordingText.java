@@ -3,9 +3,9 @@ package org.coppice.cli;
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import org.coppice.scoring.wording.BankWording;
-import org.coppice.scoring.wording.LanguageRules;
-import org.coppice.scoring.wording.TextWording;
+import org.coppice.files.wording.BankWording;
+import org.coppice.files.wording.LanguageRules;
+import org.coppice.files.wording.TextWording;
 
 /** How a bank is worded, as people read it: each text with how hard it is to read, and below it what is worth a look. */
 final class WordingText {

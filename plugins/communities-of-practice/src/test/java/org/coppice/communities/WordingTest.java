@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.coppice.files.wording.Advice;
+import org.coppice.files.wording.LanguageRules;
 import org.coppice.model.Horizon;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
@@ -23,8 +25,6 @@ import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Section;
 import org.coppice.model.bank.Weighting;
-import org.coppice.scoring.wording.Advice;
-import org.coppice.scoring.wording.LanguageRules;
 import org.junit.jupiter.api.Test;
 
 /** How the questions are worded. */

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.answer.Sample;
 import org.coppice.scoring.Assessment;
-import org.coppice.scoring.SampleOptions;
+import org.coppice.scoring.option.SampleOptions;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

@@ -29,7 +29,7 @@ import org.coppice.model.vocabulary.Vocabulary;
 import org.coppice.scoring.Assessment;
 import org.coppice.scoring.AssessmentBuilder;
 import org.coppice.scoring.Catalogue;
-import org.coppice.scoring.SampleOptions;
+import org.coppice.scoring.option.SampleOptions;
 
 /**
  * A team made for a reading. Each measure has some questions, three where nothing is said, which a person answers alike, on a scale from 0 to

@@ -14,12 +14,12 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.coppice.blueprint.MadeTeam;
+import org.coppice.files.result.ProfileJson;
 import org.coppice.model.answer.Sample;
 import org.coppice.model.vocabulary.CommunityStrand;
 import org.coppice.model.vocabulary.TeamStage;
 import org.coppice.scoring.Assessment;
-import org.coppice.scoring.SampleOptions;
-import org.coppice.scoring.file.ProfileJson;
+import org.coppice.scoring.option.SampleOptions;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,7 +56,7 @@ class BlueprintJsonTest {
     void blueprint_conformsToTheSchema() throws IOException {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Resources.toString(
-                        Resources.getResource("org/coppice/scoring/file/profile.schema.json"), StandardCharsets.UTF_8));
+                        Resources.getResource("org/coppice/files/profile.schema.json"), StandardCharsets.UTF_8));
         String json = json(stages());
         assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
         assertThat(schema.validate(json.replace("\"gate\" : \"data\"", "\"gate\" : \"luck\""), InputFormat.JSON))

@@ -20,6 +20,8 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.coppice.files.result.CompareJson;
+import org.coppice.files.result.WeighJson;
 import org.coppice.model.answer.Sample;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.answer.TeamAnswersBuilder;
@@ -37,12 +39,10 @@ import org.coppice.scoring.Assessment;
 import org.coppice.scoring.AssessmentBuilder;
 import org.coppice.scoring.Assessments;
 import org.coppice.scoring.Catalogue;
-import org.coppice.scoring.compare.FigureShift;
-import org.coppice.scoring.compare.RecipeComparison;
-import org.coppice.scoring.compare.SampleComparison;
-import org.coppice.scoring.compare.SampleShift;
-import org.coppice.scoring.file.CompareJson;
-import org.coppice.scoring.file.WeighJson;
+import org.coppice.scoring.result.FigureShift;
+import org.coppice.scoring.result.RecipeComparison;
+import org.coppice.scoring.result.SampleComparison;
+import org.coppice.scoring.result.SampleShift;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -216,8 +216,7 @@ class CompareBlueprintsTest {
     private static void conforms(String name, String json, List<String> fields) throws IOException {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Resources.toString(
-                        Resources.getResource("org/coppice/scoring/file/" + name + ".schema.json"),
-                        StandardCharsets.UTF_8));
+                        Resources.getResource("org/coppice/files/" + name + ".schema.json"), StandardCharsets.UTF_8));
         assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
         for (String field : fields) {
             assertThat(schema.validate(json.replace("\"" + field + "\"", "\"x\""), InputFormat.JSON))

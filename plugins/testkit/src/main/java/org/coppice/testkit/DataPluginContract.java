@@ -2,8 +2,8 @@ package org.coppice.testkit;
 
 import java.net.URL;
 import java.nio.file.Path;
-import org.coppice.scoring.file.InputException;
-import org.coppice.scoring.file.PluginFile;
+import org.coppice.files.InputException;
+import org.coppice.files.bank.PluginFile;
 import org.coppice.spi.Plugin;
 
 /**

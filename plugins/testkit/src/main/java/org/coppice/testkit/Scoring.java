@@ -17,8 +17,6 @@ import org.coppice.spi.ScoringStrategy;
 
 /** A scoring strategy at work on made answers. */
 final class Scoring {
-    private static final long SEED = 1;
-
     private final ScoringStrategy strategy;
     private final Arbitrary<QuestionBank> banks;
 

@@ -6,7 +6,6 @@ import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Weighting;
 import org.coppice.model.fault.FaultException;
 import org.coppice.scoring.Catalogue;
-import org.coppice.scoring.ParameterCheck;
 import org.junit.jupiter.api.Test;
 
 /** The rules that every weighting keeps, each a test. */
@@ -54,7 +53,7 @@ public interface WeightingContract extends Excusable {
     default void parameters_areDeclaredByAStrategy() {
         Rules.unlessExcused(this, "parameters_areDeclaredByAStrategy");
         Weighting weighting = weighting();
-        ParameterCheck.faults(weighting, catalogue()).stream().findFirst().ifPresent(fault -> {
+        catalogue().faults(weighting).stream().findFirst().ifPresent(fault -> {
             throw breach(weighting, "sets a parameter that will not do: " + fault.what(), fault.remedy());
         });
     }

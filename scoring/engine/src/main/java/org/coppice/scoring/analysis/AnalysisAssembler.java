@@ -1,0 +1,82 @@
+package org.coppice.scoring.analysis;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.coppice.model.profile.Recipe;
+import org.coppice.model.profile.View;
+import org.coppice.scoring.disclosure.AnswerGate;
+import org.coppice.scoring.disclosure.Rounding;
+import org.coppice.scoring.engine.WavePerspective;
+import org.coppice.scoring.figures.SampleTally;
+import org.coppice.scoring.result.AnswerAnalysis;
+import org.coppice.scoring.result.ScaleAnalysis;
+import org.coppice.scoring.result.TeamAnalysis;
+import org.coppice.statistics.agreement.Anova;
+import org.coppice.statistics.careless.QualityFigures;
+import org.coppice.statistics.reliability.MissingTreatment;
+import org.coppice.statistics.reliability.ScaleSums;
+
+/** Makes the analyses of figures that are shown. */
+final class AnalysisAssembler {
+    private final Recipe recipe;
+    private final AnalysisRounding round;
+    private final AnswerGate gate;
+
+    AnalysisAssembler(Recipe recipe) {
+        this.recipe = recipe;
+        this.round = new AnalysisRounding(recipe);
+        this.gate = new AnswerGate(recipe);
+    }
+
+    /** The analyses of figures; the mean without those flagged is told of all of a place or of none, since measures share questions. */
+    ImmutableList<ScaleAnalysis> analyses(List<ScaleTally> scales) {
+        Set<WavePerspective> silent = new HashSet<>();
+        for (ScaleTally scale : scales) {
+            if (quality(scale).map(figures -> figures.flagged().isEmpty()).orElse(false)) {
+                silent.add(scale.place());
+            }
+        }
+        return scales.stream()
+                .map(scale -> analysis(scale, recipe.view() == View.PUBLISHED && silent.contains(scale.place())))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Optional<QualityFigures> quality(ScaleTally scale) {
+        return scale.quality()
+                .map(sums -> sums.figures(
+                        recipe.minimumGroup(), recipe.view(), scale.score().metric()));
+    }
+
+    private ScaleAnalysis analysis(ScaleTally scale, boolean silent) {
+        SampleTally tally = scale.tally();
+        ImmutableList<AnswerAnalysis> answers =
+                tally.answers().map(sums -> answers(sums, scale)).orElse(ImmutableList.of());
+        TeamAnalysis teams =
+                TeamAnalysis.of(Anova.of(tally.teams().orElseThrow()), scale.teamSamples(), recipe.level());
+        Rounding own = Rounding.of(recipe.view(), scale.score().metric());
+        return new ScaleAnalysis(
+                scale.score(),
+                answers,
+                tally.answers()
+                        .filter(sums ->
+                                gate.shut(sums, MissingTreatment.LISTWISE).isEmpty())
+                        .map(scale::factor)
+                        .map(round::factor),
+                round.teams(teams),
+                quality(scale).filter(figures -> !silent).map(figures -> figures.rounded(own::score)),
+                scale.missing(),
+                tally.bands());
+    }
+
+    private ImmutableList<AnswerAnalysis> answers(ScaleSums sums, ScaleTally scale) {
+        return Arrays.stream(MissingTreatment.values())
+                .filter(treatment -> gate.shut(sums, treatment).isEmpty())
+                .map(treatment -> round.answers(
+                        AnswerAnalysis.of(sums, treatment, scale.resamples(sums.measure(), treatment), recipe.level())))
+                .collect(ImmutableList.toImmutableList());
+    }
+}

@@ -1,0 +1,137 @@
+package org.coppice.scoring.analysis;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Table;
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.coppice.model.Construct;
+import org.coppice.model.CumulativeScale;
+import org.coppice.model.Horizon;
+import org.coppice.model.Measure;
+import org.coppice.model.Referent;
+import org.coppice.model.profile.Recipe;
+import org.coppice.model.score.Metric;
+import org.coppice.model.score.Score;
+import org.coppice.model.score.ScoreColumn;
+import org.coppice.scoring.disclosure.AnswerGate;
+import org.coppice.scoring.disclosure.Overlap;
+import org.coppice.scoring.disclosure.Rounding;
+import org.coppice.scoring.engine.WavePerspective;
+import org.coppice.scoring.result.CumulativeScaleAnalysis;
+import org.coppice.statistics.reliability.MissingTreatment;
+import org.coppice.statistics.reliability.Scalability;
+import org.coppice.statistics.reliability.ScorePairs;
+
+/**
+ * Gathers how the levels of a cumulative scale go together, of the groups that are in the figure of each level, where all levels are shown.
+ * Only those count who have a score of every level and answered a question of each. {@link AnswerGate} decides whether the result is shown.
+ */
+final class CumulativeTally {
+    private final CumulativeScale scale;
+    private final Recipe recipe;
+    private final Overlap overlap;
+    private final Table<WavePerspective, Integer, ScaleTally> scales;
+    private final ImmutableIntArray columns; // of the levels that are measured
+    private final Map<WavePerspective, Sums> places = new TreeMap<>(WavePerspective.ORDER);
+
+    private static final class Sums {
+        private final ScorePairs complete;
+        private int others; // with some of the levels
+
+        Sums(int levels) {
+            this.complete = ScorePairs.of(levels);
+        }
+    }
+
+    CumulativeTally(
+            CumulativeScale scale, Recipe recipe, Overlap overlap, Table<WavePerspective, Integer, ScaleTally> scales) {
+        this.scale = scale;
+        this.recipe = recipe;
+        this.overlap = overlap;
+        this.scales = scales;
+        this.columns = ImmutableIntArray.copyOf(
+                scale.levels().stream().flatMapToInt(level -> column(level, overlap.columns())));
+        for (WavePerspective place : scales.rowKeySet()) {
+            if (columns.length() == scale.levels().size()
+                    && scales.row(place).keySet().containsAll(columns.asList())) {
+                places.put(place, new Sums(columns.length()));
+            }
+        }
+    }
+
+    private static IntStream column(Construct level, ImmutableList<ScoreColumn> columns) {
+        Measure now = new Measure(level.constructId(), Referent.TEAM, Horizon.NOW);
+        return IntStream.range(0, columns.size())
+                .filter(c -> columns.get(c).measure().equals(now)
+                        && columns.get(c).metric().kind() == Metric.Kind.LINEAR)
+                .limit(1);
+    }
+
+    void add(JudgedGroup judged) {
+        Sums sums = places.get(judged.place());
+        if (sums == null
+                || !columns.stream()
+                        .allMatch(c ->
+                                tally(judged.place(), c).holds(judged.cells().get(c)))) {
+            return;
+        }
+        for (int row = 0; row < judged.group().scores().size(); row++) {
+            double[] scores = scores(judged, row);
+            if (scores.length == columns.length()) {
+                sums.complete.add(scores);
+            } else if (scores.length > 0) {
+                sums.others++;
+            }
+        }
+    }
+
+    private double[] scores(JudgedGroup judged, int row) {
+        return columns.stream()
+                .filter(c -> overlap.answered(judged.group().answers().answers(), row, c))
+                .mapToObj(c -> judged.group().scores().score(row, c).figure())
+                .flatMapToDouble(OptionalDouble::stream)
+                .toArray();
+    }
+
+    private ScaleTally tally(WavePerspective place, int column) {
+        return Objects.requireNonNull(scales.get(place, column));
+    }
+
+    ImmutableList<CumulativeScaleAnalysis> analyses() {
+        ImmutableList.Builder<CumulativeScaleAnalysis> analyses = ImmutableList.builder();
+        places.forEach((place, sums) -> analyses.add(analysis(place, sums)));
+        return analyses.build();
+    }
+
+    private CumulativeScaleAnalysis analysis(WavePerspective place, Sums sums) {
+        int persons = sums.complete.persons();
+        Scalability exact = Scalability.of(sums.complete);
+        Rounding round = Rounding.ofShares(recipe.view());
+        return new AnswerGate(recipe)
+                .shut(persons + sums.others, persons, MissingTreatment.LISTWISE)
+                .map(why -> Score.withheld(
+                        why.reason(), "too few people have a score of every level, or too few of some levels only"))
+                .map(why -> analysis(place, OptionalInt.empty(), exact.map(h -> why)))
+                .orElseGet(() -> analysis(place, OptionalInt.of(persons), exact.map(round::score)));
+    }
+
+    private CumulativeScaleAnalysis analysis(WavePerspective place, OptionalInt persons, Scalability told) {
+        return new CumulativeScaleAnalysis(
+                scale,
+                place.wave(),
+                place.who(),
+                persons,
+                told.all(),
+                IntStream.range(0, columns.length())
+                        .mapToObj(i -> new CumulativeScaleAnalysis.Level(
+                                scale.levels().get(i),
+                                tally(place, columns.get(i)).score().value(),
+                                told.each().get(i)))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+}

@@ -1,0 +1,72 @@
+package org.coppice.scoring.analysis;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.coppice.model.Perspective;
+import org.coppice.model.profile.Recipe;
+import org.coppice.model.profile.View;
+import org.coppice.scoring.engine.WavePerspective;
+import org.coppice.scoring.result.QualityAnalysis;
+import org.coppice.statistics.careless.AnswerQuality;
+import org.coppice.statistics.careless.CarelessSign;
+
+/** Counts who gave signs of answering without care. Of managers and consensus sheets nothing is counted: each is one person's, or nobody's. */
+final class QualityTally {
+    private final Recipe recipe;
+    private final Map<WavePerspective, Counts> places = new TreeMap<>(WavePerspective.ORDER);
+
+    private static final class Counts {
+        private int people;
+        private int flagged;
+        private final Map<CarelessSign, Integer> raised = new EnumMap<>(CarelessSign.class);
+    }
+
+    QualityTally(Recipe recipe) {
+        this.recipe = recipe;
+    }
+
+    void add(JudgedGroup judged) {
+        if (judged.who() == Perspective.MANAGER || judged.who() == Perspective.CONSENSUS) {
+            return;
+        }
+        Counts counts = places.computeIfAbsent(judged.place(), place -> new Counts());
+        for (AnswerQuality quality : judged.quality()) {
+            if (judged.group().answers().answers().answeredAny(quality.row())) {
+                counts.people++;
+                counts.flagged += quality.flagged() ? 1 : 0;
+                quality.raised().forEach(signal -> counts.raised.merge(signal, 1, Integer::sum));
+            }
+        }
+    }
+
+    ImmutableList<QualityAnalysis> analyses() {
+        ImmutableList.Builder<QualityAnalysis> analyses = ImmutableList.builder();
+        places.forEach((place, counts) -> analyses.add(analysis(place, counts)));
+        return analyses.build();
+    }
+
+    private QualityAnalysis analysis(WavePerspective place, Counts counts) {
+        ImmutableSortedMap.Builder<CarelessSign, Integer> raised = ImmutableSortedMap.naturalOrder();
+        for (CarelessSign signal : CarelessSign.values()) {
+            int people = counts.raised.getOrDefault(signal, 0);
+            if (told(people, counts.people)) {
+                raised.put(signal, people);
+            }
+        }
+        return new QualityAnalysis(
+                place.wave(),
+                place.who(),
+                counts.people,
+                told(counts.flagged, counts.people) ? OptionalInt.of(counts.flagged) : OptionalInt.empty(),
+                raised.buildOrThrow());
+    }
+
+    private boolean told(int some, int all) {
+        int least = recipe.minimumGroup();
+        return recipe.view() == View.RESEARCH || some == 0 || (some >= least && all - some >= least);
+    }
+}

@@ -1,0 +1,155 @@
+package org.coppice.scoring.analysis;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.coppice.model.Perspective;
+import org.coppice.model.TeamKey;
+import org.coppice.model.answer.AnswerBlock;
+import org.coppice.model.answer.Roster;
+import org.coppice.model.bank.Instrument;
+import org.coppice.model.bank.KeyedMeasure;
+import org.coppice.model.profile.SampleScore;
+import org.coppice.model.profile.View;
+import org.coppice.model.score.ScoreColumn;
+import org.coppice.scoring.engine.AskedMeasures;
+import org.coppice.scoring.engine.Plan;
+import org.coppice.scoring.engine.TeamGroups;
+import org.coppice.scoring.engine.WavePerspective;
+import org.coppice.scoring.figures.SampleScores;
+import org.coppice.scoring.figures.SampleTally;
+import org.coppice.scoring.option.AnalysisOptions;
+import org.coppice.scoring.result.FactorAnalysis;
+import org.coppice.statistics.agreement.TeamBootstrap;
+import org.coppice.statistics.careless.QualitySums;
+import org.coppice.statistics.factor.FactorFit;
+import org.coppice.statistics.factor.OneFactor;
+import org.coppice.statistics.factor.PatternSums;
+import org.coppice.statistics.missing.MissingAudit;
+import org.coppice.statistics.missing.MissingCounts;
+import org.coppice.statistics.reliability.AlphaBootstrap;
+import org.coppice.statistics.reliability.AlphaResamples;
+import org.coppice.statistics.reliability.MissingTreatment;
+import org.coppice.statistics.reliability.ScaleSums;
+
+/** What an analysis gathers about one figure of a sample that is shown, once the figure is known. */
+final class ScaleTally {
+    private final Instrument instrument;
+    private final Roster roster;
+    private final AnalysisOptions options;
+    private final long seed;
+    private final SampleScores.Figure figure;
+    private final SampleScore score;
+    private final Optional<MissingCounts> missing;
+    private final Optional<PatternSums> patterns;
+    private final Set<TeamKey> teams = new HashSet<>();
+    private final List<AnswerBlock> rows = new ArrayList<>();
+    private QualitySums quality = QualitySums.NONE;
+
+    ScaleTally(Plan plan, AnalysisOptions options, ScoreColumn column, SampleScores.Figure figure, SampleScore score) {
+        this.instrument = plan.instrument();
+        this.roster = plan.roster();
+        this.options = options;
+        this.seed = plan.recipe().seed();
+        this.figure = figure;
+        this.score = score;
+        this.missing = AskedMeasures.of(
+                        plan.instrument(), column, figure.place().who())
+                .filter(measure -> plan.recipe().view() == View.RESEARCH)
+                .map(MissingCounts::of);
+        this.patterns = figure.tally()
+                .answers()
+                .filter(sums -> options.fullInformation())
+                .map(ScaleSums::measure)
+                .map(PatternSums::of);
+    }
+
+    /** Adds a group of the figure's place: its answers to the audit, the rest only where it is in the figure. */
+    void add(JudgedGroup judged, TeamGroups.Cell cell) {
+        AnswerBlock answers = judged.group().answers().answers();
+        missing.ifPresent(counts -> {
+            counts.add(judged.who(), answers);
+            teams.add(judged.group().answers().key());
+        });
+        if (holds(cell)) {
+            quality = quality.combine(
+                    QualitySums.of(instrument, answers, judged.group().scores(), figure.column(), judged.quality()));
+            patterns.ifPresent(sums -> sums.add(answers));
+            if (options.resamples() > 0) {
+                rows.add(answers);
+            }
+        }
+    }
+
+    /** Whether a group is in the figure. */
+    boolean holds(TeamGroups.Cell cell) {
+        return cell.shown() || figure.whole();
+    }
+
+    /** What the figure rests on. */
+    SampleTally tally() {
+        return figure.tally();
+    }
+
+    /** The figure as it is shown. */
+    SampleScore score() {
+        return score;
+    }
+
+    WavePerspective place() {
+        return figure.place();
+    }
+
+    /** The scores of those flagged and of the rest; nobody's where answer quality is not told of. */
+    Optional<QualitySums> quality() {
+        return figure.place().who() == Perspective.MANAGER ? Optional.empty() : Optional.of(quality);
+    }
+
+    /** Alpha of resamples, where that was asked for and the rows are drawn as they are. */
+    Optional<AlphaResamples> resamples(KeyedMeasure measure, MissingTreatment treatment) {
+        return options.resamples() == 0 || treatment == MissingTreatment.MEDIAN_IMPUTED
+                ? Optional.empty()
+                : Optional.of(AlphaBootstrap.of(measure, ImmutableList.copyOf(rows), treatment)
+                        .random(options.resamples(), seed));
+    }
+
+    /** ICC(1) of samples of the teams, where that was asked for. */
+    Optional<TeamBootstrap> teamSamples() {
+        return options.resamples() == 0
+                ? Optional.empty()
+                : Optional.of(TeamBootstrap.random(tally().teams().orElseThrow(), options.resamples(), seed));
+    }
+
+    /** One factor behind the answers to a measure that has ratings alone. */
+    FactorAnalysis factor(ScaleSums sums) {
+        OneFactor factor = OneFactor.maximumLikelihood(sums);
+        return new FactorAnalysis(factor, FactorFit.of(sums, factor), patterns.map(OneFactor::fullInformation));
+    }
+
+    /** What is missing of the answers, where that may be told. */
+    Optional<MissingAudit> missing() {
+        return missing.map(counts -> MissingAudit.of(counts, people()));
+    }
+
+    /** How many could have answered: of all teams of the roster, if it knows each that did. */
+    private OptionalInt people() {
+        Perspective who = figure.place().who();
+        Set<TeamKey> all = new HashSet<>(teams);
+        roster.people()
+                .rowKeySet()
+                .forEach(team -> all.add(new TeamKey(team.team(), figure.place().wave())));
+        int people = 0;
+        for (TeamKey team : all) {
+            OptionalInt here = roster.people(team, who);
+            if (here.isEmpty() && teams.contains(team)) {
+                return OptionalInt.empty();
+            }
+            people += here.orElse(0);
+        }
+        return people == 0 ? OptionalInt.empty() : OptionalInt.of(people);
+    }
+}

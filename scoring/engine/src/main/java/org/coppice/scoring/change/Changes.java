@@ -1,0 +1,210 @@
+package org.coppice.scoring.change;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.coppice.model.Perspective;
+import org.coppice.model.TeamKey;
+import org.coppice.model.answer.TeamAnswers;
+import org.coppice.model.check.NaturalOrder;
+import org.coppice.model.score.Score;
+import org.coppice.model.score.ScoreColumn;
+import org.coppice.model.score.WithheldReason;
+import org.coppice.scoring.engine.Engine;
+import org.coppice.scoring.engine.OrderedParallel;
+import org.coppice.scoring.engine.Plan;
+import org.coppice.scoring.engine.TeamGroups;
+import org.coppice.scoring.engine.WavePerspective;
+import org.coppice.scoring.option.Execution;
+import org.coppice.spi.ScoredTeam;
+import org.coppice.statistics.change.ChangeRules;
+import org.coppice.statistics.change.Crossing;
+import org.coppice.statistics.change.PersonChanges;
+import org.coppice.statistics.change.SampleChange;
+import org.coppice.statistics.change.ScoredWave;
+import org.coppice.statistics.change.TeamChange;
+import org.coppice.statistics.change.WaveChange;
+
+/**
+ * Makes the changes between the waves of teams, and holds them to what the profiles of the waves show.
+ *
+ * <ul>
+ *   <li>The change of a whole perspective is shown where the figures of both waves are: it is their difference, and tells no more of anyone.
+ *   <li>Who stayed, joined and left is shown for all columns of a perspective or for none, so that a part that is hidden in one column does
+ *       not follow from another that rests on the same answers: for all, where each part in each column in which anyone has a score is nobody,
+ *       or reaches the minimum and is not all alike.
+ *   <li>Of three waves or more, the older change goes before: the parts of the next are shown only where the {@linkplain Crossing
+ *       partings of the wave that both share} leave no smaller group. So a further wave takes nothing back that was shown before it.
+ * </ul>
+ */
+public final class Changes {
+    private final Plan plan;
+    private final Engine engine;
+    private final Optional<ReliableRules> persons;
+    private final ChangeRules rules;
+    private final ImmutableList<ScoreColumn> columns;
+    private final ImmutableList<RoundedChange> rounding; // by column
+
+    /**
+     * Makes changes.
+     *
+     * @param persons what it takes to call a person's change reliable, where these are wanted
+     */
+    public Changes(Plan plan, Engine engine, Optional<ReliableRules> persons) {
+        this.plan = plan;
+        this.engine = engine;
+        this.persons = persons;
+        this.rules = ChangeRules.of(plan.recipe());
+        this.columns = engine.columns();
+        this.rounding = columns.stream()
+                .map(column -> new RoundedChange(plan.recipe().view(), column.metric()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private record Wave(ScoredWave scored, TeamGroups groups) {
+        TeamGroups.Cell cell(Perspective who, int column) {
+            return groups.of(who).get(column);
+        }
+
+        TeamKey key() {
+            return scored.answers().key();
+        }
+    }
+
+    public SampleChange of(Iterator<TeamAnswers> sample, Execution execution) {
+        Map<String, List<TeamAnswers>> teams = new TreeMap<>(NaturalOrder.OF_IDS);
+        ImmutableList.Builder<TeamKey> once = ImmutableList.builder();
+        sample.forEachRemaining(team -> {
+            if (team.key().wave() == null) {
+                once.add(team.key());
+            } else {
+                teams.computeIfAbsent(team.key().team(), name -> new ArrayList<>())
+                        .add(team);
+            }
+        });
+        ImmutableList.Builder<TeamChange> changes = ImmutableList.builder();
+        new OrderedParallel(execution).each(teams.values().iterator(), this::of, changes::addAll);
+        teams.values().stream()
+                .filter(waves -> waves.size() == 1)
+                .forEach(waves -> once.add(waves.get(0).key()));
+        return new SampleChange(plan.recipe(), changes.build(), once.build());
+    }
+
+    /** The changes of a team from each of its waves, oldest first, to the next. */
+    public ImmutableList<TeamChange> of(List<TeamAnswers> team) {
+        if (team.size() < 2) {
+            return ImmutableList.of();
+        }
+        List<Wave> waves = team.stream().map(this::wave).toList();
+        ImmutableList.Builder<TeamChange> changes = ImmutableList.builder();
+        Set<Perspective> parted = EnumSet.noneOf(Perspective.class); // whose parts the change before shows
+        for (int w = 1; w < waves.size(); w++) {
+            Wave before = waves.get(w - 1);
+            Wave after = waves.get(w);
+            Map<Perspective, Optional<Score.Withheld>> parts = new EnumMap<>(Perspective.class);
+            for (Perspective who : Sets.intersection(
+                    before.groups().cells().keySet(), after.groups().cells().keySet())) {
+                boolean crossed =
+                        parted.contains(who) && !uncrossed(waves.get(w - 2).scored(), before, after, who);
+                parts.put(who, crossed ? Optional.of(tooSmall()) : partsHidden(before, after, who));
+            }
+            parted.clear();
+            parts.forEach((who, hidden) -> {
+                if (hidden.isEmpty()) {
+                    parted.add(who);
+                }
+            });
+            changes.add(change(before, after, parts));
+        }
+        return changes.build();
+    }
+
+    private Wave wave(TeamAnswers team) {
+        ScoredTeam block = engine.score(team);
+        return new Wave(new ScoredWave(block.answers(), block.scores()), engine.groups(block, false));
+    }
+
+    private boolean uncrossed(ScoredWave first, Wave shared, Wave third, Perspective who) {
+        return columns.stream()
+                .allMatch(column -> Crossing.safe(first, shared.scored(), third.scored(), who, column, rules));
+    }
+
+    /** Why the parts of a perspective are not shown in any column, where that is so. */
+    private Optional<Score.Withheld> partsHidden(Wave before, Wave after, Perspective who) {
+        if (before.scored().answers().numbered() || after.scored().answers().numbered()) {
+            return WaveChange.of(before.scored(), after.scored(), who, columns.get(0), rules)
+                    .stayed()
+                    .withheld();
+        }
+        boolean all = IntStream.range(0, columns.size())
+                .filter(c -> before.cell(who, c).moments().n()
+                                + after.cell(who, c).moments().n()
+                        > 0)
+                .allMatch(c -> hidden(before, after, who, c).isEmpty()
+                        && WaveChange.of(before.scored(), after.scored(), who, columns.get(c), rules)
+                                .note()
+                                .isEmpty());
+        return all ? Optional.empty() : Optional.of(tooSmall());
+    }
+
+    private Score.Withheld tooSmall() {
+        return Score.withheld(
+                WithheldReason.COMPLEMENT,
+                "in some measure those who stayed, joined or left are fewer than " + rules.minimumGroup()
+                        + ", or could be told from other figures");
+    }
+
+    /** Why the change of a whole perspective is not shown: what hides it in one of the waves. */
+    private static Optional<Score.Withheld> hidden(Wave before, Wave after, Perspective who, int column) {
+        return hidden(before, who, column).or(() -> hidden(after, who, column));
+    }
+
+    private static Optional<Score.Withheld> hidden(Wave wave, Perspective who, int column) {
+        return wave.cell(who, column)
+                .hidden()
+                .map(why -> Score.withheld(
+                        why.reason(), why.detail() + " (" + wave.key().wave() + ")"));
+    }
+
+    private TeamChange change(Wave before, Wave after, Map<Perspective, Optional<Score.Withheld>> parts) {
+        ImmutableList.Builder<WaveChange> changes = ImmutableList.builder();
+        ImmutableList.Builder<PersonChanges> people = ImmutableList.builder();
+        for (int c = 0; c < columns.size(); c++) {
+            int column = c;
+            for (Perspective who : asked(columns.get(c), parts.keySet())) {
+                changes.add(rounding.get(c)
+                        .of(WaveChange.of(
+                                before.scored(),
+                                after.scored(),
+                                who,
+                                columns.get(c),
+                                rules,
+                                hidden(before, after, who, c),
+                                parts.getOrDefault(who, Optional.empty()))));
+                persons.ifPresent(reliable -> people.add(PersonChanges.of(
+                        before.scored(),
+                        after.scored(),
+                        who,
+                        columns.get(column),
+                        reliable.rule(new WavePerspective(before.key().wave(), who), columns.get(column)))));
+            }
+        }
+        return new TeamChange(before.key(), after.key(), changes.build(), people.build(), plan.recipe());
+    }
+
+    private ImmutableSet<Perspective> asked(ScoreColumn column, Set<Perspective> of) {
+        return of.stream()
+                .filter(who -> plan.instrument().asks(column.measure(), who))
+                .collect(Sets.toImmutableEnumSet());
+    }
+}

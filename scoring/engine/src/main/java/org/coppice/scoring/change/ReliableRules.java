@@ -1,0 +1,33 @@
+package org.coppice.scoring.change;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.coppice.model.profile.SampleFigures;
+import org.coppice.model.profile.SampleScore;
+import org.coppice.model.score.ScoreColumn;
+import org.coppice.scoring.engine.WavePerspective;
+import org.coppice.statistics.change.ReliableChange;
+
+/**
+ * What it takes to call a person's change reliable: with the standard deviation of the sample's persons in the earlier wave, and their
+ * alpha where no reliability is given; |RCI| from 1.96.
+ */
+public record ReliableRules(SampleFigures figures, OptionalDouble reliability) {
+    ReliableChange rule(WavePerspective wave, ScoreColumn column) {
+        Optional<SampleScore> of = figures.constructs().stream()
+                .filter(score -> score.perspective() == wave.who()
+                        && Objects.equals(score.wave(), wave.wave())
+                        && score.measure().equals(column.measure())
+                        && score.metric().equals(column.metric()))
+                .findFirst();
+        return new ReliableChange(
+                of.map(SampleScore::sd).orElse(OptionalDouble.empty()),
+                reliability.isPresent()
+                        ? reliability
+                        : of.flatMap(SampleScore::scale)
+                                .map(scale -> scale.alpha().figure())
+                                .orElse(OptionalDouble.empty()),
+                ReliableChange.DEFAULT_THRESHOLD);
+    }
+}

@@ -1,0 +1,97 @@
+package org.coppice.scoring.classical;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.coppice.model.Perspective;
+import org.coppice.model.answer.AnswerBlock;
+import org.coppice.model.score.Score;
+import org.coppice.model.score.ScoreBlock;
+import org.coppice.model.score.ScoreColumn;
+import org.coppice.model.score.WithheldReason;
+import org.coppice.statistics.missing.MissingRule;
+
+/**
+ * One measure, ready to be scored.
+ *
+ * @param column the measure and its metric
+ * @param refused why it cannot be scored, where it cannot
+ * @param terms its questions; their weights add up to their number
+ * @param rule what is done where answers are missing
+ * @param multiple what the weighted mean is multiplied with
+ * @param plainSum whether the score is the weighted sum of what was answered instead
+ */
+record LinearColumn(
+        ScoreColumn column,
+        Optional<Score.Withheld> refused,
+        ImmutableList<Term> terms,
+        MissingRule rule,
+        double multiple,
+        boolean plainSum) {
+    private static final Score.Withheld NOT_APPLICABLE =
+            Score.withheld(WithheldReason.NOT_APPLICABLE, "no question of the measure applies");
+
+    /** One question: where its answers stand, how they count, and what is filled in by perspective where one is missing. */
+    record Term(int column, double weight, LinearScoring.Line line, ImmutableMap<Perspective, Double> fill) {
+        boolean reversed() {
+            return line.step() < 0;
+        }
+
+        /** What is filled in, not-a-number where nothing is. */
+        double fill(AnswerBlock answers, int row) {
+            return fill.isEmpty() ? Double.NaN : fill.getOrDefault(answers.perspective(row), Double.NaN);
+        }
+    }
+
+    /** The score of answers of that weighted sum and those weights. */
+    double score(double sum, double weights) {
+        return plainSum ? sum : multiple * sum / weights;
+    }
+
+    /** Scores a row. */
+    void score(AnswerBlock answers, int row, int c, ScoreBlock.Builder scores) {
+        int applicable = 0;
+        int answered = 0;
+        double sum = 0;
+        double weights = 0;
+        for (int t = 0; t < terms.size(); t++) {
+            Term term = terms.get(t);
+            double answer;
+            if (answers.answered(row, term.column())) {
+                answer = answers.value(row, term.column());
+                answered++;
+                applicable++;
+            } else if (!answers.applicable(row, term.column())) {
+                continue;
+            } else {
+                applicable++;
+                answer = term.fill(answers, row);
+                if (Double.isNaN(answer)) {
+                    continue;
+                }
+            }
+            sum += term.weight() * term.line().at(answer);
+            weights += term.weight();
+        }
+        settle(row, c, applicable, answered, sum, weights, scores);
+    }
+
+    /** Sets the score of a row of which so much is known. */
+    void settle(int row, int c, int applicable, int answered, double sum, double weights, ScoreBlock.Builder scores) {
+        if (applicable == 0) {
+            scores.withhold(row, c, NOT_APPLICABLE);
+        } else if (weights == 0 || answered < rule.needed(applicable)) {
+            scores.withhold(row, c, tooFew(answered, applicable));
+        } else {
+            scores.set(row, c, score(sum, weights));
+        }
+    }
+
+    private Score.Withheld tooFew(int answered, int applicable) {
+        String why = rule.imputes()
+                ? "nobody in the sample answered the others"
+                : "the rule \"" + rule.id() + "\" asks for " + rule.needed(applicable);
+        return Score.withheld(
+                WithheldReason.TOO_FEW_ANSWERS, answered + " of " + applicable + " questions answered; " + why);
+    }
+}

@@ -1,0 +1,36 @@
+package org.coppice.scoring.classical;
+
+import com.google.common.collect.ImmutableList;
+import org.coppice.model.Named;
+import org.coppice.model.answer.TeamAnswers;
+import org.coppice.spi.Parameter;
+import org.coppice.spi.Parameters;
+import org.coppice.spi.SampleStatistic;
+import org.coppice.statistics.missing.MissingRule;
+
+/** The rule for missing answers as a parameter of a strategy, and what the rule needs of the sample. */
+final class Missing {
+    static final Parameter PARAMETER = Parameter.oneOf(
+            "missing",
+            "What is done where answers are missing",
+            MissingRule.HALF.id(),
+            MissingRule.COMPLETE.id(),
+            MissingRule.ANY.id(),
+            MissingRule.IMPUTE_MEDIAN.id(),
+            MissingRule.IMPUTE_MEAN.id());
+
+    private Missing() {}
+
+    static MissingRule rule(Parameters parameters) {
+        return Named.of(MissingRule.class, PARAMETER.name(), parameters.text(PARAMETER.name()));
+    }
+
+    static ImmutableList<SampleStatistic<TeamAnswers, ?>> needs(MissingRule rule) {
+        return rule.imputes() ? ImmutableList.of(centre(rule)) : ImmutableList.of();
+    }
+
+    /** The statistic that holds what is filled in; only for a rule that imputes. */
+    static QuestionCentre centre(MissingRule rule) {
+        return rule == MissingRule.IMPUTE_MEAN ? QuestionCentre.MEAN : QuestionCentre.MEDIAN;
+    }
+}

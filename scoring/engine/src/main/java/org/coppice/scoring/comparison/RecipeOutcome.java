@@ -1,0 +1,231 @@
+package org.coppice.scoring.comparison;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Sets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.coppice.model.Measure;
+import org.coppice.model.Perspective;
+import org.coppice.model.TeamKey;
+import org.coppice.model.blueprint.Label;
+import org.coppice.model.blueprint.Reading;
+import org.coppice.model.blueprint.TeamResult;
+import org.coppice.model.check.Check;
+import org.coppice.model.profile.Recipe;
+import org.coppice.model.profile.TeamScore;
+import org.coppice.model.score.Metric;
+import org.coppice.scoring.result.FigureShift;
+import org.coppice.scoring.result.LabelPair;
+import org.coppice.scoring.result.ReadingComparison;
+import org.coppice.scoring.result.RecipeComparison;
+import org.coppice.scoring.result.RecipeShift;
+import org.coppice.scoring.result.SampleComparison;
+import org.coppice.scoring.result.SampleShift;
+import org.coppice.statistics.rank.RankCorrelation;
+import org.coppice.statistics.rank.Spearman;
+import org.jspecify.annotations.Nullable;
+
+/** What one recipe made of the teams of a sample, as far as it is held against another: the figures and labels that are shown. */
+public final class RecipeOutcome {
+    private final Recipe recipe;
+    private final ImmutableMap<TeamKey, Team> teams;
+
+    private RecipeOutcome(Recipe recipe, ImmutableMap<TeamKey, Team> teams) {
+        this.recipe = recipe;
+        this.teams = teams;
+    }
+
+    private record Figure(Measure measure, Optional<Perspective> perspective) {}
+
+    private record Row(Figure figure, @Nullable LocalDate wave) {}
+
+    /** Its figures, empty where one is not shown, and its readings. */
+    private record Team(
+            ImmutableMap<Figure, Optional<Double>> figures,
+            ImmutableMap<Figure, Double> ranges,
+            ImmutableMap<String, Said> readings) {
+        static Team of(TeamResult result) {
+            Map<Figure, Optional<Double>> figures = new LinkedHashMap<>();
+            Map<Figure, Double> ranges = new LinkedHashMap<>();
+            for (TeamScore score : result.profile().scores()) { // + 0.0 makes −0 and 0 the same
+                Figure figure = new Figure(score.measure(), score.perspective());
+                Metric metric = score.metric();
+                ranges.putIfAbsent(figure, metric.bounded() ? metric.highest() - metric.lowest() : 0);
+                figures.putIfAbsent(
+                        figure,
+                        score.value().figure().stream().mapToObj(x -> x + 0.0).findFirst());
+            }
+            ImmutableMap.Builder<String, Said> readings = ImmutableMap.builder();
+            result.blueprint().ifPresent(blueprint -> {
+                for (Reading reading : blueprint.readings()) {
+                    readings.put(
+                            reading.id(),
+                            new Said(
+                                    reading.judgement().title(),
+                                    reading.judgement().label()));
+                }
+            });
+            return new Team(ImmutableMap.copyOf(figures), ImmutableMap.copyOf(ranges), readings.buildOrThrow());
+        }
+    }
+
+    private record Said(String title, Label label) {}
+
+    /** Collects what a recipe makes of teams. */
+    public static Builder of(Recipe recipe) {
+        return new Builder(recipe);
+    }
+
+    /** Collects what a recipe makes of teams; keeps what is compared of it. */
+    public static final class Builder {
+        private final Recipe recipe;
+        private final ImmutableMap.Builder<TeamKey, Team> teams = ImmutableMap.builder();
+
+        private Builder(Recipe recipe) {
+            this.recipe = recipe;
+        }
+
+        /** Adds a team. */
+        public Builder add(TeamResult result) {
+            teams.put(result.profile().team(), Team.of(result));
+            return this;
+        }
+
+        /** All of them. */
+        public RecipeOutcome build() {
+            return new RecipeOutcome(recipe, teams.buildOrThrow());
+        }
+    }
+
+    /**
+     * What the others make of the same teams, each held against the first.
+     *
+     * @throws IllegalArgumentException if an outcome is of other teams
+     */
+    public static SampleComparison compare(RecipeOutcome first, List<RecipeOutcome> others) {
+        return new SampleComparison(
+                first.recipe,
+                first.teams.size(),
+                others.stream().map(first::against).collect(ImmutableList.toImmutableList()));
+    }
+
+    /**
+     * How the figures of the others move against those of the first, of the same teams.
+     *
+     * @throws IllegalArgumentException if an outcome is of other teams
+     */
+    public static SampleShift shifts(RecipeOutcome first, List<RecipeOutcome> others) {
+        return new SampleShift(
+                first.recipe,
+                first.teams.size(),
+                others.stream()
+                        .map(other -> new RecipeShift(other.recipe, first.shifts(other)))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private RecipeComparison against(RecipeOutcome other) {
+        sameTeams(other);
+        Map<String, String> here = readings();
+        Map<String, String> there = other.readings();
+        return new RecipeComparison(
+                other.recipe,
+                here.entrySet().stream()
+                        .filter(reading -> there.containsKey(reading.getKey()))
+                        .map(reading -> reading(reading.getKey(), reading.getValue(), other))
+                        .collect(ImmutableList.toImmutableList()),
+                ImmutableList.copyOf(Sets.difference(here.keySet(), there.keySet())),
+                ImmutableList.copyOf(Sets.difference(there.keySet(), here.keySet())),
+                ranks(other));
+    }
+
+    /** The titles of its readings, by their ids. */
+    private Map<String, String> readings() {
+        Map<String, String> titles = new LinkedHashMap<>();
+        teams.values().forEach(team -> team.readings().forEach((id, said) -> titles.putIfAbsent(id, said.title())));
+        return titles;
+    }
+
+    private ReadingComparison reading(String id, String title, RecipeOutcome other) {
+        ImmutableList.Builder<LabelPair> pairs = ImmutableList.builder();
+        teams.forEach((key, team) -> {
+            Said here = team.readings().get(id);
+            Said there = other.team(key).readings().get(id);
+            if (here != null && there != null) {
+                pairs.add(new LabelPair(key, here.label(), there.label()));
+            }
+        });
+        return new ReadingComparison(id, title, pairs.build());
+    }
+
+    private Team team(TeamKey key) {
+        return Objects.requireNonNull(teams.get(key));
+    }
+
+    private void sameTeams(RecipeOutcome other) {
+        Check.that(teams.keySet().equals(other.teams.keySet()), "the recipes were given different teams");
+    }
+
+    private ImmutableList<RankCorrelation> ranks(RecipeOutcome other) {
+        return rows(other).entrySet().stream()
+                .map(row -> rank(row.getKey(), both(row.getKey(), row.getValue(), other), other))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<FigureShift> shifts(RecipeOutcome other) {
+        sameTeams(other);
+        return rows(other).entrySet().stream()
+                .map(row -> shift(row.getKey(), row.getValue(), other))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The figures that both have, and the teams that they have them of, shown or not. */
+    private Map<Row, List<TeamKey>> rows(RecipeOutcome other) {
+        Map<Row, List<TeamKey>> rows = new LinkedHashMap<>();
+        teams.forEach((key, team) -> Sets.intersection(
+                        team.figures().keySet(), other.team(key).figures().keySet())
+                .forEach(figure -> rows.computeIfAbsent(new Row(figure, key.wave()), row -> new ArrayList<>())
+                        .add(key)));
+        return rows;
+    }
+
+    private RankCorrelation rank(Row row, List<TeamKey> both, RecipeOutcome other) {
+        return new RankCorrelation(
+                row.figure().measure(),
+                row.figure().perspective(),
+                row.wave(),
+                both.size(),
+                Spearman.of(figures(row, both), other.figures(row, both)));
+    }
+
+    private FigureShift shift(Row row, List<TeamKey> keys, RecipeOutcome other) {
+        List<TeamKey> both = both(row, keys, other);
+        return FigureShift.of(
+                rank(row, both, other),
+                both,
+                figures(row, both),
+                other.figures(row, both),
+                team(keys.get(0)).ranges().getOrDefault(row.figure(), 0.0));
+    }
+
+    /** The teams of which both show the figure. */
+    private List<TeamKey> both(Row row, List<TeamKey> keys, RecipeOutcome other) {
+        return keys.stream()
+                .filter(key -> figure(key, row.figure()).isPresent()
+                        && other.figure(key, row.figure()).isPresent())
+                .toList();
+    }
+
+    private List<Double> figures(Row row, List<TeamKey> keys) {
+        return keys.stream().map(key -> figure(key, row.figure()).orElseThrow()).toList();
+    }
+
+    private Optional<Double> figure(TeamKey key, Figure figure) {
+        return team(key).figures().getOrDefault(figure, Optional.empty());
+    }
+}

@@ -1,0 +1,172 @@
+package org.coppice.scoring.disclosure;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.coppice.model.Perspective;
+import org.coppice.model.bank.Instrument;
+import org.coppice.model.profile.Recipe;
+import org.coppice.model.profile.View;
+import org.coppice.model.score.Metric;
+import org.coppice.model.score.Moments;
+import org.coppice.model.score.Score;
+import org.coppice.model.score.ScoreBlock;
+import org.coppice.model.score.WithheldReason;
+import org.coppice.spi.ScoredTeam;
+
+/**
+ * What may be shown.
+ *
+ * <ul>
+ *   <li>The minimum holds for every group, in both views. Only those count towards it who answered a question of the measure.
+ *   <li>The manager is shown with consent only; a consensus sheet is no person's.
+ *   <li>In the published view a group in which all are alike is given as a band.
+ *   <li>A figure that rests on the same answers as a hidden one is hidden with it.
+ *   <li>A pooled figure is made only from figures that are shown, so it adds nothing to them.
+ *   <li>A sample's figure takes in the hidden groups all together or not at all: only where they are at least two, reach the minimum
+ *       together — a group in which all are alike counts as one person — and are not all alike, and where the same holds for all
+ *       figures that rest on the same answers.
+ * </ul>
+ */
+public final class Disclosure {
+    private static final Optional<Score.Withheld> COMPLEMENT = Optional.of(Score.withheld(
+            WithheldReason.COMPLEMENT, "another figure from the same answers, which is hidden, could follow from it"));
+
+    private final Instrument instrument;
+    private final Overlap overlap;
+    private final int minimum;
+    private final View view;
+    private final ImmutableSet<Perspective> consent;
+
+    public Disclosure(Instrument instrument, Overlap overlap, Recipe recipe) {
+        this.instrument = instrument;
+        this.overlap = overlap;
+        this.minimum = recipe.minimumGroup();
+        this.view = recipe.view();
+        this.consent = recipe.consent();
+    }
+
+    public Overlap overlap() {
+        return overlap;
+    }
+
+    /** How many of a group count towards the minimum in a column: those with a score who answered a question of the measure. */
+    public int heads(ScoredTeam group, int column) {
+        int heads = 0;
+        for (int row = 0; row < group.scores().size(); row++) {
+            if (group.scores().measured(row, column)
+                    && overlap.answered(group.answers().answers(), row, column)) {
+                heads++;
+            }
+        }
+        return heads;
+    }
+
+    /** Column by column, why the figure of a group with those heads and scores is not shown, where it is not. */
+    public ImmutableList<Optional<Score.Withheld>> group(
+            Perspective who, ScoredTeam group, int[] heads, List<Moments> moments) {
+        List<Optional<Score.Withheld>> verdicts = new ArrayList<>();
+        BitSet secret = new BitSet();
+        for (int column = 0; column < heads.length; column++) {
+            verdicts.add(column(who, group.scores(), column, heads[column], moments.get(column)));
+            secret.set(
+                    column,
+                    verdicts.get(column).isPresent() && moments.get(column).n() > 0);
+        }
+        return withComplements(verdicts, secret);
+    }
+
+    /** Hides each figure that rests on the same answers as one that is secret. */
+    public ImmutableList<Optional<Score.Withheld>> withComplements(
+            List<Optional<Score.Withheld>> verdicts, BitSet secret) {
+        if (secret.isEmpty()) {
+            return ImmutableList.copyOf(verdicts);
+        }
+        ImmutableList.Builder<Optional<Score.Withheld>> all = ImmutableList.builder();
+        for (int column = 0; column < verdicts.size(); column++) {
+            boolean hidden = verdicts.get(column).isEmpty() && overlap.sharedWithAny(column, secret);
+            all.add(hidden ? COMPLEMENT : verdicts.get(column));
+        }
+        return all.build();
+    }
+
+    private Optional<Score.Withheld> column(
+            Perspective who, ScoreBlock scores, int column, int heads, Moments moments) {
+        int n = moments.n();
+        boolean open = who == Perspective.CONSENSUS || (who == Perspective.MANAGER && consent.contains(who));
+        if (who == Perspective.MANAGER && !open) {
+            return Optional.of(
+                    Score.withheld(WithheldReason.NO_CONSENT, "the manager's view is shown only with their consent"));
+        }
+        if (n == 0
+                && (open || scores.size() >= minimum || refused(scores, column).isPresent())) {
+            return Optional.of(
+                    refused(scores, column).orElse(Score.withheld(WithheldReason.NO_SCORES, "nobody has a score")));
+        }
+        if (open) {
+            return Optional.empty();
+        }
+        if (heads < minimum) {
+            return Optional.of(tooFew());
+        }
+        Metric metric = overlap.columns().get(column).metric();
+        return alike(moments, metric) ? Optional.of(band(column, moments.mean())) : Optional.empty();
+    }
+
+    /** Why the strategy cannot score the measure at all, where it cannot. */
+    private static Optional<Score.Withheld> refused(ScoreBlock scores, int column) {
+        return scores.size() > 0
+                        && scores.score(0, column) instanceof Score.Withheld withheld
+                        && withheld.reason() == WithheldReason.NOT_SCORABLE
+                ? Optional.of(withheld)
+                : Optional.empty();
+    }
+
+    /** The reason for a group that is too small. */
+    Score.Withheld tooFew() {
+        return Score.withheld(WithheldReason.MINIMUM_GROUP, "fewer than " + minimum + " people");
+    }
+
+    /** Whether scores are too much alike for the view. */
+    public boolean alike(Moments scores, Metric metric) {
+        return view.alike(scores, metric);
+    }
+
+    /**
+     * What is said where everyone has {@code value}: the half or third of the metric that it lies in, if several values of a person's
+     * score lie in each.
+     */
+    public Score.Withheld band(int column, double value) {
+        Metric metric = overlap.columns().get(column).metric();
+        int values = overlap.values(column, instrument);
+        int bands = values >= 7 ? 3 : 2;
+        if (!metric.bounded() || values < 4) {
+            return Score.withheld(WithheldReason.ALL_ALIKE, "everyone's score is the same");
+        }
+        double width = (metric.highest() - metric.lowest()) / bands;
+        int band = (int) Math.min(bands - 1, Math.floor((value - metric.lowest()) / width));
+        return Score.withheld(
+                WithheldReason.ALL_ALIKE,
+                String.format(
+                        Locale.ROOT,
+                        "everyone's score is the same, somewhere from %.2f to %.2f",
+                        metric.lowest() + band * width,
+                        metric.lowest() + (band + 1) * width));
+    }
+
+    /** Whether a sample's figure may take in hidden groups: so many, with so many heads, and these scores. */
+    public boolean maySum(int groups, int heads, Moments hidden, Metric metric) {
+        return groups == 0 || (groups >= 2 && heads >= minimum && !alike(hidden, metric));
+    }
+
+    /** Why a sample has no figure though some have a score: they are too few, or one group could be told from it. */
+    public Score.Withheld hiddenSample(int people) {
+        return people < minimum
+                ? tooFew()
+                : Score.withheld(WithheldReason.COMPLEMENT, "it would give away a group that is not shown");
+    }
+}

@@ -1,0 +1,90 @@
+package org.coppice.scoring.disclosure;
+
+import com.google.common.collect.ImmutableList;
+import java.util.BitSet;
+import java.util.stream.IntStream;
+import org.coppice.model.answer.AnswerBlock;
+import org.coppice.model.bank.Instrument;
+import org.coppice.model.bank.KeyedMeasure;
+import org.coppice.model.bank.ResponseScale;
+import org.coppice.model.score.Metric;
+import org.coppice.model.score.ScoreColumn;
+
+/**
+ * Which columns of scores rest on the same answers, so that one may be had from the others: they share a question, or are parts of a
+ * whole. A column of a measure that is not the bank's may rest on anything.
+ */
+public final class Overlap {
+    private final ImmutableList<ScoreColumn> columns;
+    private final ImmutableList<BitSet> questions;
+    private final ImmutableList<int[]> places; // the same, to go through
+    private final ImmutableList<BitSet> shared;
+
+    public Overlap(Instrument instrument, ImmutableList<ScoreColumn> columns) {
+        this.columns = columns;
+        BitSet all = new BitSet();
+        all.set(0, instrument.bank().questions().size());
+        this.questions = columns.stream()
+                .map(column -> instrument
+                        .measure(column.measure())
+                        .map(Overlap::questions)
+                        .orElse(all))
+                .collect(ImmutableList.toImmutableList());
+        this.places = questions.stream().map(of -> of.stream().toArray()).collect(ImmutableList.toImmutableList());
+        this.shared =
+                IntStream.range(0, columns.size()).mapToObj(this::sharing).collect(ImmutableList.toImmutableList());
+    }
+
+    private static BitSet questions(KeyedMeasure measure) {
+        BitSet questions = new BitSet();
+        measure.questions().forEach(question -> questions.set(question.column()));
+        return questions;
+    }
+
+    private BitSet sharing(int column) {
+        BitSet others = new BitSet();
+        for (int other = 0; other < columns.size(); other++) {
+            boolean both =
+                    (part(column) && part(other)) || questions.get(column).intersects(questions.get(other));
+            others.set(other, both && other != column);
+        }
+        return others;
+    }
+
+    public ImmutableList<ScoreColumn> columns() {
+        return columns;
+    }
+
+    /** Whether two different columns rest on the same answers. */
+    public boolean shared(int a, int b) {
+        return shared.get(a).get(b);
+    }
+
+    /** Whether a column rests on the same answers as one of those. */
+    boolean sharedWithAny(int column, BitSet others) {
+        return shared.get(column).intersects(others);
+    }
+
+    /** How many different values a person's score can take at the least, where all answer: 1 where that is not known. */
+    int values(int column, Instrument instrument) {
+        return instrument.measure(columns.get(column).measure()).stream()
+                        .flatMap(measure -> measure.questions().stream())
+                        .mapToInt(q -> q.scale() instanceof ResponseScale.Likert likert ? likert.points() - 1 : 0)
+                        .sum()
+                + 1;
+    }
+
+    /** Whether the respondent answered a question that the column rests on. */
+    public boolean answered(AnswerBlock answers, int row, int column) {
+        for (int question : places.get(column)) {
+            if (answers.answered(row, question)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean part(int column) {
+        return columns.get(column).metric().kind() != Metric.Kind.LINEAR;
+    }
+}

@@ -1,0 +1,64 @@
+package org.coppice.scoring.disclosure;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.OptionalDouble;
+import java.util.function.DoubleUnaryOperator;
+import org.coppice.model.profile.View;
+import org.coppice.model.score.Hundredths;
+import org.coppice.model.score.Interval;
+import org.coppice.model.score.Metric;
+import org.coppice.model.score.Score;
+
+/**
+ * How exact the figures of a metric are in a view. In the published view they are rounded to a hundredth of their metric's range — .01 of
+ * u, so that the same scores published in another metric tell no more — and to three digits where the metric has no ends.
+ *
+ * @param value rounds figures
+ * @param spread rounds distances between them
+ */
+public record Rounding(DoubleUnaryOperator value, DoubleUnaryOperator spread) {
+    private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_EVEN);
+
+    public static Rounding of(View view, Metric metric) {
+        if (view != View.PUBLISHED) {
+            return new Rounding(x -> x, x -> x);
+        }
+        if (!metric.bounded()) {
+            return new Rounding(Rounding::threeDigits, Rounding::threeDigits);
+        }
+        BigDecimal range = BigDecimal.valueOf(metric.highest()).subtract(BigDecimal.valueOf(metric.lowest()));
+        return new Rounding(new Hundredths(metric.lowest(), range)::round, new Hundredths(0, range)::round);
+    }
+
+    /** Of shares and other figures that reach from 0 or −1 to 1. */
+    public static Rounding ofShares(View view) {
+        if (view != View.PUBLISHED) {
+            return new Rounding(x -> x, x -> x);
+        }
+        Hundredths hundredths = new Hundredths(0, BigDecimal.ONE);
+        return new Rounding(hundredths::round, hundredths::round);
+    }
+
+    private static double threeDigits(double value) {
+        return BigDecimal.valueOf(value).round(THREE_DIGITS).doubleValue();
+    }
+
+    public Score score(Score score) {
+        return score instanceof Score.Measured measured
+                ? new Score.Measured(value.applyAsDouble(measured.value()), spread(measured.standardError()))
+                : score;
+    }
+
+    public OptionalDouble spread(OptionalDouble distance) {
+        return distance.isPresent() ? OptionalDouble.of(spread.applyAsDouble(distance.getAsDouble())) : distance;
+    }
+
+    public Interval interval(Interval interval) {
+        return interval instanceof Interval.Between between
+                ? new Interval.Between(
+                        value.applyAsDouble(between.lower()), value.applyAsDouble(between.upper()), between.level())
+                : interval;
+    }
+}

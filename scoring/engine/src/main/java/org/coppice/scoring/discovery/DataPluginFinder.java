@@ -1,0 +1,129 @@
+package org.coppice.scoring.discovery;
+
+import java.io.IOException;
+import java.lang.module.ModuleReader;
+import java.lang.module.ResolvedModule;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceConfigurationError;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.coppice.model.fault.Fault;
+import org.coppice.scoring.plugin.DataPluginReader;
+import org.coppice.scoring.plugin.PluginException;
+
+/** Finds the plugins that are data alone, by the indexes that list them; no folder is searched. */
+public final class DataPluginFinder {
+    /** The index of a jar: the ids of its data-only plugins, one a line. */
+    public static final String INDEX = "META-INF/services/org.coppice.data-plugins";
+
+    private final List<PluginFinder.Found> found;
+    private final List<Fault> problems;
+    private final Supplier<Optional<DataPluginReader>> reader;
+
+    /**
+     * Adds what is found, and what is wrong, to these lists.
+     *
+     * @param reader gives what reads the files, if there is any; asked when a plugin is made
+     */
+    DataPluginFinder(
+            List<PluginFinder.Found> found, List<Fault> problems, Supplier<Optional<DataPluginReader>> reader) {
+        this.found = found;
+        this.problems = problems;
+        this.reader = reader;
+    }
+
+    /** Where an index is looked for. */
+    private interface Search {
+        List<URL> indexes() throws IOException;
+    }
+
+    /** Finds those that {@code loader} and its parents see. */
+    void in(ClassLoader loader, String origin) {
+        find(origin, () -> Collections.list(loader.getResources(INDEX)));
+    }
+
+    /** Finds those that {@code loader} itself has. */
+    void onlyIn(URLClassLoader loader, String origin) {
+        find(origin, () -> Collections.list(loader.findResources(INDEX)));
+    }
+
+    /** Finds those in the modules of {@code layer} and its parents; a loader would give what stands beside the modules as well. */
+    void in(ModuleLayer layer, String origin) {
+        layers(layer, new HashSet<>()).stream()
+                .flatMap(each -> each.configuration().modules().stream())
+                .sorted((a, b) -> a.name().compareTo(b.name()))
+                .forEach(module -> find(origin, () -> index(module)));
+    }
+
+    private static Set<ModuleLayer> layers(ModuleLayer layer, Set<ModuleLayer> seen) {
+        if (seen.add(layer)) {
+            layer.parents().forEach(parent -> layers(parent, seen));
+        }
+        return seen;
+    }
+
+    private static List<URL> index(ResolvedModule module) throws IOException {
+        try (ModuleReader reader = module.reference().open()) {
+            Optional<URI> index = reader.find(INDEX);
+            return index.isPresent() ? List.of(index.get().toURL()) : List.of();
+        }
+    }
+
+    private void find(String origin, Search search) {
+        List<URL> indexes = List.of();
+        try {
+            indexes = search.indexes();
+        } catch (IOException | RuntimeException e) { // a loader or a module may be a stranger's
+            problems.add(PluginFaults.of(
+                    origin,
+                    INDEX + " could not be looked for: " + PluginCalls.reason(e),
+                    "correct what is there, or remove it"));
+        }
+        indexes.forEach(index -> add(index, origin));
+    }
+
+    /** Adds what one index lists; that it cannot be read keeps no other from being read. */
+    private void add(URL url, String origin) {
+        String where = origin;
+        try {
+            PluginPlace place = PluginPlace.of(url, INDEX);
+            where = place.name().equals(origin) ? origin : origin + ", " + place.name();
+            String found = where;
+            DataPluginIndex index = DataPluginIndex.of(place.bytes(INDEX));
+            index.wrong()
+                    .ifPresent(wrong -> problems.add(PluginFaults.of(
+                            found,
+                            INDEX + ": " + wrong,
+                            "write the ids of plugins, one a line, with # before a comment")));
+            index.ids()
+                    .forEach(id -> this.found.add(new PluginFinder.Found(
+                            DataPlugin.who(id), () -> new DataPlugin(id, place, reader(id)), found)));
+        } catch (IOException | RuntimeException e) { // an address may be one that a loader made itself
+            problems.add(PluginFaults.of(
+                    where, INDEX + " cannot be read: " + PluginCalls.reason(e), "correct what is there, or remove it"));
+        }
+    }
+
+    private DataPluginReader reader(String id) {
+        try {
+            return reader.get()
+                    .orElseThrow(() -> new PluginException(
+                            DataPlugin.who(id) + " is data alone, and nothing here reads the files of such plugins",
+                            "add coppice-files",
+                            null));
+        } catch (ServiceConfigurationError | LinkageError e) {
+            PluginCalls.rethrowIfHosts(e);
+            throw new PluginException(
+                    DataPlugin.who(id) + " cannot be read, since the reader of its files cannot be loaded: "
+                            + PluginCalls.reason(e),
+                    "correct coppice-files, or what provides a reader in its place",
+                    e);
+        }
+    }
+}

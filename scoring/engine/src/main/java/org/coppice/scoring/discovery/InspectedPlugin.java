@@ -1,0 +1,184 @@
+package org.coppice.scoring.discovery;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.coppice.model.fault.Fault;
+import org.coppice.model.fault.InvalidValueException;
+import org.coppice.scoring.plugin.PluginException;
+import org.coppice.spi.Contract;
+import org.coppice.spi.Contribution;
+import org.coppice.spi.Descriptor;
+import org.coppice.spi.Kind;
+import org.coppice.spi.Plugin;
+import org.coppice.spi.Strategy;
+import org.coppice.spi.StrategyInfo;
+
+/**
+ * What a plugin answered when it was asked, once, who it is and what it adds.
+ *
+ * @param descriptor who it is
+ * @param type its class, or that it is data
+ * @param origin where it was found
+ * @param offers what it adds
+ * @param problems the parts of it that cannot be used
+ */
+record InspectedPlugin(
+        Descriptor descriptor, String type, String origin, ImmutableList<Offer> offers, ImmutableList<Fault> problems) {
+    private static final int MOST_THINGS = 1_000;
+
+    /** One thing with the id it had when its plugin was asked, and what a strategy said of itself. */
+    record Offer(Kind<?> kind, String id, Object thing, Descriptor by, Optional<StrategyInfo> info) {
+        /** The name it goes by in the catalogue. */
+        String name() {
+            return name(becomes(), id);
+        }
+
+        /** The kind of thing it is in the catalogue: an extension becomes what it extends another of. */
+        Kind<?> becomes() {
+            return kind.equals(Kind.BANK_EXTENSION)
+                    ? Kind.BANK
+                    : kind.equals(Kind.WEIGHTING_EXTENSION) ? Kind.WEIGHTING : kind;
+        }
+
+        /** How messages and the intake name a thing of that kind and id. */
+        static String name(Kind<?> kind, String id) {
+            return kind.id() + " \"" + id + "\"";
+        }
+
+        /**
+         * Whether it is the same thing: one that equals the other or, of the same plugin, the same code loaded or made twice. A failure of the
+         * thing's own {@code equals} is noted, and it counts as different.
+         */
+        boolean sameAs(Offer other, List<Fault> problems) {
+            return isSameCode(other) || isEqual(other, problems);
+        }
+
+        private boolean isSameCode(Offer other) {
+            Class<?> type = thing.getClass();
+            return by.equals(other.by)
+                    && info.equals(other.info)
+                    && type.getName().equals(other.thing.getClass().getName())
+                    && (thing instanceof Strategy || type != other.thing.getClass());
+        }
+
+        private boolean isEqual(Offer other, List<Fault> problems) {
+            String who = name() + " of plugin \"" + by.id() + "\"";
+            try {
+                return PluginCalls.call(who + " (equals)", () -> thing.equals(other.thing));
+            } catch (PluginException e) {
+                problems.add(PluginFaults.of("plugin \"" + by.id() + "\"", e));
+                return false;
+            }
+        }
+    }
+
+    /** Asks; whatever the plugin does wrong as a whole ends in a {@link PluginException}. */
+    static InspectedPlugin of(Plugin plugin, String origin) {
+        String who = who(plugin);
+        Descriptor descriptor = PluginCalls.call(who + " (descriptor)", plugin::descriptor);
+        Descriptor again = PluginCalls.call(who + " (descriptor)", plugin::descriptor);
+        if (!descriptor.equals(again)) {
+            throw lie(who, descriptor.id() + " " + descriptor.version(), again.id() + " " + again.version());
+        }
+        checkContract(descriptor);
+        Contribution contribution =
+                PluginCalls.call("plugin \"" + descriptor.id() + "\" (contribution)", plugin::contribution);
+        checkSize(descriptor, contribution);
+        List<Offer> offers = new ArrayList<>();
+        List<Fault> problems = new ArrayList<>();
+        for (Kind<?> kind : contribution.kinds()) {
+            offers(contribution, kind, descriptor, origin, offers, problems);
+        }
+        return new InspectedPlugin(
+                descriptor, type(plugin), origin, ImmutableList.copyOf(offers), ImmutableList.copyOf(problems));
+    }
+
+    /** How messages name a plugin before it has said who it is. */
+    static String who(Plugin plugin) {
+        return plugin instanceof DataPlugin data ? data.toString() : "plugin " + type(plugin);
+    }
+
+    private static String type(Plugin plugin) {
+        return plugin instanceof DataPlugin ? "data" : plugin.getClass().getName();
+    }
+
+    private static void checkContract(Descriptor descriptor) {
+        try {
+            Contract.check(descriptor.id(), descriptor.contract());
+        } catch (InvalidValueException e) {
+            throw new PluginException(e.fault().what(), e.fault().remedy(), e);
+        }
+    }
+
+    /** More than anybody can choose from, and each a line of every list, is a mistake or worse. */
+    private static void checkSize(Descriptor descriptor, Contribution contribution) {
+        int size = contribution.kinds().stream()
+                .mapToInt(kind -> contribution.of(kind).size())
+                .sum();
+        if (size > MOST_THINGS) {
+            throw new PluginException(
+                    "plugin \"" + descriptor.id() + "\" adds " + size + " things, more than " + MOST_THINGS,
+                    "part it into several plugins",
+                    null);
+        }
+    }
+
+    private static <T> void offers(
+            Contribution contribution,
+            Kind<T> kind,
+            Descriptor by,
+            String origin,
+            List<Offer> offers,
+            List<Fault> problems) {
+        String who = "a " + kind.id() + " of plugin \"" + by.id() + "\"";
+        for (T thing : contribution.of(kind)) {
+            try {
+                String id = PluginCalls.call(who, () -> kind.idOf(thing));
+                String again = PluginCalls.call(who, () -> kind.idOf(thing));
+                if (!id.equals(again)) {
+                    throw lie(who, id, again);
+                }
+                String owned =
+                        kind.equals(Kind.DOCUMENT) ? by.id() + "/" + id : id; // two plugins may have files of one name
+                offers.add(new Offer(kind, owned, thing, by, info(who, id, thing)));
+            } catch (PluginException e) {
+                problems.add(PluginFaults.of(origin, e));
+            }
+        }
+    }
+
+    private static Optional<StrategyInfo> info(String who, String id, Object thing) {
+        if (!(thing instanceof Strategy strategy)) {
+            return Optional.empty();
+        }
+        StrategyInfo info = PluginCalls.call(who, strategy::info);
+        if (!info.id().equals(id)) {
+            throw lie(who, id, info.id());
+        }
+        return Optional.of(info);
+    }
+
+    private static PluginException lie(String who, String first, String then) {
+        return new PluginException(
+                who + " calls itself \"" + first + "\" and then \"" + then + "\"", "let it always say the same", null);
+    }
+
+    /** Whether it is the same plugin, found twice: the same class with the same things. */
+    boolean sameAs(InspectedPlugin other, List<Fault> noted) {
+        return descriptor.equals(other.descriptor)
+                && type.equals(other.type)
+                && offers.size() == other.offers.size()
+                && IntStream.range(0, offers.size())
+                        .allMatch(i ->
+                                offers.get(i).name().equals(other.offers.get(i).name())
+                                        && offers.get(i).sameAs(other.offers.get(i), noted));
+    }
+
+    /** The plugin in words. */
+    String described() {
+        return type + " " + descriptor.version() + " from " + origin;
+    }
+}

@@ -1,0 +1,46 @@
+package org.coppice.scoring.discovery;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLClassLoader;
+import org.coppice.model.check.Check;
+import org.coppice.scoring.plugin.PluginEntry;
+
+/**
+ * The class loaders in which a catalogue's plugins were looked for.
+ *
+ * @param loaders all of them
+ * @param opened those that were opened for the catalogue, which closes them
+ */
+public record PluginSources(ImmutableList<ClassLoader> loaders, ImmutableList<URLClassLoader> opened) {
+    /** Whether the files of a data-only plugin of that id are there, though no index lists it, as where indexes were not merged. */
+    public boolean haveUnlisted(String id, Iterable<PluginEntry> listed) {
+        for (PluginEntry plugin : listed) {
+            if (plugin.descriptor().id().equals(id)) {
+                return false;
+            }
+        }
+        return Check.isId(id)
+                && loaders.stream().anyMatch(loader -> loader.getResource(DataPlugin.manifest(id)) != null);
+    }
+
+    /** Closes those that were opened, each whatever becomes of the others. */
+    public void close() {
+        UncheckedIOException failure = null;
+        for (URLClassLoader loader : opened) {
+            try {
+                loader.close();
+            } catch (IOException e) {
+                if (failure == null) {
+                    failure = new UncheckedIOException(e);
+                } else {
+                    failure.addSuppressed(e);
+                }
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.coppice.scoring.engine;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.coppice.model.Perspective;
+import org.coppice.model.bank.Instrument;
+import org.coppice.model.bank.KeyedMeasure;
+import org.coppice.model.bank.KeyedQuestion;
+import org.coppice.model.score.ScoreColumn;
+
+/** What of a measure a perspective is asked: the questions that its agreement and reliability rest on. */
+public final class AskedMeasures {
+    private AskedMeasures() {}
+
+    /** The measure of a column with the questions that the perspective is asked; empty where it has no figure of it. */
+    public static Optional<KeyedMeasure> of(Instrument instrument, ScoreColumn column, Perspective who) {
+        return instrument
+                .measure(column.measure())
+                .filter(keyed -> instrument.asks(column.measure(), who))
+                .map(keyed -> new KeyedMeasure(keyed.measure(), asked(keyed, who)));
+    }
+
+    private static ImmutableList<KeyedQuestion> asked(KeyedMeasure keyed, Perspective who) {
+        return keyed.questions().stream()
+                .filter(question -> question.question().asked().contains(who))
+                .collect(ImmutableList.toImmutableList());
+    }
+}

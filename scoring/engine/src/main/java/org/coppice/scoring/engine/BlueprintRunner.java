@@ -1,0 +1,67 @@
+package org.coppice.scoring.engine;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.coppice.model.TeamKey;
+import org.coppice.model.answer.TeamAnswers;
+import org.coppice.model.blueprint.Blueprint;
+import org.coppice.model.fault.InvalidValueException;
+import org.coppice.scoring.discovery.PluginCalls;
+import org.coppice.scoring.plugin.PluginException;
+import org.coppice.spi.AggregationStrategy;
+import org.coppice.spi.BlueprintContext;
+import org.coppice.spi.BlueprintInput;
+import org.coppice.spi.BlueprintReader;
+
+/** Reads teams with the blueprint strategy that was chosen. */
+public final class BlueprintRunner {
+    private final String who;
+    private final BlueprintReader reader;
+
+    private BlueprintRunner(String who, BlueprintReader reader) {
+        this.who = who;
+        this.reader = reader;
+    }
+
+    /** Empty where no strategy was chosen. */
+    public static Optional<BlueprintRunner> of(Plan plan, StudentT studentT) {
+        return plan.blueprint().map(chosen -> {
+            BlueprintContext context = BlueprintContext.builder(
+                            plan.instrument(), chosen.parameters(), plan.recipe(), studentT)
+                    .things(chosen.uses().things())
+                    .figuresAreMeans(givesMeans(plan.aggregation()))
+                    .build();
+            return new BlueprintRunner(
+                    chosen.who(),
+                    PluginCalls.bind(chosen.who(), () -> chosen.strategy().bind(context)));
+        });
+    }
+
+    private static boolean givesMeans(SelectedStrategy<AggregationStrategy> figures) {
+        return PluginCalls.call(figures.who(), () -> figures.strategy().givesMeans(figures.parameters()));
+    }
+
+    /** The blueprint of the last of some waves of one team. */
+    public Blueprint read(List<TeamAnswers> waves, Engine engine) {
+        for (int w = 1; w < waves.size(); w++) {
+            TeamKey then = waves.get(w - 1).key();
+            TeamKey next = waves.get(w).key();
+            if (!then.team().equals(next.team()) || then.compareTo(next) >= 0) {
+                throw new InvalidValueException(
+                        "team " + then + " before team " + next, "give earlier waves of the same team, oldest first");
+            }
+        }
+        ImmutableList<BlueprintInput> views = engine.views(waves);
+        return read(views.get(views.size() - 1));
+    }
+
+    public Blueprint read(BlueprintInput team) {
+        Blueprint read = PluginCalls.call(who, () -> reader.read(team));
+        if (!read.team().equals(team.profile().team())) {
+            throw new PluginException(who + " read team " + read.team() + " where it was given team "
+                    + team.profile().team());
+        }
+        return read;
+    }
+}

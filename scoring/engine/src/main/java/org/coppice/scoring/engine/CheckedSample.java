@@ -1,0 +1,101 @@
+package org.coppice.scoring.engine;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterators;
+import java.util.Iterator;
+import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
+import org.coppice.model.TeamKey;
+import org.coppice.model.answer.Sample;
+import org.coppice.model.answer.TeamAnswers;
+import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.fault.InvalidValueException;
+import org.coppice.scoring.option.CancelledException;
+
+/** A sample whose teams are checked as they are read: each has the key that was asked for, and answers to the bank. */
+public final class CheckedSample {
+    private final Sample sample;
+    private final QuestionBank bank;
+    private final ImmutableSortedSet<TeamKey> keys;
+
+    public CheckedSample(Sample sample, QuestionBank bank) {
+        this.sample = requireNonNull(sample, "sample is null; give a sample, such as Sample.of(teams)");
+        this.bank = bank;
+        this.keys = ImmutableSortedSet.copyOf(sample.keys()); // in natural order, whatever the order of the set
+    }
+
+    /** The team's answers to the bank; of answers to the whole bank those to this part of it. */
+    public static TeamAnswers checked(TeamAnswers team, QuestionBank bank) {
+        requireNonNull(team, "team is null; give the answers of a team");
+        QuestionBank answered = team.answers().bank();
+        if (bank.whole().filter(answered::equals).isPresent()) {
+            return team.part(bank);
+        }
+        if (!answered.equals(bank)) {
+            throw new InvalidValueException(
+                    "the answers of team " + team.key() + " are to " + answered + ", not to " + bank,
+                    "collect them with team(…)");
+        }
+        return team;
+    }
+
+    /** All teams in the order of their keys. */
+    public Iterator<TeamAnswers> teams() {
+        Iterator<TeamKey> expected = keys.iterator();
+        Iterator<TeamAnswers> teams = sample.teams().iterator();
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                if (teams.hasNext() != expected.hasNext()) {
+                    throw changed();
+                }
+                return expected.hasNext();
+            }
+
+            @Override
+            public TeamAnswers next() {
+                return expect(expected.next(), read(teams::next));
+            }
+        };
+    }
+
+    /** Each team in the order of the keys, after the same team in earlier waves, oldest first. */
+    public Iterator<ImmutableList<TeamAnswers>> teamsWithEarlierWaves() {
+        ImmutableListMultimap<String, TeamKey> waves =
+                keys.stream().collect(ImmutableListMultimap.toImmutableListMultimap(TeamKey::team, key -> key));
+        return Iterators.transform(teams(), team -> {
+            ImmutableList<TeamKey> all = waves.get(team.key().team());
+            ImmutableList.Builder<TeamAnswers> upToThis = ImmutableList.builder();
+            all.subList(0, all.indexOf(team.key()))
+                    .forEach(key -> upToThis.add(expect(key, read(() -> sample.team(key)))));
+            return upToThis.add(team).build();
+        });
+    }
+
+    /** Reads a team; where the thread is interrupted meanwhile, the work is cancelled. */
+    private static TeamAnswers read(Supplier<TeamAnswers> reading) {
+        try {
+            return reading.get();
+        } catch (CancellationException e) {
+            throw new CancelledException("the thread was interrupted; start again to have all figures", e);
+        }
+    }
+
+    private TeamAnswers expect(TeamKey key, TeamAnswers team) {
+        TeamAnswers checked = checked(team, bank);
+        if (!checked.key().equals(key)) {
+            throw changed();
+        }
+        return checked;
+    }
+
+    private static InvalidValueException changed() {
+        return new InvalidValueException(
+                "the teams of the sample are not those of its keys(), in the same order",
+                "give a sample that says the same each time it is asked");
+    }
+}

@@ -1,0 +1,106 @@
+package org.coppice.scoring.engine;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import org.coppice.model.Measure;
+import org.coppice.model.Perspective;
+import org.coppice.model.answer.AnswerBlock;
+import org.coppice.model.answer.TeamAnswers;
+import org.coppice.model.bank.Instrument;
+import org.coppice.model.score.Score;
+import org.coppice.model.score.ScoreBlock;
+import org.coppice.model.score.ScoreColumn;
+import org.coppice.model.score.WithheldReason;
+import org.coppice.scoring.discovery.PluginCalls;
+import org.coppice.scoring.plugin.PluginException;
+import org.coppice.spi.ScoredTeam;
+import org.coppice.spi.Scorer;
+
+/**
+ * A plugin's scorer, held to what it promises: a row for each respondent, always the same columns, each once. It gives no score for a
+ * measure of which the respondent is asked too little.
+ */
+final class CheckedScorer {
+    private static final Score.Withheld TOO_LITTLE =
+            Score.withheld(WithheldReason.NOT_APPLICABLE, "less than half of the measure is asked of this perspective");
+
+    private final String who;
+    private final Scorer scorer;
+    private final ImmutableList<ImmutableSet<Perspective>> tooLittle; // by column
+    private final ImmutableList<ScoreColumn> columns;
+
+    /** Learns the columns from a block without respondents. */
+    CheckedScorer(String who, Scorer scorer, Instrument instrument) {
+        this.who = who;
+        this.scorer = scorer;
+        this.columns = scores(AnswerBlock.builder(instrument.bank()).build()).columns();
+        this.tooLittle = columns.stream()
+                .map(column -> tooLittle(instrument, column.measure()))
+                .collect(ImmutableList.toImmutableList());
+        if (columns.isEmpty()) {
+            throw new PluginException(who + " gave no column of scores");
+        }
+        if (columns.stream().distinct().count() < columns.size()) {
+            throw new PluginException(who + " gave the same column twice");
+        }
+    }
+
+    /** The columns of all scores. */
+    ImmutableList<ScoreColumn> columns() {
+        return columns;
+    }
+
+    /** The scores of a team. */
+    ScoredTeam score(TeamAnswers team) {
+        ScoreBlock scores = scores(team.answers());
+        if (!scores.columns().equals(columns)) {
+            throw new PluginException(who + " gave other columns for team " + team.key() + " than before");
+        }
+        return new ScoredTeam(team, askedOnly(team.answers(), scores));
+    }
+
+    /** Withholds the scores of measures of which a respondent is asked a question or some, but too little. */
+    private ScoreBlock askedOnly(AnswerBlock answers, ScoreBlock scores) {
+        if (!anyTooLittle(answers, scores)) {
+            return scores;
+        }
+        ScoreBlock.Builder asked = ScoreBlock.builder(columns, scores.size());
+        for (int c = 0; c < columns.size(); c++) {
+            for (int row = 0; row < scores.size(); row++) {
+                boolean withheld = scores.measured(row, c) && tooLittle.get(c).contains(answers.perspective(row));
+                asked.set(row, c, withheld ? TOO_LITTLE : scores.score(row, c));
+            }
+        }
+        return asked.build();
+    }
+
+    private boolean anyTooLittle(AnswerBlock answers, ScoreBlock scores) {
+        for (int c = 0; c < columns.size(); c++) {
+            for (int row = 0; row < scores.size() && !tooLittle.get(c).isEmpty(); row++) {
+                if (scores.measured(row, c) && tooLittle.get(c).contains(answers.perspective(row))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The perspectives that are asked a question of the measure or some, but too little. */
+    private static ImmutableSet<Perspective> tooLittle(Instrument instrument, Measure measure) {
+        return instrument.measure(measure).stream()
+                .flatMap(keyed -> keyed.questions().stream())
+                .flatMap(question -> question.question().asked().stream())
+                .filter(who -> !instrument.asks(measure, who))
+                .collect(Sets.toImmutableEnumSet());
+    }
+
+    private ScoreBlock scores(AnswerBlock answers) {
+        ScoreBlock scores = PluginCalls.call(who, () -> scorer.score(answers));
+        if (scores.size() != answers.size()) {
+            throw new PluginException(
+                    who + " gave " + scores.size() + " rows of scores for " + answers.size() + " respondents");
+        }
+        return scores;
+    }
+}

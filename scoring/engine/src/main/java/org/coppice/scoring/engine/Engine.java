@@ -1,0 +1,159 @@
+package org.coppice.scoring.engine;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.coppice.model.Perspective;
+import org.coppice.model.answer.Roster;
+import org.coppice.model.answer.TeamAnswers;
+import org.coppice.model.bank.Instrument;
+import org.coppice.model.profile.Recipe;
+import org.coppice.model.profile.ResponseRate;
+import org.coppice.model.profile.TeamProfile;
+import org.coppice.model.score.Estimate;
+import org.coppice.model.score.Interval;
+import org.coppice.model.score.Moments;
+import org.coppice.model.score.Score;
+import org.coppice.model.score.ScoreColumn;
+import org.coppice.scoring.disclosure.Disclosure;
+import org.coppice.scoring.disclosure.Overlap;
+import org.coppice.scoring.discovery.PluginCalls;
+import org.coppice.scoring.plugin.PluginException;
+import org.coppice.spi.Aggregator;
+import org.coppice.spi.BlueprintInput;
+import org.coppice.spi.ScoredTeam;
+
+/** The bound strategies, held to what they promise: a team's answers in, its groups out. */
+public final class Engine {
+    private final CheckedScorer scorer;
+    private final String aggregation;
+    private final Aggregator aggregator;
+    private final Recipe recipe;
+    private final Disclosure disclosure;
+    private final ProfileWriter writer;
+    private final TeamAgreement agreement;
+
+    Engine(
+            Instrument instrument,
+            CheckedScorer scorer,
+            String aggregation,
+            Aggregator aggregator,
+            Recipe recipe,
+            Roster roster,
+            Pooling pooling,
+            TeamAgreement agreement) {
+        this.scorer = scorer;
+        this.aggregation = aggregation;
+        this.aggregator = aggregator;
+        this.recipe = recipe;
+        this.disclosure = new Disclosure(instrument, new Overlap(instrument, scorer.columns()), recipe);
+        this.writer = new ProfileWriter(instrument, scorer.columns(), recipe, roster, pooling);
+        this.agreement = agreement;
+    }
+
+    /** The profile of a team, from its groups, in a sample whose teams differ so much. */
+    public TeamProfile profile(TeamAnswers team, TeamGroups groups, BetweenTeams between) {
+        return writer.profile(team, groups, between);
+    }
+
+    /** What is read from the waves of a team, oldest first, each with those before it. */
+    public ImmutableList<BlueprintInput> views(List<TeamAnswers> waves) {
+        List<BlueprintInput> views = new ArrayList<>();
+        for (TeamAnswers wave : waves) {
+            ScoredTeam block = score(wave);
+            views.add(new BlueprintInput(
+                    profile(wave, groups(block, true), BetweenTeams.UNKNOWN), block, ImmutableList.copyOf(views)));
+        }
+        return ImmutableList.copyOf(views);
+    }
+
+    /** How many of a team answered in each perspective, and of how many. */
+    public ImmutableList<ResponseRate> responses(TeamAnswers team) {
+        return writer.responses(team);
+    }
+
+    /** The columns of all scores. */
+    public ImmutableList<ScoreColumn> columns() {
+        return scorer.columns();
+    }
+
+    public Disclosure disclosure() {
+        return disclosure;
+    }
+
+    /** The scores of a team. */
+    public ScoredTeam score(TeamAnswers team) {
+        return scorer.score(team);
+    }
+
+    /**
+     * The groups of a team that has been scored.
+     *
+     * @param agreed whether the persons' agreement is wanted
+     */
+    public TeamGroups groups(ScoredTeam team, boolean agreed) {
+        ImmutableMap.Builder<Perspective, ScoredTeam> rows = ImmutableMap.builder();
+        ImmutableMap.Builder<Perspective, ImmutableList<TeamGroups.Cell>> cells = ImmutableMap.builder();
+        for (Perspective who : team.answers().perspectives()) {
+            ScoredTeam group = team.only(who);
+            rows.put(who, group);
+            cells.put(who, cells(who, group, agreed));
+        }
+        return new TeamGroups(scorer.columns(), rows.buildOrThrow(), cells.buildOrThrow());
+    }
+
+    private ImmutableList<TeamGroups.Cell> cells(Perspective who, ScoredTeam group, boolean agreed) {
+        ImmutableList<Estimate> estimates = PluginCalls.call(aggregation, () -> aggregator.aggregate(group));
+        if (estimates.size() != scorer.columns().size()) {
+            throw new PluginException(aggregation + " gave " + estimates.size() + " estimates for "
+                    + scorer.columns().size() + " columns of scores");
+        }
+        int[] heads = new int[estimates.size()];
+        List<Moments> moments = new ArrayList<>(heads.length);
+        for (int c = 0; c < heads.length; c++) {
+            heads[c] = disclosure.heads(group, c);
+            moments.add(group.scores().moments(c));
+        }
+        ImmutableList<Optional<Score.Withheld>> hidden = disclosure.group(who, group, heads, moments);
+        ImmutableList.Builder<TeamGroups.Cell> cells = ImmutableList.builderWithExpectedSize(heads.length);
+        for (int c = 0; c < heads.length; c++) {
+            Estimate estimate = checked(estimates.get(c), scorer.columns().get(c));
+            cells.add(new TeamGroups.Cell(
+                    heads[c],
+                    moments.get(c),
+                    estimate,
+                    hidden.get(c),
+                    agreed && hidden.get(c).isEmpty()
+                            ? agreement.of(
+                                    who,
+                                    c,
+                                    group.answers().answers(),
+                                    moments.get(c).n())
+                            : Optional.empty()));
+        }
+        return cells.build();
+    }
+
+    /** Holds an estimate to its metric and level. */
+    private Estimate checked(Estimate estimate, ScoreColumn column) {
+        estimate.value().figure().ifPresent(value -> within(value, column));
+        if (estimate.interval() instanceof Interval.Between between) {
+            within(between.lower(), column);
+            within(between.upper(), column);
+            if (between.level() != recipe.level()) {
+                throw new PluginException(
+                        aggregation + " gave an interval at level " + between.level() + ", not " + recipe.level());
+            }
+        }
+        return estimate;
+    }
+
+    private void within(double value, ScoreColumn column) {
+        if (value != column.metric().clip(value)) {
+            throw new PluginException(
+                    aggregation + " gave " + value + " for " + column.measure() + ", outside its metric");
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.coppice.scoring.engine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.DoubleUnaryOperator;
+import org.coppice.model.score.Estimate;
+import org.coppice.model.score.Interval;
+import org.coppice.model.score.Metric;
+import org.coppice.model.score.Score;
+
+/**
+ * Pools the figures of several perspectives by their weights: the weighted mean, its standard error √Σ w²·se², and degrees of freedom
+ * after Welch and Satterthwaite (Welch 1947, eq. 28). The standard deviation is that of the mixture in which a person of each
+ * perspective turns up as often as its weight says: √Σ w·(sd² + (mean − pooled)²).
+ */
+final class Pooling {
+    private final double level;
+    private final DoubleUnaryOperator studentT;
+
+    Pooling(double level, DoubleUnaryOperator studentT) {
+        this.level = level;
+        this.studentT = studentT;
+    }
+
+    /** The pooled figure of estimates that all have a value, with their weights above 0, at least one, of so many people. */
+    Estimate pool(List<Map.Entry<Estimate, Double>> parts, int people, Metric metric) {
+        if (parts.size() == 1) {
+            return parts.get(0).getKey();
+        }
+        double total = parts.stream().mapToDouble(Map.Entry::getValue).sum();
+        double mean = mean(parts, total);
+        double variance = 0;
+        double satterthwaite = 0;
+        double mixture = 0;
+        boolean spread = true;
+        for (var part : parts) {
+            Estimate estimate = part.getKey();
+            double weight = part.getValue() / total;
+            spread &= estimate.degreesOfFreedom().isPresent()
+                    && estimate.sd().isPresent()
+                    && error(estimate).isPresent();
+            if (spread) {
+                double square = square(weight * error(estimate).orElseThrow());
+                variance += square;
+                satterthwaite += square * square / estimate.degreesOfFreedom().orElseThrow();
+                mixture += weight * (square(estimate.sd().orElseThrow()) + square(value(estimate) - mean));
+            }
+        }
+        if (!spread) {
+            return new Estimate(
+                    Score.of(mean), OptionalDouble.empty(), OptionalDouble.empty(), Interval.none(why(people)));
+        }
+        OptionalDouble freedom =
+                variance > 0 ? OptionalDouble.of(variance * variance / satterthwaite) : OptionalDouble.empty();
+        return new Estimate(
+                new Score.Measured(mean, OptionalDouble.of(Math.sqrt(variance))),
+                OptionalDouble.of(Math.sqrt(mixture)),
+                freedom,
+                people < 3 || freedom.isEmpty()
+                        ? Interval.none(why(people))
+                        : between(mean, studentT.applyAsDouble(freedom.getAsDouble()) * Math.sqrt(variance), metric));
+    }
+
+    /** The weighted mean, which no rounding takes out of what lies between the least and the largest of its parts. */
+    private static double mean(List<Map.Entry<Estimate, Double>> parts, double total) {
+        double sum = 0;
+        double least = Double.POSITIVE_INFINITY;
+        double most = Double.NEGATIVE_INFINITY;
+        for (var part : parts) {
+            double value = value(part.getKey());
+            sum += part.getValue() * value;
+            least = Math.min(least, value);
+            most = Math.max(most, value);
+        }
+        return Math.max(least, Math.min(most, sum / total));
+    }
+
+    private static Interval.Why why(int people) {
+        return people < 3 ? Interval.Why.TOO_FEW : Interval.Why.NO_SPREAD;
+    }
+
+    private Interval between(double mean, double reach, Metric metric) {
+        return new Interval.Between(metric.clip(mean - reach), metric.clip(mean + reach), level);
+    }
+
+    private static double value(Estimate estimate) {
+        return estimate.value().figure().orElseThrow();
+    }
+
+    private static OptionalDouble error(Estimate estimate) {
+        return estimate.value() instanceof Score.Measured measured ? measured.standardError() : OptionalDouble.empty();
+    }
+
+    private static double square(double number) {
+        return number * number;
+    }
+}

@@ -1,0 +1,186 @@
+package org.coppice.scoring.engine;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.coppice.model.Perspective;
+import org.coppice.model.answer.Roster;
+import org.coppice.model.answer.TeamAnswers;
+import org.coppice.model.bank.Instrument;
+import org.coppice.model.fault.InvalidValueException;
+import org.coppice.model.profile.Recipe;
+import org.coppice.model.profile.ResponseRate;
+import org.coppice.model.profile.TeamProfile;
+import org.coppice.model.profile.TeamScore;
+import org.coppice.model.score.Agreement;
+import org.coppice.model.score.Estimate;
+import org.coppice.model.score.Interval;
+import org.coppice.model.score.Score;
+import org.coppice.model.score.ScoreColumn;
+import org.coppice.model.score.WithheldReason;
+import org.coppice.scoring.disclosure.Rounding;
+
+/** Makes a team's profile from its groups: figures that may be shown, the pooled ones made from them, rounded for the view. */
+public final class ProfileWriter {
+    private static final Estimate NOTHING_TO_POOL = Estimate.withheld(
+            Score.withheld(WithheldReason.NO_SCORES, "no perspective that counts in the pooled figure can be shown"));
+
+    private final Instrument instrument;
+    private final Recipe recipe;
+    private final Roster roster;
+    private final Pooling pooling;
+    private final ImmutableList<Rounding> rounding; // by column
+    private final Rounding share;
+    private final ImmutableList<ImmutableSet<Perspective>> asked; // by column
+
+    ProfileWriter(
+            Instrument instrument, ImmutableList<ScoreColumn> columns, Recipe recipe, Roster roster, Pooling pooling) {
+        this.instrument = instrument;
+        this.recipe = recipe;
+        this.roster = roster;
+        this.pooling = pooling;
+        this.share = Rounding.ofShares(recipe.view());
+        this.rounding = columns.stream()
+                .map(column -> Rounding.of(recipe.view(), column.metric()))
+                .collect(ImmutableList.toImmutableList());
+        this.asked = columns.stream()
+                .map(column -> Arrays.stream(Perspective.values())
+                        .filter(who -> instrument.asks(column.measure(), who))
+                        .collect(Sets.toImmutableEnumSet()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    TeamProfile profile(TeamAnswers team, TeamGroups groups, BetweenTeams between) {
+        ImmutableList.Builder<TeamScore> scores = ImmutableList.builder();
+        List<Shown> shown = new ArrayList<>();
+        for (int c = 0; c < groups.columns().size(); c++) {
+            shown.clear();
+            for (var group : groups.cells().entrySet()) {
+                TeamGroups.Cell cell = group.getValue().get(c);
+                Perspective who = group.getKey();
+                Estimate estimate = cell.hidden().map(Estimate::withheld).orElse(cell.estimate());
+                TeamScore score = teamScore(
+                        groups,
+                        c,
+                        Optional.of(who),
+                        ImmutableSet.of(who),
+                        cell.moments().n(),
+                        estimate,
+                        cell.agreement(),
+                        between.reliability(team.key(), who, c, cell.moments().n()));
+                if (asked.get(c).contains(who)) {
+                    scores.add(score);
+                }
+                double weight = instrument.weighting().perspective(who);
+                if (weight > 0 && score.value() instanceof Score.Measured) {
+                    shown.add(new Shown(weight, cell, score));
+                }
+            }
+            scores.add(pooled(groups, c, shown));
+        }
+        ImmutableList<ResponseRate> responses = responses(team);
+        return new TeamProfile(team.key(), people(responses), responses, scores.build(), recipe);
+    }
+
+    /** A perspective's figure that may be shown, and counts in the pooled one. */
+    private record Shown(double weight, TeamGroups.Cell cell, TeamScore score) {}
+
+    private TeamScore pooled(TeamGroups groups, int c, List<Shown> shown) {
+        if (shown.isEmpty()) {
+            return pooled(groups, c, ImmutableSet.of(), 0, NOTHING_TO_POOL);
+        }
+        if (shown.size() == 1) {
+            TeamScore only = shown.get(0).score();
+            return new TeamScore(
+                    only.measure(),
+                    only.metric(),
+                    Optional.empty(),
+                    only.from(),
+                    only.n(),
+                    only.value(),
+                    only.sd(),
+                    only.interval(),
+                    only.agreement(),
+                    only.reliability());
+        }
+        List<Map.Entry<Estimate, Double>> parts = new ArrayList<>();
+        ImmutableSet.Builder<Perspective> from = ImmutableSet.builder();
+        int n = 0;
+        for (Shown part : shown) {
+            parts.add(Maps.immutableEntry(part.cell().estimate(), part.weight()));
+            from.addAll(part.score().from());
+            n += part.cell().moments().n();
+        }
+        Estimate estimate = pooling.pool(parts, n, groups.columns().get(c).metric());
+        return pooled(groups, c, from.build(), n, estimate);
+    }
+
+    private TeamScore pooled(TeamGroups groups, int c, ImmutableSet<Perspective> from, int n, Estimate estimate) {
+        return teamScore(groups, c, Optional.empty(), from, n, estimate, Optional.empty(), OptionalDouble.empty());
+    }
+
+    private TeamScore teamScore(
+            TeamGroups groups,
+            int c,
+            Optional<Perspective> who,
+            ImmutableSet<Perspective> from,
+            int n,
+            Estimate estimate,
+            Optional<Agreement> agreement,
+            OptionalDouble reliability) {
+        ScoreColumn column = groups.columns().get(c);
+        boolean withheld = estimate.value() instanceof Score.Withheld;
+        return new TeamScore(
+                column.measure(),
+                column.metric(),
+                who,
+                from,
+                withheld ? OptionalInt.empty() : OptionalInt.of(n),
+                rounding.get(c).score(estimate.value()),
+                withheld ? OptionalDouble.empty() : rounding.get(c).spread(estimate.sd()),
+                withheld
+                        ? Interval.none(Interval.Why.WITHHELD)
+                        : rounding.get(c).interval(estimate.interval()),
+                withheld ? Optional.empty() : agreement,
+                withheld ? OptionalDouble.empty() : share.spread(reliability));
+    }
+
+    /** How many answered in all. */
+    public static int people(ImmutableList<ResponseRate> responses) {
+        return responses.stream().mapToInt(ResponseRate::respondents).sum();
+    }
+
+    ImmutableList<ResponseRate> responses(TeamAnswers team) {
+        ImmutableSet<Perspective> answered = team.perspectives();
+        ImmutableSet<Perspective> expected = roster.perspectives(team.key());
+        ImmutableList.Builder<ResponseRate> responses = ImmutableList.builder();
+        for (Perspective who : expected.isEmpty() ? answered : Sets.immutableEnumSet(Sets.union(answered, expected))) {
+            if (who != Perspective.CONSENSUS) {
+                responses.add(rate(team, who));
+            }
+        }
+        return responses.build();
+    }
+
+    private ResponseRate rate(TeamAnswers team, Perspective who) {
+        try {
+            int answered = 0;
+            for (int row = 0; row < team.size(); row++) {
+                if (team.answers().perspective(row) == who && team.answers().answeredAny(row)) {
+                    answered++;
+                }
+            }
+            return new ResponseRate(who, answered, roster.people(team.key(), who));
+        } catch (InvalidValueException e) {
+            throw e.of("team " + team.key());
+        }
+    }
+}

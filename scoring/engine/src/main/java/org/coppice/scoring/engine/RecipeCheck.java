@@ -1,0 +1,61 @@
+package org.coppice.scoring.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.coppice.model.fault.InvalidValueException;
+import org.coppice.model.profile.Ingredient;
+import org.coppice.model.profile.Recipe;
+import org.coppice.model.profile.UsedThing;
+
+/** Holds what was built against the recipe it was to be built from. */
+public final class RecipeCheck {
+    private RecipeCheck() {}
+
+    /** Throws {@link IllegalArgumentException} that names each ingredient that is not the same; where it came from may differ. */
+    public static void check(Recipe given, Recipe built) {
+        List<String> faults = new ArrayList<>();
+        compare("bank", given.bank(), built.bank(), faults);
+        compare("weighting", given.weighting(), built.weighting(), faults);
+        compare("scoring", given.scoring(), built.scoring(), faults);
+        compare("aggregation", given.aggregation(), built.aggregation(), faults);
+        given.blueprint()
+                .ifPresent(b -> compare("blueprint", b, built.blueprint().orElseThrow(), faults));
+        if (!faults.isEmpty()) {
+            throw new InvalidValueException(
+                    "the recipe cannot be followed: " + String.join(", ", faults),
+                    "add the plugins or files it was made with");
+        }
+    }
+
+    /** Where a thing came from and the version of that plugin may differ: its content counts. */
+    private static boolean same(UsedThing one, UsedThing other) {
+        return one.kind().equals(other.kind())
+                && one.id().equals(other.id())
+                && one.digest().equals(other.digest());
+    }
+
+    private static String joined(List<UsedThing> things) {
+        return things.stream().map(UsedThing::toString).collect(Collectors.joining(" and "));
+    }
+
+    private static void compare(String what, Ingredient given, Ingredient built, List<String> faults) {
+        boolean same = given.id().equals(built.id())
+                && given.version().equals(built.version())
+                && given.digest().equals(built.digest())
+                && given.parameters().equals(built.parameters());
+        for (UsedThing used : given.uses()) {
+            if (!built.uses().stream().anyMatch(other -> same(used, other))) {
+                faults.add(what + " used " + used + ", here it uses "
+                        + (built.uses().isEmpty() ? "nothing of the catalogue" : joined(built.uses())));
+            }
+        }
+        if (given.uses().isEmpty() && !built.uses().isEmpty()) {
+            faults.add(what + " used nothing of the catalogue, here it uses " + joined(built.uses()));
+        }
+        if (!same) {
+            faults.add(what + " \"" + given + "\"" + (given.digest().isEmpty() ? "" : " " + given.digest())
+                    + " is here \"" + built + "\"" + (built.digest().isEmpty() ? "" : " " + built.digest()));
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.coppice.scoring.engine;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.coppice.model.check.Unknown;
+import org.coppice.model.fault.Fault;
+import org.coppice.model.fault.FaultException;
+import org.coppice.model.fault.InvalidValueException;
+import org.coppice.model.fault.Location;
+import org.coppice.scoring.discovery.Registry;
+import org.coppice.spi.Kind;
+import org.coppice.spi.Parameter;
+import org.coppice.spi.Strategy;
+import org.coppice.spi.StrategyInfo;
+
+/**
+ * Values for parameters, by name, by {@code strategy.name}, or by {@code kind.name} such as {@code scoring.missing}; the more exact
+ * goes before. What the caller sets goes before what the weighting sets.
+ */
+public record Settings(ImmutableMap<String, String> caller, ImmutableMap<String, String> weighting) {
+
+    /**
+     * The values for a strategy of a kind.
+     *
+     * @throws FaultException if a value of the weighting that the caller does not replace is none for the strategy
+     */
+    ImmutableMap<String, String> of(Kind<?> kind, StrategyInfo info) {
+        ImmutableMap.Builder<String, String> values = ImmutableMap.builder();
+        for (Parameter parameter : info.parameters()) {
+            ImmutableList<String> names = names(kind, info, parameter.name()).reverse();
+            Optional<String> called =
+                    names.stream().filter(caller::containsKey).findFirst().map(caller::get);
+            Optional<String> weighed =
+                    names.stream().filter(weighting::containsKey).findFirst();
+            if (called.isEmpty()) {
+                weighed.flatMap(name -> fault(name, List.of(parameter))).ifPresent(fault -> {
+                    throw new FaultException("weighting", List.of(fault));
+                });
+            }
+            called.or(() -> weighed.map(weighting::get)).ifPresent(value -> values.put(parameter.name(), value));
+        }
+        return values.buildOrThrow();
+    }
+
+    /** What is wrong with a value of the weighting, where none of those that it may be meant for takes it. */
+    private Optional<Fault> fault(String name, List<Parameter> meant) {
+        Optional<Fault> fault = Optional.empty();
+        for (Parameter parameter : meant) {
+            try {
+                parameter.canonical(String.valueOf(weighting.get(name)));
+                return Optional.empty();
+            } catch (InvalidValueException e) {
+                fault = Optional.of(e.fault().at(new Location.Pointer("/parameters/" + name)));
+            }
+        }
+        return fault;
+    }
+
+    /** The names that a parameter goes by, the most exact last. */
+    private static ImmutableList<String> names(Kind<?> kind, StrategyInfo info, String name) {
+        return ImmutableList.of(name, info.id() + "." + name, kind.id() + "." + name);
+    }
+
+    /**
+     * Refuses what the caller sets and no chosen strategy declares, a plain name that two of them declare, and what the weighting sets
+     * and no strategy of the catalogue declares.
+     *
+     * @param beside strategies chosen for other assessments with the same settings, which may declare them as well
+     */
+    public void check(
+            List<? extends SelectedStrategy<?>> chosen,
+            List<? extends SelectedStrategy<?>> beside,
+            Registry catalogue) {
+        for (String name : caller.keySet()) {
+            List<String> meant = meant(name, chosen);
+            if (meant.isEmpty() && meant(name, beside).isEmpty()) {
+                ImmutableSet<String> strategies = Stream.concat(chosen.stream(), beside.stream())
+                        .map(one -> one.info().id())
+                        .collect(ImmutableSet.toImmutableSet());
+                ImmutableSet<String> declared = Stream.concat(chosen.stream(), beside.stream())
+                        .flatMap(one -> one.info().names().stream())
+                        .collect(ImmutableSet.toImmutableSet());
+                throw new InvalidValueException(
+                        Unknown.what("parameter", name) + " of " + String.join(", ", strategies),
+                        Unknown.remedy(name, declared));
+            }
+            if (meant.size() > 1) {
+                throw new InvalidValueException(
+                        "parameter \"" + name + "\" is declared by two strategies",
+                        "write " + String.join(" or ", meant));
+            }
+        }
+        ImmutableList<Fault> faults = unknown(known(catalogue));
+        if (!faults.isEmpty()) {
+            throw new FaultException("weighting", faults);
+        }
+    }
+
+    /** What the weighting sets and no strategy of a catalogue declares, or takes. */
+    ImmutableList<Fault> faults(Registry catalogue) {
+        ImmutableListMultimap<String, Parameter> known = known(catalogue);
+        return Stream.concat(
+                        unknown(known).stream(),
+                        weighting.keySet().stream().flatMap(name -> fault(name, known.get(name)).stream()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<Fault> unknown(ImmutableListMultimap<String, Parameter> known) {
+        return weighting.keySet().stream()
+                .filter(name -> !known.containsKey(name))
+                .map(name -> new Fault(
+                        "/parameters/" + name, Unknown.what("parameter", name), Unknown.remedy(name, known.keySet())))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The parameters of those strategies that a name can mean. */
+    private static List<String> meant(String name, List<? extends SelectedStrategy<?>> strategies) {
+        List<String> meant = new ArrayList<>();
+        strategies.forEach(one -> one.info().names().stream()
+                .filter(declared -> names(one.kind(), one.info(), declared).contains(name))
+                .forEach(declared -> meant.add(one.kind().id() + "." + declared)));
+        return meant;
+    }
+
+    /** The parameters of a catalogue's strategies, by the names that they go by. */
+    private static ImmutableListMultimap<String, Parameter> known(Registry catalogue) {
+        ImmutableListMultimap.Builder<String, Parameter> known = ImmutableListMultimap.builder();
+        add(known, catalogue, Kind.SCORING);
+        add(known, catalogue, Kind.AGGREGATION);
+        add(known, catalogue, Kind.BLUEPRINT);
+        return known.build();
+    }
+
+    private static <T extends Strategy> void add(
+            ImmutableListMultimap.Builder<String, Parameter> known, Registry catalogue, Kind<T> kind) {
+        catalogue.ids(kind).stream()
+                .map(id -> catalogue.info(kind, id))
+                .forEach(info -> info.parameters()
+                        .forEach(parameter ->
+                                names(kind, info, parameter.name()).forEach(name -> known.put(name, parameter))));
+    }
+}

@@ -1,0 +1,42 @@
+package org.coppice.scoring.engine;
+
+import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.function.DoubleUnaryOperator;
+import org.apache.commons.statistics.distribution.TDistribution;
+
+/** Two-sided quantiles of Student's t at one level; those of teams of ordinary size are found once. */
+public final class StudentT implements DoubleUnaryOperator {
+    private static final int KEPT = 1000;
+
+    private final double probability;
+    private final AtomicLongArray found = new AtomicLongArray(KEPT); // bits of the quantile, by degrees of freedom
+
+    /** The quantiles (1 + {@code level})/2. */
+    public StudentT(double level) {
+        this.probability = (1 + level) / 2;
+    }
+
+    @Override
+    public double applyAsDouble(double degreesOfFreedom) {
+        int whole = (int) degreesOfFreedom;
+        if (whole != degreesOfFreedom || whole < 0 || whole >= KEPT) {
+            return quantile(degreesOfFreedom);
+        }
+        long bits = found.get(whole);
+        if (bits == 0) {
+            bits = Double.doubleToLongBits(quantile(degreesOfFreedom));
+            found.set(whole, bits);
+        }
+        return Double.longBitsToDouble(bits);
+    }
+
+    /** The library's root is good to 1e-9; Newton's steps on its distribution function take it to the last digits. */
+    private double quantile(double degreesOfFreedom) {
+        TDistribution t = TDistribution.of(degreesOfFreedom);
+        double x = t.inverseCumulativeProbability(probability);
+        for (int step = 0; step < 3; step++) {
+            x -= (t.cumulativeProbability(x) - probability) / t.density(x);
+        }
+        return x;
+    }
+}

@@ -1,0 +1,140 @@
+package org.coppice.scoring.engine;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Maps;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.DoubleUnaryOperator;
+import org.coppice.model.Perspective;
+import org.coppice.model.answer.AnswerBlock;
+import org.coppice.model.profile.Recipe;
+import org.coppice.model.profile.View;
+import org.coppice.model.score.Agreement;
+import org.coppice.model.score.ByChance;
+import org.coppice.model.score.ScoreColumn;
+import org.coppice.scoring.disclosure.Rounding;
+import org.coppice.statistics.agreement.AgreementScratch;
+import org.coppice.statistics.agreement.ChanceBySize;
+import org.coppice.statistics.agreement.NullDistributions;
+import org.coppice.statistics.agreement.WithinTeam;
+
+/**
+ * How much the persons of a group agree, column by column: of those whom the rule of the recipe counts, if they reach the minimum in each
+ * question that has a figure; in the published view rounded to hundredths.
+ *
+ * <p>Where it is asked for, how often as much comes by chance: in a group of as many as answered the question that fewest did.
+ */
+final class TeamAgreement {
+    private static final double LEAST_SHARE = 0.01;
+
+    private final ImmutableTable<Perspective, Integer, WithinTeam> bound;
+    private final int minimum;
+    private final boolean exact;
+    private final DoubleUnaryOperator round;
+    private final Optional<ChanceBySize> chance;
+
+    private TeamAgreement(
+            ImmutableTable<Perspective, Integer, WithinTeam> bound,
+            int minimum,
+            boolean exact,
+            DoubleUnaryOperator round,
+            Optional<ChanceBySize> chance) {
+        this.bound = bound;
+        this.minimum = minimum;
+        this.exact = exact;
+        this.round = round;
+        this.chance = chance;
+    }
+
+    /** Where it is not wanted. */
+    static TeamAgreement none() {
+        return new TeamAgreement(ImmutableTable.of(), 1, true, x -> x, Optional.empty());
+    }
+
+    /** For the columns of a plan's scores. */
+    static TeamAgreement of(Plan plan, ImmutableList<ScoreColumn> columns) {
+        Recipe recipe = plan.recipe();
+        ImmutableTable.Builder<Perspective, Integer, WithinTeam> bound = ImmutableTable.builder();
+        for (Perspective who : Perspective.values()) {
+            for (int c = 0; c < columns.size(); c++) {
+                int column = c;
+                AskedMeasures.of(plan.instrument(), columns.get(c), who)
+                        .filter(measure -> WithinTeam.refused(measure).isEmpty())
+                        .map(measure ->
+                                WithinTeam.bind(measure, recipe.agreement().rule(), plan.nulls()))
+                        .ifPresent(within -> bound.put(who, column, within));
+            }
+        }
+        Rounding share = Rounding.ofShares(recipe.view());
+        OptionalInt draws = recipe.agreement().chanceDraws();
+        return new TeamAgreement(
+                bound.buildOrThrow(),
+                recipe.minimumGroup(),
+                recipe.view() == View.RESEARCH,
+                share.value(),
+                draws.isPresent() ? Optional.of(new ChanceBySize(draws.getAsInt(), recipe.seed())) : Optional.empty());
+    }
+
+    /**
+     * The agreement of a group of one perspective; empty where there is none.
+     *
+     * @param scored how many of the group have a score, so that they are in its mean
+     */
+    Optional<Agreement> of(Perspective who, int column, AnswerBlock group, int scored) {
+        WithinTeam within = bound.get(who, column);
+        if (within == null || who == Perspective.CONSENSUS) {
+            return Optional.empty();
+        }
+        AgreementScratch tally = within.tally();
+        within.count(group, tally);
+        return tally.defined() && tally.fewest() >= minimum && (exact || tellsOfNoFewer(tally, scored))
+                ? Optional.of(rounded(within.agreement(tally), chance(within, tally)))
+                : Optional.empty();
+    }
+
+    /** With the mean of all, figures of some would tell of the others; and where some are all alike, of these. */
+    private boolean tellsOfNoFewer(AgreementScratch tally, int scored) {
+        int others = scored - tally.persons();
+        return (others <= 0 || others >= minimum) && tally.variance() > 0;
+    }
+
+    private Optional<ByChance> chance(WithinTeam within, AgreementScratch tally) {
+        return chance.map(bySize -> rounded(bySize.of(
+                tally.fewest(),
+                tally.questions(),
+                within.points(),
+                tally.rwg(within.nulls().indexOf(NullDistributions.UNIFORM)))));
+    }
+
+    /** Never 0: what is less than a hundredth is given as one. */
+    private ByChance rounded(ByChance found) {
+        double p = round.applyAsDouble(found.p());
+        return new ByChance(p == 0 ? LEAST_SHARE : p, found.draws(), found.seed());
+    }
+
+    private Agreement rounded(Agreement all, Optional<ByChance> byChance) {
+        return exact && byChance.isEmpty()
+                ? all
+                : new Agreement(
+                        all.persons(),
+                        all.rule(),
+                        rounded(all.rwg()),
+                        rounded(all.rwgLindell()),
+                        rounded(all.adMean()),
+                        rounded(all.adMedian()),
+                        rounded(all.awg()),
+                        all.band(),
+                        byChance);
+    }
+
+    private ImmutableSortedMap<String, Double> rounded(ImmutableSortedMap<String, Double> exact) {
+        return ImmutableSortedMap.copyOfSorted(Maps.transformValues(exact, round::applyAsDouble));
+    }
+
+    private OptionalDouble rounded(OptionalDouble exact) {
+        return exact.isPresent() ? OptionalDouble.of(round.applyAsDouble(exact.getAsDouble())) : exact;
+    }
+}

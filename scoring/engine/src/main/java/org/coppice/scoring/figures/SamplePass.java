@@ -1,0 +1,143 @@
+package org.coppice.scoring.figures;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterators;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.coppice.model.answer.TeamAnswers;
+import org.coppice.model.blueprint.TeamResult;
+import org.coppice.model.profile.RespondentScores;
+import org.coppice.model.profile.SampleFigures;
+import org.coppice.model.profile.TeamProfile;
+import org.coppice.model.profile.View;
+import org.coppice.scoring.engine.AnswersDigest;
+import org.coppice.scoring.engine.BetweenTeams;
+import org.coppice.scoring.engine.BlueprintRunner;
+import org.coppice.scoring.engine.CheckedSample;
+import org.coppice.scoring.engine.Engine;
+import org.coppice.scoring.engine.OrderedParallel;
+import org.coppice.scoring.engine.Plan;
+import org.coppice.scoring.engine.ProfileWriter;
+import org.coppice.scoring.engine.TeamGroups;
+import org.coppice.scoring.option.Execution;
+import org.coppice.spi.BlueprintInput;
+import org.coppice.spi.ScoredTeam;
+
+/** Goes through the teams of a sample once: hands on what comes of each, in order, and keeps only what the sample's own figures need. */
+public final class SamplePass {
+    private final Plan plan;
+    private final Engine engine;
+    private final boolean persons;
+    private final Optional<BlueprintRunner> judge;
+    private final SampleScores scores;
+    private final AnswersDigest digest = new AnswersDigest();
+    private final boolean research;
+    private int teams;
+    private int respondents;
+
+    /**
+     * A pass.
+     *
+     * @param persons whether each person's scores are handed on too
+     * @param judge what reads a team's blueprint, where that is handed on too
+     */
+    public SamplePass(Plan plan, Engine engine, boolean persons, Optional<BlueprintRunner> judge) {
+        this.plan = plan;
+        this.engine = engine;
+        this.persons = persons;
+        this.judge = judge;
+        this.research = plan.recipe().view() == View.RESEARCH;
+        this.scores = new SampleScores(plan, engine.disclosure());
+    }
+
+    /** A team's scores and its groups. */
+    public record Gathered(ScoredTeam block, TeamGroups groups) {}
+
+    private record Worked(Gathered gathered, TeamResult result) {}
+
+    /** Reads the sample, twice where the figures of a team depend on the whole sample. */
+    public SampleFigures run(CheckedSample sample, Execution execution, Consumer<? super TeamResult> results) {
+        OrderedParallel workers = new OrderedParallel(execution);
+        if (!plan.reliability()) {
+            workers.each(waves(sample), team -> work(team, BetweenTeams.UNKNOWN), worked -> {
+                take(worked.gathered());
+                results.accept(worked.result());
+            });
+            return figures(finish());
+        }
+        workers.each(sample.teams(), team -> gather(team, false), this::take);
+        ImmutableList<SampleScores.Figure> figures = finish();
+        BetweenTeams between = scores.between(figures);
+        workers.each(waves(sample), team -> work(team, between), worked -> results.accept(worked.result()));
+        return figures(figures);
+    }
+
+    /** The scores of a team and its groups. */
+    public Gathered gather(TeamAnswers team, boolean agreed) {
+        ScoredTeam block = engine.score(team);
+        return new Gathered(block, engine.groups(block, agreed));
+    }
+
+    /** Each team alone, or after its earlier waves where its blueprint is read. */
+    private Iterator<ImmutableList<TeamAnswers>> waves(CheckedSample sample) {
+        return judge.isPresent()
+                ? sample.teamsWithEarlierWaves()
+                : Iterators.transform(sample.teams(), ImmutableList::of);
+    }
+
+    private Worked work(ImmutableList<TeamAnswers> waves, BetweenTeams between) {
+        int last = waves.size() - 1;
+        Gathered gathered = gather(waves.get(last), plan.reliability());
+        TeamProfile profile = engine.profile(waves.get(last), gathered.groups(), between);
+        return new Worked(
+                gathered,
+                new TeamResult(
+                        profile,
+                        persons ? persons(gathered.block()) : ImmutableList.of(),
+                        judge.map(reader -> reader.read(
+                                new BlueprintInput(profile, gathered.block(), engine.views(waves.subList(0, last)))))));
+    }
+
+    /** Adds a team; one after the other, in order. */
+    public void take(Gathered gathered) {
+        TeamAnswers team = gathered.block().answers();
+        scores.add(gathered.block(), gathered.groups());
+        teams++;
+        respondents += ProfileWriter.people(engine.responses(team));
+        if (research) {
+            digest.add(team);
+        }
+    }
+
+    /** The sample's figures, rather what they rest on; once, when all teams are there. */
+    public ImmutableList<SampleScores.Figure> finish() {
+        return scores.finish();
+    }
+
+    /** The same as they are shown. */
+    public SampleFigures figures(ImmutableList<SampleScores.Figure> figures) {
+        return new SampleFigures(
+                plan.recipe(),
+                research ? Optional.of(digest.digest()) : Optional.empty(),
+                teams,
+                respondents,
+                figures.stream().map(scores::score).collect(ImmutableList.toImmutableList()));
+    }
+
+    /** Each person's scores. */
+    public static ImmutableList<RespondentScores> persons(ScoredTeam block) {
+        TeamAnswers team = block.answers();
+        return IntStream.range(0, team.size())
+                .mapToObj(row -> new RespondentScores(
+                        team.key(),
+                        team.respondents().get(row),
+                        team.answers().perspective(row),
+                        block.scores().columns(),
+                        IntStream.range(0, block.scores().columns().size())
+                                .mapToObj(column -> block.scores().score(row, column))
+                                .collect(ImmutableList.toImmutableList())))
+                .collect(ImmutableList.toImmutableList());
+    }
+}

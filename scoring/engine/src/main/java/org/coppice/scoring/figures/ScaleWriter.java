@@ -1,0 +1,116 @@
+package org.coppice.scoring.figures;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.coppice.model.profile.Recipe;
+import org.coppice.model.profile.ScaleFigures;
+import org.coppice.model.score.Interval;
+import org.coppice.model.score.Score;
+import org.coppice.model.score.WithheldReason;
+import org.coppice.scoring.disclosure.AnswerGate;
+import org.coppice.scoring.disclosure.Rounding;
+import org.coppice.statistics.agreement.Anova;
+import org.coppice.statistics.agreement.TeamSize;
+import org.coppice.statistics.agreement.VarianceEstimator;
+import org.coppice.statistics.factor.OneFactor;
+import org.coppice.statistics.reliability.AlphaIntervals;
+import org.coppice.statistics.reliability.Limits;
+import org.coppice.statistics.reliability.MissingTreatment;
+import org.coppice.statistics.reliability.Reliability;
+import org.coppice.statistics.reliability.ScaleSums;
+import org.coppice.statistics.reliability.TrueScores;
+
+/** Makes the figures that tell how far a sample's figure can be trusted, rounded for the view. */
+final class ScaleWriter {
+    private static final Score NOT_RATED =
+            Score.withheld(WithheldReason.NOT_SCORABLE, "not every question of the measure is a rating");
+    private static final Score ABOVE_ONE = Score.withheld(
+            WithheldReason.UNDEFINED,
+            "it comes to more than 1: the covariances, of different people for each two questions, contradict one another");
+
+    private static final String UNLIKE =
+            "ICC(1) is below 0: people differ more within teams than chance would have it, so team means tell nothing apart";
+
+    private final double level;
+    private final Rounding share;
+    private final AnswerGate gate;
+
+    ScaleWriter(Recipe recipe) {
+        this.level = recipe.level();
+        this.share = Rounding.ofShares(recipe.view());
+        this.gate = new AnswerGate(recipe);
+    }
+
+    /** The figures of a tally that has them, with the rounding of the score's own metric. */
+    ScaleFigures figures(SampleTally tally, Rounding own) {
+        Anova anova = Anova.of(tally.teams().orElseThrow());
+        Optional<ScaleSums> answers = tally.answers();
+        Optional<ScaleSums> told = answers.filter(
+                sums -> gate.shut(sums, MissingTreatment.PAIRWISE).isEmpty());
+        Score alpha =
+                answers.map(sums -> alpha(sums, MissingTreatment.PAIRWISE)).orElse(NOT_RATED);
+        return new ScaleFigures(
+                share.score(alpha),
+                told.map(sums -> feldt(sums, alpha)).orElse(Interval.none(Interval.Why.WITHHELD)),
+                share.score(answers.map(sums -> alpha(sums, MissingTreatment.LISTWISE))
+                        .orElse(NOT_RATED)),
+                share.score(answers.map(this::omega).orElse(NOT_RATED)),
+                own.score(TrueScores.errorOfMeasurement(sd(tally), alpha)),
+                share.score(anova.icc1(TeamSize.MEAN)),
+                share.score(anova.icc1(TeamSize.N0)),
+                share.score(anova.icc2()),
+                share.interval(anova.icc1Interval(TeamSize.MEAN, level)),
+                share.score(anova.components(VarianceEstimator.REML).icc1()),
+                warnings(told, anova));
+    }
+
+    private static ImmutableList<String> warnings(Optional<ScaleSums> answers, Anova anova) {
+        ImmutableList.Builder<String> warnings = ImmutableList.builder();
+        answers.ifPresent(sums -> warnings.addAll(
+                Reliability.of(sums, MissingTreatment.PAIRWISE).consistency().warnings()));
+        if (anova.icc1(TeamSize.MEAN).figure().orElse(0) < 0) {
+            warnings.add(UNLIKE);
+        }
+        return warnings.build();
+    }
+
+    private Score omega(ScaleSums sums) {
+        Optional<Score.Withheld> shut = gate.shut(sums, MissingTreatment.PAIRWISE);
+        return shut.isPresent()
+                ? shut.get()
+                : OneFactor.minres(sums, MissingTreatment.PAIRWISE).omega();
+    }
+
+    private Score alpha(ScaleSums sums, MissingTreatment treatment) {
+        Optional<Score.Withheld> shut = gate.shut(sums, treatment);
+        if (shut.isPresent()) {
+            return shut.get();
+        }
+        Score alpha = Reliability.of(sums, treatment).consistency().alpha();
+        return alpha.figure().orElse(0) > 1 + 1e-9 ? ABOVE_ONE : alpha;
+    }
+
+    private Interval feldt(ScaleSums sums, Score alpha) {
+        Limits limits = AlphaIntervals.feldt(
+                alpha, sums.measure().questions().size(), sums.rows(MissingTreatment.PAIRWISE), level);
+        return limits.lower() instanceof Score.Measured lower && limits.upper() instanceof Score.Measured upper
+                ? share.interval(new Interval.Between(lower.value(), upper.value(), level))
+                : Interval.none(Interval.Why.WITHHELD);
+    }
+
+    private static Score sd(SampleTally tally) {
+        OptionalDouble sd = tally.moments().sd();
+        return sd.isPresent()
+                ? Score.of(sd.getAsDouble())
+                : Score.withheld(WithheldReason.UNDEFINED, "fewer than two people have a score");
+    }
+
+    /** ICC(1) by restricted maximum likelihood, by which a team's mean is more or less reliable; empty where it is not defined. */
+    OptionalDouble between(SampleTally tally) {
+        return Anova.of(tally.teams().orElseThrow())
+                .components(VarianceEstimator.REML)
+                .icc1()
+                .figure();
+    }
+}

@@ -1,0 +1,5 @@
+/** Figures of a whole sample, and the pass over its teams. Not exported. */
+@NullMarked
+package org.coppice.scoring.figures;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,204 @@
+package org.coppice.scoring.result;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Arrays;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.coppice.model.Perspective;
+import org.coppice.model.answer.TeamAnswers;
+import org.coppice.model.bank.KeyedMeasure;
+import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.score.Score;
+import org.coppice.model.score.ScoreBlock;
+import org.coppice.model.score.ScoreColumn;
+import org.coppice.spi.SampleStatistic;
+import org.coppice.spi.ScoredTeam;
+import org.coppice.statistics.agreement.Anova;
+import org.coppice.statistics.agreement.OneWaySums;
+import org.coppice.statistics.agreement.TeamSize;
+import org.coppice.statistics.agreement.VarianceEstimator;
+import org.coppice.statistics.careless.RatingMoments;
+import org.coppice.statistics.factor.OneFactor;
+import org.coppice.statistics.missing.MissingAudit;
+import org.coppice.statistics.missing.MissingCounts;
+import org.coppice.statistics.missing.RuleEffect;
+import org.coppice.statistics.reliability.Consistency;
+import org.coppice.statistics.reliability.MissingTreatment;
+import org.coppice.statistics.reliability.Reliability;
+import org.coppice.statistics.reliability.Scalability;
+import org.coppice.statistics.reliability.ScaleSums;
+import org.coppice.statistics.reliability.ScorePairs;
+
+/**
+ * What an analysis gathers of a sample, each as a statistic of its own: for a strategy that has to know it, and for whoever gathers a
+ * sample in parts. Each state is merged without loss, so that teams added apart and joined come to the same bits as at once. Facts have the
+ * names of the fields of the analysis.
+ */
+public final class SampleStatistics {
+    private SampleStatistics() {}
+
+    private record Statistic<B, S>(
+            String id,
+            Supplier<S> none,
+            BiFunction<S, B, S> adding,
+            BinaryOperator<S> merging,
+            Function<S, Facts> finishing)
+            implements SampleStatistic<B, S> {
+        @Override
+        public S empty() {
+            return none.get();
+        }
+
+        @Override
+        public S add(S state, B team) {
+            return adding.apply(state, team);
+        }
+
+        @Override
+        public S merge(S a, S b) {
+            return merging.apply(a, b);
+        }
+
+        @Override
+        public ImmutableSortedMap<String, Double> finish(S state) {
+            return ImmutableSortedMap.copyOf(finishing.apply(state).byName);
+        }
+    }
+
+    /** Facts by name; a figure that is not defined is none. */
+    private static final class Facts {
+        private final TreeMap<String, Double> byName = new TreeMap<>();
+
+        private Facts put(String name, Score score) {
+            score.figure().ifPresent(value -> byName.put(name, value));
+            return this;
+        }
+    }
+
+    /** The reliability of a measure's answers as one perspective gives them. */
+    public static SampleStatistic<TeamAnswers, ScaleSums> reliability(
+            KeyedMeasure measure, Perspective who, MissingTreatment treatment) {
+        return new Statistic<>(
+                "reliability/" + measure.measure() + "/" + who.id() + "/" + treatment.id(),
+                () -> ScaleSums.of(measure),
+                (sums, team) -> {
+                    sums.add(team.only(who).answers());
+                    return sums;
+                },
+                (a, b) -> {
+                    return a.combine(b);
+                },
+                sums -> {
+                    Consistency consistency = Reliability.of(sums, treatment).consistency();
+                    return new Facts()
+                            .put("alpha", consistency.alpha())
+                            .put("standardisedAlpha", consistency.standardisedAlpha())
+                            .put("lambda2", consistency.lambda2())
+                            .put("lambda6", consistency.lambda6())
+                            .put("averageCorrelation", consistency.averageCorrelation())
+                            .put("omega", OneFactor.minres(sums, treatment).omega());
+                });
+    }
+
+    /** How much of what tells the scores of one column and perspective apart lies between teams. */
+    public static SampleStatistic<ScoredTeam, OneWaySums> teams(ScoreColumn column, Perspective who) {
+        return new Statistic<>(
+                "teams/" + column.measure() + "/" + column.metric().id() + "/" + who.id(),
+                OneWaySums::empty,
+                (teams, block) -> {
+                    teams.add(block.only(who)
+                            .scores()
+                            .moments(block.scores().columns().indexOf(column)));
+                    return teams;
+                },
+                (a, b) -> {
+                    return a.combine(b);
+                },
+                teams -> {
+                    Anova anova = Anova.of(teams);
+                    return new Facts()
+                            .put("icc1", anova.icc1(TeamSize.MEAN))
+                            .put("icc1N0", anova.icc1(TeamSize.N0))
+                            .put(
+                                    "icc1Reml",
+                                    anova.components(VarianceEstimator.REML).icc1())
+                            .put("icc2", anova.icc2())
+                            .put("f", anova.f())
+                            .put("p", anova.p())
+                            .put("etaSquared", anova.etaSquared());
+                });
+    }
+
+    /** How far measures go together as one cumulative scale, of those whom one perspective's scores know in every column. */
+    public static SampleStatistic<ScoredTeam, ScorePairs> scalability(
+            ImmutableList<ScoreColumn> columns, Perspective who) {
+        return new Statistic<>(
+                "scalability/" + columns.stream().map(c -> c.measure() + "/").collect(Collectors.joining()) + who.id(),
+                () -> ScorePairs.of(columns.size()),
+                (pairs, block) -> add(pairs, block.only(who).scores(), columns),
+                ScorePairs::combine,
+                pairs -> {
+                    Scalability scalability = Scalability.of(pairs);
+                    Facts facts = new Facts().put("h", scalability.all());
+                    for (int c = 0; c < columns.size(); c++) {
+                        facts.put(
+                                "h/" + columns.get(c).measure(),
+                                scalability.each().get(c));
+                    }
+                    return facts;
+                });
+    }
+
+    private static ScorePairs add(ScorePairs pairs, ScoreBlock scores, ImmutableList<ScoreColumn> columns) {
+        int[] places = columns.stream().mapToInt(scores.columns()::indexOf).toArray();
+        for (int row = 0; row < scores.size(); row++) {
+            int person = row;
+            double[] all = Arrays.stream(places)
+                    .mapToObj(place -> scores.score(person, place).figure())
+                    .flatMapToDouble(OptionalDouble::stream)
+                    .toArray();
+            if (all.length == places.length) {
+                pairs.add(all);
+            }
+        }
+        return pairs;
+    }
+
+    /** What each rule for missing answers makes of a measure's mean, as a share of the maximum possible. */
+    public static SampleStatistic<TeamAnswers, MissingCounts> missing(KeyedMeasure measure, Perspective who) {
+        return new Statistic<>(
+                "missing/" + measure.measure() + "/" + who.id(),
+                () -> MissingCounts.of(measure),
+                (counts, team) -> counts.add(who, team.answers()),
+                MissingCounts::combine,
+                counts -> {
+                    Facts facts = new Facts();
+                    for (RuleEffect effect :
+                            MissingAudit.of(counts, OptionalInt.empty()).rules()) {
+                        facts.put("mean/" + effect.rule().id(), effect.mean());
+                    }
+                    return facts;
+                });
+    }
+
+    /** Means and covariances of the rating questions as one perspective answers them, by which a respondent's distance is judged. */
+    public static SampleStatistic<TeamAnswers, RatingMoments> ratings(QuestionBank bank, Perspective who) {
+        return new Statistic<>(
+                "ratings/" + who.id(),
+                () -> RatingMoments.of(bank),
+                (moments, team) -> moments.add(who, team.answers()),
+                RatingMoments::combine,
+                moments -> {
+                    Facts facts = new Facts();
+                    moments.means().forEach((question, mean) -> facts.put("mean/" + question, Score.of(mean)));
+                    return facts;
+                });
+    }
+}

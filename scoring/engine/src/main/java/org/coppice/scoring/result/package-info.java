@@ -1,0 +1,5 @@
+/** Results that an assessment returns: analyses, changes and comparisons of samples. All are immutable values. */
+@NullMarked
+package org.coppice.scoring.result;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+/** Files in and out: banks, weightings, plugins of data, answers, rosters, recipes and results in YAML, JSON and CSV. */
+module org.coppice.files {
+    requires transitive org.coppice.scoring;
+    requires de.siegmar.fastcsv;
+    requires org.snakeyaml.engine;
+    requires tools.jackson.databind;
+    requires tools.jackson.dataformat.yaml;
+
+    exports org.coppice.files;
+    exports org.coppice.files.answers;
+    exports org.coppice.files.bank;
+    exports org.coppice.files.diff;
+    exports org.coppice.files.result;
+    exports org.coppice.files.wording;
+
+    provides org.coppice.scoring.plugin.DataPluginReader with
+            org.coppice.files.bank.PluginFileReader;
+}

@@ -1,0 +1,151 @@
+package org.coppice.files.answers;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.check.Nearest;
+import org.coppice.model.check.Unknown;
+
+/**
+ * What the columns of an answer file mean.
+ *
+ * @param roles the place of the columns team, respondent, perspective and wave, where there are such
+ * @param questions the place in the bank of the question that each column answers, by the place of the column
+ * @param elsewhere how many columns are questions of the whole bank where this is a part of it, and not of the part
+ * @param passedOver the headers that mean nothing here
+ */
+record AnswerColumns(
+        ImmutableMap<String, Integer> roles,
+        ImmutableMap<Integer, Integer> questions,
+        int elsewhere,
+        ImmutableList<String> passedOver) {
+    private static final ImmutableSet<String> ROLES = ImmutableSet.of("team", "respondent", "perspective", "wave");
+
+    static AnswerColumns of(CsvText.Row header, CsvText csv, QuestionBank bank, Map<String, String> renamed) {
+        Map<String, String> meanings = new HashMap<>(); // what a header means, where that was said
+        Supplier<Nearest> known = Suppliers.memoize(() -> Nearest.among(Iterables.concat(ROLES, bank.questionIds())));
+        Supplier<Nearest> heads = Suppliers.memoize(() -> Nearest.among(header.fields()));
+        Set<String> present = new HashSet<>(header.fields());
+        renamed.forEach((meaning, head) -> {
+            String before = meanings.put(head, meaning);
+            if (before != null) {
+                csv.fault(header.line(), 0, "column \"" + head + "\" is given two meanings", "give it one");
+            }
+            if (!isKnown(meaning, bank)) {
+                csv.fault(
+                        header.line(),
+                        0,
+                        "column \"" + head + "\" is said to be \"" + meaning + "\", which is no column of answers",
+                        Unknown.remedy(meaning, known.get()));
+            }
+            if (!present.contains(head)) {
+                csv.fault(
+                        header.line(),
+                        0,
+                        "there is no column \"" + head + "\" to be \"" + meaning + "\"",
+                        Unknown.remedy(head, heads.get()));
+            }
+        });
+        ImmutableMap.Builder<String, Integer> roles = ImmutableMap.builder();
+        ImmutableMap.Builder<Integer, Integer> questions = ImmutableMap.builder();
+        List<Integer> others = new ArrayList<>();
+        Map<String, Integer> seen = new HashMap<>();
+        int elsewhere = 0;
+        for (int c = 0; c < header.fields().size(); c++) {
+            String head = header.field(c);
+            if (head.isEmpty()) {
+                continue; // spreadsheets leave columns without a name
+            }
+            String renamedTo = meanings.get(head);
+            String meaning = renamedTo != null ? renamedTo : renamed.containsKey(head) ? "" : head;
+            Optional<Integer> question = bank.column(meaning);
+            boolean means = isKnown(meaning, bank);
+            if (seen.putIfAbsent(head, c) != null || (means && seen.containsKey("=" + meaning))) {
+                csv.fault(header.line(), c, "column \"" + head + "\" stands twice", "remove or rename one of them");
+            } else if (question.isPresent()) {
+                questions.put(c, question.get());
+            } else if (ROLES.contains(meaning)) {
+                roles.put(meaning, c);
+            } else if (means) {
+                elsewhere++;
+            } else {
+                others.add(c);
+            }
+            if (means) {
+                seen.put("=" + meaning, c);
+            }
+        }
+        AnswerColumns columns = new AnswerColumns(
+                roles.buildOrThrow(),
+                questions.buildOrThrow(),
+                elsewhere,
+                others.stream().map(header::field).collect(ImmutableList.toImmutableList()));
+        columns.slips(header, others, csv, bank);
+        return columns;
+    }
+
+    private static boolean isKnown(String meaning, QuestionBank bank) {
+        return ROLES.contains(meaning)
+                || bank.whole().orElse(bank).column(meaning).isPresent();
+    }
+
+    /** A header that is nearly the name of a column that is missing is an error, for its answers would be lost in silence. */
+    private void slips(CsvText.Row header, List<Integer> others, CsvText csv, QuestionBank bank) {
+        Nearest missing = Nearest.among(notAsked(bank));
+        for (int c : others) {
+            String head = header.field(c);
+            Optional<String> meant = missing.slip(head)
+                    .or(() -> ROLES.stream()
+                            .filter(role -> !roles.containsKey(role) && isSlip(head, role))
+                            .findFirst());
+            meant.ifPresent(name -> csv.fault(
+                    header.line(),
+                    c,
+                    "column \"" + head + "\" is nearly \"" + name + "\", which is missing",
+                    "rename it to \"" + name + "\", or to something else if it is not meant"));
+        }
+        if (questions.isEmpty() && !csv.hasFaults()) {
+            String only = header.fields().size() == 1 ? header.field(0) : "";
+            String parted = only.contains(";") ? "semicolons" : only.contains("\t") ? "tabs" : "";
+            csv.fault(
+                    header.line(),
+                    0,
+                    "no column is a question of bank \"" + bank.id() + "\"",
+                    !parted.isEmpty()
+                            ? "the fields are parted by " + parted + ": save the file with commas"
+                            : "name columns with question ids such as "
+                                    + bank.questionIds().get(0) + ", or choose another bank");
+        }
+    }
+
+    private static boolean isSlip(String head, String role) {
+        String folded = head.toLowerCase(Locale.ROOT).strip();
+        return folded.equals(role)
+                || folded.equals(role + "s")
+                || (!role.equals("wave") && Nearest.close(folded, role));
+    }
+
+    Optional<Integer> role(String role) {
+        return Optional.ofNullable(roles.get(role));
+    }
+
+    /** The questions of the bank that have no column. */
+    ImmutableList<String> notAsked(QuestionBank bank) {
+        Set<Integer> asked = new HashSet<>(questions.values());
+        return bank.questionIds().stream()
+                .filter(id -> !asked.contains(bank.column(id).orElseThrow()))
+                .collect(ImmutableList.toImmutableList());
+    }
+}

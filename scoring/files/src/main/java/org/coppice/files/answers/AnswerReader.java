@@ -1,0 +1,117 @@
+package org.coppice.files.answers;
+
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import org.coppice.files.InputException;
+import org.coppice.files.answers.table.Content;
+import org.coppice.files.answers.table.Layout;
+import org.coppice.files.answers.table.PlainFile;
+import org.coppice.files.answers.table.TeamTable;
+import org.coppice.files.answers.table.Teams;
+import org.coppice.files.tree.Bytes;
+import org.coppice.model.bank.QuestionBank;
+
+/** Reads one answer file: byte by byte where it is plain and without a fault, else as CSV, which says what is wrong. */
+final class AnswerReader {
+    private final String name;
+    private final QuestionBank bank;
+    private final ImmutableMap<String, String> renamed;
+
+    AnswerReader(String name, QuestionBank bank, Map<String, String> renamed) {
+        this.name = name;
+        this.bank = bank;
+        this.renamed = ImmutableMap.copyOf(renamed);
+    }
+
+    /**
+     * The file without a fault; it lets go of the content where it throws anything at all.
+     *
+     * @param content its content
+     * @param chunk how many bytes to hold at once where it is plain; 0 reads it as CSV
+     * @param small the most bytes of a file of which all answers are kept in memory, whatever the order of its rows
+     */
+    AnswerSource open(Content content, int chunk, long small) {
+        try {
+            return read(content, chunk, small);
+        } catch (IOException e) {
+            RuntimeException failure = Bytes.failure(name, e);
+            close(content, failure);
+            throw failure;
+        } catch (RuntimeException | Error e) {
+            close(content, e);
+            throw e;
+        }
+    }
+
+    private AnswerSource read(Content content, int chunk, long small) throws IOException {
+        byte[] head = content.from(0).readNBytes(chunk);
+        byte[] line = Arrays.copyOf(head, com.google.common.primitives.Bytes.indexOf(head, (byte) '\n') + 1);
+        Optional<CsvText.Row> header = header(line);
+        if (header.isEmpty()) {
+            return csv(content, false);
+        }
+        CsvText csv = CsvText.of(name, Content.of(line));
+        AnswerColumns columns = AnswerColumns.of(header.get(), csv, bank, renamed);
+        if (csv.hasFaults()) {
+            return csv(content, true);
+        }
+        PlainFile plain = new PlainFile(layout(columns, header.get()), content, chunk);
+        Optional<Teams> teams = plain.read(line.length, small, failure -> Bytes.failure(name, failure));
+        return teams.isPresent() ? source(content, columns, teams.get()) : csv(content, plain.refused());
+    }
+
+    /** The header, where it is the first line and nothing else is. */
+    private Optional<CsvText.Row> header(byte[] line) throws IOException {
+        int carriageReturn = com.google.common.primitives.Bytes.indexOf(line, (byte) '\r');
+        if (line.length < 2 || (carriageReturn >= 0 && carriageReturn != line.length - 2)) {
+            return Optional.empty();
+        }
+        try {
+            CsvText csv = CsvText.of(name, Content.of(line));
+            Optional<CsvText.Header> header = csv.read(CsvText.Header::new);
+            return csv.hasFaults() ? Optional.empty() : header.map(CsvText.Header::row);
+        } catch (InputException e) {
+            return Optional.empty(); // nothing but white space, or not UTF-8
+        }
+    }
+
+    /** Reads CSV; where a fault is expected, without keeping answers at first. */
+    private AnswerSource csv(Content content, boolean faulty) throws IOException {
+        CsvText csv = CsvText.of(name, content);
+        Optional<AnswerRows> read = csv.read(header -> rows(csv, header, !faulty));
+        if (read.isEmpty()) {
+            throw csv.noHeader();
+        }
+        AnswerRows rows = read.get();
+        if (rows.size() == 0 && !csv.hasFaults()) {
+            csv.fault(1, 0, "there is a header and no row below it", "add a row for each respondent");
+        }
+        csv.throwIfFaulty();
+        Optional<TeamTable> table = rows.table();
+        return table.isPresent() ? source(content, rows.columns(), table.get().teams()) : csv(content, false);
+    }
+
+    private AnswerRows rows(CsvText csv, CsvText.Row header, boolean keep) {
+        AnswerColumns columns = AnswerColumns.of(header, csv, bank, renamed);
+        return new AnswerRows(csv, bank, columns, layout(columns, header), keep);
+    }
+
+    private Layout layout(AnswerColumns columns, CsvText.Row header) {
+        return Layout.of(bank, header.fields().size(), columns.roles(), columns.questions());
+    }
+
+    private AnswerSource source(Content content, AnswerColumns columns, Teams teams) {
+        return new AnswerSource(content, bank, columns, teams);
+    }
+
+    private static void close(Content content, Throwable reason) {
+        try {
+            content.close();
+        } catch (IOException e) {
+            reason.addSuppressed(e);
+        }
+    }
+}

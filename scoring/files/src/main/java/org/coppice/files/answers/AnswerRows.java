@@ -1,0 +1,178 @@
+package org.coppice.files.answers;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import org.coppice.files.answers.table.AnswerFields;
+import org.coppice.files.answers.table.AnswerRow;
+import org.coppice.files.answers.table.Dates;
+import org.coppice.files.answers.table.Layout;
+import org.coppice.files.answers.table.Names;
+import org.coppice.files.answers.table.TeamNames;
+import org.coppice.files.answers.table.TeamTable;
+import org.coppice.model.Named;
+import org.coppice.model.Perspective;
+import org.coppice.model.TeamKey;
+import org.coppice.model.answer.Absence;
+import org.coppice.model.answer.AnswerBlock;
+import org.coppice.model.answer.AnswerBlockBuilder;
+import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.fault.InvalidValueException;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the rows of an answer file that CSV was read from, and says what is wrong with each. */
+final class AnswerRows implements CsvText.Sink {
+    private static final int FEW = 256;
+
+    private final CsvText csv;
+    private final QuestionBank bank;
+    private final AnswerColumns columns;
+    private final AnswerFields fields;
+    private final AnswerRow answers;
+    private final TeamNames teams;
+    private final Names respondents = new Names();
+    private int[] lines = new int[16]; // of the respondents
+    private @Nullable TeamTable table; // until there is a fault; none where one is expected
+    private AnswerBlockBuilder faulty;
+    private int rows;
+
+    AnswerRows(CsvText csv, QuestionBank bank, AnswerColumns columns, Layout layout, boolean keep) {
+        this.csv = csv;
+        this.bank = bank;
+        this.columns = columns;
+        this.fields = new AnswerFields(bank);
+        this.answers = new AnswerRow(layout);
+        this.teams = new TeamNames(layout);
+        this.table = keep ? new TeamTable(layout) : null;
+        this.faulty = AnswerBlock.builder(bank);
+    }
+
+    AnswerColumns columns() {
+        return columns;
+    }
+
+    int size() {
+        return rows;
+    }
+
+    /** The rows, where they were kept and have no fault. */
+    Optional<TeamTable> table() {
+        return Optional.ofNullable(table);
+    }
+
+    @Override
+    public void add(CsvText.Row row, int number) {
+        rows++;
+        Optional<TeamKey> team = team(row);
+        Optional<Perspective> who = perspective(row);
+        if (team.isPresent() && who.isPresent()) {
+            String id = columns.role("respondent").map(row::field).orElse(Integer.toString(number));
+            answers.of(number, team.get(), id, who.get());
+            if (respondent(row, team.get(), id)) {
+                answers(row, who.get());
+            }
+        }
+        if (csv.hasFaults()) {
+            table = null; // nobody will ask for it
+        }
+    }
+
+    /** Whether the row has a respondent of its own. */
+    private boolean respondent(CsvText.Row row, TeamKey team, String id) {
+        Optional<Integer> column = columns.role("respondent");
+        if (column.isEmpty()) {
+            return true;
+        }
+        if (id.isEmpty()) {
+            csv.fault(row.line(), column.get(), "the respondent has no id", "write one");
+            return false;
+        }
+        int next = respondents.size();
+        int known = respondents.of(teams.of(answers.team()), answers.respondent());
+        if (known < next) {
+            csv.fault(
+                    row.line(),
+                    column.get(),
+                    "respondent \"" + id + "\" of team " + team + " stands twice, first on line " + lines[known],
+                    "remove one, or give each an id of their own");
+            return false;
+        }
+        if (next == lines.length) {
+            lines = Arrays.copyOf(lines, next + next / 2);
+        }
+        lines[next] = row.line();
+        return true;
+    }
+
+    private void answers(CsvText.Row row, Perspective who) {
+        boolean clean = true;
+        for (Map.Entry<Integer, Integer> column : columns.questions().entrySet()) {
+            clean &= answers.set(column.getValue(), row.field(column.getKey()));
+        }
+        if (table == null || !clean || !table.add(answers)) {
+            explain(row, who);
+        }
+    }
+
+    /** Says what is wrong with the answers of a row. */
+    private void explain(CsvText.Row row, Perspective who) {
+        if (faulty.size() == FEW) {
+            faulty = AnswerBlock.builder(bank);
+        }
+        faulty.row(who);
+        boolean clean = true;
+        for (Map.Entry<Integer, Integer> column : columns.questions().entrySet()) {
+            String field = row.field(column.getKey());
+            Absence absence = AnswerFields.absence(field);
+            try {
+                if (absence != null) {
+                    faulty.absent(column.getValue(), absence);
+                } else {
+                    faulty.answer(column.getValue(), fields.value(column.getValue(), field));
+                }
+            } catch (InvalidValueException e) {
+                clean = false;
+                csv.fault(row.line(), column.getKey(), e.fault());
+            }
+        }
+        if (clean) {
+            faulty.pointsFault().ifPresent(points -> csv.fault(row.line(), 0, points));
+        }
+    }
+
+    private Optional<TeamKey> team(CsvText.Row row) {
+        String team = columns.role("team").map(row::field).orElse(Layout.ONE_TEAM);
+        if (team.isEmpty()) {
+            csv.fault(row.line(), columns.role("team").orElseThrow(), "the row has no team", "write the team's id");
+            return Optional.empty();
+        }
+        Optional<Integer> column = columns.role("wave");
+        if (column.isEmpty()) {
+            return Optional.of(TeamKey.of(team));
+        }
+        @Nullable LocalDate wave = Dates.parse(row.field(column.get()));
+        if (wave == null) {
+            csv.fault(
+                    row.line(),
+                    column.get(),
+                    "the wave \"" + row.field(column.get()) + "\" is no date",
+                    "write it as year-month-day, such as 2026-03-31");
+            return Optional.empty();
+        }
+        return Optional.of(new TeamKey(team, wave));
+    }
+
+    private Optional<Perspective> perspective(CsvText.Row row) {
+        String id = columns.role("perspective").map(row::field).orElse("");
+        if (id.isEmpty()) {
+            return Optional.of(Perspective.TEAM_MEMBER);
+        }
+        try {
+            return Optional.of(Named.of(Perspective.class, "perspective", id));
+        } catch (InvalidValueException e) {
+            csv.fault(row.line(), columns.role("perspective").orElseThrow(), e.fault());
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,222 @@
+package org.coppice.files.answers;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.coppice.files.InputException;
+import org.coppice.files.answers.table.Content;
+import org.coppice.files.tree.FieldPlaces;
+import org.coppice.files.tree.LineColumn;
+import org.coppice.files.tree.Utf8;
+import org.coppice.files.tree.Utf8Scan;
+import org.coppice.model.fault.Fault;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A CSV file (RFC 4180, UTF-8): a header, then rows as long as it. It gathers what is wrong, by line and column of the character at
+ * which a field starts.
+ */
+final class CsvText {
+    private static final int MOST_FAULTS = 10_000;
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    private static final Pattern LINE = Pattern.compile("line (\\d{1,9})");
+
+    private final String name;
+    private final Content content;
+    private final int start; // after a byte-order mark
+    private final List<Spot> faults = new ArrayList<>();
+    private int more;
+
+    /** What is wrong in the field of that number, of the row that starts on that line. */
+    private record Spot(int line, int field, String what, String remedy) {}
+
+    private CsvText(String name, Content content, int start) {
+        this.name = name;
+        this.content = content;
+        this.start = start;
+    }
+
+    /** Refuses what is not UTF-8, and a file with nothing in it. */
+    static CsvText of(String name, Content content) throws IOException {
+        byte[] head = content.from(0).readNBytes(BYTE_ORDER_MARK.length);
+        Utf8.refuseWide(name, head);
+        int start = Arrays.equals(head, BYTE_ORDER_MARK) ? head.length : 0;
+        if (Utf8Scan.isBlank(name, content.from(start))) {
+            throw InputException.of(name, "the file is empty", "write a header row, and a row for each respondent");
+        }
+        return new CsvText(name, content, start);
+    }
+
+    private Reader text() {
+        return new BufferedReader(new InputStreamReader(content.from(start), StandardCharsets.UTF_8), 1 << 16);
+    }
+
+    /**
+     * A row.
+     *
+     * @param line on which it starts, from 1
+     * @param fields its fields, white space around them removed
+     */
+    record Row(int line, List<String> fields) {
+        String field(int column) {
+            return fields.get(column);
+        }
+    }
+
+    /** Takes in the rows below a header. */
+    interface Sink {
+        /** Takes in a row as long as the header; {@code number} counts them from 1. */
+        void add(Row row, int number);
+    }
+
+    /** Takes in the header alone. */
+    record Header(Row row) implements Sink {
+        @Override
+        public void add(Row next, int number) {}
+    }
+
+    /** Reads the header, then each row; one that is not as long as the header is a fault. Empty where there is no header. */
+    <S extends Sink> Optional<S> read(Function<Row, S> header) throws IOException {
+        @Nullable S sink = null;
+        int width = -1;
+        int number = 0;
+        int last = 0;
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .skipEmptyLines(true)
+                .allowUnclosedQuote(false)
+                .ofCsvRecord(text())) {
+            for (CsvRecord next : reader) {
+                Row row = new Row(
+                        (int) next.getStartingLineNumber(),
+                        next.getFields().stream().map(String::strip).toList());
+                last = row.line();
+                if (sink == null) {
+                    width = row.fields().size();
+                    sink = header.apply(row);
+                } else {
+                    number++;
+                    row(row, number, width, sink);
+                }
+            }
+        } catch (CsvParseException e) {
+            int line = startedOn(e, last);
+            fault(line, 0, "the row is not CSV: " + reason(e), "close every quote, and write a quote inside one twice");
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return Optional.ofNullable(sink);
+    }
+
+    private void row(Row row, int number, int width, Sink sink) {
+        int size = row.fields().size();
+        if (size == 1 && width > 1 && row.field(0).isEmpty()) {
+            return; // a line of white space
+        }
+        if (size != width) {
+            fault(
+                    row.line(),
+                    Math.min(size, width) - 1,
+                    "the row has " + size + " fields and the header has " + width,
+                    size > width
+                            ? "remove what is too much, or quote a field with a comma in it"
+                            : "add what is missing");
+            return;
+        }
+        sink.add(row, number);
+    }
+
+    /** The line on which the broken row starts, which the library tells in words only. */
+    private static int startedOn(CsvParseException e, int last) {
+        Matcher line = LINE.matcher(String.valueOf(e.getMessage()));
+        return line.find() ? Integer.parseInt(line.group(1)) : last + 1;
+    }
+
+    private static String reason(CsvParseException e) {
+        Throwable last = e;
+        while (last.getCause() != null) {
+            last = last.getCause();
+        }
+        return String.valueOf(last.getMessage()).lines().findFirst().orElse("");
+    }
+
+    /** Notes a fault in the field of that number, from 0, of the row that starts on that line. */
+    void fault(int line, int field, String what, String remedy) {
+        if (faults.size() == MOST_FAULTS) {
+            more++;
+            return;
+        }
+        faults.add(new Spot(line, field, what, remedy));
+    }
+
+    /** Notes that fault there. */
+    void fault(int line, int field, Fault fault) {
+        fault(line, field, fault.what(), fault.remedy());
+    }
+
+    boolean hasFaults() {
+        return !faults.isEmpty();
+    }
+
+    /** What is wrong where there is no header. */
+    InputException noHeader() throws IOException {
+        throwIfFaulty();
+        return InputException.of(name, "there is no header row", "write one");
+    }
+
+    /** Throws everything that is wrong, if anything is. */
+    void throwIfFaulty() throws IOException {
+        if (faults.isEmpty()) {
+            return;
+        }
+        Map<Spot, LineColumn> places = places();
+        List<Fault> all = new ArrayList<>();
+        for (Spot fault : faults) {
+            LineColumn place = places.getOrDefault(fault, new LineColumn(fault.line, 1));
+            all.add(Fault.in(name, place.line(), place.column(), fault.what, fault.remedy));
+        }
+        if (more > 0) {
+            all.add(Fault.in(name, 1, 1, "there are " + more + " faults more", "correct these first"));
+        }
+        throw new InputException(all);
+    }
+
+    private Map<Spot, LineColumn> places() throws IOException {
+        Map<Spot, LineColumn> places = new HashMap<>();
+        try (Reader text = text()) {
+            FieldPlaces fields = new FieldPlaces(text);
+            int line = 0;
+            int field = 0;
+            for (Spot fault : faults.stream()
+                    .sorted(Comparator.comparingInt(Spot::line).thenComparingInt(Spot::field))
+                    .toList()) {
+                if (fault.line > line) {
+                    fields.line(fault.line);
+                    line = fault.line;
+                    field = 0;
+                }
+                places.put(fault, fields.after(fault.field - field));
+                field = fault.field;
+            }
+        }
+        return places;
+    }
+}

@@ -1,0 +1,64 @@
+package org.coppice.files.answers.table;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.regex.Pattern;
+import org.coppice.model.answer.Absence;
+import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.bank.ResponseScale;
+import org.coppice.model.check.Check;
+import org.coppice.model.check.Unknown;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the fields of an answer file as answers. */
+public final class AnswerFields {
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,300}(\\.\\d{1,300})?([eE][+-]?\\d{1,3})?");
+    private static final ImmutableMap<String, Absence> ABSENT =
+            ImmutableMap.of("", Absence.SKIPPED, "NA", Absence.NOT_APPLICABLE, "DK", Absence.DONT_KNOW);
+
+    private final QuestionBank bank;
+    private final ImmutableList<ResponseScale> scales;
+
+    /** Reads answers to a bank's questions. */
+    public AnswerFields(QuestionBank bank) {
+        this.bank = bank;
+        this.scales = bank.questions().stream().map(bank::scale).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Why a field holds no answer; null where it should hold one. */
+    public static @Nullable Absence absence(String field) {
+        return ABSENT.get(field);
+    }
+
+    /** The answer in a field that is not absent; refuses what is none, with what to do. */
+    public double value(int question, String field) {
+        return scales.get(question) instanceof ResponseScale.Choice choice
+                ? option(choice, field)
+                : number(question, field);
+    }
+
+    ResponseScale scale(int question) {
+        return scales.get(question);
+    }
+
+    private static int option(ResponseScale.Choice choice, String field) {
+        int place = choice.options().keySet().asList().indexOf(field);
+        if (place < 0) {
+            throw Unknown.exception("option", field, choice.options().keySet());
+        }
+        return place + 1;
+    }
+
+    private double number(int question, String field) {
+        if (field.length() == 1 && field.charAt(0) >= '0' && field.charAt(0) <= '9') {
+            return field.charAt(0) - '0';
+        }
+        Check.valid(
+                NUMBER.matcher(field).matches(),
+                "\"%s\" is no answer to question \"%s\"",
+                "write a number, or nothing (skipped), NA (not applicable), DK (don't know)",
+                Check.brief(field),
+                bank.questionIds().get(question));
+        return Double.parseDouble(field);
+    }
+}

@@ -1,0 +1,106 @@
+package org.coppice.files.answers.table;
+
+import java.util.Arrays;
+import org.coppice.model.Perspective;
+import org.coppice.model.TeamKey;
+import org.coppice.model.answer.Absence;
+import org.coppice.model.bank.ResponseScale;
+import org.coppice.model.fault.InvalidValueException;
+
+/** One row of an answer file, filled anew for each: whose it is, and a code for each question that the file has. */
+public final class AnswerRow {
+    private final AnswerFields fields;
+    private final int[] questions;
+    private final boolean[] numeric;
+    private final byte[] codes;
+    private final double[] values;
+    private final Slice team = new Slice();
+    private final Slice respondent = new Slice();
+    private Perspective who = Perspective.TEAM_MEMBER;
+    private int number;
+
+    /** An empty row of that layout. */
+    public AnswerRow(Layout layout) {
+        this.fields = new AnswerFields(layout.bank());
+        this.questions = layout.questions();
+        this.numeric = new boolean[questions.length];
+        this.codes = new byte[questions.length];
+        this.values = new double[questions.length];
+        for (int c = 0; c < numeric.length; c++) {
+            numeric[c] = fields.scale(questions[c]) instanceof ResponseScale.Numeric;
+        }
+    }
+
+    /** Says whose the row is. */
+    public void of(int row, TeamKey key, String id, Perspective perspective) {
+        number = row;
+        who = perspective;
+        team.set(Slice.of(key.wave() == null ? key.team() : key.team() + key.wave())
+                .copy());
+        respondent.set(Slice.of(id).copy());
+    }
+
+    void of(int row, Perspective perspective) {
+        number = row;
+        who = perspective;
+    }
+
+    /** Sets the answer to a question from the text of a field; returns false where it is none. */
+    public boolean set(int question, String field) {
+        return setColumn(column(question), field);
+    }
+
+    int column(int question) {
+        return Arrays.binarySearch(questions, question);
+    }
+
+    boolean setColumn(int column, String field) {
+        Absence absence = AnswerFields.absence(field);
+        if (absence != null) {
+            codes[column] = absence.code();
+            return true;
+        }
+        try {
+            return setColumn(column, fields.value(questions[column], field));
+        } catch (InvalidValueException e) {
+            return false;
+        }
+    }
+
+    /** Returns false where a number can be no code. */
+    boolean setColumn(int column, double value) {
+        if (numeric[column]) {
+            values[column] = value;
+            codes[column] = 0;
+            return true;
+        }
+        codes[column] = (byte) value;
+        return value >= 0 && codes[column] == value;
+    }
+
+    /** The team's id, followed by the day of the wave where there are waves. */
+    public Slice team() {
+        return team;
+    }
+
+    /** The respondent's id. */
+    public Slice respondent() {
+        return respondent;
+    }
+
+    Perspective who() {
+        return who;
+    }
+
+    int number() {
+        return number;
+    }
+
+    byte[] codes() {
+        return codes;
+    }
+
+    double[] values() {
+        return values;
+    }
+}

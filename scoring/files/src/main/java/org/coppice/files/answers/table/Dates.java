@@ -1,0 +1,21 @@
+package org.coppice.files.answers.table;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads ISO dates. */
+public final class Dates {
+    private Dates() {}
+
+    /** The date of year 1 to 9999, or null where the text is none. */
+    public static @Nullable LocalDate parse(String text) {
+        try {
+            return text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") && !text.startsWith("0000")
+                    ? LocalDate.parse(text)
+                    : null;
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,302 @@
+package org.coppice.files.answers.table;
+
+import com.google.common.base.Utf8;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.zip.CRC32C;
+import org.coppice.model.Named;
+import org.coppice.model.Perspective;
+import org.coppice.model.answer.Absence;
+import org.coppice.model.bank.ResponseScale;
+
+/**
+ * Reads the rows of a plain answer file byte by byte: as many fields in each as in the header, parted by commas, none with a comma,
+ * a quote or a line break in it; lines that end with a line feed, or a carriage return and a line feed. It never says what is wrong:
+ * what it does not understand for certain is left to a reader of CSV.
+ */
+public final class PlainRows {
+    private static final int SPARE = 8; // bytes behind those held: a line feed, and what is read beyond it
+    private static final byte SKIPPED = Absence.SKIPPED.code();
+
+    private final AnswerRow row;
+    private final int[]
+            whole; // for each field the column of its question where that is answered with a small whole number, or -1
+    private final boolean[]
+            four; // for each field whether it and the next three are such, column by column, and not the last
+    private final int[] columns; // for each field the column of its question, or what else it holds
+    private final boolean[] numbers; // for each field whether its answer is written in digits
+    private final byte[] buffer;
+    private final Slice field = new Slice();
+    private final Slice wave = new Slice();
+    private final Slice id = new Slice();
+    private byte[] lastWave = {};
+    private byte[] lastPerspective = {};
+    private Perspective perspective = Perspective.TEAM_MEMBER;
+    private Outcome outcome = Outcome.WHOLE;
+    private boolean waves;
+    private long base; // the place of the buffer's first byte
+    private int number;
+    private int start; // of the row, in the buffer
+    private int next;
+
+    /** How reading ended. */
+    public enum Outcome {
+        /** All was read. */
+        WHOLE,
+        /** Something is not plain, and may be faulty or not. */
+        ODD,
+        /** There is a fault, or whoever takes in the rows wants no more. */
+        REFUSED
+    }
+
+    /** Takes in rows. */
+    public interface Sink {
+        /** Takes in a row, which is filled anew after it; returns false where it does not. */
+        boolean add(AnswerRow row);
+    }
+
+    /**
+     * Reads rows of that layout.
+     *
+     * @param chunk how many bytes to hold at once; a longer row is odd
+     */
+    public PlainRows(Layout layout, int chunk) {
+        int width = layout.fields().size();
+        this.row = new AnswerRow(layout);
+        this.whole = new int[width];
+        this.columns = new int[width];
+        this.numbers = new boolean[width];
+        this.four = new boolean[width];
+        this.buffer = new byte[chunk + SPARE];
+        this.waves = layout.has(Layout.WAVE);
+        AnswerFields scales = new AnswerFields(layout.bank());
+        for (int f = 0; f < width; f++) {
+            int what = layout.fields().get(f);
+            columns[f] = what < 0 ? what : row.column(what);
+            numbers[f] = what >= 0 && !(scales.scale(what) instanceof ResponseScale.Choice);
+            whole[f] = numbers[f] && !(scales.scale(what) instanceof ResponseScale.Numeric) ? columns[f] : -1;
+        }
+        for (int f = 0; f + FourDigits.COUNT < width; f++) {
+            four[f] = whole[f] >= 0;
+            for (int next = 1; next < FourDigits.COUNT; next++) {
+                four[f] &= whole[f + next] == whole[f] + next;
+            }
+        }
+        id.set(Slice.of(Layout.ONE_TEAM).copy());
+    }
+
+    /** The place at which the row starts that is being taken in. */
+    long place() {
+        return base + start;
+    }
+
+    /** Adds the bytes of that row to a digest. */
+    void digest(CRC32C digest) {
+        digest.update(buffer, start, next - start);
+    }
+
+    /**
+     * Reads the rows between two places.
+     *
+     * @param before how many rows stand before them
+     */
+    public Outcome read(Content content, long from, long to, int before, Sink sink) throws IOException {
+        number = before;
+        base = from;
+        outcome = Outcome.WHOLE;
+        int held = 0;
+        while (base + held < to) {
+            int more = (int) Math.min(buffer.length - SPARE - held, to - base - held);
+            if (more == 0) {
+                return Outcome.ODD;
+            }
+            content.read(base + held, buffer, held, more);
+            held += more;
+            if (base + held == to && buffer[held - 1] != '\n') {
+                buffer[held] = '\n'; // the last line need not end
+                to++;
+                held++;
+            }
+            int end = held;
+            while (end > 0 && buffer[end - 1] != '\n') {
+                end--;
+            }
+            if (!rows(end, sink)) {
+                return outcome;
+            }
+            System.arraycopy(buffer, end, buffer, 0, held - end);
+            base += end;
+            held -= end;
+        }
+        return outcome;
+    }
+
+    /** Reads the whole rows that the buffer holds. */
+    private boolean rows(int end, Sink sink) {
+        int at = 0;
+        while (at < end) {
+            if (buffer[at] == '\n') {
+                at++;
+            } else if (buffer[at] == '\r' && buffer[at + 1] == '\n') {
+                at += 2;
+            } else {
+                start = at;
+                at = row(at);
+                if (at < 0) {
+                    return false;
+                }
+                next = at;
+                number++;
+                row.of(number, perspective);
+                team();
+                if (!sink.add(row)) {
+                    outcome = Outcome.REFUSED;
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Reads a row; returns where the next one starts, or a number below 0. */
+    private int row(int from) {
+        byte[] bytes = buffer;
+        byte[] codes = row.codes();
+        int last = whole.length - 1;
+        int at = from;
+        for (int f = 0; f < last; f++) {
+            int column = whole[f];
+            if (four[f] && FourDigits.read(bytes, at, codes, column)) {
+                f += FourDigits.COUNT - 1;
+                at += 2 * FourDigits.COUNT;
+                continue;
+            }
+            if (column >= 0) {
+                int digit = bytes[at] - '0';
+                if (digit >= 0 && digit <= 9 && bytes[at + 1] == ',') {
+                    codes[column] = (byte) digit;
+                    at += 2;
+                    continue;
+                } else if (bytes[at] == ',') {
+                    codes[column] = SKIPPED;
+                    at++;
+                    continue;
+                }
+            }
+            at = field(f, at, ',');
+            if (at < 0) {
+                return at;
+            }
+        }
+        return field(last, at, '\n');
+    }
+
+    /** Reads a field that ends with that sign; returns where the next one starts, or a number below 0. */
+    private int field(int f, int start, char sign) {
+        byte[] bytes = buffer;
+        int at = start;
+        boolean ascii = true;
+        byte b = bytes[at];
+        while (b != ',' && b != '\n') {
+            if (b == '"' || (b == '\r' && bytes[at + 1] != '\n')) {
+                return odd();
+            }
+            ascii &= b >= 0;
+            b = bytes[++at];
+        }
+        if (b != sign) {
+            return odd();
+        }
+        int end = at > start && bytes[at - 1] == '\r' ? at - 1 : at;
+        if (!strip(start, end, ascii)) {
+            return odd();
+        }
+        if (!take(f)) {
+            outcome = Outcome.REFUSED;
+            return -1;
+        }
+        return at + 1;
+    }
+
+    private int odd() {
+        outcome = Outcome.ODD;
+        return -1;
+    }
+
+    /** Sets the field, white space around it removed; returns false where it is not UTF-8. */
+    private boolean strip(int start, int end, boolean ascii) {
+        int from = start;
+        int to = end;
+        while (from < to && buffer[from] >= 0 && Character.isWhitespace(buffer[from])) {
+            from++;
+        }
+        while (from < to && buffer[to - 1] >= 0 && Character.isWhitespace(buffer[to - 1])) {
+            to--;
+        }
+        field.set(buffer, from, to);
+        if (ascii) {
+            return true;
+        }
+        if (!Utf8.isWellFormed(buffer, from, to - from)) {
+            return false;
+        }
+        if (buffer[from] < 0 || buffer[to - 1] < 0) {
+            field.set(Slice.of(field.text().strip()).copy()); // there is white space beyond ASCII
+        }
+        return true;
+    }
+
+    /** Takes in the field; returns false where it is faulty. */
+    private boolean take(int f) {
+        return switch (columns[f]) {
+            case Layout.OTHER -> true;
+            case Layout.TEAM -> keep(id);
+            case Layout.RESPONDENT -> keep(row.respondent());
+            case Layout.WAVE -> keep(wave) && wave();
+            case Layout.PERSPECTIVE -> perspective();
+            default -> answer(f);
+        };
+    }
+
+    private boolean keep(Slice slice) {
+        slice.set(field.bytes(), field.from(), field.to());
+        return !field.isEmpty();
+    }
+
+    private void team() {
+        if (!waves) {
+            row.team().set(id.bytes(), id.from(), id.to());
+            return;
+        }
+        byte[] both = Arrays.copyOf(id.copy(), id.to() - id.from() + wave.to() - wave.from());
+        System.arraycopy(wave.bytes(), wave.from(), both, id.to() - id.from(), wave.to() - wave.from());
+        row.team().set(both);
+    }
+
+    private boolean wave() {
+        if (!wave.hasContent(lastWave)) {
+            if (Dates.parse(wave.text()) == null) {
+                return false;
+            }
+            lastWave = wave.copy();
+        }
+        return true;
+    }
+
+    private boolean perspective() {
+        if (!field.hasContent(lastPerspective)) {
+            String word = field.text();
+            if (!word.isEmpty() && !Named.ids(Perspective.class).contains(word)) {
+                return false;
+            }
+            perspective = word.isEmpty() ? Perspective.TEAM_MEMBER : Named.of(Perspective.class, "perspective", word);
+            lastPerspective = field.copy();
+        }
+        return true;
+    }
+
+    private boolean answer(int f) {
+        double number = numbers[f] ? Digits.read(field) : Double.NaN;
+        return number >= 0 ? row.setColumn(columns[f], number) : row.setColumn(columns[f], field.text());
+    }
+}

@@ -1,0 +1,55 @@
+package org.coppice.files.answers.table;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Some of the bytes of an array, which is read before it is filled anew. */
+public final class Slice {
+    private byte[] bytes = {};
+    private int from;
+    private int to;
+
+    static Slice of(String text) {
+        Slice slice = new Slice();
+        slice.set(text.getBytes(StandardCharsets.UTF_8));
+        return slice;
+    }
+
+    void set(byte[] all) {
+        set(all, 0, all.length);
+    }
+
+    void set(byte[] array, int start, int end) {
+        bytes = array;
+        from = start;
+        to = end;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    int from() {
+        return from;
+    }
+
+    int to() {
+        return to;
+    }
+
+    boolean isEmpty() {
+        return from == to;
+    }
+
+    boolean hasContent(byte[] other) {
+        return Arrays.equals(bytes, from, to, other, 0, other.length);
+    }
+
+    byte[] copy() {
+        return Arrays.copyOfRange(bytes, from, to);
+    }
+
+    String text() {
+        return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,116 @@
+package org.coppice.files.answers.table;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.zip.CRC32C;
+import org.coppice.model.TeamKey;
+import org.coppice.model.answer.TeamAnswers;
+
+/**
+ * A plain file in which the rows of each team stand together. It is read once to hold it against the bank and to note where teams
+ * start, and after that team by team, as often as one likes; no answer is kept.
+ */
+public final class TeamRuns {
+    private final Layout layout;
+    private final Content content;
+    private final int chunk;
+    private final Function<IOException, ? extends RuntimeException> failed;
+    private final TeamNames teams;
+    private long[] starts = new long[16]; // of the rows of each team, and then of the end
+    private int[] before = new int[16]; // how many rows
+    private int[] digests = new int[16];
+    private boolean scattered;
+
+    /**
+     * Reads nothing yet.
+     *
+     * @param chunk how many bytes to hold at once
+     * @param failed makes what is thrown where the file cannot be read any more, or is no longer what it was
+     */
+    public TeamRuns(
+            Layout layout, Content content, int chunk, Function<IOException, ? extends RuntimeException> failed) {
+        this.layout = layout;
+        this.content = content;
+        this.chunk = chunk;
+        this.failed = failed;
+        this.teams = new TeamNames(layout);
+    }
+
+    /** Whether the rows of a team stood apart, so that reading was refused. */
+    public boolean scattered() {
+        return scattered;
+    }
+
+    /** Reads the file from a place on. */
+    public PlainRows.Outcome read(long from) throws IOException {
+        PlainRows plain = new PlainRows(layout, chunk);
+        TeamRows rows = new TeamRows(layout);
+        CRC32C digest = new CRC32C();
+        PlainRows.Outcome outcome = plain.read(content, from, content.size(), 0, row -> {
+            int known = teams.size();
+            int team = teams.of(row.team());
+            if (team == known) {
+                end(known, digest);
+                start(team, plain.place(), row.number() - 1);
+                rows.clear();
+            } else if (team != known - 1) {
+                scattered = true;
+                return false;
+            }
+            plain.digest(digest);
+            return rows.add(0, row);
+        });
+        end(teams.size(), digest);
+        start(teams.size(), content.size(), 0);
+        return outcome;
+    }
+
+    private void start(int team, long place, int rows) {
+        if (team == starts.length) {
+            starts = Arrays.copyOf(starts, team + team / 2);
+            before = Arrays.copyOf(before, team + team / 2);
+            digests = Arrays.copyOf(digests, team + team / 2);
+        }
+        starts[team] = place;
+        before[team] = rows;
+    }
+
+    /** Ends the team before that one. */
+    private void end(int team, CRC32C digest) {
+        if (team > 0) {
+            digests[team - 1] = (int) digest.getValue();
+        }
+        digest.reset();
+    }
+
+    /** The teams, once the file was read whole. */
+    public Teams teams() {
+        int[] order = teams.order();
+        ImmutableList<TeamKey> keys = teams.keys(order);
+        return new Teams(keys, () -> {
+            PlainRows plain = new PlainRows(layout, chunk);
+            TeamRows rows = new TeamRows(layout);
+            return i -> team(keys.get(i), order[i], plain, rows);
+        });
+    }
+
+    private TeamAnswers team(TeamKey key, int team, PlainRows plain, TeamRows rows) {
+        CRC32C digest = new CRC32C();
+        rows.clear();
+        try {
+            PlainRows.Outcome outcome = plain.read(content, starts[team], starts[team + 1], before[team], row -> {
+                plain.digest(digest);
+                return rows.add(0, row);
+            });
+            if (outcome == PlainRows.Outcome.WHOLE && (int) digest.getValue() == digests[team]) {
+                return rows.team(key, IntStream.range(0, rows.size()).toArray());
+            }
+            throw new FileChangedException("a team has other rows");
+        } catch (IOException e) {
+            throw failed.apply(e);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.coppice.files.answers.table;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import org.coppice.model.TeamKey;
+
+/** The rows of a whole file in any order, of which the answers of a team are made when they are asked for. */
+public final class TeamTable implements PlainRows.Sink {
+    private final TeamNames teams;
+    private final TeamRows rows;
+    private int[] team = new int[16]; // of each row
+
+    /** An empty table. */
+    public TeamTable(Layout layout) {
+        this.teams = new TeamNames(layout);
+        this.rows = new TeamRows(layout);
+    }
+
+    /** How many rows there are. */
+    public int size() {
+        return rows.size();
+    }
+
+    /** Adds a row; returns false where it is faulty, or its respondent stands twice. */
+    @Override
+    public boolean add(AnswerRow row) {
+        int at = rows.size();
+        if (at == team.length) {
+            team = Arrays.copyOf(team, at + at / 2);
+        }
+        team[at] = teams.of(row.team());
+        return rows.add(team[at], row);
+    }
+
+    /** The teams, once every row is there. */
+    public Teams teams() {
+        int[] ends = new int[teams.size() + 1]; // of each team's rows, after the third loop
+        for (int row = 0; row < size(); row++) {
+            ends[team[row] + 1]++;
+        }
+        for (int t = 1; t < ends.length; t++) {
+            ends[t] += ends[t - 1];
+        }
+        int[] sorted = new int[size()];
+        for (int row = 0; row < sorted.length; row++) {
+            sorted[ends[team[row]]++] = row;
+        }
+        int[] order = teams.order();
+        ImmutableList<TeamKey> keys = teams.keys(order);
+        return new Teams(keys, () -> i -> {
+            int team = order[i];
+            int[] places = Arrays.copyOfRange(sorted, team == 0 ? 0 : ends[team - 1], ends[team]);
+            return rows.team(keys.get(i), places);
+        });
+    }
+}

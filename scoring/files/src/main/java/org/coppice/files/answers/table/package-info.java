@@ -1,0 +1,5 @@
+/** A byte parser for plain answer files. Not exported. */
+@NullMarked
+package org.coppice.files.answers.table;
+
+import org.jspecify.annotations.NullMarked;

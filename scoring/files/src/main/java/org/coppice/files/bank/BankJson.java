@@ -1,0 +1,212 @@
+package org.coppice.files.bank;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.EnumSet;
+import org.coppice.files.tree.AncestorsJson;
+import org.coppice.files.tree.CompactJson;
+import org.coppice.files.tree.TextPaths;
+import org.coppice.model.Construct;
+import org.coppice.model.Horizon;
+import org.coppice.model.Perspective;
+import org.coppice.model.Referent;
+import org.coppice.model.bank.BankHeader;
+import org.coppice.model.bank.Form;
+import org.coppice.model.bank.Key;
+import org.coppice.model.bank.Question;
+import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.bank.ResponseScale;
+import org.coppice.model.bank.Section;
+import org.coppice.model.vocabulary.Vocabulary;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes a bank in the form that {@link BankFile} reads. */
+final class BankJson {
+    /** The language of a bank that names none. */
+    static final String LANGUAGE = "en";
+
+    private final JsonGenerator json;
+
+    private BankJson(JsonGenerator json) {
+        this.json = json;
+    }
+
+    static byte[] bytes(QuestionBank bank) {
+        return CompactJson.bytes(json -> new BankJson(json).bank(bank));
+    }
+
+    private void bank(QuestionBank bank) {
+        BankHeader header = bank.header();
+        json.writeStringProperty("bank", header.id());
+        json.writeStringProperty("version", header.version());
+        json.writeStringProperty("title", header.title());
+        json.writeStringProperty("language", header.language());
+        CompactJson.text(json, "source", header.source());
+        CompactJson.text(json, "licence", header.licence());
+        CompactJson.text(json, "blueprint", header.blueprint());
+        AncestorsJson.write(json, header.extended());
+        json.writeObjectPropertyStart("scales");
+        bank.scales().forEach(this::scale);
+        json.writeEndObject();
+        json.writeObjectPropertyStart("constructs");
+        bank.constructs().forEach(this::construct);
+        json.writeEndObject();
+        parts(bank);
+        json.writeArrayPropertyStart("questions");
+        bank.questions().forEach(this::question);
+        json.writeEndArray();
+        translations(bank);
+    }
+
+    private void translations(QuestionBank bank) {
+        if (!bank.translations().isEmpty()) {
+            json.writeObjectPropertyStart("translations");
+            ImmutableSortedMap.copyOf(bank.translations()).forEach((language, texts) -> {
+                json.writeObjectPropertyStart(language);
+                TextPaths.write(json, ImmutableSortedMap.copyOf(texts));
+                json.writeEndObject();
+            });
+            json.writeEndObject();
+        }
+    }
+
+    private void parts(QuestionBank bank) {
+        if (!bank.sections().isEmpty()) {
+            json.writeObjectPropertyStart("sections");
+            bank.sections().forEach(this::section);
+            json.writeEndObject();
+        }
+        if (!bank.forms().isEmpty()) {
+            json.writeObjectPropertyStart("forms");
+            bank.forms().forEach(this::form);
+            json.writeEndObject();
+        }
+    }
+
+    /** Without whom it asks: each question says that itself. */
+    private void section(Section section) {
+        json.writeObjectPropertyStart(section.id());
+        json.writeStringProperty("title", section.title());
+        CompactJson.text(json, "description", section.description());
+        json.writeEndObject();
+    }
+
+    private void form(Form form) {
+        json.writeObjectPropertyStart(form.id());
+        json.writeStringProperty("title", form.title());
+        CompactJson.text(json, "description", form.description());
+        json.writeArrayPropertyStart("questions");
+        form.questions().forEach(json::writeString);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void scale(ResponseScale scale) {
+        json.writeObjectPropertyStart(scale.id());
+        if (scale instanceof ResponseScale.Likert likert) {
+            likert(likert);
+        } else if (scale instanceof ResponseScale.Numeric number) {
+            number(number);
+        } else if (scale instanceof ResponseScale.Points points) {
+            json.writeStringProperty("type", Scales.POINTS);
+            json.writeNumberProperty("total", points.total());
+        } else if (scale instanceof ResponseScale.Choice choice) {
+            choice(choice);
+        }
+        json.writeEndObject();
+    }
+
+    private void likert(ResponseScale.Likert scale) {
+        json.writeStringProperty("type", Scales.LIKERT);
+        json.writeNumberProperty("points", scale.points());
+        json.writeNumberProperty("lowest", scale.lowest());
+        if (!scale.labels().isEmpty()) {
+            json.writeArrayPropertyStart("labels");
+            scale.labels().forEach(json::writeString);
+            json.writeEndArray();
+        }
+    }
+
+    private void number(ResponseScale.Numeric scale) {
+        json.writeStringProperty("type", Scales.NUMBER);
+        if (Double.isFinite(scale.minimum())) {
+            CompactJson.number(json, "minimum", scale.minimum());
+        }
+        if (Double.isFinite(scale.maximum())) {
+            CompactJson.number(json, "maximum", scale.maximum());
+        }
+    }
+
+    /** Keeps the order of the options: their places are the answers. */
+    private void choice(ResponseScale.Choice scale) {
+        json.writeStringProperty("type", Scales.CHOICE);
+        json.writeObjectPropertyStart("options");
+        scale.options().forEach(json::writeStringProperty);
+        json.writeEndObject();
+    }
+
+    /** Writes a construct; one that is word for word the vocabulary's by its id alone. */
+    private void construct(Construct construct) {
+        json.writeObjectPropertyStart(construct.id());
+        if (!Vocabulary.contains(construct)) {
+            json.writeStringProperty("label", construct.label());
+            json.writeStringProperty("definition", construct.definition());
+        }
+        json.writeEndObject();
+    }
+
+    private void question(Question question) {
+        json.writeStartObject();
+        json.writeStringProperty("id", question.id());
+        json.writeStringProperty("text", question.text());
+        json.writeStringProperty("scale", question.scale());
+        if (!question.keys().isEmpty()) {
+            json.writeArrayPropertyStart("measures");
+            question.keys().forEach(this::key);
+            json.writeEndArray();
+        }
+        if (question.referent() != Referent.TEAM) {
+            json.writeStringProperty("about", question.referent().id());
+        }
+        if (question.horizon() != Horizon.NOW) {
+            json.writeStringProperty("horizon", question.horizon().id());
+        }
+        people(question);
+        CompactJson.text(json, "source", question.source());
+        CompactJson.text(json, "section", question.section());
+        json.writeEndObject();
+    }
+
+    private void people(Question question) {
+        if (!question.asked().containsAll(EnumSet.allOf(Perspective.class))) {
+            json.writeArrayPropertyStart("asked");
+            question.asked().forEach(who -> json.writeString(who.id()));
+            json.writeEndArray();
+        }
+        if (!question.wordings().isEmpty()) {
+            json.writeObjectPropertyStart("wordings");
+            for (Perspective who : Perspective.values()) {
+                if (question.wordings().containsKey(who)) {
+                    json.writeStringProperty(who.id(), question.wording(who));
+                }
+            }
+            json.writeEndObject();
+        }
+    }
+
+    private void key(Key key) {
+        boolean plain = !key.reversed() && key.weight() == 1;
+        if (plain) {
+            json.writeString(key.construct().value());
+            return;
+        }
+        json.writeStartObject();
+        json.writeStringProperty("construct", key.construct().value());
+        if (key.reversed()) {
+            json.writeBooleanProperty("reversed", true);
+        }
+        if (key.weight() != 1) {
+            CompactJson.number(json, "weight", key.weight());
+        }
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,72 @@
+package org.coppice.files.bank;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.coppice.files.records.NormRecord;
+import org.coppice.files.tree.FileDraft;
+import org.coppice.model.ConstructId;
+import org.coppice.model.Horizon;
+import org.coppice.model.Measure;
+import org.coppice.model.Named;
+import org.coppice.model.Referent;
+import org.coppice.model.check.Check;
+import org.coppice.model.score.NormTable;
+
+/** Makes a norm of its record, or says everything that is wrong with it; a stand-in for a faulty part leaves no trace, as no norm is made. */
+final class NormMaker {
+    private static final String STAND_IN = "stand-in";
+    private static final ImmutableSortedMap<Double, Double> NO_RANKS = ImmutableSortedMap.of();
+
+    private final FileDraft<NormRecord> draft;
+    private final NormRecord said;
+
+    private NormMaker(FileDraft<NormRecord> draft) {
+        this.draft = draft;
+        this.said = draft.said();
+    }
+
+    /** The norm; throws what is wrong with it. */
+    static NormTable make(FileDraft<NormRecord> draft) {
+        NormMaker maker = new NormMaker(draft);
+        Optional<Double> sd = draft.sound("/sd", maker.said.sd())
+                .filter(spread ->
+                        draft.made("/sd", () -> maker.table(spread, NO_RANKS)).isPresent());
+        Optional<NormTable> made = draft.made("/percentiles", () -> maker.table(sd.orElse(1.0), maker.ranks()));
+        draft.findings().throwIfAny();
+        return made.orElseThrow();
+    }
+
+    private NormTable table(double sd, ImmutableSortedMap<Double, Double> percentiles) {
+        return new NormTable(
+                draft.sound("/norm", said.norm()).orElse(STAND_IN),
+                draft.sound("/for", said.forBank()).orElse(STAND_IN),
+                new Measure(
+                        ConstructId.of(
+                                draft.sound("/construct", said.construct()).orElse(STAND_IN)),
+                        draft.sound("/about", said.about())
+                                .map(about -> Named.of(Referent.class, "about", about))
+                                .orElse(Referent.TEAM),
+                        draft.sound("/horizon", said.horizon())
+                                .map(horizon -> Named.of(Horizon.class, "horizon", horizon))
+                                .orElse(Horizon.NOW)),
+                draft.sound("/metric", said.metric()).orElse(STAND_IN),
+                draft.sound("/perspective", said.perspective()).map(Questions::perspective),
+                draft.sound("/source", said.source()).orElse(STAND_IN),
+                draft.sound("/n", said.n()).orElse(2),
+                draft.sound("/year", said.year()).orElse(2000),
+                draft.sound("/mean", said.mean()).orElse(0.0),
+                sd,
+                percentiles);
+    }
+
+    private ImmutableSortedMap<Double, Double> ranks() {
+        Map<String, Double> all =
+                draft.sound("/percentiles", said.percentiles()).orElse(Map.of());
+        TreeMap<Double, Double> ranks = new TreeMap<>();
+        all.forEach((rank, score) -> Check.valid(
+                ranks.put(Double.valueOf(rank), score) == null, "percentile %s stands twice", "name it once", rank));
+        return ImmutableSortedMap.copyOf(ranks);
+    }
+}

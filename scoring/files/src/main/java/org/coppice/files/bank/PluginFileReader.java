@@ -1,0 +1,38 @@
+package org.coppice.files.bank;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import org.coppice.files.InputException;
+import org.coppice.scoring.plugin.DataPluginReader;
+import org.coppice.spi.Plugin;
+
+/**
+ * Reads the files of data-only plugins for a catalogue. It is a service, so that a catalogue finds it by itself.
+ *
+ * @since 0.1.0
+ */
+public final class PluginFileReader implements DataPluginReader {
+    /** A reader; all readers do the same. */
+    public PluginFileReader() {}
+
+    @Override
+    public Plugin read(String id, String folder, Source source) {
+        return PluginFile.read(id, folder, path -> bytes(source, path));
+    }
+
+    private static byte[] bytes(Source source, String path) {
+        try {
+            return source.read(path);
+        } catch (NoSuchFileException e) {
+            throw unreadable(path, "there is no such file in " + source.name(), e);
+        } catch (IOException e) {
+            throw unreadable(path, "the file cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static InputException unreadable(String path, String what, IOException cause) {
+        InputException unreadable = InputException.of(path, what, "put it there, or do not list it");
+        unreadable.initCause(cause);
+        return unreadable;
+    }
+}

@@ -1,0 +1,72 @@
+package org.coppice.files.bank;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.coppice.files.records.BankRecord;
+import org.coppice.files.records.ScaleRecord;
+import org.coppice.files.tree.FileDraft;
+import org.coppice.model.bank.ResponseScale;
+import org.coppice.model.check.Unknown;
+import org.coppice.model.fault.InvalidValueException;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the response scales of a bank; only of sound parts, as the parts of a scale bound each other. */
+final class Scales {
+    static final String LIKERT = "likert";
+    static final String NUMBER = "number";
+    static final String POINTS = "points";
+    static final String CHOICE = "choice";
+    static final int LOWEST = 1;
+    static final int TOTAL = 100;
+
+    private static final ImmutableList<String> TYPES = ImmutableList.of(LIKERT, NUMBER, POINTS, CHOICE);
+
+    private final FileDraft<BankRecord> draft;
+
+    Scales(FileDraft<BankRecord> draft) {
+        this.draft = draft;
+    }
+
+    /** The scale; empty where it has a fault. */
+    Optional<ResponseScale> scale(String at, String id, @Nullable ScaleRecord said) {
+        return draft.sound(at, said)
+                .flatMap(sound -> draft.made(at, () -> make(id, sound)))
+                .flatMap(scale -> draft.made(at + "/labels", () -> labelled(scale, said)));
+    }
+
+    private static ResponseScale make(String id, ScaleRecord said) {
+        return switch (said.type()) {
+            case LIKERT -> likert(id, said);
+            case NUMBER ->
+                new ResponseScale.Numeric(
+                        id,
+                        orElse(said.minimum(), Double.NEGATIVE_INFINITY),
+                        orElse(said.maximum(), Double.POSITIVE_INFINITY));
+            case POINTS -> new ResponseScale.Points(id, orElse(said.total(), TOTAL));
+            case CHOICE ->
+                new ResponseScale.Choice(
+                        id, said.options() == null ? ImmutableMap.of() : ImmutableMap.copyOf(said.options()));
+            default -> throw Unknown.exception("type", said.type(), TYPES);
+        };
+    }
+
+    private static ResponseScale likert(String id, ScaleRecord said) {
+        if (said.points() == null) {
+            throw new InvalidValueException("response scale \"" + id + "\" lacks its points", "add them");
+        }
+        int lowest = orElse(said.lowest(), LOWEST);
+        return new ResponseScale.Likert(id, lowest, lowest + said.points() - 1, ImmutableList.of());
+    }
+
+    private static ResponseScale labelled(ResponseScale scale, @Nullable ScaleRecord said) {
+        return scale instanceof ResponseScale.Likert likert && said != null && said.labels() != null
+                ? new ResponseScale.Likert(
+                        likert.id(), likert.lowest(), likert.highest(), ImmutableList.copyOf(said.labels()))
+                : scale;
+    }
+
+    private static <T> T orElse(@Nullable T said, T otherwise) {
+        return said == null ? otherwise : said;
+    }
+}

@@ -1,0 +1,120 @@
+package org.coppice.files.bank;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.coppice.files.records.WeightingRecord;
+import org.coppice.files.tree.AncestorsJson;
+import org.coppice.files.tree.FileDraft;
+import org.coppice.model.Perspective;
+import org.coppice.model.bank.Base;
+import org.coppice.model.bank.Weighting;
+import org.coppice.model.bank.WeightingExtension;
+import org.coppice.model.digest.Digests;
+
+/** Makes a weighting of its record, or says everything that is wrong with it: part by part, so that each fault has its place. */
+final class WeightingMaker {
+    private final FileDraft<WeightingRecord> draft;
+    private final Weighting said;
+    private final Optional<Base> base;
+
+    private WeightingMaker(FileDraft<WeightingRecord> draft) {
+        this.draft = draft;
+        this.said = withPerspectives(withQuestions(header()));
+        this.base = draft.base(draft.said().base());
+    }
+
+    /** What makes a weighting of a draft; throws what is wrong with it by itself. */
+    static WeightingMaker of(FileDraft<WeightingRecord> draft) {
+        WeightingMaker maker = new WeightingMaker(draft);
+        draft.findings().throwIfAny();
+        return maker;
+    }
+
+    /** The id of what is made. */
+    String id() {
+        return said.id();
+    }
+
+    /** The extension that the file is, if it is one. */
+    Optional<WeightingExtension> extension() {
+        return base.map(other -> new WeightingExtension(
+                said.id(),
+                said.version(),
+                said.title(),
+                other,
+                said.bank(),
+                said.questions(),
+                said.perspectives(),
+                said.parameters()));
+    }
+
+    /** The weighting; throws what is wrong with it. */
+    Weighting weighting(Function<String, Optional<Weighting>> weightings) {
+        return extension().map(own -> extended(own, weightings)).orElse(said);
+    }
+
+    private Weighting extended(WeightingExtension own, Function<String, Optional<Weighting>> weightings) {
+        Optional<Weighting> other = weightings.apply(own.base().id());
+        if (other.isEmpty()) {
+            draft.notAtHand("weighting", own.base());
+            throw draft.findings().exception();
+        }
+        Weighting parent = other.get();
+        String digest = Digests.of(parent);
+        own.faults(parent, digest)
+                .forEach(fault -> draft.fault(fault.where().toString(), fault.what(), fault.remedy()));
+        draft.findings().throwIfAny();
+        Optional<Weighting> whole = draft.made("/extends", () -> own.of(parent, digest));
+        draft.findings().throwIfAny();
+        return whole.orElseThrow();
+    }
+
+    private Weighting header() {
+        WeightingRecord record = draft.said();
+        Weighting standIn = Weighting.EQUAL;
+        // at the id: at the root, a fault would hide all that come after
+        return draft.made(
+                        "/weighting",
+                        () -> new Weighting(
+                                draft.sound("/weighting", record.weighting()).orElse(standIn.id()),
+                                draft.sound("/version", record.version()).orElse(standIn.version()),
+                                draft.sound("/title", record.title()).orElse(standIn.title()),
+                                draft.sound("/for", record.forBank()),
+                                ImmutableMap.of(),
+                                ImmutableMap.of(),
+                                draft.sound("/parameters", record.parameters())
+                                        .map(ImmutableSortedMap::copyOf)
+                                        .orElse(ImmutableSortedMap.of()),
+                                AncestorsJson.of(record.extended())))
+                .orElse(standIn);
+    }
+
+    private Weighting withQuestions(Weighting made) {
+        String at = "/questions";
+        return draft.sound(at, draft.said().questions())
+                .flatMap(weights -> draft.made(at, () -> with(made, ImmutableMap.copyOf(weights), made.perspectives())))
+                .orElse(made);
+    }
+
+    private Weighting withPerspectives(Weighting made) {
+        String at = "/perspectives";
+        Optional<Map<String, Double>> said = draft.sound(at, draft.said().perspectives());
+        return said.flatMap(weights -> draft.made(at, () -> with(made, made.questions(), perspectives(weights))))
+                .orElse(made);
+    }
+
+    private static ImmutableMap<Perspective, Double> perspectives(Map<String, Double> said) {
+        ImmutableMap.Builder<Perspective, Double> weights = ImmutableMap.builder();
+        said.forEach((id, weight) -> weights.put(Questions.perspective(id), weight));
+        return weights.buildOrThrow();
+    }
+
+    private static Weighting with(
+            Weighting w, ImmutableMap<String, Double> questions, ImmutableMap<Perspective, Double> perspectives) {
+        return new Weighting(
+                w.id(), w.version(), w.title(), w.bank(), questions, perspectives, w.parameters(), w.extended());
+    }
+}

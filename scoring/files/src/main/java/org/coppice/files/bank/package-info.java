@@ -1,0 +1,5 @@
+/** Question banks, weightings, norms and data plugins in YAML and JSON. */
+@NullMarked
+package org.coppice.files.bank;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,241 @@
+package org.coppice.files.diff;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.coppice.model.Construct;
+import org.coppice.model.Measure;
+import org.coppice.model.bank.BankHeader;
+import org.coppice.model.bank.Form;
+import org.coppice.model.bank.Question;
+import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.bank.ResponseScale;
+import org.coppice.model.bank.Section;
+
+/** Compares two versions of a bank, part by part; parts are the same where they have the same id. */
+public final class BankDiff {
+    private final QuestionBank before;
+    private final QuestionBank after;
+    private final ImmutableList.Builder<Difference> all = ImmutableList.builder();
+
+    private BankDiff(QuestionBank before, QuestionBank after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    /**
+     * What differs. Comparability breaks where a measure that both have is made of other questions, or of the same with other answers, keyed
+     * otherwise or in more than half other words; scores may shift by other words, labels, weights, people asked, language or order.
+     */
+    public static VersionDiff of(QuestionBank before, QuestionBank after) {
+        BankDiff diff = new BankDiff(before, after);
+        diff.header();
+        diff.scales();
+        diff.constructs();
+        diff.sections();
+        diff.questions();
+        diff.translations();
+        diff.order();
+        diff.forms();
+        return new VersionDiff("bank", after.id(), before.version(), after.version(), diff.all.build());
+    }
+
+    private void header() {
+        BankHeader was = before.header();
+        BankHeader is = after.header();
+        whole(Effect.BREAKS, Change.ID, was.id(), is.id());
+        whole(Effect.SHIFTS, Change.LANGUAGE, was.language(), is.language());
+        whole(Effect.NONE, Change.HEADER, was.title(), is.title());
+        whole(Effect.NONE, Change.HEADER, was.source().orElse(""), is.source().orElse(""));
+        whole(Effect.NONE, Change.HEADER, was.licence().orElse(""), is.licence().orElse(""));
+        whole(
+                Effect.NONE,
+                Change.HEADER,
+                was.blueprint().orElse(""),
+                is.blueprint().orElse(""));
+    }
+
+    private void whole(Effect effect, Change change, String was, String is) {
+        if (!was.equals(is)) {
+            all.add(Difference.of(effect, "bank", after.id(), change, was, is));
+        }
+    }
+
+    private void scales() {
+        pairs(
+                before.scales(),
+                after.scales(),
+                ResponseScale::id,
+                (was, is) -> all.addAll(ScaleDiff.of(was, is, after)));
+    }
+
+    private void constructs() {
+        Set<String> measured = measures(before).stream()
+                .map(measure -> measure.construct().value())
+                .collect(Collectors.toSet());
+        parts(
+                "construct",
+                before.constructs(),
+                after.constructs(),
+                Construct::id,
+                one -> one.label() + ": " + one.definition(),
+                id -> measured.contains(id) ? Effect.BREAKS : Effect.NONE);
+    }
+
+    /** A section can be asked apart. */
+    private void sections() {
+        parts(
+                "section",
+                before.sections(),
+                after.sections(),
+                Section::id,
+                one -> said(one.title(), one.description()),
+                id -> Effect.BREAKS);
+    }
+
+    private void forms() {
+        parts(
+                "form",
+                before.forms(),
+                after.forms(),
+                Form::id,
+                one -> said(one.title(), one.description()),
+                id -> Effect.BREAKS);
+        pairs(before.forms(), after.forms(), Form::id, (was, is) -> {
+            Set<String> had = Set.copyOf(was.questions());
+            Set<String> has = Set.copyOf(is.questions());
+            if (!had.equals(has)) {
+                all.add(Difference.of(
+                        Effect.BREAKS,
+                        "form",
+                        is.id(),
+                        Change.QUESTIONS,
+                        list(Sets.difference(had, has)),
+                        list(Sets.difference(has, had))));
+            }
+        });
+    }
+
+    private static String list(Set<String> ids) {
+        return ids.stream().sorted().collect(Collectors.joining(", "));
+    }
+
+    private void questions() {
+        Set<Measure> had = measures(before);
+        for (Question is : after.questions()) {
+            Optional<Question> was = before.question(is.id());
+            if (was.isPresent()) {
+                all.addAll(new QuestionDiff(before, after).of(was.get(), is));
+            } else {
+                boolean joins = measures(is).anyMatch(had::contains);
+                all.add(Difference.of(
+                        joins ? Effect.BREAKS : Effect.NONE, "question", is.id(), Change.ADDED, "", is.text()));
+            }
+        }
+        before.questions().stream()
+                .filter(was -> after.question(was.id()).isEmpty())
+                .forEach(was -> all.add(Difference.of(
+                        was.keys().isEmpty() ? Effect.NONE : Effect.BREAKS,
+                        "question",
+                        was.id(),
+                        Change.REMOVED,
+                        was.text(),
+                        "")));
+    }
+
+    /** The questions in the further languages; those of a language that comes or goes may read otherwise from now on. */
+    private void translations() {
+        Set<String> had = before.translations().keySet();
+        Set<String> has = after.translations().keySet();
+        Sets.difference(has, had)
+                .forEach(one -> all.add(Difference.of(Effect.NONE, "language", one, Change.ADDED, "", one)));
+        Sets.difference(had, has)
+                .forEach(one -> all.add(Difference.of(Effect.SHIFTS, "language", one, Change.REMOVED, one, "")));
+        for (String language : Sets.intersection(has, had)) {
+            QuestionBank was = before.in(language);
+            after.in(language)
+                    .questions()
+                    .forEach(is -> was.question(is.id())
+                            .ifPresent(old -> all.addAll(QuestionDiff.words(old, is, " in " + language))));
+        }
+    }
+
+    /** The first question of both that comes in another order. */
+    private void order() {
+        List<String> was = before.questionIds().stream()
+                .filter(id -> after.column(id).isPresent())
+                .toList();
+        List<String> is = after.questionIds().stream()
+                .filter(id -> before.column(id).isPresent())
+                .toList();
+        for (int i = 0; i < was.size(); i++) {
+            if (!was.get(i).equals(is.get(i))) {
+                whole(Effect.SHIFTS, Change.ORDER, was.get(i), is.get(i));
+                return;
+            }
+        }
+    }
+
+    /** Parts that came, went or are explained otherwise. */
+    private <T> void parts(
+            String part,
+            List<T> was,
+            List<T> is,
+            Function<T, String> id,
+            Function<T, String> explanation,
+            Function<String, Effect> effectOfRemoving) {
+        Set<String> had = was.stream().map(id).collect(Collectors.toSet());
+        Set<String> has = is.stream().map(id).collect(Collectors.toSet());
+        is.stream()
+                .filter(one -> !had.contains(id.apply(one)))
+                .forEach(one -> all.add(
+                        Difference.of(Effect.NONE, part, id.apply(one), Change.ADDED, "", explanation.apply(one))));
+        was.stream()
+                .filter(one -> !has.contains(id.apply(one)))
+                .forEach(one -> all.add(Difference.of(
+                        effectOfRemoving.apply(id.apply(one)),
+                        part,
+                        id.apply(one),
+                        Change.REMOVED,
+                        explanation.apply(one),
+                        "")));
+        pairs(was, is, id, (a, b) -> {
+            if (!explanation.apply(a).equals(explanation.apply(b))) {
+                all.add(Difference.of(
+                        Effect.NONE,
+                        part,
+                        id.apply(b),
+                        Change.EXPLANATION,
+                        explanation.apply(a),
+                        explanation.apply(b)));
+            }
+        });
+    }
+
+    /** Those that both versions have, in the order of the later one. */
+    private static <T> void pairs(List<T> was, List<T> is, Function<T, String> id, BiConsumer<T, T> each) {
+        Map<String, T> old = Maps.uniqueIndex(was, id::apply);
+        is.forEach(one -> Optional.ofNullable(old.get(id.apply(one))).ifPresent(before -> each.accept(before, one)));
+    }
+
+    private static String said(String title, Optional<String> description) {
+        return title + description.map(text -> ": " + text).orElse("");
+    }
+
+    private static Set<Measure> measures(QuestionBank bank) {
+        return bank.questions().stream().flatMap(BankDiff::measures).collect(Collectors.toSet());
+    }
+
+    private static Stream<Measure> measures(Question question) {
+        return question.keys().stream()
+                .map(key -> new Measure(key.construct(), question.referent(), question.horizon()));
+    }
+}

@@ -1,0 +1,101 @@
+package org.coppice.files.result;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Writer;
+import org.coppice.files.tree.Json;
+import org.coppice.model.blueprint.Label;
+import org.coppice.scoring.result.LabelCounts;
+import org.coppice.scoring.result.LabelPair;
+import org.coppice.scoring.result.LabelPair.Verdict;
+import org.coppice.scoring.result.ReadingComparison;
+import org.coppice.scoring.result.RecipeComparison;
+import org.coppice.scoring.result.SampleComparison;
+import org.coppice.statistics.rank.RankCorrelation;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Writes what several recipes make of the same answers as JSON, in the shape of {@code compare.schema.json} (draft 2020-12, beside this
+ * class). The same comparison is the same bytes; later versions add fields and rename none.
+ */
+public final class CompareJson {
+    private final JsonGenerator json;
+    private final SampleJson parts;
+    private final RecipesJson compared;
+    private final BlueprintJson judgements;
+
+    private CompareJson(JsonGenerator json) {
+        this.json = json;
+        this.parts = new SampleJson(json);
+        this.compared = new RecipesJson(json, parts);
+        this.judgements = new BlueprintJson(json, parts);
+    }
+
+    /**
+     * Writes a comparison.
+     *
+     * @param defaults the names of what in the recipes was not chosen by the caller
+     */
+    public static void write(SampleComparison comparison, ImmutableList<String> defaults, Writer out) {
+        try (JsonGenerator json = Json.generator(out)) {
+            new CompareJson(json).sample(comparison, defaults);
+            json.writeRaw('\n');
+        }
+    }
+
+    private void sample(SampleComparison comparison, ImmutableList<String> defaults) {
+        compared.sample(comparison.first(), defaults, comparison.teams(), comparison.others(), this::other);
+    }
+
+    private void other(RecipeComparison other) {
+        compared.recipe(other.recipe());
+        labels(other.labels());
+        json.writeArrayPropertyStart("readings");
+        other.readings().forEach(this::reading);
+        json.writeEndArray();
+        compared.texts("byFirstAlone", other.byFirstAlone());
+        compared.texts("byOtherAlone", other.byOtherAlone());
+        json.writeArrayPropertyStart("ranks");
+        for (RankCorrelation rank : other.ranks()) {
+            json.writeStartObject();
+            compared.rank(rank);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void labels(LabelCounts labels) {
+        json.writeObjectPropertyStart("labels");
+        for (Verdict verdict : Verdict.values()) {
+            json.writeNumberProperty(verdict.id(), labels.count(verdict));
+        }
+        parts.number("share", labels.changed());
+        json.writeEndObject();
+    }
+
+    private void reading(ReadingComparison reading) {
+        json.writeStartObject();
+        json.writeStringProperty("reading", reading.id());
+        json.writeStringProperty("title", reading.title());
+        labels(reading.labels());
+        json.writeArrayPropertyStart("teams");
+        reading.teams().forEach(this::pair);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void pair(LabelPair pair) {
+        json.writeStartObject();
+        json.writeStringProperty("team", pair.team().team());
+        parts.text("wave", pair.team().wave());
+        json.writeStringProperty("verdict", pair.verdict().id());
+        label("first", pair.first());
+        label("other", pair.other());
+        json.writeEndObject();
+    }
+
+    private void label(String name, Label label) {
+        json.writeObjectPropertyStart(name);
+        judgements.label(label);
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,89 @@
+package org.coppice.files.result;
+
+import com.google.common.primitives.ImmutableDoubleArray;
+import java.util.List;
+import java.util.Optional;
+import org.coppice.scoring.result.FactorAnalysis;
+import org.coppice.statistics.factor.FactorFit;
+import org.coppice.statistics.factor.OneFactor;
+import org.coppice.statistics.factor.SchmidLeiman;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes the factors behind answers. */
+final class FactorJson {
+    private final JsonGenerator json;
+
+    FactorJson(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /** One factor by likelihood; null where there is none. */
+    void likelihood(Optional<FactorAnalysis> told) {
+        if (told.isEmpty()) {
+            json.writeNullProperty("factor");
+            return;
+        }
+        FactorAnalysis factor = told.get();
+        JsonFigures figures = new JsonFigures(json);
+        json.writeObjectPropertyStart("factor");
+        one("maximumLikelihood", factor.maximumLikelihood(), figures);
+        fit(factor.fit(), figures);
+        factor.fullInformation().ifPresent(full -> one("fullInformation", full, figures));
+        figures.reasons();
+        json.writeEndObject();
+    }
+
+    private void fit(FactorFit fit, JsonFigures figures) {
+        json.writeObjectPropertyStart("fit");
+        figures.write("chiSquared", fit.chiSquared());
+        json.writeNumberProperty("degreesOfFreedom", fit.degreesOfFreedom());
+        figures.write("p", fit.p());
+        figures.write("cfi", fit.cfi());
+        figures.write("tli", fit.tli());
+        figures.write("rmsea", fit.rmsea());
+        figures.write("srmr", fit.srmr());
+        figures.write("logLikelihood", fit.logLikelihood());
+        json.writeEndObject();
+    }
+
+    void one(String name, OneFactor factor, JsonFigures figures) {
+        json.writeObjectPropertyStart(name);
+        figures.write("omega", factor.omega());
+        figures.write("omegaOfObserved", factor.omegaOfObserved());
+        array("loadings", factor.loadings());
+        array("uniquenesses", factor.uniquenesses());
+        json.writeEndObject();
+    }
+
+    void schmidLeiman(SchmidLeiman solution) {
+        JsonFigures figures = new JsonFigures(json);
+        json.writeObjectPropertyStart("schmidLeiman");
+        figures.write("omegaHierarchical", solution.hierarchical());
+        figures.write("omegaTotal", solution.total());
+        figures.write("omegaLimit", solution.limit());
+        array("general", solution.general());
+        json.writeArrayPropertyStart("groups");
+        for (ImmutableDoubleArray group : solution.groups()) {
+            json.writeStartArray();
+            group.forEach(json::writeNumber);
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+        array("uniquenesses", solution.uniquenesses());
+        texts("warnings", solution.warnings());
+        figures.reasons();
+        json.writeEndObject();
+    }
+
+    private void array(String name, ImmutableDoubleArray values) {
+        json.writeArrayPropertyStart(name);
+        values.forEach(json::writeNumber);
+        json.writeEndArray();
+    }
+
+    private void texts(String name, List<String> texts) {
+        json.writeArrayPropertyStart(name);
+        texts.forEach(json::writeString);
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,65 @@
+package org.coppice.files.result;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.coppice.model.score.Interval;
+import org.coppice.model.score.Score;
+import org.coppice.statistics.change.GroupChange;
+import org.coppice.statistics.change.WaveChange;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes the change of a group, or why it is not told: the same fields in both cases. */
+final class OutcomeJson {
+    private final JsonGenerator json;
+    private final SampleJson parts;
+    private final double level;
+
+    OutcomeJson(JsonGenerator json, SampleJson parts, double level) {
+        this.json = json;
+        this.parts = parts;
+        this.level = level;
+    }
+
+    void outcome(String name, WaveChange.Outcome outcome) {
+        Optional<GroupChange> change = outcome.change();
+        json.writeObjectPropertyStart(name);
+        parts.text("method", change.map(group -> group.method().id()).orElse(null));
+        whole("before", change.map(GroupChange::before));
+        whole("after", change.map(GroupChange::after));
+        Map<String, String> reasons = new LinkedHashMap<>();
+        Optional<Score> value = change.map(group -> group.change().value());
+        figure("change", value, reasons);
+        parts.number(
+                "se",
+                value.orElse(null) instanceof Score.Measured measured
+                        ? measured.standardError()
+                        : OptionalDouble.empty());
+        parts.number("sd", change.map(group -> group.change().sd()).orElse(OptionalDouble.empty()));
+        parts.number(
+                "df", change.map(group -> group.change().degreesOfFreedom()).orElse(OptionalDouble.empty()));
+        parts.interval(
+                change.map(group -> group.change().interval()).orElse(Interval.none(Interval.Why.WITHHELD)), level);
+        figure("t", change.map(GroupChange::t), reasons);
+        figure("p", change.map(GroupChange::p), reasons);
+        figure("effect", change.map(GroupChange::effect), reasons);
+        json.writeObjectPropertyStart("undefined");
+        reasons.forEach(json::writeStringProperty);
+        json.writeEndObject();
+        outcome.withheld().ifPresentOrElse(parts::withheld, () -> json.writeNullProperty("withheld"));
+        json.writeEndObject();
+    }
+
+    private void whole(String name, Optional<Integer> number) {
+        json.writeName(name);
+        number.ifPresentOrElse(json::writeNumber, json::writeNull);
+    }
+
+    private void figure(String name, Optional<Score> score, Map<String, String> reasons) {
+        parts.number(name, score.map(Score::figure).orElse(OptionalDouble.empty()));
+        if (score.orElse(null) instanceof Score.Withheld withheld) {
+            reasons.put(name, withheld.detail());
+        }
+    }
+}

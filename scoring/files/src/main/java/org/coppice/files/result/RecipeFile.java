@@ -1,0 +1,210 @@
+package org.coppice.files.result;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.coppice.files.InputException;
+import org.coppice.files.tree.AncestorsJson;
+import org.coppice.files.tree.Bytes;
+import org.coppice.files.tree.Json;
+import org.coppice.files.tree.Records;
+import org.coppice.files.tree.Utf8;
+import org.coppice.model.Named;
+import org.coppice.model.Perspective;
+import org.coppice.model.fault.InvalidValueException;
+import org.coppice.model.profile.AgreementMethod;
+import org.coppice.model.profile.Ingredient;
+import org.coppice.model.profile.Recipe;
+import org.coppice.model.profile.UsedThing;
+import org.coppice.model.profile.View;
+import org.coppice.model.score.AgreementRule;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps recipes as JSON, so that the same assessment can be built anywhere. */
+public final class RecipeFile {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private RecipeFile() {}
+
+    /** The recipe as JSON. */
+    public static String json(Recipe recipe) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = Json.generator(out)) {
+            write(recipe, json);
+        }
+        return out + "\n";
+    }
+
+    /**
+     * Reads a recipe, or that of a profile, from a file.
+     *
+     * @throws InputException if it holds none
+     */
+    public static Recipe read(Path file) {
+        return parse(file.toString(), Bytes.of(file));
+    }
+
+    /**
+     * Reads a recipe, or that of a profile, from the content of a file of that name.
+     *
+     * @throws InputException if it holds none
+     */
+    public static Recipe parse(String name, byte[] content) {
+        try {
+            JsonNode root = MAPPER.readTree(Utf8.decode(name, content));
+            return recipe(root.has("recipe") ? root.get("recipe") : root);
+        } catch (JacksonException e) {
+            throw InputException.of(
+                    name,
+                    "it is no recipe: " + e.getOriginalMessage(),
+                    "give a recipe, or a profile, as Coppice wrote it");
+        } catch (InvalidValueException e) {
+            throw InputException.of(
+                    name, "it is no recipe: " + e.getMessage(), "give a recipe, or a profile, as Coppice wrote it");
+        }
+    }
+
+    private static Recipe recipe(JsonNode json) {
+        ImmutableSet.Builder<Perspective> consent = ImmutableSet.builder();
+        field(json, "consent")
+                .forEach(who -> consent.add(Named.of(Perspective.class, "perspective", who.stringValue())));
+        return new Recipe(
+                ingredient(field(json, "bank")),
+                ingredient(field(json, "weighting")),
+                ingredient(field(json, "scoring")),
+                ingredient(field(json, "aggregation")),
+                Optional.ofNullable(json.get("blueprint")).map(RecipeFile::ingredient),
+                field(json, "level").doubleValue(),
+                field(json, "minimumGroup").intValue(),
+                Named.of(View.class, "view", field(json, "view").stringValue()),
+                consent.build(),
+                field(json, "seed").longValue(),
+                Optional.ofNullable(json.get("agreement"))
+                        .map(RecipeFile::agreement)
+                        .orElse(AgreementMethod.DEFAULT),
+                strings(field(json, "facts")));
+    }
+
+    private static AgreementMethod agreement(JsonNode json) {
+        JsonNode draws = json.path("chanceDraws");
+        return new AgreementMethod(
+                Named.of(
+                        AgreementRule.class,
+                        "agreement rule",
+                        field(json, "rule").stringValue()),
+                draws.isNumber() ? OptionalInt.of(draws.intValue()) : OptionalInt.empty());
+    }
+
+    private static Ingredient ingredient(JsonNode json) {
+        return new Ingredient(
+                field(json, "id").stringValue(),
+                field(json, "version").stringValue(),
+                field(json, "origin").stringValue(),
+                json.has("digest") ? json.get("digest").stringValue() : "",
+                strings(field(json, "parameters")),
+                AncestorsJson.of(Records.ancestors(json.path("extended"))),
+                uses(json.path("uses")));
+    }
+
+    private static ImmutableList<UsedThing> uses(JsonNode json) {
+        ImmutableList.Builder<UsedThing> uses = ImmutableList.builder();
+        json.forEach(used -> uses.add(new UsedThing(
+                field(used, "kind").stringValue(),
+                field(used, "id").stringValue(),
+                field(used, "origin").stringValue(),
+                field(used, "version").stringValue(),
+                field(used, "digest").stringValue())));
+        return uses.build();
+    }
+
+    private static ImmutableSortedMap<String, String> strings(JsonNode json) {
+        ImmutableSortedMap.Builder<String, String> values = ImmutableSortedMap.naturalOrder();
+        json.properties()
+                .forEach(entry -> values.put(entry.getKey(), entry.getValue().stringValue()));
+        return values.buildOrThrow();
+    }
+
+    private static JsonNode field(JsonNode json, String name) {
+        JsonNode field = json.get(name);
+        if (field == null) {
+            throw new InvalidValueException("the field \"" + name + "\" is missing", "add it");
+        }
+        return field;
+    }
+
+    static void write(Recipe recipe, JsonGenerator json) {
+        json.writeStartObject();
+        ingredient("bank", recipe.bank(), json);
+        ingredient("weighting", recipe.weighting(), json);
+        ingredient("scoring", recipe.scoring(), json);
+        ingredient("aggregation", recipe.aggregation(), json);
+        recipe.blueprint().ifPresent(blueprint -> ingredient("blueprint", blueprint, json));
+        json.writeNumberProperty("level", recipe.level());
+        json.writeNumberProperty("minimumGroup", recipe.minimumGroup());
+        json.writeStringProperty("view", recipe.view().id());
+        json.writeArrayPropertyStart("consent");
+        recipe.consent().forEach(who -> json.writeString(who.id()));
+        json.writeEndArray();
+        json.writeNumberProperty("seed", recipe.seed());
+        agreement(recipe.agreement(), json);
+        strings("facts", recipe.facts(), json);
+        json.writeEndObject();
+    }
+
+    private static void agreement(AgreementMethod method, JsonGenerator json) {
+        json.writeObjectPropertyStart("agreement");
+        json.writeStringProperty("rule", method.rule().id());
+        json.writeName("chanceDraws");
+        method.chanceDraws().ifPresentOrElse(json::writeNumber, json::writeNull);
+        json.writeEndObject();
+    }
+
+    private static void ingredient(String name, Ingredient ingredient, JsonGenerator json) {
+        json.writeObjectPropertyStart(name);
+        json.writeStringProperty("id", ingredient.id());
+        json.writeStringProperty("version", ingredient.version());
+        json.writeStringProperty("origin", ingredient.origin());
+        if (!ingredient.digest().isEmpty()) {
+            json.writeStringProperty("digest", ingredient.digest());
+        }
+        strings("parameters", ingredient.parameters(), json);
+        AncestorsJson.write(json, ingredient.extended());
+        if (!ingredient.uses().isEmpty()) {
+            uses(ingredient.uses(), json);
+        }
+        json.writeEndObject();
+    }
+
+    private static void uses(ImmutableList<UsedThing> uses, JsonGenerator json) {
+        json.writeArrayPropertyStart("uses");
+        for (UsedThing used : uses) {
+            json.writeStartObject();
+            json.writeStringProperty("kind", used.kind());
+            json.writeStringProperty("id", used.id());
+            json.writeStringProperty("origin", used.origin());
+            json.writeStringProperty("version", used.version());
+            json.writeStringProperty("digest", used.digest());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void strings(String name, Map<String, String> values, JsonGenerator json) {
+        json.writeObjectPropertyStart(name);
+        values.forEach(json::writeStringProperty);
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,101 @@
+package org.coppice.files.result;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.coppice.files.tree.Json;
+import org.coppice.model.profile.ScaleFigures;
+import org.coppice.model.score.Agreement;
+import org.coppice.model.score.AgreementBand;
+import org.coppice.model.score.ByChance;
+import org.coppice.model.score.Interval;
+import org.coppice.model.score.Score;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes how far figures can be trusted. */
+final class ReliabilityJson {
+    private final JsonGenerator json;
+
+    ReliabilityJson(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /** The fields of a sample's figure: all null where they were not asked for, and why one is null where it was. */
+    void scale(Optional<ScaleFigures> scale) {
+        Map<String, String> reasons = new LinkedHashMap<>();
+        figure("alpha", scale.map(ScaleFigures::alpha), reasons);
+        ends("alpha", scale.map(ScaleFigures::alphaInterval));
+        figure("alphaListwise", scale.map(ScaleFigures::alphaListwise), reasons);
+        figure("omega", scale.map(ScaleFigures::omega), reasons);
+        figure("sem", scale.map(ScaleFigures::standardError), reasons);
+        figure("icc1", scale.map(ScaleFigures::icc1), reasons);
+        ends("icc1", scale.map(ScaleFigures::icc1Interval));
+        figure("icc1N0", scale.map(ScaleFigures::icc1N0), reasons);
+        figure("icc1Reml", scale.map(ScaleFigures::icc1Reml), reasons);
+        figure("icc2", scale.map(ScaleFigures::icc2), reasons);
+        json.writeArrayPropertyStart("warnings");
+        scale.ifPresent(figures -> figures.warnings().forEach(json::writeString));
+        json.writeEndArray();
+        json.writeObjectPropertyStart("undefined");
+        reasons.forEach(json::writeStringProperty);
+        json.writeEndObject();
+    }
+
+    private void figure(String name, Optional<Score> score, Map<String, String> reasons) {
+        Json.number(json, name, score.map(Score::figure).orElse(OptionalDouble.empty()));
+        score.ifPresent(figure -> {
+            if (figure instanceof Score.Withheld withheld) {
+                reasons.put(name, withheld.detail());
+            }
+        });
+    }
+
+    private void ends(String name, Optional<Interval> interval) {
+        OptionalDouble lower = OptionalDouble.empty();
+        OptionalDouble upper = OptionalDouble.empty();
+        if (interval.orElse(null) instanceof Interval.Between between) {
+            lower = OptionalDouble.of(between.lower());
+            upper = OptionalDouble.of(between.upper());
+        }
+        Json.number(json, name + "Lower", lower);
+        Json.number(json, name + "Upper", upper);
+    }
+
+    /** The field of a team's figure; null where it was not asked for or is not defined. */
+    void agreement(Optional<Agreement> agreement) {
+        if (agreement.isEmpty()) {
+            json.writeNullProperty("agreement");
+            return;
+        }
+        Agreement figures = agreement.get();
+        json.writeObjectPropertyStart("agreement");
+        json.writeNumberProperty("persons", figures.persons());
+        json.writeStringProperty("rule", figures.rule().id());
+        nulls("rwg", figures.rwg());
+        nulls("rwgLindell", figures.rwgLindell());
+        Json.number(json, "adMean", figures.adMean());
+        Json.number(json, "adMedian", figures.adMedian());
+        Json.number(json, "awg", figures.awg());
+        json.writeName("band");
+        figures.band().map(AgreementBand::id).ifPresentOrElse(json::writeString, json::writeNull);
+        json.writeName("chance");
+        figures.chance().ifPresentOrElse(this::chance, json::writeNull);
+        json.writeEndObject();
+    }
+
+    private void chance(ByChance chance) {
+        json.writeStartObject();
+        json.writeNumberProperty("p", chance.p());
+        json.writeNumberProperty("draws", chance.draws());
+        json.writeNumberProperty("seed", chance.seed());
+        json.writeEndObject();
+    }
+
+    private void nulls(String name, ImmutableSortedMap<String, Double> byNull) {
+        json.writeObjectPropertyStart(name);
+        byNull.forEach(json::writeNumberProperty);
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,119 @@
+package org.coppice.files.result;
+
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import org.coppice.files.tree.Json;
+import org.coppice.model.Measure;
+import org.coppice.model.profile.SampleFigures;
+import org.coppice.model.profile.SampleScore;
+import org.coppice.model.profile.View;
+import org.coppice.model.score.Interval;
+import org.coppice.model.score.Score;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes the figures of a sample, and what other figures are told with. */
+final class SampleJson {
+    private final JsonGenerator json;
+    private final ReliabilityJson trust;
+
+    SampleJson(JsonGenerator json) {
+        this.json = json;
+        this.trust = new ReliabilityJson(json);
+    }
+
+    /**
+     * The sample's object.
+     *
+     * @param more writes further fields of a figure
+     */
+    void sample(SampleFigures figures, Consumer<SampleScore> more) {
+        json.writeObjectPropertyStart("sample");
+        json.writeNumberProperty("teams", figures.teams());
+        json.writeNumberProperty("respondents", figures.respondents());
+        json.writeArrayPropertyStart("constructs");
+        for (SampleScore score : figures.constructs()) {
+            json.writeStartObject();
+            construct(score);
+            more.accept(score);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    /** Where the figures come from, and how exact they are. */
+    void provenance(SampleFigures figures) {
+        json.writeObjectPropertyStart("provenance");
+        json.writeName("answers");
+        figures.answers().ifPresentOrElse(json::writeString, json::writeNull);
+        note(figures.recipe().view());
+        json.writeEndObject();
+    }
+
+    /** How exact figures of a view are. */
+    void note(View view) {
+        json.writeStringProperty(
+                "note",
+                view == View.RESEARCH
+                        ? "full precision, for those who already hold the answers"
+                        : "figures are rounded, and small groups are not shown");
+    }
+
+    private void construct(SampleScore score) {
+        measure(score.measure());
+        json.writeStringProperty("perspective", score.perspective().id());
+        text("wave", score.wave());
+        json.writeStringProperty("metric", score.metric().id());
+        json.writeNumberProperty("questions", score.questions());
+        json.writeNumberProperty("respondents", score.respondents());
+        number("value", score.value().figure());
+        number("sd", score.sd());
+        withheld(score.value());
+        trust.scale(score.scale());
+    }
+
+    void measure(Measure measure) {
+        json.writeStringProperty("construct", measure.construct().value());
+        json.writeStringProperty("referent", measure.referent().id());
+        json.writeStringProperty("horizon", measure.horizon().id());
+    }
+
+    void withheld(Score score) {
+        if (score instanceof Score.Withheld withheld) {
+            json.writeObjectPropertyStart("withheld");
+            json.writeStringProperty("reason", withheld.reason().id());
+            json.writeStringProperty("detail", withheld.detail());
+            json.writeEndObject();
+        } else {
+            json.writeNullProperty("withheld");
+        }
+    }
+
+    void interval(Interval interval, double level) {
+        if (interval instanceof Interval.Between between) {
+            json.writeNumberProperty("lower", between.lower());
+            json.writeNumberProperty("upper", between.upper());
+            json.writeNumberProperty("level", between.level());
+            json.writeNullProperty("noInterval");
+        } else {
+            json.writeNullProperty("lower");
+            json.writeNullProperty("upper");
+            json.writeNumberProperty("level", level);
+            json.writeStringProperty(
+                    "noInterval", ((Interval.None) interval).why().id());
+        }
+    }
+
+    void number(String name, OptionalDouble value) {
+        Json.number(json, name, value);
+    }
+
+    void text(String name, @org.jspecify.annotations.Nullable Object value) {
+        json.writeName(name);
+        if (value == null) {
+            json.writeNull();
+        } else {
+            json.writeString(value.toString());
+        }
+    }
+}

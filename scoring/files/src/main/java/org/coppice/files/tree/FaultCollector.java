@@ -1,0 +1,123 @@
+package org.coppice.files.tree;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.coppice.files.InputException;
+import org.coppice.model.fault.Fault;
+import org.coppice.model.fault.Location;
+
+/**
+ * What is found wrong with a file, stage by stage. A value that a stage found fault with is not spoken of again by a later stage,
+ * nor is anything in it, so that one slip makes one fault.
+ */
+public final class FaultCollector {
+    private static final int MOST_FAULTS = 10_000;
+
+    private final String file;
+    private final List<Fault> faults = new ArrayList<>();
+    private final List<String> pointers = new ArrayList<>();
+    private final Set<String> earlier = new HashSet<>();
+    private final Set<String> current = new HashSet<>();
+    private final Set<String> touched = new HashSet<>();
+
+    public FaultCollector(String file) {
+        this.file = file;
+    }
+
+    /** Notes a fault, unless the value has one already. */
+    public void add(String pointer, LineColumn place, String what, String remedy) {
+        if (note(pointer, place, what, remedy)) {
+            String at = pointer;
+            while (touched.add(at) && !at.isEmpty()) {
+                at = Pointer.parent(at);
+            }
+        }
+    }
+
+    /** Notes a fault of something that should not be there, which takes nothing from what it stands in. */
+    public void addSuperfluous(String pointer, LineColumn place, String what, String remedy) {
+        if (note(pointer, place, what, remedy)) {
+            touched.add(pointer);
+        }
+    }
+
+    private boolean note(String pointer, LineColumn place, String what, String remedy) {
+        if (current.contains(pointer) || isCovered(pointer)) {
+            return false;
+        }
+        if (isFull()) {
+            return false;
+        }
+        Location where = new Location.Position(file, place.line(), place.column(), Pointer.given(pointer));
+        faults.add(new Fault(where, what, remedy));
+        pointers.add(pointer);
+        return current.add(pointer);
+    }
+
+    /** Ends a stage. */
+    public void nextStage() {
+        earlier.addAll(current);
+        current.clear();
+    }
+
+    /** Whether the value itself, or something in it, has a fault. */
+    public boolean touches(String pointer) {
+        return touched.contains(pointer);
+    }
+
+    /** Whether the value itself has a fault. */
+    public boolean has(String pointer) {
+        return current.contains(pointer) || earlier.contains(pointer);
+    }
+
+    /** Whether a fault stands at a pointer of that kind. */
+    public boolean anyAt(Predicate<String> kind) {
+        return pointers.stream().anyMatch(kind);
+    }
+
+    ImmutableList<String> pointers() {
+        return ImmutableList.copyOf(pointers);
+    }
+
+    /** Whether there are so many faults that no more are kept. */
+    public boolean isFull() {
+        return faults.size() == MOST_FAULTS;
+    }
+
+    public boolean isEmpty() {
+        return faults.isEmpty();
+    }
+
+    /** Throws everything that was found, if anything was. */
+    public void throwIfAny() {
+        if (!faults.isEmpty()) {
+            throw exception();
+        }
+    }
+
+    /** Everything that was found, at least one fault, in the order of the file. */
+    public InputException exception() {
+        if (!isFull()) {
+            return InputException.inOrder(faults);
+        }
+        List<Fault> all = new ArrayList<>(faults);
+        String what = "there may be more faults than the " + MOST_FAULTS + " that are named";
+        all.add(Fault.in(file, 1, 1, what, "correct these first"));
+        return InputException.inOrder(all);
+    }
+
+    private boolean isCovered(String pointer) {
+        String at = pointer;
+        while (!earlier.contains(at)) {
+            if (at.isEmpty()) {
+                return false;
+            }
+            at = Pointer.parent(at);
+        }
+        return true;
+    }
+}

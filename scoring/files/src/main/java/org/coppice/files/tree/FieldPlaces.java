@@ -1,0 +1,47 @@
+package org.coppice.files.tree;
+
+import java.io.IOException;
+import java.io.Reader;
+
+/** Finds where fields of CSV start, in one pass from the first to the last. */
+public final class FieldPlaces {
+    private final Reader text;
+    private final Cursor cursor = new Cursor();
+    private int next;
+
+    public FieldPlaces(Reader text) throws IOException {
+        this.text = text;
+        this.next = text.read();
+    }
+
+    /** Goes on to a line; does not go back to one that is passed. */
+    public void line(int line) throws IOException {
+        while (next >= 0 && (cursor.line() < line || (next == '\n' && cursor.returned()))) {
+            pass();
+        }
+    }
+
+    /** Goes on past so many fields of a row; returns where the one after them starts, or the text ends. */
+    public LineColumn after(int fields) throws IOException {
+        boolean quoted = false;
+        boolean opened = false; // the field starts with a quote
+        int before = ',';
+        for (int passed = 0; next >= 0 && passed < fields; ) {
+            if (next == '"') {
+                opened |= before == ',';
+                quoted = !quoted && opened && (before == ',' || before == '"');
+            } else if (next == ',' && !quoted) {
+                opened = false;
+                passed++;
+            }
+            before = next;
+            pass();
+        }
+        return cursor.place();
+    }
+
+    private void pass() throws IOException {
+        cursor.pass((char) next);
+        next = text.read();
+    }
+}

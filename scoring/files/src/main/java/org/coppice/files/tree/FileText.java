@@ -1,0 +1,89 @@
+package org.coppice.files.tree;
+
+import com.google.common.io.Files;
+import java.util.Locale;
+import org.coppice.files.InputException;
+
+/** A file's text, decoded, with its name and whether it is JSON or YAML. */
+public final class FileText {
+    public static final int MOST_BYTES = 32 * 1024 * 1024;
+
+    private final String name;
+    private final boolean json;
+    private final String text;
+    private final Lines lines;
+
+    private FileText(String name, boolean json, String text) {
+        this.name = name;
+        this.json = json;
+        this.text = text;
+        this.lines = new Lines(text);
+    }
+
+    /** Refuses a name without a known ending, a file that is too large, empty, or not UTF-8. */
+    public static FileText decode(String givenName, byte[] content) {
+        String name = givenName.isBlank() ? "(unnamed)" : givenName;
+        boolean json = isJson(name);
+        Bytes.refuse(name, content.length, MOST_BYTES);
+        String text = Utf8.decode(name, content);
+        if (text.isBlank()) {
+            throw InputException.of(name, "the file is empty", "write a bank, a weighting or a plugin into it");
+        }
+        return new FileText(name, json, text);
+    }
+
+    /** The text of a JSON file of any name; refuses one that has more than so many bytes, is empty, or not UTF-8. */
+    public static FileText json(String givenName, byte[] content, int most, String remedyOfEmpty) {
+        String name = givenName.isBlank() ? "(unnamed)" : givenName;
+        Bytes.refuse(name, content.length, most);
+        String text = Utf8.decode(name, content);
+        if (text.isBlank()) {
+            throw InputException.of(name, "the file is empty", remedyOfEmpty);
+        }
+        return new FileText(name, true, text);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    boolean json() {
+        return json;
+    }
+
+    String text() {
+        return text;
+    }
+
+    Lines lines() {
+        return lines;
+    }
+
+    /** The first word or sign at a place, for a message; empty at the end of the text. */
+    String wordAt(LineColumn place) {
+        int from = lines.offset(place);
+        int to = from;
+        while (to < text.length() && to - from < 40 && Character.isLetterOrDigit(text.charAt(to))) {
+            to++;
+        }
+        if (to == from && to < text.length()) {
+            to = text.offsetByCodePoints(to, 1);
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isJson(String name) {
+        String ending = Files.getFileExtension(name).toLowerCase(Locale.ROOT);
+        return switch (ending) {
+            case "json" -> true;
+            case "yaml", "yml" -> false;
+            default ->
+                throw InputException.of(
+                        name,
+                        ending.isEmpty()
+                                ? "the name does not say which format the file has"
+                                : "files of the format \"" + ending + "\" are not read",
+                        "let the name end in .yaml, .yml or .json");
+        };
+    }
+}

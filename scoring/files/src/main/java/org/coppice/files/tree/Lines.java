@@ -1,0 +1,46 @@
+package org.coppice.files.tree;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where the lines of a text start; a line ends with a line feed, a carriage return, or both. */
+final class Lines {
+    private final String text;
+    private final List<Integer> starts = new ArrayList<>();
+
+    Lines(String text) {
+        this.text = text;
+        starts.add(0);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'))) {
+                starts.add(i + 1);
+            }
+        }
+    }
+
+    /** The place of an offset in UTF-16 units. */
+    LineColumn place(int offset) {
+        int found = java.util.Collections.binarySearch(starts, offset);
+        int line = found >= 0 ? found : -found - 2;
+        return new LineColumn(line + 1, text.codePointCount(starts.get(line), offset) + 1);
+    }
+
+    /** The place of a line and a column in UTF-16 units; beyond the text it is the text's end. */
+    LineColumn ofUnits(int line, int column) {
+        return place(Math.min(text.length(), start(line) + Math.max(0, column - 1)));
+    }
+
+    /** The offset in UTF-16 units of a place; beyond the text it is the text's length. */
+    int offset(LineColumn place) {
+        int at = start(place.line());
+        for (int i = 1; i < place.column() && at < text.length(); i++) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
+    }
+
+    private int start(int line) {
+        return line < 1 ? 0 : line > starts.size() ? text.length() : starts.get(line - 1);
+    }
+}

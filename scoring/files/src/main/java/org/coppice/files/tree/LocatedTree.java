@@ -1,0 +1,175 @@
+package org.coppice.files.tree;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * One walk over a file's tokens: makes the tree, notes where everything stands, and finds what a tree would hide: names given
+ * twice, references, numbers out of range, depth without end.
+ */
+public final class LocatedTree {
+    static final int DEEPEST = 64;
+    static final int MOST_VALUES = 2_000_000;
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final FaultCollector findings;
+    private final Tokens tokens;
+    private int values;
+
+    private LocatedTree(FaultCollector findings, Tokens tokens) {
+        this.findings = findings;
+        this.tokens = tokens;
+    }
+
+    /**
+     * A value and where it and its parts stand.
+     *
+     * @param node the value, null in place of every value that has a fault
+     * @param spot where everything is
+     */
+    public record Tree(JsonNode node, SourceMap spot) {
+        /** Takes a value out: a field is gone then, an entry of a list is null. */
+        void leaveOut(String pointer) {
+            JsonNode parent = node.at(Pointer.parent(pointer));
+            String last = Pointer.last(pointer);
+            if (parent instanceof ObjectNode mapping) {
+                mapping.remove(last);
+            } else if (parent instanceof ArrayNode list
+                    && SourceMap.isIndex(last)
+                    && Integer.parseInt(last) < list.size()) {
+                list.setNull(Integer.parseInt(last));
+            }
+        }
+    }
+
+    /** The tree; empty where the file cannot be read to its end, which is then a fault. */
+    public static Optional<Tree> of(FileText file, FaultCollector findings) {
+        try (Tokens tokens = Tokens.of(file)) {
+            return Optional.of(new LocatedTree(findings, tokens).document());
+        } catch (UnreadableFileException e) {
+            findings.add(Pointer.ROOT, e.place, e.what, e.remedy);
+            return Optional.empty();
+        }
+    }
+
+    private Tree document() {
+        JsonToken first = tokens.next();
+        if (first == null) {
+            throw new UnreadableFileException(
+                    LineColumn.START, "the file is empty", "write a bank, a weighting or a plugin into it");
+        }
+        Tree root = value(first, tokens.place(), Pointer.ROOT, 1);
+        if (tokens.next() != null) {
+            throw new UnreadableFileException(
+                    tokens.place(), "something stands after the end", "remove it, or move it into a file of its own");
+        }
+        return root;
+    }
+
+    private Tree value(@Nullable JsonToken token, LineColumn name, String pointer, int depth) {
+        LineColumn place = tokens.place();
+        if (token == null) {
+            throw new UnreadableFileException(place, "the file ends before it is complete", "close what is open");
+        }
+        if (depth > DEEPEST) {
+            throw new UnreadableFileException(
+                    place, "lists and mappings are nested more than " + DEEPEST + " deep", "nest them less deeply");
+        }
+        if (++values > MOST_VALUES) {
+            throw new UnreadableFileException(place, "the file holds more than " + MOST_VALUES + " values", "split it");
+        }
+        return switch (token) {
+            case START_OBJECT -> mapping(name, place, pointer, depth);
+            case START_ARRAY -> list(name, place, pointer, depth);
+            default ->
+                new Tree(
+                        scalar(token, place, pointer),
+                        SourceMap.scalar(name, place, token.isNumeric() ? tokens.text() : ""));
+        };
+    }
+
+    private Tree mapping(LineColumn name, LineColumn place, String pointer, int depth) {
+        ObjectNode node = NODES.objectNode();
+        SourceMap spot = SourceMap.mapping(name, place);
+        while (tokens.next() == JsonToken.PROPERTY_NAME) {
+            String field = tokens.name();
+            LineColumn at = tokens.place();
+            boolean again = node.has(field);
+            String child = again ? Pointer.again(pointer, field) : Pointer.child(pointer, field);
+            if (again) {
+                findings.addSuperfluous(
+                        child, at, "\"" + Messages.brief(field) + "\" is given twice", "keep one of the two");
+            }
+            Tree part = value(tokens.next(), at, child, depth + 1);
+            if (!again) {
+                node.set(field, part.node());
+                spot.put(field, part.spot());
+            }
+        }
+        return new Tree(node, spot);
+    }
+
+    private Tree list(LineColumn name, LineColumn place, String pointer, int depth) {
+        ArrayNode node = NODES.arrayNode();
+        SourceMap spot = SourceMap.list(name, place);
+        for (JsonToken token = tokens.next(); token != JsonToken.END_ARRAY; token = tokens.next()) {
+            Tree part = value(token, tokens.place(), Pointer.child(pointer, node.size()), depth + 1);
+            node.add(part.node());
+            spot.add(part.spot());
+        }
+        return new Tree(node, spot);
+    }
+
+    private JsonNode scalar(JsonToken token, LineColumn place, String pointer) {
+        if (tokens.isReference()) {
+            findings.add(
+                    pointer,
+                    place,
+                    "\"*" + Messages.brief(tokens.text()) + "\" refers to another part of the file",
+                    "write out what it stands for, or put it in quotes if it is a text");
+            return NODES.nullNode();
+        }
+        return switch (token) {
+            case VALUE_STRING -> tokens.isNothing() ? NODES.nullNode() : NODES.stringNode(tokens.text());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(place, pointer);
+            case VALUE_TRUE -> NODES.booleanNode(true);
+            case VALUE_FALSE -> NODES.booleanNode(false);
+            case VALUE_NULL -> NODES.nullNode();
+            default -> {
+                findings.add(pointer, place, "this is neither a text nor a number", "write it as a plain text");
+                yield NODES.nullNode();
+            }
+        };
+    }
+
+    private JsonNode number(LineColumn place, String pointer) {
+        Optional<JsonNode> number = finite();
+        if (number.isEmpty()) {
+            findings.add(
+                    pointer,
+                    place,
+                    Messages.brief(tokens.text()) + " is not a number to reckon with",
+                    "write a finite number in digits");
+        }
+        return number.orElseGet(NODES::nullNode);
+    }
+
+    private Optional<JsonNode> finite() {
+        try {
+            if (tokens.isLong()) {
+                return Optional.of(NODES.numberNode(tokens.asLong()));
+            }
+            double value = tokens.asDouble();
+            return Double.isFinite(value) ? Optional.of(NODES.numberNode(value)) : Optional.empty();
+        } catch (JacksonException e) { // YAML's .inf and .nan, and numbers of a thousand digits
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.coppice.files.tree;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+
+/** JSON pointers (RFC 6901) as plain text: building them and taking them apart. */
+public final class Pointer {
+    public static final String ROOT = "";
+    private static final Splitter STEPS = Splitter.on('/');
+
+    private Pointer() {}
+
+    public static String child(String parent, String name) {
+        return parent + "/" + name.replace("~", "~0").replace("/", "~1");
+    }
+
+    public static String child(String parent, int index) {
+        return parent + "/" + index;
+    }
+
+    /** The pointer of what is given again under a name that is taken: like no pointer, so that both can be spoken of. */
+    static String again(String parent, String name) {
+        return child(parent, name) + "~2";
+    }
+
+    /** The pointer as RFC 6901 has it: that of the name, for what is given again. */
+    static String given(String pointer) {
+        return pointer.endsWith("~2") ? pointer.substring(0, pointer.length() - 2) : pointer;
+    }
+
+    public static String parent(String pointer) {
+        return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
+    }
+
+    public static String last(String pointer) {
+        return plain(pointer.substring(pointer.lastIndexOf('/') + 1));
+    }
+
+    public static ImmutableList<String> steps(String pointer) {
+        return pointer.isEmpty()
+                ? ImmutableList.of()
+                : STEPS.splitToStream(pointer.substring(1))
+                        .map(Pointer::plain)
+                        .collect(ImmutableList.toImmutableList());
+    }
+
+    private static String plain(String step) {
+        return step.replace("~1", "/").replace("~0", "~");
+    }
+}

@@ -1,0 +1,34 @@
+package org.coppice.files.tree;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+
+/**
+ * A part of a schema, with the parts that lead to it for the same value: through a reference, a condition or a list of parts.
+ *
+ * @param rules the part
+ * @param outer the part that leads to it, if any
+ */
+record Scope(JsonNode rules, @Nullable Scope outer) {
+    /** Returns the scope of a part that a value meets first. */
+    static Scope of(JsonNode rules) {
+        return new Scope(rules, null);
+    }
+
+    /** Returns the scope of a part that applies to the same value. */
+    Scope with(JsonNode part) {
+        return new Scope(part, this);
+    }
+
+    /** Returns the rules of a field, from the nearest part that has any. */
+    JsonNode property(String field) {
+        for (Scope scope = this; scope != null; scope = scope.outer) {
+            JsonNode property = scope.rules.path("properties").path(field);
+            if (!property.isMissingNode()) {
+                return property;
+            }
+        }
+        return MissingNode.getInstance();
+    }
+}

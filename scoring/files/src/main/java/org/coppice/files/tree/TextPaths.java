@@ -1,0 +1,79 @@
+package org.coppice.files.tree;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Texts of a bank in a file, one within the other, and by their paths in the model. A question with one text alone is that text: {@code
+ * questions: {o1: Words}} is {@code questions/o1/text}.
+ */
+public final class TextPaths {
+    private static final String QUESTIONS = "questions";
+    private static final String TEXT = "text";
+
+    private TextPaths() {}
+
+    /** The texts by their paths; null where there is no mapping. What is no text is passed over. */
+    static @Nullable Map<String, String> read(JsonNode said) {
+        if (!said.isObject()) {
+            return null;
+        }
+        Map<String, String> texts = new LinkedHashMap<>();
+        gather("", said, texts);
+        return texts;
+    }
+
+    /** The texts of questions by their paths, of a mapping of questions. */
+    static @Nullable Map<String, String> ofQuestions(JsonNode said) {
+        if (!said.isObject()) {
+            return null;
+        }
+        Map<String, String> texts = new LinkedHashMap<>();
+        gather(QUESTIONS, said, texts);
+        return texts;
+    }
+
+    private static void gather(String path, JsonNode said, Map<String, String> texts) {
+        if (said.isString()) {
+            boolean alone = path.startsWith(QUESTIONS + "/") && path.indexOf('/', QUESTIONS.length() + 1) < 0;
+            texts.put(alone ? path + "/" + TEXT : path, said.asString());
+        }
+        String within = path.isEmpty() ? "" : path + "/";
+        for (int i = 0; said.isArray() && i < said.size(); i++) {
+            gather(within + i, said.path(i), texts);
+        }
+        said.properties().forEach(entry -> gather(within + entry.getKey(), entry.getValue(), texts));
+    }
+
+    /** Writes the texts as they are read, each step of a path but a place in a list a mapping. */
+    public static void write(JsonGenerator json, Map<String, String> texts) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        texts.forEach((path, text) -> put(tree, new ArrayList<>(List.of(path.split("/"))), text));
+        tree.forEach((name, part) -> write(json, name, part));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void put(Map<String, Object> tree, List<String> steps, String text) {
+        String first = steps.remove(0);
+        if (steps.isEmpty()) {
+            tree.put(first, text);
+        } else {
+            put((Map<String, Object>) tree.computeIfAbsent(first, name -> new LinkedHashMap<>()), steps, text);
+        }
+    }
+
+    private static void write(JsonGenerator json, String name, Object part) {
+        if (part instanceof String text) {
+            json.writeStringProperty(name, text);
+        } else if (part instanceof Map<?, ?> parts) {
+            json.writeObjectPropertyStart(name);
+            parts.forEach((step, more) -> write(json, String.valueOf(step), more));
+            json.writeEndObject();
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.coppice.files.tree;
+
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/** A file's tokens one after the other, with their places; whatever a parser throws comes out as {@link UnreadableFileException}. */
+public final class Tokens implements AutoCloseable {
+    private final FileText file;
+    private final JsonParser parser;
+    private LineColumn last = LineColumn.START;
+
+    private Tokens(FileText file, JsonParser parser) {
+        this.file = file;
+        this.parser = parser;
+    }
+
+    public static Tokens of(FileText file) {
+        if (!file.json()) {
+            YamlMessages.refuseForbidden(file);
+        }
+        return new Tokens(file, Formats.parser(file));
+    }
+
+    /** The next token, null at the end. The YAML parser lets slips of its own through where an escape or a tag is broken. */
+    @Nullable
+    public JsonToken next() {
+        try {
+            JsonToken token = parser.nextToken();
+            if (token == JsonToken.VALUE_STRING) {
+                parser.finishToken(); // the rest of a text is read only now, and so may turn out broken
+            }
+            return token;
+        } catch (JacksonException e) {
+            throw file.json() ? JsonMessages.of(file, e) : YamlMessages.of(file, e, last, isNameExpected());
+        } catch (YamlEngineException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw YamlMessages.unknown(last, e);
+        }
+    }
+
+    private boolean isNameExpected() {
+        return parser.streamReadContext().inObject() && parser.currentToken() != JsonToken.PROPERTY_NAME;
+    }
+
+    /** Where the token stands. */
+    LineColumn place() {
+        TokenStreamLocation at = parser.currentTokenLocation();
+        if (at.getLineNr() >= 1 && at.getColumnNr() >= 1) {
+            last = file.json()
+                    ? file.lines().ofUnits(at.getLineNr(), at.getColumnNr())
+                    : new LineColumn(at.getLineNr(), at.getColumnNr());
+        }
+        return last;
+    }
+
+    /** The name that was read last. */
+    public String name() {
+        return parser.currentName();
+    }
+
+    /** The token as it is written, without quotes. */
+    String text() {
+        return parser.getString();
+    }
+
+    /** Whether the token is a YAML reference to another part of the file. */
+    boolean isReference() {
+        return parser instanceof YAMLParser yaml && yaml.isCurrentAlias();
+    }
+
+    /** Whether the token is a YAML value that is left out, or the sign for nothing; the parser gives both as texts. */
+    boolean isNothing() {
+        String text = parser.getString();
+        if (file.json() || text.length() > 1 || !(text.isEmpty() || text.equals("~"))) {
+            return false;
+        }
+        int offset = file.lines().offset(place());
+        return offset >= file.text().length() || "'\"|>!&".indexOf(file.text().charAt(offset)) < 0;
+    }
+
+    /** Whether the token is a whole number that a {@code long} holds. */
+    boolean isLong() {
+        return parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+                && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER;
+    }
+
+    long asLong() {
+        return parser.getLongValue();
+    }
+
+    double asDouble() {
+        return parser.getDoubleValue();
+    }
+
+    @Override
+    public void close() {
+        parser.close();
+    }
+}

@@ -1,0 +1,174 @@
+package org.coppice.files.tree;
+
+import com.google.common.base.CharMatcher;
+import java.util.Locale;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ParserException;
+import org.snakeyaml.engine.v2.exceptions.ScannerException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+
+/**
+ * Says why a YAML file cannot be read. The parser gives the place, and where what it was reading there opened; what is wrong is seen in
+ * the text at the two.
+ */
+final class YamlMessages {
+    private static final CharMatcher BLANK = CharMatcher.anyOf(" \t\r\n");
+
+    private YamlMessages() {}
+
+    /** Says what is wrong where the parser stopped, which was to read a name or something else. */
+    static UnreadableFileException of(FileText file, JacksonException e, LineColumn last, boolean nameExpected) {
+        if (e.getCause() instanceof MarkedYamlEngineException marked) {
+            return ofMarked(file, marked, last);
+        }
+        if (e instanceof StreamConstraintsException) {
+            return new UnreadableFileException(last, "this is longer than is read", "shorten it", e);
+        }
+        if (nameExpected && e.getCause() == null) {
+            TokenStreamLocation at = e.getLocation();
+            LineColumn place =
+                    at == null || at.getLineNr() < 1 ? last : new LineColumn(at.getLineNr(), at.getColumnNr());
+            return new UnreadableFileException(
+                    place, "a reference, a list or a mapping stands where a name belongs", "write a name", e);
+        }
+        return unknown(last, e);
+    }
+
+    static UnreadableFileException unknown(LineColumn last, RuntimeException e) {
+        return new UnreadableFileException(
+                last,
+                "the YAML cannot be read from here on",
+                "check indentation, colons, quotes, tags and escapes from here on",
+                e);
+    }
+
+    /** Refuses the first sign that no YAML file may hold; the parser names no line for it. */
+    static void refuseForbidden(FileText file) {
+        String text = file.text();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean control = c < ' ' && c != '\n' && c != '\r' && c != '\t';
+            if (control || (c >= 0x7F && c < 0xA0 && c != 0x85) || c >= 0xFFFE) {
+                throw new UnreadableFileException(
+                        file.lines().place(i),
+                        String.format(Locale.ROOT, "the control character U+%04X stands in the file", (int) c),
+                        "remove it");
+            }
+        }
+    }
+
+    private static UnreadableFileException ofMarked(FileText file, MarkedYamlEngineException e, LineColumn last) {
+        LineColumn place = place(e.getProblemMark()).orElse(last);
+        Optional<LineColumn> opened = place(e.getContextMark());
+        if (e instanceof ParserException) {
+            return opened.map(from -> ofParser(file, e, from, place)).orElseGet(() -> unknown(place, e));
+        }
+        if (e instanceof ScannerException) {
+            return opened.map(from -> ofToken(file, e, from, place)).orElseGet(() -> ofSign(file, e, place));
+        }
+        return unknown(place, e);
+    }
+
+    /** A list or mapping, opened at one place, that cannot go on at another. */
+    private static UnreadableFileException ofParser(
+            FileText file, MarkedYamlEngineException e, LineColumn opened, LineColumn place) {
+        char opener = sign(file, opened);
+        if ((opener == '[' || opener == '{') && !opened.equals(place)) {
+            return new UnreadableFileException(
+                    opened,
+                    "the \"" + opener + "\" that opens here is not closed in its place",
+                    "close it, and put commas between entries",
+                    e);
+        }
+        if (isEnd(file, place) || opener == '[' || opener == '{') {
+            return new UnreadableFileException(
+                    place, "the file ends before it is complete", "close what is open: a bracket or a brace", e);
+        }
+        return misplaced(place, e);
+    }
+
+    /** A text or a name, opened at one place, that cannot go on at another. */
+    private static UnreadableFileException ofToken(
+            FileText file, MarkedYamlEngineException e, LineColumn opened, LineColumn place) {
+        char opener = sign(file, opened);
+        boolean quote = opener == '"' || opener == '\'';
+        if (quote && isOpen(file, opened, place)) {
+            return isEnd(file, place) || place.column() == 1
+                    ? new UnreadableFileException(opened, "the quote that opens here is never closed", "close it", e)
+                    : new UnreadableFileException(
+                            place,
+                            "the backslash starts no escape that YAML has",
+                            "write \\\\ for a backslash, or use single quotes",
+                            e);
+        }
+        boolean scalar = opener == '|' || opener == '>';
+        boolean property = "&*!%".indexOf(opener) >= 0 && !BLANK.matchesAnyOf(between(file, opened, place));
+        return scalar || property
+                ? unknown(place, e)
+                : new UnreadableFileException(
+                        opened, "a name stands here without a colon", "write \"name: value\", or indent the line", e);
+    }
+
+    /** A sign with which nothing can start or go on. */
+    private static UnreadableFileException ofSign(FileText file, MarkedYamlEngineException e, LineColumn place) {
+        return switch (sign(file, place)) {
+            case '\t' -> new UnreadableFileException(place, "a tab stands in the indentation", "indent with spaces", e);
+            case ':' ->
+                new UnreadableFileException(
+                        place,
+                        "the \":\" stands where no name can end",
+                        "put the text in quotes, or check the indentation of this line",
+                        e);
+            case '-', '?' -> misplaced(place, e);
+            default ->
+                new UnreadableFileException(
+                        place, "a text cannot start with \"" + file.wordAt(place) + "\"", "put the text in quotes", e);
+        };
+    }
+
+    private static UnreadableFileException misplaced(LineColumn place, MarkedYamlEngineException e) {
+        return new UnreadableFileException(
+                place,
+                "this does not belong here",
+                "let entries of one list or mapping start in the same column, and put texts with signs in quotes",
+                e);
+    }
+
+    /** Whether the quote that opens at one place is not closed before another. */
+    private static boolean isOpen(FileText file, LineColumn opened, LineColumn place) {
+        String text = between(file, opened, place);
+        char quote = text.charAt(0);
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean doubled = quote == '\'' && i + 1 < text.length() && text.charAt(i + 1) == quote;
+            if (c == quote && !doubled) {
+                return false;
+            }
+            if (c == quote || (c == '\\' && quote == '"')) {
+                i++; // what is doubled or escaped closes nothing
+            }
+        }
+        return true;
+    }
+
+    private static String between(FileText file, LineColumn from, LineColumn to) {
+        return file.text().substring(file.lines().offset(from), file.lines().offset(to));
+    }
+
+    private static boolean isEnd(FileText file, LineColumn place) {
+        return file.lines().offset(place) >= file.text().length();
+    }
+
+    /** The sign at a place; a line feed at the end of the text. */
+    private static char sign(FileText file, LineColumn place) {
+        return isEnd(file, place) ? '\n' : file.text().charAt(file.lines().offset(place));
+    }
+
+    private static Optional<LineColumn> place(Optional<Mark> mark) {
+        return mark.map(at -> new LineColumn(at.getLine() + 1, at.getColumn() + 1));
+    }
+}

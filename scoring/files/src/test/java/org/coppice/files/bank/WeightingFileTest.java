@@ -1,0 +1,132 @@
+package org.coppice.files.bank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.coppice.files.Read.bytes;
+import static org.coppice.files.Read.weightingFaults;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.coppice.files.Read;
+import org.coppice.model.Perspective;
+import org.coppice.model.bank.Weighting;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WeightingFileTest {
+    private static final String FULL = """
+            weighting: members-first
+            version: 1.0.0
+            title: Members first
+            for: bfi
+            questions: {A2: 0.5, A1: 2}
+            perspectives: {carer: 1e-3, team-member: 0}
+            parameters: {missing: any, cut: 0.60, large: 123456789012345678901234567890, strict: true, none: "", on: off}
+            """;
+
+    private static final Weighting EXPECTED = new Weighting(
+            "members-first",
+            "1.0.0",
+            "Members first",
+            Optional.of("bfi"),
+            ImmutableMap.of("A1", 2.0, "A2", 0.5),
+            ImmutableMap.of(Perspective.TEAM_MEMBER, 0.0, Perspective.CARER, 0.001),
+            ImmutableSortedMap.<String, String>naturalOrder()
+                    .put("missing", "any")
+                    .put("cut", "0.60")
+                    .put("large", "123456789012345678901234567890")
+                    .put("strict", "true")
+                    .put("none", "")
+                    .put("on", "off")
+                    .build());
+
+    private static final String PLAIN = "weighting: w\nversion: 1.0.0\ntitle: W\n";
+
+    @Test
+    void everyField_isRead(@TempDir Path directory) throws IOException {
+        assertThat(WeightingFile.parse("w.yaml", bytes(FULL))).isEqualTo(EXPECTED);
+        Path file = Files.writeString(directory.resolve("w.yml"), FULL);
+        assertThat(WeightingFile.read(file)).isEqualTo(EXPECTED);
+    }
+
+    @Test
+    void whatMayBeLeftOut_isLeftOut() {
+        assertThat(WeightingFile.parse("w.yaml", bytes(PLAIN)))
+                .isEqualTo(new Weighting(
+                        "w",
+                        "1.0.0",
+                        "W",
+                        Optional.empty(),
+                        ImmutableMap.of(),
+                        ImmutableMap.of(),
+                        ImmutableSortedMap.of()));
+    }
+
+    @Test
+    void json_isCanonical() {
+        assertThat(new String(WeightingFile.json(EXPECTED), StandardCharsets.UTF_8))
+                .isEqualTo("{\"weighting\":\"members-first\",\"version\":\"1.0.0\",\"title\":\"Members first\","
+                        + "\"for\":\"bfi\",\"questions\":{\"A1\":2,\"A2\":0.5},"
+                        + "\"perspectives\":{\"carer\":0.001,\"team-member\":0},"
+                        + "\"parameters\":{\"cut\":\"0.60\",\"large\":\"123456789012345678901234567890\","
+                        + "\"missing\":\"any\",\"none\":\"\",\"on\":\"off\",\"strict\":\"true\"}}");
+    }
+
+    @Test
+    void faults_areNamedAtTheirPlaces() {
+        assertThat(weightingFaults("""
+                        weighting: w
+                        version: 2
+                        tite: W
+                        for: [b]
+                        questions: {A1: -2, A2: .nan, A3: two, "a b": 1, A4: , A1: 3}
+                        perspectives: {team-members: 1, carer: true}
+                        parameters: {missing: [any], cut: , "c d": 1}
+                        """))
+                .containsExactly(
+                        "w.yaml:1:1: \"title\" is missing; add it: what a reader sees",
+                        "w.yaml:2:10: \"version\" is the number 2, not a text; "
+                                + "write three numbers with points between, such as 1.0.0",
+                        "w.yaml:3:1: unknown field \"tite\"; did you mean \"title\"? there are weighting, version, title, "
+                                + "for, extends, extended, questions, perspectives, parameters",
+                        "w.yaml:4:1: \"for\" is a list, not a text; write up to 64 letters, digits, '.', '_' or '-', "
+                                + "the first a letter or digit",
+                        "w.yaml:5:17: \"A1\" is -2; write a number, 0 or more",
+                        "w.yaml:5:25: .nan is not a number to reckon with; write a finite number in digits",
+                        "w.yaml:5:35: \"A3\" is the text \"two\", not a number; write a number, 0 or more",
+                        "w.yaml:5:40: \"questions\" has the name \"a b\"; write up to 64 letters, digits, '.', '_' or "
+                                + "'-', the first a letter or digit",
+                        "w.yaml:5:53: \"A4\" is empty, not a number; write a number, 0 or more",
+                        "w.yaml:5:56: \"A1\" is given twice; keep one of the two",
+                        "w.yaml:6:16: \"perspectives\" names \"team-members\"; did you mean \"team-member\"? there are "
+                                + "team-member, manager, person-who-uses-services, carer, co-provider, consensus",
+                        "w.yaml:6:40: \"carer\" is true, not a number; write a number, 0 or more",
+                        "w.yaml:7:14: \"missing\" is a list, not a text or a number or true or false; "
+                                + "write a text, a number, true or false",
+                        "w.yaml:7:34: \"cut\" is empty, not a text or a number or true or false; "
+                                + "write a text, a number, true or false",
+                        "w.yaml:7:37: \"parameters\" has the name \"c d\"; write up to 64 letters, digits, '.', '_' or "
+                                + "'-', the first a letter or digit");
+    }
+
+    @Test
+    void perspectivesThatCannotBePooled_areRefused() {
+        assertThat(weightingFaults(PLAIN + "perspectives: {carer: 0}\n"))
+                .containsExactly("w.yaml:4:1: the perspectives of weighting \"w\" all weigh 0; "
+                        + "give one a weight, or leave them out");
+        assertThat(weightingFaults(PLAIN + "perspectives: {consensus: 1}\n"))
+                .containsExactly("w.yaml:4:1: weighting \"w\" weighs the consensus sheet; "
+                        + "it is no respondent and is never pooled: leave it out");
+    }
+
+    @Test
+    void bank_isNoWeighting() {
+        assertThat(weightingFaults(Read.BANK))
+                .containsExactly("w.yaml:1:1: the file is a bank, not a weighting; "
+                        + "read it as what it is, or begin with \"weighting\" and its id");
+    }
+}

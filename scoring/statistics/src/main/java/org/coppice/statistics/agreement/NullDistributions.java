@@ -1,0 +1,89 @@
+package org.coppice.statistics.agreement;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Collection;
+import java.util.TreeMap;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import org.coppice.model.check.Check;
+import org.coppice.model.fault.InvalidValueException;
+import org.coppice.model.score.NullDistribution;
+
+/**
+ * What agreement is held against: the variance that answers on a scale of some points would have if nobody agreed, in steps of the
+ * scale squared, by the id of the null distribution.
+ *
+ * <p>Every scale has {@code uniform}, (A² − 1)/12 for A points (James, Demaree and Wolf 1984), {@code triangular} and {@code max-variance},
+ * ((A − 1)/2)², half of the answers at each end. Scales of 5 and 7 points have {@code slight-skew}, {@code moderate-skew},
+ * {@code heavy-skew} and {@code normal} besides, and their triangular one is the published one, from shares that are not in equal steps (LeBreton
+ * and Senter 2008, Organizational Research Methods 11, Table 2).
+ */
+public final class NullDistributions {
+    /** The id of the null that is always there and that bands are given for. */
+    public static final String UNIFORM = "uniform";
+
+    private static final String TRIANGULAR = "triangular";
+    private static final ImmutableMap<Integer, ImmutableMap<String, Double>> PUBLISHED = ImmutableMap.of(
+            5,
+            ImmutableMap.of(
+                    "slight-skew", 1.34, "moderate-skew", 0.90, "heavy-skew", 0.44, TRIANGULAR, 1.32, "normal", 1.04),
+            7,
+            ImmutableMap.of(
+                    "slight-skew", 2.90, "moderate-skew", 2.14, "heavy-skew", 1.39, TRIANGULAR, 2.10, "normal", 1.40));
+
+    private NullDistributions() {}
+
+    /** The variances for a scale of that many points, 2 or more. */
+    public static ImmutableSortedMap<String, Double> variances(int points) {
+        return variances(points, ImmutableList.of());
+    }
+
+    /**
+     * The same with those that plugins contribute for as many points. Where one of them has an id that stands above for this scale, ours
+     * stands.
+     *
+     * @throws InvalidValueException if two of them have the same id, or there are fewer than two points
+     */
+    public static ImmutableSortedMap<String, Double> variances(int points, Collection<NullDistribution> contributed) {
+        TreeMap<String, Double> variances = new TreeMap<>();
+        for (NullDistribution stranger : contributed) {
+            if (stranger.points() == points) {
+                Check.valid(
+                        variances.put(stranger.id(), stranger.variance()) == null,
+                        "null distribution \"%s\" is given twice for %d points",
+                        "keep one",
+                        stranger.id(),
+                        points);
+            }
+        }
+        variances.put(UNIFORM, ((double) points * points - 1) / 12);
+        variances.put(TRIANGULAR, triangular(points).variance());
+        variances.put("max-variance", (points - 1) * (points - 1) / 4.0);
+        variances.putAll(PUBLISHED.getOrDefault(points, ImmutableMap.of()));
+        return ImmutableSortedMap.copyOf(variances);
+    }
+
+    /** Every answer as likely as another. */
+    public static NullDistribution uniform(int points) {
+        return of(UNIFORM, "uniform", points, k -> 1);
+    }
+
+    /** Shares that rise in equal steps from either end to the middle: on five points 1, 2, 3, 2 and 1 ninths. */
+    public static NullDistribution triangular(int points) {
+        return of(TRIANGULAR, "triangular", points, k -> Math.min(k + 1, points - k));
+    }
+
+    private static NullDistribution of(String id, String label, int points, IntToDoubleFunction weight) {
+        Check.valid(points >= 2, "a scale of %d points", "agreement needs at least 2", points);
+        double sum = IntStream.range(0, points).mapToDouble(weight).sum();
+        return new NullDistribution(
+                id,
+                label,
+                "James, Demaree and Wolf (1984)",
+                IntStream.range(0, points)
+                        .mapToObj(k -> weight.applyAsDouble(k) / sum)
+                        .collect(ImmutableList.toImmutableList()));
+    }
+}

@@ -1,0 +1,116 @@
+package org.coppice.statistics.agreement;
+
+import org.coppice.model.Named;
+import org.coppice.model.score.Score;
+
+/**
+ * Which likelihood is made largest to part the variance: of normal scores y = μ + u + e, u of a team with variance τ², e of a person with
+ * variance σ². With r = τ²/σ², w = n/(1 + n·r) of each team of n, μ the mean m of the teams weighted by w and s² = (SSW + Σw(m − μ)²)/D,
+ * the derivative of the profiled deviance by r is Σw − C − Σw²(m − μ)²/s², with D = N and C = 0 for ML, D = N − 1 and C = Σw²/Σw for REML
+ * (Searle, Casella and McCulloch 1992, sections 3.7 and 3.8). Its root is found by halving to the last digits; r is 0 where the derivative
+ * is not below 0 there. (The likelihood of two or three teams of very unequal size may have a second maximum further off; it is passed over.)
+ */
+public enum VarianceEstimator implements Named {
+    /** Restricted maximum likelihood; for teams of one size the same as by mean squares. */
+    REML("reml", "restricted maximum likelihood"),
+    /** Maximum likelihood. */
+    ML("ml", "maximum likelihood");
+
+    private final String id;
+    private final String label;
+
+    VarianceEstimator(String id, String label) {
+        this.id = id;
+        this.label = label;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    /** Of teams that have a variance within. */
+    VarianceComponents fit(OneWaySums gathered, int persons, double squaresWithin) {
+        TeamsBySize teams = new TeamsBySize(gathered);
+        double ratio = root(teams, persons, squaresWithin);
+        double grand = grandMean(teams, ratio);
+        double within = scale(teams, persons, squaresWithin, ratio, grand);
+        double icc = ratio / (1 + ratio);
+        double sum = 0;
+        for (int s = 0; s < teams.sizes(); s++) {
+            sum += teams.count(s) * VarianceComponents.stepped(icc, teams.size(s));
+        }
+        return new VarianceComponents(
+                Score.of(ratio * within),
+                Score.of(within),
+                Score.of(icc),
+                Score.of(grand),
+                Score.of(VarianceComponents.stepped(icc, (double) persons / gathered.teams)),
+                Score.of(sum / gathered.teams));
+    }
+
+    private double root(TeamsBySize teams, int persons, double squaresWithin) {
+        double low = 0;
+        if (derivative(teams, persons, squaresWithin, low) >= 0) {
+            return low;
+        }
+        double high = 1;
+        while (derivative(teams, persons, squaresWithin, high) < 0) {
+            low = high;
+            high *= 2;
+        }
+        double middle = (low + high) / 2;
+        while (low < middle && middle < high) {
+            if (derivative(teams, persons, squaresWithin, middle) < 0) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+            middle = (low + high) / 2;
+        }
+        return middle;
+    }
+
+    private double derivative(TeamsBySize teams, int persons, double squaresWithin, double ratio) {
+        double grand = grandMean(teams, ratio);
+        double sum = 0;
+        double ofSquares = 0;
+        double ofDistances = 0;
+        for (int s = 0; s < teams.sizes(); s++) {
+            double w = weight(teams, s, ratio);
+            sum += teams.count(s) * w;
+            ofSquares += teams.count(s) * w * w;
+            ofDistances += w * w * teams.squaresFrom(s, grand);
+        }
+        double lost = this == REML ? ofSquares / sum : 0;
+        return sum - lost - ofDistances / scale(teams, persons, squaresWithin, ratio, grand);
+    }
+
+    private double scale(TeamsBySize teams, int persons, double squaresWithin, double ratio, double grand) {
+        double squares = squaresWithin;
+        for (int s = 0; s < teams.sizes(); s++) {
+            squares += weight(teams, s, ratio) * teams.squaresFrom(s, grand);
+        }
+        return squares / (this == REML ? persons - 1 : persons);
+    }
+
+    private static double grandMean(TeamsBySize teams, double ratio) {
+        double sum = 0;
+        double weights = 0;
+        for (int s = 0; s < teams.sizes(); s++) {
+            double w = teams.count(s) * weight(teams, s, ratio);
+            sum += w * (teams.mean(s) - teams.mean(0));
+            weights += w;
+        }
+        return teams.mean(0) + sum / weights;
+    }
+
+    private static double weight(TeamsBySize teams, int size, double ratio) {
+        return teams.size(size) / (1 + teams.size(size) * ratio);
+    }
+}

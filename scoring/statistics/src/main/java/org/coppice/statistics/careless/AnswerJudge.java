@@ -1,0 +1,46 @@
+package org.coppice.statistics.careless;
+
+import com.google.common.collect.ImmutableList;
+import org.coppice.model.Perspective;
+import org.coppice.model.answer.AnswerBlock;
+import org.coppice.model.bank.Instrument;
+import org.coppice.model.check.Check;
+
+/** Judges how carefully respondents of one perspective seem to have answered, against one sample. Immutable, for any number of threads. */
+public final class AnswerJudge {
+    private final RatingMoments sample;
+    private final MahalanobisDistance distance;
+    private final EvenOddConsistency consistency;
+    private final QualityRules rules;
+
+    /**
+     * Against a sample.
+     *
+     * @param sample the moments of the whole sample of that perspective, of the instrument's bank; not to be added to any more
+     */
+    public AnswerJudge(Instrument instrument, RatingMoments sample, QualityRules rules) {
+        this.sample = sample;
+        this.distance = new MahalanobisDistance(sample);
+        this.consistency = new EvenOddConsistency(instrument, rules.leastMeasures());
+        this.rules = rules;
+    }
+
+    /** One for each row of the perspective, in order. A consensus sheet is no person's answers: of that perspective there are none. */
+    public ImmutableList<AnswerQuality> of(Perspective who, AnswerBlock block) {
+        Check.that(
+                sample.columns().equals(RatingMoments.ratings(block.bank())),
+                "the sample's moments are of other questions than the answers");
+        ImmutableList.Builder<AnswerQuality> all = ImmutableList.builder();
+        for (int row = 0; row < block.size(); row++) {
+            if (block.perspective(row) == who && who != Perspective.CONSENSUS) {
+                all.add(AnswerQuality.judge(
+                        row,
+                        LongString.of(block, row, sample.columns(), rules.leastAnswered()),
+                        distance.of(block, row),
+                        consistency.of(block, row),
+                        rules));
+            }
+        }
+        return all.build();
+    }
+}

@@ -1,0 +1,90 @@
+package org.coppice.statistics.careless;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.EnumSet;
+import org.coppice.model.Perspective;
+import org.coppice.model.answer.AnswerBlock;
+import org.coppice.model.bank.Instrument;
+import org.coppice.model.score.Score;
+
+/**
+ * How carefully one respondent seems to have answered: for those who already hold the answers.
+ *
+ * @param row the respondent's row in the block
+ * @param longest the longest run of one answer as a share of the answered rating questions, above 0 to 1
+ * @param variability the standard deviation of the answers as shares of their scales, 0 or more
+ * @param distance the squared Mahalanobis distance from the sample, 0 or more
+ * @param distanceP its probability, 0 to 1
+ * @param consistency even–odd, −1 to 1
+ * @param judged the signals that could be looked for
+ * @param raised those that were given
+ * @param flagged whether as many were given as the rules ask for
+ */
+public record AnswerQuality(
+        int row,
+        Score longest,
+        Score variability,
+        Score distance,
+        Score distanceP,
+        Score consistency,
+        ImmutableSet<CarelessSign> judged,
+        ImmutableSet<CarelessSign> raised,
+        boolean flagged) {
+
+    /**
+     * One for each row of a perspective, in order. A consensus sheet is no person's answers: of that perspective there are none.
+     *
+     * @param sample the moments of the whole sample, of the same bank and perspective
+     */
+    public static ImmutableList<AnswerQuality> of(
+            Instrument instrument, Perspective who, AnswerBlock block, RatingMoments sample, QualityRules rules) {
+        return new AnswerJudge(instrument, sample, rules).of(who, block);
+    }
+
+    static AnswerQuality judge(
+            int row, LongString monotony, MahalanobisDistance.Result distance, Score consistency, QualityRules rules) {
+        EnumSet<CarelessSign> judged = EnumSet.noneOf(CarelessSign.class);
+        EnumSet<CarelessSign> raised = EnumSet.noneOf(CarelessSign.class);
+        monotony.longest().figure().ifPresent(share -> {
+            judged.add(CarelessSign.MONOTONY);
+            if (share >= rules.longestShare()) {
+                raised.add(CarelessSign.MONOTONY);
+            }
+        });
+        monotony.variability().figure().ifPresent(sd -> {
+            if (sd < rules.leastVariability()) {
+                raised.add(CarelessSign.MONOTONY);
+            }
+        });
+        distance.p().figure().ifPresent(p -> {
+            judged.add(CarelessSign.DISTANCE);
+            if (p < rules.distanceP()) {
+                raised.add(CarelessSign.DISTANCE);
+            }
+        });
+        consistency.figure().ifPresent(r -> {
+            judged.add(CarelessSign.INCONSISTENCY);
+            if (r < rules.leastConsistency()) {
+                raised.add(CarelessSign.INCONSISTENCY);
+            }
+        });
+        return new AnswerQuality(
+                row,
+                monotony.longest(),
+                monotony.variability(),
+                distance.squared(),
+                distance.p(),
+                consistency,
+                Sets.immutableEnumSet(judged),
+                Sets.immutableEnumSet(raised),
+                raised.size() >= rules.signals());
+    }
+
+    /** Nothing of the figures: they are personal data. */
+    @Override
+    public String toString() {
+        return "the answer quality of a respondent";
+    }
+}

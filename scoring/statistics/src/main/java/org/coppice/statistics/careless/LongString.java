@@ -1,0 +1,49 @@
+package org.coppice.statistics.careless;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import org.coppice.model.answer.AnswerBlock;
+import org.coppice.model.bank.ResponseScale;
+import org.coppice.model.score.Moments;
+import org.coppice.model.score.Score;
+import org.coppice.model.score.WithheldReason;
+
+/**
+ * How much the same a respondent's answers are.
+ *
+ * @param longest the longest run of one raw answer in the order of the bank, passing over what is not answered, as a share of the answered
+ *     questions (longstring, Johnson 2005), above 0 to 1; or why there is none
+ * @param variability the standard deviation (n − 1) of the answers as shares of their scales, not reversed (intra-individual response
+ *     variability, Dunn et al. 2018), 0 or more; or why there is none
+ */
+record LongString(Score longest, Score variability) {
+    /** Of the answers to those rating questions, if as many as {@code least} are answered. */
+    static LongString of(AnswerBlock block, int row, ImmutableList<Integer> columns, int least) {
+        double[] shares = new double[columns.size()];
+        int n = 0;
+        int longest = 0;
+        int run = 0;
+        int before = -1;
+        for (int column : columns) {
+            int code = block.code(row, column);
+            if (code >= 0) {
+                run = code == before ? run + 1 : 1;
+                longest = Math.max(longest, run);
+                before = code;
+                ResponseScale.Likert scale = (ResponseScale.Likert)
+                        block.bank().scale(block.bank().questions().get(column));
+                shares[n++] = (double) (code - scale.lowest()) / (scale.highest() - scale.lowest());
+            }
+        }
+        if (n < least) {
+            Score few =
+                    Score.withheld(WithheldReason.TOO_FEW_ANSWERS, n + " rating questions answered; it needs " + least);
+            return new LongString(few, few);
+        }
+        double[] answered = Arrays.copyOf(shares, n);
+        Arrays.sort(answered); // so that the order of questions changes no bit
+        return new LongString(
+                Score.of((double) longest / n),
+                Score.of(Moments.of(answered).sd().orElse(0)));
+    }
+}

@@ -1,0 +1,134 @@
+package org.coppice.statistics.careless;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.stream.IntStream;
+import org.coppice.model.Perspective;
+import org.coppice.model.answer.AnswerBlock;
+import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.bank.ResponseScale;
+import org.coppice.model.check.Check;
+import org.coppice.statistics.StatisticAccumulator;
+
+/**
+ * Means and covariances of a sample's answers to the rating questions of a bank, as one perspective gave them: each from those who answered,
+ * a covariance from those who answered both. Sums of whole numbers, so that blocks merged have the same bits as the whole. Takes 24 bytes
+ * for each pair of questions. Not safe for use by several threads at once: give each its own and merge them.
+ */
+public final class RatingMoments implements StatisticAccumulator<RatingMoments> {
+    private final QuestionBank bank;
+    private final ImmutableList<Integer> columns;
+    private final long[] n; // by pair of questions (i, j): who answered both
+    private final long[] sum; // of the answers to i of those
+    private final long[] product; // of the answers to i and j of those, added up
+
+    private RatingMoments(QuestionBank bank) {
+        this.bank = bank;
+        this.columns = ratings(bank);
+        this.n = new long[Math.multiplyExact(columns.size(), columns.size())];
+        this.sum = new long[n.length];
+        this.product = new long[n.length];
+    }
+
+    /** The moments of no rows. */
+    public static RatingMoments of(QuestionBank bank) {
+        return new RatingMoments(bank);
+    }
+
+    /** The places of the rating questions of a bank, in its order. */
+    static ImmutableList<Integer> ratings(QuestionBank bank) {
+        return IntStream.range(0, bank.questions().size())
+                .filter(q -> bank.scale(bank.questions().get(q)) instanceof ResponseScale.Likert)
+                .boxed()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Adds the rows of a perspective. */
+    public RatingMoments add(Perspective who, AnswerBlock block) {
+        Check.that(bank.equals(block.bank()), "answers to %s and to %s", bank, block.bank());
+        int k = columns.size();
+        int[] codes = new int[k];
+        for (int row = 0; row < block.size(); row++) {
+            if (block.perspective(row) != who) {
+                continue;
+            }
+            for (int i = 0; i < k; i++) {
+                codes[i] = block.code(row, columns.get(i));
+            }
+            for (int i = 0; i < k; i++) {
+                if (codes[i] >= 0) {
+                    add(codes, i);
+                }
+            }
+        }
+        return this;
+    }
+
+    /** The answer to i with each that stands beside it; the number and the product stand under the diagonal only. */
+    private void add(int[] codes, int i) {
+        int k = codes.length;
+        int code = codes[i];
+        for (int j = 0, at = i * k; j < k; j++, at++) {
+            sum[at] += codes[j] < 0 ? 0 : code;
+        }
+        for (int j = 0, at = i * k; j <= i; j++, at++) {
+            if (codes[j] >= 0) {
+                n[at]++;
+                product[at] += (long) code * codes[j];
+            }
+        }
+    }
+
+    /** Takes in other rows, of the same bank. */
+    @Override
+    public RatingMoments combine(RatingMoments other) {
+        Check.that(bank.equals(other.bank), "answers to %s and to %s", bank, other.bank);
+        for (int i = 0; i < n.length; i++) {
+            n[i] += other.n[i];
+            sum[i] += other.sum[i];
+            product[i] += other.product[i];
+        }
+        return this;
+    }
+
+    /** The mean of each rating question that anyone answered, by its id. */
+    public ImmutableMap<String, Double> means() {
+        ImmutableMap.Builder<String, Double> means = ImmutableMap.builder();
+        for (int i = 0; i < columns.size(); i++) {
+            if (n(i, i) > 0) {
+                means.put(bank.questions().get(columns.get(i)).id(), mean(i));
+            }
+        }
+        return means.buildOrThrow();
+    }
+
+    /** The places of the rating questions in the bank. */
+    ImmutableList<Integer> columns() {
+        return columns;
+    }
+
+    /** How many answered both of two rating questions. */
+    long n(int i, int j) {
+        return n[Math.max(i, j) * columns.size() + Math.min(i, j)];
+    }
+
+    /** The mean of the answers to a rating question; 0 where there is none. */
+    double mean(int i) {
+        int at = i * columns.size() + i;
+        return n[at] == 0 ? 0 : (double) sum[at] / n[at];
+    }
+
+    /** The covariance (n − 1) of the answers to two rating questions; 0 where fewer than two answered both. */
+    double covariance(int i, int j) {
+        long both = n(i, j);
+        long together = product[Math.max(i, j) * columns.size() + Math.min(i, j)];
+        double there = sum[j * columns.size() + i];
+        return both < 2 ? 0 : (together - sum[i * columns.size() + j] * (there / both)) / (both - 1);
+    }
+
+    /** The number of questions only: answers are personal data. */
+    @Override
+    public String toString() {
+        return "moments of " + columns.size() + " rating questions";
+    }
+}

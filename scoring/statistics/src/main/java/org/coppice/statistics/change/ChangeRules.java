@@ -1,0 +1,61 @@
+package org.coppice.statistics.change;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import org.coppice.model.Perspective;
+import org.coppice.model.check.Check;
+import org.coppice.model.profile.Recipe;
+import org.coppice.model.profile.View;
+import org.coppice.model.score.Metric;
+import org.coppice.model.score.Moments;
+
+/**
+ * How sure an interval of a change is, and what of it may be shown.
+ *
+ * @param level the level of intervals, above 0 and up to 0.9999
+ * @param minimumGroup the smallest group that is shown, 1 or more; in the published view 3 or more
+ * @param view for whom
+ * @param consent the manager, where they agreed to be shown; else empty
+ */
+public record ChangeRules(double level, int minimumGroup, View view, ImmutableSet<Perspective> consent) {
+    /** Refuses what a recipe refuses. */
+    public ChangeRules {
+        Check.valid(
+                level > 0 && level <= 0.9999,
+                "the level of intervals is %s",
+                "it lies above 0 and up to 0.9999",
+                level);
+        int least = view == View.PUBLISHED ? Recipe.LEAST_PUBLISHED_GROUP : 1;
+        Check.valid(
+                minimumGroup >= least,
+                "the minimum group is %d",
+                "in this view it is %2$d or more",
+                minimumGroup,
+                least);
+        consent = Sets.immutableEnumSet(consent);
+    }
+
+    /** The rules of a recipe. */
+    public static ChangeRules of(Recipe recipe) {
+        return new ChangeRules(recipe.level(), recipe.minimumGroup(), recipe.view(), recipe.consent());
+    }
+
+    /** Whether scores are too much alike for the view. */
+    boolean alike(Moments scores, Metric metric) {
+        return view.alike(scores, metric);
+    }
+
+    /** Whether figures of that perspective are shown whatever the size of the group. */
+    boolean open(Perspective who) {
+        return who == Perspective.CONSENSUS || consents(who);
+    }
+
+    /** Whether figures of that perspective may be shown at all. */
+    boolean allowed(Perspective who) {
+        return who != Perspective.MANAGER || consents(who);
+    }
+
+    private boolean consents(Perspective who) {
+        return who == Perspective.MANAGER && consent.contains(who);
+    }
+}

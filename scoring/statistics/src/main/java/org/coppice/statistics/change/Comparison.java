@@ -1,0 +1,183 @@
+package org.coppice.statistics.change;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.coppice.model.Perspective;
+import org.coppice.model.score.Metric;
+import org.coppice.model.score.Moments;
+import org.coppice.model.score.Score;
+import org.coppice.model.score.ScoreColumn;
+import org.coppice.model.score.WithheldReason;
+
+/** Works out one {@link WaveChange}. */
+final class Comparison {
+    private final ScoredWave before;
+    private final ScoredWave after;
+    private final Perspective who;
+    private final ScoreColumn column;
+    private final ChangeRules rules;
+    private final Match match;
+    private final Scores.Group first;
+    private final Scores.Group second;
+    private final List<Integer> stayedBefore = new ArrayList<>();
+    private final List<Integer> stayedAfter = new ArrayList<>();
+    private final Scores.Group left;
+    private final Scores.Group joined;
+    private final double[] pairedBefore;
+    private final double[] pairedAfter;
+    private final ImmutableList<Scores.Group> stayed;
+
+    Comparison(ScoredWave before, ScoredWave after, Perspective who, ScoreColumn column, ChangeRules rules) {
+        this.before = before;
+        this.after = after;
+        this.who = who;
+        this.column = column;
+        this.rules = rules;
+        this.match = Match.of(before.answers(), after.answers(), who);
+        Scores one = Scores.of(before, column);
+        Scores two = Scores.of(after, column);
+        List<Integer> onlyBefore = new ArrayList<>(match.left());
+        List<Integer> onlyAfter = new ArrayList<>(match.joined());
+        for (Match.Rows rows : match.stayed()) {
+            boolean both = one.scored(rows.before()) && two.scored(rows.after());
+            (both ? stayedBefore : onlyBefore).add(rows.before());
+            (both ? stayedAfter : onlyAfter).add(rows.after());
+        }
+        this.left = one.group(onlyBefore.stream().sorted().toList());
+        this.joined = two.group(onlyAfter.stream().sorted().toList());
+        this.pairedBefore =
+                one.values(stayedBefore.stream().mapToInt(row -> row).toArray());
+        this.pairedAfter = two.values(stayedAfter.stream().mapToInt(row -> row).toArray());
+        this.stayed = ImmutableList.of(one.group(stayedBefore), two.group(stayedAfter));
+        this.first = one.group(Stream.concat(stayedBefore.stream(), onlyBefore.stream())
+                .sorted()
+                .toList());
+        this.second = two.group(
+                Stream.concat(stayedAfter.stream(), onlyAfter.stream()).sorted().toList());
+    }
+
+    /** The change; the whole, or its parts, withheld for what the caller knows too. */
+    WaveChange result(Optional<Score.Withheld> notToShow, Optional<Score.Withheld> notInParts) {
+        int stayers = match.stayed().size();
+        Optional<Score.Withheld> hidden = notToShow
+                .or(() -> hidden(first, stayers + match.left().size()))
+                .or(() -> hidden(second, stayers + match.joined().size()));
+        if (hidden.isPresent()) {
+            Score.Withheld reason = hidden.get();
+            return change(new WaveChange.Withheld(reason), Optional.of(reason));
+        }
+        Optional<Score.Withheld> parts = notInParts.or(this::partsHidden);
+        boolean all = left.scores().n() == 0 && joined.scores().n() == 0;
+        GroupChange whole = parts.isEmpty() && all
+                ? paired()
+                : GroupChange.independent(first.scores(), second.scores(), metric(), rules.level());
+        return change(new WaveChange.Measured(whole), parts);
+    }
+
+    private WaveChange change(WaveChange.Outcome whole, Optional<Score.Withheld> parts) {
+        WaveChange.Outcome same = parts.isPresent()
+                ? new WaveChange.Withheld(parts.get())
+                : pairedBefore.length == 0
+                        ? new WaveChange.Withheld(noScores("nobody has a score in both waves"))
+                        : new WaveChange.Measured(paired());
+        return new WaveChange(
+                before.answers().key(),
+                after.answers().key(),
+                column,
+                who,
+                whole,
+                same,
+                part(joined, parts, "nobody with a score joined"),
+                part(left, parts, "nobody with a score left"),
+                parts.isPresent()
+                        ? Optional.empty()
+                        : Optional.of(new WaveChange.People(
+                                match.stayed().size(),
+                                match.joined().size(),
+                                match.left().size())),
+                parts.map(Score.Withheld::detail));
+    }
+
+    private GroupChange paired() {
+        return GroupChange.paired(pairedBefore, pairedAfter, metric(), rules.level());
+    }
+
+    private static WaveChange.Part part(Scores.Group group, Optional<Score.Withheld> hidden, String nobody) {
+        return hidden.isPresent()
+                ? new WaveChange.Part(OptionalInt.empty(), hidden.get())
+                : group.scores().n() == 0
+                        ? new WaveChange.Part(OptionalInt.of(0), noScores(nobody))
+                        : new WaveChange.Part(
+                                OptionalInt.of(group.scores().n()),
+                                Score.of(group.scores().mean()));
+    }
+
+    /** Why the figure of a whole wave of so many respondents is not shown, where it is not. */
+    private Optional<Score.Withheld> hidden(Scores.Group wave, int respondents) {
+        if (!rules.allowed(who)) {
+            return Optional.of(
+                    Score.withheld(WithheldReason.NO_CONSENT, "the manager's view is shown only with their consent"));
+        }
+        boolean few = !rules.open(who) && wave.heads() < rules.minimumGroup();
+        if (wave.scores().n() == 0 && (!few || respondents >= rules.minimumGroup() || rules.minimumGroup() == 1)) {
+            return Optional.of(noScores("nobody in one of the waves has a score"));
+        }
+        if (few) {
+            return Optional.of(Score.withheld(
+                    WithheldReason.MINIMUM_GROUP,
+                    "fewer than " + rules.minimumGroup() + " people in one of the waves"));
+        }
+        return !rules.open(who) && alike(wave.scores())
+                ? Optional.of(
+                        Score.withheld(WithheldReason.ALL_ALIKE, "everyone's score in one of the waves is the same"))
+                : Optional.empty();
+    }
+
+    /** Why the parts are not shown, where they are not; it does not tell which of them is too small. */
+    private Optional<Score.Withheld> partsHidden() {
+        if (match.unmatched().isPresent()) {
+            return match.unmatched().map(why -> Score.withheld(WithheldReason.UNDEFINED, why));
+        }
+        if (rules.open(who)) {
+            return Optional.empty();
+        }
+        ImmutableList<Scores.Group> parts = ImmutableList.<Scores.Group>builder()
+                .addAll(stayed)
+                .add(left, joined)
+                .build();
+        if (parts.stream().anyMatch(part -> part.scores().n() > 0 && part.heads() < rules.minimumGroup())) {
+            return Optional.of(Score.withheld(
+                    WithheldReason.COMPLEMENT,
+                    "of those who stayed, joined or left some are fewer than " + rules.minimumGroup()));
+        }
+        boolean alike = parts.stream().anyMatch(part -> alike(part.scores())) || alike(Moments.of(differences()));
+        return alike
+                ? Optional.of(Score.withheld(
+                        WithheldReason.ALL_ALIKE, "of those who stayed, joined or left some are all alike"))
+                : Optional.empty();
+    }
+
+    private double[] differences() {
+        double[] differences = pairedAfter.clone();
+        for (int i = 0; i < differences.length; i++) {
+            differences[i] -= pairedBefore[i];
+        }
+        return differences;
+    }
+
+    private boolean alike(Moments scores) {
+        return rules.alike(scores, metric());
+    }
+
+    private Metric metric() {
+        return column.metric();
+    }
+
+    private static Score.Withheld noScores(String detail) {
+        return Score.withheld(WithheldReason.NO_SCORES, detail);
+    }
+}

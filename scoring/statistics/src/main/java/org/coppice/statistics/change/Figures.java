@@ -1,0 +1,84 @@
+package org.coppice.statistics.change;
+
+import java.util.OptionalDouble;
+import org.apache.commons.statistics.distribution.TDistribution;
+import org.coppice.model.score.Estimate;
+import org.coppice.model.score.Interval;
+import org.coppice.model.score.Metric;
+import org.coppice.model.score.Score;
+import org.coppice.model.score.WithheldReason;
+
+/** Makes the figures of a change from its size, its standard error and its degrees of freedom. */
+final class Figures {
+    private Figures() {}
+
+    /** The figure, where it is finite. */
+    static Score score(double value, String otherwise) {
+        return Double.isFinite(value) ? Score.of(value) : Score.withheld(WithheldReason.UNDEFINED, otherwise);
+    }
+
+    /**
+     * The figures of a change.
+     *
+     * @param spread the standard deviation of the differences, where there is one
+     * @param error the standard error; not above 0 where there is none
+     * @param unit the standard deviation that the effect is counted in; not above 0 where there is none
+     */
+    static GroupChange of(
+            GroupChange.Method method,
+            int before,
+            int after,
+            double change,
+            OptionalDouble spread,
+            double error,
+            double df,
+            double unit,
+            Metric metric,
+            double level) {
+        if (!Double.isFinite(change) || !Double.isFinite(error) || !Double.isFinite(unit)) {
+            Score.Withheld large = Score.withheld(WithheldReason.UNDEFINED, "the scores are too large to add up");
+            return new GroupChange(method, before, after, Estimate.withheld(large), large, large, large);
+        }
+        boolean few = Math.min(before, after) < 3;
+        boolean known = error > 0 && df > 0 && Double.isFinite(change / error);
+        Score why = Score.withheld(
+                WithheldReason.UNDEFINED, few ? "fewer than three people" : "the scores show no spread to go by");
+        boolean tested = known && !few;
+        TDistribution t = TDistribution.of(tested ? df : 1);
+        Interval interval = tested
+                ? between(change, quantile(t, level) * error, metric, level)
+                : Interval.none(few ? Interval.Why.TOO_FEW : Interval.Why.ALL_ALIKE);
+        Estimate estimate = new Estimate(
+                known ? new Score.Measured(change, OptionalDouble.of(error)) : Score.of(change),
+                spread,
+                known ? OptionalDouble.of(df) : OptionalDouble.empty(),
+                interval);
+        return new GroupChange(
+                method,
+                before,
+                after,
+                estimate,
+                tested ? Score.of(change / error) : why,
+                tested ? Score.of(Math.min(1, 2 * t.survivalProbability(Math.abs(change / error)))) : why,
+                tested && unit > 0 ? score(change / unit, "the scores show no spread to go by") : why);
+    }
+
+    /** A difference of two values of a metric from a to b lies within −(b − a) and b − a. */
+    private static Interval between(double change, double reach, Metric metric, double level) {
+        double most = metric.bounded() ? metric.highest() - metric.lowest() : Double.MAX_VALUE;
+        return new Interval.Between(
+                Math.max(-most, Math.min(most, change - reach)),
+                Math.max(-most, Math.min(most, change + reach)),
+                level);
+    }
+
+    /** The library's root is good to 1e-9; Newton's steps take it to the last digits. */
+    private static double quantile(TDistribution t, double level) {
+        double probability = (1 + level) / 2;
+        double x = t.inverseCumulativeProbability(probability);
+        for (int step = 0; step < 3; step++) {
+            x -= (t.cumulativeProbability(x) - probability) / t.density(x);
+        }
+        return x;
+    }
+}

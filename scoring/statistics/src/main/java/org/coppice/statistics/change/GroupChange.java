@@ -1,0 +1,99 @@
+package org.coppice.statistics.change;
+
+import java.util.Arrays;
+import java.util.OptionalDouble;
+import org.coppice.model.Named;
+import org.coppice.model.score.Estimate;
+import org.coppice.model.score.Metric;
+import org.coppice.model.score.Moments;
+import org.coppice.model.score.Score;
+
+/**
+ * The change of a group's mean between two waves, in the units of the score.
+ *
+ * @param method how it was found
+ * @param before how many scores of wave 1 are in it, at least 1
+ * @param after how many scores of wave 2 are in it, at least 1
+ * @param change the mean of wave 2 − that of wave 1, with standard error, degrees of freedom and interval; paired, its standard deviation is
+ *     that of the differences (n − 1)
+ * @param t change / standard error; none for fewer than three people in a wave, or where nothing varies
+ * @param p two-sided, 0 to 1, of that t
+ * @param effect paired d_z = mean/sd of the differences; independent d = change/√(((n₁ − 1)s₁² + (n₂ − 1)s₂²)/(n₁ + n₂ − 2)) (Cohen 1988,
+ *     ch. 2)
+ */
+public record GroupChange(Method method, int before, int after, Estimate change, Score t, Score p, Score effect) {
+    /** How a group's change is found. */
+    public enum Method implements Named {
+        /** From each person's own difference: SE = sd/√n, n − 1 degrees of freedom (Student 1908). */
+        PAIRED("paired", "paired, person by person"),
+        /**
+         * From two groups taken as independent: SE = √(s₁²/n₁ + s₂²/n₂), degrees of freedom (s₁²/n₁ + s₂²/n₂)²/(Σ (sᵢ²/nᵢ)²/(nᵢ − 1)) (Welch
+         * 1947). Where some are in both, it passes over that their two scores go together.
+         */
+        INDEPENDENT("independent", "two groups taken as independent");
+
+        private final String id;
+        private final String label;
+
+        Method(String id, String label) {
+            this.id = id;
+            this.label = label;
+        }
+
+        @Override
+        public String id() {
+            return id;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+    }
+
+    /** The change of persons whose scores stand at the same place in both arrays; at least one. */
+    static GroupChange paired(double[] before, double[] after, Metric metric, double level) {
+        double[] differences = new double[before.length];
+        Arrays.setAll(differences, i -> after[i] - before[i]);
+        Moments d = Moments.of(differences);
+        double sd = d.alike(metric) ? 0 : d.sd().orElse(0);
+        return Figures.of(
+                Method.PAIRED,
+                d.n(),
+                d.n(),
+                d.mean(),
+                d.n() < 2 ? OptionalDouble.empty() : OptionalDouble.of(sd),
+                sd / Math.sqrt(d.n()),
+                d.n() - 1,
+                sd,
+                metric,
+                level);
+    }
+
+    /** The change between groups of at least one each. */
+    static GroupChange independent(Moments before, Moments after, Metric metric, double level) {
+        double first = variance(before, metric);
+        double second = variance(after, metric);
+        double a = first / before.n();
+        double b = second / after.n();
+        boolean spread = before.n() > 1 && after.n() > 1 && a + b > 0;
+        double share = spread ? a / (a + b) : 0; // of the squared error; in shares nothing can overflow
+        double df = 1 / (share * share / (before.n() - 1) + (1 - share) * (1 - share) / (after.n() - 1));
+        double pooled = ((before.n() - 1) * first + (after.n() - 1) * second) / (before.n() + after.n() - 2);
+        return Figures.of(
+                Method.INDEPENDENT,
+                before.n(),
+                after.n(),
+                after.mean() - before.mean(),
+                OptionalDouble.empty(),
+                spread ? Math.sqrt(a + b) : 0,
+                spread ? df : 0,
+                spread ? Math.sqrt(pooled) : 0,
+                metric,
+                level);
+    }
+
+    private static double variance(Moments scores, Metric metric) {
+        return scores.n() < 2 || scores.alike(metric) ? 0 : scores.squares() / (scores.n() - 1);
+    }
+}

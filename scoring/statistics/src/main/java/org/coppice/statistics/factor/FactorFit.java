@@ -1,0 +1,94 @@
+package org.coppice.statistics.factor;
+
+import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
+import org.coppice.model.score.Score;
+import org.coppice.statistics.linear.Cholesky;
+import org.coppice.statistics.reliability.Covariances;
+import org.coppice.statistics.reliability.MissingTreatment;
+import org.coppice.statistics.reliability.ScaleSums;
+import org.coppice.statistics.reliability.UndefinedFigure;
+
+/**
+ * How well one factor by maximum likelihood fits the answers of those who answered all questions, as lavaan has it. Let S be the covariances
+ * that divide by n, Σ those that the factor implies, k the number of questions, b what belongs to the fit of questions that have nothing in
+ * common. Withheld where there is no such factor; with three questions, which every factor fits, what divides by the degrees of freedom is.
+ *
+ * @param chiSquared χ² = n (ln|Σ| + tr SΣ⁻¹ − ln|S| − k) (Jöreskog 1969)
+ * @param degreesOfFreedom d = k(k − 3)/2
+ * @param p the probability of so much or more where the factor fits and answers are normal
+ * @param cfi 1 − max(χ² − d, 0)/max(χ² − d, χ²b − db, 0) (Bentler 1990)
+ * @param tli (χ²b/db − χ²/d)/(χ²b/db − 1) (Tucker and Lewis 1973)
+ * @param rmsea √(max(χ² − d, 0)/(n d)) (Steiger and Lind 1980)
+ * @param srmr the root of the mean of (sᵢⱼ − σᵢⱼ)²/(sᵢᵢ sⱼⱼ), i ≤ j (Bentler 1995)
+ * @param logLikelihood −n/2 (k ln 2π + ln|Σ| + tr SΣ⁻¹)
+ */
+public record FactorFit(
+        Score chiSquared,
+        int degreesOfFreedom,
+        Score p,
+        Score cfi,
+        Score tli,
+        Score rmsea,
+        Score srmr,
+        Score logLikelihood) {
+
+    /** The fit of {@link OneFactor#maximumLikelihood}. */
+    public static FactorFit of(ScaleSums sums) {
+        return of(sums, OneFactor.maximumLikelihood(sums));
+    }
+
+    /**
+     * The same, given the factor.
+     *
+     * @param factor {@link OneFactor#maximumLikelihood} of the same sums
+     */
+    public static FactorFit of(ScaleSums sums, OneFactor factor) {
+        int k = sums.names().size();
+        int df = k * (k - 3) / 2;
+        if (factor.loadings().isEmpty()) {
+            Score none = factor.omega();
+            return new FactorFit(none, Math.max(0, df), none, none, none, none, none, none);
+        }
+        Covariances c = Covariances.of(sums, MissingTreatment.LISTWISE);
+        double n = c.rows();
+        double information = 1;
+        double weighted = 0;
+        double trace = 0;
+        double implied = 0; // ln|Σ|
+        double observed = new Cholesky(c.correlations().values()).logDeterminant(); // ln|R|, then ln|S|
+        double apart = -n * observed;
+        double squares = 0;
+        for (int i = 0; i < k; i++) {
+            double loading = factor.loadings().get(i);
+            double unique = factor.uniquenesses().get(i);
+            double variance = c.get(i, i) * (n - 1) / n;
+            information += loading * loading / unique;
+            trace += variance / unique;
+            implied += StrictMath.log(unique);
+            observed += StrictMath.log(variance);
+            for (int j = 0; j < k; j++) {
+                double other = factor.loadings().get(j);
+                double s = c.get(i, j) * (n - 1) / n;
+                weighted += loading / unique * s * other / factor.uniquenesses().get(j);
+                double rest = i == j ? 0 : s - loading * other;
+                squares += rest * rest / (variance * c.get(j, j) * (n - 1) / n) / 2;
+            }
+        }
+        implied += StrictMath.log(information);
+        trace -= weighted / information;
+        double chi = Math.max(0, n * (implied + trace - observed - k));
+        double excess = Math.max(0, chi - df);
+        double pairs = k * (k - 1) / 2.0;
+        double most = Math.max(excess, apart - pairs);
+        Score exact = UndefinedFigure.undefined("a factor of three questions fits them exactly");
+        return new FactorFit(
+                UndefinedFigure.figure(chi),
+                df,
+                df == 0 ? exact : Score.of(ChiSquaredDistribution.of(df).survivalProbability(chi)),
+                Score.of(most > 0 ? 1 - excess / most : 1),
+                df == 0 ? exact : UndefinedFigure.figure((apart / pairs - chi / df) / (apart / pairs - 1)),
+                df == 0 ? exact : UndefinedFigure.figure(Math.sqrt(excess / (n * df))),
+                UndefinedFigure.figure(Math.sqrt(squares / (pairs + k))),
+                UndefinedFigure.figure(-n / 2 * (k * StrictMath.log(2 * Math.PI) + implied + trace)));
+    }
+}

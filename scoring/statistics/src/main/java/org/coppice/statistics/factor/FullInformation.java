@@ -1,0 +1,203 @@
+package org.coppice.statistics.factor;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.Optional;
+import org.coppice.statistics.reliability.PairSums;
+
+/**
+ * One factor that is most likely of normal answers some of which are missing at random (full information maximum likelihood, Finkbeiner
+ * 1979), by EM steps (Rubin and Thayer 1982): from the expectations of a person's factor score and of its square, given the answers that
+ * there are, each question's mean, loading and unique variance follow as in a regression over those who answered it. Answers are
+ * standardised on the way.
+ */
+final class FullInformation {
+    private static final int MOST = 20_000;
+    private static final double STILL = 1e-13;
+
+    private final ImmutableList<String> names;
+    private final ImmutableList<PatternSums.Pattern> patterns;
+    private final PairSums[] own; // of each question, over those who answered it
+    private final double[] intercepts;
+    private final double[] loadings;
+    private final double[] unique;
+
+    FullInformation(PatternSums sums) {
+        int k = sums.names().size();
+        this.names = sums.names();
+        this.patterns = sums.patterns();
+        this.own = new PairSums[k];
+        Arrays.fill(own, new PairSums(0, 0, 0, 0, 0, 0));
+        for (PatternSums.Pattern pattern : patterns) {
+            for (int q : pattern.answered()) {
+                own[q] = own[q].combine(pattern.of(q, q));
+            }
+        }
+        this.intercepts = new double[k];
+        this.loadings = new double[k];
+        this.unique = new double[k];
+        double[] start = Minres.loadings(correlations());
+        for (int q = 0; q < k; q++) {
+            loadings[q] = start.length == 0 ? 0.5 : Math.max(-0.99, Math.min(0.99, start[q]));
+            unique[q] = 1 - loadings[q] * loadings[q];
+        }
+    }
+
+    /** Of each two questions over those who answered both; 0 where it is not defined. */
+    private double[][] correlations() {
+        double[][] r = new double[own.length][own.length];
+        for (int i = 0; i < r.length; i++) {
+            r[i][i] = 1;
+            for (int j = 0; j < i; j++) {
+                PairSums both = new PairSums(0, 0, 0, 0, 0, 0);
+                for (PatternSums.Pattern pattern : patterns) {
+                    if (pattern.has(i) && pattern.has(j)) {
+                        both = both.combine(pattern.of(i, j));
+                    }
+                }
+                double variances = both.n() < 2 ? 0 : both.varianceX() * both.varianceY();
+                r[i][j] = variances > 0 ? both.covariance() / Math.sqrt(variances) : 0;
+                r[j][i] = r[i][j];
+            }
+        }
+        return r;
+    }
+
+    /** Why there is no factor, if it can be said before. */
+    Optional<String> impossible() {
+        for (int q = 0; q < own.length; q++) {
+            if (own[q].n() < 2) {
+                return Optional.of("fewer than two people answered question " + names.get(q));
+            }
+            if (own[q].varianceX() == 0) {
+                return Optional.of("everyone gave the same answer to question " + names.get(q));
+            }
+        }
+        return own.length < 3
+                ? Optional.of("two questions do not determine a factor; it takes three")
+                : Optional.empty();
+    }
+
+    /** Looks for the factor; whether the steps came to stand still. */
+    boolean find() {
+        ImmutableList<Moments> moments = patterns.stream().map(Moments::new).collect(ImmutableList.toImmutableList());
+        for (int step = 0; step < MOST; step++) {
+            double change = step(moments);
+            if (change < STILL) {
+                return true;
+            }
+            if (!(change < 1e3)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The loadings in the units of the answers. */
+    double[] loadings() {
+        double[] found = loadings.clone();
+        Arrays.setAll(found, q -> found[q] * deviation(q));
+        return found;
+    }
+
+    /** The covariances that the factor implies, in the units of the answers. */
+    double[][] implied() {
+        double[] found = loadings();
+        double[][] implied = new double[found.length][found.length];
+        for (int i = 0; i < found.length; i++) {
+            for (int j = 0; j < found.length; j++) {
+                implied[i][j] = found[i] * found[j];
+            }
+            implied[i][i] += unique[i] * deviation(i) * deviation(i);
+        }
+        return implied;
+    }
+
+    private double deviation(int q) {
+        return Math.sqrt(own[q].varianceX());
+    }
+
+    private double mean(int q) {
+        return (double) own[q].x() / own[q].n();
+    }
+
+    /** One step; returns the largest change of an estimate. */
+    private double step(ImmutableList<Moments> moments) {
+        int k = names.size();
+        double[] f = new double[k]; // Σf over those who answered the question; so are the others
+        double[] ff = new double[k];
+        double[] xf = new double[k];
+        for (Moments rows : moments) {
+            expect(rows, f, ff, xf);
+        }
+        double change = 0;
+        for (int q = 0; q < k; q++) {
+            double n = own[q].n();
+            double loading = n * xf[q] / (n * ff[q] - f[q] * f[q]); // Σx is 0
+            double intercept = -loading * f[q] / n;
+            double rest = Math.max(1e-12, (n - 1 - loading * xf[q]) / n); // Σx² is n − 1
+            change = Math.max(change, Math.abs(loading - loadings[q]));
+            change = Math.max(change, Math.abs(intercept - intercepts[q]));
+            change = Math.max(change, Math.abs(rest - unique[q]));
+            loadings[q] = loading;
+            intercepts[q] = intercept;
+            unique[q] = rest;
+        }
+        return change;
+    }
+
+    /** Adds the expectations of the rows of a pattern. */
+    private void expect(Moments rows, double[] f, double[] ff, double[] xf) {
+        int[] answered = rows.answered;
+        double information = 1;
+        for (int q : answered) {
+            information += loadings[q] * loadings[q] / unique[q];
+        }
+        double scores = 0;
+        double squares = rows.n / information;
+        double[] products = new double[answered.length];
+        double[] weights = new double[answered.length];
+        for (int i = 0; i < answered.length; i++) {
+            weights[i] = loadings[answered[i]] / unique[answered[i]] / information;
+            scores += weights[i] * (rows.sums[i] - rows.n * intercepts[answered[i]]);
+        }
+        for (int i = 0; i < answered.length; i++) {
+            for (int j = 0; j < answered.length; j++) {
+                products[i] += weights[j] * (rows.products[i][j] - rows.sums[i] * intercepts[answered[j]]);
+            }
+            squares += weights[i] * (products[i] - intercepts[answered[i]] * scores);
+        }
+        for (int i = 0; i < answered.length; i++) {
+            f[answered[i]] += scores;
+            ff[answered[i]] += squares;
+            xf[answered[i]] += products[i];
+        }
+    }
+
+    /** Sums of standardised answers over the rows of a pattern. */
+    private final class Moments {
+        private final int[] answered;
+        private final double n;
+        private final double[] sums;
+        private final double[][] products;
+
+        Moments(PatternSums.Pattern pattern) {
+            this.answered = pattern.answered();
+            this.n = pattern.n();
+            this.sums = new double[answered.length];
+            this.products = new double[answered.length][answered.length];
+            for (int i = 0; i < answered.length; i++) {
+                int a = answered[i];
+                sums[i] = (pattern.sum(a) - n * mean(a)) / deviation(a);
+                for (int j = 0; j < answered.length; j++) {
+                    int b = answered[j];
+                    double about = pattern.product(a, b)
+                            - pattern.sum(a) * mean(b)
+                            - pattern.sum(b) * mean(a)
+                            + n * mean(a) * mean(b);
+                    products[i][j] = about / (deviation(a) * deviation(b));
+                }
+            }
+        }
+    }
+}

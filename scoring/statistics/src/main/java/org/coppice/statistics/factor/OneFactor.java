@@ -1,0 +1,155 @@
+package org.coppice.statistics.factor;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableDoubleArray;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.coppice.model.score.Score;
+import org.coppice.statistics.linear.Cholesky;
+import org.coppice.statistics.reliability.Covariances;
+import org.coppice.statistics.reliability.Guttman;
+import org.coppice.statistics.reliability.MissingTreatment;
+import org.coppice.statistics.reliability.PairCorrelations;
+import org.coppice.statistics.reliability.ScaleSums;
+import org.coppice.statistics.reliability.UndefinedFigure;
+
+/**
+ * One factor behind the questions of a measure: x = λ f + u, f with variance 1, u uncorrelated with variances θ. It takes three questions
+ * or more. Where the best fit leaves a question no variance of its own, or is not found, there are no figures but a reason.
+ *
+ * @param loadings λ, in the order of the questions, with a positive sum; empty where there is no solution
+ * @param uniquenesses θ, above 0; empty where there is no solution
+ * @param omega (Σλ)²/((Σλ)² + Σθ), over the variance of the sum that the factor implies (McDonald 1999, eq. 6.20a), 0 to 1
+ * @param omegaOfObserved (Σλ)²/V, V the variance of the sum that is observed, as semTools' compRelSEM; may leave 1 behind
+ */
+public record OneFactor(
+        ImmutableDoubleArray loadings, ImmutableDoubleArray uniquenesses, Score omega, Score omegaOfObserved) {
+
+    /**
+     * Least squares on the correlations (minres, Harman and Jones 1966): λ that makes Σ(rᵢⱼ − λᵢλⱼ)², i ≠ j, least, and θ = 1 − λ². The
+     * correlation of two questions has the standard deviations of those who answered both, as R's {@code cor(use = "pairwise")}.
+     */
+    public static OneFactor minres(ScaleSums sums, MissingTreatment treatment) {
+        Covariances covariances = Covariances.of(sums, treatment);
+        Optional<String> impossible = impossible(covariances);
+        if (impossible.isPresent()) {
+            return none(impossible.get());
+        }
+        PairCorrelations r = new PairCorrelations(sums, treatment);
+        return r.fault().isPresent()
+                ? none(r.fault().get())
+                : of(Minres.loadings(r.values()), r.values(), covariances.names());
+    }
+
+    /**
+     * Maximum likelihood for normal answers of those who answered all questions (Lawley and Maxwell 1971, ch. 4): λ and θ in the units of
+     * the answers, of covariances that divide by n, as lavaan. Divided by the standard deviations they are those of the correlations; so
+     * is {@link #standardised}.
+     */
+    public static OneFactor maximumLikelihood(ScaleSums sums) {
+        return maximumLikelihood(sums, false);
+    }
+
+    /** {@link #maximumLikelihood} of the correlations. */
+    public static OneFactor standardised(ScaleSums sums) {
+        return maximumLikelihood(sums, true);
+    }
+
+    /**
+     * Maximum likelihood for normal answers of all who answered any question, where what is missing is missing at random (Finkbeiner 1979):
+     * λ and θ in the units of the answers, as lavaan's {@code missing = "fiml"}. The variance of the sum is not observed then.
+     */
+    public static OneFactor fullInformation(PatternSums sums) {
+        FullInformation search = new FullInformation(sums);
+        Optional<String> impossible = search.impossible();
+        if (impossible.isPresent()) {
+            return none(impossible.get());
+        }
+        double[] loadings = search.find() ? search.loadings() : new double[0];
+        OneFactor solution = of(loadings, search.implied(), sums.names());
+        return solution.loadings.isEmpty()
+                ? solution
+                : new OneFactor(
+                        solution.loadings,
+                        solution.uniquenesses,
+                        solution.omega,
+                        UndefinedFigure.undefined("where answers are missing the variance of the sum is not observed"));
+    }
+
+    private static OneFactor maximumLikelihood(ScaleSums sums, boolean standardised) {
+        Covariances covariances = Covariances.of(sums, MissingTreatment.LISTWISE);
+        Optional<String> impossible = impossible(covariances);
+        if (impossible.isPresent()) {
+            return none(impossible.get());
+        }
+        Covariances r = covariances.correlations();
+        Cholesky cholesky = new Cholesky(r.values());
+        OptionalInt stopped = cholesky.stopped();
+        if (stopped.isPresent()) {
+            return none(Guttman.singular(r, cholesky, stopped.getAsInt()));
+        }
+        double[] loadings = MaximumLikelihood.loadings(r.values());
+        OneFactor solution = of(loadings, r.values(), r.names());
+        if (standardised || solution.loadings.isEmpty()) {
+            return solution;
+        }
+        int k = r.size();
+        double n = covariances.rows();
+        double[][] s = new double[k][k];
+        for (int i = 0; i < k; i++) {
+            loadings[i] *= Math.sqrt(covariances.get(i, i) * (n - 1) / n);
+            for (int j = 0; j < k; j++) {
+                s[i][j] = covariances.get(i, j) * (n - 1) / n;
+            }
+        }
+        return of(loadings, s, r.names());
+    }
+
+    private static Optional<String> impossible(Covariances covariances) {
+        return covariances
+                .uncorrelated()
+                .or(() -> covariances.size() < 3
+                        ? Optional.of("two questions do not determine a factor; it takes three")
+                        : Optional.empty());
+    }
+
+    private static OneFactor none(String why) {
+        Score none = UndefinedFigure.undefined(why);
+        return new OneFactor(ImmutableDoubleArray.of(), ImmutableDoubleArray.of(), none, none);
+    }
+
+    /** Of a solution in which loading and unique variance of a question add up to its variance; an empty one was not found. */
+    private static OneFactor of(double[] loadings, double[][] matrix, ImmutableList<String> names) {
+        if (loadings.length == 0) {
+            return none("no single factor was found that fits best");
+        }
+        double sum = 0;
+        double unique = 0;
+        double observed = 0;
+        double[] uniquenesses = new double[loadings.length];
+        for (int i = 0; i < loadings.length; i++) {
+            uniquenesses[i] = matrix[i][i] - loadings[i] * loadings[i];
+            if (uniquenesses[i] <= 1e-6 * matrix[i][i]) {
+                return none("the best fit leaves question " + names.get(i)
+                        + " no variance of its own: one factor does not fit these answers");
+            }
+            sum += loadings[i];
+            unique += uniquenesses[i];
+            for (double value : matrix[i]) {
+                observed += value;
+            }
+        }
+        for (int i = 0; sum < 0 && i < loadings.length; i++) {
+            loadings[i] = -loadings[i];
+        }
+        double common = sum * sum;
+        return new OneFactor(
+                ImmutableDoubleArray.copyOf(loadings),
+                ImmutableDoubleArray.copyOf(uniquenesses),
+                Score.of(common / (common + unique)),
+                observed > 1e-12 * (common + unique)
+                        ? UndefinedFigure.figure(common / observed)
+                        : UndefinedFigure.undefined(
+                                "the sum of " + UndefinedFigure.list(names) + " is the same for everyone"));
+    }
+}

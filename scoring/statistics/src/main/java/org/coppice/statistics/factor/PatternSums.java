@@ -1,0 +1,151 @@
+package org.coppice.statistics.factor;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import org.coppice.model.answer.AnswerBlock;
+import org.coppice.model.bank.KeyedMeasure;
+import org.coppice.model.check.Check;
+import org.coppice.statistics.StatisticAccumulator;
+import org.coppice.statistics.reliability.Longs;
+import org.coppice.statistics.reliability.PairSums;
+import org.coppice.statistics.reliability.Ratings;
+import org.coppice.statistics.reliability.ScaleSums;
+
+/**
+ * What the answers to one measure add up to by pattern of answered questions, which is what estimates by full information take: for each
+ * pattern the number of rows, the sum of each rating and the sum of each product of two. Blocks, merging and whole numbers as
+ * {@link ScaleSums}. Rows without any answer say nothing and do not count. It grows with the number of patterns, of which there are at most as
+ * many as rows.
+ */
+public final class PatternSums implements StatisticAccumulator<PatternSums> {
+    private final KeyedMeasure measure;
+    private final Ratings ratings;
+    private final Map<BitSet, long[]> byPattern = new HashMap<>(); // n, then each sum, then each product row by row
+
+    private PatternSums(KeyedMeasure measure) {
+        this.measure = measure;
+        this.ratings = new Ratings(measure);
+    }
+
+    /**
+     * No answers yet.
+     *
+     * @throws IllegalArgumentException if a question of the measure is answered otherwise than with a rating
+     */
+    public static PatternSums of(KeyedMeasure measure) {
+        return new PatternSums(measure);
+    }
+
+    /**
+     * Adds the rows of a block; returns this.
+     *
+     * @throws IllegalArgumentException if the block's bank has other questions in the columns of the measure
+     */
+    public PatternSums add(AnswerBlock block) {
+        ratings.check(block);
+        int k = ratings.size();
+        int[] x = new int[k];
+        for (int row = 0; row < block.size(); row++) {
+            BitSet answered = new BitSet(k);
+            for (int q = 0; q < k; q++) {
+                byte code = block.code(row, ratings.column(q));
+                x[q] = code >= 0 ? ratings.start(q) + ratings.sign(q) * code : 0;
+                answered.set(q, code >= 0);
+            }
+            if (!answered.isEmpty()) {
+                add(byPattern.computeIfAbsent(answered, pattern -> new long[1 + k + k * k]), x);
+            }
+        }
+        return this;
+    }
+
+    private static void add(long[] sums, int[] x) {
+        sums[0]++;
+        for (int i = 0, at = 1 + x.length; i < x.length; i++) {
+            sums[1 + i] += x[i];
+            for (int j = 0; j < x.length; j++, at++) {
+                sums[at] += (long) x[i] * x[j];
+            }
+        }
+    }
+
+    /**
+     * Adds what the other adds up to; returns this.
+     *
+     * @throws IllegalArgumentException if the other is of another measure
+     */
+    @Override
+    public PatternSums combine(PatternSums other) {
+        Check.that(
+                measure.equals(other.measure),
+                "sums of two measures cannot be combined; combine sums of one measure of one bank");
+        other.byPattern.forEach(
+                (pattern, sums) -> Longs.add(byPattern.computeIfAbsent(pattern, none -> new long[sums.length]), sums));
+        return this;
+    }
+
+    /** The measure. */
+    public KeyedMeasure measure() {
+        return measure;
+    }
+
+    /** How many respondents answered at least one question. */
+    public long answering() {
+        return byPattern.values().stream().mapToLong(sums -> sums[0]).sum();
+    }
+
+    ImmutableList<String> names() {
+        return ratings.names();
+    }
+
+    /** The patterns, always in the same order. */
+    ImmutableList<Pattern> patterns() {
+        int k = ratings.size();
+        return byPattern.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey((a, b) -> Arrays.compare(a.toLongArray(), b.toLongArray())))
+                .map(entry -> new Pattern(entry.getKey().stream().toArray(), k, entry.getValue()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The rows in which just some questions are answered. */
+    static final class Pattern {
+        private final int[] answered;
+        private final int k;
+        private final long[] sums;
+
+        Pattern(int[] answered, int k, long[] sums) {
+            this.answered = answered;
+            this.k = k;
+            this.sums = sums;
+        }
+
+        /** Which questions. */
+        int[] answered() {
+            return answered;
+        }
+
+        boolean has(int question) {
+            return Arrays.binarySearch(answered, question) >= 0;
+        }
+
+        /** Two of its questions' ratings. */
+        PairSums of(int a, int b) {
+            return new PairSums(n(), sum(a), sum(b), product(a, a), product(a, b), product(b, b));
+        }
+
+        long n() {
+            return sums[0];
+        }
+
+        long sum(int question) {
+            return sums[1 + question];
+        }
+
+        long product(int a, int b) {
+            return sums[1 + k + a * k + b];
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package org.coppice.statistics.factor;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableDoubleArray;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.coppice.model.check.Check;
+import org.coppice.model.score.Score;
+import org.coppice.statistics.linear.Cholesky;
+import org.coppice.statistics.reliability.Alpha;
+import org.coppice.statistics.reliability.Consistency;
+import org.coppice.statistics.reliability.Covariances;
+import org.coppice.statistics.reliability.Guttman;
+import org.coppice.statistics.reliability.MissingTreatment;
+import org.coppice.statistics.reliability.PairCorrelations;
+import org.coppice.statistics.reliability.ScaleSums;
+import org.coppice.statistics.reliability.UndefinedFigure;
+
+/**
+ * One general factor behind all questions of a measure and group factors behind some of them, as psych's {@code omega}: minres with as many
+ * factors as groups on the correlations, oblimin rotation, one factor of the correlations of these, and what it leaves to each of them
+ * (Schmid and Leiman 1957). A question that loads below 0 on the general factor counts mirrored in all figures, with a warning. Let V be the
+ * sum of the correlations then, g the general loadings and u the unique variances.
+ *
+ * <p>Where questions are too few to determine so many factors, other solutions fit as well; the figures come with a warning.
+ *
+ * @param hierarchical (Σg)²/V: the share of the variance of the sum that the general factor makes (McDonald 1999, eq. 6.21; Zinbarg et al. 2005)
+ * @param total 1 − Σu/V: the share that all factors make (McDonald 1999)
+ * @param limit hierarchical over total: what hierarchical would come to with ever more such questions
+ * @param standardisedAlpha of these correlations, as {@link Consistency}
+ * @param lambda6 of these correlations, as {@link Consistency}
+ * @param general g by question; empty where there is no solution
+ * @param groups by group factor, its loadings by question
+ * @param uniquenesses u by question
+ * @param warnings what to know about the figures, in words
+ */
+public record SchmidLeiman(
+        Score hierarchical,
+        Score total,
+        Score limit,
+        Score standardisedAlpha,
+        Score lambda6,
+        ImmutableDoubleArray general,
+        ImmutableList<ImmutableDoubleArray> groups,
+        ImmutableDoubleArray uniquenesses,
+        ImmutableList<String> warnings) {
+
+    /**
+     * The solution of those answers.
+     *
+     * @param groups how many group factors, 3 or more; 3 unless something is known of the measure
+     */
+    public static SchmidLeiman of(ScaleSums sums, MissingTreatment treatment, int groups) {
+        Check.that(groups >= 3, "%d group factors; a general factor above them takes at least 3", groups);
+        Optional<String> uncorrelated = Covariances.of(sums, treatment).uncorrelated();
+        if (uncorrelated.isPresent()) {
+            return none(uncorrelated.get());
+        }
+        ImmutableList<String> names = sums.names();
+        if (names.size() <= groups) {
+            return none(names.size() + " questions have no " + groups + " group factors; it takes " + (groups + 1));
+        }
+        PairCorrelations pairs = new PairCorrelations(sums, treatment);
+        if (pairs.fault().isPresent()) {
+            return none(pairs.fault().get());
+        }
+        Covariances r = pairs.matrix();
+        Cholesky cholesky = new Cholesky(r.values());
+        OptionalInt stopped = cholesky.stopped();
+        return stopped.isPresent() ? none(Guttman.singular(r, cholesky, stopped.getAsInt())) : of(r, cholesky, groups);
+    }
+
+    private static SchmidLeiman none(String why) {
+        Score none = UndefinedFigure.undefined(why);
+        ImmutableDoubleArray empty = ImmutableDoubleArray.of();
+        return new SchmidLeiman(none, none, none, none, none, empty, ImmutableList.of(), empty, ImmutableList.of());
+    }
+
+    private static SchmidLeiman of(Covariances r, Cholesky cholesky, int groups) {
+        double[] start =
+                Arrays.stream(cholesky.inverseDiagonal()).map(d -> 1 / d).toArray();
+        double[][] factors = MinresFactors.loadings(r.values(), start, groups);
+        Oblimin oblique = new Oblimin(Rotation.varimax(factors));
+        GeneralFactor above = new GeneralFactor(oblique.correlations());
+        int k = r.size();
+        double[] general = new double[k];
+        double[] unique = new double[k];
+        double[][] parts = new double[groups][k];
+        int[] signs = new int[k];
+        for (int i = 0; i < k; i++) {
+            unique[i] = 1;
+            for (int f = 0; f < groups; f++) {
+                general[i] += oblique.loadings()[i][f] * above.loadings()[f];
+                unique[i] -= factors[i][f] * factors[i][f];
+            }
+        }
+        double most = Math.signum(Arrays.stream(general).sum());
+        for (int i = 0; i < k; i++) {
+            signs[i] = most * general[i] < 0 ? -1 : 1;
+            general[i] = Math.abs(general[i]);
+            for (int f = 0; f < groups; f++) {
+                double left = Math.max(0, 1 - above.loadings()[f] * above.loadings()[f]);
+                parts[f][i] = signs[i] * oblique.loadings()[i][f] * Math.sqrt(left);
+            }
+        }
+        Covariances turned = r.of(IntStream.range(0, k).toArray(), signs);
+        if (!turned.totalVaries()) {
+            return none("the sum of " + UndefinedFigure.list(r.names()) + " is the same for everyone");
+        }
+        double all = turned.total();
+        double sum = Arrays.stream(general).sum();
+        double apart = Arrays.stream(unique).sum();
+        return new SchmidLeiman(
+                UndefinedFigure.figure(sum * sum / all),
+                UndefinedFigure.figure(1 - apart / all),
+                all - apart > 1e-12 * all
+                        ? UndefinedFigure.figure(sum * sum / (all - apart))
+                        : UndefinedFigure.undefined("the questions have nothing in common"),
+                UndefinedFigure.figure(Alpha.of(k, turned.trace(), all)),
+                Guttman.lambda6(turned),
+                ImmutableDoubleArray.copyOf(general),
+                Arrays.stream(parts).map(ImmutableDoubleArray::copyOf).collect(ImmutableList.toImmutableList()),
+                ImmutableDoubleArray.copyOf(unique),
+                warnings(r.names(), signs, unique, above.atBound(), groups));
+    }
+
+    private static ImmutableList<String> warnings(
+            ImmutableList<String> names, int[] signs, double[] unique, boolean bound, int groups) {
+        ImmutableList.Builder<String> warnings = ImmutableList.builder();
+        int k = names.size();
+        if ((k - groups) * (k - groups) < k + groups) {
+            warnings.add(k + " questions do not determine " + groups
+                    + " group factors: other solutions fit as well, and the figures hold to two or three digits");
+        }
+        ImmutableList<String> mirrored = some(names, i -> signs[i] < 0);
+        if (!mirrored.isEmpty()) {
+            warnings.add(UndefinedFigure.list(mirrored) + " counted mirrored, as the general factor has it");
+        }
+        ImmutableList<String> explained = some(names, i -> unique[i] <= 1.01 * MinresFactors.LEAST);
+        if (!explained.isEmpty()) {
+            warnings.add("the best fit leaves " + UndefinedFigure.list(explained) + " next to no variance of its own");
+        }
+        if (bound) {
+            warnings.add("one group factor is next to the general factor itself");
+        }
+        return warnings.build();
+    }
+
+    private static ImmutableList<String> some(ImmutableList<String> names, IntPredicate which) {
+        return IntStream.range(0, names.size())
+                .filter(which)
+                .mapToObj(names::get)
+                .collect(ImmutableList.toImmutableList());
+    }
+}

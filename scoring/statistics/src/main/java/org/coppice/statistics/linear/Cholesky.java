@@ -1,0 +1,73 @@
+package org.coppice.statistics.linear;
+
+import java.util.OptionalInt;
+
+/**
+ * The Cholesky factor of a small symmetric matrix (Golub and Van Loan 2013, algorithm 4.2.1), as far as it goes: up to the first row
+ * that, within 1e-10 of its own variance, is a combination of those before.
+ */
+public final class Cholesky {
+    private static final double NOTHING = 1e-10;
+
+    private final double[][] factor;
+    private int stopped = -1;
+    private boolean negative;
+
+    public Cholesky(double[][] matrix) {
+        int k = matrix.length;
+        this.factor = new double[k][k];
+        for (int i = 0; i < k && stopped < 0; i++) {
+            for (int j = 0; j <= i; j++) {
+                double rest = matrix[i][j];
+                for (int m = 0; m < j; m++) {
+                    rest -= factor[i][m] * factor[j][m];
+                }
+                if (i > j) {
+                    factor[i][j] = rest / factor[j][j];
+                } else if (rest > NOTHING * matrix[i][i]) {
+                    factor[i][i] = Math.sqrt(rest);
+                } else {
+                    stopped = i;
+                    negative = rest < -NOTHING * matrix[i][i];
+                }
+            }
+        }
+    }
+
+    /** The first row that follows from those before it; empty where the matrix is positive definite. */
+    public OptionalInt stopped() {
+        return stopped < 0 ? OptionalInt.empty() : OptionalInt.of(stopped);
+    }
+
+    /** Whether that row shows that it is no matrix of covariances at all. */
+    public boolean negative() {
+        return negative;
+    }
+
+    /** The logarithm of the determinant, of a positive definite matrix. */
+    public double logDeterminant() {
+        double sum = 0;
+        for (int i = 0; i < factor.length; i++) {
+            sum += 2 * StrictMath.log(factor[i][i]);
+        }
+        return sum;
+    }
+
+    /** The diagonal of the inverse, of a positive definite matrix. */
+    public double[] inverseDiagonal() {
+        int k = factor.length;
+        double[] diagonal = new double[k];
+        double[] column = new double[k];
+        for (int c = 0; c < k; c++) {
+            for (int i = c; i < k; i++) {
+                double rest = i == c ? 1 : 0;
+                for (int m = c; m < i; m++) {
+                    rest -= factor[i][m] * column[m];
+                }
+                column[i] = rest / factor[i][i];
+                diagonal[c] += column[i] * column[i];
+            }
+        }
+        return diagonal;
+    }
+}

@@ -1,0 +1,84 @@
+package org.coppice.statistics.linear;
+
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/** Eigenvalues and eigenvectors of a small symmetric matrix, by cyclic Jacobi rotations (Golub and Van Loan 2013, algorithm 8.5.3). */
+public final class Eigen {
+    private static final int SWEEPS = 100;
+
+    private final double[][] matrix; // becomes diagonal
+    private final double[][] vectors; // its columns
+    private final int[] order; // from the largest value down
+
+    public Eigen(double[][] symmetric) {
+        int k = symmetric.length;
+        this.matrix = new double[k][];
+        this.vectors = new double[k][k];
+        for (int i = 0; i < k; i++) {
+            matrix[i] = symmetric[i].clone();
+            vectors[i][i] = 1;
+        }
+        for (int sweep = 0; sweep < SWEEPS && sweep(); sweep++) {}
+        this.order = IntStream.range(0, k)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -matrix[i][i]))
+                .mapToInt(i -> i)
+                .toArray();
+    }
+
+    /** Whether anything was left beside the diagonal. */
+    private boolean sweep() {
+        boolean turned = false;
+        for (int p = 0; p < matrix.length; p++) {
+            for (int q = p + 1; q < matrix.length; q++) {
+                double scale = Math.abs(matrix[p][p]) + Math.abs(matrix[q][q]);
+                if (Math.abs(matrix[p][q]) > 1e-17 * scale) {
+                    turn(p, q);
+                    turned = true;
+                }
+            }
+        }
+        return turned;
+    }
+
+    private void turn(int p, int q) {
+        double tau = (matrix[q][q] - matrix[p][p]) / (2 * matrix[p][q]);
+        double tangent = (tau >= 0 ? 1 : -1) / (Math.abs(tau) + StrictMath.hypot(1, tau));
+        double cosine = 1 / StrictMath.hypot(1, tangent);
+        double sine = tangent * cosine;
+        for (double[] row : matrix) {
+            turn(row, p, q, cosine, sine);
+        }
+        for (int i = 0; i < matrix.length; i++) {
+            double a = matrix[p][i];
+            double b = matrix[q][i];
+            matrix[p][i] = cosine * a - sine * b;
+            matrix[q][i] = sine * a + cosine * b;
+        }
+        matrix[p][q] = 0;
+        matrix[q][p] = 0;
+        for (double[] row : vectors) {
+            turn(row, p, q, cosine, sine);
+        }
+    }
+
+    private static void turn(double[] row, int p, int q, double cosine, double sine) {
+        double a = row[p];
+        double b = row[q];
+        row[p] = cosine * a - sine * b;
+        row[q] = sine * a + cosine * b;
+    }
+
+    /** The loadings of the first factors: by question, eigenvectors times the roots of their values, 0 where a value is below. */
+    public double[][] loadings(int factors) {
+        double[][] loadings = new double[matrix.length][factors];
+        for (int f = 0; f < factors; f++) {
+            double root = Math.sqrt(Math.max(0, matrix[order[f]][order[f]]));
+            for (int i = 0; i < matrix.length; i++) {
+                loadings[i][f] = vectors[i][order[f]] * root;
+            }
+        }
+        return loadings;
+    }
+}

@@ -1,0 +1,5 @@
+/** Linear algebra for small symmetric matrices. */
+@NullMarked
+package org.coppice.statistics.linear;
+
+import org.jspecify.annotations.NullMarked;

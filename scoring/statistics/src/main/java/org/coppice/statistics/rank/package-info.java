@@ -1,0 +1,5 @@
+/** Ranks and rank correlation. */
+@NullMarked
+package org.coppice.statistics.rank;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package org.coppice.statistics.reliability;
+
+import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
+import org.apache.commons.statistics.distribution.FDistribution;
+import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.coppice.model.check.Check;
+import org.coppice.model.score.Score;
+
+/**
+ * Two-sided intervals of alpha from its value alone; {@link AlphaBootstrap} has one from the answers. All take {@code n} as the number of
+ * rows, those with a gap included, as psych does. A level outside (0, 1) is refused. An alpha above 1, which only pairwise covariances can
+ * come to, has none of the first two.
+ */
+public final class AlphaIntervals {
+    private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
+
+    private AlphaIntervals() {}
+
+    /**
+     * 1 − (1 − α) F, F the quantiles (1 ± level)/2 of Fisher's F with n − 1 and (n − 1)(k − 1) degrees of freedom (Feldt 1965, eq. 12);
+     * exact where answers are normal and all questions are parallel.
+     *
+     * @param alpha the value, at most 1
+     * @param questions k
+     * @param n the number of rows, at least 2
+     */
+    public static Limits feldt(Score alpha, int questions, long n, double level) {
+        return limits(alpha, questions, n, 2, level, value -> {
+            double df = n - 1.0;
+            FDistribution f = FDistribution.of(df, (questions - 1) * df);
+            double above = Quantiles.of(f, (1 + level) / 2);
+            double below = Quantiles.of(f, (1 - level) / 2);
+            return Limits.of(1 - (1 - value) * above, 1 - (1 - value) * below, level);
+        });
+    }
+
+    /**
+     * 1 − exp(ln(1 − α) ± z √(2k/((k − 1)(n − 2)))), z the quantile (1 + level)/2 of the normal distribution (Bonett 2002, eq. 6).
+     *
+     * @param alpha the value, at most 1
+     * @param questions k
+     * @param n the number of rows, at least 3
+     */
+    public static Limits bonett(Score alpha, int questions, long n, double level) {
+        return limits(alpha, questions, n, 3, level, value -> {
+            double k = questions;
+            double width = normal(level) * Math.sqrt(2 * k / ((k - 1) * (n - 2.0)));
+            return Limits.of(1 - (1 - value) * StrictMath.exp(width), 1 - (1 - value) * StrictMath.exp(-width), level);
+        });
+    }
+
+    /**
+     * α ± z · se, se the standard error that comes with the value (Duhachek and Iacobucci 2004, eq. 1). The ends are not cut at 1.
+     *
+     * @param alpha the value with its standard error
+     */
+    public static Limits duhachekIacobucci(Score alpha, double level) {
+        Check.that(level > 0 && level < 1, "an interval at level %s; a level lies between 0 and 1", level);
+        if (alpha instanceof Score.Withheld why) {
+            return Limits.withheld(why, level);
+        }
+        OptionalDouble error = ((Score.Measured) alpha).standardError();
+        return error.isEmpty()
+                ? Limits.withheld(UndefinedFigure.undefined("alpha has no standard error"), level)
+                : around(((Score.Measured) alpha).value(), error.getAsDouble(), level);
+    }
+
+    static Limits around(double value, double error, double level) {
+        double width = normal(level) * error;
+        return Limits.of(value - width, value + width, level);
+    }
+
+    private static double normal(double level) {
+        return NORMAL.inverseCumulativeProbability((1 + level) / 2);
+    }
+
+    private static Limits limits(
+            Score alpha, int questions, long n, int least, double level, DoubleFunction<Limits> formula) {
+        Check.that(level > 0 && level < 1, "an interval at level %s; a level lies between 0 and 1", level);
+        if (alpha instanceof Score.Withheld why) {
+            return Limits.withheld(why, level);
+        }
+        double value = ((Score.Measured) alpha).value();
+        if (questions < 2 || n < least) {
+            String why = questions < 2
+                    ? "one question alone; it takes two"
+                    : n + " people are too few for this interval; it takes " + least;
+            return Limits.withheld(UndefinedFigure.undefined(why), level);
+        }
+        return value > 1 + 1e-9
+                ? Limits.withheld(
+                        UndefinedFigure.undefined("alpha is above 1, where this interval is not defined"), level)
+                : formula.apply(Math.min(1, value));
+    }
+}

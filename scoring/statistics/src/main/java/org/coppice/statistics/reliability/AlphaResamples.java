@@ -1,0 +1,65 @@
+package org.coppice.statistics.reliability;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableDoubleArray;
+import java.util.Arrays;
+import org.coppice.model.check.Check;
+import org.coppice.model.score.Score;
+
+/**
+ * Alpha of each resample of a bootstrap.
+ *
+ * @param alphas in the order of the resamples, without those in which alpha is not defined, since nothing varies or fewer than two people
+ *     answered two of the questions
+ * @param resamples how many were drawn
+ */
+public record AlphaResamples(ImmutableDoubleArray alphas, int resamples) {
+    /** Refuses more alphas than resamples. */
+    public AlphaResamples {
+        Check.that(alphas.length() <= resamples, "%d alphas of %d resamples", alphas.length(), resamples);
+    }
+
+    /** The percentile interval (Efron 1979): the quantiles (1 ± level)/2 of the alphas, of R's type 7. */
+    public Limits limits(double level) {
+        Check.that(level > 0 && level < 1, "an interval at level %s; a level lies between 0 and 1", level);
+        if (alphas.length() < 2) {
+            return Limits.withheld(tooFew(), level);
+        }
+        double[] sorted = sorted();
+        return Limits.of(Quantiles.of(sorted, (1 - level) / 2), Quantiles.of(sorted, (1 + level) / 2), level);
+    }
+
+    /** Their median. */
+    public Score median() {
+        return alphas.length() < 2 ? tooFew() : Score.of(Quantiles.of(sorted(), 0.5));
+    }
+
+    /** Their standard deviation (n − 1), the bootstrap's standard error of alpha. */
+    public Score standardError() {
+        if (alphas.length() < 2) {
+            return tooFew();
+        }
+        double mean = alphas.stream().average().orElseThrow();
+        double squares = alphas.stream().map(a -> (a - mean) * (a - mean)).sum();
+        return Score.of(Math.sqrt(squares / (alphas.length() - 1)));
+    }
+
+    /** What to know about the figures, in words. */
+    public ImmutableList<String> warnings() {
+        int undefined = resamples - alphas.length();
+        return undefined == 0 || alphas.length() < 2
+                ? ImmutableList.of()
+                : ImmutableList.of(undefined + " of " + resamples + " resamples have no alpha and are left out");
+    }
+
+    private double[] sorted() {
+        double[] sorted = alphas.toArray();
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
+    private Score.Withheld tooFew() {
+        return UndefinedFigure.undefined(
+                alphas.length() + " of " + resamples + " resamples have an alpha; it takes two");
+    }
+}

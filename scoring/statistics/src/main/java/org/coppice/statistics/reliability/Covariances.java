@@ -1,0 +1,171 @@
+package org.coppice.statistics.reliability;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+
+/** The covariances (n − 1) of a measure's questions; 0 where fewer than two people answered both, which is then the fault. */
+public final class Covariances {
+    /** Of the variances, what rounding may leave of a sum that is none. */
+    private static final double ROUNDING = 1e-12;
+
+    private final ImmutableList<String> names;
+    private final long rows;
+    private final long[][] counts;
+    private final double[][] values;
+
+    private Covariances(ImmutableList<String> names, long rows, long[][] counts, double[][] values) {
+        this.names = names;
+        this.rows = rows;
+        this.counts = counts;
+        this.values = values;
+    }
+
+    public static Covariances of(ScaleSums sums, MissingTreatment treatment) {
+        ImmutableList<String> names = sums.names();
+        int k = names.size();
+        BiFunction<Integer, Integer, PairSums> of = treatment == MissingTreatment.MEDIAN_IMPUTED
+                ? new Imputed(sums)::of
+                : (i, j) -> sums.of(i, j, treatment);
+        double square = treatment == MissingTreatment.MEDIAN_IMPUTED ? 4 : 1; // these are in halves
+        long[][] counts = new long[k][k];
+        double[][] values = new double[k][k];
+        for (int i = 0; i < k; i++) {
+            for (int j = 0; j < k; j++) {
+                PairSums pair = of.apply(i, j);
+                counts[i][j] = pair.n();
+                values[i][j] = pair.n() < 2 ? 0 : pair.covariance() / square;
+            }
+        }
+        return new Covariances(names, sums.rows(treatment), counts, values);
+    }
+
+    /** All but that question. */
+    Covariances without(int question) {
+        int[] left = IntStream.range(0, size()).filter(q -> q != question).toArray();
+        int[] signs = new int[left.length];
+        Arrays.fill(signs, 1);
+        return of(left, signs);
+    }
+
+    /** Some of the questions, with a sign of −1 mirrored. */
+    public Covariances of(int[] left, int[] signs) {
+        long[][] someCounts = new long[left.length][left.length];
+        double[][] some = new double[left.length][left.length];
+        for (int i = 0; i < left.length; i++) {
+            for (int j = 0; j < left.length; j++) {
+                someCounts[i][j] = counts[left[i]][left[j]];
+                some[i][j] = signs[i] * signs[j] * values[left[i]][left[j]];
+            }
+        }
+        ImmutableList<String> someNames =
+                IntStream.of(left).mapToObj(names::get).collect(ImmutableList.toImmutableList());
+        return new Covariances(someNames, rows, someCounts, some);
+    }
+
+    public int size() {
+        return names.size();
+    }
+
+    public ImmutableList<String> names() {
+        return names;
+    }
+
+    /** How many rows count, those with a gap included where they do. */
+    public long rows() {
+        return rows;
+    }
+
+    public double get(int a, int b) {
+        return values[a][b];
+    }
+
+    public double[][] values() {
+        return values;
+    }
+
+    /** Why there is no figure of this matrix at all: a single question, or two that fewer than two people answered. */
+    Optional<String> fault() {
+        if (size() < 2) {
+            return Optional.of("one question alone; it takes two");
+        }
+        for (int i = 0; i < size(); i++) {
+            for (int j = 0; j <= i; j++) {
+                if (counts[i][j] < 2) {
+                    return Optional.of(tooFew(i, j));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Why there is no covariance of two questions, if there is none. */
+    Optional<String> fault(int a, int b) {
+        return counts[a][b] < 2 ? Optional.of(tooFew(a, b)) : Optional.empty();
+    }
+
+    private String tooFew(int a, int b) {
+        return "fewer than two people answered "
+                + (a == b ? "question " + names.get(a) : "both " + names.get(b) + " and " + names.get(a));
+    }
+
+    /** The questions to which everyone gave the same answer; where it has a fault there may be more. */
+    ImmutableList<String> constant() {
+        return IntStream.range(0, size())
+                .filter(q -> values[q][q] == 0 && counts[q][q] >= 2)
+                .mapToObj(names::get)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Why there is no figure of the correlations, if there is none. */
+    public Optional<String> uncorrelated() {
+        return fault().or(() -> constant().isEmpty()
+                ? Optional.empty()
+                : Optional.of("everyone gave the same answer to " + UndefinedFigure.list(constant())));
+    }
+
+    /** The sum of all. */
+    public double total() {
+        double total = 0;
+        for (int i = 0; i < size(); i++) {
+            total += row(i);
+        }
+        return total;
+    }
+
+    /** The covariance of a question with the sum of all. */
+    double row(int question) {
+        double sum = 0;
+        for (double value : values[question]) {
+            sum += value;
+        }
+        return sum;
+    }
+
+    /** The sum of the variances. */
+    public double trace() {
+        double trace = 0;
+        for (int i = 0; i < size(); i++) {
+            trace += values[i][i];
+        }
+        return trace;
+    }
+
+    /** Whether the sum of the questions varies at all. */
+    public boolean totalVaries() {
+        return total() > ROUNDING * trace();
+    }
+
+    /** Divided by the standard deviations, as R's cov2cor does. */
+    public Covariances correlations() {
+        double[][] r = new double[size()][size()];
+        for (int i = 0; i < size(); i++) {
+            for (int j = 0; j < size(); j++) {
+                r[i][j] = i == j ? 1 : values[i][j] / Math.sqrt(values[i][i] * values[j][j]);
+            }
+        }
+        return new Covariances(names, rows, counts, r);
+    }
+}

@@ -1,0 +1,30 @@
+package org.coppice.statistics.reliability;
+
+import org.coppice.model.check.Check;
+import org.coppice.model.score.Score;
+
+/**
+ * The ends of an interval, or why there is none.
+ *
+ * @param lower the lower end, in the units of the figure; withheld if and only if the upper is
+ * @param upper the upper end
+ * @param level how sure, between 0 and 1
+ */
+public record Limits(Score lower, Score upper, double level) {
+    /** Refuses one end alone and a level outside (0, 1). */
+    public Limits {
+        Check.that(level > 0 && level < 1, "an interval at level %s; a level lies between 0 and 1", level);
+        Check.that(
+                lower.figure().isPresent() == upper.figure().isPresent(),
+                "an interval with one end; give both or withhold both");
+    }
+
+    static Limits of(double lower, double upper, double level) {
+        return new Limits(UndefinedFigure.figure(lower), UndefinedFigure.figure(upper), level);
+    }
+
+    /** No interval, for that reason. */
+    public static Limits withheld(Score.Withheld why, double level) {
+        return new Limits(why, why, level);
+    }
+}

@@ -1,0 +1,118 @@
+package org.coppice.statistics.reliability;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import org.coppice.model.check.Check;
+
+/**
+ * Rows of whole numbers, 0 or more, several of them in each long: each in as many bits as its sum over as many rows can take, so that
+ * adding up longs adds up all of them at once and none reaches into the next.
+ */
+final class PackedRows {
+    private final int rows;
+    private final int words;
+    private final int[] word; // of each field
+    private final int[] shift;
+    private final long[] mask;
+    private final long[] data; // row by row
+
+    /**
+     * Rows of 0.
+     *
+     * @param largest the largest value of each field
+     */
+    PackedRows(int rows, long[] largest) {
+        int fields = largest.length;
+        this.rows = rows;
+        this.word = new int[fields];
+        this.shift = new int[fields];
+        this.mask = new long[fields];
+        int used = 0;
+        int full = 0;
+        for (int f = 0; f < fields; f++) {
+            int bits = Long.SIZE - Long.numberOfLeadingZeros(Math.multiplyExact(largest[f], Math.max(1L, rows)));
+            if (used + bits > Long.SIZE) {
+                full++;
+                used = 0;
+            }
+            word[f] = full;
+            shift[f] = used;
+            mask[f] = (1L << bits) - 1;
+            used += bits;
+        }
+        this.words = full + 1;
+        this.data = new long[Math.multiplyExact(rows, words)];
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    /** Fills a row. */
+    void set(int row, long[] values) {
+        for (int f = 0; f < values.length; f++) {
+            data[row * words + word[f]] |= values[f] << shift[f];
+        }
+    }
+
+    /** Draws as many rows as there are, with replacement, and adds up each field. */
+    void draw(SplittableRandom random, long[] sums) {
+        if (words == 2) {
+            drawTwo(random, sums);
+            return;
+        }
+        long[] packed = new long[words];
+        for (int draw = 0; draw < rows; draw += 2) {
+            long bits = random.nextLong();
+            add(packed, place(bits >>> 32));
+            if (draw + 1 < rows) {
+                add(packed, place(bits & 0xFFFF_FFFFL));
+            }
+        }
+        unpack(packed, sums);
+    }
+
+    /** The same with two longs a row, the case of five ratings, kept in registers. */
+    private void drawTwo(SplittableRandom random, long[] sums) {
+        long first = 0;
+        long second = 0;
+        for (int draw = 0; draw < rows; draw += 2) {
+            long bits = random.nextLong();
+            int at = 2 * place(bits >>> 32);
+            first += data[at];
+            second += data[at + 1];
+            if (draw + 1 < rows) {
+                int next = 2 * place(bits & 0xFFFF_FFFFL);
+                first += data[next];
+                second += data[next + 1];
+            }
+        }
+        unpack(new long[] {first, second}, sums);
+    }
+
+    /** Of 32 random bits; some rows come more often than others by a share of at most rows/2³². */
+    private int place(long bits) {
+        return (int) ((bits * rows) >>> 32);
+    }
+
+    /** Adds up each field over those rows. */
+    void add(int[] drawn, long[] sums) {
+        Check.that(drawn.length == rows, "a resample of %d rows; draw as many as there are, %d", drawn.length, rows);
+        long[] packed = new long[words];
+        for (int row : drawn) {
+            Check.that(row >= 0 && row < rows, "row %d of a resample; rows run from 0 to %d", row, rows - 1);
+            add(packed, row);
+        }
+        unpack(packed, sums);
+    }
+
+    private void add(long[] packed, int row) {
+        for (int w = 0, at = row * words; w < words; w++, at++) {
+            packed[w] += data[at];
+        }
+    }
+
+    private void unpack(long[] packed, long[] sums) {
+        Arrays.setAll(sums, f -> (packed[word[f]] >>> shift[f]) & mask[f]);
+    }
+}

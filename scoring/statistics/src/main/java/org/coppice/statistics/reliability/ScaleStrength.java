@@ -1,0 +1,47 @@
+package org.coppice.statistics.reliability;
+
+import org.coppice.model.Named;
+
+/**
+ * How strong a cumulative scale is, in words, by Loevinger's H: the usual reading, of Mokken (1971, A Theory and Procedure of Scale
+ * Analysis). The bands are half-open.
+ */
+public enum ScaleStrength implements Named {
+    /** Below .3. */
+    NONE("none", "not a cumulative scale", Double.NEGATIVE_INFINITY),
+    /** From .3 to below .4. */
+    WEAK("weak", "a weak cumulative scale", 0.3),
+    /** From .4 to below .5. */
+    MEDIUM("medium", "a medium cumulative scale", 0.4),
+    /** From .5 on. */
+    STRONG("strong", "a strong cumulative scale", 0.5);
+
+    private final String id;
+    private final String label;
+    private final double from;
+
+    ScaleStrength(String id, String label, double from) {
+        this.id = id;
+        this.label = label;
+        this.from = from;
+    }
+
+    /** What an H amounts to. */
+    public static ScaleStrength of(double h) {
+        ScaleStrength strength = NONE;
+        for (ScaleStrength next : values()) {
+            strength = h >= next.from ? next : strength;
+        }
+        return strength;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,100 @@
+package org.coppice.statistics.reliability;
+
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMultiset;
+import com.google.common.collect.Multiset;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.coppice.model.check.Check;
+import org.coppice.statistics.StatisticAccumulator;
+
+/**
+ * How often each two scores of the same person stand together, of several scales two at a time: counts alone, so that people counted apart
+ * and merged have the same bits as counted together, in whatever order. Takes room for each different pair of scores, however many have it.
+ * Not safe for use by several threads at once: give each its own and merge them.
+ */
+public final class ScorePairs implements StatisticAccumulator<ScorePairs> {
+    /** Two scores of one person. */
+    record Pair(double a, double b) implements Comparable<Pair> {
+        private static final Comparator<Pair> ORDER =
+                Comparator.comparingDouble(Pair::a).thenComparingDouble(Pair::b);
+
+        @Override
+        public int compareTo(Pair other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    private final int scales;
+    private final ImmutableList<Multiset<Pair>> pairs; // of scales 1 and 0, 2 and 0, 2 and 1, 3 and 0, …
+    private int persons;
+
+    private ScorePairs(int scales) {
+        this.scales = scales;
+        this.pairs = Stream.<Multiset<Pair>>generate(HashMultiset::create)
+                .limit((long) scales * (scales - 1) / 2)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Of nobody, on so many scales: two or more. */
+    public static ScorePairs of(int scales) {
+        Check.that(scales >= 2, "%d scales; it takes two to go together", scales);
+        return new ScorePairs(scales);
+    }
+
+    /** Adds a person: their score of each scale, in any units. */
+    public ScorePairs add(double... scores) {
+        Check.that(scores.length == scales, "%d scores of %d scales", scores.length, scales);
+        for (double score : scores) {
+            Check.finite("a score", score);
+        }
+        for (int i = 1; i < scales; i++) {
+            for (int j = 0; j < i; j++) {
+                pairs(i, j).add(new Pair(scores[i] + 0.0, scores[j] + 0.0)); // no negative zero
+            }
+        }
+        persons++;
+        return this;
+    }
+
+    /** Takes in other people, of the same scales. */
+    @Override
+    public ScorePairs combine(ScorePairs other) {
+        Check.that(scales == other.scales, "pairs of %d and of %d scales", scales, other.scales);
+        for (int p = 0; p < pairs.size(); p++) {
+            pairs.get(p).addAll(other.pairs.get(p));
+        }
+        persons += other.persons;
+        return this;
+    }
+
+    /** How many scales. */
+    int scales() {
+        return scales;
+    }
+
+    /** How many people. */
+    public int persons() {
+        return persons;
+    }
+
+    /** The scores of two scales, the later one first. */
+    Multiset<Pair> pairs(int i, int j) {
+        return pairs.get(i * (i - 1) / 2 + j);
+    }
+
+    /** The scores of one scale. */
+    ImmutableSortedMultiset<Double> scores(int scale) {
+        ImmutableSortedMultiset.Builder<Double> scores = ImmutableSortedMultiset.naturalOrder();
+        Multiset<Pair> any = scale == 0 ? pairs(1, 0) : pairs(scale, 0);
+        any.forEachEntry((pair, people) -> scores.addCopies(scale == 0 ? pair.b() : pair.a(), people));
+        return scores.build();
+    }
+
+    /** The number only: scores of persons are personal data. */
+    @Override
+    public String toString() {
+        return "pairs of the scores of " + persons + " people on " + scales + " scales";
+    }
+}

@@ -1,0 +1,104 @@
+package org.coppice.statistics.reliability;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.math.LongMath;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.coppice.model.score.Score;
+
+/**
+ * What the two halves of a measure tell of the whole, over the ways to split its questions: with R the correlations and V their sum, of each
+ * split 4 Σᵢⱼ Rᵢⱼ/V, i in one half and j in the other (Guttman 1945, eq. 11; Rulon 1939). Of an odd number of questions one half has one more.
+ *
+ * @param splits how many splits there are
+ * @param best the largest, Guttman's lambda 4
+ * @param mean their mean; of an even number of questions standardised alpha (Cronbach 1951), of an odd number (k² − 1)/k² of it
+ * @param worst the smallest, Revelle's beta for halves (Revelle 1979)
+ * @param bestHalf the questions of one half of the best split, the smaller one; the first of several that are best
+ */
+public record SplitHalf(long splits, Score best, Score mean, Score worst, ImmutableList<String> bestHalf) {
+    /** The most questions of which all splits are tried: 92,378. */
+    public static final int MOST_QUESTIONS = 20;
+
+    /** Over all splits. */
+    public static SplitHalf of(ScaleSums sums, MissingTreatment treatment) {
+        return of(sums, treatment, 1);
+    }
+
+    /**
+     * Over those that psych's {@code splitHalf} tries: half of all ways to choose the smaller half, in the order of the questions. Of an even
+     * number of questions these are all splits; of an odd number only those whose smaller half has one of the first questions, so that the
+     * figures change with the order of the questions.
+     */
+    public static SplitHalf asPsych(ScaleSums sums, MissingTreatment treatment) {
+        return of(sums, treatment, 2);
+    }
+
+    private static SplitHalf of(ScaleSums sums, MissingTreatment treatment, int part) {
+        Covariances c = Covariances.of(sums, treatment);
+        Optional<String> none = c.uncorrelated();
+        if (none.isPresent()) {
+            return none(none.get());
+        }
+        int k = c.size();
+        Covariances r = c.correlations();
+        if (k > MOST_QUESTIONS || !r.totalVaries()) {
+            return none(
+                    k > MOST_QUESTIONS
+                            ? k + " questions have too many splits to try them all; at most " + MOST_QUESTIONS
+                                    + " can be"
+                            : "the sum of the standardised questions is the same for everyone");
+        }
+        long halves = LongMath.binomial(k, k / 2);
+        long splits = k % 2 == 0 ? halves / 2 : (halves + part - 1) / part;
+        int[] half = IntStream.range(0, k / 2).toArray();
+        int[] bestHalf = half.clone();
+        double best = Double.NEGATIVE_INFINITY;
+        double worst = Double.POSITIVE_INFINITY;
+        double sum = 0;
+        for (long split = 0; split < splits; split++) {
+            double value = value(r, half);
+            if (value > best) {
+                best = value;
+                bestHalf = half.clone();
+            }
+            worst = Math.min(worst, value);
+            sum += value;
+            next(half, k);
+        }
+        return new SplitHalf(
+                splits,
+                UndefinedFigure.figure(best),
+                UndefinedFigure.figure(sum / splits),
+                UndefinedFigure.figure(worst),
+                Arrays.stream(bestHalf).mapToObj(r.names()::get).collect(ImmutableList.toImmutableList()));
+    }
+
+    private static SplitHalf none(String why) {
+        Score none = UndefinedFigure.undefined(why);
+        return new SplitHalf(0, none, none, none, ImmutableList.of());
+    }
+
+    private static double value(Covariances r, int[] half) {
+        double between = 0;
+        for (int i : half) {
+            between += r.row(i);
+            for (int j : half) {
+                between -= r.get(i, j);
+            }
+        }
+        return 4 * between / r.total();
+    }
+
+    /** The next choice in the order of the questions, where there is one: the last place that can move on does, those after it follow. */
+    private static void next(int[] half, int k) {
+        int at = half.length - 1;
+        while (at >= 0 && half[at] == k - half.length + at) {
+            at--;
+        }
+        for (int i = at; at >= 0 && i < half.length; i++) {
+            half[i] = i == at ? half[i] + 1 : half[i - 1] + 1;
+        }
+    }
+}

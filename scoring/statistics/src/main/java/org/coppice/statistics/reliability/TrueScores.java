@@ -1,0 +1,65 @@
+package org.coppice.statistics.reliability;
+
+import java.util.OptionalDouble;
+import org.coppice.model.check.Check;
+import org.coppice.model.score.Score;
+
+/** What a person's score says about the person, given how reliable it is. All are in the units of the score. */
+public final class TrueScores {
+    private TrueScores() {}
+
+    /**
+     * The standard error of measurement, sd √(1 − r) (Lord and Novick 1968, eq. 3.4.5): how far scores of one person would scatter.
+     *
+     * @param sd the standard deviation of the scores
+     * @param reliability r, at most 1; below 0 it counts as it is
+     */
+    public static Score errorOfMeasurement(Score sd, Score reliability) {
+        if (!(sd instanceof Score.Measured spread)) {
+            return sd;
+        }
+        if (!(reliability instanceof Score.Measured r)) {
+            return reliability;
+        }
+        return r.value() > 1 + 1e-9
+                ? UndefinedFigure.undefined("the reliability is above 1")
+                : UndefinedFigure.figure(spread.value() * Math.sqrt(Math.max(0, 1 - r.value())));
+    }
+
+    /** score ± z · error of measurement, z the quantile (1 + level)/2 of the normal distribution; not cut at the ends of the scale. */
+    public static Limits interval(double score, Score errorOfMeasurement, double level) {
+        Check.finite("a score", score);
+        Check.that(level > 0 && level < 1, "an interval at level %s; a level lies between 0 and 1", level);
+        return errorOfMeasurement instanceof Score.Measured error
+                ? AlphaIntervals.around(score, error.value(), level)
+                : Limits.withheld((Score.Withheld) errorOfMeasurement, level);
+    }
+
+    /**
+     * Kelley's regressed score, mean + r (score − mean), with its standard error of estimation sd √(r (1 − r)) (Kelley 1947, p. 409; Lord
+     * and Novick 1968, eqs. 3.7.2a and 3.8.4a).
+     *
+     * @param score of the person
+     * @param mean of the group the person belongs to
+     * @param sd of that group
+     * @param reliability r, 0 to 1 in that group; for others it is withheld
+     */
+    public static Score regressed(double score, Score mean, Score sd, Score reliability) {
+        Check.finite("a score", score);
+        if (!(mean instanceof Score.Measured centre)) {
+            return mean;
+        }
+        if (!(sd instanceof Score.Measured spread)) {
+            return sd;
+        }
+        if (!(reliability instanceof Score.Measured r)) {
+            return reliability;
+        }
+        if (r.value() < 0 || r.value() > 1) {
+            return UndefinedFigure.undefined(
+                    "the reliability is " + r.value() + "; a score is regressed with one from 0 to 1");
+        }
+        double error = spread.value() * Math.sqrt(r.value() * (1 - r.value()));
+        return new Score.Measured(centre.value() + r.value() * (score - centre.value()), OptionalDouble.of(error));
+    }
+}

@@ -1,0 +1,158 @@
+package org.coppice.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.coppice.files.InputException;
+import org.coppice.files.result.RecipeFile;
+import org.coppice.model.Perspective;
+import org.coppice.model.bank.Weighting;
+import org.coppice.model.fault.FaultException;
+import org.coppice.model.fault.InvalidValueException;
+import org.coppice.model.profile.Ingredient;
+import org.coppice.model.profile.Recipe;
+import org.coppice.model.profile.View;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A recipe builds the same assessment anywhere, or says why it cannot. */
+@Tag("other-jdk")
+class RecipeTest {
+    private static AssessmentBuilder builder() {
+        return Assessment.builder(TestBanks.catalogue())
+                .bank(TestBanks.tiny())
+                .scoring("sum")
+                .parameter("missing", "any")
+                .parameter("sum.total", "plain")
+                .level(0.95)
+                .minimumGroup(2)
+                .view(View.RESEARCH)
+                .consent(Perspective.MANAGER)
+                .seed(42);
+    }
+
+    private static Recipe kept(Recipe recipe) {
+        return RecipeFile.parse("r.json", RecipeFile.json(recipe).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void recipe_keptAndReadAgain_buildsTheSameAssessment() {
+        Recipe recipe = builder().build().recipe();
+        assertThat(kept(recipe)).isEqualTo(recipe);
+        assertThat(Assessment.builder(TestBanks.catalogue())
+                        .bank(TestBanks.tiny())
+                        .recipe(kept(recipe))
+                        .build()
+                        .recipe())
+                .isEqualTo(recipe);
+        assertThat(recipe.scoring().parameters()).isEqualTo(ImmutableMap.of("missing", "any", "total", "plain"));
+    }
+
+    @Test
+    void recipe_ofAPartOfABank_buildsTheSameAssessment() {
+        Catalogue catalogue = BankParts.catalogue();
+        Recipe recipe = Assessment.builder(catalogue)
+                .bank("cop.short")
+                .weighting("for-cop")
+                .build()
+                .recipe();
+        assertThat(recipe.bank().id()).isEqualTo("cop.short");
+        assertThat(recipe.bank().origin()).isEqualTo("parts");
+        Assessment again = Assessment.builder(catalogue).recipe(kept(recipe)).build();
+        assertThat(again.recipe()).isEqualTo(recipe);
+        assertThat(again.instrument().bank()).isEqualTo(TestBanks.sectioned().part("short"));
+        assertThat(Assessment.builder(TestBanks.catalogue())
+                        .bank(TestBanks.sectioned().part("short"))
+                        .weighting(BankParts.WEIGHTING)
+                        .recipe(kept(recipe))
+                        .build()
+                        .instrument())
+                .isEqualTo(again.instrument());
+        assertThatThrownBy(() -> Assessment.builder(catalogue)
+                        .bank("cop.work")
+                        .recipe(new Recipe(
+                                new Ingredient("cop.gone", "1.0.0", "parts", "", ImmutableSortedMap.of()),
+                                recipe.weighting(),
+                                recipe.scoring(),
+                                recipe.aggregation(),
+                                recipe.blueprint(),
+                                recipe.level(),
+                                recipe.minimumGroup(),
+                                recipe.view(),
+                                recipe.consent(),
+                                recipe.seed(),
+                                recipe.agreement(),
+                                recipe.facts()))
+                        .build())
+                .hasMessageStartingWith("the recipe cannot be followed: bank \"cop.gone 1.0.0\"");
+    }
+
+    @Test
+    void recipe_withAnotherBank_isRefusedByName() {
+        Recipe recipe = builder().build().recipe();
+        assertThatThrownBy(() -> Assessment.builder(TestBanks.catalogue())
+                        .bank(TestBanks.bhr2000())
+                        .recipe(recipe)
+                        .build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("the recipe cannot be followed: bank \"tiny 1.0.0\" sha256:")
+                .hasMessageContaining("is here \"bhr2000 1.0.0\"");
+    }
+
+    @Test
+    void weighting_withAParameterThatNobodyDeclares_isRefused() {
+        Weighting weighting = new Weighting(
+                "w",
+                "1.0.0",
+                "w",
+                Optional.empty(),
+                ImmutableMap.of(),
+                ImmutableMap.of(),
+                ImmutableSortedMap.of("mising", "any"));
+        assertThatThrownBy(() -> Assessment.builder(TestBanks.catalogue())
+                        .bank(TestBanks.tiny())
+                        .weighting(weighting)
+                        .build())
+                .isInstanceOf(FaultException.class)
+                .hasMessageStartingWith(
+                        "weighting /parameters/mising: unknown parameter \"mising\"; did you mean \"missing\"?");
+    }
+
+    @Test
+    void recipe_thatIsNone_isOneFault() {
+        assertThatThrownBy(() -> RecipeFile.parse("r.json", "{\"bank\": 3}".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(InputException.class)
+                .hasMessageStartingWith("r.json:1:1: it is no recipe: ");
+        assertThatThrownBy(() -> RecipeFile.parse("r.json", "{".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(InputException.class)
+                .hasMessageStartingWith("r.json:1:1: it is no recipe: ");
+    }
+
+    @Test
+    void parameters_ofTheWeighting_giveWayToTheCallers() {
+        Weighting weighting = new Weighting(
+                "w",
+                "1.0.0",
+                "w",
+                Optional.empty(),
+                ImmutableMap.of(),
+                ImmutableMap.of(),
+                ImmutableSortedMap.of("missing", "complete", "total", "plain", "mean.missing", "any"));
+        AssessmentBuilder builder = Assessment.builder(TestBanks.catalogue())
+                .bank(TestBanks.tiny())
+                .scoring("sum")
+                .weighting(weighting);
+        assertThat(builder.build().recipe().scoring().parameters())
+                .isEqualTo(ImmutableMap.of("missing", "complete", "total", "plain"));
+        assertThat(builder.parameter("missing", "any")
+                        .build()
+                        .recipe()
+                        .scoring()
+                        .parameters())
+                .isEqualTo(ImmutableMap.of("missing", "any", "total", "plain"));
+    }
+}

@@ -1,0 +1,76 @@
+package org.coppice.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableDoubleArray;
+import java.io.StringWriter;
+import java.lang.reflect.RecordComponent;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+import org.coppice.files.result.AnalysisJson;
+import org.coppice.files.result.ProfileJson;
+import org.coppice.model.answer.Sample;
+import org.coppice.model.answer.TeamAnswers;
+import org.coppice.model.profile.SampleProfile;
+import org.coppice.scoring.result.SampleAnalysis;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** All that comes of a sample, in which no number may be not-a-number or infinite, and no text tell of one. */
+record Soundness(SampleProfile profile, SampleAnalysis analysis) {
+    private static final Pattern NO_NUMBER = Pattern.compile("\\b(NaN|Infinity)\\b");
+
+    /** Assesses and analyses the sample, and walks through the records and the JSON of both. */
+    static Soundness of(Assessment assessment, Iterable<TeamAnswers> sample) {
+        Soundness found = new Soundness(assessment.assess(Sample.of(sample)), assessment.analyse(Sample.of(sample)));
+        walk("profile", found.profile);
+        walk("analysis", found.analysis);
+        StringWriter profile = new StringWriter();
+        ProfileJson.write(found.profile, assessment.norms(), ImmutableList.of(), profile);
+        walk("profile", JsonMapper.shared().readTree(profile.toString()));
+        StringWriter analysis = new StringWriter();
+        AnalysisJson.write(found.analysis, ImmutableList.of(), analysis);
+        walk("analysis", JsonMapper.shared().readTree(analysis.toString()));
+        return found;
+    }
+
+    private static void walk(String at, Object value) {
+        if (value instanceof Record) {
+            for (RecordComponent part : value.getClass().getRecordComponents()) {
+                try {
+                    walk(at + "." + part.getName(), part.getAccessor().invoke(value));
+                } catch (ReflectiveOperationException e) {
+                    throw new LinkageError(at, e);
+                }
+            }
+        } else if (value instanceof JsonNode node) {
+            if (node.isValueNode()) {
+                walk(at, node.isNumber() ? (Object) node.asDouble() : node.asString());
+            }
+            node.properties().forEach(field -> walk(at + "." + field.getKey(), field.getValue()));
+            node.values().forEach(child -> walk(at, child));
+        } else if (value instanceof Iterable<?> many) {
+            many.forEach(one -> walk(at, one));
+        } else if (value instanceof Map<?, ?> map) {
+            map.values().forEach(one -> walk(at, one));
+        } else if (value instanceof ImmutableDoubleArray numbers) {
+            walk(at, numbers.asList());
+        } else if (value instanceof Optional<?> some) {
+            some.ifPresent(one -> walk(at, one));
+        } else if (value instanceof OptionalDouble some) {
+            some.ifPresent(one -> walk(at, (Object) one));
+        } else if (value instanceof Double number) {
+            if (!Double.isFinite(number)) {
+                throw new AssertionError(at + " is " + number);
+            }
+        } else if (value instanceof String text) {
+            // the pattern costs a third of the walk, and few texts have a word that it could find
+            if (text.contains("NaN") || text.contains("Infinity")) {
+                assertThat(text).as(at).doesNotContainPattern(NO_NUMBER);
+            }
+        }
+    }
+}

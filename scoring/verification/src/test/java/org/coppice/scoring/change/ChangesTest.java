@@ -1,0 +1,223 @@
+package org.coppice.scoring.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.coppice.model.Measure;
+import org.coppice.model.Perspective;
+import org.coppice.model.answer.Sample;
+import org.coppice.model.answer.TeamAnswers;
+import org.coppice.model.answer.TeamAnswersBuilder;
+import org.coppice.model.fault.InvalidValueException;
+import org.coppice.model.profile.SampleScore;
+import org.coppice.model.profile.TeamProfile;
+import org.coppice.model.profile.View;
+import org.coppice.model.score.Score;
+import org.coppice.model.score.WithheldReason;
+import org.coppice.scoring.Assessment;
+import org.coppice.scoring.TestBanks;
+import org.coppice.scoring.option.ChangeOptions;
+import org.coppice.statistics.change.GroupChange;
+import org.coppice.statistics.change.PersonChanges;
+import org.coppice.statistics.change.SampleChange;
+import org.coppice.statistics.change.TeamChange;
+import org.coppice.statistics.change.WaveChange;
+import org.junit.jupiter.api.Test;
+
+/** Changes between waves as the host tells them. */
+class ChangesTest {
+    private static final Measure TRUST = TestBanks.measure("trust");
+    private static final Measure TASK = TestBanks.measure("task");
+    private static final Assessment PUBLISHED = published();
+
+    private static Assessment published() {
+        return Assessment.builder(TestBanks.catalogue())
+                .bank(TestBanks.sectioned())
+                .build();
+    }
+
+    private static Assessment research() {
+        return Assessment.builder(TestBanks.catalogue())
+                .bank(TestBanks.sectioned())
+                .view(View.RESEARCH)
+                .build();
+    }
+
+    /** People by their ids; each answers in a way that goes by the id and the year, and no two waves are alike. */
+    private static TeamAnswers wave(int year, int... people) {
+        return wave("north", year, people).build();
+    }
+
+    private static TeamAnswersBuilder wave(String name, int year, int... people) {
+        TeamAnswersBuilder team =
+                TeamAnswers.builder(TestBanks.sectioned(), name).wave(LocalDate.of(year, 3, 31));
+        for (int p : people) {
+            team.respondent("p" + p)
+                    .answers(Map.of(
+                            "trust-1", 1 + (p + year) % 3,
+                            "trust-2", 1 + (p * year) % 4,
+                            "task-1", 1 + p % 5,
+                            "task-2", 1 + (p + 2 * year) % 5));
+        }
+        return team;
+    }
+
+    private static int[] range(int from, int to) {
+        return IntStream.rangeClosed(from, to).toArray();
+    }
+
+    private static int[] and(int[] some, int... more) {
+        return IntStream.concat(IntStream.of(some), IntStream.of(more)).toArray();
+    }
+
+    private static WaveChange trust(TeamChange change) {
+        return change.change(TRUST, Perspective.TEAM_MEMBER).orElseThrow();
+    }
+
+    private static double value(WaveChange.Outcome outcome) {
+        return outcome.change().orElseThrow().change().value().figure().orElseThrow();
+    }
+
+    @Test
+    void whole_isTheDifferenceOfTheWavesFigures_roundedInThePublishedView() {
+        TeamAnswers before = wave(2020, range(1, 8));
+        TeamAnswers after = wave(2021, range(1, 8));
+        WaveChange exact = trust(research().change(before, after));
+        assertThat(value(exact.whole())).isCloseTo(mean(after) - mean(before), within(1e-12));
+        assertThat(exact.whole().change().orElseThrow().method()).isEqualTo(GroupChange.Method.PAIRED);
+        GroupChange shown =
+                trust(PUBLISHED.change(before, after)).whole().change().orElseThrow();
+        double change = shown.change().value().figure().orElseThrow();
+        assertThat(change).isEqualTo(Math.rint(value(exact.whole()) * 100) / 100);
+        assertThat(shown.t().figure().orElseThrow() * 100 % 1).isCloseTo(0, within(1e-9));
+    }
+
+    private static double mean(TeamAnswers team) {
+        TeamProfile profile = research().assess(team);
+        return profile.score(TRUST, Perspective.TEAM_MEMBER)
+                .orElseThrow()
+                .value()
+                .figure()
+                .orElseThrow();
+    }
+
+    @Test
+    void figure_thatAWaveDoesNotShow_hasNoChange() {
+        TeamChange change = PUBLISHED.change(wave(2020, range(1, 4)), wave(2021, range(1, 9)));
+        assertThat(trust(change).whole().withheld())
+                .hasValue(Score.withheld(WithheldReason.MINIMUM_GROUP, "fewer than 5 people (2020-03-31)"));
+        assertThat(trust(change).people()).isEmpty();
+    }
+
+    /** Nine stay and five join, which may be told; but the last of those who stay leaves trust out in the second wave, and would be alone. */
+    @Test
+    void part_thatIsTooSmallInOneMeasure_hidesThePartsOfAll() {
+        TeamAnswers before = wave(2020, range(1, 9));
+        assertThat(PUBLISHED.change(before, wave(2021, range(1, 14))).changes())
+                .allMatch(change -> change.people().isPresent());
+        TeamAnswersBuilder after = wave("north", 2021, and(range(1, 8), range(10, 14)));
+        after.respondent("p9").answers(Map.of("task-1", 2, "task-2", 2));
+        TeamChange change = PUBLISHED.change(before, after.build());
+        assertThat(change.changes())
+                .hasSize(2)
+                .allMatch(each ->
+                        each.people().isEmpty() && each.stayed().change().isEmpty())
+                .allMatch(each -> each.whole().change().isPresent());
+        assertThat(change.change(TASK, Perspective.TEAM_MEMBER)
+                        .orElseThrow()
+                        .note()
+                        .orElseThrow())
+                .contains("in some measure");
+    }
+
+    /**
+     * Nine stay and five join; then the five leave again, and one more with them. Each change alone may be told, but who left less who had
+     * joined is that one.
+     */
+    @Test
+    void wavesInARow_doNotTellWhoLeftBySubtraction() {
+        TeamAnswers first = wave(2020, range(1, 9));
+        TeamAnswers second = wave(2021, range(1, 14));
+        TeamAnswers third = wave(2022, and(range(1, 8), range(15, 19)));
+        assertThat(trust(PUBLISHED.change(second, third)).people()).hasValue(new WaveChange.People(8, 5, 6));
+        SampleChange changes = PUBLISHED.changes(Sample.of(List.of(third, first, second)));
+        assertThat(changes.teams()).hasSize(2);
+        assertThat(trust(changes.teams().get(0)).people()).hasValue(new WaveChange.People(9, 5, 0));
+        assertThat(trust(changes.teams().get(1)).people()).isEmpty();
+        assertThat(trust(changes.teams().get(1)).whole().change()).isPresent();
+        TeamAnswers other = wave(2022, and(range(1, 9), range(15, 19)));
+        SampleChange safe = PUBLISHED.changes(Sample.of(List.of(first, second, other)));
+        assertThat(trust(safe.teams().get(1)).people()).hasValue(new WaveChange.People(9, 5, 5));
+    }
+
+    @Test
+    void teams_ofOneWaveOrWithoutADay_areNamed() {
+        TeamAnswers undated = TeamAnswers.builder(TestBanks.sectioned(), "west").build();
+        SampleChange changes = PUBLISHED.changes(Sample.of(List.of(
+                wave("south", 2020, range(1, 6)).build(),
+                wave("south", 2021, range(1, 6)).build(),
+                wave("east", 2021, range(1, 6)).build(),
+                undated)));
+        assertThat(changes.teams()).singleElement().satisfies(change -> {
+            assertThat(change.before().team()).isEqualTo("south");
+            assertThat(change.recipe()).isEqualTo(PUBLISHED.recipe());
+        });
+        assertThat(changes.once()).extracting(Object::toString).containsExactly("west", "east on 2021-03-31");
+    }
+
+    @Test
+    void change_ofWavesThatDoNotFollow_isRefused() {
+        TeamAnswers then = wave(2020, 1);
+        TeamAnswers other = wave("south", 2021, 1).build();
+        TeamAnswers undated =
+                TeamAnswers.builder(TestBanks.sectioned(), "north").build();
+        for (TeamAnswers[] pair :
+                new TeamAnswers[][] {{then, then}, {wave(2021, 1), then}, {then, other}, {undated, then}}) {
+            assertThatThrownBy(() -> PUBLISHED.change(pair[0], pair[1]))
+                    .isInstanceOf(InvalidValueException.class)
+                    .hasMessageContaining("give two waves of one team");
+        }
+    }
+
+    @Test
+    void persons_areHeldToSpreadAndAlphaOfTheSamplesEarlierWave_orToWhatIsGiven() {
+        List<TeamAnswers> sample = List.of(
+                wave(2020, range(1, 9)),
+                wave(2021, range(1, 9)),
+                wave("south", 2020, range(3, 12)).build());
+        Assessment assessment = research();
+        SampleScore earlier = assessment.assess(Sample.of(sample)).constructs().get(0);
+        assertThat(earlier.wave()).isEqualTo(LocalDate.of(2020, 3, 31));
+        PersonChanges persons = persons(assessment, sample, OptionalDouble.empty());
+        assertThat(persons.rule().sd()).isEqualTo(earlier.sd());
+        assertThat(persons.rule().reliability())
+                .isEqualTo(earlier.scale().orElseThrow().alpha().figure());
+        assertThat(persons.results()).hasSize(9);
+        PersonChanges given = persons(assessment, sample, OptionalDouble.of(0.5));
+        double change = given.results().get("p1").change().figure().orElseThrow();
+        assertThat(given.results().get("p1").rci().figure().orElseThrow())
+                .isCloseTo(change / earlier.sd().orElseThrow(), within(1e-12)); // √(2(1 − .5)) = 1
+        assertThatThrownBy(() -> PUBLISHED.changes(Sample.of(sample), ChangeOptions.DEFAULT.withPersons()))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(assessment.changes(Sample.of(sample)).teams().get(0).persons())
+                .isEmpty();
+    }
+
+    private static PersonChanges persons(Assessment assessment, List<TeamAnswers> sample, OptionalDouble reliability) {
+        ChangeOptions options = ChangeOptions.DEFAULT.withPersons();
+        return assessment
+                .changes(
+                        Sample.of(sample),
+                        reliability.isPresent() ? options.reliability(reliability.getAsDouble()) : options)
+                .teams()
+                .get(0)
+                .persons()
+                .get(0);
+    }
+}

@@ -1,0 +1,258 @@
+package org.coppice.scoring.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.coppice.model.Measure;
+import org.coppice.model.Perspective;
+import org.coppice.model.answer.Sample;
+import org.coppice.model.answer.TeamAnswers;
+import org.coppice.model.bank.Weighting;
+import org.coppice.model.profile.SampleProfile;
+import org.coppice.model.profile.SampleScore;
+import org.coppice.model.profile.TeamProfile;
+import org.coppice.model.profile.TeamScore;
+import org.coppice.model.profile.View;
+import org.coppice.model.score.Score;
+import org.coppice.model.score.WithheldReason;
+import org.coppice.scoring.Assessment;
+import org.coppice.scoring.AssessmentBuilder;
+import org.coppice.scoring.LinearSpan;
+import org.coppice.scoring.RandomSample;
+import org.coppice.scoring.TestBanks;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Everything published, read as linear equations in the groups' sums of scores: no group under the minimum, no union of such groups
+ * under the minimum, and no group that is all alike lies in their span. As shown groups are in the span by themselves, this covers
+ * every complement too.
+ */
+class DisclosureProperties {
+
+    /** A group of one team: how many have a score, and their true mean. */
+    private record Cell(String team, Perspective who, int n, double mean, boolean alike, boolean open) {}
+
+    @Property(tries = 400)
+    void published_asEquations_giveAwayNoSmallGroup(@ForAll long seed) {
+        RandomSample sample = RandomSample.of(seed, 5, 8);
+        Random random = new Random(seed);
+        int minimum = 3 + random.nextInt(4);
+        boolean consent = random.nextBoolean();
+        Weighting weighting = weighting(random);
+        List<TeamAnswers> teams = sample.teams();
+        SampleProfile published = assess(sample, weighting, View.PUBLISHED, minimum, consent, teams);
+        SampleProfile truth = assess(sample, weighting, View.RESEARCH, 1, true, teams);
+        for (SampleScore construct : truth.constructs()) {
+            check(construct.measure(), published, truth, minimum, consent, weighting);
+        }
+    }
+
+    private static void check(
+            Measure measure,
+            SampleProfile published,
+            SampleProfile truth,
+            int minimum,
+            boolean consent,
+            Weighting weighting) {
+        List<Cell> cells = cells(measure, truth, consent);
+        LinearSpan span = new LinearSpan();
+        for (TeamProfile team : published.teams()) {
+            for (TeamScore score : team.scores()) {
+                if (score.measure().equals(measure) && score.value() instanceof Score.Measured measured) {
+                    double[] row = teamRow(cells, team, score, weighting);
+                    assertEquation(cells, row, measured);
+                    span.add(row);
+                }
+            }
+        }
+        List<Cell> hidden = new ArrayList<>();
+        for (int c = 0; c < cells.size(); c++) {
+            if (!span.contains(unit(cells.size(), List.of(c)))) {
+                hidden.add(cells.get(c));
+            }
+        }
+        for (SampleScore score : published.constructs()) {
+            if (score.measure().equals(measure) && score.value() instanceof Score.Measured measured) {
+                double[] row = sampleRow(cells, hidden, score);
+                assertEquation(cells, row, measured);
+                span.add(row);
+            }
+        }
+        assertNothingSmallIn(span, cells, hidden, minimum);
+    }
+
+    private static void assertNothingSmallIn(LinearSpan span, List<Cell> cells, List<Cell> hidden, int minimum) {
+        for (int subset = 1; subset < 1 << Math.min(hidden.size(), 14); subset++) {
+            List<Integer> members = new ArrayList<>();
+            int people = 0;
+            for (int h = 0; h < Math.min(hidden.size(), 14); h++) {
+                if ((subset >> h & 1) == 1) {
+                    members.add(cells.indexOf(hidden.get(h)));
+                    people += hidden.get(h).n();
+                }
+            }
+            if (people < minimum || members.size() == 1) {
+                assertThat(span.contains(unit(cells.size(), members)))
+                        .as("the sum of %s", members.stream().map(cells::get).toList())
+                        .isFalse();
+            }
+        }
+        for (Cell cell : cells) {
+            boolean mayBeShown = cell.open() || (cell.n() >= minimum && !cell.alike());
+            assertThat(mayBeShown || hidden.contains(cell))
+                    .as("%s is hidden", cell)
+                    .isTrue();
+        }
+    }
+
+    private static List<Cell> cells(Measure measure, SampleProfile truth, boolean consent) {
+        List<Cell> cells = new ArrayList<>();
+        for (TeamProfile team : truth.teams()) {
+            for (TeamScore score : team.scores()) {
+                if (score.measure().equals(measure)
+                        && score.perspective().isPresent()
+                        && score.value() instanceof Score.Measured measured) {
+                    Perspective who = score.perspective().get();
+                    boolean open = who == Perspective.CONSENSUS || (who == Perspective.MANAGER && consent);
+                    cells.add(new Cell(
+                            team.team().team(),
+                            who,
+                            score.n().orElseThrow(),
+                            measured.value(),
+                            score.sd().orElse(0) < 1e-9,
+                            open));
+                }
+            }
+        }
+        return cells;
+    }
+
+    private static double[] teamRow(List<Cell> cells, TeamProfile team, TeamScore score, Weighting weighting) {
+        double total = score.from().stream().mapToDouble(weighting::perspective).sum();
+        double[] row = new double[cells.size()];
+        for (int c = 0; c < row.length; c++) {
+            Cell cell = cells.get(c);
+            if (cell.team().equals(team.team().team()) && score.from().contains(cell.who())) {
+                double share = score.perspective().isPresent() ? 1 : weighting.perspective(cell.who()) / total;
+                row[c] = share / cell.n();
+            }
+        }
+        return row;
+    }
+
+    /** The figure of so many respondents: of all cells of the perspective, or of the shown ones. */
+    private static double[] sampleRow(List<Cell> cells, List<Cell> hidden, SampleScore score) {
+        List<Integer> all = new ArrayList<>();
+        List<Integer> shown = new ArrayList<>();
+        for (int c = 0; c < cells.size(); c++) {
+            if (cells.get(c).who() == score.perspective()) {
+                all.add(c);
+                if (!hidden.contains(cells.get(c))) {
+                    shown.add(c);
+                }
+            }
+        }
+        int everyone = all.stream().mapToInt(c -> cells.get(c).n()).sum();
+        List<Integer> members = everyone == score.respondents() ? all : shown;
+        double[] row = unit(cells.size(), members);
+        for (int c = 0; c < row.length; c++) {
+            row[c] /= score.respondents();
+        }
+        return row;
+    }
+
+    /** The equation is what was published: the true sums give the figure, up to its rounding. */
+    private static void assertEquation(List<Cell> cells, double[] row, Score.Measured published) {
+        double value = 0;
+        for (int c = 0; c < row.length; c++) {
+            value += row[c] * cells.get(c).n() * cells.get(c).mean();
+        }
+        assertThat(published.value()).isCloseTo(value, within(0.005 + 1e-9));
+    }
+
+    private static double[] unit(int size, List<Integer> members) {
+        double[] row = new double[size];
+        members.forEach(c -> row[c] = 1);
+        return row;
+    }
+
+    private static Weighting weighting(Random random) {
+        Map<Perspective, Double> weights = new EnumMap<>(Perspective.class);
+        for (Perspective who : Perspective.values()) {
+            if (who != Perspective.CONSENSUS && random.nextInt(4) > 0) {
+                weights.put(who, 0.1 + random.nextDouble());
+            }
+        }
+        return new Weighting(
+                "w",
+                "1.0.0",
+                "w",
+                Optional.empty(),
+                ImmutableMap.of(),
+                ImmutableMap.copyOf(weights),
+                ImmutableSortedMap.of());
+    }
+
+    private static SampleProfile assess(
+            RandomSample sample,
+            Weighting weighting,
+            View view,
+            int minimum,
+            boolean consent,
+            List<TeamAnswers> teams) {
+        AssessmentBuilder builder = Assessment.builder(TestBanks.catalogue())
+                .bank(sample.bank())
+                .weighting(weighting)
+                .view(view)
+                .minimumGroup(minimum);
+        return (consent ? builder.consent(Perspective.MANAGER) : builder)
+                .build()
+                .assess(Sample.of(teams));
+    }
+
+    @Test
+    void sample_withOneSmallTeam_leavesItOut() {
+        SampleProfile profile = sizes(5, 6, 5, 4);
+        SampleScore score = profile.constructs().get(0);
+        assertThat(score.respondents()).isEqualTo(11);
+    }
+
+    @Test
+    void sample_withTwoSmallTeamsThatReachTheMinimumTogether_takesThemIn() {
+        assertThat(sizes(5, 6, 3, 4, 2).constructs().get(0).respondents()).isEqualTo(15);
+    }
+
+    @Test
+    void sample_ofSmallTeamsOnly_hasAFigureWhereTheyReachTheMinimumTogether() {
+        assertThat(sizes(5, 2, 4).constructs().get(0).respondents()).isEqualTo(6);
+        assertThat(sizes(5, 2, 2).constructs().get(0).value())
+                .isEqualTo(Score.withheld(WithheldReason.MINIMUM_GROUP, "fewer than 5 people"));
+    }
+
+    /** The published profile of teams of these sizes. */
+    private static SampleProfile sizes(int minimum, int... sizes) {
+        Assessment assessment = Assessment.builder(TestBanks.catalogue())
+                .bank(TestBanks.tiny())
+                .minimumGroup(minimum)
+                .build();
+        List<TeamAnswers> teams = new ArrayList<>();
+        for (int t = 0; t < sizes.length; t++) {
+            var team = assessment.team("t" + t);
+            for (int p = 0; p < sizes[t]; p++) {
+                team.respondent("p" + p).answers(Map.of("q1", 1 + p % 5, "q2", 1 + (p + t) % 5));
+            }
+            teams.add(team.build());
+        }
+        return assessment.assess(Sample.of(teams));
+    }
+}

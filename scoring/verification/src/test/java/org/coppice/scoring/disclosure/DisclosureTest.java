@@ -1,0 +1,220 @@
+package org.coppice.scoring.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.coppice.model.Facet;
+import org.coppice.model.Perspective;
+import org.coppice.model.answer.Sample;
+import org.coppice.model.answer.TeamAnswers;
+import org.coppice.model.answer.TeamAnswersBuilder;
+import org.coppice.model.bank.Question;
+import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.bank.ResponseScale;
+import org.coppice.model.profile.SampleProfile;
+import org.coppice.model.profile.SampleScore;
+import org.coppice.model.profile.TeamProfile;
+import org.coppice.model.profile.View;
+import org.coppice.model.score.Score;
+import org.coppice.model.score.WithheldReason;
+import org.coppice.scoring.Assessment;
+import org.coppice.scoring.TestBanks;
+import org.junit.jupiter.api.Test;
+
+/** Ways to find out what is hidden, each of which has to fail. */
+class DisclosureTest {
+    private static final QuestionBank ONE = TestBanks.ratings("one", 5, ImmutableMap.of("c", "q"));
+
+    private static TeamAnswers team(QuestionBank bank, String id, int... answers) {
+        TeamAnswersBuilder team = TeamAnswers.builder(bank, id);
+        for (int i = 0; i < answers.length; i++) {
+            team.respondent("p" + i).answer(bank.questionIds().get(0), answers[i]);
+        }
+        return team.build();
+    }
+
+    private static SampleProfile publish(QuestionBank bank, TeamAnswers... teams) {
+        return Assessment.builder(TestBanks.catalogue()).bank(bank).build().assess(Sample.of(List.of(teams)));
+    }
+
+    private static List<Object> reasons(TeamProfile team) {
+        return team.scores().stream()
+                .filter(score -> score.perspective().isPresent())
+                .<Object>map(score -> score.value() instanceof Score.Withheld w ? w.reason() : "shown")
+                .toList();
+    }
+
+    private static List<Object> reasons(SampleProfile sample) {
+        return sample.constructs().stream()
+                .<Object>map(score -> score.value() instanceof Score.Withheld w ? w.reason() : "shown")
+                .toList();
+    }
+
+    @Test
+    void hiddenTeams_thatAreAllAlikeTogether_areLeftOutOfTheSample() {
+        SampleProfile profile =
+                publish(ONE, team(ONE, "a", 1, 2, 3, 4, 5), team(ONE, "b", 1, 1, 1), team(ONE, "c", 1, 1));
+        assertThat(profile.constructs().get(0).respondents()).isEqualTo(5);
+    }
+
+    @Test
+    void singlePersons_whoAreAllAlike_areLeftOutOfTheSample() {
+        List<TeamAnswers> teams = new ArrayList<>(List.of(team(ONE, "a", 1, 2, 3, 4, 5)));
+        for (int t = 0; t < 6; t++) {
+            teams.add(team(ONE, "single" + t, 2));
+        }
+        assertThat(publish(ONE, teams.toArray(TeamAnswers[]::new))
+                        .constructs()
+                        .get(0)
+                        .respondents())
+                .isEqualTo(5);
+        teams.add(team(ONE, "other", 3));
+        assertThat(publish(ONE, teams.toArray(TeamAnswers[]::new))
+                        .constructs()
+                        .get(0)
+                        .respondents())
+                .isEqualTo(12);
+    }
+
+    @Test
+    void teamThatIsAllAlike_besideOnePerson_isLeftOutOfTheSample() {
+        SampleProfile profile =
+                publish(ONE, team(ONE, "a", 1, 2, 3, 4, 5), team(ONE, "b", 4, 4, 4, 4, 4), team(ONE, "c", 1));
+        assertThat(profile.constructs().get(0).respondents()).isEqualTo(5);
+    }
+
+    @Test
+    void rowsWithoutAnswers_countNeitherTowardsTheMinimumNorAsRespondents() {
+        TeamAnswersBuilder team =
+                TeamAnswers.builder(TestBanks.tiny(), "a").respondent("p").answers(Map.of("q1", 1, "q2", 2));
+        for (int i = 0; i < 6; i++) {
+            team.respondent("blank" + i);
+        }
+        TeamProfile profile = Assessment.builder(TestBanks.catalogue())
+                .bank(TestBanks.tiny())
+                .parameter("missing", "impute-median")
+                .build()
+                .assess(Sample.of(List.of(team.build())))
+                .teams()
+                .get(0);
+        assertThat(profile.respondents()).isEqualTo(1);
+        assertThat(reasons(profile)).containsExactly(WithheldReason.MINIMUM_GROUP);
+    }
+
+    @Test
+    void partInWhichTheWholeSampleIsAlike_hidesTheOtherPartsOfTheSample() {
+        QuestionBank.Builder points =
+                QuestionBank.builder("p", "1.0.0", "p").scale(new ResponseScale.Points("share", 100));
+        for (String id : List.of("x", "y", "z")) {
+            points.construct(Facet.of(id, id, id))
+                    .question(Question.builder(id, id, "share").measures(id));
+        }
+        QuestionBank bank = points.build();
+        List<TeamAnswers> teams = new ArrayList<>();
+        for (String name : List.of("a", "b")) {
+            TeamAnswersBuilder team = TeamAnswers.builder(bank, name);
+            for (int i = 0; i < 6; i++) {
+                team.respondent("p" + i).answers(Map.of("x", 20, "y", 30 + i, "z", 50 - i));
+            }
+            teams.add(team.build());
+        }
+        SampleProfile profile = Assessment.builder(TestBanks.catalogue())
+                .bank(bank)
+                .scoring("ipsative")
+                .build()
+                .assess(Sample.of(teams));
+        assertThat(reasons(profile)).doesNotContain("shown");
+    }
+
+    /** Constructs a = {q1, q2}, b = {q1}, c = {q2}: c = 2a − b. */
+    private static TeamProfile overlapping(int[][] answers) {
+        QuestionBank bank = QuestionBank.builder("o", "1.0.0", "o")
+                .scale(ResponseScale.Likert.of("s", 5))
+                .construct(Facet.of("a", "a", "a"))
+                .construct(Facet.of("b", "b", "b"))
+                .construct(Facet.of("c", "c", "c"))
+                .question(Question.builder("q1", "1", "s").measures("a").measures("b"))
+                .question(Question.builder("q2", "2", "s").measures("a").measures("c"))
+                .build();
+        TeamAnswersBuilder team = TeamAnswers.builder(bank, "t");
+        for (int i = 0; i < answers.length; i++) {
+            team.respondent("p" + i).answer("q1", answers[i][0]);
+            if (answers[i][1] > 0) {
+                team.answer("q2", answers[i][1]);
+            }
+        }
+        return Assessment.builder(TestBanks.catalogue()).bank(bank).build().assess(team.build());
+    }
+
+    @Test
+    void constructThatIsAllAlike_hidesThoseThatShareItsQuestions() {
+        assertThat(reasons(overlapping(new int[][] {{1, 2}, {2, 2}, {3, 2}, {4, 2}, {5, 2}})))
+                .containsExactly(WithheldReason.COMPLEMENT, "shown", WithheldReason.ALL_ALIKE);
+    }
+
+    @Test
+    void constructThatTooFewAnswered_hidesThoseThatShareItsQuestions() {
+        assertThat(reasons(overlapping(new int[][] {{1, 0}, {2, 0}, {3, 0}, {4, 0}, {5, 1}})))
+                .containsExactly(WithheldReason.COMPLEMENT, "shown", WithheldReason.MINIMUM_GROUP);
+    }
+
+    @Test
+    void band_isNamedOnlyWhereItHoldsSeveralValues() {
+        assertThat(band(3)).isEqualTo("everyone's score is the same");
+        assertThat(band(4)).isEqualTo("everyone's score is the same, somewhere from 0.00 to 0.50");
+        assertThat(band(7)).isEqualTo("everyone's score is the same, somewhere from 0.00 to 0.33");
+    }
+
+    private static String band(int points) {
+        QuestionBank bank = TestBanks.ratings("b", points, ImmutableMap.of("c", "q"));
+        Score mean = publish(bank, team(bank, "t", 2, 2, 2, 2, 2))
+                .teams()
+                .get(0)
+                .scores()
+                .get(0)
+                .value();
+        return ((Score.Withheld) mean).detail();
+    }
+
+    @Test
+    void sample_ofTwoTeams_hasTheSpreadOfAllPersonsOnTheGridAndNoConsensus() {
+        TeamAnswers b = TeamAnswers.builder(ONE, "b")
+                .respondent("x", Perspective.CONSENSUS)
+                .answer("q", 5)
+                .respondent("p0")
+                .answer("q", 5)
+                .respondent("p1")
+                .answer("q", 5)
+                .respondent("p2")
+                .answer("q", 4)
+                .respondent("p3")
+                .answer("q", 5)
+                .respondent("p4")
+                .answer("q", 4)
+                .build();
+        TeamAnswers a = team(ONE, "a", 1, 2, 3, 1, 1);
+        double[] all = {0, .25, .5, 0, 0, 1, 1, .75, 1, .75};
+        double mean = IntStream.range(0, 10).mapToDouble(i -> all[i]).average().orElseThrow();
+        double sd = Math.sqrt(IntStream.range(0, 10)
+                        .mapToDouble(i -> (all[i] - mean) * (all[i] - mean))
+                        .sum()
+                / 9);
+        SampleScore published = publish(ONE, a, b).constructs().get(0);
+        assertThat(publish(ONE, a, b).constructs()).hasSize(1);
+        assertThat(published.sd()).hasValue(Math.rint(sd * 100) / 100);
+        SampleScore research = Assessment.builder(TestBanks.catalogue())
+                .bank(ONE)
+                .view(View.RESEARCH)
+                .build()
+                .assess(Sample.of(List.of(a, b)))
+                .constructs()
+                .get(0);
+        assertThat(research.sd().orElseThrow()).isCloseTo(sd, within(1e-12));
+        assertThat(research.value().figure().orElseThrow()).isCloseTo(mean, within(1e-12));
+    }
+}
