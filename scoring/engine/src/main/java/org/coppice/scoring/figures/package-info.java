@@ -1,4 +1,4 @@
-/** Figures of a whole sample, and the pass over its teams. Not exported. */
+/** Figures of a whole sample, and the pass through its teams. Not exported. */
 @NullMarked
 package org.coppice.scoring.figures;
 

@@ -130,7 +130,7 @@ public final class AgreementScratch {
     }
 
     /** Makes room for so many rows, of which nothing is known yet. */
-    void room(int size) {
+    void reserve(int size) {
         if (rows.length < size) {
             rows = new int[size];
             gaps = new byte[size];

@@ -143,7 +143,7 @@ public final class WithinTeam {
 
     /** Notes the numbers of the rows that count, and returns how many. */
     private int keep(AnswerBlock group, AgreementScratch tally) {
-        tally.room(group.size());
+        tally.reserve(group.size());
         for (int column : columns) {
             for (int row = 0; row < group.size(); row++) {
                 tally.gaps[row] |= group.code(row, column);
