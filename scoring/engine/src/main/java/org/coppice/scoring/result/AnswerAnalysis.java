@@ -13,7 +13,7 @@ import org.coppice.statistics.reliability.ScaleSums;
 import org.coppice.statistics.reliability.SplitHalf;
 
 /**
- * What the answers to one measure tell of it. Its formulas stand in {@link org.coppice.scoring.reliability}.
+ * What the answers to one measure tell of it. Its formulas stand in {@link org.coppice.statistics.reliability}.
  *
  * @param reliability alpha and its relatives, and the questions
  * @param relations of each two questions
