@@ -6,6 +6,7 @@ import org.coppice.model.check.Check;
  * The stable id of a construct; the key of everything that is measured.
  *
  * @param value up to 64 letters, digits, {@code . _ -}
+ * @since 0.1.0
  */
 public record ConstructId(String value) implements Comparable<ConstructId> {
     /** Refuses what is not an id. */

@@ -9,6 +9,7 @@ import org.coppice.model.check.Check;
  * @param label the words a reader sees
  * @param definition what it means, in our own words
  * @param source where it comes from
+ * @since 0.1.0
  */
 public record Entry(String id, String label, String definition, Source source) {
     /** Refuses what is not an id, and a blank label or definition. */

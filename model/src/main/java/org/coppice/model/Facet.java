@@ -8,6 +8,7 @@ import org.coppice.model.check.Check;
  * @param id the stable id
  * @param label a short name that a reader sees
  * @param definition what it is, in a sentence
+ * @since 0.1.0
  */
 public record Facet(String id, String label, String definition) implements Construct {
     /** Refuses what is not an id, and a blank label or definition. */

@@ -2,7 +2,11 @@ package org.coppice.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** Which time a question asks about. */
+/**
+ * Which time a question asks about.
+ *
+ * @since 0.1.0
+ */
 public enum Horizon implements Term {
     /** As things are. */
     NOW(new Entry("now", "now", "As things are.", Source.ours("Learning cultures and communities"))),

@@ -8,6 +8,7 @@ import java.util.Comparator;
  * @param construct what is measured
  * @param referent about whom
  * @param horizon now or preferred
+ * @since 0.1.0
  */
 public record Measure(ConstructId construct, Referent referent, Horizon horizon) implements Comparable<Measure> {
     private static final Comparator<Measure> ORDER = Comparator.comparing(Measure::construct)

@@ -6,7 +6,11 @@ import org.coppice.model.check.Unknown;
 import org.coppice.model.fault.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
-/** A word of a closed vocabulary: a stable id, for files and outputs, and a label for readers. */
+/**
+ * A word of a closed vocabulary: a stable id, for files and outputs, and a label for readers.
+ *
+ * @since 0.1.0
+ */
 public interface Named {
     /** The stable id, in lower case with hyphens and points. */
     String id();

@@ -2,7 +2,11 @@ package org.coppice.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** Who answers. Perspectives are scored apart and never pooled in silence. */
+/**
+ * Who answers. Perspectives are scored apart and never pooled in silence.
+ *
+ * @since 0.1.0
+ */
 public enum Perspective implements Term {
     /** A member of the team. */
     TEAM_MEMBER(new Entry(

@@ -2,7 +2,11 @@ package org.coppice.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** About whom a question asks. */
+/**
+ * About whom a question asks.
+ *
+ * @since 0.1.0
+ */
 public enum Referent implements Term {
     /** The person who answers. */
     SELF(new Entry(

@@ -9,6 +9,7 @@ import org.coppice.model.check.Check;
  * @param place the place in the paper where it stands or which it serves, such as {@code Table 2, Achieving the task, 5}; questions
  *     name their source by it
  * @param basis whether it is stated there or ours
+ * @since 0.1.0
  */
 public record Source(String work, String place, Basis basis) {
     /** Gray, Parker, Rutter and Williams (2010), the paper that Coppice makes computable. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param team the team's id, any text that is not blank
  * @param wave the day that names the wave, or null where there are no waves
+ * @since 0.1.0
  */
 public record TeamKey(String team, @Nullable LocalDate wave) implements Comparable<TeamKey> {
     private static final Comparator<TeamKey> ORDER = Comparator.comparing(

@@ -1,6 +1,10 @@
 package org.coppice.model;
 
-/** A word of the vocabulary: an id, a label, what it means in our own words, and where it comes from. */
+/**
+ * A word of the vocabulary: an id, a label, what it means in our own words, and where it comes from.
+ *
+ * @since 0.1.0
+ */
 public interface Term extends Named {
     /** What the word means and where it comes from. */
     Entry entry();

@@ -3,7 +3,11 @@ package org.coppice.model.answer;
 import org.coppice.model.Named;
 import org.jspecify.annotations.Nullable;
 
-/** Why there is no answer. None of these is 0. */
+/**
+ * Why there is no answer. None of these is 0.
+ *
+ * @since 0.1.0
+ */
 public enum Absence implements Named {
     /** Left empty. */
     SKIPPED("skipped", "skipped", -1),

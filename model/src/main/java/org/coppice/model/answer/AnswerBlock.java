@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A code of 0 or more is the answer itself (rating, points, or place of the chosen option from 1; for a number it says only
  * that there is one); a code below 0 is an {@link Absence}.
+ *
+ * @since 0.1.0
  */
 public final class AnswerBlock {
     private final QuestionBank bank;

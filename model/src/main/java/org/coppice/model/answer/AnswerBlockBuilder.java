@@ -12,7 +12,11 @@ import org.coppice.model.fault.InvalidValueException;
 import org.coppice.model.fault.Location;
 import org.jspecify.annotations.Nullable;
 
-/** Collects an answer block row by row. A question that nobody answers stays skipped, or not applicable where it is not asked. */
+/**
+ * Collects an answer block row by row. A question that nobody answers stays skipped, or not applicable where it is not asked.
+ *
+ * @since 0.1.0
+ */
 public final class AnswerBlockBuilder {
     private final QuestionBank bank;
     private final AnswerCheck check;

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Nothing is kept that {@link AnswerBlockBuilder} would refuse. It does not say why: whoever wants to know gives the row to
  * a builder.
+ *
+ * @since 0.1.0
  */
 public final class AnswerTable {
     /** A piece of the table: small enough to be nothing special to any garbage collector. */

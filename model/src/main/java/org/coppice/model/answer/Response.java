@@ -2,7 +2,11 @@ package org.coppice.model.answer;
 
 import org.coppice.model.check.Check;
 
-/** What one respondent gave to one question: an answer, or none and why. */
+/**
+ * What one respondent gave to one question: an answer, or none and why.
+ *
+ * @since 0.1.0
+ */
 public sealed interface Response {
     /**
      * An answer.

@@ -12,6 +12,7 @@ import org.coppice.model.check.Check;
  * How many people could have answered. A number without a wave holds for every wave that has none of its own.
  *
  * @param people how many, 0 or more, by team (and wave) and perspective
+ * @since 0.1.0
  */
 public record Roster(ImmutableTable<TeamKey, Perspective, Integer> people) {
     /** No roster: there is no response rate and no gate on it. */

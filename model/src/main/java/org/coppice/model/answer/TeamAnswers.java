@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * The answers of one team in one wave. The rows stand in canonical order — by the respondent's id, numbers by size, and where ids
  * are only row numbers by perspective and content — so that the order in which people answered changes no bit of any figure.
  * Immutable; equal by value.
+ *
+ * @since 0.1.0
  */
 public final class TeamAnswers {
     private final TeamKey key;

@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  *         .answer("openness-1", 5)
  *         .build();
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class TeamAnswersBuilder {
     private final QuestionBank bank;

@@ -10,6 +10,7 @@ import org.coppice.model.check.Check;
  * @param version its version
  * @param digest {@code sha256:…} of its content
  * @param retired the ids of its questions that were left out; none of a weighting
+ * @since 0.1.0
  */
 public record Ancestor(String id, String version, String digest, ImmutableSet<String> retired) {
     /** Refuses what is not an id or a version, and a blank digest. */

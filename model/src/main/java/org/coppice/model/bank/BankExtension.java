@@ -30,6 +30,7 @@ import org.coppice.model.fault.FaultException;
  * @param reworded other texts of questions of the other, by their {@linkplain QuestionBank#texts paths}
  * @param retired the ids of questions of the other that are left out
  * @param translations texts of the whole in further languages, by their paths, by language
+ * @since 0.1.0
  */
 public record BankExtension(
         String id,

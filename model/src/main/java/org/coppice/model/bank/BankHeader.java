@@ -15,6 +15,7 @@ import org.coppice.model.check.Check;
  * @param licence under which terms they may be used
  * @param extended the banks that it extends, the nearest first; none where it stands by itself
  * @param blueprint the id of the blueprint strategy that teams are read with where the caller chooses none; the strategy may be absent
+ * @since 0.1.0
  */
 public record BankHeader(
         String id,

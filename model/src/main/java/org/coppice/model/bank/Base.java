@@ -11,6 +11,7 @@ import org.coppice.model.fault.Fault;
  * @param id the id of the other
  * @param versions the versions of the other that will do
  * @param digest {@code sha256:…} of the other's content, where it has to be the very same
+ * @since 0.1.0
  */
 public record Base(String id, VersionRange versions, Optional<String> digest) {
     /** Refuses what is not an id, and a digest that none can be. */

@@ -11,6 +11,7 @@ import org.coppice.model.check.Check;
  * @param title what a reader sees
  * @param description what it keeps of the bank, and what it leaves out
  * @param questions the ids of its questions; they are asked in the bank's order, whatever the order here
+ * @since 0.1.0
  */
 public record Form(String id, String title, Optional<String> description, ImmutableList<String> questions) {
     /** Refuses what is not an id, and a blank title or description. */

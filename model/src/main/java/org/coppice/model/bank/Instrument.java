@@ -21,7 +21,11 @@ import org.coppice.model.fault.Fault;
 import org.coppice.model.fault.FaultException;
 import org.jspecify.annotations.Nullable;
 
-/** A bank and a weighting, checked once: what cannot be scored is refused here, by name. Immutable; equal by value. */
+/**
+ * A bank and a weighting, checked once: what cannot be scored is refused here, by name. Immutable; equal by value.
+ *
+ * @since 0.1.0
+ */
 public final class Instrument {
     private final QuestionBank bank;
     private final Weighting weighting;

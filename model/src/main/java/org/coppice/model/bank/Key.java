@@ -9,6 +9,7 @@ import org.coppice.model.check.Check;
  * @param construct what the question measures
  * @param reversed whether a high answer speaks for little of the construct
  * @param weight how much the question counts, 0 or more; 1 where nothing is said, 1/k for each of k statements of one matter
+ * @since 0.1.0
  */
 public record Key(ConstructId construct, boolean reversed, double weight) {
     /** Refuses a weight that is negative or not finite. */

@@ -13,6 +13,7 @@ import org.coppice.model.check.Check;
  *
  * @param measure the measure
  * @param questions at least one
+ * @since 0.1.0
  */
 public record KeyedMeasure(Measure measure, ImmutableList<KeyedQuestion> questions) {
     /** Thirds do not add up to the last digit. */

@@ -8,5 +8,6 @@ package org.coppice.model.bank;
  * @param scale the response scale it is answered on
  * @param reversed whether its answers are mirrored
  * @param weight how much it counts, above 0
+ * @since 0.1.0
  */
 public record KeyedQuestion(int column, Question question, ResponseScale scale, boolean reversed, double weight) {}

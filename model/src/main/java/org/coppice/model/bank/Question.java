@@ -25,6 +25,7 @@ import org.coppice.model.check.Check;
  * @param wordings what a perspective reads instead of {@code text}
  * @param source where it comes from
  * @param section the id of the section of the bank that it stands in, if it stands in one
+ * @since 0.1.0
  */
 public record Question(
         String id,

@@ -17,7 +17,11 @@ import org.coppice.model.fault.Fault;
 import org.coppice.model.fault.FaultException;
 import org.coppice.model.fault.InvalidValueException;
 
-/** A versioned set of questions with their response scales and the constructs they measure. Immutable; equal by value. */
+/**
+ * A versioned set of questions with their response scales and the constructs they measure. Immutable; equal by value.
+ *
+ * @since 0.1.0
+ */
 public final class QuestionBank {
     /** The most questions a bank holds. */
     public static final int MOST_QUESTIONS = 5_000;

@@ -7,7 +7,11 @@ import java.util.Set;
 import org.coppice.model.check.Check;
 import org.jspecify.annotations.Nullable;
 
-/** The scale a question is answered on. */
+/**
+ * The scale a question is answered on.
+ *
+ * @since 0.1.0
+ */
 public sealed interface ResponseScale {
     /** The scale's id within its bank. */
     String id();

@@ -9,6 +9,7 @@ import org.coppice.model.check.Check;
  * @param id the id within its bank
  * @param title the heading that a respondent reads
  * @param description what the respondent reads below it
+ * @since 0.1.0
  */
 public record Section(String id, String title, Optional<String> description) {
     /** Refuses what is not an id, and a blank title or description. */

@@ -12,6 +12,7 @@ import org.coppice.model.check.Check;
  * version with a hyphen comes first: {@code 1.2.0-rc.1} is below {@code 1.2.0}.
  *
  * @param text the bounds, with a blank between them; all have to hold
+ * @since 0.1.0
  */
 public record VersionRange(String text) {
     private static final ImmutableList<String> OPERATORS = ImmutableList.of(">=", "<=", ">", "<", "=");

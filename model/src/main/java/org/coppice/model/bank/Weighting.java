@@ -19,6 +19,7 @@ import org.coppice.model.check.Check;
  *     count the same
  * @param parameters values for declared parameters of strategies, by name; what the caller sets goes before
  * @param extended the weightings that it extends, the nearest first; none where it stands by itself
+ * @since 0.1.0
  */
 public record Weighting(
         String id,

@@ -25,6 +25,7 @@ import org.coppice.model.fault.InvalidValueException;
  * @param questions the weights of questions that it changes or adds
  * @param perspectives the weights of perspectives that it changes or adds
  * @param parameters the values of parameters that it changes or adds
+ * @since 0.1.0
  */
 public record WeightingExtension(
         String id,

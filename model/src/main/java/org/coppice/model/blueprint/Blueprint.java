@@ -14,6 +14,7 @@ import org.coppice.model.check.Check;
  * @param recommendations what to do, the first first
  * @param perspectives what the readings rest on and several perspectives answered, side by side
  * @param followed what came after the recommendations of the wave before; empty where there is none
+ * @since 0.1.0
  */
 public record Blueprint(
         TeamKey team,

@@ -12,6 +12,7 @@ import org.coppice.model.vocabulary.CommunityStrand;
  * @param present how likely each strand is present
  * @param weakest the strand with the lowest mean
  * @param related further figures that are shown with it
+ * @since 0.1.0
  */
 public record CommunityReading(
         Judgement judgement,

@@ -10,6 +10,7 @@ import org.coppice.model.score.Interval;
  * @param label what it is, for readers
  * @param value the figure
  * @param interval how sure it is, or why that is not known
+ * @since 0.1.0
  */
 public record Finding(String id, String label, double value, Interval interval) {
     /** Refuses what is not an id, a blank label and what is not finite. */

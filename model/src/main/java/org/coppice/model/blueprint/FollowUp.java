@@ -15,6 +15,7 @@ import org.coppice.model.score.Interval;
  * @param since the day of the earlier wave
  * @param compared how many figures could be held against one another, of those that called for it
  * @param moved those whose change is more than chance; of many compared a few move by chance
+ * @since 0.1.0
  */
 public record FollowUp(
         String recommendation, String title, LocalDate since, int compared, ImmutableList<Movement> moved) {

@@ -5,6 +5,8 @@ import org.coppice.model.Named;
 /**
  * A check that comes before a label, in this order. A reading checks every gate or says that it is {@linkplain GateCheck.Outcome#NOT_TESTED not
  * tested}; data and privacy it always checks.
+ *
+ * @since 0.1.0
  */
 public enum Gate implements Named {
     /** There are answers: the profile has a score of every measure that the reading uses. */

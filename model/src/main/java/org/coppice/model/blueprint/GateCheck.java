@@ -9,6 +9,7 @@ import org.coppice.model.check.Check;
  * @param gate the gate
  * @param outcome what came of it
  * @param detail what was held against what
+ * @since 0.1.0
  */
 public record GateCheck(Gate gate, Outcome outcome, String detail) {
     /** Refuses a blank detail. */

@@ -41,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param uncalibrated whether it uses a cut-off that is our choice and that no data have confirmed
  * @param notes what a reader has to know in addition to the label, in sentences
  * @param evidence the scores that the reading is computed from, down to questions and their sources
+ * @since 0.1.0
  */
 public record Judgement(
         String id,

@@ -4,7 +4,11 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.coppice.model.check.Check;
 
-/** The result of a reading: what it states, or the gate that kept it from stating anything. */
+/**
+ * The result of a reading: what it states, or the gate that kept it from stating anything.
+ *
+ * @since 0.1.0
+ */
 public sealed interface Label {
     /**
      * A label that is stated.

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param headings the same heading by heading
  * @param hostRisk how likely the risk from the host is low, elevated or high; empty where a condition is missing
  * @param related further figures that are shown with it
+ * @since 0.1.0
  */
 public record OrganisationReading(
         Judgement judgement,

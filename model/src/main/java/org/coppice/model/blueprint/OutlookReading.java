@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param partial whether a facet is missing
  * @param facets towards whom
  * @param blindSpots where members see themselves better than those outside do: by how much
+ * @since 0.1.0
  */
 public record OutlookReading(
         Judgement judgement,

@@ -17,6 +17,7 @@ import org.coppice.model.vocabulary.PersonalisationLevel;
  * @param verified whether it is that of people who use services
  * @param againstStage consistent, ahead or behind, where that can be told
  * @param related further figures that are shown with it
+ * @since 0.1.0
  */
 public record PersonalisationReading(
         Judgement judgement,

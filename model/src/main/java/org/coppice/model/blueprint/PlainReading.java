@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param probabilities how likely each label is, by its id, adding up to 1; empty where the reading has a value instead
  * @param value the value, where it has one
  * @param related further figures that are shown with it
+ * @since 0.1.0
  */
 public record PlainReading(
         Judgement judgement,

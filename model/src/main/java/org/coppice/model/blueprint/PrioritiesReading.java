@@ -11,6 +11,7 @@ import org.coppice.model.vocabulary.DomainQuestion;
  * @param priorities the rows of Table 2 that could be ranked, the first first
  * @param importanceAsked whether importance was asked; else all matter the same
  * @param related further figures that are shown with it
+ * @since 0.1.0
  */
 public record PrioritiesReading(
         Judgement judgement,

@@ -9,6 +9,8 @@ import org.coppice.model.Named;
 /**
  * One judgement of a blueprint with the figures that it rests on. Each reading of a strategy is a value of its own type; what all have in
  * common can be had of any.
+ *
+ * @since 0.1.0
  */
 public interface Reading {
     /** What it says, why, and how sure that is. */

@@ -17,6 +17,7 @@ import org.coppice.model.check.Check;
  * @param calledForBy the ids of the readings that call for it, at least one
  * @param speaksAgainst the ids of the readings that speak against it
  * @param certainty how sure the readings are that call for it, in words
+ * @since 0.1.0
  */
 public record Recommendation(
         String id,

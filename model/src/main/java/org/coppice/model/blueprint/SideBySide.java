@@ -13,6 +13,7 @@ import org.coppice.model.score.Interval;
  * @param measure what is measured
  * @param label the same for readers
  * @param views at least two, in the order of {@link Perspective}
+ * @since 0.1.0
  */
 public record SideBySide(Measure measure, String label, ImmutableList<View> views) {
     /** Refuses fewer than two views. */

@@ -13,6 +13,7 @@ import org.coppice.model.vocabulary.TeamStage;
  * @param likely the stages that hold the level together, the likeliest first; without probabilities, those that the label names
  * @param entropy of the probabilities, 0 where one stage has all, 1 where all four share alike
  * @param ownChoice what most of the team chose when asked for the stage itself; beside it, never averaged in
+ * @since 0.1.0
  */
 public record StageReading(
         Judgement judgement,

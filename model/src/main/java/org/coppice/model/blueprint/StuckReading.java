@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
  * @param atRisk how likely blame and cohesion are high and the outlook low
  * @param contested whether those outside, or the manager, rate the organisation low too
  * @param related further figures that are shown with it
+ * @since 0.1.0
  */
 public record StuckReading(
         Judgement judgement, OptionalDouble atRisk, boolean contested, ImmutableList<Finding> related)

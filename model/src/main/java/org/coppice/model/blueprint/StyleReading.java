@@ -12,6 +12,7 @@ import org.coppice.model.vocabulary.LeadershipStyle;
  * @param styles how likely each style fits
  * @param range the style, or the neighbours, that hold enough of it; empty where none do
  * @param floors what holds whatever the style
+ * @since 0.1.0
  */
 public record StyleReading(
         Judgement judgement,

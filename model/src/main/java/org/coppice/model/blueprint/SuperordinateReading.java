@@ -17,6 +17,7 @@ import org.coppice.model.vocabulary.LearningCulture;
  * @param weakest the culture with the lowest mean, where one has it
  * @param mechanistic how likely management outweighs the communal cultures without a value base
  * @param related further figures that are shown with it
+ * @since 0.1.0
  */
 public record SuperordinateReading(
         Judgement judgement,

@@ -10,6 +10,7 @@ import org.coppice.model.Named;
  * @param judgement what it says
  * @param quarters how likely each quarter is
  * @param related further figures that are shown with it
+ * @since 0.1.0
  */
 public record SupervisionReading(
         Judgement judgement, ImmutableMap<Quarter, Double> quarters, ImmutableList<Finding> related)

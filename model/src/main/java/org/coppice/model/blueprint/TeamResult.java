@@ -11,5 +11,6 @@ import org.coppice.model.profile.TeamProfile;
  * @param profile its figures
  * @param persons each person's scores, where they were asked for
  * @param blueprint what is read from it, where a strategy was chosen
+ * @since 0.1.0
  */
 public record TeamResult(TeamProfile profile, ImmutableList<RespondentScores> persons, Optional<Blueprint> blueprint) {}

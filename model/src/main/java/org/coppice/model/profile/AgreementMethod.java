@@ -10,6 +10,7 @@ import org.coppice.model.score.AgreementRule;
  * @param rule whose answers count where some are missing
  * @param chanceDraws how many groups that answer by chance are drawn for each size, 100 to 100,000, to tell how often these agree as much;
  *     empty where that is not told
+ * @since 0.1.0
  */
 public record AgreementMethod(AgreementRule rule, OptionalInt chanceDraws) {
     /** What is taken where nothing is said, as in the recipes of before there was a choice. */

@@ -15,6 +15,7 @@ import org.coppice.model.check.Check;
  * @param parameters the value of each declared parameter, by name
  * @param extended the banks or weightings that it extends, the nearest first; none of what stands by itself
  * @param uses the things of the catalogue that a strategy uses, by kind and id
+ * @since 0.1.0
  */
 public record Ingredient(
         String id,

@@ -22,6 +22,7 @@ import org.coppice.model.check.Check;
  * @param seed of every random stream
  * @param agreement how agreement within groups is found
  * @param facts digests of the facts of the sample that it was given, by the id of the statistic; empty where it was given none
+ * @since 0.1.0
  */
 public record Recipe(
         Ingredient bank,

@@ -14,6 +14,7 @@ import org.coppice.model.score.ScoreColumn;
  * @param perspective as whom
  * @param columns what each score measures and is counted in
  * @param scores a score, or why it is withheld, for each column
+ * @since 0.1.0
  */
 public record RespondentScores(
         TeamKey team,

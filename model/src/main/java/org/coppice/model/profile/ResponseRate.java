@@ -11,6 +11,7 @@ import org.coppice.model.check.Check;
  * @param perspective of whom
  * @param respondents how many answered
  * @param roster how many could have; empty where no roster names them
+ * @since 0.1.0
  */
 public record ResponseRate(Perspective perspective, int respondents, OptionalInt roster) {
     /** Refuses a negative number, and more respondents than the roster has people. */

@@ -11,6 +11,7 @@ import org.coppice.model.check.Check;
  * given to the assessment of a single team.
  *
  * @param tables the numbers of each statistic, all finite
+ * @since 0.1.0
  */
 public record SampleFacts(ImmutableSortedMap<String, ImmutableSortedMap<String, Double>> tables) {
     /** No facts. */

@@ -16,6 +16,7 @@ import org.coppice.model.score.Score;
  * @param teams how many teams there are, each wave of a team counted
  * @param respondents how many answered in all waves, consensus sheets not counted
  * @param constructs the sample's own figures, wave by wave, measure by measure, perspective by perspective
+ * @since 0.1.0
  */
 public record SampleFigures(
         Recipe recipe, Optional<String> answers, int teams, int respondents, ImmutableList<SampleScore> constructs) {

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param figures of the sample as a whole
  * @param teams the profile of each team and wave, in their order
  * @param persons each person's scores, where they were asked for
+ * @since 0.1.0
  */
 public record SampleProfile(
         SampleFigures figures, ImmutableList<TeamProfile> teams, ImmutableList<RespondentScores> persons) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param value their mean, or why it is withheld
  * @param sd their standard deviation (n − 1)
  * @param scale how far that can be trusted, where it was asked for
+ * @since 0.1.0
  */
 public record SampleScore(
         Measure measure,

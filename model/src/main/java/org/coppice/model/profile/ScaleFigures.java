@@ -20,6 +20,7 @@ import org.coppice.model.score.Score;
  * @param icc1Interval the F interval of {@code icc1}
  * @param icc1Reml ICC(1) by restricted maximum likelihood; 0 to 1
  * @param warnings what to know before any of them is believed, in words
+ * @since 0.1.0
  */
 public record ScaleFigures(
         Score alpha,

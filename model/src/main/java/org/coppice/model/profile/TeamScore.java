@@ -26,6 +26,7 @@ import org.coppice.model.score.Score;
  * @param interval the confidence interval, or why there is none
  * @param agreement how much the persons agree, where that was asked for and is defined; of one perspective only
  * @param reliability of the team's mean, 0 to 1, where the sample it stands in is known
+ * @since 0.1.0
  */
 public record TeamScore(
         Measure measure,

@@ -5,7 +5,11 @@ import org.coppice.model.score.Metric;
 import org.coppice.model.score.Moments;
 import org.jspecify.annotations.Nullable;
 
-/** For whom figures are made ready. */
+/**
+ * For whom figures are made ready.
+ *
+ * @since 0.1.0
+ */
 public enum View implements Named {
     /** For everyone: rounded, groups that are all alike as a band. */
     PUBLISHED("published", "published view"),

@@ -19,6 +19,7 @@ import org.coppice.model.check.Check;
  * @param awg a_wg, −1 to 1 (Brown and Hauenstein 2005)
  * @param band the band of the r_wg under the uniform null
  * @param chance how often that r_wg comes by chance, where it was asked for
+ * @since 0.1.0
  */
 public record Agreement(
         int persons,

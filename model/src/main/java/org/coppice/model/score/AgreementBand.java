@@ -8,6 +8,8 @@ import org.coppice.model.fault.InvalidValueException;
  * How much the persons of a group agree, in words: the bands of r_wg of LeBreton and Senter (2008, Answers to 20 questions about
  * interrater reliability and interrater agreement, Organizational Research Methods 11, Table 3). They are half-open, so that a figure
  * between two printed bands has one: [0, .31), [.31, .51), [.51, .71), [.71, .91) and [.91, 1].
+ *
+ * @since 0.1.0
  */
 public enum AgreementBand implements Named {
     /** Below .31. */

@@ -3,7 +3,11 @@ package org.coppice.model.score;
 import org.coppice.model.Named;
 import org.jspecify.annotations.Nullable;
 
-/** Whose answers count for agreement within a group where some are missing. */
+/**
+ * Whose answers count for agreement within a group where some are missing.
+ *
+ * @since 0.1.0
+ */
 public enum AgreementRule implements Named {
     /** Only of persons who answered every question of the measure, as R's package multilevel has it. A question not asked is missing too. */
     LISTWISE("listwise", "persons who answered every question"),

@@ -8,6 +8,7 @@ import org.coppice.model.check.Check;
  * @param p the share of such groups, above 0 and up to 1
  * @param draws how many were drawn
  * @param seed what they were drawn with
+ * @since 0.1.0
  */
 public record ByChance(double p, int draws, long seed) {
     /** Refuses a share that is none. */

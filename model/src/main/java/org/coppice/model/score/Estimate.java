@@ -10,6 +10,7 @@ import org.coppice.model.check.Check;
  * @param sd the standard deviation of the persons' scores (n − 1), where there is one
  * @param degreesOfFreedom of the standard error, above 0, where it is known
  * @param interval the confidence interval, or why there is none
+ * @since 0.1.0
  */
 public record Estimate(Score value, OptionalDouble sd, OptionalDouble degreesOfFreedom, Interval interval) {
     /** Refuses a negative standard deviation and degrees of freedom that are not above 0. */

@@ -3,7 +3,11 @@ package org.coppice.model.score;
 import org.coppice.model.Named;
 import org.coppice.model.check.Check;
 
-/** A confidence interval, or why there is none. */
+/**
+ * A confidence interval, or why there is none.
+ *
+ * @since 0.1.0
+ */
 public sealed interface Interval {
     /**
      * A confidence interval.

@@ -11,6 +11,7 @@ import org.coppice.model.check.Check;
  * @param lowest the smallest possible value, or negative infinity
  * @param highest the largest possible value, or infinity
  * @param kind how values behave
+ * @since 0.1.0
  */
 public record Metric(String id, String label, double lowest, double highest, Kind kind) {
     /** How the values of a metric behave. */

@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
  * @param squares the sum of their squared distances from the mean
  * @param least the least, infinity where there is none
  * @param most the largest, negative infinity where there is none
+ * @since 0.1.0
  */
 public record Moments(int n, double mean, double squares, double least, double most) {
     /** Of no values. */

@@ -20,6 +20,7 @@ import org.coppice.model.check.Check;
  * @param mean the sample's mean
  * @param sd its standard deviation, above 0
  * @param percentiles scores by percentile rank (0 to 100), rising with it; may be empty
+ * @since 0.1.0
  */
 public record NormTable(
         String id,

@@ -10,6 +10,7 @@ import org.coppice.model.check.Check;
  * @param label the words a reader sees
  * @param source where it is published
  * @param proportions the share of each answer from the lowest up, adding up to 1 within 1e-6
+ * @since 0.1.0
  */
 public record NullDistribution(String id, String label, String source, ImmutableList<Double> proportions) {
     /** Refuses shares that are negative or do not add up to 1, and those that leave one answer alone. */

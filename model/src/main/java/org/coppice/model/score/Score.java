@@ -3,7 +3,11 @@ package org.coppice.model.score;
 import java.util.OptionalDouble;
 import org.coppice.model.check.Check;
 
-/** A figure, or why there is none: never not-a-number, never null, never a number that stands for something else. */
+/**
+ * A figure, or why there is none: never not-a-number, never null, never a number that stands for something else.
+ *
+ * @since 0.1.0
+ */
 public sealed interface Score {
     /**
      * A figure.

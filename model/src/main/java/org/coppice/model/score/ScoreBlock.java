@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Respondents × measures: each cell a value in the metric of its column, with its standard error where the strategy knows it, or why
  * it is withheld. Immutable; equal by value.
+ *
+ * @since 0.1.0
  */
 public final class ScoreBlock {
     private final ImmutableList<ScoreColumn> columns;

@@ -7,5 +7,6 @@ import org.coppice.model.Measure;
  *
  * @param measure what is measured
  * @param metric what it is counted in
+ * @since 0.1.0
  */
 public record ScoreColumn(Measure measure, Metric metric) {}

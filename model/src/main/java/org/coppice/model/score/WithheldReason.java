@@ -2,7 +2,11 @@ package org.coppice.model.score;
 
 import org.coppice.model.Named;
 
-/** Why a score is withheld: the closed set of reasons. */
+/**
+ * Why a score is withheld: the closed set of reasons.
+ *
+ * @since 0.1.0
+ */
 public enum WithheldReason implements Named {
     /** Fewer answers than the rule for missing answers asks for. */
     TOO_FEW_ANSWERS("too-few-answers", "too few answers"),

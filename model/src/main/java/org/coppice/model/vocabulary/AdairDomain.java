@@ -5,7 +5,11 @@ import java.util.Arrays;
 import org.coppice.model.Entry;
 import org.coppice.model.Source;
 
-/** Adair's three domains of what a leader attends to: the circles of Figure 1. */
+/**
+ * Adair's three domains of what a leader attends to: the circles of Figure 1.
+ *
+ * @since 0.1.0
+ */
 public enum AdairDomain implements PaperConstruct {
     TASK(new Entry(
             "domain.task",

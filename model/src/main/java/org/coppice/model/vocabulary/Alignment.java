@@ -2,7 +2,11 @@ package org.coppice.model.vocabulary;
 
 import org.coppice.model.Named;
 
-/** How well a row of one half of Table 1 lines up with a row of the other. */
+/**
+ * How well a row of one half of Table 1 lines up with a row of the other.
+ *
+ * @since 0.1.0
+ */
 public enum Alignment implements Named {
     /** The two rows answer the same question. */
     EXACT("exact"),

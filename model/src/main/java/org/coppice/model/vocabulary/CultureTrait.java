@@ -17,6 +17,7 @@ import org.coppice.model.Term;
  * @param facet the facet
  * @param principle the principle that says it, if one does
  * @param entry what it says
+ * @since 0.1.0
  */
 public record CultureTrait(LearningCulture culture, CultureFacet facet, Optional<Principle> principle, Entry entry)
         implements Term {

@@ -3,7 +3,11 @@ package org.coppice.model.vocabulary;
 import org.coppice.model.Entry;
 import org.coppice.model.Source;
 
-/** How much the matters of a domain count for those who answer: a rating of its own, beside how they stand. */
+/**
+ * How much the matters of a domain count for those who answer: a rating of its own, beside how they stand.
+ *
+ * @since 0.1.0
+ */
 public enum DomainImportance implements PaperConstruct {
     TASK(new Entry(
             "importance.task",

@@ -4,7 +4,11 @@ import org.coppice.model.Entry;
 import org.coppice.model.Source;
 import org.coppice.model.Term;
 
-/** The 28 rows of Table 2: what a community of practice and its leader ask themselves in Adair's domains. */
+/**
+ * The 28 rows of Table 2: what a community of practice and its leader ask themselves in Adair's domains.
+ *
+ * @since 0.1.0
+ */
 public enum DomainQuestion implements Term {
     TASK_1(
             new Entry(

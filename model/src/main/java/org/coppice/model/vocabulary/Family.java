@@ -9,5 +9,6 @@ import org.coppice.model.Term;
  * @param id the stable id
  * @param label what a reader sees
  * @param terms the words, in their own order
+ * @since 0.1.0
  */
 public record Family(String id, String label, ImmutableList<Term> terms) {}

@@ -5,7 +5,11 @@ import java.util.Arrays;
 import org.coppice.model.Entry;
 import org.coppice.model.Source;
 
-/** The four contending learning cultures of Table 1. */
+/**
+ * The four contending learning cultures of Table 1.
+ *
+ * @since 0.1.0
+ */
 public enum LearningCulture implements PaperConstruct {
     PROFESSIONAL(
             new Entry(

@@ -3,7 +3,12 @@ package org.coppice.model.vocabulary;
 import org.coppice.model.Entry;
 import org.coppice.model.Source;
 
-/** How deeply people who use services take part, from shallow to deep. The paper cites Carr (2008) for the degrees; these are Leadbeater's. */
+/**
+ * How deeply people who use services take part, from shallow to deep. The paper cites Carr (2008) for the degrees; these are
+ * Leadbeater's.
+ *
+ * @since 0.1.0
+ */
 public enum PersonalisationLevel implements PaperConstruct {
     NONE(
             new Entry(

@@ -7,7 +7,11 @@ import org.coppice.model.Source;
 import org.coppice.model.Term;
 import org.jspecify.annotations.Nullable;
 
-/** The 26 principles of Table 1, each in our own words. */
+/**
+ * The 26 principles of Table 1, each in our own words.
+ *
+ * @since 0.1.0
+ */
 public enum Principle implements Term {
     PROFESSIONAL_1(
             new Entry(

@@ -4,7 +4,11 @@ import org.coppice.model.Entry;
 import org.coppice.model.Source;
 import org.coppice.model.Term;
 
-/** The four levels of readiness that ability and willingness make. The evidence for the theory they come from is mixed. */
+/**
+ * The four levels of readiness that ability and willingness make. The evidence for the theory they come from is mixed.
+ *
+ * @since 0.1.0
+ */
 public enum Readiness implements Term {
     R1(
             new Entry(

@@ -8,7 +8,11 @@ import org.coppice.model.Perspective;
 import org.coppice.model.Source;
 import org.coppice.model.Term;
 
-/** What the paper claims of the words of the vocabulary, and what we had to add; every claim says whose it is. */
+/**
+ * What the paper claims of the words of the vocabulary, and what we had to add; every claim says whose it is.
+ *
+ * @since 0.1.0
+ */
 public final class Relations {
     private static final Source LEADING = Source.paper("Leading communities of practice");
     private static final Source CULTURES = Source.paper("Learning cultures and communities");

@@ -10,7 +10,11 @@ import org.coppice.model.Perspective;
 import org.coppice.model.Referent;
 import org.coppice.model.Term;
 
-/** All words of the paper's vocabulary, by family. */
+/**
+ * All words of the paper's vocabulary, by family.
+ *
+ * @since 0.1.0
+ */
 public final class Vocabulary {
     private static final ImmutableList<Family> FAMILIES = ImmutableList.of(
             family("learning-culture", "Learning cultures", LearningCulture.values()),
