@@ -9,12 +9,12 @@ import org.coppice.model.check.Check;
  * @since 0.1.0
  */
 public record ConstructId(String value) implements Comparable<ConstructId> {
-    /** Refuses what is not an id. */
+    /** Throws if {@code value} is not an id. */
     public ConstructId {
         Check.id("construct id", value);
     }
 
-    /** The id that reads {@code value}. */
+    /** Returns the id with that value. */
     public static ConstructId of(String value) {
         return new ConstructId(value);
     }
