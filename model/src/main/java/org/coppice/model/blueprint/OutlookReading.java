@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param judgement the judgement
  * @param mean the mean of the facets, 0 to 1
  * @param partial whether a facet is missing
- * @param facets the figures for each group that the team may turn to
+ * @param facets the figure of each facet, that is of each group towards which the team looks
  * @param blindSpots the differences where members rate themselves higher than outsiders do
  * @since 0.1.0
  */

@@ -11,7 +11,7 @@ import org.coppice.model.score.Score;
  * @param alpha Cronbach's alpha of the ratings, from pairwise covariances; 1 or less
  * @param alphaInterval Feldt's interval of {@code alpha}
  * @param alphaListwise Cronbach's alpha from the persons who answered every question
- * @param omega McDonald's omega of one factor, minres on pairwise correlations; 0 to 1
+ * @param omega omega of a one-factor model, minres on pairwise correlations; 0 to 1
  * @param standardError the standard error of measurement of a person's score, in its metric
  * @param icc1 ICC(1) of the persons' scores with the mean team size; 1 or less
  * @param icc1N0 ICC(1) with n0, the effective size of unequal teams; 1 or less

@@ -4,7 +4,7 @@ import org.coppice.model.Entry;
 import org.coppice.model.Source;
 
 /**
- * The five headings under which a team or an organisation is looked at as one that learns.
+ * The five headings under which a team or an organisation is audited as a learning team or organisation.
  *
  * @since 0.1.0
  */

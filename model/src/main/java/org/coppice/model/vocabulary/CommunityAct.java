@@ -5,7 +5,7 @@ import org.coppice.model.Source;
 import org.coppice.model.Term;
 
 /**
- * Acts that build a community.
+ * The acts that build a community.
  *
  * @since 0.1.0
  */

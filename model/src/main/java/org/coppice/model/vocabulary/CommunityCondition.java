@@ -5,7 +5,7 @@ import org.coppice.model.Source;
 import org.coppice.model.Term;
 
 /**
- * What has to be given for communities of practice to grow.
+ * The conditions that communities of practice need to grow.
  *
  * @since 0.1.0
  */

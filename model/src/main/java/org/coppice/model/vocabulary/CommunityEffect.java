@@ -5,7 +5,7 @@ import org.coppice.model.Source;
 import org.coppice.model.Term;
 
 /**
- * What a community of practice does beside learning.
+ * The effects of a community of practice in addition to learning.
  *
  * @since 0.1.0
  */

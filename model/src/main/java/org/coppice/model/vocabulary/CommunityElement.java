@@ -5,7 +5,7 @@ import org.coppice.model.Source;
 import org.coppice.model.Term;
 
 /**
- * What makes a community of practice.
+ * The elements that constitute a community of practice.
  *
  * @since 0.1.0
  */

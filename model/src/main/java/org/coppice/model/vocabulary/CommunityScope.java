@@ -5,7 +5,7 @@ import org.coppice.model.Source;
 import org.coppice.model.Term;
 
 /**
- * How far a community of practice reaches.
+ * The reach of a community of practice.
  *
  * @since 0.1.0
  */

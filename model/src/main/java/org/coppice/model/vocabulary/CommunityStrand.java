@@ -4,7 +4,7 @@ import org.coppice.model.Entry;
 import org.coppice.model.Source;
 
 /**
- * What is asked about the community of practice itself.
+ * The constructs about the community of practice itself.
  *
  * @since 0.1.0
  */

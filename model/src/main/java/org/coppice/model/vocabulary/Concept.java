@@ -5,7 +5,7 @@ import org.coppice.model.Source;
 import org.coppice.model.Term;
 
 /**
- * The ideas that the paper's argument joins.
+ * The concepts that the paper's argument connects.
  *
  * @since 0.1.0
  */

@@ -5,7 +5,7 @@ import org.coppice.model.Source;
 import org.coppice.model.Term;
 
 /**
- * The nine aspects on which the professional and the managed culture line up, in the order of Table 1.
+ * The nine aspects on which the professional and the managed culture correspond, in the order of Table 1.
  *
  * @since 0.1.0
  */

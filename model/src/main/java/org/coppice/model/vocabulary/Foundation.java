@@ -4,7 +4,7 @@ import org.coppice.model.Entry;
 import org.coppice.model.Source;
 
 /**
- * What overlays the four cultures and keeps them human.
+ * The foundations that overlay the four cultures and keep them human.
  *
  * @since 0.1.0
  */

@@ -5,7 +5,7 @@ import org.coppice.model.Source;
 import org.coppice.model.Term;
 
 /**
- * What those who lead such a community need.
+ * The capabilities that leaders of such a community need.
  *
  * @since 0.1.0
  */

@@ -4,7 +4,7 @@ import org.coppice.model.Entry;
 import org.coppice.model.Source;
 
 /**
- * How a team stands towards those outside it.
+ * The attitudes of a team towards people outside it.
  *
  * @since 0.1.0
  */

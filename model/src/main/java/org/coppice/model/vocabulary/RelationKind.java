@@ -3,7 +3,7 @@ package org.coppice.model.vocabulary;
 import org.coppice.model.Named;
 
 /**
- * How one word of the paper's stands to another; the label reads between the two.
+ * The kinds of relation between two terms of the paper; in a sentence, the label is placed between the two terms.
  *
  * @since 0.1.0
  */

@@ -5,7 +5,7 @@ import org.coppice.model.Source;
 import org.coppice.model.Term;
 
 /**
- * What supervision gains from a community of practice.
+ * The benefits that supervision gains from a community of practice.
  *
  * @since 0.1.0
  */

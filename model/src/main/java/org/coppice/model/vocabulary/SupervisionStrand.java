@@ -4,7 +4,7 @@ import org.coppice.model.Entry;
 import org.coppice.model.Source;
 
 /**
- * What is asked about supervision: its two orientations, what a community gives it, and whose the standards are.
+ * The constructs about supervision: its two orientations, what a community contributes to it, and whose standards apply.
  *
  * @since 0.1.0
  */
