@@ -11,7 +11,7 @@ import org.coppice.model.check.Check;
  *
  * @param team the team and the wave
  * @param readings the readings, without duplicates
- * @param recommendations the recommended actions, the most important first
+ * @param recommendations the recommended actions, in order of priority
  * @param perspectives the measures that the readings use and that several perspectives answered, side by side
  * @param followed what changed after the recommendations of the previous wave; empty if there is none
  * @since 0.1.0

@@ -25,7 +25,7 @@ final class EditDistance {
         row(0);
     }
 
-    /** Keeps at most the rows of that many characters: the next text shares no longer prefix with the previous ones. */
+    /** Keeps at most the rows of that many characters, because the next text shares no longer prefix with the previous ones. */
     void keep(int characters) {
         rows = Math.min(rows, characters);
         dead = dead > characters ? Integer.MAX_VALUE : dead;

@@ -22,7 +22,7 @@ public final class Nearest {
     private final ImmutableList<String> names;
     private final String[] sorted;
     private final String[] folded;
-    private final int[] shared; // the number of characters that each case-folded name has in common with the previous one
+    private final int[] shared; // length of the prefix that each folded name shares with the previous one
 
     private Nearest(ImmutableList<String> names) {
         this.names = names;
