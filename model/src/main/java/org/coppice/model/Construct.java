@@ -1,17 +1,17 @@
 package org.coppice.model;
 
 /**
- * A thing that questions measure and that scores are given for. Everything is keyed by its {@link ConstructId}, so a bank does not
- * distinguish a word of the vocabulary from an organisation's own {@link Facet}. The interface is open: a family of constructs is a set of
- * values that implement it, immutable and equal by value, and a new family changes nothing here.
+ * An attribute that questions measure and that is scored. Everything is keyed by its {@link ConstructId}, so a bank does not
+ * distinguish a term of the vocabulary from an organisation's own {@link Facet}. The interface is open: a family of constructs is a
+ * set of values that implement it, immutable and equal by value, and a new family requires no change here.
  *
  * @since 0.1.0
  */
 public interface Construct extends Named {
-    /** What it is, in a sentence. */
+    /** Returns the definition, in one sentence. */
     String definition();
 
-    /** The id as the key of what is measured. */
+    /** Returns the id of the construct, the key of everything that is measured. */
     default ConstructId constructId() {
         return ConstructId.of(id());
     }

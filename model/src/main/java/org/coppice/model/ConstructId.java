@@ -6,14 +6,15 @@ import org.coppice.model.check.Check;
  * The stable id of a construct; the key of everything that is measured.
  *
  * @param value up to 64 letters, digits, {@code . _ -}
+ * @since 0.1.0
  */
 public record ConstructId(String value) implements Comparable<ConstructId> {
-    /** Refuses what is not an id. */
+    /** Throws if {@code value} is not an id. */
     public ConstructId {
         Check.id("construct id", value);
     }
 
-    /** The id that reads {@code value}. */
+    /** Returns the id with that value. */
     public static ConstructId of(String value) {
         return new ConstructId(value);
     }

@@ -4,16 +4,16 @@ import com.google.common.collect.ImmutableList;
 import org.coppice.model.check.Check;
 
 /**
- * An ordered set of constructs of which a theory says that they form one cumulative scale (Guttman 1944): a person who reaches a level has
- * reached those before it. A plugin contributes it; the host computes how well answers agree with it (Loevinger's H).
+ * An ordered set of constructs that form one cumulative scale (Guttman 1944) according to a theory: a person who reaches a level
+ * has reached all levels before it. A plugin contributes the scale; the host computes how well answers fit it (Loevinger's H).
  *
- * @param id the id that it is known by
- * @param label what a reader sees, such as {@code Levels of personalisation}
- * @param levels the constructs, from the shallowest to the deepest, at least two and none twice
+ * @param id the id of the scale
+ * @param label the label shown to readers, such as {@code Levels of personalisation}
+ * @param levels the constructs, from the shallowest to the deepest, at least two, without duplicates
  * @since 0.1.0
  */
 public record CumulativeScale(String id, String label, ImmutableList<Construct> levels) {
-    /** Requires an id, a label, and two levels or more that differ. */
+    /** Throws if the id or the label is invalid, or if there are fewer than two different levels. */
     public CumulativeScale {
         Check.id("cumulative scale", id);
         Check.text("the label of cumulative scale " + id, label);

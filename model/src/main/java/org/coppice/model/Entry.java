@@ -3,15 +3,16 @@ package org.coppice.model;
 import org.coppice.model.check.Check;
 
 /**
- * What the vocabulary says of a word.
+ * An entry of the vocabulary: the description of one term.
  *
  * @param id the stable id
- * @param label the words a reader sees
- * @param definition what it means, in our own words
+ * @param label the label shown to readers
+ * @param definition the definition, in our own words
  * @param source where it comes from
+ * @since 0.1.0
  */
 public record Entry(String id, String label, String definition, Source source) {
-    /** Refuses what is not an id, and a blank label or definition. */
+    /** Throws if {@code id} is not an id, or {@code label} or {@code definition} is blank. */
     public Entry {
         Check.id("the id of a word", id);
         Check.text("the label of " + id, label);

@@ -2,7 +2,11 @@ package org.coppice.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** Which time a question asks about. */
+/**
+ * The time that a question asks about.
+ *
+ * @since 0.1.0
+ */
 public enum Horizon implements Term {
     /** As things are. */
     NOW(new Entry("now", "now", "As things are.", Source.ours("Learning cultures and communities"))),
@@ -20,9 +24,9 @@ public enum Horizon implements Term {
     }
 
     /**
-     * The horizon of that id, such as {@code now}.
+     * Returns the horizon with that id, such as {@code now}.
      *
-     * @throws org.coppice.model.fault.InvalidValueException if there is none; it names the nearest and those there are
+     * @throws org.coppice.model.fault.InvalidValueException if there is none; the message names the nearest id and lists all ids
      * @since 0.1.0
      */
     public static Horizon of(@Nullable String id) {

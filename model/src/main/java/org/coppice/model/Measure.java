@@ -3,11 +3,12 @@ package org.coppice.model;
 import java.util.Comparator;
 
 /**
- * A construct as asked about somebody at a time: construct × referent × horizon.
+ * A construct together with the referent and the time that questions ask about: construct × referent × horizon.
  *
- * @param construct what is measured
- * @param referent about whom
+ * @param construct the construct that is measured
+ * @param referent about whom it is asked
  * @param horizon now or preferred
+ * @since 0.1.0
  */
 public record Measure(ConstructId construct, Referent referent, Horizon horizon) implements Comparable<Measure> {
     private static final Comparator<Measure> ORDER = Comparator.comparing(Measure::construct)
@@ -15,7 +16,7 @@ public record Measure(ConstructId construct, Referent referent, Horizon horizon)
             .thenComparing(Measure::horizon);
 
     /**
-     * A construct as asked about the team, now.
+     * Returns the measure of a construct for the team, now.
      *
      * @since 0.1.0
      */
@@ -24,7 +25,7 @@ public record Measure(ConstructId construct, Referent referent, Horizon horizon)
     }
 
     /**
-     * A construct as asked about the team, now.
+     * Returns the measure of a construct for the team, now.
      *
      * @since 0.1.0
      */
@@ -37,7 +38,7 @@ public record Measure(ConstructId construct, Referent referent, Horizon horizon)
         return ORDER.compare(this, other);
     }
 
-    /** {@code construct}, and the referent and horizon where they are not the team and now. */
+    /** Returns {@code construct}, with the referent and the horizon if they are not the team and now. */
     @Override
     public String toString() {
         return construct

@@ -6,19 +6,23 @@ import org.coppice.model.check.Unknown;
 import org.coppice.model.fault.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
-/** A word of a closed vocabulary: a stable id, for files and outputs, and a label for readers. */
+/**
+ * A term of a closed vocabulary: a stable id, for files and outputs, and a label for readers.
+ *
+ * @since 0.1.0
+ */
 public interface Named {
-    /** The stable id, in lower case with hyphens and points. */
+    /** Returns the stable id, in lower case with hyphens and points. */
     String id();
 
-    /** The words a reader sees. */
+    /** Returns the label shown to readers. */
     String label();
 
     /**
-     * The constant of {@code type} with that id.
+     * Returns the constant of {@code type} with that id.
      *
-     * @param what what the id stands for, for the message
-     * @throws InvalidValueException if there is none; it names the nearest and those there are
+     * @param what what the id stands for, used in the message
+     * @throws InvalidValueException if there is none; the message names the nearest id and lists all ids
      */
     static <E extends Enum<E> & Named> E of(Class<E> type, String what, @Nullable String id) {
         if (id == null) {
@@ -30,7 +34,7 @@ public interface Named {
                 .orElseThrow(() -> Unknown.exception(what, id, ids(type)));
     }
 
-    /** The ids of all constants of {@code type}, in their order. */
+    /** Returns the ids of all constants of {@code type}, in their order. */
     static <E extends Enum<E> & Named> ImmutableList<String> ids(Class<E> type) {
         return Arrays.stream(type.getEnumConstants()).map(Named::id).collect(ImmutableList.toImmutableList());
     }

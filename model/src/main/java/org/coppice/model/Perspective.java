@@ -2,12 +2,16 @@ package org.coppice.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** Who answers. Perspectives are scored apart and never pooled in silence. */
+/**
+ * The perspective from which a person answers. Perspectives are scored separately and are never pooled implicitly.
+ *
+ * @since 0.1.0
+ */
 public enum Perspective implements Term {
     /** A member of the team. */
     TEAM_MEMBER(new Entry(
             "team-member", "team members", "A member of the team.", Source.ours("Leading communities of practice"))),
-    /** The team's manager: one person, shown as theirs only with consent. */
+    /** The team's manager: one person, whose scores are shown only with their consent. */
     MANAGER(new Entry(
             "manager",
             "the manager",
@@ -28,7 +32,7 @@ public enum Perspective implements Term {
             "co-providers",
             "A worker of another service that the team works with.",
             Source.ours("Interagency working and involvement"))),
-    /** A sheet that a group filled in together; never read as one respondent. */
+    /** A sheet that a group filled in together; it never counts as one respondent. */
     CONSENSUS(new Entry(
             "consensus",
             "the team's consensus sheet",
@@ -42,9 +46,9 @@ public enum Perspective implements Term {
     }
 
     /**
-     * The perspective of that id, such as {@code carer}.
+     * Returns the perspective with that id, such as {@code carer}.
      *
-     * @throws org.coppice.model.fault.InvalidValueException if there is none; it names the nearest and those there are
+     * @throws org.coppice.model.fault.InvalidValueException if there is none; the message names the nearest id and lists all ids
      * @since 0.1.0
      */
     public static Perspective of(@Nullable String id) {

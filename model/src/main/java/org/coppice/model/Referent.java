@@ -2,7 +2,11 @@ package org.coppice.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** About whom a question asks. */
+/**
+ * The person or group about whom a question asks.
+ *
+ * @since 0.1.0
+ */
 public enum Referent implements Term {
     /** The person who answers. */
     SELF(new Entry(
@@ -23,9 +27,9 @@ public enum Referent implements Term {
     }
 
     /**
-     * The referent of that id, such as {@code team}.
+     * Returns the referent with that id, such as {@code team}.
      *
-     * @throws org.coppice.model.fault.InvalidValueException if there is none; it names the nearest and those there are
+     * @throws org.coppice.model.fault.InvalidValueException if there is none; the message names the nearest id and lists all ids
      * @since 0.1.0
      */
     public static Referent of(@Nullable String id) {

@@ -3,26 +3,27 @@ package org.coppice.model;
 import org.coppice.model.check.Check;
 
 /**
- * Where a word, a relation or a question comes from.
+ * The source of a term, a relation or a question.
  *
- * @param work the work that says it, such as {@code Tuckman (1965)}
- * @param place the place in the paper where it stands or which it serves, such as {@code Table 2, Achieving the task, 5}; questions
- *     name their source by it
- * @param basis whether it is stated there or ours
+ * @param work the work, such as {@code Tuckman (1965)}
+ * @param place the place in the paper where it is stated or that it serves, such as {@code Table 2, Achieving the task, 5};
+ *     questions name their source by it
+ * @param basis whether the work states it or it is our own
+ * @since 0.1.0
  */
 public record Source(String work, String place, Basis basis) {
-    /** Gray, Parker, Rutter and Williams (2010), the paper that Coppice makes computable. */
+    /** Gray, Parker, Rutter and Williams (2010), the paper that Coppice implements. */
     public static final String PAPER = "Gray, Parker, Rutter and Williams (2010)";
 
-    /** Whose it is. */
+    /** The basis of a source: who states it. */
     public enum Basis implements Named {
-        /** The work says so. */
+        /** The work states it. */
         STATED("stated", "stated there"),
-        /** The work says so, but the paper does not cite it. */
+        /** The work states it, but the paper does not cite the work. */
         BEYOND("beyond", "not cited by the paper"),
-        /** Put together from what survives of it. */
+        /** Reconstructed from the parts of it that have survived. */
         RECONSTRUCTED("reconstructed", "reconstructed from it"),
-        /** Coppice's own, made to serve that place. */
+        /** Coppice's own, written to serve that place. */
         OURS("ours", "ours, to serve that place");
 
         private final String id;
@@ -44,38 +45,38 @@ public record Source(String work, String place, Basis basis) {
         }
     }
 
-    /** Refuses a blank work or place. */
+    /** Throws if the work or the place is blank. */
     public Source {
         Check.text("the work of a source", work);
         Check.text("the place of a source", place);
     }
 
-    /** Stated in the paper, at that place. */
+    /** Returns a source that is stated in the paper, at that place. */
     public static Source paper(String place) {
         return new Source(PAPER, place, Basis.STATED);
     }
 
-    /** Stated in a work that the paper cites at that place. */
+    /** Returns a source that is stated in a work that the paper cites at that place. */
     public static Source cited(String work, String place) {
         return new Source(work, place, Basis.STATED);
     }
 
-    /** Stated in a work that the paper does not cite, and that serves that place. */
+    /** Returns a source that is stated in a work that the paper does not cite, and that serves that place. */
     public static Source beyond(String work, String place) {
         return new Source(work, place, Basis.BEYOND);
     }
 
-    /** Reconstructed from what survives of that place of the paper. */
+    /** Returns a source that is reconstructed from the surviving parts of that place of the paper. */
     public static Source reconstructed(String place) {
         return new Source(PAPER, place, Basis.RECONSTRUCTED);
     }
 
-    /** Ours, to serve that place of the paper. */
+    /** Returns a source that is our own and serves that place of the paper. */
     public static Source ours(String place) {
         return new Source(PAPER, place, Basis.OURS);
     }
 
-    /** The place, the work where it is not the paper, and the basis where it is not stated. */
+    /** Returns the place, the work if it is not the paper, and the basis if it is not stated. */
     @Override
     public String toString() {
         return place + (work.equals(PAPER) ? "" : "; " + work) + (basis == Basis.STATED ? "" : "; " + basis.label());

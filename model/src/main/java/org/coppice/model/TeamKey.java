@@ -7,22 +7,24 @@ import org.coppice.model.check.NaturalOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One team in one wave. Ordered by wave (none first) and, within it, by team: numbers by size, then texts.
+ * The key of one team in one wave. Keys are ordered by wave (no wave first) and, within a wave, by team: numbers by size, then
+ * texts.
  *
  * @param team the team's id, any text that is not blank
- * @param wave the day that names the wave, or null where there are no waves
+ * @param wave the day that identifies the wave, or null if there are no waves
+ * @since 0.1.0
  */
 public record TeamKey(String team, @Nullable LocalDate wave) implements Comparable<TeamKey> {
     private static final Comparator<TeamKey> ORDER = Comparator.comparing(
                     TeamKey::wave, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(TeamKey::team, NaturalOrder.OF_IDS);
 
-    /** Refuses a blank team. */
+    /** Throws if the team is blank. */
     public TeamKey {
         Check.text("the id of a team", team);
     }
 
-    /** The team, without a wave. */
+    /** Returns the key of the team, without a wave. */
     public static TeamKey of(String team) {
         return new TeamKey(team, null);
     }

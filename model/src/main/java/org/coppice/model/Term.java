@@ -1,16 +1,20 @@
 package org.coppice.model;
 
-/** A word of the vocabulary: an id, a label, what it means in our own words, and where it comes from. */
+/**
+ * A term of the vocabulary: an id, a label, its definition in our own words, and its source.
+ *
+ * @since 0.1.0
+ */
 public interface Term extends Named {
-    /** What the word means and where it comes from. */
+    /** Returns the definition of the term and its source. */
     Entry entry();
 
-    /** What it means, in our own words. */
+    /** Returns the definition, in our own words. */
     default String definition() {
         return entry().definition();
     }
 
-    /** Where it comes from. */
+    /** Returns the source. */
     default Source source() {
         return entry().source();
     }

@@ -1,4 +1,4 @@
-/** The words everything else is said in: constructs, perspectives, measures, teams. */
+/** The basic terms of the model: constructs, perspectives, measures and teams. */
 @NullMarked
 package org.coppice.model;
 

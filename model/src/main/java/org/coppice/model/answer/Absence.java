@@ -3,15 +3,19 @@ package org.coppice.model.answer;
 import org.coppice.model.Named;
 import org.jspecify.annotations.Nullable;
 
-/** Why there is no answer. None of these is 0. */
+/**
+ * The reason why an answer is absent. An absence is never counted as 0.
+ *
+ * @since 0.1.0
+ */
 public enum Absence implements Named {
-    /** Left empty. */
+    /** The question was left empty. */
     SKIPPED("skipped", "skipped", -1),
-    /** Does not apply to the respondent, or was not asked of them: it leaves the denominator. */
+    /** The question does not apply to the respondent, or the respondent was not asked it; it is excluded from the denominator. */
     NOT_APPLICABLE("not-applicable", "does not apply", -2),
-    /** The respondent does not know. */
+    /** The respondent does not know the answer. */
     DONT_KNOW("dont-know", "not known", -3),
-    /** Given and then taken back, or kept from us. */
+    /** The answer was withdrawn, or was not passed on. */
     WITHHELD("withheld", "taken back or kept from us", -4);
 
     private final String id;
@@ -25,9 +29,9 @@ public enum Absence implements Named {
     }
 
     /**
-     * The reason of that id, such as {@code dont-know}.
+     * Returns the reason with that id, such as {@code dont-know}.
      *
-     * @throws org.coppice.model.fault.InvalidValueException if there is none; it names the nearest and those there are
+     * @throws org.coppice.model.fault.InvalidValueException if there is none; the message names the nearest id and lists all ids
      * @since 0.1.0
      */
     public static Absence of(@Nullable String id) {
@@ -44,12 +48,12 @@ public enum Absence implements Named {
         return label;
     }
 
-    /** The code in an answer block: below 0, so that no answer can be taken for it. */
+    /** Returns the code of this absence in an answer block; it is below 0, so that it differs from every answer. */
     public byte code() {
         return code;
     }
 
-    /** The absence of that code. */
+    /** Returns the absence with that code. */
     static Absence ofCode(byte code) {
         for (Absence absence : values()) {
             if (absence.code == code) {

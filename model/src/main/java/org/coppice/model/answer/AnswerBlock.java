@@ -9,11 +9,13 @@ import org.coppice.model.check.Check;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Respondents × questions, column by column: one byte for each answer, and a double column for each question that is answered
- * with a number. The columns are the questions of the bank, in its order. Immutable; equal by value.
+ * A matrix of answers, respondents × questions, stored column by column: one byte per answer, and a double column for each question
+ * that is answered with a number. The columns are the questions of the bank, in the bank's order. Immutable; equal by value.
  *
- * <p>A code of 0 or more is the answer itself (rating, points, or place of the chosen option from 1; for a number it says only
- * that there is one); a code below 0 is an {@link Absence}.
+ * <p>A code of 0 or more is the answer itself (the rating, the points, or the position of the chosen option, counted from 1; for a
+ * number it only states that there is an answer). A code below 0 is an {@link Absence}.
+ *
+ * @since 0.1.0
  */
 public final class AnswerBlock {
     private final QuestionBank bank;
@@ -21,7 +23,7 @@ public final class AnswerBlock {
     private final byte[] codes;
     private final double[] @Nullable [] numbers;
 
-    /** Takes the arrays as its own. */
+    /** Takes ownership of the arrays without copying them. */
     AnswerBlock(QuestionBank bank, Perspective[] perspectives, byte[] codes, double[] @Nullable [] numbers) {
         this.bank = bank;
         this.perspectives = perspectives;
@@ -29,36 +31,36 @@ public final class AnswerBlock {
         this.numbers = numbers;
     }
 
-    /** Collects rows for the questions of {@code bank}. */
+    /** Returns a builder for answers to the questions of {@code bank}. */
     public static AnswerBlockBuilder builder(QuestionBank bank) {
         return new AnswerBlockBuilder(bank);
     }
 
-    /** The bank whose questions are the columns. */
+    /** Returns the bank whose questions are the columns. */
     public QuestionBank bank() {
         return bank;
     }
 
-    /** How many respondents. */
+    /** Returns the number of respondents. */
     public int size() {
         return perspectives.length;
     }
 
     /**
-     * As whom the respondent of that row answers.
+     * Returns the perspective from which the respondent of that row answers.
      *
-     * @throws IndexOutOfBoundsException if there is no such row; the same holds for every method that takes a row or a column
+     * @throws IndexOutOfBoundsException if there is no such row; every method that takes a row or a column throws likewise
      */
     public Perspective perspective(int row) {
         return perspectives[row];
     }
 
-    /** The code: the answer if 0 or more, else an absence. */
+    /** Returns the code: the answer if it is 0 or more, otherwise an absence. */
     public byte code(int row, int column) {
         return codes[cell(row, column)];
     }
 
-    /** Copies codes of a column, from that row on, as many as {@code into} holds or there are; for loops over many rows. */
+    /** Copies codes of a column, starting at row {@code from}, until {@code into} is full or the rows end; for loops over many rows. */
     public void codes(int column, int from, byte[] into) {
         Objects.checkIndex(column, numbers.length);
         Objects.checkFromToIndex(from, perspectives.length, perspectives.length);
@@ -71,17 +73,17 @@ public final class AnswerBlock {
                 + Objects.checkIndex(row, perspectives.length);
     }
 
-    /** All codes, column by column. */
+    /** Returns all codes, column by column. */
     public byte[] codes() {
         return codes.clone();
     }
 
-    /** Whether there is an answer. */
+    /** Returns whether there is an answer. */
     public boolean answered(int row, int column) {
         return code(row, column) >= 0;
     }
 
-    /** Whether the respondent answered anything at all; who did not is no respondent. */
+    /** Returns whether the respondent answered at least one question; only those who did are counted as respondents. */
     public boolean answeredAny(int row) {
         Objects.checkIndex(row, perspectives.length);
         for (int column = 0; column < numbers.length; column++) {
@@ -92,13 +94,13 @@ public final class AnswerBlock {
         return false;
     }
 
-    /** Whether the question applies to the respondent; one that does not leaves the denominator. */
+    /** Returns whether the question applies to the respondent; a question that does not apply is excluded from the denominator. */
     public boolean applicable(int row, int column) {
         return code(row, column) != Absence.NOT_APPLICABLE.code();
     }
 
     /**
-     * The answer.
+     * Returns the answer.
      *
      * @throws IllegalStateException if there is none
      */
@@ -112,13 +114,13 @@ public final class AnswerBlock {
         return column2 == null ? code : column2[row];
     }
 
-    /** The answer, or why there is none. */
+    /** Returns the answer, or the reason why there is none. */
     public Response response(int row, int column) {
         byte code = code(row, column);
         return code < 0 ? Response.absent(Absence.ofCode(code)) : Response.of(value(row, column));
     }
 
-    /** The rows of those numbers, in that order. */
+    /** Returns a block of the given rows, in the given order. */
     public AnswerBlock rows(int[] rows) {
         int columns = bank.questions().size();
         Perspective[] who = new Perspective[rows.length];
@@ -141,7 +143,7 @@ public final class AnswerBlock {
         return new AnswerBlock(bank, who, chosen, values);
     }
 
-    /** The columns of the questions of a part of the bank. */
+    /** Returns a block of the columns for the questions of a part of the bank. */
     AnswerBlock part(QuestionBank part) {
         int rows = perspectives.length;
         int columns = part.questions().size();
@@ -165,7 +167,7 @@ public final class AnswerBlock {
         return new AnswerBlock(part, perspectives, chosen, values);
     }
 
-    /** Orders two rows by perspective, then by their answers, question by question. */
+    /** Compares two rows by perspective, then by their answers, question by question. */
     int compareRows(int a, int b) {
         int order = perspectives[a].compareTo(perspectives[b]);
         for (int c = 0; order == 0 && c < bank.questions().size(); c++) {
@@ -190,7 +192,7 @@ public final class AnswerBlock {
         return Objects.hash(Arrays.hashCode(codes), bank.id());
     }
 
-    /** The size only: answers are personal data and do not belong into a log. */
+    /** Returns the size only, because answers are personal data and must not appear in a log. */
     @Override
     public String toString() {
         return size() + " respondents × " + bank.questions().size() + " questions";

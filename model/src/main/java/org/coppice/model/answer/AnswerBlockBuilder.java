@@ -12,7 +12,12 @@ import org.coppice.model.fault.InvalidValueException;
 import org.coppice.model.fault.Location;
 import org.jspecify.annotations.Nullable;
 
-/** Collects an answer block row by row. A question that nobody answers stays skipped, or not applicable where it is not asked. */
+/**
+ * A builder of an answer block, row by row. A question without an answer is recorded as skipped, or as not applicable if the row's
+ * perspective is not asked.
+ *
+ * @since 0.1.0
+ */
 public final class AnswerBlockBuilder {
     private final QuestionBank bank;
     private final AnswerCheck check;
@@ -32,12 +37,12 @@ public final class AnswerBlockBuilder {
         }
     }
 
-    /** How many rows there are. */
+    /** Returns the number of rows. */
     public int size() {
         return rows;
     }
 
-    /** Starts a row. */
+    /** Starts a new row. */
     public AnswerBlockBuilder row(Perspective who) {
         if (rows == perspectives.length) {
             grow();
@@ -54,8 +59,8 @@ public final class AnswerBlockBuilder {
     /**
      * Sets an answer in the last row.
      *
-     * @throws InvalidValueException if the value is off the scale of the question, or the question is not asked of the row's
-     *     perspective
+     * @throws InvalidValueException if the value is outside the question's response scale, or the row's perspective is not asked
+     *     the question
      */
     public AnswerBlockBuilder answer(int column, double value) {
         Preconditions.checkState(rows > 0, "call row(…) before the first answer");
@@ -64,12 +69,15 @@ public final class AnswerBlockBuilder {
         codes[column][rows - 1] = code;
         double[] values = numbers[column];
         if (values != null) {
-            values[rows - 1] = value + 0.0; // no negative zero, so that equal answers are the same bits
+            values[rows - 1] = value + 0.0; // normalises negative zero, so that equal answers have equal bits
         }
         return this;
     }
 
-    /** Says why there is no answer in the last row. A question that is not asked of the row's perspective stays not applicable. */
+    /**
+     * Records the reason why an answer in the last row is absent. A question that the row's perspective is not asked remains not
+     * applicable.
+     */
     public AnswerBlockBuilder absent(int column, Absence reason) {
         Preconditions.checkState(rows > 0, "call row(…) before the first answer");
         if (bank.questions().get(column).asked().contains(perspectives[rows - 1])) {
@@ -78,7 +86,7 @@ public final class AnswerBlockBuilder {
         return this;
     }
 
-    /** What is wrong with the points that the last row shares out; empty where nothing is. */
+    /** Returns the fault in the points that the last row distributes; empty if there is none. */
     public Optional<Fault> pointsFault() {
         return pointsFault(rows - 1);
     }
@@ -88,9 +96,9 @@ public final class AnswerBlockBuilder {
     }
 
     /**
-     * The block.
+     * Returns the block.
      *
-     * @throws InvalidValueException if a row shares out other than the total of its points
+     * @throws InvalidValueException if the points of a row do not add up to the required total
      */
     public AnswerBlock build() {
         for (int row = 0; check.sharesPoints() && row < rows; row++) {

@@ -13,9 +13,9 @@ import org.coppice.model.bank.ResponseScale;
 import org.coppice.model.check.Check;
 import org.coppice.model.fault.Fault;
 
-/** Holds answers against the response scales of a bank. */
+/** Checks answers against the response scales of a bank. */
 final class AnswerCheck {
-    /** Numbers beyond this lose their digits in sums. */
+    /** The largest number accepted; sums of larger numbers lose precision. */
     private static final double LARGEST = 1e12;
 
     private final QuestionBank bank;
@@ -54,7 +54,7 @@ final class AnswerCheck {
         return bank.questions().get(column).asked().contains(who);
     }
 
-    /** The least code of an answer; 0 where the answer is a number. */
+    /** Returns the lowest code of an answer; 0 if the question is answered with a number. */
     int lowest(int column) {
         ResponseScale scale = scales.get(column);
         return scale instanceof ResponseScale.Likert likert
@@ -62,7 +62,7 @@ final class AnswerCheck {
                 : scale instanceof ResponseScale.Choice ? 1 : 0;
     }
 
-    /** The greatest code of an answer; 0 where the answer is a number. */
+    /** Returns the highest code of an answer; 0 if the question is answered with a number. */
     int highest(int column) {
         ResponseScale scale = scales.get(column);
         if (scale instanceof ResponseScale.Likert likert) {

@@ -14,20 +14,22 @@ import org.coppice.model.check.RowOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers of any number of respondents of many teams, row by row as they stand in a file, of which the answers of teams are made: a
- * byte for each answer and one for the perspective, and a double more where the answer is a number. It has a column for each
- * question that the file has; the bank's others count as skipped.
+ * A table of the answers of respondents of many teams, in the row order of a file, from which the answers of each team are made. It
+ * stores one byte per answer, one byte per perspective, and a double for each answer that is a number. It has a column for each
+ * question that the file has; the other questions of the bank count as skipped.
  *
- * <p>Nothing is kept that {@link AnswerBlockBuilder} would refuse. It does not say why: whoever wants to know gives the row to
- * a builder.
+ * <p>The table stores nothing that {@link AnswerBlockBuilder} would reject. It does not report the reason; to find the reason, pass
+ * the row to a builder.
+ *
+ * @since 0.1.0
  */
 public final class AnswerTable {
-    /** A piece of the table: small enough to be nothing special to any garbage collector. */
+    /** The size of one chunk of the table: small enough that no garbage collector treats it as a large object. */
     private static final int PIECE = 1 << 18;
 
     private static final Perspective[] PERSPECTIVES = Perspective.values();
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
-    private static final long SIGNS = 0x0080_8080_8080_8080L; // so that longs compare as their bytes do
+    private static final long SIGNS = 0x0080_8080_8080_8080L; // flips sign bits so that longs compare as their bytes do
 
     private final QuestionBank bank;
     private final RowCheck check;
@@ -36,17 +38,17 @@ public final class AnswerTable {
     private final int[] numeric;
     private final int width;
     private final int shift;
-    private final int unread; // bits of the eight bytes from the row's start that say nothing about its order
-    private final boolean otherNumbers; // whether a question without a column is answered with one
+    private final int unread; // bits of the first eight bytes of a row that do not affect its order
+    private final boolean otherNumbers; // whether a question without a column is answered with a number
     private final double[] @Nullable [] noNumbers; // shared by all blocks
     private byte[][] pieces = new byte[16][];
     private double[][] numbers = new double[16][];
     private int size;
 
     /**
-     * An empty table.
+     * Creates an empty table.
      *
-     * @param questions the columns of the bank that the table has, from the lowest up
+     * @param questions the columns of the bank that the table has, in ascending order
      */
     public AnswerTable(QuestionBank bank, int[] questions) {
         this.bank = bank;
@@ -64,22 +66,22 @@ public final class AnswerTable {
         this.unread = 8 * (8 - told);
     }
 
-    /** How many rows there are. */
+    /** Returns the number of rows. */
     public int size() {
         return size;
     }
 
-    /** Forgets the rows. */
+    /** Removes all rows. */
     public void clear() {
         size = 0;
     }
 
     /**
-     * Adds a row; returns false, and adds none, where an answer is off its scale or not asked of the perspective, or points do not add
-     * up.
+     * Adds a row. Returns false and adds nothing if an answer is outside its scale or is not asked of the perspective, or if points
+     * do not add up.
      *
-     * @param codes for each column of the table the code of {@link AnswerBlock}
-     * @param values for each column of the table the number, where it is answered with one
+     * @param codes for each column of the table the code, as in {@link AnswerBlock}
+     * @param values for each column of the table the number, if the question is answered with one
      */
     public boolean add(Perspective who, byte[] codes, double[] values) {
         if (!check.holds(who, codes, values)) {
@@ -101,7 +103,7 @@ public final class AnswerTable {
         System.arraycopy(codes, 0, row, local * width + 1, codes.length);
         for (int n = 0; n < numeric.length; n++) {
             numbers[piece][local * numeric.length + n] =
-                    codes[numeric[n]] < 0 ? 0 : values[numeric[n]] + 0.0; // no negative zero
+                    codes[numeric[n]] < 0 ? 0 : values[numeric[n]] + 0.0; // normalises negative zero
         }
         check.silence(who, row, local * width + 1);
         size++;
@@ -109,10 +111,10 @@ public final class AnswerTable {
     }
 
     /**
-     * The answers of a team whose respondents are known by the numbers of their rows in the file.
+     * Returns the answers of a team whose respondents are identified by the numbers of their rows in the file.
      *
      * @param rows the team's rows of this table
-     * @param numbers what they are known by, all different
+     * @param numbers the respondents' row numbers in the file, all different
      */
     public TeamAnswers team(TeamKey key, int[] rows, int[] numbers) {
         long[] keys = new long[rows.length];
@@ -127,10 +129,10 @@ public final class AnswerTable {
     }
 
     /**
-     * The answers of a team whose respondents have ids.
+     * Returns the answers of a team whose respondents have ids.
      *
      * @param rows the team's rows of this table
-     * @param ids their respondents' ids, all different
+     * @param ids the respondents' ids, all different
      */
     public TeamAnswers team(TeamKey key, int[] rows, List<String> ids) {
         int[] order = NaturalOrder.places(ids);
@@ -149,7 +151,7 @@ public final class AnswerTable {
         return (row & ((1 << shift) - 1)) * width;
     }
 
-    /** Orders rows as answer blocks do. */
+    /** Compares rows in the order of answer blocks. */
     private int compare(int a, int b) {
         byte[] first = pieces[a >> shift];
         byte[] second = pieces[b >> shift];

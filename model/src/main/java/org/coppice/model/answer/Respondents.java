@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The ids of a team's respondents: texts, or numbers of rows, of which texts are made when somebody asks for them. */
+/** The ids of a team's respondents: texts, or row numbers that are converted to texts on demand. */
 final class Respondents {
     private final int[] numbers;
-    private @Nullable ImmutableList<String> ids; // equal whoever makes it, so no lock
+    private @Nullable ImmutableList<String> ids; // every thread computes an equal value, so no lock is needed
 
     private Respondents(int[] numbers, @Nullable ImmutableList<String> ids) {
         this.numbers = numbers;
@@ -19,7 +19,7 @@ final class Respondents {
         return new Respondents(new int[0], ImmutableList.copyOf(ids));
     }
 
-    /** Takes the array as its own. */
+    /** Takes ownership of the array without copying it. */
     static Respondents numbered(int[] numbers) {
         return new Respondents(numbers, null);
     }
@@ -33,7 +33,7 @@ final class Respondents {
         return known;
     }
 
-    /** Those of the rows, in that order. */
+    /** Returns the ids of the given rows, in the given order. */
     Respondents rows(int[] rows) {
         ImmutableList<String> all = ids();
         return of(Arrays.stream(rows).mapToObj(all::get).collect(ImmutableList.toImmutableList()));

@@ -2,33 +2,37 @@ package org.coppice.model.answer;
 
 import org.coppice.model.check.Check;
 
-/** What one respondent gave to one question: an answer, or none and why. */
+/**
+ * The response of one respondent to one question: an answer, or an absence with its reason.
+ *
+ * @since 0.1.0
+ */
 public sealed interface Response {
     /**
      * An answer.
      *
-     * @param value the rating, the number, the points, or for a choice the place of the option from 1
+     * @param value the rating, the number, the points, or for a choice the position of the option, counted from 1
      */
     record Answered(double value) implements Response {
-        /** Refuses what is not finite. */
+        /** Throws if {@code value} is not finite. */
         public Answered {
             Check.finite("an answer", value);
         }
     }
 
     /**
-     * No answer.
+     * The absence of an answer.
      *
-     * @param reason why
+     * @param reason why there is no answer
      */
     record Absent(Absence reason) implements Response {}
 
-    /** An answer of that value. */
+    /** Returns an answer with that value. */
     static Response of(double value) {
         return new Answered(value);
     }
 
-    /** No answer, for that reason. */
+    /** Returns an absence with that reason. */
     static Response absent(Absence reason) {
         return new Absent(reason);
     }

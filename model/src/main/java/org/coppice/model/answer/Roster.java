@@ -9,21 +9,22 @@ import org.coppice.model.TeamKey;
 import org.coppice.model.check.Check;
 
 /**
- * How many people could have answered. A number without a wave holds for every wave that has none of its own.
+ * The numbers of people who could have answered. A number without a wave applies to every wave that has no number of its own.
  *
- * @param people how many, 0 or more, by team (and wave) and perspective
+ * @param people the number of people, 0 or more, by team (and wave) and perspective
+ * @since 0.1.0
  */
 public record Roster(ImmutableTable<TeamKey, Perspective, Integer> people) {
-    /** No roster: there is no response rate and no gate on it. */
+    /** The empty roster: response rates are not computed, and the response-rate gate is not tested. */
     public static final Roster NONE = new Roster(ImmutableTable.of());
 
-    /** Refuses numbers below 0. */
+    /** Throws if a number is below 0. */
     public Roster {
         people.values()
                 .forEach(number -> Check.valid(number >= 0, "the roster has %d people", "write 0 or more", number));
     }
 
-    /** How many people of that perspective could have answered, where the roster says so. */
+    /** Returns the number of people of that perspective who could have answered, if the roster has it. */
     public OptionalInt people(TeamKey team, Perspective who) {
         if (people.isEmpty()) {
             return OptionalInt.empty();
@@ -33,7 +34,7 @@ public record Roster(ImmutableTable<TeamKey, Perspective, Integer> people) {
         return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
-    /** The perspectives for which there is a number. */
+    /** Returns the perspectives for which the roster has a number. */
     public ImmutableSet<Perspective> perspectives(TeamKey team) {
         if (people.isEmpty()) {
             return ImmutableSet.of();

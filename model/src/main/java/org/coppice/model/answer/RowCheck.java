@@ -8,20 +8,20 @@ import org.coppice.model.Perspective;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
 
-/** Holds whole rows of codes against the response scales of a bank, quickly and without a word. */
+/** Checks whole rows of codes against the response scales of a bank, quickly and without a message. */
 final class RowCheck {
     private final AnswerCheck check;
     private final int[] questions;
-    private final int[] places; // of the bank's questions among the columns, below 0 where there is none
+    private final int[] places; // column of each question of the bank; below 0 if it has none
     private final int[] lowest;
     private final int[] highest;
     private final int[] numeric;
     private final Map<Perspective, int[]> silent = new EnumMap<>(Perspective.class);
 
     /**
-     * For rows of some of the bank's questions.
+     * Creates a check for rows of some of the bank's questions.
      *
-     * @param questions the questions, from the first to the last
+     * @param questions the columns of these questions, in ascending order
      */
     RowCheck(QuestionBank bank, int[] questions) {
         this.check = new AnswerCheck(bank);
@@ -43,7 +43,7 @@ final class RowCheck {
         }
     }
 
-    /** The columns that are answered with a number. */
+    /** Returns the columns that are answered with a number. */
     int[] numeric() {
         return numeric;
     }
@@ -52,14 +52,14 @@ final class RowCheck {
         return check.scale(question) instanceof ResponseScale.Numeric;
     }
 
-    /** The code of a question that nobody answers. */
+    /** Returns the code of a question without an answer. */
     byte absent(int question, Perspective who) {
         return (check.isAsked(question, who) ? Absence.SKIPPED : Absence.NOT_APPLICABLE).code();
     }
 
-    /** Whether every answer is on its scale and asked of the perspective, and points add up. */
+    /** Returns whether every answer is on its scale and is asked of the perspective, and points add up. */
     boolean holds(Perspective who, byte[] codes, double[] values) {
-        int wrong = 0; // below 0 where a code is
+        int wrong = 0; // below 0 if a code is
         for (int c = 0; c < lowest.length; c++) {
             int code = codes[c];
             wrong |= (((code - lowest[c]) | (highest[c] - code)) & ~code) | (code - Absence.WITHHELD.code());
@@ -77,7 +77,7 @@ final class RowCheck {
                                 .isEmpty());
     }
 
-    /** Notes in a row of codes that starts at {@code from} what is not asked of the perspective. */
+    /** Marks the questions that are not asked of the perspective, in a row of codes that starts at {@code from}. */
     void silence(Perspective who, byte[] row, int from) {
         for (int c : silent(who)) {
             row[from + c] = Absence.NOT_APPLICABLE.code();

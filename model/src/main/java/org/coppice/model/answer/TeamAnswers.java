@@ -17,9 +17,11 @@ import org.coppice.model.check.RowOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answers of one team in one wave. The rows stand in canonical order — by the respondent's id, numbers by size, and where ids
- * are only row numbers by perspective and content — so that the order in which people answered changes no bit of any figure.
- * Immutable; equal by value.
+ * The answers of one team in one wave. The rows are in canonical order, so that the order in which people answered does not change
+ * any bit of any figure: rows are sorted by the respondent's id, numbers by size; if the ids are only row numbers, rows are sorted
+ * by perspective and content. Immutable; equal by value.
+ *
+ * @since 0.1.0
  */
 public final class TeamAnswers {
     private final TeamKey key;
@@ -27,7 +29,7 @@ public final class TeamAnswers {
     private final boolean numbered;
     private final AnswerBlock answers;
 
-    /** Takes rows that stand in canonical order. */
+    /** Takes rows that are already in canonical order. */
     TeamAnswers(TeamKey key, Respondents respondents, boolean numbered, AnswerBlock answers) {
         this.key = key;
         this.respondents = respondents;
@@ -36,19 +38,19 @@ public final class TeamAnswers {
     }
 
     /**
-     * Collects the answers of a team to the questions of {@code bank}. Where the bank is a part of another, answers to the other questions
-     * of the whole are accepted and left out.
+     * Returns a builder of a team's answers to the questions of {@code bank}. If the bank is a part of another bank, answers to the
+     * other questions of the whole are accepted and ignored.
      */
     public static TeamAnswersBuilder builder(QuestionBank bank, String team) {
         return new TeamAnswersBuilder(Check.notNull(bank, "bank"), Check.text("the id of a team", team));
     }
 
     /**
-     * The answers of a team, put into canonical order.
+     * Returns the answers of a team, in canonical order.
      *
      * @param respondents an id for each row of {@code answers}, all different
-     * @param numbered whether the ids are no more than row numbers
-     * @throws IllegalArgumentException if the ids are not one for each row, or one stands twice
+     * @param numbered whether the ids are only row numbers
+     * @throws IllegalArgumentException if the number of ids differs from the number of rows, or if an id is duplicated
      */
     public static TeamAnswers of(TeamKey key, List<String> respondents, boolean numbered, AnswerBlock answers) {
         if (respondents.size() != answers.size()) {
@@ -68,32 +70,32 @@ public final class TeamAnswers {
         return new TeamAnswers(key, Respondents.of(respondents).rows(rows), numbered, answers.rows(rows));
     }
 
-    /** Team and wave. */
+    /** Returns the team and the wave. */
     public TeamKey key() {
         return key;
     }
 
-    /** The respondents' ids, row by row. */
+    /** Returns the respondents' ids, row by row. */
     public ImmutableList<String> respondents() {
         return respondents.ids();
     }
 
-    /** Whether the respondents' ids are no more than row numbers of a file. */
+    /** Returns whether the respondents' ids are only row numbers of a file. */
     public boolean numbered() {
         return numbered;
     }
 
-    /** The answers, row by row. */
+    /** Returns the answers, row by row. */
     public AnswerBlock answers() {
         return answers;
     }
 
-    /** How many rows. */
+    /** Returns the number of rows. */
     public int size() {
         return answers.size();
     }
 
-    /** The perspectives that answered, in the order of {@link Perspective}. */
+    /** Returns the perspectives that answered, in the order of {@link Perspective}. */
     public ImmutableSet<Perspective> perspectives() {
         EnumSet<Perspective> found = EnumSet.noneOf(Perspective.class);
         for (int row = 0; row < size(); row++) {
@@ -102,7 +104,7 @@ public final class TeamAnswers {
         return Sets.immutableEnumSet(found);
     }
 
-    /** The rows of one perspective, in the same order. */
+    /** Returns the rows of one perspective, in the same order. */
     public TeamAnswers only(Perspective who) {
         int[] rows = rowsOf(who);
         return rows.length == size()
@@ -111,17 +113,17 @@ public final class TeamAnswers {
     }
 
     /**
-     * The answers to a part of the bank.
+     * Returns the answers to a part of the bank.
      *
-     * @param part what was made of the bank of these answers with {@link QuestionBank#part}; the bank itself gives the same answers
-     * @throws org.coppice.model.fault.InvalidValueException if a question of {@code part} is none of the bank
+     * @param part a part of this bank, made with {@link QuestionBank#part}; for the bank itself, the result is the same answers
+     * @throws org.coppice.model.fault.InvalidValueException if a question of {@code part} is not in the bank
      * @since 0.1.0
      */
     public TeamAnswers part(QuestionBank part) {
         return answers.bank().equals(part) ? this : of(key, respondents(), numbered, answers.part(part));
     }
 
-    /** The numbers of the rows of one perspective. */
+    /** Returns the indices of the rows of one perspective. */
     public int[] rowsOf(Perspective who) {
         int[] found = new int[size()];
         int n = 0;
@@ -147,7 +149,7 @@ public final class TeamAnswers {
         return Objects.hash(key, answers);
     }
 
-    /** Team and size only: answers are personal data. */
+    /** Returns the team and the size only, because answers are personal data. */
     @Override
     public String toString() {
         return "team " + key + ": " + answers;

@@ -25,8 +25,7 @@ import org.coppice.model.fault.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the answers of one team, respondent by respondent, and says everything that is wrong with them at once. A builder is for one
- * thread.
+ * A builder of the answers of one team, respondent by respondent; it reports all faults at once. Not thread-safe.
  *
  * <pre>{@code
  * TeamAnswers answers = TeamAnswers.builder(bank, "north")
@@ -37,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  *         .answer("openness-1", 5)
  *         .build();
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class TeamAnswersBuilder {
     private final QuestionBank bank;
@@ -56,7 +57,7 @@ public final class TeamAnswersBuilder {
         this.answers = AnswerBlock.builder(bank);
     }
 
-    /** The wave; null where there are no waves. */
+    /** Sets the wave; null if there are no waves. */
     public TeamAnswersBuilder wave(@Nullable LocalDate day) {
         wave = day;
         return this;
@@ -82,12 +83,15 @@ public final class TeamAnswersBuilder {
         return this;
     }
 
-    /** An answer of the current respondent: the rating, number or points, or for a choice the place of the option from 1. */
+    /**
+     * Adds an answer of the current respondent: the rating, number or points, or for a choice the position of the option, counted
+     * from 1.
+     */
     public TeamAnswersBuilder answer(String question, double value) {
         return set(question, column -> answers.answer(column, value));
     }
 
-    /** An answer of the current respondent, or why there is none. */
+    /** Adds a response of the current respondent: an answer, or the reason why there is none. */
     public TeamAnswersBuilder answer(String question, @Nullable Response response) {
         if (response instanceof Response.Answered answered) {
             return answer(question, answered.value());
@@ -95,7 +99,7 @@ public final class TeamAnswersBuilder {
         return response instanceof Response.Absent absent ? absent(question, absent.reason()) : answeredNull(question);
     }
 
-    /** Several answers of the current respondent. */
+    /** Adds several answers of the current respondent. */
     public TeamAnswersBuilder answers(Map<String, ? extends @Nullable Number> values) {
         Check.notNull(values, "values").forEach((question, value) -> {
             if (value == null) {
@@ -107,7 +111,7 @@ public final class TeamAnswersBuilder {
         return this;
     }
 
-    /** Why the current respondent gave no answer; what is not named at all is skipped. */
+    /** Records why the current respondent gave no answer; questions that are not mentioned are skipped. */
     public TeamAnswersBuilder absent(String question, @Nullable Absence reason) {
         return reason == null
                 ? refuse(
@@ -129,9 +133,10 @@ public final class TeamAnswersBuilder {
     }
 
     /**
-     * The answers.
+     * Returns the answers.
      *
-     * @throws FaultException naming every answer that is off its scale or null, unknown question, and respondent or answer that is given twice
+     * @throws FaultException naming every answer that is outside its scale or null, every unknown question, and every respondent or
+     *     answer that is given twice
      */
     public TeamAnswers build() {
         endRow();

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.coppice.model.TeamKey;
 import org.coppice.model.fault.InvalidValueException;
 
-/** A sample whose teams are all in memory. */
+/** A sample with all teams in memory. */
 record TeamsInMemory(ImmutableSortedMap<TeamKey, TeamAnswers> byKey) implements Sample {
 
     static TeamsInMemory of(Iterable<TeamAnswers> teams) {
@@ -53,7 +53,7 @@ record TeamsInMemory(ImmutableSortedMap<TeamKey, TeamAnswers> byKey) implements 
         return byKey.values();
     }
 
-    /** Only the number of teams: answers are personal data. */
+    /** Returns the number of teams only, because answers are personal data. */
     @Override
     public String toString() {
         return byKey.size() + " teams";

@@ -1,4 +1,4 @@
-/** What people answered: responses, blocks of them, the answers of one team. */
+/** The answers that people gave: responses, blocks of responses, and the answers of one team. */
 @NullMarked
 package org.coppice.model.answer;
 

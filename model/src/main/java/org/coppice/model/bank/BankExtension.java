@@ -13,23 +13,25 @@ import org.coppice.model.fault.Fault;
 import org.coppice.model.fault.FaultException;
 
 /**
- * A bank that is another and some changes to it: questions added, reworded, retired and translated. It becomes a bank where the other is at
- * hand; a question keeps its id and all but its words. A translation of what is reworded is left out, since it says what was said before.
+ * A set of changes to another bank: questions added, reworded, retired and translated. It is resolved to a bank when the other bank
+ * is available. A reworded question keeps its id and everything except its wording. Existing translations of a reworded text are
+ * dropped, because they translate the old text.
  *
- * @param id the id it is chosen by, not that of the other
+ * @param id the id by which it is selected, different from the id of the extended bank
  * @param version three numbers
- * @param title what a reader sees
- * @param source where its own questions come from; that of the other where it is empty
- * @param licence under which terms it may be used; that of the other where it is empty
- * @param base what it extends
- * @param scales further response scales
- * @param constructs further constructs
- * @param sections further sections
- * @param forms further forms
- * @param questions further questions; one of a section of the other comes after those that are there
- * @param reworded other texts of questions of the other, by their {@linkplain QuestionBank#texts paths}
- * @param retired the ids of questions of the other that are left out
- * @param translations texts of the whole in further languages, by their paths, by language
+ * @param title the title shown to readers
+ * @param source the origin of its own questions; if empty, that of the extended bank
+ * @param licence the terms under which it may be used; if empty, those of the extended bank
+ * @param base the bank that it extends
+ * @param scales additional response scales
+ * @param constructs additional constructs
+ * @param sections additional sections
+ * @param forms additional forms
+ * @param questions additional questions; a question in a section of the extended bank is placed after the existing ones
+ * @param reworded replacement texts for questions of the extended bank, by their {@linkplain QuestionBank#texts paths}
+ * @param retired the ids of questions of the extended bank that are left out
+ * @param translations texts of the resulting bank in additional languages, by their paths, by language
+ * @since 0.1.0
  */
 public record BankExtension(
         String id,
@@ -46,7 +48,7 @@ public record BankExtension(
         ImmutableMap<String, String> reworded,
         ImmutableSet<String> retired,
         ImmutableMap<String, ImmutableMap<String, String>> translations) {
-    /** Refuses what is not an id, a version or a title, and the id of what it extends. */
+    /** Throws if an id, the version or the title is invalid, or if {@code id} is the id of the extended bank. */
     public BankExtension {
         Check.id("bank id", id);
         Check.version("bank " + id, version);
@@ -54,13 +56,13 @@ public record BankExtension(
         Check.valid(!id.equals(base.id()), "bank \"%s\" extends itself", "give it an id of its own", id);
     }
 
-    /** An extension that changes nothing yet. */
+    /** Returns a builder of an extension that has no changes yet. */
     public static Builder builder(String id, String version, String title, Base base) {
         return new Builder(id, version, title, base);
     }
 
     /**
-     * Everything that is at odds with the bank that it extends, with paths such as {@code /questions/3/measures/0}, {@code /reworded/o1} or
+     * Returns all conflicts with the extended bank, with paths such as {@code /questions/3/measures/0}, {@code /reworded/o1} or
      * {@code /retired/0}.
      *
      * @param parent the bank that it extends
@@ -71,7 +73,7 @@ public record BankExtension(
     }
 
     /**
-     * The bank.
+     * Returns the resulting bank.
      *
      * @param parent the bank that it extends
      * @param digest {@code sha256:…} of its content
@@ -86,7 +88,7 @@ public record BankExtension(
         return extending.bank();
     }
 
-    /** Collects an extension. */
+    /** A builder of an extension. */
     public static final class Builder {
         private final String id;
         private final String version;
@@ -110,13 +112,13 @@ public record BankExtension(
             this.base = base;
         }
 
-        /** Where its own questions come from. */
+        /** Sets the origin of its own questions. */
         public Builder source(String where) {
             source = Optional.of(where);
             return this;
         }
 
-        /** Under which terms it may be used. */
+        /** Sets the terms under which it may be used. */
         public Builder licence(String terms) {
             licence = Optional.of(terms);
             return this;
@@ -152,37 +154,40 @@ public record BankExtension(
             return this;
         }
 
-        /** Puts a question of the other in other words. */
+        /** Replaces the wording of a question of the extended bank. */
         public Builder reword(String questionId, String words) {
             reworded.put(Texts.ofQuestion(questionId), words);
             return this;
         }
 
-        /** Puts a question of the other in other words for a perspective that has words of its own there. */
+        /** Replaces the wording of a question of the extended bank for a perspective that has a wording of its own there. */
         public Builder reword(String questionId, Perspective who, String words) {
             reworded.put(Texts.ofQuestion(questionId, who), words);
             return this;
         }
 
-        /** Puts other texts of questions in place of those, by their paths. */
+        /** Replaces other texts of questions, by their paths. */
         public Builder reword(Map<String, String> texts) {
             reworded.putAll(texts);
             return this;
         }
 
-        /** Leaves a question of the other out. */
+        /** Leaves out a question of the extended bank. */
         public Builder retire(String questionId) {
             retired.add(questionId);
             return this;
         }
 
-        /** Adds texts in a further language, or in one of the other's, by their {@linkplain QuestionBank#texts paths}. */
+        /**
+         * Adds texts in an additional language, or in a language of the extended bank, by their {@linkplain QuestionBank#texts
+         * paths}.
+         */
         public Builder translation(String language, Map<String, String> texts) {
             translations.put(language, ImmutableMap.copyOf(texts));
             return this;
         }
 
-        /** The extension. */
+        /** Returns the extension. */
         public BankExtension build() {
             return new BankExtension(
                     id,

@@ -15,7 +15,7 @@ import org.coppice.model.check.Nearest;
 import org.coppice.model.check.Unknown;
 import org.coppice.model.fault.Fault;
 
-/** What can be wrong between the parts of a bank: names given twice, names of nothing, parts nobody uses. */
+/** Finds inconsistencies between the parts of a bank: duplicate names, names that refer to nothing, unused parts. */
 final class BankFaults {
     private final ImmutableList.Builder<Fault> faults = ImmutableList.builder();
     private final QuestionBank.Builder bank;

@@ -5,16 +5,17 @@ import java.util.Optional;
 import org.coppice.model.check.Check;
 
 /**
- * What a bank says of itself.
+ * The metadata of a bank.
  *
- * @param id the id it is chosen by
+ * @param id the id by which it is selected
  * @param version three numbers
- * @param title what a reader sees
+ * @param title the title shown to readers
  * @param language the language of its texts, a BCP 47 tag such as {@code en}
- * @param source where its questions come from
- * @param licence under which terms they may be used
- * @param extended the banks that it extends, the nearest first; none where it stands by itself
- * @param blueprint the id of the blueprint strategy that teams are read with where the caller chooses none; the strategy may be absent
+ * @param source the origin of its questions
+ * @param licence the terms under which its questions may be used
+ * @param extended the banks that it extends, the nearest first; empty if it extends none
+ * @param blueprint the id of the blueprint strategy that is used if the caller selects none; the strategy may be absent
+ * @since 0.1.0
  */
 public record BankHeader(
         String id,
@@ -25,7 +26,7 @@ public record BankHeader(
         Optional<String> licence,
         ImmutableList<Ancestor> extended,
         Optional<String> blueprint) {
-    /** Refuses what is not an id, a version, a title or a language. */
+    /** Throws if the id, the version, the title or the language is invalid. */
     public BankHeader {
         Check.id("bank id", id);
         Check.version("bank " + id, version);
@@ -39,7 +40,7 @@ public record BankHeader(
         blueprint.ifPresent(strategy -> Check.id("the blueprint of bank " + id, strategy));
     }
 
-    /** The header of a bank that names no blueprint strategy. */
+    /** Creates the header of a bank that names no blueprint strategy. */
     public BankHeader(
             String id,
             String version,
@@ -51,7 +52,7 @@ public record BankHeader(
         this(id, version, title, language, source, licence, extended, Optional.empty());
     }
 
-    /** Of a bank that stands by itself. */
+    /** Creates the header of a bank that extends no other. */
     public BankHeader(
             String id,
             String version,

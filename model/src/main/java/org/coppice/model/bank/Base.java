@@ -6,14 +6,15 @@ import org.coppice.model.check.Check;
 import org.coppice.model.fault.Fault;
 
 /**
- * What a bank or a weighting extends.
+ * The bank or weighting that an extension is based on.
  *
- * @param id the id of the other
- * @param versions the versions of the other that will do
- * @param digest {@code sha256:…} of the other's content, where it has to be the very same
+ * @param id the id of the base
+ * @param versions the accepted versions of the base
+ * @param digest {@code sha256:…} of the base's content, if exactly this content is required
+ * @since 0.1.0
  */
 public record Base(String id, VersionRange versions, Optional<String> digest) {
-    /** Refuses what is not an id, and a digest that none can be. */
+    /** Throws if {@code id} is not an id or {@code digest} cannot be a digest. */
     public Base {
         Check.id("the id of what is extended", id);
         digest.ifPresent(text -> Check.valid(
@@ -23,12 +24,12 @@ public record Base(String id, VersionRange versions, Optional<String> digest) {
                 Check.brief(text)));
     }
 
-    /** Any content of some versions. */
+    /** Returns a base that accepts any content of the given versions. */
     public static Base of(String id, String versions) {
         return new Base(id, new VersionRange(versions), Optional.empty());
     }
 
-    /** Why the other that is at hand will not do; nothing where it does. */
+    /** Returns the reasons why the available base is not acceptable; empty if it is. */
     ImmutableList<Fault> faults(String kind, String version, String digestAtHand) {
         ImmutableList.Builder<Fault> faults = ImmutableList.builder();
         String other = kind + " \"" + id + "\" that it extends";

@@ -21,7 +21,7 @@ import org.coppice.model.check.Nearest;
 import org.coppice.model.check.Unknown;
 import org.coppice.model.fault.Fault;
 
-/** Puts an extension on the bank that it extends. */
+/** Applies an extension to the bank that it extends. */
 final class Extending {
     private final BankExtension extension;
     private final QuestionBank parent;
@@ -53,7 +53,7 @@ final class Extending {
         return ImmutableList.copyOf(faults);
     }
 
-    /** The bank, where there is no fault. */
+    /** Returns the resulting bank; call it only if there are no faults. */
     QuestionBank bank() {
         return whole.build();
     }
@@ -133,7 +133,7 @@ final class Extending {
         return bank;
     }
 
-    /** Those that stay, and the new ones after the last of their section. */
+    /** Returns the remaining questions, with each new question after the last one of its section. */
     private List<Question> questions(List<Question> old) {
         Map<String, List<Question>> added = extension.questions().stream()
                 .collect(Collectors.groupingBy(
@@ -154,7 +154,7 @@ final class Extending {
         return all;
     }
 
-    /** The ids of all questions there are and were: one that was retired does not come back as another. */
+    /** Returns the ids of all current and former questions: the id of a retired question may not be reused. */
     private ImmutableList<String> everAsked() {
         return Stream.concat(
                         parent.questionIds().stream(),
@@ -162,7 +162,7 @@ final class Extending {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** A form without what is retired; nothing where that was all. */
+    /** Returns a form without its retired questions; empty if no question remains. */
     private Optional<Form> left(Form form) {
         ImmutableList<String> left = form.questions().stream()
                 .filter(id -> !extension.retired().contains(id))
@@ -187,7 +187,10 @@ final class Extending {
         }
     }
 
-    /** What is wrong with the whole, at its place in the extension; with what the other brought, at {@code /extends}. */
+    /**
+     * Maps a fault of the resulting bank to its location in the extension; faults of inherited content are reported at {@code
+     * /extends}.
+     */
     private Fault inExtension(Fault fault) {
         String path = fault.where().toString();
         String place = at(path, "/questions/", whole.questions, extension.questions())

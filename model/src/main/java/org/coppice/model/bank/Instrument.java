@@ -21,7 +21,12 @@ import org.coppice.model.fault.Fault;
 import org.coppice.model.fault.FaultException;
 import org.jspecify.annotations.Nullable;
 
-/** A bank and a weighting, checked once: what cannot be scored is refused here, by name. Immutable; equal by value. */
+/**
+ * A bank and a weighting that were validated together; combinations that cannot be scored are rejected with the names of their
+ * faults. Immutable; equal by value.
+ *
+ * @since 0.1.0
+ */
 public final class Instrument {
     private final QuestionBank bank;
     private final Weighting weighting;
@@ -40,11 +45,11 @@ public final class Instrument {
     }
 
     /**
-     * Makes an instrument. A weighting for a bank fits its parts too, and the banks that extend it; what it says of questions that are not
-     * in the part, or that are retired, is passed over.
+     * Creates an instrument. A weighting for a bank also fits the parts of that bank and the banks that extend it; its weights for
+     * questions that are not in the part, or that are retired, are ignored.
      *
-     * @throws FaultException if the weighting is for another bank, names a question that the bank does not have or leaves a
-     *     measure without weight, or if a measure mixes shared-out points with other answers
+     * @throws FaultException if the weighting is for another bank, names a question that the bank does not have or leaves a measure
+     *     without weight, or if a measure mixes shared-out points with other answers
      */
     public static Instrument of(QuestionBank bank, Weighting weighting) {
         List<Fault> faults = new ArrayList<>();
@@ -92,29 +97,29 @@ public final class Instrument {
         return new Instrument(bank, weighting, measures.build());
     }
 
-    /** The bank. */
+    /** Returns the bank. */
     public QuestionBank bank() {
         return bank;
     }
 
-    /** The weighting. */
+    /** Returns the weighting. */
     public Weighting weighting() {
         return weighting;
     }
 
-    /** The measures in the order of the bank's constructs, each with at least one question that weighs more than 0. */
+    /** Returns the measures in the order of the bank's constructs; each has at least one question with a weight above 0. */
     public ImmutableList<KeyedMeasure> measures() {
         return measures;
     }
 
-    /** The questions of a measure, if the instrument has it. */
+    /** Returns the questions of a measure, if the instrument has it. */
     public Optional<KeyedMeasure> measure(Measure measure) {
         return Optional.ofNullable(byMeasure.get(measure));
     }
 
     /**
-     * Whether a perspective is asked enough of a measure, as {@link KeyedMeasure#asked} has it; one that a strategy made itself is asked of
-     * all.
+     * Returns whether a perspective is asked enough of a measure, as defined by {@link KeyedMeasure#asked}; a measure that a
+     * strategy created itself counts as asked of all perspectives.
      */
     public boolean asks(Measure measure, Perspective who) {
         return !asked.containsKey(measure) || asked.containsEntry(measure, who);

@@ -9,23 +9,24 @@ import org.coppice.model.Perspective;
 import org.coppice.model.check.Check;
 
 /**
- * A measure and the questions that count for it, in the bank's order.
+ * A measure and the questions that count towards it, in the bank's order.
  *
  * @param measure the measure
- * @param questions at least one
+ * @param questions at least one question
+ * @since 0.1.0
  */
 public record KeyedMeasure(Measure measure, ImmutableList<KeyedQuestion> questions) {
-    /** Thirds do not add up to the last digit. */
+    /** The rounding tolerance: weights such as thirds do not add up exactly. */
     private static final double ROUNDING = 1e-9;
 
-    /** Refuses a measure without a question. */
+    /** Throws if there are no questions. */
     public KeyedMeasure {
         Check.valid(!questions.isEmpty(), "measure \"%s\" has no question", "give it one", measure);
     }
 
     /**
-     * The perspectives that are asked enough of the measure to have a figure of it: questions of half its weight or more. A view on one
-     * matter among many would pass for a view on all.
+     * Returns the perspectives that are scored on the measure: those that are asked at least half of its questions, by weight. A
+     * score from fewer questions would present one part of the measure as the whole.
      */
     public ImmutableSet<Perspective> asked() {
         return Arrays.stream(Perspective.values())

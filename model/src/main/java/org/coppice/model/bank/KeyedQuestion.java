@@ -1,12 +1,13 @@
 package org.coppice.model.bank;
 
 /**
- * A question as it counts for one measure of an instrument.
+ * A question as it counts towards one measure of an instrument.
  *
- * @param column its place in the bank and so in an answer block
+ * @param column the index of the question in the bank, which is its column in an answer block
  * @param question the question
- * @param scale the response scale it is answered on
- * @param reversed whether its answers are mirrored
- * @param weight how much it counts, above 0
+ * @param scale the response scale on which it is answered
+ * @param reversed whether its answers are reverse-scored
+ * @param weight its weight, above 0
+ * @since 0.1.0
  */
 public record KeyedQuestion(int column, Question question, ResponseScale scale, boolean reversed, double weight) {}

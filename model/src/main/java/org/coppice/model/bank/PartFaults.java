@@ -13,7 +13,7 @@ import org.coppice.model.check.Nearest;
 import org.coppice.model.check.Unknown;
 import org.coppice.model.fault.Fault;
 
-/** What can be wrong with the sections and forms of a bank. */
+/** Finds faults in the sections and forms of a bank. */
 final class PartFaults {
     private final ImmutableList.Builder<Fault> faults = ImmutableList.builder();
     private final QuestionBank.Builder bank;
@@ -100,7 +100,7 @@ final class PartFaults {
         }
     }
 
-    /** Holds what is used apart to what a bank of its own has to be. */
+    /** Checks that a section or form would be a valid bank by itself. */
     private void part(String what, String id, String path, ImmutableSet<String> questions) {
         String subject = what + " \"" + id + "\"";
         String apart = Parts.id(bank.header.id(), id);

@@ -13,11 +13,11 @@ import org.coppice.model.check.Check;
 import org.coppice.model.check.Unknown;
 import org.coppice.model.fault.InvalidValueException;
 
-/** Takes parts out of a bank that has no fault; so they have none. */
+/** Extracts parts from a valid bank; the parts are therefore valid as well. */
 final class Parts {
     private Parts() {}
 
-    /** What the part of that id is made of. */
+    /** Returns a builder of the part with that id. */
     static QuestionBank.Builder of(QuestionBank bank, String id) {
         Optional<Section> section = bank.section(id);
         Optional<Form> form = form(bank, id);
@@ -34,7 +34,7 @@ final class Parts {
         return part(bank, id, questions);
     }
 
-    /** The id of a part, as it is chosen by. */
+    /** Returns the id by which a part is selected. */
     static String id(String bank, String part) {
         return bank + "." + part;
     }

@@ -15,16 +15,17 @@ import org.coppice.model.check.Check;
 /**
  * A statement to rate, or a question to answer, on a response scale.
  *
- * @param id the id within its bank; the column of the answers
- * @param text what the respondent reads
- * @param scale the id of the response scale it is answered on
- * @param keys the constructs it counts for; none where it is kept and not scored
+ * @param id the id within its bank; also the name of the column of answers
+ * @param text the text that the respondent reads
+ * @param scale the id of its response scale
+ * @param keys the constructs that it counts towards; none if it is recorded but not scored
  * @param referent about whom it asks
- * @param horizon which time it asks about
- * @param asked who is asked, at least one perspective; for others it does not apply
- * @param wordings what a perspective reads instead of {@code text}
- * @param source where it comes from
- * @param section the id of the section of the bank that it stands in, if it stands in one
+ * @param horizon the time that it asks about
+ * @param asked the perspectives that are asked, at least one; for others the question does not apply
+ * @param wordings the texts that perspectives read instead of {@code text}
+ * @param source where the question comes from
+ * @param section the id of the section of the bank that contains it, if there is one
+ * @since 0.1.0
  */
 public record Question(
         String id,
@@ -40,7 +41,10 @@ public record Question(
     private static final ImmutableSet<String> RESERVED =
             ImmutableSet.of("NA", "DK", "team", "respondent", "perspective", "wave");
 
-    /** Refuses an id that means something else in a file of answers, a blank text, nobody asked, and a wording for those who are not asked. */
+    /**
+     * Throws if the id is reserved in answer files, the text is blank, no perspective is asked, or a wording is for a perspective
+     * that is not asked.
+     */
     public Question {
         Check.id("question id", id);
         Check.valid(
@@ -65,22 +69,22 @@ public record Question(
         asked = Sets.immutableEnumSet(asked);
     }
 
-    /** A question about the team as it is now, asked of all perspectives, scored for nothing yet. */
+    /** Returns a builder of a question about the team as it is now, asked of all perspectives, with no keys yet. */
     public static Builder builder(String id, String text, String scale) {
         return new Builder(id, text, scale);
     }
 
-    /** What a perspective reads. */
+    /** Returns the text that a perspective reads. */
     public String wording(Perspective perspective) {
         return wordings.getOrDefault(perspective, text);
     }
 
-    /** The same question in other words. */
+    /** Returns this question with other wordings. */
     Question worded(String words, ImmutableMap<Perspective, String> byPerspective) {
         return new Question(id, words, scale, keys, referent, horizon, asked, byPerspective, source, section);
     }
 
-    /** Builds a question; every setter replaces what was there, {@link #measures} adds. */
+    /** A builder of a question; every setter replaces the previous value, while {@link #measures} adds a key. */
     public static final class Builder {
         private final String id;
         private final String text;
@@ -99,54 +103,54 @@ public record Question(
             this.scale = scale;
         }
 
-        /** Counts towards the construct with weight 1. */
+        /** Adds a key for the construct with weight 1. */
         public Builder measures(String construct) {
             return measures(Key.of(construct));
         }
 
-        /** Counts as the key says. */
+        /** Adds a key. */
         public Builder measures(Key key) {
             keys.add(key);
             return this;
         }
 
-        /** About whom it asks. */
+        /** Sets about whom the question asks. */
         public Builder about(Referent whom) {
             referent = whom;
             return this;
         }
 
-        /** Which time it asks about. */
+        /** Sets the time that the question asks about. */
         public Builder horizon(Horizon time) {
             horizon = time;
             return this;
         }
 
-        /** Who is asked. */
+        /** Sets the perspectives that are asked. */
         public Builder asked(Iterable<Perspective> whom) {
             asked = ImmutableSet.copyOf(whom);
             return this;
         }
 
-        /** What perspectives read instead of the text. */
+        /** Sets the texts that perspectives read instead of the text. */
         public Builder wordings(Map<Perspective, String> words) {
             wordings = ImmutableMap.copyOf(words);
             return this;
         }
 
-        /** Where it comes from. */
+        /** Sets where the question comes from. */
         public Builder source(String where) {
             source = Optional.of(where);
             return this;
         }
 
-        /** The section that it stands in. */
+        /** Sets the section that contains the question. */
         public Builder section(String id) {
             section = Optional.of(id);
             return this;
         }
 
-        /** The question; refuses what the record refuses. */
+        /** Returns the question; throws in the same cases as the record. */
         public Question build() {
             return new Question(id, text, scale, keys.build(), referent, horizon, asked, wordings, source, section);
         }

@@ -17,9 +17,13 @@ import org.coppice.model.fault.Fault;
 import org.coppice.model.fault.FaultException;
 import org.coppice.model.fault.InvalidValueException;
 
-/** A versioned set of questions with their response scales and the constructs they measure. Immutable; equal by value. */
+/**
+ * A versioned set of questions with their response scales and the constructs that they measure. Immutable; equal by value.
+ *
+ * @since 0.1.0
+ */
 public final class QuestionBank {
-    /** The most questions a bank holds. */
+    /** The maximum number of questions in a bank. */
     public static final int MOST_QUESTIONS = 5_000;
 
     private final BankHeader header;
@@ -49,72 +53,72 @@ public final class QuestionBank {
         this.columns = byId.buildOrThrow();
     }
 
-    /** A bank of that id, version and title, with nothing in it yet. */
+    /** Returns a builder of an empty bank with that id, version and title. */
     public static Builder builder(String id, String version, String title) {
         return new Builder(new BankHeader(id, version, title, "en", Optional.empty(), Optional.empty()));
     }
 
-    /** A bank under that header, with nothing in it yet. */
+    /** Returns a builder of an empty bank with that header. */
     public static Builder builder(BankHeader header) {
         return new Builder(header);
     }
 
-    /** The id. */
+    /** Returns the id. */
     public String id() {
         return header.id();
     }
 
-    /** The version, three numbers. */
+    /** Returns the version, three numbers. */
     public String version() {
         return header.version();
     }
 
-    /** Id, version, title, language, where it comes from and under which licence. */
+    /** Returns the header: id, version, title, language, source, licence and more. */
     public BankHeader header() {
         return header;
     }
 
-    /** The constructs in the bank's order. */
+    /** Returns the constructs in the bank's order. */
     public ImmutableList<Construct> constructs() {
         return constructs.values().asList();
     }
 
-    /** The construct of that id, if the bank has it. */
+    /** Returns the construct with that id, if the bank has it. */
     public Optional<Construct> construct(ConstructId id) {
         return Optional.ofNullable(constructs.get(id));
     }
 
-    /** The response scales in the bank's order. */
+    /** Returns the response scales in the bank's order. */
     public ImmutableList<ResponseScale> scales() {
         return scales.values().asList();
     }
 
-    /** The questions in the bank's order; a question's place is its column in an answer block. */
+    /** Returns the questions in the bank's order; the index of a question is its column in an answer block. */
     public ImmutableList<Question> questions() {
         return questions.values().asList();
     }
 
-    /** The question of that id, if the bank has it. */
+    /** Returns the question with that id, if the bank has it. */
     public Optional<Question> question(String id) {
         return Optional.ofNullable(questions.get(id));
     }
 
-    /** The sections, in the bank's order; each has at least one question. */
+    /** Returns the sections, in the bank's order; each has at least one question. */
     public ImmutableList<Section> sections() {
         return sections.values().asList();
     }
 
-    /** The section of that id, if the bank has it. */
+    /** Returns the section with that id, if the bank has it. */
     public Optional<Section> section(String id) {
         return Optional.ofNullable(sections.get(id));
     }
 
-    /** The forms, in the bank's order. */
+    /** Returns the forms, in the bank's order. */
     public ImmutableList<Form> forms() {
         return forms.values().asList();
     }
 
-    /** The ids of what can be used apart: the sections, then the forms. */
+    /** Returns the ids of the parts that can be used separately: the sections, then the forms. */
     public ImmutableList<String> parts() {
         return ImmutableList.<String>builder()
                 .addAll(sections.keySet())
@@ -123,30 +127,31 @@ public final class QuestionBank {
     }
 
     /**
-     * A section or a form as a bank of its own: its questions in the order of this bank, the constructs that they reach, the response
-     * scales that they use and the sections that they stand in. Its id is this bank's and that of the part with a point between.
+     * Returns a section or a form as a separate bank: its questions in the order of this bank, the constructs that they measure,
+     * the response scales that they use and the sections that contain them. Its id consists of the ids of this bank and of the
+     * part, separated by a point.
      *
-     * @throws InvalidValueException if there is none of that id; it names the nearest and those there are
+     * @throws InvalidValueException if there is no part with that id; the message names the nearest id and lists all ids
      */
     public QuestionBank part(String id) {
         return new QuestionBank(Parts.of(this, id), Optional.of(whole.orElse(this)));
     }
 
-    /** The bank that this one was made a part of, with {@link #part}; banks that are equal may differ in it. */
+    /** Returns the bank from which this one was extracted with {@link #part}; it does not affect equality. */
     public Optional<QuestionBank> whole() {
         return whole;
     }
 
     /**
-     * The texts that respondents and readers see, in the bank's language, by their paths: {@code title}, {@code scales/ID/0} (or the id of an
-     * option), {@code constructs/ID/label}, {@code sections/ID/title}, {@code questions/ID/text}, {@code questions/ID/wordings/PERSPECTIVE}
-     * and so on. The words of the vocabulary are not among them.
+     * Returns the texts that respondents and readers see, in the bank's language, by their paths: {@code title}, {@code
+     * scales/ID/0} (or the id of an option), {@code constructs/ID/label}, {@code sections/ID/title}, {@code questions/ID/text},
+     * {@code questions/ID/wordings/PERSPECTIVE} and so on. The terms of the vocabulary are not included.
      */
     public ImmutableMap<String, String> texts() {
         return Texts.of(builder());
     }
 
-    /** The languages that the bank declares, its own first. */
+    /** Returns the languages that the bank declares, its own first. */
     public ImmutableSet<String> languages() {
         return ImmutableSet.<String>builder()
                 .add(header.language())
@@ -154,12 +159,12 @@ public final class QuestionBank {
                 .build();
     }
 
-    /** The translations: texts by their paths, by language. */
+    /** Returns the translations: texts by their paths, by language. */
     public ImmutableMap<String, ImmutableMap<String, String>> translations() {
         return translations;
     }
 
-    /** The paths of the {@linkplain #texts texts} that are not translated into a language that the bank declares. */
+    /** Returns the paths of the {@linkplain #texts texts} that are not translated into a declared language. */
     public ImmutableList<String> lacking(String language) {
         ImmutableMap<String, String> translated = translation(language);
         return language.equals(header.language())
@@ -170,9 +175,10 @@ public final class QuestionBank {
     }
 
     /**
-     * The bank in a language that it declares. What is not translated stays as it is; ids, order and scoring do too.
+     * Returns the bank in a declared language. Untranslated texts remain in the original language; ids, order and scoring do not
+     * change.
      *
-     * @throws InvalidValueException if the bank does not declare it; it names those there are
+     * @throws InvalidValueException if the bank does not declare the language; the message lists the declared languages
      */
     public QuestionBank in(String language) {
         ImmutableMap<String, String> translated = translation(language);
@@ -189,7 +195,7 @@ public final class QuestionBank {
         return translations.getOrDefault(language, ImmutableMap.of());
     }
 
-    /** What it is made of, without its translations. */
+    /** Returns a builder with the content of this bank, without its translations. */
     Builder builder() {
         Builder builder = new Builder(header);
         builder.constructs.addAll(constructs.values());
@@ -200,17 +206,17 @@ public final class QuestionBank {
         return builder;
     }
 
-    /** The ids of the questions, in order. */
+    /** Returns the ids of the questions, in order. */
     public ImmutableList<String> questionIds() {
         return questions.keySet().asList();
     }
 
-    /** The place of the question of that id, if the bank has it. */
+    /** Returns the column of the question with that id, if the bank has it. */
     public Optional<Integer> column(String questionId) {
         return Optional.ofNullable(columns.get(questionId));
     }
 
-    /** The response scale of a question of this bank. */
+    /** Returns the response scale of a question of this bank. */
     public ResponseScale scale(Question question) {
         ResponseScale scale = scales.get(question.scale());
         Check.that(scale != null, "question \"%s\" is not of bank \"%s\"", question.id(), id());
@@ -220,7 +226,7 @@ public final class QuestionBank {
     @Override
     public boolean equals(@org.jspecify.annotations.Nullable Object o) {
         if (this == o) {
-            return true; // as it nearly always is
+            return true; // the usual case
         }
         return o instanceof QuestionBank other
                 && header.equals(other.header)
@@ -243,7 +249,7 @@ public final class QuestionBank {
                 + " constructs";
     }
 
-    /** Collects a bank; says everything that is wrong with it at once. */
+    /** A builder of a bank; it reports all faults at once. */
     public static final class Builder {
         final BankHeader header;
         final List<Construct> constructs = new ArrayList<>();
@@ -275,12 +281,12 @@ public final class QuestionBank {
             return this;
         }
 
-        /** Adds the question that the builder makes. */
+        /** Adds the question that the builder returns. */
         public Builder question(Question.Builder question) {
             return question(question.build());
         }
 
-        /** Adds a section; questions name it, and those that do stand together. */
+        /** Adds a section; questions refer to it by its id, and the questions of a section must be adjacent. */
         public Builder section(Section section) {
             sections.add(section);
             return this;
@@ -293,23 +299,23 @@ public final class QuestionBank {
         }
 
         /**
-         * Adds texts in a further language, in place of any that were added before.
+         * Adds texts in an additional language; they replace texts in this language that were added before.
          *
          * @param language a BCP 47 tag such as {@code cy}
-         * @param texts by their {@linkplain QuestionBank#texts paths}
+         * @param texts the texts by their {@linkplain QuestionBank#texts paths}
          */
         public Builder translation(String language, Map<String, String> texts) {
             translations.put(language, ImmutableMap.copyOf(texts));
             return this;
         }
 
-        /** Everything that is wrong so far, with paths such as {@code /questions/3/measures/0}. */
+        /** Returns all faults found so far, with paths such as {@code /questions/3/measures/0}. */
         public ImmutableList<Fault> faults() {
             return BankFaults.of(this);
         }
 
         /**
-         * The bank.
+         * Returns the bank.
          *
          * @throws FaultException naming every fault
          */

@@ -7,9 +7,13 @@ import java.util.Set;
 import org.coppice.model.check.Check;
 import org.jspecify.annotations.Nullable;
 
-/** The scale a question is answered on. */
+/**
+ * The scale on which a question is answered.
+ *
+ * @since 0.1.0
+ */
 public sealed interface ResponseScale {
-    /** The scale's id within its bank. */
+    /** Returns the scale's id within its bank. */
     String id();
 
     /**
@@ -18,10 +22,13 @@ public sealed interface ResponseScale {
      * @param id the scale's id within its bank
      * @param lowest the smallest answer, 0 or more
      * @param highest the largest answer, at most 100
-     * @param labels words for each answer from the lowest up, or none
+     * @param labels a label for each answer from the lowest up, or none
      */
     record Likert(String id, int lowest, int highest, ImmutableList<String> labels) implements ResponseScale {
-        /** Refuses fewer than two answers, answers outside 0 to 100, and labels that are not one for each. */
+        /**
+         * Throws if there are fewer than two answers, answers outside 0 to 100, or a number of labels other than none or one per
+         * answer.
+         */
         public Likert {
             Check.id("response scale id", id);
             Check.valid(
@@ -40,25 +47,25 @@ public sealed interface ResponseScale {
                     highest - lowest + 1);
         }
 
-        /** The scale with answers 1 to {@code points} and no labels. */
+        /** Returns the scale with answers 1 to {@code points} and no labels. */
         public static Likert of(String id, int points) {
             return new Likert(id, 1, points, ImmutableList.of());
         }
 
-        /** How many answers there are. */
+        /** Returns the number of answers. */
         public int points() {
             return highest - lowest + 1;
         }
     }
 
     /**
-     * A choice among named options that have no order. It is kept and never scored.
+     * A choice among named options that have no order. It is recorded and never scored.
      *
      * @param id the scale's id within its bank
-     * @param options the words for each option by its id, 2 to 100 of them
+     * @param options the text of each option by its id, 2 to 100 options
      */
     record Choice(String id, ImmutableMap<String, String> options) implements ResponseScale {
-        /** Refuses fewer than 2 or more than 100 options. */
+        /** Throws if there are fewer than 2 or more than 100 options. */
         public Choice {
             Check.id("response scale id", id);
             Check.valid(
@@ -77,7 +84,10 @@ public sealed interface ResponseScale {
                             id));
         }
 
-        /** Equal with the same options in the same order: an answer is an option's place. */
+        /**
+         * Returns whether the other scale has the same id and the same options in the same order; the order matters because an
+         * answer is the position of an option.
+         */
         @Override
         public boolean equals(@Nullable Object o) {
             return o instanceof Choice other
@@ -98,10 +108,10 @@ public sealed interface ResponseScale {
      *
      * @param id the scale's id within its bank
      * @param minimum the smallest number allowed, or negative infinity
-     * @param maximum the largest number allowed, or infinity
+     * @param maximum the largest number allowed, or positive infinity
      */
     record Numeric(String id, double minimum, double maximum) implements ResponseScale {
-        /** Refuses bounds that leave no number between them. */
+        /** Throws if no number lies between the bounds. */
         public Numeric {
             Check.id("response scale id", id);
             Check.valid(
@@ -124,20 +134,20 @@ public sealed interface ResponseScale {
             return Double.isInfinite(end) || Math.abs(end) <= 1e12;
         }
 
-        /** Whether both ends are finite, so that a number has a place between them. */
+        /** Returns whether both bounds are finite, so that a number has a relative position between them. */
         public boolean bounded() {
             return Double.isFinite(minimum) && Double.isFinite(maximum);
         }
     }
 
     /**
-     * Points that a respondent shares out among all questions of this scale.
+     * Points that a respondent distributes among all questions of this scale.
      *
      * @param id the scale's id within its bank
-     * @param total what the points of one respondent add up to, 2 to 100
+     * @param total the required sum of the points of one respondent, 2 to 100
      */
     record Points(String id, int total) implements ResponseScale {
-        /** Refuses a total outside 2 to 100. */
+        /** Throws if the total is outside 2 to 100. */
         public Points {
             Check.id("response scale id", id);
             Check.valid(

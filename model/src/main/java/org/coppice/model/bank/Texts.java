@@ -10,8 +10,8 @@ import org.coppice.model.Perspective;
 import org.coppice.model.vocabulary.Vocabulary;
 
 /**
- * The texts of a bank, each with its path, such as {@code questions/o1/text}: to list them, and to put others in their places. The words of
- * the vocabulary are not among them, they belong to no bank.
+ * The texts of a bank by their paths, such as {@code questions/o1/text}, for listing and replacing them. The terms of the
+ * vocabulary are not included, because they belong to no bank.
  */
 final class Texts {
     private static final String TITLE = "title";
@@ -24,24 +24,24 @@ final class Texts {
         this.others = ImmutableMap.copyOf(others);
     }
 
-    /** All texts by their paths, in the order of the bank. */
+    /** Returns all texts by their paths, in the order of the bank. */
     static ImmutableMap<String, String> of(QuestionBank.Builder bank) {
         Texts texts = new Texts(Map.of());
         texts.copy(bank, bank.header);
-        return texts.found.buildKeepingLast(); // ids may stand twice in what is not yet a bank
+        return texts.found.buildKeepingLast(); // ids may be duplicated in a bank that is not yet validated
     }
 
-    /** The bank with these texts, by their paths, in place of its own. */
+    /** Returns a builder of the bank in which its texts are replaced by the given texts, by their paths. */
     static QuestionBank.Builder with(QuestionBank.Builder bank, BankHeader header, Map<String, String> others) {
         return new Texts(others).copy(bank, header);
     }
 
-    /** The path of what a question asks. */
+    /** Returns the path of the text of a question. */
     static String ofQuestion(String id) {
         return "questions/" + id + "/text";
     }
 
-    /** The path of what a question asks a perspective. */
+    /** Returns the path of the wording of a question for a perspective. */
     static String ofQuestion(String id, Perspective who) {
         return "questions/" + id + "/wordings/" + who.id();
     }

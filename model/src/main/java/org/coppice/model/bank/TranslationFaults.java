@@ -7,7 +7,7 @@ import org.coppice.model.check.Check;
 import org.coppice.model.check.Unknown;
 import org.coppice.model.fault.Fault;
 
-/** What can be wrong with the translations of a bank. */
+/** Finds faults in the translations of a bank. */
 final class TranslationFaults {
     private final ImmutableList.Builder<Fault> faults = ImmutableList.builder();
     private final QuestionBank.Builder bank;
@@ -45,7 +45,7 @@ final class TranslationFaults {
         });
     }
 
-    /** Whether both are of a question, of a scale and so on. */
+    /** Returns whether both paths refer to the same kind of element, such as a question or a scale. */
     private static boolean alike(String path, String other) {
         return path.startsWith(other.substring(0, other.indexOf('/') + 1));
     }

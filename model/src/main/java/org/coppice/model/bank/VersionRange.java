@@ -8,15 +8,16 @@ import java.util.List;
 import org.coppice.model.check.Check;
 
 /**
- * Some versions: one, such as {@code 1.2.0}, or those between bounds, such as {@code >=1.2.0 <2.0.0}. Of the same three numbers a
- * version with a hyphen comes first: {@code 1.2.0-rc.1} is below {@code 1.2.0}.
+ * A range of versions: a single version, such as {@code 1.2.0}, or the versions between bounds, such as {@code >=1.2.0 <2.0.0}. A
+ * version with a hyphen precedes the version with the same three numbers: {@code 1.2.0-rc.1} is below {@code 1.2.0}.
  *
- * @param text the bounds, with a blank between them; all have to hold
+ * @param text the bounds, separated by a blank; all have to hold
+ * @since 0.1.0
  */
 public record VersionRange(String text) {
     private static final ImmutableList<String> OPERATORS = ImmutableList.of(">=", "<=", ">", "<", "=");
 
-    /** Refuses what is no range. */
+    /** Throws if {@code text} is not a range. */
     public VersionRange {
         List<String> bounds = bounds(text);
         Check.valid(!bounds.isEmpty(), "the range of versions is blank", "write one such as >=1.2.0 <2.0.0");
@@ -29,7 +30,7 @@ public record VersionRange(String text) {
         }
     }
 
-    /** Whether the version is one of them. */
+    /** Returns whether the range contains the version. */
     public boolean contains(String version) {
         return bounds(text).stream().allMatch(bound -> holds(bound, version));
     }
@@ -62,7 +63,7 @@ public record VersionRange(String text) {
                 .toArray();
     }
 
-    /** What follows the three numbers. */
+    /** Returns the part of the version after the three numbers. */
     private static String rest(String version) {
         int hyphen = version.indexOf('-');
         return hyphen < 0 ? "" : version.substring(hyphen);

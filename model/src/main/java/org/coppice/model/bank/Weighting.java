@@ -8,17 +8,18 @@ import org.coppice.model.Perspective;
 import org.coppice.model.check.Check;
 
 /**
- * How much each question counts for its constructs, and each perspective for a pooled figure.
+ * The weights of questions in their constructs, and of perspectives in a pooled score.
  *
- * @param id the id it is chosen by
+ * @param id the id by which it is selected
  * @param version three numbers
- * @param title what a reader sees
- * @param bank the id of the bank it is made for; empty where it fits any
- * @param questions the weight of a question, in place of the bank's own; questions that are not named keep the bank's
- * @param perspectives the weight of a perspective in a pooled figure: those not named count nothing; where none is named all
- *     count the same
- * @param parameters values for declared parameters of strategies, by name; what the caller sets goes before
- * @param extended the weightings that it extends, the nearest first; none where it stands by itself
+ * @param title the title shown to readers
+ * @param bank the id of the bank that it is made for; empty if it fits any bank
+ * @param questions the weights of questions, which replace those of the bank; questions that are not named keep the bank's weight
+ * @param perspectives the weights of perspectives in a pooled score: a perspective that is not named has weight 0; if none is
+ *     named, all have equal weight
+ * @param parameters the values of declared parameters of strategies, by name; values set by the caller take precedence
+ * @param extended the weightings that it extends, the nearest first; empty if it extends none
+ * @since 0.1.0
  */
 public record Weighting(
         String id,
@@ -29,10 +30,10 @@ public record Weighting(
         ImmutableMap<Perspective, Double> perspectives,
         ImmutableSortedMap<String, String> parameters,
         ImmutableList<Ancestor> extended) {
-    /** The id of the weighting that the host has for any bank. */
+    /** The id of the built-in weighting, which fits any bank. */
     public static final String EQUAL_ID = "equal";
 
-    /** Every question counts as its bank says, every perspective the same. */
+    /** The weighting in which every question has its bank's weight and all perspectives have equal weight. */
     public static final Weighting EQUAL = new Weighting(
             EQUAL_ID,
             "1.0.0",
@@ -42,7 +43,7 @@ public record Weighting(
             ImmutableMap.of(),
             ImmutableSortedMap.of());
 
-    /** Refuses weights that are negative or not finite, and perspectives that together weigh nothing. */
+    /** Throws if a weight is negative or not finite, or if the weights of the perspectives add up to 0. */
     public Weighting {
         Check.id("weighting id", id);
         Check.version("weighting " + id, version);
@@ -62,7 +63,7 @@ public record Weighting(
                 id);
     }
 
-    /** A weighting that stands by itself. */
+    /** Creates a weighting that extends no other. */
     public Weighting(
             String id,
             String version,
@@ -74,14 +75,14 @@ public record Weighting(
         this(id, version, title, bank, questions, perspectives, parameters, ImmutableList.of());
     }
 
-    /** A weighting of questions for one bank, in which all perspectives count the same. */
+    /** Returns a weighting of questions for one bank, in which all perspectives have equal weight. */
     public static Weighting of(
             String id, String version, String title, String bank, ImmutableMap<String, Double> questions) {
         return new Weighting(
                 id, version, title, Optional.of(bank), questions, ImmutableMap.of(), ImmutableSortedMap.of());
     }
 
-    /** What the perspective weighs in a pooled figure, 0 or more. */
+    /** Returns the weight of the perspective in a pooled score, 0 or more. */
     public double perspective(Perspective who) {
         if (who == Perspective.CONSENSUS) {
             return 0;

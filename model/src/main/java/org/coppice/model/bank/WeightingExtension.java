@@ -15,16 +15,18 @@ import org.coppice.model.fault.FaultException;
 import org.coppice.model.fault.InvalidValueException;
 
 /**
- * A weighting that says some things itself and has all else from another. It becomes a weighting where the other is at hand.
+ * A set of changes to another weighting; everything else is inherited. It is resolved to a weighting when the other weighting is
+ * available.
  *
- * @param id the id it is chosen by, not that of the other
+ * @param id the id by which it is selected, different from the id of the extended weighting
  * @param version three numbers
- * @param title what a reader sees
- * @param base what it extends
- * @param bank the id of the bank it is made for; that of the other where it is empty
+ * @param title the title shown to readers
+ * @param base the weighting that it extends
+ * @param bank the id of the bank that it is made for; if empty, that of the extended weighting
  * @param questions the weights of questions that it changes or adds
  * @param perspectives the weights of perspectives that it changes or adds
  * @param parameters the values of parameters that it changes or adds
+ * @since 0.1.0
  */
 public record WeightingExtension(
         String id,
@@ -35,13 +37,13 @@ public record WeightingExtension(
         ImmutableMap<String, Double> questions,
         ImmutableMap<Perspective, Double> perspectives,
         ImmutableSortedMap<String, String> parameters) {
-    /** Refuses what a {@link Weighting} refuses, and the id of what it extends. */
+    /** Throws in the same cases as {@link Weighting}, and if {@code id} is the id of the extended weighting. */
     public WeightingExtension {
         Check.valid(!id.equals(base.id()), "weighting \"%s\" extends itself", "give it an id of its own", id);
     }
 
     /**
-     * What is wrong with the other: it is none of the versions, or has other content.
+     * Returns the faults of the available parent: its version is not accepted, or its content differs.
      *
      * @param parent the weighting that it extends
      * @param digest {@code sha256:…} of its content
@@ -51,12 +53,12 @@ public record WeightingExtension(
     }
 
     /**
-     * The weighting.
+     * Returns the resulting weighting.
      *
      * @param parent the weighting that it extends
      * @param digest {@code sha256:…} of its content
      * @throws FaultException naming every fault
-     * @throws InvalidValueException if the whole is none, as where no perspective is left with a weight
+     * @throws InvalidValueException if the result is not a valid weighting, for example if no perspective has a weight above 0
      */
     public Weighting of(Weighting parent, String digest) {
         ImmutableList<Fault> faults = faults(parent, digest);

@@ -1,4 +1,4 @@
-/** Question banks, weightings, and the instrument that the two make. */
+/** Question banks, weightings, and instruments, which combine the two. */
 @NullMarked
 package org.coppice.model.bank;
 

@@ -7,13 +7,14 @@ import org.coppice.model.TeamKey;
 import org.coppice.model.check.Check;
 
 /**
- * What a blueprint strategy reads from a team: judgements, kept apart from the profile's facts.
+ * The judgements of a blueprint strategy on a team, separate from the facts of its profile.
  *
- * @param team team and wave
- * @param readings the judgements, none twice
- * @param recommendations what to do, the first first
- * @param perspectives what the readings rest on and several perspectives answered, side by side
- * @param followed what came after the recommendations of the wave before; empty where there is none
+ * @param team the team and the wave
+ * @param readings the readings, without duplicates
+ * @param recommendations the recommended actions, in order of priority
+ * @param perspectives the measures that the readings use and that several perspectives answered, side by side
+ * @param followed what changed after the recommendations of the previous wave; empty if there is none
+ * @since 0.1.0
  */
 public record Blueprint(
         TeamKey team,
@@ -21,7 +22,7 @@ public record Blueprint(
         ImmutableList<Recommendation> recommendations,
         ImmutableList<SideBySide> perspectives,
         ImmutableList<FollowUp> followed) {
-    /** Refuses two readings of one id, and a recommendation by a reading that is not there. */
+    /** Throws if two readings have the same id, or if a recommendation refers to a reading that is absent. */
     public Blueprint {
         ImmutableList<String> ids = readings.stream().map(Reading::id).collect(ImmutableList.toImmutableList());
         Check.that(ImmutableSet.copyOf(ids).size() == ids.size(), "a blueprint has a reading twice, of %s", ids);
@@ -31,12 +32,12 @@ public record Blueprint(
         });
     }
 
-    /** The same of one perspective and without an earlier wave. */
+    /** Creates a blueprint without a comparison of perspectives and without follow-ups of an earlier wave. */
     public Blueprint(TeamKey team, ImmutableList<Reading> readings, ImmutableList<Recommendation> recommendations) {
         this(team, readings, recommendations, ImmutableList.of(), ImmutableList.of());
     }
 
-    /** The team, a line for each reading with its label, and the titles of the recommendations. */
+    /** Returns the team, a line for each reading with its label, and the titles of the recommendations. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder("blueprint of team " + team);
@@ -52,7 +53,7 @@ public record Blueprint(
         return text.toString();
     }
 
-    /** The reading of that id, if there is one. */
+    /** Returns the reading with that id, if there is one. */
     public Optional<Reading> reading(String id) {
         return readings.stream().filter(reading -> reading.id().equals(id)).findFirst();
     }

@@ -6,12 +6,13 @@ import java.util.Optional;
 import org.coppice.model.vocabulary.CommunityStrand;
 
 /**
- * Whether there is a community of practice, and whether it learns.
+ * The reading of whether the team is a community of practice, and whether the community learns.
  *
- * @param judgement what it says
- * @param present how likely each strand is present
+ * @param judgement the judgement
+ * @param present the probability that each strand is present
  * @param weakest the strand with the lowest mean
- * @param related further figures that are shown with it
+ * @param related additional figures that are shown with it
+ * @since 0.1.0
  */
 public record CommunityReading(
         Judgement judgement,

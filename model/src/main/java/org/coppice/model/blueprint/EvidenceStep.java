@@ -9,5 +9,6 @@ import org.coppice.model.profile.TeamScore;
  * @param score the score as the profile shows it, or why it does not
  * @param questions the ids of the questions that the score is computed from
  * @param places the places that these questions come from, each once
+ * @since 0.1.0
  */
 public record EvidenceStep(TeamScore score, ImmutableList<String> questions, ImmutableList<String> places) {}

@@ -8,17 +8,18 @@ import org.coppice.model.check.Check;
 import org.coppice.model.score.Interval;
 
 /**
- * What came after something that an earlier wave recommended. It need not have come from it.
+ * The changes since an earlier wave in the figures that led to a recommendation. The recommendation need not have caused them.
  *
  * @param recommendation the id of the recommendation
- * @param title what it was, in a few words
+ * @param title its title, in a few words
  * @param since the day of the earlier wave
- * @param compared how many figures could be held against one another, of those that called for it
- * @param moved those whose change is more than chance; of many compared a few move by chance
+ * @param compared the number of figures that could be compared, of those that led to the recommendation
+ * @param moved the figures whose change is larger than expected by chance; if many are compared, a few change by chance
+ * @since 0.1.0
  */
 public record FollowUp(
         String recommendation, String title, LocalDate since, int compared, ImmutableList<Movement> moved) {
-    /** Refuses what is not an id, a blank title, and more that moved than was compared. */
+    /** Throws if {@code recommendation} is not an id, {@code title} is blank, or more figures changed than were compared. */
     public FollowUp {
         Check.id("recommendation id", recommendation);
         Check.text("the title of recommendation " + recommendation, title);
@@ -26,14 +27,14 @@ public record FollowUp(
     }
 
     /**
-     * A figure that moved.
+     * A figure that changed.
      *
-     * @param measure what is measured
-     * @param label the same for readers
-     * @param perspective who answered
-     * @param paired whether each person was held against themselves; else the waves were taken for two groups
-     * @param change the later mean less the earlier, −1 to 1
-     * @param interval of the change; leaves out 0
+     * @param measure the measure
+     * @param label the label shown to readers
+     * @param perspective the perspective of the respondents
+     * @param paired whether the waves were compared person by person; otherwise they were treated as two independent groups
+     * @param change the later mean minus the earlier, −1 to 1
+     * @param interval the interval of the change; it does not contain 0
      */
     public record Movement(
             Measure measure,
@@ -42,7 +43,7 @@ public record FollowUp(
             boolean paired,
             double change,
             Interval.Between interval) {
-        /** Refuses a change whose interval takes in 0. */
+        /** Throws if the interval contains 0. */
         public Movement {
             Check.text("the label of " + measure, label);
             Check.that(interval.lower() > 0 || interval.upper() < 0, "a change of %s that may be none", change);

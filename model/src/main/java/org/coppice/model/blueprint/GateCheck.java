@@ -4,27 +4,28 @@ import org.coppice.model.Named;
 import org.coppice.model.check.Check;
 
 /**
- * What came of a gate.
+ * The result of checking a gate.
  *
  * @param gate the gate
- * @param outcome what came of it
- * @param detail what was held against what
+ * @param outcome the outcome
+ * @param detail the values that were compared, in words
+ * @since 0.1.0
  */
 public record GateCheck(Gate gate, Outcome outcome, String detail) {
-    /** Refuses a blank detail. */
+    /** Throws if {@code detail} is blank. */
     public GateCheck {
         Check.text("the detail of gate " + gate.id(), detail);
     }
 
-    /** What can come of a gate. */
+    /** The possible outcomes of a gate. */
     public enum Outcome implements Named {
-        /** It is passed. */
+        /** The gate is passed. */
         PASSED("passed", "passed"),
-        /** It is passed, to be read with care. */
+        /** The gate is passed, but the result is to be interpreted with caution. */
         WARNED("warned", "passed, with a warning"),
-        /** It is not passed. */
+        /** The gate is not passed. */
         FAILED("failed", "not passed"),
-        /** It could not be looked at. */
+        /** The gate could not be checked. */
         NOT_TESTED("not-tested", "not looked at");
 
         private final String id;

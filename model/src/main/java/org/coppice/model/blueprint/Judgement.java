@@ -11,10 +11,10 @@ import org.coppice.model.fault.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The result of a reading with its reasons: a label or the gate that withheld it, how certain that is, and the evidence.
+ * The result of a reading with its reasons: a label or the gate that withheld it, the certainty, and the evidence.
  *
- * <p>Build one with {@link #builder}. A reading checks the {@linkplain Gate gates} in their order before it states a label, and keeps each
- * check, also those that it could not make:
+ * <p>Build one with {@link #builder}. A reading checks the {@linkplain Gate gates} in their order before it states a label, and
+ * keeps each check, also those that it could not make:
  *
  * <pre>{@code
  * Judgement.Builder voice = Judgement.builder("voice", "Whether people speak up", Source.ours("Our handbook"));
@@ -35,12 +35,13 @@ import org.jspecify.annotations.Nullable;
  * @param source the place in the paper, or elsewhere, that the reading comes from
  * @param label the label, or why it is withheld
  * @param sureness how likely the label is, 0 to 1, if the strategy computes a probability
- * @param certainty the same in words: {@code very sure} to {@code unsure} for a probability, else on what the label rests instead, such as
- *     {@code by a fixed cut-off, without a probability}; {@code not known} for a withheld label only
+ * @param certainty the certainty in words: {@code very sure} to {@code unsure} for a probability, otherwise the basis of the label,
+ *     such as {@code by a fixed cut-off, without a probability}; {@code not known} for a withheld label only
  * @param gates the checks of gates, in their order
  * @param uncalibrated whether it uses a cut-off that is our choice and that no data have confirmed
  * @param notes what a reader has to know in addition to the label, in sentences
  * @param evidence the scores that the reading is computed from, down to questions and their sources
+ * @since 0.1.0
  */
 public record Judgement(
         String id,
@@ -64,18 +65,18 @@ public record Judgement(
         Check.that(sureness.orElse(1) >= 0 && sureness.orElse(1) <= 1, "a label that is %s sure", sureness);
     }
 
-    /** Collects a judgement of a reading of that id, title and source. */
+    /** Returns a builder of a judgement with that id, title and source. */
     public static Builder builder(String id, String title, Source source) {
         return new Builder(id, title, source);
     }
 
-    /** Whether the label is stated and has that id. */
+    /** Returns whether the label is stated and has that id. */
     public boolean states(String labelId) {
         return label.stated().equals(Optional.of(labelId));
     }
 
     /**
-     * Collects a judgement.
+     * A builder of a judgement.
      *
      * @since 0.1.0
      */
@@ -98,27 +99,27 @@ public record Judgement(
             this.source = source;
         }
 
-        /** A gate that is passed; {@code detail} says what was compared with what. */
+        /** Adds a gate that is passed; {@code detail} states what was compared with what. */
         public Builder passed(Gate gate, String detail) {
             return check(gate, GateCheck.Outcome.PASSED, detail);
         }
 
-        /** A gate that is passed with a warning. */
+        /** Adds a gate that is passed with a warning. */
         public Builder warned(Gate gate, String detail) {
             return check(gate, GateCheck.Outcome.WARNED, detail);
         }
 
-        /** A gate that could not be checked, and why. */
+        /** Adds a gate that could not be checked, with the reason. */
         public Builder notTested(Gate gate, String why) {
             return check(gate, GateCheck.Outcome.NOT_TESTED, why);
         }
 
-        /** A gate that is not passed: the label is withheld, whatever is {@linkplain #stated stated}. */
+        /** Adds a gate that is not passed: the label is withheld, regardless of what is {@linkplain #stated stated}. */
         public Builder failed(Gate gate, String why) {
             return failed(new Label.Withheld(gate, why));
         }
 
-        /** The same with the questions that would help; the first gate that is not passed is shown. */
+        /** Adds a gate that is not passed, with the questions that would help; the first gate that is not passed is shown. */
         public Builder failed(Label.Withheld withheld) {
             failed = failed.or(() -> Optional.of(withheld));
             return check(withheld.gate(), GateCheck.Outcome.FAILED, withheld.detail());
@@ -129,46 +130,46 @@ public record Judgement(
             return this;
         }
 
-        /** The label, for teams that pass the gates. */
+        /** Sets the label for teams that pass the gates. */
         public Builder stated(String labelId, String text) {
             label = new Label.Stated(labelId, text);
             return this;
         }
 
-        /** How likely the label is, 0 to 1, and the same in words. */
+        /** Sets the probability of the label, 0 to 1, and the certainty in words. */
         public Builder certainty(double probability, String words) {
             sureness = OptionalDouble.of(probability);
             certainty = words;
             return this;
         }
 
-        /** What the label rests on if the strategy computes no probability of it. */
+        /** Sets the basis of the label, if the strategy computes no probability for it. */
         public Builder certainty(String words) {
             sureness = OptionalDouble.empty();
             certainty = words;
             return this;
         }
 
-        /** The reading uses a cut-off that is our choice and that no data have confirmed. */
+        /** Records that the reading uses a cut-off that is our choice and that no data have confirmed. */
         public Builder uncalibrated() {
             uncalibrated = true;
             return this;
         }
 
-        /** A sentence that a reader has to know in addition to the label. */
+        /** Adds a sentence that a reader has to know in addition to the label. */
         public Builder note(String sentence) {
             notes.add(sentence);
             return this;
         }
 
-        /** A score that the reading is computed from. */
+        /** Adds a score that the reading is computed from. */
         public Builder evidence(EvidenceStep step) {
             evidence.add(step);
             return this;
         }
 
         /**
-         * The judgement.
+         * Returns the judgement.
          *
          * @throws InvalidValueException if no label is stated and no gate failed
          */

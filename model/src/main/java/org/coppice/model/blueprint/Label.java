@@ -4,7 +4,11 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.coppice.model.check.Check;
 
-/** The result of a reading: what it states, or the gate that kept it from stating anything. */
+/**
+ * The result of a reading: a stated label, or the gate that withheld it.
+ *
+ * @since 0.1.0
+ */
 public sealed interface Label {
     /**
      * A label that is stated.
@@ -33,18 +37,18 @@ public sealed interface Label {
             Check.text("the detail of a withheld label", detail);
         }
 
-        /** A withheld label that no further question would help. */
+        /** Creates a withheld label for which no further question would help. */
         public Withheld(Gate gate, String detail) {
             this(gate, detail, ImmutableList.of());
         }
     }
 
-    /** The id of the label; empty if it is withheld. */
+    /** Returns the id of the label; empty if it is withheld. */
     default Optional<String> stated() {
         return this instanceof Stated stated ? Optional.of(stated.id()) : Optional.empty();
     }
 
-    /** The sentence that a reader sees. */
+    /** Returns the sentence shown to readers. */
     default String text() {
         return this instanceof Stated stated ? stated.text() : "Not stated: " + ((Withheld) this).detail();
     }

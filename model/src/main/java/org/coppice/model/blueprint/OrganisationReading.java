@@ -5,13 +5,14 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 
 /**
- * How the team and its organisation differ as places to learn, and what the team risks from it.
+ * The reading of how the team and its organisation differ as learning environments, and of the resulting risk for the team.
  *
- * @param judgement what it says
- * @param difference team less organisation, the mean of the headings, −1 to 1
- * @param headings the same heading by heading
- * @param hostRisk how likely the risk from the host is low, elevated or high; empty where a condition is missing
- * @param related further figures that are shown with it
+ * @param judgement the judgement
+ * @param difference the team minus the organisation, mean of the headings, −1 to 1
+ * @param headings the difference for each heading
+ * @param hostRisk the probabilities of a low, elevated or high risk from the host organisation; empty if a condition is missing
+ * @param related additional figures that are shown with it
+ * @since 0.1.0
  */
 public record OrganisationReading(
         Judgement judgement,

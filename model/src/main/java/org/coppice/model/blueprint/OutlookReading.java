@@ -4,13 +4,14 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 
 /**
- * How the team looks outward.
+ * The reading of the team's outward orientation.
  *
- * @param judgement what it says
+ * @param judgement the judgement
  * @param mean the mean of the facets, 0 to 1
  * @param partial whether a facet is missing
- * @param facets towards whom
- * @param blindSpots where members see themselves better than those outside do: by how much
+ * @param facets the figure of each facet, that is of each group towards which the team looks
+ * @param blindSpots the differences where members rate themselves higher than outsiders do
+ * @since 0.1.0
  */
 public record OutlookReading(
         Judgement judgement,

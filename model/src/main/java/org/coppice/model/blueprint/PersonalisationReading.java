@@ -8,15 +8,16 @@ import org.coppice.model.Perspective;
 import org.coppice.model.vocabulary.PersonalisationLevel;
 
 /**
- * How far people who use services are in.
+ * The reading of how far people who use services are involved.
  *
- * @param judgement what it says
- * @param levels how likely each level is the deepest that is reached; empty where the strategy does not tell
- * @param likely the levels that hold the level of intervals together, the likeliest first
- * @param seenBy whose view it is
- * @param verified whether it is that of people who use services
- * @param againstStage consistent, ahead or behind, where that can be told
- * @param related further figures that are shown with it
+ * @param judgement the judgement
+ * @param levels for each level the probability that it is the deepest level reached; empty if the strategy does not compute it
+ * @param likely the most probable levels, in descending order, whose probabilities together reach the confidence level of intervals
+ * @param seenBy the perspective whose view it is
+ * @param verified whether it is the view of people who use services
+ * @param againstStage consistent, ahead or behind, if this can be determined
+ * @param related additional figures that are shown with it
+ * @since 0.1.0
  */
 public record PersonalisationReading(
         Judgement judgement,
@@ -27,7 +28,7 @@ public record PersonalisationReading(
         Optional<String> againstStage,
         ImmutableList<Finding> related)
         implements Reading {
-    /** Refuses probabilities outside 0 to 1 and those that do not add up to 1 within 1e-9. */
+    /** Throws if a probability is outside 0 to 1 or if the probabilities do not add up to 1 within 1e-9. */
     public PersonalisationReading {
         Shares.check(judgement.id(), levels.values());
     }

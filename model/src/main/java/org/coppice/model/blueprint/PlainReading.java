@@ -5,12 +5,13 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 
 /**
- * A reading without a type of its own.
+ * A reading that has no type of its own.
  *
- * @param judgement what it says
- * @param probabilities how likely each label is, by its id, adding up to 1; empty where the reading has a value instead
- * @param value the value, where it has one
- * @param related further figures that are shown with it
+ * @param judgement the judgement
+ * @param probabilities the probability of each label, by its id, adding up to 1; empty if the reading has a value instead
+ * @param value the value, if it has one
+ * @param related additional figures that are shown with it
+ * @since 0.1.0
  */
 public record PlainReading(
         Judgement judgement,
@@ -18,7 +19,7 @@ public record PlainReading(
         Optional<Finding> value,
         ImmutableList<Finding> related)
         implements Reading {
-    /** Refuses probabilities outside 0 to 1 and those that do not add up to 1 within 1e-9. */
+    /** Throws if a probability is outside 0 to 1 or if the probabilities do not add up to 1 within 1e-9. */
     public PlainReading {
         Shares.check(judgement.id(), probabilities.values());
     }

@@ -5,12 +5,13 @@ import org.coppice.model.score.Interval;
 import org.coppice.model.vocabulary.DomainQuestion;
 
 /**
- * What to work on first.
+ * The reading of what the team should work on first.
  *
- * @param judgement what it says
- * @param priorities the rows of Table 2 that could be ranked, the first first
- * @param importanceAsked whether importance was asked; else all matter the same
- * @param related further figures that are shown with it
+ * @param judgement the judgement
+ * @param priorities the rows of Table 2 that could be ranked, in the order of their ranks
+ * @param importanceAsked whether importance was asked; otherwise all rows are equally important
+ * @param related additional figures that are shown with it
+ * @since 0.1.0
  */
 public record PrioritiesReading(
         Judgement judgement,
@@ -20,13 +21,13 @@ public record PrioritiesReading(
         implements Reading {
 
     /**
-     * One matter and its rank.
+     * A row of Table 2 with its rank.
      *
      * @param row the row of Table 2
      * @param rank its rank, from 1
-     * @param interval of the rank
-     * @param amongFirst how likely it is among the first
-     * @param tier from 1; matters whose intervals overlap share one
+     * @param interval the interval of the rank
+     * @param amongFirst the probability that it is among the first
+     * @param tier the tier, from 1; rows whose intervals overlap share a tier
      */
     public record Priority(DomainQuestion row, int rank, Interval.Between interval, double amongFirst, int tier) {}
 }

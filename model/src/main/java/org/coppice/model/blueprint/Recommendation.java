@@ -5,18 +5,19 @@ import org.coppice.model.Source;
 import org.coppice.model.check.Check;
 
 /**
- * Something to do, concrete enough for a team meeting.
+ * A recommended action, concrete enough for a team meeting.
  *
  * @param id the stable id
- * @param title what, in a few words
- * @param who who sees to it
- * @param withWhom with whom
+ * @param title the title, in a few words
+ * @param who the person responsible
+ * @param withWhom the people to involve
  * @param firstStep the first step
- * @param sign how one would notice the change
- * @param source the place in the paper that it stems from
- * @param calledForBy the ids of the readings that call for it, at least one
+ * @param sign the sign by which a change would be noticed
+ * @param source the place in the paper that it is based on
+ * @param calledForBy the ids of the readings that support it, at least one
  * @param speaksAgainst the ids of the readings that speak against it
- * @param certainty how sure the readings are that call for it, in words
+ * @param certainty the certainty of the readings that support it, in words
+ * @since 0.1.0
  */
 public record Recommendation(
         String id,
@@ -29,7 +30,7 @@ public record Recommendation(
         ImmutableList<String> calledForBy,
         ImmutableList<String> speaksAgainst,
         String certainty) {
-    /** Refuses blank words, and a recommendation that nothing calls for. */
+    /** Throws if a text is blank, or if no reading supports the recommendation. */
     public Recommendation {
         Check.id("recommendation id", id);
         Check.text("the title of recommendation " + id, title);

@@ -5,14 +5,14 @@ import org.coppice.model.profile.SampleFigures;
 import org.coppice.model.profile.SampleProfile;
 
 /**
- * The results of a sample: its own figures, and what was asked for of each team.
+ * The results of a sample: its own figures, and the requested results of each team.
  *
- * @param figures of the sample as a whole
+ * @param figures the figures of the sample as a whole
  * @param teams the result of each team in each wave, in the order of their keys
  * @since 0.1.0
  */
 public record SampleResult(SampleFigures figures, ImmutableList<TeamResult> teams) {
-    /** The facts alone, without blueprints. */
+    /** Returns the profile of the sample, without blueprints. */
     public SampleProfile profile() {
         return new SampleProfile(
                 figures,

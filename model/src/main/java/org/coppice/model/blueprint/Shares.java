@@ -3,11 +3,11 @@ package org.coppice.model.blueprint;
 import java.util.Collection;
 import org.coppice.model.check.Check;
 
-/** What probabilities of a reading have to be. */
+/** Checks the probabilities of a reading. */
 final class Shares {
     private Shares() {}
 
-    /** Refuses probabilities outside 0 to 1 and those that do not add up to 1 within 1e-9; none are fine. */
+    /** Throws if a probability is outside 0 to 1 or if the probabilities do not add up to 1 within 1e-9; an empty collection is valid. */
     static void check(String reading, Collection<Double> probabilities) {
         double sum = 0;
         for (double p : probabilities) {

@@ -8,27 +8,30 @@ import org.coppice.model.check.Check;
 import org.coppice.model.score.Interval;
 
 /**
- * A measure as several perspectives see it, after disclosure. A consensus sheet is what a group agreed on, no person's view.
+ * A measure as several perspectives see it, after disclosure control. A consensus sheet states what a group agreed on; it is not
+ * the view of a person.
  *
- * @param measure what is measured
- * @param label the same for readers
+ * @param measure the measure
+ * @param label the label shown to readers
  * @param views at least two, in the order of {@link Perspective}
+ * @since 0.1.0
  */
 public record SideBySide(Measure measure, String label, ImmutableList<View> views) {
-    /** Refuses fewer than two views. */
+    /** Throws if there are fewer than two views. */
     public SideBySide {
         Check.text("the label of " + measure, label);
         Check.valid(views.size() > 1, "%s is seen by %s perspective", "side by side take two", measure, views.size());
     }
 
     /**
-     * A perspective's view.
+     * The view of one perspective.
      *
-     * @param perspective who sees it
-     * @param figure 0 to 1
-     * @param membersMore by how much members see more, −1 to 1; empty for members themselves, and where theirs is not shown
-     * @param interval of that, where both are groups
-     * @param blindSpot whether members see more by more than the cut-off, and not by chance
+     * @param perspective the perspective
+     * @param figure the score, 0 to 1
+     * @param membersMore the difference, members minus this perspective, −1 to 1; empty for members themselves, and if the members'
+     *     score is not shown
+     * @param interval the interval of the difference, if both are groups
+     * @param blindSpot whether members see more by more than the cut-off, and not only by chance
      */
     public record View(
             Perspective perspective, double figure, OptionalDouble membersMore, Interval interval, boolean blindSpot) {}

@@ -6,13 +6,15 @@ import java.util.OptionalDouble;
 import org.coppice.model.vocabulary.TeamStage;
 
 /**
- * Which stage the team has reached.
+ * The reading of which stage the team has reached.
  *
- * @param judgement what it says
- * @param stages how likely each stage is the highest; empty where the strategy does not tell
- * @param likely the stages that hold the level together, the likeliest first; without probabilities, those that the label names
- * @param entropy of the probabilities, 0 where one stage has all, 1 where all four share alike
- * @param ownChoice what most of the team chose when asked for the stage itself; beside it, never averaged in
+ * @param judgement the judgement
+ * @param stages for each stage the probability that it is the highest stage reached; empty if the strategy does not compute it
+ * @param likely the most probable stages, in descending order, whose probabilities together reach the confidence level of
+ *     intervals; without probabilities, the stages that the label names
+ * @param entropy the entropy of the probabilities: 0 if one stage has all, 1 if all four are equal
+ * @param ownChoice the stage that most of the team chose when asked directly; it is shown separately and not included in any mean
+ * @since 0.1.0
  */
 public record StageReading(
         Judgement judgement,
@@ -21,7 +23,7 @@ public record StageReading(
         OptionalDouble entropy,
         ImmutableSet<TeamStage> ownChoice)
         implements Reading {
-    /** Refuses probabilities outside 0 to 1 and those that do not add up to 1 within 1e-9. */
+    /** Throws if a probability is outside 0 to 1 or if the probabilities do not add up to 1 within 1e-9. */
     public StageReading {
         Shares.check(judgement.id(), stages.values());
     }

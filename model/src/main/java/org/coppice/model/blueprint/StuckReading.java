@@ -5,12 +5,13 @@ import com.google.common.collect.ImmutableMap;
 import java.util.OptionalDouble;
 
 /**
- * Whether the team holds together by blaming others.
+ * The reading of whether the team maintains its cohesion by blaming others.
  *
- * @param judgement what it says
- * @param atRisk how likely blame and cohesion are high and the outlook low
- * @param contested whether those outside, or the manager, rate the organisation low too
- * @param related further figures that are shown with it
+ * @param judgement the judgement
+ * @param atRisk the probability that blame and cohesion are high and the outlook is low
+ * @param contested whether outsiders, or the manager, also rate the organisation low
+ * @param related additional figures that are shown with it
+ * @since 0.1.0
  */
 public record StuckReading(
         Judgement judgement, OptionalDouble atRisk, boolean contested, ImmutableList<Finding> related)

@@ -6,12 +6,13 @@ import com.google.common.collect.ImmutableSet;
 import org.coppice.model.vocabulary.LeadershipStyle;
 
 /**
- * How the team asks to be led.
+ * The reading of which leadership style the team calls for.
  *
- * @param judgement what it says
- * @param styles how likely each style fits
- * @param range the style, or the neighbours, that hold enough of it; empty where none do
- * @param floors what holds whatever the style
+ * @param judgement the judgement
+ * @param styles the probability that each style fits
+ * @param range the style, or the neighbouring styles, with sufficient probability; empty if there is none
+ * @param floors requirements that apply regardless of the style
+ * @since 0.1.0
  */
 public record StyleReading(
         Judgement judgement,
@@ -19,7 +20,7 @@ public record StyleReading(
         ImmutableSet<LeadershipStyle> range,
         ImmutableList<String> floors)
         implements Reading {
-    /** Refuses probabilities outside 0 to 1 and those that do not add up to 1 within 1e-9. */
+    /** Throws if a probability is outside 0 to 1 or if the probabilities do not add up to 1 within 1e-9. */
     public StyleReading {
         Shares.check(judgement.id(), styles.values());
     }

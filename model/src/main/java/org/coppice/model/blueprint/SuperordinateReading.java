@@ -8,15 +8,17 @@ import java.util.OptionalDouble;
 import org.coppice.model.vocabulary.LearningCulture;
 
 /**
- * How far the four learning cultures live together, and which lead.
+ * The reading of how far the four learning cultures coexist, and which of them lead.
  *
- * @param judgement what it says
- * @param index of the four together, 0 to 100; the strategy says how
- * @param leads how likely each culture is the strongest; empty where the strategy does not tell
- * @param leading the cultures that hold the level together, the likeliest first; without probabilities, those with the highest mean
- * @param weakest the culture with the lowest mean, where one has it
- * @param mechanistic how likely management outweighs the communal cultures without a value base
- * @param related further figures that are shown with it
+ * @param judgement the judgement
+ * @param index the index of the four cultures together, 0 to 100; the strategy defines it
+ * @param leads for each culture the probability that it is the strongest; empty if the strategy does not compute it
+ * @param leading the most probable cultures, in descending order, whose probabilities together reach the confidence level of
+ *     intervals; without probabilities, those with the highest mean
+ * @param weakest the culture with the lowest mean, if there is one
+ * @param mechanistic the probability that management outweighs the communal cultures without a value base
+ * @param related additional figures that are shown with it
+ * @since 0.1.0
  */
 public record SuperordinateReading(
         Judgement judgement,
@@ -27,7 +29,7 @@ public record SuperordinateReading(
         OptionalDouble mechanistic,
         ImmutableList<Finding> related)
         implements Reading {
-    /** Refuses probabilities outside 0 to 1 and those that do not add up to 1 within 1e-9. */
+    /** Throws if a probability is outside 0 to 1 or if the probabilities do not add up to 1 within 1e-9. */
     public SuperordinateReading {
         Shares.check(judgement.id(), leads.values());
     }

@@ -5,16 +5,17 @@ import com.google.common.collect.ImmutableMap;
 import org.coppice.model.Named;
 
 /**
- * What supervision is for: developmental × monitoring.
+ * The reading of the purpose of supervision: developmental × monitoring.
  *
- * @param judgement what it says
- * @param quarters how likely each quarter is
- * @param related further figures that are shown with it
+ * @param judgement the judgement
+ * @param quarters the probability of each quarter
+ * @param related additional figures that are shown with it
+ * @since 0.1.0
  */
 public record SupervisionReading(
         Judgement judgement, ImmutableMap<Quarter, Double> quarters, ImmutableList<Finding> related)
         implements Reading {
-    /** Refuses probabilities outside 0 to 1 and those that do not add up to 1 within 1e-9. */
+    /** Throws if a probability is outside 0 to 1 or if the probabilities do not add up to 1 within 1e-9. */
     public SupervisionReading {
         Shares.check(judgement.id(), quarters.values());
     }
@@ -26,11 +27,11 @@ public record SupervisionReading(
 
     /** The quarters of the plane. */
     public enum Quarter implements Named {
-        /** Developmental, hardly monitoring. */
+        /** Developmental, with little monitoring. */
         DEVELOPMENTAL("developmental", "it helps practice to grow"),
         /** Both. */
         INTEGRATED("integrated", "it checks the work and helps practice to grow"),
-        /** Monitoring, hardly developmental. */
+        /** Monitoring, with little development. */
         MONITORING("monitoring", "it checks the work and does little for growth"),
         /** Neither. */
         NEGLECTED("neglected", "it does little of either");

@@ -6,10 +6,11 @@ import org.coppice.model.profile.RespondentScores;
 import org.coppice.model.profile.TeamProfile;
 
 /**
- * All that is told of one team: facts, and apart from them judgements.
+ * The results of one team: the facts and, separate from them, the judgements.
  *
- * @param profile its figures
- * @param persons each person's scores, where they were asked for
- * @param blueprint what is read from it, where a strategy was chosen
+ * @param profile the profile of the team
+ * @param persons the scores of each person, if they were requested
+ * @param blueprint the blueprint, if a strategy was selected
+ * @since 0.1.0
  */
 public record TeamResult(TeamProfile profile, ImmutableList<RespondentScores> persons, Optional<Blueprint> blueprint) {}

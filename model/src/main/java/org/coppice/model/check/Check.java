@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 import org.coppice.model.fault.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
-/** Checks for the parts that values share; each names the value that it refuses. */
+/** Checks of the components of values; each message names the rejected value. */
 public final class Check {
-    /** The most characters of an id. */
+    /** The maximum number of characters of an id. */
     public static final int LONGEST_ID = 64;
 
     private static final double HEAVIEST = 1e6;
@@ -15,7 +15,10 @@ public final class Check {
 
     private Check() {}
 
-    /** Returns {@code value} if it starts with a letter or digit, goes on with these or {@code . _ -}, and has at most 64 of them. */
+    /**
+     * Returns {@code value} if it starts with a letter or digit, continues with these or {@code . _ -}, and has at most 64
+     * characters.
+     */
     public static String id(String what, String value) {
         valid(
                 isId(value),
@@ -26,8 +29,8 @@ public final class Check {
         return value;
     }
 
-    /** Whether a text is an id, as {@link #id} has it. */
-    // not a regular expression: ids are made by the thousand, also where a program has just started
+    /** Returns whether a text is an id, as defined by {@link #id}. */
+    // not a regular expression: thousands of ids are checked, also right after a program has started
     public static boolean isId(String value) {
         if (value.isEmpty() || value.length() > LONGEST_ID || "._-".indexOf(value.charAt(0)) >= 0) {
             return false;
@@ -42,7 +45,7 @@ public final class Check {
         return true;
     }
 
-    /** Returns {@code value} if it has a character that is not white space. */
+    /** Returns {@code value} if it contains a character that is not white space. */
     public static String text(String what, @Nullable String value) {
         if (value == null) {
             throw new InvalidValueException(what + " is null", "write a text");
@@ -62,7 +65,7 @@ public final class Check {
         return value;
     }
 
-    /** Whether a text is a version, as {@link #version} has it. */
+    /** Returns whether a text is a version, as defined by {@link #version}. */
     public static boolean isVersion(String value) {
         return VERSION.matcher(value).matches();
     }
@@ -81,7 +84,7 @@ public final class Check {
         return value;
     }
 
-    /** Returns {@code value} if it is neither infinite nor not-a-number. */
+    /** Returns {@code value} if it is neither infinite nor NaN. */
     public static double finite(String what, double value) {
         if (!Double.isFinite(value)) {
             valid(false, "%s is %s", "it has to be a finite number", what, value);
@@ -92,8 +95,8 @@ public final class Check {
     /**
      * Throws {@link InvalidValueException} unless {@code holds}.
      *
-     * @param what what is wrong, a format
-     * @param remedy what to do, a format for the same arguments, which it names by their number such as {@code %2$s}
+     * @param what what is wrong, a format string
+     * @param remedy what to do, a format string for the same arguments, which it refers to by their number such as {@code %2$s}
      */
     public static void valid(boolean holds, String what, String remedy, Object... arguments) {
         if (!holds) {
@@ -102,14 +105,14 @@ public final class Check {
         }
     }
 
-    /** Throws {@link IllegalArgumentException} with the formatted message unless {@code holds}; for errors of the calling program. */
+    /** Throws {@link IllegalArgumentException} with the formatted message unless {@code holds}; for programming errors of the caller. */
     public static void that(boolean holds, String message, Object... arguments) {
         if (!holds) {
             throw new IllegalArgumentException(String.format(Locale.ROOT, message, arguments));
         }
     }
 
-    /** Returns {@code value}, the argument of that name, if it is there. */
+    /** Returns {@code value}, the argument of that name, if it is not null. */
     public static <T> T notNull(@Nullable T value, String name) {
         if (value == null) {
             throw new NullPointerException(name + " must not be null");
@@ -117,7 +120,7 @@ public final class Check {
         return value;
     }
 
-    /** A text cut to 40 characters, for messages. */
+    /** Returns a text cut to 40 characters, for messages. */
     public static String brief(String value) {
         return value.length() <= 40 ? value : value.substring(0, 39) + "…";
     }

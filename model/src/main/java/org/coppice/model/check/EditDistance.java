@@ -3,19 +3,19 @@ package org.coppice.model.check;
 import java.util.Arrays;
 
 /**
- * The edit distance from one text to others, as long as it is small. Rows of the table that belong to a common start of two texts
- * asked for in turn are kept, so that sorted texts cost little more than their ends.
+ * Computes the edit distance from one text to others, as long as it is small. Rows of the table for the common prefix of two
+ * consecutive texts are reused, so that for sorted texts little more than their ends is computed.
  */
 final class EditDistance {
     private static final int FAR = 1 << 20;
 
     private final String from;
     private final int most;
-    private final int width; // of a row: the cells at most so far off the diagonal, and one more at each end
+    private final int width; // per row: the cells within the maximum distance of the diagonal, and one more at each end
     private int[] cells;
     private String to = "";
-    private int rows; // how many are filled in, after the first
-    private int dead = Integer.MAX_VALUE; // the row from which on all is beyond the most
+    private int rows; // the number of rows that are filled in after the first
+    private int dead = Integer.MAX_VALUE; // the row from which on all cells exceed the maximum
 
     EditDistance(String from, int most) {
         this.from = from;
@@ -25,13 +25,16 @@ final class EditDistance {
         row(0);
     }
 
-    /** Keeps no more rows than of so many characters: the next text starts with no more of those before it. */
+    /** Keeps at most the rows of that many characters, because the next text shares no longer prefix with the previous ones. */
     void keep(int characters) {
         rows = Math.min(rows, characters);
         dead = dead > characters ? Integer.MAX_VALUE : dead;
     }
 
-    /** The distance to a text, or any number above {@code bound} where it is above that; {@code bound} never rises. */
+    /**
+     * Returns the distance to a text, or any number above {@code bound} if the distance is above it; {@code bound} must never
+     * increase.
+     */
     int to(String text, int bound) {
         to = text;
         if (Math.abs(text.length() - from.length()) > bound) {
@@ -46,7 +49,7 @@ final class EditDistance {
         return dead < Integer.MAX_VALUE ? FAR : cells[width * text.length() + from.length() - text.length() + most + 1];
     }
 
-    /** Fills in the row of that many characters of the text; returns its least. */
+    /** Fills in the row of that many characters of the text and returns its minimum. */
     private int row(int i) {
         int at = width * i;
         if (at + width > cells.length) {
@@ -64,7 +67,7 @@ final class EditDistance {
         return least;
     }
 
-    /** A cell; in the row above, the cell of the same column lies one further on. */
+    /** Computes a cell; in the row above, the cell of the same column is at the next index. */
     private int step(int i, int j, int at) {
         int above = cells[at - width + 1] + 1;
         if (j == 0) {

@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The order of ids: whole numbers first and by size, then texts by code unit; the same in every locale. */
+/** The order of ids: whole numbers first and by size, then texts by code unit; independent of the locale. */
 public final class NaturalOrder {
-    /** A longer row of digits is a text. */
+    /** The maximum number of digits of a number; a longer sequence of digits is treated as a text. */
     private static final int LONGEST = 18;
 
     private static final Splitter BETWEEN_NUMBERS =
@@ -16,16 +16,16 @@ public final class NaturalOrder {
 
     private NaturalOrder() {}
 
-    /** The comparator; two ids are equal under it only when they are the same text. */
+    /** The comparator; two ids compare as equal only if they are the same text. */
     public static final Comparator<String> OF_IDS =
             Comparator.comparing((String id) -> !isNumber(id)).thenComparing(NaturalOrder::compareAlike);
 
-    /** Texts in which numbers stand, such as places of a paper: {@code Table 1, 2} before {@code Table 1, 10}. */
+    /** The order of texts that contain numbers, such as places in a paper: {@code Table 1, 2} before {@code Table 1, 10}. */
     public static final Comparator<String> OF_TEXTS = Comparator.comparing(
                     NaturalOrder::pieces, Comparators.lexicographical(OF_IDS))
             .thenComparing(Comparator.naturalOrder());
 
-    /** The places of ids in their order, first to last. */
+    /** Returns the indices of the ids in their order, first to last. */
     public static int[] places(List<String> ids) {
         long[] numbers = new long[ids.size()];
         for (int i = 0; i < numbers.length; i++) {

@@ -9,20 +9,20 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds among known names the one that somebody may have meant: edit distance with adjacent swaps (Damerau 1964, optimal string
- * alignment). The names are prepared once, so that thousands of questions about thousands of names are quick.
+ * Finds the known name that was probably meant by an unknown one: edit distance with adjacent transpositions (Damerau 1964, optimal
+ * string alignment). The names are prepared once, so that thousands of queries over thousands of names are fast.
  */
 public final class Nearest {
-    /** Among more names than these only those with the same first letter are looked at. */
+    /** The number of names above which only names with the same first letter are compared. */
     private static final int MANY = 200;
 
-    /** A part of fewer letters would be in too many names by chance. */
+    /** The minimum length of a part; shorter parts occur in too many names by chance. */
     private static final int SHORTEST_PART = 3;
 
     private final ImmutableList<String> names;
     private final String[] sorted;
     private final String[] folded;
-    private final int[] shared; // how many characters each folded name has in common with the one before it
+    private final int[] shared; // length of the prefix that each folded name shares with the previous one
 
     private Nearest(ImmutableList<String> names) {
         this.names = names;
@@ -36,32 +36,35 @@ public final class Nearest {
         }
     }
 
-    /** Prepares names for many questions. */
+    /** Prepares names for many queries. */
     public static Nearest among(Iterable<String> names) {
         return new Nearest(ImmutableList.copyOf(names));
     }
 
-    /** The name nearest to {@code name} among some: for one question. */
+    /** Returns the name nearest to {@code name} among the given names; for a single query. */
     public static Optional<String> to(String name, Iterable<String> names) {
         return among(names).to(name);
     }
 
-    /** Whether the two are so near that one is likely a slip for the other. */
+    /** Returns whether the two are so similar that one is probably a misspelling of the other. */
     public static boolean close(String a, String b) {
         return among(ImmutableList.of(a)).slip(b).isPresent();
     }
 
-    /** The names, in the order in which they were given. */
+    /** Returns the names, in the order in which they were given. */
     public ImmutableList<String> names() {
         return names;
     }
 
-    /** The name that {@code name} is likely a {@linkplain #slip slip} for, else one of which it is a part between hyphens. */
+    /**
+     * Returns the name of which {@code name} is probably a {@linkplain #slip misspelling}, otherwise a name that contains it as a
+     * part between hyphens.
+     */
     public Optional<String> to(String name) {
         return slip(name).or(() -> whole(fold(name)));
     }
 
-    /** The shortest name of which the text is a part between hyphens: {@code mean} may be meant for {@code team-mean}. */
+    /** Returns the shortest name that contains the text as a part between hyphens: {@code mean} may stand for {@code team-mean}. */
     private Optional<String> whole(String part) {
         return part.length() < SHORTEST_PART
                 ? Optional.empty()
@@ -75,7 +78,10 @@ public final class Nearest {
         return name.contains(part) && ("-" + name + "-").contains("-" + part + "-");
     }
 
-    /** The name nearest to {@code name}, if one is close: at most one edit for up to four letters, two for up to eight, else three. */
+    /**
+     * Returns the name nearest to {@code name}, if one is close: at most one edit for up to four letters, two for up to eight,
+     * otherwise three.
+     */
     public Optional<String> slip(String name) {
         String wanted = fold(name);
         EditDistance edits = new EditDistance(wanted, allowed(name.length()));

@@ -3,7 +3,7 @@ package org.coppice.model.check;
 import java.util.Arrays;
 import java.util.function.IntBinaryOperator;
 
-/** Puts rows in order by a number for each, and those of equal numbers by a comparison; without an object for a row. */
+/** Sorts rows by a number for each row, and rows with equal numbers by a comparison, without an object per row. */
 public final class RowOrder {
     private static final int FEW = 24;
 
@@ -17,7 +17,7 @@ public final class RowOrder {
         this.order = new int[keys.length];
     }
 
-    /** The places of the rows, first to last: by {@code keys}, then by {@code ties}, which compares two places. */
+    /** Returns the indices of the rows, first to last: by {@code keys}, then by {@code ties}, which compares two indices. */
     public static int[] of(long[] keys, IntBinaryOperator ties) {
         RowOrder rows = new RowOrder(keys, ties);
         for (int i = 0; i < keys.length; i++) {

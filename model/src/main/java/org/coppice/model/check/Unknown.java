@@ -3,28 +3,31 @@ package org.coppice.model.check;
 import com.google.common.collect.ImmutableList;
 import org.coppice.model.fault.InvalidValueException;
 
-/** How messages speak of a name that is not known: the name, the nearest known one, and those there are. */
+/** Messages about an unknown name: the name, the nearest known name, and all known names. */
 public final class Unknown {
     private static final int SHOWN = 20;
 
     private Unknown() {}
 
-    /** The exception for it: {@code unknown perspective "x"; did you mean "y"? there are …}. */
+    /** Returns the exception: {@code unknown perspective "x"; did you mean "y"? there are …}. */
     public static InvalidValueException exception(String what, String name, Iterable<String> known) {
         return new InvalidValueException(what(what, name), remedy(name, known));
     }
 
-    /** {@code unknown perspective "x"}. */
+    /** Returns {@code unknown perspective "x"}. */
     public static String what(String what, String name) {
         return "unknown " + what + " \"" + Check.brief(name) + "\"";
     }
 
-    /** The nearest, if one is close, then what there is. */
+    /** Returns the remedy: the nearest name, if one is close, then the known names. */
     public static String remedy(String name, Iterable<String> known) {
         return remedy(name, Nearest.among(known));
     }
 
-    /** The nearest, if one is close, then what there is; for many names of which none is known. */
+    /**
+     * Returns the remedy: the nearest name, if one is close, then the known names; for looking up many names among the same known
+     * names.
+     */
     public static String remedy(String name, Nearest known) {
         ImmutableList<String> all = known.names();
         String list = String.join(", ", all.subList(0, Math.min(SHOWN, all.size())));

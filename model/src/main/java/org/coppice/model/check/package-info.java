@@ -1,4 +1,4 @@
-/** Guards that values share when they are made; not exported to embedders. */
+/** Argument checks that values use on creation; not exported to embedders. */
 @NullMarked
 package org.coppice.model.check;
 

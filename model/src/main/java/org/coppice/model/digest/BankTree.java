@@ -17,7 +17,7 @@ import org.coppice.model.bank.ResponseScale;
 import org.coppice.model.bank.Section;
 import org.coppice.model.vocabulary.Vocabulary;
 
-/** The tree of values of a bank's canonical form. */
+/** Builds the tree of values of a bank's canonical form. */
 final class BankTree {
     private final ImmutableMap.Builder<String, Object> tree = ImmutableMap.builder();
 
@@ -93,7 +93,7 @@ final class BankTree {
         return tree.build();
     }
 
-    /** A construct; one that is word for word the vocabulary's by its id alone. */
+    /** Returns the tree of a construct; a construct that equals one of the vocabulary is represented by its id alone. */
     private static ImmutableMap<String, Object> construct(Construct construct) {
         BankTree tree = identified(construct.id());
         if (!Vocabulary.contains(construct)) {

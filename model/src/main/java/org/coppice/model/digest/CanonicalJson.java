@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Writes a tree of values as RFC 8785 (JSON Canonicalization Scheme) says: no white space, the fields of an object sorted by the UTF-16
- * code units of their names, numbers as ECMAScript prints them, and no more escapes than needed.
+ * Writes a tree of values as specified by RFC 8785 (JSON Canonicalization Scheme): no white space, the fields of an object sorted
+ * by the UTF-16 code units of their names, numbers in the format of ECMAScript, and no more escapes than needed.
  *
- * <p>A tree is made of maps with strings as keys, of iterables, strings, numbers and booleans. Half of a surrogate pair, which RFC 8785
- * refuses, is written as an escape, so that texts that differ stay different.
+ * <p>A tree consists of maps with string keys, iterables, strings, numbers and booleans. An unpaired surrogate, which RFC 8785
+ * rejects, is written as an escape, so that different texts remain different.
  */
 final class CanonicalJson {
     private static final String ESCAPED = "\"\\\b\t\n\f\r";
@@ -20,7 +20,7 @@ final class CanonicalJson {
 
     private CanonicalJson() {}
 
-    /** The tree in UTF-8. */
+    /** Returns the tree in UTF-8. */
     static byte[] bytes(Object tree) {
         CanonicalJson json = new CanonicalJson();
         json.value(tree);
@@ -43,7 +43,10 @@ final class CanonicalJson {
         }
     }
 
-    /** Two whole numbers that are one {@code double} would have one digest. */
+    /**
+     * Returns the number as a {@code double}; throws for a whole number beyond 2⁵³, since two of them could have the same {@code
+     * double} and so the same digest.
+     */
     private static double exact(Number number) {
         double value = number.doubleValue();
         if (number instanceof Long whole && (Math.abs(value) > 1L << 53 || (long) value != whole)) {
@@ -52,7 +55,7 @@ final class CanonicalJson {
         return value;
     }
 
-    /** {@link String#compareTo} compares UTF-16 code units, which is the order that RFC 8785 asks for. */
+    /** Writes an object; {@link String#compareTo} compares UTF-16 code units, which is the order that RFC 8785 requires. */
     private void object(Map<?, ?> map) {
         ImmutableSortedMap.Builder<String, Object> sorted = ImmutableSortedMap.naturalOrder();
         map.forEach((name, value) -> sorted.put((String) name, value));

@@ -5,9 +5,9 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * Prints a number as ECMAScript does ({@code Number::toString}), which RFC 8785 asks for: the fewest digits that read as the same
- * {@code double}, of these the nearest, and an exponent below 1e-6 and from 1e21 on. {@link Double#toString} prints more digits than needed before
- * JDK 19, so that it cannot be used.
+ * Formats a number as ECMAScript does ({@code Number::toString}), as required by RFC 8785: the fewest digits that parse to the same
+ * {@code double}, of these the nearest, with an exponent below 1e-6 and from 1e21. {@link Double#toString} cannot be used, because
+ * before JDK 19 it prints more digits than needed.
  */
 final class CanonicalNumber {
     private static final int MOST_DIGITS = 17;
@@ -15,7 +15,7 @@ final class CanonicalNumber {
 
     private CanonicalNumber() {}
 
-    /** The number's text; minus zero is zero. */
+    /** Returns the text of the number; negative zero is written as zero. */
     static String of(double value) {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("JSON has no number for " + value);
@@ -39,7 +39,7 @@ final class CanonicalNumber {
             if (nearer.doubleValue() == value) {
                 return nearer;
             }
-            if (farther.doubleValue() == value) { // possible where the next double below is nearer than the next above
+            if (farther.doubleValue() == value) { // possible if the next double below is nearer than the next above
                 return farther;
             }
         }

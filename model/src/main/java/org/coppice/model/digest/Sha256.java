@@ -5,8 +5,8 @@ import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A SHA-256 digest of values that are added one after the other. Texts and bytes are added with their length, numbers in eight bytes,
- * so that no two sequences of values are the same bytes. Not for several threads.
+ * A SHA-256 digest of a sequence of values. Texts and bytes are added with their length, numbers as eight bytes, so that different
+ * sequences of values never have the same bytes. Not thread-safe.
  *
  * @since 0.1.0
  */
@@ -17,12 +17,12 @@ public final class Sha256 {
 
     private Sha256() {}
 
-    /** A digest to which nothing is added yet. */
+    /** Returns an empty digest. */
     public static Sha256 create() {
         return new Sha256();
     }
 
-    /** {@code sha256:} and the 64 hexadecimal digits of the digest of these bytes alone, as other tools print it. */
+    /** Returns {@code sha256:} and the 64 hexadecimal digits of the digest of these bytes alone, as other tools compute it. */
     public static String of(byte[] content) {
         return PREFIX + Hashing.sha256().hashBytes(content);
     }
@@ -48,7 +48,7 @@ public final class Sha256 {
         hasher.putDouble(number);
     }
 
-    /** {@code sha256:} and the 64 hexadecimal digits of the digest of what was added. To be called once, at the end. */
+    /** Returns {@code sha256:} and the 64 hexadecimal digits of the digest of all added values. Call it once, at the end. */
     public String digest() {
         return PREFIX + hasher.hash();
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.coppice.model.bank.Ancestor;
 
-/** Parts that the trees of banks and weightings share. */
+/** Elements that the trees of banks and weightings have in common. */
 final class Trees {
     private Trees() {}
 
@@ -23,7 +23,7 @@ final class Trees {
         }
     }
 
-    /** Puts what was extended under {@code extended}, the nearest first. */
+    /** Adds the extended banks or weightings under {@code extended}, the nearest first. */
     static void ancestors(ImmutableMap.Builder<String, Object> tree, List<Ancestor> extended) {
         unlessEmpty(tree, "extended", extended.stream().map(Trees::ancestor).toList());
     }
@@ -37,7 +37,7 @@ final class Trees {
         return tree.buildOrThrow();
     }
 
-    /** The words in an order that depends on nothing but themselves. */
+    /** Returns the words in an order that depends only on the words themselves. */
     static ImmutableList<String> sorted(Collection<String> words) {
         return ImmutableList.sortedCopyOf(words);
     }

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.coppice.model.Perspective;
 import org.coppice.model.bank.Weighting;
 
-/** The tree of values of a weighting's canonical form. */
+/** Builds the tree of values of a weighting's canonical form. */
 final class WeightingTree {
     private WeightingTree() {}
 

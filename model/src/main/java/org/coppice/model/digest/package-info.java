@@ -1,4 +1,4 @@
-/** Digests of banks, weightings and facts: the same content has the same digest, on every machine. */
+/** Digests of banks, weightings and facts: equal content has the same digest on every machine. */
 @NullMarked
 package org.coppice.model.digest;
 

@@ -1,46 +1,46 @@
 package org.coppice.model.fault;
 
 /**
- * One thing that is wrong: where it is, what it is, and what to do about it.
+ * A single fault: where it is, what is wrong, and the remedy.
  *
- * @param where where it is
+ * @param where the location
  * @param what what is wrong
- * @param remedy what to do
+ * @param remedy what to do about it
  * @since 0.1.0
  */
 public record Fault(Location where, String what, String remedy) {
-    /** Requires texts that are not blank. */
+    /** Throws if a text is blank. */
     public Fault {
         Require.text("what is wrong", what);
         Require.text("what to do", remedy);
     }
 
-    /** A fault of the part of a value at that JSON pointer, {@code ""} for the whole. */
+    /** Creates a fault of the part of a value at that JSON pointer; {@code ""} denotes the whole value. */
     public Fault(String pointer, String what, String remedy) {
         this(new Location.Pointer(pointer), what, remedy);
     }
 
-    /** A fault at a line and column of a file, both from 1. */
+    /** Returns a fault at a line and column of a file, both counted from 1. */
     public static Fault in(String file, int line, int column, String what, String remedy) {
         return new Fault(new Location.Position(file, line, column), what, remedy);
     }
 
-    /** A fault of the thing of that name. */
+    /** Returns a fault of the named subject. */
     public static Fault of(String subject, String what, String remedy) {
         return new Fault(new Location.Subject(subject), what, remedy);
     }
 
-    /** The same fault in another place. */
+    /** Returns this fault at another location. */
     public Fault at(Location other) {
         return new Fault(other, what, remedy);
     }
 
-    /** {@code what; remedy}. */
+    /** Returns {@code what; remedy}. */
     public String message() {
         return what + "; " + remedy;
     }
 
-    /** {@code where: what; remedy}; the message alone where the fault is the whole value's. */
+    /** Returns {@code where: what; remedy}, or only the message if the fault concerns the whole value. */
     @Override
     public String toString() {
         String place = where.toString();

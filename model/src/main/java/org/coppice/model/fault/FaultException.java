@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Thrown with everything that is wrong with a value of many parts, such as a bank or the answers of a team.
+ * Thrown if a composite value, such as a bank or the answers of a team, has faults; reports all of them.
  *
  * @since 0.1.0
  */
@@ -12,7 +12,7 @@ public final class FaultException extends CoppiceException {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 100;
 
-    /** Makes an exception of at least one fault about {@code subject}. */
+    /** Creates an exception with at least one fault about {@code subject}. */
     public FaultException(String subject, List<Fault> faults) {
         super(message(subject, faults), faults, null);
     }

@@ -3,7 +3,7 @@ package org.coppice.model.fault;
 import java.util.Comparator;
 
 /**
- * The place of a {@link Fault}: a part of a value, a place in a file, or a thing that has a name. Its text is what messages show.
+ * The location of a {@link Fault}: a part of a value, a position in a file, or a named subject. Its text is shown in messages.
  *
  * @since 0.1.0
  */
@@ -11,10 +11,10 @@ public sealed interface Location {
     /**
      * A part of a value.
      *
-     * @param path a JSON pointer into the value, {@code ""} for the whole
+     * @param path a JSON pointer into the value; {@code ""} denotes the whole value
      */
     record Pointer(String path) implements Location {
-        /** The path. */
+        /** Returns the path. */
         @Override
         public String toString() {
             return path;
@@ -22,25 +22,25 @@ public sealed interface Location {
     }
 
     /**
-     * A place in a file.
+     * A position in a file.
      *
      * @param file the name of the file, as it was given
-     * @param line from 1; 1 where the fault is the whole file's
-     * @param column from 1, in characters
-     * @param pointer the JSON pointer (RFC 6901) of the value that stands there or is missing; empty where the fault is the whole file's, and
-     *     in files that are neither JSON nor YAML
+     * @param line the line, from 1; 1 if the fault concerns the whole file
+     * @param column the column, from 1, in characters
+     * @param pointer the JSON pointer (RFC 6901) of the value that is there or is missing; empty if the fault concerns the whole
+     *     file, and in files that are neither JSON nor YAML
      */
     record Position(String file, int line, int column, String pointer) implements Location, Comparable<Position> {
         private static final Comparator<Position> ORDER = Comparator.comparingInt(Position::line)
                 .thenComparingInt(Position::column)
                 .thenComparing(Position::file);
 
-        /** A place without a JSON pointer. */
+        /** Creates a position without a JSON pointer. */
         public Position(String file, int line, int column) {
             this(file, line, column, "");
         }
 
-        /** Requires the name of a file, and numbers from 1. */
+        /** Throws if the name of the file is blank or a number is below 1. */
         public Position {
             Require.text("the file of a fault", file);
             if (line < 1 || column < 1) {
@@ -49,13 +49,13 @@ public sealed interface Location {
             }
         }
 
-        /** Compares by line, then by column, then by file; the pointer does not count. */
+        /** Compares by line, then by column, then by file; the pointer is ignored. */
         @Override
         public int compareTo(Position other) {
             return ORDER.compare(this, other);
         }
 
-        /** {@code file:line:column}. */
+        /** Returns {@code file:line:column}. */
         @Override
         public String toString() {
             return file + ":" + line + ":" + column;
@@ -63,17 +63,17 @@ public sealed interface Location {
     }
 
     /**
-     * A thing that has a name, such as a plugin, a jar or a respondent.
+     * A named subject, such as a plugin, a jar or a respondent.
      *
-     * @param name how messages name it
+     * @param name the name that is shown in messages
      */
     record Subject(String name) implements Location {
-        /** Requires a name. */
+        /** Throws if the name is blank. */
         public Subject {
             Require.text("the name of what is at fault", name);
         }
 
-        /** The name. */
+        /** Returns the name. */
         @Override
         public String toString() {
             return name;

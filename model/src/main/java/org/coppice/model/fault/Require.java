@@ -1,6 +1,6 @@
 package org.coppice.model.fault;
 
-/** Checks of the arguments of faults, whose errors are the calling program's. */
+/** Checks the arguments of faults; failures are programming errors of the caller. */
 final class Require {
     private Require() {}
 

@@ -1,4 +1,4 @@
-/** What is wrong with what Coppice was given, as values, and the exceptions that carry it. */
+/** Faults of what Coppice was given, as values, and the exceptions that carry them. */
 @NullMarked
 package org.coppice.model.fault;
 

@@ -5,20 +5,21 @@ import org.coppice.model.check.Check;
 import org.coppice.model.score.AgreementRule;
 
 /**
- * How agreement within groups is found.
+ * The method by which within-group agreement is computed.
  *
- * @param rule whose answers count where some are missing
- * @param chanceDraws how many groups that answer by chance are drawn for each size, 100 to 100,000, to tell how often these agree as much;
- *     empty where that is not told
+ * @param rule which answers count if some are missing
+ * @param chanceDraws the number of random groups that are drawn for each group size, 100 to 100,000, to estimate how often such
+ *     agreement occurs by chance; empty if this is not estimated
+ * @since 0.1.0
  */
 public record AgreementMethod(AgreementRule rule, OptionalInt chanceDraws) {
-    /** What is taken where nothing is said, as in the recipes of before there was a choice. */
+    /** The default, which also applies to recipes from before the method could be chosen. */
     public static final AgreementMethod DEFAULT = new AgreementMethod(AgreementRule.LISTWISE, OptionalInt.empty());
 
     private static final int FEWEST_DRAWS = 100;
     private static final int MOST_DRAWS = 100_000;
 
-    /** Refuses too few draws to tell anything, and too many to keep. */
+    /** Throws if the number of draws is too small for an estimate or too large to store. */
     public AgreementMethod {
         int draws = chanceDraws.orElse(FEWEST_DRAWS);
         Check.valid(
@@ -30,12 +31,12 @@ public record AgreementMethod(AgreementRule rule, OptionalInt chanceDraws) {
                 MOST_DRAWS);
     }
 
-    /** The same with another rule. */
+    /** Returns this method with another rule. */
     public AgreementMethod with(AgreementRule other) {
         return new AgreementMethod(other, chanceDraws);
     }
 
-    /** The same with that many draws. */
+    /** Returns this method with that number of draws. */
     public AgreementMethod withChance(int draws) {
         return new AgreementMethod(rule, OptionalInt.of(draws));
     }

@@ -8,20 +8,22 @@ import org.coppice.model.Perspective;
 import org.coppice.model.check.Check;
 
 /**
- * All that an assessment is made of: it builds the same assessment anywhere.
+ * The complete specification of an assessment; it reproduces the same assessment anywhere.
  *
  * @param bank the question bank
  * @param weighting the weighting
  * @param scoring the scoring strategy
  * @param aggregation the aggregation strategy
- * @param blueprint the blueprint strategy, if one was chosen
- * @param level the level of intervals, above 0 and up to 0.9999
- * @param minimumGroup the smallest group that is shown, 1 or more
- * @param view for whom
- * @param consent the manager, where they agreed to be shown; else empty
- * @param seed of every random stream
- * @param agreement how agreement within groups is found
- * @param facts digests of the facts of the sample that it was given, by the id of the statistic; empty where it was given none
+ * @param blueprint the blueprint strategy, if one was selected
+ * @param level the confidence level of intervals, above 0 and up to 0.9999
+ * @param minimumGroup the minimum size of a group that is shown, 1 or more
+ * @param view the audience of the figures
+ * @param consent the manager, if they consented to being shown; otherwise empty
+ * @param seed the seed of all random streams
+ * @param agreement the method by which within-group agreement is computed
+ * @param facts the digests of the sample facts that the assessment was given, by the id of the statistic; empty if it was given
+ *     none
+ * @since 0.1.0
  */
 public record Recipe(
         Ingredient bank,
@@ -38,13 +40,13 @@ public record Recipe(
         ImmutableSortedMap<String, String> facts) {
     private static final double HIGHEST_LEVEL = 0.9999;
 
-    /** The smallest group shown where nothing is said. */
+    /** The default minimum group size. */
     public static final int DEFAULT_MINIMUM_GROUP = 5;
 
-    /** The smallest minimum that the published view allows. */
+    /** The lowest minimum group size that the published view allows. */
     public static final int LEAST_PUBLISHED_GROUP = 3;
 
-    /** Refuses a level outside (0, 0.9999], and a minimum that is below 1, or below 3 in the published view. */
+    /** Throws if the level is outside (0, 0.9999], or if the minimum group size is below 1, or below 3 in the published view. */
     public Recipe {
         Check.valid(
                 level > 0 && level <= HIGHEST_LEVEL,
@@ -65,7 +67,7 @@ public record Recipe(
         consent = Sets.immutableEnumSet(consent);
     }
 
-    /** The same recipe, given facts of a sample. */
+    /** Returns this recipe with the given digests of sample facts. */
     public Recipe given(ImmutableSortedMap<String, String> digests) {
         return new Recipe(
                 bank,

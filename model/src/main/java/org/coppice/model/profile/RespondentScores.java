@@ -7,13 +7,14 @@ import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreColumn;
 
 /**
- * One person's scores: for those who already hold the answers.
+ * The scores of one person, for users who already hold the answers.
  *
- * @param team team and wave
- * @param respondent the id within the team
- * @param perspective as whom
- * @param columns what each score measures and is counted in
- * @param scores a score, or why it is withheld, for each column
+ * @param team the team and the wave
+ * @param respondent the respondent's id within the team
+ * @param perspective the perspective from which the person answered
+ * @param columns the measure and the metric of each score
+ * @param scores for each column a score, or the reason why it is withheld
+ * @since 0.1.0
  */
 public record RespondentScores(
         TeamKey team,
@@ -22,7 +23,7 @@ public record RespondentScores(
         ImmutableList<ScoreColumn> columns,
         ImmutableList<Score> scores) {
 
-    /** The team only: scores of persons are personal data. */
+    /** Returns the team only, because scores of persons are personal data. */
     @Override
     public String toString() {
         return "a respondent of team " + team;

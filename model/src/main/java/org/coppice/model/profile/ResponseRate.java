@@ -6,14 +6,15 @@ import org.coppice.model.Perspective;
 import org.coppice.model.check.Check;
 
 /**
- * How many of those who could answer did.
+ * The number of respondents in relation to the number of people who could have answered.
  *
- * @param perspective of whom
- * @param respondents how many answered
- * @param roster how many could have; empty where no roster names them
+ * @param perspective the perspective of these people
+ * @param respondents the number of people who answered
+ * @param roster the number of people who could have answered; empty if the roster does not have it
+ * @since 0.1.0
  */
 public record ResponseRate(Perspective perspective, int respondents, OptionalInt roster) {
-    /** Refuses a negative number, and more respondents than the roster has people. */
+    /** Throws if a number is negative, or if there are more respondents than people on the roster. */
     public ResponseRate {
         Check.valid(respondents >= 0, "%d respondents", "write 0 or more", respondents);
         if (roster.isPresent()) {
@@ -27,7 +28,7 @@ public record ResponseRate(Perspective perspective, int respondents, OptionalInt
         }
     }
 
-    /** respondents / roster, in [0, 1]; empty where there is no roster or nobody on it. */
+    /** Returns respondents / roster, in [0, 1]; empty if there is no roster or it has no people. */
     public OptionalDouble rate() {
         return roster.orElse(0) > 0
                 ? OptionalDouble.of((double) respondents / roster.getAsInt())

@@ -9,21 +9,22 @@ import org.coppice.model.fault.InvalidValueException;
 import org.coppice.model.score.Score;
 
 /**
- * What is known of a sample as a whole, after disclosure.
+ * The figures of a sample as a whole, after disclosure control.
  *
- * @param recipe what it was made with
- * @param answers a digest of the answers, in the research view only: from few answers it could be guessed back
- * @param teams how many teams there are, each wave of a team counted
- * @param respondents how many answered in all waves, consensus sheets not counted
- * @param constructs the sample's own figures, wave by wave, measure by measure, perspective by perspective
+ * @param recipe the recipe with which they were computed
+ * @param answers a digest of the answers, in the research view only, because a few answers could be reconstructed from it
+ * @param teams the number of teams, counting each wave of a team
+ * @param respondents the number of respondents in all waves, excluding consensus sheets
+ * @param constructs the sample's own scores, by wave, measure and perspective
+ * @since 0.1.0
  */
 public record SampleFigures(
         Recipe recipe, Optional<String> answers, int teams, int respondents, ImmutableList<SampleScore> constructs) {
 
     /**
-     * The figure of a measure in a perspective; empty if the sample has none.
+     * Returns the score of a measure in a perspective; empty if the sample has none.
      *
-     * @throws InvalidValueException if the sample has one in several waves or metrics
+     * @throws InvalidValueException if the sample has one in each of several waves or metrics
      */
     public Optional<SampleScore> score(Measure measure, Perspective perspective) {
         List<SampleScore> found = constructs.stream()
@@ -38,10 +39,10 @@ public record SampleFigures(
     }
 
     /**
-     * Cronbach's alpha of a measure in a perspective, from pairwise covariances, or why it is withheld; empty if the sample has no such figure, it is
-     * withheld itself, or the assessment was built without reliability.
+     * Returns Cronbach's alpha of a measure in a perspective, from pairwise covariances, or the reason why it is withheld; empty if
+     * the sample has no such score, the score is itself withheld, or the assessment was built without reliability.
      *
-     * @throws InvalidValueException if the sample has one in several waves or metrics
+     * @throws InvalidValueException if the sample has one in each of several waves or metrics
      */
     public Optional<Score> alpha(Measure measure, Perspective perspective) {
         return score(measure, perspective).flatMap(SampleScore::scale).map(ScaleFigures::alpha);

@@ -11,17 +11,18 @@ import org.coppice.model.score.Score;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the persons of a whole sample score on one measure, in one perspective and wave.
+ * The score of the persons of a whole sample on one measure, in one perspective and wave.
  *
- * @param measure what is measured
- * @param metric what it is counted in
- * @param perspective who answered
- * @param wave which wave, or null where there are none
- * @param questions how many questions the measure has
- * @param respondents how many persons' scores are in the figure
- * @param value their mean, or why it is withheld
- * @param sd their standard deviation (n − 1)
- * @param scale how far that can be trusted, where it was asked for
+ * @param measure the measure
+ * @param metric the metric of the score
+ * @param perspective the perspective of the respondents
+ * @param wave the wave, or null if there are no waves
+ * @param questions the number of questions of the measure
+ * @param respondents the number of persons whose scores are included
+ * @param value the mean of the persons' scores, or the reason why it is withheld
+ * @param sd the standard deviation of the persons' scores (n − 1)
+ * @param scale the reliability of the measure, if it was requested
+ * @since 0.1.0
  */
 public record SampleScore(
         Measure measure,
@@ -33,7 +34,7 @@ public record SampleScore(
         Score value,
         OptionalDouble sd,
         Optional<ScaleFigures> scale) {
-    /** Refuses numbers below 0, and a withheld mean with a standard deviation. */
+    /** Throws if a number is below 0, or if a withheld mean has a standard deviation. */
     public SampleScore {
         Check.that(questions >= 0 && respondents >= 0, "%d questions and %d respondents", questions, respondents);
         Check.spread("a standard deviation", sd.orElse(0));

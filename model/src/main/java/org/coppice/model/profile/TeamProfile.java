@@ -18,7 +18,7 @@ import org.coppice.model.score.Score;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of one team in one wave, after disclosure.
+ * The profile of one team in one wave, after disclosure control.
  *
  * @since 0.1.0
  */
@@ -28,19 +28,19 @@ public final class TeamProfile {
     private final ImmutableList<ResponseRate> responses;
     private final ImmutableList<TeamScore> scores;
     private final Recipe recipe;
-    private @Nullable ImmutableMap<Key, TeamScore> index; // made when first asked for; any thread makes the same
+    private @Nullable ImmutableMap<Key, TeamScore> index; // created on first use; every thread creates an equal value
 
-    /** Of which figure; no perspective for the pooled one. */
+    /** The key of a score; the perspective is null for the pooled score. */
     private record Key(Measure measure, @Nullable Perspective perspective) {}
 
     /**
-     * A profile.
+     * Creates a profile.
      *
-     * @param team team and wave
-     * @param respondents how many answered, consensus sheets not counted
-     * @param responses how many answered in each perspective, and of how many
-     * @param scores measure by measure, perspective by perspective, the pooled figure last
-     * @param recipe what it was made with
+     * @param team the team and the wave
+     * @param respondents the number of respondents, excluding consensus sheets
+     * @param responses for each perspective the number of respondents and of people who could have answered
+     * @param scores the scores by measure and perspective, with the pooled score last
+     * @param recipe the recipe with which it was computed
      */
     public TeamProfile(
             TeamKey team,
@@ -55,38 +55,38 @@ public final class TeamProfile {
         this.recipe = recipe;
     }
 
-    /** Team and wave. */
+    /** Returns the team and the wave. */
     public TeamKey team() {
         return team;
     }
 
-    /** How many answered, consensus sheets not counted. */
+    /** Returns the number of respondents, excluding consensus sheets. */
     public int respondents() {
         return respondents;
     }
 
-    /** How many answered in each perspective, and of how many. */
+    /** Returns for each perspective the number of respondents and of people who could have answered. */
     public ImmutableList<ResponseRate> responses() {
         return responses;
     }
 
-    /** The figures, measure by measure, perspective by perspective, the pooled figure last. */
+    /** Returns the scores by measure and perspective, with the pooled score last. */
     public ImmutableList<TeamScore> scores() {
         return scores;
     }
 
-    /** What the profile was made with. */
+    /** Returns the recipe with which the profile was computed. */
     public Recipe recipe() {
         return recipe;
     }
 
-    /** The figure of a measure in a perspective, the first where there is one in several metrics. */
+    /** Returns the score of a measure in a perspective; the first one if there are several metrics. */
     public Optional<TeamScore> score(Measure measure, Perspective perspective) {
         return Optional.ofNullable(index().get(new Key(measure, perspective)));
     }
 
     /**
-     * The figure of the construct with that id in a perspective.
+     * Returns the score of the construct with that id in a perspective.
      *
      * @throws InvalidValueException if the construct has several measures, such as now and preferred
      */
@@ -95,7 +95,7 @@ public final class TeamProfile {
     }
 
     /**
-     * The figure of a construct in a perspective.
+     * Returns the score of a construct in a perspective.
      *
      * @throws InvalidValueException if the construct has several measures, such as now and preferred
      */
@@ -103,7 +103,7 @@ public final class TeamProfile {
         return score(construct.constructId().value(), perspective);
     }
 
-    /** The pooled figure of a measure. */
+    /** Returns the pooled score of a measure. */
     public Optional<TeamScore> pooled(Measure measure) {
         return Optional.ofNullable(index().get(new Key(measure, null)));
     }
@@ -150,7 +150,7 @@ public final class TeamProfile {
         return Objects.hash(team, respondents, responses, scores, recipe);
     }
 
-    /** The team and a line for each figure, in the same words everywhere. */
+    /** Returns the team and a line for each score; the format does not depend on the locale. */
     @Override
     public String toString() {
         return scores.stream().map(TeamProfile::line).collect(Collectors.joining("\n  ", heading() + "\n  ", ""));

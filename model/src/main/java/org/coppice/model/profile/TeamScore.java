@@ -14,18 +14,19 @@ import org.coppice.model.score.Metric;
 import org.coppice.model.score.Score;
 
 /**
- * A team's figure for one measure, as one perspective sees it or as several are pooled.
+ * The score of a team on one measure, in one perspective or pooled across perspectives.
  *
- * @param measure what is measured
- * @param metric what it is counted in
- * @param perspective who answered; empty where perspectives are pooled
- * @param from the perspectives in the figure: the one, or those that are pooled
- * @param n how many persons' scores are in the figure; empty where it is withheld
- * @param value the figure, or why it is withheld
- * @param sd the standard deviation of the persons' scores; of a pooled figure, that of the mixture which the weights describe
- * @param interval the confidence interval, or why there is none
- * @param agreement how much the persons agree, where that was asked for and is defined; of one perspective only
- * @param reliability of the team's mean, 0 to 1, where the sample it stands in is known
+ * @param measure the measure
+ * @param metric the metric of the score
+ * @param perspective the perspective of the respondents; empty if perspectives are pooled
+ * @param from the perspectives that are included: the single one, or those that are pooled
+ * @param n the number of persons whose scores are included; empty if the score is withheld
+ * @param value the score, or the reason why it is withheld
+ * @param sd the standard deviation of the persons' scores; for a pooled score, that of the weighted mixture
+ * @param interval the confidence interval, or the reason why there is none
+ * @param agreement the within-group agreement, if it was requested and is defined; for a single perspective only
+ * @param reliability the reliability of the team's mean, 0 to 1, if the team's sample is known
+ * @since 0.1.0
  */
 public record TeamScore(
         Measure measure,
@@ -38,7 +39,7 @@ public record TeamScore(
         Interval interval,
         Optional<Agreement> agreement,
         OptionalDouble reliability) {
-    /** Refuses a withheld figure of which something is told all the same, and numbers below 1. */
+    /** Throws if a withheld score carries any statistic, or if n is below 1. */
     public TeamScore {
         Check.valid(n.orElse(1) >= 1, "a figure of %d persons", "it is made of 1 or more", n.orElse(1));
         Check.spread("a standard deviation", sd.orElse(0));
@@ -54,7 +55,7 @@ public record TeamScore(
         from = from.size() < 2 ? from : Sets.immutableEnumSet(from); // in the order of perspectives
     }
 
-    /** The id of the perspective, {@code all} where perspectives are pooled. */
+    /** Returns the id of the perspective, or {@code all} if perspectives are pooled. */
     public String perspectiveId() {
         return perspective.map(Perspective::id).orElse("all");
     }

@@ -5,14 +5,18 @@ import org.coppice.model.score.Metric;
 import org.coppice.model.score.Moments;
 import org.jspecify.annotations.Nullable;
 
-/** For whom figures are made ready. */
+/**
+ * The audience for which figures are prepared.
+ *
+ * @since 0.1.0
+ */
 public enum View implements Named {
-    /** For everyone: rounded, groups that are all alike as a band. */
+    /** For everyone: figures are rounded, and a group with equal scores is shown as a band. */
     PUBLISHED("published", "published view"),
-    /** For those who already hold the answers: full precision. */
+    /** For users who already hold the answers: full precision. */
     RESEARCH("research", "research view, full precision, for those who already hold the answers");
 
-    /** The step to which published figures are rounded, as a part of the metric's range, or of 1 where it has no ends. */
+    /** The step to which published figures are rounded, as a fraction of the metric's range, or of 1 if the metric is unbounded. */
     private static final double STEP = 0.01;
 
     private final String id;
@@ -24,9 +28,9 @@ public enum View implements Named {
     }
 
     /**
-     * The view of that id, such as {@code published}.
+     * Returns the view with that id, such as {@code published}.
      *
-     * @throws org.coppice.model.fault.InvalidValueException if there is none; it names the nearest and those there are
+     * @throws org.coppice.model.fault.InvalidValueException if there is none; the message names the nearest id and lists all ids
      * @since 0.1.0
      */
     public static View of(@Nullable String id) {
@@ -44,8 +48,8 @@ public enum View implements Named {
     }
 
     /**
-     * Whether scores are too much alike for a figure of their group: in the published view those that differ by less than the step to
-     * which figures are rounded. False of none.
+     * Returns whether scores are too similar for a figure of their group: in the published view, if they differ by less than the
+     * step to which figures are rounded. Returns false if there are no scores.
      */
     public boolean alike(Moments scores, Metric metric) {
         return this == PUBLISHED

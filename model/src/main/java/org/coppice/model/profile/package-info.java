@@ -1,4 +1,4 @@
-/** What comes out: team and sample profiles, blueprints, and the recipe that made them. */
+/** The results of an assessment: team and sample profiles, and the recipe with which they were computed. */
 @NullMarked
 package org.coppice.model.profile;
 

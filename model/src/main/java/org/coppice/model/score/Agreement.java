@@ -6,19 +6,20 @@ import java.util.OptionalDouble;
 import org.coppice.model.check.Check;
 
 /**
- * How much the persons of one group agree in their answers to the questions of one measure. A figure that is not defined is left out:
- * nothing is not-a-number, and of fewer than two persons there is no figure at all.
+ * The within-group agreement of the persons of one group on the questions of one measure. A figure that is not defined is absent,
+ * never NaN; for fewer than two persons there are no figures.
  *
- * @param persons how many persons it rests on, after those with too few answers are left out
- * @param rule whose answers count where some are missing
+ * @param persons the number of persons included, after those with too few answers are excluded
+ * @param rule which answers count if some are missing
  * @param rwg r_wg of one question or r_wg(j) of several, 0 to 1, by the id of the null distribution (James, Demaree and Wolf 1984)
- * @param rwgLindell r*_wg(j), which is not truncated: 1 or less, below 0 where answers differ more than under the null, by the id of
- *     the null distribution (Lindell, Brandt and Whitney 1999)
+ * @param rwgLindell r*_wg(j), which is not truncated: 1 or less, below 0 if answers vary more than under the null, by the id of the
+ *     null distribution (Lindell, Brandt and Whitney 1999)
  * @param adMean the average deviation from the mean, 0 or more, in steps of the scale (Burke, Finkelstein and Dusig 1999)
- * @param adMedian the average deviation from the median, likewise
+ * @param adMedian the average deviation from the median, 0 or more, in steps of the scale (Burke, Finkelstein and Dusig 1999)
  * @param awg a_wg, −1 to 1 (Brown and Hauenstein 2005)
  * @param band the band of the r_wg under the uniform null
- * @param chance how often that r_wg comes by chance, where it was asked for
+ * @param chance how often that r_wg occurs by chance, if this was requested
+ * @since 0.1.0
  */
 public record Agreement(
         int persons,
@@ -30,7 +31,7 @@ public record Agreement(
         OptionalDouble awg,
         Optional<AgreementBand> band,
         Optional<ByChance> chance) {
-    /** Refuses figures outside their range. */
+    /** Throws if a figure is outside its range. */
     public Agreement {
         Check.that(persons >= 0, "agreement of %d persons", persons);
         Check.that(rwg.keySet().equals(rwgLindell.keySet()), "r_wg and r*_wg are held against different nulls");
@@ -41,7 +42,7 @@ public record Agreement(
         within("a_wg", awg.orElse(1), -1);
     }
 
-    /** Of so few persons, or with so few answers, that nothing is defined. */
+    /** Returns an agreement without figures, for a group with too few persons or answers. */
     public static Agreement none(int persons, AgreementRule rule) {
         return new Agreement(
                 persons,

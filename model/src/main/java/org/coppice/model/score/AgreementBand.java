@@ -5,9 +5,11 @@ import org.coppice.model.check.Check;
 import org.coppice.model.fault.InvalidValueException;
 
 /**
- * How much the persons of a group agree, in words: the bands of r_wg of LeBreton and Senter (2008, Answers to 20 questions about
- * interrater reliability and interrater agreement, Organizational Research Methods 11, Table 3). They are half-open, so that a figure
- * between two printed bands has one: [0, .31), [.31, .51), [.51, .71), [.71, .91) and [.91, 1].
+ * The verbal bands of within-group agreement: the bands of r_wg of LeBreton and Senter (2008, Answers to 20 questions about
+ * interrater reliability and interrater agreement, Organizational Research Methods 11, Table 3). The bands are half-open, so that a
+ * figure between two printed bands belongs to exactly one: [0, .31), [.31, .51), [.51, .71), [.71, .91) and [.91, 1].
+ *
+ * @since 0.1.0
  */
 public enum AgreementBand implements Named {
     /** Below .31. */
@@ -18,7 +20,7 @@ public enum AgreementBand implements Named {
     MODERATE("moderate", "moderate agreement", 0.51),
     /** From .71 to below .91. */
     STRONG("strong", "strong agreement", 0.71),
-    /** From .91 on. */
+    /** From .91. */
     VERY_STRONG("very-strong", "very strong agreement", 0.91);
 
     private final String id;
@@ -32,9 +34,9 @@ public enum AgreementBand implements Named {
     }
 
     /**
-     * The band of an r_wg.
+     * Returns the band of an r_wg.
      *
-     * @throws InvalidValueException if it lies outside 0 to 1
+     * @throws InvalidValueException if it is outside 0 to 1
      */
     public static AgreementBand of(double rwg) {
         Check.valid(rwg >= 0 && rwg <= 1, "an r_wg of %s", "it lies between 0 and 1", rwg);
@@ -55,7 +57,7 @@ public enum AgreementBand implements Named {
         return label;
     }
 
-    /** Where the band begins; it ends before the next, the last at 1. */
+    /** Returns the lower bound of the band; a band ends below the next one, the last at 1. */
     public double from() {
         return from;
     }

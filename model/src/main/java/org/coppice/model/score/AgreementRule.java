@@ -3,13 +3,20 @@ package org.coppice.model.score;
 import org.coppice.model.Named;
 import org.jspecify.annotations.Nullable;
 
-/** Whose answers count for agreement within a group where some are missing. */
+/**
+ * The rule that decides which persons are included in the agreement of a group if answers are missing.
+ *
+ * @since 0.1.0
+ */
 public enum AgreementRule implements Named {
-    /** Only of persons who answered every question of the measure, as R's package multilevel has it. A question not asked is missing too. */
+    /**
+     * Only persons who answered every question of the measure, as in the R package multilevel. A question that was not asked is
+     * missing too.
+     */
     LISTWISE("listwise", "persons who answered every question"),
     /**
-     * Of persons who answered at least half of the questions that apply to them, as scores have it by the rule of that name. Each question
-     * has the figures of those who answered it; a question that fewer than two of them answered is left out.
+     * Persons who answered at least half of the questions that apply to them, as in the scoring rule of that name. The figures of
+     * each question use the persons who answered it; a question that fewer than two of them answered is excluded.
      */
     HALF("half", "persons who answered at least half of the questions");
 
@@ -22,9 +29,9 @@ public enum AgreementRule implements Named {
     }
 
     /**
-     * The agreement rule of that id, such as {@code listwise}.
+     * Returns the agreement rule with that id, such as {@code listwise}.
      *
-     * @throws org.coppice.model.fault.InvalidValueException if there is none; it names the nearest and those there are
+     * @throws org.coppice.model.fault.InvalidValueException if there is none; the message names the nearest id and lists all ids
      * @since 0.1.0
      */
     public static AgreementRule of(@Nullable String id) {
@@ -41,7 +48,10 @@ public enum AgreementRule implements Named {
         return label;
     }
 
-    /** Whether a person counts who answered so many of so many questions that apply, of a measure of so many. */
+    /**
+     * Returns whether a person is included who answered {@code answered} of {@code applicable} applicable questions, of a measure
+     * of {@code questions} questions.
+     */
     public boolean counts(int answered, int applicable, int questions) {
         return this == LISTWISE ? answered == questions : answered > 0 && 2 * answered >= applicable;
     }

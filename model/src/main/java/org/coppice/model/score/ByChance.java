@@ -3,14 +3,16 @@ package org.coppice.model.score;
 import org.coppice.model.check.Check;
 
 /**
- * How often groups of the same size agree as much or more in as many questions if every answer is as likely as another: simulated.
+ * The simulated share of random groups that agree at least as much: groups of the same size, with the same number of questions, in
+ * which all answers are equally likely.
  *
  * @param p the share of such groups, above 0 and up to 1
- * @param draws how many were drawn
- * @param seed what they were drawn with
+ * @param draws the number of groups drawn
+ * @param seed the seed with which they were drawn
+ * @since 0.1.0
  */
 public record ByChance(double p, int draws, long seed) {
-    /** Refuses a share that is none. */
+    /** Throws if {@code p} is not above 0 and up to 1, or if {@code draws} is below 1. */
     public ByChance {
         Check.valid(p > 0 && p <= 1, "agreement by chance in a share of %s", "it lies above 0 and up to 1", p);
         Check.that(draws >= 1, "agreement by chance from %d draws", draws);

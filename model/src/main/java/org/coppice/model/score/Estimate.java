@@ -4,15 +4,19 @@ import java.util.OptionalDouble;
 import org.coppice.model.check.Check;
 
 /**
- * A group's figure for one column of scores, and how sure it is.
+ * The estimate of a group for one column of scores, with its uncertainty.
  *
- * @param value the figure, with its standard error where it is known; or why it is withheld
- * @param sd the standard deviation of the persons' scores (n − 1), where there is one
- * @param degreesOfFreedom of the standard error, above 0, where it is known
- * @param interval the confidence interval, or why there is none
+ * @param value the estimate, with its standard error if it is known; or the reason why it is withheld
+ * @param sd the standard deviation of the persons' scores (n − 1), if there is one
+ * @param degreesOfFreedom the degrees of freedom of the standard error, above 0, if they are known
+ * @param interval the confidence interval, or the reason why there is none
+ * @since 0.1.0
  */
 public record Estimate(Score value, OptionalDouble sd, OptionalDouble degreesOfFreedom, Interval interval) {
-    /** Refuses a negative standard deviation and degrees of freedom that are not above 0. */
+    /**
+     * Throws if the standard deviation is negative, the degrees of freedom are not above 0, or a withheld estimate has a standard
+     * deviation or an interval.
+     */
     public Estimate {
         Check.spread("a standard deviation", sd.orElse(0));
         Check.valid(
@@ -22,7 +26,7 @@ public record Estimate(Score value, OptionalDouble sd, OptionalDouble degreesOfF
         Check.valid(degreesOfFreedom.orElse(1) > 0, "degrees of freedom are %s", "they are above 0", degreesOfFreedom);
     }
 
-    /** No figure. */
+    /** Returns an estimate without a value. */
     public static Estimate withheld(Score.Withheld reason) {
         return new Estimate(
                 reason, OptionalDouble.empty(), OptionalDouble.empty(), Interval.none(Interval.Why.WITHHELD));

@@ -4,8 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * The rounding of published figures to hundredths of a range. A number is a tie if it is the double that is nearest to the decimal half way between two
- * hundredths; a tie goes to the even hundredth: .575, although a little below it as a double, becomes .58.
+ * The rounding of published figures to hundredths of a range. A number is a tie if it is the double that is nearest to the decimal
+ * midpoint of two hundredths; a tie is rounded to the even hundredth: .575 becomes .58, although as a double it is slightly below
+ * the midpoint.
  *
  * @since 0.1.0
  */
@@ -16,9 +17,9 @@ public final class Hundredths {
     private final BigDecimal range;
     private final double width; // the range, as a double
     private final double[] places = new double[ALL + 1];
-    private final double[] ties = new double[ALL]; // between a place and the next
+    private final double[] ties = new double[ALL]; // between a hundredth and the next
 
-    /** Hundredths of {@code range}, counted from {@code from}; both as the decimals that they are written as. */
+    /** Creates a rounding to hundredths of {@code range}, counted from {@code from}; both are taken as their decimal representations. */
     public Hundredths(double from, BigDecimal range) {
         this.from = from;
         this.range = range;
@@ -31,7 +32,10 @@ public final class Hundredths {
         }
     }
 
-    /** The hundredth of 1 that is nearest to {@code value}: the same rounding for a single figure, without a table of the range. */
+    /**
+     * Returns the hundredth of 1 that is nearest to {@code value}: the same rounding for a single figure, without a table of the
+     * range.
+     */
     public static double ofOne(double value) {
         return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_EVEN).doubleValue();
     }
@@ -44,7 +48,7 @@ public final class Hundredths {
                 .doubleValue();
     }
 
-    /** The hundredth that is nearest to {@code value}, which may be outside the range. */
+    /** Returns the hundredth that is nearest to {@code value}, which may be outside the range. */
     public double round(double value) {
         double below = Math.floor((value - from) / width * ALL);
         if (below < 0 || below >= ALL) {
@@ -55,7 +59,7 @@ public final class Hundredths {
         return places[up ? k + 1 : k];
     }
 
-    /** The end of the range, or what lies beyond it. */
+    /** Rounds a value at or beyond an end of the range. */
     private double outside(double value) {
         BigDecimal count = BigDecimal.valueOf(value)
                 .subtract(BigDecimal.valueOf(from))

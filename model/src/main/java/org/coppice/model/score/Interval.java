@@ -3,17 +3,21 @@ package org.coppice.model.score;
 import org.coppice.model.Named;
 import org.coppice.model.check.Check;
 
-/** A confidence interval, or why there is none. */
+/**
+ * A confidence interval, or the reason why there is none.
+ *
+ * @since 0.1.0
+ */
 public sealed interface Interval {
     /**
      * A confidence interval.
      *
      * @param lower the lower end, in the units of the figure
      * @param upper the upper end
-     * @param level how sure, between 0 and 1
+     * @param level the confidence level, between 0 and 1
      */
     record Between(double lower, double upper, double level) implements Interval {
-        /** Refuses ends in the wrong order and a level outside (0, 1). */
+        /** Throws if the ends are in the wrong order or the level is outside (0, 1). */
         public Between {
             Check.valid(
                     Double.isFinite(lower) && Double.isFinite(upper) && lower <= upper,
@@ -26,21 +30,21 @@ public sealed interface Interval {
     }
 
     /**
-     * No interval.
+     * The absence of an interval.
      *
-     * @param why why there is none
+     * @param why the reason
      */
     record None(Why why) implements Interval {}
 
-    /** Why there is no interval. */
+    /** The reason why there is no interval. */
     enum Why implements Named {
-        /** Fewer than three people. */
+        /** There are fewer than three people. */
         TOO_FEW("too-few", "fewer than three people"),
-        /** Everyone's score is the same, which says nothing of how sure the mean is. */
+        /** All scores are equal, which gives no information about the precision of the mean. */
         ALL_ALIKE("all-alike", "everyone's score is the same"),
-        /** No spread to go by: around the centre there is none, or in a pooled figure that of a perspective is not known. */
+        /** The spread is zero around the centre or, for a pooled figure, that of a perspective is unknown. */
         NO_SPREAD("no-spread", "there is no spread to go by"),
-        /** The aggregation gives none. */
+        /** The aggregation provides no interval. */
         NOT_GIVEN("not-given", "the aggregation gives none"),
         /** The figure itself is withheld. */
         WITHHELD("withheld", "the figure is withheld");
@@ -64,7 +68,7 @@ public sealed interface Interval {
         }
     }
 
-    /** No interval, for that reason. */
+    /** Returns an absent interval with that reason. */
     static Interval none(Why why) {
         return new None(why);
     }

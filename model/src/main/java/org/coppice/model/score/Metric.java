@@ -4,26 +4,27 @@ import java.util.OptionalDouble;
 import org.coppice.model.check.Check;
 
 /**
- * What a value is counted in, and how it maps to the unit interval where it does.
+ * The unit of measurement of a value, and its mapping to the unit interval if it has one.
  *
  * @param id the stable id
- * @param label the words a reader sees
+ * @param label the label shown to readers
  * @param lowest the smallest possible value, or negative infinity
  * @param highest the largest possible value, or infinity
- * @param kind how values behave
+ * @param kind the kind of the values
+ * @since 0.1.0
  */
 public record Metric(String id, String label, double lowest, double highest, Kind kind) {
-    /** How the values of a metric behave. */
+    /** The kind of values of a metric. */
     public enum Kind {
-        /** Values on a line; a bounded one maps to u = (x − lowest)/(highest − lowest). */
+        /** Values on a line; a bounded metric maps to u = (x − lowest)/(highest − lowest). */
         LINEAR,
-        /** Parts of a whole; the parts of one respondent add up to it, so each can be had from the others. No u. */
+        /** Parts of a whole; the parts of one respondent add up to it, so each can be derived from the others. They have no u. */
         PART,
-        /** Coordinates of a composition; they too determine one another. No u. */
+        /** Coordinates of a composition; they also determine one another. They have no u. */
         COORDINATE
     }
 
-    /** Refuses bounds that leave nothing between them. */
+    /** Throws if no value lies between the bounds. */
     public Metric {
         Check.id("metric id", id);
         Check.text("the label of metric " + id, label);
@@ -36,32 +37,32 @@ public record Metric(String id, String label, double lowest, double highest, Kin
                 highest);
     }
 
-    /** A metric on a line from {@code lowest} to {@code highest}. */
+    /** Returns a linear metric from {@code lowest} to {@code highest}. */
     public static Metric linear(String id, String label, double lowest, double highest) {
         return new Metric(id, label, lowest, highest, Kind.LINEAR);
     }
 
-    /** A metric on a line without ends. */
+    /** Returns a linear metric without bounds. */
     public static Metric unbounded(String id, String label) {
         return new Metric(id, label, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Kind.LINEAR);
     }
 
-    /** Whether both ends are finite. */
+    /** Returns whether both ends are finite. */
     public boolean bounded() {
         return Double.isFinite(lowest) && Double.isFinite(highest);
     }
 
-    /** Whether values map to the unit interval. */
+    /** Returns whether values map to the unit interval. */
     public boolean hasUnit() {
         return kind == Kind.LINEAR && bounded();
     }
 
-    /** u = (value − lowest)/(highest − lowest), in [0, 1]; empty where the metric has no such mapping. */
+    /** Returns u = (value − lowest)/(highest − lowest), in [0, 1]; empty if the metric has no such mapping. */
     public OptionalDouble unit(double value) {
         return hasUnit() ? OptionalDouble.of((value - lowest) / (highest - lowest)) : OptionalDouble.empty();
     }
 
-    /** The value, moved to the nearer end where it lies outside the bounds. */
+    /** Returns the value, or the nearer bound if the value is outside the bounds. */
     public double clip(double value) {
         return Math.max(lowest, Math.min(highest, value));
     }

@@ -3,19 +3,23 @@ package org.coppice.model.score;
 import java.util.OptionalDouble;
 
 /**
- * Number, mean and spread of some values, made to be merged (Chan, Golub and LeVeque 1979, eq. 2.1).
+ * The number, mean and spread of some values; two of them can be combined (Chan, Golub and LeVeque 1979, eq. 2.1).
  *
- * @param n how many
- * @param mean their mean, 0 where there is none
- * @param squares the sum of their squared distances from the mean
- * @param least the least, infinity where there is none
- * @param most the largest, negative infinity where there is none
+ * @param n the number of values
+ * @param mean their mean, 0 if there are none
+ * @param squares the sum of their squared deviations from the mean
+ * @param least the smallest value, infinity if there are none
+ * @param most the largest value, negative infinity if there are none
+ * @since 0.1.0
  */
 public record Moments(int n, double mean, double squares, double least, double most) {
-    /** Of no values. */
+    /** The moments of no values. */
     public static final Moments NONE = new Moments(0, 0, 0, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
 
-    /** Of these values; the rounding of both sums is made good, so that who comes first does not show in the last bit. */
+    /**
+     * Returns the moments of these values; both sums compensate for rounding, so that the order of the values does not affect the
+     * last bit.
+     */
     public static Moments of(double[] values) {
         if (values.length == 0) {
             return NONE;
@@ -32,7 +36,7 @@ public record Moments(int n, double mean, double squares, double least, double m
         return new Moments(values.length, mean, sum(squares), least, most);
     }
 
-    /** The sum, with what rounding takes from it added at the end (Neumaier 1974). */
+    /** Returns the sum, with compensation for rounding added at the end (Neumaier 1974). */
     private static double sum(double[] values) {
         double sum = 0;
         double lost = 0;
@@ -44,7 +48,7 @@ public record Moments(int n, double mean, double squares, double least, double m
         return sum + lost;
     }
 
-    /** Of these values and then those. */
+    /** Returns the moments of these values and the other values together. */
     public Moments combine(Moments other) {
         if (n == 0 || other.n == 0) {
             return n == 0 ? other : this;
@@ -59,12 +63,15 @@ public record Moments(int n, double mean, double squares, double least, double m
                 Math.max(most, other.most));
     }
 
-    /** Whether all are the same, within rounding: 1e-9 of the metric's range, or of 1 where it has no ends. True of none or one. */
+    /**
+     * Returns whether all values are equal within rounding: 1e-9 of the metric's range, or of 1 if the metric is unbounded. Returns
+     * true for no value or one value.
+     */
     public boolean alike(Metric metric) {
         return n < 2 || most - least <= 1e-9 * (metric.bounded() ? metric.highest() - metric.lowest() : 1);
     }
 
-    /** The standard deviation (n − 1); empty for fewer than two. */
+    /** Returns the standard deviation (n − 1); empty for fewer than two values. */
     public OptionalDouble sd() {
         return n < 2 ? OptionalDouble.empty() : OptionalDouble.of(Math.sqrt(squares / (n - 1)));
     }

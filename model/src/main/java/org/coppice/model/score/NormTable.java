@@ -7,19 +7,20 @@ import org.coppice.model.Perspective;
 import org.coppice.model.check.Check;
 
 /**
- * What a named sample scored: the only ground on which a score may be called high or low for its kind.
+ * The norms from a named reference sample: the only basis on which a score may be called high or low in comparison with others.
  *
  * @param id the stable id
- * @param bank the id of the bank, or of the part of one, that the sample answered
- * @param measure what was measured
- * @param metricId the metric its figures are counted in
- * @param perspective who answered; empty where it is meant for all, a consensus sheet apart
- * @param source where it is published
+ * @param bank the id of the bank, or of the part of a bank, that the sample answered
+ * @param measure the measure
+ * @param metricId the id of the metric of its figures
+ * @param perspective the perspective of the respondents; empty if the norms apply to all perspectives except consensus sheets
+ * @param source the publication
  * @param n the size of the sample, at least 2
- * @param year when it was drawn
+ * @param year the year in which the sample was drawn
  * @param mean the sample's mean
- * @param sd its standard deviation, above 0
- * @param percentiles scores by percentile rank (0 to 100), rising with it; may be empty
+ * @param sd the sample's standard deviation, above 0
+ * @param percentiles scores by percentile rank (0 to 100), which do not decrease with it; may be empty
+ * @since 0.1.0
  */
 public record NormTable(
         String id,
@@ -33,7 +34,7 @@ public record NormTable(
         double mean,
         double sd,
         ImmutableSortedMap<Double, Double> percentiles) {
-    /** Refuses a sample of fewer than 2, a spread of 0, and percentiles that fall. */
+    /** Throws if n is below 2, if the standard deviation is not above 0, or if percentiles decrease. */
     public NormTable {
         Check.id("norm id", id);
         Check.id("bank id", bank);

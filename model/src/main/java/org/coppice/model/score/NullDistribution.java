@@ -4,15 +4,17 @@ import com.google.common.collect.ImmutableList;
 import org.coppice.model.check.Check;
 
 /**
- * How answers would fall if a team did not agree at all: the null that agreement is held against (James, Demaree and Wolf 1984).
+ * The distribution of answers in a team without agreement: the null distribution with which agreement is compared (James, Demaree
+ * and Wolf 1984).
  *
  * @param id the stable id, such as {@code slight-skew}
- * @param label the words a reader sees
- * @param source where it is published
+ * @param label the label shown to readers
+ * @param source the publication
  * @param proportions the share of each answer from the lowest up, adding up to 1 within 1e-6
+ * @since 0.1.0
  */
 public record NullDistribution(String id, String label, String source, ImmutableList<Double> proportions) {
-    /** Refuses shares that are negative or do not add up to 1, and those that leave one answer alone. */
+    /** Throws if the proportions are negative, do not add up to 1, or put all weight on one answer. */
     public NullDistribution {
         Check.id("null distribution id", id);
         Check.text("the label of null distribution " + id, label);
@@ -37,12 +39,12 @@ public record NullDistribution(String id, String label, String source, Immutable
                 id);
     }
 
-    /** How many answers the scale has. */
+    /** Returns the number of answers of the scale. */
     public int points() {
         return proportions.size();
     }
 
-    /** The variance of an answer drawn from it, in steps of the scale squared. */
+    /** Returns the variance of an answer from this distribution, in squared steps of the scale. */
     public double variance() {
         return variance(proportions);
     }

@@ -3,20 +3,20 @@ package org.coppice.model.score;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Why cells are withheld, by the number of the cell; a stretch of cells in which none is takes no room. */
+/** The reasons why cells are withheld, by the index of the cell; a range of cells without reasons takes no memory. */
 final class Reasons {
     private static final int STRETCH = 1024;
 
     private final int cells;
     private final Score.@Nullable Withheld[] @Nullable [] stretches;
 
-    /** None, of that many cells. */
+    /** Creates an empty store for that many cells. */
     Reasons(int cells) {
         this.cells = cells;
         this.stretches = new Score.@Nullable Withheld[(cells + STRETCH - 1) / STRETCH] @Nullable [];
     }
 
-    /** The reason of a cell that has one. */
+    /** Returns the reason of a cell that has one. */
     Score.Withheld get(int cell) {
         return Objects.requireNonNull(Objects.requireNonNull(stretches[cell / STRETCH])[cell % STRETCH]);
     }

@@ -10,16 +10,18 @@ import org.coppice.model.check.Check;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Respondents × measures: each cell a value in the metric of its column, with its standard error where the strategy knows it, or why
- * it is withheld. Immutable; equal by value.
+ * A matrix of scores, respondents × measures: each cell is a value in the metric of its column, with its standard error if the
+ * strategy provides it, or the reason why the value is withheld. Immutable; equal by value.
+ *
+ * @since 0.1.0
  */
 public final class ScoreBlock {
     private final ImmutableList<ScoreColumn> columns;
     private final int rows;
-    private final double[] values; // column by column; not-a-number where there is a reason instead
-    private final double @Nullable [] errors; // likewise, not-a-number where there is none; null where no cell has one
+    private final double[] values; // column by column; NaN if there is a reason instead
+    private final double @Nullable [] errors; // column by column; NaN if there is none; null if no cell has one
     private final Reasons withheld;
-    private final @Nullable Moments[] moments; // by column, each found when it is first asked for
+    private final @Nullable Moments[] moments; // by column; each is computed on first use
 
     private ScoreBlock(
             ImmutableList<ScoreColumn> columns,
@@ -35,27 +37,27 @@ public final class ScoreBlock {
         this.moments = new @Nullable Moments[columns.size()];
     }
 
-    /** Collects the scores of {@code rows} respondents; each cell has to be set. */
+    /** Returns a builder for the scores of {@code rows} respondents; each cell has to be set. */
     public static Builder builder(List<ScoreColumn> columns, int rows) {
         return new Builder(ImmutableList.copyOf(columns), rows);
     }
 
-    /** The columns. */
+    /** Returns the columns. */
     public ImmutableList<ScoreColumn> columns() {
         return columns;
     }
 
-    /** How many respondents. */
+    /** Returns the number of respondents. */
     public int size() {
         return rows;
     }
 
-    /** Whether the cell has a value. */
+    /** Returns whether the cell has a value. */
     public boolean measured(int row, int column) {
         return !Double.isNaN(values[cell(row, column)]);
     }
 
-    /** The value and its standard error, or why there is no value. */
+    /** Returns the value and its standard error, or the reason why there is no value. */
     public Score score(int row, int column) {
         int cell = cell(row, column);
         return Double.isNaN(values[cell])
@@ -63,13 +65,13 @@ public final class ScoreBlock {
                 : new Score.Measured(values[cell], standardError(row, column));
     }
 
-    /** The standard error of the value, where there is a value and the strategy gave one. */
+    /** Returns the standard error of the value, if there is a value and the strategy provided one. */
     public OptionalDouble standardError(int row, int column) {
         int cell = cell(row, column);
         return errors == null || Double.isNaN(errors[cell]) ? OptionalDouble.empty() : OptionalDouble.of(errors[cell]);
     }
 
-    /** The values of a column, those that are measured, in row order. */
+    /** Returns the values of a column that are not withheld, in row order. */
     public double[] measured(int column) {
         Objects.checkIndex(column, columns.size());
         double[] found = Arrays.copyOfRange(values, column * rows, (column + 1) * rows);
@@ -81,17 +83,17 @@ public final class ScoreBlock {
         return n == rows ? found : Arrays.copyOf(found, n);
     }
 
-    /** Number, mean and spread of the values of a column that are measured. */
+    /** Returns the number, mean and spread of the values of a column that are not withheld. */
     public Moments moments(int column) {
         Moments found = moments[column];
         if (found == null) {
             found = Moments.of(measured(column));
-            moments[column] = found; // another thread may do the same: to the same end
+            moments[column] = found; // another thread may compute it as well, with the same result
         }
         return found;
     }
 
-    /** The rows of those numbers, in that order. */
+    /** Returns a block of the given rows, in the given order. */
     public ScoreBlock rows(int[] chosen) {
         double[] some = new double[Math.multiplyExact(columns.size(), chosen.length)];
         double @Nullable [] spreads = errors == null ? null : new double[some.length];
@@ -133,13 +135,13 @@ public final class ScoreBlock {
         return Objects.hash(columns, rows, Arrays.hashCode(values));
     }
 
-    /** The size only: scores of persons are personal data. */
+    /** Returns the size only, because scores of persons are personal data. */
     @Override
     public String toString() {
         return rows + " respondents × " + columns.size() + " scores";
     }
 
-    /** Collects a score block, once. */
+    /** A builder of a score block; it builds one block only. */
     public static final class Builder {
         private static final Score.Withheld UNSET =
                 Score.withheld(WithheldReason.UNDEFINED, "the strategy set no score");
@@ -147,9 +149,9 @@ public final class ScoreBlock {
         private final int rows;
         private final double[] lowest;
         private final double[] highest;
-        private final int[] next; // by column: the first row that nothing was said of yet
+        private final int[] next; // by column: the first row that has not been set
         private double @Nullable [] values;
-        private double @Nullable [] errors; // from the first on
+        private double @Nullable [] errors; // from the first row on
         private final Reasons withheld;
 
         private Builder(ImmutableList<ScoreColumn> columns, int rows) {
@@ -171,11 +173,11 @@ public final class ScoreBlock {
          *
          * @throws IllegalArgumentException if it is not finite or lies outside the bounds of the column's metric by more than
          *     rounding (1e-9 of the range)
-         * @throws IllegalStateException if the block was built
+         * @throws IllegalStateException if the block was already built
          */
         public Builder set(int row, int column, double value) {
             boolean within = value >= lowest[column] && value <= highest[column] && Double.isFinite(value);
-            put(row, column, (within ? value : clipped(column, value)) + 0.0); // no negative zero
+            put(row, column, (within ? value : clipped(column, value)) + 0.0); // normalises negative zero
             return this;
         }
 
@@ -183,7 +185,8 @@ public final class ScoreBlock {
          * Sets a value and its standard error.
          *
          * @param standardError in the units of the value, finite and 0 or more
-         * @throws IllegalArgumentException as {@link #set(int, int, double)}, and if the standard error is not such
+         * @throws IllegalArgumentException as in {@link #set(int, int, double)}, and if the standard error is not finite or is
+         *     below 0
          */
         public Builder set(int row, int column, double value, double standardError) {
             double error = Check.spread("a standard error", standardError) + 0.0;
@@ -197,9 +200,9 @@ public final class ScoreBlock {
         }
 
         /**
-         * Sets the values of {@code count} rows one below the other, from row {@code from} on: the same as one by one, and quicker.
+         * Sets the values of {@code count} consecutive rows, starting at row {@code from}; equivalent to single calls, and faster.
          *
-         * @param some the values, from its start
+         * @param some the values, from index 0
          */
         public Builder set(int from, int column, double[] some, int count) {
             Objects.checkFromIndexSize(from, count, rows);
@@ -213,7 +216,7 @@ public final class ScoreBlock {
             return this;
         }
 
-        /** Copies values; false if one of them is not as it has to be. */
+        /** Copies values; returns false if one of them is invalid. */
         private boolean copied(int from, int column, double[] some, int count) {
             double[] into = open();
             double least = Math.max(lowest[column], -Double.MAX_VALUE);
@@ -224,7 +227,7 @@ public final class ScoreBlock {
                 if (!(value >= least && value <= most)) {
                     return false;
                 }
-                into[at + i] = value + 0.0; // no negative zero
+                into[at + i] = value + 0.0; // normalises negative zero
             }
             if (errors != null) {
                 Arrays.fill(errors, at, at + count, Double.NaN);
@@ -246,7 +249,7 @@ public final class ScoreBlock {
             return metric.clip(value);
         }
 
-        /** Says why there is no value. */
+        /** Records the reason why there is no value. */
         public Builder withhold(int row, int column, Score.Withheld reason) {
             Objects.requireNonNull(reason, "the reason of a withheld score");
             put(row, column, Double.NaN);
@@ -254,7 +257,7 @@ public final class ScoreBlock {
             return this;
         }
 
-        /** Sets a value, with its standard error where it has one, or says why there is none. */
+        /** Sets a value, with its standard error if it has one, or records the reason why there is none. */
         public Builder set(int row, int column, Score score) {
             if (!(Objects.requireNonNull(score, "a score") instanceof Score.Measured measured)) {
                 return withhold(row, column, (Score.Withheld) score);
@@ -269,9 +272,9 @@ public final class ScoreBlock {
         }
 
         /**
-         * The block.
+         * Returns the block.
          *
-         * @throws IllegalStateException if it was built before
+         * @throws IllegalStateException if it was already built
          */
         public ScoreBlock build() {
             for (int c = 0; c < columns.size(); c++) {
@@ -300,7 +303,7 @@ public final class ScoreBlock {
             next[column] = Math.max(next[column], row + 1);
         }
 
-        /** Leaves the rows before {@code row} unset that nothing was said of. */
+        /** Marks the rows before {@code row} that have not been set as unset. */
         private void passOver(int row, int column) {
             while (next[column] < row) {
                 withhold(next[column], column, UNSET);

@@ -3,9 +3,10 @@ package org.coppice.model.score;
 import org.coppice.model.Measure;
 
 /**
- * One column of scores: a measure, counted in a metric.
+ * A column of scores: a measure in a metric.
  *
- * @param measure what is measured
- * @param metric what it is counted in
+ * @param measure the measure
+ * @param metric the metric of the scores
+ * @since 0.1.0
  */
 public record ScoreColumn(Measure measure, Metric metric) {}

@@ -2,9 +2,13 @@ package org.coppice.model.score;
 
 import org.coppice.model.Named;
 
-/** Why a score is withheld: the closed set of reasons. */
+/**
+ * The reasons why a score can be withheld; the set is closed.
+ *
+ * @since 0.1.0
+ */
 public enum WithheldReason implements Named {
-    /** Fewer answers than the rule for missing answers asks for. */
+    /** There are fewer answers than the rule for missing answers requires. */
     TOO_FEW_ANSWERS("too-few-answers", "too few answers"),
     /** No question of the measure applies to the respondent. */
     NOT_APPLICABLE("not-applicable", "not applicable"),
@@ -14,13 +18,13 @@ public enum WithheldReason implements Named {
     UNDEFINED("undefined", "not defined"),
     /** Nobody in the group has a score. */
     NO_SCORES("no-scores", "nobody has a score"),
-    /** The group is smaller than the smallest group that may be shown. */
+    /** The group is smaller than the minimum group size. */
     MINIMUM_GROUP("minimum-group", "too few people"),
-    /** Shown, it would give away another group by subtraction. */
+    /** The score would disclose another group by subtraction. */
     COMPLEMENT("complement", "would give away another group"),
-    /** Everyone's score is the same, so that the figure would be each person's own; a band is given instead. */
+    /** All scores are equal, so that the figure would disclose each person's score; a band is shown instead. */
     ALL_ALIKE("all-alike", "everyone alike"),
-    /** One person's view, shown only with their consent. */
+    /** It is one person's view, and the person has not consented to being shown. */
     NO_CONSENT("no-consent", "no consent");
 
     private final String id;

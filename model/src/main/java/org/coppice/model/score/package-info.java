@@ -1,4 +1,4 @@
-/** What answers are worth: metrics, scores, estimates, intervals. */
+/** The scores of answers: metrics, scores, estimates and intervals. */
 @NullMarked
 package org.coppice.model.score;
 

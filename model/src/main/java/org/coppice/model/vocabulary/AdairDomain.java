@@ -5,7 +5,11 @@ import java.util.Arrays;
 import org.coppice.model.Entry;
 import org.coppice.model.Source;
 
-/** Adair's three domains of what a leader attends to: the circles of Figure 1. */
+/**
+ * Adair's three domains that a leader attends to: the circles of Figure 1.
+ *
+ * @since 0.1.0
+ */
 public enum AdairDomain implements PaperConstruct {
     TASK(new Entry(
             "domain.task",
@@ -34,14 +38,14 @@ public enum AdairDomain implements PaperConstruct {
         return entry;
     }
 
-    /** Its rows in Table 2, in order. */
+    /** Returns the rows of the domain in Table 2, in order. */
     public ImmutableList<DomainQuestion> questions() {
         return Arrays.stream(DomainQuestion.values())
                 .filter(question -> question.domain() == this)
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** The overlaps that the paper states between it and the other two. */
+    /** Returns the overlaps that the paper states between this domain and the other two. */
     public ImmutableList<DomainOverlap> overlaps() {
         return Arrays.stream(DomainOverlap.values())
                 .filter(overlap -> overlap.domains().contains(this))

@@ -4,7 +4,11 @@ import org.coppice.model.Entry;
 import org.coppice.model.Source;
 import org.coppice.model.Term;
 
-/** Through whom the learning agenda reaches those who need it. */
+/**
+ * The stakeholders through whom the learning agenda reaches those who need it.
+ *
+ * @since 0.1.0
+ */
 public enum AgendaStakeholder implements Term {
     DEGREE(new Entry(
             "stakeholder.degree",

@@ -2,13 +2,17 @@ package org.coppice.model.vocabulary;
 
 import org.coppice.model.Named;
 
-/** How well a row of one half of Table 1 lines up with a row of the other. */
+/**
+ * The degree to which a row of one half of Table 1 corresponds to a row of the other half.
+ *
+ * @since 0.1.0
+ */
 public enum Alignment implements Named {
     /** The two rows answer the same question. */
     EXACT("exact"),
-    /** The two rows answer questions that touch. */
+    /** The two rows answer related questions. */
     PARTIAL("partial"),
-    /** The row has no partner. */
+    /** The row has no counterpart. */
     NONE("none");
 
     private final String id;

@@ -3,7 +3,11 @@ package org.coppice.model.vocabulary;
 import org.coppice.model.Entry;
 import org.coppice.model.Source;
 
-/** The five headings under which a team or an organisation is looked at as one that learns. */
+/**
+ * The five headings under which a team or an organisation is audited as a learning team or organisation.
+ *
+ * @since 0.1.0
+ */
 public enum AuditHeading implements PaperConstruct {
     STRUCTURE(new Entry(
             "audit.structure",

@@ -4,7 +4,11 @@ import org.coppice.model.Entry;
 import org.coppice.model.Source;
 import org.coppice.model.Term;
 
-/** Acts that build a community. */
+/**
+ * The acts that build a community.
+ *
+ * @since 0.1.0
+ */
 public enum CommunityAct implements Term {
     PRIORITIES(new Entry(
             "act.priorities",

@@ -4,7 +4,11 @@ import org.coppice.model.Entry;
 import org.coppice.model.Source;
 import org.coppice.model.Term;
 
-/** What has to be given for communities of practice to grow. */
+/**
+ * The conditions that communities of practice need to grow.
+ *
+ * @since 0.1.0
+ */
 public enum CommunityCondition implements Term {
     LITTLE_PRESCRIPTION(new Entry(
             "condition.little-prescription",

@@ -4,7 +4,11 @@ import org.coppice.model.Entry;
 import org.coppice.model.Source;
 import org.coppice.model.Term;
 
-/** What a community of practice does beside learning. */
+/**
+ * The effects of a community of practice in addition to learning.
+ *
+ * @since 0.1.0
+ */
 public enum CommunityEffect implements Term {
     EASES_CONFLICT(new Entry(
             "effect.eases-conflict",

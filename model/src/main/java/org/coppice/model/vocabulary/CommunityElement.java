@@ -4,7 +4,11 @@ import org.coppice.model.Entry;
 import org.coppice.model.Source;
 import org.coppice.model.Term;
 
-/** What makes a community of practice. */
+/**
+ * The elements that constitute a community of practice.
+ *
+ * @since 0.1.0
+ */
 public enum CommunityElement implements Term {
     SHARED_CONCERN(new Entry(
             "element.shared-concern",

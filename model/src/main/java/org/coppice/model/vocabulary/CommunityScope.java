@@ -4,7 +4,11 @@ import org.coppice.model.Entry;
 import org.coppice.model.Source;
 import org.coppice.model.Term;
 
-/** How far a community of practice reaches. */
+/**
+ * The reach of a community of practice.
+ *
+ * @since 0.1.0
+ */
 public enum CommunityScope implements Term {
     TEAM(new Entry(
             "scope.team",

@@ -3,7 +3,11 @@ package org.coppice.model.vocabulary;
 import org.coppice.model.Entry;
 import org.coppice.model.Source;
 
-/** What is asked about the community of practice itself. */
+/**
+ * The constructs about the community of practice itself.
+ *
+ * @since 0.1.0
+ */
 public enum CommunityStrand implements PaperConstruct {
     JOINT_PRACTICE(new Entry(
             "community.joint-practice",

@@ -4,7 +4,11 @@ import org.coppice.model.Entry;
 import org.coppice.model.Source;
 import org.coppice.model.Term;
 
-/** The ideas that the paper's argument joins. */
+/**
+ * The concepts that the paper's argument connects.
+ *
+ * @since 0.1.0
+ */
 public enum Concept implements Term {
     COMMUNITY_OF_PRACTICE(new Entry(
             "concept.community-of-practice",

@@ -4,7 +4,11 @@ import org.coppice.model.Entry;
 import org.coppice.model.Source;
 import org.coppice.model.Term;
 
-/** The nine aspects on which the professional and the managed culture line up, in the order of Table 1. */
+/**
+ * The nine aspects on which the professional and the managed culture correspond, in the order of Table 1.
+ *
+ * @since 0.1.0
+ */
 public enum CultureAspect implements Term {
     STANDARDS(new Entry(
             "aspect.standards", "Standards", "Who sets the standards of practice.", Source.ours("Table 1, row 1"))),

@@ -4,7 +4,11 @@ import org.coppice.model.Entry;
 import org.coppice.model.Source;
 import org.coppice.model.Term;
 
-/** The four things that the paper gives every learning culture. */
+/**
+ * The four facets that the paper attributes to every learning culture.
+ *
+ * @since 0.1.0
+ */
 public enum CultureFacet implements Term {
     THEORY(new Entry(
             "facet.theory",

@@ -9,25 +9,26 @@ import org.coppice.model.Source;
 import org.coppice.model.Term;
 
 /**
- * What a learning culture holds of a facet. The paper says that every culture has its theory, objectives, processes and outcomes; Table 1
- * states them row by row for the humanistic and democratic cultures. For the other two we take the rows that come nearest, and word
- * their theory of learning ourselves.
+ * The content of a facet in a learning culture. The paper states that every culture has its theory, objectives, processes and
+ * outcomes; Table 1 lists them row by row for the humanistic and democratic cultures. For the other two cultures we take the
+ * closest rows, and formulate their theory of learning ourselves.
  *
  * @param culture the culture
  * @param facet the facet
- * @param principle the principle that says it, if one does
- * @param entry what it says
+ * @param principle the principle that states it, if one does
+ * @param entry the content
+ * @since 0.1.0
  */
 public record CultureTrait(LearningCulture culture, CultureFacet facet, Optional<Principle> principle, Entry entry)
         implements Term {
     private static final ImmutableTable<LearningCulture, CultureFacet, CultureTrait> ALL = all();
 
-    /** All sixteen, culture by culture. */
+    /** Returns all sixteen traits, culture by culture. */
     public static ImmutableList<CultureTrait> values() {
         return ALL.values().asList();
     }
 
-    /** What that culture holds of that facet. */
+    /** Returns the trait of that culture for that facet. */
     public static CultureTrait of(LearningCulture culture, CultureFacet facet) {
         return java.util.Objects.requireNonNull(ALL.get(culture, facet));
     }
@@ -68,7 +69,7 @@ public record CultureTrait(LearningCulture culture, CultureFacet facet, Optional
                 .findFirst();
     }
 
-    /** The aspect that comes nearest to a facet; none is a theory of learning. */
+    /** Returns the aspect that is closest to a facet; no aspect corresponds to a theory of learning. */
     private static Optional<CultureAspect> nearest(CultureFacet facet) {
         return switch (facet) {
             case THEORY -> Optional.empty();

@@ -3,7 +3,11 @@ package org.coppice.model.vocabulary;
 import org.coppice.model.Entry;
 import org.coppice.model.Source;
 
-/** How much the matters of a domain count for those who answer: a rating of its own, beside how they stand. */
+/**
+ * The importance of the matters of a domain to the respondents: a rating separate from the rating of their current state.
+ *
+ * @since 0.1.0
+ */
 public enum DomainImportance implements PaperConstruct {
     TASK(new Entry(
             "importance.task",
@@ -32,7 +36,7 @@ public enum DomainImportance implements PaperConstruct {
         return entry;
     }
 
-    /** The domain whose matters are rated. */
+    /** Returns the domain whose matters are rated. */
     public AdairDomain domain() {
         return AdairDomain.valueOf(name());
     }

@@ -6,7 +6,11 @@ import org.coppice.model.Entry;
 import org.coppice.model.Source;
 import org.coppice.model.Term;
 
-/** Where two of Adair's domains overlap, as the paper states it: the edges of a graph whose nodes are the domains. */
+/**
+ * The overlaps of two of Adair's domains, as stated in the paper: the edges of a graph whose nodes are the domains.
+ *
+ * @since 0.1.0
+ */
 public enum DomainOverlap implements Term {
     TASK_TEAM(
             new Entry(
@@ -48,7 +52,7 @@ public enum DomainOverlap implements Term {
         return entry;
     }
 
-    /** The two domains that overlap. */
+    /** Returns the two domains that overlap. */
     public ImmutableSet<AdairDomain> domains() {
         return Sets.immutableEnumSet(one, other);
     }

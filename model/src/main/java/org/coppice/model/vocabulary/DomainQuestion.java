@@ -4,7 +4,11 @@ import org.coppice.model.Entry;
 import org.coppice.model.Source;
 import org.coppice.model.Term;
 
-/** The 28 rows of Table 2: what a community of practice and its leader ask themselves in Adair's domains. */
+/**
+ * The 28 rows of Table 2: the questions that a community of practice and its leader ask themselves in Adair's domains.
+ *
+ * @since 0.1.0
+ */
 public enum DomainQuestion implements Term {
     TASK_1(
             new Entry(
@@ -246,23 +250,23 @@ public enum DomainQuestion implements Term {
         return entry;
     }
 
-    /** The domain it stands under. */
+    /** Returns the domain to which it belongs. */
     public AdairDomain domain() {
         return domain;
     }
 
-    /** How it can be answered. */
+    /** Returns the way in which it can be answered. */
     public Answer answer() {
         return answer;
     }
 
-    /** How a row can be answered. */
+    /** The ways in which a row can be answered. */
     public enum Answer {
         /** By rating one or more statements. */
         RATED,
-        /** In words: it is not scored. */
+        /** In words; not scored. */
         OPEN,
-        /** By choosing one of several: it is not scored. */
+        /** By choosing one of several options; not scored. */
         CHOICE
     }
 }

@@ -3,7 +3,11 @@ package org.coppice.model.vocabulary;
 import org.coppice.model.Entry;
 import org.coppice.model.Source;
 
-/** What overlays the four cultures and keeps them human. */
+/**
+ * The foundations that overlay the four cultures and keep them human.
+ *
+ * @since 0.1.0
+ */
 public enum Foundation implements PaperConstruct {
     VALUE_BASE(new Entry(
             "foundation.value-base",

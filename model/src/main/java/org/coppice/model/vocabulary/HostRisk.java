@@ -4,7 +4,11 @@ import org.coppice.model.Entry;
 import org.coppice.model.Source;
 import org.coppice.model.Term;
 
-/** What, taken together, makes a host organisation see a team as a threat. */
+/**
+ * The conditions that, together, make a host organisation regard a team as a threat.
+ *
+ * @since 0.1.0
+ */
 public enum HostRisk implements Term {
     EMPOWERED_TEAM(new Entry(
             "host-risk.empowered-team",

@@ -4,7 +4,11 @@ import org.coppice.model.Entry;
 import org.coppice.model.Source;
 import org.coppice.model.Term;
 
-/** What those who lead such a community need. */
+/**
+ * The capabilities that leaders of such a community need.
+ *
+ * @since 0.1.0
+ */
 public enum LeaderCapability implements Term {
     UNDERSTANDS_LEARNING(new Entry(
             "capability.understands-learning",

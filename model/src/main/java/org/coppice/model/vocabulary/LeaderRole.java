@@ -4,7 +4,11 @@ import org.coppice.model.Entry;
 import org.coppice.model.Source;
 import org.coppice.model.Term;
 
-/** The roles of a leader in a community of practice. */
+/**
+ * The roles of a leader in a community of practice.
+ *
+ * @since 0.1.0
+ */
 public enum LeaderRole implements Term {
     ADMINISTRATIVE(new Entry(
             "role.administrative",

@@ -4,7 +4,11 @@ import org.coppice.model.Entry;
 import org.coppice.model.Source;
 import org.coppice.model.Term;
 
-/** The styles of situational leadership. The evidence for the theory is mixed. */
+/**
+ * The styles of situational leadership. The evidence for the theory is mixed.
+ *
+ * @since 0.1.0
+ */
 public enum LeadershipStyle implements Term {
     TELLING(new Entry(
             "style.telling",

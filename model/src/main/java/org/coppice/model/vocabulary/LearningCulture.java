@@ -5,7 +5,11 @@ import java.util.Arrays;
 import org.coppice.model.Entry;
 import org.coppice.model.Source;
 
-/** The four contending learning cultures of Table 1. */
+/**
+ * The four contending learning cultures of Table 1.
+ *
+ * @since 0.1.0
+ */
 public enum LearningCulture implements PaperConstruct {
     PROFESSIONAL(
             new Entry(
@@ -49,19 +53,19 @@ public enum LearningCulture implements PaperConstruct {
         return entry;
     }
 
-    /** What the paper names as an example of it. */
+    /** Returns the example that the paper gives. */
     public String example() {
         return example;
     }
 
-    /** Its principles in the order of Table 1: nine, or four. */
+    /** Returns its principles in the order of Table 1: nine, or four. */
     public ImmutableList<Principle> principles() {
         return Arrays.stream(Principle.values())
                 .filter(principle -> principle.culture() == this)
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** What it holds of a facet that the paper gives every culture. */
+    /** Returns its trait for a facet that the paper attributes to every culture. */
     public CultureTrait trait(CultureFacet facet) {
         return CultureTrait.of(this, facet);
     }

@@ -3,7 +3,11 @@ package org.coppice.model.vocabulary;
 import org.coppice.model.Entry;
 import org.coppice.model.Source;
 
-/** How a team stands towards those outside it. */
+/**
+ * The attitudes of a team towards people outside it.
+ *
+ * @since 0.1.0
+ */
 public enum Outlook implements PaperConstruct {
     CO_PROVIDERS(new Entry(
             "outlook.co-providers",

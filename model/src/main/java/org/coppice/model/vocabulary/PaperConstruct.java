@@ -3,7 +3,11 @@ package org.coppice.model.vocabulary;
 import org.coppice.model.Construct;
 import org.coppice.model.Term;
 
-/** A word of the paper's that questions can reach. A bank names it by its id alone. */
+/**
+ * A term of the paper that questions can measure. A bank refers to it by its id alone.
+ *
+ * @since 0.1.0
+ */
 public sealed interface PaperConstruct extends Construct, Term
         permits AdairDomain,
                 AuditHeading,

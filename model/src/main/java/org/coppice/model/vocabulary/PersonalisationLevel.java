@@ -3,7 +3,12 @@ package org.coppice.model.vocabulary;
 import org.coppice.model.Entry;
 import org.coppice.model.Source;
 
-/** How deeply people who use services take part, from shallow to deep. The paper cites Carr (2008) for the degrees; these are Leadbeater's. */
+/**
+ * The levels of participation of people who use services, from shallow to deep. The paper cites Carr (2008) for the degrees; these
+ * are Leadbeater's.
+ *
+ * @since 0.1.0
+ */
 public enum PersonalisationLevel implements PaperConstruct {
     NONE(
             new Entry(
@@ -61,7 +66,7 @@ public enum PersonalisationLevel implements PaperConstruct {
         return entry;
     }
 
-    /** 0 for none of these, 1 the shallowest, 5 the deepest. */
+    /** Returns the depth: 0 for none of these, 1 for the shallowest, 5 for the deepest. */
     public int depth() {
         return depth;
     }

@@ -7,7 +7,11 @@ import org.coppice.model.Source;
 import org.coppice.model.Term;
 import org.jspecify.annotations.Nullable;
 
-/** The 26 principles of Table 1, each in our own words. */
+/**
+ * The 26 principles of Table 1, each in our own words.
+ *
+ * @since 0.1.0
+ */
 public enum Principle implements Term {
     PROFESSIONAL_1(
             new Entry(
@@ -292,27 +296,30 @@ public enum Principle implements Term {
         return entry;
     }
 
-    /** The culture it belongs to. */
+    /** Returns the culture to which it belongs. */
     public LearningCulture culture() {
         return culture;
     }
 
-    /** Its row in the culture's half of Table 1, from 1. */
+    /** Returns its row in the culture's half of Table 1, from 1. */
     public int number() {
         return number;
     }
 
-    /** How well its row lines up with the rows of the professional and managed cultures. */
+    /** Returns the degree to which its row corresponds to the rows of the professional and managed cultures. */
     public Alignment alignment() {
         return alignment;
     }
 
-    /** The aspect on which it lines up with other cultures; none for the first two rows of the humanistic and democratic ones. */
+    /**
+     * Returns the aspect on which it corresponds to other cultures; empty for the first two rows of the humanistic and democratic
+     * cultures.
+     */
     public Optional<CultureAspect> aspect() {
         return Optional.ofNullable(aspect);
     }
 
-    /** The facet that it states; only the rows of the humanistic and democratic cultures state one each. */
+    /** Returns the facet that it states; only the rows of the humanistic and democratic cultures state one each. */
     public Optional<CultureFacet> facet() {
         return culture == LearningCulture.PROFESSIONAL || culture == LearningCulture.MANAGED
                 ? Optional.empty()

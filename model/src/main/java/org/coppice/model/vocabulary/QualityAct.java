@@ -4,7 +4,11 @@ import org.coppice.model.Entry;
 import org.coppice.model.Source;
 import org.coppice.model.Term;
 
-/** What total quality management does against looking inward. */
+/**
+ * The acts of total quality management that counter an inward focus.
+ *
+ * @since 0.1.0
+ */
 public enum QualityAct implements Term {
     QUALITY_CIRCLES(new Entry(
             "quality.circles",

@@ -4,7 +4,11 @@ import org.coppice.model.Entry;
 import org.coppice.model.Source;
 import org.coppice.model.Term;
 
-/** The four levels of readiness that ability and willingness make. The evidence for the theory they come from is mixed. */
+/**
+ * The four levels of readiness, defined by ability and willingness. The evidence for the theory that they come from is mixed.
+ *
+ * @since 0.1.0
+ */
 public enum Readiness implements Term {
     R1(
             new Entry(
@@ -54,17 +58,17 @@ public enum Readiness implements Term {
         return entry;
     }
 
-    /** Whether ability is there. */
+    /** Returns whether ability is present. */
     public boolean able() {
         return able;
     }
 
-    /** Whether willingness is there. */
+    /** Returns whether willingness is present. */
     public boolean willing() {
         return willing;
     }
 
-    /** The level of those two. */
+    /** Returns the level for that combination of ability and willingness. */
     public static Readiness of(boolean able, boolean willing) {
         return willing ? (able ? R4 : R2) : able ? R3 : R1;
     }

@@ -3,7 +3,11 @@ package org.coppice.model.vocabulary;
 import org.coppice.model.Entry;
 import org.coppice.model.Source;
 
-/** The two parts of readiness for a task, of a team or of one person. */
+/**
+ * The two parts of readiness for a task, of a team or of one person.
+ *
+ * @since 0.1.0
+ */
 public enum ReadinessPart implements PaperConstruct {
     ABILITY(new Entry(
             "readiness.ability",

@@ -2,7 +2,11 @@ package org.coppice.model.vocabulary;
 
 import org.coppice.model.Named;
 
-/** How one word of the paper's stands to another; the label reads between the two. */
+/**
+ * The kinds of relation between two terms of the paper; in a sentence, the label is placed between the two terms.
+ *
+ * @since 0.1.0
+ */
 public enum RelationKind implements Named {
     ACCOMMODATES("accommodates", "makes room for"),
     AT_HOME_IN("at-home-in", "is at home in"),

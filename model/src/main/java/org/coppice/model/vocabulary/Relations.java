@@ -8,7 +8,11 @@ import org.coppice.model.Perspective;
 import org.coppice.model.Source;
 import org.coppice.model.Term;
 
-/** What the paper claims of the words of the vocabulary, and what we had to add; every claim says whose it is. */
+/**
+ * The claims of the paper about the terms of the vocabulary, and the claims that we had to add; every claim names its source.
+ *
+ * @since 0.1.0
+ */
 public final class Relations {
     private static final Source LEADING = Source.paper("Leading communities of practice");
     private static final Source CULTURES = Source.paper("Learning cultures and communities");
@@ -22,21 +26,27 @@ public final class Relations {
     private static final Source SITUATIONAL =
             Source.cited("Hersey and Blanchard (1993)", "Leading communities of practice");
 
-    /** The style that a stage calls for. The paper speaks of new, experienced and developed teams; to join them to four stages is ours. */
+    /**
+     * The style that each stage calls for. The paper refers to new, experienced and developed teams; the mapping to four stages is
+     * ours.
+     */
     public static final ImmutableList<Relation<TeamStage, LeadershipStyle>> STYLE_OF_STAGE = ImmutableList.of(
             callsFor(TeamStage.FORMING, LeadershipStyle.TELLING, Source.ours(LEADING.place())),
             callsFor(TeamStage.STORMING, LeadershipStyle.SELLING, Source.ours(LEADING.place())),
             callsFor(TeamStage.NORMING, LeadershipStyle.PARTICIPATING, Source.ours(LEADING.place())),
             callsFor(TeamStage.PERFORMING, LeadershipStyle.DELEGATING, Source.ours(LEADING.place())));
 
-    /** The style that a level of readiness calls for. */
+    /** The style that each level of readiness calls for. */
     public static final ImmutableList<Relation<Readiness, LeadershipStyle>> STYLE_OF_READINESS = ImmutableList.of(
             callsFor(Readiness.R1, LeadershipStyle.TELLING, SITUATIONAL),
             callsFor(Readiness.R2, LeadershipStyle.SELLING, SITUATIONAL),
             callsFor(Readiness.R3, LeadershipStyle.PARTICIPATING, SITUATIONAL),
             callsFor(Readiness.R4, LeadershipStyle.DELEGATING, SITUATIONAL));
 
-    /** The levels of personalisation that go with a stage. The paper says only that advanced communities go deeper; the ranges are ours. */
+    /**
+     * The levels of personalisation that correspond to each stage. The paper states only that advanced communities go deeper; the
+     * ranges are ours.
+     */
     public static final ImmutableList<Relation<TeamStage, PersonalisationLevel>> PERSONALISATION_OF_STAGE =
             Arrays.stream(TeamStage.values())
                     .flatMap(stage -> Arrays.stream(PersonalisationLevel.values())
@@ -45,7 +55,7 @@ public final class Relations {
                                     stage, RelationKind.GOES_WITH, level, Source.ours(INTERAGENCY.place()))))
                     .collect(ImmutableList.toImmutableList());
 
-    /** What supervision is for in a culture; Table 1 says it of two. */
+    /** The purpose of supervision in each culture; Table 1 states it for two. */
     public static final ImmutableList<Relation<LearningCulture, Term>> SUPERVISION_OF_CULTURE = ImmutableList.of(
             new Relation<>(
                     LearningCulture.PROFESSIONAL,
@@ -63,7 +73,7 @@ public final class Relations {
                     Concept.SERVICE_MANAGEMENT,
                     Principle.MANAGED_6.source()));
 
-    /** Effective supervision brings a community about, and comes of one. */
+    /** The claim that effective supervision is both a means to a community and an outcome of one. */
     public static final ImmutableList<Relation<Concept, Concept>> MEANS_AND_OUTCOME = ImmutableList.of(
             new Relation<>(
                     Concept.EFFECTIVE_SUPERVISION, RelationKind.MEANS_TO, Concept.COMMUNITY_OF_PRACTICE, SUPERVISION),
@@ -73,7 +83,7 @@ public final class Relations {
                     Concept.COMMUNITY_OF_PRACTICE,
                     SUPERVISION));
 
-    /** What holds among the cultures, and what makes one of four. */
+    /** The relations among the cultures, and the relations that make one culture of four. */
     public static final ImmutableList<Relation<Term, Term>> OF_CULTURES = ImmutableList.<Relation<Term, Term>>builder()
             .addAll(toAll(Concept.SUPERORDINATE_CULTURE, RelationKind.ACCOMMODATES, LearningCulture.values(), CULTURES))
             .add(claim(LearningCulture.PROFESSIONAL, RelationKind.MAY_PREVAIL_IN, Concept.TODAY, HISTORY))
@@ -89,7 +99,7 @@ public final class Relations {
             .add(claim(Foundation.REFLECTIVE_PRACTICE, RelationKind.SUPPORTS, Concept.SUPERORDINATE_CULTURE, SKILLS))
             .build();
 
-    /** What holds of leading, of the team and those outside it. */
+    /** The claims about leading, about the team and about those outside it. */
     public static final ImmutableList<Relation<Term, Term>> OF_TEAMS = ImmutableList.<Relation<Term, Term>>builder()
             .add(claim(Concept.ONE_PERSON, RelationKind.LED_LIKE, CommunityScope.TEAM, SITUATIONAL))
             .add(claim(Concept.BACK_SEAT, RelationKind.AT_ODDS_WITH, Perspective.MANAGER, LEADING))
@@ -131,7 +141,7 @@ public final class Relations {
                     Concept.TOKENISM, RelationKind.AT_ODDS_WITH, Concept.INCLUSION, Source.ours(INTERAGENCY.place())))
             .build();
 
-    /** What holds between a community and its host organisation. */
+    /** The relations between a community and its host organisation. */
     public static final ImmutableList<Relation<Term, Term>> OF_HOSTS = ImmutableList.<Relation<Term, Term>>builder()
             .addAll(fromAll(HostRisk.values(), RelationKind.RISKS, Concept.CLOSURE, CLOSURES))
             .add(claim(Outlook.INTERFACE, RelationKind.LESSENS, Concept.CLOSURE, HOST))
@@ -144,7 +154,7 @@ public final class Relations {
                     Outlook.UPWARD_LEARNING.source()))
             .build();
 
-    /** All of them, in the order above. */
+    /** All relations, in the order above. */
     public static final ImmutableList<Relation<? extends Term, ? extends Term>> ALL =
             ImmutableList.<Relation<? extends Term, ? extends Term>>builder()
                     .addAll(STYLE_OF_STAGE)
@@ -159,7 +169,7 @@ public final class Relations {
 
     private Relations() {}
 
-    /** The depths of personalisation that we take to fit a stage. */
+    /** Returns the depths of personalisation that we assume to fit a stage. */
     private static Range<Integer> depths(TeamStage stage) {
         return switch (stage) {
             case FORMING -> Range.closed(0, 1);

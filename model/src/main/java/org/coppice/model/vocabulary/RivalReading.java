@@ -4,7 +4,11 @@ import org.coppice.model.Entry;
 import org.coppice.model.Source;
 import org.coppice.model.Term;
 
-/** Why a manager may see the team, and not the organisation, as one that learns. */
+/**
+ * The reasons why a manager may regard the team, and not the organisation, as the one that learns.
+ *
+ * @since 0.1.0
+ */
 public enum RivalReading implements Term {
     LOYALTY(new Entry(
             "rival.loyalty", "Loyalty", "They stand by their team.", Source.paper("The future of communities"))),

@@ -4,7 +4,11 @@ import org.coppice.model.Entry;
 import org.coppice.model.Source;
 import org.coppice.model.Term;
 
-/** The skills by which the four cultures are shaped into one. */
+/**
+ * The skills by which the four cultures are shaped into one.
+ *
+ * @since 0.1.0
+ */
 public enum ShapingSkill implements Term {
     GROUPWORK(new Entry(
             "skill.groupwork",

@@ -3,7 +3,11 @@ package org.coppice.model.vocabulary;
 import org.coppice.model.Entry;
 import org.coppice.model.Source;
 
-/** The signs of a team that is stuck. */
+/**
+ * The signs of a team that is stuck.
+ *
+ * @since 0.1.0
+ */
 public enum StuckSign implements PaperConstruct {
     BLAME(new Entry(
             "stuck.blame",

@@ -4,7 +4,11 @@ import org.coppice.model.Entry;
 import org.coppice.model.Source;
 import org.coppice.model.Term;
 
-/** What supervision gains from a community of practice. */
+/**
+ * The benefits that supervision gains from a community of practice.
+ *
+ * @since 0.1.0
+ */
 public enum SupervisionGain implements Term {
     OWNERSHIP(new Entry(
             "gain.ownership",

@@ -3,7 +3,11 @@ package org.coppice.model.vocabulary;
 import org.coppice.model.Entry;
 import org.coppice.model.Source;
 
-/** What is asked about supervision: its two orientations, what a community gives it, and whose the standards are. */
+/**
+ * The constructs about supervision: its two orientations, what a community contributes to it, and whose standards apply.
+ *
+ * @since 0.1.0
+ */
 public enum SupervisionStrand implements PaperConstruct {
     DEVELOPMENTAL(new Entry(
             "supervision.developmental",

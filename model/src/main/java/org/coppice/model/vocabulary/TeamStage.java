@@ -3,7 +3,11 @@ package org.coppice.model.vocabulary;
 import org.coppice.model.Entry;
 import org.coppice.model.Source;
 
-/** The stages of a team's development. */
+/**
+ * The stages of a team's development.
+ *
+ * @since 0.1.0
+ */
 public enum TeamStage implements PaperConstruct {
     FORMING(new Entry(
             "stage.forming",

@@ -4,7 +4,11 @@ import org.coppice.model.Entry;
 import org.coppice.model.Source;
 import org.coppice.model.Term;
 
-/** The domains of theory that leading a community of practice draws on: Figure 2, reconstructed from the paragraph above it. */
+/**
+ * The domains of theory that leading a community of practice draws on: Figure 2, reconstructed from the paragraph above it.
+ *
+ * @since 0.1.0
+ */
 public enum TheoryDomain implements Term {
     GROUPWORK(new Entry(
             "theory.groupwork",

@@ -10,7 +10,11 @@ import org.coppice.model.Perspective;
 import org.coppice.model.Referent;
 import org.coppice.model.Term;
 
-/** All words of the paper's vocabulary, by family. */
+/**
+ * The vocabulary of the paper: all terms, by family.
+ *
+ * @since 0.1.0
+ */
 public final class Vocabulary {
     private static final ImmutableList<Family> FAMILIES = ImmutableList.of(
             family("learning-culture", "Learning cultures", LearningCulture.values()),
@@ -61,22 +65,22 @@ public final class Vocabulary {
 
     private Vocabulary() {}
 
-    /** The families; in each its words in their own order. */
+    /** Returns the families; the terms of each are in their own order. */
     public static ImmutableList<Family> families() {
         return FAMILIES;
     }
 
-    /** All words, family by family. */
+    /** Returns all terms, family by family. */
     public static ImmutableList<Term> terms() {
         return TERMS.values().asList();
     }
 
-    /** The word of that id, if there is one. */
+    /** Returns the term with that id, if there is one. */
     public static Optional<Term> term(String id) {
         return Optional.ofNullable(TERMS.get(id));
     }
 
-    /** The words that questions can reach. */
+    /** Returns the terms that questions can measure. */
     public static ImmutableList<PaperConstruct> constructs() {
         return terms().stream()
                 .filter(PaperConstruct.class::isInstance)
@@ -84,12 +88,12 @@ public final class Vocabulary {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** The word of that id, if there is one and questions can reach it. */
+    /** Returns the term with that id, if there is one and questions can measure it. */
     public static Optional<PaperConstruct> construct(String id) {
         return term(id).filter(PaperConstruct.class::isInstance).map(PaperConstruct.class::cast);
     }
 
-    /** Whether a construct is a word of the vocabulary, word for word; a bank then names it by its id alone. */
+    /** Returns whether a construct equals a term of the vocabulary in every word; a bank then refers to it by its id alone. */
     public static boolean contains(Construct construct) {
         return construct(construct.id())
                 .filter(word -> word.label().equals(construct.label())

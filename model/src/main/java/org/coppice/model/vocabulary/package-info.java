@@ -1,6 +1,7 @@
 /**
- * The paper's vocabulary: what Gray, Parker, Rutter and Williams (2010) name, each with an id, a definition in our own words and its
- * source, and what they claim of it as relations. {@link org.coppice.model.vocabulary.Vocabulary} has them all.
+ * The vocabulary of the paper: the terms of Gray, Parker, Rutter and Williams (2010), each with an id, a definition in our own
+ * words and its source, and the claims about them as relations. {@link org.coppice.model.vocabulary.Vocabulary} contains all of
+ * them.
  */
 @org.jspecify.annotations.NullMarked
 package org.coppice.model.vocabulary;
