@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  */
 final class Image {
     private static final String INDEX = "META-INF/services/org.coppice.data-plugins";
+    private static final String PLUGIN = "org.coppice.spi.Plugin";
     private static final String CLI = "org.coppice.cli";
     private static final String MAIN = CLI + "/org.coppice.cli.Main";
 
@@ -66,6 +67,15 @@ final class Image {
         return names;
     }
 
+    /** The modules that provide plugins: no module requires them, so the linker has to be given their names. */
+    private List<String> providers() {
+        return ModuleFinder.of(paths()).findAll().stream()
+                .map(ModuleReference::descriptor)
+                .filter(is -> is.provides().stream().anyMatch(one -> one.service().equals(PLUGIN)))
+                .map(ModuleDescriptor::name)
+                .toList();
+    }
+
     private Path[] paths() {
         return Arrays.stream(modules.split(File.pathSeparator)).map(Path::of).toArray(Path[]::new);
     }
@@ -80,12 +90,13 @@ final class Image {
     /** The modules of the JDK are those that plugins may ask for, not only those that the command line needs. */
     private void link(List<String> data) {
         String all = String.join(",", data);
+        String providers = String.join(",", providers());
         tool(
                 "jlink",
                 "--module-path",
                 modules,
                 "--add-modules",
-                CLI + ",java.se," + random() + all,
+                CLI + ",java.se," + random() + providers + "," + all,
                 "--launcher",
                 "coppice=" + MAIN,
                 "--add-options",

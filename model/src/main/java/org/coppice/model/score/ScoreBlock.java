@@ -32,7 +32,7 @@ public final class ScoreBlock {
         this.columns = columns;
         this.rows = rows;
         this.values = values;
-        this.errors = errors;
+        this.errors = errors == null || Arrays.stream(errors).allMatch(Double::isNaN) ? null : errors;
         this.withheld = withheld;
         this.moments = new @Nullable Moments[columns.size()];
     }

@@ -72,6 +72,21 @@ class ScoreBlockTest {
     }
 
     @Test
+    void rows_withoutStandardErrors_equalABlockThatNeverHadOne() {
+        ScoreBlock block = ScoreBlock.builder(COLUMNS, 2)
+                .set(0, 0, 0.1, 0.5)
+                .withhold(0, 1, TOO_FEW)
+                .set(1, 0, 0.2)
+                .withhold(1, 1, TOO_FEW)
+                .build();
+        assertThat(block.rows(new int[] {1}))
+                .isEqualTo(ScoreBlock.builder(COLUMNS, 1)
+                        .set(0, 0, 0.2)
+                        .withhold(0, 1, TOO_FEW)
+                        .build());
+    }
+
+    @Test
     void standardError_ofACellThatIsSetAgain_isGone() {
         ScoreBlock block = ScoreBlock.builder(COLUMNS, 3)
                 .set(0, 0, 0.1, 0.5)

@@ -26,7 +26,12 @@ class ImageIT {
         Run list = coppice("list");
         assertThat(list.code()).as(list.err()).isZero();
         assertThat(list.err()).isEmpty();
-        assertThat(list.out()).contains("\n  coppice 0.1.0", "\n  communities-of-practice 0.1.0");
+        assertThat(list.out())
+                .contains(
+                        "\n  coppice 0.1.0",
+                        "\n  communities-of-practice 0.1.0",
+                        "\n  gray-2010 0.1.0",
+                        "\n  classic 0.1.0");
         assertThat(list.out()).containsPattern("Problems\\R  none");
     }
 

@@ -2,6 +2,7 @@ package org.coppice.testkit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -137,6 +138,34 @@ final class ScoringRules {
             throw breach(
                     "scores a respondent otherwise " + how + " than among others" + where(among, then),
                     "score row by row; what has to be known of the whole sample is declared in needs(…)");
+        }
+    }
+
+    void standardErrors() {
+        Tries.of(tries, scoring.samples(), sample -> {
+            for (ScoreBlock scores : scoring.scores(sample)) {
+                for (int c = 0; c < scores.columns().size(); c++) {
+                    standardErrors(scores, c);
+                }
+            }
+        });
+    }
+
+    private void standardErrors(ScoreBlock scores, int column) {
+        int measured = 0;
+        int with = 0;
+        for (int row = 0; row < scores.size(); row++) {
+            if (scores.measured(row, column)) {
+                measured++;
+                OptionalDouble error = scores.standardError(row, column);
+                with += error.isPresent() && Double.isFinite(error.getAsDouble()) ? 1 : 0;
+            }
+        }
+        if (with != 0 && with != measured) {
+            throw breach(
+                    "gave " + with + " of " + measured + " scores of "
+                            + Differences.name(scores.columns().get(column)) + " a standard error",
+                    "give each score of a column its standard error, with set(row, column, value, standardError), or none");
         }
     }
 

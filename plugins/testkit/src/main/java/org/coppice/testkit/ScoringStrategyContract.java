@@ -82,6 +82,12 @@ public interface ScoringStrategyContract extends StrategyContract<ScoringStrateg
         ask("missingAnswers_withholdTheScore", ScoringRules::missing);
     }
 
+    /** Standard errors are finite, and a column that has one has one for each of its scores: none is lost on the way. */
+    @Test
+    default void standardErrors_areThereForAllScoresOrNone() {
+        ask("standardErrors_areThereForAllScoresOrNone", ScoringRules::standardErrors);
+    }
+
     /** A team without respondents has no rows, and the same columns. */
     @Test
     default void emptyTeam_hasNoScores() {

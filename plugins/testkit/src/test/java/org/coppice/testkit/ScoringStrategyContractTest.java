@@ -2,6 +2,7 @@ package org.coppice.testkit;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -38,6 +39,7 @@ class ScoringStrategyContractTest {
         broken("mirroredAnswersToReversedQuestions_countTheSame", new SquareAndItsRest());
         broken("turnedKeys_mirrorTheScores", new Square());
         broken("missingAnswers_withholdTheScore", new MiddleForNothing());
+        broken("standardErrors_areThereForAllScoresOrNone", new SureAtTheEnds());
         broken("emptyTeam_hasNoScores", new NeedsSomebody());
         broken("manyThreads_changeNothing", new Crowded());
         broken("turkish_changesNothing", new InEnglishOnly());
@@ -99,6 +101,27 @@ class ScoringStrategyContractTest {
         public Scorer bind(ScoringContext context) {
             last.set(context);
             return answers -> super.bind(last.get()).score(answers);
+        }
+    }
+
+    @Test
+    void strategy_withAStandardErrorForEachScore_keepsEveryRule() {
+        Verdict.of(ScoringStrategyContract.class, new Broken(new WithErrors())).assertKept();
+    }
+
+    private static final class WithErrors extends PlainScoring {
+        @Override
+        Score made(double mean) {
+            return new Score.Measured(mean, OptionalDouble.of(0.125));
+        }
+    }
+
+    /** Loses the standard errors of scores near the middle. */
+    private static final class SureAtTheEnds extends PlainScoring {
+        @Override
+        Score made(double mean) {
+            boolean near = Math.abs(mean - 0.5) < 0.2137;
+            return near ? Score.of(mean) : new Score.Measured(mean, OptionalDouble.of(0.125));
         }
     }
 
