@@ -63,7 +63,7 @@ public final class PluginFile {
         }
     }
 
-    /** The names of the files in the folder of a file; none where it cannot be looked into. */
+    /** Returns the names of the files in the folder of a file; none if the folder cannot be listed. */
     private static ImmutableList<String> besides(Path file) {
         try (Stream<Path> files = Files.list(file.toAbsolutePath().resolveSibling(""))) {
             return files.map(other -> String.valueOf(other.getFileName())).collect(ImmutableList.toImmutableList());

@@ -3,7 +3,7 @@ package org.coppice.files.records;
 import java.util.List;
 
 /**
- * What a bank or a weighting in a file extends, as of the time at which the two were combined.
+ * The record in a file of what a bank or a weighting extends, as of the time at which the two were combined.
  *
  * @param id the id of the extended bank or weighting
  * @param version its version

@@ -1,7 +1,7 @@
 package org.coppice.files.records;
 
 /**
- * What a bank or a weighting in a file extends.
+ * The reference in a file to the bank or weighting that it extends.
  *
  * @param id the id of the extended bank or weighting; {@code bank} or {@code weighting} in the file
  * @param version the versions that are accepted

@@ -11,7 +11,7 @@ public final class Names {
     private static final int FEW = 7;
     private static final int LEAST = 64;
 
-    private long[] slots = new long[LEAST]; // a mark, then the group and the number from 1; a quarter of the slots stays free
+    private long[] slots = new long[LEAST]; // mark, then group and number from 1; a quarter of the slots stays free
     private byte[] pool = new byte[256];
     private int[] ends = new int[16];
     private int size;

@@ -20,7 +20,7 @@ public final class PlainRows {
 
     private final AnswerRow row;
     private final int[]
-            whole; // for each field the column of its question if its answers are small whole numbers, or -1
+            whole; // for each field the column of its question if its answers are small whole numbers, or else -1
     private final boolean[]
             four; // for each field whether it and the next three are such, in adjacent columns, and not the last
     private final int[] columns; // for each field the column of its question, or its other meaning
