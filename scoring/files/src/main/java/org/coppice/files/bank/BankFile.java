@@ -14,9 +14,9 @@ import org.coppice.model.bank.QuestionBank;
 /**
  * A reader of question banks in YAML and JSON, and a writer in JSON.
  *
- * <p>A file is encoded in UTF-8, with or without a byte order mark, is at most 32 MB large, and matches the schema in the resource {@code
- * org/coppice/files/bank.schema.json}. Duplicate keys and references between values (YAML anchors and aliases) are rejected. All faults of
- * a file are reported together, each with its position.
+ * <p>A file is encoded in UTF-8, with or without a byte order mark, is at most 32 MB large, and matches the schema in the resource
+ * {@code org/coppice/files/bank.schema.json}. Duplicate keys and references between values (YAML anchors and aliases) are rejected.
+ * All faults of a file are reported together, each with its position.
  *
  * @since 0.1.0
  */

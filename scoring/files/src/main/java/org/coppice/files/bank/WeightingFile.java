@@ -14,9 +14,9 @@ import org.coppice.model.bank.Weighting;
 /**
  * A reader of weightings in YAML and JSON, and a writer in JSON.
  *
- * <p>A file is encoded in UTF-8, with or without a byte order mark, is at most 32 MB large, and matches the schema in the resource {@code
- * org/coppice/files/weighting.schema.json}. Whether the bank has the questions that a weighting names is checked only when an instrument is
- * made of the two. All faults of a file are reported together, each with its position.
+ * <p>A file is encoded in UTF-8, with or without a byte order mark, is at most 32 MB large, and matches the schema in the resource
+ * {@code org/coppice/files/weighting.schema.json}. Whether the bank has the questions that a weighting names is checked only
+ * when an instrument is made of the two. All faults of a file are reported together, each with its position.
  *
  * @since 0.1.0
  */

@@ -37,8 +37,8 @@ public final class BankDiff {
 
     /**
      * Returns the differences between two versions. Comparability breaks if a measure that both versions have consists of different
-     * questions, or of the same questions with different answers, with reversed keying, or with more than half of their words changed.
-     * Scores may shift if words, labels, weights, the people asked, the language or the order change.
+     * questions, or of the same questions with different answers, with reversed keying, or with more than half of a question's words
+     * changed. Scores may shift if words, labels, weights, the people asked, the language or the order change.
      */
     public static VersionDiff of(QuestionBank before, QuestionBank after) {
         BankDiff diff = new BankDiff(before, after);

@@ -14,8 +14,8 @@ import org.coppice.statistics.rank.RankCorrelation;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * A writer of the results of several recipes on the same answers as JSON. The schema (draft 2020-12) is the resource {@code
- * org/coppice/files/compare.schema.json}. Equal comparisons give identical bytes. Later versions may add fields but rename none.
+ * A writer of the results of several recipes on the same answers as JSON. The schema (draft 2020-12) is the resource
+ * {@code org/coppice/files/compare.schema.json}. Equal comparisons give identical bytes. Later versions may add fields but rename none.
  *
  * @since 0.1.0
  */

@@ -7,8 +7,8 @@ import org.coppice.files.tree.Json;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * A writer of the differences between two versions as JSON. The schema (draft 2020-12) is the resource {@code
- * org/coppice/files/diff.schema.json}.
+ * A writer of the differences between two versions as JSON. The schema (draft 2020-12) is the resource
+ * {@code org/coppice/files/diff.schema.json}.
  *
  * @since 0.1.0
  */

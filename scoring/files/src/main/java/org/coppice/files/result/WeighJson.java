@@ -10,8 +10,8 @@ import org.coppice.scoring.result.SampleShift;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * A writer of the changes of teams' figures and ranks under other weightings as JSON. The schema (draft 2020-12) is the resource {@code
- * org/coppice/files/weigh.schema.json}. Equal results give identical bytes. Later versions may add fields but rename none.
+ * A writer of the changes of teams' figures and ranks under other weightings as JSON. The schema (draft 2020-12) is the resource
+ * {@code org/coppice/files/weigh.schema.json}. Equal results give identical bytes. Later versions may add fields but rename none.
  *
  * @since 0.1.0
  */
