@@ -1,6 +1,11 @@
 package org.coppice.files;
 
-/** What a YAML or JSON file holds; its first field that says so tells, or else the first that is likely meant to. */
+/**
+ * The kind of content of a YAML or JSON file. It is given by the first top-level field that names a kind or, if there is none, by the first
+ * that is probably a misspelt kind.
+ *
+ * @since 0.1.0
+ */
 public enum FileKind {
     /** A question bank: the file has a field {@code bank}. */
     BANK("bank"),
@@ -8,7 +13,7 @@ public enum FileKind {
     WEIGHTING("weighting"),
     /** A norm: the file has a field {@code norm}. */
     NORM("norm"),
-    /** What a data-only plugin is and the files it is made of: the file has a field {@code plugin}. */
+    /** The descriptor of a data-only plugin, which lists the plugin's files: the file has a field {@code plugin}. */
     PLUGIN("plugin");
 
     private final String field;
@@ -17,7 +22,7 @@ public enum FileKind {
         this.field = field;
     }
 
-    /** The field at the top of a file that tells the kind and holds the id; messages call the kind by it. */
+    /** Returns the top-level field that identifies the kind and holds the id. Messages use it as the name of the kind. */
     public String field() {
         return field;
     }

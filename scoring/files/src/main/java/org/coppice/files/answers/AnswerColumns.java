@@ -19,12 +19,12 @@ import org.coppice.model.check.Nearest;
 import org.coppice.model.check.Unknown;
 
 /**
- * What the columns of an answer file mean.
+ * The meaning of the columns of an answer file.
  *
- * @param roles the place of the columns team, respondent, perspective and wave, where there are such
- * @param questions the place in the bank of the question that each column answers, by the place of the column
- * @param elsewhere how many columns are questions of the whole bank where this is a part of it, and not of the part
- * @param passedOver the headers that mean nothing here
+ * @param roles the indices of the columns team, respondent, perspective and wave, as far as they exist
+ * @param questions the index in the bank of the question that each column answers, by the index of the column
+ * @param elsewhere if the bank is a part of another bank: the number of columns that are questions of the whole bank but not of this part
+ * @param passedOver the headers of the ignored columns
  */
 record AnswerColumns(
         ImmutableMap<String, Integer> roles,
@@ -34,7 +34,7 @@ record AnswerColumns(
     private static final ImmutableSet<String> ROLES = ImmutableSet.of("team", "respondent", "perspective", "wave");
 
     static AnswerColumns of(CsvText.Row header, CsvText csv, QuestionBank bank, Map<String, String> renamed) {
-        Map<String, String> meanings = new HashMap<>(); // what a header means, where that was said
+        Map<String, String> meanings = new HashMap<>(); // the given meanings of headers
         Supplier<Nearest> known = Suppliers.memoize(() -> Nearest.among(Iterables.concat(ROLES, bank.questionIds())));
         Supplier<Nearest> heads = Suppliers.memoize(() -> Nearest.among(header.fields()));
         Set<String> present = new HashSet<>(header.fields());
@@ -66,7 +66,7 @@ record AnswerColumns(
         for (int c = 0; c < header.fields().size(); c++) {
             String head = header.field(c);
             if (head.isEmpty()) {
-                continue; // spreadsheets leave columns without a name
+                continue; // spreadsheets may add columns without a name
             }
             String renamedTo = meanings.get(head);
             String meaning = renamedTo != null ? renamedTo : renamed.containsKey(head) ? "" : head;
@@ -101,7 +101,7 @@ record AnswerColumns(
                 || bank.whole().orElse(bank).column(meaning).isPresent();
     }
 
-    /** A header that is nearly the name of a column that is missing is an error, for its answers would be lost in silence. */
+    /** Reports headers that are similar to the name of a missing column, since their answers would otherwise be lost silently. */
     private void slips(CsvText.Row header, List<Integer> others, CsvText csv, QuestionBank bank) {
         Nearest missing = Nearest.among(notAsked(bank));
         for (int c : others) {
@@ -141,7 +141,7 @@ record AnswerColumns(
         return Optional.ofNullable(roles.get(role));
     }
 
-    /** The questions of the bank that have no column. */
+    /** Returns the questions of the bank that have no column. */
     ImmutableList<String> notAsked(QuestionBank bank) {
         Set<Integer> asked = new HashSet<>(questions.values());
         return bank.questionIds().stream()

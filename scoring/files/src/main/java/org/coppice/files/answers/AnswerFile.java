@@ -9,28 +9,32 @@ import org.coppice.files.tree.Bytes;
 import org.coppice.model.bank.QuestionBank;
 
 /**
- * Reads answers from CSV: a header, then a row for each respondent. The columns are {@code team}, {@code respondent},
- * {@code perspective} (team-member where there is none), {@code wave} (an ISO date) and the ids of the bank's questions, in any order.
- * Without a column of teams all are one team, called {@code all}; without one of respondents rows are numbered from 1. An empty field
- * is skipped, {@code NA} does not apply, {@code DK} is not known; a choice is answered with the id of an option.
+ * A reader of answers in CSV. The file has a header and then one row for each respondent. The columns are {@code team}, {@code respondent},
+ * {@code perspective} (default: team-member), {@code wave} (an ISO date) and the ids of the bank's questions, in any order.
+ *
+ * <p>Without a team column all respondents belong to one team, {@code all}. Without a respondent column the ids are row numbers, starting
+ * at 1. An empty field means skipped, {@code NA} not applicable and {@code DK} don't know. A choice question is answered with the id of an
+ * option.
+ *
+ * @since 0.1.0
  */
 public final class AnswerFile {
-    /** The team of everyone where there is no column of teams. */
+    /** The id of the only team in a file without a team column. */
     public static final String ONE_TEAM = Layout.ONE_TEAM;
 
-    /** How many bytes of a file are held at once. */
+    /** The number of bytes of a file that are read at a time. */
     private static final int CHUNK = 1 << 18;
 
-    /** A file of so many bytes is read into memory. */
+    /** The size in bytes up to which a file is read into memory. */
     private static final int SMALL = 1 << 24;
 
     private AnswerFile() {}
 
     /**
-     * Reads a file.
+     * Reads all answers of a file into memory.
      *
-     * @param columns other names of columns: what a column means ({@code team}, …, or a question's id) to what its header says
-     * @throws InputException naming everything that is wrong
+     * @param columns other column names: maps the meaning of a column ({@code team}, …, or a question's id) to its name in the header
+     * @throws InputException with everything that is wrong
      */
     public static AnswerSheet read(Path file, QuestionBank bank, Map<String, String> columns) {
         try (AnswerSource source =
@@ -40,20 +44,20 @@ public final class AnswerFile {
     }
 
     /**
-     * Opens a file of any size: it is held against the bank, and its teams are read when one goes through them. What is large is not
-     * kept in memory where the rows of each team stand together, and as one byte for each answer where they do not.
+     * Opens a file of any size. The whole file is checked against the bank now; the answers of a team are read when they are iterated over.
+     * A large file is not kept in memory if the rows of each team are contiguous; otherwise each answer takes one byte.
      *
      * @param columns as for {@link #read}
-     * @throws InputException naming everything that is wrong
+     * @throws InputException with everything that is wrong
      */
     public static AnswerSource open(Path file, QuestionBank bank, Map<String, String> columns) {
         return new AnswerReader(file.toString(), bank, columns).open(Bytes.open(file), CHUNK, SMALL);
     }
 
     /**
-     * Reads the content of a file of that name.
+     * Reads all answers from the content of a file with the given name.
      *
-     * @throws InputException naming everything that is wrong
+     * @throws InputException with everything that is wrong
      */
     public static AnswerSheet parse(String name, byte[] content, QuestionBank bank, Map<String, String> columns) {
         try (AnswerSource source =

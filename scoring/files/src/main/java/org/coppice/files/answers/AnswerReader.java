@@ -14,7 +14,10 @@ import org.coppice.files.answers.table.Teams;
 import org.coppice.files.tree.Bytes;
 import org.coppice.model.bank.QuestionBank;
 
-/** Reads one answer file: byte by byte where it is plain and without a fault, else as CSV, which says what is wrong. */
+/**
+ * A reader of one answer file. A plain file without faults is parsed byte by byte; any other file is read as CSV, which reports what is
+ * wrong.
+ */
 final class AnswerReader {
     private final String name;
     private final QuestionBank bank;
@@ -27,11 +30,11 @@ final class AnswerReader {
     }
 
     /**
-     * The file without a fault; it lets go of the content where it throws anything at all.
+     * Opens a file. Closes the content if anything is thrown.
      *
-     * @param content its content
-     * @param chunk how many bytes to hold at once where it is plain; 0 reads it as CSV
-     * @param small the most bytes of a file of which all answers are kept in memory, whatever the order of its rows
+     * @param content the content of the file
+     * @param chunk the number of bytes of a plain file to buffer at a time; 0 always reads it as CSV
+     * @param small the size in bytes up to which all answers of a file are kept in memory, whatever the order of its rows
      */
     AnswerSource open(Content content, int chunk, long small) {
         try {
@@ -63,7 +66,7 @@ final class AnswerReader {
         return teams.isPresent() ? source(content, columns, teams.get()) : csv(content, plain.refused());
     }
 
-    /** The header, where it is the first line and nothing else is. */
+    /** Returns the header if it is exactly the first line. */
     private Optional<CsvText.Row> header(byte[] line) throws IOException {
         int carriageReturn = com.google.common.primitives.Bytes.indexOf(line, (byte) '\r');
         if (line.length < 2 || (carriageReturn >= 0 && carriageReturn != line.length - 2)) {
@@ -74,11 +77,11 @@ final class AnswerReader {
             Optional<CsvText.Header> header = csv.read(CsvText.Header::new);
             return csv.hasFaults() ? Optional.empty() : header.map(CsvText.Header::row);
         } catch (InputException e) {
-            return Optional.empty(); // nothing but white space, or not UTF-8
+            return Optional.empty(); // only white space, or not UTF-8
         }
     }
 
-    /** Reads CSV; where a fault is expected, without keeping answers at first. */
+    /** Reads the content as CSV. If a fault is expected, the first pass does not keep answers. */
     private AnswerSource csv(Content content, boolean faulty) throws IOException {
         CsvText csv = CsvText.of(name, content);
         Optional<AnswerRows> read = csv.read(header -> rows(csv, header, !faulty));

@@ -21,7 +21,7 @@ import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.fault.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers the rows of an answer file that CSV was read from, and says what is wrong with each. */
+/** Collects the rows of an answer file that is read as CSV, and reports what is wrong with each. */
 final class AnswerRows implements CsvText.Sink {
     private static final int FEW = 256;
 
@@ -33,7 +33,7 @@ final class AnswerRows implements CsvText.Sink {
     private final TeamNames teams;
     private final Names respondents = new Names();
     private int[] lines = new int[16]; // of the respondents
-    private @Nullable TeamTable table; // until there is a fault; none where one is expected
+    private @Nullable TeamTable table; // null after the first fault, and from the start if a fault is expected
     private AnswerBlockBuilder faulty;
     private int rows;
 
@@ -56,7 +56,7 @@ final class AnswerRows implements CsvText.Sink {
         return rows;
     }
 
-    /** The rows, where they were kept and have no fault. */
+    /** Returns the rows if they were kept and have no fault. */
     Optional<TeamTable> table() {
         return Optional.ofNullable(table);
     }
@@ -74,11 +74,13 @@ final class AnswerRows implements CsvText.Sink {
             }
         }
         if (csv.hasFaults()) {
-            table = null; // nobody will ask for it
+            table = null; // no longer needed
         }
     }
 
-    /** Whether the row has a respondent of its own. */
+    /**
+     * Returns true if the row has a respondent id that is not a duplicate, or the file has no respondent column; reports a fault otherwise.
+     */
     private boolean respondent(CsvText.Row row, TeamKey team, String id) {
         Optional<Integer> column = columns.role("respondent");
         if (column.isEmpty()) {
@@ -115,7 +117,7 @@ final class AnswerRows implements CsvText.Sink {
         }
     }
 
-    /** Says what is wrong with the answers of a row. */
+    /** Reports what is wrong with the answers of a row. */
     private void explain(CsvText.Row row, Perspective who) {
         if (faulty.size() == FEW) {
             faulty = AnswerBlock.builder(bank);

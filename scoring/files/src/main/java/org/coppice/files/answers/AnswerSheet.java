@@ -4,13 +4,14 @@ import com.google.common.collect.ImmutableList;
 import org.coppice.model.answer.TeamAnswers;
 
 /**
- * What an answer file holds.
+ * The content of an answer file.
  *
- * @param teams the answers of each team in each wave, in the order of their keys
- * @param passedOver the columns that mean nothing here
- * @param elsewhere how many columns are questions of the whole bank where this is a part of it, and not of the part
+ * @param teams the answers of each team in each wave, sorted by key
+ * @param passedOver the ignored columns: they are neither questions nor any other known column
+ * @param elsewhere if the bank is a part of another bank: the number of columns that are questions of the whole bank but not of this part
  * @param notAsked the questions of the bank that have no column; they count as skipped
- * @param numbered whether there is no column of respondents, so that their ids are row numbers
+ * @param numbered true if there is no respondent column, so that the respondents' ids are row numbers
+ * @since 0.1.0
  */
 public record AnswerSheet(
         ImmutableList<TeamAnswers> teams,

@@ -12,7 +12,7 @@ import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.bank.QuestionBank;
 
 /**
- * The sample in an answer file without a fault: its teams are read from the file when they are asked for, until it is closed.
+ * A sample that is read on demand from an answer file without faults. It can be read until it is closed.
  *
  * <pre>{@code
  * try (AnswerSource answers = AnswerFile.open(file, bank, Map.of())) {
@@ -20,9 +20,11 @@ import org.coppice.model.bank.QuestionBank;
  * }
  * }</pre>
  *
- * <p>Reading throws an {@link InputException} where the file has changed since it was opened or cannot be read any more, and a {@link
- * java.util.concurrent.CancellationException} where the thread was interrupted. After either the source still serves other threads and
- * later readings. Any number of threads may read it at once.
+ * <p>Reading throws an {@link InputException} if the file has changed since it was opened or can no longer be read, and a {@link
+ * java.util.concurrent.CancellationException} if the thread was interrupted. After either exception the source remains usable for other
+ * threads and for later reads. Thread-safe: any number of threads may read at once.
+ *
+ * @since 0.1.0
  */
 public final class AnswerSource implements Sample, AutoCloseable {
     private final Content content;
@@ -52,32 +54,32 @@ public final class AnswerSource implements Sample, AutoCloseable {
         return teams.teams();
     }
 
-    /** The columns that mean nothing here. */
+    /** Returns the ignored columns: those that are neither questions nor any other known column. */
     public ImmutableList<String> passedOver() {
         return columns.passedOver();
     }
 
-    /** How many columns are questions of the whole bank where this is a part of it, and not of the part. */
+    /** Returns, if the bank is a part of another bank, the number of columns that are questions of the whole bank but not of this part. */
     public int elsewhere() {
         return columns.elsewhere();
     }
 
-    /** The questions of the bank that have no column; they count as skipped. */
+    /** Returns the questions of the bank that have no column. They count as skipped. */
     public ImmutableList<String> notAsked() {
         return columns.notAsked(bank);
     }
 
-    /** Whether there is no column of respondents, so that their ids are row numbers. */
+    /** Returns true if there is no respondent column, so that the respondents' ids are row numbers. */
     public boolean numbered() {
         return columns.role("respondent").isEmpty();
     }
 
-    /** All of it in memory. */
+    /** Returns the whole content, read into memory. */
     AnswerSheet sheet() {
         return new AnswerSheet(ImmutableList.copyOf(teams()), passedOver(), elsewhere(), notAsked(), numbered());
     }
 
-    /** Lets go of the file. */
+    /** Closes the file. */
     @Override
     public void close() {
         try {

@@ -13,7 +13,7 @@ import org.coppice.model.bank.QuestionBank;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * The answers of one team as JSON: what a web service receives, and what a form sends.
+ * A reader and writer of the answers of one team as JSON, as a web service receives them or a form sends them.
  *
  * <pre>{@code
  * {
@@ -26,16 +26,16 @@ import tools.jackson.core.JsonGenerator;
  * }
  * }</pre>
  *
- * <p>An answer is a number (a rating, points or a number) or, where the question is a choice, the id of an option. No answer is null or
- * left out (skipped), or an object with the reason: {@code skipped}, {@code not-applicable}, {@code dont-know} or {@code withheld}.
- * {@code wave} may be left out, {@code perspective} too ({@code team-member}), and {@code id} where no respondent has one. Where the bank
- * is a part of another, answers to the other questions of the whole are left out. The schema is {@code answers.schema.json} beside this
- * class.
+ * <p>An answer is a number (for a rating, points or numeric question) or, for a choice question, the id of an option. A missing answer is
+ * null or left out (skipped), or an object with the reason: {@code skipped}, {@code not-applicable}, {@code dont-know} or
+ * {@code withheld}. {@code wave} and {@code perspective} are optional (default perspective: {@code team-member}); {@code id} may be left
+ * out if no respondent has one. If the bank is a part of another, answers to the other questions of the whole bank are ignored. The schema
+ * is the resource {@code org/coppice/files/answers.schema.json}.
  *
  * @since 0.1.0
  */
 public final class AnswersJson {
-    /** The most bytes of the answers of a team. */
+    /** The maximum size in bytes of the answers of a team. */
     public static final int MOST_BYTES = 16 * 1024 * 1024;
 
     private AnswersJson() {}
@@ -50,7 +50,7 @@ public final class AnswersJson {
     }
 
     /**
-     * Reads the answers of a team from a text, such as the body of a request.
+     * Reads the answers of a team from a string, such as the body of a request.
      *
      * @throws InputException with everything that is wrong, each with its JSON pointer, line and column
      */
@@ -61,7 +61,7 @@ public final class AnswersJson {
     /**
      * Reads the answers of a team from the content of a file.
      *
-     * @param name the file's name, for messages
+     * @param name the name of the file, used in messages
      * @throws InputException with everything that is wrong, each with its JSON pointer, line and column
      */
     public static TeamAnswers parse(String name, byte[] content, QuestionBank bank) {
@@ -69,7 +69,7 @@ public final class AnswersJson {
         return AnswersReader.read(file, bank);
     }
 
-    /** The answers of a team as JSON, which reads as the same answers. They are personal data. */
+    /** Returns the answers of a team as JSON, which can be read back as equal answers. They are personal data. */
     public static String json(TeamAnswers team) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = Json.generator(out)) {
@@ -78,7 +78,7 @@ public final class AnswersJson {
         return out + "\n";
     }
 
-    /** The JSON Schema (draft 2020-12) of such answers. */
+    /** Returns the JSON Schema (draft 2020-12) of such answers. */
     public static String schema() {
         return Schemas.text("answers");
     }

@@ -32,9 +32,11 @@ import org.coppice.model.fault.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Reads the answers of one team from a tree of JSON and collects all its faults. */
+/** Reads the answers of one team from a JSON tree and collects all faults. */
 final class AnswersReader {
-    /** The most respondents of a team: each takes room for every question of the bank, whatever the file says of them. */
+    /**
+     * The maximum number of respondents of a team. Each needs memory for every question of the bank, however few answers the file contains.
+     */
     static final int MOST_RESPONDENTS = 10_000;
 
     private static final ImmutableList<String> OF_TEAM = ImmutableList.of("team", "wave", "respondents");
@@ -58,7 +60,7 @@ final class AnswersReader {
         this.answers = AnswerBlock.builder(bank);
     }
 
-    /** The answers; throws everything that is wrong. */
+    /** Returns the answers; throws an exception with everything that is wrong. */
     static TeamAnswers read(FileText file, QuestionBank bank) {
         FaultCollector findings = new FaultCollector(file.name());
         LocatedTree.Tree tree = LocatedTree.of(file, findings).orElseThrow(findings::exception);
@@ -91,7 +93,7 @@ final class AnswersReader {
         return day;
     }
 
-    /** Reads the respondents; returns whether none of them has an id, so that they are numbered. */
+    /** Reads the respondents. Returns true if none of them has an id, so that they are numbered. */
     private boolean respondents(@Nullable JsonNode list) {
         if (list == null || !list.isArray() || list.isEmpty() || list.size() > MOST_RESPONDENTS) {
             fault("/respondents", list, "write a list of 1 to " + MOST_RESPONDENTS + " respondents");
@@ -220,7 +222,7 @@ final class AnswersReader {
         }
     }
 
-    /** A text that is not blank; what is none is a fault. */
+    /** Returns a string that is not blank; reports a fault for anything else. */
     private Optional<String> text(String pointer, @Nullable JsonNode node, String remedy) {
         if (node == null || !node.isString() || node.asString().isBlank()) {
             fault(pointer, node, remedy);
@@ -236,7 +238,7 @@ final class AnswersReader {
         return node.isObject();
     }
 
-    /** Refuses fields that mean nothing. */
+    /** Reports unknown fields. */
     private void fields(String pointer, JsonNode node, ImmutableList<String> known) {
         for (String field : node.propertyNames()) {
             if (!known.contains(field) && !findings.isFull()) {
@@ -250,7 +252,7 @@ final class AnswersReader {
         }
     }
 
-    /** Notes that a value is missing or not what belongs there. */
+    /** Reports that a value is missing or of the wrong kind. */
     private void fault(String pointer, @Nullable JsonNode node, String remedy) {
         String subject = Messages.subject(spot, pointer);
         if (node == null) {

@@ -11,7 +11,7 @@ import org.coppice.model.bank.ResponseScale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes the answers of a team as {@link AnswersReader} reads them. */
+/** Writes the answers of a team in the form that {@link AnswersReader} reads. */
 final class AnswersWriter {
     private final JsonGenerator json;
     private final AnswerBlock answers;

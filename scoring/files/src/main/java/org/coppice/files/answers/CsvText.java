@@ -30,7 +30,7 @@ import org.coppice.model.fault.Fault;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A CSV file (RFC 4180, UTF-8): a header, then rows as long as it. It gathers what is wrong, by line and column of the character at
+ * A CSV file (RFC 4180, UTF-8): a header, then rows of the same length. It collects faults with the line and column of the character at
  * which a field starts.
  */
 final class CsvText {
@@ -40,11 +40,11 @@ final class CsvText {
 
     private final String name;
     private final Content content;
-    private final int start; // after a byte-order mark
+    private final int start; // after a byte order mark
     private final List<Spot> faults = new ArrayList<>();
     private int more;
 
-    /** What is wrong in the field of that number, of the row that starts on that line. */
+    /** A fault in the field with an index, of the row that starts on a line. */
     private record Spot(int line, int field, String what, String remedy) {}
 
     private CsvText(String name, Content content, int start) {
@@ -53,7 +53,7 @@ final class CsvText {
         this.start = start;
     }
 
-    /** Refuses what is not UTF-8, and a file with nothing in it. */
+    /** Returns the file; throws if it is not UTF-8 or is empty. */
     static CsvText of(String name, Content content) throws IOException {
         byte[] head = content.from(0).readNBytes(BYTE_ORDER_MARK.length);
         Utf8.refuseWide(name, head);
@@ -71,8 +71,8 @@ final class CsvText {
     /**
      * A row.
      *
-     * @param line on which it starts, from 1
-     * @param fields its fields, white space around them removed
+     * @param line the line on which it starts, from 1
+     * @param fields its fields, without surrounding white space
      */
     record Row(int line, List<String> fields) {
         String field(int column) {
@@ -80,19 +80,21 @@ final class CsvText {
         }
     }
 
-    /** Takes in the rows below a header. */
+    /** A consumer of the rows below a header. */
     interface Sink {
-        /** Takes in a row as long as the header; {@code number} counts them from 1. */
+        /** Consumes a row of the same length as the header; {@code number} counts the rows from 1. */
         void add(Row row, int number);
     }
 
-    /** Takes in the header alone. */
+    /** A consumer that keeps only the header. */
     record Header(Row row) implements Sink {
         @Override
         public void add(Row next, int number) {}
     }
 
-    /** Reads the header, then each row; one that is not as long as the header is a fault. Empty where there is no header. */
+    /**
+     * Reads the header, then each row. A row whose length differs from the header is a fault. The result is empty if there is no header.
+     */
     <S extends Sink> Optional<S> read(Function<Row, S> header) throws IOException {
         @Nullable S sink = null;
         int width = -1;
@@ -129,7 +131,7 @@ final class CsvText {
     private void row(Row row, int number, int width, Sink sink) {
         int size = row.fields().size();
         if (size == 1 && width > 1 && row.field(0).isEmpty()) {
-            return; // a line of white space
+            return; // a blank line
         }
         if (size != width) {
             fault(
@@ -144,7 +146,7 @@ final class CsvText {
         sink.add(row, number);
     }
 
-    /** The line on which the broken row starts, which the library tells in words only. */
+    /** Returns the line on which the broken row starts, which the library reports only in its message. */
     private static int startedOn(CsvParseException e, int last) {
         Matcher line = LINE.matcher(String.valueOf(e.getMessage()));
         return line.find() ? Integer.parseInt(line.group(1)) : last + 1;
@@ -158,7 +160,7 @@ final class CsvText {
         return String.valueOf(last.getMessage()).lines().findFirst().orElse("");
     }
 
-    /** Notes a fault in the field of that number, from 0, of the row that starts on that line. */
+    /** Reports a fault in the field with an index, from 0, of the row that starts on a line. */
     void fault(int line, int field, String what, String remedy) {
         if (faults.size() == MOST_FAULTS) {
             more++;
@@ -167,7 +169,7 @@ final class CsvText {
         faults.add(new Spot(line, field, what, remedy));
     }
 
-    /** Notes that fault there. */
+    /** Reports a given fault in the field with an index, from 0, of the row that starts on a line. */
     void fault(int line, int field, Fault fault) {
         fault(line, field, fault.what(), fault.remedy());
     }
@@ -176,13 +178,13 @@ final class CsvText {
         return !faults.isEmpty();
     }
 
-    /** What is wrong where there is no header. */
+    /** Returns the exception for a file without a header. */
     InputException noHeader() throws IOException {
         throwIfFaulty();
         return InputException.of(name, "there is no header row", "write one");
     }
 
-    /** Throws everything that is wrong, if anything is. */
+    /** Throws an exception with all faults, if there are any. */
     void throwIfFaulty() throws IOException {
         if (faults.isEmpty()) {
             return;

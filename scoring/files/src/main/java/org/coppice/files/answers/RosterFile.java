@@ -9,26 +9,28 @@ import org.coppice.files.tree.Bytes;
 import org.coppice.model.answer.Roster;
 
 /**
- * Reads a roster from CSV: the columns {@code team}, {@code perspective}, {@code n} (how many people could have answered) and, where
- * the number is one wave's alone, {@code wave} (an ISO date).
+ * A reader of a roster in CSV. The columns are {@code team}, {@code perspective}, {@code n} (the number of people who could have answered)
+ * and, if the number applies to a single wave, {@code wave} (an ISO date).
+ *
+ * @since 0.1.0
  */
 public final class RosterFile {
 
     private RosterFile() {}
 
     /**
-     * Reads a file.
+     * Reads a roster from a file.
      *
-     * @throws InputException naming everything that is wrong
+     * @throws InputException with everything that is wrong
      */
     public static Roster read(Path file) {
         return parse(file.toString(), Bytes.of(file));
     }
 
     /**
-     * Reads the content of a file of that name.
+     * Reads a roster from the content of a file with the given name.
      *
-     * @throws InputException naming everything that is wrong
+     * @throws InputException with everything that is wrong
      */
     public static Roster parse(String name, byte[] content) {
         try {

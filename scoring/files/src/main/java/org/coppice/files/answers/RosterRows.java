@@ -16,7 +16,7 @@ import org.coppice.model.check.Unknown;
 import org.coppice.model.fault.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers the rows of a roster. */
+/** Collects the rows of a roster. */
 final class RosterRows implements CsvText.Sink {
     private static final ImmutableSet<String> COLUMNS = ImmutableSet.of("team", "perspective", "n", "wave");
 
@@ -41,7 +41,7 @@ final class RosterRows implements CsvText.Sink {
         }
     }
 
-    /** How many people, by team and perspective. */
+    /** Returns the number of people, by team and perspective. */
     ImmutableTable<TeamKey, Perspective, Integer> people() {
         return ImmutableTable.copyOf(people);
     }

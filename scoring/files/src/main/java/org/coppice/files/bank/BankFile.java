@@ -12,49 +12,52 @@ import org.coppice.files.tree.Records;
 import org.coppice.model.bank.QuestionBank;
 
 /**
- * A question bank in a file: reads YAML and JSON, writes JSON.
+ * A reader of question banks in YAML and JSON, and a writer in JSON.
  *
- * <p>A file is UTF-8, with or without a byte order mark, at most 32 MB, and as {@code bank.schema.json} beside this class describes.
- * Names are given once, and a value does not refer to another. Everything that is wrong with a file is said at once, with its place.
+ * <p>A file is encoded in UTF-8, with or without a byte order mark, is at most 32 MB large, and matches the schema in the resource
+ * {@code org/coppice/files/bank.schema.json}. Duplicate keys and references between values (YAML anchors and aliases) are rejected.
+ * All faults of a file are reported together, each with its position.
+ *
+ * @since 0.1.0
  */
 public final class BankFile {
     private BankFile() {}
 
     /**
-     * The bank in a file whose name ends in {@code .yaml}, {@code .yml} or {@code .json}.
+     * Reads a bank from a file whose name ends in {@code .yaml}, {@code .yml} or {@code .json}.
      *
-     * @throws InputException naming everything that is wrong, also that the file cannot be read, or that the bank extends another
+     * @throws InputException with everything that is wrong, also if the file cannot be read or the bank extends another
      */
     public static QuestionBank read(Path file) {
         return read(file, id -> Optional.empty());
     }
 
     /**
-     * The bank in a file, which may extend another.
+     * Reads a bank, which may extend another, from a file.
      *
-     * @param banks what there is to extend, by id, such as {@code id -> catalogue.find(Kind.BANK, id)}
-     * @throws InputException naming everything that is wrong, also that the file cannot be read, or that there is no such bank to extend
+     * @param banks returns the bank to extend, by id, such as {@code id -> catalogue.find(Kind.BANK, id)}
+     * @throws InputException with everything that is wrong, also if the file cannot be read or the bank to extend does not exist
      */
     public static QuestionBank read(Path file, Function<String, Optional<QuestionBank>> banks) {
         return parse(file.toString(), Bytes.of(file, FileText.MOST_BYTES), banks);
     }
 
     /**
-     * The bank in the content of a file.
+     * Reads a bank from the content of a file.
      *
-     * @param name the file's name, for messages; its ending tells the format
-     * @throws InputException naming everything that is wrong
+     * @param name the name of the file, used in messages; its extension determines the format
+     * @throws InputException with everything that is wrong
      */
     public static QuestionBank parse(String name, byte[] content) {
         return parse(name, content, id -> Optional.empty());
     }
 
     /**
-     * The bank in the content of a file, which may extend another.
+     * Reads a bank, which may extend another, from the content of a file.
      *
-     * @param name the file's name, for messages; its ending tells the format
-     * @param banks what there is to extend, by id
-     * @throws InputException naming everything that is wrong
+     * @param name the name of the file, used in messages; its extension determines the format
+     * @param banks returns the bank to extend, by id
+     * @throws InputException with everything that is wrong
      */
     public static QuestionBank parse(String name, byte[] content, Function<String, Optional<QuestionBank>> banks) {
         return made(name, content).bank(banks);
@@ -64,7 +67,10 @@ public final class BankFile {
         return BankMaker.of(FileDraft.read(FileKind.BANK, Records::bank, name, content));
     }
 
-    /** The bank as JSON: the same bank makes the same bytes, and they read as the same bank. Its digest is that of another form, see {@link org.coppice.model.digest.Digests}. */
+    /**
+     * Returns the bank as JSON. Equal banks give identical bytes, which can be read back as an equal bank. The digest of a bank is computed
+     * from another form, see {@link org.coppice.model.digest.Digests}.
+     */
     public static byte[] json(QuestionBank bank) {
         return BankJson.bytes(bank);
     }

@@ -21,7 +21,7 @@ import tools.jackson.core.JsonGenerator;
 
 /** Writes a bank in the form that {@link BankFile} reads. */
 final class BankJson {
-    /** The language of a bank that names none. */
+    /** The default language of a bank. */
     static final String LANGUAGE = "en";
 
     private final JsonGenerator json;
@@ -82,7 +82,7 @@ final class BankJson {
         }
     }
 
-    /** Without whom it asks: each question says that itself. */
+    /** Writes a section without the perspectives that it asks, as each question lists its own. */
     private void section(Section section) {
         json.writeObjectPropertyStart(section.id());
         json.writeStringProperty("title", section.title());
@@ -136,7 +136,7 @@ final class BankJson {
         }
     }
 
-    /** Keeps the order of the options: their places are the answers. */
+    /** Writes a choice scale. The order of the options is kept, since answers are stored as their indices. */
     private void choice(ResponseScale.Choice scale) {
         json.writeStringProperty("type", Scales.CHOICE);
         json.writeObjectPropertyStart("options");
@@ -144,7 +144,7 @@ final class BankJson {
         json.writeEndObject();
     }
 
-    /** Writes a construct; one that is word for word the vocabulary's by its id alone. */
+    /** Writes a construct; one that is identical to a construct of the vocabulary is written by its id only. */
     private void construct(Construct construct) {
         json.writeObjectPropertyStart(construct.id());
         if (!Vocabulary.contains(construct)) {

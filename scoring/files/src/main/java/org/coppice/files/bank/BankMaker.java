@@ -34,8 +34,8 @@ import org.coppice.model.fault.Fault;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a bank of its record, or says everything that is wrong between its parts. A part that has a fault of its own is replaced by
- * a stand-in for the check, so that what refers to it is not called unknown; a bank with a fault is never made.
+ * Makes a bank of its record, or reports everything that is wrong between its parts. A faulty part is replaced by a placeholder during the
+ * check, so that references to it are not reported as unknown. A bank with a fault is never made.
  */
 final class BankMaker {
     static final String SCALES = "/scales";
@@ -63,7 +63,7 @@ final class BankMaker {
         this.base = draft.base(draft.said().base());
     }
 
-    /** What makes a bank of a draft; throws what is wrong with it by itself. */
+    /** Returns the maker for a draft; throws if the draft has faults that do not depend on another bank. */
     static BankMaker of(FileDraft<BankRecord> draft) {
         BankMaker maker = new BankMaker(draft);
         maker.scales();
@@ -80,7 +80,7 @@ final class BankMaker {
         return maker;
     }
 
-    /** What an extension alone has, and what it has not. */
+    /** Reports fields that only an extension may have, and fields that an extension must not have. */
     private void outOfPlace(boolean extending) {
         BankRecord said = draft.said();
         if (extending && said.language() != null) {
@@ -101,12 +101,12 @@ final class BankMaker {
         }
     }
 
-    /** The id of what is made. */
+    /** Returns the id of the bank or extension. */
     String id() {
         return header.id();
     }
 
-    /** The extension that the file is, if it is one. */
+    /** Returns the extension if the file is one. */
     Optional<BankExtension> extension() {
         return base.map(other -> new BankExtension(
                 header.id(),
@@ -127,7 +127,7 @@ final class BankMaker {
                 translations()));
     }
 
-    /** The bank; throws what is wrong with it. */
+    /** Returns the bank; throws an exception with its faults. */
     QuestionBank bank(Function<String, Optional<QuestionBank>> banks) {
         return extension().map(own -> extended(own, banks)).orElseGet(() -> whole().build());
     }
@@ -171,7 +171,7 @@ final class BankMaker {
 
     private BankHeader header() {
         BankRecord said = draft.said();
-        // at the id: at the root, a fault would hide all that come after
+        // reported at the id: a fault at the root would hide all later ones
         return draft.made(
                         "/bank",
                         () -> new BankHeader(
@@ -233,7 +233,7 @@ final class BankMaker {
         }
     }
 
-    /** Where all scales, constructs or sections cannot be read, no question is blamed for naming one. */
+    /** Adds placeholders if all scales, constructs or sections are unreadable, so that questions that refer to them get no faults. */
     private void standInForWholes() {
         if (draft.findings().has(SCALES)) {
             questions.stream()
@@ -256,7 +256,9 @@ final class BankMaker {
         }
     }
 
-    /** None where the whole is missing or no mapping: the nearest part above would be another. */
+    /**
+     * Returns the names in a mapping, or none if the mapping is missing or not a mapping; the nearest parent would be a different part.
+     */
     private ImmutableList<String> names(String whole) {
         boolean there = draft.names(Pointer.ROOT).contains(Pointer.last(whole));
         return there && !draft.findings().has(whole) ? draft.names(whole) : ImmutableList.of();

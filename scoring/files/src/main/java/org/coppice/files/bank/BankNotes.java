@@ -8,27 +8,30 @@ import org.coppice.files.tree.FileDraft;
 import org.coppice.files.tree.Pointer;
 import org.coppice.model.fault.Fault;
 
-/** Notes what is wrong between the parts of a bank at its place in the file, but not what only follows from another fault. */
+/** Reports faults between the parts of a bank at their positions in the file, without those that only follow from other faults. */
 final class BankNotes {
-    /** A construct as a whole, by its place in the bank. */
+    /** The path of a construct as a whole, by its index in the bank. */
     private static final Pattern A_CONSTRUCT = Pattern.compile(BankMaker.CONSTRUCTS + "/\\d+");
 
-    /** Parts of a question that do not tell what it measures. */
+    /** The pointers of the parts of a question that do not determine what it measures. */
     private static final Pattern BESIDE = Pattern.compile(
             BankMaker.QUESTIONS + "/\\d+/(id|text|scale|about|horizon|asked|wordings|source|section)(~2)?(/.*)?");
 
-    /** Parts of a question that tell neither its id nor its section. */
+    /** The pointers of the parts of a question that determine neither its id nor its section. */
     private static final Pattern BESIDE_PARTS = Pattern.compile(
             BankMaker.QUESTIONS + "/\\d+/(text|scale|measures|about|horizon|asked|wordings|source)(~2)?(/.*)?");
 
-    /** A fault that a question whose id or section cannot be read may have brought about. */
+    /** The paths of faults that may be caused by a question whose id or section cannot be read. */
     private static final Pattern OF_PARTS = Pattern.compile(BankMaker.SECTIONS + "/\\d+|" + BankMaker.FORMS
             + "/\\d+(/questions/\\d+)?|" + BankMaker.QUESTIONS + "/\\d+");
 
     private final FileDraft<BankRecord> draft;
     private final ImmutableListMultimap<String, String> ids;
 
-    /** Notes in the draft; {@code ids} are those of the parts in the order of the bank, by the pointer of the whole. */
+    /**
+     * Creates an object that reports faults in a draft; {@code ids} are the ids of the parts in the order of the bank, by the pointer of
+     * their mapping.
+     */
     BankNotes(FileDraft<BankRecord> draft, ImmutableListMultimap<String, String> ids) {
         this.draft = draft;
         this.ids = ids;
@@ -52,7 +55,7 @@ final class BankNotes {
                         && !beside.matcher(pointer).matches());
     }
 
-    /** The pointer into the file: all but questions are lists to the bank and mappings to the file. */
+    /** Converts a path in the bank to a pointer into the file. All parts but questions are lists in the bank and mappings in the file. */
     private String inFile(String path) {
         List<String> steps = Pointer.steps(path);
         String whole = steps.isEmpty() ? Pointer.ROOT : Pointer.child(Pointer.ROOT, steps.get(0));

@@ -16,7 +16,7 @@ import org.coppice.model.vocabulary.PaperConstruct;
 import org.coppice.model.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the constructs of a bank: words of the vocabulary, which an empty mapping names, and the bank's own. */
+/** Makes the constructs of a bank: those of the vocabulary, which are given by an empty mapping, and the bank's own. */
 final class Constructs {
     private final FileDraft<BankRecord> draft;
 
@@ -24,7 +24,7 @@ final class Constructs {
         this.draft = draft;
     }
 
-    /** The construct; empty where it has a fault. */
+    /** Returns the construct; empty if it has a fault. */
     Optional<Construct> construct(String at, String id, @Nullable ConstructRecord said) {
         return draft.sound(at, said).flatMap(sound -> draft.made(at, () -> make(id, sound)));
     }

@@ -12,13 +12,18 @@ import org.coppice.files.tree.SourceMap;
 import org.coppice.model.fault.Fault;
 import org.coppice.model.fault.Location;
 
-/** Says where in its file a value has the faults that are seen only once it meets others: a weighting its bank, a parameter its strategy. */
+/**
+ * Finds the positions in a file of faults that appear only when a value is used with others, such as a weighting with its bank or a
+ * parameter with its strategy.
+ *
+ * @since 0.1.0
+ */
 public final class FaultPlaces {
     private FaultPlaces() {}
 
     /**
-     * The faults, each with its place in the file that the value was read from, in the order of the file. What the file does not say itself
-     * is pointed to at what should hold it.
+     * Returns the faults with their positions in the file from which the value was read, in the order of the file. A fault of something
+     * that is missing from the file gets the position of the nearest element that should contain it.
      *
      * @param faults at least one, with paths into the file
      * @throws InputException if the file cannot be read again
@@ -34,7 +39,7 @@ public final class FaultPlaces {
     }
 
     private static Fault fault(String name, SourceMap spot, Fault fault) {
-        // a name that is not known is itself at fault, not its value
+        // the fault is in the unknown name itself, not in its value
         boolean named =
                 fault.what().contains("unknown question") || fault.what().startsWith("unknown parameter");
         LineColumn place = named ? spot.name() : spot.place();

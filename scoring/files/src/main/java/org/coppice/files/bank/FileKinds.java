@@ -12,7 +12,7 @@ import org.coppice.model.check.Nearest;
 import tools.jackson.core.JsonToken;
 
 /**
- * Finds the kind of a file from its content, and the schema of a kind.
+ * Finds the kind of a file from its content, and provides the schema of each kind.
  *
  * @since 0.1.0
  */
@@ -20,11 +20,11 @@ public final class FileKinds {
     private FileKinds() {}
 
     /**
-     * Returns the kind of a file: that of the first field which names one, or else of the first field that is likely meant to. It is empty if the
-     * file is well formed and has no such field.
+     * Returns the kind of a file: that of the first top-level field that names a kind or, if there is none, of the first that is probably a
+     * misspelt kind. The result is empty if the file is well formed and has no such field.
      *
-     * @param name the file's name, with the ending {@code .yaml}, {@code .yml} or {@code .json}
-     * @throws InputException if the file cannot be read as far as the field that tells
+     * @param name the name of the file, with the extension {@code .yaml}, {@code .yml} or {@code .json}
+     * @throws InputException if the file cannot be read up to the field that identifies its kind
      */
     public static Optional<FileKind> of(String name, byte[] content) {
         FileText file = FileText.decode(name, content);
@@ -35,7 +35,7 @@ public final class FileKinds {
         }
     }
 
-    /** Returns the JSON Schema (draft 2020-12) of such files, as the text of a file; it needs no other. */
+    /** Returns the JSON Schema (draft 2020-12) of files of a kind as a string. It does not refer to other schemas. */
     public static String schema(FileKind kind) {
         return Schemas.text(kind);
     }
@@ -60,7 +60,9 @@ public final class FileKinds {
                 .findFirst();
     }
 
-    /** The kind of which that is a slip for the field; a plugin lists the others under their names in the plural. */
+    /**
+     * Returns the kind whose field was probably meant by a name. Plural forms belong to a plugin, which lists the other kinds under them.
+     */
     private static Optional<FileKind> likely(String name) {
         return name.endsWith("s")
                         && called(name.substring(0, name.length() - 1)).isPresent()

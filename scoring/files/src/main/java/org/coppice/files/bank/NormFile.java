@@ -10,26 +10,28 @@ import org.coppice.files.tree.Records;
 import org.coppice.model.score.NormTable;
 
 /**
- * A norm in a file, YAML or JSON, as {@code norm.schema.json} beside this class describes: what a named sample scored on one measure of a
- * bank, in one metric. Everything that is wrong with a file is said at once, with its place.
+ * A reader of norms in YAML and JSON. A norm contains the scores of a named sample on one measure of a bank, in one metric. The schema is
+ * the resource {@code org/coppice/files/norm.schema.json}. All faults of a file are reported together, each with its position.
+ *
+ * @since 0.1.0
  */
 public final class NormFile {
     private NormFile() {}
 
     /**
-     * The norm in a file whose name ends in {@code .yaml}, {@code .yml} or {@code .json}.
+     * Reads a norm from a file whose name ends in {@code .yaml}, {@code .yml} or {@code .json}.
      *
-     * @throws InputException naming everything that is wrong, also that the file cannot be read
+     * @throws InputException with everything that is wrong, also if the file cannot be read
      */
     public static NormTable read(Path file) {
         return parse(file.toString(), Bytes.of(file, FileText.MOST_BYTES));
     }
 
     /**
-     * The norm in the content of a file.
+     * Reads a norm from the content of a file.
      *
-     * @param name the file's name, for messages; its ending tells the format
-     * @throws InputException naming everything that is wrong
+     * @param name the name of the file, used in messages; its extension determines the format
+     * @throws InputException with everything that is wrong
      */
     public static NormTable parse(String name, byte[] content) {
         return NormMaker.make(FileDraft.read(FileKind.NORM, Records::norm, name, content));

@@ -14,7 +14,10 @@ import org.coppice.model.Referent;
 import org.coppice.model.check.Check;
 import org.coppice.model.score.NormTable;
 
-/** Makes a norm of its record, or says everything that is wrong with it; a stand-in for a faulty part leaves no trace, as no norm is made. */
+/**
+ * Makes a norm of its record, or reports everything that is wrong with it. Placeholders for faulty parts are never visible outside, since a
+ * norm with a fault is not made.
+ */
 final class NormMaker {
     private static final String STAND_IN = "stand-in";
     private static final ImmutableSortedMap<Double, Double> NO_RANKS = ImmutableSortedMap.of();
@@ -27,7 +30,7 @@ final class NormMaker {
         this.said = draft.said();
     }
 
-    /** The norm; throws what is wrong with it. */
+    /** Returns the norm; throws an exception with its faults. */
     static NormTable make(FileDraft<NormRecord> draft) {
         NormMaker maker = new NormMaker(draft);
         Optional<Double> sd = draft.sound("/sd", maker.said.sd())

@@ -14,7 +14,7 @@ import org.coppice.model.bank.Form;
 import org.coppice.model.bank.Section;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the sections and forms of a bank, and keeps whom each section asks. */
+/** Makes the sections and forms of a bank, and keeps the perspectives that each section asks. */
 final class Parts {
     private final FileDraft<BankRecord> draft;
     private final Map<String, ImmutableSet<Perspective>> asked = new HashMap<>();
@@ -23,7 +23,7 @@ final class Parts {
         this.draft = draft;
     }
 
-    /** The section; empty where it has a fault. */
+    /** Returns the section; empty if it has a fault. */
     Optional<Section> section(String at, String id, @Nullable SectionRecord said) {
         if (said == null) {
             return Optional.empty();
@@ -36,7 +36,7 @@ final class Parts {
                         draft.made(at, () -> new Section(id, sound.title(), Optional.ofNullable(sound.description()))));
     }
 
-    /** The form; empty where it has a fault. */
+    /** Returns the form; empty if it has a fault. */
     Optional<Form> form(String at, String id, @Nullable FormRecord said) {
         return draft.sound(at, said)
                 .flatMap(sound -> draft.made(
@@ -48,7 +48,7 @@ final class Parts {
                                 ImmutableList.copyOf(sound.questions()))));
     }
 
-    /** Whom a section asks where its questions do not say so themselves, if it says so. */
+    /** Returns the perspectives that a section asks by default, if it names any. */
     Optional<ImmutableSet<Perspective>> asked(@Nullable String section) {
         return Optional.ofNullable(asked.get(section));
     }

@@ -14,16 +14,17 @@ import org.coppice.spi.Document;
 import org.coppice.spi.Plugin;
 
 /**
- * All that a data-only plugin is. A host without a service loader hands it to {@code Catalogue.of}.
+ * The whole content of a data-only plugin. An application that does not use the service loader passes it to {@code Catalogue.of}.
  *
- * @param descriptor who it is
- * @param banks its banks, by the paths of their files within its folder
+ * @param descriptor the descriptor of the plugin
+ * @param banks its banks, by the paths of their files relative to the plugin's folder
  * @param bankExtensions its banks that extend others, by the paths of their files
  * @param weightings its weightings, by the paths of their files
  * @param weightingExtensions its weightings that extend others, by the paths of their files
  * @param norms its norms, by the paths of their files
- * @param documents its files for tools, named by their paths
+ * @param documents its files for other tools, named by their paths
  * @param nulls its null distributions
+ * @since 0.1.0
  */
 public record PluginContent(
         Descriptor descriptor,

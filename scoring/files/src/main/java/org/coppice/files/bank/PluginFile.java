@@ -14,21 +14,23 @@ import org.coppice.files.tree.FileText;
 import org.coppice.model.check.Nearest;
 
 /**
- * A data-only plugin in files: reads its {@code plugin.yaml} and all that this lists.
+ * A reader of data-only plugins: reads a {@code plugin.yaml} and all files that it lists.
  *
- * <p>{@code plugin.yaml} is as {@code plugin.schema.json} beside this class describes, and stands in a folder that has the plugin's id
- * as its name; the files it lists stand in that folder too. Everything that is wrong with any of them is said at once.
+ * <p>{@code plugin.yaml} matches the schema in the resource {@code org/coppice/files/plugin.schema.json}. It is in a folder whose name is
+ * the id of the plugin; the files that it lists are in the same folder. All faults of all files are reported together.
+ *
+ * @since 0.1.0
  */
 public final class PluginFile {
-    /** The name of the file. */
+    /** The name of the file that describes a plugin. */
     public static final String NAME = "plugin.yaml";
 
     private PluginFile() {}
 
     /**
-     * The plugin of which that is the {@code plugin.yaml}.
+     * Reads a plugin from its {@code plugin.yaml}.
      *
-     * @throws InputException naming everything that is wrong with it or with a file it lists, also that one cannot be read
+     * @throws InputException with everything that is wrong with it or with a file that it lists, also if one of them cannot be read
      */
     public static PluginContent read(Path file) {
         Path name = file.toAbsolutePath().normalize();
@@ -39,11 +41,11 @@ public final class PluginFile {
     }
 
     /**
-     * The plugin of that id.
+     * Reads the plugin with the given id.
      *
-     * @param folder what the paths of its files begin with, up to the last {@code /}
-     * @param files the content of a file, by its path with the folder; an {@link InputException} where it cannot be had
-     * @throws InputException naming everything that is wrong with any of the files
+     * @param folder the prefix of the paths of its files, up to and including the last {@code /}
+     * @param files returns the content of a file, by its path with the folder; throws an {@link InputException} if it is not available
+     * @throws InputException with everything that is wrong with any of the files
      */
     public static PluginContent read(String id, String folder, Function<String, byte[]> files) {
         return new PluginMaker(folder, files).make(id, NAME);
@@ -61,7 +63,7 @@ public final class PluginFile {
         }
     }
 
-    /** The names of the files in the folder of a file; none where it cannot be looked into. */
+    /** Returns the names of the files in the folder of a file; none if the folder cannot be listed. */
     private static ImmutableList<String> besides(Path file) {
         try (Stream<Path> files = Files.list(file.toAbsolutePath().resolveSibling(""))) {
             return files.map(other -> String.valueOf(other.getFileName())).collect(ImmutableList.toImmutableList());

@@ -7,12 +7,12 @@ import org.coppice.scoring.plugin.DataPluginReader;
 import org.coppice.spi.Plugin;
 
 /**
- * Reads the files of data-only plugins for a catalogue. It is a service, so that a catalogue finds it by itself.
+ * A reader of the files of data-only plugins, for a catalogue. It is registered as a service, so that a catalogue finds it automatically.
  *
  * @since 0.1.0
  */
 public final class PluginFileReader implements DataPluginReader {
-    /** A reader; all readers do the same. */
+    /** Creates a reader. Readers have no state. */
     public PluginFileReader() {}
 
     @Override

@@ -29,7 +29,7 @@ import org.coppice.spi.Document;
 import org.coppice.statistics.agreement.NullDistributions;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a data-only plugin of its record and of the files it lists, or says everything that is wrong with any of them. */
+/** Makes a data-only plugin of its record and of the files that it lists, or reports everything that is wrong with any of them. */
 final class PluginMaker {
     private static final Descriptor STAND_IN = new Descriptor("stand-in", "0.0.0", "stand-in", Contract.NUMBER);
 
@@ -42,7 +42,7 @@ final class PluginMaker {
         this.files = files;
     }
 
-    /** The plugin of that id; throws what is wrong with it. */
+    /** Returns the plugin with an id; throws an exception with its faults. */
     PluginContent make(String id, String fileName) {
         String name = folder + fileName;
         FileDraft<PluginRecord> draft = FileDraft.read(FileKind.PLUGIN, Records::plugin, name, files.apply(name));
@@ -136,7 +136,7 @@ final class PluginMaker {
                 .orElse(STAND_IN);
     }
 
-    /** The things of the files in a list, by their paths; what is wrong with a file does not hide the others. */
+    /** Returns the content of the files in a list, by their paths. Faults of one file do not hide those of the others. */
     private <T> ImmutableMap<String, T> things(
             FileDraft<PluginRecord> draft,
             String field,
@@ -167,7 +167,7 @@ final class PluginMaker {
         return things.buildOrThrow();
     }
 
-    /** The content of a listed file; that it cannot be had is a fault of the list. */
+    /** Returns the bytes of a listed file. If they are not available, that is a fault of the list. */
     private Optional<byte[]> bytes(FileDraft<PluginRecord> draft, String pointer, String path) {
         try {
             return Optional.of(files.apply(folder + path));

@@ -22,8 +22,8 @@ import org.coppice.model.bank.Question;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the questions of a bank. For a part that has a fault a stand-in is put, so that the rest of the question is still checked;
- * a bank with a fault is never made, so that no stand-in leaves this package.
+ * Makes the questions of a bank. A faulty part is replaced by a placeholder, so that the rest of the question is still checked. A bank with
+ * a fault is never made, so that no placeholder is visible outside this package.
  */
 final class Questions {
     private static final String STAND_IN_TEXT = "?";
@@ -32,14 +32,14 @@ final class Questions {
     private final Parts parts;
     private final String standInScale;
 
-    /** Makes questions; {@code standInScale} is an id that no response scale of the bank has. */
+    /** Creates a maker of questions; {@code standInScale} is an id that no response scale of the bank has. */
     Questions(FileDraft<BankRecord> draft, Parts parts, String standInScale) {
         this.draft = draft;
         this.parts = parts;
         this.standInScale = standInScale;
     }
 
-    /** The question at that place of the list, null where the file has none there. */
+    /** Returns the question at an index of the list; {@code said} is null if the file has none there. */
     Question question(int index, @Nullable QuestionRecord said) {
         String at = "/questions/" + index;
         String standIn = "question." + index;

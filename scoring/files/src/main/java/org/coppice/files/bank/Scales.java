@@ -11,7 +11,7 @@ import org.coppice.model.check.Unknown;
 import org.coppice.model.fault.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the response scales of a bank; only of sound parts, as the parts of a scale bound each other. */
+/** Makes the response scales of a bank. A scale is made only if all its parts are without fault, because they constrain each other. */
 final class Scales {
     static final String LIKERT = "likert";
     static final String NUMBER = "number";
@@ -28,7 +28,7 @@ final class Scales {
         this.draft = draft;
     }
 
-    /** The scale; empty where it has a fault. */
+    /** Returns the scale; empty if it has a fault. */
     Optional<ResponseScale> scale(String at, String id, @Nullable ScaleRecord said) {
         return draft.sound(at, said)
                 .flatMap(sound -> draft.made(at, () -> make(id, sound)))

@@ -12,50 +12,52 @@ import org.coppice.files.tree.Records;
 import org.coppice.model.bank.Weighting;
 
 /**
- * A weighting in a file: reads YAML and JSON, writes JSON.
+ * A reader of weightings in YAML and JSON, and a writer in JSON.
  *
- * <p>A file is UTF-8, with or without a byte order mark, at most 32 MB, and as {@code weighting.schema.json} beside this class
- * describes. Whether the bank has the questions that a weighting names is seen when the two meet in an instrument. Everything that is
- * wrong with a file is said at once, with its place.
+ * <p>A file is encoded in UTF-8, with or without a byte order mark, is at most 32 MB large, and matches the schema in the resource
+ * {@code org/coppice/files/weighting.schema.json}. Whether the bank has the questions that a weighting names is checked only
+ * when an instrument is made of the two. All faults of a file are reported together, each with its position.
+ *
+ * @since 0.1.0
  */
 public final class WeightingFile {
     private WeightingFile() {}
 
     /**
-     * The weighting in a file whose name ends in {@code .yaml}, {@code .yml} or {@code .json}.
+     * Reads a weighting from a file whose name ends in {@code .yaml}, {@code .yml} or {@code .json}.
      *
-     * @throws InputException naming everything that is wrong, also that the file cannot be read, or that the weighting extends another
+     * @throws InputException with everything that is wrong, also if the file cannot be read or the weighting extends another
      */
     public static Weighting read(Path file) {
         return read(file, id -> Optional.empty());
     }
 
     /**
-     * The weighting in a file, which may extend another.
+     * Reads a weighting, which may extend another, from a file.
      *
-     * @param weightings what there is to extend, by id, such as {@code id -> catalogue.find(Kind.WEIGHTING, id)}
-     * @throws InputException naming everything that is wrong, also that the file cannot be read, or that there is no such weighting to extend
+     * @param weightings returns the weighting to extend, by id, such as {@code id -> catalogue.find(Kind.WEIGHTING, id)}
+     * @throws InputException with everything that is wrong, also if the file cannot be read or the weighting to extend does not exist
      */
     public static Weighting read(Path file, Function<String, Optional<Weighting>> weightings) {
         return parse(file.toString(), Bytes.of(file, FileText.MOST_BYTES), weightings);
     }
 
     /**
-     * The weighting in the content of a file.
+     * Reads a weighting from the content of a file.
      *
-     * @param name the file's name, for messages; its ending tells the format
-     * @throws InputException naming everything that is wrong
+     * @param name the name of the file, used in messages; its extension determines the format
+     * @throws InputException with everything that is wrong
      */
     public static Weighting parse(String name, byte[] content) {
         return parse(name, content, id -> Optional.empty());
     }
 
     /**
-     * The weighting in the content of a file, which may extend another.
+     * Reads a weighting, which may extend another, from the content of a file.
      *
-     * @param name the file's name, for messages; its ending tells the format
-     * @param weightings what there is to extend, by id
-     * @throws InputException naming everything that is wrong
+     * @param name the name of the file, used in messages; its extension determines the format
+     * @param weightings returns the weighting to extend, by id
+     * @throws InputException with everything that is wrong
      */
     public static Weighting parse(String name, byte[] content, Function<String, Optional<Weighting>> weightings) {
         return made(name, content).weighting(weightings);
@@ -65,7 +67,7 @@ public final class WeightingFile {
         return WeightingMaker.of(FileDraft.read(FileKind.WEIGHTING, Records::weighting, name, content));
     }
 
-    /** The weighting as JSON: the same weighting makes the same bytes, and they read as the same weighting. */
+    /** Returns the weighting as JSON. Equal weightings give identical bytes, which can be read back as an equal weighting. */
     public static byte[] json(Weighting weighting) {
         return WeightingJson.bytes(weighting);
     }

@@ -8,7 +8,7 @@ import org.coppice.files.tree.CompactJson;
 import org.coppice.model.bank.Weighting;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes a weighting in the form that {@link WeightingFile} reads; its maps by name, as their order means nothing. */
+/** Writes a weighting in the form that {@link WeightingFile} reads. Maps are sorted by name, because their order has no meaning. */
 final class WeightingJson {
     private WeightingJson() {}
 

@@ -14,7 +14,10 @@ import org.coppice.model.bank.Weighting;
 import org.coppice.model.bank.WeightingExtension;
 import org.coppice.model.digest.Digests;
 
-/** Makes a weighting of its record, or says everything that is wrong with it: part by part, so that each fault has its place. */
+/**
+ * Makes a weighting of its record, or reports everything that is wrong with it. It is checked part by part, so that each fault has its
+ * position.
+ */
 final class WeightingMaker {
     private final FileDraft<WeightingRecord> draft;
     private final Weighting said;
@@ -26,19 +29,19 @@ final class WeightingMaker {
         this.base = draft.base(draft.said().base());
     }
 
-    /** What makes a weighting of a draft; throws what is wrong with it by itself. */
+    /** Returns the maker for a draft; throws if the draft has faults that do not depend on another weighting. */
     static WeightingMaker of(FileDraft<WeightingRecord> draft) {
         WeightingMaker maker = new WeightingMaker(draft);
         draft.findings().throwIfAny();
         return maker;
     }
 
-    /** The id of what is made. */
+    /** Returns the id of the weighting or extension. */
     String id() {
         return said.id();
     }
 
-    /** The extension that the file is, if it is one. */
+    /** Returns the extension if the file is one. */
     Optional<WeightingExtension> extension() {
         return base.map(other -> new WeightingExtension(
                 said.id(),
@@ -51,7 +54,7 @@ final class WeightingMaker {
                 said.parameters()));
     }
 
-    /** The weighting; throws what is wrong with it. */
+    /** Returns the weighting; throws an exception with its faults. */
     Weighting weighting(Function<String, Optional<Weighting>> weightings) {
         return extension().map(own -> extended(own, weightings)).orElse(said);
     }
@@ -75,7 +78,7 @@ final class WeightingMaker {
     private Weighting header() {
         WeightingRecord record = draft.said();
         Weighting standIn = Weighting.EQUAL;
-        // at the id: at the root, a fault would hide all that come after
+        // reported at the id: a fault at the root would hide all later ones
         return draft.made(
                         "/weighting",
                         () -> new Weighting(

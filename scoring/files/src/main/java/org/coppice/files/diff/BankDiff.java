@@ -20,7 +20,11 @@ import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
 import org.coppice.model.bank.Section;
 
-/** Compares two versions of a bank, part by part; parts are the same where they have the same id. */
+/**
+ * Compares two versions of a bank. Parts of the two versions correspond if they have the same id.
+ *
+ * @since 0.1.0
+ */
 public final class BankDiff {
     private final QuestionBank before;
     private final QuestionBank after;
@@ -32,8 +36,9 @@ public final class BankDiff {
     }
 
     /**
-     * What differs. Comparability breaks where a measure that both have is made of other questions, or of the same with other answers, keyed
-     * otherwise or in more than half other words; scores may shift by other words, labels, weights, people asked, language or order.
+     * Returns the differences between two versions. Comparability breaks if a measure that both versions have consists of different
+     * questions, or of the same questions with different answers, with reversed keying, or with more than half of a question's words
+     * changed. Scores may shift if words, labels, weights, the people asked, the language or the order change.
      */
     public static VersionDiff of(QuestionBank before, QuestionBank after) {
         BankDiff diff = new BankDiff(before, after);
@@ -90,7 +95,7 @@ public final class BankDiff {
                 id -> measured.contains(id) ? Effect.BREAKS : Effect.NONE);
     }
 
-    /** A section can be asked apart. */
+    /** Compares the sections. A section can be asked separately. */
     private void sections() {
         parts(
                 "section",
@@ -151,7 +156,10 @@ public final class BankDiff {
                         "")));
     }
 
-    /** The questions in the further languages; those of a language that comes or goes may read otherwise from now on. */
+    /**
+     * Compares the questions in the additional languages. If a language is added or removed, its respondents may from now on read different
+     * words.
+     */
     private void translations() {
         Set<String> had = before.translations().keySet();
         Set<String> has = after.translations().keySet();
@@ -168,7 +176,7 @@ public final class BankDiff {
         }
     }
 
-    /** The first question of both that comes in another order. */
+    /** Reports the first of the questions common to both versions whose order has changed. */
     private void order() {
         List<String> was = before.questionIds().stream()
                 .filter(id -> after.column(id).isPresent())
@@ -184,7 +192,7 @@ public final class BankDiff {
         }
     }
 
-    /** Parts that came, went or are explained otherwise. */
+    /** Compares the parts that were added, removed or given another explanation. */
     private <T> void parts(
             String part,
             List<T> was,
@@ -220,7 +228,7 @@ public final class BankDiff {
         });
     }
 
-    /** Those that both versions have, in the order of the later one. */
+    /** Calls {@code each} for the parts that both versions have, in the order of the later one. */
     private static <T> void pairs(List<T> was, List<T> is, Function<T, String> id, BiConsumer<T, T> each) {
         Map<String, T> old = Maps.uniqueIndex(was, id::apply);
         is.forEach(one -> Optional.ofNullable(old.get(id.apply(one))).ifPresent(before -> each.accept(before, one)));

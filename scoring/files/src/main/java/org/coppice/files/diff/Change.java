@@ -2,49 +2,53 @@ package org.coppice.files.diff;
 
 import org.coppice.model.Named;
 
-/** What can differ between two versions. */
+/**
+ * A kind of difference between two versions of a bank or a weighting.
+ *
+ * @since 0.1.0
+ */
 public enum Change implements Named {
-    /** Another id: it is another bank or weighting. */
+    /** The id: it is another bank or weighting. */
     ID("id"),
-    /** The bank that a weighting is made for. */
+    /** The bank for which a weighting is made. */
     BANK("bank"),
     /** Title, source, licence or blueprint. */
     HEADER("header"),
     /** The language of the texts. */
     LANGUAGE("language"),
-    /** A part that is new. */
+    /** A part was added. */
     ADDED("added"),
-    /** A part that is gone. */
+    /** A part was removed. */
     REMOVED("removed"),
-    /** Other words, with the share of words that changed. */
+    /** The words changed; the difference contains the share of words that changed. */
     WORDS("words"),
-    /** Other answers can be given: their number, range or kind. */
+    /** The possible answers: their number, range or kind. */
     ANSWERS("answers"),
-    /** Other words for the same answers. */
+    /** The labels of the same answers. */
     LABELS("labels"),
-    /** Counted the other way round. */
+    /** The direction of scoring: the question is now reverse-scored or no longer so. */
     REVERSED("reversed"),
-    /** Counts for a construct that it did not count for, or no longer for one. */
+    /** The constructs that a question counts for: one was added or removed. */
     CONSTRUCT("construct"),
-    /** About another: oneself, the team, the organisation. */
+    /** The referent: oneself, the team or the organisation. */
     ABOUT("about"),
-    /** Of another time. */
+    /** The time horizon. */
     HORIZON("horizon"),
-    /** Another weight. */
+    /** The weight. */
     WEIGHT("weight"),
-    /** Asked of others. */
+    /** The perspectives that are asked. */
     ASKED("asked"),
     /** The order of the questions that both versions have. */
     ORDER("order"),
-    /** Other questions in a form. */
+    /** The questions of a form. */
     QUESTIONS("questions"),
-    /** Stands in another section. */
+    /** The section that a question belongs to. */
     SECTION("section"),
-    /** Another label or definition, title or description. */
+    /** The label, definition, title or description. */
     EXPLANATION("explanation"),
-    /** Another place of origin. */
+    /** The source that a part is taken from. */
     SOURCE("source"),
-    /** Another value of a parameter. */
+    /** The value of a parameter. */
     PARAMETER("parameter");
 
     private final String id;

@@ -2,13 +2,17 @@ package org.coppice.files.diff;
 
 import org.coppice.model.Named;
 
-/** What a difference between two versions means for scores; the gravest first. */
+/**
+ * The consequence of a difference between two versions for scores, the most serious first.
+ *
+ * @since 0.1.0
+ */
 public enum Effect implements Named {
-    /** A score of one version is not of the same thing, or not in the same units, as one of the other. */
+    /** Scores of the two versions do not measure the same thing or are not in the same units. */
     BREAKS("breaks", "breaks comparability"),
-    /** The same people might score otherwise, by how much nobody knows beforehand. */
+    /** The same people might score differently; by how much cannot be predicted. */
     SHIFTS("shifts", "may shift scores"),
-    /** What was scored before is scored as before. */
+    /** Scores do not change. */
     NONE("none", "does not matter for scores");
 
     private final String id;

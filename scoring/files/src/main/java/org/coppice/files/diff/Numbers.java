@@ -2,11 +2,11 @@ package org.coppice.files.diff;
 
 import java.math.BigDecimal;
 
-/** Numbers as a file has them. */
+/** Formats numbers as files write them. */
 final class Numbers {
     private Numbers() {}
 
-    /** Without a fraction where it has none. */
+    /** Returns a number as text, without decimals if it is whole. */
     static String text(double value) {
         return Double.isInfinite(value)
                 ? ""

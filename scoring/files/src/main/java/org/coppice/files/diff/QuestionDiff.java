@@ -25,7 +25,7 @@ final class QuestionDiff {
         this.after = after;
     }
 
-    /** What differs; of a question that neither version scores nothing matters for scores. */
+    /** Returns the differences. Differences of a question that neither version scores have no effect on scores. */
     ImmutableList<Difference> of(Question was, Question is) {
         words(was, is, "", all);
         scale(was, is);
@@ -58,7 +58,7 @@ final class QuestionDiff {
         return matter(all.build(), was, is);
     }
 
-    /** What differs in the words alone; {@code where} is said with the id. */
+    /** Returns the differences of the words only; {@code where} is appended to the id. */
     static ImmutableList<Difference> words(Question was, Question is, String where) {
         ImmutableList.Builder<Difference> all = ImmutableList.builder();
         words(was, is, where, all);
@@ -87,7 +87,10 @@ final class QuestionDiff {
         }
     }
 
-    /** The text, and each wording that is not the text in both; a wording is named with the question. */
+    /**
+     * Compares the text, and for each perspective that both versions ask its wording if either version has one. A wording is identified by
+     * its question and perspective.
+     */
     private static void words(Question was, Question is, String where, ImmutableList.Builder<Difference> all) {
         words(is.id() + where, was.text(), is.text(), all);
         for (Perspective who : Sets.union(was.wordings().keySet(), is.wordings().keySet())) {
@@ -106,7 +109,7 @@ final class QuestionDiff {
         }
     }
 
-    /** The scale, where the question is on another one; what differs of the same one is said of that. */
+    /** Compares the response scales if their ids differ. Differences between scales with the same id are reported for the scale itself. */
     private void scale(Question was, Question is) {
         ResponseScale old = before.scale(was);
         ResponseScale now = after.scale(is);

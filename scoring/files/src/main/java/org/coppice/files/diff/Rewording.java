@@ -6,16 +6,19 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** How far two texts are the same words in the same order; capitals and punctuation do not count. */
+/** Measures how far two texts consist of the same words in the same order, ignoring case and punctuation. */
 final class Rewording {
-    /** Where more than this share of its words changed, a question passes for another one. The cut-off is ours and not calibrated. */
+    /** The share of changed words above which a question counts as a different one. The cut-off is Coppice's own and not calibrated. */
     static final double ANOTHER = 0.5;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’][\\p{L}\\p{M}]+)*");
 
     private Rewording() {}
 
-    /** The share of words that changed, 0 to 1: 1 − (the longest row of words common to both) / (the words of the longer text). */
+    /**
+     * Returns the share of words that changed, 0 to 1: 1 − (the length of the longest common subsequence of words) / (the number of words
+     * of the longer text).
+     */
     static double share(String before, String after) {
         List<String> a = words(before);
         List<String> b = words(after);
@@ -31,7 +34,7 @@ final class Rewording {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** The length of the longest common subsequence. */
+    /** Returns the length of the longest common subsequence. */
     private static int common(List<String> a, List<String> b) {
         int[] row = new int[b.size() + 1];
         for (String word : a) {

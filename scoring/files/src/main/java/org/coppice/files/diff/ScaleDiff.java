@@ -11,7 +11,7 @@ final class ScaleDiff {
 
     private ScaleDiff() {}
 
-    /** What differs of the answers and of their words, other than the id; a choice is never scored. */
+    /** Returns the differences of the answers and their labels, without that of the id. A choice is never scored. */
     static ImmutableList<Difference> of(ResponseScale was, ResponseScale is, QuestionBank bank) {
         ImmutableList.Builder<Difference> all = ImmutableList.builder();
         boolean scored = bank.questions().stream()
@@ -27,12 +27,12 @@ final class ScaleDiff {
         return all.build();
     }
 
-    /** Whether the same answers mean the same. */
+    /** Returns true if the same answers have the same meaning on both scales. */
     static boolean alike(ResponseScale was, ResponseScale is) {
         return answers(was).equals(answers(is)) && labels(was).equals(labels(is));
     }
 
-    /** Which answers can be given, in words. */
+    /** Describes the possible answers in words. */
     static String answers(ResponseScale scale) {
         if (scale instanceof ResponseScale.Likert likert) {
             return "a rating from " + likert.lowest() + " to " + likert.highest();
@@ -49,7 +49,7 @@ final class ScaleDiff {
                 + String.join(", ", ((ResponseScale.Choice) scale).options().keySet());
     }
 
-    /** The words for the answers. */
+    /** Returns the labels of the answers. */
     static String labels(ResponseScale scale) {
         Iterable<String> labels = scale instanceof ResponseScale.Likert likert
                 ? likert.labels()

@@ -4,27 +4,31 @@ import com.google.common.collect.ImmutableList;
 import org.coppice.model.check.Check;
 
 /**
- * What differs between two versions of a bank or a weighting.
+ * The differences between two versions of a bank or a weighting.
  *
  * @param kind {@code bank} or {@code weighting}
- * @param id the id of the later one
- * @param before the version of the earlier one
- * @param after the version of the later one
- * @param differences in the order of the file
+ * @param id the id of the later version
+ * @param before the version number of the earlier version
+ * @param after the version number of the later version
+ * @param differences the differences in the order of the file
+ * @since 0.1.0
  */
 public record VersionDiff(String kind, String id, String before, String after, ImmutableList<Difference> differences) {
-    /** Refuses what is no version. */
+    /** Throws if {@code before} or {@code after} is not a version number. */
     public VersionDiff {
         Check.version(kind, before);
         Check.version(kind, after);
     }
 
-    /** Those of an effect. */
+    /** Returns the differences with an effect. */
     public ImmutableList<Difference> of(Effect effect) {
         return differences.stream().filter(one -> one.effect() == effect).collect(ImmutableList.toImmutableList());
     }
 
-    /** Which number has to rise: the first where comparability breaks, the second where scores may shift or a part is new, else the third. */
+    /**
+     * Returns the version increment that the differences require: major if comparability breaks, minor if scores may shift or a part is
+     * new, patch for other differences, and none if there are no differences.
+     */
     public VersionIncrement increment() {
         if (!of(Effect.BREAKS).isEmpty()) {
             return VersionIncrement.MAJOR;
@@ -35,12 +39,12 @@ public record VersionDiff(String kind, String id, String before, String after, I
                 : differences.isEmpty() ? VersionIncrement.NONE : VersionIncrement.PATCH;
     }
 
-    /** The least version that the differences call for. */
+    /** Returns the lowest version number that the differences require. */
     public String due() {
         return increment().after(before);
     }
 
-    /** Whether the later version is at least the one that the differences call for. */
+    /** Returns true if the later version number is at least the one that the differences require. */
     public boolean enough() {
         long[] due = numbers(due());
         long[] is = numbers(after);

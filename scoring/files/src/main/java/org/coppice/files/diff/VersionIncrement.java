@@ -4,17 +4,19 @@ import org.coppice.model.Named;
 import org.coppice.model.check.Check;
 
 /**
- * The number of a version that has to rise, by the rules of semantic versioning applied to scores. Before 1.0.0 nothing is promised: what
- * would raise the first number raises the second, and everything else the third.
+ * The component of a version number that has to increase, by the rules of semantic versioning applied to scores. Below 1.0.0 there is no
+ * compatibility guarantee: what would require a major increment requires a minor one, and everything else a patch.
+ *
+ * @since 0.1.0
  */
 public enum VersionIncrement implements Named {
-    /** The first number: scores cannot be held against those of before. */
+    /** The first number: scores are not comparable with earlier ones. */
     MAJOR("major", "the first number", 0),
-    /** The second: scores may shift, or something is there that was not. */
+    /** The second number: scores may shift, or a part was added. */
     MINOR("minor", "the second number", 1),
-    /** The third: nothing that is scored differs. */
+    /** The third number: nothing that affects scores differs. */
     PATCH("patch", "the third number", 2),
-    /** None: nothing differs. */
+    /** No number: nothing differs. */
     NONE("none", "no number", 3);
 
     private final String id;
@@ -37,7 +39,7 @@ public enum VersionIncrement implements Named {
         return label;
     }
 
-    /** The least version after {@code version} that this increment asks for. */
+    /** Returns the lowest version number that this increment requires after {@code version}. */
     public String after(String version) {
         Check.version("the", version);
         String[] said = version.split("-", 2)[0].split("\\.", -1);

@@ -10,7 +10,11 @@ import java.util.TreeSet;
 import org.coppice.model.Perspective;
 import org.coppice.model.bank.Weighting;
 
-/** Compares two versions of a weighting. */
+/**
+ * Compares two versions of a weighting.
+ *
+ * @since 0.1.0
+ */
 public final class WeightingDiff {
     private static final String WHOLE = "weighting";
     private static final String OF_BANK = "as the bank says";
@@ -19,8 +23,8 @@ public final class WeightingDiff {
     private WeightingDiff() {}
 
     /**
-     * What differs. A question or a perspective that comes to count, or no longer does, and another bank break comparability; another
-     * weight above 0 or another value of a parameter may shift scores.
+     * Returns the differences between two versions. Comparability breaks if the weight of a question or a perspective changes from or to 0,
+     * or if the id or the bank changes. Scores may shift if another weight or the value of a parameter changes.
      */
     public static VersionDiff of(Weighting before, Weighting after) {
         ImmutableList.Builder<Difference> all = ImmutableList.builder();
@@ -69,7 +73,7 @@ public final class WeightingDiff {
         }
     }
 
-    /** Perspectives by their shares: twice the weight for each is the same weighting. */
+    /** Compares the perspectives by their shares of the total weight; doubling all weights is no difference. */
     private static void perspectives(Weighting before, Weighting after, ImmutableList.Builder<Difference> all) {
         for (Perspective who : Perspective.values()) {
             double was = share(before, who);

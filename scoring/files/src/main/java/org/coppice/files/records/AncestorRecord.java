@@ -3,9 +3,9 @@ package org.coppice.files.records;
 import java.util.List;
 
 /**
- * What a bank or a weighting in a file extends, as it was when the two were put together.
+ * The record in a file of what a bank or a weighting extends, as of the time at which the two were combined.
  *
- * @param id the id of the other
+ * @param id the id of the extended bank or weighting
  * @param version its version
  * @param digest the digest of its content
  * @param retired the ids of its questions that were left out

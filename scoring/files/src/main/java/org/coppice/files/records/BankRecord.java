@@ -4,23 +4,23 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A file of a question bank.
+ * The content of a question bank file.
  *
  * @param bank the id
  * @param version three numbers
- * @param title what a reader sees
+ * @param title the title that readers see
  * @param language the language of the texts
- * @param source where the questions come from
- * @param licence under which terms they may be used
- * @param blueprint the id of the blueprint strategy that teams are read with where the caller chooses none
- * @param base what it extends, if it does; {@code extends} in the file
+ * @param source the origin of the questions
+ * @param licence the terms of use
+ * @param blueprint the id of the default blueprint strategy
+ * @param base what the bank extends, if anything; {@code extends} in the file
  * @param extended the banks that were extended to make it
  * @param scales the response scales by id
- * @param constructs what is measured, by id
+ * @param constructs the constructs that are measured, by id
  * @param sections the sections by id
  * @param forms the forms by id
  * @param questions the questions in order
- * @param reworded other texts of questions of the bank that it extends, by their paths
+ * @param reworded replaced texts of questions of the bank that it extends, by their paths
  * @param retired the questions of the bank that it extends that are left out
  * @param translations texts by their paths, by language
  */

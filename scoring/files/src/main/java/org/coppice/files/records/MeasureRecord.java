@@ -1,10 +1,10 @@
 package org.coppice.files.records;
 
 /**
- * What a question measures in a file: the id of a construct alone, or with how the question counts for it.
+ * A measure of a question in a file: the id of a construct only, or with the way in which the question counts for it.
  *
  * @param construct the id of the construct
- * @param reversed whether a high answer speaks for little of it
- * @param weight how much the question counts
+ * @param reversed true if a high answer indicates a low level of the construct
+ * @param weight the weight of the question
  */
 public record MeasureRecord(String construct, Boolean reversed, Double weight) {}

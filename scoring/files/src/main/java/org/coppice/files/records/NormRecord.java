@@ -3,20 +3,20 @@ package org.coppice.files.records;
 import java.util.Map;
 
 /**
- * A file of a norm.
+ * The content of a norm file.
  *
  * @param norm the id
  * @param forBank the id of the bank that the sample answered; {@code for} in the file
- * @param construct what was measured
- * @param about about whom
- * @param horizon which time
- * @param perspective who answered
- * @param metric what the figures are counted in
- * @param source where it is published
+ * @param construct the construct that was measured
+ * @param about the referent
+ * @param horizon the time horizon
+ * @param perspective the perspective of the respondents
+ * @param metric the metric of the figures
+ * @param source the publication
  * @param n the size of the sample
- * @param year when it was drawn
- * @param mean the sample's mean
- * @param sd its standard deviation
+ * @param year the year in which it was drawn
+ * @param mean the mean of the sample
+ * @param sd the standard deviation of the sample
  * @param percentiles scores by percentile rank
  */
 public record NormRecord(

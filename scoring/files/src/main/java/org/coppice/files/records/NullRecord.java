@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * A null distribution in a file.
  *
- * @param label what a reader sees
- * @param source where it is published
- * @param proportions the share of each answer from the lowest up
+ * @param label the name that readers see
+ * @param source the publication
+ * @param proportions the proportion of each answer, from the lowest to the highest
  */
 public record NullRecord(String label, String source, List<Double> proportions) {}

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A file of a data-only plugin.
+ * The content of a data-only plugin's {@code plugin.yaml}.
  *
  * @param plugin the id
  * @param version three numbers
- * @param title what a reader sees
- * @param contract the contract it is written for
- * @param banks the files of its banks, by their paths within its folder
+ * @param title the title that readers see
+ * @param contract the version of the plugin contract that it is written for
+ * @param banks the paths of the files of its banks, relative to its folder
  * @param weightings the files of its weightings
  * @param norms the files of its norms
- * @param documents the files it brings for tools
+ * @param documents its files for other tools
  * @param nulls its null distributions by id
  */
 public record PluginRecord(

@@ -7,15 +7,15 @@ import java.util.Map;
  * A question in a file.
  *
  * @param id the id within its bank
- * @param text what the respondent reads
+ * @param text the text that respondents read
  * @param scale the id of its response scale
- * @param measures the constructs it counts for
- * @param about about whom it asks
- * @param horizon which time it asks about
- * @param asked who is asked
- * @param wordings what a perspective reads instead of the text
- * @param source where it comes from
- * @param section the id of the section that it stands in
+ * @param measures the constructs that it counts for
+ * @param about the referent
+ * @param horizon the time horizon
+ * @param asked the perspectives that are asked
+ * @param wordings the texts that single perspectives read instead
+ * @param source its origin
+ * @param section the id of its section
  */
 public record QuestionRecord(
         String id,

@@ -7,13 +7,13 @@ import java.util.Map;
  * A response scale of any type in a file.
  *
  * @param type {@code likert}, {@code number}, {@code points} or {@code choice}
- * @param points how many answers a rating has
- * @param lowest the smallest answer of a rating
- * @param labels words for each answer of a rating
+ * @param points the number of answers of a rating
+ * @param lowest the lowest answer of a rating
+ * @param labels the label of each answer of a rating
  * @param minimum the smallest number allowed
  * @param maximum the largest number allowed
- * @param total what shared-out points add up to
- * @param options the words for each option of a choice by its id
+ * @param total the sum of the points that are distributed
+ * @param options the label of each option of a choice, by its id
  */
 public record ScaleRecord(
         String type,

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * A section of a bank in a file.
  *
- * @param title the heading that a respondent reads
- * @param description what stands below it
- * @param asked who is asked its questions, where a question does not say so itself
+ * @param title the heading that respondents read
+ * @param description the text below it
+ * @param asked the perspectives that its questions ask by default
  */
 public record SectionRecord(String title, String description, List<String> asked) {}

@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A file of a weighting.
+ * The content of a weighting file.
  *
  * @param weighting the id
  * @param version three numbers
- * @param title what a reader sees
- * @param forBank the id of the bank it is made for; {@code for} in the file
- * @param base what it extends, if it does; {@code extends} in the file
+ * @param title the title that readers see
+ * @param forBank the id of the bank for which it is made; {@code for} in the file
+ * @param base what the weighting extends, if anything; {@code extends} in the file
  * @param extended the weightings that were extended to make it
- * @param questions the weight of a question
- * @param perspectives the weight of a perspective
- * @param parameters values for parameters of strategies
+ * @param questions the weights of questions
+ * @param perspectives the weights of perspectives
+ * @param parameters values of parameters of strategies
  */
 public record WeightingRecord(
         String weighting,

@@ -1,2 +1,2 @@
-/** The content of a file as it is written: any part may be absent, which is null here and nowhere else. Not exported. */
+/** The content of a file as it is written: any part may be absent, which only here is represented by null. Not exported. */
 package org.coppice.files.records;

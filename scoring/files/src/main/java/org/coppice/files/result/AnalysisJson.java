@@ -22,9 +22,12 @@ import org.coppice.statistics.reliability.SplitHalf;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes an analysis as JSON, in the shape of {@code analysis.schema.json} (draft 2020-12, beside this class): {@code recipe},
- * {@code sample} and {@code provenance} as {@link ProfileJson} has them, in each of {@code sample.constructs} its {@code analysis}, and
- * {@code correlations}, {@code personalisation}, {@code quality} and {@code persons}. A figure that is not defined is null, and {@code undefined} beside it says why.
+ * A writer of an analysis as JSON. The schema (draft 2020-12) is the resource {@code org/coppice/files/analysis.schema.json}. The fields
+ * {@code recipe}, {@code sample} and {@code provenance} are those of {@link ProfileJson}; each element of {@code sample.constructs} also
+ * has an {@code analysis}. Further fields are {@code correlations}, {@code personalisation}, {@code quality} and {@code persons}. A figure
+ * that is not defined is null, and the field {@code undefined} of the same object gives the reason.
+ *
+ * @since 0.1.0
  */
 public final class AnalysisJson {
     private final JsonGenerator json;
@@ -34,9 +37,9 @@ public final class AnalysisJson {
     }
 
     /**
-     * Writes it.
+     * Writes an analysis.
      *
-     * @param defaults the names of what in the recipe was not chosen by the caller
+     * @param defaults the names of the settings in the recipe that the caller did not choose
      */
     public static void write(SampleAnalysis analysis, ImmutableList<String> defaults, Writer out) {
         ImmutableMap<SampleScore, ScaleAnalysis> scales =

@@ -16,7 +16,7 @@ import org.coppice.model.blueprint.SideBySide;
 import org.coppice.model.score.Interval;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes a team's blueprint: the readings by their ids, then the recommendations. */
+/** Writes the blueprint of a team: the readings by their ids, then the recommendations. */
 final class BlueprintJson {
     private final JsonGenerator json;
     private final SampleJson parts;
@@ -26,7 +26,7 @@ final class BlueprintJson {
         this.parts = parts;
     }
 
-    /** The field {@code blueprint}. */
+    /** Writes the field {@code blueprint}. */
     void write(Blueprint blueprint) {
         json.writeObjectPropertyStart("blueprint");
         json.writeObjectPropertyStart("readings");
@@ -132,7 +132,7 @@ final class BlueprintJson {
         json.writeEndObject();
     }
 
-    /** What a label says, or why it says nothing. */
+    /** Writes the value of a label, or the reason why it has none. */
     void label(Label label) {
         parts.text("label", label.stated().orElse(null));
         parts.text("text", label instanceof Label.Stated stated ? stated.text() : null);

@@ -11,8 +11,10 @@ import org.coppice.statistics.change.WaveChange;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes changes between waves as JSON, in the shape of {@code change.schema.json} (draft 2020-12, beside this class). The same changes are
- * the same bytes; later versions add fields and rename none.
+ * A writer of changes between waves as JSON. The schema (draft 2020-12) is the resource {@code org/coppice/files/change.schema.json}. Equal
+ * changes give identical bytes. Later versions may add fields but rename none.
+ *
+ * @since 0.1.0
  */
 public final class ChangeJson {
     private final JsonGenerator json;
@@ -28,7 +30,7 @@ public final class ChangeJson {
     /**
      * Writes the changes of a sample.
      *
-     * @param defaults the names of what in the recipe was not chosen by the caller
+     * @param defaults the names of the settings in the recipe that the caller did not choose
      */
     public static void write(SampleChange change, ImmutableList<String> defaults, Writer out) {
         try (JsonGenerator json = Json.generator(out)) {

@@ -14,8 +14,10 @@ import org.coppice.statistics.rank.RankCorrelation;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes what several recipes make of the same answers as JSON, in the shape of {@code compare.schema.json} (draft 2020-12, beside this
- * class). The same comparison is the same bytes; later versions add fields and rename none.
+ * A writer of the results of several recipes on the same answers as JSON. The schema (draft 2020-12) is the resource
+ * {@code org/coppice/files/compare.schema.json}. Equal comparisons give identical bytes. Later versions may add fields but rename none.
+ *
+ * @since 0.1.0
  */
 public final class CompareJson {
     private final JsonGenerator json;
@@ -33,7 +35,7 @@ public final class CompareJson {
     /**
      * Writes a comparison.
      *
-     * @param defaults the names of what in the recipes was not chosen by the caller
+     * @param defaults the names of the settings in the recipes that the caller did not choose
      */
     public static void write(SampleComparison comparison, ImmutableList<String> defaults, Writer out) {
         try (JsonGenerator json = Json.generator(out)) {

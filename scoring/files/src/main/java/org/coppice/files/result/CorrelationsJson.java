@@ -8,7 +8,7 @@ import org.coppice.statistics.reliability.MeasureFigures;
 import org.coppice.statistics.reliability.QuestionAmong;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes how measures go together; a correlation that is not defined is null. */
+/** Writes the correlations between measures; a correlation that is not defined is null. */
 final class CorrelationsJson {
     private final JsonGenerator json;
     private final SampleJson parts;

@@ -6,7 +6,7 @@ import org.coppice.scoring.result.CumulativeScaleAnalysis;
 import org.coppice.statistics.reliability.ScaleStrength;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes how the levels of cumulative scales hang together. */
+/** Writes the analyses of cumulative scales, with the scalability coefficient H of each scale and of its levels. */
 final class CumulativeScalesJson {
     private final JsonGenerator json;
     private final SampleJson parts;

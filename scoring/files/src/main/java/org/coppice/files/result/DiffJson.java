@@ -6,11 +6,16 @@ import org.coppice.files.diff.VersionDiff;
 import org.coppice.files.tree.Json;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes what differs between two versions as JSON, in the shape of {@code diff.schema.json} (draft 2020-12, beside this class). */
+/**
+ * A writer of the differences between two versions as JSON. The schema (draft 2020-12) is the resource
+ * {@code org/coppice/files/diff.schema.json}.
+ *
+ * @since 0.1.0
+ */
 public final class DiffJson {
     private DiffJson() {}
 
-    /** Writes it. */
+    /** Writes the differences between two versions. */
     public static void write(VersionDiff diff, Writer out) {
         try (JsonGenerator json = Json.generator(out)) {
             json.writeStartObject();

@@ -9,7 +9,7 @@ import org.coppice.statistics.factor.OneFactor;
 import org.coppice.statistics.factor.SchmidLeiman;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes the factors behind answers. */
+/** Writes the factor analyses of answers. */
 final class FactorJson {
     private final JsonGenerator json;
 
@@ -17,7 +17,7 @@ final class FactorJson {
         this.json = json;
     }
 
-    /** One factor by likelihood; null where there is none. */
+    /** Writes the maximum-likelihood solution with one factor; null if there is none. */
     void likelihood(Optional<FactorAnalysis> told) {
         if (told.isEmpty()) {
             json.writeNullProperty("factor");

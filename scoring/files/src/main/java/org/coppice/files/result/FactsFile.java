@@ -24,9 +24,9 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Keeps the facts of a sample as JSON, so that single teams can be scored against them later: {@code
- * assessment.given(FactsFile.read(file))}. The numbers come back to the last bit. Each table has its digest, the one that a recipe
- * names, and is refused where it no longer matches. The schema is {@code facts.schema.json} beside this class.
+ * A reader and writer of the facts of a sample as JSON, so that single teams can be scored with them later: {@code
+ * assessment.withFacts(FactsFile.read(file))}. Numbers are read back exactly, to the last bit. Each table has the digest that a recipe
+ * names; a table that does not match its digest is rejected. The schema is the resource {@code org/coppice/files/facts.schema.json}.
  *
  * @since 0.1.0
  */
@@ -43,7 +43,7 @@ public final class FactsFile {
         this.findings = findings;
     }
 
-    /** The facts as JSON. */
+    /** Returns the facts as JSON. */
     public static String json(SampleFacts facts) {
         ImmutableSortedMap<String, String> digests = Digests.of(facts);
         StringWriter out = new StringWriter();
@@ -76,7 +76,7 @@ public final class FactsFile {
     /**
      * Reads facts from the content of a file.
      *
-     * @param name the file's name, for messages
+     * @param name the name of the file, used in messages
      * @throws InputException with everything that is wrong, each with its JSON pointer, line and column
      */
     public static SampleFacts parse(String name, byte[] content) {
@@ -87,7 +87,7 @@ public final class FactsFile {
         return new FactsFile(tree, findings).facts();
     }
 
-    /** The JSON Schema (draft 2020-12) of such files. */
+    /** Returns the JSON Schema (draft 2020-12) of such files. */
     public static String schema() {
         return Schemas.text("facts");
     }
@@ -135,7 +135,7 @@ public final class FactsFile {
         return table;
     }
 
-    /** The number as it is written, which is exact. */
+    /** Returns the number parsed from its written form, which is exact. */
     private double number(String pointer, JsonNode node) {
         if (!node.isNumber()) {
             add(pointer, Messages.subject(spot, pointer) + " is not a number", "write a finite number in digits");

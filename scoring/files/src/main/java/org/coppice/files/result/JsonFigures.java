@@ -8,7 +8,7 @@ import org.coppice.model.score.Score;
 import org.coppice.statistics.reliability.Limits;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes the figures of one object, and at its end why some of them are not defined. */
+/** Writes the figures of one object and, at its end, the reasons why some of them are not defined. */
 final class JsonFigures {
     private final JsonGenerator json;
     private final Map<String, String> reasons = new LinkedHashMap<>();
@@ -24,7 +24,7 @@ final class JsonFigures {
         }
     }
 
-    /** The figure and, as {@code nameError}, its standard error. */
+    /** Writes the figure and, as {@code nameError}, its standard error. */
     void withError(String name, Score score) {
         write(name, score);
         Json.number(
@@ -47,7 +47,7 @@ final class JsonFigures {
         write(name, limits.lower(), limits.upper());
     }
 
-    /** The field {@code undefined}. */
+    /** Writes the field {@code undefined}. */
     void reasons() {
         json.writeObjectPropertyStart("undefined");
         reasons.forEach(json::writeStringProperty);

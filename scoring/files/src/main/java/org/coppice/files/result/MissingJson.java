@@ -8,7 +8,7 @@ import org.coppice.statistics.missing.RuleEffect;
 import org.coppice.statistics.missing.WorstCaseBounds;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes the audit of what is missing of a measure; null where it is not told. */
+/** Writes the audit of missing answers of a measure; null if it is withheld. */
 final class MissingJson {
     private final JsonGenerator json;
 

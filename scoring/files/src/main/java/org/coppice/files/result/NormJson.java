@@ -9,7 +9,7 @@ import org.coppice.statistics.norm.NormFigures;
 import org.coppice.statistics.norm.NormScore;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes where a score stands in the norms it can be held against. */
+/** Writes the position of a score in the norms that apply to it. */
 final class NormJson {
     private final JsonGenerator json;
     private final SampleJson parts;
@@ -19,7 +19,7 @@ final class NormJson {
         this.parts = parts;
     }
 
-    /** The field of a score: a list, empty where there is no norm. */
+    /** Writes the field of a score that lists its norms; the list is empty if there are none. */
     void norms(List<NormScore> norms) {
         json.writeArrayPropertyStart("norms");
         norms.forEach(this::norm);

@@ -10,7 +10,7 @@ import org.coppice.statistics.change.GroupChange;
 import org.coppice.statistics.change.WaveChange;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes the change of a group, or why it is not told: the same fields in both cases. */
+/** Writes the change of a group, or the reason why it is withheld; the fields are the same in both cases. */
 final class OutcomeJson {
     private final JsonGenerator json;
     private final SampleJson parts;

@@ -13,7 +13,11 @@ import org.coppice.model.profile.TeamScore;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
 
-/** Writes figures as CSV, a row for each as they come: those of the teams, or those of the persons. */
+/**
+ * A writer of scores as CSV, one row for each score in the order in which they arrive: the scores of teams or those of persons.
+ *
+ * @since 0.1.0
+ */
 public final class ProfileCsv {
     private final CsvWriter csv;
 
@@ -22,7 +26,7 @@ public final class ProfileCsv {
         csv.writeRecord(header);
     }
 
-    /** Begins a file of teams' figures. */
+    /** Returns a writer of teams' scores and writes the header. */
     public static ProfileCsv ofTeams(Writer out) {
         return new ProfileCsv(
                 out,
@@ -42,7 +46,7 @@ public final class ProfileCsv {
                 "withheld");
     }
 
-    /** Begins a file of persons' scores. */
+    /** Returns a writer of persons' scores and writes the header. */
     public static ProfileCsv ofPersons(Writer out) {
         return new ProfileCsv(
                 out,
@@ -58,7 +62,7 @@ public final class ProfileCsv {
                 "withheld");
     }
 
-    /** Writes the figures of a team. */
+    /** Writes the scores of a team. */
     public void write(TeamProfile team) {
         for (TeamScore score : team.scores()) {
             Interval.Between between = score.interval() instanceof Interval.Between b ? b : null;
@@ -99,7 +103,7 @@ public final class ProfileCsv {
         }
     }
 
-    /** Hands on all that was written. */
+    /** Flushes everything written so far to the underlying writer. */
     public void flush() throws IOException {
         csv.flush();
     }

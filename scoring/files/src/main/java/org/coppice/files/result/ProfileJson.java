@@ -21,8 +21,10 @@ import org.coppice.statistics.norm.Norms;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes profiles as JSON, in the shape of {@code profile.schema.json} (draft 2020-12, beside this class). The same profile is the
- * same bytes; later versions add fields and rename none.
+ * A writer of profiles as JSON. The schema (draft 2020-12) is the resource {@code org/coppice/files/profile.schema.json}. Equal profiles
+ * give identical bytes. Later versions may add fields but rename none.
+ *
+ * @since 0.1.0
  */
 public final class ProfileJson {
     private final JsonGenerator json;
@@ -46,18 +48,18 @@ public final class ProfileJson {
         this.defaults = defaults;
     }
 
-    /** Hands on profiles to be written, and returns the figures of their sample. */
+    /** A source of the teams to be written and of the figures of their sample. */
     @FunctionalInterface
     public interface Source {
-        /** Hands on each team in order. */
+        /** Passes each team, in order, to {@code teams} and returns the figures of the sample. */
         SampleFigures each(Consumer<TeamResult> teams);
     }
 
     /**
-     * Writes the profile of a sample, and each person's scores where it has them.
+     * Writes the profile of a sample, with the scores of each person if the profile has them.
      *
-     * @param norms the assessment's, or none
-     * @param defaults the names of what in the recipe was not chosen by the caller
+     * @param norms the norms of the assessment; may be empty
+     * @param defaults the names of the settings in the recipe that the caller did not choose
      */
     public static void write(SampleProfile profile, Norms norms, ImmutableList<String> defaults, Writer out) {
         write(
@@ -72,7 +74,10 @@ public final class ProfileJson {
                 out);
     }
 
-    /** The same, team by team as they come, so that no more than one is in memory; persons' scores are kept to the end. */
+    /**
+     * Writes the profile of a sample team by team as they arrive, so that at most one team is in memory; the scores of persons are kept
+     * until the end. Returns the figures of the sample.
+     */
     public static SampleFigures write(Source source, Norms norms, ImmutableList<String> defaults, Writer out) {
         return write(source, ImmutableList.of(), norms, defaults, out);
     }

@@ -10,7 +10,7 @@ import org.coppice.statistics.careless.QualityFigures;
 import org.coppice.statistics.careless.QualityRules;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes how carefully answers seem to be given, and what a score says of a person. */
+/** Writes the signs of careless responding and the meaning of a score for a single person. */
 final class QualityJson {
     private final JsonGenerator json;
 
@@ -18,7 +18,7 @@ final class QualityJson {
         this.json = json;
     }
 
-    /** The rules, which are uncalibrated, and in {@link #counts} what they come to. */
+    /** Writes the rules, which are not calibrated; {@link #counts} writes their results. */
     void rules(QualityRules rules) {
         json.writeObjectPropertyStart("quality");
         json.writeObjectPropertyStart("rules");
@@ -53,7 +53,7 @@ final class QualityJson {
         json.writeEndObject();
     }
 
-    /** The mean without those who are flagged; null where it is not told. */
+    /** Writes the mean without flagged respondents; null if it is withheld. */
     void figures(Optional<QualityFigures> told) {
         if (told.isEmpty()) {
             json.writeNullProperty("quality");

@@ -30,7 +30,11 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Keeps recipes as JSON, so that the same assessment can be built anywhere. */
+/**
+ * A reader and writer of recipes as JSON, so that the same assessment can be rebuilt elsewhere.
+ *
+ * @since 0.1.0
+ */
 public final class RecipeFile {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -39,7 +43,7 @@ public final class RecipeFile {
 
     private RecipeFile() {}
 
-    /** The recipe as JSON. */
+    /** Returns the recipe as JSON. */
     public static String json(Recipe recipe) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = Json.generator(out)) {
@@ -49,18 +53,18 @@ public final class RecipeFile {
     }
 
     /**
-     * Reads a recipe, or that of a profile, from a file.
+     * Reads a recipe from a file that contains a recipe or a profile with its recipe.
      *
-     * @throws InputException if it holds none
+     * @throws InputException if the file contains no recipe
      */
     public static Recipe read(Path file) {
         return parse(file.toString(), Bytes.of(file));
     }
 
     /**
-     * Reads a recipe, or that of a profile, from the content of a file of that name.
+     * Reads a recipe from the content of a file with the given name that contains a recipe or a profile with its recipe.
      *
-     * @throws InputException if it holds none
+     * @throws InputException if the content contains no recipe
      */
     public static Recipe parse(String name, byte[] content) {
         try {

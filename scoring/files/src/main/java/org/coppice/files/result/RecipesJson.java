@@ -17,11 +17,11 @@ final class RecipesJson {
     }
 
     /**
-     * The whole.
+     * Writes the whole object.
      *
-     * @param first what the others are held against
-     * @param teams how many, one for each wave
-     * @param fields writes the fields of another's object
+     * @param first the result with which the others are compared
+     * @param teams the number of teams, counted once for each wave
+     * @param fields writes the fields of each other result's object
      */
     <T> void sample(
             Recipe first, ImmutableList<String> defaults, int teams, ImmutableList<T> others, Consumer<T> fields) {
@@ -47,7 +47,7 @@ final class RecipesJson {
         RecipeFile.write(recipe, json);
     }
 
-    /** The fields of how alike figures put teams in order. */
+    /** Writes the fields of a rank correlation, which compares the orders of teams by two figures. */
     void rank(RankCorrelation rank) {
         parts.measure(rank.measure());
         json.writeStringProperty("perspective", rank.perspectiveId());

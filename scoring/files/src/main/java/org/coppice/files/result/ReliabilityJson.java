@@ -14,7 +14,7 @@ import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes how far figures can be trusted. */
+/** Writes the reliability and agreement of figures. */
 final class ReliabilityJson {
     private final JsonGenerator json;
 
@@ -22,7 +22,10 @@ final class ReliabilityJson {
         this.json = json;
     }
 
-    /** The fields of a sample's figure: all null where they were not asked for, and why one is null where it was. */
+    /**
+     * Writes the fields of a sample's figure. All are null if they were not requested; if one of the requested fields is null, the reason
+     * is written too.
+     */
     void scale(Optional<ScaleFigures> scale) {
         Map<String, String> reasons = new LinkedHashMap<>();
         figure("alpha", scale.map(ScaleFigures::alpha), reasons);
@@ -63,7 +66,7 @@ final class ReliabilityJson {
         Json.number(json, name + "Upper", upper);
     }
 
-    /** The field of a team's figure; null where it was not asked for or is not defined. */
+    /** Writes the field of a team's figure; null if it was not requested or is not defined. */
     void agreement(Optional<Agreement> agreement) {
         if (agreement.isEmpty()) {
             json.writeNullProperty("agreement");

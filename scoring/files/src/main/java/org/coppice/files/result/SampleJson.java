@@ -11,7 +11,7 @@ import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes the figures of a sample, and what other figures are told with. */
+/** Writes the figures of a sample and the parts that other writers share. */
 final class SampleJson {
     private final JsonGenerator json;
     private final ReliabilityJson trust;
@@ -22,7 +22,7 @@ final class SampleJson {
     }
 
     /**
-     * The sample's object.
+     * Writes the object of a sample.
      *
      * @param more writes further fields of a figure
      */
@@ -41,7 +41,7 @@ final class SampleJson {
         json.writeEndObject();
     }
 
-    /** Where the figures come from, and how exact they are. */
+    /** Writes the provenance of the figures and their precision. */
     void provenance(SampleFigures figures) {
         json.writeObjectPropertyStart("provenance");
         json.writeName("answers");
@@ -50,7 +50,7 @@ final class SampleJson {
         json.writeEndObject();
     }
 
-    /** How exact figures of a view are. */
+    /** Writes the precision of the figures of a view. */
     void note(View view) {
         json.writeStringProperty(
                 "note",

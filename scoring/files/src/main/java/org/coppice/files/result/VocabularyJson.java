@@ -10,7 +10,12 @@ import org.coppice.model.vocabulary.Relations;
 import org.coppice.model.vocabulary.Vocabulary;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes the paper's vocabulary as JSON: its words by family, and its relations. The same bytes each time; later versions rename no field. */
+/**
+ * A writer of the paper's vocabulary as JSON: its words by family, and its relations. The bytes are the same each time. Later versions
+ * rename no field.
+ *
+ * @since 0.1.0
+ */
 public final class VocabularyJson {
     private final JsonGenerator json;
 
@@ -18,7 +23,7 @@ public final class VocabularyJson {
         this.json = json;
     }
 
-    /** Writes all of it. */
+    /** Writes the whole vocabulary. */
     public static void write(Writer out) {
         try (JsonGenerator json = Json.generator(out)) {
             new VocabularyJson(json).vocabulary();

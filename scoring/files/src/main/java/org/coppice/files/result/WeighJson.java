@@ -10,8 +10,10 @@ import org.coppice.scoring.result.SampleShift;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes how figures and places of teams move under other weightings as JSON, in the shape of {@code weigh.schema.json} (draft 2020-12,
- * beside this class). The same shift is the same bytes; later versions add fields and rename none.
+ * A writer of the changes of teams' figures and ranks under other weightings as JSON. The schema (draft 2020-12) is the resource
+ * {@code org/coppice/files/weigh.schema.json}. Equal results give identical bytes. Later versions may add fields but rename none.
+ *
+ * @since 0.1.0
  */
 public final class WeighJson {
     private final JsonGenerator json;
@@ -25,9 +27,9 @@ public final class WeighJson {
     }
 
     /**
-     * Writes a shift.
+     * Writes the changes of a sample under other weightings.
      *
-     * @param defaults the names of what in the recipes was not chosen by the caller
+     * @param defaults the names of the settings in the recipes that the caller did not choose
      */
     public static void write(SampleShift shift, ImmutableList<String> defaults, Writer out) {
         try (JsonGenerator json = Json.generator(out)) {

@@ -8,11 +8,11 @@ import org.coppice.model.bank.Ancestor;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes and reads what a bank or a weighting extends, as it was when the two were put together. */
+/** Writes and reads the ancestors of a bank or a weighting: what it extends, as of the time at which the two were combined. */
 public final class AncestorsJson {
     private AncestorsJson() {}
 
-    /** Nothing where there is none. */
+    /** Writes the ancestors; writes nothing if there are none. */
     public static void write(JsonGenerator json, ImmutableList<Ancestor> extended) {
         if (extended.isEmpty()) {
             return;
@@ -33,7 +33,7 @@ public final class AncestorsJson {
         json.writeEndArray();
     }
 
-    /** What the record says; none where it says nothing. */
+    /** Returns the ancestors in the records; none if there are no records. */
     public static ImmutableList<Ancestor> of(@Nullable List<AncestorRecord> extended) {
         return extended == null
                 ? ImmutableList.of()

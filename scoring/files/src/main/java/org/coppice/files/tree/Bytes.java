@@ -11,16 +11,16 @@ import org.coppice.files.answers.table.Content;
 import org.coppice.files.answers.table.FileChangedException;
 import org.coppice.files.answers.table.FileContent;
 
-/** Reads a file's bytes; that it cannot be read is a fault as any other. */
+/** Reads the bytes of files. A file that cannot be read is reported as a fault. */
 public final class Bytes {
     private Bytes() {}
 
-    /** The bytes of a file of any size. */
+    /** Returns the bytes of a file of any size. */
     public static byte[] of(Path path) {
         return of(path, Long.MAX_VALUE);
     }
 
-    /** The bytes of a file, refused before it is read where it has more than {@code most}. */
+    /** Returns the bytes of a file; throws before it is read if it has more than {@code most}. */
     public static byte[] of(Path path, long most) {
         String name = path.toString();
         try {
@@ -34,7 +34,9 @@ public final class Bytes {
         }
     }
 
-    /** The content of a file of any size, which stays on disk; of what is no regular file, such as a pipe, it is read at once. */
+    /**
+     * Returns the content of a file of any size, which stays on disk. If it is not a regular file, such as a pipe, it is read immediately.
+     */
     public static Content open(Path path) {
         if (!Files.isRegularFile(path)) {
             return Content.of(of(path));
@@ -47,9 +49,10 @@ public final class Bytes {
     }
 
     /**
-     * What to throw where reading a file failed: that it cannot be read, or changed meanwhile, is a fault of the file; an interrupt is none.
+     * Returns the exception for a failure to read a file. If the file cannot be read, or changed meanwhile, that is a fault of the file; an
+     * interrupt is not.
      *
-     * @return an {@link InputException}, or a {@link CancellationException} of a thread that stays interrupted
+     * @return an {@link InputException}, or a {@link CancellationException} if the thread was interrupted; the interrupt status stays set
      */
     public static RuntimeException failure(String name, IOException cause) {
         if (cause instanceof ClosedByInterruptException) {
@@ -66,7 +69,7 @@ public final class Bytes {
                 : refusal(name, "the file cannot be read", "check that you may read it", cause);
     }
 
-    /** Refuses a file that has more bytes than {@code most}. */
+    /** Throws if a file has more bytes than {@code most}. */
     static void refuse(String name, long bytes, long most) {
         if (bytes > most) {
             throw InputException.of(

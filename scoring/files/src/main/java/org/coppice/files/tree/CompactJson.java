@@ -9,9 +9,12 @@ import java.util.regex.Pattern;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 
-/** Writes JSON of which the same value always makes the same bytes: fields in one order, no white space, defaults left out. */
+/**
+ * A writer of canonical JSON: equal values give identical bytes, because fields have a fixed order, there is no white space, and defaults
+ * are left out.
+ */
 public final class CompactJson {
-    /** Halves of characters, which UTF-8 cannot hold and an escape can. */
+    /** Unpaired surrogates, which UTF-8 cannot encode and an escape can. */
     private static final Pattern HALF = Pattern.compile("\\p{Cs}");
 
     private static final double EXACT = 1L << 53;
@@ -31,7 +34,7 @@ public final class CompactJson {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** A number, without a fraction where it has none. */
+    /** Writes a number, without decimals if it is whole. */
     public static void number(JsonGenerator json, String name, double value) {
         json.writeName(name);
         boolean negativeZero = value == 0 && 1 / value < 0;

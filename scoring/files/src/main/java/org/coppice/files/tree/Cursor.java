@@ -1,12 +1,12 @@
 package org.coppice.files.tree;
 
-/** Where one is in a text that one goes through; a line ends with a line feed, a carriage return, or both. */
+/** A position in a text that is read character by character. A line ends with a line feed, a carriage return, or both. */
 final class Cursor {
     private int line = 1;
     private int column = 1;
     private boolean returned;
 
-    /** Goes past a UTF-16 unit; a character of two counts once. */
+    /** Moves past a UTF-16 unit; a surrogate pair counts as one character. */
     void pass(char c) {
         if (c == '\n' && returned) {
             returned = false;
@@ -21,7 +21,7 @@ final class Cursor {
         }
     }
 
-    /** Whether one is past a carriage return, with which a line feed that follows makes one end of a line. */
+    /** Returns true directly after a carriage return, with which a following line feed forms one line end. */
     boolean returned() {
         return returned;
     }

@@ -11,8 +11,8 @@ import org.coppice.model.fault.Fault;
 import org.coppice.model.fault.Location;
 
 /**
- * What is found wrong with a file, stage by stage. A value that a stage found fault with is not spoken of again by a later stage,
- * nor is anything in it, so that one slip makes one fault.
+ * A collector of the faults of a file, stage by stage. If a stage found a fault in a value, later stages report no faults of it or of
+ * anything in it, so that one mistake gives one fault.
  */
 public final class FaultCollector {
     private static final int MOST_FAULTS = 10_000;
@@ -28,7 +28,7 @@ public final class FaultCollector {
         this.file = file;
     }
 
-    /** Notes a fault, unless the value has one already. */
+    /** Adds a fault, unless the value already has one. */
     public void add(String pointer, LineColumn place, String what, String remedy) {
         if (note(pointer, place, what, remedy)) {
             String at = pointer;
@@ -38,7 +38,7 @@ public final class FaultCollector {
         }
     }
 
-    /** Notes a fault of something that should not be there, which takes nothing from what it stands in. */
+    /** Adds a fault of something that should not exist. It does not hide later faults of the element that contains it. */
     public void addSuperfluous(String pointer, LineColumn place, String what, String remedy) {
         if (note(pointer, place, what, remedy)) {
             touched.add(pointer);
@@ -64,17 +64,17 @@ public final class FaultCollector {
         current.clear();
     }
 
-    /** Whether the value itself, or something in it, has a fault. */
+    /** Returns true if the value itself, or something in it, has a fault. */
     public boolean touches(String pointer) {
         return touched.contains(pointer);
     }
 
-    /** Whether the value itself has a fault. */
+    /** Returns true if the value itself has a fault. */
     public boolean has(String pointer) {
         return current.contains(pointer) || earlier.contains(pointer);
     }
 
-    /** Whether a fault stands at a pointer of that kind. */
+    /** Returns true if a fault has a pointer that matches the predicate. */
     public boolean anyAt(Predicate<String> kind) {
         return pointers.stream().anyMatch(kind);
     }
@@ -83,7 +83,7 @@ public final class FaultCollector {
         return ImmutableList.copyOf(pointers);
     }
 
-    /** Whether there are so many faults that no more are kept. */
+    /** Returns true if the maximum number of faults is reached, so that no more are kept. */
     public boolean isFull() {
         return faults.size() == MOST_FAULTS;
     }
@@ -92,14 +92,14 @@ public final class FaultCollector {
         return faults.isEmpty();
     }
 
-    /** Throws everything that was found, if anything was. */
+    /** Throws an exception with all faults, if there are any. */
     public void throwIfAny() {
         if (!faults.isEmpty()) {
             throw exception();
         }
     }
 
-    /** Everything that was found, at least one fault, in the order of the file. */
+    /** Returns an exception with all faults, at least one, in the order of the file. */
     public InputException exception() {
         if (!isFull()) {
             return InputException.inOrder(faults);

@@ -3,7 +3,7 @@ package org.coppice.files.tree;
 import java.io.IOException;
 import java.io.Reader;
 
-/** Finds where fields of CSV start, in one pass from the first to the last. */
+/** Finds the positions at which CSV fields start, in one pass from the first to the last. */
 public final class FieldPlaces {
     private final Reader text;
     private final Cursor cursor = new Cursor();
@@ -14,17 +14,17 @@ public final class FieldPlaces {
         this.next = text.read();
     }
 
-    /** Goes on to a line; does not go back to one that is passed. */
+    /** Moves forward to a line; does not move back to an earlier one. */
     public void line(int line) throws IOException {
         while (next >= 0 && (cursor.line() < line || (next == '\n' && cursor.returned()))) {
             pass();
         }
     }
 
-    /** Goes on past so many fields of a row; returns where the one after them starts, or the text ends. */
+    /** Moves forward by a number of fields of a row. Returns the position at which the field after them starts, or the text ends. */
     public LineColumn after(int fields) throws IOException {
         boolean quoted = false;
-        boolean opened = false; // the field starts with a quote
+        boolean opened = false; // true if the field starts with a quote
         int before = ',';
         for (int passed = 0; next >= 0 && passed < fields; ) {
             if (next == '"') {

@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
- * A file on its way to a value: its record, where everything in it stands, and what is wrong so far.
+ * The intermediate state of a file that is being read: its record, the position of everything in it, and the faults found so far.
  *
  * @param <R> the type of the record
  */
@@ -33,10 +33,10 @@ public final class FileDraft<R> {
     }
 
     /**
-     * Reads a file through all stages that need no model: tokens, schema, record. The schema is the one place of the rules for single
-     * values; those between values are the model's.
+     * Reads a file through all stages that do not need the model: tokens, schema, record. The rules for single values are only in the
+     * schema; those between values are in the model.
      *
-     * @throws InputException if nothing in the file can be looked at further; faults of single values wait in the draft
+     * @throws InputException if no further check of the file is possible; faults of single values are kept in the draft
      */
     public static <R> FileDraft<R> read(FileKind kind, Function<JsonNode, R> records, String name, byte[] content) {
         FileText file = FileText.decode(name, content);
@@ -51,7 +51,7 @@ public final class FileDraft<R> {
         return new FileDraft<>(said, tree.spot(), findings);
     }
 
-    /** What the file says. */
+    /** Returns the record, which contains what the file says. */
     public R said() {
         return said;
     }
@@ -60,22 +60,22 @@ public final class FileDraft<R> {
         return findings;
     }
 
-    /** The names in a mapping of the file, also those whose values are faulty and so are in no record. */
+    /** Returns the names in a mapping of the file, including those whose values are faulty and therefore in no record. */
     public ImmutableList<String> names(String pointer) {
         return ImmutableList.copyOf(spot.nearest(pointer).names());
     }
 
-    /** Notes a fault. */
+    /** Adds a fault. */
     public void fault(String pointer, String what, String remedy) {
         findings.add(pointer, spot.place(pointer), what, remedy);
     }
 
-    /** A part that is there and without fault. */
+    /** Returns a part if it exists and has no fault. */
     public <T> Optional<T> sound(String pointer, @Nullable T part) {
         return findings.touches(pointer) ? Optional.empty() : Optional.ofNullable(part);
     }
 
-    /** What the model makes of sound parts; what it refuses is a fault at the pointer. */
+    /** Returns what the model makes of parts without fault. If the model throws, that is a fault at the pointer. */
     public <T> Optional<T> made(String pointer, Supplier<T> making) {
         try {
             return Optional.of(making.get());
@@ -85,7 +85,7 @@ public final class FileDraft<R> {
         }
     }
 
-    /** What a file extends, where it says so without fault. */
+    /** Returns what a file extends, if it says so without fault. */
     public Optional<Base> base(@Nullable BaseRecord extended) {
         return sound("/extends", extended)
                 .flatMap(base -> made("/extends/version", () -> new VersionRange(base.version()))
@@ -94,7 +94,7 @@ public final class FileDraft<R> {
                                 () -> new Base(base.id(), versions, Optional.ofNullable(base.digest())))));
     }
 
-    /** Notes that what a file extends is not there. */
+    /** Adds a fault: what a file extends is not available. */
     public void notAtHand(String kind, Base base) {
         fault(
                 "/extends/" + kind,
@@ -127,7 +127,7 @@ public final class FileDraft<R> {
         }
     }
 
-    /** A number that stands for a text keeps its digits: 0.60 is not turned into 0.6. */
+    /** Replaces numbers that are used as text by their written form: 0.60 does not become 0.6. */
     private static void scalarsAsWritten(LocatedTree.Tree tree) {
         if (tree.node().path("parameters") instanceof ObjectNode mapping) {
             for (String name : mapping.propertyNames().stream().toList()) {

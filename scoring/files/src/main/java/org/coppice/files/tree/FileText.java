@@ -4,7 +4,7 @@ import com.google.common.io.Files;
 import java.util.Locale;
 import org.coppice.files.InputException;
 
-/** A file's text, decoded, with its name and whether it is JSON or YAML. */
+/** The decoded text of a file, with its name and its format, JSON or YAML. */
 public final class FileText {
     public static final int MOST_BYTES = 32 * 1024 * 1024;
 
@@ -20,7 +20,7 @@ public final class FileText {
         this.lines = new Lines(text);
     }
 
-    /** Refuses a name without a known ending, a file that is too large, empty, or not UTF-8. */
+    /** Decodes a file; throws if its name has no known extension, or if it is too large, empty, or not UTF-8. */
     public static FileText decode(String givenName, byte[] content) {
         String name = givenName.isBlank() ? "(unnamed)" : givenName;
         boolean json = isJson(name);
@@ -32,7 +32,7 @@ public final class FileText {
         return new FileText(name, json, text);
     }
 
-    /** The text of a JSON file of any name; refuses one that has more than so many bytes, is empty, or not UTF-8. */
+    /** Decodes a JSON file of any name; throws if it has more than {@code most} bytes, is empty, or is not UTF-8. */
     public static FileText json(String givenName, byte[] content, int most, String remedyOfEmpty) {
         String name = givenName.isBlank() ? "(unnamed)" : givenName;
         Bytes.refuse(name, content.length, most);
@@ -59,7 +59,7 @@ public final class FileText {
         return lines;
     }
 
-    /** The first word or sign at a place, for a message; empty at the end of the text. */
+    /** Returns the first word or character at a position, for a message; empty at the end of the text. */
     String wordAt(LineColumn place) {
         int from = lines.offset(place);
         int to = from;

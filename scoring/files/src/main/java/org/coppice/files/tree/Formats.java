@@ -8,7 +8,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLReadFeature;
 
-/** The parsers of JSON and YAML, each set up when it is first needed. */
+/** The parsers of JSON and YAML, each created when it is first needed. */
 final class Formats {
     private Formats() {}
 
@@ -18,7 +18,10 @@ final class Formats {
                 : Yaml.FACTORY.createParser(ObjectReadContext.empty(), file.text());
     }
 
-    /** A text may be as long as a file; depth is bounded where tokens are walked, with a message of our own. */
+    /**
+     * Returns the limits of the parsers: a string may be as long as a file. The depth is limited where tokens are read, with a message of
+     * our own.
+     */
     private static StreamReadConstraints constraints() {
         return StreamReadConstraints.builder()
                 .maxStringLength(FileText.MOST_BYTES)
@@ -34,10 +37,10 @@ final class Formats {
     }
 
     private static final class Yaml {
-        // the parser moves a long word once for each buffer it fills; with its own of 1 kB, 8 MB take 15 s
+        // the parser copies a long word once for each buffer it fills; with its default buffer of 1 kB, 8 MB take 15 s
         private static final int BUFFER = 1 << 16;
 
-        // names given twice are let through here and found in the walk, where all of them are
+        // duplicate keys are accepted here and reported by LocatedTree, which finds all of them
         static final YAMLFactory FACTORY = YAMLFactory.builder()
                 .streamReadConstraints(constraints())
                 .loadSettings(LoadSettings.builder()

@@ -8,14 +8,14 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** JSON as Coppice writes it: indented, with line feeds on every machine; what it writes to stays open. */
+/** A writer of JSON in Coppice's format: indented, with line feeds on every platform. The underlying writer stays open. */
 public final class Json {
     private static final JsonMapper MAPPER =
             JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private Json() {}
 
-    /** Writes a number, or null where there is none. */
+    /** Writes a number, or null if there is none. */
     public static void number(JsonGenerator json, String name, OptionalDouble value) {
         json.writeName(name);
         value.ifPresentOrElse(json::writeNumber, json::writeNull);

@@ -6,7 +6,9 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
-/** Says why a JSON file cannot be read. The parser gives the place; what is wrong there is seen in the text before and after it. */
+/**
+ * Explains why a JSON file cannot be parsed. The parser gives the position; what is wrong there is found from the text before and after it.
+ */
 final class JsonMessages {
     private final FileText file;
     private final LineColumn place;
@@ -79,7 +81,7 @@ final class JsonMessages {
                 "write a number, true, false, a list, a mapping, or a text in double quotes");
     }
 
-    /** Whether a number is begun and not ended: at its point or exponent, or after its minus or leading zero. */
+    /** Returns true if a number is incomplete: after its decimal point, exponent, minus or leading zero. */
     private static boolean isInNumber(String text, int offset) {
         int start = offset;
         while (start > 0 && "0123456789+-.eE".indexOf(text.charAt(start - 1)) >= 0) {

@@ -3,7 +3,9 @@ package org.coppice.files.tree;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** A scan of the start of a JSON text, which tells what may follow. The start is sound, as a parser has read it. */
+/**
+ * A scan of the start of a JSON text that determines what may follow. The start must be well formed, which the parser has already checked.
+ */
 final class JsonScan {
     /** What may follow. */
     enum Next {
@@ -11,9 +13,9 @@ final class JsonScan {
         NAME,
         COLON,
         COMMA,
-        /** More of a text in quotes. */
+        /** The rest of a string. */
         TEXT,
-        /** The rest of an escape in a text in quotes. */
+        /** The rest of an escape sequence in a string. */
         ESCAPE
     }
 
@@ -37,12 +39,12 @@ final class JsonScan {
         return scan;
     }
 
-    /** Returns what may follow; a value where nothing has to, as at the end of a list and after the whole. */
+    /** Returns what may follow; a value if nothing is required, as at the end of a list and after the whole text. */
     Next next() {
         return next;
     }
 
-    /** Whether a sign closes the list or mapping that was opened last. */
+    /** Returns true if a character closes the list or mapping that was opened last. */
     boolean isCloser(char sign) {
         return !closers.isEmpty() && closers.peek() == sign;
     }

@@ -3,7 +3,7 @@ package org.coppice.files.tree;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where the lines of a text start; a line ends with a line feed, a carriage return, or both. */
+/** The positions at which the lines of a text start. A line ends with a line feed, a carriage return, or both. */
 final class Lines {
     private final String text;
     private final List<Integer> starts = new ArrayList<>();
@@ -19,19 +19,19 @@ final class Lines {
         }
     }
 
-    /** The place of an offset in UTF-16 units. */
+    /** Returns the position of an offset in UTF-16 units. */
     LineColumn place(int offset) {
         int found = java.util.Collections.binarySearch(starts, offset);
         int line = found >= 0 ? found : -found - 2;
         return new LineColumn(line + 1, text.codePointCount(starts.get(line), offset) + 1);
     }
 
-    /** The place of a line and a column in UTF-16 units; beyond the text it is the text's end. */
+    /** Returns the position of a line and a column in UTF-16 units; the end of the text if they are beyond it. */
     LineColumn ofUnits(int line, int column) {
         return place(Math.min(text.length(), start(line) + Math.max(0, column - 1)));
     }
 
-    /** The offset in UTF-16 units of a place; beyond the text it is the text's length. */
+    /** Returns the offset in UTF-16 units of a position; the length of the text if it is beyond the end. */
     int offset(LineColumn place) {
         int at = start(place.line());
         for (int i = 1; i < place.column() && at < text.length(); i++) {

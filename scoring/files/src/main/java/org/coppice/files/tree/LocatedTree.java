@@ -10,8 +10,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * One walk over a file's tokens: makes the tree, notes where everything stands, and finds what a tree would hide: names given
- * twice, references, numbers out of range, depth without end.
+ * Reads the tokens of a file once: builds the tree, records the position of every value, and finds what a tree would hide: duplicate keys,
+ * references, numbers out of range, excessive depth.
  */
 public final class LocatedTree {
     static final int DEEPEST = 64;
@@ -29,13 +29,13 @@ public final class LocatedTree {
     }
 
     /**
-     * A value and where it and its parts stand.
+     * A value and the positions of it and its parts.
      *
-     * @param node the value, null in place of every value that has a fault
-     * @param spot where everything is
+     * @param node the value, with null in place of every value that has a fault
+     * @param spot the positions
      */
     public record Tree(JsonNode node, SourceMap spot) {
-        /** Takes a value out: a field is gone then, an entry of a list is null. */
+        /** Removes a value: a field is deleted, an entry of a list becomes null. */
         void leaveOut(String pointer) {
             JsonNode parent = node.at(Pointer.parent(pointer));
             String last = Pointer.last(pointer);
@@ -49,7 +49,7 @@ public final class LocatedTree {
         }
     }
 
-    /** The tree; empty where the file cannot be read to its end, which is then a fault. */
+    /** Returns the tree; empty if the file cannot be read to its end, which is then a fault. */
     public static Optional<Tree> of(FileText file, FaultCollector findings) {
         try (Tokens tokens = Tokens.of(file)) {
             return Optional.of(new LocatedTree(findings, tokens).document());
@@ -168,7 +168,7 @@ public final class LocatedTree {
             }
             double value = tokens.asDouble();
             return Double.isFinite(value) ? Optional.of(NODES.numberNode(value)) : Optional.empty();
-        } catch (JacksonException e) { // YAML's .inf and .nan, and numbers of a thousand digits
+        } catch (JacksonException e) { // .inf and .nan of YAML, and numbers of a thousand digits
             return Optional.empty();
         }
     }

@@ -4,16 +4,16 @@ import java.util.Locale;
 import org.coppice.model.check.Check;
 import tools.jackson.databind.JsonNode;
 
-/** How messages speak of a file's values and of their names. */
+/** Names and descriptions of a file's values for messages. */
 public final class Messages {
     private Messages() {}
 
-    /** A text on one line, cut to 40 characters. */
+    /** Returns a text on one line, cut to 40 characters. */
     public static String brief(String text) {
         return Check.brief(text.replaceAll("\\p{Cntrl}", " "));
     }
 
-    /** What a fault speaks of: {@code "title"}, or {@code entry 2 of "asked"}. */
+    /** Returns the subject of a fault: {@code "title"}, or {@code entry 2 of "asked"}. */
     public static String subject(SourceMap root, String pointer) {
         if (pointer.isEmpty()) {
             return "the file";
@@ -26,7 +26,7 @@ public final class Messages {
         return "entry " + (Integer.parseInt(last) + 1) + " of " + subject(root, parent);
     }
 
-    /** What a value is: {@code the number 1.0}, {@code a list}. */
+    /** Describes the kind of a value: {@code the number 1.0}, {@code a list}. */
     public static String kind(JsonNode node, SourceMap spot) {
         return switch (node.getNodeType()) {
             case STRING -> node.asString().isEmpty() ? "empty" : "the text " + value(node, spot);
@@ -38,7 +38,7 @@ public final class Messages {
         };
     }
 
-    /** A value as a message shows it. */
+    /** Returns a value as messages show it. */
     static String value(JsonNode node, SourceMap spot) {
         return switch (node.getNodeType()) {
             case STRING -> "\"" + brief(node.asString()) + "\"";
@@ -48,7 +48,7 @@ public final class Messages {
         };
     }
 
-    /** What a JSON Schema calls a type. */
+    /** Returns the name of a JSON Schema type for messages. */
     static String type(String schemaType) {
         return switch (schemaType) {
             case "string" -> "a text";

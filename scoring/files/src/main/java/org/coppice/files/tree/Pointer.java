@@ -3,7 +3,7 @@ package org.coppice.files.tree;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 
-/** JSON pointers (RFC 6901) as plain text: building them and taking them apart. */
+/** Builds and splits JSON pointers (RFC 6901) as plain strings. */
 public final class Pointer {
     public static final String ROOT = "";
     private static final Splitter STEPS = Splitter.on('/');
@@ -18,12 +18,14 @@ public final class Pointer {
         return parent + "/" + index;
     }
 
-    /** The pointer of what is given again under a name that is taken: like no pointer, so that both can be spoken of. */
+    /**
+     * Returns a pointer for the second value of a duplicate key. It differs from all other pointers, so that both values can have faults.
+     */
     static String again(String parent, String name) {
         return child(parent, name) + "~2";
     }
 
-    /** The pointer as RFC 6901 has it: that of the name, for what is given again. */
+    /** Returns the pointer according to RFC 6901; for the second value of a duplicate key, that of the key. */
     static String given(String pointer) {
         return pointer.endsWith("~2") ? pointer.substring(0, pointer.length() - 2) : pointer;
     }

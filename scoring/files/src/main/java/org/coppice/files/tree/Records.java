@@ -21,7 +21,7 @@ import org.coppice.files.records.WeightingRecord;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Turns a tree into a record. What the file does not say, and what was left out as a fault of it, is null there. */
+/** Converts a tree to a record. Fields that the file does not have, or that were removed because of a fault, are null. */
 public final class Records {
     private Records() {}
 
@@ -46,7 +46,7 @@ public final class Records {
                 mapping(file.path("translations"), TextPaths::read));
     }
 
-    /** Its id stands under the name of what is extended. */
+    /** Reads what a file extends; its id is in the field named {@code kind}. */
     private static @Nullable BaseRecord base(JsonNode said, String kind) {
         return !said.isObject()
                 ? null
@@ -171,7 +171,7 @@ public final class Records {
                         text(said.path("section")));
     }
 
-    /** The id of a construct alone, or written out. */
+    /** Reads a measure: the id of a construct only, or the full form. */
     private static @Nullable MeasureRecord measure(JsonNode said) {
         if (said.isString()) {
             return new MeasureRecord(said.asString(), null, null);
@@ -204,7 +204,7 @@ public final class Records {
         return said.isString() ? said.asString() : null;
     }
 
-    /** A text, or what stands for one: a number, true or false. */
+    /** Returns a text, or a number, true or false as text. */
     private static @Nullable String parameter(JsonNode said) {
         return said.isString() || said.isNumber() || said.isBoolean() ? said.asString() : null;
     }
@@ -217,7 +217,7 @@ public final class Records {
         return said.isNumber() ? said.asDouble() : null;
     }
 
-    /** A whole number; 6.0 is one, as it is to a schema. */
+    /** Returns a number as an integer; 6.0 is a whole number, as in JSON Schema. */
     private static @Nullable Integer whole(JsonNode said) {
         return said.isNumber() ? Integer.valueOf((int) said.asDouble()) : null;
     }

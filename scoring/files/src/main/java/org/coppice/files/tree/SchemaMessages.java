@@ -9,8 +9,8 @@ import org.coppice.model.check.Unknown;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Messages for what a schema finds wrong. What to do is written in the schema itself, next to the rule that is broken, under
- * {@code x-remedy}; what a missing field is for, in its {@code description}.
+ * Creates messages for violations of a schema. The remedy is in the schema itself, next to the rule that is broken, under {@code x-remedy};
+ * the purpose of a missing field is in its {@code description}.
  */
 final class SchemaMessages {
     private final JsonNode schema;
@@ -23,7 +23,7 @@ final class SchemaMessages {
         this.findings = findings;
     }
 
-    /** Checks a tree against the schema of its kind and notes the faults. */
+    /** Checks a tree against the schema of its kind and adds the faults. */
     static void check(FileKind kind, LocatedTree.Tree tree, FaultCollector findings) {
         SchemaMessages words = new SchemaMessages(Schemas.source(kind), tree, findings);
         Schemas.validator(kind).violations(tree.node()).forEach(words::note);

@@ -10,24 +10,24 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
- * A validator for one of our JSON Schemas: lists all rules that a tree breaks.
+ * A validator for one of our JSON Schemas that lists all rules that a tree breaks.
  *
- * <p>It knows the keywords of JSON Schema 2020-12 that our schemas use and refuses to work with any other. A tree has neither numbers
- * beyond {@code long} and finite {@code double} nor names given twice, as {@link LocatedTree} makes it.
+ * <p>It supports the keywords of JSON Schema 2020-12 that our schemas use and throws for any other. A tree must not contain numbers beyond
+ * {@code long} and finite {@code double} or duplicate keys; {@link LocatedTree} guarantees this.
  */
 final class SchemaValidator {
     private final JsonNode schema;
     private final ImmutableMap<String, Pattern> patterns;
 
-    /** Makes a validator for the schema. */
+    /** Creates a validator for the schema. */
     SchemaValidator(JsonNode schema) {
         this.schema = schema;
-        // "$" is the end in a schema; in Java it would let a last line break through
+        // "$" in a schema means the end; in Java it would also match before a final line break
         this.patterns = Maps.toMap(
                 schema.findValuesAsString("pattern"), pattern -> Pattern.compile(pattern.replace("$", "\\z")));
     }
 
-    /** Returns what the tree breaks, in the order of the schema; nothing if it is valid. */
+    /** Returns the violations of a tree, in the order of the schema; empty if it is valid. */
     ImmutableList<Violation> violations(JsonNode tree) {
         return violations(Scope.of(schema), tree, Pointer.ROOT);
     }
@@ -87,7 +87,7 @@ final class SchemaValidator {
                         found.add(new Violation(keyword, pointer, value, field, scope));
                     }
                 });
-            case "then", "else", "$defs" -> {} // looked at where they are named
+            case "then", "else", "$defs" -> {} // evaluated where they are referred to
             case "$schema",
                     "$id",
                     "$comment",
@@ -95,7 +95,7 @@ final class SchemaValidator {
                     "description",
                     "default",
                     "examples",
-                    "x-remedy" -> {} // no rules
+                    "x-remedy" -> {} // not rules
             default -> {
                 if (!keeps(keyword, rule, value)) {
                     found.add(new Violation(keyword, pointer, value, "", scope));

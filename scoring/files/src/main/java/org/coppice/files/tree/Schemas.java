@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 import org.coppice.files.FileKind;
 import tools.jackson.databind.JsonNode;
 
-/** The JSON Schemas of the kinds of file, each read when it is first needed; nothing is fetched from anywhere. */
+/** The JSON Schemas of the kinds of file. Each is read from the class path when it is first needed; nothing is downloaded. */
 public final class Schemas {
     private static final ImmutableMap<FileKind, Schemas> ALL =
             Maps.toMap(EnumSet.allOf(FileKind.class), kind -> new Schemas(resource(kind)));
@@ -26,22 +26,22 @@ public final class Schemas {
         this.validator = Suppliers.memoize(() -> new SchemaValidator(source.get()));
     }
 
-    /** The schema of a kind as it is written. */
+    /** Returns the schema of a kind as JSON. */
     public static JsonNode source(FileKind kind) {
         return of(kind).source.get();
     }
 
-    /** The validator for the schema of a kind. */
+    /** Returns the validator for the schema of a kind. */
     static SchemaValidator validator(FileKind kind) {
         return of(kind).validator.get();
     }
 
-    /** The schema of a kind as the text of its file. */
+    /** Returns the text of the schema of a kind. */
     public static String text(FileKind kind) {
         return text(kind.field());
     }
 
-    /** The schema of that name as the text of its file. */
+    /** Returns the text of the schema with a name. */
     public static String text(String name) {
         return new String(bytes(name + ".schema.json"), StandardCharsets.UTF_8);
     }

@@ -5,13 +5,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
 /**
- * A part of a schema, with the parts that lead to it for the same value: through a reference, a condition or a list of parts.
+ * A part of a schema, with the parts from which it is reached for the same value: by a reference, a condition or a list of parts.
  *
  * @param rules the part
- * @param outer the part that leads to it, if any
+ * @param outer the part from which it is reached, if any
  */
 record Scope(JsonNode rules, @Nullable Scope outer) {
-    /** Returns the scope of a part that a value meets first. */
+    /** Returns the scope of the part that is applied to a value first. */
     static Scope of(JsonNode rules) {
         return new Scope(rules, null);
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Where a value of a file stands, where its name stands, how it is written, and the same of its parts. */
+/** The position of a value of a file, the position of its name, its written form, and the same for its parts. */
 public final class SourceMap {
     private final LineColumn name;
     private final LineColumn value;
@@ -21,7 +21,7 @@ public final class SourceMap {
         this.written = written;
     }
 
-    /** A text, a number, true, false or nothing, as it is written. */
+    /** Returns the map of a string, a number, true, false or null, with its written form. */
     static SourceMap scalar(LineColumn name, LineColumn value, String written) {
         return new SourceMap(name, value, written);
     }
@@ -50,7 +50,7 @@ public final class SourceMap {
         }
     }
 
-    /** The names in a mapping, in the file's order. */
+    /** Returns the names in a mapping, in the order of the file. */
     Set<String> names() {
         return fields == null ? Set.of() : fields.keySet();
     }
@@ -63,17 +63,17 @@ public final class SourceMap {
         return written;
     }
 
-    /** Where the name of this value stands; the value itself where it has none. */
+    /** Returns the position of the name of this value, or of the value itself if it has no name. */
     public LineColumn name() {
         return name;
     }
 
-    /** Where a reader looks for this value: a scalar itself, the name of a mapping or a list. */
+    /** Returns the position to show for this value: that of a scalar itself, or of the name of a mapping or a list. */
     public LineColumn place() {
         return fields == null && entries == null ? value : name;
     }
 
-    /** The part that the pointer leads to, or the nearest above it that the file has. */
+    /** Returns the part at the pointer, or its nearest parent that exists in the file. */
     public SourceMap nearest(String pointer) {
         SourceMap at = this;
         for (String step : Pointer.steps(pointer)) {
@@ -86,7 +86,7 @@ public final class SourceMap {
         return at;
     }
 
-    /** Where to point for that pointer; what is missing is pointed to at what should hold it. */
+    /** Returns the position to show for the pointer; for a missing value, that of the element that should contain it. */
     public LineColumn place(String pointer) {
         return nearest(pointer).place();
     }

@@ -9,7 +9,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Texts of a bank in a file, one within the other, and by their paths in the model. A question with one text alone is that text: {@code
+ * Texts of a bank, nested as in a file, and by their paths in the model. A question with a single text may be written as that text: {@code
  * questions: {o1: Words}} is {@code questions/o1/text}.
  */
 public final class TextPaths {
@@ -18,7 +18,7 @@ public final class TextPaths {
 
     private TextPaths() {}
 
-    /** The texts by their paths; null where there is no mapping. What is no text is passed over. */
+    /** Returns the texts by their paths; null if there is no mapping. Values that are not texts are ignored. */
     static @Nullable Map<String, String> read(JsonNode said) {
         if (!said.isObject()) {
             return null;
@@ -28,7 +28,7 @@ public final class TextPaths {
         return texts;
     }
 
-    /** The texts of questions by their paths, of a mapping of questions. */
+    /** Returns the texts of questions by their paths, from a mapping of questions. */
     static @Nullable Map<String, String> ofQuestions(JsonNode said) {
         if (!said.isObject()) {
             return null;
@@ -50,7 +50,7 @@ public final class TextPaths {
         said.properties().forEach(entry -> gather(within + entry.getKey(), entry.getValue(), texts));
     }
 
-    /** Writes the texts as they are read, each step of a path but a place in a list a mapping. */
+    /** Writes the texts as they are read. Each step of a path becomes a mapping, unless it is an index in a list. */
     public static void write(JsonGenerator json, Map<String, String> texts) {
         Map<String, Object> tree = new LinkedHashMap<>();
         texts.forEach((path, text) -> put(tree, new ArrayList<>(List.of(path.split("/"))), text));

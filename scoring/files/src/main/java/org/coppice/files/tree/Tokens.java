@@ -8,7 +8,9 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
-/** A file's tokens one after the other, with their places; whatever a parser throws comes out as {@link UnreadableFileException}. */
+/**
+ * The tokens of a file in sequence, with their positions. All exceptions of the parsers are converted to {@link UnreadableFileException}.
+ */
 public final class Tokens implements AutoCloseable {
     private final FileText file;
     private final JsonParser parser;
@@ -26,13 +28,15 @@ public final class Tokens implements AutoCloseable {
         return new Tokens(file, Formats.parser(file));
     }
 
-    /** The next token, null at the end. The YAML parser lets slips of its own through where an escape or a tag is broken. */
+    /**
+     * Returns the next token, null at the end. The YAML parser lets internal exceptions escape if an escape sequence or a tag is broken.
+     */
     @Nullable
     public JsonToken next() {
         try {
             JsonToken token = parser.nextToken();
             if (token == JsonToken.VALUE_STRING) {
-                parser.finishToken(); // the rest of a text is read only now, and so may turn out broken
+                parser.finishToken(); // the rest of a string is parsed only now, and may be malformed
             }
             return token;
         } catch (JacksonException e) {
@@ -46,7 +50,7 @@ public final class Tokens implements AutoCloseable {
         return parser.streamReadContext().inObject() && parser.currentToken() != JsonToken.PROPERTY_NAME;
     }
 
-    /** Where the token stands. */
+    /** Returns the position of the token. */
     LineColumn place() {
         TokenStreamLocation at = parser.currentTokenLocation();
         if (at.getLineNr() >= 1 && at.getColumnNr() >= 1) {
@@ -57,22 +61,22 @@ public final class Tokens implements AutoCloseable {
         return last;
     }
 
-    /** The name that was read last. */
+    /** Returns the name that was read last. */
     public String name() {
         return parser.currentName();
     }
 
-    /** The token as it is written, without quotes. */
+    /** Returns the token as it is written, without quotes. */
     String text() {
         return parser.getString();
     }
 
-    /** Whether the token is a YAML reference to another part of the file. */
+    /** Returns true if the token is a YAML alias, which refers to another part of the file. */
     boolean isReference() {
         return parser instanceof YAMLParser yaml && yaml.isCurrentAlias();
     }
 
-    /** Whether the token is a YAML value that is left out, or the sign for nothing; the parser gives both as texts. */
+    /** Returns true if the token is a missing YAML value or the YAML null {@code ~}; the parser returns both as strings. */
     boolean isNothing() {
         String text = parser.getString();
         if (file.json() || text.length() > 1 || !(text.isEmpty() || text.equals("~"))) {
@@ -82,7 +86,7 @@ public final class Tokens implements AutoCloseable {
         return offset >= file.text().length() || "'\"|>!&".indexOf(file.text().charAt(offset)) < 0;
     }
 
-    /** Whether the token is a whole number that a {@code long} holds. */
+    /** Returns true if the token is a whole number within the range of {@code long}. */
     boolean isLong() {
         return parser.currentToken() == JsonToken.VALUE_NUMBER_INT
                 && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER;

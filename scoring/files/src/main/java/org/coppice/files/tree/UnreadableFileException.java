@@ -3,7 +3,7 @@ package org.coppice.files.tree;
 import org.coppice.files.InputException;
 import org.jspecify.annotations.Nullable;
 
-/** Says why a file cannot be read to its end; nothing after the place is looked at. */
+/** An exception that states why a file cannot be read to its end. Nothing after the position is checked. */
 @SuppressWarnings("serial")
 public // never leaves this package
 final class UnreadableFileException extends RuntimeException {

@@ -8,13 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.coppice.files.InputException;
 
-/** Decodes files: UTF-8 and nothing else, a byte-order mark passed over. */
+/** Decodes files as UTF-8 only; a byte order mark is skipped. */
 public final class Utf8 {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private Utf8() {}
 
-    /** The text; a byte that is not UTF-8 is a fault that names its place. */
+    /** Returns the text; a byte that is not UTF-8 is a fault with its position. */
     public static String decode(String name, byte[] content) {
         refuseWide(name, content);
         ByteBuffer bytes = ByteBuffer.wrap(content);
@@ -38,7 +38,7 @@ public final class Utf8 {
         return body;
     }
 
-    /** Refuses what starts as text of wider units does. */
+    /** Throws if the content starts like UTF-16 or UTF-32. */
     public static void refuseWide(String name, byte[] content) {
         if (isWide(content)) {
             throw InputException.of(name, "the file is UTF-16 or UTF-32, not UTF-8", "save it as UTF-8");

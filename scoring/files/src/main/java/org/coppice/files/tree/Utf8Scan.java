@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.coppice.files.InputException;
 
-/** Goes through a file of any size to see whether it is UTF-8 and holds anything. */
+/** Scans a file of any size to check that it is UTF-8 and not blank. */
 public final class Utf8Scan {
     private static final int CHUNK = 1 << 16;
 
@@ -21,7 +21,7 @@ public final class Utf8Scan {
 
     private Utf8Scan() {}
 
-    /** Whether there is nothing but white space; a byte that is not UTF-8 is a fault that names its place. */
+    /** Returns true if there is only white space; a byte that is not UTF-8 is a fault with its position. */
     public static boolean isBlank(String name, InputStream body) throws IOException {
         return new Utf8Scan().scan(name, body);
     }

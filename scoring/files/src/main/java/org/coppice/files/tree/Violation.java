@@ -3,16 +3,16 @@ package org.coppice.files.tree;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A rule of a schema that a value breaks.
+ * A violation of a rule of a schema by a value.
  *
  * @param keyword the keyword of the rule
- * @param pointer where the value is
+ * @param pointer the pointer of the value
  * @param value the value
- * @param field the field of the value that is missing, unknown or has a faulty name; empty where the rule is not about a field
- * @param scope the part of the schema that holds the rule
+ * @param field the field of the value that is missing, unknown or has a faulty name; empty if the rule is not about a field
+ * @param scope the part of the schema that contains the rule
  */
 record Violation(String keyword, String pointer, JsonNode value, String field, Scope scope) {
-    /** Returns what the keyword says. */
+    /** Returns the value of the keyword. */
     JsonNode rule() {
         return scope.rules().path(keyword);
     }

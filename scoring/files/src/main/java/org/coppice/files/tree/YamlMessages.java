@@ -12,15 +12,15 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
- * Says why a YAML file cannot be read. The parser gives the place, and where what it was reading there opened; what is wrong is seen in
- * the text at the two.
+ * Explains why a YAML file cannot be parsed. The parser gives the position, and the position at which the element that it was reading was
+ * opened; what is wrong is found from the text at the two.
  */
 final class YamlMessages {
     private static final CharMatcher BLANK = CharMatcher.anyOf(" \t\r\n");
 
     private YamlMessages() {}
 
-    /** Says what is wrong where the parser stopped, which was to read a name or something else. */
+    /** Returns the exception for the position at which the parser stopped; {@code nameExpected} is true if it was about to read a name. */
     static UnreadableFileException of(FileText file, JacksonException e, LineColumn last, boolean nameExpected) {
         if (e.getCause() instanceof MarkedYamlEngineException marked) {
             return ofMarked(file, marked, last);
@@ -46,7 +46,7 @@ final class YamlMessages {
                 e);
     }
 
-    /** Refuses the first sign that no YAML file may hold; the parser names no line for it. */
+    /** Throws at the first character that YAML forbids; the parser reports no line for it. */
     static void refuseForbidden(FileText file) {
         String text = file.text();
         for (int i = 0; i < text.length(); i++) {
@@ -73,7 +73,7 @@ final class YamlMessages {
         return unknown(place, e);
     }
 
-    /** A list or mapping, opened at one place, that cannot go on at another. */
+    /** Returns the exception for a list or mapping, opened at one position, that cannot continue at another. */
     private static UnreadableFileException ofParser(
             FileText file, MarkedYamlEngineException e, LineColumn opened, LineColumn place) {
         char opener = sign(file, opened);
@@ -91,7 +91,7 @@ final class YamlMessages {
         return misplaced(place, e);
     }
 
-    /** A text or a name, opened at one place, that cannot go on at another. */
+    /** Returns the exception for a text or a name, opened at one position, that cannot continue at another. */
     private static UnreadableFileException ofToken(
             FileText file, MarkedYamlEngineException e, LineColumn opened, LineColumn place) {
         char opener = sign(file, opened);
@@ -113,7 +113,7 @@ final class YamlMessages {
                         opened, "a name stands here without a colon", "write \"name: value\", or indent the line", e);
     }
 
-    /** A sign with which nothing can start or go on. */
+    /** Returns the exception for a character that cannot start or continue anything. */
     private static UnreadableFileException ofSign(FileText file, MarkedYamlEngineException e, LineColumn place) {
         return switch (sign(file, place)) {
             case '\t' -> new UnreadableFileException(place, "a tab stands in the indentation", "indent with spaces", e);
@@ -138,7 +138,7 @@ final class YamlMessages {
                 e);
     }
 
-    /** Whether the quote that opens at one place is not closed before another. */
+    /** Returns true if the quote that is opened at one position is not closed before another. */
     private static boolean isOpen(FileText file, LineColumn opened, LineColumn place) {
         String text = between(file, opened, place);
         char quote = text.charAt(0);
@@ -149,7 +149,7 @@ final class YamlMessages {
                 return false;
             }
             if (c == quote || (c == '\\' && quote == '"')) {
-                i++; // what is doubled or escaped closes nothing
+                i++; // doubled or escaped quotes do not close
             }
         }
         return true;
@@ -163,7 +163,7 @@ final class YamlMessages {
         return file.lines().offset(place) >= file.text().length();
     }
 
-    /** The sign at a place; a line feed at the end of the text. */
+    /** Returns the character at a position; a line feed at the end of the text. */
     private static char sign(FileText file, LineColumn place) {
         return isEnd(file, place) ? '\n' : file.text().charAt(file.lines().offset(place));
     }

@@ -3,19 +3,20 @@ package org.coppice.files.wording;
 import org.coppice.model.Named;
 
 /**
- * Something in a text that is worth a second look.
+ * A feature of the wording of a text that should be reviewed.
  *
- * @param kind what it is
- * @param found the words that it was seen by
+ * @param kind the kind of problem
+ * @param found the words in which it was found
+ * @since 0.1.0
  */
 public record Advice(Kind kind, String found) {
-    /** What can be worth a look. */
+    /** The kind of a possible problem. */
     public enum Kind implements Named {
-        /** Two matters may be asked at once, and whoever agrees with one alone has no answer. */
+        /** The text may ask two things at once; a respondent who agrees with only one of them cannot answer. */
         JOINED("joined", "may ask two things at once; ask each apart"),
-        /** The text leans to an answer. */
+        /** The text suggests an answer. */
         LEADING("leading", "may lead to an answer; say it without"),
-        /** To deny a negation is to affirm: answers go wrong. */
+        /** The text is negated. To disagree with a negated statement is to affirm it, which leads to wrong answers. */
         NEGATED("negated", "is negated, which is easily misread; say it without"),
         /** The text is hard to read. */
         HARD("hard", "is hard to read; shorten the sentence, or take plainer words");

@@ -7,16 +7,17 @@ import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
 
 /**
- * The wording of all questions of a bank in one language.
+ * The readability and wording of all questions of a bank in one language.
  *
- * @param language the language, by whose rules it was looked at
- * @param rules these rules
- * @param reading how hard all texts together are to read
- * @param texts the texts in the bank's order, each question's own before what perspectives read instead
+ * @param language the language whose rules were applied
+ * @param rules the rules that were applied
+ * @param reading the readability of all texts together
+ * @param texts the texts in the order of the bank; the text of a question precedes its wordings for single perspectives
+ * @since 0.1.0
  */
 public record BankWording(
         String language, LanguageRules rules, OptionalDouble reading, ImmutableList<TextWording> texts) {
-    /** Looks at a bank whose texts are in the language of its header. */
+    /** Analyses the texts of a bank by the rules of the language that its header names. */
     public static BankWording of(QuestionBank bank) {
         String language = bank.header().language();
         LanguageRules rules = LanguageRules.of(language);

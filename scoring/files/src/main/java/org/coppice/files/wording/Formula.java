@@ -2,19 +2,23 @@ package org.coppice.files.wording;
 
 import org.coppice.model.Named;
 
-/** A published formula for how hard a text is to read, from counts of its sentences, words, syllables and long words. */
+/**
+ * A published readability formula, computed from the numbers of sentences, words, syllables and long words of a text.
+ *
+ * @since 0.1.0
+ */
 public enum Formula implements Named {
-    /** English: the grade of the school year that a text asks for. */
+    /** English: the US school grade that a text requires. */
     FLESCH_KINCAID("flesch-kincaid", "Flesch–Kincaid grade", "Kincaid, Fishburne, Rogers and Chissom 1975", true),
-    /** German, the first of four: the school year. */
+    /** German: the school year, by the first of four formulas. */
     WIENER_SACHTEXT("wiener-sachtext", "Erste Wiener Sachtextformel", "Bamberger and Vanecek 1984", true),
-    /** French: ease from 0 to 100. */
+    /** French: reading ease from 0 to 100. */
     KANDEL_MOLES("kandel-moles", "Kandel–Moles ease", "Kandel and Moles 1958", false),
-    /** Spanish: ease from 0 to 100. */
+    /** Spanish: reading ease from 0 to 100. */
     SZIGRISZT("szigriszt", "Szigriszt-Pazos ease", "Szigriszt Pazos 1993", false),
-    /** Dutch: ease from 0 to 100. */
+    /** Dutch: reading ease from 0 to 100. */
     DOUMA("douma", "Douma ease", "Douma 1960", false),
-    /** Any language: the length of sentences and the share of words of more than six letters. */
+    /** Any language: the mean length of sentences plus the percentage of words of more than six letters. */
     LIX("lix", "LIX", "Björnsson 1968", true);
 
     private final String id;
@@ -39,17 +43,17 @@ public enum Formula implements Named {
         return label;
     }
 
-    /** Who published it. */
+    /** Returns the authors and the year of the publication. */
     public String source() {
         return source;
     }
 
-    /** Whether a higher value is harder to read; of the others it is easier. */
+    /** Returns true if a higher value means harder to read, false if it means easier. */
     public boolean rising() {
         return rising;
     }
 
-    /** The value for a text of one word at least. */
+    /** Computes the value for a text of at least one word. */
     double of(Counts text) {
         double length = (double) text.words() / text.sentences();
         double syllables = (double) text.syllables() / text.words();

@@ -20,9 +20,12 @@ import org.coppice.files.wording.Advice.Kind;
 import org.coppice.model.Named;
 
 /**
- * How a language is read: its formula, how its syllables are counted, and its words that join, lead or negate. Each language is a file of
- * such rules beside this class; a language without one is read by LIX, and only signs that join are pointed out. Syllables are groups of
- * vowels, without silent endings: right for most words and not for all. Of a single sentence a value is rough.
+ * The readability and wording rules of a language: its formula, the way its syllables are counted, and its words that join, lead or negate.
+ * The rules of each language are in a properties file in this package. A language without such a file is measured by LIX, and only joining
+ * signs are reported. Syllables are counted as groups of vowels without silent endings, which is right for most words but not for all. The
+ * value of a single sentence is only approximate.
+ *
+ * @since 0.1.0
  */
 public final class LanguageRules {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}']+");
@@ -53,7 +56,7 @@ public final class LanguageRules {
         this.negated = words(said, "negated");
     }
 
-    /** The rules for a language tag such as {@code en} or {@code de-AT}; what stands after the first hyphen plays no part. */
+    /** Returns the rules for a language tag such as {@code en} or {@code de-AT}. Everything after the first hyphen is ignored. */
     public static LanguageRules of(String tag) {
         String language = tag.toLowerCase(Locale.ROOT).split("-", 2)[0];
         Properties said = new Properties();
@@ -67,27 +70,30 @@ public final class LanguageRules {
         return new LanguageRules(language, said);
     }
 
-    /** The language, such as {@code en}. */
+    /** Returns the language, such as {@code en}. */
     public String language() {
         return language;
     }
 
-    /** Whether there are rules of that language, or only those for any. */
+    /** Returns true if there are rules for this language, false if only the rules for any language apply. */
     public boolean own() {
         return own;
     }
 
-    /** By which formula texts are read. */
+    /** Returns the readability formula of the language. */
     public Formula formula() {
         return formula;
     }
 
-    /** From which value on a text counts as hard; the cut-off is ours and not calibrated. */
+    /** Returns the cut-off beyond which a text counts as hard to read. It is Coppice's own and not calibrated. */
     public double hard() {
         return hard;
     }
 
-    /** How hard texts are to read together, by the formula; empty where they have no words. A text is one sentence at least. */
+    /**
+     * Computes the readability of texts taken together, by the formula of the language. The result is empty if they contain no words. Each
+     * text counts as at least one sentence.
+     */
     public OptionalDouble reading(Collection<String> texts) {
         List<String> words = texts.stream()
                 .flatMap(text -> NO_WORD.splitAsStream(text.replace('’', '\'')))
@@ -106,14 +112,14 @@ public final class LanguageRules {
                 (int) java.util.Arrays.stream(syllables).filter(n -> n >= 3).count())));
     }
 
-    /** How many syllables a word has, about: at least one. */
+    /** Returns the approximate number of syllables of a word, at least 1. */
     public int syllables(String word) {
         String letters = word.toLowerCase(Locale.ROOT).replace('’', '\'').replace("'", "");
         int groups = (int) vowels.matcher(letters).results().count();
         return Math.max(1, silent.matcher(letters).matches() ? groups - 1 : groups);
     }
 
-    /** What is worth a look in a text, each kind once. */
+    /** Returns the possible problems of a text, at most one of each kind. */
     public ImmutableList<Advice> advice(String text) {
         String plain = text.toLowerCase(Locale.ROOT).replace('’', '\'');
         ImmutableList.Builder<Advice> advice = ImmutableList.builder();

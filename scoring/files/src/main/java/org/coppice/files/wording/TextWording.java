@@ -6,13 +6,14 @@ import java.util.OptionalDouble;
 import org.coppice.model.Perspective;
 
 /**
- * A text that is read as a question.
+ * The readability and wording of one text that is read as a question.
  *
  * @param question the id of the question
- * @param who the perspective that reads this instead of the text for all; empty for that text
+ * @param who the perspective that reads this text instead of the general one; empty for the general text
  * @param text the text
- * @param reading how hard it is to read, by the formula of the language; empty where it has no words
- * @param advice what is worth a look
+ * @param reading its readability by the formula of the language; empty if it contains no words
+ * @param advice its possible problems
+ * @since 0.1.0
  */
 public record TextWording(
         String question,

@@ -10,7 +10,7 @@ import org.coppice.model.check.Check;
 import org.coppice.model.check.Unknown;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the fields of an answer file as answers. */
+/** Converts the fields of an answer file to answers. */
 public final class AnswerFields {
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,300}(\\.\\d{1,300})?([eE][+-]?\\d{1,3})?");
     private static final ImmutableMap<String, Absence> ABSENT =
@@ -19,18 +19,18 @@ public final class AnswerFields {
     private final QuestionBank bank;
     private final ImmutableList<ResponseScale> scales;
 
-    /** Reads answers to a bank's questions. */
+    /** Creates a converter of answers to the questions of a bank. */
     public AnswerFields(QuestionBank bank) {
         this.bank = bank;
         this.scales = bank.questions().stream().map(bank::scale).collect(ImmutableList.toImmutableList());
     }
 
-    /** Why a field holds no answer; null where it should hold one. */
+    /** Returns the reason why a field has no answer; null if it should have one. */
     public static @Nullable Absence absence(String field) {
         return ABSENT.get(field);
     }
 
-    /** The answer in a field that is not absent; refuses what is none, with what to do. */
+    /** Returns the answer in a field that is not absent. Throws if it is not an answer to the question, with a remedy. */
     public double value(int question, String field) {
         return scales.get(question) instanceof ResponseScale.Choice choice
                 ? option(choice, field)

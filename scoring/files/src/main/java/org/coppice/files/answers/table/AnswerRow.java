@@ -7,7 +7,7 @@ import org.coppice.model.answer.Absence;
 import org.coppice.model.bank.ResponseScale;
 import org.coppice.model.fault.InvalidValueException;
 
-/** One row of an answer file, filled anew for each: whose it is, and a code for each question that the file has. */
+/** One row of an answer file, reused for all rows: the respondent, and a code for each question that has a field. */
 public final class AnswerRow {
     private final AnswerFields fields;
     private final int[] questions;
@@ -19,7 +19,7 @@ public final class AnswerRow {
     private Perspective who = Perspective.TEAM_MEMBER;
     private int number;
 
-    /** An empty row of that layout. */
+    /** Creates an empty row with a layout. */
     public AnswerRow(Layout layout) {
         this.fields = new AnswerFields(layout.bank());
         this.questions = layout.questions();
@@ -31,7 +31,7 @@ public final class AnswerRow {
         }
     }
 
-    /** Says whose the row is. */
+    /** Sets the respondent of the row. */
     public void of(int row, TeamKey key, String id, Perspective perspective) {
         number = row;
         who = perspective;
@@ -45,7 +45,7 @@ public final class AnswerRow {
         who = perspective;
     }
 
-    /** Sets the answer to a question from the text of a field; returns false where it is none. */
+    /** Sets the answer to a question from the text of a field. Returns false if the text is not an answer. */
     public boolean set(int question, String field) {
         return setColumn(column(question), field);
     }
@@ -67,7 +67,7 @@ public final class AnswerRow {
         }
     }
 
-    /** Returns false where a number can be no code. */
+    /** Sets the answer in a column. Returns false if the number cannot be a code. */
     boolean setColumn(int column, double value) {
         if (numeric[column]) {
             values[column] = value;
@@ -78,12 +78,12 @@ public final class AnswerRow {
         return value >= 0 && codes[column] == value;
     }
 
-    /** The team's id, followed by the day of the wave where there are waves. */
+    /** Returns the id of the team, followed by the day of the wave if there are waves. */
     public Slice team() {
         return team;
     }
 
-    /** The respondent's id. */
+    /** Returns the id of the respondent. */
     public Slice respondent() {
         return respondent;
     }

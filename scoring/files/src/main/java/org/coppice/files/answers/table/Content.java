@@ -3,20 +3,20 @@ package org.coppice.files.answers.table;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** The bytes of a file, which can be read from any place and as often as one likes. */
+/** The bytes of a file, which can be read repeatedly and from any offset. */
 public interface Content extends AutoCloseable {
-    /** How many bytes there are. */
+    /** Returns the number of bytes. */
     long size();
 
     /**
-     * Reads {@code length} bytes from a place on into {@code bytes}, from {@code at} on.
+     * Reads {@code length} bytes, starting at the offset {@code place}, into {@code bytes}, starting at the index {@code at}.
      *
-     * @throws FileChangedException if there are no longer so many
-     * @throws java.nio.channels.ClosedByInterruptException if the thread was interrupted; whoever reads next can read on
+     * @throws FileChangedException if there are no longer that many bytes
+     * @throws java.nio.channels.ClosedByInterruptException if the thread was interrupted; later reads are still possible
      */
     void read(long place, byte[] bytes, int at, int length) throws IOException;
 
-    /** All the bytes from a place on. */
+    /** Returns a stream of all bytes from an offset to the end. */
     default InputStream from(long start) {
         return new InputStream() {
             private long place = start;
@@ -42,7 +42,7 @@ public interface Content extends AutoCloseable {
     @Override
     default void close() throws IOException {}
 
-    /** Bytes in memory. */
+    /** Returns the content of an array in memory. */
     static Content of(byte[] all) {
         return new Content() {
             @Override

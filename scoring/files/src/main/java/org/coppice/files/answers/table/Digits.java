@@ -1,8 +1,8 @@
 package org.coppice.files.answers.table;
 
-/** Reads numbers that are written as 7 or 7.5, with at most 15 digits. */
+/** Parses numbers that are written as 7 or 7.5, with at most 15 digits. */
 final class Digits {
-    private static final int MOST = 15; // so many make a whole number that a double holds exactly
+    private static final int MOST = 15; // a double holds every whole number of so many digits exactly
     private static final double[] TENS = new double[MOST + 1];
 
     static {
@@ -14,7 +14,7 @@ final class Digits {
 
     private Digits() {}
 
-    /** The number, the nearest double to what is written; not a number where it is written otherwise. */
+    /** Returns the double nearest to the written number, or NaN if it is written in another form. */
     static double read(Slice field) {
         byte[] bytes = field.bytes();
         long digits = 0;

@@ -2,11 +2,11 @@ package org.coppice.files.answers.table;
 
 import java.io.IOException;
 
-/** The file no longer holds what it held when it was opened. */
+/** Thrown if the content of a file has changed since it was opened. */
 public final class FileChangedException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    /** Makes an exception that says what was seen. */
+    /** Creates an exception whose message describes the change. */
     public FileChangedException(String message) {
         super(message);
     }

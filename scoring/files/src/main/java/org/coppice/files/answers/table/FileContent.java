@@ -8,8 +8,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 
 /**
- * The content of a file on disk, which any number of threads can read at once. An interrupt of one of them closes the channel under
- * all of them, as Java has it; the others, and whoever reads later, then open it again.
+ * The content of a file on disk. Thread-safe: any number of threads can read at once. An interrupt of one thread closes the channel for all
+ * of them, as Java specifies; the other threads, and later reads, then open it again.
  */
 public final class FileContent implements Content {
     private final Path path;
@@ -23,7 +23,7 @@ public final class FileContent implements Content {
         this.size = size;
     }
 
-    /** Opens a file, which then stays open until {@link #close}. */
+    /** Opens a file, which stays open until {@link #close}. */
     public static FileContent open(Path path) throws IOException {
         FileChannel channel = FileChannel.open(path);
         try {
@@ -49,7 +49,7 @@ public final class FileContent implements Content {
             } catch (ClosedChannelException e) {
                 if (e instanceof ClosedByInterruptException) {
                     throw e;
-                } // else another thread was interrupted: once more from a channel that is open
+                } // else another thread was interrupted: try again with an open channel
             }
         }
     }

@@ -4,7 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** Reads four answers of one digit each, every one followed by a comma, from the eight bytes that they take. */
+/** Parses four answers of one digit, each followed by a comma, from the eight bytes that they take. */
 final class FourDigits {
     static final int COUNT = 4;
 
@@ -16,7 +16,7 @@ final class FourDigits {
 
     private FourDigits() {}
 
-    /** Writes the four digits where they are that; else writes none, and returns false. */
+    /** Writes the four digits if the bytes have this form; otherwise writes nothing and returns false. */
     static boolean read(byte[] from, int at, byte[] into, int place) {
         long digits = (long) EIGHT.get(from, at) ^ ZEROS;
         if (((digits | (digits + SIXES)) & BEYOND) != 0) {

@@ -6,16 +6,16 @@ import java.util.Collections;
 import org.coppice.model.bank.QuestionBank;
 
 /**
- * What each field of a row holds.
+ * The meaning of each field of a row.
  *
  * @param bank the bank whose questions are answered
- * @param fields for each field the place of its question in the bank, or one of the constants
+ * @param fields for each field the index of its question in the bank, or one of the constants
  */
 public record Layout(QuestionBank bank, ImmutableList<Integer> fields) {
-    /** The team of everyone where no field holds one. */
+    /** The id of the only team if there is no team field. */
     public static final String ONE_TEAM = "all";
 
-    /** Something that is not read. */
+    /** A field that is ignored. */
     public static final int OTHER = -1;
 
     /** The team. */
@@ -30,7 +30,7 @@ public record Layout(QuestionBank bank, ImmutableList<Integer> fields) {
     /** The perspective. */
     public static final int PERSPECTIVE = -5;
 
-    /** Of a file with so many columns, of which some have a role and some are questions of the bank. */
+    /** Returns the layout of a file with a number of columns, of which some have a role and some are questions of the bank. */
     public static Layout of(
             QuestionBank bank,
             int width,
@@ -48,12 +48,12 @@ public record Layout(QuestionBank bank, ImmutableList<Integer> fields) {
         return new Layout(bank, ImmutableList.copyOf(fields));
     }
 
-    /** Whether a field holds that. */
+    /** Returns true if a field has the given meaning. */
     boolean has(int what) {
         return fields.contains(what);
     }
 
-    /** The questions that have a field, in the order of the bank. */
+    /** Returns the questions that have a field, in the order of the bank. */
     int[] questions() {
         return fields.stream()
                 .filter(question -> question >= 0)

@@ -4,27 +4,27 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Texts, as bytes, each kept once and known by a number from 0; those of different groups are different. A table of hashes with open
- * addressing, in which a text of few bytes is found by looking at one place.
+ * A set of texts, as bytes, each stored once and numbered from 0. Equal texts of different groups are different. It is a hash table with
+ * open addressing. A short text is compared in its slot alone, so that only one place in memory is read.
  */
 public final class Names {
     private static final int FEW = 7;
     private static final int LEAST = 64;
 
-    private long[] slots = new long[LEAST]; // a mark, then the group and the number from 1; a quarter of them stay free
+    private long[] slots = new long[LEAST]; // mark, then group and number from 1; a quarter of the slots stays free
     private byte[] pool = new byte[256];
     private int[] ends = new int[16];
     private int size;
 
-    /** None yet. */
+    /** Creates an empty set. */
     public Names() {}
 
-    /** How many there are. */
+    /** Returns the number of texts. */
     public int size() {
         return size;
     }
 
-    /** The number of a text within its group; the next one where it is new. */
+    /** Returns the number of a text within its group; the next number if the text is new. */
     public int of(int group, Slice text) {
         long mark = mark(text);
         int slot = slot(mark, group);
@@ -57,7 +57,7 @@ public final class Names {
         slots = new long[LEAST];
     }
 
-    /** A text of few bytes itself, above 0; of more a hash, below 0. */
+    /** Returns the mark of a text: for a short text its bytes, above 0; for a longer one a hash, below 0. */
     private static long mark(Slice text) {
         byte[] bytes = text.bytes();
         int length = text.to() - text.from();

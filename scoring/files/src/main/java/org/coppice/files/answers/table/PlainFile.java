@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** A file that may be plain below its header. */
+/** A file whose rows below the header may be in the plain form that {@link PlainRows} reads. */
 public final class PlainFile {
     private final Layout layout;
     private final Content content;
@@ -13,9 +13,9 @@ public final class PlainFile {
     private PlainRows.Outcome outcome = PlainRows.Outcome.ODD;
 
     /**
-     * Reads nothing yet.
+     * Creates an object that has not read anything yet.
      *
-     * @param chunk how many bytes to hold at once
+     * @param chunk the number of bytes to buffer at a time
      */
     public PlainFile(Layout layout, Content content, int chunk) {
         this.layout = layout;
@@ -23,17 +23,17 @@ public final class PlainFile {
         this.chunk = chunk;
     }
 
-    /** Whether the file has a fault, as far as can be seen here. */
+    /** Returns true if a fault was found in the file. */
     public boolean refused() {
         return outcome == PlainRows.Outcome.REFUSED;
     }
 
     /**
-     * The teams; empty where the file is not plain, has a fault, or no rows.
+     * Returns the teams; empty if the file is not plain, has a fault, or has no rows.
      *
-     * @param from where the first row starts
-     * @param small the most bytes of a file of which all answers are kept in memory, whatever the order of its rows
-     * @param failed makes what is thrown where the file cannot be read any more, or is no longer what it was
+     * @param from the offset of the first row
+     * @param small the size in bytes up to which all answers of a file are kept in memory, whatever the order of its rows
+     * @param failed creates the exception to throw if the file can no longer be read or has changed
      */
     public Optional<Teams> read(long from, long small, Function<IOException, ? extends RuntimeException> failed)
             throws IOException {

@@ -10,21 +10,21 @@ import org.coppice.model.answer.Absence;
 import org.coppice.model.bank.ResponseScale;
 
 /**
- * Reads the rows of a plain answer file byte by byte: as many fields in each as in the header, parted by commas, none with a comma,
- * a quote or a line break in it; lines that end with a line feed, or a carriage return and a line feed. It never says what is wrong:
- * what it does not understand for certain is left to a reader of CSV.
+ * Reads the rows of a plain answer file byte by byte. Plain means: each row has as many fields as the header, separated by commas; no field
+ * contains a comma, a quote or a line break; lines end with a line feed, or a carriage return and a line feed. It never reports what is
+ * wrong: everything that it does not understand with certainty is left to a CSV reader.
  */
 public final class PlainRows {
-    private static final int SPARE = 8; // bytes behind those held: a line feed, and what is read beyond it
+    private static final int SPARE = 8; // bytes after the buffered ones: a line feed, and what is read beyond it
     private static final byte SKIPPED = Absence.SKIPPED.code();
 
     private final AnswerRow row;
     private final int[]
-            whole; // for each field the column of its question where that is answered with a small whole number, or -1
+            whole; // for each field the column of its question if its answers are small whole numbers, or else -1
     private final boolean[]
-            four; // for each field whether it and the next three are such, column by column, and not the last
-    private final int[] columns; // for each field the column of its question, or what else it holds
-    private final boolean[] numbers; // for each field whether its answer is written in digits
+            four; // for each field whether it and the next three are such, in adjacent columns, and not the last
+    private final int[] columns; // for each field the column of its question, or its other meaning
+    private final boolean[] numbers; // for each field whether its answers are written in digits
     private final byte[] buffer;
     private final Slice field = new Slice();
     private final Slice wave = new Slice();
@@ -34,31 +34,31 @@ public final class PlainRows {
     private Perspective perspective = Perspective.TEAM_MEMBER;
     private Outcome outcome = Outcome.WHOLE;
     private boolean waves;
-    private long base; // the place of the buffer's first byte
+    private long base; // the offset of the first byte of the buffer in the file
     private int number;
     private int start; // of the row, in the buffer
     private int next;
 
-    /** How reading ended. */
+    /** The result of reading. */
     public enum Outcome {
-        /** All was read. */
+        /** Everything was read. */
         WHOLE,
-        /** Something is not plain, and may be faulty or not. */
+        /** Something is not plain; it may be faulty or not. */
         ODD,
-        /** There is a fault, or whoever takes in the rows wants no more. */
+        /** There is a fault, or the sink rejected a row. */
         REFUSED
     }
 
-    /** Takes in rows. */
+    /** A consumer of rows. */
     public interface Sink {
-        /** Takes in a row, which is filled anew after it; returns false where it does not. */
+        /** Consumes a row, which is reused for the next one. Returns false to reject it. */
         boolean add(AnswerRow row);
     }
 
     /**
-     * Reads rows of that layout.
+     * Creates a reader of rows with a layout.
      *
-     * @param chunk how many bytes to hold at once; a longer row is odd
+     * @param chunk the number of bytes to buffer at a time; a longer row is not plain
      */
     public PlainRows(Layout layout, int chunk) {
         int width = layout.fields().size();
@@ -85,20 +85,20 @@ public final class PlainRows {
         id.set(Slice.of(Layout.ONE_TEAM).copy());
     }
 
-    /** The place at which the row starts that is being taken in. */
+    /** Returns the offset in the file of the row that is being consumed. */
     long place() {
         return base + start;
     }
 
-    /** Adds the bytes of that row to a digest. */
+    /** Adds the bytes of the row that is being consumed to a digest. */
     void digest(CRC32C digest) {
         digest.update(buffer, start, next - start);
     }
 
     /**
-     * Reads the rows between two places.
+     * Reads the rows between two offsets.
      *
-     * @param before how many rows stand before them
+     * @param before the number of rows before them
      */
     public Outcome read(Content content, long from, long to, int before, Sink sink) throws IOException {
         number = before;
@@ -113,7 +113,7 @@ public final class PlainRows {
             content.read(base + held, buffer, held, more);
             held += more;
             if (base + held == to && buffer[held - 1] != '\n') {
-                buffer[held] = '\n'; // the last line need not end
+                buffer[held] = '\n'; // the last line may have no line end
                 to++;
                 held++;
             }
@@ -131,7 +131,7 @@ public final class PlainRows {
         return outcome;
     }
 
-    /** Reads the whole rows that the buffer holds. */
+    /** Reads the complete rows in the buffer. */
     private boolean rows(int end, Sink sink) {
         int at = 0;
         while (at < end) {
@@ -158,7 +158,7 @@ public final class PlainRows {
         return true;
     }
 
-    /** Reads a row; returns where the next one starts, or a number below 0. */
+    /** Reads a row. Returns the index at which the next one starts, or a negative number. */
     private int row(int from) {
         byte[] bytes = buffer;
         byte[] codes = row.codes();
@@ -191,7 +191,7 @@ public final class PlainRows {
         return field(last, at, '\n');
     }
 
-    /** Reads a field that ends with that sign; returns where the next one starts, or a number below 0. */
+    /** Reads a field that ends with the given character. Returns the index at which the next one starts, or a negative number. */
     private int field(int f, int start, char sign) {
         byte[] bytes = buffer;
         int at = start;
@@ -223,7 +223,7 @@ public final class PlainRows {
         return -1;
     }
 
-    /** Sets the field, white space around it removed; returns false where it is not UTF-8. */
+    /** Sets the field without surrounding white space. Returns false if it is not UTF-8. */
     private boolean strip(int start, int end, boolean ascii) {
         int from = start;
         int to = end;
@@ -241,12 +241,12 @@ public final class PlainRows {
             return false;
         }
         if (buffer[from] < 0 || buffer[to - 1] < 0) {
-            field.set(Slice.of(field.text().strip()).copy()); // there is white space beyond ASCII
+            field.set(Slice.of(field.text().strip()).copy()); // there is non-ASCII white space
         }
         return true;
     }
 
-    /** Takes in the field; returns false where it is faulty. */
+    /** Processes the field. Returns false if it is faulty. */
     private boolean take(int f) {
         return switch (columns[f]) {
             case Layout.OTHER -> true;

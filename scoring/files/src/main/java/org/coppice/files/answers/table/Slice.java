@@ -3,7 +3,7 @@ package org.coppice.files.answers.table;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Some of the bytes of an array, which is read before it is filled anew. */
+/** A range of the bytes of an array. It must be used before the array is overwritten. */
 public final class Slice {
     private byte[] bytes = {};
     private int from;

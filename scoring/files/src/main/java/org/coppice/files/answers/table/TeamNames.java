@@ -9,14 +9,14 @@ import org.coppice.model.TeamKey;
 import org.coppice.model.check.NaturalOrder;
 import org.coppice.model.check.RowOrder;
 
-/** The teams of a file by the number in which they were first met, and their order. */
+/** The teams of a file, numbered in the order of their first occurrence, and their sorted order. */
 public final class TeamNames {
     private static final int DAY = "2026-03-31".length();
 
     private final Names names = new Names();
     private final boolean waves;
 
-    /** None yet. */
+    /** Creates an empty set of teams. */
     public TeamNames(Layout layout) {
         this.waves = layout.has(Layout.WAVE);
     }
@@ -25,12 +25,12 @@ public final class TeamNames {
         return names.size();
     }
 
-    /** The number of a team, from its id and the day of its wave. */
+    /** Returns the number of a team, given its id and the day of its wave. */
     public int of(Slice team) {
         return names.of(0, team);
     }
 
-    /** The numbers of the teams, in the order of their keys. */
+    /** Returns the numbers of the teams, sorted by their keys. */
     int[] order() {
         List<String> ids = IntStream.range(0, size()).mapToObj(this::id).toList();
         int[] byId = NaturalOrder.places(ids);
@@ -42,7 +42,7 @@ public final class TeamNames {
         return Arrays.stream(byWave).map(place -> byId[place]).toArray();
     }
 
-    /** The keys of teams. */
+    /** Returns the keys of teams. */
     ImmutableList<TeamKey> keys(int[] teams) {
         return Arrays.stream(teams)
                 .mapToObj(team -> waves ? new TeamKey(id(team), wave(team)) : TeamKey.of(id(team)))

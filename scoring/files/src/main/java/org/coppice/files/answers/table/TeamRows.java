@@ -7,7 +7,7 @@ import org.coppice.model.TeamKey;
 import org.coppice.model.answer.AnswerTable;
 import org.coppice.model.answer.TeamAnswers;
 
-/** Rows of teams, each with its respondent, of which the answers of a team are made. */
+/** Rows with their teams and respondents, from which the answers of a team are made. */
 final class TeamRows {
     private final AnswerTable table;
     private final Names respondents = new Names();
@@ -23,7 +23,7 @@ final class TeamRows {
         return table.size();
     }
 
-    /** Adds a row of that team; returns false where it is faulty, or its respondent stands twice. */
+    /** Adds a row of a team. Returns false if it is faulty or its respondent is a duplicate. */
     boolean add(int team, AnswerRow row) {
         int at = table.size();
         if (!numbered) {
@@ -41,7 +41,7 @@ final class TeamRows {
         respondents.clear();
     }
 
-    /** The answers of a team, which has those rows. */
+    /** Returns the answers of a team, which consists of the given rows. */
     TeamAnswers team(TeamKey key, int[] rows) {
         if (numbered) {
             int[] known = new int[rows.length];

@@ -10,8 +10,8 @@ import org.coppice.model.TeamKey;
 import org.coppice.model.answer.TeamAnswers;
 
 /**
- * A plain file in which the rows of each team stand together. It is read once to hold it against the bank and to note where teams
- * start, and after that team by team, as often as one likes; no answer is kept.
+ * A plain file in which the rows of each team are contiguous. It is read once to check it against the bank and to record where teams start,
+ * and then team by team, as often as needed; no answers are kept.
  */
 public final class TeamRuns {
     private final Layout layout;
@@ -19,16 +19,16 @@ public final class TeamRuns {
     private final int chunk;
     private final Function<IOException, ? extends RuntimeException> failed;
     private final TeamNames teams;
-    private long[] starts = new long[16]; // of the rows of each team, and then of the end
-    private int[] before = new int[16]; // how many rows
+    private long[] starts = new long[16]; // the offset of the rows of each team, and finally of the end
+    private int[] before = new int[16]; // the number of rows before those of each team
     private int[] digests = new int[16];
     private boolean scattered;
 
     /**
-     * Reads nothing yet.
+     * Creates an object that has not read anything yet.
      *
-     * @param chunk how many bytes to hold at once
-     * @param failed makes what is thrown where the file cannot be read any more, or is no longer what it was
+     * @param chunk the number of bytes to buffer at a time
+     * @param failed creates the exception to throw if the file can no longer be read or has changed
      */
     public TeamRuns(
             Layout layout, Content content, int chunk, Function<IOException, ? extends RuntimeException> failed) {
@@ -39,12 +39,12 @@ public final class TeamRuns {
         this.teams = new TeamNames(layout);
     }
 
-    /** Whether the rows of a team stood apart, so that reading was refused. */
+    /** Returns true if reading stopped because the rows of a team were not contiguous. */
     public boolean scattered() {
         return scattered;
     }
 
-    /** Reads the file from a place on. */
+    /** Reads the file from an offset. */
     public PlainRows.Outcome read(long from) throws IOException {
         PlainRows plain = new PlainRows(layout, chunk);
         TeamRows rows = new TeamRows(layout);
@@ -78,7 +78,7 @@ public final class TeamRuns {
         before[team] = rows;
     }
 
-    /** Ends the team before that one. */
+    /** Ends the team before the given one. */
     private void end(int team, CRC32C digest) {
         if (team > 0) {
             digests[team - 1] = (int) digest.getValue();
@@ -86,7 +86,7 @@ public final class TeamRuns {
         digest.reset();
     }
 
-    /** The teams, once the file was read whole. */
+    /** Returns the teams, after the whole file was read. */
     public Teams teams() {
         int[] order = teams.order();
         ImmutableList<TeamKey> keys = teams.keys(order);

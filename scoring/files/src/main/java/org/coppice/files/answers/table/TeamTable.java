@@ -4,24 +4,24 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import org.coppice.model.TeamKey;
 
-/** The rows of a whole file in any order, of which the answers of a team are made when they are asked for. */
+/** The rows of a whole file in any order, from which the answers of a team are made on demand. */
 public final class TeamTable implements PlainRows.Sink {
     private final TeamNames teams;
     private final TeamRows rows;
     private int[] team = new int[16]; // of each row
 
-    /** An empty table. */
+    /** Creates an empty table. */
     public TeamTable(Layout layout) {
         this.teams = new TeamNames(layout);
         this.rows = new TeamRows(layout);
     }
 
-    /** How many rows there are. */
+    /** Returns the number of rows. */
     public int size() {
         return rows.size();
     }
 
-    /** Adds a row; returns false where it is faulty, or its respondent stands twice. */
+    /** Adds a row. Returns false if it is faulty or its respondent is a duplicate. */
     @Override
     public boolean add(AnswerRow row) {
         int at = rows.size();
@@ -32,9 +32,9 @@ public final class TeamTable implements PlainRows.Sink {
         return rows.add(team[at], row);
     }
 
-    /** The teams, once every row is there. */
+    /** Returns the teams, after all rows were added. */
     public Teams teams() {
-        int[] ends = new int[teams.size() + 1]; // of each team's rows, after the third loop
+        int[] ends = new int[teams.size() + 1]; // of the rows of each team, after the third loop
         for (int row = 0; row < size(); row++) {
             ends[team[row] + 1]++;
         }

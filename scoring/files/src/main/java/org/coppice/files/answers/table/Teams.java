@@ -11,17 +11,18 @@ import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.fault.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
-/** The teams of a file, whose answers are made when they are asked for. */
+/** The teams of a file, whose answers are made on demand. */
 public final class Teams implements Sample {
     private final ImmutableSortedSet<TeamKey> keys;
     private final Supplier<IntFunction<TeamAnswers>> reader;
     private @Nullable IntFunction<TeamAnswers> ofOneTeam; // guarded by this
 
     /**
-     * Teams with those keys.
+     * Creates a sample of teams with the given keys.
      *
-     * @param keys in their order, each once
-     * @param reader makes what reads the answers of the team with the key at a place of {@code keys}; each is used by one thread
+     * @param keys the keys, sorted and distinct
+     * @param reader creates functions that read the answers of the team with the key at an index of {@code keys}; each function is used by
+     * one thread
      */
     Teams(ImmutableList<TeamKey> keys, Supplier<IntFunction<TeamAnswers>> reader) {
         this.keys = ImmutableSortedSet.copyOf(keys);
