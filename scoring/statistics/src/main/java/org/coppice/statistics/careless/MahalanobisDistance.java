@@ -89,7 +89,10 @@ final class MahalanobisDistance {
         return found;
     }
 
-    /** Returns the lower triangle L with L Lᵀ = S (Cholesky); empty if S is singular or rests on too few people for these questions. */
+    /**
+     * Returns the lower triangle L with L Lᵀ = S (Cholesky); empty if S is singular or an element is based on at most as many people as
+     * there are questions.
+     */
     private Optional<double[][]> root(int[] questions) {
         int k = questions.length;
         double[][] lower = new double[k][k];
