@@ -1,18 +1,18 @@
 package org.coppice.statistics;
 
 /**
- * Gathers what a statistic needs of a sample, part by part. Each implementation has methods {@code add} that take what is observed, and what
- * is gathered apart can be combined.
+ * An accumulator of a statistic over a sample that is processed in parts. Each implementation has {@code add} methods that take the
+ * observations; accumulators of separate parts can be combined.
  *
- * @param <A> the accumulator itself
+ * @param <A> the type of the accumulator itself
  * @since 0.1.0
  */
 public interface StatisticAccumulator<A extends StatisticAccumulator<A>> {
     /**
-     * Adds what another accumulator of the same statistic has gathered, after what this one has. The other is not changed.
+     * Adds the data of another accumulator of the same statistic after the data of this one. The other accumulator is not changed.
      *
-     * @return an accumulator of both: this one, or a new one where accumulators are values
-     * @throws IllegalArgumentException if the other gathers something else
+     * @return an accumulator of both: this one, or a new one if accumulators are values
+     * @throws IllegalArgumentException if the other accumulator collects a different statistic
      */
     A combine(A other);
 }

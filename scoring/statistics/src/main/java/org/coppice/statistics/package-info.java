@@ -1,4 +1,4 @@
-/** What all statistics have in common. */
+/** The contract that all accumulators of statistics share. */
 @NullMarked
 package org.coppice.statistics;
 

@@ -65,7 +65,7 @@ public final class Cutoffs {
             share("community-present", "From where on a strand of the community is present", 0.6);
     public static final Parameter FIRST = Parameter.whole("first", "How many priorities come first", 3, 1, 28);
 
-    /** All those of {@link Gray2010}. */
+    /** All parameters of the blueprint strategy {@code gray-2010}. */
     public static final ImmutableList<Parameter> DECLARED = ImmutableList.of(
             DRAWS,
             RESPONSE_WARN,

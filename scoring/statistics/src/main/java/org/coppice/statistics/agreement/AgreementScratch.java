@@ -12,26 +12,28 @@ import org.coppice.model.score.AgreementBand;
 import org.coppice.model.score.AgreementRule;
 
 /**
- * The agreement of the group that was counted last, and the room to count the next: for one thread, and for loops in which a map for
- * each group would be too dear. {@link WithinTeam} says what the figures are.
+ * A reusable work area for {@link WithinTeam#count} that holds the agreement figures of the group counted last. It allocates nothing for
+ * each group and so suits loops over many groups. Not thread-safe: use one instance per thread. {@link WithinTeam} defines the figures.
+ *
+ * @since 0.1.0
  */
 public final class AgreementScratch {
-    int[] rows = new int[16]; // the numbers of those that count
-    byte[] gaps = new byte[16]; // by row, below 0 where an answer is missing
+    int[] rows = new int[16]; // indices of the rows that count
+    byte[] gaps = new byte[16]; // by row; below 0 if an answer is missing
 
-    private final int[] counts; // of the question at hand: persons by answer
-    private final int width; // of each count, in bits, where one long holds them all
+    private final int[] counts; // for the current question: number of persons by answer
+    private final int width; // bits per count if all counts are packed into one long
     private boolean packed;
 
-    private final ImmutableSortedMap<String, Integer> nulls; // their numbers by their ids
-    private final double[] variances; // of the nulls
+    private final ImmutableSortedMap<String, Integer> nulls; // indices of the nulls by their ids
+    private final double[] variances; // variance of each null
     private final double[] rwg;
     private final double[] lindell;
     private int persons;
-    private int questions; // that have a figure
-    private int fewest; // answers to one of these
+    private int questions; // number of questions that have a figure
+    private int fewest; // fewest answers to one of these questions
 
-    private int answered; // persons to each of the questions that are summed in whole numbers, not divided yet
+    private int answered; // persons per question in the integer sums that are not divided yet
     private long squares; // n·Σx² − (Σx)²
     private long fromMean; // Σ|n·x − Σx|
     private long fromMedian;
@@ -40,7 +42,7 @@ public final class AgreementScratch {
     private double adMean;
     private double adMedian;
     private double awg;
-    private int awgs; // questions whose a_wg is defined
+    private int awgs; // number of questions whose a_wg is defined
 
     AgreementScratch(int points, ImmutableSortedMap<String, Integer> nulls, double[] variances) {
         this.nulls = nulls;
@@ -51,52 +53,52 @@ public final class AgreementScratch {
         this.lindell = new double[variances.length];
     }
 
-    /** How many persons the figures rest on. */
+    /** The number of persons that the figures are based on. */
     public int persons() {
         return persons;
     }
 
-    /** How many questions have a figure: those that two persons answered at least. */
+    /** The number of questions that have a figure: those that at least two persons answered. */
     public int questions() {
         return questions;
     }
 
-    /** How many answered the question that fewest did, of those that have a figure: 2 or more; 0 where there are none. */
+    /** The smallest number of answers to a question that has a figure: 2 or more; 0 if no question has one. */
     public int fewest() {
         return fewest;
     }
 
-    /** Whether there are figures: there are two persons, with two answers to one question at least. */
+    /** True if there are figures, which requires at least one question that two persons answered. */
     public boolean defined() {
         return questions > 0;
     }
 
-    /** r_wg or r_wg(j) against that null of {@link WithinTeam#nulls}. */
+    /** Returns r_wg or r_wg(j) for the null distribution with that index in {@link WithinTeam#nulls}. */
     public double rwg(int ofNull) {
         return figure(rwg[ofNull]);
     }
 
-    /** r*_wg(j) against that null. */
+    /** Returns r*_wg(j) for the null distribution with that index in {@link WithinTeam#nulls}. */
     public double rwgLindell(int ofNull) {
         return figure(lindell[ofNull]);
     }
 
-    /** AD from the mean. */
+    /** The average deviation (AD) from the mean. */
     public double adMean() {
         return figure(adMean);
     }
 
-    /** AD from the median. */
+    /** The average deviation (AD) from the median. */
     public double adMedian() {
         return figure(adMedian);
     }
 
-    /** The mean variance of the questions, in steps of the scale squared. */
+    /** The mean variance of the questions, in squared steps of the scale. */
     public double variance() {
         return figure(variance);
     }
 
-    /** a_wg, where one of the questions has it. */
+    /** The mean a_wg; empty if no question has an a_wg. */
     public OptionalDouble awg() {
         return awgs == 0 ? OptionalDouble.empty() : OptionalDouble.of(awg);
     }
@@ -129,7 +131,7 @@ public final class AgreementScratch {
         return ImmutableSortedMap.copyOfSorted(Maps.transformValues(nulls, ofNull -> values[ofNull]));
     }
 
-    /** Makes room for so many rows, of which nothing is known yet. */
+    /** Ensures capacity for that many rows; their content is undefined. */
     void reserve(int size) {
         if (rows.length < size) {
             rows = new int[size];
@@ -138,7 +140,7 @@ public final class AgreementScratch {
         Arrays.fill(gaps, 0, size, (byte) 0);
     }
 
-    /** Begins with that many rows; {@code whole} tells that none of them has a gap. */
+    /** Starts a group with that many rows; {@code whole} is true if none of these rows has a missing answer. */
     void start(int howMany, boolean whole) {
         persons = howMany;
         packed = whole && howMany >>> width == 0;
@@ -153,7 +155,7 @@ public final class AgreementScratch {
         Arrays.fill(counts, 0);
     }
 
-    /** Counts the answers to a question whose lowest answer has that code. */
+    /** Counts the answers to a question; {@code lowest} is the code of its lowest answer. */
     void count(AnswerBlock group, int column, int lowest) {
         if (packed) {
             countPacked(group, column, lowest);
@@ -167,7 +169,7 @@ public final class AgreementScratch {
         }
     }
 
-    /** The same where everyone answered and the counts fit into one long side by side. */
+    /** Counts the answers to a question that everyone answered; all counts are packed into one long. */
     private void countPacked(AnswerBlock group, int column, int lowest) {
         long sum = 0;
         for (int i = 0; i < persons; i++) {
@@ -179,7 +181,7 @@ public final class AgreementScratch {
         }
     }
 
-    /** Takes in the question whose answers are in {@code counts}, and clears these. */
+    /** Adds the question whose answers are in {@code counts}, and clears {@code counts}. */
     void next() {
         long n = 0;
         for (int count : counts) {
@@ -201,7 +203,7 @@ public final class AgreementScratch {
             sum += k * count;
             sumOfSquares += (long) k * k * count;
             below += count;
-            median += Math.min(below, n - below); // who stands on the other side of the step from k to k + 1 than most
+            median += Math.min(below, n - below); // the smaller of the groups below and above the step from k to k + 1
         }
         long mean = 0;
         for (int k = 0; k < counts.length; k++) {
@@ -220,7 +222,7 @@ public final class AgreementScratch {
         takeAwg(sum, n * (counts.length - 1) - sum, square);
     }
 
-    /** Takes in the a_wg of a question from the sums of steps above its lowest and below its highest answer. */
+    /** Adds the a_wg of a question; {@code above} is the sum of steps above its lowest answer, {@code below} that below its highest. */
     private void takeAwg(long above, long below, long square) {
         int steps = counts.length - 1;
         if (above == 0 || below == 0) {
@@ -232,7 +234,7 @@ public final class AgreementScratch {
         }
     }
 
-    /** Divides what is summed in whole numbers by the number of persons, which is the same for all of it. */
+    /** Divides the integer sums by the number of persons, which is the same for all questions in them. */
     private void divide() {
         double n = answered;
         if (n > 0) {
@@ -261,7 +263,7 @@ public final class AgreementScratch {
         }
     }
 
-    /** r_wg(j) of so many questions whose mean variance is that part of the null's; of one question r_wg. */
+    /** Returns r_wg(j) of that many questions, {@code ratio} being their mean variance / the null's variance; for one question r_wg. */
     static double rwg(int questions, double ratio) {
         double agreed = questions * (1 - Math.min(ratio, 1));
         return agreed / (agreed + Math.min(ratio, 1));

@@ -9,12 +9,14 @@ import org.coppice.model.score.Score;
 import org.coppice.model.score.WithheldReason;
 
 /**
- * The one-way random-effects analysis of variance of N persons' scores in K teams, and the intraclass correlations that follow. Squares
- * are in the units of the scores, squared. A figure that is not defined is withheld with the reason in words; none is not-a-number or
- * infinite. Immutable.
+ * The one-way random-effects analysis of variance of the scores of N persons in K teams, with the intraclass correlations. Sums of squares
+ * are in squared units of the scores. A figure that is not defined is withheld with the reason in words; no figure is NaN or infinite.
+ * Immutable.
+ *
+ * @since 0.1.0
  */
 public final class Anova {
-    /** How far off a team's mean may be by rounding, as part of the largest. */
+    /** The largest rounding error of a team mean, relative to the largest mean. */
     private static final double ROUNDING = 1e-14;
 
     private final OneWaySums teams;
@@ -24,12 +26,12 @@ public final class Anova {
     private final double within;
     private final Optional<Score.Withheld> undefined;
 
-    /** The analysis of the teams gathered so far. */
+    /** Returns the analysis of the teams in the accumulator; teams that are added later have no effect. */
     public static Anova of(OneWaySums teams) {
         return new Anova(teams.copy());
     }
 
-    /** Takes the state as its own. */
+    /** Creates the analysis without a copy: it takes ownership of the accumulator. */
     Anova(OneWaySums teams) {
         this.teams = teams;
         int sum = 0;
@@ -76,24 +78,24 @@ public final class Anova {
         return undefined.<Score>map(reason -> reason).orElseGet(() -> Score.of(figure));
     }
 
-    /** The same, withheld also where nobody differs from their team. */
+    /** Returns the figure; withheld if it is undefined or if no person differs from their team. */
     private Score definedWithin(double figure) {
         return undefined.isEmpty() && within == 0
                 ? why("nobody's score differs within a team").orElseThrow()
                 : defined(figure);
     }
 
-    /** N: persons with a score. */
+    /** N: the number of persons with a score. */
     public int persons() {
         return persons;
     }
 
-    /** K: teams with a score, teams of one among them. */
+    /** K: the number of teams with a score, including teams of one person. */
     public int teams() {
         return teams.teams;
     }
 
-    /** The size that counts; the mean size from one team on, n0 from two. */
+    /** Returns the team size by that definition. The mean size requires one team, n0 two. */
     public Score size(TeamSize size) {
         int least = size == TeamSize.MEAN ? 1 : 2;
         return teams.teams < least
@@ -107,7 +109,7 @@ public final class Anova {
                 : (persons - sizesSquared / persons) / (teams.teams - 1);
     }
 
-    /** The harmonic mean size K/Σ(1/n). */
+    /** The harmonic mean size, K/Σ(1/n). */
     public Score harmonicMeanSize() {
         double sum = 0;
         for (int t = 0; t < teams.teams; t++) {
@@ -116,12 +118,12 @@ public final class Anova {
         return teams.teams == 0 ? why("no team has a score").orElseThrow() : Score.of(teams.teams / sum);
     }
 
-    /** SSB: squared distances of the teams' means from the mean of all persons, by person. */
+    /** SSB: the sum over persons of the squared distance between the mean of their team and the mean of all persons. */
     public double squaresBetween() {
         return between;
     }
 
-    /** SSW: squared distances of persons' scores from the mean of their team. */
+    /** SSW: the sum over persons of the squared distance between their score and the mean of their team. */
     public double squaresWithin() {
         return within;
     }
@@ -149,7 +151,7 @@ public final class Anova {
         return definedWithin(msb() / msw());
     }
 
-    /** The probability of that F or a larger one where teams do not differ. */
+    /** The p value of F: the probability of this F or a larger one if teams do not differ. */
     public Score p() {
         return f() instanceof Score.Measured f
                 ? Score.of(
@@ -162,12 +164,14 @@ public final class Anova {
         return defined(between / (between + within));
     }
 
-    /** ICC(1) = (MSB − MSW)/(MSB + (k − 1)MSW), k the size that counts (Bartko 1976; Bliese 2000); it may be negative. */
+    /** Returns ICC(1) = (MSB − MSW)/(MSB + (k − 1)MSW), k the size by that definition (Bartko 1976; Bliese 2000). It can be negative. */
     public Score icc1(TeamSize size) {
         return defined((msb() - msw()) / (msb() + (sizeOf(size) - 1) * msw()));
     }
 
-    /** ICC(2) = (MSB − MSW)/MSB, the reliability of team means (Bartko 1976; Bliese 2000); it may be negative, without bound. */
+    /**
+     * Returns ICC(2) = (MSB − MSW)/MSB, the reliability of team means (Bartko 1976; Bliese 2000). It can be negative, without lower bound.
+     */
     public Score icc2() {
         return undefined.isEmpty() && between == 0
                 ? why("the teams' means are all the same").orElseThrow()
@@ -175,17 +179,20 @@ public final class Anova {
     }
 
     /**
-     * The F interval of ICC(1): (F/Q − 1)/(F/Q + k − 1), Q the upper and the lower quantile of F (Shrout and Fleiss 1979; McGraw and Wong
-     * 1996, Table 7). None where F is withheld.
+     * Returns the F interval of ICC(1): (F/Q − 1)/(F/Q + k − 1), Q the upper and the lower quantile of F (Shrout and Fleiss 1979; McGraw
+     * and Wong 1996, Table 7). There is no interval if F is withheld.
      *
-     * @param level between 0 and 1
+     * @param level the confidence level, between 0 and 1
      */
     public Interval icc1Interval(TeamSize size, double level) {
         double k = sizeOf(size);
         return interval(level, f(), ratio -> (ratio - 1) / (ratio + k - 1));
     }
 
-    /** The F interval of ICC(2): 1 − Q/F (the same sources). None where F or ICC(2) is withheld. */
+    /**
+     * Returns the F interval of ICC(2): 1 − Q/F (Shrout and Fleiss 1979; McGraw and Wong 1996, Table 7). There is no interval if F or
+     * ICC(2) is withheld.
+     */
     public Interval icc2Interval(double level) {
         return interval(level, icc2() instanceof Score.Measured ? f() : icc2(), ratio -> 1 - 1 / ratio);
     }
@@ -204,7 +211,7 @@ public final class Anova {
                 level);
     }
 
-    /** The components of variance by maximum likelihood; withheld where F is. */
+    /** Returns the variance components estimated by that likelihood; withheld if F is withheld. */
     public VarianceComponents components(VarianceEstimator likelihood) {
         return f() instanceof Score.Withheld withheld
                 ? VarianceComponents.withheld(withheld)

@@ -7,10 +7,12 @@ import org.coppice.model.check.Check;
 import org.coppice.model.score.NullDistribution;
 
 /**
- * What r_wg or r_wg(j) comes to by chance, where persons answer each question on their own as the null distribution has it: simulated,
- * the same for the same seed (Dunlap, Burke and Smith-Crowe 2003, Journal of Applied Psychology 88, for one question; Cohen, Doveh and
- * Eick 2001, Psychological Methods 6, for several). Questions are drawn apart from each other; where they belong together, agreement
- * by chance varies more than here. Immutable.
+ * The distribution of r_wg or r_wg(j) under chance, that is, if persons answer each question independently according to the null
+ * distribution. It is simulated; the same seed gives the same values (Dunlap, Burke and Smith-Crowe 2003, Journal of Applied Psychology 88,
+ * for one question; Cohen, Doveh and Eick 2001, Psychological Methods 6, for several). Questions are drawn independently of each other; if
+ * questions are correlated, agreement by chance varies more than here. Immutable.
+ *
+ * @since 0.1.0
  */
 public final class ChanceAgreement {
     private static final double ROUNDING = 1e-12;
@@ -22,14 +24,14 @@ public final class ChanceAgreement {
     }
 
     /**
-     * Draws answers and takes their r_wg(j), of one question their r_wg, against the variance of the same null.
+     * Simulates groups and computes their r_wg(j), or r_wg for one question, with the variance of the same null distribution.
      *
-     * @param persons 2 or more
-     * @param questions 1 or more
-     * @param ofNull what answers are drawn from, such as {@link NullDistributions#uniform}
-     * @param draws how many groups are drawn, 100 or more; 10,000 give a p of .05 within .004 in 19 of 20 times
-     * @param seed where the generator starts
-     * @throws IllegalArgumentException if there are fewer of any
+     * @param persons the number of persons, 2 or more
+     * @param questions the number of questions, 1 or more
+     * @param ofNull the distribution that answers are drawn from, such as {@link NullDistributions#uniform}
+     * @param draws the number of groups drawn, 100 or more; with 10,000 a p of .05 is within .004 in 19 of 20 simulations
+     * @param seed the seed of the random generator
+     * @throws IllegalArgumentException if one of these numbers is below its minimum
      */
     public static ChanceAgreement simulate(int persons, int questions, NullDistribution ofNull, int draws, long seed) {
         Check.that(persons >= 2, "agreement of %d persons; there are two or more", persons);
@@ -51,7 +53,7 @@ public final class ChanceAgreement {
         return new ChanceAgreement(figures);
     }
 
-    /** n·Σx² − (Σx)² of n answers. */
+    /** Returns n·Σx² − (Σx)² of n random answers. */
     private static long squares(int persons, double[] ends, SplittableRandom random) {
         long sum = 0;
         long sumOfSquares = 0;
@@ -68,10 +70,10 @@ public final class ChanceAgreement {
     }
 
     /**
-     * The least figure that groups drawn by chance reach in at most 1 − {@code level} of the draws, such as 5 % at .95; empty where even
-     * full agreement comes by chance more often.
+     * Returns the smallest figure that at most 1 − {@code level} of the simulated groups reach, such as 5 % at .95; empty if even full
+     * agreement is more frequent by chance.
      *
-     * @throws IllegalArgumentException if the level does not lie between 0 and 1
+     * @throws IllegalArgumentException if the level is not between 0 and 1
      */
     public OptionalDouble critical(double level) {
         Check.that(level > 0 && level < 1, "a level of %s; it lies between 0 and 1", level);
@@ -83,10 +85,12 @@ public final class ChanceAgreement {
         return at == sorted.length ? OptionalDouble.empty() : OptionalDouble.of(sorted[at]);
     }
 
-    /** The share of groups that agree as much or more by chance, the group itself among them: above 0, at most 1. */
+    /**
+     * Returns the share of groups that by chance agree as much as or more than {@code rwg}, counting the group itself: above 0, at most 1.
+     */
     public double p(double rwg) {
         int at = Arrays.binarySearch(sorted, rwg - ROUNDING);
-        int below = at < 0 ? -at - 1 : at; // the figures lie apart by more than rounding, or are the same
+        int below = at < 0 ? -at - 1 : at; // figures differ by more than rounding, or are the same
         return (1.0 + sorted.length - below) / (1.0 + sorted.length);
     }
 }

@@ -5,8 +5,11 @@ import java.util.concurrent.ConcurrentMap;
 import org.coppice.model.score.ByChance;
 
 /**
- * How often groups of a size agree by chance, every answer as likely as another: {@link ChanceAgreement}, simulated when a size is first
- * asked for, and kept. Each size is drawn with the same seed, so that nothing hangs on which comes first. Safe for any number of threads.
+ * The probability of agreement by chance for each group size under the uniform null distribution. The {@link ChanceAgreement} of a size is
+ * simulated when it is first requested, and cached. Every size uses the same seed, so that the order of requests has no effect.
+ * Thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class ChanceBySize {
     private final int draws;
@@ -15,13 +18,13 @@ public final class ChanceBySize {
 
     private record Size(int persons, int questions, int points) {}
 
-    /** For so many draws, 100 or more, of each size. */
+    /** Creates a cache that simulates {@code draws} groups of each size, 100 or more. */
     public ChanceBySize(int draws, long seed) {
         this.draws = draws;
         this.seed = seed;
     }
 
-    /** How often so many persons agree by chance in so many questions of so many points, as much as that r_wg or r_wg(j) or more. */
+    /** Returns the probability that a group of that size reaches {@code rwg} (r_wg or r_wg(j)) or more by chance. */
     public ByChance of(int persons, int questions, int points, double rwg) {
         ChanceAgreement chance = simulated.computeIfAbsent(
                 new Size(persons, questions, points),

@@ -2,11 +2,13 @@ package org.coppice.statistics.agreement;
 
 import org.apache.commons.statistics.distribution.FDistribution;
 
-/** Quantiles of F. */
+/** Quantiles of the F distribution. */
 final class FQuantile {
     private FQuantile() {}
 
-    /** The library's root is good to 1e-9; Newton's steps on its distribution function take it to the last digits. */
+    /**
+     * Returns a quantile. The library's root is accurate to 1e-9; Newton steps on its distribution function refine it to the last digits.
+     */
     static double of(double probability, double numerator, double denominator) {
         FDistribution f = FDistribution.of(numerator, denominator);
         double x = f.inverseCumulativeProbability(probability);

@@ -12,16 +12,18 @@ import org.coppice.model.fault.InvalidValueException;
 import org.coppice.model.score.NullDistribution;
 
 /**
- * What agreement is held against: the variance that answers on a scale of some points would have if nobody agreed, in steps of the
- * scale squared, by the id of the null distribution.
+ * The null distributions that agreement is compared with. For each id it gives the variance that answers on a scale would have if persons
+ * did not agree, in squared steps of the scale.
  *
  * <p>Every scale has {@code uniform}, (A² − 1)/12 for A points (James, Demaree and Wolf 1984), {@code triangular} and {@code max-variance},
- * ((A − 1)/2)², half of the answers at each end. Scales of 5 and 7 points have {@code slight-skew}, {@code moderate-skew},
- * {@code heavy-skew} and {@code normal} besides, and their triangular one is the published one, from shares that are not in equal steps (LeBreton
- * and Senter 2008, Organizational Research Methods 11, Table 2).
+ * ((A − 1)/2)², half of the answers at each end. Scales of 5 and 7 points also have {@code slight-skew}, {@code moderate-skew}, {@code
+ * heavy-skew} and {@code normal}; their triangular distribution is the published one, whose shares are not in equal steps (LeBreton and
+ * Senter 2008, Organizational Research Methods 11, Table 2).
+ *
+ * @since 0.1.0
  */
 public final class NullDistributions {
-    /** The id of the null that is always there and that bands are given for. */
+    /** The id of the uniform null distribution. Every scale has it, and the bands refer to it. */
     public static final String UNIFORM = "uniform";
 
     private static final String TRIANGULAR = "triangular";
@@ -35,16 +37,16 @@ public final class NullDistributions {
 
     private NullDistributions() {}
 
-    /** The variances for a scale of that many points, 2 or more. */
+    /** Returns the variances for a scale with that many points, 2 or more. */
     public static ImmutableSortedMap<String, Double> variances(int points) {
         return variances(points, ImmutableList.of());
     }
 
     /**
-     * The same with those that plugins contribute for as many points. Where one of them has an id that stands above for this scale, ours
-     * stands.
+     * Returns the variances for a scale with that many points, including contributed distributions with as many points. If a contributed
+     * distribution has the id of a built-in distribution of this scale, the built-in one is used.
      *
-     * @throws InvalidValueException if two of them have the same id, or there are fewer than two points
+     * @throws InvalidValueException if two contributed distributions have the same id, or there are fewer than two points
      */
     public static ImmutableSortedMap<String, Double> variances(int points, Collection<NullDistribution> contributed) {
         TreeMap<String, Double> variances = new TreeMap<>();
@@ -65,12 +67,12 @@ public final class NullDistributions {
         return ImmutableSortedMap.copyOf(variances);
     }
 
-    /** Every answer as likely as another. */
+    /** Returns the distribution in which all answers are equally likely. */
     public static NullDistribution uniform(int points) {
         return of(UNIFORM, "uniform", points, k -> 1);
     }
 
-    /** Shares that rise in equal steps from either end to the middle: on five points 1, 2, 3, 2 and 1 ninths. */
+    /** Returns the distribution whose shares rise in equal steps from either end to the middle: on five points 1, 2, 3, 2 and 1 ninths. */
     public static NullDistribution triangular(int points) {
         return of(TRIANGULAR, "triangular", points, k -> Math.min(k + 1, points - k));
     }

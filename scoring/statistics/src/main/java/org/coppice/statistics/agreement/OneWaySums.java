@@ -7,9 +7,11 @@ import org.coppice.model.score.Moments;
 import org.coppice.statistics.StatisticAccumulator;
 
 /**
- * Persons' scores in teams, gathered team by team for a one-way analysis of variance: of each team the number of persons, their mean
- * and the squared distances from it. Teams stay in the order in which they come, so that the same teams give the same bits in however
- * many parts they are gathered. For one thread at a time.
+ * An accumulator of persons' scores in teams for a one-way analysis of variance. For each team it keeps the number of persons, their mean
+ * and the sum of squared distances from it. Teams keep the order in which they are added, so that the same teams give the same bits however
+ * they are split into parts. Not thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class OneWaySums implements StatisticAccumulator<OneWaySums> {
     int[] sizes;
@@ -23,12 +25,12 @@ public final class OneWaySums implements StatisticAccumulator<OneWaySums> {
         this.squares = new double[room];
     }
 
-    /** Of no team. */
+    /** Returns an accumulator without teams. */
     public static OneWaySums empty() {
         return new OneWaySums(1);
     }
 
-    /** Adds a team: the scores of its persons, in any units. A team in which nobody has a score is none. */
+    /** Adds a team, given the scores of its persons in any units. A team in which nobody has a score is ignored. */
     public OneWaySums add(double... scores) {
         for (double score : scores) {
             Check.finite("a score", score);
@@ -36,10 +38,10 @@ public final class OneWaySums implements StatisticAccumulator<OneWaySums> {
         return add(Moments.of(scores));
     }
 
-    /** Adds a team whose moments are known. */
+    /** Adds a team, given the moments of its scores. */
     public OneWaySums add(Moments team) {
         if (team.n() > 0) {
-            boolean alike = team.least() == team.most(); // their mean may be off by the last digit
+            boolean alike = team.least() == team.most(); // their mean may be wrong in the last digit
             grow(teams + 1);
             sizes[teams] = team.n();
             means[teams] = alike ? team.least() : team.mean();
@@ -49,7 +51,7 @@ public final class OneWaySums implements StatisticAccumulator<OneWaySums> {
         return this;
     }
 
-    /** Adds the teams of {@code later} after its own. */
+    /** Adds the teams of {@code later} after the teams of this accumulator. */
     @Override
     public OneWaySums combine(OneWaySums later) {
         grow(Math.addExact(teams, later.teams));
@@ -60,7 +62,7 @@ public final class OneWaySums implements StatisticAccumulator<OneWaySums> {
         return this;
     }
 
-    /** The teams of those numbers, from 0, in that order; a number that comes twice is two teams. */
+    /** Returns an accumulator of the teams with these indices (from 0), in this order; a repeated index is a separate team. */
     public OneWaySums pick(int... numbers) {
         OneWaySums picked = new OneWaySums(Math.max(1, numbers.length));
         for (int number : numbers) {
@@ -73,12 +75,12 @@ public final class OneWaySums implements StatisticAccumulator<OneWaySums> {
         return picked;
     }
 
-    /** How many teams have a score. */
+    /** The number of teams with a score. */
     public int teams() {
         return teams;
     }
 
-    /** A copy, which further teams do not change. */
+    /** Returns a copy that is independent of teams added later. */
     OneWaySums copy() {
         OneWaySums copy = new OneWaySums(Math.max(1, teams));
         return copy.combine(this);

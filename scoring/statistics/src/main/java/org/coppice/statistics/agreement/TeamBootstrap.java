@@ -11,8 +11,11 @@ import org.coppice.model.score.Moments;
 import org.coppice.model.score.Score;
 
 /**
- * ICC(1) by mean size of samples drawn from the teams with replacement, and what their percentiles say of how sure it is (Efron 1979).
- * A team drawn twice counts as two teams. Samples in which ICC(1) is not defined are left out and counted. Immutable.
+ * The bootstrap distribution of ICC(1) by mean team size: teams are resampled with replacement, and percentiles of the resamples give an
+ * interval (Efron 1979). A team that is drawn twice counts as two teams. Samples in which ICC(1) is undefined are excluded and counted.
+ * Immutable.
+ *
+ * @since 0.1.0
  */
 public final class TeamBootstrap {
     private final ImmutableDoubleArray icc1;
@@ -33,19 +36,19 @@ public final class TeamBootstrap {
     }
 
     /**
-     * Of given samples.
+     * Computes ICC(1) of given samples.
      *
-     * @param samples the numbers of the teams of each, from 0, in the order of the state
-     * @throws IndexOutOfBoundsException if there is no such team
+     * @param samples for each sample the indices of its teams, from 0, in the order of the accumulator
+     * @throws IndexOutOfBoundsException if there is no team with such an index
      */
     public static TeamBootstrap of(OneWaySums teams, int[][] samples) {
         return new TeamBootstrap(teams, samples.length, sample -> samples[sample]);
     }
 
     /**
-     * Of samples of as many teams as there are, drawn at random; the same seed draws the same.
+     * Draws random samples with as many teams as the accumulator has and computes ICC(1) of each; the same seed draws the same samples.
      *
-     * @param samples 1 or more; 1,000 or more for the ends of an interval
+     * @param samples the number of samples, 1 or more; 1,000 or more for an interval
      */
     public static TeamBootstrap random(OneWaySums teams, int samples, long seed) {
         Check.that(samples >= 1, "%d samples; draw 1 or more", samples);
@@ -57,26 +60,28 @@ public final class TeamBootstrap {
         });
     }
 
-    /** ICC(1) of the samples in which it is defined, in their order. */
+    /** The values of ICC(1) of the samples in which it is defined, in the order of the samples. */
     public ImmutableDoubleArray icc1() {
         return icc1;
     }
 
-    /** In how many samples it is not. */
+    /** The number of samples in which ICC(1) is undefined. */
     public int undefined() {
         return undefined;
     }
 
-    /** The standard deviation (n − 1) over the samples, which estimates the standard error; empty for fewer than two. */
+    /**
+     * The standard deviation (n − 1) over the samples, an estimate of the standard error; empty if fewer than two samples have a figure.
+     */
     public OptionalDouble standardError() {
         return Moments.of(icc1.toArray()).sd();
     }
 
     /**
-     * The percentile interval: the quantiles (1 ∓ {@code level})/2 over the samples, R's type 7 (Hyndman and Fan 1996); none where no
-     * sample has a figure.
+     * Returns the percentile interval: the quantiles (1 ∓ {@code level})/2 over the samples, R's type 7 (Hyndman and Fan 1996). There is no
+     * interval if no sample has a figure.
      *
-     * @param level between 0 and 1
+     * @param level the confidence level, between 0 and 1
      */
     public Interval interval(double level) {
         Check.that(level > 0 && level < 1, "an interval at level %s; a level lies between 0 and 1", level);
@@ -85,7 +90,7 @@ public final class TeamBootstrap {
                 : new Interval.Between(quantile((1 - level) / 2), quantile((1 + level) / 2), level);
     }
 
-    /** The median over the samples; empty where no sample has a figure. */
+    /** The median over the samples; empty if no sample has a figure. */
     public OptionalDouble median() {
         return sorted.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(quantile(0.5));
     }

@@ -2,11 +2,15 @@ package org.coppice.statistics.agreement;
 
 import org.coppice.model.Named;
 
-/** What counts as the size of a team where teams differ in it. */
+/**
+ * The definition of team size k when teams differ in size.
+ *
+ * @since 0.1.0
+ */
 public enum TeamSize implements Named {
-    /** The mean size N/K, as R's package multilevel has it. */
+    /** The mean size N/K, as in R's package multilevel. */
     MEAN("mean-size", "mean team size"),
-    /** n0 = (N − Σn²/N)/(K − 1), by which the variance between teams is estimated without bias (Snedecor and Cochran 1989). */
+    /** n0 = (N − Σn²/N)/(K − 1), which gives an unbiased estimate of the variance between teams (Snedecor and Cochran 1989). */
     N0("n0", "team size n0");
 
     private final String id;

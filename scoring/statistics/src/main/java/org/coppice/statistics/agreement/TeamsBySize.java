@@ -3,8 +3,8 @@ package org.coppice.statistics.agreement;
 import java.util.Arrays;
 
 /**
- * The teams of each size, added up: how many, the mean of their means, and the squared distances of their means from it. What weighs
- * teams by their size alone needs no more, and goes through sizes instead of teams.
+ * Sums over the teams of each size: the number of teams, the mean of their means, and the squared distances of their means from it.
+ * Estimators that weight teams by size alone need nothing more, so they iterate over sizes instead of teams.
  */
 final class TeamsBySize {
     private final int[] sizes;
@@ -19,7 +19,7 @@ final class TeamsBySize {
         this.means = new double[sizes.length];
         this.squares = new double[sizes.length];
         Arrays.setAll(of, t -> Arrays.binarySearch(sizes, of[t]));
-        double[] first = new double[sizes.length]; // a mean to count from, so that little is rounded
+        double[] first = new double[sizes.length]; // origin of the means, to reduce rounding
         for (int t = 0; t < of.length; t++) {
             first[of[t]] = counts[of[t]]++ == 0 ? teams.means[t] : first[of[t]];
             means[of[t]] += teams.means[t] - first[of[t]];
@@ -31,27 +31,27 @@ final class TeamsBySize {
         }
     }
 
-    /** How many sizes there are. */
+    /** The number of different sizes. */
     int sizes() {
         return sizes.length;
     }
 
-    /** A size, 1 or more. */
+    /** Returns the size at that index, 1 or more. */
     int size(int at) {
         return sizes[at];
     }
 
-    /** How many teams have it. */
+    /** Returns the number of teams of the size at that index. */
     int count(int at) {
         return counts[at];
     }
 
-    /** The mean of their means. */
+    /** Returns the mean of the means of the teams of the size at that index. */
     double mean(int at) {
         return means[at];
     }
 
-    /** The squared distances of their means from a number, added up. */
+    /** Returns the sum of the squared distances of their means from {@code number}. */
     double squaresFrom(int at, double number) {
         double distance = means[at] - number;
         return squares[at] + counts[at] * distance * distance;

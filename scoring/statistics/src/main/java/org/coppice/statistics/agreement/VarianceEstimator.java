@@ -4,14 +4,17 @@ import org.coppice.model.Named;
 import org.coppice.model.score.Score;
 
 /**
- * Which likelihood is made largest to part the variance: of normal scores y = μ + u + e, u of a team with variance τ², e of a person with
- * variance σ². With r = τ²/σ², w = n/(1 + n·r) of each team of n, μ the mean m of the teams weighted by w and s² = (SSW + Σw(m − μ)²)/D,
- * the derivative of the profiled deviance by r is Σw − C − Σw²(m − μ)²/s², with D = N and C = 0 for ML, D = N − 1 and C = Σw²/Σw for REML
- * (Searle, Casella and McCulloch 1992, sections 3.7 and 3.8). Its root is found by halving to the last digits; r is 0 where the derivative
- * is not below 0 there. (The likelihood of two or three teams of very unequal size may have a second maximum further off; it is passed over.)
+ * The likelihood that is maximised to estimate the variance components of normal scores y = μ + u + e, u of a team with variance τ², e of a
+ * person with variance σ². With r = τ²/σ², w = n/(1 + n·r) of each team of n, μ the mean m of the teams weighted by w and s² = (SSW + Σw(m
+ * − μ)²)/D, the derivative of the profiled deviance with respect to r is Σw − C − Σw²(m − μ)²/s², with D = N and C = 0 for ML, D = N − 1
+ * and C = Σw²/Σw for REML (Searle, Casella and McCulloch 1992, sections 3.7 and 3.8). Its root is found by bisection to the last digits; r
+ * is 0 if the derivative is not below 0 at 0. (The likelihood of two or three teams of very unequal size can have a second maximum at a
+ * larger r; it is ignored.)
+ *
+ * @since 0.1.0
  */
 public enum VarianceEstimator implements Named {
-    /** Restricted maximum likelihood; for teams of one size the same as by mean squares. */
+    /** Restricted maximum likelihood; if all teams have the same size it gives the same estimates as the mean squares. */
     REML("reml", "restricted maximum likelihood"),
     /** Maximum likelihood. */
     ML("ml", "maximum likelihood");
@@ -34,7 +37,7 @@ public enum VarianceEstimator implements Named {
         return label;
     }
 
-    /** Of teams that have a variance within. */
+    /** Estimates the components from teams that have variance within teams. */
     VarianceComponents fit(OneWaySums gathered, int persons, double squaresWithin) {
         TeamsBySize teams = new TeamsBySize(gathered);
         double ratio = root(teams, persons, squaresWithin);

@@ -17,31 +17,33 @@ import org.coppice.model.score.Score;
 import org.coppice.model.score.WithheldReason;
 
 /**
- * How much the persons of a group agree in their answers to the questions of one measure. Immutable and safe for any number of threads.
+ * Computes how much the persons of a group agree in their answers to the questions of one measure. Immutable and thread-safe.
  *
- * <p>With n persons, J questions of A points, s² the variance of one question (n − 1), S its mean over the questions and V the variance
- * of the null ({@link NullDistributions}):
+ * <p>With n persons, J questions of A points, s² the variance of one question (n − 1), S its mean over the questions and V the variance of
+ * the null distribution ({@link NullDistributions}):
  *
  * <ul>
  *   <li>r_wg = 1 − s²/V of one question and r_wg(j) = J(1 − S/V)/(J(1 − S/V) + S/V) of several (James, Demaree and Wolf 1984, eq. 1 and 5);
- *       S beyond V counts as V, so that both lie in 0 to 1.
+ *       if S is greater than V it counts as V, so that both are between 0 and 1.
  *   <li>r*_wg(j) = 1 − S/V, not truncated (Lindell, Brandt and Whitney 1999, eq. 5).
- *   <li>AD from the mean or the median of each question, divided by n, and its mean over the questions, in steps of the scale (Burke,
- *       Finkelstein and Dusig 1999, eq. 1 and 2).
- *   <li>a_wg = 1 − 2s²/((H + L)M − M² − HL)·(n − 1)/n of each question, M its mean, L and H the ends of its scale, and the mean of those that are
- *       defined (Brown and Hauenstein 2005, eq. 4): it is not where M is nearer to an end than one person at the other end would bring
- *       it, and 1 where all are at one end.
+ *   <li>AD: the sum of absolute deviations from the mean or the median of each question, divided by n, and its mean over the questions, in
+ *       steps of the scale (Burke, Finkelstein and Dusig 1999, eq. 1 and 2).
+ *   <li>a_wg = 1 − 2s²/((H + L)M − M² − HL)·(n − 1)/n of each question, M its mean, L and H the ends of its scale, and the mean over the
+ *       questions in which it is defined (Brown and Hauenstein 2005, eq. 4). It is undefined if M is nearer to one end than it would be
+ *       with a single person at the other end, and 1 if all answers are at one end.
  * </ul>
  *
- * <p>A reversed question counts as it is answered: mirroring changes neither variance nor deviation, and a_wg is the same from either
- * end. Weights do not count. Answers are whole steps, so that everything is summed in whole numbers and divided at the end.
+ * <p>Reversed questions are used as they were answered: mirroring changes neither variance nor deviation, and a_wg is the same from either
+ * end. Weights are not used. Answers are whole steps, so all sums are integers and are divided at the end.
+ *
+ * @since 0.1.0
  */
 public final class WithinTeam {
     private final int points;
     private final int[] columns;
     private final int[] lowest;
     private final AgreementRule rule;
-    private final ImmutableSortedMap<String, Integer> nulls; // their numbers by their ids
+    private final ImmutableSortedMap<String, Integer> nulls; // indices of the nulls by their ids
     private final double[] variances;
 
     private WithinTeam(KeyedMeasure measure, int points, AgreementRule rule, ImmutableSortedMap<String, Double> nulls) {
@@ -56,7 +58,7 @@ public final class WithinTeam {
         this.variances = nulls.values().stream().mapToDouble(v -> v).toArray();
     }
 
-    /** Why there is no agreement in answers to that measure; empty where there is. */
+    /** Returns the reason why agreement cannot be computed for that measure; empty if it can. */
     public static Optional<Score.Withheld> refused(KeyedMeasure measure) {
         KeyedQuestion first = measure.questions().get(0);
         for (KeyedQuestion question : measure.questions()) {
@@ -82,10 +84,10 @@ public final class WithinTeam {
     }
 
     /**
-     * For answers to that measure.
+     * Returns the computation for that measure.
      *
-     * @param contributed null distributions beside our own; those of another number of points are passed over
-     * @throws IllegalArgumentException if the measure is {@link #refused}, or a null distribution is refused by {@link NullDistributions}
+     * @param contributed null distributions in addition to the built-in ones; those with another number of points are ignored
+     * @throws IllegalArgumentException if the measure is {@link #refused}, or {@link NullDistributions} rejects a null distribution
      */
     public static WithinTeam bind(KeyedMeasure measure, AgreementRule rule, Collection<NullDistribution> contributed) {
         refused(measure).ifPresent(why -> Check.that(false, "measure \"%s\": %s", measure.measure(), why.detail()));
@@ -93,44 +95,44 @@ public final class WithinTeam {
         return new WithinTeam(measure, points, rule, NullDistributions.variances(points, contributed));
     }
 
-    /** How many answers the scale has. */
+    /** The number of points of the scale. */
     public int points() {
         return points;
     }
 
-    /** The ids of the nulls, in the order of {@link AgreementScratch#rwg}. */
+    /** The ids of the null distributions, in the order of {@link AgreementScratch#rwg}. */
     public ImmutableList<String> nulls() {
         return nulls.keySet().asList();
     }
 
-    /** The largest AD that speaks for agreement in practice, A/6 steps (Burke and Dunlap 2002). */
+    /** The largest AD that indicates practical agreement, A/6 steps (Burke and Dunlap 2002). */
     public double largestAgreeingDeviation() {
         return points / 6.0;
     }
 
-    /** The fewest persons whose a_wg is to be relied on, A − 1 (Brown and Hauenstein 2005). */
+    /** The smallest number of persons for which a_wg is reliable, A − 1 (Brown and Hauenstein 2005). */
     public int fewestForAwg() {
         return points - 1;
     }
 
-    /** The agreement of all rows of the block, which has answers to the bank of the measure. */
+    /** Computes the agreement of all rows of the block, which holds answers to the bank of the measure. */
     public Agreement of(AnswerBlock group) {
         AgreementScratch tally = tally();
         count(group, tally);
         return agreement(tally);
     }
 
-    /** The figures of the group that {@code tally} counted last, for this measure. */
+    /** Returns the figures of the group that {@code tally} counted last, which must have been counted for this measure. */
     public Agreement agreement(AgreementScratch tally) {
         return tally.agreement(rule);
     }
 
-    /** Room for {@link #count}; one for each thread. */
+    /** Creates a work area for {@link #count}; each thread needs its own. */
     public AgreementScratch tally() {
         return new AgreementScratch(points, nulls, variances);
     }
 
-    /** The same as {@link #of}, into {@code tally}: for loops over many groups, since it makes nothing. */
+    /** Counts a group into {@code tally}: the allocation-free variant of {@link #of} for loops over many groups. */
     public void count(AnswerBlock group, AgreementScratch tally) {
         int persons = keep(group, tally);
         tally.start(persons, rule == AgreementRule.LISTWISE);
@@ -141,7 +143,7 @@ public final class WithinTeam {
         tally.finish();
     }
 
-    /** Notes the numbers of the rows that count, and returns how many. */
+    /** Stores the indices of the rows that count in {@code tally} and returns their number. */
     private int keep(AnswerBlock group, AgreementScratch tally) {
         tally.reserve(group.size());
         for (int column : columns) {

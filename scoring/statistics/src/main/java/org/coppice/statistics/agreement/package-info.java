@@ -1,6 +1,6 @@
 /**
- * Agreement within teams, agreement expected by chance, and the one-way analysis of variance of persons in teams. Pure functions of answers and scores; nothing here
- * knows who may see a figure.
+ * Agreement within teams, agreement expected by chance, and the one-way analysis of variance of persons in teams. All are pure functions of
+ * answers and scores; disclosure rules are not applied here.
  */
 @NullMarked
 package org.coppice.statistics.agreement;

@@ -6,7 +6,12 @@ import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.bank.Instrument;
 import org.coppice.model.check.Check;
 
-/** Judges how carefully respondents of one perspective seem to have answered, against one sample. Immutable, for any number of threads. */
+/**
+ * Computes how carefully the respondents of one perspective seem to have answered, in comparison with one sample. Immutable and
+ * thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class AnswerJudge {
     private final RatingMoments sample;
     private final MahalanobisDistance distance;
@@ -14,9 +19,9 @@ public final class AnswerJudge {
     private final QualityRules rules;
 
     /**
-     * Against a sample.
+     * Creates a judge that compares respondents with a sample.
      *
-     * @param sample the moments of the whole sample of that perspective, of the instrument's bank; not to be added to any more
+     * @param sample the moments of the whole sample of that perspective, of the instrument's bank; must not be changed afterwards
      */
     public AnswerJudge(Instrument instrument, RatingMoments sample, QualityRules rules) {
         this.sample = sample;
@@ -25,7 +30,9 @@ public final class AnswerJudge {
         this.rules = rules;
     }
 
-    /** One for each row of the perspective, in order. A consensus sheet is no person's answers: of that perspective there are none. */
+    /**
+     * Returns the result for each row of the perspective, in order; none for a consensus sheet, which is not answered by a single person.
+     */
     public ImmutableList<AnswerQuality> of(Perspective who, AnswerBlock block) {
         Check.that(
                 sample.columns().equals(RatingMoments.ratings(block.bank())),

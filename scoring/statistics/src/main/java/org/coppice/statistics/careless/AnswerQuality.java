@@ -10,17 +10,18 @@ import org.coppice.model.bank.Instrument;
 import org.coppice.model.score.Score;
 
 /**
- * How carefully one respondent seems to have answered: for those who already hold the answers.
+ * Indicators of how carefully one respondent seems to have answered. They are intended for those who already have access to the answers.
  *
  * @param row the respondent's row in the block
  * @param longest the longest run of one answer as a share of the answered rating questions, above 0 to 1
  * @param variability the standard deviation of the answers as shares of their scales, 0 or more
  * @param distance the squared Mahalanobis distance from the sample, 0 or more
- * @param distanceP its probability, 0 to 1
- * @param consistency even–odd, −1 to 1
- * @param judged the signals that could be looked for
- * @param raised those that were given
- * @param flagged whether as many were given as the rules ask for
+ * @param distanceP the p value of the distance, 0 to 1
+ * @param consistency the even–odd consistency, −1 to 1
+ * @param judged the signs that could be checked
+ * @param raised the signs that were found
+ * @param flagged true if at least as many signs were found as the rules require
+ * @since 0.1.0
  */
 public record AnswerQuality(
         int row,
@@ -34,7 +35,7 @@ public record AnswerQuality(
         boolean flagged) {
 
     /**
-     * One for each row of a perspective, in order. A consensus sheet is no person's answers: of that perspective there are none.
+     * Returns the result for each row of a perspective, in order; none for a consensus sheet, which is not answered by a single person.
      *
      * @param sample the moments of the whole sample, of the same bank and perspective
      */
@@ -82,7 +83,7 @@ public record AnswerQuality(
                 raised.size() >= rules.signals());
     }
 
-    /** Nothing of the figures: they are personal data. */
+    /** Returns a text without the figures: they are personal data. */
     @Override
     public String toString() {
         return "the answer quality of a respondent";

@@ -2,13 +2,17 @@ package org.coppice.statistics.careless;
 
 import org.coppice.model.Named;
 
-/** A sign of careless answering. */
+/**
+ * A sign of careless answering.
+ *
+ * @since 0.1.0
+ */
 public enum CarelessSign implements Named {
-    /** Long runs of one answer, or answers that hardly vary: two looks at one thing. */
+    /** Long runs of one answer, or answers that hardly vary: two indicators of the same thing. */
     MONOTONY("monotony", "nearly always the same answer"),
-    /** Answers far from the sample's, in a way that its answers do not go together. */
+    /** Answers far from those of the sample, in combinations that are unusual in the sample. */
     DISTANCE("distance", "answers that do not go together in the sample"),
-    /** Two halves of the measures that say different things. */
+    /** Inconsistent answers in two halves of the measures. */
     INCONSISTENCY("inconsistency", "answers to the same matter that do not agree");
 
     private final String id;

@@ -11,9 +11,9 @@ import org.coppice.model.score.Score;
 import org.coppice.model.score.WithheldReason;
 
 /**
- * Even–odd consistency: the correlation, within one person and across measures of two rating questions or more, of the mean of the odd
- * questions with that of the even ones, as shares of their scales and reversed where the question is; lengthened to 2r/(1 + r) (Spearman
- * 1910, Brown 1910), −1 at the least. A half needs one answer.
+ * Even–odd consistency: the correlation, within one person and across measures of two rating questions or more, between the mean of the odd
+ * questions and that of the even ones, as shares of their scales and reversed if the question is reversed; stepped up to 2r/(1 + r)
+ * (Spearman 1910, Brown 1910), at least −1. A half needs one answer.
  */
 final class EvenOddConsistency {
     private final List<List<KeyedQuestion>> measures = new ArrayList<>();
@@ -48,7 +48,7 @@ final class EvenOddConsistency {
                 : lengthened(halves, n);
     }
 
-    /** The mean of every second question from {@code from} on, not-a-number where none is answered. */
+    /** Returns the mean of every second question, starting with {@code from}; NaN if none is answered. */
     private static double half(List<KeyedQuestion> measure, int from, AnswerBlock block, int row) {
         double sum = 0;
         int n = 0;

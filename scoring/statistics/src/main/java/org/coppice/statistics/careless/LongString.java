@@ -9,15 +9,15 @@ import org.coppice.model.score.Score;
 import org.coppice.model.score.WithheldReason;
 
 /**
- * How much the same a respondent's answers are.
+ * The uniformity of a respondent's answers.
  *
- * @param longest the longest run of one raw answer in the order of the bank, passing over what is not answered, as a share of the answered
- *     questions (longstring, Johnson 2005), above 0 to 1; or why there is none
+ * @param longest the longest run of one raw answer in the order of the bank, ignoring unanswered questions, as a share of the answered
+ *     questions (longstring, Johnson 2005), above 0 to 1; or the reason why there is none
  * @param variability the standard deviation (n − 1) of the answers as shares of their scales, not reversed (intra-individual response
- *     variability, Dunn et al. 2018), 0 or more; or why there is none
+ *     variability, Dunn et al. 2018), 0 or more; or the reason why there is none
  */
 record LongString(Score longest, Score variability) {
-    /** Of the answers to those rating questions, if as many as {@code least} are answered. */
+    /** Computes the figures from the answers to those rating questions if at least {@code least} of them are answered. */
     static LongString of(AnswerBlock block, int row, ImmutableList<Integer> columns, int least) {
         double[] shares = new double[columns.size()];
         int n = 0;

@@ -13,11 +13,11 @@ import org.coppice.model.score.Score;
 import org.coppice.model.score.WithheldReason;
 
 /**
- * How far a respondent's answers lie from the sample's: D² = (x − m)ᵀ S⁻¹ (x − m) over the questions they answered and that vary in the
- * sample (Mahalanobis 1936), and the probability of one as large if answers were normal, chi-square with as many degrees of freedom.
+ * The distance of a respondent's answers from the sample: D² = (x − m)ᵀ S⁻¹ (x − m) over the questions that they answered and that vary in
+ * the sample (Mahalanobis 1936), with its p value if answers are normal, chi-square with as many degrees of freedom as questions.
  */
 final class MahalanobisDistance {
-    /** A pivot below this share of its variance says that the question follows from others. */
+    /** A pivot below this share of its variance means that the question is linearly dependent on others. */
     private static final double SINGULAR = 1e-9;
 
     private static final int MOST_KEPT = 500;
@@ -29,9 +29,9 @@ final class MahalanobisDistance {
             "the sample is too small or too much alike for the covariances of these questions");
 
     private final RatingMoments sample;
-    private final int[] varying; // the places among the ratings of those on which the sample differs
+    private final int[] varying; // indices, among the ratings, of the questions that vary in the sample
     private final Map<List<Integer>, Optional<double[][]>> roots = new ConcurrentHashMap<>();
-    private final Optional<double[][]> whole; // the root of all of these
+    private final Optional<double[][]> whole; // the root of all varying questions
 
     MahalanobisDistance(RatingMoments sample) {
         this.sample = sample;
@@ -41,7 +41,7 @@ final class MahalanobisDistance {
         this.whole = root(varying);
     }
 
-    /** D², 0 or more, and its p. */
+    /** D², 0 or more, and its p value. */
     record Result(Score squared, Score p) {}
 
     Result of(AnswerBlock block, int row) {
@@ -75,7 +75,7 @@ final class MahalanobisDistance {
         return new Result(Score.of(squared), Score.of(p));
     }
 
-    /** The root of some questions, kept for who answered the same, since most gaps are alike. */
+    /** Returns the root for some questions; it is cached for respondents who answered the same questions, since most patterns recur. */
     private Optional<double[][]> kept(int[] questions) {
         List<Integer> answered = Ints.asList(questions);
         Optional<double[][]> known = roots.get(answered);
@@ -89,7 +89,10 @@ final class MahalanobisDistance {
         return found;
     }
 
-    /** The lower triangle L with L Lᵀ = S (Cholesky), if S of those questions has one and more people than questions made it. */
+    /**
+     * Returns the lower triangle L with L Lᵀ = S (Cholesky); empty if S is singular or an element is based on at most as many people as
+     * there are questions.
+     */
     private Optional<double[][]> root(int[] questions) {
         int k = questions.length;
         double[][] lower = new double[k][k];

@@ -7,26 +7,28 @@ import org.coppice.model.score.Score;
 import org.coppice.model.score.WithheldReason;
 
 /**
- * A group's mean score with the flagged and without, after disclosure: their difference must not tell of fewer people than the minimum, so
- * the second is there only where those flagged and the rest each reach it (or nobody is flagged), and in the published view neither is all
- * alike. Figures have full precision; whoever publishes them rounds them.
+ * A group's mean score with and without the flagged respondents, after disclosure. Their difference must not reveal figures of fewer people
+ * than the minimum. Therefore the mean without the flagged respondents is given only if those flagged and the rest each reach the minimum
+ * (or nobody is flagged) and, in the published view, neither group's scores are all alike. Figures have full precision; publishers round
+ * them.
  *
- * @param all of everyone with a score
- * @param rest of those who are not flagged
- * @param flagged how many of those with a score are flagged; empty where the rest is not shown
+ * @param all the figure of everyone with a score
+ * @param rest the figure of those who are not flagged
+ * @param flagged the number of those with a score who are flagged; empty if the rest is not shown
+ * @since 0.1.0
  */
 public record QualityFigures(Part all, Part rest, OptionalInt flagged) {
-    /** The same with rounded means. */
+    /** Returns these figures with rounded means. */
     public QualityFigures rounded(UnaryOperator<Score> round) {
         return new QualityFigures(
                 new Part(all.n(), round.apply(all.mean())), new Part(rest.n(), round.apply(rest.mean())), flagged);
     }
 
     /**
-     * The figure of some.
+     * The figure of a group.
      *
-     * @param n how many scores; empty where it is withheld
-     * @param mean their mean, or why it is withheld
+     * @param n the number of scores; empty if it is withheld
+     * @param mean the mean of the scores, or the reason why it is withheld
      */
     public record Part(OptionalInt n, Score mean) {
         static Part of(Moments scores) {

@@ -3,15 +3,16 @@ package org.coppice.statistics.careless;
 import org.coppice.model.check.Check;
 
 /**
- * From where on a sign is given. All are ours and uncalibrated.
+ * The cut-offs for the signs of careless answering. All defaults are chosen by this project and uncalibrated.
  *
  * @param longestShare the share of the answered questions, above 0 to 1, from which a run of one answer is too long
  * @param leastVariability the standard deviation of the answers as shares of their scales, 0 or more, below which they hardly vary
- * @param distanceP the probability, 0 to 1, below which a Mahalanobis distance is too large
+ * @param distanceP the p value, 0 to 1, below which a Mahalanobis distance is too large
  * @param leastConsistency the even–odd consistency, −1 to 1, below which the halves do not agree
- * @param leastAnswered how many rating questions have to be answered before monotony is judged, 2 or more
- * @param leastMeasures how many measures of several questions the even–odd consistency needs, 3 or more
- * @param signals how many of the three signals flag a respondent, 2 or 3
+ * @param leastAnswered the number of rating questions that must be answered before monotony is checked, 2 or more
+ * @param leastMeasures the number of measures with several questions that the even–odd consistency needs, 3 or more
+ * @param signals the number of the three signs that flag a respondent, 2 or 3
+ * @since 0.1.0
  */
 public record QualityRules(
         double longestShare,
@@ -21,13 +22,13 @@ public record QualityRules(
         int leastAnswered,
         int leastMeasures,
         int signals) {
-    /** What is taken where nothing is said; uncalibrated. */
+    /** The default rules; uncalibrated. */
     public static final QualityRules DEFAULT = new QualityRules(0.5, 0.1, 0.001, 0.3, 10, 3, 2);
 
-    /** What is said wherever a cut-off is shown. */
+    /** The text that accompanies each cut-off that is shown. */
     public static final String UNCALIBRATED = "uncalibrated";
 
-    /** Refuses values outside their ranges. */
+    /** Throws if a value is outside its range. */
     public QualityRules {
         Check.valid(
                 longestShare > 0 && longestShare <= 1,

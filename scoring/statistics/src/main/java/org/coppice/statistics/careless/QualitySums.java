@@ -16,20 +16,21 @@ import org.coppice.model.score.WithheldReason;
 import org.coppice.statistics.StatisticAccumulator;
 
 /**
- * The scores of those who are flagged and of the rest, in one column of one perspective.
+ * The scores of the flagged respondents and of the rest, in one column of one perspective.
  *
- * @param flagged of those who are flagged
- * @param rest of those who are not
+ * @param flagged the scores of those who are flagged
+ * @param rest the scores of those who are not
+ * @since 0.1.0
  */
 public record QualitySums(Group flagged, Group rest) implements StatisticAccumulator<QualitySums> {
-    /** Of nobody. */
+    /** The sums of no respondents. */
     public static final QualitySums NONE = new QualitySums(Group.NONE, Group.NONE);
 
     /**
-     * Some persons' scores.
+     * The scores of a group of persons.
      *
-     * @param scores of those who have one
-     * @param heads how many of them answered a question of the measure and so count towards the minimum
+     * @param scores the moments of the scores of those who have one
+     * @param heads the number of those who answered a question of the measure and so count towards the minimum
      */
     public record Group(Moments scores, int heads) {
         private static final Group NONE = new Group(Moments.NONE, 0);
@@ -49,12 +50,12 @@ public record QualitySums(Group flagged, Group rest) implements StatisticAccumul
     }
 
     /**
-     * The sums of a group.
+     * Returns the sums of a group.
      *
      * @param answers the answers of the group
      * @param scores a row of scores for each row of answers
-     * @param column the place of the column among the scores
-     * @param quality of its rows; who is in none of them counts as not flagged
+     * @param column the index of the column among the scores
+     * @param quality the results of its rows; rows without a result count as not flagged
      */
     public static QualitySums of(
             Instrument instrument, AnswerBlock answers, ScoreBlock scores, int column, List<AnswerQuality> quality) {
@@ -90,14 +91,14 @@ public record QualitySums(Group flagged, Group rest) implements StatisticAccumul
         return false;
     }
 
-    /** These and those. */
+    /** Returns the sum of these and the other sums. */
     @Override
     public QualitySums combine(QualitySums other) {
         return new QualitySums(flagged.combine(other.flagged), rest.combine(other.rest));
     }
 
     /**
-     * The figures that may be shown of them.
+     * Returns the figures that may be shown.
      *
      * @param minimum the smallest group that is shown, 1 or more
      */

@@ -11,16 +11,18 @@ import org.coppice.model.check.Check;
 import org.coppice.statistics.StatisticAccumulator;
 
 /**
- * Means and covariances of a sample's answers to the rating questions of a bank, as one perspective gave them: each from those who answered,
- * a covariance from those who answered both. Sums of whole numbers, so that blocks merged have the same bits as the whole. Takes 24 bytes
- * for each pair of questions. Not safe for use by several threads at once: give each its own and merge them.
+ * An accumulator of the means and covariances of a sample's answers to the rating questions of a bank, for one perspective. A mean uses
+ * those who answered the question, a covariance those who answered both questions. All sums are integers, so that merged blocks have the
+ * same bits as the whole. Needs 24 bytes for each pair of questions. Not thread-safe: use one instance per thread and merge them.
+ *
+ * @since 0.1.0
  */
 public final class RatingMoments implements StatisticAccumulator<RatingMoments> {
     private final QuestionBank bank;
     private final ImmutableList<Integer> columns;
-    private final long[] n; // by pair of questions (i, j): who answered both
-    private final long[] sum; // of the answers to i of those
-    private final long[] product; // of the answers to i and j of those, added up
+    private final long[] n; // by pair of questions (i, j): number who answered both
+    private final long[] sum; // of their answers to i
+    private final long[] product; // of the products of their answers to i and j
 
     private RatingMoments(QuestionBank bank) {
         this.bank = bank;
@@ -30,12 +32,12 @@ public final class RatingMoments implements StatisticAccumulator<RatingMoments> 
         this.product = new long[n.length];
     }
 
-    /** The moments of no rows. */
+    /** Returns the moments of no rows. */
     public static RatingMoments of(QuestionBank bank) {
         return new RatingMoments(bank);
     }
 
-    /** The places of the rating questions of a bank, in its order. */
+    /** Returns the indices of the rating questions of a bank, in its order. */
     static ImmutableList<Integer> ratings(QuestionBank bank) {
         return IntStream.range(0, bank.questions().size())
                 .filter(q -> bank.scale(bank.questions().get(q)) instanceof ResponseScale.Likert)
@@ -64,7 +66,7 @@ public final class RatingMoments implements StatisticAccumulator<RatingMoments> 
         return this;
     }
 
-    /** The answer to i with each that stands beside it; the number and the product stand under the diagonal only. */
+    /** Adds the answer to i together with each other answer; numbers and products are stored below the diagonal only. */
     private void add(int[] codes, int i) {
         int k = codes.length;
         int code = codes[i];
@@ -79,7 +81,7 @@ public final class RatingMoments implements StatisticAccumulator<RatingMoments> 
         }
     }
 
-    /** Takes in other rows, of the same bank. */
+    /** Adds the moments of other rows of the same bank. */
     @Override
     public RatingMoments combine(RatingMoments other) {
         Check.that(bank.equals(other.bank), "answers to %s and to %s", bank, other.bank);
@@ -91,7 +93,7 @@ public final class RatingMoments implements StatisticAccumulator<RatingMoments> 
         return this;
     }
 
-    /** The mean of each rating question that anyone answered, by its id. */
+    /** Returns the mean of each rating question that anyone answered, by its id. */
     public ImmutableMap<String, Double> means() {
         ImmutableMap.Builder<String, Double> means = ImmutableMap.builder();
         for (int i = 0; i < columns.size(); i++) {
@@ -102,23 +104,23 @@ public final class RatingMoments implements StatisticAccumulator<RatingMoments> 
         return means.buildOrThrow();
     }
 
-    /** The places of the rating questions in the bank. */
+    /** The indices of the rating questions in the bank. */
     ImmutableList<Integer> columns() {
         return columns;
     }
 
-    /** How many answered both of two rating questions. */
+    /** Returns the number of people who answered both of two rating questions. */
     long n(int i, int j) {
         return n[Math.max(i, j) * columns.size() + Math.min(i, j)];
     }
 
-    /** The mean of the answers to a rating question; 0 where there is none. */
+    /** Returns the mean of the answers to a rating question; 0 if there is none. */
     double mean(int i) {
         int at = i * columns.size() + i;
         return n[at] == 0 ? 0 : (double) sum[at] / n[at];
     }
 
-    /** The covariance (n − 1) of the answers to two rating questions; 0 where fewer than two answered both. */
+    /** Returns the covariance (n − 1) of the answers to two rating questions; 0 if fewer than two people answered both. */
     double covariance(int i, int j) {
         long both = n(i, j);
         long together = product[Math.max(i, j) * columns.size() + Math.min(i, j)];
@@ -126,7 +128,7 @@ public final class RatingMoments implements StatisticAccumulator<RatingMoments> 
         return both < 2 ? 0 : (together - sum[i * columns.size() + j] * (there / both)) / (both - 1);
     }
 
-    /** The number of questions only: answers are personal data. */
+    /** Returns only the number of questions: answers are personal data. */
     @Override
     public String toString() {
         return "moments of " + columns.size() + " rating questions";

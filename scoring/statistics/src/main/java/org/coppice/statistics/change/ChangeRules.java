@@ -10,15 +10,16 @@ import org.coppice.model.score.Metric;
 import org.coppice.model.score.Moments;
 
 /**
- * How sure an interval of a change is, and what of it may be shown.
+ * The confidence level of changes, and the disclosure rules for them.
  *
- * @param level the level of intervals, above 0 and up to 0.9999
+ * @param level the confidence level of intervals, above 0 and up to 0.9999
  * @param minimumGroup the smallest group that is shown, 1 or more; in the published view 3 or more
- * @param view for whom
- * @param consent the manager, where they agreed to be shown; else empty
+ * @param view the view, which determines who may see the figures
+ * @param consent the perspective of the manager if they agreed to be shown; otherwise empty
+ * @since 0.1.0
  */
 public record ChangeRules(double level, int minimumGroup, View view, ImmutableSet<Perspective> consent) {
-    /** Refuses what a recipe refuses. */
+    /** Throws for the same values that a recipe rejects. */
     public ChangeRules {
         Check.valid(
                 level > 0 && level <= 0.9999,
@@ -35,22 +36,22 @@ public record ChangeRules(double level, int minimumGroup, View view, ImmutableSe
         consent = Sets.immutableEnumSet(consent);
     }
 
-    /** The rules of a recipe. */
+    /** Returns the rules of a recipe. */
     public static ChangeRules of(Recipe recipe) {
         return new ChangeRules(recipe.level(), recipe.minimumGroup(), recipe.view(), recipe.consent());
     }
 
-    /** Whether scores are too much alike for the view. */
+    /** True if the scores are too similar to be shown in the view. */
     boolean alike(Moments scores, Metric metric) {
         return view.alike(scores, metric);
     }
 
-    /** Whether figures of that perspective are shown whatever the size of the group. */
+    /** True if figures of that perspective are shown regardless of the size of the group. */
     boolean open(Perspective who) {
         return who == Perspective.CONSENSUS || consents(who);
     }
 
-    /** Whether figures of that perspective may be shown at all. */
+    /** True if figures of that perspective may be shown at all. */
     boolean allowed(Perspective who) {
         return who != Perspective.MANAGER || consents(who);
     }

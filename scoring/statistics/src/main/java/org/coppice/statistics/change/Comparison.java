@@ -13,7 +13,7 @@ import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreColumn;
 import org.coppice.model.score.WithheldReason;
 
-/** Works out one {@link WaveChange}. */
+/** Computes one {@link WaveChange}. */
 final class Comparison {
     private final ScoredWave before;
     private final ScoredWave after;
@@ -60,7 +60,7 @@ final class Comparison {
                 Stream.concat(stayedAfter.stream(), onlyAfter.stream()).sorted().toList());
     }
 
-    /** The change; the whole, or its parts, withheld for what the caller knows too. */
+    /** Returns the change. The whole change or its parts are also withheld for the reasons given by the caller, if present. */
     WaveChange result(Optional<Score.Withheld> notToShow, Optional<Score.Withheld> notInParts) {
         int stayers = match.stayed().size();
         Optional<Score.Withheld> hidden = notToShow
@@ -116,7 +116,7 @@ final class Comparison {
                                 Score.of(group.scores().mean()));
     }
 
-    /** Why the figure of a whole wave of so many respondents is not shown, where it is not. */
+    /** Returns the reason why the figure of a wave with that many respondents is withheld; empty if it is shown. */
     private Optional<Score.Withheld> hidden(Scores.Group wave, int respondents) {
         if (!rules.allowed(who)) {
             return Optional.of(
@@ -137,7 +137,7 @@ final class Comparison {
                 : Optional.empty();
     }
 
-    /** Why the parts are not shown, where they are not; it does not tell which of them is too small. */
+    /** Returns the reason why the parts are withheld; empty if they are shown. It does not reveal which part is too small. */
     private Optional<Score.Withheld> partsHidden() {
         if (match.unmatched().isPresent()) {
             return match.unmatched().map(why -> Score.withheld(WithheldReason.UNDEFINED, why));

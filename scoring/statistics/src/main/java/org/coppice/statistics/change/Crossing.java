@@ -8,14 +8,19 @@ import org.coppice.model.Perspective;
 import org.coppice.model.score.ScoreColumn;
 
 /**
- * Two changes that share a wave, from one wave to the next and from that to a third. The first parts the scores of the shared wave into who
- * stayed and who joined, the second into who stays and who leaves; who left less who had joined can be a single person. Every sum that
- * follows from both is a sum over whole fields of the two partings laid over one another, so the fields are held to the minimum too.
+ * A disclosure check for two changes that share a wave: from a first wave to the shared one and from the shared one to a third. The first
+ * change divides the scores of the shared wave into those who stayed and those who joined, the second into those who stay and those who
+ * leave. The difference between those who left and those who had joined can be a single person. Every sum that can be derived from both
+ * changes is a sum over whole cells of the cross-classification of the two divisions, so each cell must reach the minimum group as well.
+ *
+ * @since 0.1.0
  */
 public final class Crossing {
     private Crossing() {}
 
-    /** Whether the parts of both changes may be shown: each field is empty, or reaches the minimum and is not all alike. */
+    /**
+     * Returns true if the parts of both changes may be shown: each cell is empty, or reaches the minimum and its scores are not all alike.
+     */
     public static boolean safe(
             ScoredWave first,
             ScoredWave shared,

@@ -8,21 +8,21 @@ import org.coppice.model.score.Metric;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.WithheldReason;
 
-/** Makes the figures of a change from its size, its standard error and its degrees of freedom. */
+/** Computes the figures of a change from its size, its standard error and its degrees of freedom. */
 final class Figures {
     private Figures() {}
 
-    /** The figure, where it is finite. */
+    /** Returns the figure if it is finite, otherwise a withheld score with that reason. */
     static Score score(double value, String otherwise) {
         return Double.isFinite(value) ? Score.of(value) : Score.withheld(WithheldReason.UNDEFINED, otherwise);
     }
 
     /**
-     * The figures of a change.
+     * Returns the figures of a change.
      *
-     * @param spread the standard deviation of the differences, where there is one
-     * @param error the standard error; not above 0 where there is none
-     * @param unit the standard deviation that the effect is counted in; not above 0 where there is none
+     * @param spread the standard deviation of the differences, if there is one
+     * @param error the standard error; 0 or less if there is none
+     * @param unit the standard deviation that is the unit of the effect size; 0 or less if there is none
      */
     static GroupChange of(
             GroupChange.Method method,
@@ -63,7 +63,7 @@ final class Figures {
                 tested && unit > 0 ? score(change / unit, "the scores show no spread to go by") : why);
     }
 
-    /** A difference of two values of a metric from a to b lies within −(b − a) and b − a. */
+    /** Returns the interval, limited to the possible differences: for a metric from a to b they are between −(b − a) and b − a. */
     private static Interval between(double change, double reach, Metric metric, double level) {
         double most = metric.bounded() ? metric.highest() - metric.lowest() : Double.MAX_VALUE;
         return new Interval.Between(
@@ -72,7 +72,7 @@ final class Figures {
                 level);
     }
 
-    /** The library's root is good to 1e-9; Newton's steps take it to the last digits. */
+    /** Returns a quantile. The library's root is accurate to 1e-9; Newton steps refine it to the last digits. */
     private static double quantile(TDistribution t, double level) {
         double probability = (1 + level) / 2;
         double x = t.inverseCumulativeProbability(probability);

@@ -11,24 +11,25 @@ import org.coppice.model.score.Score;
 /**
  * The change of a group's mean between two waves, in the units of the score.
  *
- * @param method how it was found
- * @param before how many scores of wave 1 are in it, at least 1
- * @param after how many scores of wave 2 are in it, at least 1
- * @param change the mean of wave 2 − that of wave 1, with standard error, degrees of freedom and interval; paired, its standard deviation is
- *     that of the differences (n − 1)
- * @param t change / standard error; none for fewer than three people in a wave, or where nothing varies
- * @param p two-sided, 0 to 1, of that t
+ * @param method the method by which it was computed
+ * @param before the number of scores of wave 1 in it, at least 1
+ * @param after the number of scores of wave 2 in it, at least 1
+ * @param change the mean of wave 2 − that of wave 1, with standard error, degrees of freedom and interval; for the paired method its
+ *     standard deviation is that of the differences (n − 1)
+ * @param t change / standard error; none for fewer than three people in a wave, or if nothing varies
+ * @param p the two-sided p value of t, 0 to 1
  * @param effect paired d_z = mean/sd of the differences; independent d = change/√(((n₁ − 1)s₁² + (n₂ − 1)s₂²)/(n₁ + n₂ − 2)) (Cohen 1988,
  *     ch. 2)
+ * @since 0.1.0
  */
 public record GroupChange(Method method, int before, int after, Estimate change, Score t, Score p, Score effect) {
-    /** How a group's change is found. */
+    /** The method by which the change of a group is computed. */
     public enum Method implements Named {
-        /** From each person's own difference: SE = sd/√n, n − 1 degrees of freedom (Student 1908). */
+        /** From each person's difference: SE = sd/√n, n − 1 degrees of freedom (Student 1908). */
         PAIRED("paired", "paired, person by person"),
         /**
-         * From two groups taken as independent: SE = √(s₁²/n₁ + s₂²/n₂), degrees of freedom (s₁²/n₁ + s₂²/n₂)²/(Σ (sᵢ²/nᵢ)²/(nᵢ − 1)) (Welch
-         * 1947). Where some are in both, it passes over that their two scores go together.
+         * From two groups treated as independent: SE = √(s₁²/n₁ + s₂²/n₂), degrees of freedom (s₁²/n₁ + s₂²/n₂)²/(Σ (sᵢ²/nᵢ)²/(nᵢ − 1))
+         * (Welch 1947). If some persons are in both groups, the correlation of their two scores is ignored.
          */
         INDEPENDENT("independent", "two groups taken as independent");
 
@@ -51,7 +52,7 @@ public record GroupChange(Method method, int before, int after, Estimate change,
         }
     }
 
-    /** The change of persons whose scores stand at the same place in both arrays; at least one. */
+    /** Returns the change of persons whose scores have the same index in both arrays; at least one person. */
     static GroupChange paired(double[] before, double[] after, Metric metric, double level) {
         double[] differences = new double[before.length];
         Arrays.setAll(differences, i -> after[i] - before[i]);
@@ -70,14 +71,14 @@ public record GroupChange(Method method, int before, int after, Estimate change,
                 level);
     }
 
-    /** The change between groups of at least one each. */
+    /** Returns the change between two groups of at least one person each. */
     static GroupChange independent(Moments before, Moments after, Metric metric, double level) {
         double first = variance(before, metric);
         double second = variance(after, metric);
         double a = first / before.n();
         double b = second / after.n();
         boolean spread = before.n() > 1 && after.n() > 1 && a + b > 0;
-        double share = spread ? a / (a + b) : 0; // of the squared error; in shares nothing can overflow
+        double share = spread ? a / (a + b) : 0; // of the squared error; as a share it cannot overflow
         double df = 1 / (share * share / (before.n() - 1) + (1 - share) * (1 - share) / (after.n() - 1));
         double pooled = ((before.n() - 1) * first + (after.n() - 1) * second) / (before.n() + after.n() - 2);
         return Figures.of(

@@ -8,12 +8,12 @@ import org.coppice.model.Perspective;
 import org.coppice.model.answer.TeamAnswers;
 
 /**
- * Who of a perspective answered in both waves, by id; who answered nothing is no respondent.
+ * The respondents of a perspective matched by id across two waves; a person who answered nothing is not a respondent.
  *
  * @param stayed row of wave 1 and row of wave 2, in the order of wave 1
  * @param left rows of wave 1
  * @param joined rows of wave 2
- * @param unmatched why nobody can be matched, where that is so; then all left and all joined
+ * @param unmatched the reason if respondents cannot be matched; then all rows are in left and joined
  */
 record Match(
         ImmutableList<Rows> stayed,

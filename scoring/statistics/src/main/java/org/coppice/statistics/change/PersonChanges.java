@@ -9,20 +9,21 @@ import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreColumn;
 
 /**
- * The change of each person of a perspective who answered in both waves: for those who already hold the answers, never for the published
- * view.
+ * The change of each person of a perspective who answered in both waves. It is intended for those who already have access to the answers
+ * and is never part of the published view.
  *
- * @param perspective who answered
+ * @param perspective the perspective that answered
  * @param column the measure and its metric
- * @param rule what it takes to call a change reliable
- * @param results by the respondent's id, in the order of wave 1; empty where respondents cannot be matched
+ * @param rule the criterion for a reliable change
+ * @param results by the respondent's id, in the order of wave 1; empty if respondents cannot be matched
+ * @since 0.1.0
  */
 public record PersonChanges(
         Perspective perspective,
         ScoreColumn column,
         ReliableChange rule,
         ImmutableMap<String, ReliableChange.Result> results) {
-    /** The changes in one column, held to a rule. */
+    /** Computes the changes in one column and classifies them by a rule. */
     public static PersonChanges of(
             ScoredWave before, ScoredWave after, Perspective who, ScoreColumn column, ReliableChange rule) {
         Scores first = Scores.of(before, column);
@@ -36,7 +37,7 @@ public record PersonChanges(
         return new PersonChanges(who, column, rule, results.buildOrThrow());
     }
 
-    /** How many there are of each verdict, each verdict there; they add up to the number of persons. */
+    /** The number of persons with each verdict, including verdicts with 0; they add up to the number of persons. */
     public ImmutableMap<ReliableChange.Verdict, Integer> counts() {
         Map<ReliableChange.Verdict, Integer> counts = new EnumMap<>(ReliableChange.Verdict.class);
         for (ReliableChange.Verdict verdict : ReliableChange.Verdict.values()) {
@@ -46,7 +47,7 @@ public record PersonChanges(
         return Maps.immutableEnumMap(counts);
     }
 
-    /** The number only: scores of persons are personal data. */
+    /** Returns only the number of persons: scores of persons are personal data. */
     @Override
     public String toString() {
         return results.size() + " persons' changes";

@@ -7,17 +7,18 @@ import org.coppice.model.score.Score;
 import org.coppice.model.score.WithheldReason;
 
 /**
- * What it takes to call a person's change reliable: RCI = Δ/(SD·√(2(1 − r))) (Jacobson and Truax 1991, p. 14), SD and r of wave 1.
+ * The criterion for a reliable change of a person: RCI = Δ/(SD·√(2(1 − r))) (Jacobson and Truax 1991, p. 14), SD and r of wave 1.
  *
- * @param sd the standard deviation of the persons' scores in wave 1, in the units of the score; empty where there is none
- * @param reliability r of wave 1, from 0 to below 1; empty where it is not known
- * @param threshold the |RCI| from which a change is reliable, above 0; 1.96 where nothing is said
+ * @param sd the standard deviation of the persons' scores in wave 1, in the units of the score; empty if there is none
+ * @param reliability r of wave 1, from 0 to below 1; empty if it is not known
+ * @param threshold the |RCI| from which a change is reliable, above 0; default 1.96
+ * @since 0.1.0
  */
 public record ReliableChange(OptionalDouble sd, OptionalDouble reliability, double threshold) {
-    /** The |RCI| that 1 in 20 reach by chance alone if errors are normal. */
+    /** The |RCI| that 1 in 20 persons reach by chance alone if errors are normal. */
     public static final double DEFAULT_THRESHOLD = 1.96;
 
-    /** Refuses a threshold that is not above 0. */
+    /** Throws if the threshold is not above 0. */
     public ReliableChange {
         Check.valid(
                 threshold > 0 && Double.isFinite(threshold),
@@ -26,18 +27,18 @@ public record ReliableChange(OptionalDouble sd, OptionalDouble reliability, doub
                 threshold);
     }
 
-    /** With the threshold of 1.96. */
+    /** Returns the criterion with the threshold 1.96. */
     public static ReliableChange of(double sd, double reliability) {
         return new ReliableChange(OptionalDouble.of(sd), OptionalDouble.of(reliability), DEFAULT_THRESHOLD);
     }
 
-    /** Which way a change goes, if it is reliable. */
+    /** The direction of a change, if it is reliable. */
     public enum Verdict implements Named {
-        /** RCI at the threshold or above. */
+        /** The RCI is at or above the threshold. */
         ROSE("rose", "reliably higher"),
-        /** RCI at minus the threshold or below. */
+        /** The RCI is at or below minus the threshold. */
         FELL("fell", "reliably lower"),
-        /** Between the two: it may be error of measurement alone. */
+        /** The RCI is between the two: the change may be due to measurement error alone. */
         UNSURE("unsure", "no reliable change"),
         /** There is no RCI. */
         UNKNOWN("unknown", "not known");
@@ -62,15 +63,15 @@ public record ReliableChange(OptionalDouble sd, OptionalDouble reliability, doub
     }
 
     /**
-     * A person's change.
+     * The change of a person.
      *
-     * @param change the second score − the first, or why there is none
-     * @param rci the change in standard errors of a difference, or why there is none
-     * @param verdict what the RCI says
+     * @param change the second score − the first, or the reason why there is none
+     * @param rci the change in standard errors of a difference, or the reason why there is none
+     * @param verdict the conclusion from the RCI
      */
     public record Result(Score change, Score rci, Verdict verdict) {}
 
-    /** The change from one score of a person to the next. */
+    /** Returns the change from one score of a person to the next. */
     public Result of(Score before, Score after) {
         if (before instanceof Score.Withheld reason) {
             return new Result(reason, reason, Verdict.UNKNOWN);

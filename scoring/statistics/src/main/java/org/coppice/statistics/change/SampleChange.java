@@ -5,10 +5,11 @@ import org.coppice.model.TeamKey;
 import org.coppice.model.profile.Recipe;
 
 /**
- * What changed in the teams of a sample.
+ * The changes in the teams of a sample.
  *
- * @param recipe what it was made with
- * @param teams team by team, from each wave to the next
- * @param once teams with one wave, or without a day that says which; nothing can be told of them
+ * @param recipe the recipe by which it was computed
+ * @param teams the changes team by team, from each wave to the next
+ * @param once the teams with a single wave, or without a date of the wave; no change can be computed for them
+ * @since 0.1.0
  */
 public record SampleChange(Recipe recipe, ImmutableList<TeamChange> teams, ImmutableList<TeamKey> once) {}

@@ -15,8 +15,8 @@ import org.coppice.model.score.WithheldReason;
  * One column of the scores of a wave.
  *
  * @param wave the wave
- * @param column the place of the column, below 0 where the wave has none of that measure and metric
- * @param questions the places of the measure's questions; all of the bank's where it is a measure that a strategy made itself
+ * @param column the index of the column, negative if the wave has no scores of that measure and metric
+ * @param questions the indices of the measure's questions; all questions of the bank if the measure was created by a strategy
  */
 record Scores(ScoredWave wave, int column, ImmutableList<Integer> questions) {
     private static final Score NO_COLUMN =
@@ -45,7 +45,7 @@ record Scores(ScoredWave wave, int column, ImmutableList<Integer> questions) {
         return column < 0 ? NO_COLUMN : wave.scores().score(row, column);
     }
 
-    /** The scores of those rows that have one. */
+    /** Returns the scores of those rows that have one. */
     double[] values(int... rows) {
         return Arrays.stream(rows)
                 .filter(this::scored)
@@ -53,7 +53,10 @@ record Scores(ScoredWave wave, int column, ImmutableList<Integer> questions) {
                 .toArray();
     }
 
-    /** The scores of those rows and how many of them count towards the minimum: those with a score who answered a question of the measure. */
+    /**
+     * Returns the scores of those rows and the number of rows that count towards the minimum: those with a score and an answer to the
+     * measure.
+     */
     Group group(List<Integer> rows) {
         int heads = 0;
         for (int row : rows) {
@@ -68,10 +71,10 @@ record Scores(ScoredWave wave, int column, ImmutableList<Integer> questions) {
     }
 
     /**
-     * Some persons of a wave.
+     * A group of persons of a wave.
      *
-     * @param scores of those who have one
-     * @param heads how many of them count towards the minimum
+     * @param scores the moments of the scores of those who have one
+     * @param heads the number of persons that count towards the minimum
      */
     record Group(Moments scores, int heads) {}
 }

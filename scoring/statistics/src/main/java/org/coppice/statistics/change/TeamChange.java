@@ -8,13 +8,14 @@ import org.coppice.model.TeamKey;
 import org.coppice.model.profile.Recipe;
 
 /**
- * What changed in a team from one wave to the next, after disclosure and rounded for the view.
+ * The changes in a team from one wave to the next, after disclosure and rounded for the view.
  *
  * @param before team and wave
  * @param after team and the later wave
- * @param changes measure by measure, of each perspective that answered in both waves and is asked of it
- * @param persons each person's changes in the same order, where they were asked for
- * @param recipe what it was made with
+ * @param changes by measure, then by perspective that answered in both waves and is asked about the measure
+ * @param persons the changes of each person in the same order, if requested
+ * @param recipe the recipe by which it was computed
+ * @since 0.1.0
  */
 public record TeamChange(
         TeamKey before,
@@ -22,7 +23,7 @@ public record TeamChange(
         ImmutableList<WaveChange> changes,
         ImmutableList<PersonChanges> persons,
         Recipe recipe) {
-    /** The change of a measure as a perspective sees it, the first where there is one in several metrics. */
+    /** Returns the change of a measure from the view of a perspective; the first if there are changes in several metrics. */
     public Optional<WaveChange> change(Measure measure, Perspective who) {
         return changes.stream()
                 .filter(change -> change.column().measure().equals(measure) && change.perspective() == who)

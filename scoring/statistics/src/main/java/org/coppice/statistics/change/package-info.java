@@ -1,4 +1,4 @@
-/** Change between two waves, for a person and for a team. */
+/** Changes between two waves, for persons and for teams. */
 @NullMarked
 package org.coppice.statistics.change;
 

@@ -9,18 +9,20 @@ import org.coppice.statistics.reliability.ScaleSums;
 import org.coppice.statistics.reliability.UndefinedFigure;
 
 /**
- * How well one factor by maximum likelihood fits the answers of those who answered all questions, as lavaan has it. Let S be the covariances
- * that divide by n, Σ those that the factor implies, k the number of questions, b what belongs to the fit of questions that have nothing in
- * common. Withheld where there is no such factor; with three questions, which every factor fits, what divides by the degrees of freedom is.
+ * The fit of one maximum-likelihood factor to the answers of those who answered all questions, as lavaan reports it. Let S be the
+ * covariances with divisor n, Σ those that the factor implies, k the number of questions; b marks the figures of the baseline model, in
+ * which questions are uncorrelated. All figures are withheld if there is no such factor. With three questions every factor fits, and
+ * figures that divide by the degrees of freedom are withheld.
  *
  * @param chiSquared χ² = n (ln|Σ| + tr SΣ⁻¹ − ln|S| − k) (Jöreskog 1969)
  * @param degreesOfFreedom d = k(k − 3)/2
- * @param p the probability of so much or more where the factor fits and answers are normal
+ * @param p the probability of this or a larger χ² if the factor fits and answers are normal
  * @param cfi 1 − max(χ² − d, 0)/max(χ² − d, χ²b − db, 0) (Bentler 1990)
  * @param tli (χ²b/db − χ²/d)/(χ²b/db − 1) (Tucker and Lewis 1973)
  * @param rmsea √(max(χ² − d, 0)/(n d)) (Steiger and Lind 1980)
  * @param srmr the root of the mean of (sᵢⱼ − σᵢⱼ)²/(sᵢᵢ sⱼⱼ), i ≤ j (Bentler 1995)
  * @param logLikelihood −n/2 (k ln 2π + ln|Σ| + tr SΣ⁻¹)
+ * @since 0.1.0
  */
 public record FactorFit(
         Score chiSquared,
@@ -32,13 +34,13 @@ public record FactorFit(
         Score srmr,
         Score logLikelihood) {
 
-    /** The fit of {@link OneFactor#maximumLikelihood}. */
+    /** Computes {@link OneFactor#maximumLikelihood} and returns its fit. */
     public static FactorFit of(ScaleSums sums) {
         return of(sums, OneFactor.maximumLikelihood(sums));
     }
 
     /**
-     * The same, given the factor.
+     * Returns the fit of a factor that was computed before.
      *
      * @param factor {@link OneFactor#maximumLikelihood} of the same sums
      */

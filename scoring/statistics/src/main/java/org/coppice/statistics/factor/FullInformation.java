@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.coppice.statistics.reliability.PairSums;
 
 /**
- * One factor that is most likely of normal answers some of which are missing at random (full information maximum likelihood, Finkbeiner
- * 1979), by EM steps (Rubin and Thayer 1982): from the expectations of a person's factor score and of its square, given the answers that
- * there are, each question's mean, loading and unique variance follow as in a regression over those who answered it. Answers are
- * standardised on the way.
+ * The maximum-likelihood estimate of one factor of normal answers some of which are missing at random (full information maximum likelihood,
+ * Finkbeiner 1979), by EM steps (Rubin and Thayer 1982): from the expectations of a person's factor score and of its square, given the
+ * available answers, each question's mean, loading and unique variance follow as in a regression over those who answered it. Answers are
+ * standardised during the computation.
  */
 final class FullInformation {
     private static final int MOST = 20_000;
@@ -17,7 +17,7 @@ final class FullInformation {
 
     private final ImmutableList<String> names;
     private final ImmutableList<PatternSums.Pattern> patterns;
-    private final PairSums[] own; // of each question, over those who answered it
+    private final PairSums[] own; // sums of each question over those who answered it
     private final double[] intercepts;
     private final double[] loadings;
     private final double[] unique;
@@ -43,7 +43,7 @@ final class FullInformation {
         }
     }
 
-    /** Of each two questions over those who answered both; 0 where it is not defined. */
+    /** Returns the correlation of each pair of questions over those who answered both; 0 if it is undefined. */
     private double[][] correlations() {
         double[][] r = new double[own.length][own.length];
         for (int i = 0; i < r.length; i++) {
@@ -63,7 +63,7 @@ final class FullInformation {
         return r;
     }
 
-    /** Why there is no factor, if it can be said before. */
+    /** Returns the reason why there is no factor if this is known before the search; otherwise empty. */
     Optional<String> impossible() {
         for (int q = 0; q < own.length; q++) {
             if (own[q].n() < 2) {
@@ -78,7 +78,7 @@ final class FullInformation {
                 : Optional.empty();
     }
 
-    /** Looks for the factor; whether the steps came to stand still. */
+    /** Searches for the factor; returns true if the steps converged. */
     boolean find() {
         ImmutableList<Moments> moments = patterns.stream().map(Moments::new).collect(ImmutableList.toImmutableList());
         for (int step = 0; step < MOST; step++) {
@@ -121,10 +121,10 @@ final class FullInformation {
         return (double) own[q].x() / own[q].n();
     }
 
-    /** One step; returns the largest change of an estimate. */
+    /** Performs one step; returns the largest change of an estimate. */
     private double step(ImmutableList<Moments> moments) {
         int k = names.size();
-        double[] f = new double[k]; // Σf over those who answered the question; so are the others
+        double[] f = new double[k]; // Σf over those who answered the question; likewise below
         double[] ff = new double[k];
         double[] xf = new double[k];
         for (Moments rows : moments) {
@@ -174,7 +174,7 @@ final class FullInformation {
         }
     }
 
-    /** Sums of standardised answers over the rows of a pattern. */
+    /** The sums of standardised answers over the rows of a pattern. */
     private final class Moments {
         private final int[] answered;
         private final double n;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.coppice.statistics.linear.Cholesky;
 import org.coppice.statistics.linear.Eigen;
 
-/** One factor of the correlations of three factors or more. */
+/** One factor of the correlations of three or more factors. */
 final class GeneralFactor {
     private static final double MOST_COMMON = 1 - MinresFactors.LEAST;
     private static final int MOST = 100_000;
@@ -14,8 +14,9 @@ final class GeneralFactor {
     private final boolean bound;
 
     /**
-     * Least squares (minres) with unique variances of 0.005 or more, by principal axes (Thomson 1934): the first eigenvector of the
-     * correlations with communalities on the diagonal gives the next communalities, until they stand still. Each step makes the squares less.
+     * Computes the least-squares solution (minres) with unique variances of 0.005 or more, by principal axes (Thomson 1934): the first
+     * eigenvector of the correlations with communalities on the diagonal gives the next communalities, until they converge. Each step
+     * decreases the sum of squares.
      */
     GeneralFactor(double[][] correlations) {
         double[][] r = Arrays.stream(correlations).map(double[]::clone).toArray(double[][]::new);
@@ -47,12 +48,12 @@ final class GeneralFactor {
         this.bound = Arrays.stream(common).anyMatch(h -> h >= MOST_COMMON);
     }
 
-    /** With a positive sum; one may be above 1 at the bound. */
+    /** The loadings, with a positive sum; a loading may be above 1 if a unique variance is at the bound. */
     double[] loadings() {
         return loadings;
     }
 
-    /** Whether the bound holds a unique variance up. */
+    /** True if a unique variance is at the bound. */
     boolean atBound() {
         return bound;
     }

@@ -2,7 +2,7 @@ package org.coppice.statistics.factor;
 
 import java.util.Arrays;
 
-/** The loadings of one factor that are most likely, of a positive definite matrix of correlations. */
+/** Computes the maximum-likelihood loadings of one factor of a positive definite correlation matrix. */
 final class MaximumLikelihood {
     private static final int MOST = 200_000;
     private static final double STILL = 1e-14;
@@ -10,9 +10,9 @@ final class MaximumLikelihood {
     private MaximumLikelihood() {}
 
     /**
-     * Rubin and Thayer's EM steps (1982, eqs. 6 and 7) for one factor, whose likelihood never falls: from λ and θ the weights w = Θ⁻¹λ/(1 +
-     * λ′Θ⁻¹λ) of a person's expected factor score, and from these λ = Rw/(w′Rw + 1/(1 + λ′Θ⁻¹λ)), θ = 1 − λ · Rw; until they stand still.
-     * Empty where they do not. At the end θ = 1 − λ².
+     * Returns the loadings by Rubin and Thayer's EM steps (1982, eqs. 6 and 7) for one factor, whose likelihood never decreases: from λ and
+     * θ the weights w = Θ⁻¹λ/(1 + λ′Θ⁻¹λ) of a person's expected factor score, and from these λ = Rw/(w′Rw + 1/(1 + λ′Θ⁻¹λ)), θ = 1 − λ ·
+     * Rw; until they converge. The result is empty if they do not. At the end θ = 1 − λ².
      */
     static double[] loadings(double[][] r) {
         int k = r.length;
@@ -36,7 +36,7 @@ final class MaximumLikelihood {
         return new double[0];
     }
 
-    /** One step; returns the largest change of a loading or a unique variance. */
+    /** Performs one step; returns the largest change of a loading or a unique variance. */
     private static double step(double[][] r, double[] loadings, double[] unique, double[] weights, double[] products) {
         int k = r.length;
         double information = 1;

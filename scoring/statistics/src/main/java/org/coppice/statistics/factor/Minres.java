@@ -1,6 +1,6 @@
 package org.coppice.statistics.factor;
 
-/** The loadings of one factor that leave the least squares of the correlations. */
+/** Computes the loadings of one factor that minimise the squared residuals of the correlations. */
 final class Minres {
     private static final int MOST = 100_000;
     private static final double STILL = 1e-14;
@@ -8,8 +8,9 @@ final class Minres {
     private Minres() {}
 
     /**
-     * Given the others, the best loading of a question is Σⱼ rᵢⱼλⱼ/Σⱼ λⱼ² (Harman and Fukuda 1966); sweeps over the questions, each of
-     * which makes the squares less, until they stand still. Empty where they do not, or run out of bounds.
+     * Returns the loadings. Given the others, the best loading of a question is Σⱼ rᵢⱼλⱼ/Σⱼ λⱼ² (Harman and Fukuda 1966); sweeps over the
+     * questions, each of which decreases the sum of squares, are repeated until they converge. The result is empty if they do not, or if
+     * loadings become too large.
      */
     static double[] loadings(double[][] r) {
         double[] loadings = start(r);
@@ -38,7 +39,10 @@ final class Minres {
         return new double[0];
     }
 
-    /** The first centroid of the correlations where all speak for the same, else the question that correlates most with the others. */
+    /**
+     * Returns the first centroid of the correlations if all have the same direction, else the question that correlates most with the
+     * others.
+     */
     private static double[] start(double[][] r) {
         int best = 0;
         double most = 0;
@@ -53,7 +57,7 @@ final class Minres {
             }
         }
         double[] start = r[best].clone();
-        start[best] = Math.sqrt((most - 1) / r.length); // its loading is of the size of its correlations
+        start[best] = Math.sqrt((most - 1) / r.length); // its loading is as large as its correlations
         return start;
     }
 }

@@ -6,11 +6,10 @@ import java.util.Iterator;
 import org.coppice.statistics.linear.Eigen;
 
 /**
- * Several factors that leave the least squares of the correlations (minres, Harman and Jones 1966): the unique variances ψ, 0.005 to 1, that
- * make F = ½‖R − Ψ − ΛΛ′‖² least, Λ from the first eigenvectors of R − Ψ (Jöreskog 1977), ∂F/∂ψᵢ = (ΛΛ′ + Ψ − R)ᵢᵢ. It starts from 1 less the
- * squared multiple correlations and goes by quasi-Newton steps of limited memory (Nocedal 1980), projected on the bounds. The first step is
- * short, as is that of psych's {@code fa}: where there are more factors than the questions determine, the solution that is reached depends
- * on the way.
+ * Several factors that minimise the squared residuals of the correlations (minres, Harman and Jones 1966): the unique variances ψ, 0.005 to
+ * 1, that minimise F = ½‖R − Ψ − ΛΛ′‖², Λ from the first eigenvectors of R − Ψ (Jöreskog 1977), ∂F/∂ψᵢ = (ΛΛ′ + Ψ − R)ᵢᵢ. The search starts
+ * from 1 − the squared multiple correlations and uses limited-memory quasi-Newton steps (Nocedal 1980), projected on the bounds. The first
+ * step is short, as in psych's {@code fa}: if there are more factors than the questions determine, the solution depends on the path.
  */
 final class MinresFactors {
     static final double LEAST = 0.005;
@@ -22,7 +21,7 @@ final class MinresFactors {
 
     private final double[][] r;
     private final int factors;
-    private final ArrayDeque<Step> steps = new ArrayDeque<>(); // the last one first
+    private final ArrayDeque<Step> steps = new ArrayDeque<>(); // the latest first
     private double[] unique;
     private double[] gradient = new double[0];
     private double squares;
@@ -46,7 +45,7 @@ final class MinresFactors {
         move(unique);
     }
 
-    /** The loadings, by question, of a positive definite matrix of correlations that leaves those unique variances at first. */
+    /** Returns the loadings, by question, of a positive definite correlation matrix; {@code start} has the initial unique variances. */
     static double[][] loadings(double[][] r, double[] start, int factors) {
         double[] unique = Arrays.stream(start).map(MinresFactors::within).toArray();
         MinresFactors search = new MinresFactors(r, unique, factors);
@@ -70,7 +69,7 @@ final class MinresFactors {
         return reduced;
     }
 
-    /** Takes the value and the gradient there. */
+    /** Moves to these unique variances; computes the value and the gradient there. */
     private void move(double[] to) {
         double[][] reduced = reduced(r, to);
         double[][] loadings = new Eigen(reduced).loadings(factors);
@@ -91,7 +90,7 @@ final class MinresFactors {
         }
     }
 
-    /** One step; false where there is none to take. */
+    /** Performs one step; returns false if there is no further step. */
     private boolean step(double first) {
         double[] downhill = new double[unique.length];
         double steepest = 0;
@@ -138,12 +137,12 @@ final class MinresFactors {
         return true;
     }
 
-    /** Whether the bound keeps a unique variance from going downhill. */
+    /** True if the bound prevents a unique variance from descending. */
     private boolean held(int i) {
         return unique[i] <= LEAST ? gradient[i] > 0 : unique[i] >= 1 && gradient[i] < 0;
     }
 
-    /** Downhill by what the last steps tell of the curvature (Nocedal 1980). */
+    /** Returns the quasi-Newton direction, using the curvature in the latest steps (Nocedal 1980). */
     private double[] newton(double[] downhill) {
         double[] way = downhill.clone();
         double[] shares = new double[steps.size()];

@@ -1,8 +1,9 @@
 package org.coppice.statistics.factor;
 
 /**
- * Direct quartimin, oblimin with γ = 0 (Jennrich and Sampson 1966): the oblique rotation Λ = A(T′)⁻¹, the columns of T of length 1, that makes
- * ¼ΣᵢΣⱼΣₘ λ²ᵢⱼλ²ᵢₘ, j ≠ m, least, by gradient projection (Jennrich 2002; Bernaards and Jennrich 2005), from no rotation on.
+ * Direct quartimin rotation, that is, oblimin with γ = 0 (Jennrich and Sampson 1966): the oblique rotation Λ = A(T′)⁻¹, the columns of T of
+ * length 1, that minimises ¼ΣᵢΣⱼΣₘ λ²ᵢⱼλ²ᵢₘ, j ≠ m, by gradient projection (Jennrich 2002; Bernaards and Jennrich 2005). The search starts
+ * from the unrotated loadings.
  */
 final class Oblimin {
     private static final int MOST = 1000;
@@ -48,7 +49,7 @@ final class Oblimin {
         }
     }
 
-    /** The loadings, by question. */
+    /** The rotated loadings, by question. */
     double[][] loadings() {
         return loadings;
     }
@@ -67,7 +68,7 @@ final class Oblimin {
         return phi;
     }
 
-    /** The gradient without what would change the length of a column. */
+    /** Returns the gradient without its component that would change the length of a column. */
     private double[][] projected() {
         double[][] slope = new double[factors][factors];
         for (int c = 0; c < factors; c++) {
@@ -97,7 +98,10 @@ final class Oblimin {
         return to;
     }
 
-    /** Takes the loadings, the value and its gradient −(Λ′G T⁻¹)′ there, G = Λ ∘ (Λ² N), N all ones but for a diagonal of 0. */
+    /**
+     * Moves to that rotation; computes the loadings, the value and its gradient −(Λ′G T⁻¹)′, G = Λ ∘ (Λ² N), N all ones with a diagonal of
+     * 0.
+     */
     private void move(double[][] to) {
         double[][] inverse = inverse(to);
         int k = start.length;
@@ -136,7 +140,7 @@ final class Oblimin {
         gradient = down;
     }
 
-    /** By Gauss and Jordan's elimination, the largest left of each column first. */
+    /** Returns the inverse by Gauss–Jordan elimination; the pivot is the largest remaining element of each column. */
     private static double[][] inverse(double[][] matrix) {
         int k = matrix.length;
         double[][] rows = new double[k][2 * k];

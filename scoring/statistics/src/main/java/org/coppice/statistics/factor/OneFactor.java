@@ -14,20 +14,22 @@ import org.coppice.statistics.reliability.ScaleSums;
 import org.coppice.statistics.reliability.UndefinedFigure;
 
 /**
- * One factor behind the questions of a measure: x = λ f + u, f with variance 1, u uncorrelated with variances θ. It takes three questions
- * or more. Where the best fit leaves a question no variance of its own, or is not found, there are no figures but a reason.
+ * One factor of the questions of a measure: x = λ f + u, f with variance 1, u uncorrelated with variances θ. It requires three questions or
+ * more. If the best fit leaves a question no unique variance, or no solution is found, figures are withheld with the reason.
  *
- * @param loadings λ, in the order of the questions, with a positive sum; empty where there is no solution
- * @param uniquenesses θ, above 0; empty where there is no solution
+ * @param loadings λ, in the order of the questions, with a positive sum; empty if there is no solution
+ * @param uniquenesses θ, above 0; empty if there is no solution
  * @param omega (Σλ)²/((Σλ)² + Σθ), over the variance of the sum that the factor implies (McDonald 1999, eq. 6.20a), 0 to 1
- * @param omegaOfObserved (Σλ)²/V, V the variance of the sum that is observed, as semTools' compRelSEM; may leave 1 behind
+ * @param omegaOfObserved (Σλ)²/V, V the observed variance of the sum, as semTools' compRelSEM; may exceed 1
+ * @since 0.1.0
  */
 public record OneFactor(
         ImmutableDoubleArray loadings, ImmutableDoubleArray uniquenesses, Score omega, Score omegaOfObserved) {
 
     /**
-     * Least squares on the correlations (minres, Harman and Jones 1966): λ that makes Σ(rᵢⱼ − λᵢλⱼ)², i ≠ j, least, and θ = 1 − λ². The
-     * correlation of two questions has the standard deviations of those who answered both, as R's {@code cor(use = "pairwise")}.
+     * Computes the factor by least squares on the correlations (minres, Harman and Jones 1966): λ minimises Σ(rᵢⱼ − λᵢλⱼ)², i ≠ j, and θ =
+     * 1 − λ². The correlation of two questions uses the standard deviations of those who answered both, as R's {@code cor(use =
+     * "pairwise")}.
      */
     public static OneFactor minres(ScaleSums sums, MissingTreatment treatment) {
         Covariances covariances = Covariances.of(sums, treatment);
@@ -42,22 +44,23 @@ public record OneFactor(
     }
 
     /**
-     * Maximum likelihood for normal answers of those who answered all questions (Lawley and Maxwell 1971, ch. 4): λ and θ in the units of
-     * the answers, of covariances that divide by n, as lavaan. Divided by the standard deviations they are those of the correlations; so
-     * is {@link #standardised}.
+     * Computes the factor by maximum likelihood for normal answers of those who answered all questions (Lawley and Maxwell 1971, ch. 4): λ
+     * and θ in the units of the answers, of covariances with divisor n, as lavaan. Divided by the standard deviations they are those of the
+     * correlations; see {@link #standardised}.
      */
     public static OneFactor maximumLikelihood(ScaleSums sums) {
         return maximumLikelihood(sums, false);
     }
 
-    /** {@link #maximumLikelihood} of the correlations. */
+    /** Computes {@link #maximumLikelihood} of the correlations. */
     public static OneFactor standardised(ScaleSums sums) {
         return maximumLikelihood(sums, true);
     }
 
     /**
-     * Maximum likelihood for normal answers of all who answered any question, where what is missing is missing at random (Finkbeiner 1979):
-     * λ and θ in the units of the answers, as lavaan's {@code missing = "fiml"}. The variance of the sum is not observed then.
+     * Computes the factor by maximum likelihood for normal answers of all who answered any question, if missing answers are missing at
+     * random (Finkbeiner 1979): λ and θ in the units of the answers, as lavaan's {@code missing = "fiml"}. The variance of the sum is not
+     * observed then.
      */
     public static OneFactor fullInformation(PatternSums sums) {
         FullInformation search = new FullInformation(sums);
@@ -118,7 +121,10 @@ public record OneFactor(
         return new OneFactor(ImmutableDoubleArray.of(), ImmutableDoubleArray.of(), none, none);
     }
 
-    /** Of a solution in which loading and unique variance of a question add up to its variance; an empty one was not found. */
+    /**
+     * Returns the factor of a solution in which the loading and unique variance of a question add up to its variance;
+     * empty loadings mean that no solution was found.
+     */
     private static OneFactor of(double[] loadings, double[][] matrix, ImmutableList<String> names) {
         if (loadings.length == 0) {
             return none("no single factor was found that fits best");

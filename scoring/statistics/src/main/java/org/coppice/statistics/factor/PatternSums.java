@@ -15,10 +15,12 @@ import org.coppice.statistics.reliability.Ratings;
 import org.coppice.statistics.reliability.ScaleSums;
 
 /**
- * What the answers to one measure add up to by pattern of answered questions, which is what estimates by full information take: for each
- * pattern the number of rows, the sum of each rating and the sum of each product of two. Blocks, merging and whole numbers as
- * {@link ScaleSums}. Rows without any answer say nothing and do not count. It grows with the number of patterns, of which there are at most as
- * many as rows.
+ * An accumulator of the answers to one measure by pattern of answered questions, as full information estimates need it. For each pattern it
+ * keeps the number of rows, the sum of each rating and the sum of each product of two ratings. Blocks, merging and integers as in {@link
+ * ScaleSums}. Rows without any answer carry no information and are ignored. Memory grows with the number of patterns, which is at most the
+ * number of rows.
+ *
+ * @since 0.1.0
  */
 public final class PatternSums implements StatisticAccumulator<PatternSums> {
     private final KeyedMeasure measure;
@@ -31,16 +33,16 @@ public final class PatternSums implements StatisticAccumulator<PatternSums> {
     }
 
     /**
-     * No answers yet.
+     * Returns an accumulator without answers.
      *
-     * @throws IllegalArgumentException if a question of the measure is answered otherwise than with a rating
+     * @throws IllegalArgumentException if a question of the measure is not answered with a rating
      */
     public static PatternSums of(KeyedMeasure measure) {
         return new PatternSums(measure);
     }
 
     /**
-     * Adds the rows of a block; returns this.
+     * Adds the rows of a block; returns this accumulator.
      *
      * @throws IllegalArgumentException if the block's bank has other questions in the columns of the measure
      */
@@ -73,9 +75,9 @@ public final class PatternSums implements StatisticAccumulator<PatternSums> {
     }
 
     /**
-     * Adds what the other adds up to; returns this.
+     * Adds the sums of the other accumulator; returns this accumulator.
      *
-     * @throws IllegalArgumentException if the other is of another measure
+     * @throws IllegalArgumentException if the other accumulator is of another measure
      */
     @Override
     public PatternSums combine(PatternSums other) {
@@ -92,7 +94,7 @@ public final class PatternSums implements StatisticAccumulator<PatternSums> {
         return measure;
     }
 
-    /** How many respondents answered at least one question. */
+    /** The number of respondents who answered at least one question. */
     public long answering() {
         return byPattern.values().stream().mapToLong(sums -> sums[0]).sum();
     }
@@ -110,7 +112,7 @@ public final class PatternSums implements StatisticAccumulator<PatternSums> {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** The rows in which just some questions are answered. */
+    /** The sums over the rows in which exactly these questions are answered. */
     static final class Pattern {
         private final int[] answered;
         private final int k;
@@ -122,7 +124,7 @@ public final class PatternSums implements StatisticAccumulator<PatternSums> {
             this.sums = sums;
         }
 
-        /** Which questions. */
+        /** The indices of the answered questions. */
         int[] answered() {
             return answered;
         }
@@ -131,7 +133,7 @@ public final class PatternSums implements StatisticAccumulator<PatternSums> {
             return Arrays.binarySearch(answered, question) >= 0;
         }
 
-        /** Two of its questions' ratings. */
+        /** Returns the sums of the ratings of two of its questions. */
         PairSums of(int a, int b) {
             return new PairSums(n(), sum(a), sum(b), product(a, a), product(a, b), product(b, b));
         }

@@ -7,8 +7,8 @@ final class Rotation {
     private Rotation() {}
 
     /**
-     * Varimax (Kaiser 1958): two factors at a time are turned by the angle that makes the variance of the squared loadings largest, those of
-     * a question divided by the root of its communality.
+     * Returns the varimax rotation (Kaiser 1958): two factors at a time are rotated by the angle that maximises the variance of the squared
+     * loadings; those of a question are divided by the root of its communality.
      */
     static double[][] varimax(double[][] loadings) {
         int k = loadings.length;
@@ -43,7 +43,7 @@ final class Rotation {
         }
     }
 
-    /** Turns two factors; whether that changed anything. */
+    /** Rotates two factors; returns true if that changed anything. */
     private static boolean turn(double[][] loadings, int p, int q) {
         double u = 0;
         double v = 0;

@@ -20,22 +20,25 @@ import org.coppice.statistics.reliability.ScaleSums;
 import org.coppice.statistics.reliability.UndefinedFigure;
 
 /**
- * One general factor behind all questions of a measure and group factors behind some of them, as psych's {@code omega}: minres with as many
- * factors as groups on the correlations, oblimin rotation, one factor of the correlations of these, and what it leaves to each of them
- * (Schmid and Leiman 1957). A question that loads below 0 on the general factor counts mirrored in all figures, with a warning. Let V be the
- * sum of the correlations then, g the general loadings and u the unique variances.
+ * The Schmid–Leiman solution of a measure: one general factor of all questions and group factors of some of them, as psych's {@code omega}.
+ * The steps are minres with as many factors as groups on the correlations, oblimin rotation, one factor of the correlations of these
+ * factors, and the residual part of each of them (Schmid and Leiman 1957). A question with a negative loading on the general factor is
+ * mirrored in all figures, with a warning. Let V be the sum of the correlations after mirroring, g the general loadings and u the unique
+ * variances.
  *
- * <p>Where questions are too few to determine so many factors, other solutions fit as well; the figures come with a warning.
+ * <p>If there are too few questions to determine that many factors, other solutions fit as well; the figures then have a warning.
  *
- * @param hierarchical (Σg)²/V: the share of the variance of the sum that the general factor makes (McDonald 1999, eq. 6.21; Zinbarg et al. 2005)
- * @param total 1 − Σu/V: the share that all factors make (McDonald 1999)
- * @param limit hierarchical over total: what hierarchical would come to with ever more such questions
- * @param standardisedAlpha of these correlations, as {@link Consistency}
- * @param lambda6 of these correlations, as {@link Consistency}
- * @param general g by question; empty where there is no solution
- * @param groups by group factor, its loadings by question
+ * @param hierarchical (Σg)²/V: the share of the variance of the sum due to the general factor (McDonald 1999, eq. 6.21; Zinbarg et al.
+ *     2005)
+ * @param total 1 − Σu/V: the share due to all factors (McDonald 1999)
+ * @param limit hierarchical / total: the limit of hierarchical for an increasing number of such questions
+ * @param standardisedAlpha of these correlations, as in {@link Consistency}
+ * @param lambda6 of these correlations, as in {@link Consistency}
+ * @param general g by question; empty if there is no solution
+ * @param groups for each group factor its loadings by question
  * @param uniquenesses u by question
- * @param warnings what to know about the figures, in words
+ * @param warnings warnings about the figures, in words
+ * @since 0.1.0
  */
 public record SchmidLeiman(
         Score hierarchical,
@@ -49,9 +52,9 @@ public record SchmidLeiman(
         ImmutableList<String> warnings) {
 
     /**
-     * The solution of those answers.
+     * Computes the solution from those answers.
      *
-     * @param groups how many group factors, 3 or more; 3 unless something is known of the measure
+     * @param groups the number of group factors, 3 or more; 3 unless something is known about the measure
      */
     public static SchmidLeiman of(ScaleSums sums, MissingTreatment treatment, int groups) {
         Check.that(groups >= 3, "%d group factors; a general factor above them takes at least 3", groups);

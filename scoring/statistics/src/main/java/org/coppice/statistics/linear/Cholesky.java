@@ -3,8 +3,10 @@ package org.coppice.statistics.linear;
 import java.util.OptionalInt;
 
 /**
- * The Cholesky factor of a small symmetric matrix (Golub and Van Loan 2013, algorithm 4.2.1), as far as it goes: up to the first row
- * that, within 1e-10 of its own variance, is a combination of those before.
+ * The Cholesky factor of a small symmetric matrix (Golub and Van Loan 2013, algorithm 4.2.1). The factorisation stops at the first row that
+ * is a linear combination of the rows before it, within 1e-10 of its own variance.
+ *
+ * @since 0.1.0
  */
 public final class Cholesky {
     private static final double NOTHING = 1e-10;
@@ -34,17 +36,17 @@ public final class Cholesky {
         }
     }
 
-    /** The first row that follows from those before it; empty where the matrix is positive definite. */
+    /** The index of the first row that is a linear combination of the rows before it; empty if the matrix is positive definite. */
     public OptionalInt stopped() {
         return stopped < 0 ? OptionalInt.empty() : OptionalInt.of(stopped);
     }
 
-    /** Whether that row shows that it is no matrix of covariances at all. */
+    /** True if that row shows that the matrix is not a covariance matrix. */
     public boolean negative() {
         return negative;
     }
 
-    /** The logarithm of the determinant, of a positive definite matrix. */
+    /** The logarithm of the determinant. The matrix must be positive definite. */
     public double logDeterminant() {
         double sum = 0;
         for (int i = 0; i < factor.length; i++) {
@@ -53,7 +55,7 @@ public final class Cholesky {
         return sum;
     }
 
-    /** The diagonal of the inverse, of a positive definite matrix. */
+    /** Returns the diagonal of the inverse. The matrix must be positive definite. */
     public double[] inverseDiagonal() {
         int k = factor.length;
         double[] diagonal = new double[k];

@@ -3,13 +3,18 @@ package org.coppice.statistics.linear;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/** Eigenvalues and eigenvectors of a small symmetric matrix, by cyclic Jacobi rotations (Golub and Van Loan 2013, algorithm 8.5.3). */
+/**
+ * The eigenvalues and eigenvectors of a small symmetric matrix, computed by cyclic Jacobi rotations (Golub and Van Loan 2013, algorithm
+ * 8.5.3).
+ *
+ * @since 0.1.0
+ */
 public final class Eigen {
     private static final int SWEEPS = 100;
 
     private final double[][] matrix; // becomes diagonal
-    private final double[][] vectors; // its columns
-    private final int[] order; // from the largest value down
+    private final double[][] vectors; // eigenvectors in its columns
+    private final int[] order; // from the largest eigenvalue down
 
     public Eigen(double[][] symmetric) {
         int k = symmetric.length;
@@ -27,7 +32,7 @@ public final class Eigen {
                 .toArray();
     }
 
-    /** Whether anything was left beside the diagonal. */
+    /** Performs one sweep; returns true if it made any rotation. */
     private boolean sweep() {
         boolean turned = false;
         for (int p = 0; p < matrix.length; p++) {
@@ -70,7 +75,10 @@ public final class Eigen {
         row[q] = sine * a + cosine * b;
     }
 
-    /** The loadings of the first factors: by question, eigenvectors times the roots of their values, 0 where a value is below. */
+    /**
+     * Returns the loadings of the first factors, by question: eigenvectors times the square roots of their eigenvalues, 0 for negative
+     * ones.
+     */
     public double[][] loadings(int factors) {
         double[][] loadings = new double[matrix.length][factors];
         for (int f = 0; f < factors; f++) {

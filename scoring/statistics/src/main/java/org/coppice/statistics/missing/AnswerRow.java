@@ -3,11 +3,11 @@ package org.coppice.statistics.missing;
 import java.util.Comparator;
 
 /**
- * All that an audit keeps of a respondent.
+ * The data that an audit keeps of one respondent.
  *
- * @param respondent whether they answered any question of the bank
+ * @param respondent true if they answered at least one question of the bank
  * @param pattern for each question of the measure, in its order, {@link #ANSWERED}, {@link #MISSING} or {@link #NOT_APPLICABLE}
- * @param sum the weighted sum of the answers as shares of their scales, reversed where the question is; 0 where there is none
+ * @param sum the weighted sum of the answers as shares of their scales, reversed if the question is reversed; 0 if there is no answer
  */
 record AnswerRow(boolean respondent, String pattern, double sum) implements Comparable<AnswerRow> {
     static final char ANSWERED = '1';

@@ -3,10 +3,12 @@ package org.coppice.statistics.missing;
 import java.util.Comparator;
 
 /**
- * How many of the questions of a measure that apply to a person they answered. Ordered by the first number, then the second.
+ * The number of a measure's questions that apply to a person and the number of those that they answered. Ordered by the first number, then
+ * the second.
  *
- * @param applicable how many apply, 0 or more
- * @param answered how many of those they answered, 0 or more
+ * @param applicable the number of applicable questions, 0 or more
+ * @param answered the number of applicable questions that are answered, 0 or more
+ * @since 0.1.0
  */
 public record AnsweredShare(int applicable, int answered) implements Comparable<AnsweredShare> {
     private static final Comparator<AnsweredShare> ORDER =

@@ -9,17 +9,18 @@ import org.coppice.model.Measure;
 import org.coppice.model.score.Score;
 
 /**
- * An audit of what is missing of a measure: nobody is dropped in silence.
+ * An audit of the missing answers to a measure. It accounts for every row, so that no respondent is dropped silently.
  *
  * @param measure the measure
- * @param rows how many rows there are
- * @param respondents how many of them answered any question of the bank
- * @param questions what became of each question, in the measure's order; each adds up to the rows
- * @param persons how many rows there are by how many of the applicable questions were answered; they add up to the rows
- * @param responseRate respondents/roster, 0 to 1, or why there is none
- * @param rules what each rule for missing answers does, in the order of {@link MissingRule}
- * @param answers between which values the mean of all rows to which the measure applies lies, each missing answer at the bottom or the top
- * @param roster the same, with those of the roster who did not answer too; withheld without a roster
+ * @param rows the number of rows
+ * @param respondents the number of rows in which at least one question of the bank is answered
+ * @param questions the counts of each question, in the measure's order; the counts of a question add up to the rows
+ * @param persons the number of rows for each share of applicable questions answered; they add up to the rows
+ * @param responseRate respondents/roster, 0 to 1, or the reason why there is none
+ * @param rules the effect of each rule for missing answers, in the order of {@link MissingRule}
+ * @param answers the bounds of the mean of all rows to which the measure applies, with each missing answer at the bottom or the top
+ * @param roster the bounds that also include the members of the roster who did not answer; withheld without a roster
+ * @since 0.1.0
  */
 public record MissingAudit(
         Measure measure,
@@ -33,9 +34,10 @@ public record MissingAudit(
         WorstCaseBounds roster) {
 
     /**
-     * The audit of those counts.
+     * Returns the audit of those counts.
      *
-     * @param roster how many could have answered, where that is known; with fewer than the respondents, what rests on it is withheld
+     * @param roster the number of people who could have answered, if known; if it is below the number of respondents, figures that depend
+     *     on it are withheld
      */
     public static MissingAudit of(MissingCounts counts, OptionalInt roster) {
         Map<AnsweredShare, Long> persons = new TreeMap<>();
@@ -62,7 +64,7 @@ public record MissingAudit(
                 means.answersOfRoster());
     }
 
-    /** What that rule does. */
+    /** Returns the effect of that rule. */
     public RuleEffect rule(MissingRule rule) {
         return rules.stream()
                 .filter(effect -> effect.rule() == rule)

@@ -15,15 +15,17 @@ import org.coppice.model.check.Check;
 import org.coppice.statistics.StatisticAccumulator;
 
 /**
- * What was answered to the questions of one measure, and what not: counts alone, so that blocks counted apart and merged have the same
- * bits as counted together, in whatever order. Takes room for each different pattern of missing answers with each different sum. Not safe
- * for use by several threads at once: give each its own and merge them.
+ * Counts of answered and missing answers to the questions of one measure. It keeps counts only, so that blocks counted separately and
+ * merged in any order have the same bits as blocks counted together. Memory grows with the number of different pairs of a pattern of
+ * missing answers and a sum. Not thread-safe: use one instance per thread and merge them.
+ *
+ * @since 0.1.0
  */
 public final class MissingCounts implements StatisticAccumulator<MissingCounts> {
     private final KeyedMeasure measure;
     private final Shares shares;
-    private final long[][] kinds; // by question: answered, then by absence
-    private final List<Map<Double, Long>> answers; // by question, of its share of the scale
+    private final long[][] kinds; // by question: answered, then each kind of absence
+    private final List<Map<Double, Long>> answers; // by question, then by share of its scale
     private final Map<AnswerRow, Long> rows = new HashMap<>();
     private final String whole;
 
@@ -37,12 +39,12 @@ public final class MissingCounts implements StatisticAccumulator<MissingCounts> 
         this.whole = String.valueOf(AnswerRow.ANSWERED).repeat(kinds.length);
     }
 
-    /** The counts of no rows. */
+    /** Returns the counts of no rows. */
     public static MissingCounts of(KeyedMeasure measure) {
         return new MissingCounts(measure);
     }
 
-    /** Counts the rows of a perspective. */
+    /** Adds the rows of a perspective. */
     public MissingCounts add(Perspective who, AnswerBlock block) {
         for (int row = 0; row < block.size(); row++) {
             if (block.perspective(row) == who) {
@@ -83,7 +85,7 @@ public final class MissingCounts implements StatisticAccumulator<MissingCounts> 
         return code == Absence.NOT_APPLICABLE.code() ? AnswerRow.NOT_APPLICABLE : AnswerRow.MISSING;
     }
 
-    /** Takes in the counts of other rows, of the same measure. */
+    /** Adds the counts of other rows of the same measure. */
     @Override
     public MissingCounts combine(MissingCounts other) {
         Check.that(
@@ -107,7 +109,7 @@ public final class MissingCounts implements StatisticAccumulator<MissingCounts> 
         return measure;
     }
 
-    /** What became of each question, in the measure's order. */
+    /** The counts of each question, in the measure's order. */
     public ImmutableList<QuestionCounts> questions() {
         return Arrays.stream(kinds)
                 .map(k -> new QuestionCounts(
@@ -119,7 +121,7 @@ public final class MissingCounts implements StatisticAccumulator<MissingCounts> 
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** The answers to a question by their share of its scale. */
+    /** Returns the number of answers to a question for each share of its scale. */
     ImmutableSortedMap<Double, Long> answers(int question) {
         return ImmutableSortedMap.copyOf(answers.get(question));
     }
@@ -128,7 +130,7 @@ public final class MissingCounts implements StatisticAccumulator<MissingCounts> 
         return ImmutableSortedMap.copyOf(rows);
     }
 
-    /** The number only: answers are personal data. */
+    /** Returns only the number of rows: answers are personal data. */
     @Override
     public String toString() {
         return "counts of " + rows.values().stream().mapToLong(Long::longValue).sum() + " rows";

@@ -3,19 +3,20 @@ package org.coppice.statistics.missing;
 import org.coppice.model.Named;
 
 /**
- * What is done where answers are missing. A question that does not apply to a respondent counts in
- * none of them.
+ * The rule for missing answers. A question that does not apply to a respondent is not used under any rule.
+ *
+ * @since 0.1.0
  */
 public enum MissingRule implements Named {
     /** A score needs all applicable questions answered. */
     COMPLETE("complete", "all applicable questions answered"),
-    /** A score needs half of them, and is made from those. */
+    /** A score needs half of the applicable questions answered, and is computed from those. */
     HALF("half", "half of the applicable questions answered"),
-    /** A score needs one of them, and is made from those that are answered. */
+    /** A score needs one of the applicable questions answered, and is computed from those that are answered. */
     ANY("any", "one applicable question answered"),
-    /** Each missing answer is replaced with the median of the answers to it. */
+    /** Each missing answer is replaced with the median of the answers to the question. */
     IMPUTE_MEDIAN("impute-median", "missing answers replaced with the question's median"),
-    /** The same, with the mean. */
+    /** Each missing answer is replaced with the mean of the answers to the question. */
     IMPUTE_MEAN("impute-mean", "missing answers replaced with the question's mean");
 
     private final String id;
@@ -36,12 +37,12 @@ public enum MissingRule implements Named {
         return label;
     }
 
-    /** Whether it fills in what is missing. */
+    /** True if the rule replaces missing answers. */
     public boolean imputes() {
         return this == IMPUTE_MEDIAN || this == IMPUTE_MEAN;
     }
 
-    /** How many answers a score needs when that many questions apply, 1 or more. */
+    /** Returns the number of answers that a score needs if that many questions apply, 1 or more. */
     public int needed(int applicable) {
         return switch (this) {
             case COMPLETE -> applicable;

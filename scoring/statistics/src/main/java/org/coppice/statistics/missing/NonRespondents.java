@@ -7,11 +7,11 @@ import org.coppice.model.score.Score;
 import org.coppice.model.score.WithheldReason;
 
 /**
- * Who could have answered.
+ * The people who could have answered.
  *
- * @param respondents rows in which any question of the bank is answered
- * @param applicable to how many of them the measure applies
- * @param roster how many could have answered, if known
+ * @param respondents the number of rows in which at least one question of the bank is answered
+ * @param applicable the number of those to whom the measure applies
+ * @param roster the number of people who could have answered, if known
  */
 record NonRespondents(long respondents, long applicable, OptionalInt roster) {
     static NonRespondents of(MissingCounts counts, OptionalInt roster) {
@@ -30,7 +30,7 @@ record NonRespondents(long respondents, long applicable, OptionalInt roster) {
         return none.isPresent() ? none.get() : Score.of((double) respondents / roster.orElseThrow());
     }
 
-    /** Why nothing can be said of the roster, where nothing can. */
+    /** Returns the reason why figures of the roster are withheld; empty if they are not. */
     Optional<Score.Withheld> withheld() {
         if (roster.isEmpty()) {
             return Optional.of(Score.withheld(WithheldReason.UNDEFINED, "there is no roster"));
@@ -42,7 +42,7 @@ record NonRespondents(long respondents, long applicable, OptionalInt roster) {
                 : Optional.empty();
     }
 
-    /** The bounds of the mean of all of the roster but those to whom the measure does not apply. */
+    /** Returns the bounds of the mean of the whole roster except those to whom the measure does not apply. */
     WorstCaseBounds bounds(double known, double unknownOfRespondents) {
         Optional<Score.Withheld> none = withheld();
         if (none.isPresent()) {

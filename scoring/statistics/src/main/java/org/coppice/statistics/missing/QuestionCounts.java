@@ -1,18 +1,19 @@
 package org.coppice.statistics.missing;
 
 /**
- * What became of a question; the five add up to the rows.
+ * The numbers of rows in which a question is answered or missing; the five numbers add up to the rows.
  *
- * @param answered how many answered it
- * @param skipped left it empty
- * @param notApplicable to how many it did not apply
- * @param dontKnow how many did not know
- * @param withheld whose answer was taken back or kept from us
+ * @param answered the number of answers
+ * @param skipped the number of rows in which it was left empty
+ * @param notApplicable the number of rows to which it did not apply
+ * @param dontKnow the number of "don't know" answers
+ * @param withheld the number of answers that were withdrawn or withheld
+ * @since 0.1.0
  */
 public record QuestionCounts(long answered, long skipped, long notApplicable, long dontKnow, long withheld) {
     static final QuestionCounts NONE = new QuestionCounts(0, 0, 0, 0, 0);
 
-    /** These and those. */
+    /** Returns the sum of these and the other counts. */
     QuestionCounts combine(QuestionCounts other) {
         return new QuestionCounts(
                 answered + other.answered,
@@ -22,7 +23,7 @@ public record QuestionCounts(long answered, long skipped, long notApplicable, lo
                 withheld + other.withheld);
     }
 
-    /** How many rows there are. */
+    /** The number of rows. */
     public long rows() {
         return answered + skipped + notApplicable + dontKnow + withheld;
     }

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.WithheldReason;
 
-/** Works out what each rule makes of the counts: rows in their order, so that the same counts give the same bits. */
+/** Computes the effect of each rule from the counts. Rows are processed in their order, so that the same counts give the same bits. */
 final class RuleMeans {
     private final MissingCounts counts;
     private final NonRespondents absentees;
@@ -49,7 +49,7 @@ final class RuleMeans {
                 known ? absentees.bounds(tally.sum, (double) absentees.applicable() - tally.scored) : bounds(0, 0, 0));
     }
 
-    /** The bounds of the mean where each missing answer is at the bottom or the top. */
+    /** The bounds of the mean with each missing answer at the bottom or the top. */
     WorstCaseBounds answers() {
         Unknown all = unknown(false);
         return bounds(all.sum, all.missing, all.persons);
@@ -70,7 +70,7 @@ final class RuleMeans {
                 : WorstCaseBounds.of(sum, missing, (double) persons);
     }
 
-    /** The sum of shares that are known, and of those that are not. */
+    /** The sum of the known shares, and that of the unknown shares. */
     private record Unknown(double sum, double missing, long persons) {}
 
     private Unknown unknown(boolean respondentsOnly) {
@@ -105,7 +105,7 @@ final class RuleMeans {
         return mean instanceof Score.Measured ? other : mean;
     }
 
-    /** Who has a score under a rule, and the sum of the scores. */
+    /** The rows that have a score under a rule, and the sum of the scores. */
     private final class Tally {
         private long scored;
         private long touched;
@@ -152,7 +152,7 @@ final class RuleMeans {
         return tally;
     }
 
-    /** What a rule fills in for each question, not-a-number where nothing is known; nothing at all if it fills in nothing. */
+    /** Returns the replacement value of each question, NaN if the question has no answer; an empty array if the rule replaces nothing. */
     private double[] fill(MissingRule rule) {
         if (!rule.imputes() || !known) {
             return new double[0];
@@ -180,7 +180,7 @@ final class RuleMeans {
         return (at(answers, (n - 1) / 2) + at(answers, n / 2)) / 2;
     }
 
-    /** The answer of that rank, from 0. */
+    /** Returns the answer at that rank, from 0. */
     private static double at(SortedMap<Double, Long> answers, long rank) {
         long before = 0;
         double last = 0;

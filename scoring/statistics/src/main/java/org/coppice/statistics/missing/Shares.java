@@ -4,7 +4,7 @@ import org.coppice.model.bank.KeyedMeasure;
 import org.coppice.model.bank.KeyedQuestion;
 import org.coppice.model.bank.ResponseScale;
 
-/** Answers as shares of their scales: u = (x − lowest)/(highest − lowest), reversed as 1 − u. */
+/** Computes answers as shares of their scales: u = (x − lowest)/(highest − lowest), 1 − u for reversed questions. */
 final class Shares {
     private final double[] lowest;
     private final double[] width;
@@ -39,12 +39,12 @@ final class Shares {
         return new Shares(from, width, known);
     }
 
-    /** Whether every question has a lowest and a highest answer. */
+    /** True if every question has a lowest and a highest answer. */
     boolean known() {
         return known;
     }
 
     double of(int question, double answer) {
-        return (answer - lowest[question]) / width[question] + 0.0; // no negative zero
+        return (answer - lowest[question]) / width[question] + 0.0; // avoids negative zero
     }
 }

@@ -4,11 +4,12 @@ import org.coppice.model.score.Score;
 import org.coppice.model.score.WithheldReason;
 
 /**
- * Between which two values a group's mean lies, whatever those who are missing would have scored: at the bottom of the metric or at its top
- * (Horowitz and Manski 1995). No assumption, no level: it is certain.
+ * The bounds of a group's mean for all possible values of the missing scores, from the bottom to the top of the metric (Horowitz and Manski
+ * 1995). The bounds rest on no assumption and have no confidence level: they are certain.
  *
- * @param lower the mean if all that is missing were 0, from 0 to 1; or why there is none
- * @param upper the mean if all that is missing were 1, from 0 to 1; or why there is none
+ * @param lower the mean if every missing score were 0, from 0 to 1; or the reason why there is none
+ * @param upper the mean if every missing score were 1, from 0 to 1; or the reason why there is none
+ * @since 0.1.0
  */
 public record WorstCaseBounds(Score lower, Score upper) {
     static WorstCaseBounds none(WithheldReason reason, String detail) {
@@ -16,7 +17,7 @@ public record WorstCaseBounds(Score lower, Score upper) {
         return new WorstCaseBounds(none, none);
     }
 
-    /** Of a sum of known shares and one of the unknown, both of {@code persons}, above 0. */
+    /** Returns the bounds from the sum of the known shares and that of the unknown shares; both refer to {@code persons}, above 0. */
     static WorstCaseBounds of(double known, double unknown, double persons) {
         return new WorstCaseBounds(
                 Score.of(Math.min(1, known / persons)), Score.of(Math.min(1, (known + unknown) / persons)));

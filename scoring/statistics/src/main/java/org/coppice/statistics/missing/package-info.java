@@ -1,6 +1,6 @@
 /**
- * Missing answers to a measure, and their possible effect on the mean of a group. These figures are for those who already hold the answers: the difference of two of
- * them can reveal one person.
+ * Missing answers to a measure, and their possible effect on the mean of a group. The figures are intended for those who already have
+ * access to the answers: the difference of two of them can reveal one person.
  */
 @NullMarked
 package org.coppice.statistics.missing;

@@ -3,16 +3,17 @@ package org.coppice.statistics.norm;
 import org.coppice.model.check.Check;
 
 /**
- * Where a score stands in a norm sample.
+ * The position of a score in a norm sample.
  *
  * @param z (score − mean)/sd, without bounds
  * @param t the T score 50 + 10 z (McCall 1922), without bounds
- * @param sten 5.5 + 2 z, moved to the nearer end of 1 to 10 (Canfield 1951), not rounded
+ * @param sten 5.5 + 2 z, limited to 1 to 10 (Canfield 1951), not rounded
  * @param wholeSten the sten as a whole number from 1 to 10, halves rounded up
- * @param percentile how many in a hundred score lower
+ * @param percentile the percentage of the norm sample that scores lower
+ * @since 0.1.0
  */
 public record NormFigures(double z, double t, double sten, int wholeSten, PercentileRank percentile) {
-    /** Refuses what is not finite. */
+    /** Throws if a figure is not finite. */
     public NormFigures {
         Check.finite("a z score", z);
         Check.finite("a T score", t);

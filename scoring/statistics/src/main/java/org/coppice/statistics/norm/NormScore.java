@@ -12,26 +12,27 @@ import org.coppice.model.score.ScoreColumn;
 import org.coppice.model.score.WithheldReason;
 
 /**
- * A score held against one norm sample, which is always named beside it; or why it is not.
+ * A score compared with one norm sample, which is always included; or the reason why there is no comparison.
  *
- * <p>It tells no less of the score than the score itself: whoever publishes it makes it from the score as it is published, rounded. A norm
- * sample of persons says how a person stands; a team's mean held against it stands where a person of that score would.
+ * <p>A norm score discloses as much as the score itself: publishers compute it from the published, rounded score. A norm sample of persons
+ * shows the position of a person; a team's mean has the position that a person with that score would have.
  *
  * @param norm the norm sample: its id, source, size and year
- * @param score what was held against it
- * @param figures where the score stands, if it can be said
- * @param withheld why it cannot, else empty; exactly one of the two is there
+ * @param score the score that was compared with it
+ * @param figures the position of the score; empty if it is withheld
+ * @param withheld the reason why it is withheld, otherwise empty; exactly one of the two is present
+ * @since 0.1.0
  */
 public record NormScore(NormTable norm, Score score, Optional<NormFigures> figures, Optional<Score.Withheld> withheld) {
     private static final Comparator<NormTable> ORDER =
             Comparator.comparing(NormTable::id).thenComparing(NormTable::year).thenComparing(NormTable::n);
 
-    /** Refuses both and neither. */
+    /** Throws if both or neither of figures and reason are present. */
     public NormScore {
         Check.that(figures.isPresent() != withheld.isPresent(), "a norm score has figures or a reason, one of the two");
     }
 
-    /** Holds a score against a norm; withheld where measure or metric are not the norm's, or there is no score. */
+    /** Compares a score with a norm; withheld if the measure or the metric is not that of the norm, or if there is no score. */
     public static NormScore of(NormTable norm, ScoreColumn column, Score score) {
         if (!norm.measure().equals(column.measure())) {
             return refused(
@@ -59,7 +60,7 @@ public record NormScore(NormTable norm, Score score, Optional<NormFigures> figur
                 norm, score, Optional.of(NormFigures.of(z, PercentileRank.of(norm, value, z))), Optional.empty());
     }
 
-    /** Holds a score against all norms of its measure, in the order of their ids; those in another metric are there with the reason. */
+    /** Compares a score with all norms of its measure, in the order of their ids; norms in another metric are included with the reason. */
     public static ImmutableList<NormScore> all(Collection<NormTable> norms, ScoreColumn column, Score score) {
         return norms.stream()
                 .filter(norm -> norm.measure().equals(column.measure()))
@@ -73,7 +74,7 @@ public record NormScore(NormTable norm, Score score, Optional<NormFigures> figur
                 norm, score, Optional.empty(), Optional.of(Score.withheld(WithheldReason.NOT_SCORABLE, detail)));
     }
 
-    /** One plain sentence with the figures, or why there are none, and the norm's name, source, size and year. */
+    /** Returns one plain sentence with the figures, or the reason why there are none, and the norm's name, source, size and year. */
     public String text() {
         String sample =
                 String.format(Locale.ROOT, "norm %s (%s, n = %d, %d)", norm.id(), norm.source(), norm.n(), norm.year());

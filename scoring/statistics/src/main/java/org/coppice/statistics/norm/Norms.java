@@ -19,36 +19,37 @@ import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreColumn;
 
 /**
- * The norms that scores of an instrument can be held against: those of its bank, where the measure has the questions and weights that the
- * bank itself gives it. A norm of a whole bank holds for a part of it that has all questions of the measure. Where there is no norm there
- * is no norm score. Immutable.
+ * The norms that scores of an instrument can be compared with: those of its bank, if the measure has the questions and weights of the bank.
+ * A norm of a whole bank is valid for a part of the bank that has all questions of the measure. Without a norm there is no norm score.
+ * Immutable.
  *
- * <p>A norm that names a perspective is held against that perspective's scores alone, and any other against all but a consensus sheet's,
- * which is no person's. A score is held against a norm as it is shown, rounded where the view rounds it.
+ * <p>A norm that names a perspective applies to the scores of that perspective only. Any other norm applies to all perspectives except the
+ * consensus sheet, which is not answered by a single person. A score is compared as it is shown, rounded if the view rounds it.
  *
  * @param tables the norms
+ * @since 0.1.0
  */
 public record Norms(ImmutableList<NormTable> tables) {
     /** No norms. */
     public static final Norms NONE = new Norms(ImmutableList.of());
 
-    /** Those of {@code tables} that hold for the instrument. */
+    /** Returns those of {@code tables} that are valid for the instrument. */
     public static Norms of(Instrument instrument, Collection<NormTable> tables) {
         return new Norms(
                 tables.stream().filter(norm -> holds(norm, instrument)).collect(ImmutableList.toImmutableList()));
     }
 
-    /** Where a team's figure stands, norm by norm; a pooled one is held against norms without a perspective. */
+    /** Compares a team's figure with each norm; a pooled figure is compared with norms without a perspective. */
     public ImmutableList<NormScore> of(TeamScore score) {
         return of(score.perspective(), new ScoreColumn(score.measure(), score.metric()), score.value());
     }
 
-    /** Where a sample's figure stands. */
+    /** Compares a sample's figure with each norm. */
     public ImmutableList<NormScore> of(SampleScore score) {
         return of(Optional.of(score.perspective()), new ScoreColumn(score.measure(), score.metric()), score.value());
     }
 
-    /** Where a person's score in that column stands. */
+    /** Compares a person's score in that column with each norm. */
     public ImmutableList<NormScore> of(RespondentScores person, int column) {
         return of(
                 Optional.of(person.perspective()),

@@ -9,19 +9,20 @@ import org.coppice.model.Named;
 import org.coppice.model.score.NormTable;
 
 /**
- * How many of a norm sample, in a hundred, score lower.
+ * The percentage of a norm sample that scores lower.
  *
- * @param rank 0 to 100
- * @param ground what it rests on
+ * @param rank the percentile rank, 0 to 100
+ * @param ground the basis of the rank
+ * @since 0.1.0
  */
 public record PercentileRank(double rank, Ground ground) {
-    /** What a percentile rank rests on. */
+    /** The basis of a percentile rank. */
     public enum Ground implements Named {
-        /** The table's percentiles, with a straight line between two of them. */
+        /** The table's percentiles, linearly interpolated. */
         TABLE("table", "percentile %s"),
-        /** The score lies below the table's lowest percentile; the rank is that one. */
+        /** The score is below the table's lowest percentile; the rank is that percentile. */
         AT_OR_BELOW("at-or-below", "at or below percentile %s"),
-        /** The score lies above the table's highest percentile; the rank is that one. */
+        /** The score is above the table's highest percentile; the rank is that percentile. */
         AT_OR_ABOVE("at-or-above", "at or above percentile %s"),
         /** The table has no percentiles; the rank is that of the normal distribution with its mean and standard deviation. */
         NORMAL("normal", "percentile %s if scores are normally distributed");
@@ -46,11 +47,12 @@ public record PercentileRank(double rank, Ground ground) {
     }
 
     /**
-     * The rank of a score: interpolated linearly between the table's percentiles; 100 Φ(z), Φ the standard normal distribution function,
-     * where it has none. A score at which several percentiles stand has the middle of the lowest and the highest of them.
+     * Returns the rank of a score: interpolated linearly between the table's percentiles; 100 Φ(z), Φ the standard normal distribution
+     * function, if the table has none. If several percentiles have the same score, the rank is the midpoint of the lowest and the highest
+     * of them.
      */
     static PercentileRank of(NormTable norm, double score, double z) {
-        TreeMap<Double, Double> ranks = new TreeMap<>(); // the lowest rank by score
+        TreeMap<Double, Double> ranks = new TreeMap<>(); // the lowest rank of each score
         TreeMap<Double, Double> highest = new TreeMap<>();
         norm.percentiles().forEach((rank, value) -> {
             if (Double.isFinite(value)) {
@@ -61,7 +63,7 @@ public record PercentileRank(double rank, Ground ground) {
         if (ranks.isEmpty()) {
             return new PercentileRank(100 * NormalDistribution.of(0, 1).cumulativeProbability(z), Ground.NORMAL);
         }
-        double x = score + 0.0; // no negative zero
+        double x = score + 0.0; // avoids negative zero
         if (x < ranks.firstKey()) {
             return new PercentileRank(ranks.firstEntry().getValue(), Ground.AT_OR_BELOW);
         }
@@ -78,11 +80,11 @@ public record PercentileRank(double rank, Ground ground) {
             return (from.getValue() + below) / 2;
         }
         Map.Entry<Double, Double> to = lowest.ceilingEntry(x);
-        double half = to.getKey() / 2 - from.getKey() / 2; // halves, so that no distance is infinite
+        double half = to.getKey() / 2 - from.getKey() / 2; // halved, so that no difference is infinite
         return below + (to.getValue() - below) * ((x / 2 - from.getKey() / 2) / half);
     }
 
-    /** In words, such as {@code at or above percentile 95}; the rank to a tenth where it is no whole number. */
+    /** Returns the rank in words, such as {@code at or above percentile 95}; to a tenth if it is not a whole number. */
     @Override
     public String toString() {
         String number = String.format(Locale.ROOT, "%.1f", rank);

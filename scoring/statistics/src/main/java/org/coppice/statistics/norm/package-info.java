@@ -1,4 +1,4 @@
-/** Scores in relation to named norm samples. Without a norm sample there is no norm score. */
+/** Comparison of scores with named norm samples. Without a norm sample there is no norm score. */
 @NullMarked
 package org.coppice.statistics.norm;
 

@@ -8,14 +8,15 @@ import org.coppice.model.score.Score;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How alike the figures of two recipes put the teams of a wave in order.
+ * The rank correlation between the figures that two recipes give the teams of a wave.
  *
- * @param measure what is measured
- * @param perspective who answered; empty where perspectives are pooled
- * @param wave the wave, or null where there are none
- * @param teams of how many teams both show a figure
- * @param rho Spearman's rank correlation, −1 to 1, of the figures as they are shown; withheld for fewer than three teams, or where all
- *     figures of a recipe are the same
+ * @param measure the measure
+ * @param perspective the perspective that answered; empty if perspectives are pooled
+ * @param wave the wave, or null if there are no waves
+ * @param teams the number of teams for which both recipes show a figure
+ * @param rho Spearman's rank correlation, −1 to 1, of the figures as shown; withheld for fewer than three teams, or if all figures of a
+ *     recipe are the same
+ * @since 0.1.0
  */
 public record RankCorrelation(
         Measure measure,
@@ -23,7 +24,7 @@ public record RankCorrelation(
         @Nullable LocalDate wave,
         int teams,
         Score rho) {
-    /** The id of the perspective, {@code all} where perspectives are pooled. */
+    /** The id of the perspective, {@code all} if perspectives are pooled. */
     public String perspectiveId() {
         return perspective.map(Perspective::id).orElse("all");
     }

@@ -7,17 +7,21 @@ import java.util.stream.IntStream;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.WithheldReason;
 
-/** Spearman's rank correlation (1904): Pearson's correlation of the ranks, values that are equal sharing the mean of their ranks. */
+/**
+ * Computes Spearman's rank correlation (1904): Pearson's correlation of the ranks. Equal values share the mean of their ranks.
+ *
+ * @since 0.1.0
+ */
 public final class Spearman {
-    /** Two teams are in the same order or in the opposite one, and that tells nothing. */
+    /** The smallest number of figures. Two teams are always in the same or in the opposite order, which is not informative. */
     public static final int FEWEST = 3;
 
     private Spearman() {}
 
     /**
-     * The correlation of two rows of as many figures.
+     * Returns the correlation of two lists of the same length.
      *
-     * @return withheld for fewer than {@value #FEWEST} figures, or where all of a row are the same
+     * @return the correlation; withheld for fewer than {@value #FEWEST} figures, or if all figures of a list are the same
      */
     public static Score of(List<Double> first, List<Double> other) {
         if (first.size() < FEWEST) {
@@ -34,7 +38,9 @@ public final class Spearman {
         return Score.of(Math.max(-1, Math.min(1, rho)));
     }
 
-    /** Twice the distance of each mean rank from the middle one: a whole number, so that the order of summing changes no bit. */
+    /**
+     * Returns twice the distance of each mean rank from the middle rank: a whole number, so that the order of summation changes no bit.
+     */
     private static double[] centred(List<Double> values) {
         int n = values.size();
         Integer[] order = IntStream.range(0, n).boxed().toArray(Integer[]::new);

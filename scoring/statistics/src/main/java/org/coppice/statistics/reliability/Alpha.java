@@ -3,7 +3,11 @@ package org.coppice.statistics.reliability;
 import java.util.OptionalDouble;
 import org.coppice.model.score.Score;
 
-/** Alpha of a matrix of covariances, with its asymptotic standard error. */
+/**
+ * Computes alpha of a covariance matrix, with its asymptotic standard error.
+ *
+ * @since 0.1.0
+ */
 public final class Alpha {
     private Alpha() {}
 
@@ -17,12 +21,12 @@ public final class Alpha {
         return new Score.Measured(value, Double.isFinite(error) ? OptionalDouble.of(error) : OptionalDouble.empty());
     }
 
-    /** From the sum of the variances and the variance of the sum, or the same multiple of both. */
+    /** Returns alpha from the sum of the variances and the variance of the sum, or from the same multiple of both. */
     public static double of(int questions, double variances, double total) {
         return questions / (questions - 1.0) * (1 - variances / total);
     }
 
-    /** Q/n; below 0 or not a number where the covariances contradict one another. */
+    /** Returns Q/n; negative or NaN if the covariances are inconsistent. */
     private static double errorSquared(Covariances c) {
         double k = c.size();
         double total = c.total();
@@ -47,7 +51,7 @@ public final class Alpha {
         return Math.abs(q) < 1e-14 ? 0 : q;
     }
 
-    /** √(Q/n) with ΣC²ᵢᵢ for tr C² and ΣC²ᵢⱼ for 1′C²1, of covariances that have an alpha. */
+    /** Returns √(Q/n) with ΣC²ᵢᵢ for tr C² and ΣC²ᵢⱼ for 1′C²1, of covariances for which alpha is defined. */
     static Score errorByElements(Covariances c) {
         double squaresTrace = 0;
         double squaresTotal = 0;

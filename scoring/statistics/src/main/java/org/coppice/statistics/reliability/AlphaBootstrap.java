@@ -10,10 +10,11 @@ import org.coppice.model.bank.KeyedMeasure;
 import org.coppice.model.bank.ResponseScale;
 
 /**
- * Alpha of resamples of the rows (Efron 1979): each draws as many rows as there are, with replacement. Rows are those of {@link ScaleSums},
- * or the complete ones of them, in the order of the blocks. What a row adds is kept packed, so that a draw is a few additions; sums are
- * whole numbers, so that nothing is rounded but alpha itself. Medians that are put in are those of the sample and not of the resample.
- * Immutable.
+ * The bootstrap of alpha (Efron 1979): each resample draws as many rows as there are, with replacement. The rows are those of {@link
+ * ScaleSums}, or the complete ones of them, in the order of the blocks. Rows are stored packed, so that a draw takes a few additions; all
+ * sums are integers, so that only alpha itself is rounded. Imputed medians are those of the sample, not of the resample. Immutable.
+ *
+ * @since 0.1.0
  */
 public final class AlphaBootstrap {
     private final int questions;
@@ -27,9 +28,9 @@ public final class AlphaBootstrap {
     }
 
     /**
-     * Of the rows of those blocks.
+     * Returns the bootstrap of the rows of those blocks.
      *
-     * @throws IllegalArgumentException as {@link ScaleSums}, or if there are more rows than memory can hold in one array
+     * @throws IllegalArgumentException as {@link ScaleSums}, or if there are more rows than fit into one array
      */
     public static AlphaBootstrap of(KeyedMeasure measure, Iterable<AnswerBlock> blocks, MissingTreatment treatment) {
         Ratings ratings = new Ratings(measure);
@@ -49,7 +50,7 @@ public final class AlphaBootstrap {
                 }
             }
         }
-        int unit = treatment == MissingTreatment.MEDIAN_IMPUTED ? 2 : 1; // a median is a multiple of a half
+        int unit = treatment == MissingTreatment.MEDIAN_IMPUTED ? 2 : 1; // a median is a multiple of one half
         int[] instead = new int[k];
         if (treatment == MissingTreatment.MEDIAN_IMPUTED) {
             ScaleSums sums = ScaleSums.of(measure);
@@ -60,7 +61,7 @@ public final class AlphaBootstrap {
                         (int) imputed.twiceMedian(q) - unit * ratings.scale(q).lowest();
                 widths[q] *= unit;
                 if (imputed.rows(q, q) == 0) {
-                    codes.clear(); // there is nothing to put in
+                    codes.clear(); // there is nothing to impute
                 }
             }
         }
@@ -91,15 +92,15 @@ public final class AlphaBootstrap {
         return codes;
     }
 
-    /** How many rows there are, and so are drawn. */
+    /** The number of rows, which is also the number of rows in a resample. */
     public int rows() {
         return rows.rows();
     }
 
     /**
-     * Alpha of resamples drawn at random; the same seed draws the same on any machine.
+     * Draws random resamples and returns their alphas; the same seed gives the same resamples on every machine.
      *
-     * @param resamples how many, 1,000 or more for an interval
+     * @param resamples the number of resamples, 1,000 or more for an interval
      */
     public AlphaResamples random(int resamples, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
@@ -107,10 +108,10 @@ public final class AlphaBootstrap {
     }
 
     /**
-     * Alpha of given resamples.
+     * Returns the alphas of given resamples.
      *
-     * @param drawn of each resample, the numbers of the rows from 0, as many as there are rows
-     * @throws IllegalArgumentException if there are more or fewer, or there is no such row
+     * @param drawn for each resample the indices of its rows, from 0, as many as there are rows
+     * @throws IllegalArgumentException if a resample has another number of rows, or an index does not exist
      */
     public AlphaResamples given(int[][] drawn) {
         return resample(drawn.length, (b, sums) -> rows.add(drawn[b], sums));
@@ -129,7 +130,7 @@ public final class AlphaBootstrap {
         return new AlphaResamples(alphas.build(), resamples);
     }
 
-    /** Adds up a resample. */
+    /** Computes the sums of one resample. */
     private interface Resample {
         void add(int number, long[] sums);
     }

@@ -8,9 +8,11 @@ import org.coppice.model.check.Check;
 import org.coppice.model.score.Score;
 
 /**
- * Two-sided intervals of alpha from its value alone; {@link AlphaBootstrap} has one from the answers. All take {@code n} as the number of
- * rows, those with a gap included, as psych does. A level outside (0, 1) is refused. An alpha above 1, which only pairwise covariances can
- * come to, has none of the first two.
+ * Computes two-sided confidence intervals of alpha from its value alone; {@link AlphaBootstrap} computes one from the answers. In all
+ * methods {@code n} is the number of rows, including rows with missing answers, as in psych. A level outside (0, 1) is rejected. An alpha
+ * above 1, which can only result from pairwise covariances, has neither of the first two intervals.
+ *
+ * @since 0.1.0
  */
 public final class AlphaIntervals {
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
@@ -18,8 +20,8 @@ public final class AlphaIntervals {
     private AlphaIntervals() {}
 
     /**
-     * 1 − (1 − α) F, F the quantiles (1 ± level)/2 of Fisher's F with n − 1 and (n − 1)(k − 1) degrees of freedom (Feldt 1965, eq. 12);
-     * exact where answers are normal and all questions are parallel.
+     * Returns 1 − (1 − α) F, F the quantiles (1 ± level)/2 of Fisher's F with n − 1 and (n − 1)(k − 1) degrees of freedom (Feldt 1965, eq.
+     * 12); exact if answers are normal and all questions are parallel.
      *
      * @param alpha the value, at most 1
      * @param questions k
@@ -36,7 +38,7 @@ public final class AlphaIntervals {
     }
 
     /**
-     * 1 − exp(ln(1 − α) ± z √(2k/((k − 1)(n − 2)))), z the quantile (1 + level)/2 of the normal distribution (Bonett 2002, eq. 6).
+     * Returns 1 − exp(ln(1 − α) ± z √(2k/((k − 1)(n − 2)))), z the quantile (1 + level)/2 of the normal distribution (Bonett 2002, eq. 6).
      *
      * @param alpha the value, at most 1
      * @param questions k
@@ -51,7 +53,7 @@ public final class AlphaIntervals {
     }
 
     /**
-     * α ± z · se, se the standard error that comes with the value (Duhachek and Iacobucci 2004, eq. 1). The ends are not cut at 1.
+     * Returns α ± z · se, se the standard error of the value (Duhachek and Iacobucci 2004, eq. 1). The ends are not limited to 1.
      *
      * @param alpha the value with its standard error
      */

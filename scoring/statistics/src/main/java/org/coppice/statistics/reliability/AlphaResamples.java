@@ -7,19 +7,20 @@ import org.coppice.model.check.Check;
 import org.coppice.model.score.Score;
 
 /**
- * Alpha of each resample of a bootstrap.
+ * The alphas of the resamples of a bootstrap.
  *
- * @param alphas in the order of the resamples, without those in which alpha is not defined, since nothing varies or fewer than two people
- *     answered two of the questions
- * @param resamples how many were drawn
+ * @param alphas the alphas in the order of the resamples, without the resamples in which alpha is undefined because nothing varies or fewer
+ *     than two people answered two of the questions
+ * @param resamples the number of resamples drawn
+ * @since 0.1.0
  */
 public record AlphaResamples(ImmutableDoubleArray alphas, int resamples) {
-    /** Refuses more alphas than resamples. */
+    /** Throws if there are more alphas than resamples. */
     public AlphaResamples {
         Check.that(alphas.length() <= resamples, "%d alphas of %d resamples", alphas.length(), resamples);
     }
 
-    /** The percentile interval (Efron 1979): the quantiles (1 ± level)/2 of the alphas, of R's type 7. */
+    /** Returns the percentile interval (Efron 1979): the quantiles (1 ± level)/2 of the alphas, R's type 7. */
     public Limits limits(double level) {
         Check.that(level > 0 && level < 1, "an interval at level %s; a level lies between 0 and 1", level);
         if (alphas.length() < 2) {
@@ -29,12 +30,12 @@ public record AlphaResamples(ImmutableDoubleArray alphas, int resamples) {
         return Limits.of(Quantiles.of(sorted, (1 - level) / 2), Quantiles.of(sorted, (1 + level) / 2), level);
     }
 
-    /** Their median. */
+    /** The median of the alphas. */
     public Score median() {
         return alphas.length() < 2 ? tooFew() : Score.of(Quantiles.of(sorted(), 0.5));
     }
 
-    /** Their standard deviation (n − 1), the bootstrap's standard error of alpha. */
+    /** The standard deviation (n − 1) of the alphas, which is the bootstrap standard error of alpha. */
     public Score standardError() {
         if (alphas.length() < 2) {
             return tooFew();
@@ -44,7 +45,7 @@ public record AlphaResamples(ImmutableDoubleArray alphas, int resamples) {
         return Score.of(Math.sqrt(squares / (alphas.length() - 1)));
     }
 
-    /** What to know about the figures, in words. */
+    /** Returns warnings about the figures, in words. */
     public ImmutableList<String> warnings() {
         int undefined = resamples - alphas.length();
         return undefined == 0 || alphas.length() < 2

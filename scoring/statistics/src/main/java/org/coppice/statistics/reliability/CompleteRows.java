@@ -1,10 +1,13 @@
 package org.coppice.statistics.reliability;
 
-/** Sums over the rows in which every question is answered: each rating, and each product of two. Whole numbers, so without rounding. */
+/**
+ * Sums over the rows in which every question is answered: of each rating, and of each product of two ratings. All are integers, so that
+ * nothing is rounded.
+ */
 final class CompleteRows {
     private final int k;
     private final long[] sums;
-    private final long[] products; // of i and j ≤ i at i · k + j
+    private final long[] products; // of i and j ≤ i at index i · k + j
     private long n;
 
     CompleteRows(int k) {
@@ -13,7 +16,7 @@ final class CompleteRows {
         this.products = new long[k * k];
     }
 
-    /** Adds {@code n} rows; the columns are 0 in others. */
+    /** Adds the complete rows; in all other rows the columns are 0. */
     void add(int[][] columns, int rows, int complete) {
         n += complete;
         for (int i = 0; i < k; i++) {
@@ -32,7 +35,7 @@ final class CompleteRows {
         return sum;
     }
 
-    /** A rating is at most 100 and a stretch has 4,096 rows, so that an int holds the sum. */
+    /** Returns the sum of products. A rating is at most 100 and a chunk has at most 4,096 rows, so that the sum fits into an int. */
     private static int product(int[] a, int[] b, int rows) {
         int sum = 0;
         for (int row = 0; row < rows; row++) {
@@ -59,7 +62,7 @@ final class CompleteRows {
         return products[Math.max(a, b) * k + Math.min(a, b)];
     }
 
-    /** The question's rating and the sum of the person's ratings. */
+    /** Returns the sums of the question's rating and the sum of the person's ratings. */
     PairSums withTotal(int question) {
         long total = 0;
         long squares = 0;
@@ -74,7 +77,7 @@ final class CompleteRows {
         return new PairSums(n, sums[question], total, product(question, question), product, squares);
     }
 
-    /** Two questions' ratings. */
+    /** Returns the sums of the ratings of two questions. */
     PairSums of(int a, int b) {
         return new PairSums(n, sums[a], sums[b], product(a, a), product(a, b), product(b, b));
     }

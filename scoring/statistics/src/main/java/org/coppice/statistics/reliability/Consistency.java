@@ -5,23 +5,25 @@ import java.util.Optional;
 import org.coppice.model.score.Score;
 
 /**
- * How far some questions go together. Let C be their covariances, R = C divided by their standard deviations, V and W the sums of all of C
- * and of R, k the number of questions, n of rows. A figure that is not defined is withheld with the reason.
+ * The internal consistency of a set of questions. Let C be their covariances, R their correlations (C divided by their standard
+ * deviations), V and W the sums of all elements of C and of R, k the number of questions, n of rows. A figure that is not defined is
+ * withheld with the reason.
  *
  * @param alpha k/(k − 1) · (1 − tr C/V) (Cronbach 1951, eq. 2), at most 1, without lower bound; its standard error is the asymptotic one
- *     of normal answers, √(Q/n), Q = 2k²/((k − 1)² V³) · (V (tr C² + tr² C) − 2 tr C · 1′C²1) (van Zyl, Neudecker and Nel 2000, eq. 21;
+ *     for normal answers, √(Q/n), Q = 2k²/((k − 1)² V³) · (V (tr C² + tr² C) − 2 tr C · 1′C²1) (van Zyl, Neudecker and Nel 2000, eq. 21;
  *     Duhachek and Iacobucci 2004, eq. 2)
  * @param standardisedAlpha alpha of R
  * @param lambda2 (V − tr C + √(k/(k − 1) · Σ C²ᵢⱼ))/V, i ≠ j (Guttman 1945, eq. 41); at least alpha
  * @param standardisedLambda2 lambda 2 of R
  * @param lambda6 1 − Σ(1 − R²ᵢ)/W, R²ᵢ the squared multiple correlation of a question with the others (Guttman 1945, eq. 53)
- * @param averageCorrelation the mean of the correlations of two questions, −1 to 1
- * @param medianCorrelation their median
- * @param correlationVariance their variance, dividing by one less than their number
- * @param signalToNoise k r̄/(1 − r̄) (Cronbach and Gleser 1964), r̄ their mean
- * @param unidimensionality 1 − Σ(Rᵢⱼ − r̄)²/ΣR²ᵢⱼ over all places of R, the diagonal included, as psych's {@code unidim}: a rough sign, and
- *     no test, of one factor with equal loadings
- * @param warnings what to know about figures that are given, in words
+ * @param averageCorrelation the mean of the correlations between two questions, −1 to 1
+ * @param medianCorrelation the median of these correlations
+ * @param correlationVariance the variance of these correlations (the divisor is their number − 1)
+ * @param signalToNoise k r̄/(1 − r̄) (Cronbach and Gleser 1964), r̄ the mean of these correlations
+ * @param unidimensionality 1 − Σ(Rᵢⱼ − r̄)²/ΣR²ᵢⱼ over all elements of R including the diagonal, as psych's {@code unidim}: a rough
+ *     indicator, not a test, of one factor with equal loadings
+ * @param warnings warnings about figures that are given, in words
+ * @since 0.1.0
  */
 public record Consistency(
         Score alpha,
@@ -75,7 +77,9 @@ public record Consistency(
         return score instanceof Score.Measured measured ? Score.of(measured.value()) : score;
     }
 
-    /** What leaves lambda 6 undefined, answers all alike or bound to one another, is to be known of alpha too. */
+    /**
+     * Returns the warnings. The causes that make lambda 6 undefined (constant or linearly dependent answers) are reported for alpha too.
+     */
     private static ImmutableList<String> warnings(Score alpha, Score lambda6) {
         ImmutableList.Builder<String> warnings = ImmutableList.builder();
         if (lambda6 instanceof Score.Withheld why) {

@@ -3,10 +3,10 @@ package org.coppice.statistics.reliability;
 import java.util.Arrays;
 import org.coppice.model.score.Score;
 
-/** The correlations of each two questions as so many numbers. */
+/** The correlations of all pairs of questions, as a set of numbers. */
 final class Correlations {
     private final int questions;
-    private final double[] pairs; // from the lowest up
+    private final double[] pairs; // in ascending order
     private final double mean;
 
     Correlations(Covariances r) {

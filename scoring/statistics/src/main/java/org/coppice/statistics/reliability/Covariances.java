@@ -6,9 +6,14 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
-/** The covariances (n − 1) of a measure's questions; 0 where fewer than two people answered both, which is then the fault. */
+/**
+ * The covariances (n − 1) of a measure's questions. A covariance is 0 if fewer than two people answered both questions; {@code fault} then
+ * returns the reason.
+ *
+ * @since 0.1.0
+ */
 public final class Covariances {
-    /** Of the variances, what rounding may leave of a sum that is none. */
+    /** A sum below this part of the variances counts as 0, since it can result from rounding. */
     private static final double ROUNDING = 1e-12;
 
     private final ImmutableList<String> names;
@@ -29,7 +34,7 @@ public final class Covariances {
         BiFunction<Integer, Integer, PairSums> of = treatment == MissingTreatment.MEDIAN_IMPUTED
                 ? new Imputed(sums)::of
                 : (i, j) -> sums.of(i, j, treatment);
-        double square = treatment == MissingTreatment.MEDIAN_IMPUTED ? 4 : 1; // these are in halves
+        double square = treatment == MissingTreatment.MEDIAN_IMPUTED ? 4 : 1; // imputed sums are in halves
         long[][] counts = new long[k][k];
         double[][] values = new double[k][k];
         for (int i = 0; i < k; i++) {
@@ -42,7 +47,7 @@ public final class Covariances {
         return new Covariances(names, sums.rows(treatment), counts, values);
     }
 
-    /** All but that question. */
+    /** Returns the covariances of all questions except that one. */
     Covariances without(int question) {
         int[] left = IntStream.range(0, size()).filter(q -> q != question).toArray();
         int[] signs = new int[left.length];
@@ -50,7 +55,7 @@ public final class Covariances {
         return of(left, signs);
     }
 
-    /** Some of the questions, with a sign of −1 mirrored. */
+    /** Returns the covariances of a selection of the questions; a question with sign −1 is mirrored. */
     public Covariances of(int[] left, int[] signs) {
         long[][] someCounts = new long[left.length][left.length];
         double[][] some = new double[left.length][left.length];
@@ -73,7 +78,7 @@ public final class Covariances {
         return names;
     }
 
-    /** How many rows count, those with a gap included where they do. */
+    /** The number of rows used, including rows with missing answers if the treatment uses them. */
     public long rows() {
         return rows;
     }
@@ -86,7 +91,10 @@ public final class Covariances {
         return values;
     }
 
-    /** Why there is no figure of this matrix at all: a single question, or two that fewer than two people answered. */
+    /**
+     * Returns the reason why no figure of this matrix is defined: it has a single question, or fewer than two people answered two
+     * questions.
+     */
     Optional<String> fault() {
         if (size() < 2) {
             return Optional.of("one question alone; it takes two");
@@ -101,7 +109,7 @@ public final class Covariances {
         return Optional.empty();
     }
 
-    /** Why there is no covariance of two questions, if there is none. */
+    /** Returns the reason why there is no covariance of two questions; empty if there is one. */
     Optional<String> fault(int a, int b) {
         return counts[a][b] < 2 ? Optional.of(tooFew(a, b)) : Optional.empty();
     }
@@ -111,7 +119,7 @@ public final class Covariances {
                 + (a == b ? "question " + names.get(a) : "both " + names.get(b) + " and " + names.get(a));
     }
 
-    /** The questions to which everyone gave the same answer; where it has a fault there may be more. */
+    /** The questions to which everyone gave the same answer; the list can be incomplete if the matrix has a fault. */
     ImmutableList<String> constant() {
         return IntStream.range(0, size())
                 .filter(q -> values[q][q] == 0 && counts[q][q] >= 2)
@@ -119,14 +127,14 @@ public final class Covariances {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Why there is no figure of the correlations, if there is none. */
+    /** Returns the reason why there are no correlations; empty if there are. */
     public Optional<String> uncorrelated() {
         return fault().or(() -> constant().isEmpty()
                 ? Optional.empty()
                 : Optional.of("everyone gave the same answer to " + UndefinedFigure.list(constant())));
     }
 
-    /** The sum of all. */
+    /** The sum of all elements. */
     public double total() {
         double total = 0;
         for (int i = 0; i < size(); i++) {
@@ -135,7 +143,7 @@ public final class Covariances {
         return total;
     }
 
-    /** The covariance of a question with the sum of all. */
+    /** The covariance of a question with the sum of all questions. */
     double row(int question) {
         double sum = 0;
         for (double value : values[question]) {
@@ -144,7 +152,7 @@ public final class Covariances {
         return sum;
     }
 
-    /** The sum of the variances. */
+    /** The sum of the variances (the trace). */
     public double trace() {
         double trace = 0;
         for (int i = 0; i < size(); i++) {
@@ -153,12 +161,12 @@ public final class Covariances {
         return trace;
     }
 
-    /** Whether the sum of the questions varies at all. */
+    /** True if the sum of the questions varies. */
     public boolean totalVaries() {
         return total() > ROUNDING * trace();
     }
 
-    /** Divided by the standard deviations, as R's cov2cor does. */
+    /** Returns the correlations: the covariances divided by the standard deviations, as R's {@code cov2cor}. */
     public Covariances correlations() {
         double[][] r = new double[size()][size()];
         for (int i = 0; i < size(); i++) {

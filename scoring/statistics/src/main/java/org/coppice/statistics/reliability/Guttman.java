@@ -4,7 +4,11 @@ import java.util.OptionalInt;
 import org.coppice.model.score.Score;
 import org.coppice.statistics.linear.Cholesky;
 
-/** Guttman's lower bounds of reliability (1945). */
+/**
+ * Computes Guttman's lower bounds of reliability (1945).
+ *
+ * @since 0.1.0
+ */
 public final class Guttman {
     private Guttman() {}
 
@@ -36,7 +40,7 @@ public final class Guttman {
         return UndefinedFigure.figure(1 - unexplained / r.total());
     }
 
-    /** Why a matrix has no inverse. */
+    /** Returns the reason why a matrix has no inverse, in words. */
     public static String singular(Covariances r, Cholesky cholesky, int question) {
         if (cholesky.negative()) {
             return "the covariances, of different people for each two questions, contradict one another";

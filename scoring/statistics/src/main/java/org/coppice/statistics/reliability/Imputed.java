@@ -3,15 +3,15 @@ package org.coppice.statistics.reliability;
 import com.google.common.collect.ImmutableList;
 
 /**
- * Sums in which each missing answer counts as the median of the question's answers. Measured from the medians it counts as nothing: Σ(x −
- * m)(y − w) over all rows is that over the rows that have both, and Σ(x − m) that over those that have x. A median is a multiple of a half,
- * so sums are in halves, without rounding.
+ * Sums in which each missing answer counts as the median of the question's answers. Measured from the medians, an imputed answer is 0: Σ(x
+ * − m)(y − w) over all rows equals the sum over the rows that have both answers, and Σ(x − m) the sum over those that have x. A median is a
+ * multiple of one half, so that sums are in halves, without rounding.
  */
 final class Imputed {
     private final ScaleSums sums;
     private final long[] answered; // by question
-    private final long[] medians; // in halves, 0 where there is none
-    private final long[] above; // what the answers lie above the median, in halves
+    private final long[] medians; // in halves, 0 if there is none
+    private final long[] above; // sum of the answers' distances above the median, in halves
 
     Imputed(ScaleSums sums) {
         int k = sums.names().size();
@@ -27,7 +27,7 @@ final class Imputed {
         }
     }
 
-    /** The answer that has so many before it, from the lowest up. */
+    /** Returns the answer with {@code before} answers before it in ascending order. */
     private int ranked(int question, long before) {
         ImmutableList<Long> counts = sums.counts(question, MissingTreatment.PAIRWISE);
         int answer = 0;
@@ -37,17 +37,17 @@ final class Imputed {
         return sums.lowest(question) + answer;
     }
 
-    /** Twice the median of a question's answers; 0 where nobody answered. */
+    /** Returns twice the median of a question's answers; 0 if nobody answered. */
     long twiceMedian(int question) {
         return medians[question];
     }
 
-    /** How many rows have both questions then: all, or none where nobody answered one of them. */
+    /** Returns the number of rows that have both questions after imputation: all rows, or 0 if nobody answered one of the questions. */
     long rows(int a, int b) {
         return answered[a] == 0 || answered[b] == 0 ? 0 : sums.rows();
     }
 
-    /** Two questions' ratings above their medians, in halves. */
+    /** Returns the sums of two questions' ratings measured from their medians, in halves. */
     PairSums of(int a, int b) {
         PairSums both = sums.of(a, b, MissingTreatment.PAIRWISE);
         long products = 4 * both.xy()
@@ -62,7 +62,7 @@ final class Imputed {
         return 4 * own.xx() - 4 * medians[q] * own.x() + own.n() * medians[q] * medians[q];
     }
 
-    /** A question's rating with the mean of the person's; nobody's where nobody answered one of the questions. */
+    /** Returns the moments of a question's rating and the person's mean; of no rows if nobody answered one of the questions. */
     PairMoments withMean(int question) {
         Covariances c = Covariances.of(sums, MissingTreatment.MEDIAN_IMPUTED);
         int k = c.size();

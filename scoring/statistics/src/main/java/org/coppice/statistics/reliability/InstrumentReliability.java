@@ -4,12 +4,13 @@ import com.google.common.collect.ImmutableList;
 import java.util.stream.IntStream;
 
 /**
- * How the measures of an instrument and their questions go together.
+ * The relations between the measures of an instrument and their questions.
  *
- * @param treatment which answers entered where some are missing; those who answered all are those who answered all questions of all measures
- * @param rows how many rows count
+ * @param treatment the treatment of missing answers; its listwise cases are those who answered all questions of all measures
+ * @param rows the number of rows used
  * @param measures the figures of each measure, in the order of the sums
  * @param questions the correlations of each question with the measures, in the order of the bank
+ * @since 0.1.0
  */
 public record InstrumentReliability(
         MissingTreatment treatment,
@@ -17,7 +18,7 @@ public record InstrumentReliability(
         ImmutableList<MeasureFigures> measures,
         ImmutableList<QuestionAmong> questions) {
 
-    /** The figures of those answers. */
+    /** Computes the figures from those answers. */
     public static InstrumentReliability of(InstrumentSums sums, MissingTreatment treatment) {
         Interrelations among = new Interrelations(sums, treatment);
         return new InstrumentReliability(

@@ -12,9 +12,11 @@ import org.coppice.model.check.Check;
 import org.coppice.statistics.StatisticAccumulator;
 
 /**
- * What the answers to all questions of some measures add up to, of which the correlations between the measures are made: the sums of
- * {@link ScaleSums} over the questions of them all, none reversed, and how many answered anything of each measure. Blocks and merging as
- * there. It has a number of sums that grows with the square of the number of questions.
+ * An accumulator of the answers to all questions of several measures, from which the correlations between the measures are computed. It
+ * keeps the sums of {@link ScaleSums} over the questions of all measures, none reversed, and how many respondents answered any question of
+ * each measure. Blocks are added and merged as in {@link ScaleSums}. The number of sums grows with the square of the number of questions.
+ *
+ * @since 0.1.0
  */
 public final class InstrumentSums implements StatisticAccumulator<InstrumentSums> {
     private final ImmutableList<KeyedMeasure> measures;
@@ -30,17 +32,17 @@ public final class InstrumentSums implements StatisticAccumulator<InstrumentSums
     }
 
     /**
-     * No answers yet.
+     * Returns an accumulator without answers.
      *
      * @param measures at least one, of one bank
-     * @throws IllegalArgumentException if there is none, or a question is answered otherwise than with a rating
+     * @throws IllegalArgumentException if there is no measure, or a question is not answered with a rating
      */
     public static InstrumentSums of(List<KeyedMeasure> measures) {
         Check.that(!measures.isEmpty(), "no measure to add up; give at least one");
         return new InstrumentSums(ImmutableList.copyOf(measures));
     }
 
-    /** A question may count for several measures, and be reversed in one of them. */
+    /** Returns a measure of all questions. A question can belong to several measures, and be reversed in one of them. */
     private static KeyedMeasure together(ImmutableList<KeyedMeasure> measures) {
         ImmutableSortedMap<Integer, KeyedQuestion> byColumn = measures.stream()
                 .flatMap(measure -> measure.questions().stream())
@@ -51,7 +53,7 @@ public final class InstrumentSums implements StatisticAccumulator<InstrumentSums
     }
 
     /**
-     * Adds the rows of a block; returns this.
+     * Adds the rows of a block; returns this accumulator.
      *
      * @throws IllegalArgumentException as {@link ScaleSums#add}
      */
@@ -66,9 +68,9 @@ public final class InstrumentSums implements StatisticAccumulator<InstrumentSums
     }
 
     /**
-     * Adds what the other adds up to; returns this.
+     * Adds the sums of the other accumulator; returns this accumulator.
      *
-     * @throws IllegalArgumentException if the other is of other measures
+     * @throws IllegalArgumentException if the other accumulator is of other measures
      */
     @Override
     public InstrumentSums combine(InstrumentSums other) {
@@ -84,12 +86,12 @@ public final class InstrumentSums implements StatisticAccumulator<InstrumentSums
         return measures;
     }
 
-    /** The questions of them all, in the order of the bank and none reversed. */
+    /** The questions of all measures, in the order of the bank and none reversed. */
     ScaleSums all() {
         return all;
     }
 
-    /** The places of a measure's questions among all. */
+    /** Returns the indices of a measure's questions among all questions. */
     int[] places(int measure) {
         ImmutableList<KeyedQuestion> of = all.measure().questions();
         return measures.get(measure).questions().stream()
@@ -97,14 +99,14 @@ public final class InstrumentSums implements StatisticAccumulator<InstrumentSums
                 .toArray();
     }
 
-    /** For each question of a measure 1, or −1 where it is reversed. */
+    /** Returns for each question of a measure 1, or −1 if it is reversed. */
     int[] signs(int measure) {
         return measures.get(measure).questions().stream()
                 .mapToInt(q -> q.reversed() ? -1 : 1)
                 .toArray();
     }
 
-    /** Over how many questions of a measure a person's mean is, on average of those who answered any. */
+    /** Returns the average number of questions of a measure that a person's mean is based on, over those who answered any. */
     double answeredOnAverage(int measure, MissingTreatment treatment) {
         int[] places = places(measure);
         if (treatment != MissingTreatment.PAIRWISE || answering[measure] == 0) {

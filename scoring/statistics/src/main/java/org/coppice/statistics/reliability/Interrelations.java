@@ -10,19 +10,19 @@ import java.util.stream.IntStream;
 import org.coppice.model.score.Score;
 import org.coppice.statistics.linear.Cholesky;
 
-/** Figures of measures and questions among one another. */
+/** Computes figures of the relations between measures and questions. */
 final class Interrelations {
     private static final String ALIKE = "the answers, or their sum, are the same for everyone";
 
     private final InstrumentSums sums;
     private final MissingTreatment treatment;
     private final Covariances all;
-    private final ImmutableList<int[]> places; // of each measure's questions among all
+    private final ImmutableList<int[]> places; // for each measure the indices of its questions among all
     private final ImmutableList<int[]> signs;
     private final ImmutableList<Covariances> own; // of each measure
     private final ImmutableList<Score> alphas;
-    private final double[] errors; // of each question, its variance that the others do not explain
-    private final Optional<String> unknown; // why there are none
+    private final double[] errors; // for each question the variance that the others do not explain
+    private final Optional<String> unknown; // the reason why there are none
 
     Interrelations(InstrumentSums sums, MissingTreatment treatment) {
         this.sums = sums;
@@ -155,7 +155,7 @@ final class Interrelations {
                 "the questions of the measure have nothing in common");
     }
 
-    /** The covariance of a question with the sum of a measure. */
+    /** Returns the covariance of a question with the sum of a measure. */
     private double covariance(int q, int m) {
         double covariance = 0;
         for (int i = 0; i < places.get(m).length; i++) {

@@ -4,14 +4,15 @@ import org.coppice.model.check.Check;
 import org.coppice.model.score.Score;
 
 /**
- * The ends of an interval, or why there is none.
+ * The ends of a confidence interval, or the reason why there is none.
  *
- * @param lower the lower end, in the units of the figure; withheld if and only if the upper is
+ * @param lower the lower end, in the units of the figure; withheld if and only if the upper end is
  * @param upper the upper end
- * @param level how sure, between 0 and 1
+ * @param level the confidence level, between 0 and 1
+ * @since 0.1.0
  */
 public record Limits(Score lower, Score upper, double level) {
-    /** Refuses one end alone and a level outside (0, 1). */
+    /** Throws if only one end is withheld, or if the level is outside (0, 1). */
     public Limits {
         Check.that(level > 0 && level < 1, "an interval at level %s; a level lies between 0 and 1", level);
         Check.that(
@@ -23,7 +24,7 @@ public record Limits(Score lower, Score upper, double level) {
         return new Limits(UndefinedFigure.figure(lower), UndefinedFigure.figure(upper), level);
     }
 
-    /** No interval, for that reason. */
+    /** Returns an interval that is withheld for that reason. */
     public static Limits withheld(Score.Withheld why, double level) {
         return new Limits(why, why, level);
     }

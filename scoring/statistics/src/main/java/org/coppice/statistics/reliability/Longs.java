@@ -1,6 +1,10 @@
 package org.coppice.statistics.reliability;
 
-/** Sums of arrays of whole numbers, place by place. */
+/**
+ * Element-wise sums of arrays of integers.
+ *
+ * @since 0.1.0
+ */
 public final class Longs {
     private Longs() {}
 

@@ -2,15 +2,19 @@ package org.coppice.statistics.reliability;
 
 import org.coppice.model.Named;
 
-/** How missing answers are treated: which answers enter a figure when some are missing. */
+/**
+ * The treatment of missing answers: which answers a figure uses if some are missing.
+ *
+ * @since 0.1.0
+ */
 public enum MissingTreatment implements Named {
-    /** For each two questions, everyone who answered both. The covariances need not fit together then. */
+    /** For each pair of questions, everyone who answered both. The covariances can then be inconsistent. */
     PAIRWISE("pairwise", "whoever answered both questions"),
     /** Only those who answered every question of the measure. */
     LISTWISE("listwise", "whoever answered all questions"),
     /**
-     * Everyone: a missing answer counts as the median of the question's answers in the sample, as in psych's {@code scoreItems}. It makes
-     * people more alike than they are, so that variances and most correlations come out too small.
+     * Everyone: a missing answer counts as the median of the question's answers in the sample, as in psych's {@code scoreItems}. This makes
+     * people more alike than they are, so that variances and most correlations are too small.
      */
     MEDIAN_IMPUTED("median-imputed", "everyone, with the question's median where an answer is missing");
 

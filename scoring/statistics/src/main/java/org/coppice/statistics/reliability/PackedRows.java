@@ -5,8 +5,8 @@ import java.util.SplittableRandom;
 import org.coppice.model.check.Check;
 
 /**
- * Rows of whole numbers, 0 or more, several of them in each long: each in as many bits as its sum over as many rows can take, so that
- * adding up longs adds up all of them at once and none reaches into the next.
+ * Rows of integers, 0 or more, with several fields packed into each long. A field has as many bits as its sum over that many rows can need,
+ * so that adding longs adds all their fields at once without overflow into the next field.
  */
 final class PackedRows {
     private final int rows;
@@ -17,7 +17,7 @@ final class PackedRows {
     private final long[] data; // row by row
 
     /**
-     * Rows of 0.
+     * Creates rows of 0.
      *
      * @param largest the largest value of each field
      */
@@ -48,7 +48,7 @@ final class PackedRows {
         return rows;
     }
 
-    /** Fills a row. */
+    /** Sets the values of a row. */
     void set(int row, long[] values) {
         for (int f = 0; f < values.length; f++) {
             data[row * words + word[f]] |= values[f] << shift[f];
@@ -72,7 +72,7 @@ final class PackedRows {
         unpack(packed, sums);
     }
 
-    /** The same with two longs a row, the case of five ratings, kept in registers. */
+    /** Draws and adds up rows of two longs, the case of five ratings; the sums are kept in registers. */
     private void drawTwo(SplittableRandom random, long[] sums) {
         long first = 0;
         long second = 0;
@@ -90,7 +90,7 @@ final class PackedRows {
         unpack(new long[] {first, second}, sums);
     }
 
-    /** Of 32 random bits; some rows come more often than others by a share of at most rows/2³². */
+    /** Returns a random row index from 32 random bits; the frequencies of rows differ by a share of at most rows/2³². */
     private int place(long bits) {
         return (int) ((bits * rows) >>> 32);
     }

@@ -3,14 +3,16 @@ package org.coppice.statistics.reliability;
 import java.util.Optional;
 
 /**
- * Correlations of each two questions that have the standard deviations of those who answered both, as R's {@code cor(use = "pairwise")};
- * those of {@link Covariances} have the standard deviations of all who answered one.
+ * The correlations of all pairs of questions, with the standard deviations of those who answered both, as R's {@code cor(use =
+ * "pairwise")}. The correlations of {@link Covariances} use the standard deviations of all who answered one question.
+ *
+ * @since 0.1.0
  */
 public final class PairCorrelations {
     private final Covariances matrix;
     private Optional<String> fault = Optional.empty();
 
-    /** Of sums whose correlations have no fault. */
+    /** Computes the correlations of sums whose covariances have no fault. */
     public PairCorrelations(ScaleSums sums, MissingTreatment treatment) {
         Covariances covariances = Covariances.of(sums, treatment);
         this.matrix = covariances.correlations();
@@ -30,7 +32,7 @@ public final class PairCorrelations {
         }
     }
 
-    /** Why there are none, if there are none. */
+    /** Returns the reason why there are no correlations; empty if there are. */
     public Optional<String> fault() {
         return fault;
     }

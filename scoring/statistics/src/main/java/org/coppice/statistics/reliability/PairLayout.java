@@ -1,6 +1,8 @@
 package org.coppice.statistics.reliability;
 
-/** For each two questions, over the rows that have both: their number, the sums of each, the sum of the products. */
+/**
+ * The row layout with, for each pair of questions over the rows that have both, their number, the sums of each and the sum of the products.
+ */
 final class PairLayout implements RowLayout {
     private static final int EACH = 4;
 

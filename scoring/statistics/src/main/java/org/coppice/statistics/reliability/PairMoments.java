@@ -1,8 +1,8 @@
 package org.coppice.statistics.reliability;
 
 /**
- * Number, means, and sums of squares and products about the means, of pairs of numbers; made to be combined (Chan, Golub and LeVeque 1979,
- * eq. 2.1).
+ * The number, the means, and the sums of squares and products about the means, of pairs of numbers. Moments can be combined (Chan, Golub
+ * and LeVeque 1979, eq. 2.1).
  */
 record PairMoments(long n, double x, double y, double xx, double xy, double yy) {
     static final PairMoments NONE = new PairMoments(0, 0, 0, 0, 0, 0);

@@ -3,21 +3,22 @@ package org.coppice.statistics.reliability;
 import java.math.BigInteger;
 
 /**
- * Sums of pairs of whole numbers.
+ * The sums of pairs of integers.
  *
- * @param n how many pairs
+ * @param n the number of pairs
  * @param x the sum of the first
  * @param y the sum of the second
  * @param xx the sum of the squares of the first
  * @param xy the sum of the products
  * @param yy the sum of the squares of the second
+ * @since 0.1.0
  */
 public record PairSums(long n, long x, long y, long xx, long xy, long yy) {
     public PairSums combine(PairSums other) {
         return new PairSums(n + other.n, x + other.x, y + other.y, xx + other.xx, xy + other.xy, yy + other.yy);
     }
 
-    /** Means and squares about them, the second number divided by {@code parts}. */
+    /** Returns the means and the squares about them, with the second number divided by {@code parts}. */
     PairMoments joint(int parts) {
         return n == 0
                 ? PairMoments.NONE
@@ -30,7 +31,7 @@ public record PairSums(long n, long x, long y, long xx, long xy, long yy) {
                         about(n, y, y, yy) / n / parts / parts);
     }
 
-    /** The covariance (n − 1); for two pairs or more. */
+    /** The covariance (n − 1); requires two pairs or more. */
     public double covariance() {
         return about(n, x, y, xy) / ((double) n * (n - 1));
     }
@@ -45,7 +46,7 @@ public record PairSums(long n, long x, long y, long xx, long xy, long yy) {
         return about(n, y, y, yy) / ((double) n * (n - 1));
     }
 
-    /** n Σxy − Σx Σy, rounded once. */
+    /** Returns n Σxy − Σx Σy, rounded once. */
     static double about(long n, long x, long y, long xy) {
         if (fits(n, xy) && fits(x, y)) {
             return n * xy - x * y;
@@ -56,7 +57,7 @@ public record PairSums(long n, long x, long y, long xx, long xy, long yy) {
                 .doubleValue();
     }
 
-    /** Whether the product is within 2⁶¹, so that the difference of two is a long. */
+    /** True if the product is within 2⁶¹, so that the difference of two such products fits into a long. */
     private static boolean fits(long a, long b) {
         return Math.abs((double) a * b) < 0x1p61;
     }

@@ -1,14 +1,15 @@
 package org.coppice.statistics.reliability;
 
 /**
- * Sums over the rows in which some questions are answered and others are not: for each two questions over the rows that have both, and
- * for each question with the row's total, apart by how many answers the row has, since a mean over fewer answers counts each for more.
+ * Sums over the rows in which some questions are answered and others are not: for each pair of questions over the rows that have both, and
+ * for each question with the row's total. The latter are separate for each number of answers in the row, since in a mean over fewer answers
+ * each answer has more weight.
  */
 final class PartialRows {
     private static final int WITH_TOTAL = 6;
 
     private final int k;
-    private final long[] count; // of rows that have i and j, at i · k + j; so are the others
+    private final long[] count; // rows that have i and j, at index i · k + j; the same for the next three
     private final long[] sum; // of i
     private final long[] square; // of i
     private final long[] product;
@@ -23,7 +24,7 @@ final class PartialRows {
         this.totals = new long[(k + 1) * k * WITH_TOTAL];
     }
 
-    /** Adds a row: its ratings, and 1 or 0 for whether there is one; a rating that is missing is 0. */
+    /** Adds a row: its ratings, and 1 or 0 for whether each is present; a missing rating is 0. */
     void add(int[] ratings, int[] present) {
         int answers = 0;
         int total = 0;
@@ -64,14 +65,14 @@ final class PartialRows {
         Longs.add(totals, other.totals);
     }
 
-    /** Two questions' ratings in the rows that have both. */
+    /** Returns the sums of two questions' ratings in the rows that have both. */
     PairSums of(int a, int b) {
         int ab = a * k + b;
         int ba = b * k + a;
         return new PairSums(count[ab], sum[ab], sum[ba], square[ab], product[ab], square[ba]);
     }
 
-    /** A question's rating with the row's total in the rows of that many answers; of the total alone for the question number k. */
+    /** Returns the sums of a question's rating and the row's total over rows with that many answers; of the total alone for question k. */
     PairSums withTotal(int question, int answers) {
         int at = (question * k + answers) * WITH_TOTAL;
         return new PairSums(totals[at], totals[at + 1], totals[at + 2], totals[at + 3], totals[at + 4], totals[at + 5]);

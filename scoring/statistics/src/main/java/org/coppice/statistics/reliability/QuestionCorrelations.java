@@ -6,7 +6,7 @@ import java.util.function.IntFunction;
 import org.coppice.model.score.Score;
 import org.coppice.statistics.linear.Cholesky;
 
-/** Correlations of a question with the whole of the measure. */
+/** Computes the correlations of a question with the whole measure. */
 final class QuestionCorrelations {
     private final ScaleSums sums;
     private final MissingTreatment treatment;
@@ -49,7 +49,7 @@ final class QuestionCorrelations {
                 r.row(q) - 1 / inverse[q], 1, variance, "the questions have nothing in common");
     }
 
-    /** With the persons' mean of their answered questions. */
+    /** Returns the correlation with the persons' mean of their answered questions. */
     Score total(int question) {
         return c.fault().isPresent()
                 ? UndefinedFigure.undefined(c.fault().get())
@@ -69,7 +69,7 @@ final class QuestionCorrelations {
         return corrected.apply(question);
     }
 
-    /** With the sum of the others. */
+    /** Returns the correlation with the sum of the other questions. */
     Score rest(int question) {
         if (c.fault().isPresent()) {
             return UndefinedFigure.undefined(c.fault().get());

@@ -4,24 +4,25 @@ import com.google.common.collect.ImmutableList;
 import org.coppice.model.score.Score;
 
 /**
- * The figures of one question of a measure; its answers are mirrored where it is reversed. Correlations lie between −1 and 1.
+ * The figures of one question of a measure; its answers are mirrored if it is reversed. Correlations are between −1 and 1.
  *
- * @param question its id
- * @param n how many answered it
- * @param mean of the answers given; what is put in for missing ones enters neither here nor in the next two
- * @param sd their standard deviation
+ * @param question the id of the question
+ * @param n the number of people who answered it
+ * @param mean the mean of the answers given; imputed answers enter neither here nor in the next two figures
+ * @param sd the standard deviation of the answers
  * @param distribution the share of each answer among those who answered, from the lowest of the scale to the highest; adds up to 1, or
- *     none where nobody did
+ *     empty if nobody answered
  * @param missing the share of the rows without an answer to it, 0 to 1
  * @param floor the share of the lowest answer
  * @param ceiling the share of the highest answer
  * @param totalCorrelation with the persons' mean of their answered questions, the question included (psych's {@code raw.r})
- * @param standardisedCorrelation with the sum of the standardised questions, included: ΣⱼRᵢⱼ/√W ({@code std.r})
- * @param correctedCorrelation the same with each question's squared multiple correlation on the diagonal of R instead of 1, so that its
- *     error does not count twice ({@code r.cor})
+ * @param standardisedCorrelation with the sum of the standardised questions, the question included: ΣⱼRᵢⱼ/√W ({@code std.r})
+ * @param correctedCorrelation the standardised correlation with each question's squared multiple correlation on the diagonal of R instead
+ *     of 1, so that its error does not count twice ({@code r.cor})
  * @param restCorrelation with the sum of the others: Σⱼ Cᵢⱼ/√(Cᵢᵢ Vᵢ), j ≠ i, Vᵢ the sum of C without i ({@code r.drop})
- * @param ifDeleted how far the other questions go together. Of a measure of two questions nothing is left to compare: psych gives a ratio
- *     of covariances in the place of an alpha there, Coppice nothing
+ * @param ifDeleted the internal consistency of the other questions. For a measure of two questions there is none: psych gives a ratio of
+ *     covariances in place of an alpha there, Coppice nothing
+ * @since 0.1.0
  */
 public record QuestionFigures(
         String question,

@@ -9,14 +9,16 @@ import org.coppice.model.score.Score;
 import org.coppice.statistics.linear.Cholesky;
 
 /**
- * How each two questions of a measure go together, in the direction of the measure; rows and columns in the order of its questions.
+ * The covariances and correlations between the questions of a measure, in the direction of the measure. Rows and columns are in the order
+ * of its questions.
  *
- * @param questions their ids
- * @param covariances of each two, variances on the diagonal
- * @param correlations of each two, 1 on the diagonal; with the standard deviations of those whose answers to both enter, as R's
- *     {@code cor(use = "pairwise")}
+ * @param questions the ids of the questions
+ * @param covariances of each pair, variances on the diagonal
+ * @param correlations of each pair, 1 on the diagonal; with the standard deviations of those whose answers to both enter, as R's {@code
+ *     cor(use = "pairwise")}
  * @param multiple the squared multiple correlation of each question with the others, 1 − 1/(R⁻¹)ᵢᵢ (Guttman 1945), of the correlations that
- *     {@link Consistency} goes by
+ *     {@link Consistency} uses
+ * @since 0.1.0
  */
 public record QuestionRelations(
         ImmutableList<String> questions,
@@ -24,7 +26,7 @@ public record QuestionRelations(
         ImmutableList<ImmutableList<Score>> correlations,
         ImmutableList<Score> multiple) {
 
-    /** The relations in those answers. */
+    /** Computes the relations from those answers. */
     public static QuestionRelations of(ScaleSums sums, MissingTreatment treatment) {
         Covariances c = Covariances.of(sums, treatment);
         int k = c.size();

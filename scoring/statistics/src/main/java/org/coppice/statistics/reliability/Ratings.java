@@ -8,12 +8,16 @@ import org.coppice.model.bank.KeyedQuestion;
 import org.coppice.model.bank.ResponseScale;
 import org.coppice.model.check.Check;
 
-/** The columns of a measure in the blocks of its bank, and how their codes become ratings in the direction of the measure. */
+/**
+ * The columns of a measure in the blocks of its bank, and the conversion of their codes to ratings in the direction of the measure.
+ *
+ * @since 0.1.0
+ */
 public final class Ratings {
     private final ImmutableList<KeyedQuestion> questions;
     private final ImmutableList<ResponseScale.Likert> scales;
 
-    /** Refuses a measure in which something else than ratings counts. */
+    /** Throws if a question of the measure is not answered with a rating. */
     public Ratings(KeyedMeasure measure) {
         this.questions = measure.questions();
         this.scales = questions.stream().map(q -> scale(measure, q)).collect(ImmutableList.toImmutableList());
@@ -28,7 +32,7 @@ public final class Ratings {
                 measure.measure(), question.question().id(), question.scale().id()));
     }
 
-    /** Refuses a block of a bank that has other questions in those columns. */
+    /** Throws if the block's bank has other questions in these columns. */
     public void check(AnswerBlock block) {
         for (KeyedQuestion question : questions) {
             int column = question.column();
@@ -46,38 +50,38 @@ public final class Ratings {
         }
     }
 
-    /** How many questions. */
+    /** The number of questions. */
     public int size() {
         return questions.size();
     }
 
-    /** The questions' ids, in their order. */
+    /** The ids of the questions, in their order. */
     public ImmutableList<String> names() {
         return questions.stream().map(q -> q.question().id()).collect(ImmutableList.toImmutableList());
     }
 
-    /** The column of a question. */
+    /** Returns the column of a question. */
     public int column(int question) {
         return questions.get(question).column();
     }
 
-    /** The scale of a question. */
+    /** Returns the scale of a question. */
     ResponseScale.Likert scale(int question) {
         return scales.get(question);
     }
 
-    /** 1, or −1 where the question is reversed. A rating is {@code start + sign · code}. */
+    /** Returns 1, or −1 if the question is reversed. A rating is {@code start + sign · code}. */
     public int sign(int question) {
         return questions.get(question).reversed() ? -1 : 1;
     }
 
-    /** What a code is added to or taken from. */
+    /** Returns the number that a code is added to, or subtracted from if the question is reversed. */
     public int start(int question) {
         ResponseScale.Likert scale = scales.get(question);
         return questions.get(question).reversed() ? scale.lowest() + scale.highest() : 0;
     }
 
-    /** Whether any question of the measure applies to the respondent; if none does, the respondent is no row of the measure. */
+    /** True if any question of the measure applies to the respondent; if none does, the respondent is not a row of the measure. */
     boolean asked(AnswerBlock block, int row) {
         for (KeyedQuestion question : questions) {
             if (block.code(row, question.column()) != Absence.NOT_APPLICABLE.code()) {
@@ -87,7 +91,7 @@ public final class Ratings {
         return false;
     }
 
-    /** Whether the respondent answered any question of the measure. */
+    /** True if the respondent answered any question of the measure. */
     boolean answered(AnswerBlock block, int row) {
         for (KeyedQuestion question : questions) {
             if (block.code(row, question.column()) >= 0) {

@@ -7,13 +7,14 @@ import org.coppice.model.score.Score;
 /**
  * The reliability of a measure and the figures of its questions.
  *
- * @param treatment whose answers entered where some are missing
- * @param rows how many rows count, of which intervals of alpha go by; see {@link ScaleSums}
- * @param mean of the persons' means over the questions that they answered, on the scale of the answers
+ * @param treatment the treatment of missing answers
+ * @param rows the number of rows used, on which intervals of alpha are based; see {@link ScaleSums}
+ * @param mean the mean of the persons' means over the questions that they answered, on the scale of the answers
  * @param sd the standard deviation of the persons' means
  * @param errorOfMeasurement sd √(1 − alpha), the standard error of measurement of a person's mean, on the scale of the answers
- * @param consistency how far the questions go together
+ * @param consistency the internal consistency of the questions
  * @param questions the figures of each question, in the order of the measure
+ * @since 0.1.0
  */
 public record Reliability(
         MissingTreatment treatment,
@@ -24,7 +25,7 @@ public record Reliability(
         Consistency consistency,
         ImmutableList<QuestionFigures> questions) {
 
-    /** The figures of those answers. */
+    /** Computes the figures from those answers. */
     public static Reliability of(ScaleSums sums, MissingTreatment treatment) {
         Covariances covariances = Covariances.of(sums, treatment);
         Consistency consistency = Consistency.of(covariances);
@@ -45,7 +46,7 @@ public record Reliability(
                         .collect(ImmutableList.toImmutableList()));
     }
 
-    /** A median to put in takes somebody's answer to each question. */
+    /** Returns the reason why there is no mean. Imputing a median requires at least one answer to each question. */
     private static String nobody(ScaleSums sums, MissingTreatment treatment, Covariances covariances) {
         if (sums.answering() == 0) {
             return "nobody answered";

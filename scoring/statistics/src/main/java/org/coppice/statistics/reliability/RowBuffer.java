@@ -5,15 +5,15 @@ import org.coppice.model.answer.Absence;
 import org.coppice.model.answer.AnswerBlock;
 
 /**
- * Rows that wait to be counted together, of however many blocks: so that a sample of small teams is counted as quickly as one large
- * block. Codes column by column, and once they are {@link #read} ratings.
+ * A buffer of rows of several blocks that are counted together, so that a sample of small teams is counted as quickly as one large block.
+ * It holds codes column by column, and ratings after {@link #read}.
  */
 final class RowBuffer {
     private static final int LONGEST = 1024;
 
     private final Ratings ratings;
     private final byte[][] codes; // by question
-    private final byte[] gaps = new byte[LONGEST]; // below 0 where an answer is missing
+    private final byte[] gaps = new byte[LONGEST]; // below 0 if an answer is missing
     private final int[][] columns; // ratings by question
     private final int[] row;
     private final int[] present;
@@ -28,7 +28,7 @@ final class RowBuffer {
         this.present = new int[k];
     }
 
-    /** How many rows wait. */
+    /** The number of rows in the buffer. */
     int rows() {
         return rows;
     }
@@ -37,7 +37,7 @@ final class RowBuffer {
         return rows == LONGEST;
     }
 
-    /** Takes rows of a block, from that one on, as many as there are and find room; returns how many. */
+    /** Copies rows of a block into the buffer, starting with {@code from}, until it is full; returns the number of rows copied. */
     int take(AnswerBlock block, int from) {
         int taken = Math.min(block.size() - from, LONGEST - rows);
         for (int q = 0; q < codes.length; q++) {
@@ -51,7 +51,7 @@ final class RowBuffer {
         return taken;
     }
 
-    /** Makes ratings of the codes, and counts these. */
+    /** Converts the codes to ratings, and counts the codes. */
     void read(long[][] codeCounts) {
         Arrays.fill(gaps, (byte) 0);
         for (int q = 0; q < columns.length; q++) {
@@ -75,7 +75,9 @@ final class RowBuffer {
         }
     }
 
-    /** Takes the rows with a gap out, so that their columns are 0, and gives each to {@code partial}; returns how many rows are left. */
+    /**
+     * Sets the columns of rows with a missing answer to 0 and passes these rows to {@code partial}; returns the number of complete rows.
+     */
     int takePartial(Partial partial) {
         int complete = 0;
         for (int at = 0; at < rows; at++) {
@@ -103,7 +105,7 @@ final class RowBuffer {
         return codes[question][row];
     }
 
-    /** Whether any question applies to the respondent of that row. */
+    /** True if any question applies to the respondent of that row. */
     boolean asked(int row) {
         for (byte[] column : codes) {
             if (column[row] != Absence.NOT_APPLICABLE.code()) {
@@ -113,14 +115,14 @@ final class RowBuffer {
         return false;
     }
 
-    /** Forgets all rows. */
+    /** Removes all rows. */
     void clear() {
         rows = 0;
     }
 
-    /** Takes a row in which an answer is missing. */
+    /** A consumer of rows in which an answer is missing. */
     interface Partial {
-        /** The arrays are the caller's. */
+        /** Adds a row. The caller reuses the arrays. */
         void add(int row, int answers, int[] ratings, int[] present);
     }
 }

@@ -11,21 +11,22 @@ import java.util.stream.IntStream;
 import org.coppice.model.score.Score;
 
 /**
- * How far scales go together as one cumulative scale, on which who stands high on one that few reach stands high on those that many reach:
- * H = Σ cov(i, j)/Σ max cov(i, j) over each two scales, the largest covariance that their scores allow being that of both sorted alike
- * (Loevinger 1948; Mokken 1971; of more than two values Molenaar 1991). It is 1 where nobody is out of line, 0 where scales have nothing to do
- * with one another, below 0 where they go against one another, and has no lowest value. What is added to the scores of a scale changes nothing, nor
- * does another unit of all scales; the unit of one scale counts as its weight.
+ * The scalability of several scales as one cumulative scale, on which persons who score high on a scale that few reach also score high on
+ * scales that many reach: H = Σ cov(i, j)/Σ max cov(i, j) over all pairs of scales. The largest possible covariance is that of the same
+ * scores with both scales sorted (Loevinger 1948; Mokken 1971; for more than two values Molenaar 1991). H is 1 if no person deviates, 0 if
+ * the scales are unrelated, negative if they are opposed, and has no lower bound. Adding a constant to a scale does not change H, nor does
+ * changing the unit of all scales; the unit of a single scale acts as its weight.
  *
- * @param persons how many people, with a score of every scale
+ * @param persons the number of people, with a score of every scale
  * @param all H of all pairs
  * @param each H of the pairs with each scale, in their order
+ * @since 0.1.0
  */
 public record Scalability(int persons, Score all, ImmutableList<Score> each) {
-    /** Scores that differ by no more than this part of their size are the same, within rounding. */
+    /** Scores that differ by no more than this part of their size are treated as equal, since the difference can result from rounding. */
     private static final double SAME = 1e-9;
 
-    /** Of those people's scores. */
+    /** Computes the scalability from those people's scores. */
     public static Scalability of(ScorePairs people) {
         int k = people.scales();
         ImmutableList<ImmutableSortedMultiset<Double>> scores =
@@ -56,7 +57,7 @@ public record Scalability(int persons, Score all, ImmutableList<Score> each) {
                         .collect(ImmutableList.toImmutableList()));
     }
 
-    /** Each figure as that makes it. */
+    /** Returns the figures after applying {@code figure} to each. */
     public Scalability map(UnaryOperator<Score> figure) {
         return new Scalability(
                 persons, figure.apply(all), each.stream().map(figure).collect(ImmutableList.toImmutableList()));
@@ -83,7 +84,7 @@ public record Scalability(int persons, Score all, ImmutableList<Score> each) {
         return most - least > SAME * Math.max(Math.abs(least), Math.abs(most));
     }
 
-    /** The same scores with the lowest beside the lowest and so on. */
+    /** Returns the largest possible arrangement: both scales sorted, the lowest paired with the lowest and so on. */
     private static Multiset<ScorePairs.Pair> sorted(
             ImmutableSortedMultiset<Double> a, ImmutableSortedMultiset<Double> b) {
         Multiset<ScorePairs.Pair> sorted = HashMultiset.create();
@@ -94,7 +95,7 @@ public record Scalability(int persons, Score all, ImmutableList<Score> each) {
         return sorted;
     }
 
-    /** Σ (a − mean)(b − mean), always in one order, so that pairs that are sorted come to the same bits as their largest. */
+    /** Returns Σ (a − mean)(b − mean), always in one order, so that pairs that are already sorted give the same bits as their maximum. */
     private static double products(Multiset<ScorePairs.Pair> pairs, double meanA, double meanB) {
         double sum = 0;
         ImmutableSortedMultiset<ScorePairs.Pair> inOrder = ImmutableSortedMultiset.copyOf(pairs);

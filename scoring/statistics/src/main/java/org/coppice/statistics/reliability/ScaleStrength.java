@@ -3,8 +3,10 @@ package org.coppice.statistics.reliability;
 import org.coppice.model.Named;
 
 /**
- * How strong a cumulative scale is, in words, by Loevinger's H: the usual reading, of Mokken (1971, A Theory and Procedure of Scale
- * Analysis). The bands are half-open.
+ * The strength of a cumulative scale by Loevinger's H, in words, according to Mokken (1971, A Theory and Procedure of Scale Analysis). The
+ * bands are half-open.
+ *
+ * @since 0.1.0
  */
 public enum ScaleStrength implements Named {
     /** Below .3. */
@@ -13,7 +15,7 @@ public enum ScaleStrength implements Named {
     WEAK("weak", "a weak cumulative scale", 0.3),
     /** From .4 to below .5. */
     MEDIUM("medium", "a medium cumulative scale", 0.4),
-    /** From .5 on. */
+    /** .5 or more. */
     STRONG("strong", "a strong cumulative scale", 0.5);
 
     private final String id;
@@ -26,7 +28,7 @@ public enum ScaleStrength implements Named {
         this.from = from;
     }
 
-    /** What an H amounts to. */
+    /** Returns the strength for an H. */
     public static ScaleStrength of(double h) {
         ScaleStrength strength = NONE;
         for (ScaleStrength next : values()) {

@@ -7,20 +7,22 @@ import org.coppice.model.bank.ResponseScale;
 import org.coppice.statistics.StatisticAccumulator;
 
 /**
- * What the answers to one measure add up to: the numbers, sums and products of which its reliability is made. It is added to block by
- * block and merged with others of the same measure; since ratings are whole numbers nothing is rounded, and the same rows in any blocks
- * and order come to the same bits. Not safe for use by several threads at once: give each its own and merge them.
+ * An accumulator of the answers to one measure: the numbers, sums and products from which its reliability is computed. Blocks are added one
+ * by one, and accumulators of the same measure can be merged. Since ratings are integers nothing is rounded, and the same rows give the
+ * same bits however they are split into blocks and ordered. Not thread-safe: use one instance per thread and merge them.
  *
- * <p>A row is a respondent to whom at least one of the questions applies; one who answered none of them is still a row, as in R.
+ * <p>A row is a respondent to whom at least one of the questions applies; a respondent who answered none of them is still a row, as in R.
+ *
+ * @since 0.1.0
  */
 public final class ScaleSums implements StatisticAccumulator<ScaleSums> {
     private static final int CODES = 256;
 
     private final KeyedMeasure measure;
     private final Ratings ratings;
-    private final long[][] codes; // by question, then code as an unsigned byte: absences come last
-    private final long[][] partialCodes; // of them, those in rows with a gap
-    private final RowBuffer waiting; // what was added and is not counted yet
+    private final long[][] codes; // by question, then code as an unsigned byte: absences last
+    private final long[][] partialCodes; // the part of them in rows with a missing answer
+    private final RowBuffer waiting; // rows that were added and are not counted yet
     private final CompleteRows complete;
     private final PartialRows partial;
     private long rows;
@@ -38,16 +40,16 @@ public final class ScaleSums implements StatisticAccumulator<ScaleSums> {
     }
 
     /**
-     * No answers yet.
+     * Returns an accumulator without answers.
      *
-     * @throws IllegalArgumentException if a question of the measure is answered otherwise than with a rating
+     * @throws IllegalArgumentException if a question of the measure is not answered with a rating
      */
     public static ScaleSums of(KeyedMeasure measure) {
         return new ScaleSums(measure);
     }
 
     /**
-     * Adds the rows of a block; returns this.
+     * Adds the rows of a block; returns this accumulator.
      *
      * @throws IllegalArgumentException if the block's bank has other questions in the columns of the measure
      */
@@ -62,7 +64,7 @@ public final class ScaleSums implements StatisticAccumulator<ScaleSums> {
         return this;
     }
 
-    /** Counts the rows that wait. */
+    /** Counts the rows in the buffer. */
     private void settle() {
         if (waiting.rows() == 0) {
             return;
@@ -89,9 +91,9 @@ public final class ScaleSums implements StatisticAccumulator<ScaleSums> {
     }
 
     /**
-     * Adds what the other adds up to; returns this.
+     * Adds the sums of the other accumulator; returns this accumulator.
      *
-     * @throws IllegalArgumentException if the other is of another measure
+     * @throws IllegalArgumentException if the other accumulator is of another measure
      */
     @Override
     public ScaleSums combine(ScaleSums other) {
@@ -117,35 +119,35 @@ public final class ScaleSums implements StatisticAccumulator<ScaleSums> {
         return measure;
     }
 
-    /** How many respondents at least one of the questions applies to. */
+    /** The number of respondents to whom at least one of the questions applies. */
     public long rows() {
         settle();
         return rows;
     }
 
-    /** How many of them answered at least one question. */
+    /** The number of those respondents who answered at least one question. */
     public long answering() {
         settle();
         return answering;
     }
 
-    /** How many of them answered every question. */
+    /** The number of those respondents who answered every question. */
     public long complete() {
         settle();
         return complete.n();
     }
 
-    /** How many rows count: all, or where only these count the complete ones. */
+    /** Returns the number of rows that the treatment uses: all rows, or the complete rows. */
     public long rows(MissingTreatment treatment) {
         settle();
         return treatment == MissingTreatment.LISTWISE ? complete.n() : rows;
     }
 
     /**
-     * How many gave each answer to a question, from the lowest answer of its scale to the highest; mirrored where it is reversed. What is
-     * put in for a missing answer is none.
+     * Returns the number of each answer to a question, from the lowest answer of its scale to the highest; mirrored if the question is
+     * reversed. Imputed answers are not counted.
      *
-     * @param question the place of the question in the measure, from 0
+     * @param question the index of the question in the measure, from 0
      */
     public ImmutableList<Long> counts(int question, MissingTreatment treatment) {
         settle();
@@ -158,24 +160,24 @@ public final class ScaleSums implements StatisticAccumulator<ScaleSums> {
         return ratings.sign(question) < 0 ? counts.build().reverse() : counts.build();
     }
 
-    /** The lowest answer of a question's scale. */
+    /** Returns the lowest answer of a question's scale. */
     int lowest(int question) {
         return ratings.scale(question).lowest();
     }
 
-    /** The questions' ids. */
+    /** The ids of the questions. */
     public ImmutableList<String> names() {
         return ratings.names();
     }
 
-    /** Two questions' ratings as they were given, over the rows that have both or those that have all. */
+    /** Returns the sums of two questions' ratings as given, over the rows that have both or over the complete rows. */
     PairSums of(int a, int b, MissingTreatment treatment) {
         settle();
         PairSums sums = complete.of(a, b);
         return treatment == MissingTreatment.LISTWISE ? sums : sums.combine(partial.of(a, b));
     }
 
-    /** A question's rating with the mean of the person's answered questions. */
+    /** Returns the moments of a question's rating and the mean of the person's answered questions. */
     PairMoments withMean(int question, MissingTreatment treatment) {
         settle();
         if (treatment == MissingTreatment.MEDIAN_IMPUTED) {
@@ -189,7 +191,7 @@ public final class ScaleSums implements StatisticAccumulator<ScaleSums> {
         return joint;
     }
 
-    /** Persons' means of the questions that they answered, as the second of the pair. */
+    /** Returns the moments of the persons' means of their answered questions, as the second of the pair. */
     PairMoments means(MissingTreatment treatment) {
         settle();
         if (treatment == MissingTreatment.MEDIAN_IMPUTED) {

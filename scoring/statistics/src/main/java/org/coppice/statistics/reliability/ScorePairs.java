@@ -10,9 +10,11 @@ import org.coppice.model.check.Check;
 import org.coppice.statistics.StatisticAccumulator;
 
 /**
- * How often each two scores of the same person stand together, of several scales two at a time: counts alone, so that people counted apart
- * and merged have the same bits as counted together, in whatever order. Takes room for each different pair of scores, however many have it.
- * Not safe for use by several threads at once: give each its own and merge them.
+ * An accumulator of the frequencies of score pairs: for each pair of scales, how often two scores occur in the same person. It keeps counts
+ * only, so that people counted separately and merged in any order give the same bits as people counted together. Memory grows with the
+ * number of different pairs of scores, not with their frequency. Not thread-safe: use one instance per thread and merge them.
+ *
+ * @since 0.1.0
  */
 public final class ScorePairs implements StatisticAccumulator<ScorePairs> {
     /** Two scores of one person. */
@@ -27,7 +29,7 @@ public final class ScorePairs implements StatisticAccumulator<ScorePairs> {
     }
 
     private final int scales;
-    private final ImmutableList<Multiset<Pair>> pairs; // of scales 1 and 0, 2 and 0, 2 and 1, 3 and 0, …
+    private final ImmutableList<Multiset<Pair>> pairs; // scales 1 and 0, 2 and 0, 2 and 1, 3 and 0, …
     private int persons;
 
     private ScorePairs(int scales) {
@@ -37,13 +39,13 @@ public final class ScorePairs implements StatisticAccumulator<ScorePairs> {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Of nobody, on so many scales: two or more. */
+    /** Returns an accumulator without people for that number of scales, two or more. */
     public static ScorePairs of(int scales) {
         Check.that(scales >= 2, "%d scales; it takes two to go together", scales);
         return new ScorePairs(scales);
     }
 
-    /** Adds a person: their score of each scale, in any units. */
+    /** Adds a person, given their score of each scale, in any units. */
     public ScorePairs add(double... scores) {
         Check.that(scores.length == scales, "%d scores of %d scales", scores.length, scales);
         for (double score : scores) {
@@ -51,14 +53,14 @@ public final class ScorePairs implements StatisticAccumulator<ScorePairs> {
         }
         for (int i = 1; i < scales; i++) {
             for (int j = 0; j < i; j++) {
-                pairs(i, j).add(new Pair(scores[i] + 0.0, scores[j] + 0.0)); // no negative zero
+                pairs(i, j).add(new Pair(scores[i] + 0.0, scores[j] + 0.0)); // avoids negative zero
             }
         }
         persons++;
         return this;
     }
 
-    /** Takes in other people, of the same scales. */
+    /** Adds the people of another accumulator of the same scales. */
     @Override
     public ScorePairs combine(ScorePairs other) {
         Check.that(scales == other.scales, "pairs of %d and of %d scales", scales, other.scales);
@@ -69,22 +71,22 @@ public final class ScorePairs implements StatisticAccumulator<ScorePairs> {
         return this;
     }
 
-    /** How many scales. */
+    /** The number of scales. */
     int scales() {
         return scales;
     }
 
-    /** How many people. */
+    /** The number of people. */
     public int persons() {
         return persons;
     }
 
-    /** The scores of two scales, the later one first. */
+    /** Returns the scores of two scales, the later scale first. */
     Multiset<Pair> pairs(int i, int j) {
         return pairs.get(i * (i - 1) / 2 + j);
     }
 
-    /** The scores of one scale. */
+    /** Returns the scores of one scale. */
     ImmutableSortedMultiset<Double> scores(int scale) {
         ImmutableSortedMultiset.Builder<Double> scores = ImmutableSortedMultiset.naturalOrder();
         Multiset<Pair> any = scale == 0 ? pairs(1, 0) : pairs(scale, 0);
@@ -92,7 +94,7 @@ public final class ScorePairs implements StatisticAccumulator<ScorePairs> {
         return scores.build();
     }
 
-    /** The number only: scores of persons are personal data. */
+    /** Returns only the number of people: scores of persons are personal data. */
     @Override
     public String toString() {
         return "pairs of the scores of " + persons + " people on " + scales + " scales";

@@ -5,13 +5,13 @@ import java.util.Collection;
 import org.coppice.model.score.Score;
 
 /**
- * How some scores are spread: of the persons of a sample, or of its teams. All but the counts and the share are in the units of the scores.
- * Quantiles are R's type 7 (Hyndman and Fan 1996, definition 7). Without a score all figures are withheld.
+ * The distribution of scores of the persons of a sample, or of its teams. All figures except the counts and the share are in the units of
+ * the scores. Quantiles are R's type 7 (Hyndman and Fan 1996, definition 7). If there is no score, all figures are withheld.
  *
- * @param n how many scores have a figure
- * @param missing how many are withheld
- * @param mean of the figures
- * @param sd their standard deviation, dividing by n − 1
+ * @param n the number of scores that have a figure
+ * @param missing the number of scores that are withheld
+ * @param mean the mean of the figures
+ * @param sd the standard deviation of the figures (n − 1)
  * @param lowest the smallest
  * @param tenth the quantile .10
  * @param quarter the quantile .25
@@ -19,7 +19,8 @@ import org.coppice.model.score.Score;
  * @param threeQuarters the quantile .75
  * @param ninetieth the quantile .90
  * @param highest the largest
- * @param seventyOrMore the share of those that are .70 or more, which is told of indices of agreement; 0 to 1
+ * @param seventyOrMore the share of figures that are .70 or more, which is reported for indices of agreement; 0 to 1
+ * @since 0.1.0
  */
 public record ScoreSummary(
         int n,
@@ -35,7 +36,7 @@ public record ScoreSummary(
         Score highest,
         Score seventyOrMore) {
 
-    /** Of those scores, in any order. */
+    /** Computes the summary of those scores, in any order. */
     public static ScoreSummary of(Collection<Score> scores) {
         double[] figures = scores.stream()
                 .flatMapToDouble(score -> score.figure().stream())

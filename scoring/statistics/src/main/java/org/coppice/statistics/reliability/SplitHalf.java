@@ -8,28 +8,30 @@ import java.util.stream.IntStream;
 import org.coppice.model.score.Score;
 
 /**
- * What the two halves of a measure tell of the whole, over the ways to split its questions: with R the correlations and V their sum, of each
- * split 4 Σᵢⱼ Rᵢⱼ/V, i in one half and j in the other (Guttman 1945, eq. 11; Rulon 1939). Of an odd number of questions one half has one more.
+ * The split-half reliability of a measure over the ways to split its questions into halves. With R the correlations and V their sum, the
+ * coefficient of a split is 4 Σᵢⱼ Rᵢⱼ/V, i in one half and j in the other (Guttman 1945, eq. 11; Rulon 1939). If the number of questions is
+ * odd, one half has one question more.
  *
- * @param splits how many splits there are
- * @param best the largest, Guttman's lambda 4
- * @param mean their mean; of an even number of questions standardised alpha (Cronbach 1951), of an odd number (k² − 1)/k² of it
- * @param worst the smallest, Revelle's beta for halves (Revelle 1979)
- * @param bestHalf the questions of one half of the best split, the smaller one; the first of several that are best
+ * @param splits the number of splits
+ * @param best the largest coefficient, Guttman's lambda 4
+ * @param mean the mean coefficient; for an even number of questions standardised alpha (Cronbach 1951), for an odd number (k² − 1)/k² of it
+ * @param worst the smallest coefficient, Revelle's beta for halves (Revelle 1979)
+ * @param bestHalf the questions of one half of the best split, the smaller one; the first if several splits are best
+ * @since 0.1.0
  */
 public record SplitHalf(long splits, Score best, Score mean, Score worst, ImmutableList<String> bestHalf) {
-    /** The most questions of which all splits are tried: 92,378. */
+    /** The largest number of questions for which all splits are tried: 92,378 splits. */
     public static final int MOST_QUESTIONS = 20;
 
-    /** Over all splits. */
+    /** Computes the coefficients of all splits. */
     public static SplitHalf of(ScaleSums sums, MissingTreatment treatment) {
         return of(sums, treatment, 1);
     }
 
     /**
-     * Over those that psych's {@code splitHalf} tries: half of all ways to choose the smaller half, in the order of the questions. Of an even
-     * number of questions these are all splits; of an odd number only those whose smaller half has one of the first questions, so that the
-     * figures change with the order of the questions.
+     * Computes the coefficients of the splits that psych's {@code splitHalf} tries: half of all ways to choose the smaller half, in the
+     * order of the questions. For an even number of questions these are all splits; for an odd number only those whose smaller half has one
+     * of the first questions, so that the figures depend on the order of the questions.
      */
     public static SplitHalf asPsych(ScaleSums sums, MissingTreatment treatment) {
         return of(sums, treatment, 2);
@@ -91,7 +93,9 @@ public record SplitHalf(long splits, Score best, Score mean, Score worst, Immuta
         return 4 * between / r.total();
     }
 
-    /** The next choice in the order of the questions, where there is one: the last place that can move on does, those after it follow. */
+    /**
+     * Moves to the next choice in the order of the questions, if there is one: the last index that can advance does, those after it follow.
+     */
     private static void next(int[] half, int k) {
         int at = half.length - 1;
         while (at >= 0 && half[at] == k - half.length + at) {

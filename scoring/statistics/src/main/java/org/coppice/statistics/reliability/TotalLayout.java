@@ -1,6 +1,9 @@
 package org.coppice.statistics.reliability;
 
-/** Of complete rows: each rating, the sum of their squares, the square of their sum. Alpha takes the variances and that of the sum. */
+/**
+ * The row layout for complete rows: each rating, the sum of their squares, the square of their sum. Alpha uses the variances of the ratings
+ * and of their sum.
+ */
 final class TotalLayout implements RowLayout {
     private final int[] widths;
 

@@ -4,15 +4,20 @@ import java.util.OptionalDouble;
 import org.coppice.model.check.Check;
 import org.coppice.model.score.Score;
 
-/** What a person's score says about the person, given how reliable it is. All are in the units of the score. */
+/**
+ * Estimates of a person's true score, given the reliability of the score. All are in the units of the score.
+ *
+ * @since 0.1.0
+ */
 public final class TrueScores {
     private TrueScores() {}
 
     /**
-     * The standard error of measurement, sd √(1 − r) (Lord and Novick 1968, eq. 3.4.5): how far scores of one person would scatter.
+     * Returns the standard error of measurement, sd √(1 − r) (Lord and Novick 1968, eq. 3.4.5): the standard deviation of the scores that
+     * one person would get in repeated measurements.
      *
      * @param sd the standard deviation of the scores
-     * @param reliability r, at most 1; below 0 it counts as it is
+     * @param reliability r, at most 1; a negative value is used as it is
      */
     public static Score errorOfMeasurement(Score sd, Score reliability) {
         if (!(sd instanceof Score.Measured spread)) {
@@ -26,7 +31,7 @@ public final class TrueScores {
                 : UndefinedFigure.figure(spread.value() * Math.sqrt(Math.max(0, 1 - r.value())));
     }
 
-    /** score ± z · error of measurement, z the quantile (1 + level)/2 of the normal distribution; not cut at the ends of the scale. */
+    /** Returns score ± z · error of measurement, z the quantile (1 + level)/2 of the normal distribution; not limited to the scale. */
     public static Limits interval(double score, Score errorOfMeasurement, double level) {
         Check.finite("a score", score);
         Check.that(level > 0 && level < 1, "an interval at level %s; a level lies between 0 and 1", level);
@@ -36,13 +41,13 @@ public final class TrueScores {
     }
 
     /**
-     * Kelley's regressed score, mean + r (score − mean), with its standard error of estimation sd √(r (1 − r)) (Kelley 1947, p. 409; Lord
-     * and Novick 1968, eqs. 3.7.2a and 3.8.4a).
+     * Returns Kelley's regressed score, mean + r (score − mean), with its standard error of estimation sd √(r (1 − r)) (Kelley 1947, p.
+     * 409; Lord and Novick 1968, eqs. 3.7.2a and 3.8.4a).
      *
-     * @param score of the person
-     * @param mean of the group the person belongs to
-     * @param sd of that group
-     * @param reliability r, 0 to 1 in that group; for others it is withheld
+     * @param score the score of the person
+     * @param mean the mean of the group that the person belongs to
+     * @param sd the standard deviation of that group
+     * @param reliability r in that group, 0 to 1; outside this range the regressed score is withheld
      */
     public static Score regressed(double score, Score mean, Score sd, Score reliability) {
         Check.finite("a score", score);

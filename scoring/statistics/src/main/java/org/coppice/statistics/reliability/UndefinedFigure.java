@@ -4,7 +4,11 @@ import com.google.common.collect.ImmutableList;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.WithheldReason;
 
-/** Figures that are not defined, and why; figures that are, unless they overflow. */
+/**
+ * Creates scores for figures: withheld with a reason if a figure is undefined or overflows.
+ *
+ * @since 0.1.0
+ */
 public final class UndefinedFigure {
     private UndefinedFigure() {}
 
@@ -12,16 +16,16 @@ public final class UndefinedFigure {
         return Score.withheld(WithheldReason.UNDEFINED, detail);
     }
 
-    /** The figure; withheld where it is too large to be one. */
+    /** Returns the figure as a score; withheld if it is too large to be finite. */
     public static Score figure(double value) {
         return Double.isFinite(value) ? Score.of(value) : undefined("the figure is out of bounds");
     }
 
     /**
-     * A correlation; withheld where a variance is none. Covariances that come from different people need not fit together:
-     * it is withheld too where it leaves the bounds.
+     * Returns a correlation; withheld if a variance is 0. Covariances computed from different people can be inconsistent: the correlation
+     * is also withheld if it is outside −1 to 1.
      *
-     * @param what whose variance it is that may be none, in words
+     * @param what the reason to give if a variance is 0, in words
      */
     static Score correlation(double covariance, double a, double b, String what) {
         if (!(a > 0) || !(b > 0)) {

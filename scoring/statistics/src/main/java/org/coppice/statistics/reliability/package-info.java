@@ -1,7 +1,8 @@
 /**
- * Reliability of scales and item statistics. Accumulators add answers and combine over blocks and teams; their results are immutable. Every figure is a
- * {@link org.coppice.model.score.Score}: a finite number, or withheld as undefined with the reason in words. Answers count in the direction of the measure: those of a
- * reversed question are mirrored, lowest + highest − answer. Weights do not enter. Covariances and variances divide by n − 1 unless stated otherwise.
+ * Reliability of scales and item statistics. Accumulators add answers and combine over blocks and teams; their results are immutable. Every
+ * figure is a {@link org.coppice.model.score.Score}: a finite number, or withheld as undefined with the reason in words. Answers count in
+ * the direction of the measure: those of a reversed question are mirrored, lowest + highest − answer. Weights are not used. Covariances and
+ * variances divide by n − 1 unless stated otherwise.
  */
 @NullMarked
 package org.coppice.statistics.reliability;
