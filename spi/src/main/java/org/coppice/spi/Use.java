@@ -3,11 +3,11 @@ package org.coppice.spi;
 import org.coppice.model.check.Check;
 
 /**
- * A thing of the catalogue that a strategy uses, named by its kind and id.
+ * A reference to a thing of the catalogue that a strategy uses, by kind and id.
  *
  * @param <T> the type of the thing
- * @param kind the kind
- * @param id the id
+ * @param kind the kind of the thing
+ * @param id the id of the thing
  * @since 0.1.0
  */
 public record Use<T>(Kind<T> kind, String id) {
