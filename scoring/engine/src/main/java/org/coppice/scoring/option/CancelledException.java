@@ -1,8 +1,8 @@
 package org.coppice.scoring.option;
 
 /**
- * Thrown where work on a sample stops before its end, as {@link Execution#cancelledBy asked} or since its thread was interrupted. An interrupted
- * thread is still interrupted when it catches this exception.
+ * Thrown if the work on a sample stops before its end: because it was {@linkplain Execution#cancelledBy cancelled}, or because its thread
+ * was interrupted. In the second case, the interrupt status of the thread is still set when this exception is caught.
  *
  * @since 0.1.0
  */

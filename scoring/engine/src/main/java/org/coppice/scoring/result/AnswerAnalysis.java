@@ -24,6 +24,7 @@ import org.coppice.statistics.reliability.SplitHalf;
  * @param bootstrap the percentile interval of resamples, where that was asked for
  * @param minres one factor, by least squares on the correlations
  * @param schmidLeiman a general factor and three group factors, of the correlations
+ * @since 0.1.0
  */
 public record AnswerAnalysis(
         Reliability reliability,

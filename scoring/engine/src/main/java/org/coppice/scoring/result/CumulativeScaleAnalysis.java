@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param persons how many have a score of every level; empty where H may not be told
  * @param h Loevinger's H of all levels, or why it is not shown
  * @param levels each, from the shallowest to the deepest
+ * @since 0.1.0
  */
 public record CumulativeScaleAnalysis(
         CumulativeScale scale,

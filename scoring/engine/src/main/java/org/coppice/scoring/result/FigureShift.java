@@ -16,6 +16,7 @@ import org.coppice.statistics.rank.Spearman;
  * @param most the least of {@link #STEPS} that no figure moves by more than, as a share of the metric's range; empty for fewer than three
  *     teams, or where the metric has no range
  * @param places the teams that change places, for three teams or more, by their place in the first
+ * @since 0.1.0
  */
 public record FigureShift(RankCorrelation order, OptionalDouble most, ImmutableList<PlaceChange> places) {
     /** The steps in which moves are told: a figure to the last digit would tell what single questions were answered. */

@@ -10,6 +10,7 @@ import org.coppice.scoring.result.LabelPair.Verdict;
  * How many labels stand to each other in which way.
  *
  * @param counts how many, 0 or more, of every verdict
+ * @since 0.1.0
  */
 public record LabelCounts(ImmutableMap<Verdict, Integer> counts) {
     /** Of no labels. */

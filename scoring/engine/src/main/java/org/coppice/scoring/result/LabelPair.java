@@ -10,6 +10,7 @@ import org.coppice.model.blueprint.Label;
  * @param team team and wave
  * @param first what the first says, or why it says nothing
  * @param other the same of the other
+ * @since 0.1.0
  */
 public record LabelPair(TeamKey team, Label first, Label other) {
     /** How two labels stand to each other. */

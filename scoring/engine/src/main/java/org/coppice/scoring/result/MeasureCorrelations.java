@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param wave which wave, or null where there are none
  * @param perspective who answered
  * @param correlations by whose count where some answers are missing: pairwise, listwise, and with medians put in
+ * @since 0.1.0
  */
 public record MeasureCorrelations(
         @Nullable LocalDate wave, Perspective perspective, ImmutableList<InstrumentReliability> correlations) {}

@@ -16,6 +16,7 @@ import org.coppice.statistics.reliability.Limits;
  * @param perspective as whom they answered
  * @param quality how carefully they seem to have answered
  * @param scores their scores, of each measure of which the sample has a figure
+ * @since 0.1.0
  */
 public record PersonAnalysis(
         TeamKey team,

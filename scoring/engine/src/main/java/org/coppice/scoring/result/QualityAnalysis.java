@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param flagged how many gave as many signs as the rules ask for; in the published view empty where they or the rest are fewer than the
  *     minimum, but not nobody
  * @param raised how many gave each sign, without those that may not be told
+ * @since 0.1.0
  */
 public record QualityAnalysis(
         @Nullable LocalDate wave,

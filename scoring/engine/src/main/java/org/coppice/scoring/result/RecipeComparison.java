@@ -12,6 +12,7 @@ import org.coppice.statistics.rank.RankCorrelation;
  * @param byFirstAlone the ids of the readings that the first alone has
  * @param byOtherAlone the ids of the readings that this one alone has
  * @param ranks how alike the figures of both put teams in order: wave by wave, in the order of the first's figures
+ * @since 0.1.0
  */
 public record RecipeComparison(
         Recipe recipe,

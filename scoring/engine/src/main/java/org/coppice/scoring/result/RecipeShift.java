@@ -8,5 +8,6 @@ import org.coppice.model.profile.Recipe;
  *
  * @param recipe the recipe
  * @param figures wave by wave, in the order of the first's figures
+ * @since 0.1.0
  */
 public record RecipeShift(Recipe recipe, ImmutableList<FigureShift> figures) {}

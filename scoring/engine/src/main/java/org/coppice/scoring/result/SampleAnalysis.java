@@ -19,6 +19,7 @@ import org.coppice.statistics.careless.QualityRules;
  * @param cumulativeScales how the levels of each cumulative scale hang together, wave by wave and perspective by perspective, where the figures
  *     of all levels are shown
  * @param persons each person, where that was asked for
+ * @since 0.1.0
  */
 public record SampleAnalysis(
         SampleFigures figures,

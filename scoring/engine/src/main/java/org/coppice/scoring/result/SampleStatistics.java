@@ -40,6 +40,8 @@ import org.coppice.statistics.reliability.ScorePairs;
  * What an analysis gathers of a sample, each as a statistic of its own: for a strategy that has to know it, and for whoever gathers a
  * sample in parts. Each state is merged without loss, so that teams added apart and joined come to the same bits as at once. Facts have the
  * names of the fields of the analysis.
+ *
+ * @since 0.1.0
  */
 public final class SampleStatistics {
     private SampleStatistics() {}

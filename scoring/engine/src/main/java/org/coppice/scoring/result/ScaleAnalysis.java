@@ -19,6 +19,7 @@ import org.coppice.statistics.missing.MissingAudit;
  * @param quality the mean without those whose answers seem to be given without care; empty where there is nothing to tell, as of managers
  * @param missing what is missing of the answers; in the research view only, since differences of its figures can be one person's
  * @param bands how many teams agree so much, by the band of their r_wg against the uniform null
+ * @since 0.1.0
  */
 public record ScaleAnalysis(
         SampleScore score,

@@ -34,6 +34,7 @@ import org.coppice.statistics.agreement.VarianceEstimator;
  * @param icc2Interval its F interval
  * @param reml the variance between and within by restricted maximum likelihood
  * @param ml the same by maximum likelihood
+ * @since 0.1.0
  */
 public record TeamAnalysis(
         int persons,
