@@ -39,10 +39,11 @@ import org.coppice.statistics.change.WaveChange;
  * Makes the changes between the waves of teams, and holds them to what the profiles of the waves show.
  *
  * <ul>
- *   <li>The change of a whole perspective is shown where the figures of both waves are: it is their difference, and tells no more of anyone.
+ *   <li>The change of a whole perspective is shown where the figures of both waves are: it is their difference, and tells no more of
+ *   anyone.
  *   <li>Who stayed, joined and left is shown for all columns of a perspective or for none, so that a part that is hidden in one column does
- *       not follow from another that rests on the same answers: for all, where each part in each column in which anyone has a score is nobody,
- *       or reaches the minimum and is not all alike.
+ *       not follow from another that rests on the same answers: for all, where each part in each column in which anyone has a score is
+ *       nobody, or reaches the minimum and is not all alike.
  *   <li>Of three waves or more, the older change goes before: the parts of the next are shown only where the {@linkplain Crossing
  *       partings of the wave that both share} leave no smaller group. So a further wave takes nothing back that was shown before it.
  * </ul>

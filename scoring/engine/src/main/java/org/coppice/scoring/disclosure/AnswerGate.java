@@ -9,9 +9,9 @@ import org.coppice.statistics.reliability.MissingTreatment;
 import org.coppice.statistics.reliability.ScaleSums;
 
 /**
- * Whether figures of answers may be told. In the published view those of all answers there are, if the minimum answered every question, so that
- * no two questions are held together in fewer; those of the ones who answered all, or with medians put in, only if the others are nobody or
- * reach the minimum too, since the difference would tell of them.
+ * Whether figures of answers may be told. In the published view those of all answers there are, if the minimum answered every question, so
+ * that no two questions are held together in fewer; those of the ones who answered all, or with medians put in, only if the others are
+ * nobody or reach the minimum too, since the difference would tell of them.
  */
 public final class AnswerGate {
     private final boolean open;

@@ -49,8 +49,8 @@ record InspectedPlugin(
         }
 
         /**
-         * Whether it is the same thing: one that equals the other or, of the same plugin, the same code loaded or made twice. A failure of the
-         * thing's own {@code equals} is noted, and it counts as different.
+         * Whether it is the same thing: one that equals the other or, of the same plugin, the same code loaded or made twice. A failure of
+         * the thing's own {@code equals} is noted, and it counts as different.
          */
         boolean sameAs(Offer other, List<Fault> problems) {
             return isSameCode(other) || isEqual(other, problems);

@@ -17,8 +17,8 @@ import org.coppice.scoring.plugin.PluginException;
 import org.coppice.spi.Plugin;
 
 /**
- * Finds plugins: those of code with {@link ServiceLoader}, as the one class that calls it, and those that are data alone. Each entry is guarded by itself, so that a bad one is a
- * problem and the others load.
+ * Finds plugins: those of code with {@link ServiceLoader}, as the one class that calls it, and those that are data alone. Each entry is
+ * guarded by itself, so that a bad one is a problem and the others load.
  */
 public final class PluginFinder {
     private static final int MOST_ERRORS = 1_000;

@@ -20,13 +20,13 @@ import org.coppice.spi.Strategy;
 import org.coppice.spi.StrategyInfo;
 
 /**
- * Values for parameters, by name, by {@code strategy.name}, or by {@code kind.name} such as {@code scoring.missing}; the more exact
- * goes before. What the caller sets goes before what the weighting sets.
+ * The values of parameters, by name, by {@code strategy.name}, or by {@code kind.name} such as {@code scoring.missing}. The most specific
+ * name wins. A value from the caller overrides a value from the weighting.
  */
 public record Settings(ImmutableMap<String, String> caller, ImmutableMap<String, String> weighting) {
 
     /**
-     * The values for a strategy of a kind.
+     * Returns the values for a strategy of a kind.
      *
      * @throws FaultException if a value of the weighting that the caller does not replace is none for the strategy
      */
@@ -48,7 +48,7 @@ public record Settings(ImmutableMap<String, String> caller, ImmutableMap<String,
         return values.buildOrThrow();
     }
 
-    /** What is wrong with a value of the weighting, where none of those that it may be meant for takes it. */
+    /** Returns the fault of a value of the weighting if it is not valid for any of the parameters to which it can apply. */
     private Optional<Fault> fault(String name, List<Parameter> meant) {
         Optional<Fault> fault = Optional.empty();
         for (Parameter parameter : meant) {
@@ -62,7 +62,7 @@ public record Settings(ImmutableMap<String, String> caller, ImmutableMap<String,
         return fault;
     }
 
-    /** The names that a parameter goes by, the most exact last. */
+    /** Returns the names of a parameter, the most specific last. */
     private static ImmutableList<String> names(Kind<?> kind, StrategyInfo info, String name) {
         return ImmutableList.of(name, info.id() + "." + name, kind.id() + "." + name);
     }
