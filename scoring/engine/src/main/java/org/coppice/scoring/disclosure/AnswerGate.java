@@ -22,7 +22,7 @@ public final class AnswerGate {
         this.minimum = recipe.minimumGroup();
     }
 
-    /** Why they may not be told, if they may not. */
+    /** Returns the reason why the figures are withheld; empty if they may be disclosed. */
     public Optional<Score.Withheld> shut(ScaleSums sums, MissingTreatment treatment) {
         return shut(sums.rows(MissingTreatment.PAIRWISE), sums.rows(MissingTreatment.LISTWISE), treatment);
     }

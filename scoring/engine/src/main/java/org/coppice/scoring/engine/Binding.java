@@ -68,7 +68,7 @@ public final class Binding {
         return new CheckedScorer(plan.scoring().who(), scorer, plan.instrument());
     }
 
-    /** Computes the facts that the strategies need: first those of the scoring, from answers; then those of the aggregation, from scores. */
+    /** Computes the facts that the strategies need: first those for scoring, from answers; then those for aggregation, from scores. */
     public SampleFacts facts(CheckedSample sample, Execution execution) {
         Map<String, ImmutableSortedMap<String, Double>> tables = new TreeMap<>();
         ImmutableSortedMap<String, ImmutableSortedMap<String, Double>> ofAnswers =
