@@ -54,7 +54,7 @@ public final class Disclosure {
         return overlap;
     }
 
-    /** Returns the number of persons who count towards the minimum in a column: those with a score who answered a question of the measure. */
+    /** Returns the number of persons who count towards the minimum in a column: with a score and an answer to a question of the measure. */
     public int heads(ScoredTeam group, int column) {
         int heads = 0;
         for (int row = 0; row < group.scores().size(); row++) {

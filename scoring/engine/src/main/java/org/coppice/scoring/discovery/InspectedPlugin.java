@@ -49,8 +49,8 @@ record InspectedPlugin(
         }
 
         /**
-         * Whether it is the same thing: one that equals the other or, of the same plugin, the same code loaded or made twice. A failure of
-         * the thing's own {@code equals} is noted, and it counts as different.
+         * Returns true if both are the same thing: if they are equal, or if they are from the same plugin and the same code, loaded or
+         * created twice. If the {@code equals} method of the thing fails, the failure is recorded and the things count as different.
          */
         boolean sameAs(Offer other, List<Fault> problems) {
             return isSameCode(other) || isEqual(other, problems);
