@@ -57,7 +57,7 @@ public final class Changes {
     private final ImmutableList<RoundedChange> rounding; // by column
 
     /**
-     * Creates an instance.
+     * Creates an instance that computes changes with the given plan and engine.
      *
      * @param persons the criteria for the reliable change of persons, if it is requested
      */

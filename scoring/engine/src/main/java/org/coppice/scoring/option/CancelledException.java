@@ -13,6 +13,7 @@ public final class CancelledException extends RuntimeException {
         super(message);
     }
 
+    /** Creates an exception with a message and a cause. */
     public CancelledException(String message, Throwable cause) {
         super(message, cause);
     }

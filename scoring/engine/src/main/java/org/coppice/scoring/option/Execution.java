@@ -69,6 +69,7 @@ public final class Execution {
         return executor;
     }
 
+    /** Returns the maximum number of tasks at a time. */
     public int tasksAtOnce() {
         return tasksAtOnce;
     }

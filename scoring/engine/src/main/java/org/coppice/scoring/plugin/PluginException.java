@@ -16,6 +16,7 @@ public final class PluginException extends CoppiceException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Creates an exception with a description of the problem, a remedy and, optionally, a cause. */
     public PluginException(String what, String remedy, @Nullable Throwable cause) {
         super(ImmutableList.of(new Fault("", what, remedy)), cause);
     }
@@ -25,6 +26,7 @@ public final class PluginException extends CoppiceException {
         this(what, REMEDY, cause);
     }
 
+    /** Creates an exception with the default remedy and without a cause. */
     public PluginException(String what) {
         this(what, null);
     }

@@ -29,6 +29,7 @@ public record FigureShift(RankCorrelation order, OptionalDouble most, ImmutableL
     /**
      * Returns the differences between two lists of figures of the same teams.
      *
+     * @param order the rank correlation of the figures
      * @param teams the teams, in the order of both lists
      * @param first the figures under the first recipe
      * @param other the figures under the other recipe
