@@ -2,6 +2,7 @@
 @SuppressWarnings("module") // the friends are built later
 module org.coppice.model {
     requires transitive com.google.common;
+    requires static transitive org.apiguardian.api;
     requires static transitive org.jspecify;
 
     exports org.coppice.model;

@@ -1,5 +1,7 @@
 package org.coppice.model;
 
+import org.apiguardian.api.API;
+
 /**
  * An attribute that questions measure and that is scored. Everything is keyed by its {@link ConstructId}, so a bank does not
  * distinguish a term of the vocabulary from an organisation's own {@link Facet}. The interface is open: a family of constructs is a
@@ -7,6 +9,7 @@ package org.coppice.model;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public interface Construct extends Named {
     /** Returns the definition, in one sentence. */
     String definition();

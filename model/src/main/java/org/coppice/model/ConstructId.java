@@ -1,5 +1,6 @@
 package org.coppice.model;
 
+import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
 
 /**
@@ -8,6 +9,7 @@ import org.coppice.model.check.Check;
  * @param value up to 64 letters, digits, {@code . _ -}
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record ConstructId(String value) implements Comparable<ConstructId> {
     /** Throws if {@code value} is not an id. */
     public ConstructId {

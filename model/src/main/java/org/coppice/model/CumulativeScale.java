@@ -1,6 +1,7 @@
 package org.coppice.model;
 
 import com.google.common.collect.ImmutableList;
+import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
 
 /**
@@ -12,6 +13,7 @@ import org.coppice.model.check.Check;
  * @param levels the constructs, from the shallowest to the deepest, at least two, without duplicates
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record CumulativeScale(String id, String label, ImmutableList<Construct> levels) {
     /** Throws if the id or the label is invalid, or if there are fewer than two different levels. */
     public CumulativeScale {

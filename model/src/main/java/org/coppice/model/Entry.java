@@ -1,5 +1,6 @@
 package org.coppice.model;
 
+import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
 
 /**
@@ -11,6 +12,7 @@ import org.coppice.model.check.Check;
  * @param source where it comes from
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record Entry(String id, String label, String definition, Source source) {
     /** Throws if {@code id} is not an id, or {@code label} or {@code definition} is blank. */
     public Entry {

@@ -1,5 +1,6 @@
 package org.coppice.model;
 
+import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
 
 /**
@@ -10,6 +11,7 @@ import org.coppice.model.check.Check;
  * @param definition the definition, in one sentence
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record Facet(String id, String label, String definition) implements Construct {
     /** Throws if {@code id} is not an id, or {@code label} or {@code definition} is blank. */
     public Facet {

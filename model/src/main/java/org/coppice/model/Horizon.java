@@ -1,5 +1,6 @@
 package org.coppice.model;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public enum Horizon implements Term {
     /** As things are. */
     NOW(new Entry("now", "now", "As things are.", Source.ours("Learning cultures and communities"))),

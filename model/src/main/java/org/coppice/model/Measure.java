@@ -1,6 +1,7 @@
 package org.coppice.model;
 
 import java.util.Comparator;
+import org.apiguardian.api.API;
 
 /**
  * A construct together with the referent and the time that questions ask about: construct × referent × horizon.
@@ -10,6 +11,7 @@ import java.util.Comparator;
  * @param horizon now or preferred
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record Measure(ConstructId construct, Referent referent, Horizon horizon) implements Comparable<Measure> {
     private static final Comparator<Measure> ORDER = Comparator.comparing(Measure::construct)
             .thenComparing(Measure::referent)

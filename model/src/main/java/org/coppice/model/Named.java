@@ -2,6 +2,7 @@ package org.coppice.model;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import org.apiguardian.api.API;
 import org.coppice.model.check.Unknown;
 import org.coppice.model.fault.InvalidValueException;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public interface Named {
     /** Returns the stable id, in lower case with hyphens and points. */
     String id();

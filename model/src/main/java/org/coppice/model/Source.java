@@ -1,5 +1,6 @@
 package org.coppice.model;
 
+import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
 
 /**
@@ -11,6 +12,7 @@ import org.coppice.model.check.Check;
  * @param basis whether the work states it or it is our own
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record Source(String work, String place, Basis basis) {
     /** Gray, Parker, Rutter and Williams (2010), the paper that Coppice implements. */
     public static final String PAPER = "Gray, Parker, Rutter and Williams (2010)";

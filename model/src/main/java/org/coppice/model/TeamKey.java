@@ -2,6 +2,7 @@ package org.coppice.model;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
 import org.coppice.model.check.NaturalOrder;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param wave the day that identifies the wave, or null if there are no waves
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record TeamKey(String team, @Nullable LocalDate wave) implements Comparable<TeamKey> {
     private static final Comparator<TeamKey> ORDER = Comparator.comparing(
                     TeamKey::wave, Comparator.nullsFirst(Comparator.naturalOrder()))

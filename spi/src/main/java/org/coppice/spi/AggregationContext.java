@@ -1,14 +1,16 @@
 package org.coppice.spi;
 
 import java.util.function.DoubleUnaryOperator;
+import org.apiguardian.api.API;
 import org.coppice.model.bank.Instrument;
 import org.coppice.model.profile.SampleFacts;
 
 /**
- * What an aggregation strategy is bound with.
+ * The context in which an aggregation strategy is bound.
  *
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public final class AggregationContext extends StrategyContext {
     private final SampleFacts facts;
     private final double level;
@@ -22,37 +24,37 @@ public final class AggregationContext extends StrategyContext {
     }
 
     /**
-     * Collects a context. The host does so, and tests of strategies.
+     * Returns a builder of a context. It is for the host and for tests of strategies.
      *
-     * @param level the level of intervals, between 0 and 1
-     * @param studentT gives {@link #studentT} for degrees of freedom
+     * @param level the confidence level of intervals, between 0 and 1
+     * @param studentT the function behind {@link #studentT}, of the degrees of freedom
      */
     public static Builder builder(
             Instrument instrument, Parameters parameters, double level, DoubleUnaryOperator studentT) {
         return new Builder(instrument, parameters, level, studentT);
     }
 
-    /** The facts of the sample that the strategy said it needs. */
+    /** Returns the facts of the sample that the strategy declared in {@link AggregationStrategy#needs}. */
     public SampleFacts facts() {
         return facts;
     }
 
-    /** The level of intervals, between 0 and 1. */
+    /** Returns the confidence level of intervals, between 0 and 1. */
     public double level() {
         return level;
     }
 
     /**
-     * How many standard errors an interval at {@link #level} reaches to each side: the quantile (1 + level)/2 of Student's t.
+     * Returns the half-width, in standard errors, of an interval at {@link #level}: the (1 + level)/2 quantile of Student's t distribution.
      *
-     * @param degreesOfFreedom above 0
+     * @param degreesOfFreedom the degrees of freedom, above 0
      */
     public double studentT(double degreesOfFreedom) {
         return studentT.applyAsDouble(degreesOfFreedom);
     }
 
     /**
-     * Collects the context of an aggregation strategy.
+     * A builder of the context of an aggregation strategy.
      *
      * @since 0.1.0
      */
@@ -72,13 +74,13 @@ public final class AggregationContext extends StrategyContext {
             return this;
         }
 
-        /** The facts of the sample; none unless they are set. */
+        /** Sets the facts of the sample. The default is no facts. */
         public Builder facts(SampleFacts known) {
             facts = known;
             return this;
         }
 
-        /** The context. */
+        /** Returns the context. */
         public AggregationContext build() {
             return new AggregationContext(this);
         }

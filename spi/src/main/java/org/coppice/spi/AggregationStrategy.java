@@ -1,18 +1,24 @@
 package org.coppice.spi;
 
 import com.google.common.collect.ImmutableList;
+import org.apiguardian.api.API;
 import org.coppice.model.fault.InvalidValueException;
 
-/** Turns the scores of a group's persons into the group's figures. */
+/**
+ * A strategy that computes the figures of a group from the scores of its members.
+ *
+ * @since 0.1.0
+ */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public interface AggregationStrategy extends Strategy {
-    /** What it has to know of the whole sample with these parameters, before it can be bound; nothing unless it says so. */
+    /** Returns the statistics of the whole sample that the strategy needs before it is bound with these parameters; none by default. */
     default ImmutableList<SampleStatistic<ScoredTeam, ?>> needs(Parameters parameters) {
         return ImmutableList.of();
     }
 
     /**
-     * Whether the figure of a group is the arithmetic mean of its persons' scores, with these parameters; false by default. Blueprint
-     * strategies that reason about means then use the group's figures as they are shown.
+     * Returns true if, with these parameters, the figure of a group is the arithmetic mean of its members' scores; false by default. If it
+     * is true, blueprint strategies that are based on means use the figures of the group as they are shown.
      *
      * @since 0.1.0
      */
@@ -21,9 +27,9 @@ public interface AggregationStrategy extends Strategy {
     }
 
     /**
-     * Prepares; called once for each assessment.
+     * Returns an aggregator for one assessment. The host calls this method once for each assessment.
      *
-     * @throws InvalidValueException if it cannot work with these parameters
+     * @throws InvalidValueException if the strategy does not support these parameters
      */
     Aggregator bind(AggregationContext context);
 }

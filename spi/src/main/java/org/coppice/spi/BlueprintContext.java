@@ -1,14 +1,16 @@
 package org.coppice.spi;
 
 import java.util.function.DoubleUnaryOperator;
+import org.apiguardian.api.API;
 import org.coppice.model.bank.Instrument;
 import org.coppice.model.profile.Recipe;
 
 /**
- * What a blueprint strategy is bound with.
+ * The context in which a blueprint strategy is bound.
  *
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public final class BlueprintContext extends StrategyContext {
     private final Recipe recipe;
     private final DoubleUnaryOperator studentT;
@@ -22,37 +24,38 @@ public final class BlueprintContext extends StrategyContext {
     }
 
     /**
-     * Collects a context. The host does so, and tests of strategies.
+     * Returns a builder of a context. It is for the host and for tests of strategies.
      *
-     * @param recipe the recipe of the assessment, whose seed the context has
-     * @param studentT gives {@link #studentT} for degrees of freedom
+     * @param recipe the recipe of the assessment; the context uses its seed
+     * @param studentT the function behind {@link #studentT}, of the degrees of freedom
      */
     public static Builder builder(
             Instrument instrument, Parameters parameters, Recipe recipe, DoubleUnaryOperator studentT) {
         return new Builder(instrument, parameters, recipe, studentT).seed(recipe.seed());
     }
 
-    /** The recipe, with the minimum group, the view, consent, level and seed. */
+    /** Returns the recipe, which includes the minimum group size, the view, consent, the confidence level and the seed. */
     public Recipe recipe() {
         return recipe;
     }
 
-    /** Whether a figure of the profile is the arithmetic mean of the persons' scores, as the aggregation strategy declares. */
+    /** Returns true if the aggregation strategy declares that a figure of the profile is the arithmetic mean of the persons' scores. */
     public boolean figuresAreMeans() {
         return figuresAreMeans;
     }
 
     /**
-     * How many standard errors an interval at the recipe's level reaches to each side: the quantile (1 + level)/2 of Student's t.
+     * Returns the half-width, in standard errors, of an interval at the level of the recipe: the (1 + level)/2 quantile of Student's t
+     * distribution.
      *
-     * @param degreesOfFreedom above 0
+     * @param degreesOfFreedom the degrees of freedom, above 0
      */
     public double studentT(double degreesOfFreedom) {
         return studentT.applyAsDouble(degreesOfFreedom);
     }
 
     /**
-     * Collects the context of a blueprint strategy.
+     * A builder of the context of a blueprint strategy.
      *
      * @since 0.1.0
      */
@@ -72,13 +75,13 @@ public final class BlueprintContext extends StrategyContext {
             return this;
         }
 
-        /** Whether a figure of the profile is the arithmetic mean of the persons' scores; false by default. */
+        /** Sets whether a figure of the profile is the arithmetic mean of the persons' scores. The default is false. */
         public Builder figuresAreMeans(boolean means) {
             figuresAreMeans = means;
             return this;
         }
 
-        /** The context. */
+        /** Returns the context. */
         public BlueprintContext build() {
             return new BlueprintContext(this);
         }

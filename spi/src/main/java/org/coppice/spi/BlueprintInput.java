@@ -1,13 +1,16 @@
 package org.coppice.spi;
 
 import com.google.common.collect.ImmutableList;
+import org.apiguardian.api.API;
 import org.coppice.model.profile.TeamProfile;
 
 /**
- * All that a blueprint is read from.
+ * The data from which the blueprint of a team is computed.
  *
- * @param profile the team's figures after disclosure, with its response rates
- * @param block its answers and scores; what is drawn from them has to keep the recipe's minimum group
- * @param earlier the same team in earlier waves, oldest first, each with those before it; empty where there are none
+ * @param profile the figures of the team after disclosure control, with its response rates
+ * @param block the answers and scores of the team; everything that is derived from them must respect the minimum group size of the recipe
+ * @param earlier the same team in earlier waves, oldest first, each with the waves before it; empty if there are none
+ * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record BlueprintInput(TeamProfile profile, ScoredTeam block, ImmutableList<BlueprintInput> earlier) {}

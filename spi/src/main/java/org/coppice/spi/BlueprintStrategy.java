@@ -1,13 +1,19 @@
 package org.coppice.spi;
 
+import org.apiguardian.api.API;
 import org.coppice.model.fault.InvalidValueException;
 
-/** Reads judgements and recommendations from a team's profile. */
+/**
+ * A strategy that derives judgements and recommendations from the profile of a team.
+ *
+ * @since 0.1.0
+ */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public interface BlueprintStrategy extends Strategy {
     /**
-     * Prepares; called once for each assessment.
+     * Returns a blueprint reader for one assessment. The host calls this method once for each assessment.
      *
-     * @throws InvalidValueException if it cannot read this instrument
+     * @throws InvalidValueException if the strategy does not support this instrument
      */
     BlueprintReader bind(BlueprintContext context);
 }

@@ -1,22 +1,28 @@
 package org.coppice.spi;
 
+import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
 import org.coppice.model.fault.InvalidValueException;
 
-/** The number of the contract between host and plugins. */
+/**
+ * The version number of the contract between the host and plugins.
+ *
+ * @since 0.1.0
+ */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public final class Contract {
     /**
-     * The contract that a plugin is compiled against. The compiler copies it into the plugin's own classes, so that the host can
-     * tell a plugin built against another.
+     * The number of the contract that a plugin is compiled against. The compiler copies this constant into the classes of the plugin, so
+     * that the host can recognise a plugin that was built against another contract.
      */
     public static final int NUMBER = 2;
 
     private Contract() {}
 
     /**
-     * The contract of a plugin, where it is that of the host.
+     * Returns {@code contract} if it equals {@link #NUMBER}.
      *
-     * @throws InvalidValueException if it is another
+     * @throws InvalidValueException if it is a different number
      */
     public static int check(String pluginId, int contract) {
         Check.valid(

@@ -3,6 +3,7 @@ package org.coppice.spi;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import org.apiguardian.api.API;
 import org.coppice.model.CumulativeScale;
 import org.coppice.model.bank.BankExtension;
 import org.coppice.model.bank.QuestionBank;
@@ -11,7 +12,12 @@ import org.coppice.model.bank.WeightingExtension;
 import org.coppice.model.score.NormTable;
 import org.coppice.model.score.NullDistribution;
 
-/** What a plugin adds, by kind. Immutable. */
+/**
+ * The things that a plugin adds to the catalogue, by kind. Immutable.
+ *
+ * @since 0.1.0
+ */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public final class Contribution {
     private final ImmutableListMultimap<Kind<?>, Object> things;
 
@@ -19,22 +25,22 @@ public final class Contribution {
         this.things = things;
     }
 
-    /** Collects a contribution. */
+    /** Returns a builder of a contribution. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** What it adds of a kind, in the order it was added. */
+    /** Returns the things of a kind, in the order in which they were added. */
     public <T> ImmutableList<T> of(Kind<T> kind) {
         return things.get(kind).stream().map(kind.type()::cast).collect(ImmutableList.toImmutableList());
     }
 
-    /** The kinds of which it adds something. */
+    /** Returns the kinds of which the contribution has at least one thing. */
     public ImmutableSet<Kind<?>> kinds() {
         return things.keySet();
     }
 
-    /** Collects what a plugin adds. */
+    /** A builder of the contribution of a plugin. */
     public static final class Builder {
         private final ImmutableListMultimap.Builder<Kind<?>, Object> things = ImmutableListMultimap.builder();
 
@@ -45,12 +51,12 @@ public final class Contribution {
             return add(Kind.BANK, bank);
         }
 
-        /** Adds a bank that extends another, which may be another plugin's. */
+        /** Adds a bank that extends another bank. The other bank can be from another plugin. */
         public Builder bank(BankExtension extension) {
             return add(Kind.BANK_EXTENSION, extension);
         }
 
-        /** Adds a weighting that extends another, which may be another plugin's. */
+        /** Adds a weighting that extends another weighting. The other weighting can be from another plugin. */
         public Builder weighting(WeightingExtension extension) {
             return add(Kind.WEIGHTING_EXTENSION, extension);
         }
@@ -105,7 +111,7 @@ public final class Contribution {
             return this;
         }
 
-        /** The contribution. */
+        /** Returns the contribution. */
         public Contribution build() {
             return new Contribution(things.build());
         }

@@ -1,17 +1,20 @@
 package org.coppice.spi;
 
+import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
 
 /**
- * Who a plugin is.
+ * The identity of a plugin.
  *
- * @param id the stable id, no other plugin's
- * @param version three numbers
- * @param title what a reader sees
- * @param contract always {@link Contract#NUMBER}, written by name, so that the number it was compiled against is kept
+ * @param id the stable id, unique among plugins
+ * @param version the version, three numbers
+ * @param title the title that users see
+ * @param contract the contract that the plugin is compiled against; always pass the constant {@link Contract#NUMBER}, not a literal
+ * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record Descriptor(String id, String version, String title, int contract) {
-    /** Refuses what is not an id, a version or a title. */
+    /** Throws if the id, the version or the title is invalid. */
     public Descriptor {
         Check.id("plugin id", id);
         Check.version("plugin " + id, version);

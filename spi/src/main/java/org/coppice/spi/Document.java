@@ -1,26 +1,32 @@
 package org.coppice.spi;
 
 import java.util.Arrays;
+import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
 import org.jspecify.annotations.Nullable;
 
-/** A named file that a plugin brings, for tools that know what to do with it. Immutable; equal by value. */
+/**
+ * A named file that a plugin contributes for tools that can use it. Immutable, with value equality.
+ *
+ * @since 0.1.0
+ */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public final class Document {
     private final String name;
     private final byte[] bytes;
 
-    /** The document of that name and content. */
+    /** Creates a document. The content is copied. */
     public Document(String name, byte[] bytes) {
         this.name = Check.text("the name of a document", name);
         this.bytes = bytes.clone();
     }
 
-    /** The name. */
+    /** Returns the name. */
     public String name() {
         return name;
     }
 
-    /** A copy of the content. */
+    /** Returns a copy of the content. */
     public byte[] bytes() {
         return bytes.clone();
     }

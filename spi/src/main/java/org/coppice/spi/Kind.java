@@ -1,6 +1,7 @@
 package org.coppice.spi;
 
 import java.util.function.Function;
+import org.apiguardian.api.API;
 import org.coppice.model.CumulativeScale;
 import org.coppice.model.bank.BankExtension;
 import org.coppice.model.bank.QuestionBank;
@@ -12,11 +13,13 @@ import org.coppice.model.score.NullDistribution;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A kind of thing that a plugin contributes. A tool can name a further kind with {@link #of}, and a plugin contribute to it, without
- * a change here. Equal by id and type.
+ * A kind of thing that a plugin can contribute. A tool can define a further kind with {@link #of}, and plugins can contribute things of
+ * that kind; this class does not have to change. Two kinds are equal if their ids and types are equal.
  *
  * @param <T> the type of the things
+ * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public final class Kind<T> {
     /** Question banks. */
     public static final Kind<QuestionBank> BANK = of("bank", QuestionBank.class, QuestionBank::id);
@@ -24,11 +27,11 @@ public final class Kind<T> {
     /** Weightings. */
     public static final Kind<Weighting> WEIGHTING = of("weighting", Weighting.class, Weighting::id);
 
-    /** Extensions of banks; each becomes a bank of its id where what it extends is at hand. */
+    /** Extensions of banks. Each becomes a bank with the id of the extension if the bank that it extends is available. */
     public static final Kind<BankExtension> BANK_EXTENSION =
             of("bank-extension", BankExtension.class, BankExtension::id);
 
-    /** Extensions of weightings; each becomes a weighting of its id where what it extends is at hand. */
+    /** Extensions of weightings. Each becomes a weighting with the id of the extension if the weighting that it extends is available. */
     public static final Kind<WeightingExtension> WEIGHTING_EXTENSION =
             of("weighting-extension", WeightingExtension.class, WeightingExtension::id);
 
@@ -47,7 +50,7 @@ public final class Kind<T> {
     /** Norm tables. */
     public static final Kind<NormTable> NORM = of("norm", NormTable.class, NormTable::id);
 
-    /** Null distributions for agreement. */
+    /** Null distributions for indices of agreement. */
     public static final Kind<NullDistribution> NULL_DISTRIBUTION =
             of("null-distribution", NullDistribution.class, NullDistribution::id);
 
@@ -73,27 +76,27 @@ public final class Kind<T> {
     }
 
     /**
-     * A kind of things.
+     * Returns a kind of thing.
      *
      * @param id the stable id of the kind
      * @param type the type of the things
-     * @param key gives the id that one of them is chosen by
+     * @param key returns the id by which a thing is selected
      */
     public static <T> Kind<T> of(String id, Class<T> type, Function<? super T, String> key) {
         return new Kind<>(id, type, key);
     }
 
-    /** The stable id of the kind. */
+    /** Returns the stable id of the kind. */
     public String id() {
         return id;
     }
 
-    /** The type of the things. */
+    /** Returns the type of the things. */
     public Class<T> type() {
         return type;
     }
 
-    /** The id that {@code thing} is chosen by. */
+    /** Returns the id by which {@code thing} is selected. */
     public String idOf(T thing) {
         return key.apply(thing);
     }

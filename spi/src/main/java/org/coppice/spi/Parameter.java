@@ -2,88 +2,91 @@ package org.coppice.spi;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
 import org.coppice.model.check.Unknown;
 import org.coppice.model.fault.Fault;
 import org.coppice.model.fault.InvalidValueException;
 
 /**
- * A named option or cut-off that a strategy declares. A caller, a file or a weighting sets it by name.
+ * A named option or cut-off that a strategy declares. A caller, a file or a weighting can set it by name.
  *
- * @param name the name it is set by
- * @param description what it does, in a sentence
- * @param domain which values it takes
- * @param defaultValue the value where nothing is said, in its canonical form
+ * @param name the name
+ * @param description a sentence that describes the effect of the parameter
+ * @param domain the set of valid values
+ * @param defaultValue the value that is used if none is set, in its canonical form
+ * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record Parameter(String name, String description, Domain domain, String defaultValue) {
-    /** Refuses a blank description and a default outside the domain. */
+    /** Throws if the name is not an id, the description is blank, or the default value is outside the domain. */
     public Parameter {
         Check.id("parameter name", name);
         Check.text("the description of parameter " + name, description);
         defaultValue = canonical(name, domain, defaultValue);
     }
 
-    /** Which values a parameter takes. */
+    /** The set of valid values of a parameter. */
     public sealed interface Domain {
         /**
-         * One of some words.
+         * The domain of a parameter whose value is one of several words.
          *
-         * @param words at least one
+         * @param words the words, at least one
          */
         record OneOf(ImmutableSet<String> words) implements Domain {}
 
         /**
-         * A number.
+         * The domain of a parameter whose value is a number.
          *
-         * @param least the least allowed
-         * @param most the most allowed
+         * @param least the minimum, inclusive
+         * @param most the maximum, inclusive
          */
         record Real(double least, double most) implements Domain {}
 
         /**
-         * A whole number.
+         * The domain of a parameter whose value is an integer.
          *
-         * @param least the least allowed
-         * @param most the most allowed
+         * @param least the minimum, inclusive
+         * @param most the maximum, inclusive
          */
         record Whole(long least, long most) implements Domain {}
 
-        /** {@code true} or {@code false}. */
+        /** The domain of a parameter whose value is {@code true} or {@code false}. */
         record Flag() implements Domain {}
     }
 
-    /** One of {@code words}, the first where nothing is said. */
+    /** Returns a parameter whose value is one of {@code words}. The first word is the default. */
     public static Parameter oneOf(String name, String description, String... words) {
         ImmutableList<String> all = ImmutableList.copyOf(words);
         Check.valid(!all.isEmpty(), "parameter \"%s\" takes no value", "name at least one word", name);
         return new Parameter(name, description, new Domain.OneOf(ImmutableSet.copyOf(all)), all.get(0));
     }
 
-    /** A number from {@code least} to {@code most}. */
+    /** Returns a parameter whose value is a number from {@code least} to {@code most}, both inclusive. */
     public static Parameter real(String name, String description, double defaultValue, double least, double most) {
         return new Parameter(name, description, new Domain.Real(least, most), Double.toString(defaultValue));
     }
 
-    /** A whole number from {@code least} to {@code most}. */
+    /** Returns a parameter whose value is an integer from {@code least} to {@code most}, both inclusive. */
     public static Parameter whole(String name, String description, long defaultValue, long least, long most) {
         return new Parameter(name, description, new Domain.Whole(least, most), Long.toString(defaultValue));
     }
 
-    /** True or false. */
+    /** Returns a parameter whose value is true or false. */
     public static Parameter flag(String name, String description, boolean defaultValue) {
         return new Parameter(name, description, new Domain.Flag(), Boolean.toString(defaultValue));
     }
 
     /**
-     * The value in the form that the recipe records.
+     * Returns the value in its canonical form, which the recipe records.
      *
-     * @throws InvalidValueException if it is outside the domain; it says which values there are
+     * @throws InvalidValueException if the value is outside the domain; the message lists the valid values
      */
     public String canonical(String value) {
         return canonical(name, domain, value);
     }
 
-    /** Which values it takes, in words. */
+    /** Returns a description of the valid values, such as {@code a number from 0.0 to 1.0}. */
     public String values() {
         if (domain instanceof Domain.OneOf oneOf) {
             return String.join(", ", oneOf.words());

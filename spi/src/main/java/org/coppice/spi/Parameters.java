@@ -4,11 +4,17 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Map;
+import org.apiguardian.api.API;
 import org.coppice.model.check.Unknown;
 import org.coppice.model.fault.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
-/** A value for each parameter that a strategy declares. Immutable; equal by value. */
+/**
+ * The values of all parameters that a strategy declares. Immutable, with value equality.
+ *
+ * @since 0.1.0
+ */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public final class Parameters {
     private final ImmutableSortedMap<String, String> values;
 
@@ -17,7 +23,7 @@ public final class Parameters {
     }
 
     /**
-     * The given values, and the default for each declared parameter that is not given.
+     * Returns the given values, and the default value of each declared parameter that is not given.
      *
      * @throws InvalidValueException if a name is not declared or a value is outside its domain
      */
@@ -37,7 +43,7 @@ public final class Parameters {
         return new Parameters(values.buildOrThrow());
     }
 
-    /** The value as text. */
+    /** Returns the value of a parameter as text. */
     public String text(String name) {
         String value = values.get(name);
         if (value == null) {
@@ -46,22 +52,22 @@ public final class Parameters {
         return value;
     }
 
-    /** The value of a real or whole parameter. */
+    /** Returns the value of a numeric parameter, real or integer. */
     public double real(String name) {
         return Double.parseDouble(text(name));
     }
 
-    /** The value of a whole parameter. */
+    /** Returns the value of an integer parameter. */
     public long whole(String name) {
         return Long.parseLong(text(name));
     }
 
-    /** The value of a flag. */
+    /** Returns the value of a flag. */
     public boolean flag(String name) {
         return Boolean.parseBoolean(text(name));
     }
 
-    /** All values in canonical form, by name. */
+    /** Returns all values in canonical form, by parameter name. */
     public ImmutableSortedMap<String, String> asMap() {
         return values;
     }

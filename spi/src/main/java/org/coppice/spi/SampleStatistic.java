@@ -1,28 +1,31 @@
 package org.coppice.spi;
 
 import com.google.common.collect.ImmutableSortedMap;
+import org.apiguardian.api.API;
 
 /**
- * A statistic of a whole sample that is gathered team by team. The host makes one partial for each team, never splits it, and folds
- * the partials in the order of the teams, so that threads and blocks change no bit. States are values: {@code add} and
- * {@code merge} may change and return their first argument, which the host then uses no more.
+ * A statistic of a whole sample that is accumulated team by team. The host computes one partial state for each team, never splits a team,
+ * and merges the partial states in the order of the teams. The result is therefore bit-identical for any number of threads and any size of
+ * blocks. {@code add} and {@code merge} can modify and return their first argument; the host does not use that argument afterwards.
  *
- * @param <B> what it sees of a team: its answers, or its answers and scores
- * @param <S> the state
+ * @param <B> the type of the data of a team: its answers, or its answers and scores
+ * @param <S> the type of the state
+ * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public interface SampleStatistic<B, S> {
-    /** The stable id; two statistics of one id are the same statistic. */
+    /** Returns the stable id. Two statistics with the same id are the same statistic. */
     String id();
 
-    /** The state before any team. */
+    /** Returns a new state without any team. */
     S empty();
 
-    /** The state with a team added. */
+    /** Returns the state after {@code team} is added. */
     S add(S state, B team);
 
-    /** The state of the teams of {@code a} and then those of {@code b}. */
+    /** Returns the state of the teams of {@code a} followed by the teams of {@code b}. */
     S merge(S a, S b);
 
-    /** The facts, by name: finite numbers only. What cannot be computed is left out. */
+    /** Returns the facts by name. The values are finite numbers; a fact that cannot be computed is omitted. */
     ImmutableSortedMap<String, Double> finish(S state);
 }

@@ -1,13 +1,15 @@
 package org.coppice.spi;
 
+import org.apiguardian.api.API;
 import org.coppice.model.bank.Instrument;
 import org.coppice.model.profile.SampleFacts;
 
 /**
- * What a scoring strategy is bound with.
+ * The context in which a scoring strategy is bound.
  *
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public final class ScoringContext extends StrategyContext {
     private final SampleFacts facts;
 
@@ -16,18 +18,18 @@ public final class ScoringContext extends StrategyContext {
         this.facts = builder.facts;
     }
 
-    /** Collects a context. The host does so, and tests of strategies. */
+    /** Returns a builder of a context. It is for the host and for tests of strategies. */
     public static Builder builder(Instrument instrument, Parameters parameters) {
         return new Builder(instrument, parameters);
     }
 
-    /** The facts of the sample that the strategy said it needs. */
+    /** Returns the facts of the sample that the strategy declared in {@link ScoringStrategy#needs}. */
     public SampleFacts facts() {
         return facts;
     }
 
     /**
-     * Collects the context of a scoring strategy.
+     * A builder of the context of a scoring strategy.
      *
      * @since 0.1.0
      */
@@ -43,13 +45,13 @@ public final class ScoringContext extends StrategyContext {
             return this;
         }
 
-        /** The facts of the sample; none unless they are set. */
+        /** Sets the facts of the sample. The default is no facts. */
         public Builder facts(SampleFacts known) {
             facts = known;
             return this;
         }
 
-        /** The context. */
+        /** Returns the context. */
         public ScoringContext build() {
             return new ScoringContext(this);
         }

@@ -1,20 +1,26 @@
 package org.coppice.spi;
 
 import com.google.common.collect.ImmutableList;
+import org.apiguardian.api.API;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.fault.InvalidValueException;
 
-/** Turns answers into scores. */
+/**
+ * A strategy that computes scores from answers.
+ *
+ * @since 0.1.0
+ */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public interface ScoringStrategy extends Strategy {
-    /** What it has to know of the whole sample with these parameters, before it can be bound; nothing unless it says so. */
+    /** Returns the statistics of the whole sample that the strategy needs before it is bound with these parameters; none by default. */
     default ImmutableList<SampleStatistic<TeamAnswers, ?>> needs(Parameters parameters) {
         return ImmutableList.of();
     }
 
     /**
-     * Prepares for an instrument; called once for each assessment.
+     * Returns a scorer for one assessment. The host calls this method once for each assessment.
      *
-     * @throws InvalidValueException if it cannot score with these parameters
+     * @throws InvalidValueException if the strategy cannot score with this instrument and these parameters
      */
     Scorer bind(ScoringContext context);
 }

@@ -1,14 +1,17 @@
 package org.coppice.spi;
 
 import com.google.common.collect.ImmutableSortedMap;
+import org.apiguardian.api.API;
 import org.coppice.model.bank.Instrument;
 import org.coppice.model.fault.InvalidValueException;
 
 /**
- * What every strategy is given: the instrument, the values of its parameters, the seed and the things of the catalogue that it uses.
+ * The common context of all strategies: the instrument, the values of the parameters, the seed and the things of the catalogue that the
+ * strategy uses.
  *
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public sealed class StrategyContext permits ScoringContext, AggregationContext, BlueprintContext {
     private final Instrument instrument;
     private final Parameters parameters;
@@ -22,44 +25,45 @@ public sealed class StrategyContext permits ScoringContext, AggregationContext, 
         this.things = builder.things;
     }
 
-    /** The context in which a strategy says which things it uses; {@code available} are all things of the catalogue. */
+    /** Returns the context for {@link Strategy#uses}; {@code available} contains all things of the catalogue. */
     public static StrategyContext of(Instrument instrument, Parameters parameters, long seed, Things available) {
         return new Plain(instrument, parameters).seed(seed).things(available).build();
     }
 
-    /** The instrument: a bank with its weighting. */
+    /** Returns the instrument: a bank with its weighting. */
     public final Instrument instrument() {
         return instrument;
     }
 
-    /** A value for each declared parameter. */
+    /** Returns the values of all declared parameters. */
     public final Parameters parameters() {
         return parameters;
     }
 
-    /** The seed of every random stream; combine it with the team's id. */
+    /** Returns the seed of all random streams. Combine it with the id of the team. */
     public final long seed() {
         return seed;
     }
 
     /**
-     * The things of a kind, by id: in {@link Strategy#uses} all that the catalogue has, and when it is bound, those that {@code uses} named.
+     * Returns the things of a kind, by id. In {@link Strategy#uses} these are all things of the catalogue; when the strategy is bound, only
+     * those that {@code uses} named.
      */
     public final <T> ImmutableSortedMap<String, T> things(Kind<T> kind) {
         return things.of(kind);
     }
 
     /**
-     * The thing of that kind and id.
+     * Returns the thing with the given kind and id.
      *
-     * @throws InvalidValueException if there is none, or {@code uses} did not name it; the message names those there are
+     * @throws InvalidValueException if there is none, or if {@code uses} did not name it; the message lists the available ids
      */
     public final <T> T thing(Kind<T> kind, String id) {
         return things.get(kind, id);
     }
 
     /**
-     * Collects what all contexts have.
+     * The common builder of all contexts.
      *
      * @param <B> the type of the builder itself
      * @since 0.1.0
@@ -78,13 +82,13 @@ public sealed class StrategyContext permits ScoringContext, AggregationContext, 
 
         abstract B self();
 
-        /** The seed of every random stream; 1 unless it is set. */
+        /** Sets the seed of all random streams. The default is 1. */
         public B seed(long number) {
             seed = number;
             return self();
         }
 
-        /** The things that the strategy uses; none unless they are set. */
+        /** Sets the things that the strategy uses. The default is none. */
         public B things(Things used) {
             things = used;
             return self();

@@ -3,16 +3,18 @@ package org.coppice.spi;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableTable;
 import java.util.Map;
+import org.apiguardian.api.API;
 import org.coppice.model.check.Unknown;
 import org.coppice.model.fault.InvalidValueException;
 
 /**
- * Things of the catalogue, by kind and id. Immutable.
+ * A collection of things of the catalogue, by kind and id. Immutable.
  *
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public final class Things {
-    /** No things. */
+    /** The empty collection. */
     public static final Things NONE = builder().build();
 
     private final ImmutableTable<Kind<?>, String, Object> table;
@@ -21,12 +23,12 @@ public final class Things {
         this.table = table;
     }
 
-    /** Collects things. */
+    /** Returns a builder of a collection of things. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** The things of a kind by their ids, in the order of the ids. */
+    /** Returns the things of a kind by id, in the order of the ids. */
     public <T> ImmutableSortedMap<String, T> of(Kind<T> kind) {
         ImmutableSortedMap.Builder<String, T> things = ImmutableSortedMap.naturalOrder();
         for (Map.Entry<String, Object> thing : table.row(kind).entrySet()) {
@@ -36,9 +38,9 @@ public final class Things {
     }
 
     /**
-     * The thing of that kind and id.
+     * Returns the thing with the given kind and id.
      *
-     * @throws InvalidValueException if there is none; the message names those there are
+     * @throws InvalidValueException if there is none; the message lists the available ids
      */
     public <T> T get(Kind<T> kind, String id) {
         Object thing = table.get(kind, id);
@@ -49,7 +51,7 @@ public final class Things {
     }
 
     /**
-     * Collects things.
+     * A builder of a collection of things.
      *
      * @since 0.1.0
      */
@@ -58,21 +60,21 @@ public final class Things {
 
         private Builder() {}
 
-        /** Adds a thing by the id that its kind gives it. */
+        /** Adds a thing with the id that {@link Kind#idOf} returns for it. */
         public <T> Builder add(Kind<T> kind, T thing) {
             return add(kind, kind.idOf(thing), thing);
         }
 
-        /** Adds a thing by the id that the catalogue has it under. */
+        /** Adds a thing with the id under which the catalogue lists it. */
         public <T> Builder add(Kind<T> kind, String id, T thing) {
             table.put(kind, id, kind.type().cast(thing));
             return this;
         }
 
         /**
-         * The things.
+         * Returns the collection.
          *
-         * @throws IllegalArgumentException if two things of a kind have one id
+         * @throws IllegalArgumentException if two things of a kind have the same id
          */
         public Things build() {
             return new Things(table.buildOrThrow());

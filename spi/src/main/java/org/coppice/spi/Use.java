@@ -1,15 +1,17 @@
 package org.coppice.spi;
 
+import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
 
 /**
- * A thing of the catalogue that a strategy uses, named by its kind and id.
+ * A reference to a thing of the catalogue that a strategy uses, by kind and id.
  *
  * @param <T> the type of the thing
- * @param kind the kind
- * @param id the id
+ * @param kind the kind of the thing
+ * @param id the id of the thing
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record Use<T>(Kind<T> kind, String id) {
     /** Throws if {@code id} is blank. */
     public Use {

@@ -1,5 +1,6 @@
 package org.coppice.model.answer;
 
+import org.apiguardian.api.API;
 import org.coppice.model.Named;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public enum Absence implements Named {
     /** The question was left empty. */
     SKIPPED("skipped", "skipped", -1),

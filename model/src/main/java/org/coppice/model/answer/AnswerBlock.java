@@ -2,6 +2,7 @@ package org.coppice.model.answer;
 
 import java.util.Arrays;
 import java.util.Objects;
+import org.apiguardian.api.API;
 import org.coppice.model.Perspective;
 import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public final class AnswerBlock {
     private final QuestionBank bank;
     private final Perspective[] perspectives;

@@ -3,6 +3,7 @@ package org.coppice.model.answer;
 import com.google.common.base.Preconditions;
 import java.util.Arrays;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.coppice.model.Perspective;
 import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public final class AnswerBlockBuilder {
     private final QuestionBank bank;
     private final AnswerCheck check;

@@ -6,6 +6,7 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.apiguardian.api.API;
 import org.coppice.model.Perspective;
 import org.coppice.model.TeamKey;
 import org.coppice.model.bank.QuestionBank;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public final class AnswerTable {
     /** The size of one chunk of the table: small enough that no garbage collector treats it as a large object. */
     private static final int PIECE = 1 << 18;

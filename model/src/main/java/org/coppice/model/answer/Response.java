@@ -1,5 +1,6 @@
 package org.coppice.model.answer;
 
+import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
 
 /**
@@ -7,6 +8,7 @@ import org.coppice.model.check.Check;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public sealed interface Response {
     /**
      * An answer.

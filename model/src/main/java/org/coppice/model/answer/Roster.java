@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Sets;
 import java.util.OptionalInt;
+import org.apiguardian.api.API;
 import org.coppice.model.Perspective;
 import org.coppice.model.TeamKey;
 import org.coppice.model.check.Check;
@@ -14,6 +15,7 @@ import org.coppice.model.check.Check;
  * @param people the number of people, 0 or more, by team (and wave) and perspective
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record Roster(ImmutableTable<TeamKey, Perspective, Integer> people) {
     /** The empty roster: response rates are not computed, and the response-rate gate is not tested. */
     public static final Roster NONE = new Roster(ImmutableTable.of());

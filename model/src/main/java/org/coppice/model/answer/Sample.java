@@ -2,6 +2,7 @@ package org.coppice.model.answer;
 
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
+import org.apiguardian.api.API;
 import org.coppice.model.TeamKey;
 import org.coppice.model.fault.InvalidValueException;
 
@@ -19,6 +20,7 @@ import org.coppice.model.fault.InvalidValueException;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public interface Sample {
     /** Returns the keys of all teams in all waves. */
     ImmutableSortedSet<TeamKey> keys();

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import org.apiguardian.api.API;
 import org.coppice.model.Perspective;
 import org.coppice.model.TeamKey;
 import org.coppice.model.bank.QuestionBank;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public final class TeamAnswers {
     private final TeamKey key;
     private final Respondents respondents;

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import org.apiguardian.api.API;
 import org.coppice.model.Perspective;
 import org.coppice.model.TeamKey;
 import org.coppice.model.bank.QuestionBank;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public final class TeamAnswersBuilder {
     private final QuestionBank bank;
     private final String team;

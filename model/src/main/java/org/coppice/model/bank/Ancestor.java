@@ -1,6 +1,7 @@
 package org.coppice.model.bank;
 
 import com.google.common.collect.ImmutableSet;
+import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
 
 /**
@@ -12,6 +13,7 @@ import org.coppice.model.check.Check;
  * @param retired the ids of its questions that were left out; always empty for a weighting
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record Ancestor(String id, String version, String digest, ImmutableSet<String> retired) {
     /** Throws if {@code id} is not an id, {@code version} is not a version or {@code digest} is blank. */
     public Ancestor {

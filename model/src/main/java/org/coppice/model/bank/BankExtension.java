@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.coppice.model.Construct;
 import org.coppice.model.Perspective;
 import org.coppice.model.check.Check;
@@ -33,6 +34,7 @@ import org.coppice.model.fault.FaultException;
  * @param translations texts of the resulting bank in additional languages, by their paths, by language
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record BankExtension(
         String id,
         String version,

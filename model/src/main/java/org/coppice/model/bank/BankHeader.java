@@ -2,6 +2,7 @@ package org.coppice.model.bank;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
 
 /**
@@ -17,6 +18,7 @@ import org.coppice.model.check.Check;
  * @param blueprint the id of the blueprint strategy that is used if the caller selects none; the strategy may be absent
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record BankHeader(
         String id,
         String version,

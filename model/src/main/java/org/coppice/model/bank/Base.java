@@ -2,6 +2,7 @@ package org.coppice.model.bank;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
 import org.coppice.model.fault.Fault;
 
@@ -13,6 +14,7 @@ import org.coppice.model.fault.Fault;
  * @param digest {@code sha256:…} of the base's content, if exactly this content is required
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record Base(String id, VersionRange versions, Optional<String> digest) {
     /** Throws if {@code id} is not an id or {@code digest} cannot be a digest. */
     public Base {

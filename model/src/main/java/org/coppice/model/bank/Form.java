@@ -2,6 +2,7 @@ package org.coppice.model.bank;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
 
 /**
@@ -13,6 +14,7 @@ import org.coppice.model.check.Check;
  * @param questions the ids of its questions; they are asked in the bank's order, regardless of the order here
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record Form(String id, String title, Optional<String> description, ImmutableList<String> questions) {
     /** Throws if {@code id} is not an id, or the title or the description is blank. */
     public Form {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.apiguardian.api.API;
 import org.coppice.model.ConstructId;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public final class Instrument {
     private final QuestionBank bank;
     private final Weighting weighting;

@@ -1,5 +1,6 @@
 package org.coppice.model.bank;
 
+import org.apiguardian.api.API;
 import org.coppice.model.ConstructId;
 import org.coppice.model.check.Check;
 
@@ -11,6 +12,7 @@ import org.coppice.model.check.Check;
  * @param weight the weight of the question, 0 or more; 1 by default, 1/k for each of k statements about the same matter
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record Key(ConstructId construct, boolean reversed, double weight) {
     /** Throws if the weight is negative or not finite. */
     public Key {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Arrays;
+import org.apiguardian.api.API;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
 import org.coppice.model.check.Check;
@@ -15,6 +16,7 @@ import org.coppice.model.check.Check;
  * @param questions at least one question
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record KeyedMeasure(Measure measure, ImmutableList<KeyedQuestion> questions) {
     /** The rounding tolerance: weights such as thirds do not add up exactly. */
     private static final double ROUNDING = 1e-9;

@@ -1,5 +1,7 @@
 package org.coppice.model.bank;
 
+import org.apiguardian.api.API;
+
 /**
  * A question as it counts towards one measure of an instrument.
  *
@@ -10,4 +12,5 @@ package org.coppice.model.bank;
  * @param weight its weight, above 0
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record KeyedQuestion(int column, Question question, ResponseScale scale, boolean reversed, double weight) {}

@@ -7,6 +7,7 @@ import com.google.common.collect.Sets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apiguardian.api.API;
 import org.coppice.model.Horizon;
 import org.coppice.model.Perspective;
 import org.coppice.model.Referent;
@@ -27,6 +28,7 @@ import org.coppice.model.check.Check;
  * @param section the id of the section of the bank that contains it, if there is one
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record Question(
         String id,
         String text,

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.coppice.model.Construct;
 import org.coppice.model.ConstructId;
 import org.coppice.model.check.Check;
@@ -22,6 +23,7 @@ import org.coppice.model.fault.InvalidValueException;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public final class QuestionBank {
     /** The maximum number of questions in a bank. */
     public static final int MOST_QUESTIONS = 5_000;

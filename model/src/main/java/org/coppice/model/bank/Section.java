@@ -1,6 +1,7 @@
 package org.coppice.model.bank;
 
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
 
 /**
@@ -11,6 +12,7 @@ import org.coppice.model.check.Check;
  * @param description the text that the respondent reads below the heading
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record Section(String id, String title, Optional<String> description) {
     /** Throws if {@code id} is not an id, or the title or the description is blank. */
     public Section {

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Longs;
 import java.util.Comparator;
 import java.util.List;
+import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
 
 /**
@@ -14,6 +15,7 @@ import org.coppice.model.check.Check;
  * @param text the bounds, separated by a blank; all have to hold
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record VersionRange(String text) {
     private static final ImmutableList<String> OPERATORS = ImmutableList.of(">=", "<=", ">", "<", "=");
 

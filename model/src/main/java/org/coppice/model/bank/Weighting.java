@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.coppice.model.Perspective;
 import org.coppice.model.check.Check;
 
@@ -21,6 +22,7 @@ import org.coppice.model.check.Check;
  * @param extended the weightings that it extends, the nearest first; empty if it extends none
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record Weighting(
         String id,
         String version,

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apiguardian.api.API;
 import org.coppice.model.Perspective;
 import org.coppice.model.check.Check;
 import org.coppice.model.fault.Fault;
@@ -28,6 +29,7 @@ import org.coppice.model.fault.InvalidValueException;
  * @param parameters the values of parameters that it changes or adds
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record WeightingExtension(
         String id,
         String version,

@@ -3,6 +3,7 @@ package org.coppice.model.blueprint;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.coppice.model.TeamKey;
 import org.coppice.model.check.Check;
 
@@ -16,6 +17,7 @@ import org.coppice.model.check.Check;
  * @param followed what changed after the recommendations of the previous wave; empty if there is none
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record Blueprint(
         TeamKey team,
         ImmutableList<Reading> readings,

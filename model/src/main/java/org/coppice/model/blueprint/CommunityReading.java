@@ -3,6 +3,7 @@ package org.coppice.model.blueprint;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.coppice.model.vocabulary.CommunityStrand;
 
 /**
@@ -14,6 +15,7 @@ import org.coppice.model.vocabulary.CommunityStrand;
  * @param related additional figures that are shown with it
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record CommunityReading(
         Judgement judgement,
         ImmutableMap<CommunityStrand, Double> present,

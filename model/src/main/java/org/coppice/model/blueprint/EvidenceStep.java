@@ -1,6 +1,7 @@
 package org.coppice.model.blueprint;
 
 import com.google.common.collect.ImmutableList;
+import org.apiguardian.api.API;
 import org.coppice.model.profile.TeamScore;
 
 /**
@@ -11,4 +12,5 @@ import org.coppice.model.profile.TeamScore;
  * @param places the places that these questions come from, each once
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record EvidenceStep(TeamScore score, ImmutableList<String> questions, ImmutableList<String> places) {}

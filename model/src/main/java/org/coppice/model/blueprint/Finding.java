@@ -1,5 +1,6 @@
 package org.coppice.model.blueprint;
 
+import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
 import org.coppice.model.score.Interval;
 
@@ -12,6 +13,7 @@ import org.coppice.model.score.Interval;
  * @param interval its interval, or the reason why there is none
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record Finding(String id, String label, double value, Interval interval) {
     /** Throws if {@code id} is not an id, {@code label} is blank or {@code value} is not finite. */
     public Finding {

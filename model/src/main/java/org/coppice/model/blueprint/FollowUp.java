@@ -2,6 +2,7 @@ package org.coppice.model.blueprint;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import org.apiguardian.api.API;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
 import org.coppice.model.check.Check;
@@ -17,6 +18,7 @@ import org.coppice.model.score.Interval;
  * @param moved the figures whose change is larger than expected by chance; if many are compared, a few change by chance
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record FollowUp(
         String recommendation, String title, LocalDate since, int compared, ImmutableList<Movement> moved) {
     /** Throws if {@code recommendation} is not an id, {@code title} is blank, or more figures changed than were compared. */

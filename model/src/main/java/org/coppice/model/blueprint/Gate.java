@@ -1,5 +1,6 @@
 package org.coppice.model.blueprint;
 
+import org.apiguardian.api.API;
 import org.coppice.model.Named;
 
 /**
@@ -8,6 +9,7 @@ import org.coppice.model.Named;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public enum Gate implements Named {
     /** There are answers: the profile has a score on every measure that the reading uses. */
     DATA("data", "there are answers"),

@@ -1,5 +1,6 @@
 package org.coppice.model.blueprint;
 
+import org.apiguardian.api.API;
 import org.coppice.model.Named;
 import org.coppice.model.check.Check;
 
@@ -11,6 +12,7 @@ import org.coppice.model.check.Check;
  * @param detail the values that were compared, in words
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record GateCheck(Gate gate, Outcome outcome, String detail) {
     /** Throws if {@code detail} is blank. */
     public GateCheck {

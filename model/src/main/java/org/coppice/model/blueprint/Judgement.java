@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.apiguardian.api.API;
 import org.coppice.model.Source;
 import org.coppice.model.check.Check;
 import org.coppice.model.fault.InvalidValueException;
@@ -43,6 +44,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence the scores that the reading is computed from, down to questions and their sources
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record Judgement(
         String id,
         String title,

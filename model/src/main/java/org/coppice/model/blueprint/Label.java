@@ -2,6 +2,7 @@ package org.coppice.model.blueprint;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
 
 /**
@@ -9,6 +10,7 @@ import org.coppice.model.check.Check;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public sealed interface Label {
     /**
      * A label that is stated.

@@ -3,6 +3,7 @@ package org.coppice.model.blueprint;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.apiguardian.api.API;
 
 /**
  * The reading of how the team and its organisation differ as learning environments, and of the resulting risk for the team.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param related additional figures that are shown with it
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record OrganisationReading(
         Judgement judgement,
         Optional<Finding> difference,

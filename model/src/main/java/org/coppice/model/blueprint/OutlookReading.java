@@ -2,6 +2,7 @@ package org.coppice.model.blueprint;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.apiguardian.api.API;
 
 /**
  * The reading of the team's outward orientation.
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param blindSpots the differences where members rate themselves higher than outsiders do
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record OutlookReading(
         Judgement judgement,
         Optional<Finding> mean,

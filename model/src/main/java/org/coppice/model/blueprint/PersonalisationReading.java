@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.coppice.model.Perspective;
 import org.coppice.model.vocabulary.PersonalisationLevel;
 
@@ -19,6 +20,7 @@ import org.coppice.model.vocabulary.PersonalisationLevel;
  * @param related additional figures that are shown with it
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record PersonalisationReading(
         Judgement judgement,
         ImmutableMap<PersonalisationLevel, Double> levels,

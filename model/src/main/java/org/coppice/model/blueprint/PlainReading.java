@@ -3,6 +3,7 @@ package org.coppice.model.blueprint;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.apiguardian.api.API;
 
 /**
  * A reading that has no type of its own.
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param related additional figures that are shown with it
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record PlainReading(
         Judgement judgement,
         ImmutableMap<String, Double> probabilities,

@@ -1,6 +1,7 @@
 package org.coppice.model.blueprint;
 
 import com.google.common.collect.ImmutableList;
+import org.apiguardian.api.API;
 import org.coppice.model.score.Interval;
 import org.coppice.model.vocabulary.DomainQuestion;
 
@@ -13,6 +14,7 @@ import org.coppice.model.vocabulary.DomainQuestion;
  * @param related additional figures that are shown with it
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record PrioritiesReading(
         Judgement judgement,
         ImmutableList<Priority> priorities,

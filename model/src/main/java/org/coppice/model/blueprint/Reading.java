@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.coppice.model.Named;
 
 /**
@@ -12,6 +13,7 @@ import org.coppice.model.Named;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public interface Reading {
     /** Returns the judgement: its label, the reasons and the certainty. */
     Judgement judgement();

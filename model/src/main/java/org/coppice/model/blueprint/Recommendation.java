@@ -1,6 +1,7 @@
 package org.coppice.model.blueprint;
 
 import com.google.common.collect.ImmutableList;
+import org.apiguardian.api.API;
 import org.coppice.model.Source;
 import org.coppice.model.check.Check;
 
@@ -19,6 +20,7 @@ import org.coppice.model.check.Check;
  * @param certainty the certainty of the readings that support it, in words
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record Recommendation(
         String id,
         String title,

@@ -1,6 +1,7 @@
 package org.coppice.model.blueprint;
 
 import com.google.common.collect.ImmutableList;
+import org.apiguardian.api.API;
 import org.coppice.model.profile.SampleFigures;
 import org.coppice.model.profile.SampleProfile;
 
@@ -11,6 +12,7 @@ import org.coppice.model.profile.SampleProfile;
  * @param teams the result of each team in each wave, in the order of their keys
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record SampleResult(SampleFigures figures, ImmutableList<TeamResult> teams) {
     /** Returns the profile of the sample, without blueprints. */
     public SampleProfile profile() {

@@ -2,6 +2,7 @@ package org.coppice.model.blueprint;
 
 import com.google.common.collect.ImmutableList;
 import java.util.OptionalDouble;
+import org.apiguardian.api.API;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
 import org.coppice.model.check.Check;
@@ -16,6 +17,7 @@ import org.coppice.model.score.Interval;
  * @param views at least two, in the order of {@link Perspective}
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record SideBySide(Measure measure, String label, ImmutableList<View> views) {
     /** Throws if there are fewer than two views. */
     public SideBySide {

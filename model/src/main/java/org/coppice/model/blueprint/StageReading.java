@@ -3,6 +3,7 @@ package org.coppice.model.blueprint;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.OptionalDouble;
+import org.apiguardian.api.API;
 import org.coppice.model.vocabulary.TeamStage;
 
 /**
@@ -16,6 +17,7 @@ import org.coppice.model.vocabulary.TeamStage;
  * @param ownChoice the stage that most of the team chose when asked directly; it is shown separately and not included in any mean
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record StageReading(
         Judgement judgement,
         ImmutableMap<TeamStage, Double> stages,

@@ -3,6 +3,7 @@ package org.coppice.model.blueprint;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.OptionalDouble;
+import org.apiguardian.api.API;
 
 /**
  * The reading of whether the team maintains its cohesion by blaming others.
@@ -13,6 +14,7 @@ import java.util.OptionalDouble;
  * @param related additional figures that are shown with it
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record StuckReading(
         Judgement judgement, OptionalDouble atRisk, boolean contested, ImmutableList<Finding> related)
         implements Reading {

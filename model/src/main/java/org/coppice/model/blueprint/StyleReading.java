@@ -3,6 +3,7 @@ package org.coppice.model.blueprint;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import org.apiguardian.api.API;
 import org.coppice.model.vocabulary.LeadershipStyle;
 
 /**
@@ -14,6 +15,7 @@ import org.coppice.model.vocabulary.LeadershipStyle;
  * @param floors requirements that apply regardless of the style
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record StyleReading(
         Judgement judgement,
         ImmutableMap<LeadershipStyle, Double> styles,

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.apiguardian.api.API;
 import org.coppice.model.vocabulary.LearningCulture;
 
 /**
@@ -20,6 +21,7 @@ import org.coppice.model.vocabulary.LearningCulture;
  * @param related additional figures that are shown with it
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record SuperordinateReading(
         Judgement judgement,
         Optional<Finding> index,

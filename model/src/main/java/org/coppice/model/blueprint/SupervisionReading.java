@@ -2,6 +2,7 @@ package org.coppice.model.blueprint;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import org.apiguardian.api.API;
 import org.coppice.model.Named;
 
 /**
@@ -12,6 +13,7 @@ import org.coppice.model.Named;
  * @param related additional figures that are shown with it
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record SupervisionReading(
         Judgement judgement, ImmutableMap<Quarter, Double> quarters, ImmutableList<Finding> related)
         implements Reading {

@@ -2,6 +2,7 @@ package org.coppice.model.blueprint;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.coppice.model.profile.RespondentScores;
 import org.coppice.model.profile.TeamProfile;
 
@@ -13,4 +14,5 @@ import org.coppice.model.profile.TeamProfile;
  * @param blueprint the blueprint, if a strategy was selected
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record TeamResult(TeamProfile profile, ImmutableList<RespondentScores> persons, Optional<Blueprint> blueprint) {}

@@ -1,12 +1,14 @@
 package org.coppice.model.digest;
 
 import com.google.common.collect.ImmutableMap;
+import org.apiguardian.api.API;
 
 /**
  * An object whose content has a digest, such as a calibration; a recipe can store the digest and detect different content.
  *
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public interface Digested {
     /**
      * Returns the whole content as JSON fields: maps with string keys, lists, strings, finite numbers and booleans, nested to any

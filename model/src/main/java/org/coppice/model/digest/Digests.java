@@ -2,6 +2,7 @@ package org.coppice.model.digest;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import org.apiguardian.api.API;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Weighting;
 import org.coppice.model.profile.SampleFacts;
@@ -17,6 +18,7 @@ import org.coppice.model.profile.SampleFacts;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public final class Digests {
     private Digests() {}
 

@@ -3,6 +3,7 @@ package org.coppice.model.digest;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
+import org.apiguardian.api.API;
 
 /**
  * A SHA-256 digest of a sequence of values. Texts and bytes are added with their length, numbers as eight bytes, so that different
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public final class Sha256 {
     private static final String PREFIX = "sha256:";
 

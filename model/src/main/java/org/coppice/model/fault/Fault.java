@@ -1,5 +1,7 @@
 package org.coppice.model.fault;
 
+import org.apiguardian.api.API;
+
 /**
  * A single fault: where it is, what is wrong, and the remedy.
  *
@@ -8,6 +10,7 @@ package org.coppice.model.fault;
  * @param remedy what to do about it
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record Fault(Location where, String what, String remedy) {
     /** Throws if a text is blank. */
     public Fault {

@@ -2,12 +2,14 @@ package org.coppice.model.fault;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apiguardian.api.API;
 
 /**
  * Thrown if a composite value, such as a bank or the answers of a team, has faults; reports all of them.
  *
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public final class FaultException extends CoppiceException {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 100;

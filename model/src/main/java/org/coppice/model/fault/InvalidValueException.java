@@ -1,6 +1,7 @@
 package org.coppice.model.fault;
 
 import com.google.common.collect.ImmutableList;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public final class InvalidValueException extends CoppiceException {
     private static final long serialVersionUID = 1L;
 

@@ -1,12 +1,14 @@
 package org.coppice.model.fault;
 
 import java.util.Comparator;
+import org.apiguardian.api.API;
 
 /**
  * The location of a {@link Fault}: a part of a value, a position in a file, or a named subject. Its text is shown in messages.
  *
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public sealed interface Location {
     /**
      * A part of a value.

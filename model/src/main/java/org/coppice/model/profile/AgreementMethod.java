@@ -1,6 +1,7 @@
 package org.coppice.model.profile;
 
 import java.util.OptionalInt;
+import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
 import org.coppice.model.score.AgreementRule;
 
@@ -12,6 +13,7 @@ import org.coppice.model.score.AgreementRule;
  *     agreement occurs by chance; empty if this is not estimated
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record AgreementMethod(AgreementRule rule, OptionalInt chanceDraws) {
     /** The default, which also applies to recipes from before the method could be chosen. */
     public static final AgreementMethod DEFAULT = new AgreementMethod(AgreementRule.LISTWISE, OptionalInt.empty());

@@ -2,6 +2,7 @@ package org.coppice.model.profile;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import org.apiguardian.api.API;
 import org.coppice.model.bank.Ancestor;
 import org.coppice.model.check.Check;
 
@@ -17,6 +18,7 @@ import org.coppice.model.check.Check;
  * @param uses the catalogue items that a strategy uses, by kind and id
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record Ingredient(
         String id,
         String version,

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Sets;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.coppice.model.Perspective;
 import org.coppice.model.check.Check;
 
@@ -25,6 +26,7 @@ import org.coppice.model.check.Check;
  *     none
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record Recipe(
         Ingredient bank,
         Ingredient weighting,

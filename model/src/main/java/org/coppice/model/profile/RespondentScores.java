@@ -1,6 +1,7 @@
 package org.coppice.model.profile;
 
 import com.google.common.collect.ImmutableList;
+import org.apiguardian.api.API;
 import org.coppice.model.Perspective;
 import org.coppice.model.TeamKey;
 import org.coppice.model.score.Score;
@@ -16,6 +17,7 @@ import org.coppice.model.score.ScoreColumn;
  * @param scores for each column a score, or the reason why it is withheld
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record RespondentScores(
         TeamKey team,
         String respondent,

@@ -2,6 +2,7 @@ package org.coppice.model.profile;
 
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.apiguardian.api.API;
 import org.coppice.model.Perspective;
 import org.coppice.model.check.Check;
 
@@ -13,6 +14,7 @@ import org.coppice.model.check.Check;
  * @param roster the number of people who could have answered; empty if the roster does not have it
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record ResponseRate(Perspective perspective, int respondents, OptionalInt roster) {
     /** Throws if a number is negative, or if there are more respondents than people on the roster. */
     public ResponseRate {

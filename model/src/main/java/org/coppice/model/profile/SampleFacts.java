@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
 
 /**
@@ -13,6 +14,7 @@ import org.coppice.model.check.Check;
  * @param tables the numbers of each statistic, all finite
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record SampleFacts(ImmutableSortedMap<String, ImmutableSortedMap<String, Double>> tables) {
     /** The empty set of facts. */
     public static final SampleFacts NONE = new SampleFacts(ImmutableSortedMap.of());

@@ -3,6 +3,7 @@ package org.coppice.model.profile;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
 import org.coppice.model.fault.InvalidValueException;
@@ -18,6 +19,7 @@ import org.coppice.model.score.Score;
  * @param constructs the sample's own scores, by wave, measure and perspective
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record SampleFigures(
         Recipe recipe, Optional<String> answers, int teams, int respondents, ImmutableList<SampleScore> constructs) {
 

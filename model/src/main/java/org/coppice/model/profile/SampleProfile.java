@@ -2,6 +2,7 @@ package org.coppice.model.profile;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.apiguardian.api.API;
 
 /**
  * The profile of a sample and of each team in it, after disclosure control.
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param persons the scores of each person, if they were requested
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record SampleProfile(
         SampleFigures figures, ImmutableList<TeamProfile> teams, ImmutableList<RespondentScores> persons) {
     /** Returns the recipe with which it was computed. */

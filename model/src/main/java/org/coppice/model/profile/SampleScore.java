@@ -3,6 +3,7 @@ package org.coppice.model.profile;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.apiguardian.api.API;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
 import org.coppice.model.check.Check;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param scale the reliability of the measure, if it was requested
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record SampleScore(
         Measure measure,
         Metric metric,

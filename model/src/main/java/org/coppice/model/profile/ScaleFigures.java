@@ -1,6 +1,7 @@
 package org.coppice.model.profile;
 
 import com.google.common.collect.ImmutableList;
+import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
@@ -21,6 +22,7 @@ import org.coppice.model.score.Score;
  * @param warnings cautions for the interpretation, in words
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record ScaleFigures(
         Score alpha,
         Interval alphaInterval,

@@ -5,6 +5,7 @@ import com.google.common.collect.Sets;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.apiguardian.api.API;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
 import org.coppice.model.check.Check;
@@ -28,6 +29,7 @@ import org.coppice.model.score.Score;
  * @param reliability the reliability of the team's mean, 0 to 1, if the team's sample is known
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record TeamScore(
         Measure measure,
         Metric metric,

@@ -1,5 +1,6 @@
 package org.coppice.model.profile;
 
+import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
 
 /**
@@ -12,6 +13,7 @@ import org.coppice.model.check.Check;
  * @param digest {@code sha256:…} of its content
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record UsedThing(String kind, String id, String origin, String version, String digest) {
     /** Throws if an id or the version is invalid, or if a component is blank. */
     public UsedThing {

@@ -1,5 +1,6 @@
 package org.coppice.model.profile;
 
+import org.apiguardian.api.API;
 import org.coppice.model.Named;
 import org.coppice.model.score.Metric;
 import org.coppice.model.score.Moments;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public enum View implements Named {
     /** For everyone: figures are rounded, and a group with equal scores is shown as a band. */
     PUBLISHED("published", "published view"),

@@ -3,6 +3,7 @@ package org.coppice.model.score;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
 
 /**
@@ -21,6 +22,7 @@ import org.coppice.model.check.Check;
  * @param chance how often that r_wg occurs by chance, if this was requested
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record Agreement(
         int persons,
         AgreementRule rule,

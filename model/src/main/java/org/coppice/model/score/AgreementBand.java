@@ -1,5 +1,6 @@
 package org.coppice.model.score;
 
+import org.apiguardian.api.API;
 import org.coppice.model.Named;
 import org.coppice.model.check.Check;
 import org.coppice.model.fault.InvalidValueException;
@@ -11,6 +12,7 @@ import org.coppice.model.fault.InvalidValueException;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public enum AgreementBand implements Named {
     /** Below .31. */
     LACK("lack", "lack of agreement", 0),

@@ -1,5 +1,6 @@
 package org.coppice.model.score;
 
+import org.apiguardian.api.API;
 import org.coppice.model.Named;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public enum AgreementRule implements Named {
     /**
      * Only persons who answered every question of the measure, as in the R package multilevel. A question that was not asked is

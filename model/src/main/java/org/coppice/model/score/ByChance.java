@@ -1,5 +1,6 @@
 package org.coppice.model.score;
 
+import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
 
 /**
@@ -11,6 +12,7 @@ import org.coppice.model.check.Check;
  * @param seed the seed with which they were drawn
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record ByChance(double p, int draws, long seed) {
     /** Throws if {@code p} is not above 0 and up to 1, or if {@code draws} is below 1. */
     public ByChance {

@@ -1,6 +1,7 @@
 package org.coppice.model.score;
 
 import java.util.OptionalDouble;
+import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
 
 /**
@@ -12,6 +13,7 @@ import org.coppice.model.check.Check;
  * @param interval the confidence interval, or the reason why there is none
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record Estimate(Score value, OptionalDouble sd, OptionalDouble degreesOfFreedom, Interval interval) {
     /**
      * Throws if the standard deviation is negative, the degrees of freedom are not above 0, or a withheld estimate has a standard

@@ -2,6 +2,7 @@ package org.coppice.model.score;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.apiguardian.api.API;
 
 /**
  * The rounding of published figures to hundredths of a range. A number is a tie if it is the double that is nearest to the decimal
@@ -10,6 +11,7 @@ import java.math.RoundingMode;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public final class Hundredths {
     private static final int ALL = 100;
 

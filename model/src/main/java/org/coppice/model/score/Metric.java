@@ -1,6 +1,7 @@
 package org.coppice.model.score;
 
 import java.util.OptionalDouble;
+import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
 
 /**
@@ -13,6 +14,7 @@ import org.coppice.model.check.Check;
  * @param kind the kind of the values
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record Metric(String id, String label, double lowest, double highest, Kind kind) {
     /** The kind of values of a metric. */
     public enum Kind {

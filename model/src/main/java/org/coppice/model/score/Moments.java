@@ -1,6 +1,7 @@
 package org.coppice.model.score;
 
 import java.util.OptionalDouble;
+import org.apiguardian.api.API;
 
 /**
  * The number, mean and spread of some values; two of them can be combined (Chan, Golub and LeVeque 1979, eq. 2.1).
@@ -12,6 +13,7 @@ import java.util.OptionalDouble;
  * @param most the largest value, negative infinity if there are none
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record Moments(int n, double mean, double squares, double least, double most) {
     /** The moments of no values. */
     public static final Moments NONE = new Moments(0, 0, 0, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);

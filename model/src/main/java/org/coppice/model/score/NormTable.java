@@ -2,6 +2,7 @@ package org.coppice.model.score;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
 import org.coppice.model.check.Check;
@@ -22,6 +23,7 @@ import org.coppice.model.check.Check;
  * @param percentiles scores by percentile rank (0 to 100), which do not decrease with it; may be empty
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record NormTable(
         String id,
         String bank,

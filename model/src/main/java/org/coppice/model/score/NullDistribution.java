@@ -1,6 +1,7 @@
 package org.coppice.model.score;
 
 import com.google.common.collect.ImmutableList;
+import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
 
 /**
@@ -13,6 +14,7 @@ import org.coppice.model.check.Check;
  * @param proportions the share of each answer from the lowest up, adding up to 1 within 1e-6
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record NullDistribution(String id, String label, String source, ImmutableList<Double> proportions) {
     /** Throws if the proportions are negative, do not add up to 1, or put all weight on one answer. */
     public NullDistribution {

@@ -1,6 +1,7 @@
 package org.coppice.model.score;
 
 import java.util.OptionalDouble;
+import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
 
 /**
@@ -8,6 +9,7 @@ import org.coppice.model.check.Check;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public sealed interface Score {
     /**
      * A score.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public final class ScoreBlock {
     private final ImmutableList<ScoreColumn> columns;
     private final int rows;

@@ -1,5 +1,6 @@
 package org.coppice.model.score;
 
+import org.apiguardian.api.API;
 import org.coppice.model.Measure;
 
 /**
@@ -9,4 +10,5 @@ import org.coppice.model.Measure;
  * @param metric the metric of the scores
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record ScoreColumn(Measure measure, Metric metric) {}

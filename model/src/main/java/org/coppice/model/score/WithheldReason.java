@@ -1,5 +1,6 @@
 package org.coppice.model.score;
 
+import org.apiguardian.api.API;
 import org.coppice.model.Named;
 
 /**
@@ -7,6 +8,7 @@ import org.coppice.model.Named;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public enum WithheldReason implements Named {
     /** There are fewer answers than the rule for missing answers requires. */
     TOO_FEW_ANSWERS("too-few-answers", "too few answers"),

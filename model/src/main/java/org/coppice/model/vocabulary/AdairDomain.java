@@ -2,6 +2,7 @@ package org.coppice.model.vocabulary;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import org.apiguardian.api.API;
 import org.coppice.model.Entry;
 import org.coppice.model.Source;
 
@@ -10,6 +11,7 @@ import org.coppice.model.Source;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public enum AdairDomain implements PaperConstruct {
     TASK(new Entry(
             "domain.task",

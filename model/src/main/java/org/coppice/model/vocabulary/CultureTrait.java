@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableTable;
 import java.util.Arrays;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.coppice.model.Entry;
 import org.coppice.model.Source;
 import org.coppice.model.Term;
@@ -19,6 +20,7 @@ import org.coppice.model.Term;
  * @param entry the content
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record CultureTrait(LearningCulture culture, CultureFacet facet, Optional<Principle> principle, Entry entry)
         implements Term {
     private static final ImmutableTable<LearningCulture, CultureFacet, CultureTrait> ALL = all();

@@ -2,6 +2,7 @@ package org.coppice.model.vocabulary;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import org.apiguardian.api.API;
 import org.coppice.model.Entry;
 import org.coppice.model.Source;
 import org.coppice.model.Term;
@@ -11,6 +12,7 @@ import org.coppice.model.Term;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public enum DomainOverlap implements Term {
     TASK_TEAM(
             new Entry(

@@ -1,6 +1,7 @@
 package org.coppice.model.vocabulary;
 
 import com.google.common.collect.ImmutableList;
+import org.apiguardian.api.API;
 import org.coppice.model.Term;
 
 /**
@@ -11,4 +12,5 @@ import org.coppice.model.Term;
  * @param terms the terms, in their own order
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public record Family(String id, String label, ImmutableList<Term> terms) {}

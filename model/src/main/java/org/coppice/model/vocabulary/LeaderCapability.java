@@ -1,5 +1,6 @@
 package org.coppice.model.vocabulary;
 
+import org.apiguardian.api.API;
 import org.coppice.model.Entry;
 import org.coppice.model.Source;
 import org.coppice.model.Term;
@@ -9,6 +10,7 @@ import org.coppice.model.Term;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public enum LeaderCapability implements Term {
     UNDERSTANDS_LEARNING(new Entry(
             "capability.understands-learning",

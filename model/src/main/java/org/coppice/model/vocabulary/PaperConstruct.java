@@ -1,5 +1,6 @@
 package org.coppice.model.vocabulary;
 
+import org.apiguardian.api.API;
 import org.coppice.model.Construct;
 import org.coppice.model.Term;
 
@@ -8,6 +9,7 @@ import org.coppice.model.Term;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public sealed interface PaperConstruct extends Construct, Term
         permits AdairDomain,
                 AuditHeading,

@@ -2,6 +2,7 @@ package org.coppice.model.vocabulary;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.coppice.model.Entry;
 import org.coppice.model.Source;
 import org.coppice.model.Term;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public enum Principle implements Term {
     PROFESSIONAL_1(
             new Entry(

@@ -1,5 +1,6 @@
 package org.coppice.model.vocabulary;
 
+import org.apiguardian.api.API;
 import org.coppice.model.Entry;
 import org.coppice.model.Source;
 
@@ -8,6 +9,7 @@ import org.coppice.model.Source;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public enum ReadinessPart implements PaperConstruct {
     ABILITY(new Entry(
             "readiness.ability",

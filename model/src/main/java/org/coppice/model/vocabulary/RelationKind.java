@@ -1,5 +1,6 @@
 package org.coppice.model.vocabulary;
 
+import org.apiguardian.api.API;
 import org.coppice.model.Named;
 
 /**
@@ -7,6 +8,7 @@ import org.coppice.model.Named;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public enum RelationKind implements Named {
     ACCOMMODATES("accommodates", "makes room for"),
     AT_HOME_IN("at-home-in", "is at home in"),

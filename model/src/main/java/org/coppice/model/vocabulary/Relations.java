@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
 import org.coppice.model.Perspective;
 import org.coppice.model.Source;
 import org.coppice.model.Term;
@@ -13,6 +14,7 @@ import org.coppice.model.Term;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public final class Relations {
     private static final Source LEADING = Source.paper("Leading communities of practice");
     private static final Source CULTURES = Source.paper("Learning cultures and communities");

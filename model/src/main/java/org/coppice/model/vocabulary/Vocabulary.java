@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.coppice.model.Construct;
 import org.coppice.model.Horizon;
 import org.coppice.model.Perspective;
@@ -15,6 +16,7 @@ import org.coppice.model.Term;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 public final class Vocabulary {
     private static final ImmutableList<Family> FAMILIES = ImmutableList.of(
             family("learning-culture", "Learning cultures", LearningCulture.values()),

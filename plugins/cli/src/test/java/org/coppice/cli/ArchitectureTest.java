@@ -29,6 +29,7 @@ class ArchitectureTest {
                     "org.apache.commons.statistics..",
                     "de.siegmar.fastcsv..",
                     "com.google.common..",
+                    "org.apiguardian..",
                     "org.jspecify..",
                     "java..");
 
@@ -48,6 +49,7 @@ class ArchitectureTest {
                     "picocli..",
                     "de.siegmar.fastcsv..",
                     "com.google.common..",
+                    "org.apiguardian..",
                     "org.jspecify..",
                     "java..");
 
@@ -62,6 +64,7 @@ class ArchitectureTest {
                     "org.coppice.model..",
                     "org.coppice.spi",
                     "com.google.common..",
+                    "org.apiguardian..",
                     "org.jspecify..",
                     "java..");
 

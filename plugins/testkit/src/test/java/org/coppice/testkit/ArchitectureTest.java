@@ -29,6 +29,7 @@ class ArchitectureTest {
                     "org.assertj..",
                     "net.jqwik..",
                     "com.google.common..",
+                    "org.apiguardian..",
                     "org.jspecify..",
                     "java..");
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apiguardian.api.API;
 import org.coppice.model.TeamKey;
 import org.coppice.model.answer.Sample;
 import org.coppice.model.answer.TeamAnswers;
@@ -49,11 +50,14 @@ import org.coppice.statistics.norm.Norms;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scores teams with one recipe. Immutable and safe for any number of threads; make it once and keep it.
+ * An assessment: scores teams according to one recipe. Immutable and thread-safe; create one instance and reuse it.
  *
- * <p>One engine has two ways in: {@link #assess(TeamAnswers)} for one team, and {@link #assess(Sample)} for a sample. A strategy
- * that has to know the sample first gets it from the sample itself, or from facts that were kept ({@link #withFacts}).
+ * <p>{@link #assess(TeamAnswers)} scores one team, {@link #assess(Sample)} scores a sample. Some strategies need facts of the whole sample
+ * before they can score. The assessment computes these facts from the sample, or uses stored facts ({@link #withFacts}).
+ *
+ * @since 0.1.0
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 public final class Assessment {
     private final Plan plan;
     private final Binding binding;
@@ -68,38 +72,38 @@ public final class Assessment {
         this.judge = BlueprintRunner.of(plan, studentT);
     }
 
-    /** Chooses from what {@code catalogue} has. */
+    /** Returns a builder of an assessment that selects banks, weightings and strategies from {@code catalogue}. */
     public static AssessmentBuilder builder(Catalogue catalogue) {
         return new AssessmentBuilder(
                 requireNonNull(catalogue, "catalogue is null; give one, such as Catalogue.load(classLoader)"));
     }
 
-    /** Bank and weighting. */
+    /** Returns the instrument: the bank with its weighting. */
     public Instrument instrument() {
         return plan.instrument();
     }
 
-    /** All that it is made of. */
+    /** Returns the recipe, which records everything that the assessment is made of. */
     public Recipe recipe() {
         return plan.recipe();
     }
 
-    /** The norms of the catalogue that its scores can be held against. */
+    /** Returns the norms of the catalogue with which the scores of this assessment can be compared. */
     public Norms norms() {
         return plan.norms();
     }
 
-    /** Collects the answers of a team to this assessment's bank. */
+    /** Returns a builder of the answers of a team to the bank of this assessment. */
     public TeamAnswersBuilder team(String team) {
         return TeamAnswers.builder(plan.instrument().bank(), team);
     }
 
     /**
-     * The profile of one team.
+     * Returns the profile of one team.
      *
-     * @throws IllegalStateException if a strategy has to know the sample and was not given its facts
-     * @throws InvalidValueException if the answers are to another bank
-     * @throws PluginException if a plugin's strategy fails
+     * @throws IllegalStateException if a strategy needs facts of the sample and none were given
+     * @throws InvalidValueException if the answers belong to another bank
+     * @throws PluginException if the strategy of a plugin fails
      */
     public TeamProfile assess(TeamAnswers team) {
         ScoredTeam block = engine().score(checked(team));
@@ -107,16 +111,16 @@ public final class Assessment {
     }
 
     /**
-     * The profiles of the teams of a sample and its own figures, in the order of the teams' keys.
+     * Returns the profiles of the teams of a sample, in the order of the keys of the teams, and the figures of the sample itself.
      *
-     * @throws InvalidValueException if the answers are to another bank
-     * @throws PluginException if a plugin's strategy fails
+     * @throws InvalidValueException if the answers belong to another bank
+     * @throws PluginException if the strategy of a plugin fails
      */
     public SampleProfile assess(Sample sample) {
         return assess(sample, SampleOptions.DEFAULT).profile();
     }
 
-    /** The results of a sample, all in memory, in the order of the teams' keys. */
+    /** Returns the results of a sample, in the order of the keys of the teams. All results are held in memory. */
     public SampleResult assess(Sample sample, SampleOptions options) {
         ImmutableList.Builder<TeamResult> teams = ImmutableList.builder();
         SampleFigures figures = assess(sample, options, teams::add);
@@ -124,14 +128,15 @@ public final class Assessment {
     }
 
     /**
-     * Hands the result of each team to {@code results} as it is made, in the order of the teams' keys and on the calling thread, and keeps none: for
-     * samples of any size. Returns the sample's own figures.
+     * Passes the result of each team to {@code results} and returns the figures of the sample itself. The consumer is called on the calling
+     * thread, in the order of the keys of the teams, as soon as each result is available. No result is kept, so the sample can have any
+     * size.
      *
-     * @param results an exception that it throws ends the work and is thrown from here
-     * @throws InvalidValueException if the answers are to another bank
-     * @throws IllegalStateException if persons are asked for in another view than that for research
-     * @throws PluginException if a plugin's strategy fails
-     * @throws CancelledException if the work was cancelled, or the thread interrupted
+     * @param results the consumer of the results; if it throws an exception, the work stops and this method throws that exception
+     * @throws InvalidValueException if the answers belong to another bank
+     * @throws IllegalStateException if the options request persons and the view is not the research view
+     * @throws PluginException if the strategy of a plugin fails
+     * @throws CancelledException if the work is cancelled or the thread is interrupted
      */
     public SampleFigures assess(Sample sample, SampleOptions options, Consumer<? super TeamResult> results) {
         requireNonNull(options, "options is null; give some, such as SampleOptions.DEFAULT");
@@ -149,17 +154,17 @@ public final class Assessment {
                 .run(teams, options.execution(), results);
     }
 
-    /** The analysis of a sample with {@link AnalysisOptions#DEFAULT}. */
+    /** Returns the analysis of a sample with {@link AnalysisOptions#DEFAULT}. */
     public SampleAnalysis analyse(Sample sample) {
         return analyse(sample, AnalysisOptions.DEFAULT);
     }
 
     /**
-     * The analysis of a sample: its scales, questions, answers and teams.
+     * Returns the analysis of a sample: its scales, questions, answers and teams.
      *
-     * @throws IllegalStateException if the assessment was built without {@linkplain AssessmentBuilder#reliability reliability}, or persons are
-     *     asked for in another view than that for research
-     * @throws CancelledException if the work was cancelled, or the thread interrupted
+     * @throws IllegalStateException if the assessment was built without {@linkplain AssessmentBuilder#reliability reliability}, or if the
+     *     options request persons and the view is not the research view
+     * @throws CancelledException if the work is cancelled or the thread is interrupted
      */
     public SampleAnalysis analyse(Sample sample, AnalysisOptions options) {
         requireNonNull(options, "options is null; give some, such as AnalysisOptions.DEFAULT");
@@ -175,22 +180,23 @@ public final class Assessment {
         return new AnalysisPass(ready.plan, ready.engine(), options).run(teams);
     }
 
-    /** What the strategies have to know of a sample, to be kept and given to {@link #withFacts} later. */
+    /** Returns the facts of a sample that the strategies need. They can be stored and passed to {@link #withFacts} later. */
     public SampleFacts facts(Sample sample) {
         return facts(sample, Execution.SERIAL);
     }
 
-    /** What the strategies have to know of a sample, gathered in that way. */
+    /** Returns the facts of a sample that the strategies need, computed with the given execution. */
     public SampleFacts facts(Sample sample, Execution execution) {
         requireNonNull(execution, "execution is null; give one, or Execution.SERIAL");
         return binding.facts(checked(sample), execution);
     }
 
     /**
-     * The same assessment with the facts of a sample that were kept. Its recipe names their digests in every view: give facts of a sample large
-     * enough that they disclose nothing about anyone.
+     * Returns a copy of this assessment that uses stored facts of a sample. The recipe of the copy contains the digests of the facts in
+     * every view: use facts of a sample that is large enough that they disclose nothing about any person.
      *
-     * @throws InvalidValueException if they lack what a strategy needs, or are not those of the recipe it was built from
+     * @throws InvalidValueException if a fact that a strategy needs is missing, or if the facts are not those of the recipe from which this
+     *     assessment was built
      */
     public Assessment withFacts(SampleFacts facts) {
         requireNonNull(facts, "facts is null; give those that facts(sample) returned");
@@ -205,18 +211,23 @@ public final class Assessment {
         return with(plan.recipe().given(Digests.of(facts)), facts);
     }
 
-    /** Each person's scores, for those who already hold the answers. */
+    /**
+     * Returns the scores of each person of a team. They are only for users who already have access to the answers.
+     *
+     * @throws IllegalStateException if the view is not the research view, or if a strategy needs facts of the sample and none were given
+     */
     public ImmutableList<RespondentScores> persons(TeamAnswers team) {
         requireResearch();
         return SamplePass.persons(engine().score(checked(team)));
     }
 
     /**
-     * What changed in a team from one wave to a later one: of each perspective's mean, and of those who stayed, joined and left where that may
-     * be shown. Where the changes between three waves or more are shown together, take {@link #changes}, which holds them to one another.
+     * Returns the change of a team from one wave to a later wave: the change of the mean of each perspective and, if disclosure control
+     * allows it, the figures of the persons who stayed, joined and left. If you show the changes between three or more waves together, use
+     * {@link #changes}, which applies disclosure control to all of them jointly.
      *
-     * @throws IllegalStateException if a strategy has to know the sample and was not given its facts
-     * @throws InvalidValueException if the two are not of one team, the earlier first
+     * @throws IllegalStateException if a strategy needs facts of the sample and none were given
+     * @throws InvalidValueException if the two are not waves of the same team, with the earlier wave first
      */
     public TeamChange change(TeamAnswers before, TeamAnswers after) {
         TeamKey then = before.key();
@@ -231,17 +242,18 @@ public final class Assessment {
                 .get(0);
     }
 
-    /** The changes of all teams of a sample from each wave to the next, with {@link ChangeOptions#DEFAULT}. */
+    /** Returns the changes of all teams of a sample from each wave to the next, with {@link ChangeOptions#DEFAULT}. */
     public SampleChange changes(Sample sample) {
         return changes(sample, ChangeOptions.DEFAULT);
     }
 
     /**
-     * The changes of all teams of a sample from each wave to the next, and where it is asked for the reliable change of each person, by the standard
-     * deviation and alpha of the sample's persons in the earlier wave. It keeps the answers of all teams in memory.
+     * Returns the changes of all teams of a sample from each wave to the next and, if requested, the reliable change of each person. The
+     * reliable change uses the standard deviation and alpha of the persons of the sample in the earlier wave. The answers of all teams are
+     * held in memory.
      *
-     * @throws IllegalStateException if persons are asked for in another view than that for research
-     * @throws CancelledException if the work was cancelled, or the thread interrupted
+     * @throws IllegalStateException if the options request persons and the view is not the research view
+     * @throws CancelledException if the work is cancelled or the thread is interrupted
      */
     public SampleChange changes(Sample sample, ChangeOptions options) {
         requireNonNull(options, "options is null; give some, such as ChangeOptions.DEFAULT");
@@ -258,10 +270,11 @@ public final class Assessment {
     }
 
     /**
-     * The blueprint of a team, with its profile.
+     * Returns the blueprint of a team, with its profile.
      *
-     * @param earlier the same team in earlier waves, oldest first
-     * @throws IllegalStateException if no blueprint strategy was chosen
+     * @param team the answers of the team
+     * @param earlier the answers of the same team in earlier waves, oldest first
+     * @throws IllegalStateException if no blueprint strategy was selected
      */
     public Blueprint blueprint(TeamAnswers team, TeamAnswers... earlier) {
         BlueprintRunner chosen = judge.orElseThrow(
@@ -276,7 +289,7 @@ public final class Assessment {
         return new SamplePass(plan, engine(), false, Optional.empty()).run(teams, execution, team -> {});
     }
 
-    /** The same where it can score already, else with the facts of the sample, which it gathers. */
+    /** Returns this assessment if it can score already; otherwise a copy with the facts of the sample, which this method computes. */
     private Assessment informed(CheckedSample teams, Execution execution) {
         if (engine != null) {
             return this;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
 import org.coppice.model.Perspective;
 import org.coppice.model.answer.Roster;
 import org.coppice.model.bank.Instrument;
@@ -43,10 +44,14 @@ import org.coppice.statistics.norm.Norms;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses what an assessment is made of. What is not chosen is: the catalogue's only bank, the weighting {@code equal}, the scoring
- * {@code pomp}, the aggregation {@code team-mean}, no blueprint, level 0.90, minimum group 5, the published view, no consent, seed 1,
- * agreement of those who answered every question and not by chance, no roster, figures with their reliability.
+ * A builder of an {@link Assessment}. The defaults are: the only bank of the catalogue, the weighting {@code equal}, the scoring
+ * {@code pomp}, the aggregation {@code team-mean}, no blueprint, confidence level 0.90, minimum group size 5, the published view, no
+ * consent, seed 1, agreement of the respondents who answered every question and without chance agreement, no roster, and figures with their
+ * reliability. Not thread-safe.
+ *
+ * @since 0.1.0
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 public final class AssessmentBuilder {
     private final Registry catalogue;
     private final Map<String, String> settings = new LinkedHashMap<>();
@@ -72,72 +77,73 @@ public final class AssessmentBuilder {
         this.catalogue = catalogue.registry();
     }
 
-    /** The bank of that id in the catalogue, or a part of one, such as {@code culture.short}. */
+    /** Selects a bank of the catalogue by id, or a part of a bank, such as {@code culture.short}. */
     public AssessmentBuilder bank(String id) {
         bank = catalogue.get(Kind.BANK, id);
         bankOrigin = catalogue.plugin(Kind.BANK, id).id();
         return this;
     }
 
-    /** A bank from code. */
+    /** Uses the given bank. The recipe records that it came from code. */
     public AssessmentBuilder bank(QuestionBank own) {
         bank = Check.notNull(own, "own");
         bankOrigin = "code";
         return this;
     }
 
-    /** A bank from a file; the recipe says so. */
+    /** Uses the given bank. The recipe records that it came from a file. */
     public AssessmentBuilder bankFromFile(QuestionBank own) {
         bank = Check.notNull(own, "own");
         bankOrigin = "file";
         return this;
     }
 
-    /** The weighting of that id in the catalogue. */
+    /** Selects a weighting of the catalogue by id. */
     public AssessmentBuilder weighting(String id) {
         weighting = catalogue.get(Kind.WEIGHTING, id);
         weightingOrigin = catalogue.plugin(Kind.WEIGHTING, id).id();
         return this;
     }
 
-    /** A weighting from code. */
+    /** Uses the given weighting. The recipe records that it came from code. */
     public AssessmentBuilder weighting(Weighting own) {
         weighting = Check.notNull(own, "own");
         weightingOrigin = "code";
         return this;
     }
 
-    /** A weighting from a file; the recipe says so. */
+    /** Uses the given weighting. The recipe records that it came from a file. */
     public AssessmentBuilder weightingFromFile(Weighting own) {
         weighting = Check.notNull(own, "own");
         weightingOrigin = "file";
         return this;
     }
 
-    /** How answers become scores. */
+    /** Selects the scoring strategy, which computes scores from answers, by id. */
     public AssessmentBuilder scoring(String id) {
         scoring = Check.notNull(id, "id");
         return this;
     }
 
-    /** How scores become a team's figures. */
+    /** Selects the aggregation strategy, which computes the figures of a team from scores, by id. */
     public AssessmentBuilder aggregation(String id) {
         aggregation = Check.notNull(id, "id");
         return this;
     }
 
-    /** How figures become judgements. */
+    /** Selects the blueprint strategy, which derives judgements from figures, by id. */
     public AssessmentBuilder blueprint(String id) {
         blueprint = Optional.of(Check.notNull(id, "id"));
         return this;
     }
 
     /**
-     * Has teams read with the blueprint strategy that the bank names, where no other is chosen. It is left out where the bank names
-     * none, as the bank of an organisation usually does, or where the catalogue does not have it: compare {@code instrument().bank().header().blueprint()}
-     * of the assessment with {@code recipe().blueprint()} to tell the user so.
+     * Selects the blueprint strategy that the bank names, unless {@link #blueprint} selects another. The assessment has no blueprint
+     * strategy if the bank names none, which is usual for the bank of an organisation, or if the catalogue does not contain the named
+     * strategy. To inform the user, compare {@code instrument().bank().header().blueprint()} of the assessment with {@code
+     * recipe().blueprint()}.
      *
-     * <p>Nothing is read unless it is asked for: {@code assess} gives figures alone, and a blueprint takes some milliseconds a team.
+     * <p>Blueprints are computed only on request: {@code assess} returns figures only. A blueprint takes a few milliseconds per team.
      *
      * @since 0.1.0
      */
@@ -146,66 +152,68 @@ public final class AssessmentBuilder {
         return this;
     }
 
-    /** A parameter of a chosen strategy, by its name, or as {@code strategy.name} where two declare it. */
+    /** Sets a parameter of a selected strategy, by its name, or as {@code strategy.name} if two strategies declare the name. */
     public AssessmentBuilder parameter(String name, String value) {
         settings.put(Check.notNull(name, "name"), Check.notNull(value, "value"));
         return this;
     }
 
-    /** The level of intervals, between 0 and 1. */
+    /** Sets the confidence level of intervals, between 0 and 1. The default is 0.90. */
     public AssessmentBuilder level(double share) {
         level = share;
         return this;
     }
 
-    /** The smallest group that is shown: 3 or more, in the research view 1 or more. */
+    /** Sets the size of the smallest group that is shown: 3 or more, or 1 or more in the research view. The default is 5. */
     public AssessmentBuilder minimumGroup(int people) {
         minimumGroup = people;
         return this;
     }
 
-    /** For whom. */
+    /** Sets the view, that is, for whom the figures are. The default is the published view. */
     public AssessmentBuilder view(View whom) {
         view = Check.notNull(whom, "whom");
         return this;
     }
 
-    /** The manager agreed to be shown. */
+    /** Records that the given perspective, such as the manager, agreed that its own figures are shown. */
     public AssessmentBuilder consent(Perspective who) {
         consent.add(Check.notNull(who, "who"));
         return this;
     }
 
-    /** The seed of every random stream. */
+    /** Sets the seed of all random streams. The default is 1. */
     public AssessmentBuilder seed(long number) {
         seed = number;
         return this;
     }
 
-    /** Whose answers count for agreement within groups where some are missing. */
+    /** Sets which respondents are included in the agreement within groups if some answers are missing. */
     public AssessmentBuilder agreement(AgreementRule rule) {
         agreement = agreement.with(Check.notNull(rule, "rule"));
         return this;
     }
 
     /**
-     * Has each agreement tell how often as much comes by chance, from that many draws for each size of group, 100 to 100,000; 10,000 give
-     * a share of .05 within .004. It takes time: some milliseconds for each size.
+     * Computes for each agreement index how often the same agreement or more occurs by chance. The share is estimated by simulation.
+     *
+     * @param draws the number of random draws for each group size, from 100 to 100,000; with 10,000, a share of .05 is accurate to within
+     *     .004. The simulation takes a few milliseconds for each group size.
      */
     public AssessmentBuilder agreementByChance(int draws) {
         agreement = agreement.withChance(draws);
         return this;
     }
 
-    /** Who could have answered. */
+    /** Sets the roster: the persons who could have answered. The default is no roster. */
     public AssessmentBuilder roster(Roster people) {
         roster = Check.notNull(people, "people");
         return this;
     }
 
     /**
-     * Whether figures come with their reliability: the agreement within teams, the reliability of scales and of the means of teams (true).
-     * No other figure depends on it; without it a sample is read once instead of twice.
+     * Sets whether figures include their reliability: the agreement within teams, the reliability of scales and the reliability of team
+     * means. The default is true. No other figure depends on this setting. If it is false, a sample is read once instead of twice.
      */
     public AssessmentBuilder reliability(boolean computed) {
         reliability = computed;
@@ -213,8 +221,8 @@ public final class AssessmentBuilder {
     }
 
     /**
-     * Everything as in a recipe. A bank or weighting that came from a file or code has to be chosen besides; facts of a sample have
-     * to be given to {@link Assessment#withFacts}, or be those of the sample that it assesses.
+     * Uses all settings of a recipe. If the bank or the weighting of the recipe came from a file or from code, select it separately. If the
+     * recipe contains facts of a sample, either pass these facts to {@link Assessment#withFacts} or assess the same sample.
      */
     public AssessmentBuilder recipe(Recipe recipe) {
         Check.notNull(recipe, "recipe");
@@ -247,20 +255,23 @@ public final class AssessmentBuilder {
     }
 
     /**
-     * The assessment.
+     * Returns the assessment.
      *
-     * @throws InvalidValueException if something that was chosen is not there, is at odds with another or cannot be scored; it says
-     *     what to do
-     * @throws PluginException if a plugin's strategy fails
+     * @throws InvalidValueException if a selected thing does not exist, conflicts with another, or cannot be scored; the message includes a
+     *     remedy
+     * @throws PluginException if the strategy of a plugin fails
      */
     public Assessment build() {
         return build(strategy(Kind.SCORING, scoring), blueprint(), ImmutableList.of());
     }
 
     /**
-     * An assessment for each of the scorings with each of the blueprints, in that order, and all else as it is chosen, to be {@linkplain
-     * Assessments#compare compared}. A parameter goes to those strategies that declare it.
+     * Returns one assessment for each combination of a scoring and a blueprint strategy, for use with {@link Assessments#compare}. The
+     * assessments are ordered by scoring, then by blueprint; all other settings are those of this builder. A parameter applies to the
+     * strategies that declare it.
      *
+     * @param scorings the ids of the scoring strategies
+     * @param blueprints the ids of the blueprint strategies; if empty, the blueprint strategy of this builder is used
      * @throws InvalidValueException as {@link #build} does
      * @throws PluginException if a plugin's strategy fails
      */
@@ -281,7 +292,7 @@ public final class AssessmentBuilder {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** The blueprint that was chosen, or the bank's where that was. */
+    /** Returns the selected blueprint strategy, or that of the bank if {@link #blueprintOfBank} was called. */
     private Optional<SelectedStrategy<BlueprintStrategy>> blueprint() {
         Optional<String> ofBank = blueprintOfBank && blueprint.isEmpty()
                 ? chosenBank().header().blueprint().filter(id -> catalogue.has(Kind.BLUEPRINT, id))
@@ -298,9 +309,9 @@ public final class AssessmentBuilder {
     }
 
     /**
-     * The assessment of those strategies.
+     * Returns the assessment with the given strategies.
      *
-     * @param beside others for which parameters may be meant
+     * @param beside other strategies to which parameters can apply
      */
     private Assessment build(
             SelectedStrategy<ScoringStrategy> scoring,

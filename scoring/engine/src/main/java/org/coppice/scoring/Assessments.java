@@ -2,6 +2,7 @@ package org.coppice.scoring;
 
 import java.util.List;
 import java.util.function.Function;
+import org.apiguardian.api.API;
 import org.coppice.model.answer.Sample;
 import org.coppice.model.fault.InvalidValueException;
 import org.coppice.model.profile.Recipe;
@@ -12,23 +13,29 @@ import org.coppice.scoring.option.SampleOptions;
 import org.coppice.scoring.result.SampleComparison;
 import org.coppice.scoring.result.SampleShift;
 
-/** Comparisons of several assessments of the same answers. */
+/**
+ * Static methods that compare several assessments of the same answers.
+ *
+ * @since 0.1.0
+ */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 public final class Assessments {
     private Assessments() {}
 
-    /** The comparison of assessments of the same answers, on the calling thread. */
+    /** Compares assessments of the same answers, on the calling thread. */
     public static SampleComparison compare(Sample sample, List<Assessment> assessments) {
         return compare(sample, assessments, Execution.SERIAL);
     }
 
     /**
-     * Compares what assessments make of the same answers, each with the first: which label each gives to a team, and in which order their figures put
-     * the teams. The comparison covers what each of them shows of the teams; it contains no figure of a team and nothing of what one of them hides.
+     * Compares assessments of the same answers, each with the first: the labels of the teams, and the rank order of the teams by their
+     * figures. The comparison is based only on labels and figures that an assessment shows. It contains no figure of a team, and nothing
+     * that one of the assessments withholds.
      *
-     * @param assessments two or more, to one bank, whose view, minimum group and consent are the same; {@link AssessmentBuilder#combinations}
-     *     makes such
-     * @throws InvalidValueException if they are fewer, or differ in one of these
-     * @throws CancelledException if the work was cancelled, or the thread interrupted
+     * @param assessments two or more assessments with the same bank, view, minimum group size and consent;
+     *     {@link AssessmentBuilder#combinations} returns such assessments
+     * @throws InvalidValueException if there are fewer than two, or if they differ in one of these settings
+     * @throws CancelledException if the work is cancelled or the thread is interrupted
      */
     public static SampleComparison compare(Sample sample, List<Assessment> assessments, Execution execution) {
         comparable(assessments);
@@ -36,18 +43,19 @@ public final class Assessments {
         return RecipeOutcome.compare(outcomes.get(0), outcomes.subList(1, outcomes.size()));
     }
 
-    /** The comparison of the figures of the same answers under several weightings, on the calling thread. */
+    /** Compares the figures of the same answers under several weightings, on the calling thread. */
     public static SampleShift compareWeightings(Sample sample, List<Assessment> assessments) {
         return compareWeightings(sample, assessments, Execution.SERIAL);
     }
 
     /**
-     * Compares the figures of the same answers under several weightings, each with the first: by how much they move at most, in steps; how similar the
-     * order of the teams is; which teams change places. It covers figures of three teams or more that both show, and contains no figure of a team.
+     * Compares the figures of the same answers under several weightings, each with the first: the largest difference of a figure, rounded
+     * up to a step; the similarity of the rank order of the teams; and the teams whose rank changes. The comparison is based on figures of
+     * three or more teams that both assessments show. It contains no figure of a team.
      *
-     * @param assessments two or more, alike in bank, scoring, aggregation, view, minimum group and consent
-     * @throws InvalidValueException if they are fewer, or differ in one of these
-     * @throws CancelledException if the work was cancelled, or the thread interrupted
+     * @param assessments two or more assessments with the same bank, scoring, aggregation, view, minimum group size and consent
+     * @throws InvalidValueException if there are fewer than two, or if they differ in one of these settings
+     * @throws CancelledException if the work is cancelled or the thread is interrupted
      */
     public static SampleShift compareWeightings(Sample sample, List<Assessment> assessments, Execution execution) {
         comparable(assessments);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
 import org.coppice.scoring.classical.ClassicalPlugin;
 import org.coppice.scoring.discovery.PluginFinder;
@@ -14,7 +15,13 @@ import org.coppice.scoring.discovery.PluginSearch;
 import org.coppice.scoring.plugin.DataPluginReader;
 import org.coppice.spi.Plugin;
 
-/** Collects where plugins are looked for. {@link #build} looks there and loads them; nothing is opened before. */
+/**
+ * A builder of a {@link Catalogue}: collects the places in which to search for plugins. Only {@link #build} opens these places and loads
+ * the plugins. Not thread-safe.
+ *
+ * @since 0.1.0
+ */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 public final class CatalogueBuilder {
     private final List<Consumer<PluginSearch>> places = new ArrayList<>();
     private final List<PluginFinder.Found> given = new ArrayList<>();
@@ -23,14 +30,14 @@ public final class CatalogueBuilder {
 
     CatalogueBuilder() {}
 
-    /** Looks for plugins where {@code loader} and its parents look. */
+    /** Searches for plugins that are visible to {@code loader} and its parents. */
     public CatalogueBuilder classLoader(ClassLoader loader) {
         Check.notNull(loader, "loader");
         places.add(search -> search.in(loader));
         return this;
     }
 
-    /** Looks for plugins in {@code layer} and its parents. */
+    /** Searches for plugins in {@code layer} and its parents. */
     public CatalogueBuilder moduleLayer(ModuleLayer layer) {
         Check.notNull(layer, "layer");
         places.add(search -> search.in(layer));
@@ -44,9 +51,12 @@ public final class CatalogueBuilder {
     }
 
     /**
-     * Looks for plugins in a jar, in a folder that is as a jar within, with a {@code META-INF}, or in all jars of a folder, which then see
-     * one another. They see Coppice through {@code parent}. A jar that cannot be read is a problem of the catalogue, which has to be
-     * {@linkplain Catalogue#close closed} in the end.
+     * Searches for plugins in a jar, in a folder with the layout of a jar (with a {@code META-INF} folder), or in all jars of a folder. The
+     * jars of a folder share one class loader, so their classes can use one another. A jar that cannot be read is reported in
+     * {@link Catalogue#problems}. The catalogue must be {@linkplain Catalogue#close closed} after use.
+     *
+     * @param jarOrFolder the jar or the folder
+     * @param parent the parent class loader, through which the plugins see the classes of Coppice
      */
     public CatalogueBuilder jars(Path jarOrFolder, ClassLoader parent) {
         Check.notNull(jarOrFolder, "jarOrFolder");
@@ -55,19 +65,19 @@ public final class CatalogueBuilder {
         return this;
     }
 
-    /** The longest that a plugin may take to be made and to answer what it adds; 10 seconds by default. */
+    /** Sets the time limit for the creation of a plugin and for its descriptor and contribution. The default is 10 seconds. */
     public CatalogueBuilder deadline(Duration longest) {
         deadline = Check.notNull(longest, "longest");
         return this;
     }
 
-    /** Reads the files of data-only plugins with {@code given}, in place of the reader that {@code coppice-files} provides. */
+    /** Sets the reader of the files of data-only plugins. The default is the reader that {@code coppice-files} provides as a service. */
     public CatalogueBuilder dataPluginReader(DataPluginReader given) {
         reader = Optional.of(Check.notNull(given, "given"));
         return this;
     }
 
-    /** Loads the plugins. Each call returns a catalogue of its own, which opens the jars for itself. */
+    /** Loads the plugins and returns the catalogue. Each call returns a separate catalogue, which opens the jars separately. */
     public Catalogue build() {
         PluginSearch search = new PluginSearch(() -> reader.or(PluginFinder::reader));
         try {

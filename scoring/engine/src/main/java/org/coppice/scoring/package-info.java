@@ -1,6 +1,6 @@
 /**
- * The API for hosts: {@link org.coppice.scoring.Catalogue} lists what is available, {@link org.coppice.scoring.Assessment} scores with it. Both are immutable and
- * safe for use by several threads.
+ * The API for hosts. {@link org.coppice.scoring.Catalogue} lists the available banks, weightings and strategies, and
+ * {@link org.coppice.scoring.Assessment} scores answers with them. Both are immutable and thread-safe.
  */
 @NullMarked
 package org.coppice.scoring;

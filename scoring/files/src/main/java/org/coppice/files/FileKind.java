@@ -1,11 +1,14 @@
 package org.coppice.files;
 
+import org.apiguardian.api.API;
+
 /**
  * The kind of content of a YAML or JSON file. It is given by the first top-level field that names a kind or, if there is none, by the first
  * that is probably a misspelt kind.
  *
  * @since 0.1.0
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 public enum FileKind {
     /** A question bank: the file has a field {@code bank}. */
     BANK("bank"),

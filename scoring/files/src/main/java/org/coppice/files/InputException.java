@@ -3,6 +3,7 @@ package org.coppice.files;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.List;
+import org.apiguardian.api.API;
 import org.coppice.model.fault.CoppiceException;
 import org.coppice.model.fault.Fault;
 import org.coppice.model.fault.Location;
@@ -12,6 +13,7 @@ import org.coppice.model.fault.Location;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 public final class InputException extends CoppiceException {
     private static final long serialVersionUID = 1L;
 

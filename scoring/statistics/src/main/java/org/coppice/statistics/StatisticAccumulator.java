@@ -1,5 +1,7 @@
 package org.coppice.statistics;
 
+import org.apiguardian.api.API;
+
 /**
  * An accumulator of a statistic over a sample that is processed in parts. Each implementation has {@code add} methods that take the
  * observations; accumulators of separate parts can be combined.
@@ -7,6 +9,7 @@ package org.coppice.statistics;
  * @param <A> the type of the accumulator itself
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public interface StatisticAccumulator<A extends StatisticAccumulator<A>> {
     /**
      * Adds the data of another accumulator of the same statistic after the data of this one. The other accumulator is not changed.

@@ -27,6 +27,7 @@ class RoomsTest {
         "java.util..",
         "com.google.common..",
         "org.apache.commons.statistics..",
+        "org.apiguardian..",
         "org.jspecify.."
     };
 

@@ -20,7 +20,7 @@ import org.coppice.statistics.careless.QualityFigures;
 import org.coppice.statistics.reliability.MissingTreatment;
 import org.coppice.statistics.reliability.ScaleSums;
 
-/** Makes the analyses of figures that are shown. */
+/** Creates the analyses of figures that are shown. */
 final class AnalysisAssembler {
     private final Recipe recipe;
     private final AnalysisRounding round;
@@ -32,7 +32,10 @@ final class AnalysisAssembler {
         this.gate = new AnswerGate(recipe);
     }
 
-    /** The analyses of figures; the mean without those flagged is told of all of a place or of none, since measures share questions. */
+    /**
+     * Returns the analyses of figures. The mean without flagged respondents is given for all figures of a wave and perspective or for none,
+     * since measures share questions.
+     */
     ImmutableList<ScaleAnalysis> analyses(List<ScaleTally> scales) {
         Set<WavePerspective> silent = new HashSet<>();
         for (ScaleTally scale : scales) {

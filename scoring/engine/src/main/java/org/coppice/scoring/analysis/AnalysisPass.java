@@ -28,8 +28,8 @@ import org.coppice.statistics.careless.AnswerJudge;
 import org.coppice.statistics.careless.RatingMoments;
 
 /**
- * Goes through a sample twice for its analysis: first for its own figures, then, with those and the answers' moments known, for what is
- * told of answers, one by one.
+ * Analyses a sample in two passes. The first pass computes the figures of the sample and the moments of the answers; the second pass uses
+ * them to analyse the single answers.
  */
 public final class AnalysisPass {
     private final Plan plan;

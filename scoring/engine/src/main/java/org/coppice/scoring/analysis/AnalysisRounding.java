@@ -28,11 +28,19 @@ import org.coppice.statistics.reliability.Reliability;
 import org.coppice.statistics.reliability.SplitHalf;
 
 /**
- * How exact the figures of an analysis are. In the published view they are rounded to hundredths; loadings and what each two questions have
- * in common are left out, since with means they come near to few people's answers; and how answers
- * to a question fall is told only of all answers there are, since those who answered all may be fewer by one person; only where each answer
- * was given by nobody or by as many as the minimum — else the standard deviation is left out too, and on three points or fewer the mean —
- * and not at all where everyone answers alike. {@link AnswerGate} says of whose answers anything is told.
+ * Rounds and withholds the figures of an analysis for the view. {@link AnswerGate} decides for which answers figures are disclosed at all.
+ * In the published view:
+ *
+ * <ul>
+ *   <li>Figures are rounded to hundredths.
+ *   <li>Loadings and the relations of pairs of questions are omitted, since in combination with means they come close to the answers of a
+ *       few people.
+ *   <li>The distribution of the answers to a question is given only for all given answers, since the complete respondents can be fewer by
+ *       one person.
+ *   <li>It is given only if each answer was given by nobody or by at least the minimum number of people. Otherwise the standard deviation
+ *       is also omitted, and on scales with three or fewer points the mean as well.
+ *   <li>It is not given if all answers are equal.
+ * </ul>
  */
 final class AnalysisRounding {
     private static final Score FEW_ALIKE = Score.withheld(
@@ -44,7 +52,7 @@ final class AnalysisRounding {
     private static final Score DIFFERENCE = Score.withheld(
             WithheldReason.COMPLEMENT, "told of all answers there are only: the difference could be one person's");
 
-    /** On so few points or fewer, how the answers fall can be read off their mean. */
+    /** The largest number of scale points with which the distribution of the answers can be derived from their mean. */
     private static final int LEGIBLE = 3;
 
     private final Recipe recipe;
@@ -110,7 +118,7 @@ final class AnalysisRounding {
                 exact.bestHalf());
     }
 
-    /** How measures go together, as exact as the view allows. */
+    /** Returns the correlations of measures, rounded for the view. */
     ImmutableList<MeasureCorrelations> correlations(ImmutableList<MeasureCorrelations> exact) {
         if (recipe.view() == View.RESEARCH) {
             return exact;

@@ -28,20 +28,21 @@ import org.coppice.statistics.reliability.Scalability;
 import org.coppice.statistics.reliability.ScorePairs;
 
 /**
- * Gathers how the levels of a cumulative scale go together, of the groups that are in the figure of each level, where all levels are shown.
- * Only those count who have a score of every level and answered a question of each. {@link AnswerGate} decides whether the result is shown.
+ * Accumulates the scalability of the levels of a cumulative scale, from the groups that are included in the figure of each level, if all
+ * levels are shown. It includes only persons who have a score on every level and answered a question of each. {@link AnswerGate} decides
+ * whether the result is shown.
  */
 final class CumulativeTally {
     private final CumulativeScale scale;
     private final Recipe recipe;
     private final Overlap overlap;
     private final Table<WavePerspective, Integer, ScaleTally> scales;
-    private final ImmutableIntArray columns; // of the levels that are measured
+    private final ImmutableIntArray columns; // the columns of the levels that are measured
     private final Map<WavePerspective, Sums> places = new TreeMap<>(WavePerspective.ORDER);
 
     private static final class Sums {
         private final ScorePairs complete;
-        private int others; // with some of the levels
+        private int others; // persons with scores on only some of the levels
 
         Sums(int levels) {
             this.complete = ScorePairs.of(levels);

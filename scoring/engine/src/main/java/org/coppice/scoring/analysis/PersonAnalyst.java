@@ -15,7 +15,7 @@ import org.coppice.statistics.careless.AnswerQuality;
 import org.coppice.statistics.reliability.Limits;
 import org.coppice.statistics.reliability.TrueScores;
 
-/** Makes the analysis of persons. */
+/** Computes the analysis of persons. */
 final class PersonAnalyst {
     private static final Score NO_SD = Score.withheld(WithheldReason.UNDEFINED, "the sample has no standard deviation");
 

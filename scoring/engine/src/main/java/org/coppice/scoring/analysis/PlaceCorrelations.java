@@ -13,7 +13,7 @@ import org.coppice.statistics.reliability.InstrumentSums;
 import org.coppice.statistics.reliability.MissingTreatment;
 import org.coppice.statistics.reliability.ScaleSums;
 
-/** Gathers how the measures of a place go together, from the groups that are in the figure of each of them. */
+/** Accumulates the correlations of the measures of one wave and perspective, from the groups that are included in each of their figures. */
 final class PlaceCorrelations {
     private final Table<WavePerspective, Integer, ScaleTally> scales;
     private final Map<WavePerspective, InstrumentSums> sums = new TreeMap<>(WavePerspective.ORDER);

@@ -14,7 +14,10 @@ import org.coppice.scoring.result.QualityAnalysis;
 import org.coppice.statistics.careless.AnswerQuality;
 import org.coppice.statistics.careless.CarelessSign;
 
-/** Counts who gave signs of answering without care. Of managers and consensus sheets nothing is counted: each is one person's, or nobody's. */
+/**
+ * Counts the respondents with signs of careless responding. It counts nothing for managers and consensus sheets: a manager is one person,
+ * and a consensus sheet is not from one person.
+ */
 final class QualityTally {
     private final Recipe recipe;
     private final Map<WavePerspective, Counts> places = new TreeMap<>(WavePerspective.ORDER);

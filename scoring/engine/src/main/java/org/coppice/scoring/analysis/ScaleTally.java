@@ -36,7 +36,7 @@ import org.coppice.statistics.reliability.AlphaResamples;
 import org.coppice.statistics.reliability.MissingTreatment;
 import org.coppice.statistics.reliability.ScaleSums;
 
-/** What an analysis gathers about one figure of a sample that is shown, once the figure is known. */
+/** Accumulates the data for the analysis of one figure of a sample that is shown, after the figure is known. */
 final class ScaleTally {
     private final Instrument instrument;
     private final Roster roster;
@@ -68,7 +68,7 @@ final class ScaleTally {
                 .map(PatternSums::of);
     }
 
-    /** Adds a group of the figure's place: its answers to the audit, the rest only where it is in the figure. */
+    /** Adds a group of the same wave and perspective: its answers to the audit, and the rest only if the group is in the figure. */
     void add(JudgedGroup judged, TeamGroups.Cell cell) {
         AnswerBlock answers = judged.group().answers().answers();
         missing.ifPresent(counts -> {
@@ -85,17 +85,17 @@ final class ScaleTally {
         }
     }
 
-    /** Whether a group is in the figure. */
+    /** Returns true if a group is included in the figure. */
     boolean holds(TeamGroups.Cell cell) {
         return cell.shown() || figure.whole();
     }
 
-    /** What the figure rests on. */
+    /** Returns the sums on which the figure is based. */
     SampleTally tally() {
         return figure.tally();
     }
 
-    /** The figure as it is shown. */
+    /** Returns the figure as it is shown. */
     SampleScore score() {
         return score;
     }
@@ -104,12 +104,12 @@ final class ScaleTally {
         return figure.place();
     }
 
-    /** The scores of those flagged and of the rest; nobody's where answer quality is not told of. */
+    /** Returns the scores of the flagged and of the other respondents; empty if the quality of the answers is not reported. */
     Optional<QualitySums> quality() {
         return figure.place().who() == Perspective.MANAGER ? Optional.empty() : Optional.of(quality);
     }
 
-    /** Alpha of resamples, where that was asked for and the rows are drawn as they are. */
+    /** Returns alpha of resamples, if requested and if the rows are resampled without a change. */
     Optional<AlphaResamples> resamples(KeyedMeasure measure, MissingTreatment treatment) {
         return options.resamples() == 0 || treatment == MissingTreatment.MEDIAN_IMPUTED
                 ? Optional.empty()
@@ -117,25 +117,25 @@ final class ScaleTally {
                         .random(options.resamples(), seed));
     }
 
-    /** ICC(1) of samples of the teams, where that was asked for. */
+    /** Returns ICC(1) of resamples of the teams, if requested. */
     Optional<TeamBootstrap> teamSamples() {
         return options.resamples() == 0
                 ? Optional.empty()
                 : Optional.of(TeamBootstrap.random(tally().teams().orElseThrow(), options.resamples(), seed));
     }
 
-    /** One factor behind the answers to a measure that has ratings alone. */
+    /** Returns the one-factor models of the answers to a measure that consists only of ratings. */
     FactorAnalysis factor(ScaleSums sums) {
         OneFactor factor = OneFactor.maximumLikelihood(sums);
         return new FactorAnalysis(factor, FactorFit.of(sums, factor), patterns.map(OneFactor::fullInformation));
     }
 
-    /** What is missing of the answers, where that may be told. */
+    /** Returns the analysis of missing answers, if it may be disclosed. */
     Optional<MissingAudit> missing() {
         return missing.map(counts -> MissingAudit.of(counts, people()));
     }
 
-    /** How many could have answered: of all teams of the roster, if it knows each that did. */
+    /** Returns the number of people who could have answered, over all teams of the roster; empty unless it lists every answering team. */
     private OptionalInt people() {
         Perspective who = figure.place().who();
         Set<TeamKey> all = new HashSet<>(teams);

@@ -36,15 +36,16 @@ import org.coppice.statistics.change.TeamChange;
 import org.coppice.statistics.change.WaveChange;
 
 /**
- * Makes the changes between the waves of teams, and holds them to what the profiles of the waves show.
+ * Computes the changes between the waves of teams, and shows only what is consistent with the profiles of the waves.
  *
  * <ul>
- *   <li>The change of a whole perspective is shown where the figures of both waves are: it is their difference, and tells no more of anyone.
- *   <li>Who stayed, joined and left is shown for all columns of a perspective or for none, so that a part that is hidden in one column does
- *       not follow from another that rests on the same answers: for all, where each part in each column in which anyone has a score is nobody,
- *       or reaches the minimum and is not all alike.
- *   <li>Of three waves or more, the older change goes before: the parts of the next are shown only where the {@linkplain Crossing
- *       partings of the wave that both share} leave no smaller group. So a further wave takes nothing back that was shown before it.
+ *   <li>The change of a whole perspective is shown if the figures of both waves are shown. It is their difference, so it discloses nothing
+ *       more.
+ *   <li>The parts (the persons who stayed, joined and left) are shown for all columns of a perspective or for none, so that a part that is
+ *       hidden in one column cannot be derived from another column that is based on the same answers. They are shown if, in each column
+ *       with at least one score, each part is empty, or reaches the minimum and does not have only equal scores.
+ *   <li>With three or more waves, the older change has priority: the parts of the next change are shown only if the {@linkplain Crossing
+ *       divisions of the shared wave} leave no smaller group. A further wave therefore never hides what was shown before.
  * </ul>
  */
 public final class Changes {
@@ -56,9 +57,9 @@ public final class Changes {
     private final ImmutableList<RoundedChange> rounding; // by column
 
     /**
-     * Makes changes.
+     * Creates an instance that computes changes with the given plan and engine.
      *
-     * @param persons what it takes to call a person's change reliable, where these are wanted
+     * @param persons the criteria for the reliable change of persons, if it is requested
      */
     public Changes(Plan plan, Engine engine, Optional<ReliableRules> persons) {
         this.plan = plan;
@@ -100,14 +101,14 @@ public final class Changes {
         return new SampleChange(plan.recipe(), changes.build(), once.build());
     }
 
-    /** The changes of a team from each of its waves, oldest first, to the next. */
+    /** Returns the changes of a team from each of its waves, oldest first, to the next. */
     public ImmutableList<TeamChange> of(List<TeamAnswers> team) {
         if (team.size() < 2) {
             return ImmutableList.of();
         }
         List<Wave> waves = team.stream().map(this::wave).toList();
         ImmutableList.Builder<TeamChange> changes = ImmutableList.builder();
-        Set<Perspective> parted = EnumSet.noneOf(Perspective.class); // whose parts the change before shows
+        Set<Perspective> parted = EnumSet.noneOf(Perspective.class); // with parts shown in the previous change
         for (int w = 1; w < waves.size(); w++) {
             Wave before = waves.get(w - 1);
             Wave after = waves.get(w);
@@ -139,7 +140,7 @@ public final class Changes {
                 .allMatch(column -> Crossing.safe(first, shared.scored(), third.scored(), who, column, rules));
     }
 
-    /** Why the parts of a perspective are not shown in any column, where that is so. */
+    /** Returns the reason why the parts of a perspective are withheld in all columns; empty if they are shown. */
     private Optional<Score.Withheld> partsHidden(Wave before, Wave after, Perspective who) {
         if (before.scored().answers().numbered() || after.scored().answers().numbered()) {
             return WaveChange.of(before.scored(), after.scored(), who, columns.get(0), rules)
@@ -164,7 +165,7 @@ public final class Changes {
                         + ", or could be told from other figures");
     }
 
-    /** Why the change of a whole perspective is not shown: what hides it in one of the waves. */
+    /** Returns the reason why the change of a whole perspective is withheld: the reason in one of the waves; empty if it is shown. */
     private static Optional<Score.Withheld> hidden(Wave before, Wave after, Perspective who, int column) {
         return hidden(before, who, column).or(() -> hidden(after, who, column));
     }

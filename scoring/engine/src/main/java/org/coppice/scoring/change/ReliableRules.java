@@ -10,8 +10,8 @@ import org.coppice.scoring.engine.WavePerspective;
 import org.coppice.statistics.change.ReliableChange;
 
 /**
- * What it takes to call a person's change reliable: with the standard deviation of the sample's persons in the earlier wave, and their
- * alpha where no reliability is given; |RCI| from 1.96.
+ * The criteria for a reliable change of a person: |RCI| of 1.96 or more, with the standard deviation of the persons of the sample in the
+ * earlier wave, and their alpha if no reliability is given.
  */
 public record ReliableRules(SampleFigures figures, OptionalDouble reliability) {
     ReliableChange rule(WavePerspective wave, ScoreColumn column) {

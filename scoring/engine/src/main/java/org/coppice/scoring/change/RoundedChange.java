@@ -8,7 +8,7 @@ import org.coppice.scoring.disclosure.Rounding;
 import org.coppice.statistics.change.GroupChange;
 import org.coppice.statistics.change.WaveChange;
 
-/** Rounds a change as the view does: a change as a distance between two figures, t, p, effect and degrees of freedom to .01. */
+/** Rounds a change for the view: the change as a distance between two figures; t, p, the effect size and degrees of freedom to .01. */
 final class RoundedChange {
     private final Rounding figures;
     private final Rounding distances;

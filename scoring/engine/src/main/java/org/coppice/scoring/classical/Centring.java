@@ -14,9 +14,10 @@ import org.coppice.spi.Aggregator;
 import org.coppice.spi.ScoredTeam;
 
 /**
- * Gives each column of a group its centre, and the interval centre ± t · standard error, clipped to the metric. The estimand is that
- * of the underlying team, so there is no finite-population factor. No interval for fewer than three people, where all are alike,
- * or where the spread around the centre is none; the standard deviation is that of all persons' scores (n − 1).
+ * Computes for each column of a group its centre and the interval centre ± t · standard error, clipped to the range of the metric. The
+ * estimand is the centre of the underlying team, so there is no finite-population correction. There is no interval for fewer than three
+ * persons, if all scores are equal, or if the spread around the centre is zero. The standard deviation is that of the scores of all persons
+ * (n − 1).
  */
 final class Centring implements Aggregator {
     private static final Score.Withheld NO_SCORES =
@@ -25,18 +26,18 @@ final class Centring implements Aggregator {
     private final AggregationContext context;
     private final Centre centre;
 
-    /** Finds the centre of the scores of two or more people who are not all alike. */
+    /** Computes the centre of two or more scores that are not all equal. */
     @FunctionalInterface
     interface Centre {
         Figure of(ScoreBlock scores, int column);
     }
 
     /**
-     * A centre.
+     * A centre with its standard error.
      *
      * @param value the centre
-     * @param error its standard error, 0 or more
-     * @param freedom degrees of freedom of that, above 0
+     * @param error the standard error, 0 or more
+     * @param freedom the degrees of freedom of the standard error, above 0
      */
     record Figure(double value, double error, double freedom) {}
 

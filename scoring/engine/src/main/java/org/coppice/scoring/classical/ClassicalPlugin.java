@@ -6,7 +6,7 @@ import org.coppice.spi.Contribution;
 import org.coppice.spi.Descriptor;
 import org.coppice.spi.Plugin;
 
-/** Contributes what every host has: the classical scoring strategies, the aggregations and the equal weighting. */
+/** The built-in plugin: contributes the classical scoring strategies, the aggregation strategies and the equal weighting. */
 public final class ClassicalPlugin implements Plugin {
     @Override
     public Descriptor descriptor() {

@@ -8,15 +8,15 @@ import org.coppice.model.bank.KeyedQuestion;
 import org.coppice.model.score.Score;
 
 /**
- * The measures that share out one total.
+ * The measures among which respondents divide one total of points.
  *
  * @param parts the measures
- * @param total what the points add up to
- * @param refused why they make no composition, where they do not
+ * @param total the total of the points
+ * @param refused the reason why the measures are not a composition; empty if they are
  */
 record Composition(ImmutableList<KeyedMeasure> parts, int total, Optional<Score.Withheld> refused) {
 
-    /** The share of each part, adding up to 1; empty where the respondent shared out nothing. */
+    /** Returns the share of each part, with sum 1; empty if the respondent gave no points. */
     Optional<double[]> shares(AnswerBlock answers, int row) {
         double[] shares = new double[parts.size()];
         boolean any = false;
@@ -32,7 +32,7 @@ record Composition(ImmutableList<KeyedMeasure> parts, int total, Optional<Score.
         return any ? Optional.of(shares) : Optional.empty();
     }
 
-    /** The centred log-ratio coordinates of shares, zeros replaced. */
+    /** Returns the centred log-ratio coordinates of shares, after the replacement of zeros. */
     double[] coordinates(double[] shares) {
         double half = 0.5 / total;
         long zeros = java.util.Arrays.stream(shares).filter(s -> s == 0).count();

@@ -21,9 +21,10 @@ import org.coppice.spi.ScoringStrategy;
 import org.coppice.spi.StrategyInfo;
 
 /**
- * Points that are shared out, as a composition: each measure's share of the total, and its centred log-ratio coordinate
- * ln x − mean ln x (Aitchison 1986, eq. 4.7), with shares of 0 replaced multiplicatively by half a point (Martín-Fernández,
- * Barceló-Vidal and Pawlowsky-Glahn 2003, eq. 6). A part left empty has no points, for the points given add up to the total.
+ * The scoring strategy for constant-sum answers, which are treated as a composition: the share of each measure in the total, and its
+ * centred log-ratio coordinate ln x − mean ln x (Aitchison 1986, eq. 4.7). Shares of 0 are replaced multiplicatively by half a point
+ * (Martín-Fernández, Barceló-Vidal and Pawlowsky-Glahn 2003, eq. 6). An unanswered part counts as 0 points, since the points that are given
+ * add up to the total.
  */
 final class Ipsative implements ScoringStrategy {
     @Override
@@ -57,7 +58,7 @@ final class Ipsative implements ScoringStrategy {
                         .collect(ImmutableList.toImmutableList()));
     }
 
-    /** Why the questions of a scale are no composition of the measures, where they are not. */
+    /** Returns the reason why the questions of a scale are not a composition of the measures; empty if they are. */
     private static Optional<Score.Withheld> refusal(Instrument instrument, ResponseScale scale, List<Integer> members) {
         List<KeyedQuestion> keyed = members.stream()
                 .flatMap(m -> instrument.measures().get(m).questions().stream())

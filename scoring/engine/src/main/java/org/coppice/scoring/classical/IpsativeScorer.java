@@ -11,7 +11,7 @@ import org.coppice.model.score.ScoreColumn;
 import org.coppice.model.score.WithheldReason;
 import org.coppice.spi.Scorer;
 
-/** Scores compositions: for each measure its share, and beside it its coordinate. */
+/** Scores compositions: computes the share and the log-ratio coordinate of each measure. */
 final class IpsativeScorer implements Scorer {
     private static final Metric SHARE = new Metric("share", "share of the points", 0, 1, Metric.Kind.PART);
     private static final Metric CLR = new Metric(

@@ -12,14 +12,14 @@ import org.coppice.model.score.WithheldReason;
 import org.coppice.statistics.missing.MissingRule;
 
 /**
- * One measure, ready to be scored.
+ * One measure, prepared for scoring.
  *
  * @param column the measure and its metric
- * @param refused why it cannot be scored, where it cannot
- * @param terms its questions; their weights add up to their number
- * @param rule what is done where answers are missing
- * @param multiple what the weighted mean is multiplied with
- * @param plainSum whether the score is the weighted sum of what was answered instead
+ * @param refused the reason why the measure cannot be scored; empty if it can
+ * @param terms the questions of the measure; the sum of their weights is their number
+ * @param rule the rule for missing answers
+ * @param multiple the factor by which the weighted mean is multiplied
+ * @param plainSum true if the score is the weighted sum of the given answers instead
  */
 record LinearColumn(
         ScoreColumn column,
@@ -31,24 +31,24 @@ record LinearColumn(
     private static final Score.Withheld NOT_APPLICABLE =
             Score.withheld(WithheldReason.NOT_APPLICABLE, "no question of the measure applies");
 
-    /** One question: where its answers stand, how they count, and what is filled in by perspective where one is missing. */
+    /** One question: the column of its answers, its weight, its scoring line, and the imputed value of each perspective. */
     record Term(int column, double weight, LinearScoring.Line line, ImmutableMap<Perspective, Double> fill) {
         boolean reversed() {
             return line.step() < 0;
         }
 
-        /** What is filled in, not-a-number where nothing is. */
+        /** Returns the value that is imputed for a missing answer; NaN if none is. */
         double fill(AnswerBlock answers, int row) {
             return fill.isEmpty() ? Double.NaN : fill.getOrDefault(answers.perspective(row), Double.NaN);
         }
     }
 
-    /** The score of answers of that weighted sum and those weights. */
+    /** Returns the score of answers with the given weighted sum and the given sum of weights. */
     double score(double sum, double weights) {
         return plainSum ? sum : multiple * sum / weights;
     }
 
-    /** Scores a row. */
+    /** Computes and sets the score of a row. */
     void score(AnswerBlock answers, int row, int c, ScoreBlock.Builder scores) {
         int applicable = 0;
         int answered = 0;
@@ -76,7 +76,7 @@ record LinearColumn(
         settle(row, c, applicable, answered, sum, weights, scores);
     }
 
-    /** Sets the score of a row of which so much is known. */
+    /** Sets the score of a row from the numbers of applicable and answered questions, the weighted sum and the sum of weights. */
     void settle(int row, int c, int applicable, int answered, double sum, double weights, ScoreBlock.Builder scores) {
         if (applicable == 0) {
             scores.withhold(row, c, NOT_APPLICABLE);

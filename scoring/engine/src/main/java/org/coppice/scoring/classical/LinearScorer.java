@@ -8,12 +8,12 @@ import org.coppice.model.score.ScoreBlock;
 import org.coppice.model.score.ScoreColumn;
 import org.coppice.spi.Scorer;
 
-/** Scores a block, measure by measure: through sums where that is possible, else answer by answer. */
+/** Scores a block, measure by measure: from plain sums if possible ({@link RatingSums}), otherwise answer by answer. */
 final class LinearScorer implements Scorer {
     private final ImmutableList<Measure> measures;
     private final ImmutableList<ScoreColumn> columns;
 
-    /** A measure, and its sums where it can be scored through them. */
+    /** A measure, with its sums if it can be scored from them. */
     record Measure(LinearColumn column, Optional<RatingSums> sums) {
         static Measure of(KeyedMeasure keyed, LinearColumn column) {
             return new Measure(column, RatingSums.of(keyed.questions(), column));

@@ -17,17 +17,17 @@ import org.coppice.spi.ScoringContext;
 import org.coppice.spi.ScoringStrategy;
 import org.coppice.statistics.missing.MissingRule;
 
-/** What the strategies have in common whose score is a weighted mean of keyed answers, or a multiple of it. */
+/** The common base of the scoring strategies whose score is a weighted mean of keyed answers, or a multiple of it. */
 abstract class LinearScoring implements ScoringStrategy {
 
-    /** Counts the answers of one question: (answer − from)/step; a reversed one has a step below 0. */
+    /** The linear function for the answers to one question: (answer − from)/step. The step of a reversed question is negative. */
     record Line(double from, double step) {
         double at(double answer) {
             return (answer - from) / step;
         }
     }
 
-    /** What a measure is counted in; why it cannot be scored this way, where it cannot. */
+    /** The metric of a measure, the reason why it cannot be scored (if it cannot), and the kind of score. */
     record Plan(Metric metric, Optional<Score.Withheld> refused, double multiple, boolean plainSum) {}
 
     @Override
@@ -42,10 +42,10 @@ abstract class LinearScoring implements ScoringStrategy {
                 .collect(ImmutableList.toImmutableList()));
     }
 
-    /** Plans the scoring of a measure. */
+    /** Returns the plan for the scoring of a measure. */
     abstract Plan plan(KeyedMeasure measure, Parameters parameters);
 
-    /** How the answers to a question count; asked only for measures that are not refused. */
+    /** Returns the linear function for the answers to a question. It is called only for measures that can be scored. */
     abstract Line line(KeyedQuestion question);
 
     private LinearColumn column(KeyedMeasure measure, ScoringContext context) {
@@ -90,14 +90,14 @@ abstract class LinearScoring implements ScoringStrategy {
         return measure.questions().stream().anyMatch(q -> q.scale() instanceof ResponseScale.Points);
     }
 
-    /** The smallest answer of a rating or number. */
+    /** Returns the smallest possible answer of a rating or number scale. */
     static double lowest(ResponseScale scale) {
         return scale instanceof ResponseScale.Likert likert
                 ? likert.lowest()
                 : ((ResponseScale.Numeric) scale).minimum();
     }
 
-    /** The largest answer of a rating or number. */
+    /** Returns the largest possible answer of a rating or number scale. */
     static double highest(ResponseScale scale) {
         return scale instanceof ResponseScale.Likert likert
                 ? likert.highest()

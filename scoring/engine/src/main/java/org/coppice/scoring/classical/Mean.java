@@ -5,7 +5,10 @@ import org.coppice.model.bank.KeyedQuestion;
 import org.coppice.spi.Parameters;
 import org.coppice.spi.StrategyInfo;
 
-/** The weighted mean of the answers in the units of their response scale, a reversed answer as lowest + highest − x. */
+/**
+ * The scoring strategy that computes the weighted mean of the answers in the units of their response scale. The answer x to a reversed
+ * question counts as lowest + highest − x.
+ */
 final class Mean extends LinearScoring {
     @Override
     public StrategyInfo info() {

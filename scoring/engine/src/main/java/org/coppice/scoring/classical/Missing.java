@@ -8,7 +8,7 @@ import org.coppice.spi.Parameters;
 import org.coppice.spi.SampleStatistic;
 import org.coppice.statistics.missing.MissingRule;
 
-/** The rule for missing answers as a parameter of a strategy, and what the rule needs of the sample. */
+/** The rule for missing answers as a parameter of a strategy, and the sample statistic that the rule needs. */
 final class Missing {
     static final Parameter PARAMETER = Parameter.oneOf(
             "missing",
@@ -29,7 +29,7 @@ final class Missing {
         return rule.imputes() ? ImmutableList.of(centre(rule)) : ImmutableList.of();
     }
 
-    /** The statistic that holds what is filled in; only for a rule that imputes. */
+    /** Returns the statistic that contains the imputed values. It is only for rules that impute. */
     static QuestionCentre centre(MissingRule rule) {
         return rule == MissingRule.IMPUTE_MEAN ? QuestionCentre.MEAN : QuestionCentre.MEDIAN;
     }

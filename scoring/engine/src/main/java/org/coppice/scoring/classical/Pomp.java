@@ -8,8 +8,8 @@ import org.coppice.spi.Parameters;
 import org.coppice.spi.StrategyInfo;
 
 /**
- * The share of the maximum possible (Cohen, Cohen, Aiken and West 1999, POMP, here 0 to 1): each answer as
- * u = (x − lowest)/(highest − lowest), a reversed one as 1 − u, and of these the weighted mean.
+ * The scoring strategy that computes the proportion of the maximum possible score (POMP; Cohen, Cohen, Aiken and West 1999; here 0 to 1):
+ * the weighted mean of u = (x − lowest)/(highest − lowest) for each answer x, or of 1 − u if the question is reversed.
  */
 final class Pomp extends LinearScoring {
     private static final Metric METRIC = Metric.linear("pomp", "share of the maximum possible", 0, 1);

@@ -15,8 +15,8 @@ import org.coppice.model.profile.SampleFacts;
 import org.coppice.spi.SampleStatistic;
 
 /**
- * The middle of the sample's answers to each question, perspective by perspective: the median (of an even number, the mean of the
- * middle two) or the mean. It counts answers, so the order of teams changes no bit.
+ * The statistic of the central value of the answers to each question in each perspective: the median (for an even number, the mean of the
+ * two middle answers) or the mean. It counts answers, so the result is bit-identical for any order of the teams.
  */
 final class QuestionCentre implements SampleStatistic<TeamAnswers, QuestionCentre.Counts> {
     static final QuestionCentre MEDIAN = new QuestionCentre("question-median", QuestionCentre::median);
@@ -30,7 +30,7 @@ final class QuestionCentre implements SampleStatistic<TeamAnswers, QuestionCentr
         this.centre = centre;
     }
 
-    /** How often each answer was given, by question and perspective. */
+    /** The frequency of each answer, by question and perspective. */
     static final class Counts {
         private final TreeMap<String, TreeMap<Double, Long>> byName = new TreeMap<>();
 
@@ -39,12 +39,12 @@ final class QuestionCentre implements SampleStatistic<TeamAnswers, QuestionCentr
         }
     }
 
-    /** The name of the fact about a question in a perspective. */
+    /** Returns the name of the fact about a question in a perspective. */
     static String name(String question, Perspective who) {
         return question + "/" + who.id();
     }
 
-    /** What is filled in for a question, by perspective; a perspective that never answered it is not in it. */
+    /** Returns the imputed value for a question by perspective, without the perspectives that never answered it. */
     ImmutableMap<Perspective, Double> fill(SampleFacts facts, String question) {
         Map<Perspective, Double> fill = new EnumMap<>(Perspective.class);
         for (Perspective who : Perspective.values()) {
@@ -95,7 +95,7 @@ final class QuestionCentre implements SampleStatistic<TeamAnswers, QuestionCentr
         return (at(counts, (n - 1) / 2) + at(counts, n / 2)) / 2;
     }
 
-    /** The answer of that rank, from 0. */
+    /** Returns the answer with the given rank, from 0. */
     private static double at(SortedMap<Double, Long> counts, long rank) {
         long before = 0;
         for (var entry : counts.entrySet()) {

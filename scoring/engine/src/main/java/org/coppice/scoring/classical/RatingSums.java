@@ -12,10 +12,11 @@ import org.coppice.model.bank.ResponseScale;
 import org.coppice.model.score.ScoreBlock;
 
 /**
- * Scores a measure through plain sums of its answers, many respondents at a time and without a branch. It can where all questions are
- * ratings that count alike, in steps of the same size from the same start, and nothing is filled in for one that is missing. An answer is
- * counted from the end of its scale that scores least, so that a sum fits into a byte; a table has the score by sum and number of skipped
- * questions. Who skipped too many, or had another reason than skipping, is left to {@link LinearColumn}.
+ * Scores a measure from plain sums of its answers, for many respondents at a time and without branches. This is possible if all questions
+ * are ratings with equal weights, the same step size and the same start, and if missing answers are not imputed. Each answer is counted
+ * from the end of its scale with the lowest score, so that a sum fits into a byte. A table contains the score for each sum and number of
+ * skipped questions. Respondents who skipped too many questions, or whose answers are missing for another reason, are scored by {@link
+ * LinearColumn}.
  */
 final class RatingSums {
     private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -25,11 +26,11 @@ final class RatingSums {
 
     private final LinearColumn measure;
     private final int[] columns;
-    private final byte[] ends; // of each scale: the one that scores least
+    private final byte[] ends; // the end of each scale with the lowest score
     private final boolean[] reversed;
     private final int sums;
     private final int mostSkipped;
-    private final double[] scores; // by skipped · sums + sum
+    private final double[] scores; // index: skipped · sums + sum
 
     private RatingSums(LinearColumn measure, byte[] ends, int largest) {
         ImmutableList<LinearColumn.Term> terms = measure.terms();
@@ -48,15 +49,15 @@ final class RatingSums {
         double start = terms.get(0).line().at(ends[0]);
         double step = Math.abs(terms.get(0).line().step());
         for (int at = 0; at < scores.length; at++) {
-            // what so few questions cannot add up to, or too few for a score, is left to LinearColumn: any score will
-            // do
+            // LinearColumn scores the rows with impossible sums or too few answers, so any value can be stored
+            // here
             int answered = Math.max(1, k - at / sums);
             double steps = Math.min(at % sums, (double) largest * answered / k) / step;
             scores[at] = measure.score(weight * (answered * start + steps), weight * answered);
         }
     }
 
-    /** For a measure of those questions, where it can be scored so. */
+    /** Returns the sums for a measure with the given questions; empty if it cannot be scored from sums. */
     static Optional<RatingSums> of(ImmutableList<KeyedQuestion> questions, LinearColumn measure) {
         if (measure.refused().isPresent() || measure.rule().imputes() || questions.size() > MOST_QUESTIONS) {
             return Optional.empty();
@@ -80,18 +81,18 @@ final class RatingSums {
         return largest <= LARGEST_SUM ? Optional.of(new RatingSums(measure, ends, largest)) : Optional.empty();
     }
 
-    /** Room for the rows that are scored together; made once for each call of a scorer. */
+    /** The buffers for the rows that are scored together. They are allocated once for each call of a scorer. */
     static final class Stretch {
         private static final int LONGEST = 4096;
 
         private final byte[] codes;
         private final byte[] sums;
         private final byte[] skipped;
-        private final byte[] odd; // not 0 where an answer is missing for another reason than that it was skipped
+        private final byte[] odd; // not 0 if an answer is missing for another reason than skipping
         private final double[] scores;
         private final int[] others;
 
-        /** For blocks of that many rows. */
+        /** Creates the buffers for blocks with the given number of rows. */
         Stretch(int rows) {
             int length = Math.min(-Math.floorDiv(-rows, Long.BYTES) * Long.BYTES, LONGEST);
             this.codes = new byte[length];
@@ -118,8 +119,8 @@ final class RatingSums {
     }
 
     /**
-     * Adds up the answers of the rows from {@code start} on, eight rows in a word: sums stay below 256 and nothing is taken from less, so
-     * that no row reaches into the next. An absence has the highest bit set; a skipped question has all.
+     * Sums the answers of the rows from {@code start}, eight rows per word. Sums stay below 256 and no subtraction borrows, so there is no
+     * carry from one row to the next. A missing answer has the highest bit set; a skipped question has all bits set.
      */
     private void add(AnswerBlock answers, int start, Stretch stretch) {
         Arrays.fill(stretch.sums, (byte) 0);
@@ -142,7 +143,7 @@ final class RatingSums {
         }
     }
 
-    /** Looks up the scores; returns how many rows have to be scored in another way, and notes which. */
+    /** Looks up the scores. Returns the number of rows that must be scored in another way, and records these rows. */
     private int look(Stretch stretch, int rows) {
         byte[] skipped = stretch.skipped;
         byte[] sum = stretch.sums;

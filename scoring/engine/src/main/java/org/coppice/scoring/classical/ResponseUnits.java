@@ -6,7 +6,7 @@ import org.coppice.model.bank.KeyedQuestion;
 import org.coppice.model.bank.ResponseScale;
 import org.coppice.model.score.Metric;
 
-/** Scoring in the units of one response scale; a measure that mixes scales cannot be counted so. */
+/** Helper methods for scoring in the units of one response scale. A measure with several response scales cannot be scored in this way. */
 final class ResponseUnits {
     private ResponseUnits() {}
 

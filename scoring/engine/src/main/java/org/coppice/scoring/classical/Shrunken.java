@@ -19,10 +19,11 @@ import org.coppice.spi.ScoredTeam;
 import org.coppice.spi.StrategyInfo;
 
 /**
- * The mean of the persons' scores, drawn towards the sample's mean as far as it is unreliable: μ + λ(m − μ), with λ = nτ²/(nτ² + σ²) the
- * reliability of a mean of n persons, τ² the variance between teams, σ² that within them and μ the sample's mean, all by restricted maximum
- * likelihood (Efron and Morris 1973; Raudenbush and Bryk 2002, eq. 3.57). Its standard error is √(τ²(1 − λ)), as if μ, τ² and σ² were
- * known (the same, eq. 3.59), with the degrees of freedom within teams. Each wave is a sample of its own.
+ * The aggregation strategy that computes the shrunken mean (empirical Bayes estimate) of the scores of the persons: μ + λ(m − μ), with
+ * λ = nτ²/(nτ² + σ²) the reliability of a mean of n persons, τ² the variance between teams, σ² the variance within teams and μ the mean of
+ * the sample, all by restricted maximum likelihood (Efron and Morris 1973; Raudenbush and Bryk 2002, eq. 3.57). The standard error is
+ * √(τ²(1 − λ)), as if μ, τ² and σ² were known (Raudenbush and Bryk 2002, eq. 3.59), with the degrees of freedom within teams. Each wave is
+ * a separate sample.
  */
 final class Shrunken implements AggregationStrategy {
     private static final Score.Withheld NO_SCORES =

@@ -7,8 +7,9 @@ import org.coppice.spi.Parameters;
 import org.coppice.spi.StrategyInfo;
 
 /**
- * The sum of the answers in the units of their response scale. Pro-rated, it is the mean of what was answered times the number of
- * questions; plain, it is the sum of what was answered. Weights are scaled to add up to the number of questions.
+ * The scoring strategy that computes the sum of the answers in the units of their response scale. The pro-rated sum is the mean of the
+ * given answers times the number of questions; the plain sum is the sum of the given answers. Weights are scaled so that their sum is the
+ * number of questions.
  */
 final class Sum extends LinearScoring {
     private static final Parameter TOTAL = Parameter.oneOf(

@@ -7,7 +7,7 @@ import org.coppice.spi.Aggregator;
 import org.coppice.spi.Parameters;
 import org.coppice.spi.StrategyInfo;
 
-/** The mean of the persons' scores, with standard error sd/√n and n − 1 degrees of freedom (Student 1908). */
+/** The aggregation strategy that computes the mean of the scores, with standard error sd/√n and n − 1 degrees of freedom (Student 1908). */
 final class TeamMean implements AggregationStrategy {
     @Override
     public StrategyInfo info() {

@@ -9,9 +9,10 @@ import org.coppice.spi.Aggregator;
 import org.coppice.spi.StrategyInfo;
 
 /**
- * The median of the persons' scores, of an even number the mean of the middle two. Its standard error comes from two scores as far from
- * either end, (x[n−a+1] − x[a]) / 2z, with a = round((n + 1)/2 − √n), at least 1, and z the normal quantile of the probability 1 −
- * Pr(B(n, ½) &lt; a) that the sign test gives to x[a] (Price and Bonett 2001); the interval takes t with n − 1 degrees of freedom.
+ * The aggregation strategy that computes the median of the scores of the persons (for an even number, the mean of the two middle scores).
+ * The standard error is based on two order statistics at equal distance from both ends: (x[n−a+1] − x[a]) / 2z, with a = round((n + 1)/2 −
+ * √n), at least 1, and z the normal quantile of the probability 1 − Pr(B(n, ½) &lt; a) that the sign test assigns to x[a] (Price and Bonett
+ * 2001). The interval uses t with n − 1 degrees of freedom.
  *
  * <p>Of an odd number the median is the score of one person. In the smallest group that is shown by default, five people, two persons
  * on each side hide whose it is; with a minimum group of 3 or 4 a mean protects people better.

@@ -15,7 +15,7 @@ import org.coppice.statistics.agreement.VarianceComponents;
 import org.coppice.statistics.agreement.VarianceEstimator;
 import org.jspecify.annotations.Nullable;
 
-/** How persons' scores vary between the teams of a sample and within them, wave by wave, column by column and perspective by perspective. */
+/** The statistic of the variance of scores between and within the teams of a sample, by wave, column and perspective. */
 final class TeamVariance implements SampleStatistic<ScoredTeam, Map<String, OneWaySums>> {
     static final TeamVariance INSTANCE = new TeamVariance();
     static final String ID = "team-variance";
@@ -26,7 +26,7 @@ final class TeamVariance implements SampleStatistic<ScoredTeam, Map<String, OneW
 
     private TeamVariance() {}
 
-    /** What the names of the facts of a column begin with. */
+    /** Returns the prefix of the names of the facts of a column. */
     static String name(@Nullable LocalDate wave, ScoreColumn column, Perspective who) {
         return (wave == null ? "" : wave + "/") + column.measure() + "/"
                 + column.metric().id() + "/" + who.id();

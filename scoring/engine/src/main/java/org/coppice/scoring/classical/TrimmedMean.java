@@ -9,8 +9,9 @@ import org.coppice.spi.Parameter;
 import org.coppice.spi.StrategyInfo;
 
 /**
- * The mean of the persons' scores without the lowest g and the highest g, g = ⌊trim · n⌋. Its standard error is that of the winsorised
- * scores, s_w / ((1 − 2 · trim) √n), with n − 2g − 1 degrees of freedom (Tukey and McLaughlin 1963).
+ * The aggregation strategy that computes the trimmed mean: the mean of the scores of the persons without the lowest g and the highest g,
+ * with g = ⌊trim · n⌋. The standard error is that of the winsorised scores, s_w / ((1 − 2 · trim) √n), with n − 2g − 1 degrees of freedom
+ * (Tukey and McLaughlin 1963).
  */
 final class TrimmedMean implements AggregationStrategy {
     private static final String TRIM = "trim";
@@ -29,7 +30,7 @@ final class TrimmedMean implements AggregationStrategy {
         return new Centring(context, (scores, column) -> figure(scores.measured(column), trim));
     }
 
-    /** Of two scores or more. */
+    /** Returns the trimmed mean of two or more scores. */
     static Centring.Figure figure(double[] values, double trim) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);

@@ -1,4 +1,4 @@
-/** The built-in scoring and aggregation strategies. They are found like the strategies of any plugin and use the model, the SPI and the statistics only. */
+/** The built-in scoring and aggregation strategies. They are a plugin like any other and use only the model, the SPI and the statistics. */
 @NullMarked
 package org.coppice.scoring.classical;
 

@@ -31,7 +31,7 @@ import org.coppice.statistics.rank.RankCorrelation;
 import org.coppice.statistics.rank.Spearman;
 import org.jspecify.annotations.Nullable;
 
-/** What one recipe made of the teams of a sample, as far as it is held against another: the figures and labels that are shown. */
+/** The results of one recipe for the teams of a sample, for comparison with another recipe: the figures and labels that are shown. */
 public final class RecipeOutcome {
     private final Recipe recipe;
     private final ImmutableMap<TeamKey, Team> teams;
@@ -45,7 +45,7 @@ public final class RecipeOutcome {
 
     private record Row(Figure figure, @Nullable LocalDate wave) {}
 
-    /** Its figures, empty where one is not shown, and its readings. */
+    /** The figures of a team (empty if a figure is not shown) and its readings. */
     private record Team(
             ImmutableMap<Figure, Optional<Double>> figures,
             ImmutableMap<Figure, Double> ranges,
@@ -53,7 +53,7 @@ public final class RecipeOutcome {
         static Team of(TeamResult result) {
             Map<Figure, Optional<Double>> figures = new LinkedHashMap<>();
             Map<Figure, Double> ranges = new LinkedHashMap<>();
-            for (TeamScore score : result.profile().scores()) { // + 0.0 makes −0 and 0 the same
+            for (TeamScore score : result.profile().scores()) { // + 0.0 turns −0 into 0
                 Figure figure = new Figure(score.measure(), score.perspective());
                 Metric metric = score.metric();
                 ranges.putIfAbsent(figure, metric.bounded() ? metric.highest() - metric.lowest() : 0);
@@ -77,12 +77,12 @@ public final class RecipeOutcome {
 
     private record Said(String title, Label label) {}
 
-    /** Collects what a recipe makes of teams. */
+    /** Returns a builder of the results of a recipe. */
     public static Builder of(Recipe recipe) {
         return new Builder(recipe);
     }
 
-    /** Collects what a recipe makes of teams; keeps what is compared of it. */
+    /** A builder of the results of a recipe. It keeps only what is compared. */
     public static final class Builder {
         private final Recipe recipe;
         private final ImmutableMap.Builder<TeamKey, Team> teams = ImmutableMap.builder();
@@ -97,16 +97,16 @@ public final class RecipeOutcome {
             return this;
         }
 
-        /** All of them. */
+        /** Returns the results of all teams. */
         public RecipeOutcome build() {
             return new RecipeOutcome(recipe, teams.buildOrThrow());
         }
     }
 
     /**
-     * What the others make of the same teams, each held against the first.
+     * Compares the results of other recipes for the same teams, each with the first.
      *
-     * @throws IllegalArgumentException if an outcome is of other teams
+     * @throws IllegalArgumentException if an outcome has other teams
      */
     public static SampleComparison compare(RecipeOutcome first, List<RecipeOutcome> others) {
         return new SampleComparison(
@@ -116,9 +116,9 @@ public final class RecipeOutcome {
     }
 
     /**
-     * How the figures of the others move against those of the first, of the same teams.
+     * Returns the differences between the figures of other recipes and those of the first, for the same teams.
      *
-     * @throws IllegalArgumentException if an outcome is of other teams
+     * @throws IllegalArgumentException if an outcome has other teams
      */
     public static SampleShift shifts(RecipeOutcome first, List<RecipeOutcome> others) {
         return new SampleShift(
@@ -144,7 +144,7 @@ public final class RecipeOutcome {
                 ranks(other));
     }
 
-    /** The titles of its readings, by their ids. */
+    /** Returns the titles of the readings, by id. */
     private Map<String, String> readings() {
         Map<String, String> titles = new LinkedHashMap<>();
         teams.values().forEach(team -> team.readings().forEach((id, said) -> titles.putIfAbsent(id, said.title())));
@@ -184,7 +184,7 @@ public final class RecipeOutcome {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** The figures that both have, and the teams that they have them of, shown or not. */
+    /** Returns the figures that both have, with the teams for which both have them, shown or not. */
     private Map<Row, List<TeamKey>> rows(RecipeOutcome other) {
         Map<Row, List<TeamKey>> rows = new LinkedHashMap<>();
         teams.forEach((key, team) -> Sets.intersection(
@@ -213,7 +213,7 @@ public final class RecipeOutcome {
                 team(keys.get(0)).ranges().getOrDefault(row.figure(), 0.0));
     }
 
-    /** The teams of which both show the figure. */
+    /** Returns the teams for which both show the figure. */
     private List<TeamKey> both(Row row, List<TeamKey> keys, RecipeOutcome other) {
         return keys.stream()
                 .filter(key -> figure(key, row.figure()).isPresent()

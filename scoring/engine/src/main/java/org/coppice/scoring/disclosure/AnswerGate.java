@@ -9,9 +9,10 @@ import org.coppice.statistics.reliability.MissingTreatment;
 import org.coppice.statistics.reliability.ScaleSums;
 
 /**
- * Whether figures of answers may be told. In the published view those of all answers there are, if the minimum answered every question, so that
- * no two questions are held together in fewer; those of the ones who answered all, or with medians put in, only if the others are nobody or
- * reach the minimum too, since the difference would tell of them.
+ * Decides whether figures of answers may be disclosed. In the published view, the figures of all given answers are disclosed if at least
+ * the minimum number of respondents answered every question, so that no pair of questions is based on fewer. The figures of the complete
+ * respondents, or with median imputation, are disclosed only if the other respondents are none or also reach the minimum, since the
+ * difference would disclose their answers.
  */
 public final class AnswerGate {
     private final boolean open;
@@ -22,12 +23,17 @@ public final class AnswerGate {
         this.minimum = recipe.minimumGroup();
     }
 
-    /** Why they may not be told, if they may not. */
+    /** Returns the reason why the figures are withheld; empty if they may be disclosed. */
     public Optional<Score.Withheld> shut(ScaleSums sums, MissingTreatment treatment) {
         return shut(sums.rows(MissingTreatment.PAIRWISE), sums.rows(MissingTreatment.LISTWISE), treatment);
     }
 
-    /** The same of so many rows, of which so many are complete. */
+    /**
+     * Returns the reason why the figures are withheld; empty if they may be disclosed.
+     *
+     * @param rows the number of rows
+     * @param complete the number of rows without a missing answer
+     */
     public Optional<Score.Withheld> shut(long rows, long complete, MissingTreatment treatment) {
         if (open) {
             return Optional.empty();

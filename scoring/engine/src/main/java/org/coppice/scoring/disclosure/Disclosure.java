@@ -19,17 +19,17 @@ import org.coppice.model.score.WithheldReason;
 import org.coppice.spi.ScoredTeam;
 
 /**
- * What may be shown.
+ * The rules of disclosure control: which figures may be shown.
  *
  * <ul>
- *   <li>The minimum holds for every group, in both views. Only those count towards it who answered a question of the measure.
- *   <li>The manager is shown with consent only; a consensus sheet is no person's.
- *   <li>In the published view a group in which all are alike is given as a band.
- *   <li>A figure that rests on the same answers as a hidden one is hidden with it.
- *   <li>A pooled figure is made only from figures that are shown, so it adds nothing to them.
- *   <li>A sample's figure takes in the hidden groups all together or not at all: only where they are at least two, reach the minimum
- *       together — a group in which all are alike counts as one person — and are not all alike, and where the same holds for all
- *       figures that rest on the same answers.
+ *   <li>The minimum group size applies to every group, in both views. Only respondents who answered a question of the measure count.
+ *   <li>The manager is shown only with consent. A consensus sheet is not the answers of one person.
+ *   <li>In the published view, the figure of a group with equal scores is replaced by a band.
+ *   <li>A figure that is based on the same answers as a hidden figure is also hidden.
+ *   <li>A pooled figure is computed only from figures that are shown, so it discloses nothing more.
+ *   <li>The figure of a sample includes either all hidden groups or none. It includes them only if there are at least two, if together they
+ *       reach the minimum (a group with equal scores counts as one person), if their scores are not all equal, and if the same is true of
+ *       all figures that are based on the same answers.
  * </ul>
  */
 public final class Disclosure {
@@ -54,7 +54,7 @@ public final class Disclosure {
         return overlap;
     }
 
-    /** How many of a group count towards the minimum in a column: those with a score who answered a question of the measure. */
+    /** Returns the number of persons who count towards the minimum in a column: with a score and an answer to a question of the measure. */
     public int heads(ScoredTeam group, int column) {
         int heads = 0;
         for (int row = 0; row < group.scores().size(); row++) {
@@ -66,7 +66,7 @@ public final class Disclosure {
         return heads;
     }
 
-    /** Column by column, why the figure of a group with those heads and scores is not shown, where it is not. */
+    /** Returns for each column the reason why the figure of a group is withheld; empty if it is shown. */
     public ImmutableList<Optional<Score.Withheld>> group(
             Perspective who, ScoredTeam group, int[] heads, List<Moments> moments) {
         List<Optional<Score.Withheld>> verdicts = new ArrayList<>();
@@ -80,7 +80,7 @@ public final class Disclosure {
         return withComplements(verdicts, secret);
     }
 
-    /** Hides each figure that rests on the same answers as one that is secret. */
+    /** Also hides each figure that is based on the same answers as a secret figure. */
     public ImmutableList<Optional<Score.Withheld>> withComplements(
             List<Optional<Score.Withheld>> verdicts, BitSet secret) {
         if (secret.isEmpty()) {
@@ -117,7 +117,7 @@ public final class Disclosure {
         return alike(moments, metric) ? Optional.of(band(column, moments.mean())) : Optional.empty();
     }
 
-    /** Why the strategy cannot score the measure at all, where it cannot. */
+    /** Returns the reason why the strategy cannot score the measure at all; empty if it can. */
     private static Optional<Score.Withheld> refused(ScoreBlock scores, int column) {
         return scores.size() > 0
                         && scores.score(0, column) instanceof Score.Withheld withheld
@@ -126,19 +126,19 @@ public final class Disclosure {
                 : Optional.empty();
     }
 
-    /** The reason for a group that is too small. */
+    /** Returns the reason for a group that is too small. */
     Score.Withheld tooFew() {
         return Score.withheld(WithheldReason.MINIMUM_GROUP, "fewer than " + minimum + " people");
     }
 
-    /** Whether scores are too much alike for the view. */
+    /** Returns true if the scores are too similar to be shown in the view. */
     public boolean alike(Moments scores, Metric metric) {
         return view.alike(scores, metric);
     }
 
     /**
-     * What is said where everyone has {@code value}: the half or third of the metric that it lies in, if several values of a person's
-     * score lie in each.
+     * Returns the withheld score for a group in which everyone has {@code value}. It names the half or third of the metric that contains
+     * the value, if each half or third contains several possible scores of a person.
      */
     public Score.Withheld band(int column, double value) {
         Metric metric = overlap.columns().get(column).metric();
@@ -158,12 +158,12 @@ public final class Disclosure {
                         metric.lowest() + (band + 1) * width));
     }
 
-    /** Whether a sample's figure may take in hidden groups: so many, with so many heads, and these scores. */
+    /** Returns true if the figure of a sample may include hidden groups with the given number of groups, number of heads and scores. */
     public boolean maySum(int groups, int heads, Moments hidden, Metric metric) {
         return groups == 0 || (groups >= 2 && heads >= minimum && !alike(hidden, metric));
     }
 
-    /** Why a sample has no figure though some have a score: they are too few, or one group could be told from it. */
+    /** Returns the reason why a sample with scores has no figure: too few people, or the figure would disclose one group. */
     public Score.Withheld hiddenSample(int people) {
         return people < minimum
                 ? tooFew()

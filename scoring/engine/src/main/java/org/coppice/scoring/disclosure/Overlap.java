@@ -11,13 +11,13 @@ import org.coppice.model.score.Metric;
 import org.coppice.model.score.ScoreColumn;
 
 /**
- * Which columns of scores rest on the same answers, so that one may be had from the others: they share a question, or are parts of a
- * whole. A column of a measure that is not the bank's may rest on anything.
+ * Determines which columns of scores are based on the same answers, so that one could be derived from the others: they share a question, or
+ * are parts of a whole. A column of a measure that is not in the bank can be based on any answers.
  */
 public final class Overlap {
     private final ImmutableList<ScoreColumn> columns;
     private final ImmutableList<BitSet> questions;
-    private final ImmutableList<int[]> places; // the same, to go through
+    private final ImmutableList<int[]> places; // the same columns, for iteration
     private final ImmutableList<BitSet> shared;
 
     public Overlap(Instrument instrument, ImmutableList<ScoreColumn> columns) {
@@ -55,17 +55,17 @@ public final class Overlap {
         return columns;
     }
 
-    /** Whether two different columns rest on the same answers. */
+    /** Returns true if two different columns are based on the same answers. */
     public boolean shared(int a, int b) {
         return shared.get(a).get(b);
     }
 
-    /** Whether a column rests on the same answers as one of those. */
+    /** Returns true if a column is based on the same answers as one of {@code others}. */
     boolean sharedWithAny(int column, BitSet others) {
         return shared.get(column).intersects(others);
     }
 
-    /** How many different values a person's score can take at the least, where all answer: 1 where that is not known. */
+    /** Returns a lower bound of the number of possible scores of a person who answers all questions; 1 if it is unknown. */
     int values(int column, Instrument instrument) {
         return instrument.measure(columns.get(column).measure()).stream()
                         .flatMap(measure -> measure.questions().stream())
@@ -74,7 +74,7 @@ public final class Overlap {
                 + 1;
     }
 
-    /** Whether the respondent answered a question that the column rests on. */
+    /** Returns true if the respondent answered a question on which the column is based. */
     public boolean answered(AnswerBlock answers, int row, int column) {
         for (int question : places.get(column)) {
             if (answers.answered(row, question)) {

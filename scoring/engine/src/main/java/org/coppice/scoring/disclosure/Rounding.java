@@ -12,11 +12,11 @@ import org.coppice.model.score.Metric;
 import org.coppice.model.score.Score;
 
 /**
- * How exact the figures of a metric are in a view. In the published view they are rounded to a hundredth of their metric's range — .01 of
- * u, so that the same scores published in another metric tell no more — and to three digits where the metric has no ends.
+ * The rounding of the figures of a metric in a view. In the published view, figures are rounded to a hundredth of the range of their metric
+ * (.01 of u, so that the same scores published in another metric disclose no more), or to three digits if the metric has no range.
  *
  * @param value rounds figures
- * @param spread rounds distances between them
+ * @param spread rounds distances between figures
  */
 public record Rounding(DoubleUnaryOperator value, DoubleUnaryOperator spread) {
     private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_EVEN);
@@ -32,7 +32,7 @@ public record Rounding(DoubleUnaryOperator value, DoubleUnaryOperator spread) {
         return new Rounding(new Hundredths(metric.lowest(), range)::round, new Hundredths(0, range)::round);
     }
 
-    /** Of shares and other figures that reach from 0 or −1 to 1. */
+    /** Returns the rounding of proportions and other figures with the range from 0 or −1 to 1. */
     public static Rounding ofShares(View view) {
         if (view != View.PUBLISHED) {
             return new Rounding(x -> x, x -> x);

@@ -10,20 +10,20 @@ import org.coppice.spi.Contribution;
 import org.coppice.spi.Descriptor;
 import org.coppice.spi.Plugin;
 
-/** A plugin that is data alone. All its files are read when it is first asked. */
+/** A data-only plugin. All its files are read when it is first used. */
 public final class DataPlugin implements Plugin {
     private static final String FOLDER = "META-INF/coppice/";
 
     private final String id;
     private final Supplier<Plugin> content;
 
-    /** The plugin of that id, whose files are in that place. */
+    /** Creates the plugin with the given id, whose files are in the given place. */
     DataPlugin(String id, PluginPlace place, DataPluginReader reader) {
         this.id = id;
         this.content = Suppliers.memoize(() -> reader.read(id, FOLDER + id + "/", new Files(place)));
     }
 
-    /** The files of a place. */
+    /** The files of a place, as a source for the reader. */
     private record Files(PluginPlace place) implements DataPluginReader.Source {
         @Override
         public String name() {
@@ -38,13 +38,13 @@ public final class DataPlugin implements Plugin {
                 NoSuchFileException absent = new NoSuchFileException(path);
                 absent.initCause(e);
                 throw absent;
-            } catch (IOException e) { // the place may be that of a loader which is not ours, and so may the exception
+            } catch (IOException e) { // the place, and so the exception, can come from a foreign class loader
                 throw new IOException(PluginCalls.reason(e), e);
             }
         }
     }
 
-    /** The path of the file that describes the data-only plugin of that id. */
+    /** Returns the path of the file that describes the data-only plugin with the given id. */
     public static String manifest(String id) {
         return FOLDER + id + "/plugin.yaml";
     }
@@ -59,12 +59,12 @@ public final class DataPlugin implements Plugin {
         return content.get().contribution();
     }
 
-    /** How messages name the data-only plugin of an id. */
+    /** Returns the name of the data-only plugin with the given id for messages. */
     static String who(String id) {
         return "data plugin \"" + id + "\"";
     }
 
-    /** How messages name it. */
+    /** Returns the name of the plugin for messages. */
     @Override
     public String toString() {
         return who(id);

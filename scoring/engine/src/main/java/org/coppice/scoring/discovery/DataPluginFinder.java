@@ -17,9 +17,9 @@ import org.coppice.model.fault.Fault;
 import org.coppice.scoring.plugin.DataPluginReader;
 import org.coppice.scoring.plugin.PluginException;
 
-/** Finds the plugins that are data alone, by the indexes that list them; no folder is searched. */
+/** Finds data-only plugins by the indexes that list them. It does not search folders. */
 public final class DataPluginFinder {
-    /** The index of a jar: the ids of its data-only plugins, one a line. */
+    /** The path of the index of a jar, which contains the ids of its data-only plugins, one per line. */
     public static final String INDEX = "META-INF/services/org.coppice.data-plugins";
 
     private final List<PluginFinder.Found> found;
@@ -27,9 +27,9 @@ public final class DataPluginFinder {
     private final Supplier<Optional<DataPluginReader>> reader;
 
     /**
-     * Adds what is found, and what is wrong, to these lists.
+     * Creates a finder that adds plugins and problems to the given lists.
      *
-     * @param reader gives what reads the files, if there is any; asked when a plugin is made
+     * @param reader returns the reader of the files, if there is one; it is called when a plugin is created
      */
     DataPluginFinder(
             List<PluginFinder.Found> found, List<Fault> problems, Supplier<Optional<DataPluginReader>> reader) {
@@ -38,22 +38,22 @@ public final class DataPluginFinder {
         this.reader = reader;
     }
 
-    /** Where an index is looked for. */
+    /** A search for indexes. */
     private interface Search {
         List<URL> indexes() throws IOException;
     }
 
-    /** Finds those that {@code loader} and its parents see. */
+    /** Finds the plugins that are visible to {@code loader} and its parents. */
     void in(ClassLoader loader, String origin) {
         find(origin, () -> Collections.list(loader.getResources(INDEX)));
     }
 
-    /** Finds those that {@code loader} itself has. */
+    /** Finds the plugins of {@code loader} itself, without its parents. */
     void onlyIn(URLClassLoader loader, String origin) {
         find(origin, () -> Collections.list(loader.findResources(INDEX)));
     }
 
-    /** Finds those in the modules of {@code layer} and its parents; a loader would give what stands beside the modules as well. */
+    /** Finds the plugins in the modules of {@code layer} and its parents. A class loader would also return plugins outside the modules. */
     void in(ModuleLayer layer, String origin) {
         layers(layer, new HashSet<>()).stream()
                 .flatMap(each -> each.configuration().modules().stream())
@@ -79,7 +79,7 @@ public final class DataPluginFinder {
         List<URL> indexes = List.of();
         try {
             indexes = search.indexes();
-        } catch (IOException | RuntimeException e) { // a loader or a module may be a stranger's
+        } catch (IOException | RuntimeException e) { // the loader or the module can be foreign code
             problems.add(PluginFaults.of(
                     origin,
                     INDEX + " could not be looked for: " + PluginCalls.reason(e),
@@ -88,7 +88,7 @@ public final class DataPluginFinder {
         indexes.forEach(index -> add(index, origin));
     }
 
-    /** Adds what one index lists; that it cannot be read keeps no other from being read. */
+    /** Adds the plugins of one index. If it cannot be read, the other indexes are still read. */
     private void add(URL url, String origin) {
         String where = origin;
         try {
@@ -104,7 +104,7 @@ public final class DataPluginFinder {
             index.ids()
                     .forEach(id -> this.found.add(new PluginFinder.Found(
                             DataPlugin.who(id), () -> new DataPlugin(id, place, reader(id)), found)));
-        } catch (IOException | RuntimeException e) { // an address may be one that a loader made itself
+        } catch (IOException | RuntimeException e) { // the URL can be created by a foreign class loader
             problems.add(PluginFaults.of(
                     where, INDEX + " cannot be read: " + PluginCalls.reason(e), "correct what is there, or remove it"));
         }

@@ -9,18 +9,19 @@ import java.util.Optional;
 import org.coppice.model.check.Check;
 
 /**
- * The index of the data-only plugins of a jar. It is read like a services file: one id a line, what follows a {@code #} and blank
- * lines passed over, the same id twice is one.
+ * The index of the data-only plugins of a jar. The format is that of a services file: one id per line; text after {@code #} and blank lines
+ * are ignored; duplicates are ignored.
  *
- * @param ids the ids, in their order
- * @param wrong what is wrong with the other lines, if any are
+ * @param ids the ids, in the order of the file
+ * @param wrong a description of the invalid lines, if there are any
  */
 record DataPluginIndex(ImmutableSet<String> ids, Optional<String> wrong) {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** Reads an index. */
     static DataPluginIndex of(byte[] content) {
-        String text = new String(content, StandardCharsets.UTF_8); // other bytes make other characters, which no id has
+        String text = new String(
+                content, StandardCharsets.UTF_8); // other encodings give characters that are not valid in ids
         ImmutableSet.Builder<String> ids = ImmutableSet.builder();
         ImmutableList.Builder<String> wrong = ImmutableList.builder();
         text.replaceFirst("^" + BYTE_ORDER_MARK, "")

@@ -16,7 +16,7 @@ import org.coppice.model.fault.FaultException;
 import org.coppice.model.fault.InvalidValueException;
 import org.coppice.scoring.discovery.InspectedPlugin.Offer;
 
-/** Makes banks and weightings of the extensions that plugins brought, each once what it extends is there; what cannot be made is a problem. */
+/** Resolves the extensions of plugins to banks and weightings, each after the thing that it extends. Failures are problems. */
 final class ExtensionResolver {
     private final Map<String, Offer> settled;
     private final List<Fault> problems;
@@ -26,7 +26,7 @@ final class ExtensionResolver {
         this.problems = problems;
     }
 
-    /** Puts in place of each extension among the things, by their names, what it becomes, or takes it out and notes why. */
+    /** Replaces each extension in the map by the bank or weighting that it becomes, or removes it and records the problem. */
     static void settle(Map<String, Offer> settled, List<Fault> problems) {
         new ExtensionResolver(settled, problems).settle();
     }
@@ -56,7 +56,7 @@ final class ExtensionResolver {
                 .toList());
     }
 
-    /** Whether it is settled now. */
+    /** Returns true if the extension is resolved. */
     private boolean make(Offer offer) {
         Base base = base(offer);
         Offer other = settled.get(Offer.name(offer.becomes(), base.id()));

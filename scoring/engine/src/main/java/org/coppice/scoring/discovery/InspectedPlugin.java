@@ -17,40 +17,40 @@ import org.coppice.spi.Strategy;
 import org.coppice.spi.StrategyInfo;
 
 /**
- * What a plugin answered when it was asked, once, who it is and what it adds.
+ * The descriptor and the contribution of a plugin. The plugin is called only once.
  *
- * @param descriptor who it is
- * @param type its class, or that it is data
- * @param origin where it was found
- * @param offers what it adds
- * @param problems the parts of it that cannot be used
+ * @param descriptor the identity of the plugin
+ * @param type the class of the plugin, or a marker for a data-only plugin
+ * @param origin the place where the plugin was found
+ * @param offers the things that the plugin adds
+ * @param problems the faults of the parts of the plugin that cannot be used
  */
 record InspectedPlugin(
         Descriptor descriptor, String type, String origin, ImmutableList<Offer> offers, ImmutableList<Fault> problems) {
     private static final int MOST_THINGS = 1_000;
 
-    /** One thing with the id it had when its plugin was asked, and what a strategy said of itself. */
+    /** One thing, with its id at the time of loading and, for a strategy, its description at that time. */
     record Offer(Kind<?> kind, String id, Object thing, Descriptor by, Optional<StrategyInfo> info) {
-        /** The name it goes by in the catalogue. */
+        /** Returns the name of the thing in the catalogue. */
         String name() {
             return name(becomes(), id);
         }
 
-        /** The kind of thing it is in the catalogue: an extension becomes what it extends another of. */
+        /** Returns the kind of the thing in the catalogue. An extension of a bank becomes a bank, and so on. */
         Kind<?> becomes() {
             return kind.equals(Kind.BANK_EXTENSION)
                     ? Kind.BANK
                     : kind.equals(Kind.WEIGHTING_EXTENSION) ? Kind.WEIGHTING : kind;
         }
 
-        /** How messages and the intake name a thing of that kind and id. */
+        /** Returns the name of the thing with the given kind and id, for messages and for the registry. */
         static String name(Kind<?> kind, String id) {
             return kind.id() + " \"" + id + "\"";
         }
 
         /**
-         * Whether it is the same thing: one that equals the other or, of the same plugin, the same code loaded or made twice. A failure of the
-         * thing's own {@code equals} is noted, and it counts as different.
+         * Returns true if both are the same thing: if they are equal, or if they are from the same plugin and the same code, loaded or
+         * created twice. If the {@code equals} method of the thing fails, the failure is recorded and the things count as different.
          */
         boolean sameAs(Offer other, List<Fault> problems) {
             return isSameCode(other) || isEqual(other, problems);
@@ -75,7 +75,7 @@ record InspectedPlugin(
         }
     }
 
-    /** Asks; whatever the plugin does wrong as a whole ends in a {@link PluginException}. */
+    /** Inspects a plugin. Any fault of the plugin as a whole results in a {@link PluginException}. */
     static InspectedPlugin of(Plugin plugin, String origin) {
         String who = who(plugin);
         Descriptor descriptor = PluginCalls.call(who + " (descriptor)", plugin::descriptor);
@@ -96,7 +96,7 @@ record InspectedPlugin(
                 descriptor, type(plugin), origin, ImmutableList.copyOf(offers), ImmutableList.copyOf(problems));
     }
 
-    /** How messages name a plugin before it has said who it is. */
+    /** Returns the name for messages of a plugin whose descriptor is not yet known. */
     static String who(Plugin plugin) {
         return plugin instanceof DataPlugin data ? data.toString() : "plugin " + type(plugin);
     }
@@ -113,7 +113,7 @@ record InspectedPlugin(
         }
     }
 
-    /** More than anybody can choose from, and each a line of every list, is a mistake or worse. */
+    /** Throws if a plugin adds too many things. A very large number is an error or an attack, since every list shows each thing. */
     private static void checkSize(Descriptor descriptor, Contribution contribution) {
         int size = contribution.kinds().stream()
                 .mapToInt(kind -> contribution.of(kind).size())
@@ -141,8 +141,9 @@ record InspectedPlugin(
                 if (!id.equals(again)) {
                     throw lie(who, id, again);
                 }
-                String owned =
-                        kind.equals(Kind.DOCUMENT) ? by.id() + "/" + id : id; // two plugins may have files of one name
+                String owned = kind.equals(Kind.DOCUMENT)
+                        ? by.id() + "/" + id
+                        : id; // two plugins can have files with the same name
                 offers.add(new Offer(kind, owned, thing, by, info(who, id, thing)));
             } catch (PluginException e) {
                 problems.add(PluginFaults.of(origin, e));
@@ -166,7 +167,7 @@ record InspectedPlugin(
                 who + " calls itself \"" + first + "\" and then \"" + then + "\"", "let it always say the same", null);
     }
 
-    /** Whether it is the same plugin, found twice: the same class with the same things. */
+    /** Returns true if both are the same plugin, found twice: the same class with the same things. */
     boolean sameAs(InspectedPlugin other, List<Fault> noted) {
         return descriptor.equals(other.descriptor)
                 && type.equals(other.type)
@@ -177,7 +178,7 @@ record InspectedPlugin(
                                         && offers.get(i).sameAs(other.offers.get(i), noted));
     }
 
-    /** The plugin in words. */
+    /** Returns a description of the plugin for messages. */
     String described() {
         return type + " " + descriptor.version() + " from " + origin;
     }

@@ -13,19 +13,19 @@ import org.coppice.model.fault.InvalidValueException;
 import org.coppice.scoring.plugin.PluginException;
 import org.jspecify.annotations.Nullable;
 
-/** Calls the code of plugins, so that whatever it does ends in a {@link PluginException} that names it. */
+/** Calls the code of plugins. Any failure of this code results in a {@link PluginException} that names the plugin. */
 public final class PluginCalls {
     private PluginCalls() {}
 
-    /** What {@code call} returns; {@code who} says whose code it is, such as {@code scoring strategy "x" of plugin "y"}. */
+    /** Returns the result of {@code call}. {@code who} names the code, such as {@code scoring strategy "x" of plugin "y"}. */
     public static <T> T call(String who, Supplier<? extends @Nullable T> call) {
         @Nullable T result;
         try {
             result = call.get();
         } catch (Exception | LinkageError | StackOverflowError | ServiceConfigurationError | AssertionError e) {
             rethrowIfHosts(e);
-            // code of a plugin may throw exceptions undeclared; all other errors are the virtual machine's, such as its
-            // lack of memory
+            // the code of a plugin can throw undeclared checked exceptions; all other errors are errors of the virtual
+            // machine, such as lack of memory
             throw new PluginException(who + " failed: " + reason(e), e);
         }
         if (result == null) {
@@ -34,7 +34,7 @@ public final class PluginCalls {
         return result;
     }
 
-    /** The same, but values that the plugin refuses stay refused, with what it says of them. */
+    /** Returns the result of {@code call}. An exception with which the plugin rejects a value is passed on with its message. */
     public static <T> T bind(String who, Supplier<? extends @Nullable T> call) {
         return call(who, () -> {
                     try {
@@ -51,7 +51,7 @@ public final class PluginCalls {
                 .orThrow(who);
     }
 
-    /** What {@code call} returns within {@code deadline}; after it the caller goes on and the worker, named, is left behind. */
+    /** Returns the result of {@code call} if it ends within {@code deadline}. Otherwise it throws, and the named worker thread runs on. */
     static <T> T within(Duration deadline, String who, Supplier<T> call) {
         FutureTask<T> task = new FutureTask<>(call::get);
         Thread worker = new Thread(task, "coppice: " + who);
@@ -79,7 +79,7 @@ public final class PluginCalls {
         }
     }
 
-    /** Throws the error of the virtual machine, such as its lack of memory, that ended the making of a class or of a provider. */
+    /** Rethrows an error of the virtual machine, such as lack of memory, that caused the creation of a class or provider to fail. */
     static void rethrowIfHosts(Throwable e) {
         if (e instanceof LinkageError || e instanceof ServiceConfigurationError) {
             Throwable root = Throwables.getRootCause(e);
@@ -89,14 +89,14 @@ public final class PluginCalls {
         }
     }
 
-    /** What went wrong, in one line: the kind of the error and its message, if it has one. */
+    /** Returns one line that describes an error: its type and its message, if it has one. */
     static String reason(Throwable e) {
         String kind = e.getClass().getSimpleName();
         String message = message(e);
         return message.equals(kind) ? kind : kind + ": " + message;
     }
 
-    /** The first line of its message; the kind of the error where it has none, or fails to give it. */
+    /** Returns the first line of the message of an error, or its type if it has no message or the message cannot be read. */
     private static String message(Throwable e) {
         String kind = e.getClass().getSimpleName();
         try {
@@ -106,7 +106,7 @@ public final class PluginCalls {
                     : message.lines().findFirst().orElse(kind);
         } catch (RuntimeException
                 | LinkageError
-                | StackOverflowError silent) { // the exception is the plugin's code as well
+                | StackOverflowError silent) { // the class of the exception is also code of the plugin
             return kind;
         }
     }

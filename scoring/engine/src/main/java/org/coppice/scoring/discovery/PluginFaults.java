@@ -6,24 +6,24 @@ import org.coppice.model.fault.Fault;
 import org.coppice.model.fault.Location;
 import org.coppice.scoring.plugin.PluginException;
 
-/** Makes the faults that say why a plugin, or a part of one, is not in the catalogue: where it was found, what is wrong, what to do. */
+/** Creates the faults of plugins that are not in the catalogue, or only partly: the place, the problem and the remedy. */
 final class PluginFaults {
     private static final int MOST_FAULTS = 20;
     private static final int LONGEST = 500;
 
     private PluginFaults() {}
 
-    /** A fault of what was found there; texts, which may be a plugin's own, are cut at 500 characters. */
+    /** Returns a fault. Texts can come from the plugin, so they are truncated to 500 characters. */
     static Fault of(String origin, String what, String remedy) {
         return Fault.of(cut(origin), cut(what), cut(remedy));
     }
 
-    /** The fault that a plugin's failure is. */
+    /** Returns the fault for the failure of a plugin. */
     static Fault of(String origin, PluginException e) {
         return of(origin, e.fault().what(), e.fault().remedy());
     }
 
-    /** The faults that a plugin's failure is: one for each of the first faults of its files, where it is these that have faults. */
+    /** Returns the faults for the failure of a plugin: one for each of the first faults of its files, if the files have faults. */
     static ImmutableList<Fault> all(String origin, String who, PluginException e) {
         if (!(e.getCause() instanceof CoppiceException input)
                 || !(input.faults().get(0).where() instanceof Location.Position)) {

@@ -17,8 +17,8 @@ import org.coppice.scoring.plugin.PluginException;
 import org.coppice.spi.Plugin;
 
 /**
- * Finds plugins: those of code with {@link ServiceLoader}, as the one class that calls it, and those that are data alone. Each entry is guarded by itself, so that a bad one is a
- * problem and the others load.
+ * Finds plugins: code plugins with {@link ServiceLoader}, which only this class calls, and data-only plugins. Each entry is handled
+ * separately, so that a faulty entry is a problem and the others load.
  */
 public final class PluginFinder {
     private static final int MOST_ERRORS = 1_000;
@@ -30,15 +30,15 @@ public final class PluginFinder {
     private final DataPluginFinder data;
 
     /**
-     * Makes a finder that has found nothing yet.
+     * Creates a finder without plugins.
      *
-     * @param reader gives what reads the files of data-only plugins, if there is any; asked when a plugin is made
+     * @param reader returns the reader of the files of data-only plugins, if there is one; it is called when a plugin is created
      */
     PluginFinder(Supplier<Optional<DataPluginReader>> reader) {
         this.data = new DataPluginFinder(found, problems, reader);
     }
 
-    /** The reader of data-only plugins that the engine's own class loader sees, if it sees one. */
+    /** Returns the reader of data-only plugins that is visible to the class loader of the engine, if there is one. */
     public static Optional<DataPluginReader> reader() {
         return ServiceLoader.load(DataPluginReader.class, PluginFinder.class.getClassLoader())
                 .findFirst();
@@ -47,12 +47,12 @@ public final class PluginFinder {
     /**
      * A plugin that was found.
      *
-     * @param who how messages name it
-     * @param plugin makes it, which runs a stranger's code, and throws a {@link PluginException} where that fails
-     * @param origin where it was found
+     * @param who the name of the plugin in messages
+     * @param plugin creates the plugin, which runs foreign code; throws a {@link PluginException} if that fails
+     * @param origin the place where the plugin was found
      */
     public record Found(String who, Supplier<Plugin> plugin, String origin) {
-        /** A plugin that is there already. */
+        /** Returns an entry for an existing plugin. */
         public static Found of(Plugin plugin, String origin) {
             return new Found(InspectedPlugin.who(plugin), () -> plugin, origin);
         }
@@ -66,19 +66,19 @@ public final class PluginFinder {
         return ImmutableList.copyOf(problems);
     }
 
-    /** Finds those that {@code loader} and its parents see. */
+    /** Finds the plugins that are visible to {@code loader} and its parents. */
     void in(ClassLoader loader, String origin) {
         find(ServiceLoader.load(Plugin.class, loader), origin, type -> true);
         data.in(loader, origin);
     }
 
-    /** Finds those whose classes or data {@code loader} itself has. */
+    /** Finds the plugins whose classes or data are in {@code loader} itself. */
     void onlyIn(URLClassLoader loader, String origin) {
         find(ServiceLoader.load(Plugin.class, loader), origin, type -> type.getClassLoader() == loader);
         data.onlyIn(loader, origin);
     }
 
-    /** Finds those in {@code layer} and its parents. */
+    /** Finds the plugins in {@code layer} and its parents. */
     void in(ModuleLayer layer) {
         find(ServiceLoader.load(layer, Plugin.class), "module layer", type -> true);
         data.in(layer, "module layer");
@@ -97,7 +97,7 @@ public final class PluginFinder {
             } catch (RuntimeException
                     | LinkageError
                     | StackOverflowError
-                    | ServiceConfigurationError e) { // the others load
+                    | ServiceConfigurationError e) { // the other plugins still load
                 PluginCalls.rethrowIfHosts(e);
                 errors++;
                 problem(origin, e);
@@ -119,7 +119,7 @@ public final class PluginFinder {
         } catch (RuntimeException
                 | LinkageError
                 | StackOverflowError
-                | ServiceConfigurationError e) { // the others load
+                | ServiceConfigurationError e) { // the other plugins still load
             PluginCalls.rethrowIfHosts(e);
             throw new PluginException(what(e), REMEDY, e);
         }

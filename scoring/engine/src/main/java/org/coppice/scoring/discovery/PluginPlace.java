@@ -11,8 +11,8 @@ import java.net.URLConnection;
 import java.util.stream.Collectors;
 
 /**
- * A jar, a folder of classes or a module in which an index was found. Reads files of that place and of no other: a file's address is
- * the index's own, with another path. Nothing stays open.
+ * A jar, a folder of classes or a module in which an index was found. It reads files only from this place: the URL of a file is the URL of
+ * the index with another path. No file stays open.
  */
 final class PluginPlace {
     private static final int MOST_BYTES = 32 * 1024 * 1024;
@@ -26,7 +26,7 @@ final class PluginPlace {
         this.root = root;
     }
 
-    /** The place where a file of that path has that address. */
+    /** Returns the place in which the file with the given path has the given URL. */
     static PluginPlace of(URL file, String path) {
         String address = file.toExternalForm();
         if (!address.endsWith("/" + path)) {
@@ -35,7 +35,7 @@ final class PluginPlace {
         return new PluginPlace(file, address.substring(0, address.length() - path.length()));
     }
 
-    /** The name of the jar or of the folder; the address of what is neither. It does not include the path on the machine. */
+    /** Returns the name of the jar or folder, or the URL of another kind of place. It never includes the absolute path. */
     String name() {
         boolean jar = root.endsWith(WITHIN_JAR);
         if (!jar && !root.startsWith("file:")) {
@@ -46,18 +46,18 @@ final class PluginPlace {
         return name.isBlank() ? root : unescaped(name);
     }
 
-    /** A class path may have addresses that are no URIs, such as those with a blank. */
+    /** Returns the decoded name. A class path can contain URLs that are not valid URIs, such as URLs with a blank. */
     private static String unescaped(String name) {
         try {
             return new URI("/" + name.replace(" ", "%20")).getPath().substring(1);
         } catch (URISyntaxException e) {
-            return name; // it is for readers only
+            return name; // the name is only for messages
         }
     }
 
-    /** The content of a file. */
+    /** Returns the content of a file. */
     byte[] bytes(String path) throws IOException {
-        URL url = new URL(index, root + escaped(path)); // by the handler that the index came from
+        URL url = new URL(index, root + escaped(path)); // uses the URL handler of the index
         URLConnection connection = url.openConnection();
         connection.setUseCaches(false); // a cache would keep the jar open
         try (InputStream stream = connection.getInputStream()) {

@@ -18,7 +18,7 @@ import org.coppice.scoring.plugin.PluginEntry;
 import org.coppice.scoring.plugin.PluginException;
 import org.coppice.spi.Plugin;
 
-/** Settles who has which id: the host's own stand, the same thing twice is one, and two strangers at odds are both refused. */
+/** Resolves id conflicts: built-in things win, identical duplicates collapse, and conflicting things of two plugins are both rejected. */
 public final class PluginRegistry {
     private final InspectedPlugin own;
     private final Duration deadline;
@@ -95,7 +95,7 @@ public final class PluginRegistry {
         return new Registry(entries(settled), things.buildOrThrow(), ImmutableList.copyOf(problems), sources);
     }
 
-    /** The banks that have the id of a part of another, which nobody could choose any more; notes each. */
+    /** Returns the banks whose id hides a part of another bank, and records a problem for each. */
     private List<String> namedAsParts(Map<String, Offer> settled) {
         List<String> named = new ArrayList<>();
         for (Offer whole : settled.values()) {
@@ -117,7 +117,7 @@ public final class PluginRegistry {
         return named;
     }
 
-    /** Notes the quarrel; returns the name that nobody gets, unless it is the host's own. */
+    /** Records a conflict. Returns the name that is rejected for both, unless the name is built-in. */
     private Optional<String> contest(Offer before, Offer offer) {
         boolean ours = isOwn(before.by().id());
         problems.add(PluginFaults.of(

@@ -17,7 +17,7 @@ import org.coppice.model.fault.Fault;
 import org.coppice.scoring.plugin.DataPluginReader;
 import org.coppice.spi.Plugin;
 
-/** The search for the plugins of one catalogue. It opens the jars that it is told to look in; they belong to the catalogue. */
+/** The search for the plugins of one catalogue. It opens the jars in which it searches; the catalogue owns and closes them. */
 public final class PluginSearch {
     private final PluginFinder finder;
     private final List<Fault> problems = new ArrayList<>();
@@ -25,26 +25,26 @@ public final class PluginSearch {
     private final List<URLClassLoader> opened = new ArrayList<>();
 
     /**
-     * Makes a search that has looked nowhere yet.
+     * Creates a search without results.
      *
-     * @param reader gives what reads the files of data-only plugins, if there is any
+     * @param reader returns the reader of the files of data-only plugins, if there is one
      */
     public PluginSearch(Supplier<Optional<DataPluginReader>> reader) {
         this.finder = new PluginFinder(reader);
     }
 
-    /** Looks where {@code loader} and its parents look. */
+    /** Searches for plugins that are visible to {@code loader} and its parents. */
     public void in(ClassLoader loader) {
         loaders.add(loader);
         finder.in(loader, "class path");
     }
 
-    /** Looks in {@code layer} and its parents. */
+    /** Searches in {@code layer} and its parents. */
     public void in(ModuleLayer layer) {
         finder.in(layer);
     }
 
-    /** Looks in a jar, in a folder that is as a jar within, or in all jars of a folder. */
+    /** Searches in a jar, in a folder with the layout of a jar, or in all jars of a folder. */
     public void in(Path jarOrFolder, ClassLoader parent) {
         String origin = jarOrFolder.getFileName() == null
                 ? jarOrFolder.toString()
@@ -80,14 +80,14 @@ public final class PluginSearch {
         }
     }
 
-    /** Has the intake take all that was found, and what is wrong with the rest. */
+    /** Adds all plugins and all problems that were found to a registry. */
     public void into(PluginRegistry intake) {
         problems.forEach(intake::problem);
         finder.problems().forEach(intake::problem);
         finder.found().forEach(intake::add);
     }
 
-    /** Where it looked. */
+    /** Returns the class loaders in which this search looked for plugins. */
     public PluginSources sources() {
         return new PluginSources(ImmutableList.copyOf(loaders), ImmutableList.copyOf(opened));
     }

@@ -8,13 +8,13 @@ import org.coppice.model.check.Check;
 import org.coppice.scoring.plugin.PluginEntry;
 
 /**
- * The class loaders in which a catalogue's plugins were looked for.
+ * The class loaders in which the plugins of a catalogue were searched.
  *
- * @param loaders all of them
- * @param opened those that were opened for the catalogue, which closes them
+ * @param loaders all class loaders
+ * @param opened the class loaders that were opened for the catalogue, which closes them
  */
 public record PluginSources(ImmutableList<ClassLoader> loaders, ImmutableList<URLClassLoader> opened) {
-    /** Whether the files of a data-only plugin of that id are there, though no index lists it, as where indexes were not merged. */
+    /** Returns true if the files of a data-only plugin exist but no index lists it, for example because indexes were not merged. */
     public boolean haveUnlisted(String id, Iterable<PluginEntry> listed) {
         for (PluginEntry plugin : listed) {
             if (plugin.descriptor().id().equals(id)) {
@@ -25,7 +25,7 @@ public record PluginSources(ImmutableList<ClassLoader> loaders, ImmutableList<UR
                 && loaders.stream().anyMatch(loader -> loader.getResource(DataPlugin.manifest(id)) != null);
     }
 
-    /** Closes those that were opened, each whatever becomes of the others. */
+    /** Closes all opened class loaders, even if closing one of them fails. */
     public void close() {
         UncheckedIOException failure = null;
         for (URLClassLoader loader : opened) {

@@ -18,7 +18,7 @@ import org.coppice.spi.StrategyInfo;
 import org.coppice.spi.Things;
 
 /**
- * The content of a catalogue: plugins, what they contribute, and what could not be loaded. Immutable and safe for any number of threads.
+ * The content of a catalogue: the plugins, the things that they contribute, and the problems of loading. Immutable and thread-safe.
  */
 public final class Registry implements AutoCloseable {
     private final ImmutableList<PluginEntry> plugins;
@@ -26,7 +26,7 @@ public final class Registry implements AutoCloseable {
     private final ImmutableList<Fault> problems;
     private final PluginSources sources;
 
-    /** A thing, the plugin that brought it, and what it said of itself then if it is a strategy. */
+    /** A thing, the plugin that contributed it and, for a strategy, its description at the time of loading. */
     record Entry(Object thing, Descriptor plugin, Optional<StrategyInfo> info) {}
 
     Registry(
@@ -43,27 +43,27 @@ public final class Registry implements AutoCloseable {
         this.sources = sources;
     }
 
-    /** The plugins, Coppice's own first, then by id. */
+    /** Returns the plugins: the built-in plugin first, then the others in the order of their ids. */
     public ImmutableList<PluginEntry> plugins() {
         return plugins;
     }
 
-    /** What could not be loaded, and why; each names the plugin, or where it was found. */
+    /** Returns the faults of everything that could not be loaded. Each fault names the plugin, or the place where it was found. */
     public ImmutableList<Fault> problems() {
         return problems;
     }
 
-    /** The ids of all things of a kind, in order. */
+    /** Returns the ids of all things of a kind, in order. */
     public ImmutableList<String> ids(Kind<?> kind) {
         return things.row(Check.notNull(kind, "kind")).keySet().asList();
     }
 
-    /** All things of a kind, in the order of their ids. */
+    /** Returns all things of a kind, in the order of their ids. */
     public <T> ImmutableList<T> all(Kind<T> kind) {
         return ids(kind).stream().map(id -> get(kind, id)).collect(ImmutableList.toImmutableList());
     }
 
-    /** Everything that strategies can use. */
+    /** Returns all things that strategies can use. */
     public Things things() {
         Things.Builder all = Things.builder();
         things.rowMap().forEach((kind, row) -> row.forEach((id, entry) -> add(all, kind, id, entry.thing())));
@@ -74,7 +74,7 @@ public final class Registry implements AutoCloseable {
         all.add(kind, id, kind.type().cast(thing));
     }
 
-    /** Whether there is a thing of that kind and id, or a bank with a part of that id. */
+    /** Returns true if there is a thing with the given kind and id, or a bank with a part that has the id. */
     public boolean has(Kind<?> kind, String id) {
         return things.contains(kind, id)
                 || bankOf(kind, id)
@@ -83,38 +83,38 @@ public final class Registry implements AutoCloseable {
     }
 
     /**
-     * The thing of that kind and id. Where no bank has the id, a part of a bank can: {@code culture.short} is the part {@code short} of
-     * the bank {@code culture}.
+     * Returns the thing with the given kind and id. The id of a bank can also name a part of a bank: {@code culture.short} is the part
+     * {@code short} of the bank {@code culture}, unless a bank has this id itself.
      *
-     * @throws InvalidValueException if there is none; it names the nearest and those there are
+     * @throws InvalidValueException if there is none; the message names the most similar id and lists the available ids
      */
     public <T> T get(Kind<T> kind, String id) {
         return kind.type().cast(entry(kind, id).thing());
     }
 
-    /** The thing of that kind and id, if there is one; a part of a bank too. */
+    /** Returns the thing with the given kind and id, or empty if there is none. As in {@link #get}, the id can name a part of a bank. */
     public <T> Optional<T> find(Kind<T> kind, String id) {
         return has(Check.notNull(kind, "kind"), Check.notNull(id, "id"))
                 ? Optional.of(get(kind, id))
                 : Optional.empty();
     }
 
-    /** The plugin that brought the thing of that kind and id. */
+    /** Returns the descriptor of the plugin that contributed the thing with the given kind and id. */
     public Descriptor plugin(Kind<?> kind, String id) {
         return entry(kind, id).plugin();
     }
 
     /**
-     * What the strategy of that kind and id said of itself when it was loaded. It is not asked again, so that one that fails or says
-     * otherwise later is in nobody's way.
+     * Returns the description of a strategy. It is cached when the plugin is loaded; later failures or changes of the strategy have no
+     * effect.
      *
-     * @throws InvalidValueException if there is none
+     * @throws InvalidValueException if there is no such strategy
      */
     public <T extends Strategy> StrategyInfo info(Kind<T> kind, String id) {
         return entry(kind, id).info().orElseThrow();
     }
 
-    /** How messages name a strategy. */
+    /** Returns the name of a strategy for messages. */
     public String who(Kind<?> kind, String id) {
         return kind.id() + " strategy \"" + id + "\" of plugin \""
                 + plugin(kind, id).id() + "\"";
@@ -134,7 +134,7 @@ public final class Registry implements AutoCloseable {
         return new InvalidValueException(Unknown.what(kind.id(), id), Unknown.remedy(id, ids(kind)) + hint(kind, id));
     }
 
-    /** What may keep a thing of that id out of the catalogue: a problem that names it, a missing index, or else any problem. */
+    /** Returns a possible reason why a thing is not in the catalogue: a problem that names it, a missing index, or any other problem. */
     private String hint(Kind<?> kind, String id) {
         Optional<Fault> naming = problems.stream()
                 .filter(problem -> problem.toString().contains("\"" + id + "\""))
@@ -150,7 +150,7 @@ public final class Registry implements AutoCloseable {
                 .orElse("");
     }
 
-    /** The bank that {@code id} can name a part of: the longest id goes before. */
+    /** Returns the bank of which {@code id} can name a part. If several banks match, the longest bank id wins. */
     private Optional<QuestionBank> bankOf(Kind<?> kind, String id) {
         return kind.equals(Kind.BANK)
                 ? ids(Kind.BANK).stream()

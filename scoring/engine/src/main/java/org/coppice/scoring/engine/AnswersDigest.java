@@ -9,8 +9,8 @@ import org.coppice.model.digest.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The digest of answers and of who gave them, without row numbers, taken team by team. It is for those who hold the answers: from the
- * digest of a small team the answers could be guessed.
+ * Computes the digest of answers and of their respondents, without row numbers, team by team. It is only for users who have access to the
+ * answers: the answers of a small team could be guessed from its digest.
  */
 public final class AnswersDigest {
     private final Sha256 digest = Sha256.create();
@@ -34,7 +34,7 @@ public final class AnswersDigest {
         }
     }
 
-    /** The questions that are answered with a number: the same for each team. */
+    /** Returns the questions with numeric answers, which are the same for each team. */
     private int[] numeric(QuestionBank bank) {
         if (numeric == null) {
             numeric = IntStream.range(0, bank.questions().size())

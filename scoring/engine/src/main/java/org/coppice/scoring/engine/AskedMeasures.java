@@ -8,11 +8,11 @@ import org.coppice.model.bank.KeyedMeasure;
 import org.coppice.model.bank.KeyedQuestion;
 import org.coppice.model.score.ScoreColumn;
 
-/** What of a measure a perspective is asked: the questions that its agreement and reliability rest on. */
+/** Restricts measures to the questions that a perspective is asked; agreement and reliability are based on these questions. */
 public final class AskedMeasures {
     private AskedMeasures() {}
 
-    /** The measure of a column with the questions that the perspective is asked; empty where it has no figure of it. */
+    /** Returns the measure of a column with the questions that the perspective is asked; empty if the perspective has no figure for it. */
     public static Optional<KeyedMeasure> of(Instrument instrument, ScoreColumn column, Perspective who) {
         return instrument
                 .measure(column.measure())

@@ -7,17 +7,17 @@ import org.coppice.model.Perspective;
 import org.coppice.model.TeamKey;
 
 /**
- * How much of what tells the persons of a sample apart lies between its teams.
+ * The proportions of variance between the teams of a sample.
  *
- * @param shares ICC(1) of each column, not-a-number where it is not known, by place
+ * @param shares the ICC(1) of each column (NaN if unknown), by wave and perspective
  */
 public record BetweenTeams(ImmutableMap<WavePerspective, ImmutableDoubleArray> shares) {
-    /** Of a team whose sample is not known. */
+    /** The value for a team without a known sample. */
     public static final BetweenTeams UNKNOWN = new BetweenTeams(ImmutableMap.of());
 
     /**
-     * How reliable the mean of a team of n persons is: n · I / (1 + (n − 1) · I), with I the ICC(1) (Spearman 1910, Brown 1910; Bliese 2000, eq.
-     * 8.6).
+     * Returns the reliability of the mean of a team of n persons: n · I / (1 + (n − 1) · I), with I the ICC(1) (Spearman 1910, Brown 1910;
+     * Bliese 2000, eq. 8.6).
      */
     OptionalDouble reliability(TeamKey team, Perspective who, int column, int n) {
         ImmutableDoubleArray columns = shares.get(new WavePerspective(team.wave(), who));

@@ -17,7 +17,7 @@ import org.coppice.spi.SampleStatistic;
 import org.coppice.spi.Scorer;
 import org.coppice.spi.ScoringContext;
 
-/** Binds the strategies of a plan, and gathers from a sample what they have to know first. */
+/** Binds the strategies of a plan, and computes the facts of a sample that they need. */
 public final class Binding {
     private final Plan plan;
     private final StudentT studentT;
@@ -27,7 +27,7 @@ public final class Binding {
         this.studentT = studentT;
     }
 
-    /** The engine, given facts that hold all that the strategies need. */
+    /** Returns the engine for facts that contain everything that the strategies need. */
     public Engine engine(SampleFacts facts) {
         CheckedScorer scorer = scorer(facts);
         Aggregator aggregator = PluginCalls.bind(
@@ -68,7 +68,7 @@ public final class Binding {
         return new CheckedScorer(plan.scoring().who(), scorer, plan.instrument());
     }
 
-    /** Gathers what the strategies need: first what the scoring needs from the answers, then what the aggregation needs from scores. */
+    /** Computes the facts that the strategies need: first those for scoring, from answers; then those for aggregation, from scores. */
     public SampleFacts facts(CheckedSample sample, Execution execution) {
         Map<String, ImmutableSortedMap<String, Double>> tables = new TreeMap<>();
         ImmutableSortedMap<String, ImmutableSortedMap<String, Double>> ofAnswers =
@@ -108,7 +108,7 @@ public final class Binding {
                         String::compareTo, Gathering::id, Gathering::finish, (first, second) -> first));
     }
 
-    /** A fold whose state's type is nobody else's business. */
+    /** A fold that hides the type of its state. */
     private record Gathering<B, S>(TeamFold<B, S> fold, String who) {
         static <B, S> Gathering<B, S> of(SampleStatistic<B, S> statistic, String who) {
             return new Gathering<>(PluginCalls.call(who, () -> new TeamFold<>(statistic)), who);

@@ -14,7 +14,7 @@ import org.coppice.spi.BlueprintContext;
 import org.coppice.spi.BlueprintInput;
 import org.coppice.spi.BlueprintReader;
 
-/** Reads teams with the blueprint strategy that was chosen. */
+/** Computes blueprints of teams with the selected blueprint strategy. */
 public final class BlueprintRunner {
     private final String who;
     private final BlueprintReader reader;
@@ -24,7 +24,7 @@ public final class BlueprintRunner {
         this.reader = reader;
     }
 
-    /** Empty where no strategy was chosen. */
+    /** Returns the runner of a plan; empty if no blueprint strategy was selected. */
     public static Optional<BlueprintRunner> of(Plan plan, StudentT studentT) {
         return plan.blueprint().map(chosen -> {
             BlueprintContext context = BlueprintContext.builder(
@@ -42,7 +42,7 @@ public final class BlueprintRunner {
         return PluginCalls.call(figures.who(), () -> figures.strategy().givesMeans(figures.parameters()));
     }
 
-    /** The blueprint of the last of some waves of one team. */
+    /** Returns the blueprint of the last of the given waves of one team. */
     public Blueprint read(List<TeamAnswers> waves, Engine engine) {
         for (int w = 1; w < waves.size(); w++) {
             TeamKey then = waves.get(w - 1).key();

@@ -16,7 +16,7 @@ import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.fault.InvalidValueException;
 import org.coppice.scoring.option.CancelledException;
 
-/** A sample whose teams are checked as they are read: each has the key that was asked for, and answers to the bank. */
+/** A sample that checks each team when it is read: the team must have the requested key, and answers to the bank. */
 public final class CheckedSample {
     private final Sample sample;
     private final QuestionBank bank;
@@ -28,7 +28,7 @@ public final class CheckedSample {
         this.keys = ImmutableSortedSet.copyOf(sample.keys()); // in natural order, whatever the order of the set
     }
 
-    /** The team's answers to the bank; of answers to the whole bank those to this part of it. */
+    /** Returns the answers of the team to the bank. If the bank is a part of the bank of the answers, returns the answers to this part. */
     public static TeamAnswers checked(TeamAnswers team, QuestionBank bank) {
         requireNonNull(team, "team is null; give the answers of a team");
         QuestionBank answered = team.answers().bank();
@@ -43,7 +43,7 @@ public final class CheckedSample {
         return team;
     }
 
-    /** All teams in the order of their keys. */
+    /** Returns all teams in the order of their keys. */
     public Iterator<TeamAnswers> teams() {
         Iterator<TeamKey> expected = keys.iterator();
         Iterator<TeamAnswers> teams = sample.teams().iterator();
@@ -63,7 +63,7 @@ public final class CheckedSample {
         };
     }
 
-    /** Each team in the order of the keys, after the same team in earlier waves, oldest first. */
+    /** Returns each team in the order of the keys, preceded by the same team in earlier waves, oldest first. */
     public Iterator<ImmutableList<TeamAnswers>> teamsWithEarlierWaves() {
         ImmutableListMultimap<String, TeamKey> waves =
                 keys.stream().collect(ImmutableListMultimap.toImmutableListMultimap(TeamKey::team, key -> key));
@@ -76,7 +76,7 @@ public final class CheckedSample {
         });
     }
 
-    /** Reads a team; where the thread is interrupted meanwhile, the work is cancelled. */
+    /** Reads a team. If the thread is interrupted during the reading, the work is cancelled. */
     private static TeamAnswers read(Supplier<TeamAnswers> reading) {
         try {
             return reading.get();

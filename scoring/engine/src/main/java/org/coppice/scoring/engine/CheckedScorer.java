@@ -18,8 +18,8 @@ import org.coppice.spi.ScoredTeam;
 import org.coppice.spi.Scorer;
 
 /**
- * A plugin's scorer, held to what it promises: a row for each respondent, always the same columns, each once. It gives no score for a
- * measure of which the respondent is asked too little.
+ * The scorer of a plugin, with a check of its contract: one row for each respondent, and the same columns at every call, without
+ * duplicates. It withholds the score on a measure if the respondent is asked too few of its questions.
  */
 final class CheckedScorer {
     private static final Score.Withheld TOO_LITTLE =
@@ -30,7 +30,7 @@ final class CheckedScorer {
     private final ImmutableList<ImmutableSet<Perspective>> tooLittle; // by column
     private final ImmutableList<ScoreColumn> columns;
 
-    /** Learns the columns from a block without respondents. */
+    /** Creates a checked scorer. It determines the columns from a block without respondents. */
     CheckedScorer(String who, Scorer scorer, Instrument instrument) {
         this.who = who;
         this.scorer = scorer;
@@ -46,12 +46,12 @@ final class CheckedScorer {
         }
     }
 
-    /** The columns of all scores. */
+    /** Returns the columns of all scores. */
     ImmutableList<ScoreColumn> columns() {
         return columns;
     }
 
-    /** The scores of a team. */
+    /** Returns the scores of a team. */
     ScoredTeam score(TeamAnswers team) {
         ScoreBlock scores = scores(team.answers());
         if (!scores.columns().equals(columns)) {
@@ -60,7 +60,7 @@ final class CheckedScorer {
         return new ScoredTeam(team, askedOnly(team.answers(), scores));
     }
 
-    /** Withholds the scores of measures of which a respondent is asked a question or some, but too little. */
+    /** Withholds the scores on measures of which a respondent is asked at least one question, but too few. */
     private ScoreBlock askedOnly(AnswerBlock answers, ScoreBlock scores) {
         if (!anyTooLittle(answers, scores)) {
             return scores;
@@ -86,7 +86,7 @@ final class CheckedScorer {
         return false;
     }
 
-    /** The perspectives that are asked a question of the measure or some, but too little. */
+    /** Returns the perspectives that are asked at least one question of the measure, but too few. */
     private static ImmutableSet<Perspective> tooLittle(Instrument instrument, Measure measure) {
         return instrument.measure(measure).stream()
                 .flatMap(keyed -> keyed.questions().stream())

@@ -25,7 +25,7 @@ import org.coppice.spi.Aggregator;
 import org.coppice.spi.BlueprintInput;
 import org.coppice.spi.ScoredTeam;
 
-/** The bound strategies, held to what they promise: a team's answers in, its groups out. */
+/** The bound strategies, with checks of their contracts: computes the groups of a team from its answers. */
 public final class Engine {
     private final CheckedScorer scorer;
     private final String aggregation;
@@ -53,12 +53,12 @@ public final class Engine {
         this.agreement = agreement;
     }
 
-    /** The profile of a team, from its groups, in a sample whose teams differ so much. */
+    /** Returns the profile of a team, from its groups and the variance between the teams of the sample. */
     public TeamProfile profile(TeamAnswers team, TeamGroups groups, BetweenTeams between) {
         return writer.profile(team, groups, between);
     }
 
-    /** What is read from the waves of a team, oldest first, each with those before it. */
+    /** Returns the inputs of blueprints for the waves of a team, oldest first, each with the waves before it. */
     public ImmutableList<BlueprintInput> views(List<TeamAnswers> waves) {
         List<BlueprintInput> views = new ArrayList<>();
         for (TeamAnswers wave : waves) {
@@ -69,12 +69,12 @@ public final class Engine {
         return ImmutableList.copyOf(views);
     }
 
-    /** How many of a team answered in each perspective, and of how many. */
+    /** Returns the response rate of a team in each perspective. */
     public ImmutableList<ResponseRate> responses(TeamAnswers team) {
         return writer.responses(team);
     }
 
-    /** The columns of all scores. */
+    /** Returns the columns of all scores. */
     public ImmutableList<ScoreColumn> columns() {
         return scorer.columns();
     }
@@ -83,15 +83,15 @@ public final class Engine {
         return disclosure;
     }
 
-    /** The scores of a team. */
+    /** Returns the scores of a team. */
     public ScoredTeam score(TeamAnswers team) {
         return scorer.score(team);
     }
 
     /**
-     * The groups of a team that has been scored.
+     * Returns the groups of a scored team.
      *
-     * @param agreed whether the persons' agreement is wanted
+     * @param agreed whether to compute the agreement of the persons
      */
     public TeamGroups groups(ScoredTeam team, boolean agreed) {
         ImmutableMap.Builder<Perspective, ScoredTeam> rows = ImmutableMap.builder();
@@ -136,7 +136,7 @@ public final class Engine {
         return cells.build();
     }
 
-    /** Holds an estimate to its metric and level. */
+    /** Checks that an estimate is valid for its metric and level. */
     private Estimate checked(Estimate estimate, ScoreColumn column) {
         estimate.value().figure().ifPresent(value -> within(value, column));
         if (estimate.interval() instanceof Interval.Between between) {

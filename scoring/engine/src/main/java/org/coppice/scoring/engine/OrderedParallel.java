@@ -14,7 +14,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.coppice.scoring.option.Execution;
 
-/** Applies a function to many things, at once where there is an executor, and hands over the results on the calling thread in the order of the things. */
+/**
+ * Applies a function to many things, in parallel if there is an executor, and passes on the results on the calling thread in the order of
+ * the things.
+ */
 public final class OrderedParallel {
     private static final int CHUNK = 256;
 
@@ -68,7 +71,7 @@ public final class OrderedParallel {
         }
     }
 
-    /** Runs on the calling thread what nobody has begun, until the first task is done or all are begun. */
+    /** Runs queued tasks on the calling thread until the first task is done or all tasks have started. */
     private void help(Queue<? extends FutureTask<?>> underWay) {
         FutureTask<?> first = underWay.element();
         for (FutureTask<?> task : underWay) {
@@ -76,7 +79,7 @@ public final class OrderedParallel {
             if (first.isDone()) {
                 return;
             }
-            task.run(); // does nothing where it is begun
+            task.run(); // has no effect if the task has started
         }
     }
 

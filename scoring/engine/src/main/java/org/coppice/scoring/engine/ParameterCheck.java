@@ -15,8 +15,8 @@ public final class ParameterCheck {
     private ParameterCheck() {}
 
     /**
-     * Returns what is wrong with the parameters of a weighting: those that no strategy of the catalogue declares, and values that no strategy
-     * that declares them takes. The paths are those of a weighting file, such as {@code /parameters/missing}.
+     * Returns the faults in the parameters of a weighting: names that no strategy of the catalogue declares, and values that are not valid
+     * for any strategy that declares the name. The paths are those of a weighting file, such as {@code /parameters/missing}.
      */
     public static ImmutableList<Fault> faults(Weighting weighting, Registry catalogue) {
         return new Settings(ImmutableMap.of(), ImmutableMap.copyOf(weighting.parameters())).faults(catalogue);

@@ -20,20 +20,20 @@ import org.coppice.spi.ScoringStrategy;
 import org.coppice.statistics.norm.Norms;
 
 /**
- * Everything that was chosen for an assessment.
+ * All settings of an assessment.
  *
- * @param instrument bank and weighting
- * @param scoring how answers become scores
- * @param aggregation how scores become a team's figures
- * @param blueprint how figures become judgements, if that was asked for
- * @param scoringNeeds what the scoring has to know of the sample
- * @param aggregationNeeds what the aggregation has to know of the sample
- * @param recipe the same in words that can be kept
- * @param expectedFacts digests of the facts that a recipe was made with; empty where it was made with none
- * @param roster who could have answered
- * @param reliability whether agreement and reliability are computed too
- * @param nulls what agreement is held against besides Coppice's own
- * @param norms what scores are held against
+ * @param instrument the bank with its weighting
+ * @param scoring the scoring strategy
+ * @param aggregation the aggregation strategy
+ * @param blueprint the blueprint strategy, if one was selected
+ * @param scoringNeeds the sample statistics that the scoring strategy needs
+ * @param aggregationNeeds the sample statistics that the aggregation strategy needs
+ * @param recipe the settings in a form that can be stored
+ * @param expectedFacts the digests of the facts with which the recipe was created; empty if there were none
+ * @param roster the persons who could have answered
+ * @param reliability whether agreement and reliability are also computed
+ * @param nulls the null distributions for agreement in addition to the built-in ones
+ * @param norms the norms with which scores are compared
  * @param cumulativeScales the cumulative scales of the catalogue
  */
 public record Plan(
@@ -51,7 +51,7 @@ public record Plan(
         Norms norms,
         ImmutableList<CumulativeScale> cumulativeScales) {
 
-    /** The same, told by another recipe. */
+    /** Returns a copy with another recipe. */
     public Plan with(Recipe other) {
         return new Plan(
                 instrument,
@@ -69,7 +69,7 @@ public record Plan(
                 cumulativeScales);
     }
 
-    /** Refuses facts that are not those the recipe was made with. */
+    /** Throws if the facts are not those with which the recipe was created. */
     public void check(SampleFacts facts) {
         if (!expectedFacts.isEmpty() && !expectedFacts.equals(Digests.of(facts))) {
             throw new InvalidValueException(
@@ -77,7 +77,7 @@ public record Plan(
         }
     }
 
-    /** Whether a strategy has to know the sample before it can score a team. */
+    /** Returns true if a strategy needs facts of the sample before it can score a team. */
     public boolean needsSample() {
         return !scoringNeeds.isEmpty() || !aggregationNeeds.isEmpty();
     }

@@ -10,9 +10,9 @@ import org.coppice.model.score.Metric;
 import org.coppice.model.score.Score;
 
 /**
- * Pools the figures of several perspectives by their weights: the weighted mean, its standard error √Σ w²·se², and degrees of freedom
- * after Welch and Satterthwaite (Welch 1947, eq. 28). The standard deviation is that of the mixture in which a person of each
- * perspective turns up as often as its weight says: √Σ w·(sd² + (mean − pooled)²).
+ * Pools the figures of several perspectives by their weights: the weighted mean, its standard error √Σ w²·se², and Welch–Satterthwaite
+ * degrees of freedom (Welch 1947, eq. 28). The standard deviation is that of the mixture distribution in which the probability of each
+ * perspective is its weight: √Σ w·(sd² + (mean − pooled)²).
  */
 final class Pooling {
     private final double level;
@@ -23,7 +23,7 @@ final class Pooling {
         this.studentT = studentT;
     }
 
-    /** The pooled figure of estimates that all have a value, with their weights above 0, at least one, of so many people. */
+    /** Returns the pooled figure of one or more estimates that all have a value and a weight above 0, for the given number of people. */
     Estimate pool(List<Map.Entry<Estimate, Double>> parts, int people, Metric metric) {
         if (parts.size() == 1) {
             return parts.get(0).getKey();
@@ -62,7 +62,7 @@ final class Pooling {
                         : between(mean, studentT.applyAsDouble(freedom.getAsDouble()) * Math.sqrt(variance), metric));
     }
 
-    /** The weighted mean, which no rounding takes out of what lies between the least and the largest of its parts. */
+    /** Returns the weighted mean, clipped to the range from the smallest to the largest part to exclude rounding errors. */
     private static double mean(List<Map.Entry<Estimate, Double>> parts, double total) {
         double sum = 0;
         double least = Double.POSITIVE_INFINITY;

@@ -28,7 +28,7 @@ import org.coppice.model.score.ScoreColumn;
 import org.coppice.model.score.WithheldReason;
 import org.coppice.scoring.disclosure.Rounding;
 
-/** Makes a team's profile from its groups: figures that may be shown, the pooled ones made from them, rounded for the view. */
+/** Creates the profile of a team from its groups: the figures that may be shown and the figures pooled from them, rounded for the view. */
 public final class ProfileWriter {
     private static final Estimate NOTHING_TO_POOL = Estimate.withheld(
             Score.withheld(WithheldReason.NO_SCORES, "no perspective that counts in the pooled figure can be shown"));
@@ -90,7 +90,7 @@ public final class ProfileWriter {
         return new TeamProfile(team.key(), people(responses), responses, scores.build(), recipe);
     }
 
-    /** A perspective's figure that may be shown, and counts in the pooled one. */
+    /** A figure of a perspective that may be shown and is included in the pooled figure. */
     private record Shown(double weight, TeamGroups.Cell cell, TeamScore score) {}
 
     private TeamScore pooled(TeamGroups groups, int c, List<Shown> shown) {
@@ -153,7 +153,7 @@ public final class ProfileWriter {
                 withheld ? OptionalDouble.empty() : share.spread(reliability));
     }
 
-    /** How many answered in all. */
+    /** Returns the total number of respondents. */
     public static int people(ImmutableList<ResponseRate> responses) {
         return responses.stream().mapToInt(ResponseRate::respondents).sum();
     }

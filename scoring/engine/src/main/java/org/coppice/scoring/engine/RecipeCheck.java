@@ -8,11 +8,11 @@ import org.coppice.model.profile.Ingredient;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.UsedThing;
 
-/** Holds what was built against the recipe it was to be built from. */
+/** Checks that an assessment matches the recipe from which it was to be built. */
 public final class RecipeCheck {
     private RecipeCheck() {}
 
-    /** Throws {@link IllegalArgumentException} that names each ingredient that is not the same; where it came from may differ. */
+    /** Throws an exception that names each ingredient that differs. The origin of an ingredient may differ. */
     public static void check(Recipe given, Recipe built) {
         List<String> faults = new ArrayList<>();
         compare("bank", given.bank(), built.bank(), faults);
@@ -28,7 +28,7 @@ public final class RecipeCheck {
         }
     }
 
-    /** Where a thing came from and the version of that plugin may differ: its content counts. */
+    /** Returns true if two things have the same content. Their origin and the version of the plugin may differ. */
     private static boolean same(UsedThing one, UsedThing other) {
         return one.kind().equals(other.kind())
                 && one.id().equals(other.id())

@@ -15,10 +15,10 @@ import org.coppice.spi.StrategyInfo;
 import org.coppice.spi.Use;
 
 /**
- * A strategy that was chosen, with the values of its parameters.
+ * A selected strategy, with the values of its parameters.
  *
- * @param who how messages name it
- * @param uses the things of the catalogue that it uses
+ * @param who the name of the strategy in messages
+ * @param uses the things of the catalogue that the strategy uses
  */
 public record SelectedStrategy<T extends Strategy>(
         Kind<T> kind,
@@ -40,7 +40,7 @@ public record SelectedStrategy<T extends Strategy>(
                 kind, strategy, info, Parameters.of(info.parameters(), values), plugin, who, UsedThings.NONE);
     }
 
-    /** The same with the things of the catalogue that the strategy uses with this instrument. */
+    /** Returns a copy with the things of the catalogue that the strategy uses with this instrument. */
     public SelectedStrategy<T> using(Registry catalogue, Instrument instrument, long seed) {
         StrategyContext context = StrategyContext.of(instrument, parameters, seed, catalogue.things());
         ImmutableList<Use<?>> named = PluginCalls.bind(who, () -> strategy.uses(context));

@@ -20,15 +20,15 @@ import org.coppice.spi.Strategy;
 import org.coppice.spi.StrategyInfo;
 
 /**
- * Values for parameters, by name, by {@code strategy.name}, or by {@code kind.name} such as {@code scoring.missing}; the more exact
- * goes before. What the caller sets goes before what the weighting sets.
+ * The values of parameters, by name, by {@code strategy.name}, or by {@code kind.name} such as {@code scoring.missing}. The most specific
+ * name wins. A value from the caller overrides a value from the weighting.
  */
 public record Settings(ImmutableMap<String, String> caller, ImmutableMap<String, String> weighting) {
 
     /**
-     * The values for a strategy of a kind.
+     * Returns the values for a strategy of a kind.
      *
-     * @throws FaultException if a value of the weighting that the caller does not replace is none for the strategy
+     * @throws FaultException if a value of the weighting that the caller does not replace is not valid for the strategy
      */
     ImmutableMap<String, String> of(Kind<?> kind, StrategyInfo info) {
         ImmutableMap.Builder<String, String> values = ImmutableMap.builder();
@@ -48,7 +48,7 @@ public record Settings(ImmutableMap<String, String> caller, ImmutableMap<String,
         return values.buildOrThrow();
     }
 
-    /** What is wrong with a value of the weighting, where none of those that it may be meant for takes it. */
+    /** Returns the fault of a value of the weighting if it is not valid for any of the parameters to which it can apply. */
     private Optional<Fault> fault(String name, List<Parameter> meant) {
         Optional<Fault> fault = Optional.empty();
         for (Parameter parameter : meant) {
@@ -62,16 +62,16 @@ public record Settings(ImmutableMap<String, String> caller, ImmutableMap<String,
         return fault;
     }
 
-    /** The names that a parameter goes by, the most exact last. */
+    /** Returns the names of a parameter, the most specific last. */
     private static ImmutableList<String> names(Kind<?> kind, StrategyInfo info, String name) {
         return ImmutableList.of(name, info.id() + "." + name, kind.id() + "." + name);
     }
 
     /**
-     * Refuses what the caller sets and no chosen strategy declares, a plain name that two of them declare, and what the weighting sets
-     * and no strategy of the catalogue declares.
+     * Throws if the caller sets a parameter that no selected strategy declares, if the caller sets a plain name that two of them declare,
+     * or if the weighting sets a parameter that no strategy of the catalogue declares.
      *
-     * @param beside strategies chosen for other assessments with the same settings, which may declare them as well
+     * @param beside the strategies of other assessments with the same settings, which can also declare the parameters
      */
     public void check(
             List<? extends SelectedStrategy<?>> chosen,
@@ -102,7 +102,7 @@ public record Settings(ImmutableMap<String, String> caller, ImmutableMap<String,
         }
     }
 
-    /** What the weighting sets and no strategy of a catalogue declares, or takes. */
+    /** Returns the faults of the settings of the weighting: names that no strategy of a catalogue declares, and invalid values. */
     ImmutableList<Fault> faults(Registry catalogue) {
         ImmutableListMultimap<String, Parameter> known = known(catalogue);
         return Stream.concat(
@@ -119,7 +119,7 @@ public record Settings(ImmutableMap<String, String> caller, ImmutableMap<String,
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** The parameters of those strategies that a name can mean. */
+    /** Returns the parameters of the given strategies to which a name can refer. */
     private static List<String> meant(String name, List<? extends SelectedStrategy<?>> strategies) {
         List<String> meant = new ArrayList<>();
         strategies.forEach(one -> one.info().names().stream()
@@ -128,7 +128,7 @@ public record Settings(ImmutableMap<String, String> caller, ImmutableMap<String,
         return meant;
     }
 
-    /** The parameters of a catalogue's strategies, by the names that they go by. */
+    /** Returns the parameters of the strategies of a catalogue, by all their names. */
     private static ImmutableListMultimap<String, Parameter> known(Registry catalogue) {
         ImmutableListMultimap.Builder<String, Parameter> known = ImmutableListMultimap.builder();
         add(known, catalogue, Kind.SCORING);

@@ -4,14 +4,14 @@ import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.statistics.distribution.TDistribution;
 
-/** Two-sided quantiles of Student's t at one level; those of teams of ordinary size are found once. */
+/** Two-sided quantiles of Student's t distribution at one level. Quantiles for teams of usual size are cached. */
 public final class StudentT implements DoubleUnaryOperator {
     private static final int KEPT = 1000;
 
     private final double probability;
     private final AtomicLongArray found = new AtomicLongArray(KEPT); // bits of the quantile, by degrees of freedom
 
-    /** The quantiles (1 + {@code level})/2. */
+    /** Creates the function for the quantiles (1 + {@code level})/2. */
     public StudentT(double level) {
         this.probability = (1 + level) / 2;
     }
@@ -30,7 +30,7 @@ public final class StudentT implements DoubleUnaryOperator {
         return Double.longBitsToDouble(bits);
     }
 
-    /** The library's root is good to 1e-9; Newton's steps on its distribution function take it to the last digits. */
+    /** Returns a quantile. The library's result is accurate to 1e-9; Newton steps on its distribution function refine the last digits. */
     private double quantile(double degreesOfFreedom) {
         TDistribution t = TDistribution.of(degreesOfFreedom);
         double x = t.inverseCumulativeProbability(probability);

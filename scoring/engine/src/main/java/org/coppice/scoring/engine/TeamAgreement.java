@@ -22,10 +22,11 @@ import org.coppice.statistics.agreement.NullDistributions;
 import org.coppice.statistics.agreement.WithinTeam;
 
 /**
- * How much the persons of a group agree, column by column: of those whom the rule of the recipe counts, if they reach the minimum in each
- * question that has a figure; in the published view rounded to hundredths.
+ * Computes the agreement of the persons of a group for each column. It includes the respondents that the rule of the recipe selects, if
+ * they reach the minimum group size in each question that has a figure. In the published view it is rounded to hundredths.
  *
- * <p>Where it is asked for, how often as much comes by chance: in a group of as many as answered the question that fewest did.
+ * <p>If requested, it also computes how often the same agreement occurs by chance, for a group with as many persons as answered the
+ * question with the fewest answers.
  */
 final class TeamAgreement {
     private static final double LEAST_SHARE = 0.01;
@@ -49,12 +50,12 @@ final class TeamAgreement {
         this.chance = chance;
     }
 
-    /** Where it is not wanted. */
+    /** Returns an instance that computes no agreement. */
     static TeamAgreement none() {
         return new TeamAgreement(ImmutableTable.of(), 1, true, x -> x, Optional.empty());
     }
 
-    /** For the columns of a plan's scores. */
+    /** Returns an instance for the columns of the scores of a plan. */
     static TeamAgreement of(Plan plan, ImmutableList<ScoreColumn> columns) {
         Recipe recipe = plan.recipe();
         ImmutableTable.Builder<Perspective, Integer, WithinTeam> bound = ImmutableTable.builder();
@@ -79,9 +80,9 @@ final class TeamAgreement {
     }
 
     /**
-     * The agreement of a group of one perspective; empty where there is none.
+     * Returns the agreement of a group of one perspective; empty if there is none.
      *
-     * @param scored how many of the group have a score, so that they are in its mean
+     * @param scored the number of persons of the group with a score, who are therefore included in its mean
      */
     Optional<Agreement> of(Perspective who, int column, AnswerBlock group, int scored) {
         WithinTeam within = bound.get(who, column);
@@ -95,7 +96,10 @@ final class TeamAgreement {
                 : Optional.empty();
     }
 
-    /** With the mean of all, figures of some would tell of the others; and where some are all alike, of these. */
+    /**
+     * Returns true if the agreement may be shown. The other persons with a score must be none or at least the minimum, since the mean of
+     * all would otherwise disclose their scores; and not all answers may be equal.
+     */
     private boolean tellsOfNoFewer(AgreementScratch tally, int scored) {
         int others = scored - tally.persons();
         return (others <= 0 || others >= minimum) && tally.variance() > 0;
@@ -109,7 +113,7 @@ final class TeamAgreement {
                 tally.rwg(within.nulls().indexOf(NullDistributions.UNIFORM)))));
     }
 
-    /** Never 0: what is less than a hundredth is given as one. */
+    /** Returns the rounded share. It is never 0: a share that would be rounded to 0 is given as one hundredth. */
     private ByChance rounded(ByChance found) {
         double p = round.applyAsDouble(found.p());
         return new ByChance(p == 0 ? LEAST_SHARE : p, found.draws(), found.seed());

@@ -4,38 +4,38 @@ import com.google.common.collect.ImmutableSortedMap;
 import org.coppice.spi.SampleStatistic;
 
 /**
- * Folds one statistic: each team has its own partial, merged in the order in which teams are given, which has to be the order of
- * their keys.
+ * Accumulates one statistic. Each team has a separate partial state. The partial states are merged in the order in which they are passed,
+ * which must be the order of the keys of the teams.
  *
- * @param <B> what the statistic sees of a team
- * @param <S> its state
+ * @param <B> the type of the data of a team
+ * @param <S> the type of the state
  */
 public final class TeamFold<B, S> {
     private final SampleStatistic<B, S> statistic;
     private S state;
 
-    /** A fold of no team yet. */
+    /** Creates a fold without teams. */
     public TeamFold(SampleStatistic<B, S> statistic) {
         this.statistic = statistic;
         this.state = statistic.empty();
     }
 
-    /** The partial of a team; may be called from any thread. */
+    /** Returns the partial state of a team. It can be called from any thread. */
     public S partial(B team) {
         return statistic.add(statistic.empty(), team);
     }
 
-    /** Takes in the next partial. */
+    /** Merges the next partial state. */
     public void merge(S partial) {
         state = statistic.merge(state, partial);
     }
 
-    /** The id of the statistic. */
+    /** Returns the id of the statistic. */
     public String id() {
         return statistic.id();
     }
 
-    /** The facts. */
+    /** Returns the facts. */
     public ImmutableSortedMap<String, Double> finish() {
         return statistic.finish(state);
     }

@@ -13,35 +13,35 @@ import org.coppice.model.score.ScoreColumn;
 import org.coppice.spi.ScoredTeam;
 
 /**
- * The groups of one team: perspective by perspective and column by column, what there is and whether it may be shown.
+ * The groups of one team: the figures of each perspective and column, and whether they may be shown.
  *
  * @param columns the columns of scores
- * @param rows the rows of each perspective that answered
- * @param cells the cells of each perspective that answered, one for each column
+ * @param rows the rows of each perspective with respondents
+ * @param cells the cells of each perspective with respondents, one for each column
  */
 public record TeamGroups(
         ImmutableList<ScoreColumn> columns,
         ImmutableMap<Perspective, ScoredTeam> rows,
         ImmutableMap<Perspective, ImmutableList<Cell>> cells) {
 
-    /** The rows of a perspective that answered. */
+    /** Returns the rows of a perspective with respondents. */
     public ScoredTeam rowsOf(Perspective who) {
         return Objects.requireNonNull(rows.get(who));
     }
 
-    /** The cells of a perspective that answered. */
+    /** Returns the cells of a perspective with respondents. */
     public ImmutableList<Cell> of(Perspective who) {
         return Objects.requireNonNull(cells.get(who));
     }
 
     /**
-     * One group's figure for one column.
+     * The figure of one group for one column.
      *
-     * @param heads how many count towards the minimum
-     * @param moments of the persons' scores
-     * @param estimate what the aggregation made of them
-     * @param hidden why it is not shown, where it is not
-     * @param agreement how much the persons agree, where it is shown, asked for and defined
+     * @param heads the number of persons who count towards the minimum group size
+     * @param moments the moments of the scores of the persons
+     * @param estimate the estimate of the aggregation strategy
+     * @param hidden the reason why the figure is withheld; empty if it is shown
+     * @param agreement the agreement of the persons, if it is shown, requested and defined
      */
     public record Cell(
             int heads,

@@ -20,16 +20,16 @@ import org.coppice.spi.Use;
  * The things of the catalogue that a strategy uses.
  *
  * @param things the things themselves
- * @param records what a recipe keeps of them, by kind and id
+ * @param records the records of the things for the recipe, by kind and id
  */
 record UsedThings(Things things, ImmutableList<UsedThing> records) {
     static final UsedThings NONE = new UsedThings(Things.NONE, ImmutableList.of());
 
     /**
-     * Finds what a strategy named.
+     * Returns the things that a strategy named.
      *
-     * @param who how messages name the strategy
-     * @throws InvalidValueException if a thing is not there, or has no digest
+     * @param who the name of the strategy in messages
+     * @throws InvalidValueException if a thing does not exist or has no digest
      */
     static UsedThings of(Registry catalogue, String who, List<Use<?>> named) {
         Things.Builder things = Things.builder();

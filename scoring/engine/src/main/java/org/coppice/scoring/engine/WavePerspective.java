@@ -6,16 +6,16 @@ import org.coppice.model.Perspective;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where in a sample a figure of its own stands.
+ * A wave and a perspective of a sample, for which the sample has separate figures.
  *
- * @param wave which wave, or null where there are none
- * @param who which perspective
+ * @param wave the wave, or null if the sample has no waves
+ * @param who the perspective
  */
 public record WavePerspective(@Nullable LocalDate wave, Perspective who) {
-    /** Wave by wave. */
+    /** The order by wave. */
     public static final Comparator<WavePerspective> BY_WAVE =
             Comparator.comparing(WavePerspective::wave, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()));
 
-    /** Wave by wave, perspective by perspective. */
+    /** The order by wave, then by perspective. */
     public static final Comparator<WavePerspective> ORDER = BY_WAVE.thenComparing(WavePerspective::who);
 }

@@ -25,7 +25,7 @@ import org.coppice.scoring.option.Execution;
 import org.coppice.spi.BlueprintInput;
 import org.coppice.spi.ScoredTeam;
 
-/** Goes through the teams of a sample once: hands on what comes of each, in order, and keeps only what the sample's own figures need. */
+/** Processes the teams of a sample: passes on the result of each team in order, and keeps only the data for the figures of the sample. */
 public final class SamplePass {
     private final Plan plan;
     private final Engine engine;
@@ -38,10 +38,10 @@ public final class SamplePass {
     private int respondents;
 
     /**
-     * A pass.
+     * Creates a pass.
      *
-     * @param persons whether each person's scores are handed on too
-     * @param judge what reads a team's blueprint, where that is handed on too
+     * @param persons whether the scores of each person are also passed on
+     * @param judge computes the blueprint of a team, if blueprints are also passed on
      */
     public SamplePass(Plan plan, Engine engine, boolean persons, Optional<BlueprintRunner> judge) {
         this.plan = plan;
@@ -52,12 +52,12 @@ public final class SamplePass {
         this.scores = new SampleScores(plan, engine.disclosure());
     }
 
-    /** A team's scores and its groups. */
+    /** The scores of a team and its groups. */
     public record Gathered(ScoredTeam block, TeamGroups groups) {}
 
     private record Worked(Gathered gathered, TeamResult result) {}
 
-    /** Reads the sample, twice where the figures of a team depend on the whole sample. */
+    /** Reads the sample, twice if the figures of a team depend on the whole sample. */
     public SampleFigures run(CheckedSample sample, Execution execution, Consumer<? super TeamResult> results) {
         OrderedParallel workers = new OrderedParallel(execution);
         if (!plan.reliability()) {
@@ -74,13 +74,13 @@ public final class SamplePass {
         return figures(figures);
     }
 
-    /** The scores of a team and its groups. */
+    /** Computes the scores of a team and its groups. */
     public Gathered gather(TeamAnswers team, boolean agreed) {
         ScoredTeam block = engine.score(team);
         return new Gathered(block, engine.groups(block, agreed));
     }
 
-    /** Each team alone, or after its earlier waves where its blueprint is read. */
+    /** Returns each team alone, or preceded by its earlier waves if its blueprint is computed. */
     private Iterator<ImmutableList<TeamAnswers>> waves(CheckedSample sample) {
         return judge.isPresent()
                 ? sample.teamsWithEarlierWaves()
@@ -100,7 +100,7 @@ public final class SamplePass {
                                 new BlueprintInput(profile, gathered.block(), engine.views(waves.subList(0, last)))))));
     }
 
-    /** Adds a team; one after the other, in order. */
+    /** Adds a team. Call it for one team after the other, in order. */
     public void take(Gathered gathered) {
         TeamAnswers team = gathered.block().answers();
         scores.add(gathered.block(), gathered.groups());
@@ -111,12 +111,12 @@ public final class SamplePass {
         }
     }
 
-    /** The sample's figures, rather what they rest on; once, when all teams are there. */
+    /** Returns the sums behind the figures of the sample. Call it once, after all teams are added. */
     public ImmutableList<SampleScores.Figure> finish() {
         return scores.finish();
     }
 
-    /** The same as they are shown. */
+    /** Returns the given figures as they are shown. */
     public SampleFigures figures(ImmutableList<SampleScores.Figure> figures) {
         return new SampleFigures(
                 plan.recipe(),
@@ -126,7 +126,7 @@ public final class SamplePass {
                 figures.stream().map(scores::score).collect(ImmutableList.toImmutableList()));
     }
 
-    /** Each person's scores. */
+    /** Returns the scores of each person. */
     public static ImmutableList<RespondentScores> persons(ScoredTeam block) {
         TeamAnswers team = block.answers();
         return IntStream.range(0, team.size())

@@ -29,8 +29,8 @@ import org.coppice.scoring.engine.WavePerspective;
 import org.coppice.spi.ScoredTeam;
 
 /**
- * The sample's own figures, gathered team by team in the order of their keys. What is shown and what is hidden is gathered apart, so
- * that at the end the hidden part is taken in as a whole or left out as a whole.
+ * Accumulates the figures of a sample, team by team in the order of their keys. Shown and hidden groups are accumulated separately, so that
+ * at the end all hidden groups are included or none.
  */
 public final class SampleScores {
     private final Instrument instrument;
@@ -45,9 +45,9 @@ public final class SampleScores {
     private static final class Sums {
         private final SampleTally shown;
         private final SampleTally hidden;
-        private int groups; // hidden ones, with a score
-        private int people; // of those groups
-        private int heads; // the same, with one for a group that is of one mind
+        private int groups; // hidden groups with a score
+        private int people; // people in the hidden groups
+        private int heads; // the same, but a group with equal scores counts as one
         private boolean whole;
         private Optional<Score.Withheld> refused = Optional.empty(); // by the strategy
 
@@ -60,9 +60,9 @@ public final class SampleScores {
     /**
      * A figure of the sample.
      *
-     * @param tally what it rests on
-     * @param whole whether groups that are not shown are in it too
-     * @param hidden why it is not shown, where it is not
+     * @param tally the sums on which the figure is based
+     * @param whole whether the figure also includes groups that are not shown
+     * @param hidden the reason why the figure is withheld; empty if it is shown
      */
     public record Figure(
             WavePerspective place, int column, SampleTally tally, boolean whole, Optional<Score.Withheld> hidden) {}
@@ -113,7 +113,7 @@ public final class SampleScores {
         }
     }
 
-    /** The figures, wave by wave, column by column, perspective by perspective; once, when all teams are there. */
+    /** Returns the figures by wave, column and perspective. Call it once, after all teams are added. */
     ImmutableList<Figure> finish() {
         return sums.entrySet().stream()
                 .filter(e -> e.getKey().who() != Perspective.CONSENSUS)
@@ -176,7 +176,7 @@ public final class SampleScores {
         return alike ? Optional.of(disclosure.band(column, moments.mean())) : Optional.empty();
     }
 
-    /** A figure as it is shown. */
+    /** Returns a figure as it is shown. */
     SampleScore score(Figure figure) {
         ScoreColumn column = columns.get(figure.column());
         Moments moments = figure.tally().moments();
@@ -198,7 +198,7 @@ public final class SampleScores {
                         : Optional.empty());
     }
 
-    /** How far teams differ, from figures that are shown. */
+    /** Returns the variance between teams, from figures that are shown. */
     BetweenTeams between(ImmutableList<Figure> figures) {
         Map<WavePerspective, double[]> shares = new TreeMap<>(WavePerspective.ORDER);
         for (Figure figure : figures) {

@@ -13,7 +13,10 @@ import org.coppice.spi.ScoredTeam;
 import org.coppice.statistics.agreement.OneWaySums;
 import org.coppice.statistics.reliability.ScaleSums;
 
-/** What the groups of one perspective, one of each team, add up to in one column: persons' scores, and where it is asked for their answers and teams. */
+/**
+ * Accumulates the groups of one perspective, one group of each team, in one column: the scores of the persons and, if requested, their
+ * answers and teams.
+ */
 public final class SampleTally {
     private final Optional<ScaleSums> answers;
     private final Optional<OneWaySums> teams;
@@ -25,12 +28,12 @@ public final class SampleTally {
         this.teams = teams;
     }
 
-    /** Of scores alone. */
+    /** Returns a tally of scores only. */
     static SampleTally ofScores() {
         return new SampleTally(Optional.empty(), Optional.empty());
     }
 
-    /** Of scores, teams, and the answers to a measure if there is one of ratings. */
+    /** Returns a tally of scores, teams and, if a measure of ratings is given, the answers to it. */
     static SampleTally of(Optional<KeyedMeasure> measure) {
         return new SampleTally(
                 measure.filter(SampleTally::isRated).map(ScaleSums::of), Optional.of(OneWaySums.empty()));
@@ -40,7 +43,7 @@ public final class SampleTally {
         return measure.questions().stream().allMatch(question -> question.scale() instanceof ResponseScale.Likert);
     }
 
-    /** Adds a team's group. */
+    /** Adds the group of a team. */
     void add(ScoredTeam group, Moments scores, Optional<Agreement> agreement) {
         moments = moments.combine(scores);
         agreement.flatMap(Agreement::band).ifPresent(band -> bands.merge(band, 1, Integer::sum));
@@ -48,7 +51,7 @@ public final class SampleTally {
         teams.ifPresent(oneWay -> oneWay.add(scores));
     }
 
-    /** Takes in what others add up to. */
+    /** Adds another tally. */
     void combine(SampleTally others) {
         moments = moments.combine(others.moments);
         others.bands.forEach((band, groups) -> bands.merge(band, groups, Integer::sum));
@@ -60,7 +63,7 @@ public final class SampleTally {
         return moments;
     }
 
-    /** How many groups agree so much. */
+    /** Returns the number of groups in each band of agreement. */
     public ImmutableSortedMap<AgreementBand, Integer> bands() {
         return ImmutableSortedMap.copyOf(bands);
     }

@@ -21,7 +21,7 @@ import org.coppice.statistics.reliability.Reliability;
 import org.coppice.statistics.reliability.ScaleSums;
 import org.coppice.statistics.reliability.TrueScores;
 
-/** Makes the figures that tell how far a sample's figure can be trusted, rounded for the view. */
+/** Computes the reliability figures of a figure of a sample, rounded for the view. */
 final class ScaleWriter {
     private static final Score NOT_RATED =
             Score.withheld(WithheldReason.NOT_SCORABLE, "not every question of the measure is a rating");
@@ -42,7 +42,7 @@ final class ScaleWriter {
         this.gate = new AnswerGate(recipe);
     }
 
-    /** The figures of a tally that has them, with the rounding of the score's own metric. */
+    /** Returns the reliability figures of a tally, with the rounding of the metric of the score. */
     ScaleFigures figures(SampleTally tally, Rounding own) {
         Anova anova = Anova.of(tally.teams().orElseThrow());
         Optional<ScaleSums> answers = tally.answers();
@@ -106,7 +106,7 @@ final class ScaleWriter {
                 : Score.withheld(WithheldReason.UNDEFINED, "fewer than two people have a score");
     }
 
-    /** ICC(1) by restricted maximum likelihood, by which a team's mean is more or less reliable; empty where it is not defined. */
+    /** Returns ICC(1) by restricted maximum likelihood, from which the reliability of a team mean follows; empty if it is undefined. */
     OptionalDouble between(SampleTally tally) {
         return Anova.of(tally.teams().orElseThrow())
                 .components(VarianceEstimator.REML)

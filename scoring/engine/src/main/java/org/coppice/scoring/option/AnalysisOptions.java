@@ -2,11 +2,12 @@ package org.coppice.scoring.option;
 
 import static java.util.Objects.requireNonNull;
 
+import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
 import org.coppice.statistics.careless.QualityRules;
 
 /**
- * What an analysis contains besides what it always does, and how the work is carried out.
+ * The options of an analysis: the optional parts of the analysis, and how the work is carried out. Immutable; each method returns a copy.
  *
  * <pre>{@code
  * AnalysisOptions options = AnalysisOptions.DEFAULT.withCorrelations().bootstrap(2_000);
@@ -14,8 +15,12 @@ import org.coppice.statistics.careless.QualityRules;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 public final class AnalysisOptions {
-    /** No persons, no correlations of measures, no full information, no bootstrap, the usual rules for careless answers, on the calling thread. */
+    /**
+     * The default options: without persons, correlations of measures, full information and bootstrap; with {@link QualityRules#DEFAULT}; on
+     * the calling thread.
+     */
     public static final AnalysisOptions DEFAULT =
             new AnalysisOptions(false, false, false, 0, QualityRules.DEFAULT, Execution.SERIAL);
 
@@ -41,69 +46,72 @@ public final class AnalysisOptions {
         this.execution = execution;
     }
 
-    /** The same, with each person; needs the research view. */
+    /** Returns a copy with the analysis of each person. It requires the research view. */
     public AnalysisOptions withPersons() {
         return new AnalysisOptions(true, correlations, fullInformation, resamples, rules, execution);
     }
 
-    /** The same, with the correlations of the measures; the work grows with the square of the number of questions. */
+    /** Returns a copy with the correlations of the measures. Their cost is proportional to the square of the number of questions. */
     public AnalysisOptions withCorrelations() {
         return new AnalysisOptions(persons, true, fullInformation, resamples, rules, execution);
     }
 
-    /** The same, with one factor estimated by full information; memory grows with the number of patterns of missing answers. */
+    /**
+     * Returns a copy with a one-factor model estimated by full-information maximum likelihood. Its memory is proportional to the number of
+     * patterns of missing answers.
+     */
     public AnalysisOptions withFullInformation() {
         return new AnalysisOptions(persons, correlations, true, resamples, rules, execution);
     }
 
     /**
-     * The same, with a bootstrap interval of alpha, drawn with the seed of the recipe.
+     * Returns a copy with a bootstrap interval of alpha, which uses the seed of the recipe.
      *
-     * @param draws how many resamples: 0 for none, 1,000 or more for an interval
+     * @param draws the number of resamples: 0 for no bootstrap, 1,000 or more for an interval
      */
     public AnalysisOptions bootstrap(int draws) {
         Check.valid(draws >= 0, "a bootstrap of %d resamples", "give 0 for none, or 1,000 or more", draws);
         return new AnalysisOptions(persons, correlations, fullInformation, draws, rules, execution);
     }
 
-    /** The same, with those limits from which on answers seem careless. */
+    /** Returns a copy with the given thresholds for careless responding. */
     public AnalysisOptions rules(QualityRules limits) {
         requireNonNull(limits, "limits is null; give some, such as QualityRules.DEFAULT");
         return new AnalysisOptions(persons, correlations, fullInformation, resamples, limits, execution);
     }
 
-    /** The same, carried out in that way. */
+    /** Returns a copy with the given execution. */
     public AnalysisOptions with(Execution execution) {
         requireNonNull(execution, "execution is null; give one, or Execution.SERIAL");
         return new AnalysisOptions(persons, correlations, fullInformation, resamples, rules, execution);
     }
 
-    /** Whether each person is wanted. */
+    /** Returns true if the analysis of each person is requested. */
     public boolean persons() {
         return persons;
     }
 
-    /** Whether the correlations of the measures are wanted. */
+    /** Returns true if the correlations of the measures are requested. */
     public boolean correlations() {
         return correlations;
     }
 
-    /** Whether one factor estimated by full information is wanted. */
+    /** Returns true if the one-factor model by full-information maximum likelihood is requested. */
     public boolean fullInformation() {
         return fullInformation;
     }
 
-    /** How many resamples the bootstrap of alpha draws; 0 for none. */
+    /** Returns the number of resamples for the bootstrap of alpha; 0 for none. */
     public int resamples() {
         return resamples;
     }
 
-    /** From where on answers seem careless. */
+    /** Returns the thresholds for careless responding. */
     public QualityRules rules() {
         return rules;
     }
 
-    /** How the work is carried out. */
+    /** Returns how the work is carried out. */
     public Execution execution() {
         return execution;
     }

@@ -3,10 +3,12 @@ package org.coppice.scoring.option;
 import static java.util.Objects.requireNonNull;
 
 import java.util.OptionalDouble;
+import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
 
 /**
- * What is wanted of the changes between waves besides those of teams, and how the work is carried out.
+ * The options of the changes between waves: whether to include persons, and how the work is carried out. Immutable; each method returns a
+ * copy.
  *
  * <pre>{@code
  * ChangeOptions options = ChangeOptions.DEFAULT.withPersons().reliability(0.85);
@@ -14,8 +16,9 @@ import org.coppice.model.check.Check;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 public final class ChangeOptions {
-    /** Changes of teams only, on the calling thread. */
+    /** The default options: changes of teams only, on the calling thread. */
     public static final ChangeOptions DEFAULT = new ChangeOptions(false, OptionalDouble.empty(), Execution.SERIAL);
 
     private final boolean persons;
@@ -28,15 +31,15 @@ public final class ChangeOptions {
         this.execution = execution;
     }
 
-    /** The same, with the reliable change of each person; needs the research view. */
+    /** Returns a copy with the reliable change of each person. It requires the research view. */
     public ChangeOptions withPersons() {
         return new ChangeOptions(true, reliability, execution);
     }
 
     /**
-     * The same, with that reliability of the scores in place of the alpha of the sample's persons in the earlier wave.
+     * Returns a copy with the given reliability of the scores. It replaces the alpha of the persons of the sample in the earlier wave.
      *
-     * @param value from 0 to below 1
+     * @param value the reliability, from 0 (inclusive) to 1 (exclusive)
      */
     public ChangeOptions reliability(double value) {
         Check.valid(
@@ -44,23 +47,23 @@ public final class ChangeOptions {
         return new ChangeOptions(persons, OptionalDouble.of(value), execution);
     }
 
-    /** The same, carried out in that way. */
+    /** Returns a copy with the given execution. */
     public ChangeOptions with(Execution execution) {
         return new ChangeOptions(
                 persons, reliability, requireNonNull(execution, "execution is null; give one, or Execution.SERIAL"));
     }
 
-    /** Whether the reliable change of each person is wanted. */
+    /** Returns true if the reliable change of each person is requested. */
     public boolean persons() {
         return persons;
     }
 
-    /** The reliability that takes the place of alpha; empty where alpha is used. */
+    /** Returns the reliability that replaces alpha; empty if alpha is used. */
     public OptionalDouble reliability() {
         return reliability;
     }
 
-    /** How the work is carried out. */
+    /** Returns how the work is carried out. */
     public Execution execution() {
         return execution;
     }

@@ -4,12 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import org.apiguardian.api.API;
 import org.coppice.model.fault.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the work on a sample is carried out: on the calling thread alone, or on an executor of the caller as well; and when it is to stop. No figure
- * depends on it: the results have the same bits, and are handed over in the same order.
+ * How the work on a sample is carried out: on the calling thread only, or also on an executor of the caller; and when it is cancelled. No
+ * result depends on it: the figures are bit-identical and are passed on in the same order. Immutable.
  *
  * <pre>{@code
  * AtomicBoolean stop = new AtomicBoolean();
@@ -17,12 +18,14 @@ import org.jspecify.annotations.Nullable;
  * assessment.assess(sample, SampleOptions.DEFAULT.with(execution));
  * }</pre>
  *
- * <p>Work that is cancelled, or whose calling thread is interrupted, ends with a {@link CancelledException}; an interrupted thread stays so.
+ * <p>If the work is cancelled, or if the calling thread is interrupted, the work ends with a {@link CancelledException}. The interrupt
+ * status of the thread remains set.
  *
  * @since 0.1.0
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 public final class Execution {
-    /** On the calling thread alone, until all is done or the thread is interrupted. */
+    /** Execution on the calling thread only. It ends when all work is done or when the thread is interrupted. */
     public static final Execution SERIAL = new Execution(null, 1, () -> false);
 
     private final @Nullable Executor executor;
@@ -36,9 +39,11 @@ public final class Execution {
     }
 
     /**
-     * On an executor, which stays the caller's to shut down. The calling thread works too, and goes on alone where the executor starts no task.
+     * Returns an execution that uses an executor. The caller remains responsible for shutting the executor down. The calling thread works
+     * too, and does all the work if the executor starts no task.
      *
-     * @param tasksAtOnce how many tasks there are at most at a time, 1 or more; three for each thread keep the threads busy. A task holds the
+     * @param executor the executor
+     * @param tasksAtOnce the maximum number of tasks at a time, 1 or more; three for each thread keep the threads busy. A task holds the
      *     answers of up to 256 teams in memory.
      */
     public static Execution on(Executor executor, int tasksAtOnce) {
@@ -51,26 +56,27 @@ public final class Execution {
     }
 
     /**
-     * The same, cancelled as soon as {@code cancelled} returns true.
+     * Returns a copy that is cancelled as soon as {@code cancelled} returns true.
      *
-     * @param cancelled asked between teams, by any of the threads that work; must be fast and thread-safe
+     * @param cancelled the condition, which any of the working threads evaluates between teams; it must be fast and thread-safe
      */
     public Execution cancelledBy(BooleanSupplier cancelled) {
         requireNonNull(cancelled, "cancelled is null; give a function that says whether to stop");
         return new Execution(executor, tasksAtOnce, cancelled);
     }
 
-    /** The executor; null for the calling thread alone. */
+    /** Returns the executor, or null if only the calling thread is used. */
     @Nullable
     public Executor executor() {
         return executor;
     }
 
+    /** Returns the maximum number of tasks at a time. */
     public int tasksAtOnce() {
         return tasksAtOnce;
     }
 
-    /** Throws where the work is to stop. */
+    /** Throws {@link CancelledException} if the current thread is interrupted or the work is cancelled. */
     public void check() {
         if (Thread.currentThread().isInterrupted()) {
             throw new CancelledException("the thread was interrupted; start again to have all figures");

@@ -2,10 +2,12 @@ package org.coppice.scoring.option;
 
 import static java.util.Objects.requireNonNull;
 
+import org.apiguardian.api.API;
 import org.coppice.scoring.Assessment;
 
 /**
- * What is wanted of the teams of a sample besides their profiles, and how the work is carried out.
+ * The options of the assessment of a sample: the optional results of each team, and how the work is carried out. Immutable; each method
+ * returns a copy.
  *
  * <pre>{@code
  * SampleOptions options = SampleOptions.DEFAULT.withPersons().with(Execution.on(executor, 8));
@@ -13,8 +15,9 @@ import org.coppice.scoring.Assessment;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 public final class SampleOptions {
-    /** Profiles only, on the calling thread. */
+    /** The default options: profiles only, on the calling thread. */
     public static final SampleOptions DEFAULT = new SampleOptions(false, false, Execution.SERIAL);
 
     private final boolean persons;
@@ -27,36 +30,36 @@ public final class SampleOptions {
         this.execution = execution;
     }
 
-    /** The same, with the scores of each person; needs the research view. */
+    /** Returns a copy with the scores of each person. It requires the research view. */
     public SampleOptions withPersons() {
         return new SampleOptions(true, blueprints, execution);
     }
 
     /**
-     * The same, with the blueprint of each team, if the assessment has a blueprint strategy. Each is made with the earlier waves of the team that are in
-     * the sample, as {@link Assessment#blueprint} does; each team is read once more for each of its later waves.
+     * Returns a copy with the blueprint of each team, if the assessment has a blueprint strategy. As in {@link Assessment#blueprint}, each
+     * blueprint uses the earlier waves of the team that are in the sample. Each team is read once more for each of its later waves.
      */
     public SampleOptions withBlueprints() {
         return new SampleOptions(persons, true, execution);
     }
 
-    /** The same, carried out in that way. */
+    /** Returns a copy with the given execution. */
     public SampleOptions with(Execution execution) {
         return new SampleOptions(
                 persons, blueprints, requireNonNull(execution, "execution is null; give one, or Execution.SERIAL"));
     }
 
-    /** Whether the scores of each person are wanted. */
+    /** Returns true if the scores of each person are requested. */
     public boolean persons() {
         return persons;
     }
 
-    /** Whether the blueprint of each team is wanted. */
+    /** Returns true if the blueprint of each team is requested. */
     public boolean blueprints() {
         return blueprints;
     }
 
-    /** How the work is carried out. */
+    /** Returns how the work is carried out. */
     public Execution execution() {
         return execution;
     }

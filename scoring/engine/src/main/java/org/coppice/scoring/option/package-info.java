@@ -1,4 +1,4 @@
-/** How an assessment, an analysis or a change is carried out, and what it contains. */
+/** Options of assessments, analyses and changes: which results they contain, and how the work is carried out. */
 @NullMarked
 package org.coppice.scoring.option;
 

@@ -1,31 +1,39 @@
 package org.coppice.scoring.plugin;
 
 import com.google.common.collect.ImmutableList;
+import org.apiguardian.api.API;
 import org.coppice.model.fault.CoppiceException;
 import org.coppice.model.fault.Fault;
 import org.jspecify.annotations.Nullable;
 
-/** Thrown when a plugin's own code failed: it threw, or returned what it must not. The host goes on. */
+/**
+ * Thrown if the code of a plugin fails: it threw an exception, or returned an invalid value. The host remains usable.
+ *
+ * @since 0.1.0
+ */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 public final class PluginException extends CoppiceException {
-    /** The remedy for code that fails. */
+    /** The default remedy. */
     private static final String REMEDY = "report it to the plugin's author, or do without it";
 
     private static final long serialVersionUID = 1L;
 
+    /** Creates an exception with a description of the problem, a remedy and, optionally, a cause. */
     public PluginException(String what, String remedy, @Nullable Throwable cause) {
         super(ImmutableList.of(new Fault("", what, remedy)), cause);
     }
 
-    /** With the remedy that a reader has for code that fails. */
+    /** Creates an exception with the default remedy for code that fails. */
     public PluginException(String what, @Nullable Throwable cause) {
         this(what, REMEDY, cause);
     }
 
+    /** Creates an exception with the default remedy and without a cause. */
     public PluginException(String what) {
         this(what, null);
     }
 
-    /** What is wrong, and what to do. */
+    /** Returns the fault: what is wrong, and the remedy. */
     public Fault fault() {
         return faults().get(0);
     }

@@ -1,4 +1,4 @@
-/** Plugins as a host sees them. */
+/** The types with which a host handles plugins. */
 @NullMarked
 package org.coppice.scoring.plugin;
 

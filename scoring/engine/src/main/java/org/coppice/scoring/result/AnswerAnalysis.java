@@ -1,5 +1,6 @@
 package org.coppice.scoring.result;
 
+import org.apiguardian.api.API;
 import java.util.Optional;
 import org.coppice.statistics.factor.OneFactor;
 import org.coppice.statistics.factor.SchmidLeiman;
@@ -13,18 +14,20 @@ import org.coppice.statistics.reliability.ScaleSums;
 import org.coppice.statistics.reliability.SplitHalf;
 
 /**
- * What the answers to one measure tell of it. Its formulas stand in {@link org.coppice.statistics.reliability}.
+ * The internal-consistency analysis of the answers to one measure. The formulas are in {@link org.coppice.statistics.reliability}.
  *
- * @param reliability alpha and its relatives, and the questions
- * @param relations of each two questions
- * @param splitHalf the best, the mean and the worst of all split halves
- * @param feldt Feldt's interval of alpha
- * @param bonett Bonett's
- * @param duhachekIacobucci the one from alpha's standard error
- * @param bootstrap the percentile interval of resamples, where that was asked for
- * @param minres one factor, by least squares on the correlations
- * @param schmidLeiman a general factor and three group factors, of the correlations
+ * @param reliability alpha and related coefficients, and the figures of the questions
+ * @param relations the relations of each pair of questions
+ * @param splitHalf the highest, the mean and the lowest reliability of all split halves
+ * @param feldt the confidence interval of alpha by Feldt
+ * @param bonett the confidence interval of alpha by Bonett
+ * @param duhachekIacobucci the confidence interval of alpha by Duhachek and Iacobucci, from the standard error of alpha
+ * @param bootstrap the bootstrap percentile interval of alpha, if requested
+ * @param minres a one-factor model, fitted to the correlations by least squares (minres)
+ * @param schmidLeiman a general factor and three group factors of the correlations (Schmid–Leiman)
+ * @since 0.1.0
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 public record AnswerAnalysis(
         Reliability reliability,
         QuestionRelations relations,
@@ -35,13 +38,14 @@ public record AnswerAnalysis(
         Optional<Limits> bootstrap,
         OneFactor minres,
         SchmidLeiman schmidLeiman) {
-    /** As many as psych takes where nothing is known of the measure. */
+    /** The number of group factors; the default of the R package psych. */
     private static final int GROUP_FACTORS = 3;
 
     /**
-     * The analysis of those answers, with intervals at that level.
+     * Returns the analysis of the given answers.
      *
-     * @param resamples alpha of resamples of the same answers, where that was asked for
+     * @param resamples alpha of resamples of the same answers, if requested
+     * @param level the confidence level of the intervals
      */
     public static AnswerAnalysis of(
             ScaleSums sums, MissingTreatment treatment, Optional<AlphaResamples> resamples, double level) {

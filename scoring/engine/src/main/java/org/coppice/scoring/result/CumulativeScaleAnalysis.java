@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.apiguardian.api.API;
 import org.coppice.model.Construct;
 import org.coppice.model.CumulativeScale;
 import org.coppice.model.Perspective;
@@ -12,17 +13,19 @@ import org.coppice.statistics.reliability.ScaleStrength;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether the levels of a cumulative scale hang together as one scale in the eyes of one perspective: of the persons who have a score of
- * every level, in the groups that are in the sample's figure of each. The formula is in {@link
- * org.coppice.statistics.reliability.Scalability}. Persons of one team are alike, which H does not take into account.
+ * The scalability of the levels of a cumulative scale in one perspective: whether the levels form one scale. It is based on the persons who
+ * have a score on every level, in the groups that are included in the figure of the sample for each level. The formula is in
+ * {@link org.coppice.statistics.reliability.Scalability}. H does not account for the dependence of persons within a team.
  *
  * @param scale the scale
- * @param wave which wave, or null where there are none
- * @param perspective who answered
- * @param persons how many have a score of every level; empty where H may not be told
- * @param h Loevinger's H of all levels, or why it is not shown
- * @param levels each, from the shallowest to the deepest
+ * @param wave the wave, or null if the sample has no waves
+ * @param perspective the perspective of the respondents
+ * @param persons the number of persons who have a score on every level; empty if H must not be disclosed
+ * @param h Loevinger's H of all levels, or the reason why it is withheld
+ * @param levels the levels, from the shallowest to the deepest
+ * @since 0.1.0
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 public record CumulativeScaleAnalysis(
         CumulativeScale scale,
         @Nullable LocalDate wave,
@@ -32,20 +35,23 @@ public record CumulativeScaleAnalysis(
         ImmutableList<Level> levels) {
 
     /**
-     * A level among the others.
+     * The scalability of one level in relation to the other levels.
      *
-     * @param level which
-     * @param mean the sample's mean, of everyone who has a score of it
-     * @param h H of the pairs with it
+     * @param level the level
+     * @param mean the mean of the sample, over all persons who have a score on the level
+     * @param h Loevinger's H of the pairs that contain the level
      */
     public record Level(Construct level, Score mean, Score h) {}
 
-    /** How strong a scale that is, where H is told. */
+    /** Returns the strength of the scale according to H; empty if H is withheld. */
     public Optional<ScaleStrength> strength() {
         return h instanceof Score.Measured told ? Optional.of(ScaleStrength.of(told.value())) : Optional.empty();
     }
 
-    /** The levels whose mean is above that of the level before, as far as means are told; none where they fall, as on a cumulative scale. */
+    /**
+     * Returns the levels whose mean is above the mean of the preceding level. Pairs with a withheld mean are ignored. The list is empty if
+     * the means do not rise, as is expected of a cumulative scale.
+     */
     public ImmutableList<Construct> rising() {
         ImmutableList.Builder<Construct> rising = ImmutableList.builder();
         for (int i = 1; i < levels.size(); i++) {

@@ -1,14 +1,17 @@
 package org.coppice.scoring.result;
 
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.coppice.statistics.factor.FactorFit;
 import org.coppice.statistics.factor.OneFactor;
 
 /**
- * One factor behind the answers to a measure, by likelihood.
+ * The one-factor models of the answers to a measure, estimated by maximum likelihood.
  *
- * @param maximumLikelihood of the covariances of those who answered every question
- * @param fit how well that fits
- * @param fullInformation of everyone's answered questions, where that was asked for
+ * @param maximumLikelihood the model of the covariances of the respondents who answered every question
+ * @param fit the goodness of fit of this model
+ * @param fullInformation the model of all answered questions of all respondents (full-information maximum likelihood), if requested
+ * @since 0.1.0
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 public record FactorAnalysis(OneFactor maximumLikelihood, FactorFit fit, Optional<OneFactor> fullInformation) {}

@@ -5,26 +5,38 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.apiguardian.api.API;
 import org.coppice.model.TeamKey;
 import org.coppice.statistics.rank.RankCorrelation;
 import org.coppice.statistics.rank.Spearman;
 
 /**
- * How the figures of a measure move from one recipe to another, told so that no figure of a team follows from it.
+ * The differences between the figures of a measure under two recipes. They are coarse, so that no figure of a team can be derived from
+ * them.
  *
- * @param order of which teams both show a figure, and how alike both put them in order
- * @param most the least of {@link #STEPS} that no figure moves by more than, as a share of the metric's range; empty for fewer than three
- *     teams, or where the metric has no range
- * @param places the teams that change places, for three teams or more, by their place in the first
+ * @param order the rank correlation of the figures of the teams for which both recipes show a figure
+ * @param most the smallest of {@link #STEPS} that is at least the largest difference of a figure, as a proportion of the range of the
+ *     metric; empty if there are fewer than three teams or if the metric has no range
+ * @param places the teams whose rank changes, in the order of their rank under the first recipe; empty if there are fewer than three teams
+ * @since 0.1.0
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 public record FigureShift(RankCorrelation order, OptionalDouble most, ImmutableList<PlaceChange> places) {
-    /** The steps in which moves are told: a figure to the last digit would tell what single questions were answered. */
+    /** The steps to which differences are rounded up. Exact differences would disclose the answers to single questions. */
     public static final ImmutableList<Double> STEPS = ImmutableList.of(0.0, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0);
 
-    /** Shown figures have two digits of their range. */
+    /** The tolerance for rounding errors of differences between shown figures, which are rounded to two digits of their range. */
     private static final double ROUNDING = 1e-9;
 
-    /** The shift of figures of the teams of an order; {@code range} is that of the metric, 0 or less where it has none. */
+    /**
+     * Returns the differences between two lists of figures of the same teams.
+     *
+     * @param order the rank correlation of the figures
+     * @param teams the teams, in the order of both lists
+     * @param first the figures under the first recipe
+     * @param other the figures under the other recipe
+     * @param range the range of the metric; 0 or less if it has none
+     */
     public static FigureShift of(
             RankCorrelation order, List<TeamKey> teams, List<Double> first, List<Double> other, double range) {
         boolean told = teams.size() >= Spearman.FEWEST;
@@ -54,7 +66,8 @@ public record FigureShift(RankCorrelation order, OptionalDouble most, ImmutableL
                 changes.add(change);
             }
         }
-        changes.sort(Comparator.comparingInt(PlaceChange::first)); // stable: then in the order of the teams
+        changes.sort(
+                Comparator.comparingInt(PlaceChange::first)); // the sort is stable: ties keep the order of the teams
         return ImmutableList.copyOf(changes);
     }
 

@@ -1,28 +1,31 @@
 package org.coppice.scoring.result;
 
+import org.apiguardian.api.API;
 import org.coppice.model.Named;
 import org.coppice.model.TeamKey;
 import org.coppice.model.blueprint.Label;
 
 /**
- * What two recipes say of a team in one reading.
+ * The labels that two recipes give to a team in one reading.
  *
- * @param team team and wave
- * @param first what the first says, or why it says nothing
- * @param other the same of the other
+ * @param team the team and the wave
+ * @param first the label of the first recipe, or the reason why there is none
+ * @param other the label of the other recipe, or the reason why there is none
+ * @since 0.1.0
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 public record LabelPair(TeamKey team, Label first, Label other) {
-    /** How two labels stand to each other. */
+    /** The result of the comparison of two labels. */
     public enum Verdict implements Named {
-        /** Both say the same. */
+        /** Both recipes give the same label. */
         SAME("same", "the same"),
-        /** Both say something, and not the same. */
+        /** The recipes give different labels. */
         CHANGED("changed", "changed"),
-        /** The first alone says something. */
+        /** Only the first recipe gives a label. */
         FIRST_ALONE("first-alone", "told by the first alone"),
-        /** The other alone says something. */
+        /** Only the other recipe gives a label. */
         OTHER_ALONE("other-alone", "told by the other alone"),
-        /** Neither says anything. */
+        /** Neither recipe gives a label. */
         NEITHER("neither", "told by neither");
 
         private final String id;
@@ -44,7 +47,7 @@ public record LabelPair(TeamKey team, Label first, Label other) {
         }
     }
 
-    /** How the two stand to each other; labels are the same if their ids are. */
+    /** Returns the result of the comparison of the two labels. Labels are the same if their ids are equal. */
     public Verdict verdict() {
         if (first.stated().isEmpty()) {
             return other.stated().isEmpty() ? Verdict.NEITHER : Verdict.OTHER_ALONE;

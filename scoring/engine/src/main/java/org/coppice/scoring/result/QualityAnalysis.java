@@ -3,20 +3,23 @@ package org.coppice.scoring.result;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.OptionalInt;
+import org.apiguardian.api.API;
 import org.coppice.model.Perspective;
 import org.coppice.statistics.careless.CarelessSign;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many of a perspective gave signs of answering without care. Nobody is dropped for it.
+ * The numbers of respondents of a perspective with signs of careless responding. No respondent is excluded because of these signs.
  *
- * @param wave which wave, or null where there are none
- * @param perspective who answered
- * @param people how many answered
- * @param flagged how many gave as many signs as the rules ask for; in the published view empty where they or the rest are fewer than the
- *     minimum, but not nobody
- * @param raised how many gave each sign, without those that may not be told
+ * @param wave the wave, or null if the sample has no waves
+ * @param perspective the perspective of the respondents
+ * @param people the number of respondents
+ * @param flagged the number of respondents with at least as many signs as the rules require; in the published view, empty if the flagged or
+ *     the other respondents are fewer than the minimum group size but not zero
+ * @param raised the number of respondents with each sign, without the signs whose number must not be disclosed
+ * @since 0.1.0
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 public record QualityAnalysis(
         @Nullable LocalDate wave,
         Perspective perspective,

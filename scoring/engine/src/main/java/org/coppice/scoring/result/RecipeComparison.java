@@ -1,25 +1,28 @@
 package org.coppice.scoring.result;
 
 import com.google.common.collect.ImmutableList;
+import org.apiguardian.api.API;
 import org.coppice.model.profile.Recipe;
 import org.coppice.statistics.rank.RankCorrelation;
 
 /**
- * What a recipe makes of answers, held against what the first one makes of them.
+ * The comparison of the results of a recipe with those of the first recipe, for the same answers.
  *
  * @param recipe the recipe
- * @param readings the readings that both have, in the order of the first
- * @param byFirstAlone the ids of the readings that the first alone has
- * @param byOtherAlone the ids of the readings that this one alone has
- * @param ranks how alike the figures of both put teams in order: wave by wave, in the order of the first's figures
+ * @param readings the comparisons of the readings that both recipes have, in the order of the first recipe
+ * @param byFirstAlone the ids of the readings that only the first recipe has
+ * @param byOtherAlone the ids of the readings that only this recipe has
+ * @param ranks the rank correlations between the figures of both recipes, wave by wave, in the order of the figures of the first recipe
+ * @since 0.1.0
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 public record RecipeComparison(
         Recipe recipe,
         ImmutableList<ReadingComparison> readings,
         ImmutableList<String> byFirstAlone,
         ImmutableList<String> byOtherAlone,
         ImmutableList<RankCorrelation> ranks) {
-    /** How the labels of all readings together stand to each other. */
+    /** Returns the number of pairs of labels by verdict, over all readings. */
     public LabelCounts labels() {
         return readings.stream().map(ReadingComparison::labels).reduce(LabelCounts.NONE, LabelCounts::combine);
     }

@@ -11,6 +11,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.apiguardian.api.API;
 import org.coppice.model.Perspective;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.bank.KeyedMeasure;
@@ -37,10 +38,13 @@ import org.coppice.statistics.reliability.ScaleSums;
 import org.coppice.statistics.reliability.ScorePairs;
 
 /**
- * What an analysis gathers of a sample, each as a statistic of its own: for a strategy that has to know it, and for whoever gathers a
- * sample in parts. Each state is merged without loss, so that teams added apart and joined come to the same bits as at once. Facts have the
- * names of the fields of the analysis.
+ * The sample statistics of an analysis, each as a separate {@link SampleStatistic}. They are for strategies that need facts of the sample,
+ * and for programs that accumulate a sample in parts. States are merged without loss: the result of merged parts is bit-identical to the
+ * result of a single pass. The facts have the names of the fields of the analysis.
+ *
+ * @since 0.1.0
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 public final class SampleStatistics {
     private SampleStatistics() {}
 
@@ -72,7 +76,7 @@ public final class SampleStatistics {
         }
     }
 
-    /** Facts by name; a figure that is not defined is none. */
+    /** A collection of facts by name. A score without a figure is omitted. */
     private static final class Facts {
         private final TreeMap<String, Double> byName = new TreeMap<>();
 
@@ -82,7 +86,7 @@ public final class SampleStatistics {
         }
     }
 
-    /** The reliability of a measure's answers as one perspective gives them. */
+    /** Returns the statistic of the reliability of the answers to a measure in one perspective. */
     public static SampleStatistic<TeamAnswers, ScaleSums> reliability(
             KeyedMeasure measure, Perspective who, MissingTreatment treatment) {
         return new Statistic<>(
@@ -107,7 +111,7 @@ public final class SampleStatistics {
                 });
     }
 
-    /** How much of what tells the scores of one column and perspective apart lies between teams. */
+    /** Returns the statistic of the between-team variance of the scores of one column and perspective. */
     public static SampleStatistic<ScoredTeam, OneWaySums> teams(ScoreColumn column, Perspective who) {
         return new Statistic<>(
                 "teams/" + column.measure() + "/" + column.metric().id() + "/" + who.id(),
@@ -136,7 +140,7 @@ public final class SampleStatistics {
                 });
     }
 
-    /** How far measures go together as one cumulative scale, of those whom one perspective's scores know in every column. */
+    /** Returns the statistic of the scalability of measures as one cumulative scale, over persons of one perspective with all scores. */
     public static SampleStatistic<ScoredTeam, ScorePairs> scalability(
             ImmutableList<ScoreColumn> columns, Perspective who) {
         return new Statistic<>(
@@ -171,7 +175,7 @@ public final class SampleStatistics {
         return pairs;
     }
 
-    /** What each rule for missing answers makes of a measure's mean, as a share of the maximum possible. */
+    /** Returns the statistic of the mean of a measure under each rule for missing answers, as a proportion of the maximum possible. */
     public static SampleStatistic<TeamAnswers, MissingCounts> missing(KeyedMeasure measure, Perspective who) {
         return new Statistic<>(
                 "missing/" + measure.measure() + "/" + who.id(),
@@ -188,7 +192,7 @@ public final class SampleStatistics {
                 });
     }
 
-    /** Means and covariances of the rating questions as one perspective answers them, by which a respondent's distance is judged. */
+    /** Returns the statistic of the means and covariances of the rating questions in one perspective, used for a respondent's distance. */
     public static SampleStatistic<TeamAnswers, RatingMoments> ratings(QuestionBank bank, Perspective who) {
         return new Statistic<>(
                 "ratings/" + who.id(),

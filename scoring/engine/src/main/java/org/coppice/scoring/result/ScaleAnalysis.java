@@ -3,23 +3,26 @@ package org.coppice.scoring.result;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.coppice.model.profile.SampleScore;
 import org.coppice.model.score.AgreementBand;
 import org.coppice.statistics.careless.QualityFigures;
 import org.coppice.statistics.missing.MissingAudit;
 
 /**
- * What a sample tells of one measure, as one perspective answers it in one wave.
+ * The analysis of one measure in one perspective and wave of a sample.
  *
- * @param score the sample's figure
- * @param answers of the answers, by whose count where some are missing: pairwise, listwise, and with medians put in; none where not all
- *     questions are ratings
- * @param factor one factor behind them; empty where not all questions are ratings
- * @param teams of the persons' scores in their teams
- * @param quality the mean without those whose answers seem to be given without care; empty where there is nothing to tell, as of managers
- * @param missing what is missing of the answers; in the research view only, since differences of its figures can be one person's
- * @param bands how many teams agree so much, by the band of their r_wg against the uniform null
+ * @param score the figure of the sample
+ * @param answers the analysis of the answers for each treatment of missing answers: pairwise deletion, listwise deletion and median
+ *     imputation; empty if not all questions are ratings
+ * @param factor the one-factor models of the answers; empty if not all questions are ratings
+ * @param teams the between-team analysis of the scores of the persons
+ * @param quality the mean without the respondents with signs of careless responding; empty if there is no such figure, as for managers
+ * @param missing the analysis of missing answers; only in the research view, since a difference of its figures can disclose one person
+ * @param bands the number of teams in each band of agreement, by their r_wg with the uniform null distribution
+ * @since 0.1.0
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 public record ScaleAnalysis(
         SampleScore score,
         ImmutableList<AnswerAnalysis> answers,
@@ -29,12 +32,12 @@ public record ScaleAnalysis(
         Optional<MissingAudit> missing,
         ImmutableSortedMap<AgreementBand, Integer> bands) {
 
-    /** Below this ICC(1) teams hardly differ; ours, uncalibrated. */
+    /** The ICC(1) below which teams hardly differ. The value was chosen by Coppice and is not calibrated. */
     public static final double HARDLY = 0.05;
 
     /**
-     * Whether most teams agree strongly within while they hardly differ from one another: what they agree on is then no view of their
-     * own, but one that all share.
+     * Returns true if more than half of the teams have strong internal agreement while the teams hardly differ from one another (ICC(1)
+     * below {@link #HARDLY}). The agreement is then not specific to a team: all teams share the same view.
      */
     public boolean agreesEverywhere() {
         int all = bands.values().stream().mapToInt(n -> n).sum();

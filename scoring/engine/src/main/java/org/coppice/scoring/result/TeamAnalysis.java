@@ -1,6 +1,7 @@
 package org.coppice.scoring.result;
 
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.WithheldReason;
@@ -11,30 +12,34 @@ import org.coppice.statistics.agreement.VarianceComponents;
 import org.coppice.statistics.agreement.VarianceEstimator;
 
 /**
- * How much of what tells persons apart lies between their teams. Its formulas stand in {@link Anova} and {@link VarianceEstimator}.
+ * The one-way analysis of variance of the scores of persons within teams. The formulas are in {@link Anova} and {@link VarianceEstimator}.
  *
- * @param persons how many have a score
- * @param teams how many teams have one
- * @param meanSize the mean number of persons of a team
- * @param n0 the size that unequal teams amount to
- * @param harmonicMeanSize their harmonic mean size
- * @param squaresBetween the squares of the teams' means from the grand mean, by person; teams − 1 degrees of freedom
- * @param squaresWithin the squares of persons from their team's mean; persons − teams degrees of freedom
- * @param meanSquareBetween squaresBetween by its degrees of freedom
- * @param meanSquareWithin squaresWithin by its degrees of freedom
- * @param f the mean square between teams over that within
- * @param p the probability of such an F where teams do not differ
- * @param etaSquared the share of the squares between teams
- * @param icc1 ICC(1) with the mean size
- * @param icc1Interval its F interval
- * @param icc1Bootstrap the percentile interval of samples of the teams, where that was asked for
+ * @param persons the number of persons with a score
+ * @param teams the number of teams with at least one score
+ * @param meanSize the mean number of persons in a team
+ * @param n0 the effective team size n0 for teams of unequal size
+ * @param harmonicMeanSize the harmonic mean of the team sizes
+ * @param squaresBetween the sum of squares between teams: the squared deviations of the team means from the grand mean, summed over
+ *     persons; teams − 1 degrees of freedom
+ * @param squaresWithin the sum of squares within teams: the squared deviations of persons from the mean of their team; persons − teams
+ *     degrees of freedom
+ * @param meanSquareBetween squaresBetween divided by its degrees of freedom
+ * @param meanSquareWithin squaresWithin divided by its degrees of freedom
+ * @param f the F statistic: the mean square between teams divided by the mean square within teams
+ * @param p the p-value of F under the null hypothesis that teams do not differ
+ * @param etaSquared eta squared: the proportion of the total sum of squares that is between teams
+ * @param icc1 ICC(1) with the mean team size
+ * @param icc1Interval the confidence interval of icc1, from the F distribution
+ * @param icc1Bootstrap the bootstrap percentile interval of ICC(1), with resampled teams, if requested
  * @param icc1N0 ICC(1) with n0
- * @param icc1N0Interval its F interval
+ * @param icc1N0Interval the confidence interval of icc1N0, from the F distribution
  * @param icc2 ICC(2), the reliability of team means
- * @param icc2Interval its F interval
- * @param reml the variance between and within by restricted maximum likelihood
- * @param ml the same by maximum likelihood
+ * @param icc2Interval the confidence interval of icc2, from the F distribution
+ * @param reml the variance components between and within teams, by restricted maximum likelihood
+ * @param ml the variance components between and within teams, by maximum likelihood
+ * @since 0.1.0
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 public record TeamAnalysis(
         int persons,
         int teams,
@@ -59,9 +64,10 @@ public record TeamAnalysis(
         VarianceComponents ml) {
 
     /**
-     * The figures of an analysis of variance, with intervals at that level.
+     * Returns the figures of an analysis of variance.
      *
-     * @param samples ICC(1) of samples of the same teams, where that was asked for
+     * @param samples ICC(1) of resamples of the same teams, if requested
+     * @param level the confidence level of the intervals
      */
     public static TeamAnalysis of(Anova anova, Optional<TeamBootstrap> samples, double level) {
         return new TeamAnalysis(

@@ -1,4 +1,4 @@
-/** Results that an assessment returns: analyses, changes and comparisons of samples. All are immutable values. */
+/** The results of an assessment: analyses, changes and comparisons of samples. All are immutable values. */
 @NullMarked
 package org.coppice.scoring.result;
 

@@ -2,6 +2,7 @@ package org.coppice.files.answers;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.apiguardian.api.API;
 import org.coppice.files.InputException;
 import org.coppice.files.answers.table.Content;
 import org.coppice.files.answers.table.Layout;
@@ -18,6 +19,7 @@ import org.coppice.model.bank.QuestionBank;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 public final class AnswerFile {
     /** The id of the only team in a file without a team column. */
     public static final String ONE_TEAM = Layout.ONE_TEAM;

@@ -1,6 +1,7 @@
 package org.coppice.files.answers;
 
 import com.google.common.collect.ImmutableList;
+import org.apiguardian.api.API;
 import org.coppice.model.answer.TeamAnswers;
 
 /**
@@ -13,6 +14,7 @@ import org.coppice.model.answer.TeamAnswers;
  * @param numbered true if there is no respondent column, so that the respondents' ids are row numbers
  * @since 0.1.0
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 public record AnswerSheet(
         ImmutableList<TeamAnswers> teams,
         ImmutableList<String> passedOver,

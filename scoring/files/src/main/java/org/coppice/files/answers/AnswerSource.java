@@ -3,6 +3,7 @@ package org.coppice.files.answers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.IOException;
+import org.apiguardian.api.API;
 import org.coppice.files.InputException;
 import org.coppice.files.answers.table.Content;
 import org.coppice.files.answers.table.Teams;
@@ -26,6 +27,7 @@ import org.coppice.model.bank.QuestionBank;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 public final class AnswerSource implements Sample, AutoCloseable {
     private final Content content;
     private final QuestionBank bank;

@@ -3,6 +3,7 @@ package org.coppice.files.answers;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.apiguardian.api.API;
 import org.coppice.files.InputException;
 import org.coppice.files.tree.Bytes;
 import org.coppice.files.tree.FileText;
@@ -34,6 +35,7 @@ import tools.jackson.core.JsonGenerator;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 public final class AnswersJson {
     /** The maximum size in bytes of the answers of a team. */
     public static final int MOST_BYTES = 16 * 1024 * 1024;

@@ -3,6 +3,7 @@ package org.coppice.files.answers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.coppice.files.InputException;
 import org.coppice.files.answers.table.Content;
 import org.coppice.files.tree.Bytes;
@@ -14,6 +15,7 @@ import org.coppice.model.answer.Roster;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 public final class RosterFile {
 
     private RosterFile() {}

@@ -3,6 +3,7 @@ package org.coppice.files.bank;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import org.apiguardian.api.API;
 import org.coppice.files.FileKind;
 import org.coppice.files.InputException;
 import org.coppice.files.tree.Bytes;
@@ -20,6 +21,7 @@ import org.coppice.model.bank.QuestionBank;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 public final class BankFile {
     private BankFile() {}
 

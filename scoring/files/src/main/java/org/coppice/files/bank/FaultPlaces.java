@@ -2,6 +2,7 @@ package org.coppice.files.bank;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.apiguardian.api.API;
 import org.coppice.files.InputException;
 import org.coppice.files.tree.Bytes;
 import org.coppice.files.tree.FaultCollector;
@@ -18,6 +19,7 @@ import org.coppice.model.fault.Location;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 public final class FaultPlaces {
     private FaultPlaces() {}
 

@@ -2,6 +2,7 @@ package org.coppice.files.bank;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.coppice.files.FileKind;
 import org.coppice.files.InputException;
 import org.coppice.files.tree.FileText;
@@ -16,6 +17,7 @@ import tools.jackson.core.JsonToken;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 public final class FileKinds {
     private FileKinds() {}
 

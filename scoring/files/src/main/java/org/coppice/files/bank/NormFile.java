@@ -1,6 +1,7 @@
 package org.coppice.files.bank;
 
 import java.nio.file.Path;
+import org.apiguardian.api.API;
 import org.coppice.files.FileKind;
 import org.coppice.files.InputException;
 import org.coppice.files.tree.Bytes;
@@ -15,6 +16,7 @@ import org.coppice.model.score.NormTable;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 public final class NormFile {
     private NormFile() {}
 

@@ -2,6 +2,7 @@ package org.coppice.files.bank;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import org.apiguardian.api.API;
 import org.coppice.model.bank.BankExtension;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Weighting;
@@ -26,6 +27,7 @@ import org.coppice.spi.Plugin;
  * @param nulls its null distributions
  * @since 0.1.0
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 public record PluginContent(
         Descriptor descriptor,
         ImmutableMap<String, QuestionBank> banks,

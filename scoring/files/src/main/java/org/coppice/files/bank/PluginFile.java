@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
 import org.coppice.files.InputException;
 import org.coppice.files.tree.Bytes;
 import org.coppice.files.tree.FileText;
@@ -21,6 +22,7 @@ import org.coppice.model.check.Nearest;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 public final class PluginFile {
     /** The name of the file that describes a plugin. */
     public static final String NAME = "plugin.yaml";

@@ -2,6 +2,7 @@ package org.coppice.files.bank;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import org.apiguardian.api.API;
 import org.coppice.files.InputException;
 import org.coppice.scoring.plugin.DataPluginReader;
 import org.coppice.spi.Plugin;
@@ -11,6 +12,7 @@ import org.coppice.spi.Plugin;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 public final class PluginFileReader implements DataPluginReader {
     /** Creates a reader. Readers have no state. */
     public PluginFileReader() {}

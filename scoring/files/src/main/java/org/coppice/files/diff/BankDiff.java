@@ -11,6 +11,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
 import org.coppice.model.Construct;
 import org.coppice.model.Measure;
 import org.coppice.model.bank.BankHeader;
@@ -25,6 +26,7 @@ import org.coppice.model.bank.Section;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 public final class BankDiff {
     private final QuestionBank before;
     private final QuestionBank after;

@@ -1,5 +1,6 @@
 package org.coppice.files.diff;
 
+import org.apiguardian.api.API;
 import org.coppice.model.Named;
 
 /**
@@ -7,6 +8,7 @@ import org.coppice.model.Named;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 public enum Change implements Named {
     /** The id: it is another bank or weighting. */
     ID("id"),

@@ -1,6 +1,7 @@
 package org.coppice.files.diff;
 
 import java.util.OptionalDouble;
+import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
 
 /**
@@ -15,6 +16,7 @@ import org.coppice.model.check.Check;
  * @param share the share of words that changed, 0 to 1; empty if no words changed
  * @since 0.1.0
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 public record Difference(
         Effect effect, String part, String id, Change change, String before, String after, OptionalDouble share) {
     /** Throws if the share is outside 0 to 1. */

@@ -1,6 +1,7 @@
 package org.coppice.files.diff;
 
 import com.google.common.collect.ImmutableList;
+import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
 
 /**
@@ -13,6 +14,7 @@ import org.coppice.model.check.Check;
  * @param differences the differences in the order of the file
  * @since 0.1.0
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 public record VersionDiff(String kind, String id, String before, String after, ImmutableList<Difference> differences) {
     /** Throws if {@code before} or {@code after} is not a version number. */
     public VersionDiff {

@@ -1,5 +1,6 @@
 package org.coppice.files.diff;
 
+import org.apiguardian.api.API;
 import org.coppice.model.Named;
 import org.coppice.model.check.Check;
 
@@ -9,6 +10,7 @@ import org.coppice.model.check.Check;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 public enum VersionIncrement implements Named {
     /** The first number: scores are not comparable with earlier ones. */
     MAJOR("major", "the first number", 0),

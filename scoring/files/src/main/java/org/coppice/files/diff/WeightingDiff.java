@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apiguardian.api.API;
 import org.coppice.model.Perspective;
 import org.coppice.model.bank.Weighting;
 
@@ -15,6 +16,7 @@ import org.coppice.model.bank.Weighting;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 public final class WeightingDiff {
     private static final String WHOLE = "weighting";
     private static final String OF_BANK = "as the bank says";

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.Writer;
 import java.util.List;
+import org.apiguardian.api.API;
 import org.coppice.files.tree.Json;
 import org.coppice.model.profile.SampleScore;
 import org.coppice.model.score.AgreementBand;
@@ -29,6 +30,7 @@ import tools.jackson.core.JsonGenerator;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 public final class AnalysisJson {
     private final JsonGenerator json;
 

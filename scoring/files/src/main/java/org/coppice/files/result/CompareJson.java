@@ -2,6 +2,7 @@ package org.coppice.files.result;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Writer;
+import org.apiguardian.api.API;
 import org.coppice.files.tree.Json;
 import org.coppice.model.blueprint.Label;
 import org.coppice.scoring.result.LabelCounts;
@@ -19,6 +20,7 @@ import tools.jackson.core.JsonGenerator;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 public final class CompareJson {
     private final JsonGenerator json;
     private final SampleJson parts;

@@ -1,6 +1,7 @@
 package org.coppice.files.result;
 
 import java.io.Writer;
+import org.apiguardian.api.API;
 import org.coppice.files.diff.Difference;
 import org.coppice.files.diff.VersionDiff;
 import org.coppice.files.tree.Json;
@@ -12,6 +13,7 @@ import tools.jackson.core.JsonGenerator;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 public final class DiffJson {
     private DiffJson() {}
 

@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.coppice.files.InputException;
 import org.coppice.files.tree.Bytes;
 import org.coppice.files.tree.FaultCollector;
@@ -30,6 +31,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 public final class FactsFile {
     private static final ImmutableList<String> FIELDS = ImmutableList.of("digest", "values");
 

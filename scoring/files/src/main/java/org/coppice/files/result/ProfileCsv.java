@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.OptionalDouble;
+import org.apiguardian.api.API;
 import org.coppice.model.TeamKey;
 import org.coppice.model.profile.RespondentScores;
 import org.coppice.model.profile.TeamProfile;
@@ -18,6 +19,7 @@ import org.coppice.model.score.Score;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 public final class ProfileCsv {
     private final CsvWriter csv;
 

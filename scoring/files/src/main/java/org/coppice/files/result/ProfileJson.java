@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apiguardian.api.API;
 import org.coppice.files.tree.Json;
 import org.coppice.model.Perspective;
 import org.coppice.model.blueprint.TeamResult;
@@ -26,6 +27,7 @@ import tools.jackson.core.JsonGenerator;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 public final class ProfileJson {
     private final JsonGenerator json;
     private final ReliabilityJson trust;

@@ -1,6 +1,7 @@
 package org.coppice.files.result;
 
 import java.io.Writer;
+import org.apiguardian.api.API;
 import org.coppice.files.tree.Json;
 import org.coppice.model.Source;
 import org.coppice.model.Term;
@@ -16,6 +17,7 @@ import tools.jackson.core.JsonGenerator;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 public final class VocabularyJson {
     private final JsonGenerator json;
 

@@ -2,6 +2,7 @@ package org.coppice.files.result;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Writer;
+import org.apiguardian.api.API;
 import org.coppice.files.tree.Json;
 import org.coppice.scoring.result.FigureShift;
 import org.coppice.scoring.result.PlaceChange;
@@ -15,6 +16,7 @@ import tools.jackson.core.JsonGenerator;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 public final class WeighJson {
     private final JsonGenerator json;
     private final SampleJson parts;

@@ -1,5 +1,6 @@
 package org.coppice.files.wording;
 
+import org.apiguardian.api.API;
 import org.coppice.model.Named;
 
 /**
@@ -9,6 +10,7 @@ import org.coppice.model.Named;
  * @param found the words in which it was found
  * @since 0.1.0
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 public record Advice(Kind kind, String found) {
     /** The kind of a possible problem. */
     public enum Kind implements Named {

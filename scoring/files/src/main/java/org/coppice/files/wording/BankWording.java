@@ -3,6 +3,7 @@ package org.coppice.files.wording;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.apiguardian.api.API;
 import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
 
@@ -15,6 +16,7 @@ import org.coppice.model.bank.QuestionBank;
  * @param texts the texts in the order of the bank; the text of a question precedes its wordings for single perspectives
  * @since 0.1.0
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 public record BankWording(
         String language, LanguageRules rules, OptionalDouble reading, ImmutableList<TextWording> texts) {
     /** Analyses the texts of a bank by the rules of the language that its header names. */

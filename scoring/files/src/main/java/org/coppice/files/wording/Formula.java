@@ -1,5 +1,6 @@
 package org.coppice.files.wording;
 
+import org.apiguardian.api.API;
 import org.coppice.model.Named;
 
 /**
@@ -7,6 +8,7 @@ import org.coppice.model.Named;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 public enum Formula implements Named {
     /** English: the US school grade that a text requires. */
     FLESCH_KINCAID("flesch-kincaid", "Flesch–Kincaid grade", "Kincaid, Fishburne, Rogers and Chissom 1975", true),

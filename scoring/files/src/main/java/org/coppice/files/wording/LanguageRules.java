@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apiguardian.api.API;
 import org.coppice.files.wording.Advice.Kind;
 import org.coppice.model.Named;
 
@@ -27,6 +28,7 @@ import org.coppice.model.Named;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 public final class LanguageRules {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}']+");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…]+(?=\\s|$)");

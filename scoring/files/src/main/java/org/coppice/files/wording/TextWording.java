@@ -3,6 +3,7 @@ package org.coppice.files.wording;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.apiguardian.api.API;
 import org.coppice.model.Perspective;
 
 /**
@@ -15,6 +16,7 @@ import org.coppice.model.Perspective;
  * @param advice its possible problems
  * @since 0.1.0
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 public record TextWording(
         String question,
         Optional<Perspective> who,

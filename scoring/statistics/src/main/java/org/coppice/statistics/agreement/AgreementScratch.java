@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.apiguardian.api.API;
 import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.score.Agreement;
 import org.coppice.model.score.AgreementBand;
@@ -17,6 +18,7 @@ import org.coppice.model.score.AgreementRule;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.INTERNAL, since = "0.1.0")
 public final class AgreementScratch {
     int[] rows = new int[16]; // indices of the rows that count
     byte[] gaps = new byte[16]; // by row; below 0 if an answer is missing

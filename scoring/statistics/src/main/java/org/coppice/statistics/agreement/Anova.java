@@ -3,6 +3,7 @@ package org.coppice.statistics.agreement;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.statistics.distribution.FDistribution;
+import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
@@ -15,6 +16,7 @@ import org.coppice.model.score.WithheldReason;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public final class Anova {
     /** The largest rounding error of a team mean, relative to the largest mean. */
     private static final double ROUNDING = 1e-14;

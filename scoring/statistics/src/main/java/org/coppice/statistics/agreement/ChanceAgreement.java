@@ -3,6 +3,7 @@ package org.coppice.statistics.agreement;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
+import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
 import org.coppice.model.score.NullDistribution;
 
@@ -14,6 +15,7 @@ import org.coppice.model.score.NullDistribution;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public final class ChanceAgreement {
     private static final double ROUNDING = 1e-12;
 

@@ -2,6 +2,7 @@ package org.coppice.statistics.agreement;
 
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.apiguardian.api.API;
 import org.coppice.model.score.ByChance;
 
 /**
@@ -11,6 +12,7 @@ import org.coppice.model.score.ByChance;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public final class ChanceBySize {
     private final int draws;
     private final long seed;

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.TreeMap;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
 import org.coppice.model.fault.InvalidValueException;
 import org.coppice.model.score.NullDistribution;
@@ -22,6 +23,7 @@ import org.coppice.model.score.NullDistribution;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public final class NullDistributions {
     /** The id of the uniform null distribution. Every scale has it, and the bands refer to it. */
     public static final String UNIFORM = "uniform";

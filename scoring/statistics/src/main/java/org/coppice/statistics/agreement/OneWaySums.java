@@ -2,6 +2,7 @@ package org.coppice.statistics.agreement;
 
 import java.util.Arrays;
 import java.util.Objects;
+import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
 import org.coppice.model.score.Moments;
 import org.coppice.statistics.StatisticAccumulator;
@@ -13,6 +14,7 @@ import org.coppice.statistics.StatisticAccumulator;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public final class OneWaySums implements StatisticAccumulator<OneWaySums> {
     int[] sizes;
     double[] means;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import java.util.function.IntFunction;
+import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Moments;
@@ -17,6 +18,7 @@ import org.coppice.model.score.Score;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public final class TeamBootstrap {
     private final ImmutableDoubleArray icc1;
     private final double[] sorted;

@@ -1,5 +1,6 @@
 package org.coppice.statistics.agreement;
 
+import org.apiguardian.api.API;
 import org.coppice.model.Named;
 
 /**
@@ -7,6 +8,7 @@ import org.coppice.model.Named;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public enum TeamSize implements Named {
     /** The mean size N/K, as in R's package multilevel. */
     MEAN("mean-size", "mean team size"),

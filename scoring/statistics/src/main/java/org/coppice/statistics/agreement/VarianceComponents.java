@@ -1,5 +1,6 @@
 package org.coppice.statistics.agreement;
 
+import org.apiguardian.api.API;
 import org.coppice.model.score.Score;
 
 /**
@@ -14,6 +15,7 @@ import org.coppice.model.score.Score;
  * @param icc2ByTeams the mean over teams of the reliability of each team's mean
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public record VarianceComponents(
         Score between, Score within, Score icc1, Score grandMean, Score icc2ByMeanSize, Score icc2ByTeams) {
     static VarianceComponents withheld(Score.Withheld why) {

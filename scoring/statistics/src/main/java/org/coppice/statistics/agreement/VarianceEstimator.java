@@ -1,5 +1,6 @@
 package org.coppice.statistics.agreement;
 
+import org.apiguardian.api.API;
 import org.coppice.model.Named;
 import org.coppice.model.score.Score;
 
@@ -13,6 +14,7 @@ import org.coppice.model.score.Score;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public enum VarianceEstimator implements Named {
     /** Restricted maximum likelihood; if all teams have the same size it gives the same estimates as the mean squares. */
     REML("reml", "restricted maximum likelihood"),

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import java.util.Collection;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.bank.KeyedMeasure;
 import org.coppice.model.bank.KeyedQuestion;
@@ -38,6 +39,7 @@ import org.coppice.model.score.WithheldReason;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public final class WithinTeam {
     private final int points;
     private final int[] columns;

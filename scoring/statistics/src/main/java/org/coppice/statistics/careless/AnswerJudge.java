@@ -1,6 +1,7 @@
 package org.coppice.statistics.careless;
 
 import com.google.common.collect.ImmutableList;
+import org.apiguardian.api.API;
 import org.coppice.model.Perspective;
 import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.bank.Instrument;
@@ -12,6 +13,7 @@ import org.coppice.model.check.Check;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public final class AnswerJudge {
     private final RatingMoments sample;
     private final MahalanobisDistance distance;

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.EnumSet;
+import org.apiguardian.api.API;
 import org.coppice.model.Perspective;
 import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.bank.Instrument;
@@ -23,6 +24,7 @@ import org.coppice.model.score.Score;
  * @param flagged true if at least as many signs were found as the rules require
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public record AnswerQuality(
         int row,
         Score longest,

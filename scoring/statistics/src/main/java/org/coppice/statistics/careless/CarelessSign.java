@@ -1,5 +1,6 @@
 package org.coppice.statistics.careless;
 
+import org.apiguardian.api.API;
 import org.coppice.model.Named;
 
 /**
@@ -7,6 +8,7 @@ import org.coppice.model.Named;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public enum CarelessSign implements Named {
     /** Long runs of one answer, or answers that hardly vary: two indicators of the same thing. */
     MONOTONY("monotony", "nearly always the same answer"),

@@ -2,6 +2,7 @@ package org.coppice.statistics.careless;
 
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
+import org.apiguardian.api.API;
 import org.coppice.model.score.Moments;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.WithheldReason;
@@ -17,6 +18,7 @@ import org.coppice.model.score.WithheldReason;
  * @param flagged the number of those with a score who are flagged; empty if the rest is not shown
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public record QualityFigures(Part all, Part rest, OptionalInt flagged) {
     /** Returns these figures with rounded means. */
     public QualityFigures rounded(UnaryOperator<Score> round) {

@@ -1,5 +1,6 @@
 package org.coppice.statistics.careless;
 
+import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
 
 /**
@@ -14,6 +15,7 @@ import org.coppice.model.check.Check;
  * @param signals the number of the three signs that flag a respondent, 2 or 3
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public record QualityRules(
         double longestShare,
         double leastVariability,

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
+import org.apiguardian.api.API;
 import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.bank.Instrument;
 import org.coppice.model.bank.KeyedQuestion;
@@ -22,6 +23,7 @@ import org.coppice.statistics.StatisticAccumulator;
  * @param rest the scores of those who are not
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public record QualitySums(Group flagged, Group rest) implements StatisticAccumulator<QualitySums> {
     /** The sums of no respondents. */
     public static final QualitySums NONE = new QualitySums(Group.NONE, Group.NONE);

@@ -3,6 +3,7 @@ package org.coppice.statistics.careless;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.stream.IntStream;
+import org.apiguardian.api.API;
 import org.coppice.model.Perspective;
 import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.bank.QuestionBank;
@@ -17,6 +18,7 @@ import org.coppice.statistics.StatisticAccumulator;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public final class RatingMoments implements StatisticAccumulator<RatingMoments> {
     private final QuestionBank bank;
     private final ImmutableList<Integer> columns;

@@ -2,6 +2,7 @@ package org.coppice.statistics.change;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import org.apiguardian.api.API;
 import org.coppice.model.Perspective;
 import org.coppice.model.check.Check;
 import org.coppice.model.profile.Recipe;
@@ -18,6 +19,7 @@ import org.coppice.model.score.Moments;
  * @param consent the perspective of the manager if they agreed to be shown; otherwise empty
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public record ChangeRules(double level, int minimumGroup, View view, ImmutableSet<Perspective> consent) {
     /** Throws for the same values that a recipe rejects. */
     public ChangeRules {

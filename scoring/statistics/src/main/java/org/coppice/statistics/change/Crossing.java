@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apiguardian.api.API;
 import org.coppice.model.Perspective;
 import org.coppice.model.score.ScoreColumn;
 
@@ -15,6 +16,7 @@ import org.coppice.model.score.ScoreColumn;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public final class Crossing {
     private Crossing() {}
 

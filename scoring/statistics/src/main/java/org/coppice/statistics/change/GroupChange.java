@@ -2,6 +2,7 @@ package org.coppice.statistics.change;
 
 import java.util.Arrays;
 import java.util.OptionalDouble;
+import org.apiguardian.api.API;
 import org.coppice.model.Named;
 import org.coppice.model.score.Estimate;
 import org.coppice.model.score.Metric;
@@ -22,6 +23,7 @@ import org.coppice.model.score.Score;
  *     ch. 2)
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public record GroupChange(Method method, int before, int after, Estimate change, Score t, Score p, Score effect) {
     /** The method by which the change of a group is computed. */
     public enum Method implements Named {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.EnumMap;
 import java.util.Map;
+import org.apiguardian.api.API;
 import org.coppice.model.Perspective;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreColumn;
@@ -18,6 +19,7 @@ import org.coppice.model.score.ScoreColumn;
  * @param results by the respondent's id, in the order of wave 1; empty if respondents cannot be matched
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public record PersonChanges(
         Perspective perspective,
         ScoreColumn column,

@@ -1,6 +1,7 @@
 package org.coppice.statistics.change;
 
 import java.util.OptionalDouble;
+import org.apiguardian.api.API;
 import org.coppice.model.Named;
 import org.coppice.model.check.Check;
 import org.coppice.model.score.Score;
@@ -14,6 +15,7 @@ import org.coppice.model.score.WithheldReason;
  * @param threshold the |RCI| from which a change is reliable, above 0; default 1.96
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public record ReliableChange(OptionalDouble sd, OptionalDouble reliability, double threshold) {
     /** The |RCI| that 1 in 20 persons reach by chance alone if errors are normal. */
     public static final double DEFAULT_THRESHOLD = 1.96;

@@ -1,6 +1,7 @@
 package org.coppice.statistics.change;
 
 import com.google.common.collect.ImmutableList;
+import org.apiguardian.api.API;
 import org.coppice.model.TeamKey;
 import org.coppice.model.profile.Recipe;
 
@@ -12,4 +13,5 @@ import org.coppice.model.profile.Recipe;
  * @param once the teams with a single wave, or without a date of the wave; no change can be computed for them
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public record SampleChange(Recipe recipe, ImmutableList<TeamChange> teams, ImmutableList<TeamKey> once) {}

@@ -1,5 +1,6 @@
 package org.coppice.statistics.change;
 
+import org.apiguardian.api.API;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.check.Check;
 import org.coppice.model.score.ScoreBlock;
@@ -11,6 +12,7 @@ import org.coppice.model.score.ScoreBlock;
  * @param scores a row of scores for each row of answers
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public record ScoredWave(TeamAnswers answers, ScoreBlock scores) {
     /** Throws if the scores are not one row for each row of answers. */
     public ScoredWave {

@@ -2,6 +2,7 @@ package org.coppice.statistics.change;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
 import org.coppice.model.TeamKey;
@@ -17,6 +18,7 @@ import org.coppice.model.profile.Recipe;
  * @param recipe the recipe by which it was computed
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public record TeamChange(
         TeamKey before,
         TeamKey after,

@@ -2,6 +2,7 @@ package org.coppice.statistics.change;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.apiguardian.api.API;
 import org.coppice.model.Perspective;
 import org.coppice.model.TeamKey;
 import org.coppice.model.score.Score;
@@ -28,6 +29,7 @@ import org.coppice.model.score.ScoreColumn;
  * @param note the reason why the parts are not shown, in words; empty if they are
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public record WaveChange(
         TeamKey before,
         TeamKey after,

@@ -1,6 +1,7 @@
 package org.coppice.statistics.factor;
 
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
+import org.apiguardian.api.API;
 import org.coppice.model.score.Score;
 import org.coppice.statistics.linear.Cholesky;
 import org.coppice.statistics.reliability.Covariances;
@@ -24,6 +25,7 @@ import org.coppice.statistics.reliability.UndefinedFigure;
  * @param logLikelihood −n/2 (k ln 2π + ln|Σ| + tr SΣ⁻¹)
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public record FactorFit(
         Score chiSquared,
         int degreesOfFreedom,

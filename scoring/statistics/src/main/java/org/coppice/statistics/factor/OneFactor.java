@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.apiguardian.api.API;
 import org.coppice.model.score.Score;
 import org.coppice.statistics.linear.Cholesky;
 import org.coppice.statistics.reliability.Covariances;
@@ -23,6 +24,7 @@ import org.coppice.statistics.reliability.UndefinedFigure;
  * @param omegaOfObserved (Σλ)²/V, V the observed variance of the sum, as semTools' compRelSEM; may exceed 1
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public record OneFactor(
         ImmutableDoubleArray loadings, ImmutableDoubleArray uniquenesses, Score omega, Score omegaOfObserved) {
 

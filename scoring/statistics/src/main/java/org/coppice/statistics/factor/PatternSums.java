@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import org.apiguardian.api.API;
 import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.bank.KeyedMeasure;
 import org.coppice.model.check.Check;
@@ -22,6 +23,7 @@ import org.coppice.statistics.reliability.ScaleSums;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public final class PatternSums implements StatisticAccumulator<PatternSums> {
     private final KeyedMeasure measure;
     private final Ratings ratings;

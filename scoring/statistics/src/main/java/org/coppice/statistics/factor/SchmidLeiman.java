@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
 import org.coppice.model.score.Score;
 import org.coppice.statistics.linear.Cholesky;
@@ -40,6 +41,7 @@ import org.coppice.statistics.reliability.UndefinedFigure;
  * @param warnings warnings about the figures, in words
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public record SchmidLeiman(
         Score hierarchical,
         Score total,

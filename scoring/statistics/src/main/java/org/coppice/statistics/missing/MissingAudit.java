@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.apiguardian.api.API;
 import org.coppice.model.Measure;
 import org.coppice.model.score.Score;
 
@@ -22,6 +23,7 @@ import org.coppice.model.score.Score;
  * @param roster the bounds that also include the members of the roster who did not answer; withheld without a roster
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public record MissingAudit(
         Measure measure,
         long rows,

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apiguardian.api.API;
 import org.coppice.model.Perspective;
 import org.coppice.model.answer.Absence;
 import org.coppice.model.answer.AnswerBlock;
@@ -21,6 +22,7 @@ import org.coppice.statistics.StatisticAccumulator;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public final class MissingCounts implements StatisticAccumulator<MissingCounts> {
     private final KeyedMeasure measure;
     private final Shares shares;

@@ -1,5 +1,6 @@
 package org.coppice.statistics.missing;
 
+import org.apiguardian.api.API;
 import org.coppice.model.Named;
 
 /**
@@ -7,6 +8,7 @@ import org.coppice.model.Named;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public enum MissingRule implements Named {
     /** A score needs all applicable questions answered. */
     COMPLETE("complete", "all applicable questions answered"),

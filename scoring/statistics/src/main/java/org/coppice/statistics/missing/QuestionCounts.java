@@ -1,5 +1,7 @@
 package org.coppice.statistics.missing;
 
+import org.apiguardian.api.API;
+
 /**
  * The numbers of rows in which a question is answered or missing; the five numbers add up to the rows.
  *
@@ -10,6 +12,7 @@ package org.coppice.statistics.missing;
  * @param withheld the number of answers that were withdrawn or withheld
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public record QuestionCounts(long answered, long skipped, long notApplicable, long dontKnow, long withheld) {
     static final QuestionCounts NONE = new QuestionCounts(0, 0, 0, 0, 0);
 

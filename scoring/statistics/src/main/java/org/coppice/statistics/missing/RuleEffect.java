@@ -1,5 +1,6 @@
 package org.coppice.statistics.missing;
 
+import org.apiguardian.api.API;
 import org.coppice.model.score.Score;
 
 /**
@@ -19,6 +20,7 @@ import org.coppice.model.score.Score;
  * @param roster the bounds that also include the members of the roster who did not answer; withheld without a roster
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public record RuleEffect(
         MissingRule rule,
         long scored,

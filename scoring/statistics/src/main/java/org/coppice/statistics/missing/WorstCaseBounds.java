@@ -1,5 +1,6 @@
 package org.coppice.statistics.missing;
 
+import org.apiguardian.api.API;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.WithheldReason;
 
@@ -11,6 +12,7 @@ import org.coppice.model.score.WithheldReason;
  * @param upper the mean if every missing score were 1, from 0 to 1; or the reason why there is none
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public record WorstCaseBounds(Score lower, Score upper) {
     static WorstCaseBounds none(WithheldReason reason, String detail) {
         Score none = Score.withheld(reason, detail);

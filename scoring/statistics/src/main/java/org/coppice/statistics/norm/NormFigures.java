@@ -1,5 +1,6 @@
 package org.coppice.statistics.norm;
 
+import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
 
 /**
@@ -12,6 +13,7 @@ import org.coppice.model.check.Check;
  * @param percentile the percentage of the norm sample that scores lower
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public record NormFigures(double z, double t, double sten, int wholeSten, PercentileRank percentile) {
     /** Throws if a figure is not finite. */
     public NormFigures {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
 import org.coppice.model.score.NormTable;
 import org.coppice.model.score.Score;
@@ -23,6 +24,7 @@ import org.coppice.model.score.WithheldReason;
  * @param withheld the reason why it is withheld, otherwise empty; exactly one of the two is present
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public record NormScore(NormTable norm, Score score, Optional<NormFigures> figures, Optional<Score.Withheld> withheld) {
     private static final Comparator<NormTable> ORDER =
             Comparator.comparing(NormTable::id).thenComparing(NormTable::year).thenComparing(NormTable::n);

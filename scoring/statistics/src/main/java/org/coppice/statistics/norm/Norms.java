@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
 import org.coppice.model.bank.Instrument;
@@ -29,6 +30,7 @@ import org.coppice.model.score.ScoreColumn;
  * @param tables the norms
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public record Norms(ImmutableList<NormTable> tables) {
     /** No norms. */
     public static final Norms NONE = new Norms(ImmutableList.of());

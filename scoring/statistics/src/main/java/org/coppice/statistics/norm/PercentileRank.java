@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.apiguardian.api.API;
 import org.coppice.model.Named;
 import org.coppice.model.score.NormTable;
 
@@ -15,6 +16,7 @@ import org.coppice.model.score.NormTable;
  * @param ground the basis of the rank
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public record PercentileRank(double rank, Ground ground) {
     /** The basis of a percentile rank. */
     public enum Ground implements Named {

@@ -2,6 +2,7 @@ package org.coppice.statistics.rank;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
 import org.coppice.model.score.Score;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     recipe are the same
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public record RankCorrelation(
         Measure measure,
         Optional<Perspective> perspective,

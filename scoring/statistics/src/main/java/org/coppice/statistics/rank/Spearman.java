@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apiguardian.api.API;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.WithheldReason;
 
@@ -12,6 +13,7 @@ import org.coppice.model.score.WithheldReason;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public final class Spearman {
     /** The smallest number of figures. Two teams are always in the same or in the opposite order, which is not informative. */
     public static final int FEWEST = 3;

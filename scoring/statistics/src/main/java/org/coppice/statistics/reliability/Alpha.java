@@ -1,6 +1,7 @@
 package org.coppice.statistics.reliability;
 
 import java.util.OptionalDouble;
+import org.apiguardian.api.API;
 import org.coppice.model.score.Score;
 
 /**
@@ -8,6 +9,7 @@ import org.coppice.model.score.Score;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.INTERNAL, since = "0.1.0")
 public final class Alpha {
     private Alpha() {}
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.apiguardian.api.API;
 import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.bank.KeyedMeasure;
 import org.coppice.model.bank.ResponseScale;
@@ -16,6 +17,7 @@ import org.coppice.model.bank.ResponseScale;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public final class AlphaBootstrap {
     private final int questions;
     private final RowLayout fields;

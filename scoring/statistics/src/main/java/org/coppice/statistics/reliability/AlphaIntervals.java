@@ -4,6 +4,7 @@ import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import org.apache.commons.statistics.distribution.FDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
 import org.coppice.model.score.Score;
 
@@ -14,6 +15,7 @@ import org.coppice.model.score.Score;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public final class AlphaIntervals {
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 

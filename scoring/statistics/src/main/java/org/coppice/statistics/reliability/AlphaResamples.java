@@ -3,6 +3,7 @@ package org.coppice.statistics.reliability;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Arrays;
+import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
 import org.coppice.model.score.Score;
 
@@ -14,6 +15,7 @@ import org.coppice.model.score.Score;
  * @param resamples the number of resamples drawn
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public record AlphaResamples(ImmutableDoubleArray alphas, int resamples) {
     /** Throws if there are more alphas than resamples. */
     public AlphaResamples {

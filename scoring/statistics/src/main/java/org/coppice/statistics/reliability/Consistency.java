@@ -2,6 +2,7 @@ package org.coppice.statistics.reliability;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.coppice.model.score.Score;
 
 /**
@@ -25,6 +26,7 @@ import org.coppice.model.score.Score;
  * @param warnings warnings about figures that are given, in words
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public record Consistency(
         Score alpha,
         Score standardisedAlpha,

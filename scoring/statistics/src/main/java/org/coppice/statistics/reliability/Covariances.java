@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
+import org.apiguardian.api.API;
 
 /**
  * The covariances (n − 1) of a measure's questions. A covariance is 0 if fewer than two people answered both questions; {@code fault} then
@@ -12,6 +13,7 @@ import java.util.stream.IntStream;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.INTERNAL, since = "0.1.0")
 public final class Covariances {
     /** A sum below this part of the variances counts as 0, since it can result from rounding. */
     private static final double ROUNDING = 1e-12;

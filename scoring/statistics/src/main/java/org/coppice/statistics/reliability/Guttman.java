@@ -1,6 +1,7 @@
 package org.coppice.statistics.reliability;
 
 import java.util.OptionalInt;
+import org.apiguardian.api.API;
 import org.coppice.model.score.Score;
 import org.coppice.statistics.linear.Cholesky;
 
@@ -9,6 +10,7 @@ import org.coppice.statistics.linear.Cholesky;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.INTERNAL, since = "0.1.0")
 public final class Guttman {
     private Guttman() {}
 

@@ -2,6 +2,7 @@ package org.coppice.statistics.reliability;
 
 import com.google.common.collect.ImmutableList;
 import java.util.stream.IntStream;
+import org.apiguardian.api.API;
 
 /**
  * The relations between the measures of an instrument and their questions.
@@ -12,6 +13,7 @@ import java.util.stream.IntStream;
  * @param questions the correlations of each question with the measures, in the order of the bank
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public record InstrumentReliability(
         MissingTreatment treatment,
         long rows,

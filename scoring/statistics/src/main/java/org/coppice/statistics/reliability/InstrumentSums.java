@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Iterables;
 import java.util.Comparator;
 import java.util.List;
+import org.apiguardian.api.API;
 import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.bank.KeyedMeasure;
 import org.coppice.model.bank.KeyedQuestion;
@@ -18,6 +19,7 @@ import org.coppice.statistics.StatisticAccumulator;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public final class InstrumentSums implements StatisticAccumulator<InstrumentSums> {
     private final ImmutableList<KeyedMeasure> measures;
     private final ImmutableList<Ratings> ratings;

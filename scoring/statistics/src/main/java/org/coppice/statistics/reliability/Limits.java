@@ -1,5 +1,6 @@
 package org.coppice.statistics.reliability;
 
+import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
 import org.coppice.model.score.Score;
 
@@ -11,6 +12,7 @@ import org.coppice.model.score.Score;
  * @param level the confidence level, between 0 and 1
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public record Limits(Score lower, Score upper, double level) {
     /** Throws if only one end is withheld, or if the level is outside (0, 1). */
     public Limits {

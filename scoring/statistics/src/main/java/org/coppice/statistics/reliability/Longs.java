@@ -1,10 +1,13 @@
 package org.coppice.statistics.reliability;
 
+import org.apiguardian.api.API;
+
 /**
  * Element-wise sums of arrays of integers.
  *
  * @since 0.1.0
  */
+@API(status = API.Status.INTERNAL, since = "0.1.0")
 public final class Longs {
     private Longs() {}
 

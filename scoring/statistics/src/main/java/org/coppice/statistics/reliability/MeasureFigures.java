@@ -1,6 +1,7 @@
 package org.coppice.statistics.reliability;
 
 import com.google.common.collect.ImmutableList;
+import org.apiguardian.api.API;
 import org.coppice.model.Measure;
 import org.coppice.model.score.Score;
 
@@ -26,6 +27,7 @@ import org.coppice.model.score.Score;
  * @param corrected these correlations corrected for attenuation, r/√(αα′) (Spearman 1904); may exceed 1. Of the measure with itself, 1
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public record MeasureFigures(
         Measure measure,
         int questions,

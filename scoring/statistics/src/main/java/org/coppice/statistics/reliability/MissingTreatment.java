@@ -1,5 +1,6 @@
 package org.coppice.statistics.reliability;
 
+import org.apiguardian.api.API;
 import org.coppice.model.Named;
 
 /**
@@ -7,6 +8,7 @@ import org.coppice.model.Named;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public enum MissingTreatment implements Named {
     /** For each pair of questions, everyone who answered both. The covariances can then be inconsistent. */
     PAIRWISE("pairwise", "whoever answered both questions"),

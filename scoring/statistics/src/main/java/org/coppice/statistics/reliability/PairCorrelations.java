@@ -1,6 +1,7 @@
 package org.coppice.statistics.reliability;
 
 import java.util.Optional;
+import org.apiguardian.api.API;
 
 /**
  * The correlations of all pairs of questions, with the standard deviations of those who answered both, as R's {@code cor(use =
@@ -8,6 +9,7 @@ import java.util.Optional;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.INTERNAL, since = "0.1.0")
 public final class PairCorrelations {
     private final Covariances matrix;
     private Optional<String> fault = Optional.empty();

@@ -1,6 +1,7 @@
 package org.coppice.statistics.reliability;
 
 import java.math.BigInteger;
+import org.apiguardian.api.API;
 
 /**
  * The sums of pairs of integers.
@@ -13,6 +14,7 @@ import java.math.BigInteger;
  * @param yy the sum of the squares of the second
  * @since 0.1.0
  */
+@API(status = API.Status.INTERNAL, since = "0.1.0")
 public record PairSums(long n, long x, long y, long xx, long xy, long yy) {
     public PairSums combine(PairSums other) {
         return new PairSums(n + other.n, x + other.x, y + other.y, xx + other.xx, xy + other.xy, yy + other.yy);

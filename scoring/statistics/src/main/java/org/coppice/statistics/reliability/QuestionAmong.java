@@ -1,6 +1,7 @@
 package org.coppice.statistics.reliability;
 
 import com.google.common.collect.ImmutableList;
+import org.apiguardian.api.API;
 import org.coppice.model.score.Score;
 
 /**
@@ -13,4 +14,5 @@ import org.coppice.model.score.Score;
  *     multiple correlation with all other questions, so that its error does not count twice
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public record QuestionAmong(String question, ImmutableList<Score> correlations, ImmutableList<Score> corrected) {}

@@ -1,6 +1,7 @@
 package org.coppice.statistics.reliability;
 
 import com.google.common.collect.ImmutableList;
+import org.apiguardian.api.API;
 import org.coppice.model.score.Score;
 
 /**
@@ -24,6 +25,7 @@ import org.coppice.model.score.Score;
  *     covariances in place of an alpha there, Coppice nothing
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public record QuestionFigures(
         String question,
         long n,

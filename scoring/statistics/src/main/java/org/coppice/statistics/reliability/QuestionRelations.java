@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.apiguardian.api.API;
 import org.coppice.model.score.Score;
 import org.coppice.statistics.linear.Cholesky;
 
@@ -20,6 +21,7 @@ import org.coppice.statistics.linear.Cholesky;
  *     {@link Consistency} uses
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public record QuestionRelations(
         ImmutableList<String> questions,
         ImmutableList<ImmutableList<Score>> covariances,

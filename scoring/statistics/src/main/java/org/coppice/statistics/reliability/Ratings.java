@@ -1,6 +1,7 @@
 package org.coppice.statistics.reliability;
 
 import com.google.common.collect.ImmutableList;
+import org.apiguardian.api.API;
 import org.coppice.model.answer.Absence;
 import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.bank.KeyedMeasure;
@@ -13,6 +14,7 @@ import org.coppice.model.check.Check;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.INTERNAL, since = "0.1.0")
 public final class Ratings {
     private final ImmutableList<KeyedQuestion> questions;
     private final ImmutableList<ResponseScale.Likert> scales;

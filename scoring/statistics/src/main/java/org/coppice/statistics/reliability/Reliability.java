@@ -2,6 +2,7 @@ package org.coppice.statistics.reliability;
 
 import com.google.common.collect.ImmutableList;
 import java.util.stream.IntStream;
+import org.apiguardian.api.API;
 import org.coppice.model.score.Score;
 
 /**
@@ -16,6 +17,7 @@ import org.coppice.model.score.Score;
  * @param questions the figures of each question, in the order of the measure
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public record Reliability(
         MissingTreatment treatment,
         long rows,

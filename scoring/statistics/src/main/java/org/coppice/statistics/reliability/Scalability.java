@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.apiguardian.api.API;
 import org.coppice.model.score.Score;
 
 /**
@@ -22,6 +23,7 @@ import org.coppice.model.score.Score;
  * @param each H of the pairs with each scale, in their order
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public record Scalability(int persons, Score all, ImmutableList<Score> each) {
     /** Scores that differ by no more than this part of their size are treated as equal, since the difference can result from rounding. */
     private static final double SAME = 1e-9;

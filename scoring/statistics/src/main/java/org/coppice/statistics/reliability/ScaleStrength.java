@@ -1,5 +1,6 @@
 package org.coppice.statistics.reliability;
 
+import org.apiguardian.api.API;
 import org.coppice.model.Named;
 
 /**
@@ -8,6 +9,7 @@ import org.coppice.model.Named;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public enum ScaleStrength implements Named {
     /** Below .3. */
     NONE("none", "not a cumulative scale", Double.NEGATIVE_INFINITY),

@@ -1,6 +1,7 @@
 package org.coppice.statistics.reliability;
 
 import com.google.common.collect.ImmutableList;
+import org.apiguardian.api.API;
 import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.bank.KeyedMeasure;
 import org.coppice.model.bank.ResponseScale;
@@ -15,6 +16,7 @@ import org.coppice.statistics.StatisticAccumulator;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public final class ScaleSums implements StatisticAccumulator<ScaleSums> {
     private static final int CODES = 256;
 

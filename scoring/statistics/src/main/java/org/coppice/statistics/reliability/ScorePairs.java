@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSortedMultiset;
 import com.google.common.collect.Multiset;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
 import org.coppice.statistics.StatisticAccumulator;
 
@@ -16,6 +17,7 @@ import org.coppice.statistics.StatisticAccumulator;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public final class ScorePairs implements StatisticAccumulator<ScorePairs> {
     /** Two scores of one person. */
     record Pair(double a, double b) implements Comparable<Pair> {

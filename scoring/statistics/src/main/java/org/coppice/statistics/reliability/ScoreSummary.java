@@ -2,6 +2,7 @@ package org.coppice.statistics.reliability;
 
 import java.util.Arrays;
 import java.util.Collection;
+import org.apiguardian.api.API;
 import org.coppice.model.score.Score;
 
 /**
@@ -22,6 +23,7 @@ import org.coppice.model.score.Score;
  * @param seventyOrMore the share of figures that are .70 or more, which is reported for indices of agreement; 0 to 1
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public record ScoreSummary(
         int n,
         int missing,

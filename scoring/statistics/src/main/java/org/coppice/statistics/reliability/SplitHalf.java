@@ -5,6 +5,7 @@ import com.google.common.math.LongMath;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.apiguardian.api.API;
 import org.coppice.model.score.Score;
 
 /**
@@ -19,6 +20,7 @@ import org.coppice.model.score.Score;
  * @param bestHalf the questions of one half of the best split, the smaller one; the first if several splits are best
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public record SplitHalf(long splits, Score best, Score mean, Score worst, ImmutableList<String> bestHalf) {
     /** The largest number of questions for which all splits are tried: 92,378 splits. */
     public static final int MOST_QUESTIONS = 20;

@@ -1,6 +1,7 @@
 package org.coppice.statistics.reliability;
 
 import java.util.OptionalDouble;
+import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
 import org.coppice.model.score.Score;
 
@@ -9,6 +10,7 @@ import org.coppice.model.score.Score;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public final class TrueScores {
     private TrueScores() {}
 

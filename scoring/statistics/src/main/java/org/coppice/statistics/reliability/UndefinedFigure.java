@@ -1,6 +1,7 @@
 package org.coppice.statistics.reliability;
 
 import com.google.common.collect.ImmutableList;
+import org.apiguardian.api.API;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.WithheldReason;
 
@@ -9,6 +10,7 @@ import org.coppice.model.score.WithheldReason;
  *
  * @since 0.1.0
  */
+@API(status = API.Status.INTERNAL, since = "0.1.0")
 public final class UndefinedFigure {
     private UndefinedFigure() {}
 
