@@ -28,7 +28,12 @@ class ArchitectureTest {
 
     /** What every package may see. */
     private static final ImmutableList<String> OUTSIDE = ImmutableList.of(
-            "org.coppice.model..", "org.coppice.spi", "java..", "com.google.common..", "org.apiguardian..", "org.jspecify..");
+            "org.coppice.model..",
+            "org.coppice.spi",
+            "java..",
+            "com.google.common..",
+            "org.apiguardian..",
+            "org.jspecify..");
 
     @ArchTest
     static void packages_areInALayer_andSeeLowerLayersAlone(JavaClasses classes) {

@@ -25,7 +25,8 @@ class ArchitectureTest {
             .resideInAPackage("org.coppice.model..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("org.coppice.model..", "java..", "com.google.common..", "org.apiguardian..", "org.jspecify..");
+            .resideInAnyPackage(
+                    "org.coppice.model..", "java..", "com.google.common..", "org.apiguardian..", "org.jspecify..");
 
     @ArchTest
     static final ArchRule MODEL_HAS_NO_IO = noClasses()
@@ -45,7 +46,12 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                    "org.coppice.spi..", "org.coppice.model..", "java..", "com.google.common..", "org.apiguardian..", "org.jspecify..");
+                    "org.coppice.spi..",
+                    "org.coppice.model..",
+                    "java..",
+                    "com.google.common..",
+                    "org.apiguardian..",
+                    "org.jspecify..");
 
     /** All packages, from the lowest to the highest: a package sees those of earlier lines, and none that is not here. */
     private static final ImmutableList<ImmutableList<String>> LAYERS = ImmutableList.of(

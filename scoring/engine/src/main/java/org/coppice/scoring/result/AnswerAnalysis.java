@@ -1,7 +1,7 @@
 package org.coppice.scoring.result;
 
-import org.apiguardian.api.API;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.coppice.statistics.factor.OneFactor;
 import org.coppice.statistics.factor.SchmidLeiman;
 import org.coppice.statistics.reliability.AlphaIntervals;
