@@ -29,8 +29,7 @@ import tools.jackson.core.JsonGenerator;
  * <p>An answer is a number (a rating, points or a number) or, where the question is a choice, the id of an option. No answer is null or
  * left out (skipped), or an object with the reason: {@code skipped}, {@code not-applicable}, {@code dont-know} or {@code withheld}.
  * {@code wave} may be left out, {@code perspective} too ({@code team-member}), and {@code id} where no respondent has one. Where the bank
- * is a part of another, answers to the other questions of the whole are left out. The schema is {@code answers.schema.json} beside this
- * class.
+ * is a part of another, answers to the other questions of the whole are left out. {@link #schema} is the JSON Schema.
  *
  * @since 0.1.0
  */

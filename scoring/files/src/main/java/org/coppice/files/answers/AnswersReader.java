@@ -34,7 +34,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads the answers of one team from a tree of JSON and collects all its faults. */
 final class AnswersReader {
-    /** The most respondents of a team: each takes room for every question of the bank, whatever the file says of them. */
+    /** The most respondents of a team: each needs memory for every question of the bank. */
     static final int MOST_RESPONDENTS = 10_000;
 
     private static final ImmutableList<String> OF_TEAM = ImmutableList.of("team", "wave", "respondents");

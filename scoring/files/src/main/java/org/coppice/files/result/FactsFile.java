@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * Keeps the facts of a sample as JSON, so that single teams can be scored against them later: {@code
  * assessment.given(FactsFile.read(file))}. The numbers come back to the last bit. Each table has its digest, the one that a recipe
- * names, and is refused where it no longer matches. The schema is {@code facts.schema.json} beside this class.
+ * names, and is refused where it no longer matches. {@link #schema} is the JSON Schema.
  *
  * @since 0.1.0
  */

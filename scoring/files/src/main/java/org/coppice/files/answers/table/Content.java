@@ -12,7 +12,7 @@ public interface Content extends AutoCloseable {
      * Reads {@code length} bytes from a place on into {@code bytes}, from {@code at} on.
      *
      * @throws FileChangedException if there are no longer so many
-     * @throws java.nio.channels.ClosedByInterruptException if the thread was interrupted; whoever reads next can read on
+     * @throws java.nio.channels.ClosedByInterruptException if the thread was interrupted; the next reader can read on
      */
     void read(long place, byte[] bytes, int at, int length) throws IOException;
 

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 
 /**
  * The content of a file on disk, which any number of threads can read at once. An interrupt of one of them closes the channel under
- * all of them, as Java has it; the others, and whoever reads later, then open it again.
+ * all of them, as Java has it; the others, and later readers, then open it again.
  */
 public final class FileContent implements Content {
     private final Path path;
