@@ -6,7 +6,7 @@ import org.coppice.model.Source;
 import org.coppice.model.Term;
 
 /**
- * The effects of a community of practice in addition to learning.
+ * What a community of practice brings about besides learning.
  *
  * @since 0.1.0
  */

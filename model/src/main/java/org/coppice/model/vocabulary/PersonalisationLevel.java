@@ -5,7 +5,7 @@ import org.coppice.model.Entry;
 import org.coppice.model.Source;
 
 /**
- * The levels of participation of people who use services, from shallow to deep. The paper cites Carr (2008) for the degrees; these
+ * The levels of involvement of the people who use services, from shallow to deep. The paper cites Carr (2008) for the degrees; these
  * are Leadbeater's.
  *
  * @since 0.1.0

@@ -75,7 +75,7 @@ public final class Relations {
                     Concept.SERVICE_MANAGEMENT,
                     Principle.MANAGED_6.source()));
 
-    /** The claim that effective supervision is both a means to a community and an outcome of one. */
+    /** The claim that good supervision helps a community to grow and is also a result of one. */
     public static final ImmutableList<Relation<Concept, Concept>> MEANS_AND_OUTCOME = ImmutableList.of(
             new Relation<>(
                     Concept.EFFECTIVE_SUPERVISION, RelationKind.MEANS_TO, Concept.COMMUNITY_OF_PRACTICE, SUPERVISION),

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
 import org.coppice.model.Perspective;
 import org.coppice.model.Term;
 import org.coppice.model.bank.Question;
@@ -68,9 +69,11 @@ class OwnWordsTest {
         try (Stream<Path> files = Files.walk(PROJECT)) {
             List<Path> texts = files.filter(OwnWordsTest::isText).toList();
             assertThat(texts).hasSizeGreaterThan(100);
+            SoftAssertions all = new SoftAssertions();
             for (Path file : texts) {
-                assertThat(taken(Files.readString(file))).as(file.toString()).isEmpty();
+                all.assertThat(taken(Files.readString(file))).as(file.toString()).isEmpty();
             }
+            all.assertAll();
         }
     }
 
