@@ -71,7 +71,9 @@ class OwnWordsTest {
             assertThat(texts).hasSizeGreaterThan(100);
             SoftAssertions all = new SoftAssertions();
             for (Path file : texts) {
-                all.assertThat(taken(Files.readString(file))).as(file.toString()).isEmpty();
+                all.assertThat(taken(Files.readString(file)))
+                        .as(file.toString())
+                        .isEmpty();
             }
             all.assertAll();
         }
