@@ -3,8 +3,6 @@ package org.coppice.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -37,14 +35,12 @@ class LargeFileTest {
     }
 
     @Test
-    void thousandsOfUnknownColumns_areComparedWithThousandsOfQuestions_inTime() {
+    void thousandsOfUnknownColumns_areIgnored_amongThousandsOfQuestions() {
         QuestionBank bank = Read.bank(bank(QuestionBank.MOST_QUESTIONS, "[c]"));
         String header =
                 IntStream.range(0, 4_000).mapToObj(i -> "Q-number-" + i).collect(Collectors.joining(",", "", ",Q1234"));
-        Instant start = Instant.now();
         AnswerSheet sheet = AnswerFile.parse(
                 "a.csv", (header + "\n" + ",".repeat(4_000) + "3\n").getBytes(StandardCharsets.UTF_8), bank, Map.of());
-        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(10)); // of about 1
         assertThat(sheet.passedOver()).hasSize(4_000);
         assertThat(sheet.notAsked()).hasSize(4_999).doesNotContain("Q1234");
     }
