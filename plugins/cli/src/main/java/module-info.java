@@ -9,4 +9,7 @@ module org.coppice.cli {
 
     opens org.coppice.cli to
             info.picocli;
+
+    provides java.util.spi.ToolProvider with
+            org.coppice.cli.CoppiceTool;
 }

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  * <ul>
  *   <li>a block of {@code sh} is run;
  *   <li>a block of {@code text} after it is what it prints; … stands for what the page leaves out;
+ *   <li>a block of {@code java} without the name of a file before it is code to read, which a sample contains;
  *   <li>any other block is a file: the line before it ends with its name in backticks and a colon.
  * </ul>
  *
@@ -90,6 +91,10 @@ final class Page {
             steps.add(new Step.Run(run.line(), run.script(), block));
         } else {
             Matcher name = NAME.matcher(before);
+            if (kind.equals("java") && !name.matches()) {
+                steps.add(new Step.Read(begins, content));
+                return;
+            }
             check(name.matches(), begins, "no name of a file stands before the block, such as `bank.yaml`:");
             steps.add(new Step.Write(begins, name.group(1), content));
         }

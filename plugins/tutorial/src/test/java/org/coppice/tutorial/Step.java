@@ -18,6 +18,14 @@ sealed interface Step {
     record Write(int line, String name, String content) implements Step {}
 
     /**
+     * Reads code that stands for itself, in no file.
+     *
+     * @param line the line of the page that it begins on
+     * @param code the code
+     */
+    record Read(int line, String code) implements Step {}
+
+    /**
      * Runs commands.
      *
      * @param line the line of the page that it begins on
