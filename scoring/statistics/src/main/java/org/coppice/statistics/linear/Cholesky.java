@@ -74,4 +74,22 @@ public final class Cholesky {
         }
         return diagonal;
     }
+
+    /** Returns the solution x of matrix · x = {@code right}. The matrix must be positive definite. */
+    public double[] solve(double[] right) {
+        double[] x = right.clone();
+        for (int i = 0; i < x.length; i++) {
+            for (int m = 0; m < i; m++) {
+                x[i] -= factor[i][m] * x[m];
+            }
+            x[i] /= factor[i][i];
+        }
+        for (int i = x.length - 1; i >= 0; i--) {
+            for (int m = i + 1; m < x.length; m++) {
+                x[i] -= factor[m][i] * x[m];
+            }
+            x[i] /= factor[i][i];
+        }
+        return x;
+    }
 }
