@@ -2,13 +2,13 @@ package org.coppice.gray2010;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.coppice.blueprint.MadeTeam.around;
+import static org.coppice.blueprint.ReadingFixture.around;
 
 import com.google.common.collect.ImmutableTable;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.coppice.blueprint.MadeTeam;
+import org.coppice.blueprint.ReadingFixture;
 import org.coppice.blueprint.evidence.Measures;
 import org.coppice.model.Perspective;
 import org.coppice.model.TeamKey;
@@ -44,19 +44,19 @@ import org.junit.jupiter.api.Test;
 
 /** A team made for each rule, gate and edge, the label that is expected, and the sentence that it prints. */
 class ReadingsTest {
-    private static MadeTeam cultures(int p, int m, int h, int d) {
-        return new MadeTeam()
+    private static ReadingFixture cultures(int p, int m, int h, int d) {
+        return new ReadingFixture()
                 .sees(LearningCulture.PROFESSIONAL, around(p, 6))
                 .sees(LearningCulture.MANAGED, around(m, 6))
                 .sees(LearningCulture.HUMANISTIC, around(h, 6))
                 .sees(LearningCulture.DEMOCRATIC, around(d, 6));
     }
 
-    private static MadeTeam stages(int f, int s, int n, int p) {
-        return stages(new MadeTeam(), f, s, n, p);
+    private static ReadingFixture stages(int f, int s, int n, int p) {
+        return stages(new ReadingFixture(), f, s, n, p);
     }
 
-    private static MadeTeam stages(MadeTeam team, int f, int s, int n, int p) {
+    private static ReadingFixture stages(ReadingFixture team, int f, int s, int n, int p) {
         return team.sees(TeamStage.FORMING, around(f, 6))
                 .sees(TeamStage.STORMING, around(s, 6))
                 .sees(TeamStage.NORMING, around(n, 6))
@@ -81,15 +81,15 @@ class ReadingsTest {
     }
 
     @Test
-    void superordinate_isTheFourthRootOfTheProduct_soThatAWeakCultureCosts() {
+    void superordinate_isTheGeometricMean() {
         SuperordinateReading reading = cultures(80, 80, 80, 20).reading(SuperordinateReading.class);
         assertThat(reading.index().orElseThrow().value()).isEqualTo(57); // 100 (.8³ · .2)^¼ = 56.57
         assertThat(reading.weakest()).hasValue(LearningCulture.DEMOCRATIC);
-        assertThat(reading.judgement().label().text()).endsWith("learning leads; democratic learning is seen least.");
+        assertThat(reading.judgement().label().text()).endsWith("learning leads; democratic learning is rated lowest.");
     }
 
     @Test
-    void superordinate_ofACultureThatNobodySees_countsItAsTheFloorAndSaysSo() {
+    void superordinate_withACultureAtZero_usesTheFloor_andHasANote() {
         SuperordinateReading reading = cultures(80, 80, 80, 80)
                 .sees(LearningCulture.DEMOCRATIC, 0, 0, 0, 0, 0, 1)
                 .with(b -> b.view(View.RESEARCH))
@@ -99,8 +99,8 @@ class ReadingsTest {
     }
 
     @Test
-    void superordinate_withoutACulture_hasNoIndexAndNamesTheQuestions() {
-        MadeTeam team = cultures(60, 60, 60, 60);
+    void superordinate_withoutACulture_isWithheld_andNamesTheQuestions() {
+        ReadingFixture team = cultures(60, 60, 60, 60);
         team.sees(LearningCulture.DEMOCRATIC, new int[0]);
         SuperordinateReading reading = team.reading(SuperordinateReading.class);
         assertThat(withheld(reading).gate()).isEqualTo(Gate.DATA);
@@ -109,9 +109,9 @@ class ReadingsTest {
     }
 
     @Test
-    void superordinate_ofCulturesThatTie_isNoSurerThanOne() {
+    void superordinate_ofTiedCultures_hasAProbabilityOfAtMostOne() {
         for (String draws : new String[] {"100", "101", "102", "103"}) { // thirds of draws add up to a little more
-            Reading reading = new MadeTeam()
+            Reading reading = new ReadingFixture()
                     .sees(LearningCulture.PROFESSIONAL, 50, 60, 70, 55, 65)
                     .sees(LearningCulture.MANAGED, 50, 60, 70, 55, 65)
                     .sees(LearningCulture.HUMANISTIC, 50, 60, 70, 55, 65)
@@ -124,7 +124,7 @@ class ReadingsTest {
     }
 
     @Test
-    void mechanistic_needsTheGapAndAWeakValueBase() {
+    void mechanistic_needsAGapAndAWeakValueBase() {
         assertThat(says(cultures(50, 75, 40, 40)
                         .sees(Foundation.VALUE_BASE, around(30, 6))
                         .reading("superordinate")))
@@ -142,7 +142,7 @@ class ReadingsTest {
     }
 
     @Test
-    void contrast_isProfessionalAndManagedLessTheOthers() {
+    void contrast_isProfessionalAndManagedMinusTheOthers() {
         assertThat(cultures(70, 60, 50, 40).reading(SuperordinateReading.class).related())
                 .anySatisfy(finding -> {
                     assertThat(finding.id()).isEqualTo("contrast");
@@ -151,7 +151,7 @@ class ReadingsTest {
     }
 
     @Test
-    void preferredCultures_standBesideAsTheDistanceFromNow() {
+    void preferredCultures_areReportedAsDifferencesFromNow() {
         assertThat(cultures(60, 60, 60, 60)
                         .sees(Perspective.TEAM_MEMBER, Measures.preferred(LearningCulture.HUMANISTIC), around(85, 6))
                         .reading(SuperordinateReading.class)
@@ -163,7 +163,7 @@ class ReadingsTest {
     }
 
     @Test
-    void stage_thatIsClear_isNamed() {
+    void clearStage_isNamed() {
         StageReading reading = stages(20, 30, 80, 40).reading(StageReading.class);
         assertThat(says(reading)).hasValue("norming");
         assertThat(reading.stages().get(TeamStage.NORMING)).isEqualTo(1.0);
@@ -173,7 +173,7 @@ class ReadingsTest {
     }
 
     @Test
-    void stage_whoseLeadIsLikelyButSmall_isNotNamed() {
+    void stageWithAProbableButSmallLead_isNotNamed() {
         // a spread of .02 makes a lead of .04 sure, but it is below the gap of .05
         assertThat(says(stages(20, 30, 76, 80).reading("stage"))).hasValue("between-norming-and-performing");
         assertThat(says(stages(20, 30, 75, 80).reading("stage"))).hasValue("performing");
@@ -182,14 +182,14 @@ class ReadingsTest {
     }
 
     @Test
-    void stages_thatTieButAreNoNeighbours_areMixed() {
+    void tiedStagesThatAreNotNeighbours_areMixed() {
         assertThat(says(stages(80, 30, 80, 30).reading("stage"))).hasValue("mixed");
         assertThat(says(stages(60, 60, 60, 60).reading("stage"))).hasValue("mixed");
     }
 
     @Test
     void stage_ofFewerThanThree_isUndetermined() {
-        Reading reading = new MadeTeam()
+        Reading reading = new ReadingFixture()
                 .sees(TeamStage.FORMING, 10, 20)
                 .sees(TeamStage.STORMING, 10, 30)
                 .sees(TeamStage.NORMING, 80, 90)
@@ -200,7 +200,7 @@ class ReadingsTest {
     }
 
     @Test
-    void stage_withoutASharedViewOfTheTopTwo_isWithheld_andOfTheOthersIsNot() {
+    void stage_withoutASharedViewOfTheTopTwo_isWithheld() {
         int[] divided = {100, 100, 100, 45, 45, 45}; // mean .725, standard deviation .30
         Label.Withheld label =
                 withheld(stages(20, 30, 60, 40).sees(TeamStage.NORMING, divided).reading("stage"));
@@ -222,7 +222,7 @@ class ReadingsTest {
     }
 
     @Test
-    void responseRate_belowAHalf_withholdsEverything_andBelowSeventyOfAHundredWarns() {
+    void responseRate_belowOneHalf_withholdsAll_andBelowSeventyPercent_warns() {
         assertThat(withheld(stages(20, 30, 80, 40)
                                 .with(b -> b.roster(roster(13)))
                                 .reading("stage"))
@@ -246,13 +246,13 @@ class ReadingsTest {
         return new Roster(ImmutableTable.of(TeamKey.of("made"), Perspective.TEAM_MEMBER, people));
     }
 
-    private static MadeTeam ready(MadeTeam team, int ability, int willingness) {
+    private static ReadingFixture ready(ReadingFixture team, int ability, int willingness) {
         return team.sees(ReadinessPart.ABILITY, around(ability, 6))
                 .sees(ReadinessPart.WILLINGNESS, around(willingness, 6));
     }
 
     @Test
-    void style_whereReadinessAndStageAgree_isNamed() {
+    void styleOfAgreeingReadinessAndStage_isNamed() {
         assertThat(says(ready(stages(80, 20, 20, 20), 30, 30).reading("style"))).hasValue("telling");
         assertThat(says(ready(stages(20, 80, 20, 20), 30, 90).reading("style"))).hasValue("selling");
         assertThat(says(ready(stages(20, 20, 80, 20), 90, 30).reading("style"))).hasValue("participating");
@@ -262,34 +262,35 @@ class ReadingsTest {
     }
 
     @Test
-    void style_whereTheyDiffer_isARangeOfNeighboursOrNone() {
+    void styleOfDifferentReadinessAndStage_isARangeOrNone() {
         StyleReading range = ready(stages(20, 20, 20, 80), 90, 30).reading(StyleReading.class);
         assertThat(says(range)).hasValue("participating-to-delegating");
         assertThat(range.range()).containsExactly(LeadershipStyle.PARTICIPATING, LeadershipStyle.DELEGATING);
-        assertThat(range.judgement().notes()).anyMatch(note -> note.startsWith("Delegating is not sure enough"));
+        assertThat(range.judgement().notes())
+                .anyMatch(note -> note.startsWith("The evidence for delegating is not strong enough"));
         assertThat(says(ready(stages(80, 20, 20, 20), 90, 90).reading("style"))).hasValue("differentiate");
     }
 
     @Test
-    void style_delegating_needsToBeSureWhateverSureSays() {
+    void delegating_needsItsOwnProbability() {
         assertThat(says(ready(stages(20, 20, 20, 80), 90, 30).set("sure", 0.5).reading("style")))
                 .isNotEqualTo(Optional.of("delegating"));
     }
 
     @Test
-    void style_fromOneSource_saysWhich() {
+    void styleFromOneSource_namesTheSource() {
         Reading fromStage = stages(20, 20, 80, 20).reading("style");
         assertThat(says(fromStage)).hasValue("participating");
         assertThat(fromStage.judgement().notes())
-                .contains("From the stage alone: ability and willingness are not known.");
-        Reading fromReadiness = ready(new MadeTeam(), 90, 90).reading("style");
+                .contains("Based on the stage only: ability and willingness are not known.");
+        Reading fromReadiness = ready(new ReadingFixture(), 90, 90).reading("style");
         assertThat(says(fromReadiness)).hasValue("delegating");
-        assertThat(fromReadiness.judgement().notes()).contains("From readiness alone: the stage is not known.");
+        assertThat(fromReadiness.judgement().notes()).contains("Based on readiness only: the stage is not known.");
         assertThat(withheld(cultures(5, 5, 5, 5).reading("style")).gate()).isEqualTo(Gate.DATA);
     }
 
     @Test
-    void style_withoutASharedView_differsByPerson() {
+    void style_withoutASharedView_isByPerson() {
         int[] divided = {100, 100, 100, 45, 45, 45};
         assertThat(says(ready(stages(20, 20, 80, 20), 90, 90)
                         .sees(ReadinessPart.ABILITY, divided)
@@ -297,7 +298,7 @@ class ReadingsTest {
                 .hasValue("differentiate-by-person");
     }
 
-    private static MadeTeam levels(MadeTeam team, Perspective who, int... means) {
+    private static ReadingFixture levels(ReadingFixture team, Perspective who, int... means) {
         for (int depth = 1; depth <= 5; depth++) {
             team.sees(who, Measures.now(PersonalisationLevel.values()[depth]), around(means[depth - 1], 6));
         }
@@ -305,9 +306,9 @@ class ReadingsTest {
     }
 
     @Test
-    void personalisation_isTheDeepestLevelThatIsReached() {
+    void personalisation_isTheDeepestReachedLevel() {
         PersonalisationReading reading = levels(
-                        new MadeTeam(), Perspective.PERSON_WHO_USES_SERVICES, 90, 80, 70, 30, 10)
+                        new ReadingFixture(), Perspective.PERSON_WHO_USES_SERVICES, 90, 80, 70, 30, 10)
                 .reading(PersonalisationReading.class);
         assertThat(says(reading)).hasValue("level-3");
         assertThat(reading.verified()).isTrue();
@@ -315,21 +316,21 @@ class ReadingsTest {
     }
 
     @Test
-    void personalisation_levelsThatRise_arePooledFirst() {
+    void risingLevels_arePooled() {
         // .90, .50, .80 falls as .90, .65, .65: so level 3 is reached; .70, .30, .80 as .70, .55, .55: level 1
-        assertThat(says(levels(new MadeTeam(), Perspective.PERSON_WHO_USES_SERVICES, 90, 50, 80, 20, 10)
+        assertThat(says(levels(new ReadingFixture(), Perspective.PERSON_WHO_USES_SERVICES, 90, 50, 80, 20, 10)
                         .reading("personalisation")))
                 .hasValue("level-3");
-        assertThat(says(levels(new MadeTeam(), Perspective.PERSON_WHO_USES_SERVICES, 70, 30, 80, 20, 10)
+        assertThat(says(levels(new ReadingFixture(), Perspective.PERSON_WHO_USES_SERVICES, 70, 30, 80, 20, 10)
                         .reading("personalisation")))
                 .hasValue("level-1");
-        assertThat(says(levels(new MadeTeam(), Perspective.PERSON_WHO_USES_SERVICES, 20, 20, 20, 20, 20)
+        assertThat(says(levels(new ReadingFixture(), Perspective.PERSON_WHO_USES_SERVICES, 20, 20, 20, 20, 20)
                         .reading("personalisation")))
                 .hasValue("level-0");
     }
 
     @Test
-    void personalisation_asMembersSeeIt_isUnverifiedAndNotHeldAgainstTheStage() {
+    void personalisation_inTheMembersView_isUnverified_andNotComparedWithTheStage() {
         PersonalisationReading reading = levels(stages(80, 20, 20, 20), Perspective.TEAM_MEMBER, 90, 80, 70, 65, 10)
                 .reading(PersonalisationReading.class);
         assertThat(reading.verified()).isFalse();
@@ -338,7 +339,7 @@ class ReadingsTest {
     }
 
     @Test
-    void personalisation_againstTheStage_isConsistentAheadOrBehind() {
+    void personalisation_comparedWithTheStage_isConsistentAheadOrBehind() {
         Perspective users = Perspective.PERSON_WHO_USES_SERVICES;
         assertThat(levels(stages(80, 20, 20, 20), users, 90, 80, 70, 30, 10)
                         .reading(PersonalisationReading.class)
@@ -354,8 +355,8 @@ class ReadingsTest {
                 .hasValue("behind");
     }
 
-    private static MadeTeam outlook(int coProviders, int people, int organisation) {
-        return new MadeTeam()
+    private static ReadingFixture outlook(int coProviders, int people, int organisation) {
+        return new ReadingFixture()
                 .sees(Outlook.CO_PROVIDERS, around(coProviders, 6))
                 .sees(Outlook.PEOPLE, around(people, 6))
                 .sees(Outlook.ORGANISATION, around(organisation, 6));
@@ -366,20 +367,22 @@ class ReadingsTest {
         OutlookReading three = outlook(90, 80, 70).reading(OutlookReading.class);
         assertThat(three.mean().orElseThrow().value()).isCloseTo(0.8, within(1e-9));
         assertThat(says(three)).hasValue("outward");
-        OutlookReading two = new MadeTeam()
+        OutlookReading two = new ReadingFixture()
                 .sees(Outlook.CO_PROVIDERS, around(20, 6))
                 .sees(Outlook.PEOPLE, around(30, 6))
                 .reading(OutlookReading.class);
         assertThat(two.partial()).isTrue();
         assertThat(two.mean().orElseThrow().value()).isCloseTo(0.25, within(1e-9));
         assertThat(says(two)).hasValue("inward");
-        assertThat(withheld(new MadeTeam().sees(Outlook.PEOPLE, around(30, 6)).reading("outlook"))
+        assertThat(withheld(new ReadingFixture()
+                                .sees(Outlook.PEOPLE, around(30, 6))
+                                .reading("outlook"))
                         .gate())
                 .isEqualTo(Gate.DATA);
     }
 
     @Test
-    void blindSpot_needsMoreThanTheCutAndMoreThanChance() {
+    void blindSpot_needsADifferenceAboveTheCutoffAndBeyondChance() {
         OutlookReading spot = outlook(90, 80, 70)
                 .sees(Perspective.CO_PROVIDER, Measures.now(Outlook.CO_PROVIDERS), around(70, 6))
                 .reading(OutlookReading.class);
@@ -399,7 +402,7 @@ class ReadingsTest {
                 .isEmpty(); // .20, but it may be chance
     }
 
-    private static MadeTeam blaming(MadeTeam team, int blame, int cohesion) {
+    private static ReadingFixture blaming(ReadingFixture team, int blame, int cohesion) {
         return team.sees(StuckSign.BLAME, around(blame, 6)).sees(StuckSign.COHESION, around(cohesion, 6));
     }
 
@@ -415,12 +418,12 @@ class ReadingsTest {
                         .judgement()
                         .label()
                         .text())
-                .isEqualTo("The team is at risk of getting stuck: it holds together by blaming others.");
+                .isEqualTo("The team is at risk of getting stuck: its cohesion relies on blaming others.");
     }
 
     @Test
     void stuck_needsTwoWavesAtLeastNinetyDaysApart() {
-        MadeTeam before = blaming(outlook(20, 30, 30), 80, 80);
+        ReadingFixture before = blaming(outlook(20, 30, 30), 80, 80);
         assertThat(says(blaming(outlook(20, 30, 30), 80, 80)
                         .before(LocalDate.of(2025, 10, 3), before)
                         .reading("stuck")))
@@ -429,7 +432,7 @@ class ReadingsTest {
                         .before(LocalDate.of(2025, 10, 4), before)
                         .reading("stuck")))
                 .hasValue("at-risk"); // 89 days
-        MadeTeam well = blaming(outlook(80, 80, 80), 20, 80);
+        ReadingFixture well = blaming(outlook(80, 80, 80), 20, 80);
         assertThat(says(blaming(outlook(20, 30, 30), 80, 80)
                         .before(LocalDate.of(2025, 1, 3), well)
                         .reading("stuck")))
@@ -437,13 +440,13 @@ class ReadingsTest {
     }
 
     @Test
-    void stuck_isContestedWhereOthersRateTheHostLow_theManagerWithConsentOnly() {
+    void stuck_isContestedIfOthersRateTheOrganisationLow() {
         StuckReading coProviders = blaming(outlook(20, 30, 30), 80, 80)
-                .sees(Perspective.CO_PROVIDER, Measures.host(AuditHeading.CULTURE), around(30, 6))
+                .sees(Perspective.CO_PROVIDER, Measures.ofOrganisation(AuditHeading.CULTURE), around(30, 6))
                 .reading(StuckReading.class);
         assertThat(coProviders.contested()).isTrue();
-        MadeTeam manager =
-                blaming(outlook(20, 30, 30), 80, 80).sees(Perspective.MANAGER, Measures.host(AuditHeading.CULTURE), 30);
+        ReadingFixture manager = blaming(outlook(20, 30, 30), 80, 80)
+                .sees(Perspective.MANAGER, Measures.ofOrganisation(AuditHeading.CULTURE), 30);
         assertThat(manager.reading(StuckReading.class).contested()).isFalse();
         assertThat(manager.with(b -> b.consent(Perspective.MANAGER))
                         .reading(StuckReading.class)
@@ -451,8 +454,8 @@ class ReadingsTest {
                 .isTrue();
     }
 
-    private static MadeTeam audit(int team, int host) {
-        MadeTeam made = new MadeTeam();
+    private static ReadingFixture audit(int team, int host) {
+        ReadingFixture made = new ReadingFixture();
         int[] apart = {6, -6, 3, -3, 0, 0};
         int[] teams = new int[6];
         int[] hosts = new int[6];
@@ -462,13 +465,13 @@ class ReadingsTest {
         }
         for (AuditHeading heading : AuditHeading.values()) {
             made.sees(heading, teams);
-            made.sees(Perspective.TEAM_MEMBER, Measures.host(heading), hosts);
+            made.sees(Perspective.TEAM_MEMBER, Measures.ofOrganisation(heading), hosts);
         }
         return made;
     }
 
     @Test
-    void organisation_isThePairedDifferenceWithATInterval() {
+    void organisation_isThePairedDifference_withAStudentTInterval() {
         OrganisationReading reading =
                 audit(70, 40).with(b -> b.view(View.RESEARCH)).reading(OrganisationReading.class);
         assertThat(reading.difference().orElseThrow().value()).isCloseTo(0.3, within(1e-9));
@@ -481,33 +484,33 @@ class ReadingsTest {
     }
 
     @Test
-    void organisation_differenceIsMaterialFromTheCutOn() {
+    void organisationDifference_fromTheCutoffOn_isMaterial() {
         assertThat(says(audit(55, 40).reading("organisation"))).hasValue("team-stronger-unresolved");
         assertThat(says(audit(48, 40).reading("organisation"))).hasValue("alike");
         assertThat(says(audit(40, 60).reading("organisation"))).hasValue("organisation-stronger-unresolved");
     }
 
     @Test
-    void organisation_isSupportedFromOutside_orLoyaltyOrOptimism() {
-        MadeTeam supported = audit(70, 40)
+    void organisation_isSupportedFromOutsideOrLoyaltyOrOptimism() {
+        ReadingFixture supported = audit(70, 40)
                 .sees(Perspective.CO_PROVIDER, Measures.now(AuditHeading.CULTURE), around(65, 6))
-                .sees(Perspective.CO_PROVIDER, Measures.host(AuditHeading.CULTURE), around(50, 6));
+                .sees(Perspective.CO_PROVIDER, Measures.ofOrganisation(AuditHeading.CULTURE), around(50, 6));
         assertThat(says(supported.reading("organisation"))).hasValue("team-stronger-supported");
-        MadeTeam optimism = audit(70, 40)
+        ReadingFixture optimism = audit(70, 40)
                 .sees(Perspective.CO_PROVIDER, Measures.now(AuditHeading.CULTURE), around(45, 6))
-                .sees(Perspective.CO_PROVIDER, Measures.host(AuditHeading.CULTURE), around(40, 6));
+                .sees(Perspective.CO_PROVIDER, Measures.ofOrganisation(AuditHeading.CULTURE), around(40, 6));
         assertThat(says(optimism.reading("organisation"))).hasValue("team-stronger-loyalty-or-optimism");
     }
 
-    private static MadeTeam host(MadeTeam team, int managed, int others) {
-        return team.sees(Perspective.TEAM_MEMBER, Measures.host(LearningCulture.MANAGED), around(managed, 6))
-                .sees(Perspective.TEAM_MEMBER, Measures.host(LearningCulture.HUMANISTIC), around(others, 6))
-                .sees(Perspective.TEAM_MEMBER, Measures.host(LearningCulture.DEMOCRATIC), around(others, 6));
+    private static ReadingFixture host(ReadingFixture team, int managed, int others) {
+        return team.sees(Perspective.TEAM_MEMBER, Measures.ofOrganisation(LearningCulture.MANAGED), around(managed, 6))
+                .sees(Perspective.TEAM_MEMBER, Measures.ofOrganisation(LearningCulture.HUMANISTIC), around(others, 6))
+                .sees(Perspective.TEAM_MEMBER, Measures.ofOrganisation(LearningCulture.DEMOCRATIC), around(others, 6));
     }
 
     @Test
-    void hostRisk_countsThreeConditions_andIsARangeWhereOneIsMissing() {
-        MadeTeam team = audit(70, 40)
+    void hostRisk_countsThreeConditions() {
+        ReadingFixture team = audit(70, 40)
                 .sees(LearningCulture.HUMANISTIC, around(80, 6))
                 .sees(LearningCulture.DEMOCRATIC, around(80, 6))
                 .sees(Outlook.INTERFACE, around(30, 6));
@@ -530,29 +533,29 @@ class ReadingsTest {
                 .contains("The risk from the host is elevated to high: not all of its conditions are known.");
     }
 
-    private static MadeTeam supervision(MadeTeam team, int developmental, int monitoring) {
+    private static ReadingFixture supervision(ReadingFixture team, int developmental, int monitoring) {
         return team.sees(SupervisionStrand.DEVELOPMENTAL, around(developmental, 6))
                 .sees(SupervisionStrand.MONITORING, around(monitoring, 6));
     }
 
     @Test
     void supervision_hasFourQuarters() {
-        assertThat(says(supervision(new MadeTeam(), 80, 20).reading("supervision")))
+        assertThat(says(supervision(new ReadingFixture(), 80, 20).reading("supervision")))
                 .hasValue("developmental");
-        assertThat(says(supervision(new MadeTeam(), 80, 80).reading("supervision")))
+        assertThat(says(supervision(new ReadingFixture(), 80, 80).reading("supervision")))
                 .hasValue("integrated");
-        assertThat(says(supervision(new MadeTeam(), 20, 80).reading("supervision")))
+        assertThat(says(supervision(new ReadingFixture(), 20, 80).reading("supervision")))
                 .hasValue("monitoring");
-        assertThat(says(supervision(new MadeTeam(), 20, 20).reading("supervision")))
+        assertThat(says(supervision(new ReadingFixture(), 20, 20).reading("supervision")))
                 .hasValue("neglected");
-        assertThat(says(supervision(new MadeTeam(), 50, 20).reading("supervision")))
+        assertThat(says(supervision(new ReadingFixture(), 50, 20).reading("supervision")))
                 .hasValue("unclear");
     }
 
     @Test
-    void supervision_developmentalWithoutACommunity_isWarnedOf() {
+    void developmentalSupervision_withoutALearningCommunity_warns() {
         SupervisionReading reading = supervision(community(30, 30), 80, 20).reading(SupervisionReading.class);
-        assertThat(reading.judgement().notes()).anyMatch(note -> note.startsWith("A warning"));
+        assertThat(reading.judgement().notes()).anyMatch(note -> note.startsWith("Warning"));
         assertThat(supervision(community(80, 80), 80, 20)
                         .reading("supervision")
                         .judgement()
@@ -560,14 +563,14 @@ class ReadingsTest {
                 .isEmpty();
     }
 
-    private static MadeTeam community(int joint, int learning) {
-        return new MadeTeam()
+    private static ReadingFixture community(int joint, int learning) {
+        return new ReadingFixture()
                 .sees(CommunityStrand.JOINT_PRACTICE, around(joint, 6))
                 .sees(CommunityStrand.LEARNING, around(learning, 6));
     }
 
     @Test
-    void community_learnsOnlyIfLearningIsPresentToo() {
+    void community_learnsOnlyIfLearningIsPresent() {
         assertThat(says(community(80, 80).reading("community"))).hasValue("learns");
         assertThat(says(community(80, 40).reading("community"))).hasValue("exists");
         assertThat(says(community(40, 80).reading("community"))).hasValue("not-yet");

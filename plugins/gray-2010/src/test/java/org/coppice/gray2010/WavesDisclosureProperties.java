@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.coppice.blueprint.MadeTeam;
+import org.coppice.blueprint.ReadingFixture;
 import org.coppice.model.Construct;
 import org.coppice.model.blueprint.FollowUp;
 import org.coppice.model.blueprint.SideBySide;
@@ -34,13 +34,13 @@ class WavesDisclosureProperties {
             .build();
 
     @Property(tries = 200)
-    void changes_areDifferencesOfFiguresThatAreShown(@ForAll long seed) {
+    void changes_areDifferencesOfShownFigures(@ForAll long seed) {
         check(seed);
     }
 
     /** The property would hold of nothing told; of these seeds something is, and a figure is hidden in one of the waves. */
     @Test
-    void seeds_tellOfChanges_andHideFigures() {
+    void seeds_includeChangesAndWithheldFigures() {
         int told = 0;
         int hidden = 0;
         for (long seed = 0; seed < 60; seed++) {
@@ -94,8 +94,8 @@ class WavesDisclosureProperties {
     }
 
     /** Four to eight people, some of whom leave something out. */
-    private static MadeTeam team(Random random) {
-        MadeTeam team = new MadeTeam().with(b -> b.parameter("draws", "100"));
+    private static ReadingFixture team(Random random) {
+        ReadingFixture team = new ReadingFixture().with(b -> b.parameter("draws", "100"));
         int persons = 4 + random.nextInt(5);
         for (Construct one : SEEN) {
             int centre = 10 + random.nextInt(80);

@@ -2,11 +2,11 @@ package org.coppice.gray2010;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.coppice.blueprint.MadeTeam.around;
+import static org.coppice.blueprint.ReadingFixture.around;
 
 import com.google.common.collect.ImmutableTable;
 import java.util.Optional;
-import org.coppice.blueprint.MadeTeam;
+import org.coppice.blueprint.ReadingFixture;
 import org.coppice.blueprint.evidence.Measures;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
@@ -37,7 +37,7 @@ import org.coppice.model.vocabulary.TeamStage;
 import org.junit.jupiter.api.Test;
 
 /** What the readings say at their edges: gates that stay shut, what is missing, what is all alike, what is contested. */
-class EdgesTest {
+class ReadingEdgeCasesTest {
     private static final Perspective MEMBERS = Perspective.TEAM_MEMBER;
     private static final int[] DIVIDED = {100, 100, 100, 45, 45, 45}; // standard deviation .30
 
@@ -56,23 +56,23 @@ class EdgesTest {
                 .orElseThrow();
     }
 
-    private static MadeTeam audit(int[] team, int[] host) {
-        MadeTeam made = new MadeTeam();
+    private static ReadingFixture audit(int[] team, int[] host) {
+        ReadingFixture made = new ReadingFixture();
         for (AuditHeading heading : AuditHeading.values()) {
             made.sees(heading, team);
-            made.sees(MEMBERS, Measures.host(heading), host);
+            made.sees(MEMBERS, Measures.ofOrganisation(heading), host);
         }
         return made;
     }
 
-    private static MadeTeam empowered(MadeTeam team) {
+    private static ReadingFixture empowered(ReadingFixture team) {
         return team.sees(LearningCulture.HUMANISTIC, around(80, 6))
                 .sees(LearningCulture.DEMOCRATIC, around(80, 6))
                 .sees(Outlook.INTERFACE, around(30, 6));
     }
 
-    private static MadeTeam outlook(int coProviders, int people, int organisation) {
-        return new MadeTeam()
+    private static ReadingFixture outlook(int coProviders, int people, int organisation) {
+        return new ReadingFixture()
                 .sees(Outlook.CO_PROVIDERS, around(coProviders, 6))
                 .sees(Outlook.PEOPLE, around(people, 6))
                 .sees(Outlook.ORGANISATION, around(organisation, 6));
@@ -83,8 +83,8 @@ class EdgesTest {
     }
 
     @Test
-    void microCulture_isAStrongTeamInAWeakHost() {
-        String note = "A small culture of its own: a team that learns well in an organisation that does not.";
+    void strongTeamInAWeakOrganisation_isAMicroCulture() {
+        String note = "A micro-culture: a team that learns well in an organisation that does not.";
         assertThat(audit(around(80, 6), new int[] {20, 22, 18, 24, 16, 20})
                         .reading("organisation")
                         .judgement()
@@ -102,11 +102,11 @@ class EdgesTest {
                 .doesNotContain(note);
     }
 
-    private static final String AS_TWO = "As two figures, not person by person: that would tell too much of some.";
+    private static final String AS_TWO = "Compared as two groups and not person by person, to protect small groups.";
 
     @Test
-    void differences_thatAreAllAlike_areToldAsTwoFiguresWhenPublished_andHaveNoIntervalInResearch() {
-        MadeTeam team = audit(new int[] {60, 64, 68, 72, 76, 80}, new int[] {30, 34, 38, 42, 46, 50});
+    void equalDifferences_areUnpairedInThePublishedView_andHaveNoIntervalInTheResearchView() {
+        ReadingFixture team = audit(new int[] {60, 64, 68, 72, 76, 80}, new int[] {30, 34, 38, 42, 46, 50});
         OrganisationReading published = team.reading(OrganisationReading.class);
         assertThat(published.judgement().notes()).contains(AS_TWO);
         assertThat(published.related()).isEmpty(); // no d_z
@@ -115,18 +115,18 @@ class EdgesTest {
         assertThat(published.difference().orElseThrow())
                 .isEqualTo(new Finding(
                         "difference",
-                        "the team less its organisation as a place to learn",
+                        "team minus organisation as a place to learn",
                         0.3,
                         new Interval.Between(0.22, 0.38, 0.9)));
         OrganisationReading research = team.with(b -> b.view(View.RESEARCH)).reading(OrganisationReading.class);
         assertThat(research.difference().orElseThrow().value()).isCloseTo(0.3, within(1e-9));
         assertThat(research.difference().orElseThrow().interval()).isEqualTo(Interval.none(Interval.Why.ALL_ALIKE));
         assertThat(says(research)).hasValue("team-stronger-unresolved");
-        assertThat(research.judgement().notes()).contains("All see the same difference.");
+        assertThat(research.judgement().notes()).contains("All members report the same difference.");
     }
 
     @Test
-    void differences_ofSomeWhoseRemainderIsTooSmall_areToldAsTwoFigures() {
+    void differencesWithASmallComplement_areUnpaired() {
         int[] team = {60, 64, 58, 72, 66, 70, 65};
         Reading all = audit(team, new int[] {30, 38, 42, 44, 34, 32, 33}).reading("organisation");
         assertThat(all.judgement().notes()).doesNotContain(AS_TWO);
@@ -139,8 +139,8 @@ class EdgesTest {
     }
 
     @Test
-    void index_standsWhereMembersDifferTooMuchToNameACulture() {
-        SuperordinateReading reading = new MadeTeam()
+    void index_withoutASharedView_isShown() {
+        SuperordinateReading reading = new ReadingFixture()
                 .sees(LearningCulture.PROFESSIONAL, 10, 90, 10, 90, 10, 90)
                 .sees(LearningCulture.MANAGED, around(50, 6))
                 .sees(LearningCulture.HUMANISTIC, around(20, 6))
@@ -155,18 +155,18 @@ class EdgesTest {
     }
 
     @Test
-    void hostRisk_thatIsNotWhollyKnown_isARange() {
-        MadeTeam one = new MadeTeam().sees(Outlook.INTERFACE, around(30, 6));
+    void hostRisk_withUnknownConditions_isARange() {
+        ReadingFixture one = new ReadingFixture().sees(Outlook.INTERFACE, around(30, 6));
         assertThat(one.reading("organisation").judgement().notes())
                 .containsExactly("The risk from the host is low to high: not all of its conditions are known.");
-        MadeTeam none = new MadeTeam().sees(Outlook.INTERFACE, around(70, 6));
+        ReadingFixture none = new ReadingFixture().sees(Outlook.INTERFACE, around(70, 6));
         assertThat(none.reading("organisation").judgement().notes())
                 .containsExactly("The risk from the host is low to elevated: not all of its conditions are known.");
         assertThat(one.reading(OrganisationReading.class).hostRisk()).isEmpty();
     }
 
     @Test
-    void hostRisk_hasBesideItWhatLessensIt() {
+    void hostRisk_hasRelatedProtectiveFigures() {
         Reading reading = empowered(audit(around(70, 6), new int[] {40, 44, 36, 42, 38, 40}))
                 .sees(LearningCulture.PROFESSIONAL, around(60, 6))
                 .sees(LearningCulture.MANAGED, around(40, 6))
@@ -176,23 +176,23 @@ class EdgesTest {
     }
 
     @Test
-    void hostRisk_isNotToldWhereTooFewAnswered() {
+    void hostRisk_withALowResponseRate_isWithheld() {
         OrganisationReading reading =
-                empowered(new MadeTeam()).with(b -> b.roster(roster(13))).reading(OrganisationReading.class);
+                empowered(new ReadingFixture()).with(b -> b.roster(roster(13))).reading(OrganisationReading.class);
         assertThat(reading.hostRisk()).isEmpty();
         assertThat(reading.judgement().notes()).isEmpty();
     }
 
     @Test
-    void stuck_contested_saysSo() {
-        MadeTeam team = outlook(20, 30, 30)
+    void contestedStuckness_hasANote() {
+        ReadingFixture team = outlook(20, 30, 30)
                 .sees(StuckSign.BLAME, around(80, 6))
                 .sees(StuckSign.COHESION, around(80, 6))
-                .sees(Perspective.CO_PROVIDER, Measures.host(AuditHeading.CULTURE), around(30, 6));
+                .sees(Perspective.CO_PROVIDER, Measures.ofOrganisation(AuditHeading.CULTURE), around(30, 6));
         assertThat(team.reading("stuck").judgement().notes())
                 .containsExactly(
-                        "Contested: those outside, or the manager, rate the organisation low too, so blame may be fair.");
-        assertThat(team.sees(Perspective.CO_PROVIDER, Measures.host(AuditHeading.CULTURE), around(45, 6))
+                        "Contested: people outside or the manager also rate the organisation low, so the blame may be justified.");
+        assertThat(team.sees(Perspective.CO_PROVIDER, Measures.ofOrganisation(AuditHeading.CULTURE), around(45, 6))
                         .reading("stuck")
                         .judgement()
                         .notes())
@@ -209,24 +209,24 @@ class EdgesTest {
     }
 
     @Test
-    void outlook_ofTwoSides_saysThatItIsPartial() {
-        OutlookReading reading = new MadeTeam()
+    void outlookOfTwoFacets_isPartial() {
+        OutlookReading reading = new ReadingFixture()
                 .sees(Outlook.CO_PROVIDERS, around(90, 6))
                 .sees(Outlook.PEOPLE, around(80, 6))
                 .reading(OutlookReading.class);
-        assertThat(reading.judgement().notes()).containsExactly("Partial: one of its three sides is not known.");
+        assertThat(reading.judgement().notes()).containsExactly("Partial: one of the three facets is not known.");
         assertThat(text(reading)).isEqualTo("The team looks outward.");
     }
 
     @Test
-    void outlook_isNotGatedOnASharedView_forItsMattersAreSeparate() {
+    void outlook_doesNotNeedASharedView() {
         assertThat(says(outlook(90, 90, 90).sees(Outlook.PEOPLE, DIVIDED).reading("outlook")))
                 .isPresent();
     }
 
     @Test
-    void delegating_keepsItsFloors() {
-        MadeTeam team = new MadeTeam()
+    void delegating_keepsSupervisionAndInduction() {
+        ReadingFixture team = new ReadingFixture()
                 .sees(TeamStage.FORMING, around(20, 6))
                 .sees(TeamStage.STORMING, around(20, 6))
                 .sees(TeamStage.NORMING, around(20, 6))
@@ -237,18 +237,19 @@ class EdgesTest {
         assertThat(says(style)).hasValue("delegating");
         assertThat(style.judgement().notes())
                 .contains(
-                        "Casework stays supervised whatever the style: who answers for a case does not change.",
-                        "Anybody in induction is led directly.");
+                        "Casework stays supervised with every style: responsibility for a case does not change.",
+                        "New members in induction are led directly.");
         assertThat(team.blueprint().recommendations())
                 .filteredOn(one -> one.id().equals("lead-by-delegating"))
                 .singleElement()
                 .satisfies(one -> assertThat(one.firstStep())
-                        .endsWith("Casework stays supervised, and whoever is in induction is led directly."));
+                        .endsWith("Casework stays supervised, and new members in induction are led directly."));
     }
 
     @Test
-    void fewerThanThree_areReadNothingOf() {
-        MadeTeam two = new MadeTeam().with(b -> b.view(View.RESEARCH).minimumGroup(1));
+    void fewerThanThree_haveNoLabel() {
+        ReadingFixture two =
+                new ReadingFixture().with(b -> b.view(View.RESEARCH).minimumGroup(1));
         for (LearningCulture one : LearningCulture.values()) {
             two.sees(one, 40, 60);
         }
@@ -268,7 +269,7 @@ class EdgesTest {
             two.sees(one, 40, 60);
         }
         for (AuditHeading one : AuditHeading.values()) {
-            two.sees(one, 40, 60).sees(MEMBERS, Measures.host(one), 30, 40);
+            two.sees(one, 40, 60).sees(MEMBERS, Measures.ofOrganisation(one), 30, 40);
         }
         for (Reading reading : two.blueprint().readings()) {
             assertThat(reading.judgement().label()).as(reading.id()).isInstanceOf(Label.Withheld.class);
@@ -279,8 +280,8 @@ class EdgesTest {
     }
 
     @Test
-    void allAlike_inTheResearchView_hasNoInterval() {
-        Reading reading = new MadeTeam()
+    void equalScores_inTheResearchView_haveNoInterval() {
+        Reading reading = new ReadingFixture()
                 .sees(Outlook.CO_PROVIDERS, 80, 80, 80, 80, 80)
                 .sees(Outlook.PEOPLE, 70, 70, 70, 70, 70)
                 .with(b -> b.view(View.RESEARCH))
@@ -289,15 +290,15 @@ class EdgesTest {
     }
 
     @Test
-    void culturesOfWhichOneIsDivided_areWithheldWhereItLeads() {
-        MadeTeam team = new MadeTeam()
+    void culturesWithoutASharedViewOfTheLeadingOne_areWithheld() {
+        ReadingFixture team = new ReadingFixture()
                 .sees(LearningCulture.PROFESSIONAL, around(30, 6))
                 .sees(LearningCulture.MANAGED, DIVIDED)
                 .sees(LearningCulture.HUMANISTIC, around(30, 6))
                 .sees(LearningCulture.DEMOCRATIC, around(20, 6));
         assertThat(text(team.reading("superordinate")))
                 .isEqualTo("Not stated: no shared view of Managed: members see it differently");
-        MadeTeam other = new MadeTeam()
+        ReadingFixture other = new ReadingFixture()
                 .sees(LearningCulture.PROFESSIONAL, 60, 60, 60, 5, 5, 5)
                 .sees(LearningCulture.MANAGED, around(80, 6))
                 .sees(LearningCulture.HUMANISTIC, around(30, 6))
@@ -307,7 +308,7 @@ class EdgesTest {
 
     @Test
     void community_withoutASharedView_isWithheld() {
-        Label label = new MadeTeam()
+        Label label = new ReadingFixture()
                 .sees(CommunityStrand.JOINT_PRACTICE, DIVIDED)
                 .sees(CommunityStrand.LEARNING, around(80, 6))
                 .reading("community")
@@ -317,18 +318,18 @@ class EdgesTest {
     }
 
     @Test
-    void community_thatExists_hasNoCreditForLearning() {
-        Reading reading = new MadeTeam()
+    void communityThatDoesNotLearn_exists() {
+        Reading reading = new ReadingFixture()
                 .sees(CommunityStrand.JOINT_PRACTICE, around(80, 6))
                 .sees(CommunityStrand.LEARNING, around(40, 6))
                 .reading("community");
-        assertThat(text(reading)).isEqualTo("There is a community of practice, but it is not sure that it learns.");
+        assertThat(text(reading)).isEqualTo("There is a community of practice, but it is not clear whether it learns.");
         assertThat(reading.judgement().notes()).contains("Weakest: learning and shared resources.");
     }
 
     @Test
-    void stages_thatAllTie_haveTheMostEntropy() {
-        MadeTeam team = new MadeTeam().with(b -> b.view(View.RESEARCH));
+    void equalStages_haveTheHighestEntropy() {
+        ReadingFixture team = new ReadingFixture().with(b -> b.view(View.RESEARCH));
         for (TeamStage stage : TeamStage.values()) {
             team.sees(stage, 60, 60, 60, 60, 60);
         }
@@ -339,8 +340,8 @@ class EdgesTest {
     }
 
     @Test
-    void stage_betweenNeighbours_isASentenceWithBoth() {
-        assertThat(text(new MadeTeam()
+    void stageBetweenNeighbours_namesBoth() {
+        assertThat(text(new ReadingFixture()
                         .sees(TeamStage.FORMING, around(20, 6))
                         .sees(TeamStage.STORMING, around(80, 6))
                         .sees(TeamStage.NORMING, around(80, 6))
@@ -350,8 +351,8 @@ class EdgesTest {
     }
 
     @Test
-    void personalisation_betweenLevels_namesBoth_andIsHeldAgainstNoStageThatIsNotNamed() {
-        MadeTeam team = new MadeTeam();
+    void personalisationBetweenLevels_namesBoth_andIsNotComparedWithAnUnnamedStage() {
+        ReadingFixture team = new ReadingFixture();
         int[] means = {90, 80, 60, 30, 10};
         for (int depth = 1; depth <= 5; depth++) {
             team.sees(
@@ -366,8 +367,8 @@ class EdgesTest {
     }
 
     @Test
-    void supervision_showsItsGainsAndTheStandardsBesideIt() {
-        SupervisionReading reading = new MadeTeam()
+    void supervision_hasRelatedStrands() {
+        SupervisionReading reading = new ReadingFixture()
                 .sees(SupervisionStrand.DEVELOPMENTAL, around(80, 6))
                 .sees(SupervisionStrand.MONITORING, around(20, 6))
                 .sees(SupervisionStrand.GAINS, around(70, 6))
@@ -380,7 +381,7 @@ class EdgesTest {
     }
 
     @Test
-    void responseRates_areThoseOfWhoAnswered() {
+    void responseRates_areThoseOfTheRespondents() {
         Measure measure = Measures.now(Outlook.PEOPLE);
         Reading reading = outlook(80, 80, 80)
                 .sees(Perspective.CARER, measure, around(60, 6))
@@ -392,6 +393,6 @@ class EdgesTest {
                 .contains(new GateCheck(
                         Gate.RESPONSE_RATE,
                         GateCheck.Outcome.NOT_TESTED,
-                        "no roster says how many could have answered"));
+                        "no roster states how many people were invited"));
     }
 }

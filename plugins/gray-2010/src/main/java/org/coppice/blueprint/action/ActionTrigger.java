@@ -13,26 +13,26 @@ import org.coppice.model.blueprint.SuperordinateReading;
 import org.coppice.model.vocabulary.LearningCulture;
 
 /**
- * A reading that speaks for or against an action.
+ * A condition on a reading that supports or contradicts an action.
  *
  * @param reading the id of the reading
- * @param speaks whether it does
+ * @param holds the condition
  */
-record Call(String reading, Predicate<Reading> speaks) {
-    /** Below this an outcome is less likely than not. */
+record ActionTrigger(String reading, Predicate<Reading> holds) {
+    /** The probability below which an outcome is less likely than not. */
     private static final double LIKELY = 0.5;
 
-    /** A reading that says one of those labels. */
-    static Call of(String reading, String... labels) {
+    /** A reading with one of these labels. */
+    static ActionTrigger of(String reading, String... labels) {
         ImmutableSet<String> ids = ImmutableSet.copyOf(labels);
-        return new Call(
+        return new ActionTrigger(
                 reading,
                 one -> one.judgement().label().stated().filter(ids::contains).isPresent());
     }
 
-    /** A reading that says something, but not that. */
-    static Call not(String reading, String label) {
-        return new Call(
+    /** A reading with a stated label other than this one. */
+    static ActionTrigger not(String reading, String label) {
+        return new ActionTrigger(
                 reading,
                 one -> one.judgement()
                         .label()
@@ -41,17 +41,17 @@ record Call(String reading, Predicate<Reading> speaks) {
                         .isPresent());
     }
 
-    /** A reading without a label because there is no shared view. */
-    static Call divided(String reading) {
-        return new Call(
+    /** A reading whose label is withheld because there is no shared view. */
+    static ActionTrigger noSharedView(String reading) {
+        return new ActionTrigger(
                 reading,
                 one -> one.judgement().label() instanceof Label.Withheld withheld
                         && withheld.gate() == Gate.SHARED_VIEW);
     }
 
     /** A culture that is the weakest and does not lead. */
-    static Call weakest(LearningCulture culture) {
-        return new Call(
+    static ActionTrigger weakest(LearningCulture culture) {
+        return new ActionTrigger(
                 "superordinate",
                 one -> one instanceof SuperordinateReading cultures
                         && cultures.weakest().filter(culture::equals).isPresent()
@@ -59,25 +59,25 @@ record Call(String reading, Predicate<Reading> speaks) {
     }
 
     /** A blind spot in the outlook. */
-    static Call blindSpot() {
-        return new Call(
+    static ActionTrigger blindSpot() {
+        return new ActionTrigger(
                 "outlook",
                 one -> one instanceof OutlookReading outlook
                         && !outlook.blindSpots().isEmpty());
     }
 
-    /** A risk from the host that is likely to be elevated or high. */
-    static Call hostRisk() {
-        return new Call(
+    /** A risk from the organisation that is probably elevated or high. */
+    static ActionTrigger hostRisk() {
+        return new ActionTrigger(
                 "organisation",
                 one -> one instanceof OrganisationReading organisation
                         && !organisation.hostRisk().isEmpty()
                         && organisation.hostRisk().getOrDefault("low", 1.0) < LIKELY);
     }
 
-    /** How personalisation stands against the stage. */
-    static Call againstStage(String verdict) {
-        return new Call(
+    /** A result of the comparison of personalisation with the stage. */
+    static ActionTrigger comparedWithStage(String verdict) {
+        return new ActionTrigger(
                 "personalisation",
                 one -> one instanceof PersonalisationReading personalisation
                         && personalisation
@@ -86,21 +86,21 @@ record Call(String reading, Predicate<Reading> speaks) {
                                 .isPresent());
     }
 
-    /** Levels none of which is deeper than {@code depth}. */
-    static Call shallow(int depth) {
-        return new Call(
+    /** Probable levels of personalisation up to {@code depth}. */
+    static ActionTrigger noDeeperThan(int depth) {
+        return new ActionTrigger(
                 "personalisation",
                 one -> one instanceof PersonalisationReading personalisation
                         && !personalisation.likely().isEmpty()
                         && personalisation.likely().stream().allMatch(level -> level.depth() <= depth));
     }
 
-    /** The readings that speak by one of those calls, each once. */
-    static ImmutableList<Reading> speaking(ImmutableList<Call> calls, ImmutableList<Reading> readings) {
+    /** Returns the readings for which at least one trigger holds. */
+    static ImmutableList<Reading> matching(ImmutableList<ActionTrigger> triggers, ImmutableList<Reading> readings) {
         return readings.stream()
-                .filter(one -> calls.stream()
-                        .anyMatch(call ->
-                                call.reading().equals(one.id()) && call.speaks().test(one)))
+                .filter(one -> triggers.stream()
+                        .anyMatch(trigger -> trigger.reading().equals(one.id())
+                                && trigger.holds().test(one)))
                 .collect(ImmutableList.toImmutableList());
     }
 }

@@ -20,10 +20,10 @@ import org.coppice.model.blueprint.Judgement;
 import org.coppice.model.blueprint.Label;
 import org.coppice.model.score.Moments;
 
-/** A judgement in the making: leads it through the gates in their order and keeps what it rests on. */
-public final class Draft {
-    /** A scale of fewer questions is too short to tell whether the view is shared. */
-    private static final int REFLECTIVE = 3;
+/** Builds a judgement: checks the gates in their order and records the evidence. */
+public final class JudgementBuilder {
+    /** The minimum number of questions of a scale on which a shared view is tested. */
+    private static final int LONG_ENOUGH = 3;
 
     private final Evidence evidence;
     private final String id;
@@ -33,80 +33,80 @@ public final class Draft {
     private final List<String> notes = new ArrayList<>();
     private final Set<EvidenceStep> steps = new LinkedHashSet<>();
     private boolean uncalibrated = true;
-    private Optional<Label.Withheld> stopped = Optional.empty();
+    private Optional<Label.Withheld> failed = Optional.empty();
 
-    public Draft(Evidence evidence, String id, String title, Source source) {
+    public JudgementBuilder(Evidence evidence, String id, String title, Source source) {
         this.evidence = evidence;
         this.id = id;
         this.title = title;
         this.source = source;
     }
 
-    /** No cut-off of ours is in it. */
-    public Draft calibrated() {
+    /** Marks the judgement as independent of uncalibrated cut-offs. */
+    public JudgementBuilder calibrated() {
         uncalibrated = false;
         return this;
     }
 
-    public Draft note(String sentence) {
+    public JudgementBuilder note(String sentence) {
         notes.add(sentence);
         return this;
     }
 
-    /** Keeps measures in the trace. */
-    public Draft rests(Perspective who, Iterable<Measure> measures) {
+    /** Records measures as evidence. */
+    public JudgementBuilder basedOn(Perspective who, Iterable<Measure> measures) {
         for (Measure measure : measures) {
             evidence.step(measure, who).ifPresent(steps::add);
         }
         return this;
     }
 
-    /** Whether all of those measures may be read, of a group of which enough answered. */
-    public boolean open(Perspective who, Collection<Measure> measures) {
-        rests(who, measures);
-        Optional<Label.Withheld> obstacle = evidence.obstacle(measures, who);
+    /** Checks all gates of measures in a perspective except that of the shared view; returns true if they pass. */
+    public boolean passesGates(Perspective who, Collection<Measure> measures) {
+        basedOn(who, measures);
+        Optional<Label.Withheld> obstacle = evidence.failedGate(measures, who);
         if (obstacle.isPresent()) {
-            return stop(obstacle.get());
+            return fail(obstacle.get());
         }
-        return answered(who);
+        return passesResponseGates(who);
     }
 
-    /** The gates of a perspective of which something may be read. */
-    public boolean answered(Perspective who) {
+    /** Checks the response rate and the answer quality of a perspective with readable measures; returns true if they pass. */
+    public boolean passesResponseGates(Perspective who) {
         pass(Gate.DATA, "answers of " + who.label());
         pass(Gate.PRIVACY, "groups of " + evidence.minimumGroup() + " or more");
         OptionalDouble rate = evidence.responseRate(who);
         if (rate.isEmpty()) {
             gates.add(new GateCheck(
-                    Gate.RESPONSE_RATE, GateCheck.Outcome.NOT_TESTED, "no roster says how many could have answered"));
+                    Gate.RESPONSE_RATE, GateCheck.Outcome.NOT_TESTED, "no roster states how many people were invited"));
         } else {
             String answered = evidence.responses(who) + " answered";
             if (evidence.tooFewAnswered(who)) {
-                return stop(new Label.Withheld(Gate.RESPONSE_RATE, answered + ", too few to speak for all"));
+                return fail(new Label.Withheld(Gate.RESPONSE_RATE, answered + ", too few to represent the group"));
             }
-            boolean few = rate.getAsDouble() < evidence.cutoffs().of(Cutoffs.RESPONSE_WARN);
+            boolean low = rate.getAsDouble() < evidence.cutoffs().of(Cutoffs.RESPONSE_WARN);
             gates.add(new GateCheck(
-                    Gate.RESPONSE_RATE, few ? GateCheck.Outcome.WARNED : GateCheck.Outcome.PASSED, answered));
+                    Gate.RESPONSE_RATE, low ? GateCheck.Outcome.WARNED : GateCheck.Outcome.PASSED, answered));
         }
-        return careful(who);
+        return passesAnswerQuality(who);
     }
 
-    /** Whether few enough gave one same answer to everything; no more can be told of one team alone. */
-    private boolean careful(Perspective who) {
-        OptionalDouble flat = evidence.flat(who);
-        if (flat.isEmpty()) {
+    /** Checks the share of straight-lining, the only sign of careless responding that one team shows. */
+    private boolean passesAnswerQuality(Perspective who) {
+        OptionalDouble share = evidence.straightLiningShare(who);
+        if (share.isEmpty()) {
             gates.add(new GateCheck(
                     Gate.ANSWER_QUALITY,
                     GateCheck.Outcome.NOT_TESTED,
-                    "no question is reversed, so one team alone shows nothing; analyse looks at a sample"));
+                    "not testable in one team without reversed questions; the command analyse tests a sample"));
             return true;
         }
-        String most = "gave one same answer to everything, reversed questions too (uncalibrated)";
-        if (flat.getAsDouble() >= evidence.cutoffs().of(Cutoffs.FLAT_MOST)) {
-            return stop(new Label.Withheld(Gate.ANSWER_QUALITY, "too many " + most));
+        String most = "gave the same answer to all questions, including reversed ones (uncalibrated)";
+        if (share.getAsDouble() >= evidence.cutoffs().of(Cutoffs.STRAIGHT_LINING_MOST)) {
+            return fail(new Label.Withheld(Gate.ANSWER_QUALITY, "too many " + most));
         }
-        boolean some = flat.getAsDouble() > 0
-                && flat.getAsDouble() >= evidence.cutoffs().of(Cutoffs.FLAT_WARN);
+        boolean some = share.getAsDouble() > 0
+                && share.getAsDouble() >= evidence.cutoffs().of(Cutoffs.STRAIGHT_LINING_WARN);
         gates.add(new GateCheck(
                 Gate.ANSWER_QUALITY,
                 some ? GateCheck.Outcome.WARNED : GateCheck.Outcome.PASSED,
@@ -114,17 +114,17 @@ public final class Draft {
         return true;
     }
 
-    /** Whether the members share a view of what the label rests on. */
-    public boolean shared(Iterable<Measure> measures) {
+    /** Checks that members share a view of the measures behind a label; returns true if they do. */
+    public boolean passesSharedView(Iterable<Measure> measures) {
         for (Measure measure : measures) {
-            if (measure.referent() != Referent.TEAM || evidence.questions(measure) < REFLECTIVE) {
+            if (measure.referent() != Referent.TEAM || evidence.questions(measure) < LONG_ENOUGH) {
                 continue;
             }
             double spread = Moments.of(Evidence.present(evidence.values(measure, Perspective.TEAM_MEMBER)))
                     .sd()
                     .orElse(0);
             if (spread >= evidence.cutoffs().of(Cutoffs.SHARED_VIEW)) {
-                return stop(new Label.Withheld(
+                return fail(new Label.Withheld(
                         Gate.SHARED_VIEW,
                         "no shared view of " + evidence.label(measure) + ": members see it differently"));
             }
@@ -142,21 +142,21 @@ public final class Draft {
         gates.add(new GateCheck(gate, GateCheck.Outcome.PASSED, detail));
     }
 
-    /** Says that a gate is left out. */
-    public Draft untested(Gate gate, String why) {
+    /** Records a gate that was not tested. */
+    public JudgementBuilder notTested(Gate gate, String why) {
         gates.add(new GateCheck(gate, GateCheck.Outcome.NOT_TESTED, why));
         return this;
     }
 
-    /** Stops at a gate. */
-    public boolean stop(Label.Withheld at) {
+    /** Records a failed gate and returns false. */
+    public boolean fail(Label.Withheld at) {
         gates.add(new GateCheck(at.gate(), GateCheck.Outcome.FAILED, at.detail()));
-        stopped = Optional.of(at);
+        failed = Optional.of(at);
         return false;
     }
 
-    /** The judgement that says something; probabilities that add up to 1 may miss it by a rounding. */
-    public Judgement says(String label, String text, double sum) {
+    /** Returns a judgement with a stated label and its probability; a sum of probabilities may exceed 1 by rounding. */
+    public Judgement states(String label, String text, double sum) {
         double sureness = Math.min(1, sum);
         return judgement(
                 new Label.Stated(label, text),
@@ -164,19 +164,19 @@ public final class Draft {
                 Certainty.words(sureness));
     }
 
-    /** The judgement that says something of which it is not known how likely it is. */
-    public Judgement says(String label, String text) {
-        return says(label, text, Certainty.NOT_TOLD);
+    /** Returns a judgement with a stated label without a probability. */
+    public Judgement states(String label, String text) {
+        return states(label, text, Certainty.NOT_GIVEN);
     }
 
-    /** The same, and in words what is known of it. */
-    public Judgement says(String label, String text, String certainty) {
+    /** Returns a judgement with a stated label and a certainty in words. */
+    public Judgement states(String label, String text, String certainty) {
         return judgement(new Label.Stated(label, text), OptionalDouble.empty(), certainty);
     }
 
-    /** The judgement that was stopped at a gate. */
+    /** Returns the judgement with its label withheld at the failed gate. */
     public Judgement withheld() {
-        return judgement(stopped.orElseThrow(), OptionalDouble.empty(), "not known");
+        return judgement(failed.orElseThrow(), OptionalDouble.empty(), "not known");
     }
 
     private Judgement judgement(Label label, OptionalDouble sureness, String certainty) {

@@ -26,7 +26,7 @@ import org.coppice.model.vocabulary.TeamStage;
  * @param level the deepest level of personalisation that is reached
  * @param answers what as many of its members, and of people who use its services, answer
  */
-record Made(
+record SimulatedTeams(
         Cases.Stages stages,
         Cases.Cultures cultures,
         Cases.Levels levels,
@@ -35,7 +35,7 @@ record Made(
         TeamAnswers answers) {
     private static final double SKIPPED = 0.03;
 
-    static Made team(Random random, Agreement agreement, int persons) {
+    static SimulatedTeams team(Random random, Agreement agreement, int persons) {
         Cases.Stages stages = any(random, Cases.Stages.values());
         Cases.Cultures cultures = any(random, Cases.Cultures.values());
         Cases.Levels levels = any(random, Cases.Levels.values());
@@ -48,7 +48,7 @@ record Made(
         for (int k = 0; k < truth.size(); k++) {
             means.put(Scale.ALL.get(k).construct(), truth.get(k));
         }
-        return new Made(stages, cultures, levels, means, reached, answers(random, agreement, persons, truth));
+        return new SimulatedTeams(stages, cultures, levels, means, reached, answers(random, agreement, persons, truth));
     }
 
     private static TeamAnswers answers(Random random, Agreement agreement, int persons, List<Double> truth) {

@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.List;
 import org.coppice.blueprint.evidence.Evidence;
-import org.coppice.blueprint.evidence.Labels;
+import org.coppice.blueprint.evidence.LabelText;
 import org.coppice.model.Horizon;
 import org.coppice.model.Perspective;
 import org.coppice.model.Referent;
@@ -15,20 +15,20 @@ import org.coppice.model.bank.ResponseScale;
 import org.coppice.model.vocabulary.TeamStage;
 
 /**
- * What members chose when asked for the stage itself. The question is known by its answers: it is the first choice question about the team now
- * whose options have the ids of all four stages, whatever its texts and its source are.
+ * The stage that members chose in a direct question. The question is found by its options: it is the first choice question about the team now
+ * whose options include the ids of all four stages; its text and source do not matter.
  */
-final class OwnChoice {
+final class SelfReportedStage {
     private static final ImmutableSet<String> STAGES =
-            Arrays.stream(TeamStage.values()).map(Labels::id).collect(ImmutableSet.toImmutableSet());
+            Arrays.stream(TeamStage.values()).map(LabelText::id).collect(ImmutableSet.toImmutableSet());
 
     private final Evidence evidence;
 
-    OwnChoice(Evidence evidence) {
+    SelfReportedStage(Evidence evidence) {
         this.evidence = evidence;
     }
 
-    /** The stages chosen most often; none where too few chose, or, in the published view, all the same. */
+    /** Returns the stages chosen most often; none if too few people chose, or if all chose the same in the published view. */
     ImmutableSet<TeamStage> stages() {
         AnswerBlock answers = evidence.group(Perspective.TEAM_MEMBER).answers();
         List<Question> questions = answers.bank().questions();
@@ -58,7 +58,7 @@ final class OwnChoice {
         }
         return Arrays.stream(TeamStage.values())
                 .filter(stage ->
-                        options.contains(Labels.id(stage)) && chosen[options.indexOf(Labels.id(stage))] == most)
+                        options.contains(LabelText.id(stage)) && chosen[options.indexOf(LabelText.id(stage))] == most)
                 .collect(ImmutableSet.toImmutableSet());
     }
 }

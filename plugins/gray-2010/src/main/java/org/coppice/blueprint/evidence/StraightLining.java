@@ -7,44 +7,44 @@ import org.coppice.model.bank.KeyedQuestion;
 import org.coppice.model.bank.ResponseScale;
 
 /**
- * Who gave one same answer to everything, questions that are reversed and questions that are not: of all signs of careless answering the one that
- * a person's own answers show without a sample to hold them against (longstring, Johnson 2005). It tells how many, never who.
+ * Detects straight-lining: people who gave the same answer to all questions, reversed or not. It is the only sign of careless responding that one
+ * person's answers show without a comparison sample (long string, Johnson 2005). The result is a count and never identifies people.
  */
-final class Flat {
+final class StraightLining {
     private final int[] columns;
-    private final boolean telling;
+    private final boolean applicable;
 
-    private Flat(int[] columns, boolean telling) {
+    private StraightLining(int[] columns, boolean applicable) {
         this.columns = columns;
-        this.telling = telling;
+        this.applicable = applicable;
     }
 
-    static Flat of(Instrument instrument) {
+    static StraightLining of(Instrument instrument) {
         ImmutableList<KeyedQuestion> ratings = instrument.measures().stream()
                 .flatMap(keyed -> keyed.questions().stream())
                 .filter(question -> question.scale() instanceof ResponseScale.Likert)
                 .collect(ImmutableList.toImmutableList());
-        return new Flat(
+        return new StraightLining(
                 ratings.stream().mapToInt(KeyedQuestion::column).distinct().toArray(),
                 ratings.stream().anyMatch(KeyedQuestion::reversed)
                         && !ratings.stream().allMatch(KeyedQuestion::reversed));
     }
 
-    /** Whether it can be told: where no question is reversed, one same answer may be what a person means. */
-    boolean telling() {
-        return telling;
+    /** True if the test is possible: without reversed questions, equal answers may be a valid opinion. */
+    boolean applicable() {
+        return applicable;
     }
 
-    /** How many rows of at least so many answers are flat. */
+    /** Returns the number of people with at least {@code least} answers, all of them equal. */
     int count(AnswerBlock answers, int least) {
         int count = 0;
         for (int row = 0; row < answers.size(); row++) {
-            count += flat(answers, row, least) ? 1 : 0;
+            count += isStraightLine(answers, row, least) ? 1 : 0;
         }
         return count;
     }
 
-    private boolean flat(AnswerBlock answers, int row, int least) {
+    private boolean isStraightLine(AnswerBlock answers, int row, int least) {
         int answered = 0;
         byte first = 0;
         for (int column : columns) {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** Shares in hundredths that add up to one hundred of them: what rounding down leaves goes to the largest remainders (Hamilton's method). */
-final class Hundred {
-    private Hundred() {}
+/** Rounds shares to hundredths that add up to 1, by the largest remainder method (Hamilton). */
+final class PercentShares {
+    private PercentShares() {}
 
     static <K> ImmutableMap<K, Double> of(ImmutableMap<K, Double> shares) {
         ImmutableList<Map.Entry<K, Double>> entries = shares.entrySet().asList();

@@ -3,28 +3,28 @@ package org.coppice.blueprint.draws;
 import java.util.SplittableRandom;
 
 /**
- * How much each person of a group counts in each draw of a Bayesian bootstrap (Rubin 1981), widened to the t distribution: the plain one is
- * too narrow for small groups.
+ * The weights of persons in the draws of a Bayesian bootstrap (Rubin 1981), widened to the t distribution, because the ordinary one is too narrow
+ * for small groups.
  *
  * <p>With Dirichlet(1) weights w a draw of the underlying mean is x̄ + √((n + 1)/(n − 1)) · √((n − 1)/χ²ₙ₋₁) · (x̄_w − x̄), clipped to [0, 1].
- * The first root makes up for the variance of x̄_w, s²(n − 1)/(n(n + 1)), so that with the second a draw has the spread of x̄ + t·s/√n. One
- * χ² a draw is shared by all that is drawn, and so are the weights: draws of different measures belong together.
+ * The first root corrects the variance of x̄_w, s²(n − 1)/(n(n + 1)), so that with the second a draw has the spread of x̄ + t·s/√n. One
+ * χ² value and one set of weights per draw apply to all measures, so that draws of different measures are dependent as in the sample.
  */
-public final class Weights {
+public final class BayesianBootstrap {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
     private final int draws;
     private final double[][] shares; // by person, by draw; they add up to 1 over the persons
     private final double[] widening; // by draw
 
-    private Weights(int draws, double[][] shares, double[] widening) {
+    private BayesianBootstrap(int draws, double[][] shares, double[] widening) {
         this.draws = draws;
         this.shares = shares;
         this.widening = widening;
     }
 
-    /** The weights of groups of that size, always the same for one seed. */
-    public static Weights of(long seed, int persons, int draws) {
+    /** Returns the weights for groups of {@code persons}; the same for the same seed. */
+    public static BayesianBootstrap of(long seed, int persons, int draws) {
         SplittableRandom random = new SplittableRandom(seed * GOLDEN + persons);
         double[][] shares = new double[persons][draws];
         double[] widening = new double[draws];
@@ -39,7 +39,7 @@ public final class Weights {
             }
             widening[d] = persons < 2 ? 0 : Math.sqrt((persons - 1) / chiSquared(random, persons - 1));
         }
-        return new Weights(draws, shares, widening);
+        return new BayesianBootstrap(draws, shares, widening);
     }
 
     public int draws() {
@@ -47,9 +47,9 @@ public final class Weights {
     }
 
     /**
-     * Draws of the mean that underlies {@code values}, in [0, 1].
+     * Returns draws of the underlying mean of {@code values}, in [0, 1].
      *
-     * @param values a value in [0, 1] for each person, not-a-number where there is none, in canonical order
+     * @param values a value in [0, 1] for each person, NaN if there is none, in canonical order
      */
     public double[] means(double[] values) {
         int n = 0;
@@ -76,7 +76,7 @@ public final class Weights {
         }
     }
 
-    /** Adds the distances from the mean, weighted; four persons at a time, since memory is slower than sums. */
+    /** Adds the weighted distances from the mean, four persons at a time to reduce memory access. */
     private void addAll(double[] values, double mean, double[] into) {
         int last = values.length - 1;
         for (int i = 0; i <= last; i += 4) {
@@ -98,7 +98,7 @@ public final class Weights {
         return person < values.length && !Double.isNaN(values[person]) ? values[person] - mean : 0;
     }
 
-    /** By the shares of those who have a value: the others' are left out. */
+    /** Divides by the weights of the persons who have a value. */
     private void divide(double[] drawn, double[] values) {
         double[] present = new double[draws];
         for (int i = 0; i < values.length; i++) {
@@ -117,12 +117,12 @@ public final class Weights {
         }
     }
 
-    /** By logarithms that are the same on every machine. */
+    /** A standard exponential variate, with StrictMath so that it is the same on every machine. */
     private static double exponential(SplittableRandom random) {
         return -StrictMath.log(1 - random.nextDouble());
     }
 
-    /** A sum of {@code degrees} squared standard normals: two at a time they are an exponential, doubled. */
+    /** A χ² variate: the sum of {@code degrees} squared standard normal variates; two of them are twice an exponential variate. */
     private static double chiSquared(SplittableRandom random, int degrees) {
         double half = 0;
         for (int k = 1; k < degrees; k += 2) {

@@ -29,7 +29,7 @@ import org.coppice.spi.StrategyInfo;
 import org.junit.jupiter.api.Test;
 
 /** Readings of means take a team's figures as means only where the aggregation declares that they are, whatever its id is. */
-class FiguresThatAreMeansTest {
+class MeanFiguresTest {
     private static final double FIGURE = 0.7;
 
     /** Gives one figure to all groups, and says of it what the test wants. */
@@ -98,12 +98,12 @@ class FiguresThatAreMeansTest {
     }
 
     @Test
-    void figures_thatAreDeclaredMeans_areTakenAsTheyAreShown() {
+    void meanFigures_areUsedAsShown() {
         assertThat(outlook(true)).isCloseTo(FIGURE, within(1e-9));
     }
 
     @Test
-    void figures_thatAreNotDeclaredMeans_giveWayToThePersonsOwnMean() {
+    void otherFigures_areReplacedByTheMeanOfPersons() {
         assertThat(outlook(false)).isCloseTo(0.4, within(1e-9));
     }
 }

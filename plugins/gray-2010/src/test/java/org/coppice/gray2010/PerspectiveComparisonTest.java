@@ -2,10 +2,10 @@ package org.coppice.gray2010;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.coppice.blueprint.MadeTeam.around;
+import static org.coppice.blueprint.ReadingFixture.around;
 
 import java.util.List;
-import org.coppice.blueprint.MadeTeam;
+import org.coppice.blueprint.ReadingFixture;
 import org.coppice.blueprint.evidence.Measures;
 import org.coppice.model.Perspective;
 import org.coppice.model.blueprint.SideBySide;
@@ -15,17 +15,17 @@ import org.coppice.model.vocabulary.CommunityStrand;
 import org.junit.jupiter.api.Test;
 
 /** The perspectives side by side. */
-class SidesTest {
+class PerspectiveComparisonTest {
     private static final CommunityStrand TRUST = CommunityStrand.TRUST;
 
-    private static MadeTeam team() {
-        return new MadeTeam()
+    private static ReadingFixture team() {
+        return new ReadingFixture()
                 .sees(CommunityStrand.JOINT_PRACTICE, around(80, 6))
                 .sees(CommunityStrand.LEARNING, around(80, 6))
                 .sees(TRUST, around(80, 6));
     }
 
-    private static List<SideBySide.View> views(MadeTeam team) {
+    private static List<SideBySide.View> views(ReadingFixture team) {
         return team.blueprint().perspectives().stream()
                 .filter(one -> one.measure().equals(Measures.now(TRUST)))
                 .flatMap(one -> one.views().stream())
@@ -33,7 +33,7 @@ class SidesTest {
     }
 
     @Test
-    void perspectives_standSideBySide_withWhatMembersSeeMore() {
+    void perspectives_areCompared_withTheDifferenceOfMembers() {
         // both have variance .00048 (.02² · 6 / 5): SE √(2 · .00048/6) = .012649, 10 degrees of freedom, t = 1.812
         List<SideBySide.View> views = views(team().with(b -> b.view(View.RESEARCH))
                 .sees(Perspective.CO_PROVIDER, Measures.now(TRUST), around(60, 6)));
@@ -49,7 +49,7 @@ class SidesTest {
     }
 
     @Test
-    void whatMembersSeeLess_isNoBlindSpot() {
+    void lowerRatingOfMembers_isNoBlindSpot() {
         assertThat(views(team().sees(Perspective.CO_PROVIDER, Measures.now(TRUST), around(95, 6)))
                         .get(1)
                         .blindSpot())
@@ -57,8 +57,8 @@ class SidesTest {
     }
 
     @Test
-    void manager_standsThereWithConsentOnly_andWithoutAnInterval() {
-        MadeTeam team = team().sees(Perspective.MANAGER, Measures.now(TRUST), 100);
+    void manager_isComparedWithConsentOnly_andWithoutAnInterval() {
+        ReadingFixture team = team().sees(Perspective.MANAGER, Measures.now(TRUST), 100);
         assertThat(views(team)).isEmpty();
         SideBySide.View manager =
                 views(team.with(b -> b.consent(Perspective.MANAGER))).get(1);
@@ -68,14 +68,14 @@ class SidesTest {
     }
 
     @Test
-    void consensusSheet_standsThereAsOne() {
+    void consensusSheet_isComparedAsOneAnswerSheet() {
         assertThat(views(team().sees(Perspective.CONSENSUS, Measures.now(TRUST), 70)))
                 .extracting(SideBySide.View::perspective)
                 .containsExactly(Perspective.TEAM_MEMBER, Perspective.CONSENSUS);
     }
 
     @Test
-    void groupThatIsTooSmall_orAllAlike_isNotThere() {
+    void groupThatIsTooSmallOrEqual_isNotCompared() {
         assertThat(views(team().sees(Perspective.CO_PROVIDER, Measures.now(TRUST), around(60, 4))))
                 .isEmpty();
         assertThat(views(team().sees(Perspective.CO_PROVIDER, Measures.now(TRUST), 60, 60, 60, 60, 60)))

@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Probabilities of which one holds, from draws. */
-public final class Likely {
-    private Likely() {}
+/** Probabilities computed from random draws. */
+public final class DrawProbabilities {
+    private DrawProbabilities() {}
 
-    /** The share of {@code key}, which is one of the keys. */
-    public static <K> double share(ImmutableMap<K, Double> shares, K key) {
+    /** Returns the probability of {@code key}, which must be one of the keys. */
+    public static <K> double of(ImmutableMap<K, Double> shares, K key) {
         return Objects.requireNonNull(shares.get(key));
     }
 
-    /** How often each is the highest in a draw; those that tie share it. */
-    public static <K> ImmutableMap<K, Double> highest(ImmutableMap<K, double[]> draws) {
+    /** Returns for each key the probability that its value is the highest; ties share a draw equally. */
+    public static <K> ImmutableMap<K, Double> ofHighest(ImmutableMap<K, double[]> draws) {
         double[][] all = draws.values().toArray(double[][]::new);
         double[] wins = new double[all.length];
         int count = all[0].length;
@@ -36,7 +36,7 @@ public final class Likely {
         return shares(draws.keySet().asList(), wins, count);
     }
 
-    /** Counts as shares of {@code count}. */
+    /** Returns counts as shares of {@code count}. */
     public static <K> ImmutableMap<K, Double> shares(List<K> keys, double[] counts, int count) {
         ImmutableMap.Builder<K, Double> shares = ImmutableMap.builder();
         for (int k = 0; k < counts.length; k++) {
@@ -45,21 +45,21 @@ public final class Likely {
         return shares.buildOrThrow();
     }
 
-    /** The fewest, the likeliest first, that hold {@code level} together. */
-    public static <K> ImmutableSet<K> set(ImmutableMap<K, Double> probabilities, double level) {
+    /** Returns the smallest credible set: the most probable keys whose probabilities add up to {@code level}. */
+    public static <K> ImmutableSet<K> credibleSet(ImmutableMap<K, Double> probabilities, double level) {
         ImmutableSet.Builder<K> set = ImmutableSet.builder();
-        double held = 0;
+        double covered = 0;
         for (Map.Entry<K, Double> entry : ranked(probabilities)) {
-            if (held >= level - 1e-12) {
+            if (covered >= level - 1e-12) {
                 break;
             }
             set.add(entry.getKey());
-            held += entry.getValue();
+            covered += entry.getValue();
         }
         return set.build();
     }
 
-    /** The likeliest first; those alike in their own order. */
+    /** Returns the entries by falling probability; ties keep their order. */
     public static <K> ImmutableList<Map.Entry<K, Double>> ranked(ImmutableMap<K, Double> probabilities) {
         return probabilities.entrySet().stream()
                 .sorted(Comparator.comparingDouble((Map.Entry<K, Double> entry) -> -entry.getValue()))

@@ -2,24 +2,24 @@ package org.coppice.blueprint.draws;
 
 import org.coppice.model.score.Interval;
 
-/** The middle of draws by selection, which is quicker than sorting them (Hoare 1961). */
-public final class Selection {
-    private Selection() {}
+/** Quantiles by the Quickselect algorithm, which is faster than sorting (Hoare 1961). */
+public final class Quickselect {
+    private Quickselect() {}
 
-    /** The interval that leaves half of what {@code level} leaves out at either end. */
+    /** Returns the equal-tailed interval of draws. */
     public static Interval.Between interval(double[] draws, double level) {
-        double[] some = draws.clone();
-        int last = some.length - 1;
+        double[] copy = draws.clone();
+        int last = copy.length - 1;
         int lower = (int) Math.floor((1 - level) / 2 * last);
         int upper = last - lower;
-        select(some, 0, last, lower);
-        double least = some[lower];
-        select(some, lower, last, upper);
-        return new Interval.Between(least, some[upper], level);
+        select(copy, 0, last, lower);
+        double least = copy[lower];
+        select(copy, lower, last, upper);
+        return new Interval.Between(least, copy[upper], level);
     }
 
-    /** Moves values of {@code from} to {@code to} so that the one at {@code place} is as if sorted, none before it larger, none after it smaller. */
-    public static void select(double[] values, int from, int to, int place) {
+    /** Partially sorts the values from {@code from} to {@code to}, so that index {@code index} has its sorted value, smaller ones before it. */
+    public static void select(double[] values, int from, int to, int index) {
         int low = from;
         int high = to;
         while (low < high) {
@@ -39,9 +39,9 @@ public final class Selection {
                     values[j--] = swapped;
                 }
             }
-            if (place <= j) {
+            if (index <= j) {
                 high = j;
-            } else if (place >= i) {
+            } else if (index >= i) {
                 low = i;
             } else {
                 return;

@@ -35,37 +35,37 @@ import org.coppice.scoring.option.SampleOptions;
  * A team made for a reading. Each measure has some questions, three where nothing is said, which a person answers alike, on a scale from 0 to
  * 100: so a person's score is what is said here, in hundredths.
  */
-public final class MadeTeam {
-    private static final Catalogue CATALOGUE = Catalogue.load(MadeTeam.class.getClassLoader());
+public final class ReadingFixture {
+    private static final Catalogue CATALOGUE = Catalogue.load(ReadingFixture.class.getClassLoader());
 
     private final Map<Measure, Map<Perspective, int[]>> views = new LinkedHashMap<>();
     private final Map<Measure, Integer> questions = new LinkedHashMap<>();
-    private final Map<LocalDate, MadeTeam> earlier = new LinkedHashMap<>();
+    private final Map<LocalDate, ReadingFixture> earlier = new LinkedHashMap<>();
     private UnaryOperator<AssessmentBuilder> settings = builder -> builder;
 
     /** A team of which nothing is said. */
-    public MadeTeam() {}
+    public ReadingFixture() {}
 
     /** Five members see a construct of the team so. */
-    public MadeTeam sees(Construct construct, int... hundredths) {
+    public ReadingFixture sees(Construct construct, int... hundredths) {
         return sees(Perspective.TEAM_MEMBER, Measures.now(construct), hundredths);
     }
 
     /** Persons of a perspective see a measure so. */
-    public MadeTeam sees(Perspective who, Measure measure, int... hundredths) {
+    public ReadingFixture sees(Perspective who, Measure measure, int... hundredths) {
         views.computeIfAbsent(measure, m -> new LinkedHashMap<>()).put(who, hundredths);
         return this;
     }
 
     /** How many questions a construct of the team has. */
-    public MadeTeam questions(Construct construct, int count) {
+    public ReadingFixture questions(Construct construct, int count) {
         questions.put(Measures.now(construct), count);
         return this;
     }
 
     /** The same answers, each sheet of the person so many places on. */
-    public MadeTeam turned(int places) {
-        MadeTeam turned = new MadeTeam();
+    public ReadingFixture turned(int places) {
+        ReadingFixture turned = new ReadingFixture();
         turned.settings = settings;
         turned.questions.putAll(questions);
         views.forEach((measure, view) -> view.forEach((who, values) -> {
@@ -76,18 +76,18 @@ public final class MadeTeam {
         return turned;
     }
 
-    public MadeTeam with(UnaryOperator<AssessmentBuilder> more) {
+    public ReadingFixture with(UnaryOperator<AssessmentBuilder> more) {
         UnaryOperator<AssessmentBuilder> before = settings;
         settings = builder -> more.apply(before.apply(builder));
         return this;
     }
 
-    public MadeTeam set(String parameter, double value) {
+    public ReadingFixture set(String parameter, double value) {
         return with(builder -> builder.parameter(parameter, Double.toString(value)));
     }
 
     /** The same team in an earlier wave; this one is on the first day of 2026. */
-    public MadeTeam before(LocalDate day, MadeTeam team) {
+    public ReadingFixture before(LocalDate day, ReadingFixture team) {
         earlier.put(day, team);
         return this;
     }

@@ -23,28 +23,28 @@ import org.coppice.model.blueprint.Label;
 import org.coppice.model.profile.TeamScore;
 import org.coppice.model.vocabulary.Vocabulary;
 
-/** What an instrument asks: the words for its measures, the questions behind them and their places in the paper. */
-final class Asked {
+/** The labels of an instrument's measures, their questions and the sources of these. */
+final class InstrumentWording {
     private final QuestionBank bank;
-    private final int[] columns; // in the order of the questions' ids
-    private final ImmutableMap<Measure, Behind> behind;
+    private final int[] columns; // sorted by question id
+    private final ImmutableMap<Measure, MeasureQuestions> questionsByMeasure;
 
-    /** The questions behind a measure, and their places, each once. */
-    private record Behind(ImmutableList<String> questions, ImmutableSet<String> places) {
-        private static final Behind NOTHING = new Behind(ImmutableList.of(), ImmutableSet.of());
+    /** The question ids of a measure and their distinct sources. */
+    private record MeasureQuestions(ImmutableList<String> questions, ImmutableSet<String> sources) {
+        private static final MeasureQuestions NOTHING = new MeasureQuestions(ImmutableList.of(), ImmutableSet.of());
 
-        static Behind of(KeyedMeasure keyed) {
+        static MeasureQuestions of(KeyedMeasure keyed) {
             ImmutableList.Builder<String> questions = ImmutableList.builder();
-            ImmutableSet.Builder<String> places = ImmutableSet.builder();
+            ImmutableSet.Builder<String> sources = ImmutableSet.builder();
             keyed.questions().forEach(key -> {
                 questions.add(key.question().id());
-                key.question().source().ifPresent(places::add);
+                key.question().source().ifPresent(sources::add);
             });
-            return new Behind(questions.build(), places.build());
+            return new MeasureQuestions(questions.build(), sources.build());
         }
     }
 
-    Asked(Instrument instrument) {
+    InstrumentWording(Instrument instrument) {
         this.bank = instrument.bank();
         this.columns = IntStream.range(0, bank.questions().size())
                 .boxed()
@@ -52,15 +52,15 @@ final class Asked {
                         column -> bank.questions().get(column).id()))
                 .mapToInt(column -> column)
                 .toArray();
-        this.behind =
-                instrument.measures().stream().collect(ImmutableMap.toImmutableMap(KeyedMeasure::measure, Behind::of));
+        this.questionsByMeasure = instrument.measures().stream()
+                .collect(ImmutableMap.toImmutableMap(KeyedMeasure::measure, MeasureQuestions::of));
     }
 
-    private Behind behind(Measure measure) {
-        return behind.getOrDefault(measure, Behind.NOTHING);
+    private MeasureQuestions questionsOf(Measure measure) {
+        return questionsByMeasure.getOrDefault(measure, MeasureQuestions.NOTHING);
     }
 
-    /** The rows in the order of what they answered, question by question as their ids come; rows all alike in any. */
+    /** Returns the rows sorted by their answers, question by question in the order of question ids. */
     int[] order(AnswerBlock answers) {
         return IntStream.range(0, answers.size())
                 .boxed()
@@ -82,26 +82,26 @@ final class Asked {
         return 0;
     }
 
-    /** How many questions a measure has. */
+    /** Returns the number of questions of a measure. */
     int questions(Measure measure) {
-        return behind(measure).questions().size();
+        return questionsOf(measure).questions().size();
     }
 
-    /** The step of a reason trace that a score is. */
+    /** Returns the evidence step of a score. */
     EvidenceStep step(TeamScore score) {
-        Behind found = behind(score.measure());
-        return new EvidenceStep(score, found.questions(), found.places().asList());
+        MeasureQuestions found = questionsOf(score.measure());
+        return new EvidenceStep(score, found.questions(), found.sources().asList());
     }
 
-    /** What a reader sees of a measure. */
+    /** Returns the label of a measure for readers. */
     String label(Measure measure) {
         ConstructId id = measure.construct();
         Optional<Construct> known = bank.construct(id).or(() -> Vocabulary.construct(id.value()));
-        return known.map(Construct::label).orElse(id.value()) + Measures.beside(measure);
+        return known.map(Construct::label).orElse(id.value()) + Measures.qualifier(measure);
     }
 
-    /** That nothing is known of some measures, and which questions of the whole bank would give them. */
-    Label.Withheld lacking(List<Measure> measures, Perspective who) {
+    /** Returns a withheld label for measures without data, with the questions of the whole bank that would provide them. */
+    Label.Withheld notAsked(List<Measure> measures, Perspective who) {
         ImmutableList<String> questions = bank.whole().orElse(bank).questions().stream()
                 .filter(question -> question.asked().contains(who)
                         && measures.stream().anyMatch(measure -> measures(question, measure)))
@@ -109,11 +109,11 @@ final class Asked {
                 .collect(ImmutableList.toImmutableList());
         return new Label.Withheld(
                 Gate.DATA,
-                "nothing is known of " + measures.stream().map(this::label).collect(Collectors.joining(", ")) + " from "
+                "no data on " + measures.stream().map(this::label).collect(Collectors.joining(", ")) + " from "
                         + who.label()
                         + (questions.isEmpty()
-                                ? "; the bank has no question for them that measures it"
-                                : "; these questions would give it: " + String.join(", ", questions)),
+                                ? "; the bank has no question for them on it"
+                                : "; these questions would provide it: " + String.join(", ", questions)),
                 questions);
     }
 

@@ -19,13 +19,13 @@ import org.coppice.model.vocabulary.AdairDomain;
 import org.coppice.model.vocabulary.DomainImportance;
 import org.coppice.model.vocabulary.DomainQuestion;
 
-/** The rows of Table 2 as an instrument asks them: which questions of the domains as they are, as they are preferred, and of their importance. */
-public final class Rows {
+/** The questions of an instrument for the rows of Table 2: on the present state, the preferred state and the importance of each row. */
+public final class TableTwoRows {
     private final ImmutableMap<DomainQuestion, ImmutableList<KeyedQuestion>> state;
     private final ImmutableMap<DomainQuestion, ImmutableList<KeyedQuestion>> preferred;
     private final ImmutableMap<DomainQuestion, ImmutableList<KeyedQuestion>> importance;
 
-    private Rows(
+    private TableTwoRows(
             ImmutableMap<DomainQuestion, ImmutableList<KeyedQuestion>> state,
             ImmutableMap<DomainQuestion, ImmutableList<KeyedQuestion>> preferred,
             ImmutableMap<DomainQuestion, ImmutableList<KeyedQuestion>> importance) {
@@ -34,21 +34,22 @@ public final class Rows {
         this.importance = importance;
     }
 
-    public static Rows of(Instrument instrument) {
+    /** Returns the rows that an instrument asks. */
+    public static TableTwoRows of(Instrument instrument) {
         ImmutableMap.Builder<DomainQuestion, ImmutableList<KeyedQuestion>> state = ImmutableMap.builder();
         ImmutableMap.Builder<DomainQuestion, ImmutableList<KeyedQuestion>> preferred = ImmutableMap.builder();
         ImmutableMap.Builder<DomainQuestion, ImmutableList<KeyedQuestion>> importance = ImmutableMap.builder();
         for (DomainQuestion row : DomainQuestion.values()) {
-            Measure weighed = Arrays.stream(DomainImportance.values())
+            Measure importanceOfDomain = Arrays.stream(DomainImportance.values())
                     .filter(one -> one.domain() == row.domain())
                     .map(Measures::now)
                     .findFirst()
                     .orElseThrow();
             put(state, row, instrument, Measures.now(row.domain()));
             put(preferred, row, instrument, Measures.preferred(row.domain()));
-            put(importance, row, instrument, weighed);
+            put(importance, row, instrument, importanceOfDomain);
         }
-        return new Rows(state.buildOrThrow(), preferred.buildOrThrow(), importance.buildOrThrow());
+        return new TableTwoRows(state.buildOrThrow(), preferred.buildOrThrow(), importance.buildOrThrow());
     }
 
     private static void put(
@@ -68,24 +69,24 @@ public final class Rows {
         }
     }
 
-    /** The rows that are asked. */
+    /** Returns the rows that the instrument asks. */
     public ImmutableSet<DomainQuestion> asked() {
         return state.keySet();
     }
 
-    /** Whether the importance of each row is asked and may be read. */
-    public boolean weighed(Collection<DomainQuestion> ranked, Evidence evidence) {
+    /** True if the importance of each row is asked and readable. */
+    public boolean hasImportance(Collection<DomainQuestion> ranked, Evidence evidence) {
         return ranked.stream()
                 .allMatch(row -> importance.containsKey(row) && readable(importance(row, evidence), evidence));
     }
 
-    /** Whether each row is also asked as it is preferred, and may be read. */
-    public boolean wished(Collection<DomainQuestion> ranked, Evidence evidence) {
+    /** True if the preferred state of each row is asked and readable. */
+    public boolean hasPreferred(Collection<DomainQuestion> ranked, Evidence evidence) {
         return ranked.stream()
                 .allMatch(row -> preferred.containsKey(row) && readable(preferred(row, evidence), evidence));
     }
 
-    /** The members' views of a row in [0, 1], not-a-number where there is none. */
+    /** Returns the members' ratings of a row in [0, 1], NaN if missing. */
     public static double[] values(ImmutableList<KeyedQuestion> questions, AnswerBlock answers) {
         double[] values = new double[answers.size()];
         for (int row = 0; row < values.length; row++) {
@@ -127,17 +128,17 @@ public final class Rows {
         return evidence.group(Perspective.TEAM_MEMBER).answers();
     }
 
-    /** Whether something may be read from values: enough people gave one, and in the published view not all the same. */
+    /** True if values are readable: enough people gave one, and in the published view the values are not all equal. */
     public static boolean readable(double[] values, Evidence evidence) {
         Moments moments = Moments.of(Evidence.present(values));
         return moments.n() >= Math.max(Evidence.FEWEST, evidence.minimumGroup())
                 && !(evidence.published() && moments.most() - moments.least() < 0.01);
     }
 
-    /** The domains whose own figures may be read. */
+    /** Returns the domains whose figures are readable. */
     public static ImmutableSet<AdairDomain> shown(Evidence evidence) {
         return Arrays.stream(AdairDomain.values())
-                .filter(domain -> evidence.shows(Measures.now(domain), Perspective.TEAM_MEMBER))
+                .filter(domain -> evidence.isReadable(Measures.now(domain), Perspective.TEAM_MEMBER))
                 .collect(ImmutableSet.toImmutableSet());
     }
 }

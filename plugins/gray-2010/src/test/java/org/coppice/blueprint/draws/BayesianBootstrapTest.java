@@ -13,11 +13,11 @@ import org.apache.commons.statistics.distribution.TDistribution;
 import org.coppice.model.score.Interval;
 import org.junit.jupiter.api.Test;
 
-class WeightsTest {
+class BayesianBootstrapTest {
     private static final int DRAWS = 40_000;
 
     @Test
-    void draws_ofAFewPersons_reachAsFarAsTheTInterval() {
+    void drawsOfAFewPersons_coverTheStudentTInterval() {
         double[][] groups = {
             {0.45, 0.50, 0.55, 0.48, 0.52},
             {0.4, 0.6, 0.5, 0.45, 0.55, 0.5, 0.52, 0.48},
@@ -29,7 +29,7 @@ class WeightsTest {
                     Arrays.stream(values).map(x -> (x - 0.5) * (x - 0.5)).sum() / (n - 1));
             double reach = TDistribution.of(n - 1).inverseCumulativeProbability(0.95) * sd / Math.sqrt(n);
             Interval.Between interval =
-                    Selection.interval(Weights.of(1, n, DRAWS).means(values), 0.9);
+                    Quickselect.interval(BayesianBootstrap.of(1, n, DRAWS).means(values), 0.9);
             // the weights have no tails as long as a normal's, so for five persons the draws fall a little short of t
             assertThat(interval.upper() - 0.5).as("n = " + n).isCloseTo(reach, within(0.12 * reach));
             assertThat(0.5 - interval.lower()).as("n = " + n).isCloseTo(reach, within(0.12 * reach));
@@ -37,47 +37,48 @@ class WeightsTest {
     }
 
     @Test
-    void weights_ofOneSeedAndSize_areTheSame() {
+    void weightsOfOneSeedAndSize_areEqual() {
         double[] values = {0.1, 0.9, 0.4, 0.6};
-        assertThat(Weights.of(7, 4, 100).means(values))
-                .isEqualTo(Weights.of(7, 4, 100).means(values));
-        assertThat(Weights.of(8, 4, 100).means(values))
-                .isNotEqualTo(Weights.of(7, 4, 100).means(values));
-        WeightsBySize kept = new WeightsBySize(7, 100);
+        assertThat(BayesianBootstrap.of(7, 4, 100).means(values))
+                .isEqualTo(BayesianBootstrap.of(7, 4, 100).means(values));
+        assertThat(BayesianBootstrap.of(8, 4, 100).means(values))
+                .isNotEqualTo(BayesianBootstrap.of(7, 4, 100).means(values));
+        BootstrapBySize kept = new BootstrapBySize(7, 100);
         assertThat(kept.of(4)).isSameAs(kept.of(4));
-        assertThat(kept.of(4).means(values)).isEqualTo(Weights.of(7, 4, 100).means(values));
+        assertThat(kept.of(4).means(values))
+                .isEqualTo(BayesianBootstrap.of(7, 4, 100).means(values));
         assertThat(kept.of(300).draws()).isEqualTo(100);
     }
 
     @Test
-    void draws_ofOnePersonOrOfThoseWhoAreAlike_areTheMean() {
-        assertThat(Weights.of(1, 1, 50).means(new double[] {0.3})).containsOnly(0.3);
-        assertThat(Weights.of(1, 4, 50).means(new double[] {0.5, 0.5, 0.5, 0.5}))
+    void drawsOfOnePersonOrEqualValues_areTheMean() {
+        assertThat(BayesianBootstrap.of(1, 1, 50).means(new double[] {0.3})).containsOnly(0.3);
+        assertThat(BayesianBootstrap.of(1, 4, 50).means(new double[] {0.5, 0.5, 0.5, 0.5}))
                 .containsOnly(0.5);
-        assertThat(Weights.of(1, 3, 50).means(new double[] {Double.NaN, 0.25, Double.NaN}))
+        assertThat(BayesianBootstrap.of(1, 3, 50).means(new double[] {Double.NaN, 0.25, Double.NaN}))
                 .containsOnly(0.25);
     }
 
     @Test
-    void personsWithoutAValue_doNotCount() {
+    void personsWithoutAValue_areIgnored() {
         double[] all = {0.2, 0.4, 0.9, 0.7, 0.3};
         double[] some = {0.2, Double.NaN, 0.9, 0.7, Double.NaN};
-        double[] drawn = Weights.of(3, 5, DRAWS).means(some);
+        double[] drawn = BayesianBootstrap.of(3, 5, DRAWS).means(some);
         assertThat(Arrays.stream(drawn).average().orElseThrow()).isCloseTo(0.6, within(0.02));
-        assertThat(drawn).isNotEqualTo(Weights.of(3, 5, DRAWS).means(all));
+        assertThat(drawn).isNotEqualTo(BayesianBootstrap.of(3, 5, DRAWS).means(all));
     }
 
     @Property(tries = 200)
-    void draws_stayWithinTheUnitInterval(@ForAll @IntRange(min = 2, max = 20) int n, @ForAll long seed) {
+    void draws_areWithinTheUnitInterval(@ForAll @IntRange(min = 2, max = 20) int n, @ForAll long seed) {
         Random random = new Random(seed);
         double[] values = random.doubles(n).toArray();
-        for (double drawn : Weights.of(seed, n, 60).means(values)) {
+        for (double drawn : BayesianBootstrap.of(seed, n, 60).means(values)) {
             assertThat(drawn).isBetween(0.0, 1.0);
         }
     }
 
     @Property(tries = 200)
-    void selection_isAsIfSorted(
+    void selectedValue_isThatOfTheSortedArray(
             @ForAll @IntRange(min = 1, max = 300) int n,
             @ForAll @DoubleRange(min = 0.5, max = 0.99) double level,
             @ForAll long seed) {
@@ -85,7 +86,7 @@ class WeightsTest {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         int lower = (int) Math.floor((1 - level) / 2 * (n - 1));
-        assertThat(Selection.interval(values, level))
+        assertThat(Quickselect.interval(values, level))
                 .isEqualTo(new Interval.Between(sorted[lower], sorted[n - 1 - lower], level));
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.coppice.blueprint.evidence.Cutoffs;
 import org.coppice.blueprint.evidence.Evidence;
-import org.coppice.blueprint.evidence.Figures;
+import org.coppice.blueprint.evidence.Intervals;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
 import org.coppice.model.blueprint.Finding;
@@ -14,14 +14,14 @@ import org.coppice.model.blueprint.Reading;
 import org.coppice.model.blueprint.SideBySide;
 import org.coppice.model.score.Interval;
 
-/** Puts the perspectives on what readings rest on side by side: the figures that the profile shows, and what members see more (Welch's t interval). */
-public final class Sides {
+/** Compares the perspectives on the measures of readings: the shown figures, and the differences between members and others (Welch's t interval). */
+public final class PerspectiveComparison {
     private static final Perspective MEMBERS = Perspective.TEAM_MEMBER;
 
     private final Evidence evidence;
     private final ImmutableSet<Perspective> answered;
 
-    public Sides(Evidence evidence) {
+    public PerspectiveComparison(Evidence evidence) {
         this.evidence = evidence;
         this.answered = evidence.view().block().answers().perspectives();
     }
@@ -39,8 +39,9 @@ public final class Sides {
     }
 
     private Optional<SideBySide> of(Measure measure) {
-        ImmutableList<Perspective> shown =
-                answered.stream().filter(who -> evidence.shows(measure, who)).collect(ImmutableList.toImmutableList());
+        ImmutableList<Perspective> shown = answered.stream()
+                .filter(who -> evidence.isReadable(measure, who))
+                .collect(ImmutableList.toImmutableList());
         return shown.size() < 2
                 ? Optional.empty()
                 : Optional.of(new SideBySide(
@@ -51,11 +52,11 @@ public final class Sides {
 
     private SideBySide.View view(Measure measure, Perspective who) {
         double figure = evidence.rounded(evidence.mean(measure, who));
-        if (who == MEMBERS || !evidence.shows(measure, MEMBERS)) {
+        if (who == MEMBERS || !evidence.isReadable(measure, MEMBERS)) {
             return new SideBySide.View(
                     who, figure, OptionalDouble.empty(), Interval.none(Interval.Why.NOT_GIVEN), false);
         }
-        Finding more = Figures.difference(evidence, "members-more", "members see more", measure, MEMBERS, who)
+        Finding more = Intervals.difference(evidence, "members-more", "members see more", measure, MEMBERS, who)
                 .orElseGet(() -> Finding.of(
                         "members-more",
                         "members see more",
@@ -65,6 +66,6 @@ public final class Sides {
                 figure,
                 OptionalDouble.of(more.value()),
                 more.interval(),
-                Figures.above(more, evidence.cutoffs().of(Cutoffs.BLIND_SPOT)));
+                Intervals.above(more, evidence.cutoffs().of(Cutoffs.BLIND_SPOT)));
     }
 }

@@ -21,8 +21,8 @@ import org.coppice.scoring.Catalogue;
 import org.junit.jupiter.api.Test;
 
 /** The gate of answer quality: who gave one same answer to everything. */
-class FlatTest {
-    private static final Catalogue CATALOGUE = Catalogue.load(FlatTest.class.getClassLoader());
+class StraightLiningTest {
+    private static final Catalogue CATALOGUE = Catalogue.load(StraightLiningTest.class.getClassLoader());
 
     private static QuestionBank bank(boolean reversed) {
         QuestionBank.Builder bank = QuestionBank.builder("flat", "1.0.0", "Flat")
@@ -75,31 +75,31 @@ class FlatTest {
     }
 
     @Test
-    void oneOfEight_isNotSpokenOf() {
+    void oneOfEight_isNotReported() {
         assertThat(gate(community(true, 0, 0))).isEqualTo(gate(community(true, 1, 0)));
         assertThat(gate(community(true, 1, 0)).outcome()).isEqualTo(GateCheck.Outcome.PASSED);
     }
 
     @Test
-    void aQuarter_areTooMany() {
+    void aQuarter_failsTheGate() {
         Judgement judgement = community(true, 2, 0);
         assertThat(judgement.label())
                 .isEqualTo(new Label.Withheld(
                         Gate.ANSWER_QUALITY,
-                        "too many gave one same answer to everything, reversed questions too (uncalibrated)"));
+                        "too many gave the same answer to all questions, including reversed ones (uncalibrated)"));
     }
 
     @Test
-    void some_areWarnedOf() {
+    void aTenth_warns() {
         assertThat(gate(community(true, 2, 0, "0.5", View.RESEARCH)))
                 .isEqualTo(new GateCheck(
                         Gate.ANSWER_QUALITY,
                         GateCheck.Outcome.WARNED,
-                        "some gave one same answer to everything, reversed questions too (uncalibrated)"));
+                        "some gave the same answer to all questions, including reversed ones (uncalibrated)"));
     }
 
     @Test
-    void publishedView_speaksOfNoFewerThanAGroupThatIsShown() {
+    void publishedView_ignoresFewerThanTheMinimumGroup() {
         for (int flat = 0; flat < 5; flat++) {
             assertThat(community(true, flat, 0, "0.25", View.PUBLISHED).label()).isInstanceOf(Label.Stated.class);
             assertThat(gate(community(true, flat, 0, "0.25", View.PUBLISHED)).outcome())
@@ -109,7 +109,7 @@ class FlatTest {
     }
 
     @Test
-    void fewAnswers_tellNothing_andNorDoQuestionsOfWhichNoneIsReversed() {
+    void fewAnswersOrNoReversedQuestions_areNotTested() {
         assertThat(gate(community(true, 0, 4)).outcome()).isEqualTo(GateCheck.Outcome.PASSED);
         assertThat(gate(community(false, 4, 0)).outcome()).isEqualTo(GateCheck.Outcome.NOT_TESTED);
     }
