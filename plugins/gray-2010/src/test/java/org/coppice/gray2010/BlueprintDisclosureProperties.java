@@ -139,26 +139,26 @@ class BlueprintDisclosureProperties {
             }
         }
         OrganisationReading reading = made.organisation();
-        List<Integer> told = new ArrayList<>(); // the measures of the team whose differences are told
+        List<Integer> shown = new ArrayList<>(); // the measures of the team whose differences are shown
         for (int h = 0; h < HEADINGS.size(); h++) {
             String id = "difference-" + HEADINGS.get(h).id();
             if (reading.headings().stream().anyMatch(one -> one.id().equals(id))) {
-                told.add(2 * h);
+                shown.add(2 * h);
             }
         }
         double[] overall = row(made);
-        for (int i = 0; i < told.size(); i++) {
+        for (int i = 0; i < shown.size(); i++) {
             double[] row = row(made);
-            difference(made, row, told.get(i), told, 1);
+            difference(made, row, shown.get(i), shown, 1);
             made.add(span, row, reading.headings().get(i).value(), made.paired());
-            difference(made, overall, told.get(i), told, 1.0 / told.size());
+            difference(made, overall, shown.get(i), shown, 1.0 / shown.size());
         }
         reading.difference().ifPresent(mean -> made.add(span, overall, mean.value(), made.paired()));
         assertNothingSmall(made, span);
     }
 
-    private static void difference(Case made, double[] row, int team, List<Integer> told, double share) {
-        int[] all = told.stream().flatMapToInt(m -> IntStream.of(m, m + 1)).toArray();
+    private static void difference(Case made, double[] row, int team, List<Integer> shown, double share) {
+        int[] all = shown.stream().flatMapToInt(m -> IntStream.of(m, m + 1)).toArray();
         made.mean(row, team, made.paired() ? made.rated(all) : made.rated(team), share);
         made.mean(row, team + 1, made.paired() ? made.rated(all) : made.rated(team + 1), -share);
     }

@@ -150,7 +150,7 @@ class BlueprintTest {
                 .isEqualTo(random(seed, persons).blueprint());
     }
 
-    /** Draws weigh row by row: in the order of the ids they would tell who answered what. */
+    /** Draws weight rows: in the order of the ids they would disclose who answered what. */
     @Property(tries = 200)
     void answersUnderOtherIds_giveTheSameBits(@ForAll long seed, @ForAll @IntRange(min = 5, max = 9) int persons) {
         ReadingFixture team = random(seed, persons);

@@ -22,8 +22,8 @@ import org.coppice.model.vocabulary.TeamStage;
 import org.junit.jupiter.api.Test;
 
 /**
- * What the blueprint tells of two waves and of perspectives side by side follows from the figures that the profiles show, so that as equations
- * it adds nothing to them: whoever joined, left or answered in part is hidden as well as there.
+ * What the blueprint shows of two waves and of perspectives side by side follows from the figures that the profiles show, so that as equations
+ * it adds nothing to them: who joined, left or answered in part is hidden as well as there.
  */
 class WavesDisclosureProperties {
     private static final ImmutableList<Construct> SEEN = ImmutableList.<Construct>builder()
@@ -38,14 +38,14 @@ class WavesDisclosureProperties {
         check(seed);
     }
 
-    /** The property would hold of nothing told; of these seeds something is, and a figure is hidden in one of the waves. */
+    /** The property would hold of nothing shown; of these seeds something is, and a figure is hidden in one of the waves. */
     @Test
     void seeds_includeChangesAndWithheldFigures() {
-        int told = 0;
+        int shown = 0;
         int hidden = 0;
         for (long seed = 0; seed < 60; seed++) {
             List<TeamResult> waves = check(seed);
-            told += waves.get(1).blueprint().orElseThrow().followed().stream()
+            shown += waves.get(1).blueprint().orElseThrow().followed().stream()
                             .anyMatch(one -> !one.moved().isEmpty())
                     ? 1
                     : 0;
@@ -55,7 +55,7 @@ class WavesDisclosureProperties {
                     ? 1
                     : 0;
         }
-        assertThat(told).isGreaterThan(5);
+        assertThat(shown).isGreaterThan(5);
         assertThat(hidden).isGreaterThan(5);
     }
 

@@ -17,7 +17,7 @@ import org.coppice.model.vocabulary.PersonalisationLevel;
 import org.coppice.model.vocabulary.TeamStage;
 
 /**
- * A made-up team of which the truth is known.
+ * A simulated team with known truth.
  *
  * @param stages what is so of its stages
  * @param cultures what is so of its cultures
