@@ -20,13 +20,13 @@ import org.coppice.model.bank.ResponseScale;
  * A builder of one team's answers for your own tests:
  *
  * <pre>{@code
- * TeamAnswers team = MadeTeam.of(bank, "north")
+ * TeamAnswers team = TeamFixture.of(bank, "north")
  *         .members(5)
- *         .see("openness", 0.8)                          // all five
- *         .see("reflection", 0.2, 0.4, 0.6, 0.4, 0.2)    // one by one
+ *         .rate("openness", 0.8)                          // all five
+ *         .rate("reflection", 0.2, 0.4, 0.6, 0.4, 0.2)    // one by one
  *         .answer("openness-1", 5, 5, 4, 4, 3)
- *         .people(Perspective.CARER, 2)
- *         .see("openness", 0.5)
+ *         .respondents(Perspective.CARER, 2)
+ *         .rate("openness", 0.5)
  *         .build();
  * }</pre>
  *
