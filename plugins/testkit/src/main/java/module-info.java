@@ -1,4 +1,4 @@
-/** The rules that plugins keep, as tests that their authors inherit; and made banks, answers and teams. */
+/** Contract tests for plugins, and generated banks, answers and teams. */
 module org.coppice.testkit {
     requires transitive net.jqwik.api;
     requires transitive org.coppice.files;
@@ -7,4 +7,5 @@ module org.coppice.testkit {
     requires org.opentest4j;
 
     exports org.coppice.testkit;
+    exports org.coppice.testkit.sample;
 }

@@ -40,7 +40,7 @@ class OwnWordsTest {
     }
 
     @Test
-    void aRunOfThePaper_isFound() {
+    void runOfThePaper_isFound() {
         // the names of two bodies that the paper sets side by side, here from the last word to the first
         List<String> names = new ArrayList<>(
                 List.of("Care", "for", "Skills", "and", "Council", "Development", "Workforce", "Children’s"));

@@ -39,7 +39,7 @@ class PrioritiesTest {
     }
 
     @Test
-    void theRowThatIsFarBelowTheOthers_isFirst_andInATierOfItsOwn() {
+    void rowFarBelowTheOthers_isFirst_inItsOwnTier() {
         PrioritiesReading reading = reading(true);
         assertThat(reading.importanceAsked()).isTrue();
         assertThat(reading.priorities()).hasSize(26); // of 28 rows one is answered in words, one by a choice
@@ -53,7 +53,7 @@ class PrioritiesTest {
     }
 
     @Test
-    void importanceThatIsNotAsked_countsTheSameForAll_andThatIsSaid() {
+    void importanceThatIsNotAsked_isEqual_andHasANote() {
         PrioritiesReading reading = reading(false);
         assertThat(reading.importanceAsked()).isFalse();
         assertThat(reading.judgement().notes()).anyMatch(note -> note.startsWith("All matters count the same"));

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 /** What the sections hold, counted. */
 class SectionsTest {
     @Test
-    void thePlugin_loadsWithoutAProblem() {
+    void plugin_loadsWithoutAProblem() {
         assertThat(PaperBank.CATALOGUE.problems()).isEmpty();
         assertThat(PaperBank.CATALOGUE.plugins().stream()
                         .map(plugin -> plugin.descriptor().id()))
@@ -78,7 +78,7 @@ class SectionsTest {
     }
 
     @Test
-    void statementsOfARow_weighOneTogether() {
+    void statementsOfARow_haveAWeightOfOneTogether() {
         Map<String, Double> weights = new LinkedHashMap<>();
         for (Question question : PaperBank.section("adair")) {
             question.keys().stream()
@@ -115,7 +115,7 @@ class SectionsTest {
     }
 
     @Test
-    void everySource_isAPlaceOfTheVocabulary_andOutsideTheTablesThatOfAConstructOfTheQuestion() {
+    void everySource_isASourceOfTheVocabulary() {
         List<String> places = Vocabulary.terms().stream()
                 .map(Term::source)
                 .map(Source::place)
@@ -168,7 +168,7 @@ class SectionsTest {
     }
 
     @Test
-    void everyMeasure_isReachedByTwoQuestionsOrMore_inEveryPerspectiveThatHasAFigureOfIt() {
+    void everyMeasure_hasTwoQuestionsOrMore_inEveryPerspectiveWithAFigure() {
         for (KeyedMeasure keyed : Instrument.of(PaperBank.BANK, Weighting.EQUAL).measures()) {
             for (Perspective who : Perspective.values()) {
                 long asked = keyed.questions().stream()
@@ -183,7 +183,7 @@ class SectionsTest {
     }
 
     @Test
-    void thoseOutside_haveFiguresOfWhatTheyCanSpeakOf() {
+    void externalPerspectives_haveTheirFigures() {
         assertThat(measuresOf(Perspective.PERSON_WHO_USES_SERVICES))
                 .isEqualTo(measuresOf(Perspective.CARER))
                 .containsExactly(
@@ -200,7 +200,7 @@ class SectionsTest {
     }
 
     @Test
-    void nobody_isAskedWhatGivesThemNoFigure() {
+    void everyQuestion_contributesToAFigureOfThePerspectivesAsked() {
         for (Perspective outside :
                 List.of(Perspective.PERSON_WHO_USES_SERVICES, Perspective.CARER, Perspective.CO_PROVIDER)) {
             List<String> measures = measuresOf(outside);
@@ -220,7 +220,7 @@ class SectionsTest {
     }
 
     @Test
-    void everyConstruct_isAWordOfThePaper_andAllThatReadingsNeedAreThere() {
+    void everyConstruct_isInTheVocabulary_andReadingsHaveTheirs() {
         assertThat(PaperBank.BANK.constructs())
                 .allSatisfy(construct -> assertThat(construct).isInstanceOf(PaperConstruct.class));
         List<String> unasked = Vocabulary.constructs().stream()
@@ -234,7 +234,7 @@ class SectionsTest {
     }
 
     @Test
-    void cultures_areAskedAsTheyAre_asPreferred_andOfTheOrganisation() {
+    void cultures_areAskedNowPreferredAndOfTheOrganisation() {
         Map<Measure, Integer> sizes = Instrument.of(PaperBank.BANK, Weighting.EQUAL).measures().stream()
                 .collect(Collectors.toMap(
                         KeyedMeasure::measure, keyed -> keyed.questions().size()));
@@ -252,7 +252,7 @@ class SectionsTest {
     }
 
     @Test
-    void thoseOutside_haveWordingsOfTheirOwn_forAllTheyAreAsked() {
+    void externalPerspectives_haveTheirOwnWordings() {
         for (Perspective outside :
                 List.of(Perspective.PERSON_WHO_USES_SERVICES, Perspective.CARER, Perspective.CO_PROVIDER)) {
             assertThat(PaperBank.asked(outside))
@@ -266,7 +266,7 @@ class SectionsTest {
 
     /** What the readings that the short form keeps are made of, the least questions for each, and who has to be asked. */
     @Test
-    void theShortForm_keepsTheReadingsThatItNames() {
+    void shortForm_keepsTheReadingsThatItNames() {
         assertThat(PaperBank.BANK.part("short").questions()).hasSizeLessThanOrEqualTo(40);
         assertThat(PaperBank.BANK.forms().get(0).description().orElseThrow())
                 .contains("survive it: the four cultures with the value base, the stage, the style of leadership")
@@ -306,7 +306,7 @@ class SectionsTest {
     }
 
     @Test
-    void weightings_weighAsTheySay() {
+    void weightings_haveTheirDeclaredWeights() {
         Weighting balanced = PaperBank.CATALOGUE.get(org.coppice.spi.Kind.WEIGHTING, "perspective-balanced");
         assertThat(balanced.perspective(Perspective.TEAM_MEMBER)).isEqualTo(0.5);
         assertThat(balanced.perspective(Perspective.PERSON_WHO_USES_SERVICES) + balanced.perspective(Perspective.CARER))

@@ -54,7 +54,7 @@ class WordingTest {
             """;
 
     @Test
-    void thoseOutside_readWhatAnElevenYearOldCan() {
+    void wordingsForExternalPerspectives_areReadableAtAgeEleven() {
         for (Perspective who : List.of(Perspective.PERSON_WHO_USES_SERVICES, Perspective.CARER)) {
             assertThat(grade(texts(who).values())).as(who.label()).isLessThanOrEqualTo(4);
             texts(who)
@@ -67,7 +67,7 @@ class WordingTest {
     }
 
     @Test
-    void noQuestion_joinsTwoMatters_leads_orNeedsJargon() {
+    void questions_areNeitherDoubleBarrelledNorLeadingNorJargon() {
         for (Perspective who : ALL) {
             texts(who).forEach((id, text) -> {
                 String lower = text.toLowerCase(Locale.ROOT);
@@ -83,7 +83,7 @@ class WordingTest {
     }
 
     @Test
-    void noTwoQuestions_areNearlyTheSame() {
+    void questions_areDistinct() {
         for (Perspective who : ALL) {
             List<Question> asked = PaperBank.asked(who);
             for (int i = 0; i < asked.size(); i++) {
@@ -117,7 +117,7 @@ class WordingTest {
     }
 
     @Test
-    void questionsAboutTheTeam_areNotAboutOneself() {
+    void questionsAboutTheTeam_doNotUseTheFirstPersonSingular() {
         assertThat(PaperBank.asked(Perspective.TEAM_MEMBER).stream()
                         .filter(question -> question.referent() == Referent.TEAM && question.horizon() == Horizon.NOW)
                         .map(question -> question.wording(Perspective.TEAM_MEMBER))
@@ -129,7 +129,7 @@ class WordingTest {
     }
 
     @Test
-    void textsAroundTheQuestions_canBeReadByThoseWhoSeeThem() {
+    void textsAroundTheQuestions_areReadable() {
         for (Section section : PaperBank.BANK.sections()) {
             boolean outside = PaperBank.section(section.id()).stream()
                     .anyMatch(question -> question.asked().contains(Perspective.PERSON_WHO_USES_SERVICES));
@@ -142,7 +142,7 @@ class WordingTest {
     }
 
     @Test
-    void scalesThatAreCompared_areReversedAlike_soThatYesSayingFavoursNone() {
+    void comparedScales_haveTheSameShareOfReversedQuestions() {
         for (QuestionBank bank : List.of(PaperBank.BANK, PaperBank.BANK.part("short"))) {
             for (Measure first : measures(bank)) {
                 List<Double> shares = Instrument.of(bank, Weighting.EQUAL).measures().stream()
@@ -184,7 +184,7 @@ class WordingTest {
     }
 
     @Test
-    void reversedQuestions_areThese() {
+    void reversedQuestions_areAsListed() {
         assertThat(PaperBank.BANK.questions().stream()
                         .filter(question -> question.keys().stream().anyMatch(Key::reversed))
                         .map(Question::id))
@@ -192,7 +192,7 @@ class WordingTest {
     }
 
     @Test
-    void aFifthToThreeTenths_areReversed() {
+    void shareOfReversedQuestions_isBetweenAFifthAndThreeTenths() {
         List<Question> rated = PaperBank.BANK.questions().stream()
                 .filter(question -> !question.keys().isEmpty())
                 .toList();

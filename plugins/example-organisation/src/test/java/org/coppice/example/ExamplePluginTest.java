@@ -14,8 +14,8 @@ import org.coppice.model.profile.TeamProfile;
 import org.coppice.scoring.Assessment;
 import org.coppice.scoring.Catalogue;
 import org.coppice.spi.Plugin;
-import org.coppice.testkit.MadeTeam;
 import org.coppice.testkit.PluginContract;
+import org.coppice.testkit.sample.TeamFixture;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -34,18 +34,18 @@ class ExamplePluginTest implements PluginContract {
     @Override
     public Map<String, String> excused() {
         return Map.of(
-                "favourable-share.turnedKeys_mirrorTheScores", "an answer in the middle is favourable neither way");
+                "favourable-share.reversedKeys_mirrorTheScores", "an answer in the middle is favourable neither way");
     }
 
     @Test
-    void favourableShare_ofHandMadeAnswers_countsThoseAtOrAboveTheCut() {
+    void favourableShare_countsAnswersAtOrAboveTheCutoff() {
         Assessment assessment = Assessment.builder(catalogue)
                 .bank("example-learning")
                 .scoring("favourable-share")
                 .build();
         // openness-3 is reversed: 2 counts as 4 of 5, which is 0.75 of the way up; so the shares are 3/3, 1/3, 0/3,
         // 2/3, 2/2
-        TeamAnswers team = MadeTeam.of(assessment.instrument().bank(), "north")
+        TeamAnswers team = TeamFixture.of(assessment.instrument().bank(), "north")
                 .members(4)
                 .answer("openness-1", 4, 4, 1, 5)
                 .answer("openness-2", 5, 1, 2, 5)
@@ -64,7 +64,7 @@ class ExamplePluginTest implements PluginContract {
     }
 
     @Test
-    void weighting_supervisionFirst_countsTheQuestionDouble() {
+    void supervisionFirst_doublesTheWeightOfTheQuestion() {
         Assessment assessment = Assessment.builder(catalogue)
                 .bank("example-learning")
                 .weighting("example-supervision-first")

@@ -1,9 +1,9 @@
 package org.coppice.gray2010;
 
-import org.coppice.blueprint.draws.Selection;
-import org.coppice.blueprint.draws.Weights;
+import org.coppice.blueprint.draws.Quickselect;
+import org.coppice.blueprint.draws.BayesianBootstrap;
 import org.coppice.blueprint.evidence.Evidence;
-import org.coppice.gray2010.readings.Ranks;
+import org.coppice.gray2010.readings.RankDistribution;
 import com.google.common.collect.ImmutableList;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -44,7 +44,7 @@ public class BlueprintBenchmark {
     private Assessment profiles;
     private Assessment blueprints;
     private ImmutableList<TeamAnswers> teams;
-    private Weights weights;
+    private BayesianBootstrap weights;
     private double[] persons;
     private double[] draws;
     private double[] means;
@@ -55,7 +55,7 @@ public class BlueprintBenchmark {
         profiles = PaperTeams.assessment().build();
         blueprints = PaperTeams.assessment().blueprint("gray-2010").build();
         teams = PaperTeams.of(blueprints, TEAMS, MEMBERS, outside);
-        weights = Weights.of(1, MEMBERS, DRAWS);
+        weights = BayesianBootstrap.of(1, MEMBERS, DRAWS);
         Random random = new Random(2010);
         persons = random.doubles(MEMBERS).toArray();
         draws = weights.means(persons);
@@ -91,7 +91,7 @@ public class BlueprintBenchmark {
     /** The weights of a group, once for all teams of a size. */
     @Benchmark
     public Object weightsOfASize() {
-        return Weights.of(1, MEMBERS, DRAWS);
+        return BayesianBootstrap.of(1, MEMBERS, DRAWS);
     }
 
     /** The draws of one mean; a team has about a hundred. */
@@ -103,12 +103,12 @@ public class BlueprintBenchmark {
     /** An interval of draws; a team has about twenty. */
     @Benchmark
     public Object intervalOfDraws() {
-        return Selection.interval(draws, .9);
+        return Quickselect.interval(draws, .9);
     }
 
     /** The ranks of the rows of Table 2, once a team. */
     @Benchmark
     public Object ranksOfTheRows() {
-        return Ranks.of(means, rows);
+        return RankDistribution.of(means, rows);
     }
 }

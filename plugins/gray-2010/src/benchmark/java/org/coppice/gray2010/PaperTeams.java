@@ -15,7 +15,7 @@ import org.coppice.scoring.Assessment;
 import org.coppice.scoring.AssessmentBuilder;
 import org.coppice.scoring.Catalogue;
 
-/** Made-up teams that answer the bank of the paper, one question in fifty left out. */
+/** Simulated teams that answer the bank of the paper, one question in fifty left out. */
 public final class PaperTeams {
     private static final Path PLUGIN = Path.of("../communities-of-practice/src/main/resources/");
     private static final int OTHERS = 5;

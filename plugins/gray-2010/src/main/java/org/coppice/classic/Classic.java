@@ -5,7 +5,7 @@ import org.coppice.blueprint.action.Actions;
 import org.coppice.blueprint.action.Recommendations;
 import org.coppice.blueprint.evidence.Cutoffs;
 import org.coppice.blueprint.evidence.Evidence;
-import org.coppice.blueprint.evidence.Ground;
+import org.coppice.blueprint.evidence.ReadingContext;
 import org.coppice.model.blueprint.Blueprint;
 import org.coppice.model.blueprint.Reading;
 import org.coppice.model.blueprint.StageReading;
@@ -17,25 +17,22 @@ import org.coppice.spi.Parameter;
 import org.coppice.spi.StrategyInfo;
 
 /**
- * Reads a team the way it is done by hand: the stage with the highest sum, the cultures by their arithmetic mean, the level of
- * personalisation by counting up, the style from the stage alone. Each reading follows from the figures that the profile shows, as it shows
- * them: nothing is drawn, no probability is told, and a shared view is not asked for. What it does not read is left out.
+ * Reads a team with the rules that are used with paper and pencil: the stage with the highest sum, the arithmetic mean of the cultures, the level of
+ * personalisation by counting up, and the style from the stage only. Each reading depends only on the figures that the profile shows: there are no
+ * random draws and no probabilities, and a shared view is not required.
  */
 public final class Classic implements BlueprintStrategy {
-    /** What a sureness is where figures alone are held against each other. */
-    static final String NOT_TOLD = "how sure is not told";
-
-    /** Figures closer than that are the same: what rounding to hundredths leaves. */
+    /** The tolerance for equal figures, which were rounded to hundredths. */
     static final double SAME = 1e-9;
 
-    static final String NO_VIEW = "this strategy goes by the team's figures, however much members differ";
+    static final String NO_VIEW = "this strategy uses the team's figures, even if members differ";
 
     private static final ImmutableList<Parameter> DECLARED = ImmutableList.of(
             Cutoffs.RESPONSE_WARN,
             Cutoffs.RESPONSE_LEAST,
-            Cutoffs.FLAT_WARN,
-            Cutoffs.FLAT_MOST,
-            Cutoffs.FLAT_LEAST,
+            Cutoffs.STRAIGHT_LINING_WARN,
+            Cutoffs.STRAIGHT_LINING_MOST,
+            Cutoffs.STRAIGHT_LINING_LEAST,
             ClassicStages.CLOSE,
             ClassicStages.STRONG,
             ClassicStages.WEAK,
@@ -44,14 +41,15 @@ public final class Classic implements BlueprintStrategy {
     @Override
     public StrategyInfo info() {
         return new StrategyInfo(
-                "classic", "Highest sum, arithmetic mean, counting up: four readings by hand", DECLARED);
+                "classic", "Four readings with simple rules: highest sum, arithmetic mean, counting up", DECLARED);
     }
 
     @Override
     public BlueprintReader bind(BlueprintContext context) {
-        Ground ground = Ground.of(context, new Cutoffs(DECLARED, context.parameters()), 0); // nothing is drawn
+        ReadingContext readingContext =
+                ReadingContext.of(context, new Cutoffs(DECLARED, context.parameters()), 0); // no random draws
         Recommendations recommendations = new Recommendations(Actions.all());
-        return view -> read(view, new Evidence(ground, view), recommendations);
+        return view -> read(view, new Evidence(readingContext, view), recommendations);
     }
 
     private static Blueprint read(BlueprintInput view, Evidence evidence, Recommendations recommendations) {

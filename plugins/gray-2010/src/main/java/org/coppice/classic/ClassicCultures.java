@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.coppice.blueprint.evidence.Certainty;
-import org.coppice.blueprint.evidence.Draft;
 import org.coppice.blueprint.evidence.Evidence;
-import org.coppice.blueprint.evidence.Figures;
-import org.coppice.blueprint.evidence.Labels;
+import org.coppice.blueprint.evidence.Intervals;
+import org.coppice.blueprint.evidence.JudgementBuilder;
+import org.coppice.blueprint.evidence.LabelText;
 import org.coppice.blueprint.evidence.Measures;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
@@ -22,8 +22,8 @@ import org.coppice.model.blueprint.SuperordinateReading;
 import org.coppice.model.vocabulary.LearningCulture;
 
 /**
- * Reads the four cultures by their arithmetic mean, in which a strong culture makes up for a weak one: the index 100·(P + M + H + D)/4, and
- * which culture has the highest mean; those that have the same lead together.
+ * Reads the four cultures by their arithmetic mean, in which a strong culture compensates a weak one: the index 100·(P + M + H + D)/4, and the
+ * culture with the highest mean; equal cultures lead together.
  */
 final class ClassicCultures {
     private static final Perspective WHO = Perspective.TEAM_MEMBER;
@@ -32,12 +32,14 @@ final class ClassicCultures {
     private ClassicCultures() {}
 
     static SuperordinateReading read(Evidence evidence) {
-        Draft draft = new Draft(evidence, "superordinate", "The four learning cultures together", Labels.CULTURES)
+        JudgementBuilder judgement = new JudgementBuilder(
+                        evidence, "superordinate", "The four learning cultures together", LabelText.CULTURES)
                 .calibrated();
-        if (!draft.open(WHO, Measures.now(LearningCulture.values()))) {
-            return reading(draft.withheld(), Optional.empty(), ImmutableSet.of(), Optional.empty(), ImmutableList.of());
+        if (!judgement.passesGates(WHO, Measures.now(LearningCulture.values()))) {
+            return reading(
+                    judgement.withheld(), Optional.empty(), ImmutableSet.of(), Optional.empty(), ImmutableList.of());
         }
-        draft.untested(Gate.SHARED_VIEW, Classic.NO_VIEW);
+        judgement.notTested(Gate.SHARED_VIEW, Classic.NO_VIEW);
         double[] means = ALL.stream()
                 .mapToDouble(one -> evidence.figure(Measures.now(one), WHO))
                 .toArray();
@@ -45,7 +47,7 @@ final class ClassicCultures {
         ImmutableSet<LearningCulture> lowest = at(Arrays.stream(means).min().orElseThrow(), means);
         double index = 100 * Arrays.stream(means).average().orElseThrow();
         return reading(
-                judgement(draft, leading),
+                judgement(judgement, leading),
                 Optional.of(Finding.of(
                         "index",
                         "the arithmetic mean of the four, 0 to 100",
@@ -71,26 +73,26 @@ final class ClassicCultures {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    private static Judgement judgement(Draft draft, ImmutableSet<LearningCulture> leading) {
+    private static Judgement judgement(JudgementBuilder judgement, ImmutableSet<LearningCulture> leading) {
         if (leading.size() == ALL.size()) {
-            return draft.says("balanced", "No culture leads: all four are equally strong.", Certainty.NOT_TOLD);
+            return judgement.states("balanced", "No culture leads: all four are equally strong.", Certainty.NOT_GIVEN);
         }
-        return draft.says(
+        return judgement.states(
                 leading.stream()
                         .map(one -> one.id().replace("culture.", ""))
                         .sorted()
                         .collect(Collectors.joining("-")),
                 leading.stream().map(LearningCulture::label).collect(Collectors.joining(" and "))
                         + (leading.size() == 1 ? " learning leads." : " learning lead together."),
-                Certainty.NOT_TOLD);
+                Certainty.NOT_GIVEN);
     }
 
     private static Finding related(Evidence evidence, LearningCulture one) {
         Measure measure = Measures.now(one);
         return new Finding(
                 one.id(),
-                Labels.lower(one.label()) + " learning",
+                LabelText.lower(one.label()) + " learning",
                 evidence.rounded(evidence.figure(measure, WHO)),
-                Figures.shown(evidence, measure, WHO));
+                Intervals.shown(evidence, measure, WHO));
     }
 }

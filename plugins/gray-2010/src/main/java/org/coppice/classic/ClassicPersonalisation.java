@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.coppice.blueprint.evidence.Certainty;
 import org.coppice.blueprint.evidence.Cutoffs;
-import org.coppice.blueprint.evidence.Draft;
 import org.coppice.blueprint.evidence.Evidence;
+import org.coppice.blueprint.evidence.JudgementBuilder;
 import org.coppice.blueprint.evidence.Measures;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
@@ -19,9 +19,9 @@ import org.coppice.model.blueprint.PersonalisationReading;
 import org.coppice.model.vocabulary.PersonalisationLevel;
 
 /**
- * Reads how far people who use services are in by counting up: from the shallowest level on, as long as a level's mean is high enough (a
- * cumulative scale as in Guttman 1944). Deeper levels that are high all the same are told in a note and do not count. The headline is
- * people's own view; without it the members', which is unverified.
+ * Reads how far people who use services are involved by counting up: from the shallowest level on, as long as a level's mean is high enough (a
+ * cumulative scale as in Guttman 1944). Higher levels after a gap are listed in a note and do not count. The label shows the view of people who
+ * use services; without it, the members' view, which is unverified.
  */
 final class ClassicPersonalisation {
     private static final ImmutableList<PersonalisationLevel> LEVELS = Arrays.stream(PersonalisationLevel.values())
@@ -33,16 +33,16 @@ final class ClassicPersonalisation {
     private ClassicPersonalisation() {}
 
     static PersonalisationReading read(Evidence evidence) {
-        Draft draft = new Draft(
+        JudgementBuilder judgement = new JudgementBuilder(
                 evidence,
                 "personalisation",
-                "How far people who use services are in",
+                "How far people who use services are involved",
                 Source.cited("Carr (2008)", "Interagency working and involvement"));
-        boolean verified =
-                MEASURES.stream().allMatch(measure -> evidence.shows(measure, Perspective.PERSON_WHO_USES_SERVICES));
+        boolean verified = MEASURES.stream()
+                .allMatch(measure -> evidence.isReadable(measure, Perspective.PERSON_WHO_USES_SERVICES));
         Perspective who = verified ? Perspective.PERSON_WHO_USES_SERVICES : Perspective.TEAM_MEMBER;
-        if (!draft.open(who, MEASURES)) {
-            return reading(draft.withheld(), ImmutableSet.of(), Optional.empty(), false);
+        if (!judgement.passesGates(who, MEASURES)) {
+            return reading(judgement.withheld(), ImmutableSet.of(), Optional.empty(), false);
         }
         ImmutableList<PersonalisationLevel> high = LEVELS.stream()
                 .filter(level -> evidence.figure(Measures.now(level), who)
@@ -52,19 +52,19 @@ final class ClassicPersonalisation {
         for (PersonalisationLevel level : high) {
             reached = level.depth() == reached.depth() + 1 ? level : reached;
         }
-        ImmutableList<PersonalisationLevel> beyond = high.subList(reached.depth(), high.size());
-        if (!beyond.isEmpty()) {
-            draft.note("Above a gap, and so not counted: "
-                    + beyond.stream().map(level -> "level " + level.depth()).collect(Collectors.joining(", ")) + ".");
+        ImmutableList<PersonalisationLevel> afterGap = high.subList(reached.depth(), high.size());
+        if (!afterGap.isEmpty()) {
+            judgement.note("Not counted, because a lower level is not reached: "
+                    + afterGap.stream().map(level -> "level " + level.depth()).collect(Collectors.joining(", ")) + ".");
         }
         if (!verified) {
-            draft.note("Unverified: it is the members' view; ask enough people who use services.");
+            judgement.note("Unverified: this is the members' view; ask enough people who use services.");
         }
         return reading(
-                draft.says(
+                judgement.states(
                         "level-" + reached.depth(),
                         "Level " + reached.depth() + " of 5: " + reached.label() + ".",
-                        Certainty.NOT_TOLD),
+                        Certainty.NOT_GIVEN),
                 ImmutableSet.of(reached),
                 Optional.of(who),
                 verified);

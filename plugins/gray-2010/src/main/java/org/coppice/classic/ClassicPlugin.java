@@ -9,7 +9,7 @@ import org.coppice.spi.Plugin;
 public final class ClassicPlugin implements Plugin {
     @Override
     public Descriptor descriptor() {
-        return new Descriptor("classic", "0.1.0", "A blueprint of readings as they are done by hand", Contract.NUMBER);
+        return new Descriptor("classic", "0.1.0", "Blueprint with simple rules for paper and pencil", Contract.NUMBER);
     }
 
     @Override

@@ -1,3 +1,3 @@
-/** The strategy classic: four readings as they are done by hand. */
+/** The strategy {@code classic}: four readings with simple rules for paper and pencil. */
 @org.jspecify.annotations.NullMarked
 package org.coppice.classic;

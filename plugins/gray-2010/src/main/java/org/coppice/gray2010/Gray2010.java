@@ -7,20 +7,20 @@ import org.coppice.blueprint.action.Actions;
 import org.coppice.blueprint.action.Recommendations;
 import org.coppice.blueprint.evidence.Cutoffs;
 import org.coppice.blueprint.evidence.Evidence;
-import org.coppice.blueprint.evidence.Ground;
+import org.coppice.blueprint.evidence.ReadingContext;
 import org.coppice.gray2010.readings.Communities;
 import org.coppice.gray2010.readings.Cultures;
 import org.coppice.gray2010.readings.FollowUps;
 import org.coppice.gray2010.readings.Organisations;
 import org.coppice.gray2010.readings.Outlooks;
 import org.coppice.gray2010.readings.Personalisation;
+import org.coppice.gray2010.readings.PerspectiveComparison;
 import org.coppice.gray2010.readings.Priorities;
-import org.coppice.gray2010.readings.Rows;
-import org.coppice.gray2010.readings.Sides;
 import org.coppice.gray2010.readings.Stages;
 import org.coppice.gray2010.readings.Stuckness;
 import org.coppice.gray2010.readings.Styles;
 import org.coppice.gray2010.readings.Supervisions;
+import org.coppice.gray2010.readings.TableTwoRows;
 import org.coppice.model.blueprint.Blueprint;
 import org.coppice.model.blueprint.CommunityReading;
 import org.coppice.model.blueprint.FollowUp;
@@ -34,7 +34,7 @@ import org.coppice.spi.BlueprintReader;
 import org.coppice.spi.BlueprintStrategy;
 import org.coppice.spi.StrategyInfo;
 
-/** The blueprint for practice of Gray, Parker, Rutter and Williams (2010): ten readings and what to do about them. */
+/** The blueprint for practice of Gray, Parker, Rutter and Williams (2010): ten readings, recommendations and follow-ups. */
 public final class Gray2010 implements BlueprintStrategy {
     @Override
     public StrategyInfo info() {
@@ -44,42 +44,43 @@ public final class Gray2010 implements BlueprintStrategy {
 
     @Override
     public BlueprintReader bind(BlueprintContext context) {
-        Ground ground = Ground.of(context, new Cutoffs(Cutoffs.DECLARED, context.parameters()), (int)
-                context.parameters().whole(Cutoffs.DRAWS.name()));
-        Rows rows = Rows.of(context.instrument());
+        ReadingContext readingContext =
+                ReadingContext.of(context, new Cutoffs(Cutoffs.DECLARED, context.parameters()), (int)
+                        context.parameters().whole(Cutoffs.DRAWS.name()));
+        TableTwoRows tableTwo = TableTwoRows.of(context.instrument());
         Recommendations recommendations = new Recommendations(Actions.all());
-        Function<BlueprintInput, Evidence> evidences = one -> new Evidence(ground, one);
+        Function<BlueprintInput, Evidence> evidences = one -> new Evidence(readingContext, one);
         return view -> {
             Evidence evidence = evidences.apply(view);
-            ImmutableList<Reading> readings = read(evidence, evidences, rows);
+            ImmutableList<Reading> readings = read(evidence, evidences, tableTwo);
             return new Blueprint(
                     view.profile().team(),
                     readings,
                     recommendations.of(readings),
-                    new Sides(evidence).of(readings),
+                    new PerspectiveComparison(evidence).of(readings),
                     view.earlier().isEmpty()
                             ? ImmutableList.of()
-                            : followed(
+                            : followUps(
                                     evidence,
                                     evidences.apply(Iterables.getLast(view.earlier())),
                                     evidences,
-                                    rows,
+                                    tableTwo,
                                     recommendations));
         };
     }
 
-    private static ImmutableList<FollowUp> followed(
+    private static ImmutableList<FollowUp> followUps(
             Evidence evidence,
             Evidence before,
             Function<BlueprintInput, Evidence> evidences,
-            Rows rows,
+            TableTwoRows tableTwo,
             Recommendations recommendations) {
-        ImmutableList<Reading> then = read(before, evidences, rows);
+        ImmutableList<Reading> then = read(before, evidences, tableTwo);
         return new FollowUps(before, evidence).of(then, recommendations.of(then));
     }
 
     private static ImmutableList<Reading> read(
-            Evidence evidence, Function<BlueprintInput, Evidence> evidences, Rows rows) {
+            Evidence evidence, Function<BlueprintInput, Evidence> evidences, TableTwoRows tableTwo) {
         StageReading stage = Stages.read(evidence);
         OutlookReading outlook = Outlooks.read(evidence);
         CommunityReading community = Communities.read(evidence);
@@ -93,7 +94,7 @@ public final class Gray2010 implements BlueprintStrategy {
                 Stuckness.read(evidence, evidences),
                 Organisations.read(evidence, outlook, cultures),
                 Supervisions.read(evidence, community),
-                Priorities.read(evidence, rows),
+                Priorities.read(evidence, tableTwo),
                 community);
     }
 }

@@ -2,7 +2,7 @@ package org.coppice.classic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.coppice.blueprint.MadeTeam.around;
+import static org.coppice.blueprint.ReadingFixture.around;
 
 import com.google.common.collect.ImmutableTable;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.coppice.blueprint.MadeTeam;
+import org.coppice.blueprint.ReadingFixture;
 import org.coppice.blueprint.evidence.Measures;
 import org.coppice.model.Perspective;
 import org.coppice.model.TeamKey;
@@ -35,29 +35,29 @@ import org.junit.jupiter.api.Test;
 
 /** Each rule of the strategy classic by hand. */
 class ClassicTest {
-    private static MadeTeam team() {
-        return new MadeTeam().with(builder -> builder.blueprint("classic"));
+    private static ReadingFixture team() {
+        return new ReadingFixture().with(builder -> builder.blueprint("classic"));
     }
 
-    private static MadeTeam stages(int f, int s, int n, int p) {
+    private static ReadingFixture stages(int f, int s, int n, int p) {
         return team().sees(TeamStage.FORMING, around(f, 6))
                 .sees(TeamStage.STORMING, around(s, 6))
                 .sees(TeamStage.NORMING, around(n, 6))
                 .sees(TeamStage.PERFORMING, around(p, 6));
     }
 
-    private static MadeTeam cultures(int p, int m, int h, int d) {
+    private static ReadingFixture cultures(int p, int m, int h, int d) {
         return team().sees(LearningCulture.PROFESSIONAL, around(p, 6))
                 .sees(LearningCulture.MANAGED, around(m, 6))
                 .sees(LearningCulture.HUMANISTIC, around(h, 6))
                 .sees(LearningCulture.DEMOCRATIC, around(d, 6));
     }
 
-    private static MadeTeam levels(Perspective who, int... means) {
+    private static ReadingFixture levels(Perspective who, int... means) {
         return levels(team(), who, means);
     }
 
-    private static MadeTeam levels(MadeTeam team, Perspective who, int... means) {
+    private static ReadingFixture levels(ReadingFixture team, Perspective who, int... means) {
         for (PersonalisationLevel level : PersonalisationLevel.values()) {
             if (level != PersonalisationLevel.NONE) {
                 team.sees(who, Measures.now(level), around(means[level.depth() - 1], 6));
@@ -75,14 +75,14 @@ class ClassicTest {
     }
 
     @Test
-    void blueprint_hasFourReadings_andLeavesOutWhatItDoesNotRead() {
+    void blueprint_hasFourReadings() {
         assertThat(stages(20, 30, 80, 40).blueprint().readings())
                 .extracting(Reading::id)
                 .containsExactly("superordinate", "stage", "style", "personalisation");
     }
 
     @Test
-    void stage_isTheOneWithTheHighestSum_howeverSmallItsLeadAboveClose() {
+    void stage_withALeadAboveTheCutoff_isTheHighestSum() {
         assertThat(stage(20, 30, 50, 40)).hasValue("norming");
         assertThat(stage(20, 46, 52, 20)).hasValue("norming");
         Reading reading = stages(20, 30, 80, 40).reading("stage");
@@ -94,7 +94,7 @@ class ClassicTest {
     }
 
     @Test
-    void twoStagesThatAreClose_areATransition() {
+    void twoCloseStages_areATransition() {
         assertThat(stage(20, 70, 72, 20)).hasValue("between-storming-and-norming");
         assertThat(stage(70, 20, 70, 20)).hasValue("between-forming-and-norming");
         assertThat(stage(70, 20, 20, 72)).hasValue("between-forming-and-performing");
@@ -102,7 +102,7 @@ class ClassicTest {
     }
 
     @Test
-    void formingAndStormingThatAreClose_areStorming() {
+    void closeFormingAndStorming_areStorming() {
         assertThat(stage(70, 70, 20, 20)).hasValue("storming");
         assertThat(stage(72, 70, 20, 20)).hasValue("storming");
         assertThat(stage(76, 70, 20, 20)).hasValue("forming");
@@ -111,14 +111,14 @@ class ClassicTest {
     }
 
     @Test
-    void normingAndPerformingThatAreClose_arePerforming() {
+    void closeNormingAndPerforming_arePerforming() {
         assertThat(stage(20, 20, 70, 70)).hasValue("performing");
         assertThat(stage(20, 20, 72, 70)).hasValue("performing");
         assertThat(stage(20, 20, 76, 70)).hasValue("norming");
     }
 
     @Test
-    void threeOrFourStagesThatAreClose_showNone() {
+    void threeOrFourCloseStages_areMixed() {
         assertThat(stage(70, 70, 70, 20)).hasValue("mixed");
         assertThat(stage(60, 60, 60, 60)).hasValue("mixed");
         assertThat(stage(20, 68, 70, 72)).hasValue("mixed");
@@ -128,7 +128,7 @@ class ClassicTest {
     }
 
     @Test
-    void close_isUpToAndWithFiveHundredths_unlessSetOtherwise() {
+    void closeCutoff_includesFiveHundredths_byDefault() {
         assertThat(stage(20, 75, 80, 20)).hasValue("between-storming-and-norming");
         assertThat(stage(20, 74, 80, 20)).hasValue("norming");
         assertThat(says(stages(20, 74, 80, 20).set("stage-close", 0.06).reading("stage")))
@@ -152,7 +152,7 @@ class ClassicTest {
     }
 
     @Test
-    void stage_doesNotDependOnHowManyQuestionsItHas() {
+    void stage_withAnyNumberOfQuestions_isTheSame() {
         assertThat(says(stages(20, 30, 60, 50)
                         .questions(TeamStage.PERFORMING, 8)
                         .reading("stage")))
@@ -160,7 +160,7 @@ class ClassicTest {
     }
 
     @Test
-    void style_comesFromTheStageAlone() {
+    void style_dependsOnTheStageOnly() {
         assertThat(says(stages(80, 20, 20, 20).reading("style"))).hasValue("telling");
         assertThat(says(stages(20, 80, 20, 20).reading("style"))).hasValue("selling");
         assertThat(says(stages(20, 20, 80, 20).reading("style"))).hasValue("participating");
@@ -174,7 +174,7 @@ class ClassicTest {
     }
 
     @Test
-    void style_ofATransition_isBetweenNeighbours_elseNone() {
+    void style_ofATransition_isARangeOfNeighboursOrNone() {
         Reading between = stages(20, 70, 72, 20).reading("style");
         assertThat(says(between)).hasValue("selling-to-participating");
         assertThat(between.judgement().label().text()).isEqualTo("Between selling and participating.");
@@ -184,7 +184,7 @@ class ClassicTest {
     }
 
     @Test
-    void cultures_areTheirArithmeticMean_soThatAStrongOneMakesUpForAWeakOne() {
+    void cultureIndex_isTheArithmeticMean() {
         SuperordinateReading reading = cultures(80, 80, 80, 20).reading(SuperordinateReading.class);
         assertThat(reading.index().orElseThrow().value())
                 .isEqualTo(65); // (80 + 80 + 80 + 20)/4; the geometric mean is 57
@@ -200,7 +200,7 @@ class ClassicTest {
     }
 
     @Test
-    void culture_withTheHighestMeanLeads_howeverSmallItsLead() {
+    void culture_withTheHighestMean_leads() {
         assertThat(says(cultures(60, 61, 60, 50).reading("superordinate"))).hasValue("managed");
         assertThat(says(cultures(60, 60, 60, 60).reading("superordinate"))).hasValue("balanced");
         assertThat(cultures(60, 60, 60, 60).reading(SuperordinateReading.class).weakest())
@@ -210,7 +210,7 @@ class ClassicTest {
     }
 
     @Test
-    void personalisation_countsUpAsLongAsALevelIsHighEnough() {
+    void personalisation_isTheLastLevelBeforeTheFirstLowOne() {
         Perspective people = Perspective.PERSON_WHO_USES_SERVICES;
         assertThat(says(levels(people, 80, 70, 60, 40, 20).reading("personalisation")))
                 .hasValue("level-3");
@@ -221,7 +221,8 @@ class ClassicTest {
         PersonalisationReading gap = levels(people, 80, 50, 70, 65, 20).reading(PersonalisationReading.class);
         assertThat(says(gap)).hasValue("level-1");
         assertThat(gap.likely()).containsExactly(PersonalisationLevel.FRIENDLY);
-        assertThat(gap.judgement().notes()).contains("Above a gap, and so not counted: level 3, level 4.");
+        assertThat(gap.judgement().notes())
+                .contains("Not counted, because a lower level is not reached: level 3, level 4.");
         assertThat(says(levels(people, 80, 50, 70, 65, 20)
                         .set("personalisation-present", 0.5)
                         .reading("personalisation")))
@@ -229,7 +230,7 @@ class ClassicTest {
     }
 
     @Test
-    void personalisation_isPeoplesOwnView_elseTheMembersUnverified() {
+    void personalisation_withoutThePeoplesView_isTheMembersViewUnverified() {
         PersonalisationReading members =
                 levels(Perspective.TEAM_MEMBER, 90, 90, 20, 20, 20).reading(PersonalisationReading.class);
         assertThat(says(members)).hasValue("level-2");
@@ -249,8 +250,8 @@ class ClassicTest {
     }
 
     @Test
-    void view_thatIsNotShared_isReadAllTheSame_andTheGateSaysSo() {
-        MadeTeam divided = stages(20, 30, 60, 40).sees(TeamStage.NORMING, 10, 10, 10, 100, 100, 100);
+    void viewThatIsNotShared_isRead_andTheGateIsNotTested() {
+        ReadingFixture divided = stages(20, 30, 60, 40).sees(TeamStage.NORMING, 10, 10, 10, 100, 100, 100);
         Reading reading = divided.reading("stage");
         assertThat(says(reading)).hasValue("norming");
         assertThat(reading.judgement().gates())
@@ -265,8 +266,8 @@ class ClassicTest {
     }
 
     @Test
-    void responseRate_belowTheLeast_stopsStageAndStyle() {
-        MadeTeam team = stages(20, 30, 80, 40)
+    void responseRate_belowTheMinimum_withholdsStageAndStyle() {
+        ReadingFixture team = stages(20, 30, 80, 40)
                 .with(b -> b.roster(new Roster(ImmutableTable.of(
                         new TeamKey("made", java.time.LocalDate.of(2026, 1, 1)), Perspective.TEAM_MEMBER, 13))));
         for (String id : new String[] {"stage", "style"}) {
@@ -279,8 +280,8 @@ class ClassicTest {
     }
 
     @Test
-    void figureThatIsNotShown_isNotRead() {
-        MadeTeam few = team().sees(TeamStage.FORMING, around(20, 4))
+    void withheldFigure_isNotRead() {
+        ReadingFixture few = team().sees(TeamStage.FORMING, around(20, 4))
                 .sees(TeamStage.STORMING, around(30, 4))
                 .sees(TeamStage.NORMING, around(80, 4))
                 .sees(TeamStage.PERFORMING, around(40, 4));
@@ -296,7 +297,7 @@ class ClassicTest {
     }
 
     @Test
-    void traces_leadToTheQuestionsAndTheirPlaces() {
+    void evidence_listsQuestionsAndTheirSources() {
         EvidenceStep step =
                 stages(20, 30, 80, 40).reading("style").judgement().evidence().get(2);
         assertThat(step.score().measure().construct().value()).isEqualTo("stage.norming");
@@ -314,10 +315,10 @@ class ClassicTest {
 
     /** What is read follows from the profile's figures: teams whose members differ, but whose figures are the same, are read alike. */
     @Property(tries = 200)
-    void reading_followsFromTheFiguresAlone(@ForAll long seed, @ForAll @IntRange(min = 5, max = 12) int persons) {
+    void reading_dependsOnShownFiguresOnly(@ForAll long seed, @ForAll @IntRange(min = 5, max = 12) int persons) {
         Random random = new Random(seed);
-        MadeTeam near = team();
-        MadeTeam far = team();
+        ReadingFixture near = team();
+        ReadingFixture far = team();
         for (TeamStage stage : TeamStage.values()) {
             int mean = 20 + random.nextInt(60);
             near.sees(stage, around(mean, persons));
@@ -326,7 +327,7 @@ class ClassicTest {
             apart[1] -= 10;
             far.sees(stage, apart);
         }
-        MadeTeam exact = far.with(b -> b.view(View.RESEARCH));
+        ReadingFixture exact = far.with(b -> b.view(View.RESEARCH));
         near.with(b -> b.view(View.RESEARCH));
         assertThat(says(exact.reading("stage"))).isEqualTo(says(near.reading("stage")));
         assertThat(exact.reading("stage").judgement().notes())

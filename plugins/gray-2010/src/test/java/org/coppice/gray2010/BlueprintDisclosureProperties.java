@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.coppice.blueprint.LinearSpan;
-import org.coppice.blueprint.MadeTeam;
+import org.coppice.blueprint.ReadingFixture;
 import org.coppice.blueprint.evidence.Measures;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
@@ -32,13 +32,13 @@ class BlueprintDisclosureProperties {
             ImmutableList.of(AuditHeading.CULTURE, AuditHeading.PEOPLE);
 
     @Property(tries = 400)
-    void profileAndDifferences_asEquations_tellOfNoFewerThanTheMinimum(@ForAll long seed) {
+    void linearSystem_ofProfileAndDifferences_disclosesNoSmallGroup(@ForAll long seed) {
         check(new Case(seed));
     }
 
     /** The property would hold of nothing shown; of these seeds differences are shown person by person and as figures of groups. */
     @Test
-    void seeds_showDifferencesOfBothKinds() {
+    void seeds_includePairedAndUnpairedDifferences() {
         int paired = 0;
         int unpaired = 0;
         for (long seed = 0; seed < 100; seed++) {
@@ -63,7 +63,7 @@ class BlueprintDisclosureProperties {
             Random random = new Random(seed);
             HEADINGS.forEach(heading -> {
                 measures.add(Measures.now(heading));
-                measures.add(Measures.host(heading));
+                measures.add(Measures.ofOrganisation(heading));
             });
             this.persons = 4 + random.nextInt(5);
             this.views = new int[measures.size()][persons];
@@ -77,7 +77,8 @@ class BlueprintDisclosureProperties {
                     views[m][p] = gap ? -1 : random.nextInt(101);
                 }
             }
-            MadeTeam team = new MadeTeam().with(b -> b.minimumGroup(MINIMUM).parameter("draws", "100"));
+            ReadingFixture team =
+                    new ReadingFixture().with(b -> b.minimumGroup(MINIMUM).parameter("draws", "100"));
             for (int m = 0; m < views.length; m++) {
                 team.sees(Perspective.TEAM_MEMBER, measures.get(m), views[m]);
             }
@@ -90,7 +91,8 @@ class BlueprintDisclosureProperties {
         }
 
         boolean paired() {
-            return organisation().judgement().notes().stream().noneMatch(note -> note.startsWith("As two figures"));
+            return organisation().judgement().notes().stream()
+                    .noneMatch(note -> note.startsWith("Compared as two groups"));
         }
 
         /** Adds what the mean of a measure over those persons counts for. */
@@ -137,26 +139,26 @@ class BlueprintDisclosureProperties {
             }
         }
         OrganisationReading reading = made.organisation();
-        List<Integer> told = new ArrayList<>(); // the measures of the team whose differences are told
+        List<Integer> shown = new ArrayList<>(); // the measures of the team whose differences are shown
         for (int h = 0; h < HEADINGS.size(); h++) {
             String id = "difference-" + HEADINGS.get(h).id();
             if (reading.headings().stream().anyMatch(one -> one.id().equals(id))) {
-                told.add(2 * h);
+                shown.add(2 * h);
             }
         }
         double[] overall = row(made);
-        for (int i = 0; i < told.size(); i++) {
+        for (int i = 0; i < shown.size(); i++) {
             double[] row = row(made);
-            difference(made, row, told.get(i), told, 1);
+            difference(made, row, shown.get(i), shown, 1);
             made.add(span, row, reading.headings().get(i).value(), made.paired());
-            difference(made, overall, told.get(i), told, 1.0 / told.size());
+            difference(made, overall, shown.get(i), shown, 1.0 / shown.size());
         }
         reading.difference().ifPresent(mean -> made.add(span, overall, mean.value(), made.paired()));
         assertNothingSmall(made, span);
     }
 
-    private static void difference(Case made, double[] row, int team, List<Integer> told, double share) {
-        int[] all = told.stream().flatMapToInt(m -> IntStream.of(m, m + 1)).toArray();
+    private static void difference(Case made, double[] row, int team, List<Integer> shown, double share) {
+        int[] all = shown.stream().flatMapToInt(m -> IntStream.of(m, m + 1)).toArray();
         made.mean(row, team, made.paired() ? made.rated(all) : made.rated(team), share);
         made.mean(row, team + 1, made.paired() ? made.rated(all) : made.rated(team + 1), -share);
     }

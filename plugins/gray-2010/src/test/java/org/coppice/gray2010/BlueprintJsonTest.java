@@ -1,7 +1,7 @@
 package org.coppice.gray2010;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.coppice.blueprint.MadeTeam.around;
+import static org.coppice.blueprint.ReadingFixture.around;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.Resources;
@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import org.coppice.blueprint.MadeTeam;
+import org.coppice.blueprint.ReadingFixture;
 import org.coppice.files.result.ProfileJson;
 import org.coppice.model.answer.Sample;
 import org.coppice.model.vocabulary.CommunityStrand;
@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What is written of a blueprint has the shape of the schema that ships. */
 class BlueprintJsonTest {
-    private static String json(MadeTeam team) {
+    private static String json(ReadingFixture team) {
         Assessment assessment = team.assessment();
         StringWriter out = new StringWriter();
         ProfileJson.write(
@@ -42,8 +42,8 @@ class BlueprintJsonTest {
         return out.toString();
     }
 
-    private static MadeTeam stages() {
-        return new MadeTeam()
+    private static ReadingFixture stages() {
+        return new ReadingFixture()
                 .sees(TeamStage.FORMING, around(20, 6))
                 .sees(TeamStage.STORMING, around(30, 6))
                 .sees(TeamStage.NORMING, around(80, 6))
@@ -64,7 +64,7 @@ class BlueprintJsonTest {
     }
 
     @Test
-    void reading_hasItsLabelItsProbabilitiesAndItsReasons() {
+    void reading_hasLabelProbabilitiesAndEvidence() {
         JsonNode blueprint =
                 JsonMapper.shared().readTree(json(stages())).get("teams").get(0).get("blueprint");
         JsonNode stage = blueprint.get("readings").get("stage");
@@ -89,7 +89,7 @@ class BlueprintJsonTest {
     }
 
     @Test
-    void laterWave_tellsWhatCameAfterTheRecommendationsOfTheOneBefore() {
+    void laterWave_hasFollowUpsOfEarlierRecommendations() {
         JsonNode teams = JsonMapper.shared().readTree(json(stages())).get("teams");
         assertThat(teams.get(0).get("blueprint").get("followed")).isEmpty();
         JsonNode followed = teams.get(1).get("blueprint").get("followed").get(0);

@@ -2,7 +2,7 @@ package org.coppice.gray2010;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.coppice.blueprint.MadeTeam.around;
+import static org.coppice.blueprint.ReadingFixture.around;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import java.util.concurrent.ForkJoinPool;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.coppice.blueprint.MadeTeam;
+import org.coppice.blueprint.ReadingFixture;
 import org.coppice.blueprint.action.Action;
 import org.coppice.blueprint.action.Actions;
 import org.coppice.blueprint.evidence.Cutoffs;
@@ -48,9 +48,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BlueprintTest {
     /** A team that answers all that the readings of culture, stage, outlook and being stuck rest on, at random. */
-    private static MadeTeam random(long seed, int persons) {
+    private static ReadingFixture random(long seed, int persons) {
         Random random = new Random(seed);
-        MadeTeam team = new MadeTeam().with(b -> b.parameter("draws", "200"));
+        ReadingFixture team = new ReadingFixture().with(b -> b.parameter("draws", "200"));
         for (LearningCulture one : LearningCulture.values()) {
             team.sees(one, some(random, persons));
         }
@@ -90,8 +90,8 @@ class BlueprintTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 3})
-    void sample_ofSeveralWaves_readsEachWithTheEarlierOnes(int threads) {
-        MadeTeam team = new MadeTeam()
+    void sampleOfSeveralWaves_isReadWithEarlierWaves(int threads) {
+        ReadingFixture team = new ReadingFixture()
                 .sees(StuckSign.BLAME, around(80, 6))
                 .sees(StuckSign.COHESION, around(80, 6))
                 .sees(Outlook.CO_PROVIDERS, around(20, 6))
@@ -119,7 +119,7 @@ class BlueprintTest {
     }
 
     @Test
-    void cutoffs_areDeclaredAndInTheRecipe() {
+    void cutoffs_areDeclaredAndRecorded() {
         assertThat(random(1, 7)
                         .set("stage-gap", 0.1)
                         .assessment()
@@ -145,25 +145,25 @@ class BlueprintTest {
     }
 
     @Property(tries = 200)
-    void rows_inAnotherOrder_changeNoBit(@ForAll long seed, @ForAll @IntRange(min = 5, max = 14) int persons) {
+    void rowsInAnotherOrder_giveTheSameBits(@ForAll long seed, @ForAll @IntRange(min = 5, max = 14) int persons) {
         assertThat(random(seed, persons).backwards())
                 .isEqualTo(random(seed, persons).blueprint());
     }
 
-    /** Draws weigh row by row: in the order of the ids they would tell who answered what. */
+    /** Draws weight rows: in the order of the ids they would disclose who answered what. */
     @Property(tries = 200)
-    void answers_underOtherIds_changeNoBit(@ForAll long seed, @ForAll @IntRange(min = 5, max = 9) int persons) {
-        MadeTeam team = random(seed, persons);
+    void answersUnderOtherIds_giveTheSameBits(@ForAll long seed, @ForAll @IntRange(min = 5, max = 9) int persons) {
+        ReadingFixture team = random(seed, persons);
         assertThat(team.turned(1 + (int) Math.floorMod(seed, persons - 1L)).blueprint())
                 .isEqualTo(team.blueprint());
     }
 
     @Property(tries = 200)
-    void culture_seenMoreByAll_isNeverLessLikelyToLead(
+    void culture_ratedHigherByAll_isNotLessLikelyToLead(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 9) int more) {
         Random random = new Random(seed);
         int[] managed = some(random, 6);
-        MadeTeam team = random(seed, 6).with(b -> b.view(View.RESEARCH)).sees(LearningCulture.MANAGED, managed);
+        ReadingFixture team = random(seed, 6).with(b -> b.view(View.RESEARCH)).sees(LearningCulture.MANAGED, managed);
         double before = leads(team);
         team.sees(
                 LearningCulture.MANAGED,
@@ -171,13 +171,13 @@ class BlueprintTest {
         assertThat(leads(team)).isGreaterThanOrEqualTo(before - 1e-12);
     }
 
-    private static double leads(MadeTeam team) {
+    private static double leads(ReadingFixture team) {
         SuperordinateReading reading = team.reading(SuperordinateReading.class);
         return reading.leads().getOrDefault(LearningCulture.MANAGED, 0.0);
     }
 
     @Property(tries = 200)
-    void reading_tellsNothingOfWhatTheProfileHides(@ForAll long seed, @ForAll @IntRange(min = 2, max = 4) int persons) {
+    void reading_doesNotDiscloseWithheldFigures(@ForAll long seed, @ForAll @IntRange(min = 2, max = 4) int persons) {
         for (View view : View.values()) {
             Blueprint blueprint = random(seed, persons).with(b -> b.view(view)).blueprint();
             assertThat(blueprint.recommendations()).isEmpty();
@@ -194,8 +194,8 @@ class BlueprintTest {
     }
 
     @Test
-    void publishedView_ofAGroupAllAlike_readsNothing_theResearchViewDoes() {
-        MadeTeam team = random(3, 6).sees(LearningCulture.MANAGED, 70, 70, 70, 70, 70, 70);
+    void groupWithEqualScores_isReadInTheResearchViewOnly() {
+        ReadingFixture team = random(3, 6).sees(LearningCulture.MANAGED, 70, 70, 70, 70, 70, 70);
         Label label = team.reading("superordinate").judgement().label();
         assertThat(label).isInstanceOf(Label.Withheld.class);
         assertThat(((Label.Withheld) label).gate()).isEqualTo(Gate.PRIVACY);
@@ -206,8 +206,8 @@ class BlueprintTest {
     }
 
     @Test
-    void outlook_thatEveryoneHasAlike_thoughItsSidesDiffer_isToldWithWidth() {
-        MadeTeam team = new MadeTeam()
+    void equalOutlooksOfDifferentFacets_haveAWideInterval() {
+        ReadingFixture team = new ReadingFixture()
                 .sees(Outlook.CO_PROVIDERS, 20, 40, 60, 80, 30, 70)
                 .sees(Outlook.PEOPLE, 80, 60, 40, 20, 70, 30)
                 .sees(Outlook.ORGANISATION, 50, 52, 48, 50, 51, 49);
@@ -223,9 +223,9 @@ class BlueprintTest {
     }
 
     @Test
-    void value_liesInItsInterval_whateverTheFiguresOfTheProfileAre() {
+    void value_isWithinItsInterval_withAnyAggregation() {
         for (String aggregation : List.of("team-mean", "median", "trimmed")) {
-            MadeTeam team = new MadeTeam()
+            ReadingFixture team = new ReadingFixture()
                     .with(b -> b.aggregation(aggregation))
                     .sees(Outlook.CO_PROVIDERS, 10, 12, 14, 80, 82, 84, 86)
                     .sees(Outlook.PEOPLE, 10, 11, 14, 81, 82, 83, 86)
@@ -237,7 +237,7 @@ class BlueprintTest {
     }
 
     @Test
-    void publishedView_givesHundredths() {
+    void publishedView_hasHundredths() {
         for (Reading reading : random(5, 9).blueprint().readings()) {
             reading.probabilities().values().forEach(p -> assertThat(p * 100).isEqualTo(Math.rint(p * 100)));
             reading.judgement().sureness().ifPresent(p -> assertThat(p).isEqualTo(Math.rint(p * 100) / 100));
@@ -245,7 +245,7 @@ class BlueprintTest {
     }
 
     @Property(tries = 200)
-    void privacyGate_opensWithTheMinimumGroupAndStaysOpen(
+    void privacyGate_fromTheMinimumGroupOn_passes(
             @ForAll long seed, @ForAll @IntRange(min = 2, max = 9) int persons, @ForAll @IntRange(max = 4) int more) {
         assertThat(open(seed, persons)).isEqualTo(persons >= 5);
         assertThat(open(seed, persons + more)).isEqualTo(persons + more >= 5);
@@ -257,7 +257,7 @@ class BlueprintTest {
     }
 
     @Test
-    void trace_leadsFromTheReadingToScoresQuestionsAndPlaces() {
+    void evidence_listsScoresQuestionsAndSources() {
         Reading stage = random(1, 7).reading("stage");
         assertThat(stage.judgement().source().place()).isEqualTo("Interagency working and involvement");
         assertThat(stage.judgement().evidence()).hasSize(4).allSatisfy(step -> {
@@ -268,8 +268,8 @@ class BlueprintTest {
     }
 
     @Test
-    void recommendations_ofAStuckTeam_beginWithItsOwnPart_andSayWhatSpeaksAgainst() {
-        MadeTeam team = new MadeTeam()
+    void recommendationsOfAStuckTeam_startWithItsOwnPart_andListCounterevidence() {
+        ReadingFixture team = new ReadingFixture()
                 .sees(StuckSign.BLAME, around(80, 6))
                 .sees(StuckSign.COHESION, around(80, 6))
                 .sees(Outlook.CO_PROVIDERS, around(20, 6))
@@ -291,7 +291,7 @@ class BlueprintTest {
     }
 
     @Test
-    void recommendations_onLeading_keepTheFloors() {
+    void recommendationsOnLeading_keepSupervisionAndInduction() {
         assertThat(Actions.all())
                 .filteredOn(action -> action.id().startsWith("lead-"))
                 .hasSize(5)
@@ -302,14 +302,14 @@ class BlueprintTest {
     }
 
     @Test
-    void manager_isReadWithConsentOnly() {
-        MadeTeam team = random(1, 7)
+    void manager_withoutConsent_isNotRead() {
+        ReadingFixture team = random(1, 7)
                 .sees(Perspective.MANAGER, Measures.now(TeamStage.FORMING), 100)
-                .sees(Perspective.MANAGER, Measures.host(AuditHeading.CULTURE), 10);
+                .sees(Perspective.MANAGER, Measures.ofOrganisation(AuditHeading.CULTURE), 10);
         Blueprint without = team.blueprint();
-        MadeTeam other = random(1, 7)
+        ReadingFixture other = random(1, 7)
                 .sees(Perspective.MANAGER, Measures.now(TeamStage.FORMING), 0)
-                .sees(Perspective.MANAGER, Measures.host(AuditHeading.CULTURE), 90);
+                .sees(Perspective.MANAGER, Measures.ofOrganisation(AuditHeading.CULTURE), 90);
         assertThat(other.blueprint()).isEqualTo(without);
     }
 }

@@ -105,7 +105,7 @@ class CompareBlueprintsTest {
     }
 
     @Test
-    void each_isEveryScoringWithEveryBlueprint_andAParameterGoesToThoseThatDeclareIt() {
+    void combinations_areEveryScoringWithEveryBlueprint_andParametersGoToThoseThatDeclareThem() {
         ImmutableList<Assessment> each = builder()
                 .parameter("stage-close", "0.1")
                 .parameter("stage-sure", "0.95")
@@ -121,7 +121,7 @@ class CompareBlueprintsTest {
     }
 
     @Test
-    void each_refusesAParameterThatNoneDeclares_andIdsThatAreNotThere() {
+    void combinations_withUndeclaredParametersOrUnknownIds_areRejected() {
         assertThatThrownBy(() -> builder()
                         .parameter("stage-closs", "0.1")
                         .combinations(List.of("pomp"), List.of("gray-2010", "classic")))
@@ -133,7 +133,7 @@ class CompareBlueprintsTest {
     }
 
     @Test
-    void compare_holdsEachAgainstTheFirst() {
+    void compare_comparesEachWithTheFirst() {
         SampleComparison comparison = Assessments.compare(Sample.of(sample(1, 8)), both());
         assertThat(comparison.teams()).isEqualTo(8);
         assertThat(comparison.first().blueprint().orElseThrow().id()).isEqualTo("gray-2010");
@@ -147,7 +147,7 @@ class CompareBlueprintsTest {
     }
 
     @Test
-    void compare_refusesOneAlone_andWhatDiffersInWhatIsShown() {
+    void compare_ofOneAssessmentOrDifferentViews_isRejected() {
         List<TeamAnswers> sample = sample(1, 3);
         assertThatThrownBy(() ->
                         Assessments.compare(Sample.of(sample), List.of(builder().build())))
@@ -226,7 +226,7 @@ class CompareBlueprintsTest {
     }
 
     @Property(tries = 200)
-    void recipe_heldAgainstItself_changesNothing(@ForAll long seed, @ForAll @IntRange(max = 6) int teams) {
+    void recipe_comparedWithItself_hasNoChanges(@ForAll long seed, @ForAll @IntRange(max = 6) int teams) {
         List<Assessment> twice =
                 builder().parameter("draws", "100").combinations(List.of("pomp"), List.of("gray-2010", "gray-2010"));
         RecipeComparison same = Assessments.compare(Sample.of(sample(seed, teams)), twice)
@@ -244,7 +244,7 @@ class CompareBlueprintsTest {
     }
 
     @Property(tries = 200)
-    void order_ofTeams_doesNotMatter(@ForAll long seed, @ForAll @IntRange(min = 2, max = 6) int teams) {
+    void teamsInAnotherOrder_giveTheSameResult(@ForAll long seed, @ForAll @IntRange(min = 2, max = 6) int teams) {
         List<TeamAnswers> sample = sample(seed, teams);
         List<TeamAnswers> other = new ArrayList<>(sample);
         Collections.shuffle(other, new Random(seed));

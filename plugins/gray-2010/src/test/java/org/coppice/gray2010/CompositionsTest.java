@@ -67,7 +67,7 @@ class CompositionsTest {
     }
 
     @Test
-    void pointsSharedOut_areAComposition_andHaveNoIndex() {
+    void distributedPoints_areAComposition_withoutAnIndex() {
         Reading reading = read(View.RESEARCH, 5, new int[] {40, 30, 20, 10}, new int[] {25, 25, 25, 25});
         assertThat(reading.judgement().states("composition")).isTrue();
         assertThat(reading.value()).isEmpty();
@@ -83,7 +83,7 @@ class CompositionsTest {
     }
 
     @Test
-    void partWithoutAPoint_countsHalfAPoint() {
+    void partWithZeroPoints_countsHalfAPoint() {
         Reading reading = read(View.RESEARCH, 5, new int[] {50, 50, 0, 0}, new int[] {25, 25, 25, 25});
         assertThat(related(reading, "share-" + LearningCulture.PROFESSIONAL.id()))
                 .isCloseTo(0.495, within(1e-9));
@@ -91,7 +91,7 @@ class CompositionsTest {
     }
 
     @Test
-    void composition_thatIsHidden_isNotRead() {
+    void withheldComposition_isNotRead() {
         for (int persons : new int[] {2, 6}) { // too few, and all alike
             Reading reading = read(View.PUBLISHED, persons, new int[] {40, 30, 20, 10}, new int[] {25, 25, 25, 25});
             assertThat(reading.judgement().label()).isInstanceOf(Label.Withheld.class);

@@ -2,10 +2,10 @@ package org.coppice.gray2010;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.coppice.blueprint.MadeTeam.around;
+import static org.coppice.blueprint.ReadingFixture.around;
 
 import java.time.LocalDate;
-import org.coppice.blueprint.MadeTeam;
+import org.coppice.blueprint.ReadingFixture;
 import org.coppice.blueprint.evidence.Measures;
 import org.coppice.model.blueprint.FollowUp;
 import org.coppice.model.profile.View;
@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 class FollowUpsTest {
     private static final LocalDate THEN = LocalDate.of(2025, 6, 1);
 
-    private static MadeTeam team(int[] coProviders, int... people) {
-        return new MadeTeam()
+    private static ReadingFixture team(int[] coProviders, int... people) {
+        return new ReadingFixture()
                 .with(b -> b.view(View.RESEARCH))
                 .sees(StuckSign.BLAME, around(80, 6))
                 .sees(StuckSign.COHESION, around(80, 6))
@@ -26,7 +26,7 @@ class FollowUpsTest {
                 .sees(Outlook.PEOPLE, people);
     }
 
-    private static FollowUp circle(MadeTeam team) {
+    private static FollowUp circle(ReadingFixture team) {
         return team.blueprint().followed().stream()
                 .filter(one -> one.recommendation().equals("quality-circle"))
                 .findFirst()
@@ -34,7 +34,7 @@ class FollowUpsTest {
     }
 
     @Test
-    void recommendation_isHeldAgainstWhatMoved_personByPersonWhereTheSameAnswered() {
+    void samePeople_areComparedPersonByPerson() {
         // differences of towards co-providers .20, .30, .10, .20, .20, .20: mean .20, standard deviation √(.02/5) =
         // .0632, t(5) = 2.015
         FollowUp followed = circle(team(new int[] {40, 52, 28, 42, 38, 40}, 20, 22, 18, 22, 18, 20)
@@ -50,7 +50,7 @@ class FollowUpsTest {
     }
 
     @Test
-    void wavesOfOtherPeople_areTwoGroups() {
+    void otherPeople_areComparedAsTwoGroups() {
         // both waves have variance .00032 (.02² · 4 / 5): SE √(2 · .00032/6) = .01033, 10 degrees of freedom, t = 1.812
         FollowUp followed = circle(team(new int[] {42, 38, 42, 38, 40, 40, -1}, 20, 22, 18, 22, 18, 20, 20)
                 .before(THEN, team(new int[] {22, 18, 22, 18, 20, 20}, 20, 22, 18, 22, 18, 20)));
@@ -62,8 +62,8 @@ class FollowUpsTest {
     }
 
     @Test
-    void changeThatMayBeChance_isNone_andAFirstWaveHasNone() {
-        MadeTeam before = team(around(20, 6), around(20, 6));
+    void changeByChanceOrFirstWave_hasNoMovement() {
+        ReadingFixture before = team(around(20, 6), around(20, 6));
         assertThat(circle(team(new int[] {0, 60, 10, 20, 40, 10}, around(20, 6)).before(THEN, before))
                         .moved())
                 .isEmpty();
@@ -71,9 +71,10 @@ class FollowUpsTest {
     }
 
     @Test
-    void figureThatIsHiddenInOneWave_isNotCompared() {
-        MadeTeam before = team(around(20, 6), around(20, 6)).with(b -> b.view(View.PUBLISHED));
-        MadeTeam now = team(new int[] {40, 42, 38, -1, -1, -1}, around(20, 6)).with(b -> b.view(View.PUBLISHED));
+    void figureWithheldInOneWave_isNotCompared() {
+        ReadingFixture before = team(around(20, 6), around(20, 6)).with(b -> b.view(View.PUBLISHED));
+        ReadingFixture now =
+                team(new int[] {40, 42, 38, -1, -1, -1}, around(20, 6)).with(b -> b.view(View.PUBLISHED));
         FollowUp followed = circle(now.before(THEN, before));
         assertThat(followed.compared()).isEqualTo(3);
         assertThat(followed.moved()).isEmpty();

@@ -120,7 +120,7 @@ class PrioritiesTest {
     }
 
     @Test
-    void rows_areRankedByTheirDistanceFromTheBest() {
+    void rows_areRankedByDistanceFromTheTarget() {
         // 1 − mean: planning .60, quality .20, induction .40
         PrioritiesReading reading = state(PLANNING, 38, 40, 42, 40, 40)
                 .state(QUALITY, 78, 80, 82, 80, 80)
@@ -130,12 +130,12 @@ class PrioritiesTest {
         assertThat(reading.priorities()).extracting(one -> one.tier()).containsExactly(1, 2, 3);
         assertThat(reading.priorities()).extracting(one -> one.amongFirst()).containsOnly(1.0);
         assertThat(reading.judgement().notes())
-                .containsExactly("All matters count the same: their importance was not asked or may not be told.");
+                .containsExactly("All topics count equally: their importance was not asked or must not be shown.");
         assertThat(reading.judgement().label().text()).startsWith("First: " + PLANNING.label() + "; ");
     }
 
     @Test
-    void rows_areWeighedByTheirImportance() {
+    void rows_areWeightedByImportance() {
         // .60 · .20 = .12, .20 · .90 = .18, .40 · .50 = .20
         PrioritiesReading reading = state(PLANNING, 38, 40, 42, 40, 40)
                 .state(QUALITY, 78, 80, 82, 80, 80)
@@ -149,7 +149,7 @@ class PrioritiesTest {
     }
 
     @Test
-    void rows_areHeldAgainstWhatIsPreferred_andOneThatIsBetterCountsAsNothing() {
+    void rowsWithPreferences_areRankedByTheGap_whichIsAtLeastZero() {
         // .50 − .40 = .10, .75 − .80 below 0 counts 0, .95 − .60 = .35
         PrioritiesReading reading = state(PLANNING, 38, 40, 42, 40, 40)
                 .state(QUALITY, 78, 80, 82, 80, 80)
@@ -159,11 +159,11 @@ class PrioritiesTest {
                 .preferred(INDUCTION, 94, 95, 96, 95, 95)
                 .read(PrioritiesReading.class);
         assertThat(order(reading)).containsExactly(INDUCTION, PLANNING, QUALITY);
-        assertThat(reading.judgement().notes()).contains("Held against how members would like it to be.");
+        assertThat(reading.judgement().notes()).contains("Compared with what members prefer.");
     }
 
     @Test
-    void rows_thatCannotBeToldApart_shareATier() {
+    void rowsThatAreNotDistinguishable_shareATier() {
         PrioritiesReading reading = state(PLANNING, 20, 40, 60, 30, 50)
                 .state(QUALITY, 22, 44, 58, 30, 51)
                 .state(INDUCTION, 98, 99, 100, 99, 99)
@@ -171,11 +171,11 @@ class PrioritiesTest {
         assertThat(reading.priorities()).extracting(one -> one.tier()).containsExactly(1, 1, 2);
         assertThat(reading.judgement().label().text())
                 .startsWith("First: ")
-                .endsWith(" The first 2 cannot be told apart.");
+                .endsWith(" The first 2 are not distinguishable.");
     }
 
     @Test
-    void rows_thatShareTheFirstTier_moreThanAreNamed_areCounted_notCalledFirst() {
+    void largeFirstTier_isCounted() {
         PrioritiesReading reading = state(PLANNING, 20, 40, 60, 30, 50)
                 .state(QUALITY, 22, 44, 58, 30, 51)
                 .state(INDUCTION, 25, 41, 59, 33, 48)
@@ -183,22 +183,23 @@ class PrioritiesTest {
                 .read(PrioritiesReading.class);
         assertThat(reading.priorities()).extracting(one -> one.tier()).containsOnly(1);
         assertThat(reading.judgement().label().text())
-                .startsWith("4 of 4 matters share the first tier; seen as most pressing: ");
+                .startsWith("4 of 4 topics share the first tier; rated most urgent: ");
     }
 
     @Test
-    void row_thatIsAllAlike_isNotRankedWhenPublished_andItIsSaid() {
+    void rowWithEqualAnswers_isNotRankedInThePublishedView() {
         view = View.PUBLISHED;
         PrioritiesReading reading = state(PLANNING, 38, 40, 42, 40, 40)
                 .state(TRUST, 58, 60, 62, 60, 60)
                 .state(INDUCTION, 50, 50, 50, 50, 50)
                 .read(PrioritiesReading.class);
         assertThat(order(reading)).containsExactly(PLANNING, TRUST);
-        assertThat(reading.judgement().notes()).contains("1 more row is not ranked: too few answered, or all alike.");
+        assertThat(reading.judgement().notes())
+                .contains("1 more row is not ranked: too few answers, or all answers equal.");
     }
 
     @Test
-    void balance_isOneLessTheRangeOfTheDomains_besideWhatABalancedTeamShows() {
+    void balance_isOneMinusTheRange_withTheExpectationOfABalancedTeam() {
         PrioritiesReading reading = state(PLANNING, 38, 40, 42, 40, 40)
                 .state(TRUST, 78, 80, 82, 80, 80)
                 .state(INDUCTION, 58, 60, 62, 60, 60)
@@ -208,7 +209,7 @@ class PrioritiesTest {
     }
 
     @Test
-    void stage_thatTheTeamChose_standsBesideTheReadingAndIsNotAveragedIn() {
+    void selfReportedStage_isReported_andDoesNotChangeTheReading() {
         int[] low = {18, 20, 22, 20, 20};
         for (TeamStage stage : TeamStage.values()) {
             question(
@@ -223,6 +224,6 @@ class PrioritiesTest {
         assertThat(reading.judgement().states("norming")).isTrue();
         assertThat(reading.ownChoice()).containsExactly(TeamStage.PERFORMING);
         assertThat(reading.judgement().notes())
-                .containsExactly("Asked for the stage itself, more chose performing than any other stage.");
+                .containsExactly("Asked directly, more members chose performing than any other stage.");
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.coppice.blueprint.MadeTeam;
+import org.coppice.blueprint.ReadingFixture;
 import org.coppice.model.Construct;
 import org.coppice.model.blueprint.FollowUp;
 import org.coppice.model.blueprint.SideBySide;
@@ -22,8 +22,8 @@ import org.coppice.model.vocabulary.TeamStage;
 import org.junit.jupiter.api.Test;
 
 /**
- * What the blueprint tells of two waves and of perspectives side by side follows from the figures that the profiles show, so that as equations
- * it adds nothing to them: whoever joined, left or answered in part is hidden as well as there.
+ * What the blueprint shows of two waves and of perspectives side by side follows from the figures that the profiles show, so that as equations
+ * it adds nothing to them: who joined, left or answered in part is hidden as well as there.
  */
 class WavesDisclosureProperties {
     private static final ImmutableList<Construct> SEEN = ImmutableList.<Construct>builder()
@@ -34,18 +34,18 @@ class WavesDisclosureProperties {
             .build();
 
     @Property(tries = 200)
-    void changes_areDifferencesOfFiguresThatAreShown(@ForAll long seed) {
+    void changes_areDifferencesOfShownFigures(@ForAll long seed) {
         check(seed);
     }
 
-    /** The property would hold of nothing told; of these seeds something is, and a figure is hidden in one of the waves. */
+    /** The property would hold of nothing shown; of these seeds something is, and a figure is hidden in one of the waves. */
     @Test
-    void seeds_tellOfChanges_andHideFigures() {
-        int told = 0;
+    void seeds_includeChangesAndWithheldFigures() {
+        int shown = 0;
         int hidden = 0;
         for (long seed = 0; seed < 60; seed++) {
             List<TeamResult> waves = check(seed);
-            told += waves.get(1).blueprint().orElseThrow().followed().stream()
+            shown += waves.get(1).blueprint().orElseThrow().followed().stream()
                             .anyMatch(one -> !one.moved().isEmpty())
                     ? 1
                     : 0;
@@ -55,7 +55,7 @@ class WavesDisclosureProperties {
                     ? 1
                     : 0;
         }
-        assertThat(told).isGreaterThan(5);
+        assertThat(shown).isGreaterThan(5);
         assertThat(hidden).isGreaterThan(5);
     }
 
@@ -94,8 +94,8 @@ class WavesDisclosureProperties {
     }
 
     /** Four to eight people, some of whom leave something out. */
-    private static MadeTeam team(Random random) {
-        MadeTeam team = new MadeTeam().with(b -> b.parameter("draws", "100"));
+    private static ReadingFixture team(Random random) {
+        ReadingFixture team = new ReadingFixture().with(b -> b.parameter("draws", "100"));
         int persons = 4 + random.nextInt(5);
         for (Construct one : SEEN) {
             int centre = 10 + random.nextInt(80);

@@ -9,6 +9,10 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.spi.Plugin;
+import org.coppice.testkit.rule.CodeLocation;
+import org.coppice.testkit.rule.PluginContents;
+import org.coppice.testkit.rule.PluginRules;
+import org.coppice.testkit.sample.Banks;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -16,130 +20,134 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 
 /**
- * The rules that every plugin keeps, and those of every bank, weighting and strategy that it adds, each a test:
+ * The rules of plugins and of every bank, weighting and strategy that a plugin contributes, each as a test:
  *
  * <pre>{@code
  * class OurPluginTest implements PluginContract {
  *     public Plugin plugin() { return new OurPlugin(); }
  * }
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public interface PluginContract extends Excusable {
-    /** A new plugin of the class that is tested. */
+    /** Returns a new instance of the plugin. */
     Plugin plugin();
 
-    /** The jar or the folder of classes and resources that the plugin is in: where its class was loaded from, unless overridden. */
-    default Path place() {
-        return CodePlace.of(plugin().getClass());
+    /** Returns the jar, or the folder of classes and resources, that contains the plugin: the code source of its class, unless overridden. */
+    default Path location() {
+        return CodeLocation.of(plugin().getClass());
     }
 
     /**
-     * The ids that are published, one a line such as {@code question our-bank openness-1}; compared once there are some. Commit them with a
-     * version and they cannot go by accident: answers, weightings and recipes name them. The test names those that are gone or new.
+     * Returns the published ids, such as {@code question our-bank openness-1}; an empty collection means that nothing was published yet. If you
+     * commit them with each version, no id can disappear by accident: answers, weightings and recipes refer to them. The test names ids that are
+     * missing or new.
      */
     default Collection<String> publishedIds() {
         return List.of();
     }
 
-    /** The banks that its scoring strategies are tried on; override it where they are for banks of another kind. */
+    /** Returns the banks on which scoring strategies are checked; override it for strategies that need banks of another kind. */
     default Arbitrary<QuestionBank> banksToScore() {
         return Banks.ofAllScales();
     }
 
     /**
-     * The bank that the teams answer whom its blueprint strategies read: the first bank that it adds, else one of the paper's words; override it
-     * where they read another.
+     * Returns the bank whose answers blueprint strategies read: the plugin's first bank, or if it has none, one for the constructs of the paper.
+     * Override it for strategies that read another bank.
      */
     default QuestionBank bankToRead() {
-        Added added = AddedRules.added(this);
-        return added.banks().stream().findFirst().map(added::bank).orElseGet(Banks::ofThePaper);
+        PluginContents contents = PluginContentTests.contents(this);
+        return contents.banks().stream().findFirst().map(contents::bank).orElseGet(Banks::ofPaperVocabulary);
     }
 
-    /** Id and version, and the ids of all that it adds, are the same at every call. */
+    /** The descriptor and the ids of all contributions are the same at every call. */
     @Test
     default void ids_areTheSameAtEveryCall() {
         ask("ids_areTheSameAtEveryCall", PluginRules::sameIds);
     }
 
-    /** It is built against the contract that its tests run with. */
+    /** The plugin is built against the contract number of the Coppice version that runs its tests. */
     @Test
-    default void contract_isThisOne() {
-        ask("contract_isThisOne", PluginRules::contract);
+    default void contract_isTheCurrentOne() {
+        ask("contract_isTheCurrentOne", PluginRules::contract);
     }
 
     /**
-     * It can be made and asked what it adds, and the host takes all of that, which is something. Where it cannot be asked the other rules
-     * are not tried, and no excuse holds: nothing would have been tested.
+     * The plugin can be created, contributes something, and the host accepts every contribution. If the plugin cannot be created, all other rules
+     * are skipped, and this rule cannot be excused.
      */
     @Test
-    default void host_takesItWhole() {
-        PluginRules.answers(this::plugin);
-        Rules.unlessExcused(this, "host_takesItWhole");
-        rules().takenWhole();
+    default void host_acceptsEverything() {
+        PluginRules.requireUsable(this::plugin);
+        ContractRules.unlessExcused(this, "host_acceptsEverything");
+        rules().accepted();
     }
 
-    /** The services file names the plugin's class, and no class that is not there. */
+    /** The services file lists the plugin's class, and only classes that exist. */
     @Test
     default void servicesFile_namesThePlugin() {
         ask("servicesFile_namesThePlugin", PluginRules::services);
     }
 
-    /** An explicit module provides what the services file names. */
+    /** An explicit module provides the classes that the services file lists. */
     @Test
-    default void module_providesTheSame() {
-        ask("module_providesTheSame", PluginRules::provides);
+    default void module_providesTheListedServices() {
+        ask("module_providesTheListedServices", PluginRules::provides);
     }
 
-    /** The index of data-only plugins lists those that are there. */
+    /** The index of data-only plugins lists those that the jar contains. */
     @Test
-    default void dataIndex_listsWhatIsThere() {
-        ask("dataIndex_listsWhatIsThere", PluginRules::index);
+    default void dataIndex_listsAllDataPlugins() {
+        ask("dataIndex_listsAllDataPlugins", PluginRules::index);
     }
 
-    /** Coppice itself is not in the plugin's jar. */
+    /** The plugin's jar does not contain classes of Coppice. */
     @Test
     default void coppice_isNotBundled() {
         ask("coppice_isNotBundled", PluginRules::notBundled);
     }
 
-    /** The ids are those that are on record, where there is a record. */
+    /** The ids of the plugin are the {@link #publishedIds}, if there are any. */
     @Test
-    default void ids_areThoseOnRecord() {
-        ask("ids_areThoseOnRecord", rules -> rules.onRecord(publishedIds()));
+    default void publishedIds_areComplete() {
+        ask("publishedIds_areComplete", rules -> rules.published(publishedIds()));
     }
 
-    /** What it adds is the same in every language of the machine. */
+    /** The default locale of the machine does not change the ids of the contributions; the rule uses Turkish. */
     @Test
     @ResourceLock(Resources.LOCALE)
-    default void turkish_changesNothing() {
-        ask("turkish_changesNothing", PluginRules::turkish);
+    default void turkishLocale_changesNothing() {
+        ask("turkishLocale_changesNothing", PluginRules::turkishLocale);
     }
 
-    /** Nothing is excused that is no rule. */
+    /** The keys of {@link #excused} are names of rules. */
     @Test
-    default void excuses_nameRules() {
-        PluginRules.onlyIfItAnswers(this::plugin);
-        Rules.check(
+    default void excuses_nameExistingRules() {
+        PluginRules.assumeUsable(this::plugin);
+        ContractRules.checkNames(
                 excused(),
                 Stream.concat(
-                        Rules.names(PluginContract.class), AddedRules.of(this).names()));
+                        ContractRules.names(PluginContract.class),
+                        PluginContentTests.of(this).names()));
     }
 
-    /** Every bank, weighting and strategy keeps the rules of its own contract. */
+    /** Every bank, weighting and strategy that the plugin contributes keeps the rules of its contract. */
     @TestFactory
     @ResourceLock(Resources.LOCALE)
-    default ImmutableList<DynamicContainer> everythingAdded_keepsItsRules() {
-        PluginRules.onlyIfItAnswers(this::plugin);
-        return AddedRules.of(this).tests();
+    default ImmutableList<DynamicContainer> everyContribution_keepsItsRules() {
+        PluginRules.assumeUsable(this::plugin);
+        return PluginContentTests.of(this).tests();
     }
 
     private void ask(String rule, Consumer<PluginRules> check) {
-        Rules.unlessExcused(this, rule);
-        PluginRules.onlyIfItAnswers(this::plugin);
+        ContractRules.unlessExcused(this, rule);
+        PluginRules.assumeUsable(this::plugin);
         check.accept(rules());
     }
 
     private PluginRules rules() {
-        return new PluginRules(this::plugin, this::place, AddedRules.added(this));
+        return new PluginRules(this::plugin, this::location, PluginContentTests.contents(this));
     }
 }

@@ -6,17 +6,29 @@ import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Weighting;
 import org.coppice.model.fault.FaultException;
 import org.coppice.scoring.Catalogue;
+import org.coppice.testkit.rule.ContractViolation;
 import org.junit.jupiter.api.Test;
 
-/** The rules that every weighting keeps, each a test. */
+/**
+ * The rules of weightings, each as a test.
+ *
+ * <pre>{@code
+ * class OurWeightingTest implements WeightingContract {
+ *     public Weighting weighting() { return OurWeighting.weighting(); }
+ *     public QuestionBank bank() { return OurBank.bank(); }
+ * }
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
 public interface WeightingContract extends Excusable {
-    /** The weighting; read or made anew at every call, if it can be. */
+    /** Returns the weighting, read or built anew at every call if possible. */
     Weighting weighting();
 
-    /** The bank that it weighs. */
+    /** Returns the bank that the weighting is for. */
     QuestionBank bank();
 
-    /** Where the strategies are whose parameters it sets: Coppice's own, unless overridden. */
+    /** Returns the catalogue of the strategies whose parameters the weighting sets: the built-in ones, unless overridden. */
     default Catalogue catalogue() {
         return Catalogue.of();
     }
@@ -24,47 +36,50 @@ public interface WeightingContract extends Excusable {
     /** The weighting is the same at every call. */
     @Test
     default void weighting_isTheSameAtEveryCall() {
-        Rules.unlessExcused(this, "weighting_isTheSameAtEveryCall");
+        ContractRules.unlessExcused(this, "weighting_isTheSameAtEveryCall");
         Weighting first = weighting();
         if (!first.equals(weighting())) {
-            throw breach(first, "is another at the second call", "let it always say the same: recipes keep its digest");
+            throw violation(
+                    first,
+                    "is not equal at the second call",
+                    "return an equal weighting at every call: recipes record its digest");
         }
     }
 
-    /** It fits the bank and each of the bank's parts, and leaves no measure without weight. */
+    /** The weighting fits the bank and each of its parts, and every measure keeps a weight above 0. */
     @Test
     default void weighting_fitsTheBank() {
-        Rules.unlessExcused(this, "weighting_fitsTheBank");
+        ContractRules.unlessExcused(this, "weighting_fitsTheBank");
         QuestionBank bank = bank();
         Stream.concat(Stream.of(bank), bank.parts().stream().map(bank::part)).forEach(part -> {
             try {
                 Instrument.of(part, weighting());
             } catch (FaultException e) {
-                throw breach(
+                throw violation(
                         weighting(),
                         "does not fit \"" + part.id() + "\": " + e.getMessage(),
-                        "correct its questions and their weights");
+                        "correct the questions and their weights");
             }
         });
     }
 
-    /** Each parameter that it sets is declared by some strategy, which takes the value. */
+    /** Each parameter that the weighting sets is declared by a strategy, and its value is in the domain. */
     @Test
     default void parameters_areDeclaredByAStrategy() {
-        Rules.unlessExcused(this, "parameters_areDeclaredByAStrategy");
+        ContractRules.unlessExcused(this, "parameters_areDeclaredByAStrategy");
         Weighting weighting = weighting();
         catalogue().faults(weighting).stream().findFirst().ifPresent(fault -> {
-            throw breach(weighting, "sets a parameter that will not do: " + fault.what(), fault.remedy());
+            throw violation(weighting, "sets an invalid parameter: " + fault.what(), fault.remedy());
         });
     }
 
-    /** Nothing is excused that is no rule. */
+    /** The keys of {@link #excused} are names of rules. */
     @Test
-    default void excuses_nameRules() {
-        Rules.check(excused(), Rules.names(WeightingContract.class));
+    default void excuses_nameExistingRules() {
+        ContractRules.checkNames(excused(), ContractRules.names(WeightingContract.class));
     }
 
-    private static Breach breach(Weighting weighting, String what, String remedy) {
-        return new Breach("weighting \"" + weighting.id() + "\"", what, remedy);
+    private static ContractViolation violation(Weighting weighting, String what, String remedy) {
+        return new ContractViolation("weighting \"" + weighting.id() + "\"", what, remedy);
     }
 }

@@ -35,23 +35,23 @@ class AggregationStrategyContractTest {
     private static final Map<String, AggregationStrategyContract> BROKEN = new HashMap<>();
 
     static {
-        broken("info_isTheSameAtEveryCall", new OtherTitles());
-        broken("defaults_areAccepted", new RefusesItsDefaults());
+        broken("info_isTheSameAtEveryCall", new ChangingTitle());
+        broken("defaults_areAccepted", new RejectsItsDefaults());
         broken("figures_lieWithinTheirMetric", new WideIntervals());
-        broken("oneMember_hasFiguresOrAReason", new NeedsTwo());
-        broken("emptyGroup_hasNoFigures", new NeedsSomebody());
-        broken("missingScores_withholdTheFigure", new LeastForNothing());
-        broken("personWithoutAScore_changesNothing", new CountsAll());
-        broken("sameScores_haveTheSameFigures", new OtherwiseEachTime());
-        broken("orderOfRespondents_doesNotMatter", new FirstCountsDouble());
-        broken("manyThreads_changeNothing", new Crowded());
-        broken("turkish_changesNothing", new InEnglishOnly());
-        broken("figures_giveNobodyAway", new Lowest());
-        broken("declaredParameters_areUsed", new Idle());
-        BROKEN.put("excuses_nameRules", new AggregationStrategyContract() {
+        broken("oneMember_hasFiguresOrAReason", new FailsOnOnePerson());
+        broken("emptyGroup_hasNoFigures", new FailsOnAnEmptyTeam());
+        broken("missingScores_withholdTheFigure", new LowestIfMissing());
+        broken("personWithoutAScore_changesNothing", new CountsPeopleWithoutScore());
+        broken("sameScores_haveTheSameFigures", new ChangingResult());
+        broken("orderOfRespondents_doesNotMatter", new FirstWeightedDouble());
+        broken("manyThreads_changeNothing", new NotThreadSafe());
+        broken("turkishLocale_changesNothing", new LocaleDependent());
+        broken("figures_discloseNoPersonsScore", new LowestScore());
+        broken("declaredParameters_areUsed", new UnusedParameter());
+        BROKEN.put("excuses_nameExistingRules", new AggregationStrategyContract() {
             @Override
             public AggregationStrategy strategy() {
-                return new PlainFigures();
+                return new ValidAggregation();
             }
 
             @Override
@@ -77,41 +77,44 @@ class AggregationStrategyContractTest {
     }
 
     @Test
-    void everyRule_hasAStrategyThatBreaksIt() {
-        Verdict.assertComplete(AggregationStrategyContract.class, broken());
+    void everyRule_hasAStrategyThatViolatesIt() {
+        ContractResult.assertComplete(AggregationStrategyContract.class, broken());
     }
 
     @ParameterizedTest
     @MethodSource("broken")
-    void brokenStrategy_isCaughtByItsRuleAlone(String rule) {
-        Verdict.of(AggregationStrategyContract.class, BROKEN.get(rule)).assertBroken(rule);
+    void defectiveStrategy_violatesItsRuleOnly(String rule) {
+        ContractResult.of(AggregationStrategyContract.class, BROKEN.get(rule)).assertViolated(rule);
     }
 
     @Test
-    void plainStrategy_keepsEveryRule() {
-        Verdict.of(AggregationStrategyContract.class, PlainFigures::new).assertKept();
+    void validStrategy_keepsEveryRule() {
+        ContractResult.of(AggregationStrategyContract.class, ValidAggregation::new)
+                .assertKept();
     }
 
     @Test
-    void strategy_thatShowsOnePersonAtAnEnd_isCaught() {
+    void strategyThatShowsAnExtremeScore_violatesDisclosure() {
         for (int rank : new int[] {1, 2}) {
-            assertThat(giveaways(new Ranked(rank))).as("rank " + rank).isNotEmpty();
+            assertThat(giveaways(new OrderStatistic(rank))).as("rank " + rank).isNotEmpty();
         }
-        assertThat(giveaways(new Ranked(3))).isEmpty(); // in groups of five to eight two are lower, and two higher
+        assertThat(giveaways(new OrderStatistic(3)))
+                .isEmpty(); // in groups of five to eight two are lower, and two higher
         assertThat(giveaways(new WholeRange())).isNotEmpty();
     }
 
     private static Map<String, String> giveaways(AggregationStrategy strategy) {
-        Map<String, String> failed = new HashMap<>(Verdict.of(AggregationStrategyContract.class, new Broken(strategy))
-                .failed());
-        failed.keySet().retainAll(Set.of("figures_giveNobodyAway"));
+        Map<String, String> failed =
+                new HashMap<>(ContractResult.of(AggregationStrategyContract.class, new Broken(strategy))
+                        .failed());
+        failed.keySet().retainAll(Set.of("figures_discloseNoPersonsScore"));
         return failed;
     }
 
-    private static class Ranked extends PlainFigures {
+    private static class OrderStatistic extends ValidAggregation {
         private final int rank;
 
-        Ranked(int rank) {
+        OrderStatistic(int rank) {
             this.rank = rank;
         }
 
@@ -123,14 +126,14 @@ class AggregationStrategyContractTest {
         }
     }
 
-    private static final class Lowest extends Ranked {
-        Lowest() {
+    private static final class LowestScore extends OrderStatistic {
+        LowestScore() {
             super(1);
         }
     }
 
     /** An interval from the lowest score to the highest. */
-    private static final class WholeRange extends PlainFigures {
+    private static final class WholeRange extends ValidAggregation {
         @Override
         Interval interval(double value, Moments scores, Metric metric, double level) {
             return scores.n() < 3
@@ -139,7 +142,7 @@ class AggregationStrategyContractTest {
         }
     }
 
-    private static final class OtherTitles extends PlainFigures {
+    private static final class ChangingTitle extends ValidAggregation {
         private final AtomicInteger calls = new AtomicInteger();
 
         @Override
@@ -148,7 +151,7 @@ class AggregationStrategyContractTest {
         }
     }
 
-    private static final class RefusesItsDefaults extends PlainFigures {
+    private static final class RejectsItsDefaults extends ValidAggregation {
         @Override
         public Aggregator bind(AggregationContext context) {
             if (context.parameters().text("centre").equals("mean")) {
@@ -158,7 +161,7 @@ class AggregationStrategyContractTest {
         }
     }
 
-    private static final class WideIntervals extends PlainFigures {
+    private static final class WideIntervals extends ValidAggregation {
         @Override
         Interval interval(double value, Moments scores, Metric metric, double level) {
             double reach = scores.sd().orElse(0);
@@ -168,7 +171,7 @@ class AggregationStrategyContractTest {
         }
     }
 
-    private static final class NeedsTwo extends PlainFigures {
+    private static final class FailsOnOnePerson extends ValidAggregation {
         @Override
         Estimate estimate(ScoredTeam group, int column, boolean middle, double level) {
             if (group.scores().size() == 1) {
@@ -178,7 +181,7 @@ class AggregationStrategyContractTest {
         }
     }
 
-    private static final class NeedsSomebody extends PlainFigures {
+    private static final class FailsOnAnEmptyTeam extends ValidAggregation {
         @Override
         public Aggregator bind(AggregationContext context) {
             Aggregator plain = super.bind(context);
@@ -189,7 +192,7 @@ class AggregationStrategyContractTest {
         }
     }
 
-    private static final class LeastForNothing extends PlainFigures {
+    private static final class LowestIfMissing extends ValidAggregation {
         @Override
         Estimate nobody(ScoredTeam group, int column) {
             return group.scores().size() == 0
@@ -206,7 +209,7 @@ class AggregationStrategyContractTest {
         }
     }
 
-    private static final class CountsAll extends PlainFigures {
+    private static final class CountsPeopleWithoutScore extends ValidAggregation {
         @Override
         double centre(ScoredTeam group, int column) {
             return Arrays.stream(group.scores().measured(column)).sum()
@@ -215,7 +218,7 @@ class AggregationStrategyContractTest {
     }
 
     /** Of banks with one construct alone, so that the other rules have something to be tried on. */
-    private static final class OtherwiseEachTime extends PlainFigures {
+    private static final class ChangingResult extends ValidAggregation {
         private final AtomicInteger times = new AtomicInteger();
 
         @Override
@@ -237,7 +240,7 @@ class AggregationStrategyContractTest {
         }
     }
 
-    private static final class FirstCountsDouble extends PlainFigures {
+    private static final class FirstWeightedDouble extends ValidAggregation {
         @Override
         double centre(ScoredTeam group, int column) {
             double[] scores = group.scores().measured(column);
@@ -245,26 +248,26 @@ class AggregationStrategyContractTest {
         }
     }
 
-    private static final class Crowded extends PlainFigures {
+    private static final class NotThreadSafe extends ValidAggregation {
         private final AtomicInteger inside = new AtomicInteger();
 
         @Override
         Estimate estimate(ScoredTeam group, int column, boolean middle, double level) {
-            return Halves.crowded(inside)
+            return DefectHelpers.crowded(inside)
                     ? Estimate.withheld(Score.withheld(WithheldReason.UNDEFINED, "somebody else is here"))
                     : super.estimate(group, column, middle, level);
         }
     }
 
-    private static final class InEnglishOnly extends PlainFigures {
+    private static final class LocaleDependent extends ValidAggregation {
         @Override
         double centre(ScoredTeam group, int column) {
             Moments scores = group.scores().moments(column);
-            return Halves.turkish() ? scores.least() : scores.mean();
+            return DefectHelpers.turkish() ? scores.least() : scores.mean();
         }
     }
 
-    private static final class Idle extends PlainFigures {
+    private static final class UnusedParameter extends ValidAggregation {
         @Override
         public StrategyInfo info() {
             return StrategyInfo.of("plain", "Plain figures", CENTRE, Parameter.flag("idle", "Does nothing", false));

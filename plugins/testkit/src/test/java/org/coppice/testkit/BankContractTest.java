@@ -32,7 +32,7 @@ class BankContractTest {
                         .translation("cy", Map.of("title", "Da"))
                         .build());
         BROKEN.put("everyPart_canBeScored", () -> bank("Good", sourced(), 0).build());
-        BROKEN.put("excuses_nameRules", new BankContract() {
+        BROKEN.put("excuses_nameExistingRules", new BankContract() {
             @Override
             public QuestionBank bank() {
                 return good();
@@ -74,24 +74,24 @@ class BankContractTest {
     }
 
     @Test
-    void everyRule_hasABankThatBreaksIt() {
-        Verdict.assertComplete(BankContract.class, broken());
+    void everyRule_hasABankThatViolatesIt() {
+        ContractResult.assertComplete(BankContract.class, broken());
     }
 
     @ParameterizedTest
     @MethodSource("broken")
-    void brokenBank_isCaughtByItsRuleAlone(String rule) {
-        Verdict.of(BankContract.class, BROKEN.get(rule)).assertBroken(rule);
+    void defectiveBank_violatesItsRuleOnly(String rule) {
+        ContractResult.of(BankContract.class, BROKEN.get(rule)).assertViolated(rule);
     }
 
     @Test
-    void goodBank_keepsEveryRule() {
-        Verdict.of(BankContract.class, BankContractTest::good).assertKept();
+    void validBank_keepsEveryRule() {
+        ContractResult.of(BankContract.class, BankContractTest::good).assertKept();
     }
 
     @Test
-    void sourceOfTheBank_isThatOfItsQuestions() {
-        Verdict.of(
+    void sourceOfTheBank_appliesToItsQuestions() {
+        ContractResult.of(
                         BankContract.class,
                         () -> bank(
                                         new BankHeader(

@@ -38,29 +38,30 @@ class BlueprintStrategyContractTest {
     private static final Map<String, BlueprintStrategyContract> BROKEN = new HashMap<>();
 
     static {
-        broken("info_isTheSameAtEveryCall", new OtherTitles());
-        broken("defaults_areAccepted", new RefusesItsDefaults());
-        broken("everyTeam_hasTheSameReadings", new LeavesOut());
-        broken("someTeam_isTold", new Silent());
-        broken("sameTeam_isReadTheSame", new OtherwiseEachTime());
-        broken("orderOfRespondents_doesNotMatter", new FirstOfAll());
-        broken("probabilities_addUpToOne", new TwiceSure());
+        broken("info_isTheSameAtEveryCall", new ChangingTitle());
+        broken("defaults_areAccepted", new RejectsItsDefaults());
+        broken("everyTeam_hasTheSameReadings", new OmitsReadings());
+        broken("someTeam_hasAStatedLabel", new Silent());
+        broken("sameTeam_isReadTheSame", new ChangingResult());
+        broken("orderOfRespondents_doesNotMatter", new FirstRespondentOnly());
+        broken("probabilities_addUpToOne", new ProbabilitiesAboveOne());
         broken("texts_areNeverBlank", new BlankNote());
-        broken("missingAnswers_withholdEveryLabel", new LittleForNothing());
-        broken("statedLabels_haveGatesAndCertainty", new Groundless());
-        broken("groupBelowTheMinimum_isNotRead", new ReadsTheFew());
-        broken("withheldFigures_areNotRead", new ReadsTheMany());
-        broken("manyThreads_changeNothing", new Crowded());
-        broken("turkish_changesNothing", new InEnglishOnly());
-        broken("declaredParameters_areUsed", new Idle());
-        BROKEN.put("excuses_nameRules", new Contract(new PlainReader(), Map.of("order", "a slip of the pen")));
+        broken("missingAnswers_withholdEveryLabel", new LittleIfMissing());
+        broken("statedLabels_haveGatesAndCertainty", new WithoutGates());
+        broken("groupBelowTheMinimum_isNotRead", new UsesSmallGroups());
+        broken("withheldFigures_areNotRead", new UsesWithheldFigures());
+        broken("manyThreads_changeNothing", new NotThreadSafe());
+        broken("turkishLocale_changesNothing", new LocaleDependent());
+        broken("declaredParameters_areUsed", new UnusedParameter());
+        BROKEN.put(
+                "excuses_nameExistingRules", new Contract(new ValidBlueprint(), Map.of("order", "a slip of the pen")));
     }
 
     private record Contract(BlueprintStrategy strategy, Map<String, String> excused)
             implements BlueprintStrategyContract {
         @Override
         public QuestionBank bank() {
-            return PlainReader.bank();
+            return ValidBlueprint.bank();
         }
     }
 
@@ -73,57 +74,58 @@ class BlueprintStrategyContractTest {
     }
 
     @Test
-    void everyRule_hasAStrategyThatBreaksIt() {
-        Verdict.assertComplete(BlueprintStrategyContract.class, broken());
+    void everyRule_hasAStrategyThatViolatesIt() {
+        ContractResult.assertComplete(BlueprintStrategyContract.class, broken());
     }
 
     @ParameterizedTest
     @MethodSource("broken")
-    void brokenStrategy_isCaughtByItsRuleAlone(String rule) {
-        Verdict.of(BlueprintStrategyContract.class, BROKEN.get(rule)).assertBroken(rule);
+    void defectiveStrategy_violatesItsRuleOnly(String rule) {
+        ContractResult.of(BlueprintStrategyContract.class, BROKEN.get(rule)).assertViolated(rule);
     }
 
     @Test
-    void plainStrategy_keepsEveryRule() {
-        Verdict.of(BlueprintStrategyContract.class, new Contract(new PlainReader(), Map.of()))
+    void validStrategy_keepsEveryRule() {
+        ContractResult.of(BlueprintStrategyContract.class, new Contract(new ValidBlueprint(), Map.of()))
                 .assertKept();
     }
 
     @Test
-    void strategy_thatKnowsOneMinimumAlone_isToldOf() {
-        assertThat(Verdict.of(BlueprintStrategyContract.class, new Contract(new ReadsFromFive(), Map.of()))
+    void strategyWithAFixedMinimumGroup_isReported() {
+        assertThat(ContractResult.of(BlueprintStrategyContract.class, new Contract(new FixedMinimumGroup(), Map.of()))
                         .failed())
                 .containsKey("groupBelowTheMinimum_isNotRead");
     }
 
     @Test
-    void label_withoutCertaintyOrPastAFailedGate_isCaught() {
-        assertThat(groundless(new Uncertain())).contains("with the certainty \"not known\"; give a probability");
-        assertThat(groundless(new PastAGate())).contains("though a gate is not passed; withhold the label");
-        assertThat(groundless(new Groundless())).contains("without any gate checked; check Gate.DATA");
+    void labelWithoutCertaintyOrWithAFailedGate_isReported() {
+        assertThat(failedGates(new WithoutCertainty()))
+                .contains("with the certainty \"not known\"; state a probability");
+        assertThat(failedGates(new StatesAfterAFailedGate())).contains("although a gate failed; withhold the label");
+        assertThat(failedGates(new WithoutGates())).contains("without any gate checked; check at least Gate.DATA");
     }
 
-    private static String groundless(BlueprintStrategy strategy) {
-        return Verdict.of(BlueprintStrategyContract.class, new Contract(strategy, Map.of()))
+    private static String failedGates(BlueprintStrategy strategy) {
+        return ContractResult.of(BlueprintStrategyContract.class, new Contract(strategy, Map.of()))
                 .failed()
                 .get("statedLabels_haveGatesAndCertainty");
     }
 
-    private static final class Groundless extends PlainReader {
+    private static final class WithoutGates extends ValidBlueprint {
         @Override
         Judgement.Builder ground(Judgement.Builder judgement) {
             return judgement.certainty("by a fixed cut-off");
         }
     }
 
-    private static final class Uncertain extends PlainReader {
+    private static final class WithoutCertainty extends ValidBlueprint {
         @Override
         Judgement.Builder ground(Judgement.Builder judgement) {
             return judgement.passed(Gate.DATA, "there is a score");
         }
     }
 
-    private static final class PastAGate extends PlainReader {
+    private static final class StatesAfterAFailedGate extends ValidBlueprint {
         @Override
         Reading reading(Judgement plain, OptionalDouble figure) {
             ImmutableList<GateCheck> gates =
@@ -144,7 +146,7 @@ class BlueprintStrategyContractTest {
         }
     }
 
-    private static final class OtherTitles extends PlainReader {
+    private static final class ChangingTitle extends ValidBlueprint {
         private final AtomicInteger calls = new AtomicInteger();
 
         @Override
@@ -153,7 +155,7 @@ class BlueprintStrategyContractTest {
         }
     }
 
-    private static final class RefusesItsDefaults extends PlainReader {
+    private static final class RejectsItsDefaults extends ValidBlueprint {
         @Override
         public BlueprintReader bind(BlueprintContext context) {
             if (context.parameters().real("cut") == 0.5) {
@@ -163,14 +165,14 @@ class BlueprintStrategyContractTest {
         }
     }
 
-    private static final class LeavesOut extends PlainReader {
+    private static final class OmitsReadings extends ValidBlueprint {
         @Override
         List<Reading> readings(BlueprintInput team, KeyedMeasure measure, double cut) {
             return figure(team, measure).isPresent() ? super.readings(team, measure, cut) : List.of();
         }
     }
 
-    private static final class Silent extends PlainReader {
+    private static final class Silent extends ValidBlueprint {
         private static final Label NOTHING = new Label.Withheld(Gate.DATA, "we would rather not say");
 
         @Override
@@ -182,42 +184,42 @@ class BlueprintStrategyContractTest {
                     .toList();
         }
 
-        private static Judgement silent(Judgement told, boolean much) {
+        private static Judgement silent(Judgement judgement, boolean much) {
             return new Judgement(
-                    told.id(),
-                    much ? "What there is much of" : told.title(),
-                    told.source(),
+                    judgement.id(),
+                    much ? "What there is much of" : judgement.title(),
+                    judgement.source(),
                     NOTHING,
-                    told.sureness(),
-                    told.certainty(),
-                    told.gates(),
-                    told.uncalibrated(),
-                    told.notes(),
-                    told.evidence());
+                    judgement.sureness(),
+                    judgement.certainty(),
+                    judgement.gates(),
+                    judgement.uncalibrated(),
+                    judgement.notes(),
+                    judgement.evidence());
         }
     }
 
     /** Of teams of six alone, so that the other rules have something to be tried on. */
-    private static final class OtherwiseEachTime extends PlainReader {
+    private static final class ChangingResult extends ValidBlueprint {
         private final AtomicInteger times = new AtomicInteger();
 
         @Override
         public BlueprintReader bind(BlueprintContext context) {
             BlueprintReader plain = super.bind(context);
-            BlueprintReader other = new TitledOtherwise().bind(context);
+            BlueprintReader other = new OtherTitle().bind(context);
             boolean again = times.getAndIncrement() % 2 == 0;
             return team -> (again && team.block().answers().size() == MINIMUM + 1 ? other : plain).read(team);
         }
     }
 
-    private static final class TitledOtherwise extends PlainReader {
+    private static final class OtherTitle extends ValidBlueprint {
         @Override
         List<String> notes(BlueprintInput team, OptionalDouble figure) {
-            return List.of("Told otherwise.");
+            return List.of("Another note.");
         }
     }
 
-    private static final class FirstOfAll extends PlainReader {
+    private static final class FirstRespondentOnly extends ValidBlueprint {
         @Override
         List<String> notes(BlueprintInput team, OptionalDouble figure) {
             return figure.isPresent()
@@ -226,7 +228,7 @@ class BlueprintStrategyContractTest {
         }
     }
 
-    private static final class TwiceSure extends PlainReader {
+    private static final class ProbabilitiesAboveOne extends ValidBlueprint {
         @Override
         Reading reading(Judgement judgement, OptionalDouble figure) {
             return new Unchecked(judgement, ImmutableMap.of("much", 0.9, "little", 0.9));
@@ -236,17 +238,17 @@ class BlueprintStrategyContractTest {
     /** A reading of a strategy's own. */
     private record Unchecked(Judgement judgement, ImmutableMap<String, Double> probabilities) implements Reading {}
 
-    private static final class BlankNote extends PlainReader {
+    private static final class BlankNote extends ValidBlueprint {
         @Override
         List<String> notes(BlueprintInput team, OptionalDouble figure) {
             return List.of(" ");
         }
     }
 
-    private static final class LittleForNothing extends PlainReader {
+    private static final class LittleIfMissing extends ValidBlueprint {
         @Override
         Label nothing(BlueprintInput team) {
-            return said(false);
+            return stated(false);
         }
     }
 
@@ -262,14 +264,14 @@ class BlueprintStrategyContractTest {
         return OptionalDouble.empty();
     }
 
-    private static final class ReadsTheFew extends PlainReader {
+    private static final class UsesSmallGroups extends ValidBlueprint {
         @Override
         OptionalDouble figure(BlueprintInput team, KeyedMeasure measure) {
             return team.block().answers().size() < MINIMUM ? mean(team, measure) : super.figure(team, measure);
         }
     }
 
-    private static final class ReadsTheMany extends PlainReader {
+    private static final class UsesWithheldFigures extends ValidBlueprint {
         @Override
         OptionalDouble figure(BlueprintInput team, KeyedMeasure measure) {
             return team.block().answers().size() < team.profile().recipe().minimumGroup()
@@ -279,30 +281,30 @@ class BlueprintStrategyContractTest {
     }
 
     /** As it is by default, whatever the recipe says. */
-    private static final class ReadsFromFive extends PlainReader {
+    private static final class FixedMinimumGroup extends ValidBlueprint {
         @Override
         OptionalDouble figure(BlueprintInput team, KeyedMeasure measure) {
             return team.block().answers().size() < MINIMUM ? OptionalDouble.empty() : mean(team, measure);
         }
     }
 
-    private static final class Crowded extends PlainReader {
+    private static final class NotThreadSafe extends ValidBlueprint {
         private final AtomicInteger inside = new AtomicInteger();
 
         @Override
         List<String> notes(BlueprintInput team, OptionalDouble figure) {
-            return Halves.crowded(inside) ? List.of("Somebody else is here.") : List.of();
+            return DefectHelpers.crowded(inside) ? List.of("Somebody else is here.") : List.of();
         }
     }
 
-    private static final class InEnglishOnly extends PlainReader {
+    private static final class LocaleDependent extends ValidBlueprint {
         @Override
         List<String> notes(BlueprintInput team, OptionalDouble figure) {
-            return Halves.turkish() ? List.of("Told in Turkish.") : List.of();
+            return DefectHelpers.turkish() ? List.of("A note in Turkish.") : List.of();
         }
     }
 
-    private static final class Idle extends PlainReader {
+    private static final class UnusedParameter extends ValidBlueprint {
         @Override
         public StrategyInfo info() {
             return StrategyInfo.of("plain", "Plain reading", CUT, Parameter.whole("idle", "Does nothing", 1, 1, 9));

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Coppice's own strategies keep the rules that strangers keep. */
+/** The built-in strategies keep the rules for strategies of plugins. */
 @ResourceLock(Resources.LOCALE)
 class BuiltInStrategiesTest {
     private static final Catalogue CATALOGUE = Catalogue.of();
@@ -23,9 +23,9 @@ class BuiltInStrategiesTest {
      * A plain sum leaves missing answers out, and so its metric starts at 0, below what all answers can sum up to. Shares and coordinates of points
      * have no mirror.
      */
-    private static final ImmutableSetMultimap<String, String> OTHERWISE = ImmutableSetMultimap.of(
-            "sum", "turnedKeys_mirrorTheScores",
-            "ipsative", "turnedKeys_mirrorTheScores");
+    private static final ImmutableSetMultimap<String, String> EXCEPTIONS = ImmutableSetMultimap.of(
+            "sum", "reversedKeys_mirrorTheScores",
+            "ipsative", "reversedKeys_mirrorTheScores");
 
     static Stream<String> scorings() {
         return CATALOGUE.ids(Kind.SCORING).stream();
@@ -39,14 +39,14 @@ class BuiltInStrategiesTest {
     @MethodSource("scorings")
     void scoring_keepsEveryRule(String id) {
         ScoringStrategy strategy = CATALOGUE.get(Kind.SCORING, id);
-        assertKept(Verdict.of(ScoringStrategyContract.class, new QuickScoring(strategy)), OTHERWISE.get(id));
+        assertKept(ContractResult.of(ScoringStrategyContract.class, new QuickScoring(strategy)), EXCEPTIONS.get(id));
     }
 
     @ParameterizedTest
     @MethodSource("aggregations")
     void aggregation_keepsEveryRule(String id) {
         AggregationStrategy strategy = CATALOGUE.get(Kind.AGGREGATION, id);
-        assertKept(Verdict.of(AggregationStrategyContract.class, () -> strategy), Set.of());
+        assertKept(ContractResult.of(AggregationStrategyContract.class, () -> strategy), Set.of());
     }
 
     private record QuickScoring(ScoringStrategy strategy) implements ScoringStrategyContract {
@@ -56,9 +56,9 @@ class BuiltInStrategiesTest {
         }
     }
 
-    private static void assertKept(Verdict verdict, Set<String> butFor) {
-        assertThat(Stream.concat(verdict.failed().keySet().stream(), verdict.skipped().keySet().stream()))
-                .as(verdict.toString())
-                .containsExactlyInAnyOrderElementsOf(butFor);
+    private static void assertKept(ContractResult result, Set<String> exceptions) {
+        assertThat(Stream.concat(result.failed().keySet().stream(), result.skipped().keySet().stream()))
+                .as(result.toString())
+                .containsExactlyInAnyOrderElementsOf(exceptions);
     }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.coppice.made.MadePlugin;
 import org.coppice.model.Facet;
 import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
@@ -20,6 +19,8 @@ import org.coppice.spi.Parameter;
 import org.coppice.spi.Plugin;
 import org.coppice.spi.ScoringStrategy;
 import org.coppice.spi.StrategyInfo;
+import org.coppice.testkit.rule.CodeLocation;
+import org.coppice.thirdparty.ValidPlugin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
@@ -33,17 +34,17 @@ class EveryContractRunsTest {
     private static final int FEW = 10;
 
     @Test
-    void contracts_ofOneThing_runEachRule() {
-        assertRuns(OfABank.class, BankContract.class, "everyQuestion_hasASource");
-        assertRuns(OfAWeighting.class, WeightingContract.class, "weighting_fitsTheBank");
-        assertRuns(OfAScoring.class, ScoringStrategyContract.class, "declaredParameters_areUsed");
-        assertRuns(OfAnAggregation.class, AggregationStrategyContract.class, "declaredParameters_areUsed");
-        assertRuns(OfABlueprint.class, BlueprintStrategyContract.class, "declaredParameters_areUsed");
+    void contractOfOneContribution_runsEachRule() {
+        assertRuns(BankUnderTest.class, BankContract.class, "everyQuestion_hasASource");
+        assertRuns(WeightingUnderTest.class, WeightingContract.class, "weighting_fitsTheBank");
+        assertRuns(ScoringUnderTest.class, ScoringStrategyContract.class, "declaredParameters_areUsed");
+        assertRuns(AggregationUnderTest.class, AggregationStrategyContract.class, "declaredParameters_areUsed");
+        assertRuns(BlueprintUnderTest.class, BlueprintStrategyContract.class, "declaredParameters_areUsed");
     }
 
     @Test
-    void contract_ofAPlugin_runsTheRulesOfAllThatItAdds() {
-        Events tests = run(OfAPlugin.class);
+    void contractOfAPlugin_runsTheRulesOfAllContributions() {
+        Events tests = run(PluginUnderTest.class);
         assertThat(names(tests.failed()))
                 .containsExactlyInAnyOrder(
                         "unsourced/everyQuestion_hasASource",
@@ -72,7 +73,8 @@ class EveryContractRunsTest {
     private static void assertRuns(Class<?> test, Class<? extends Excusable> contract, String broken) {
         Events tests = run(test);
         assertThat(names(tests.finished()))
-                .isEqualTo(Rules.names(contract).map(name -> name + "()").collect(Collectors.toSet()));
+                .isEqualTo(
+                        ContractRules.names(contract).map(name -> name + "()").collect(Collectors.toSet()));
         assertThat(names(tests.failed())).containsExactly(broken + "()");
     }
 
@@ -108,38 +110,38 @@ class EveryContractRunsTest {
     }
 
     private static StrategyInfo idle(String kind, Parameter used) {
-        return StrategyInfo.of("idle-" + kind, "Idle", used, Parameter.flag("idle", "Does nothing", false));
+        return StrategyInfo.of("idle-" + kind, "UnusedParameter", used, Parameter.flag("idle", "Does nothing", false));
     }
 
-    private static final class IdleScoring extends PlainScoring {
+    private static final class UnusedScoringParameter extends ValidScoring {
         @Override
         public StrategyInfo info() {
             return idle("scoring", NEEDED);
         }
     }
 
-    private static final class IdleAggregation extends PlainFigures {
+    private static final class UnusedAggregationParameter extends ValidAggregation {
         @Override
         public StrategyInfo info() {
             return idle("aggregation", CENTRE);
         }
     }
 
-    private static final class IdleBlueprint extends PlainReader {
+    private static final class UnusedBlueprintParameter extends ValidBlueprint {
         @Override
         public StrategyInfo info() {
             return idle("blueprint", CUT);
         }
     }
 
-    static class OfABank implements BankContract {
+    static class BankUnderTest implements BankContract {
         @Override
         public QuestionBank bank() {
             return unsourced();
         }
     }
 
-    static class OfAWeighting implements WeightingContract {
+    static class WeightingUnderTest implements WeightingContract {
         @Override
         public Weighting weighting() {
             return unfit();
@@ -151,7 +153,7 @@ class EveryContractRunsTest {
         }
     }
 
-    static class OfAScoring implements ScoringStrategyContract {
+    static class ScoringUnderTest implements ScoringStrategyContract {
         @Override
         public int tries() {
             return FEW;
@@ -159,11 +161,11 @@ class EveryContractRunsTest {
 
         @Override
         public ScoringStrategy strategy() {
-            return new IdleScoring();
+            return new UnusedScoringParameter();
         }
     }
 
-    static class OfAnAggregation implements AggregationStrategyContract {
+    static class AggregationUnderTest implements AggregationStrategyContract {
         @Override
         public int tries() {
             return FEW;
@@ -171,11 +173,11 @@ class EveryContractRunsTest {
 
         @Override
         public AggregationStrategy strategy() {
-            return new IdleAggregation();
+            return new UnusedAggregationParameter();
         }
     }
 
-    static class OfABlueprint implements BlueprintStrategyContract {
+    static class BlueprintUnderTest implements BlueprintStrategyContract {
         @Override
         public int tries() {
             return FEW;
@@ -183,40 +185,40 @@ class EveryContractRunsTest {
 
         @Override
         public BlueprintStrategy strategy() {
-            return new IdleBlueprint();
+            return new UnusedBlueprintParameter();
         }
 
         @Override
         public QuestionBank bank() {
-            return PlainReader.bank();
+            return ValidBlueprint.bank();
         }
     }
 
-    static class OfAPlugin implements PluginContract {
+    static class PluginUnderTest implements PluginContract {
         @Override
         public Plugin plugin() {
-            return new MadePlugin() {
+            return new ValidPlugin() {
                 @Override
                 public Contribution contribution() {
                     return Contribution.builder()
                             .bank(unsourced())
                             .weighting(unfit())
-                            .scoring(new IdleScoring())
-                            .aggregation(new IdleAggregation())
-                            .blueprint(new IdleBlueprint())
+                            .scoring(new UnusedScoringParameter())
+                            .aggregation(new UnusedAggregationParameter())
+                            .blueprint(new UnusedBlueprintParameter())
                             .build();
                 }
             };
         }
 
         @Override
-        public Path place() {
-            return CodePlace.of(OfAPlugin.class); // where no services file is, and classes of the testkit are
+        public Path location() {
+            return CodeLocation.of(PluginUnderTest.class); // where no services file is, and classes of the testkit are
         }
 
         @Override
         public QuestionBank bankToRead() {
-            return PlainReader.bank();
+            return ValidBlueprint.bank();
         }
     }
 

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.coppice.made.MadePlugin;
 import org.coppice.model.bank.BankExtension;
 import org.coppice.model.bank.Base;
 import org.coppice.model.bank.Weighting;
@@ -20,6 +19,7 @@ import org.coppice.spi.Contract;
 import org.coppice.spi.Contribution;
 import org.coppice.spi.Plugin;
 import org.coppice.spi.StrategyInfo;
+import org.coppice.thirdparty.ValidPlugin;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.Tag;
@@ -44,31 +44,37 @@ class PluginContractTest {
 
     @BeforeAll
     static void make() {
-        good = place("good", files -> {});
-        broken("ids_areTheSameAtEveryCall", OtherEachTime::new);
-        broken("contract_isThisOne", Newer::new);
-        broken("host_takesItWhole", TakesAnId::new);
-        broken("turkish_changesNothing", InEnglishOnly::new);
+        good = files("good", files -> {});
+        broken("ids_areTheSameAtEveryCall", ChangingIds::new);
+        broken("contract_isTheCurrentOne", NewerContract::new);
+        broken("host_acceptsEverything", UsesATakenId::new);
+        broken("turkishLocale_changesNothing", LocaleDependent::new);
         broken("servicesFile_namesThePlugin", files -> {
-            Places.put(files, Places.SERVICES, Places.PLUGIN + "\norg.coppice.made.Gone\n");
+            PluginFiles.put(files, PluginFiles.SERVICES, PluginFiles.PLUGIN + "\norg.coppice.thirdparty.Gone\n");
             files.put("module-info.class", providesTwo());
         });
         broken(
-                "module_providesTheSame",
+                "module_providesTheListedServices",
                 files -> files.put(
-                        "module-info.class", Places.module(folder.resolve("other-module"), "org.coppice.made.Other")));
-        broken("dataIndex_listsWhatIsThere", files -> Places.put(files, Places.INDEX, "data-alone\ndata-gone\n"));
+                        "module-info.class",
+                        PluginFiles.module(folder.resolve("other-module"), "org.coppice.thirdparty.Other")));
+        broken(
+                "dataIndex_listsAllDataPlugins",
+                files -> PluginFiles.put(files, PluginFiles.INDEX, "data-alone\ndata-gone\n"));
         broken("coppice_isNotBundled", files -> files.put("org/coppice/spi/Plugin.class", new byte[0]));
-        BROKEN.put("ids_areThoseOnRecord", new Published(List.of("bank dark")));
-        BROKEN.put("excuses_nameRules", new Made(MadePlugin::new, good, Map.of("light.source", "a slip of the pen")));
+        BROKEN.put("publishedIds_areComplete", new Published(List.of("bank dark")));
+        BROKEN.put(
+                "excuses_nameExistingRules",
+                new TestedPlugin(ValidPlugin::new, good, Map.of("light.source", "a slip of the pen")));
     }
 
     /** Provides the class that is not there as well, so that module and services file agree. */
     private static byte[] providesTwo() {
-        return Places.module(folder.resolve("two"), Places.PLUGIN, "org.coppice.made.Gone");
+        return PluginFiles.module(folder.resolve("two"), PluginFiles.PLUGIN, "org.coppice.thirdparty.Gone");
     }
 
-    private record Made(Supplier<Plugin> each, Path place, Map<String, String> excused) implements PluginContract {
+    private record TestedPlugin(Supplier<Plugin> each, Path location, Map<String, String> excused)
+            implements PluginContract {
         @Override
         public Plugin plugin() {
             return each.get();
@@ -78,80 +84,81 @@ class PluginContractTest {
     private record Published(Collection<String> publishedIds) implements PluginContract {
         @Override
         public Plugin plugin() {
-            return new MadePlugin();
+            return new ValidPlugin();
         }
 
         @Override
-        public Path place() {
+        public Path location() {
             return good;
         }
     }
 
     private static void broken(String rule, Supplier<Plugin> plugin) {
-        BROKEN.put(rule, new Made(plugin, good, Map.of()));
+        BROKEN.put(rule, new TestedPlugin(plugin, good, Map.of()));
     }
 
     private static void broken(String rule, Consumer<Map<String, byte[]>> change) {
-        BROKEN.put(rule, new Made(MadePlugin::new, place(rule, change), Map.of()));
+        BROKEN.put(rule, new TestedPlugin(ValidPlugin::new, files(rule, change), Map.of()));
     }
 
-    private static Path place(String name, Consumer<Map<String, byte[]>> change) {
-        Map<String, byte[]> files = Places.good(folder.resolve(name + "-module"));
+    private static Path files(String name, Consumer<Map<String, byte[]>> change) {
+        Map<String, byte[]> files = PluginFiles.good(folder.resolve(name + "-module"));
         change.accept(files);
-        return Places.folder(folder.resolve(name), files);
+        return PluginFiles.folder(folder.resolve(name), files);
     }
 
     static Stream<String> broken() {
-        return Rules.names(PluginContract.class);
+        return ContractRules.names(PluginContract.class);
     }
 
     @Test
-    void everyRule_hasAPluginThatBreaksIt() {
-        Verdict.assertComplete(PluginContract.class, BROKEN.keySet().stream());
+    void everyRule_hasAPluginThatViolatesIt() {
+        ContractResult.assertComplete(PluginContract.class, BROKEN.keySet().stream());
     }
 
     @ParameterizedTest
     @MethodSource("broken")
-    void brokenPlugin_isCaughtByItsRuleAlone(String rule) {
-        Verdict.of(PluginContract.class, BROKEN.get(rule)).assertBroken(rule);
+    void defectivePlugin_violatesItsRuleOnly(String rule) {
+        ContractResult.of(PluginContract.class, BROKEN.get(rule)).assertViolated(rule);
     }
 
     @Test
-    void goodPlugin_keepsEveryRule_inAFolderAndInAJar() {
-        Verdict.of(PluginContract.class, new Made(MadePlugin::new, good, Map.of()))
+    void validPlugin_keepsEveryRule_inAFolderAndInAJar() {
+        ContractResult.of(PluginContract.class, new TestedPlugin(ValidPlugin::new, good, Map.of()))
                 .assertKept();
-        Path jar = Places.jar(folder.resolve("good.jar"), Places.good(folder.resolve("jar-module")));
-        Verdict.of(PluginContract.class, new Made(MadePlugin::new, jar, Map.of()))
+        Path jar = PluginFiles.jar(folder.resolve("good.jar"), PluginFiles.good(folder.resolve("jar-module")));
+        ContractResult.of(PluginContract.class, new TestedPlugin(ValidPlugin::new, jar, Map.of()))
                 .assertKept();
     }
 
     @Test
-    void plugin_thatItsServicesFileForgets_isTold() {
+    void pluginMissingInTheServicesFile_isReported() {
         assertBroken("servicesFile_namesThePlugin", files -> {
-            files.remove(Places.SERVICES);
+            files.remove(PluginFiles.SERVICES);
             files.remove("module-info.class");
         });
     }
 
     @Test
-    void services_thatTheModuleDoesNotProvide_areTold() {
-        Path other = place("two-plugins", files -> {
-            Places.put(files, Places.SERVICES, Places.PLUGIN + "\norg.coppice.made.Second\n");
-            files.put("org/coppice/made/Second.class", new byte[0]);
+    void servicesMissingInTheModule_areReported() {
+        Path other = files("two-plugins", files -> {
+            PluginFiles.put(files, PluginFiles.SERVICES, PluginFiles.PLUGIN + "\norg.coppice.thirdparty.Second\n");
+            files.put("org/coppice/thirdparty/Second.class", new byte[0]);
         });
-        Verdict.of(PluginContract.class, new Made(MadePlugin::new, other, Map.of()))
-                .assertBroken("module_providesTheSame");
+        ContractResult.of(PluginContract.class, new TestedPlugin(ValidPlugin::new, other, Map.of()))
+                .assertViolated("module_providesTheListedServices");
     }
 
     @Test
-    void data_thatTheIndexForgets_areTold() {
-        assertBroken("dataIndex_listsWhatIsThere", files -> files.remove(Places.INDEX));
+    void dataMissingInTheIndex_areReported() {
+        assertBroken("dataIndex_listsAllDataPlugins", files -> files.remove(PluginFiles.INDEX));
     }
 
     @Test
-    void recordWithoutTheNewIds_isTold_andTheWholeRecordIsKept() {
-        Verdict.of(PluginContract.class, new Published(List.of("bank light"))).assertBroken("ids_areThoseOnRecord");
-        Verdict.of(
+    void newIdsMissingInPublishedIds_areReported() {
+        ContractResult.of(PluginContract.class, new Published(List.of("bank light")))
+                .assertViolated("publishedIds_areComplete");
+        ContractResult.of(
                         PluginContract.class,
                         new Published(
                                 List.of("plugin made", "bank light", "question light q", "construct light light")))
@@ -159,9 +166,9 @@ class PluginContractTest {
     }
 
     @Test
-    void pluginThatAddsNothing_isTold() {
-        Made empty = new Made(
-                () -> new MadePlugin() {
+    void emptyPlugin_isReported() {
+        TestedPlugin empty = new TestedPlugin(
+                () -> new ValidPlugin() {
                     @Override
                     public Contribution contribution() {
                         return Contribution.builder().build();
@@ -169,36 +176,36 @@ class PluginContractTest {
                 },
                 good,
                 Map.of());
-        Verdict.of(PluginContract.class, empty).assertBroken("host_takesItWhole");
+        ContractResult.of(PluginContract.class, empty).assertViolated("host_acceptsEverything");
     }
 
     @Test
-    void pluginThatDoesNotAnswer_isToldOfOnce() {
-        Supplier<Plugin> unmade = () -> {
+    void pluginThatFails_isReportedOnce() {
+        Supplier<Plugin> uncreatable = () -> {
             throw new IllegalStateException("no library of questions");
         };
-        Supplier<Plugin> silent = () -> new MadePlugin() {
+        Supplier<Plugin> failing = () -> new ValidPlugin() {
             @Override
             public Contribution contribution() {
                 throw new IllegalArgumentException("no library of questions; bring it");
             }
         };
-        for (Supplier<Plugin> each : List.of(unmade, silent)) {
-            Made plugin = new Made(each, good, Map.of());
-            Verdict verdict = Verdict.of(PluginContract.class, plugin);
-            assertThat(verdict.failed()).containsOnlyKeys("host_takesItWhole");
-            assertThat(verdict.failed().get("host_takesItWhole")).contains("no library of questions");
-            assertThat(verdict.skipped().values())
+        for (Supplier<Plugin> each : List.of(uncreatable, failing)) {
+            TestedPlugin plugin = new TestedPlugin(each, good, Map.of());
+            ContractResult result = ContractResult.of(PluginContract.class, plugin);
+            assertThat(result.failed()).containsOnlyKeys("host_acceptsEverything");
+            assertThat(result.failed().get("host_acceptsEverything")).contains("no library of questions");
+            assertThat(result.skipped().values())
                     .hasSize((int) broken().count() - 1)
-                    .allMatch(why -> why.contains("see host_takesItWhole"));
-            assertThatThrownBy(plugin::everythingAdded_keepsItsRules).isInstanceOf(TestAbortedException.class);
+                    .allMatch(why -> why.contains("host_acceptsEverything reports"));
+            assertThatThrownBy(plugin::everyContribution_keepsItsRules).isInstanceOf(TestAbortedException.class);
         }
     }
 
     @Test
-    void extensionThatTheHostDoesNotTake_isToldOfOnce() {
-        Made extending = new Made(
-                () -> new MadePlugin() {
+    void rejectedExtension_isReportedOnce() {
+        TestedPlugin extending = new TestedPlugin(
+                () -> new ValidPlugin() {
                     @Override
                     public Contribution contribution() {
                         return Contribution.builder()
@@ -209,16 +216,20 @@ class PluginContractTest {
                 },
                 good,
                 Map.of());
-        assertThat(Verdict.of(PluginContract.class, extending).failed()).containsOnlyKeys("host_takesItWhole");
-        Verdict ofBank = Verdict.of(AddedRules.of(extending).tests().stream().flatMap(DynamicContainer::getChildren));
+        assertThat(ContractResult.of(PluginContract.class, extending).failed())
+                .containsOnlyKeys("host_acceptsEverything");
+        ContractResult ofBank = ContractResult.of(
+                PluginContentTests.of(extending).tests().stream().flatMap(DynamicContainer::getChildren));
         assertThat(ofBank.failed()).isEmpty();
-        assertThat(ofBank.skipped().values()).isNotEmpty().allMatch(why -> why.contains("see host_takesItWhole"));
+        assertThat(ofBank.skipped().values())
+                .isNotEmpty()
+                .allMatch(why -> why.contains("host_acceptsEverything reports"));
     }
 
     @Test
-    void weightingForABankThatIsNotAtHand_isTold_withWhereItMayBe_andTheNameOfTheRule() {
-        Made weighing = new Made(
-                () -> new MadePlugin() {
+    void weightingForAnUnknownBank_isReported_withTheNameOfTheRule() {
+        TestedPlugin weighing = new TestedPlugin(
+                () -> new ValidPlugin() {
                     @Override
                     public Contribution contribution() {
                         return Contribution.builder()
@@ -228,38 +239,39 @@ class PluginContractTest {
                 },
                 good,
                 Map.of());
-        Verdict verdict = Verdict.of(AddedRules.of(weighing).tests().stream().flatMap(DynamicContainer::getChildren));
-        assertThat(verdict.failed()).containsOnlyKeys("weighting_fitsTheBank");
-        assertThat(verdict.failed().get("weighting_fitsTheBank"))
-                .contains("bank \"no-such-bank\", which is not at hand", "in test scope")
+        ContractResult result = ContractResult.of(
+                PluginContentTests.of(weighing).tests().stream().flatMap(DynamicContainer::getChildren));
+        assertThat(result.failed()).containsOnlyKeys("weighting_fitsTheBank");
+        assertThat(result.failed().get("weighting_fitsTheBank"))
+                .contains("bank \"no-such-bank\", which no plugin on the class path contributes", "in test scope")
                 .endsWith("\n(rule dim.weighting_fitsTheBank)");
     }
 
     @Test
-    void plugin_thatDoesNotAnswer_cannotBeExcused() {
-        Made silent = new Made(
+    void pluginThatFails_cannotBeExcused() {
+        TestedPlugin failing = new TestedPlugin(
                 () -> {
                     throw new IllegalStateException("no database");
                 },
                 good,
-                Map.of("host_takesItWhole", "it needs a database"));
-        assertThatThrownBy(silent::host_takesItWhole)
-                .hasMessageContaining("the plugin cannot be made, or asked who it is and what it adds")
+                Map.of("host_acceptsEverything", "it needs a database"));
+        assertThatThrownBy(failing::host_acceptsEverything)
+                .hasMessageContaining("the plugin cannot be created, or fails in descriptor() or contribution()")
                 .hasMessageContaining("no database");
     }
 
     @Test
-    void excuseOfWhatIsAdded_isKnown() {
-        Made excused =
-                new Made(MadePlugin::new, good, Map.of("light.everyQuestion_hasASource", "the source is a secret"));
-        Verdict.of(PluginContract.class, excused).assertKept();
-        assertThat(AddedRules.of(excused).names()).contains("light.everyQuestion_hasASource");
+    void excusedRuleOfAContribution_isKnown() {
+        TestedPlugin excused = new TestedPlugin(
+                ValidPlugin::new, good, Map.of("light.everyQuestion_hasASource", "the source is a secret"));
+        ContractResult.of(PluginContract.class, excused).assertKept();
+        assertThat(PluginContentTests.of(excused).names()).contains("light.everyQuestion_hasASource");
     }
 
     @Test
-    void excuse_isForTheThingThatHasTheRule_andNotForAnotherOfItsId() {
-        Made excused = new Made(
-                () -> new MadePlugin() {
+    void excuse_appliesOnlyToTheContributionThatHasTheRule() {
+        TestedPlugin excused = new TestedPlugin(
+                () -> new ValidPlugin() {
                     @Override
                     public Contribution contribution() {
                         return Contribution.builder()
@@ -270,17 +282,18 @@ class PluginContractTest {
                 },
                 good,
                 Map.of("light.everyQuestion_hasASource", "the source is a secret"));
-        Verdict verdict = Verdict.of(AddedRules.of(excused).tests().stream().flatMap(DynamicContainer::getChildren));
-        assertThat(verdict.failed()).isEmpty();
-        assertThat(verdict.skipped()).containsOnlyKeys("everyQuestion_hasASource");
+        ContractResult result = ContractResult.of(
+                PluginContentTests.of(excused).tests().stream().flatMap(DynamicContainer::getChildren));
+        assertThat(result.failed()).isEmpty();
+        assertThat(result.skipped()).containsOnlyKeys("everyQuestion_hasASource");
     }
 
     private static void assertBroken(String rule, Consumer<Map<String, byte[]>> change) {
-        Made broken = new Made(MadePlugin::new, place(rule + "-too", change), Map.of());
-        Verdict.of(PluginContract.class, broken).assertBroken(rule);
+        TestedPlugin broken = new TestedPlugin(ValidPlugin::new, files(rule + "-too", change), Map.of());
+        ContractResult.of(PluginContract.class, broken).assertViolated(rule);
     }
 
-    private static final class OtherEachTime extends MadePlugin {
+    private static final class ChangingIds extends ValidPlugin {
         private int calls;
 
         @Override
@@ -292,18 +305,18 @@ class PluginContractTest {
         }
     }
 
-    private static final class Newer extends MadePlugin {
+    private static final class NewerContract extends ValidPlugin {
         @Override
         protected int contract() {
             return Contract.NUMBER + 1;
         }
     }
 
-    private static final class TakesAnId extends MadePlugin {
+    private static final class UsesATakenId extends ValidPlugin {
         @Override
         public Contribution contribution() {
             return Contribution.builder()
-                    .scoring(new PlainScoring() {
+                    .scoring(new ValidScoring() {
                         @Override
                         public StrategyInfo info() {
                             return StrategyInfo.of("pomp", "Plain share", NEEDED);
@@ -313,11 +326,11 @@ class PluginContractTest {
         }
     }
 
-    private static final class InEnglishOnly extends MadePlugin {
+    private static final class LocaleDependent extends ValidPlugin {
         @Override
         public Contribution contribution() {
             return Contribution.builder()
-                    .bank(bank(Halves.turkish() ? "turkish" : "light"))
+                    .bank(bank(DefectHelpers.turkish() ? "turkish" : "light"))
                     .build();
         }
     }

@@ -18,6 +18,7 @@ import org.coppice.spi.Scorer;
 import org.coppice.spi.ScoringContext;
 import org.coppice.spi.ScoringStrategy;
 import org.coppice.spi.StrategyInfo;
+import org.coppice.testkit.sample.Banks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
@@ -30,24 +31,24 @@ class ScoringStrategyContractTest {
     private static final Map<String, ScoringStrategyContract> BROKEN = new HashMap<>();
 
     static {
-        broken("info_isTheSameAtEveryCall", new OtherTitles());
-        broken("defaults_areAccepted", new RefusesItsDefaults());
-        broken("everyTeam_isScoredWithinItsMetric", new AboveTheTop());
-        broken("sameAnswers_haveTheSameScores", new OtherwiseEachTime());
-        broken("respondents_areScoredOneByOne", new Among());
-        broken("orderOfQuestions_doesNotMatter", new FirstCountsDouble());
-        broken("mirroredAnswersToReversedQuestions_countTheSame", new SquareAndItsRest());
-        broken("turnedKeys_mirrorTheScores", new Square());
-        broken("missingAnswers_withholdTheScore", new MiddleForNothing());
-        broken("standardErrors_areThereForAllScoresOrNone", new SureAtTheEnds());
-        broken("emptyTeam_hasNoScores", new NeedsSomebody());
-        broken("manyThreads_changeNothing", new Crowded());
-        broken("turkish_changesNothing", new InEnglishOnly());
-        broken("declaredParameters_areUsed", new Idle());
-        BROKEN.put("excuses_nameRules", new ScoringStrategyContract() {
+        broken("info_isTheSameAtEveryCall", new ChangingTitle());
+        broken("defaults_areAccepted", new RejectsItsDefaults());
+        broken("everyTeam_isScoredWithinItsMetric", new AboveTheMaximum());
+        broken("sameAnswers_haveTheSameScores", new ChangingResult());
+        broken("respondents_areScoredOneByOne", new DependsOnOthers());
+        broken("orderOfQuestions_doesNotMatter", new FirstWeightedDouble());
+        broken("mirroredAnswersToReversedQuestions_countTheSame", new NotMirroredAnswers());
+        broken("reversedKeys_mirrorTheScores", new NotLinear());
+        broken("missingAnswers_withholdTheScore", new MiddleIfMissing());
+        broken("standardErrors_areGivenForAllScoresOrNone", new StandardErrorsAtTheBounds());
+        broken("emptyTeam_hasNoScores", new FailsOnAnEmptyTeam());
+        broken("manyThreads_changeNothing", new NotThreadSafe());
+        broken("turkishLocale_changesNothing", new LocaleDependent());
+        broken("declaredParameters_areUsed", new UnusedParameter());
+        BROKEN.put("excuses_nameExistingRules", new ScoringStrategyContract() {
             @Override
             public ScoringStrategy strategy() {
-                return new PlainScoring();
+                return new ValidScoring();
             }
 
             @Override
@@ -73,28 +74,28 @@ class ScoringStrategyContractTest {
     }
 
     @Test
-    void everyRule_hasAStrategyThatBreaksIt() {
-        Verdict.assertComplete(ScoringStrategyContract.class, broken());
+    void everyRule_hasAStrategyThatViolatesIt() {
+        ContractResult.assertComplete(ScoringStrategyContract.class, broken());
     }
 
     @ParameterizedTest
     @MethodSource("broken")
-    void brokenStrategy_isCaughtByItsRuleAlone(String rule) {
-        Verdict.of(ScoringStrategyContract.class, BROKEN.get(rule)).assertBroken(rule);
+    void defectiveStrategy_violatesItsRuleOnly(String rule) {
+        ContractResult.of(ScoringStrategyContract.class, BROKEN.get(rule)).assertViolated(rule);
     }
 
     @Test
-    void plainStrategy_keepsEveryRule() {
-        Verdict.of(ScoringStrategyContract.class, PlainScoring::new).assertKept();
+    void validStrategy_keepsEveryRule() {
+        ContractResult.of(ScoringStrategyContract.class, ValidScoring::new).assertKept();
     }
 
     @Test
-    void strategy_thatKeepsWhatItWasBoundTo_isToldOf() {
-        Verdict.of(ScoringStrategyContract.class, new Broken(new KeepsItsBinding()))
-                .assertBroken("sameAnswers_haveTheSameScores");
+    void strategyThatKeepsItsLastBinding_isReported() {
+        ContractResult.of(ScoringStrategyContract.class, new Broken(new KeepsItsBinding()))
+                .assertViolated("sameAnswers_haveTheSameScores");
     }
 
-    private static final class KeepsItsBinding extends PlainScoring {
+    private static final class KeepsItsBinding extends ValidScoring {
         private final AtomicReference<ScoringContext> last = new AtomicReference<>();
 
         @Override
@@ -105,27 +106,28 @@ class ScoringStrategyContractTest {
     }
 
     @Test
-    void strategy_withAStandardErrorForEachScore_keepsEveryRule() {
-        Verdict.of(ScoringStrategyContract.class, new Broken(new WithErrors())).assertKept();
+    void strategyWithStandardErrors_keepsEveryRule() {
+        ContractResult.of(ScoringStrategyContract.class, new Broken(new WithErrors()))
+                .assertKept();
     }
 
-    private static final class WithErrors extends PlainScoring {
+    private static final class WithErrors extends ValidScoring {
         @Override
-        Score made(double mean) {
+        Score scored(double mean) {
             return new Score.Measured(mean, OptionalDouble.of(0.125));
         }
     }
 
     /** Loses the standard errors of scores near the middle. */
-    private static final class SureAtTheEnds extends PlainScoring {
+    private static final class StandardErrorsAtTheBounds extends ValidScoring {
         @Override
-        Score made(double mean) {
+        Score scored(double mean) {
             boolean near = Math.abs(mean - 0.5) < 0.2137;
             return near ? Score.of(mean) : new Score.Measured(mean, OptionalDouble.of(0.125));
         }
     }
 
-    private static final class OtherTitles extends PlainScoring {
+    private static final class ChangingTitle extends ValidScoring {
         private final AtomicInteger calls = new AtomicInteger();
 
         @Override
@@ -134,7 +136,7 @@ class ScoringStrategyContractTest {
         }
     }
 
-    private static final class RefusesItsDefaults extends PlainScoring {
+    private static final class RejectsItsDefaults extends ValidScoring {
         @Override
         public Scorer bind(ScoringContext context) {
             if (context.parameters().text("needed").equals("some")) {
@@ -144,16 +146,16 @@ class ScoringStrategyContractTest {
         }
     }
 
-    private static final class AboveTheTop extends PlainScoring {
+    private static final class AboveTheMaximum extends ValidScoring {
         @Override
-        Score made(double mean) {
+        Score scored(double mean) {
             return Score.of(mean == 1 ? 1.5 : mean);
         }
     }
 
     /** Of banks with one construct alone, so that the other rules have something to be tried on. */
-    private static final class OtherwiseEachTime extends PlainScoring {
-        private QuestionBank last = Banks.ofThePaper();
+    private static final class ChangingResult extends ValidScoring {
+        private QuestionBank last = Banks.ofPaperVocabulary();
         private boolean again;
 
         @Override
@@ -161,19 +163,19 @@ class ScoringStrategyContractTest {
             QuestionBank bank = context.instrument().bank();
             again = !again && bank.equals(last);
             last = bank;
-            return bank.constructs().size() == 1 && again ? new Half().bind(context) : super.bind(context);
+            return bank.constructs().size() == 1 && again ? new CompressedScores().bind(context) : super.bind(context);
         }
     }
 
-    private static final class Half extends PlainScoring {
+    private static final class CompressedScores extends ValidScoring {
         @Override
-        Score made(double mean) {
-            return Score.of(Halves.of(mean));
+        Score scored(double mean) {
+            return Score.of(DefectHelpers.of(mean));
         }
     }
 
     /** Each score is drawn towards the mean of all that are scored together. */
-    private static final class Among extends PlainScoring {
+    private static final class DependsOnOthers extends ValidScoring {
         @Override
         public Scorer bind(ScoringContext context) {
             Scorer plain = super.bind(context);
@@ -198,14 +200,14 @@ class ScoringStrategyContractTest {
         }
     }
 
-    private static final class FirstCountsDouble extends PlainScoring {
+    private static final class FirstWeightedDouble extends ValidScoring {
         @Override
         double weight(KeyedMeasure measure, KeyedQuestion question) {
             return (measure.questions().get(0).equals(question) ? 2 : 1) * question.weight();
         }
     }
 
-    private static final class SquareAndItsRest extends PlainScoring {
+    private static final class NotMirroredAnswers extends ValidScoring {
         @Override
         double plain(double u) {
             return u * u;
@@ -217,7 +219,7 @@ class ScoringStrategyContractTest {
         }
     }
 
-    private static final class Square extends PlainScoring {
+    private static final class NotLinear extends ValidScoring {
         @Override
         double plain(double u) {
             return u * u;
@@ -229,14 +231,14 @@ class ScoringStrategyContractTest {
         }
     }
 
-    private static final class MiddleForNothing extends PlainScoring {
+    private static final class MiddleIfMissing extends ValidScoring {
         @Override
         Score unanswered() {
             return Score.of(0.5);
         }
     }
 
-    private static final class NeedsSomebody extends PlainScoring {
+    private static final class FailsOnAnEmptyTeam extends ValidScoring {
         @Override
         public Scorer bind(ScoringContext context) {
             Scorer plain = super.bind(context);
@@ -247,26 +249,26 @@ class ScoringStrategyContractTest {
         }
     }
 
-    private static final class Crowded extends PlainScoring {
+    private static final class NotThreadSafe extends ValidScoring {
         private final AtomicInteger inside = new AtomicInteger();
 
         @Override
         Score score(KeyedMeasure measure, AnswerBlock answers, int row, boolean all) {
             Score score = super.score(measure, answers, row, all);
-            return row == 0 && Halves.crowded(inside)
+            return row == 0 && DefectHelpers.crowded(inside)
                     ? Score.withheld(WithheldReason.UNDEFINED, "somebody else is here")
                     : score;
         }
     }
 
-    private static final class InEnglishOnly extends PlainScoring {
+    private static final class LocaleDependent extends ValidScoring {
         @Override
-        Score made(double mean) {
-            return Score.of(Halves.turkish() ? Halves.of(mean) : mean);
+        Score scored(double mean) {
+            return Score.of(DefectHelpers.turkish() ? DefectHelpers.of(mean) : mean);
         }
     }
 
-    private static final class Idle extends PlainScoring {
+    private static final class UnusedParameter extends ValidScoring {
         @Override
         public StrategyInfo info() {
             return StrategyInfo.of("plain", "Plain share", NEEDED, Parameter.real("idle", "Does nothing", 0.5, 0, 1));

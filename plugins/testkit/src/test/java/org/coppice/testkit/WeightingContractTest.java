@@ -25,7 +25,9 @@ class WeightingContractTest {
                 () -> weighting("q", 1 + calls.getAndIncrement(), ImmutableSortedMap.of()));
         broken("weighting_fitsTheBank", () -> weighting("q1", 2, ImmutableSortedMap.of()));
         broken("parameters_areDeclaredByAStrategy", () -> weighting("q", 2, ImmutableSortedMap.of("mising", "half")));
-        BROKEN.put("excuses_nameRules", new Contract(WeightingContractTest::good, Map.of("fits", "a slip of the pen")));
+        BROKEN.put(
+                "excuses_nameExistingRules",
+                new Contract(WeightingContractTest::good, Map.of("fits", "a slip of the pen")));
     }
 
     private record Contract(Supplier<Weighting> each, Map<String, String> excused) implements WeightingContract {
@@ -64,19 +66,19 @@ class WeightingContractTest {
     }
 
     @Test
-    void everyRule_hasAWeightingThatBreaksIt() {
-        Verdict.assertComplete(WeightingContract.class, broken());
+    void everyRule_hasAWeightingThatViolatesIt() {
+        ContractResult.assertComplete(WeightingContract.class, broken());
     }
 
     @ParameterizedTest
     @MethodSource("broken")
-    void brokenWeighting_isCaughtByItsRuleAlone(String rule) {
-        Verdict.of(WeightingContract.class, BROKEN.get(rule)).assertBroken(rule);
+    void defectiveWeighting_violatesItsRuleOnly(String rule) {
+        ContractResult.of(WeightingContract.class, BROKEN.get(rule)).assertViolated(rule);
     }
 
     @Test
-    void goodWeighting_keepsEveryRule() {
-        Verdict.of(WeightingContract.class, new Contract(WeightingContractTest::good, Map.of()))
+    void validWeighting_keepsEveryRule() {
+        ContractResult.of(WeightingContract.class, new Contract(WeightingContractTest::good, Map.of()))
                 .assertKept();
     }
 }

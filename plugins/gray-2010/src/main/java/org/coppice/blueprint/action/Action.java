@@ -4,17 +4,17 @@ import com.google.common.collect.ImmutableList;
 import org.coppice.model.Source;
 
 /**
- * Something that a team can do, with what calls for it.
+ * An action for a team, with the readings that trigger it.
  *
  * @param id the stable id
- * @param title what, in a few words
- * @param who who sees to it
- * @param withWhom with whom
+ * @param title the title
+ * @param who the person responsible
+ * @param withWhom the people involved
  * @param firstStep the first step
- * @param sign how one would notice the change
- * @param source the place in the paper that it stems from
- * @param calls what calls for it
- * @param against what speaks against it
+ * @param sign the sign by which the change is noticed
+ * @param source the source in the paper
+ * @param triggers the readings that support the action
+ * @param contraindications the readings that contradict the action
  */
 public record Action(
         String id,
@@ -24,15 +24,15 @@ public record Action(
         String firstStep,
         String sign,
         Source source,
-        ImmutableList<Call> calls,
-        ImmutableList<Call> against) {
-    /** Who mostly sees to it. */
+        ImmutableList<ActionTrigger> triggers,
+        ImmutableList<ActionTrigger> contraindications) {
+    /** The usual person responsible. */
     public static final String MANAGER = "the manager";
 
-    /** With whom it is mostly done. */
+    /** The people usually involved. */
     public static final String TEAM = "the whole team";
 
-    /** An action that nothing speaks against. */
+    /** Returns an action without contraindications. */
     public static Action of(
             String id,
             String title,
@@ -41,13 +41,13 @@ public record Action(
             String firstStep,
             String sign,
             Source source,
-            Call... calls) {
+            ActionTrigger... triggers) {
         return new Action(
-                id, title, who, withWhom, firstStep, sign, source, ImmutableList.copyOf(calls), ImmutableList.of());
+                id, title, who, withWhom, firstStep, sign, source, ImmutableList.copyOf(triggers), ImmutableList.of());
     }
 
-    /** The same, with what speaks against it. */
-    public Action unless(Call... others) {
-        return new Action(id, title, who, withWhom, firstStep, sign, source, calls, ImmutableList.copyOf(others));
+    /** Returns the same action with contraindications. */
+    public Action unless(ActionTrigger... others) {
+        return new Action(id, title, who, withWhom, firstStep, sign, source, triggers, ImmutableList.copyOf(others));
     }
 }

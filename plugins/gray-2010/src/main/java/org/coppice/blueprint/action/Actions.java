@@ -2,11 +2,11 @@ package org.coppice.blueprint.action;
 
 import com.google.common.collect.ImmutableList;
 
-/** The catalogue of actions: the paper's own, in plain words of ours. */
+/** The catalogue of actions: those of the paper, in our own words. */
 public final class Actions {
     private Actions() {}
 
-    /** All of them, in the order in which they stand where nothing else tells. */
+    /** Returns all actions in their default order. */
     public static ImmutableList<Action> all() {
         return ImmutableList.<Action>builder()
                 .addAll(LeadingActions.all())

@@ -3,7 +3,7 @@ package org.coppice.blueprint.action;
 import com.google.common.collect.ImmutableList;
 import org.coppice.model.vocabulary.AgendaStakeholder;
 
-/** What to bring to those who have a stake in learning. */
+/** Actions with the stakeholders of learning outside the team. */
 final class AgendaActions {
     private AgendaActions() {}
 
@@ -17,17 +17,17 @@ final class AgendaActions {
                         "Ask for one training that the team attends together, on how groups learn.",
                         "The team uses something of it in its own meetings.",
                         AgendaStakeholder.IN_HOUSE.source(),
-                        Call.of("community", "exists", "not-yet")),
+                        ActionTrigger.of("community", "exists", "not-yet")),
                 Action.of(
                         "agenda-leadership",
                         "Learn to lead groups",
                         Action.MANAGER,
                         "a leadership course after qualifying",
                         "Choose a course that teaches work with groups, and bring a matter of this team to it.",
-                        "Members notice that meetings are led otherwise.",
+                        "Members notice that meetings are led differently.",
                         AgendaStakeholder.LEADERSHIP_PATHWAY.source(),
-                        Call.of("stage", "storming", "mixed"),
-                        Call.of("style", "differentiate-by-person", "differentiate")),
+                        ActionTrigger.of("stage", "storming", "mixed"),
+                        ActionTrigger.of("style", "differentiate-by-person", "differentiate")),
                 Action.of(
                         "agenda-enabling-others",
                         "Learn to help others learn",
@@ -36,15 +36,15 @@ final class AgendaActions {
                         "One supervisor takes part and tries one thing from it in each supervision.",
                         "Those who are supervised say that they think for themselves more.",
                         AgendaStakeholder.ENABLING_OTHERS.source(),
-                        Call.of("supervision", "monitoring", "neglected")),
+                        ActionTrigger.of("supervision", "monitoring", "neglected")),
                 Action.of(
                         "agenda-degree",
                         "Take students in",
                         Action.TEAM,
                         "those who teach the degree",
                         "Offer a placement in which the student takes part in how the team learns.",
-                        "A student tells the team something that it did not know.",
+                        "The team learns something new from a student.",
                         AgendaStakeholder.DEGREE.source(),
-                        Call.of("community", "learns")));
+                        ActionTrigger.of("community", "learns")));
     }
 }

@@ -3,7 +3,7 @@ package org.coppice.blueprint.action;
 import com.google.common.collect.ImmutableList;
 import org.coppice.model.vocabulary.Outlook;
 
-/** What to do about the organisation around the team. */
+/** Actions towards the organisation around the team. */
 final class HostActions {
     private HostActions() {}
 
@@ -11,21 +11,21 @@ final class HostActions {
         return ImmutableList.of(
                 Action.of(
                         "manage-the-interface",
-                        "Look after the ties to the organisation",
+                        "Maintain the links to the organisation",
                         Action.MANAGER,
                         "the manager above",
                         "Agree what the organisation has to see from the team, and show it before it is asked for.",
                         "Demands from above come with time to answer them.",
                         Outlook.INTERFACE.source(),
-                        Call.hostRisk()),
+                        ActionTrigger.hostRisk()),
                 Action.of(
                         "teach-upwards",
-                        "Tell the organisation what the team has learnt",
+                        "Show the organisation what the team has learnt",
                         Action.MANAGER,
                         "other teams and those above",
                         "Write one page on something that works, with its figures, and offer to show it to another team.",
                         "Another team tries it.",
                         Outlook.UPWARD_LEARNING.source(),
-                        Call.of("organisation", "team-stronger-supported", "team-stronger-unresolved")));
+                        ActionTrigger.of("organisation", "team-stronger-supported", "team-stronger-unresolved")));
     }
 }

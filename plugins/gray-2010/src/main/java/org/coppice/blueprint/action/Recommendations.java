@@ -8,42 +8,43 @@ import org.coppice.model.blueprint.Reading;
 import org.coppice.model.blueprint.Recommendation;
 
 /**
- * What to do, from the readings. An action that a reading calls for is recommended; the first is the one for which most speaks: the sureness of
- * the readings that call for it, less that of those which speak against it.
+ * Derives recommendations from readings. An action is recommended if a reading triggers it. The order follows the support of each action: the
+ * sureness of the readings that trigger it minus the sureness of the contraindicating readings.
  */
 public final class Recommendations {
-    /** What a reading weighs whose sureness is not known. */
+    /** The weight of a reading without a sureness. */
     private static final double UNKNOWN = 0.5;
 
     private final ImmutableList<Action> actions;
 
-    /** Recommends from those actions. */
+    /** Creates recommendations from a catalogue of actions. */
     public Recommendations(ImmutableList<Action> actions) {
         this.actions = actions;
     }
 
+    /** Returns the recommendations that follow from readings. */
     public ImmutableList<Recommendation> of(ImmutableList<Reading> readings) {
         return actions.stream()
-                .flatMap(action -> weighed(action, readings).stream())
+                .flatMap(action -> weighted(action, readings).stream())
                 .sorted(Comparator.comparingDouble(one -> -one.weight()))
-                .map(Weighed::recommendation)
+                .map(Weighted::recommendation)
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private record Weighed(double weight, Recommendation recommendation) {}
+    private record Weighted(double weight, Recommendation recommendation) {}
 
-    private static Optional<Weighed> weighed(Action action, ImmutableList<Reading> readings) {
-        ImmutableList<Reading> calling = Call.speaking(action.calls(), readings);
-        if (calling.isEmpty()) {
+    private static Optional<Weighted> weighted(Action action, ImmutableList<Reading> readings) {
+        ImmutableList<Reading> supporting = ActionTrigger.matching(action.triggers(), readings);
+        if (supporting.isEmpty()) {
             return Optional.empty();
         }
-        ImmutableList<Reading> against = Call.speaking(action.against(), readings);
+        ImmutableList<Reading> contradicting = ActionTrigger.matching(action.contraindications(), readings);
         double surest =
-                calling.stream().mapToDouble(Recommendations::sureness).max().orElse(UNKNOWN);
+                supporting.stream().mapToDouble(Recommendations::sureness).max().orElse(UNKNOWN);
         boolean known =
-                calling.stream().anyMatch(one -> one.judgement().sureness().isPresent());
-        return Optional.of(new Weighed(
-                sum(calling) - sum(against),
+                supporting.stream().anyMatch(one -> one.judgement().sureness().isPresent());
+        return Optional.of(new Weighted(
+                sum(supporting) - sum(contradicting),
                 new Recommendation(
                         action.id(),
                         action.title(),
@@ -52,8 +53,8 @@ public final class Recommendations {
                         action.firstStep(),
                         action.sign(),
                         action.source(),
-                        ids(calling),
-                        ids(against),
+                        ids(supporting),
+                        ids(contradicting),
                         known ? Certainty.words(surest) : "not known")));
     }
 

@@ -1,3 +1,3 @@
-/** The catalogue of actions and how readings call for them; both strategies share it. */
+/** The catalogue of actions and the readings that trigger them; both strategies use it. */
 @org.jspecify.annotations.NullMarked
 package org.coppice.blueprint.action;

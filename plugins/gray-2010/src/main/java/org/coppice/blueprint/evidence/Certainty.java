@@ -1,12 +1,13 @@
 package org.coppice.blueprint.evidence;
 
-/** How likely something is, in words. */
+/** Probabilities in words. */
 public final class Certainty {
-    /** What is said where a strategy gives no probability. */
-    public static final String NOT_TOLD = "how sure is not told";
+    /** The text of a label without a probability. */
+    public static final String NOT_GIVEN = "no probability given";
 
     private Certainty() {}
 
+    /** Returns a probability in words. */
     public static String words(double probability) {
         if (probability >= 0.95) {
             return "very sure";

@@ -5,74 +5,82 @@ import com.google.common.collect.ImmutableMap;
 import org.coppice.spi.Parameter;
 import org.coppice.spi.Parameters;
 
-/** All cut-offs of the readings, each a declared parameter. They are our choice: no data have shown them to be right. */
+/** The cut-offs of the readings, each a declared parameter. The defaults are our choice and are not calibrated with data. */
 public final class Cutoffs {
     public static final Parameter DRAWS =
-            Parameter.whole("draws", "How many draws probabilities rest on", 4_000, 100, 100_000);
+            Parameter.whole("draws", "Number of random draws for probabilities", 4_000, 100, 100_000);
     public static final Parameter RESPONSE_WARN =
-            share("response-warn", "Below this response rate readings carry a warning", 0.7);
+            share("response-warn", "Response rate below which readings have a warning", 0.7);
     public static final Parameter RESPONSE_LEAST =
-            share("response-least", "Below this response rate nothing is read", 0.5);
-    public static final Parameter FLAT_WARN = share(
+            share("response-least", "Response rate below which readings are withheld", 0.5);
+    public static final Parameter STRAIGHT_LINING_WARN = share(
             "flat-warn",
-            "From this share of people who gave one same answer to everything readings carry a warning",
+            "Share of people with the same answer to all questions from which readings have a warning",
             0.1);
-    public static final Parameter FLAT_MOST = share(
-            "flat-most", "From this share of people who gave one same answer to everything nothing is read", 0.25);
-    public static final Parameter FLAT_LEAST = Parameter.whole(
-            "flat-least", "How many answers it takes at least to tell that one gave one same answer", 10, 2, 1_000);
-    public static final Parameter SHARED_VIEW = share(
-            "shared-view", "From this standard deviation of the members' scores on there is no shared view", 0.25);
+    public static final Parameter STRAIGHT_LINING_MOST = share(
+            "flat-most",
+            "Share of people with the same answer to all questions from which readings are withheld",
+            0.25);
+    public static final Parameter STRAIGHT_LINING_LEAST = Parameter.whole(
+            "flat-least",
+            "Minimum number of answers of a person who is counted as giving the same answer to all questions",
+            10,
+            2,
+            1_000);
+    public static final Parameter SHARED_VIEW =
+            share("shared-view", "Standard deviation of the members' scores from which there is no shared view", 0.25);
     public static final Parameter SURE =
-            share("sure", "How likely a label has to be to be given, where nothing else is said", 0.8);
+            share("sure", "Minimum probability of a label, unless another parameter applies", 0.8);
     public static final Parameter CULTURE_FLOOR =
-            share("culture-floor", "What a culture counts at least in the index", 0.01);
+            share("culture-floor", "Minimum value of a culture in the index", 0.01);
     public static final Parameter MECHANISTIC_GAP = share(
             "mechanistic-gap",
-            "By how much the managed culture outweighs the communal ones in mechanistic practice",
+            "Minimum difference between the managed and the communal cultures in mechanistic practice",
             0.2);
-    public static final Parameter VALUE_BASE_LOW = share("value-base-low", "Below this the value base is weak", 0.5);
-    public static final Parameter STAGE_SURE = share("stage-sure", "How likely a stage has to be to be named", 0.9);
+    public static final Parameter VALUE_BASE_LOW = share("value-base-low", "Value base below which it is weak", 0.5);
+    public static final Parameter STAGE_SURE = share("stage-sure", "Minimum probability of a named stage", 0.9);
     public static final Parameter STAGE_GAP =
-            share("stage-gap", "How far a stage has to stand above the next to be named", 0.05);
+            share("stage-gap", "Minimum difference between a named stage and the next one", 0.05);
     public static final Parameter READINESS_CUT =
-            share("readiness-cut", "From where on a team is able, and willing", 0.65);
-    public static final Parameter DELEGATING_SURE =
-            share("delegating-sure", "How likely delegating has to be to be named, whatever sure says", 0.8);
+            share("readiness-cut", "Ability and willingness from which a team is able and willing", 0.65);
+    public static final Parameter DELEGATING_SURE = share(
+            "delegating-sure", "Minimum probability of the style delegating, if it is above the parameter sure", 0.8);
     public static final Parameter PERSONALISATION_PRESENT =
-            share("personalisation-present", "From where on a level of personalisation is reached", 0.6);
-    public static final Parameter OUTLOOK_OPEN = share("outlook-open", "From where on a team looks outward", 0.6);
+            share("personalisation-present", "Mean from which a level of personalisation is reached", 0.6);
+    public static final Parameter OUTLOOK_OPEN = share("outlook-open", "Outlook from which a team looks outward", 0.6);
     public static final Parameter BLIND_SPOT =
-            share("blind-spot", "By how much members have to see more than those outside for a blind spot", 0.1);
-    public static final Parameter STUCK_BLAME = share("stuck-blame", "From where on blame is high", 0.6);
-    public static final Parameter STUCK_COHESION = share("stuck-cohesion", "From where on cohesion is high", 0.5);
-    public static final Parameter STUCK_OUTLOOK = share("stuck-outlook", "Up to where the outlook is low", 0.4);
-    public static final Parameter STUCK_DAYS = Parameter.whole(
-            "stuck-days", "How many days two waves lie apart at least to call a team stuck", 90, 1, 3_650);
+            share("blind-spot", "Difference between members and people outside above which there is a blind spot", 0.1);
+    public static final Parameter STUCK_BLAME = share("stuck-blame", "Blame from which it is high", 0.6);
+    public static final Parameter STUCK_COHESION = share("stuck-cohesion", "Cohesion from which it is high", 0.5);
+    public static final Parameter STUCK_OUTLOOK = share("stuck-outlook", "Outlook up to which it is low", 0.4);
+    public static final Parameter STUCK_DAYS =
+            Parameter.whole("stuck-days", "Minimum number of days between two waves of a stuck team", 90, 1, 3_650);
     public static final Parameter HOST_LOW =
-            share("host-low", "Up to where the organisation is rated low as a place to learn", 0.4);
+            share("host-low", "Rating of the organisation as a place to learn up to which it is low", 0.4);
     public static final Parameter MATERIAL =
-            share("material", "From where on a difference between team and organisation matters", 0.1);
+            share("material", "Minimum material difference between team and organisation", 0.1);
     public static final Parameter EMPOWERED =
-            share("empowered", "From where on the communal cultures make a team empowered", 0.6);
+            share("empowered", "Mean of the communal cultures from which a team is empowered", 0.6);
     public static final Parameter MANAGED_HOST = share(
-            "managed-host", "By how much the host's managed culture outweighs its communal ones in a hierarchy", 0.2);
+            "managed-host",
+            "Minimum difference between the managed and the communal cultures of a hierarchical organisation",
+            0.2);
     public static final Parameter INTERFACE_LOW =
-            share("interface-low", "Below this nobody manages the interface", 0.5);
+            share("interface-low", "Interface management below which it is missing", 0.5);
     public static final Parameter SUPERVISION_CUT =
-            share("supervision-cut", "Where the quarters of supervision part", 0.5);
+            share("supervision-cut", "Boundary between the quarters of supervision", 0.5);
     public static final Parameter COMMUNITY_PRESENT =
-            share("community-present", "From where on a strand of the community is present", 0.6);
-    public static final Parameter FIRST = Parameter.whole("first", "How many priorities come first", 3, 1, 28);
+            share("community-present", "Mean from which a strand of the community is present", 0.6);
+    public static final Parameter FIRST = Parameter.whole("first", "Number of first priorities", 3, 1, 28);
 
     /** All parameters of the blueprint strategy {@code gray-2010}. */
     public static final ImmutableList<Parameter> DECLARED = ImmutableList.of(
             DRAWS,
             RESPONSE_WARN,
             RESPONSE_LEAST,
-            FLAT_WARN,
-            FLAT_MOST,
-            FLAT_LEAST,
+            STRAIGHT_LINING_WARN,
+            STRAIGHT_LINING_MOST,
+            STRAIGHT_LINING_LEAST,
             SHARED_VIEW,
             SURE,
             CULTURE_FLOOR,
@@ -100,13 +108,13 @@ public final class Cutoffs {
 
     private final ImmutableMap<Parameter, Double> values;
 
-    /** The values of what a strategy declares. */
+    /** Takes the values of the declared parameters of a strategy. */
     public Cutoffs(ImmutableList<Parameter> declared, Parameters parameters) {
         this.values =
                 declared.stream().collect(ImmutableMap.toImmutableMap(one -> one, one -> parameters.real(one.name())));
     }
 
-    /** The value of one that is declared. */
+    /** Returns the value of a declared cut-off. */
     public double of(Parameter cutoff) {
         return values.getOrDefault(cutoff, Double.NaN);
     }

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.coppice.blueprint.draws.Selection;
+import org.coppice.blueprint.draws.Quickselect;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
 import org.coppice.model.answer.AnswerBlock;
@@ -31,25 +31,25 @@ import org.coppice.spi.BlueprintInput;
 import org.coppice.spi.ScoredTeam;
 
 /**
- * What the readings of one team rest on: the figures of its profile, and draws of the means that underlie them. Nothing is drawn of a figure
- * that the profile does not show. Not for several threads; made for a team and let go.
+ * The evidence for the readings of one team: the figures of its profile and draws of the underlying means. There are no draws for a figure that
+ * the profile does not show. Not thread-safe; one instance per team.
  */
 public final class Evidence {
-    /** Of fewer there is neither an interval nor a reading. */
+    /** The smallest group with an interval and a reading. */
     public static final int FEWEST = 3;
 
-    private final Ground ground;
+    private final ReadingContext readingContext;
     private final BlueprintInput view;
     private final Map<Seen, TeamScore> scores = new HashMap<>();
     private final Map<Measure, Integer> columns = new HashMap<>();
     private final Map<Perspective, Group> groups = new HashMap<>();
     private final Map<Seen, double[]> drawn = new HashMap<>();
 
-    /** A measure as a perspective sees it. */
+    /** A measure in one perspective. */
     private record Seen(Measure measure, Perspective who) {}
 
-    public Evidence(Ground ground, BlueprintInput view) {
-        this.ground = ground;
+    public Evidence(ReadingContext readingContext, BlueprintInput view) {
+        this.readingContext = readingContext;
         this.view = view;
         for (TeamScore score : view.profile().scores()) {
             score.perspective().ifPresent(who -> scores.putIfAbsent(new Seen(score.measure(), who), score));
@@ -65,7 +65,7 @@ public final class Evidence {
     }
 
     public Cutoffs cutoffs() {
-        return ground.cutoffs();
+        return readingContext.cutoffs();
     }
 
     public double level() {
@@ -81,18 +81,18 @@ public final class Evidence {
     }
 
     public BlueprintContext context() {
-        return ground.context();
+        return readingContext.context();
     }
 
-    /** Why nothing may be read from all of those measures as a perspective sees them, where that is so; first of all what was not asked. */
-    public Optional<Label.Withheld> obstacle(Collection<Measure> measures, Perspective who) {
+    /** Returns the first failed gate of measures in a perspective, starting with measures that were not asked; empty if all are readable. */
+    public Optional<Label.Withheld> failedGate(Collection<Measure> measures, Perspective who) {
         ImmutableList<Measure> unknown =
                 measures.stream().filter(measure -> unknown(measure, who)).collect(ImmutableList.toImmutableList());
         return unknown.isEmpty()
                 ? measures.stream()
-                        .flatMap(measure -> obstacle(shown(measure, who)).stream())
+                        .flatMap(measure -> failedGate(shown(measure, who)).stream())
                         .findFirst()
-                : Optional.of(ground.asked().lacking(unknown, who));
+                : Optional.of(readingContext.wording().notAsked(unknown, who));
     }
 
     private boolean unknown(Measure measure, Perspective who) {
@@ -102,7 +102,7 @@ public final class Evidence {
                 || (score.value() instanceof Score.Withheld withheld && withheld.reason() == WithheldReason.NO_SCORES);
     }
 
-    private Optional<Label.Withheld> obstacle(TeamScore score) {
+    private Optional<Label.Withheld> failedGate(TeamScore score) {
         String label = label(score.measure());
         if (score.value() instanceof Score.Withheld withheld) {
             Gate gate = switch (withheld.reason()) {
@@ -117,61 +117,60 @@ public final class Evidence {
         return score.metric().hasUnit()
                 ? Optional.empty()
                 : Optional.of(new Label.Withheld(
-                        Gate.DATA,
-                        label + " is counted in " + score.metric().label() + ", which has no place between 0 and 1"));
+                        Gate.DATA, label + " is counted in " + score.metric().label() + ", which has no bounds"));
     }
 
-    /** Whether one answer sheet is all that there can be. */
+    /** True if the perspective has a single answer sheet. */
     private static boolean single(Perspective who) {
         return who == Perspective.MANAGER || who == Perspective.CONSENSUS;
     }
 
-    /** Whether a measure may be read. */
-    public boolean shows(Measure measure, Perspective who) {
-        return !unknown(measure, who) && obstacle(shown(measure, who)).isEmpty();
+    /** True if a measure may be used in a reading. */
+    public boolean isReadable(Measure measure, Perspective who) {
+        return !unknown(measure, who) && failedGate(shown(measure, who)).isEmpty();
     }
 
-    /** What a reader sees of a measure. */
+    /** Returns the label of a measure for readers. */
     public String label(Measure measure) {
-        return ground.asked().label(measure);
+        return readingContext.wording().label(measure);
     }
 
-    /** The profile's figure of a measure that may be read, mapped to [0, 1]. */
+    /** Returns the profile's figure of a readable measure, mapped to [0, 1]. */
     public double figure(Measure measure, Perspective who) {
         TeamScore score = shown(measure, who);
         return score.metric().unit(score.value().figure().orElseThrow()).orElseThrow();
     }
 
-    /** The mean of a measure that may be read, in [0, 1]: the profile's figure, or where that is another than the mean, such as a median, the persons' own. */
+    /** Returns the mean of a readable measure in [0, 1]: the profile's figure, or the mean of the persons' scores if the figure is not a mean. */
     public double mean(Measure measure, Perspective who) {
-        return ground.means()
+        return readingContext.means()
                 ? figure(measure, who)
                 : rounded(Moments.of(present(values(measure, who))).mean());
     }
 
-    /** The profile's figure. */
+    /** Returns the profile's figure of a readable measure. */
     public TeamScore shown(Measure measure, Perspective who) {
-        return Objects.requireNonNull(scores.get(new Seen(measure, who)), "a figure that may be read");
+        return Objects.requireNonNull(scores.get(new Seen(measure, who)), "a readable figure");
     }
 
-    /** How many persons a figure of the profile rests on. */
+    /** Returns the number of persons behind a figure. */
     public int persons(Measure measure, Perspective who) {
         return shown(measure, who).n().orElse(0);
     }
 
-    /** The standard deviation that the profile shows, in [0, 1]. */
+    /** Returns the standard deviation that the profile shows, in [0, 1]. */
     public OptionalDouble spread(Measure measure, Perspective who) {
         TeamScore score = shown(measure, who);
         double width = score.metric().highest() - score.metric().lowest();
         return score.sd().isPresent() ? OptionalDouble.of(score.sd().getAsDouble() / width) : OptionalDouble.empty();
     }
 
-    /** The persons' scores in [0, 1], not-a-number where there is none, in the order of {@link #group}. */
+    /** Returns the persons' scores in [0, 1], NaN if missing, in the order of {@link #group}. */
     public double[] values(Measure measure, Perspective who) {
         return values(measure, group(who).scores());
     }
 
-    /** The scores of those rows. */
+    /** Returns the scores of the rows of a block. */
     public double[] values(Measure measure, ScoreBlock block) {
         int column = Objects.requireNonNull(columns.get(measure));
         double[] values = new double[block.size()];
@@ -187,48 +186,48 @@ public final class Evidence {
         return values;
     }
 
-    /** Draws of the mean that underlies a figure that may be read. */
+    /** Returns draws of the underlying mean of a readable measure. */
     public double[] draws(Measure measure, Perspective who) {
         return drawn.computeIfAbsent(new Seen(measure, who), seen -> draws(values(measure, who)));
     }
 
-    /** Draws of the mean that underlies a value for each person of a group. */
+    /** Returns draws of the underlying mean of one value per person. */
     public double[] draws(double[] values) {
-        return ground.weights().of(values.length).means(values);
+        return readingContext.weights().of(values.length).means(values);
     }
 
     public int drawCount() {
-        return ground.weights().draws();
+        return readingContext.weights().draws();
     }
 
-    /** Answers and scores, row by row. */
+    /** Answers and scores of the same people, row by row. */
     public record Group(AnswerBlock answers, ScoreBlock scores) {}
 
     /**
-     * The answers and scores of a perspective in the order of what was answered: rows in that of the ids would let the draws, which weigh row
-     * by row, tell who gave which answers.
+     * Returns the answers and scores of a perspective, sorted by answers. In the order of ids, the draws, which weight each row, could disclose who
+     * gave which answers.
      */
     public Group group(Perspective who) {
         return groups.computeIfAbsent(who, one -> {
             ScoredTeam block = view.block().only(one);
-            int[] rows = ground.asked().order(block.answers().answers());
+            int[] rows = readingContext.wording().order(block.answers().answers());
             return new Group(
                     block.answers().answers().rows(rows), block.scores().rows(rows));
         });
     }
 
-    /** The step of a reason trace that a measure is; none where it is not among the scores. */
+    /** Returns the evidence step of a measure; empty if the profile has no score of it. */
     public Optional<EvidenceStep> step(Measure measure, Perspective who) {
         return Optional.ofNullable(scores.get(new Seen(measure, who)))
-                .map(score -> ground.asked().step(score));
+                .map(score -> readingContext.wording().step(score));
     }
 
-    /** How many questions a measure has. */
+    /** Returns the number of questions of a measure. */
     public int questions(Measure measure) {
-        return ground.asked().questions(measure);
+        return readingContext.wording().questions(measure);
     }
 
-    /** The response rate of a perspective, in [0, 1], where a roster gives one. */
+    /** Returns the response rate of a perspective in [0, 1]; empty without a roster. */
     public OptionalDouble responseRate(Perspective who) {
         return view.profile().responses().stream()
                 .filter(response -> response.perspective() == who)
@@ -238,25 +237,26 @@ public final class Evidence {
     }
 
     /**
-     * How many of a perspective, as a share, gave one same answer to everything; 0 of fewer than two, in the published view of fewer than a group
-     * that is shown; empty where it cannot be told.
+     * Returns the share of a perspective that gave the same answer to all questions; 0 for fewer than two people, or in the published view for
+     * fewer than the minimum group; empty if straight-lining cannot be tested.
      */
-    public OptionalDouble flat(Perspective who) {
+    public OptionalDouble straightLiningShare(Perspective who) {
         AnswerBlock answers = group(who).answers();
-        if (!ground.flat().telling() || answers.size() == 0) {
+        if (!readingContext.straightLining().applicable() || answers.size() == 0) {
             return OptionalDouble.empty();
         }
-        int count = ground.flat().count(answers, (int) cutoffs().of(Cutoffs.FLAT_LEAST));
+        int count =
+                readingContext.straightLining().count(answers, (int) cutoffs().of(Cutoffs.STRAIGHT_LINING_LEAST));
         int least = published() ? minimumGroup() : 2;
         return OptionalDouble.of(count < least ? 0 : (double) count / answers.size());
     }
 
-    /** Whether too few of a perspective answered to speak for it, where a roster tells. */
+    /** True if the response rate of a perspective is below the minimum. */
     public boolean tooFewAnswered(Perspective who) {
         return responseRate(who).orElse(1) < cutoffs().of(Cutoffs.RESPONSE_LEAST);
     }
 
-    /** How many of a perspective answered and how many could have, in words. */
+    /** Returns the numbers of respondents and of invited people, in words. */
     public String responses(Perspective who) {
         return view.profile().responses().stream()
                 .filter(response -> response.perspective() == who)
@@ -269,23 +269,23 @@ public final class Evidence {
         return roster.isPresent() ? " of " + roster.getAsInt() : "";
     }
 
-    /** A figure in [0, 1] as exact as the view has it. */
+    /** Returns a figure in [0, 1], rounded to hundredths in the published view. */
     public double rounded(double value) {
         return published() ? Hundredths.ofOne(value) : value;
     }
 
-    /** Shares of one as exact as the view has them; they still add up to 1. */
+    /** Returns shares rounded as the view requires; they still add up to 1. */
     public <K> ImmutableMap<K, Double> shares(ImmutableMap<K, Double> shares) {
-        return published() ? Hundred.of(shares) : shares;
+        return published() ? PercentShares.of(shares) : shares;
     }
 
-    /** Whether the view would tell of draws that hardly differ, and so that everyone has the same of what they are draws of. */
-    public boolean hides(double[] draws) {
-        Interval.Between between = Selection.interval(draws, level());
+    /** True if the rounded interval of draws has no width, which would disclose in the published view that all persons have the same value. */
+    public boolean hidesSpread(double[] draws) {
+        Interval.Between between = Quickselect.interval(draws, level());
         return published() && rounded(between.lower()) == rounded(between.upper());
     }
 
-    /** The share of draws in which something holds. */
+    /** Returns the share of true values. */
     public static double share(boolean[] holds) {
         int count = 0;
         for (boolean one : holds) {
@@ -294,12 +294,12 @@ public final class Evidence {
         return (double) count / holds.length;
     }
 
-    /** The values that are there. */
+    /** Returns the values that are not NaN. */
     public static double[] present(double[] values) {
         return Arrays.stream(values).filter(x -> !Double.isNaN(x)).toArray();
     }
 
-    /** The mean of some draws. */
+    /** Returns the mean of draws. */
     public static double mean(double[] draws) {
         return Arrays.stream(draws).sum() / draws.length;
     }

@@ -7,32 +7,32 @@ import org.coppice.model.Horizon;
 import org.coppice.model.Measure;
 import org.coppice.model.Referent;
 
-/** The measures that readings rest on. */
+/** The measures that readings use. */
 public final class Measures {
     private Measures() {}
 
-    /** The construct in the team as it is now. */
+    /** Returns the measure of a construct in the team now. */
     public static Measure now(Construct construct) {
         return new Measure(construct.constructId(), Referent.TEAM, Horizon.NOW);
     }
 
-    /** The same of several. */
+    /** Returns the measures of constructs in the team now. */
     public static ImmutableList<Measure> now(Construct... constructs) {
         return Arrays.stream(constructs).map(Measures::now).collect(ImmutableList.toImmutableList());
     }
 
-    /** The construct in the organisation as it is now. */
-    public static Measure host(Construct construct) {
+    /** Returns the measure of a construct in the organisation now. */
+    public static Measure ofOrganisation(Construct construct) {
         return new Measure(construct.constructId(), Referent.ORGANISATION, Horizon.NOW);
     }
 
-    /** The construct in the team as it is preferred. */
+    /** Returns the measure of a construct in the team as members prefer it. */
     public static Measure preferred(Construct construct) {
         return new Measure(construct.constructId(), Referent.TEAM, Horizon.PREFERRED);
     }
 
-    /** What a reader sees beside the name of the construct. */
-    public static String beside(Measure measure) {
+    /** Returns the text that readers see after the label of the construct. */
+    public static String qualifier(Measure measure) {
         return (measure.referent() == Referent.TEAM
                         ? ""
                         : " of " + measure.referent().label())

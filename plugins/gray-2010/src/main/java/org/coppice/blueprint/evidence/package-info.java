@@ -1,3 +1,3 @@
-/** What readings of a team rest on: its figures, the gates, cut-offs and shared wording; both strategies share it. */
+/** The evidence for readings of a team: figures, gates, cut-offs and shared texts; both strategies use it. */
 @org.jspecify.annotations.NullMarked
 package org.coppice.blueprint.evidence;

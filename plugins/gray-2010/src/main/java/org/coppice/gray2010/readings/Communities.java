@@ -7,11 +7,11 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.coppice.blueprint.draws.Likely;
+import org.coppice.blueprint.draws.DrawProbabilities;
 import org.coppice.blueprint.evidence.Cutoffs;
-import org.coppice.blueprint.evidence.Draft;
 import org.coppice.blueprint.evidence.Evidence;
-import org.coppice.blueprint.evidence.Figures;
+import org.coppice.blueprint.evidence.Intervals;
+import org.coppice.blueprint.evidence.JudgementBuilder;
 import org.coppice.blueprint.evidence.Measures;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
@@ -21,7 +21,7 @@ import org.coppice.model.blueprint.Finding;
 import org.coppice.model.blueprint.Judgement;
 import org.coppice.model.vocabulary.CommunityStrand;
 
-/** Reads which strands of a community of practice are present, Pr(mean ≥ cut) ≥ sure. It learns only if learning is: to exist earns no credit. */
+/** Reads which strands of a community of practice are present: Pr(mean ≥ cut-off) ≥ sure. A community learns only if the strand learning is present. */
 public final class Communities {
     private static final Perspective WHO = Perspective.TEAM_MEMBER;
     private static final ImmutableList<Measure> CORE =
@@ -30,18 +30,18 @@ public final class Communities {
     private Communities() {}
 
     public static CommunityReading read(Evidence evidence) {
-        Draft draft = new Draft(
+        JudgementBuilder judgement = new JudgementBuilder(
                 evidence,
                 "community",
                 "The community of practice",
                 Source.cited("Wenger (2006)", "Learning organisations and learning cultures"));
-        if (!draft.open(WHO, CORE) || !draft.shared(CORE)) {
-            return new CommunityReading(draft.withheld(), ImmutableMap.of(), Optional.empty(), ImmutableList.of());
+        if (!judgement.passesGates(WHO, CORE) || !judgement.passesSharedView(CORE)) {
+            return new CommunityReading(judgement.withheld(), ImmutableMap.of(), Optional.empty(), ImmutableList.of());
         }
         ImmutableList<CommunityStrand> shown = Arrays.stream(CommunityStrand.values())
-                .filter(strand -> evidence.shows(Measures.now(strand), WHO))
+                .filter(strand -> evidence.isReadable(Measures.now(strand), WHO))
                 .collect(ImmutableList.toImmutableList());
-        draft.rests(WHO, shown.stream().map(Measures::now).toList());
+        judgement.basedOn(WHO, shown.stream().map(Measures::now).toList());
         double cut = evidence.cutoffs().of(Cutoffs.COMMUNITY_PRESENT);
         ImmutableMap<CommunityStrand, Double> present = shown.stream()
                 .collect(ImmutableMap.toImmutableMap(
@@ -50,16 +50,13 @@ public final class Communities {
                 .min(Comparator.comparingDouble(strand -> evidence.mean(Measures.now(strand), WHO)))
                 .orElseThrow();
         double sure = evidence.cutoffs().of(Cutoffs.SURE);
-        ImmutableList<CommunityStrand> there = shown.stream()
-                .filter(strand -> Likely.share(present, strand) >= sure)
+        ImmutableList<CommunityStrand> clear = shown.stream()
+                .filter(strand -> DrawProbabilities.of(present, strand) >= sure)
                 .collect(ImmutableList.toImmutableList());
-        draft.note(
-                there.isEmpty()
-                        ? "Of none of its strands is it sure that it is there."
-                        : "Surely there: " + names(there) + ".");
-        draft.note("Weakest: " + names(ImmutableList.of(weakest)) + ".");
+        judgement.note(clear.isEmpty() ? "No strand is clearly present." : "Clearly present: " + names(clear) + ".");
+        judgement.note("Weakest: " + names(ImmutableList.of(weakest)) + ".");
         return new CommunityReading(
-                judgement(draft, present, sure),
+                judgement(judgement, present, sure),
                 present.entrySet().stream()
                         .collect(ImmutableMap.toImmutableMap(
                                 one -> one.getKey(), one -> evidence.rounded(one.getValue()))),
@@ -69,7 +66,7 @@ public final class Communities {
                                 strand.id(),
                                 strand.label().toLowerCase(Locale.ROOT),
                                 evidence.rounded(evidence.mean(Measures.now(strand), WHO)),
-                                Figures.shown(evidence, Measures.now(strand), WHO)))
+                                Intervals.shown(evidence, Measures.now(strand), WHO)))
                         .collect(ImmutableList.toImmutableList()));
     }
 
@@ -81,15 +78,19 @@ public final class Communities {
         return (double) count / draws.length;
     }
 
-    private static Judgement judgement(Draft draft, ImmutableMap<CommunityStrand, Double> present, double sure) {
-        double joint = Likely.share(present, CommunityStrand.JOINT_PRACTICE);
-        double learning = Likely.share(present, CommunityStrand.LEARNING);
+    private static Judgement judgement(
+            JudgementBuilder judgement, ImmutableMap<CommunityStrand, Double> present, double sure) {
+        double joint = DrawProbabilities.of(present, CommunityStrand.JOINT_PRACTICE);
+        double learning = DrawProbabilities.of(present, CommunityStrand.LEARNING);
         if (joint >= sure && learning >= sure) {
-            return draft.says("learns", "There is a community of practice that learns.", Math.min(joint, learning));
+            return judgement.states(
+                    "learns", "There is a community of practice that learns.", Math.min(joint, learning));
         }
         return joint >= sure
-                ? draft.says("exists", "There is a community of practice, but it is not sure that it learns.", joint)
-                : draft.says("not-yet", "It is not sure that there is a community of practice yet.", 1 - joint);
+                ? judgement.states(
+                        "exists", "There is a community of practice, but it is not clear whether it learns.", joint)
+                : judgement.states(
+                        "not-yet", "It is not clear whether there is a community of practice yet.", 1 - joint);
     }
 
     private static String names(ImmutableList<CommunityStrand> strands) {

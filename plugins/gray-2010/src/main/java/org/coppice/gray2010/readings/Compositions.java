@@ -6,8 +6,8 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import org.coppice.blueprint.evidence.Draft;
 import org.coppice.blueprint.evidence.Evidence;
+import org.coppice.blueprint.evidence.JudgementBuilder;
 import org.coppice.blueprint.evidence.Measures;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
@@ -17,9 +17,9 @@ import org.coppice.model.profile.TeamScore;
 import org.coppice.model.vocabulary.LearningCulture;
 
 /**
- * Reads the four cultures where points were shared out among them: how they share the whole, and never how strong they are. The team's composition
- * is that of the mean log-ratio coordinates, exp(x)/Σ exp(x); how far what is preferred lies from what is, is Aitchison's distance, the root of the
- * summed squared differences of the coordinates (Aitchison 1986).
+ * Reads the four cultures of a bank that distributes points among them: their shares of the whole, but not their strengths. The team's composition
+ * is that of the mean centred log-ratios, exp(x)/Σ exp(x). The difference between preferred and present is Aitchison's distance, the root of the
+ * sum of squared differences of the log-ratios (Aitchison 1986).
  */
 final class Compositions {
     private static final Perspective WHO = Perspective.TEAM_MEMBER;
@@ -28,35 +28,37 @@ final class Compositions {
 
     private Compositions() {}
 
-    /** The reading; empty where there is no composition that may be shown. */
-    static Optional<SuperordinateReading> read(Evidence evidence, Draft draft) {
+    /** Returns the reading; empty if no composition may be shown. */
+    static Optional<SuperordinateReading> read(Evidence evidence, JudgementBuilder judgement) {
         Optional<double[]> now = coordinates(evidence, Measures::now);
         if (now.isEmpty()) {
             return Optional.empty();
         }
-        draft.rests(WHO, Measures.now(LearningCulture.values())).calibrated();
-        if (!draft.answered(WHO)) {
-            return Optional.of(reading(draft, ImmutableList.of(), false));
+        judgement.basedOn(WHO, Measures.now(LearningCulture.values())).calibrated();
+        if (!judgement.passesResponseGates(WHO)) {
+            return Optional.of(reading(judgement, ImmutableList.of(), false));
         }
         ImmutableList.Builder<Finding> related = ImmutableList.builder();
         related.addAll(shares(evidence, now.get(), "share-", "share of the whole"));
         coordinates(evidence, Measures::preferred).ifPresent(preferred -> {
-            draft.rests(WHO, ALL.stream().map(Measures::preferred).toList());
+            judgement.basedOn(WHO, ALL.stream().map(Measures::preferred).toList());
             related.addAll(shares(evidence, preferred, "wished-", "preferred share of the whole"));
             related.add(Finding.of(
                     "distance",
                     "Aitchison's distance from now to preferred",
                     evidence.rounded(distance(now.get(), preferred))));
         });
-        draft.note("Shared-out points tell how the cultures compare, not how strong any is: there is no index.");
-        return Optional.of(reading(draft, related.build(), true));
+        judgement.note(
+                "Distributed points show how the cultures compare, not how strong each one is: there is no index.");
+        return Optional.of(reading(judgement, related.build(), true));
     }
 
-    private static SuperordinateReading reading(Draft draft, ImmutableList<Finding> related, boolean said) {
+    private static SuperordinateReading reading(
+            JudgementBuilder judgement, ImmutableList<Finding> related, boolean stated) {
         return new SuperordinateReading(
-                said
-                        ? draft.says("composition", "The four cultures are told as shares of the whole.")
-                        : draft.withheld(),
+                stated
+                        ? judgement.states("composition", "The four cultures are shown as shares of the whole.")
+                        : judgement.withheld(),
                 Optional.empty(),
                 ImmutableMap.of(),
                 ImmutableSet.of(),
@@ -65,7 +67,7 @@ final class Compositions {
                 related);
     }
 
-    /** The team's mean coordinates; empty where one of them is not shown, or of fewer than three people. */
+    /** Returns the team's mean log-ratios; empty if one of them is not shown or rests on fewer than three people. */
     private static Optional<double[]> coordinates(Evidence evidence, Function<LearningCulture, Measure> measure) {
         double[] coordinates = new double[ALL.size()];
         for (int k = 0; k < coordinates.length; k++) {

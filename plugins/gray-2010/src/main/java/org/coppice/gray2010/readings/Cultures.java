@@ -10,13 +10,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
-import org.coppice.blueprint.draws.Likely;
-import org.coppice.blueprint.draws.Selection;
+import org.coppice.blueprint.draws.DrawProbabilities;
+import org.coppice.blueprint.draws.Quickselect;
 import org.coppice.blueprint.evidence.Cutoffs;
-import org.coppice.blueprint.evidence.Draft;
 import org.coppice.blueprint.evidence.Evidence;
-import org.coppice.blueprint.evidence.Figures;
-import org.coppice.blueprint.evidence.Labels;
+import org.coppice.blueprint.evidence.Intervals;
+import org.coppice.blueprint.evidence.JudgementBuilder;
+import org.coppice.blueprint.evidence.LabelText;
 import org.coppice.blueprint.evidence.Measures;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
@@ -28,8 +28,8 @@ import org.coppice.model.vocabulary.Foundation;
 import org.coppice.model.vocabulary.LearningCulture;
 
 /**
- * Reads the super-ordinate culture: the index 100·(P·M·H·D)^(1/4), always of four factors, each at least the floor; which cultures lead; and
- * whether practice is mechanistic, Pr(M − mean(H, D) &gt; gap and V &lt; low) ≥ sure.
+ * Reads the super-ordinate culture: the index 100·(P·M·H·D)^(1/4) of four factors, each at least the floor; the leading cultures; and whether
+ * practice is mechanistic, Pr(M − mean(H, D) &gt; gap and V &lt; low) ≥ sure.
  */
 public final class Cultures {
     private static final Perspective WHO = Perspective.TEAM_MEMBER;
@@ -37,31 +37,32 @@ public final class Cultures {
     private static final Measure VALUES = Measures.now(Foundation.VALUE_BASE);
 
     private final Evidence evidence;
-    private final Draft draft;
+    private final JudgementBuilder judgement;
 
     private Cultures(Evidence evidence) {
         this.evidence = evidence;
-        this.draft = new Draft(evidence, "superordinate", "The four learning cultures together", Labels.CULTURES);
+        this.judgement = new JudgementBuilder(
+                evidence, "superordinate", "The four learning cultures together", LabelText.CULTURES);
     }
 
     public static SuperordinateReading read(Evidence evidence) {
         Cultures cultures = new Cultures(evidence);
-        return Compositions.read(evidence, cultures.draft).orElseGet(cultures::read);
+        return Compositions.read(evidence, cultures.judgement).orElseGet(cultures::read);
     }
 
     private SuperordinateReading read() {
-        if (!draft.open(WHO, Measures.now(LearningCulture.values()))) {
+        if (!judgement.passesGates(WHO, Measures.now(LearningCulture.values()))) {
             return nothing();
         }
         ImmutableMap<LearningCulture, double[]> draws = ALL.stream()
                 .collect(ImmutableMap.toImmutableMap(one -> one, one -> evidence.draws(Measures.now(one), WHO)));
-        ImmutableMap<LearningCulture, Double> leads = Likely.highest(draws);
-        ImmutableSet<LearningCulture> leading = Likely.set(leads, evidence.level());
+        ImmutableMap<LearningCulture, Double> leads = DrawProbabilities.ofHighest(draws);
+        ImmutableSet<LearningCulture> leading = DrawProbabilities.credibleSet(leads, evidence.level());
         LearningCulture weakest = ALL.stream()
                 .min(Comparator.comparingDouble(one -> evidence.mean(Measures.now(one), WHO)))
                 .orElseThrow();
         OptionalDouble mechanistic = mechanistic(draws);
-        draft.rests(WHO, ImmutableList.of(VALUES));
+        judgement.basedOn(WHO, ImmutableList.of(VALUES));
         boolean certain = mechanistic.orElse(0) >= evidence.cutoffs().of(Cutoffs.SURE);
         ImmutableSet<LearningCulture> named = ImmutableSet.<LearningCulture>builder()
                 .addAll(
@@ -71,7 +72,7 @@ public final class Cultures {
                                 : leading)
                 .add(weakest)
                 .build();
-        if (!draft.shared(
+        if (!judgement.passesSharedView(
                 leading.size() == ALL.size() && !certain
                         ? ImmutableList.of() // no culture is named
                         : named.stream().map(Measures::now).toList())) {
@@ -84,13 +85,14 @@ public final class Cultures {
                 .sum();
         return new SuperordinateReading(
                 certain
-                        ? draft.says(
+                        ? judgement.states(
                                 "mechanistic",
-                                "Managed learning outweighs the communal cultures, and the value base is too weak to hold it.",
+                                "Managed learning outweighs the communal cultures, and the value base is too weak to balance it.",
                                 mechanistic.orElse(0))
                         : leading.size() == ALL.size()
-                                ? draft.says("balanced", "No culture leads: all four may be the strongest.", sureness)
-                                : draft.says(
+                                ? judgement.states(
+                                        "balanced", "No culture leads: all four may be the strongest.", sureness)
+                                : judgement.states(
                                         leading.stream()
                                                 .map(one -> one.id().replace("culture.", ""))
                                                 .sorted()
@@ -109,7 +111,7 @@ public final class Cultures {
 
     private SuperordinateReading nothing() {
         return new SuperordinateReading(
-                draft.withheld(),
+                judgement.withheld(),
                 Optional.empty(),
                 ImmutableMap.of(),
                 ImmutableSet.of(),
@@ -119,12 +121,12 @@ public final class Cultures {
     }
 
     /**
-     * No culture is named; the index stands, which names none. Told only of teams that pass the gate it would look surer than it is: these
-     * are the ones whose scores happen to lie close.
+     * Returns a reading with the index but without a leading culture. Showing the index only for teams that pass the gate would bias it: these
+     * are the teams whose scores happen to be close.
      */
     private SuperordinateReading unnamed(Finding index) {
         return new SuperordinateReading(
-                draft.withheld(),
+                judgement.withheld(),
                 Optional.of(index),
                 ImmutableMap.of(),
                 ImmutableSet.of(),
@@ -142,24 +144,24 @@ public final class Cultures {
         return all.substring(0, 1) + all.substring(1).toLowerCase(Locale.ROOT) + " learning leads"
                 + (leading.contains(weakest)
                         ? "."
-                        : "; " + weakest.label().toLowerCase(Locale.ROOT) + " learning is seen least.");
+                        : "; " + weakest.label().toLowerCase(Locale.ROOT) + " learning is rated lowest.");
     }
 
     private void notes(LearningCulture weakest) {
         if (evidence.mean(Measures.now(weakest), WHO) < evidence.cutoffs().of(Cutoffs.CULTURE_FLOOR)) {
-            draft.note(String.format(
+            judgement.note(String.format(
                     Locale.ROOT,
-                    "%s counts as %.2f in the index: nobody sees any of it.",
+                    "%s counts as %.2f in the index: nobody reports any of it.",
                     weakest.label(),
                     evidence.cutoffs().of(Cutoffs.CULTURE_FLOOR)));
         }
-        if (!evidence.shows(VALUES, WHO)) {
-            draft.note("The value base is not known, so it is not told whether practice is mechanistic.");
+        if (!evidence.isReadable(VALUES, WHO)) {
+            judgement.note("The value base is not known; therefore mechanistic practice is not assessed.");
         }
     }
 
     private OptionalDouble mechanistic(ImmutableMap<LearningCulture, double[]> draws) {
-        if (!evidence.shows(VALUES, WHO)) {
+        if (!evidence.isReadable(VALUES, WHO)) {
             return OptionalDouble.empty();
         }
         double[] m = draw(draws, LearningCulture.MANAGED);
@@ -185,18 +187,18 @@ public final class Cultures {
         for (LearningCulture one : ALL) {
             product *= Math.max(floor, evidence.mean(Measures.now(one), WHO));
         }
-        double[] index = Mixture.of(evidence, draws.values().asList(), cultures -> index(cultures, floor));
-        Interval.Between between = Selection.interval(index, evidence.level());
+        double[] index = CompositeDraws.of(evidence, draws.values().asList(), cultures -> index(cultures, floor));
+        Interval.Between between = Quickselect.interval(index, evidence.level());
         return new Finding(
                 "index",
                 "the index of the four together, 0 to 100",
                 hundred(root(product)),
-                Figures.alike(index)
+                Intervals.allEqual(index)
                         ? Interval.none(Interval.Why.ALL_ALIKE)
                         : new Interval.Between(hundred(between.lower()), hundred(between.upper()), between.level()));
     }
 
-    /** The index, in [0, 1], of draws of the four. */
+    /** Returns the index in [0, 1] for draws of the four cultures. */
     private static double[] index(List<double[]> cultures, double floor) {
         double[] index = new double[cultures.get(0).length];
         Arrays.fill(index, 1);
@@ -242,19 +244,20 @@ public final class Cultures {
                 .sum();
         related.add(new Finding(
                 "contrast",
-                "professional and managed less humanistic and democratic",
+                "professional and managed minus humanistic and democratic",
                 evidence.rounded(mean),
-                Figures.interval(evidence, Mixture.of(evidence, draws.values().asList(), Cultures::contrast))));
-        if (evidence.shows(VALUES, WHO)) {
+                Intervals.interval(
+                        evidence, CompositeDraws.of(evidence, draws.values().asList(), Cultures::contrast))));
+        if (evidence.isReadable(VALUES, WHO)) {
             related.add(Finding.of("value-base", "the value base", evidence.rounded(evidence.mean(VALUES, WHO))));
         }
         for (LearningCulture one : ALL) {
             Measure preferred = Measures.preferred(one);
-            if (evidence.shows(preferred, WHO)) {
-                draft.rests(WHO, ImmutableList.of(preferred));
+            if (evidence.isReadable(preferred, WHO)) {
+                judgement.basedOn(WHO, ImmutableList.of(preferred));
                 related.add(Finding.of(
                         "wished-" + one.id(),
-                        one.label() + ", preferred less now",
+                        one.label() + ", preferred minus now",
                         evidence.rounded(evidence.mean(preferred, WHO) - evidence.mean(Measures.now(one), WHO))));
             }
         }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.coppice.blueprint.evidence.Evidence;
-import org.coppice.blueprint.evidence.Figures;
+import org.coppice.blueprint.evidence.Intervals;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
 import org.coppice.model.blueprint.EvidenceStep;
@@ -20,9 +20,9 @@ import org.coppice.model.score.Interval;
 import org.coppice.model.score.Moments;
 
 /**
- * Holds the recommendations of a wave against what moved since, in the figures of the readings that called for them: person by person (t) where
- * the same people have a score in both waves, in all columns of their perspective, else as two groups (Welch). Nothing is told of who joined or
- * left: two groups are compared by what both profiles show.
+ * Follows up the recommendations of a wave: the later changes in the figures of the readings that triggered them. The comparison is person by
+ * person (paired t) if the same people have scores in both waves in all columns of their perspective, and otherwise between two groups (Welch).
+ * Two groups are compared by their shown figures, which does not disclose who joined or left.
  */
 public final class FollowUps {
     private static final String PAIRED = "paired";
@@ -47,7 +47,7 @@ public final class FollowUps {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** The scores that called for a recommendation, each once. */
+    /** The distinct scores behind a recommendation. */
     private static ImmutableSet<EvidenceStep> steps(Recommendation one, ImmutableList<Reading> readings) {
         return readings.stream()
                 .filter(reading -> one.calledForBy().contains(reading.id()))
@@ -82,26 +82,26 @@ public final class FollowUps {
     private Optional<Finding> change(EvidenceStep step) {
         Measure measure = step.score().measure();
         Perspective who = step.score().perspective().orElseThrow();
-        if (!before.shows(measure, who) || !after.shows(measure, who)) {
+        if (!before.isReadable(measure, who) || !after.isReadable(measure, who)) {
             return Optional.empty();
         }
         String label = after.label(measure);
         if (same.computeIfAbsent(who, this::samePeople)) {
             Moments differences = Moments.of(differences(measure, who));
-            boolean alike = differences.most() - differences.least() < 0.01;
-            if (!alike) {
+            boolean equal = differences.most() - differences.least() < 0.01;
+            if (!equal) {
                 return Optional.of(new Finding(
                         PAIRED,
                         label,
                         after.rounded(differences.mean()),
-                        Figures.around(
+                        Intervals.studentT(
                                 after,
                                 differences.mean(),
                                 differences.sd().orElse(0) / Math.sqrt(differences.n()),
                                 differences.n() - 1)));
             }
         }
-        return Figures.difference("two-groups", label, measure, after, who, before, who);
+        return Intervals.difference("two-groups", label, measure, after, who, before, who);
     }
 
     private double[] differences(Measure measure, Perspective who) {
@@ -114,7 +114,7 @@ public final class FollowUps {
         return Evidence.present(differences);
     }
 
-    /** Whether the same people, known by their ids, have the same scores in both waves; rows stand in the order of the ids. */
+    /** True if the same people, by their ids, have scores in the same cells of both waves; rows are sorted by id. */
     private boolean samePeople(Perspective who) {
         var then = before.view().block().only(who);
         var now = after.view().block().only(who);

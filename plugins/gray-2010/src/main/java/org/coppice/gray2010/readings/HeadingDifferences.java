@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.coppice.blueprint.evidence.Evidence;
-import org.coppice.blueprint.evidence.Figures;
+import org.coppice.blueprint.evidence.Intervals;
 import org.coppice.blueprint.evidence.Measures;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
@@ -16,17 +16,18 @@ import org.coppice.model.score.Moments;
 import org.coppice.model.vocabulary.AuditHeading;
 
 /**
- * How members see the team and its organisation under some headings of which both figures are shown.
+ * The differences between members' ratings of the team and of its organisation, for audit headings of which both figures are shown.
  *
- * <p>Person by person, of those who rated both under all headings, with a t interval, where that gives nobody away: with the figures of all
- * who rated one side it would tell of those who left something out, so under each heading these are nobody or as many as a group that is
- * shown; and in the published view not all see the same difference. Else it is the difference of the two figures that are shown, with the error of two groups of different people (Welch 1947), and of
- * several headings the mean of their errors, the most that it can be.
+ * <p>Differences are paired, for the people who rated both sides of all headings, with a t interval, if that discloses nobody: together with the
+ * shown figures, paired differences would disclose the ratings of people who left something out. Therefore, for each heading, these people
+ * must be none or at least the minimum group, and in the published view the differences must not all be equal. Otherwise the result is the
+ * difference of the two shown figures with the standard error of two independent groups (Welch 1947); the error of the mean of several headings
+ * is the mean of their errors, which is its upper bound.
  *
- * @param headings the difference of each heading
+ * @param headings the difference for each heading
  * @param overall their mean
- * @param standardised d_z, the mean in standard deviations of the differences; only person by person, and where they differ
- * @param personByPerson whether it is person by person
+ * @param standardised d_z, the mean divided by the standard deviation of the differences; only for paired differences that are not all equal
+ * @param personByPerson true for paired differences
  */
 record HeadingDifferences(
         ImmutableMap<AuditHeading, Finding> headings,
@@ -34,11 +35,11 @@ record HeadingDifferences(
         OptionalDouble standardised,
         boolean personByPerson) {
     private static final Perspective WHO = Perspective.TEAM_MEMBER;
-    private static final String OVERALL = "the team less its organisation as a place to learn";
+    private static final String OVERALL = "team minus organisation as a place to learn";
 
     static HeadingDifferences of(ImmutableList<AuditHeading> headings, Evidence evidence) {
         Paired paired = new Paired(headings, evidence);
-        return paired.tellable() ? paired.differences() : unpaired(headings, evidence);
+        return paired.mayBeShown() ? paired.differences() : unpaired(headings, evidence);
     }
 
     private static String id(AuditHeading heading) {
@@ -46,17 +47,17 @@ record HeadingDifferences(
     }
 
     private static String label(AuditHeading heading) {
-        return heading.label() + ": team less organisation";
+        return heading.label() + ": team minus organisation";
     }
 
-    /** Those who rated team and organisation under all headings. */
+    /** The paired differences of people who rated team and organisation under all headings. */
     private static final class Paired {
         private final ImmutableList<AuditHeading> headings;
         private final Evidence evidence;
         private final double[][] team;
         private final double[][] host;
-        private final int[] rows; // theirs
-        private final double[][] differences; // by heading, and last of all their mean; by row
+        private final int[] rows; // of the people who rated everything
+        private final double[][] differences; // by heading, then their mean; by person
 
         Paired(ImmutableList<AuditHeading> headings, Evidence evidence) {
             this.headings = headings;
@@ -65,7 +66,7 @@ record HeadingDifferences(
                     .map(one -> evidence.values(Measures.now(one), WHO))
                     .toArray(double[][]::new);
             this.host = headings.stream()
-                    .map(one -> evidence.values(Measures.host(one), WHO))
+                    .map(one -> evidence.values(Measures.ofOrganisation(one), WHO))
                     .toArray(double[][]::new);
             this.rows =
                     IntStream.range(0, team[0].length).filter(this::ratedAll).toArray();
@@ -77,7 +78,7 @@ record HeadingDifferences(
                     && Arrays.stream(host).noneMatch(side -> Double.isNaN(side[row]));
         }
 
-        boolean tellable() {
+        boolean mayBeShown() {
             if (rows.length < evidence.minimumGroup()) {
                 return false;
             }
@@ -92,10 +93,10 @@ record HeadingDifferences(
                 }
             }
             return !evidence.published()
-                    || Arrays.stream(differences).map(Moments::of).noneMatch(Paired::alike);
+                    || Arrays.stream(differences).map(Moments::of).noneMatch(Paired::allEqual);
         }
 
-        /** Heading by heading, and last of all their mean. */
+        /** Returns the differences by heading, then their mean. */
         private double[][] all() {
             double[][] all = new double[team.length + 1][rows.length];
             for (int h = 0; h < team.length; h++) {
@@ -117,23 +118,23 @@ record HeadingDifferences(
             return new HeadingDifferences(
                     each.buildOrThrow(),
                     finding("difference", OVERALL, overall),
-                    alike(overall)
+                    allEqual(overall)
                             ? OptionalDouble.empty()
                             : OptionalDouble.of(evidence.rounded(
                                     overall.mean() / overall.sd().orElseThrow())),
                     true);
         }
 
-        private static boolean alike(Moments moments) {
+        private static boolean allEqual(Moments moments) {
             return moments.most() - moments.least() < 0.01;
         }
 
         private Finding finding(String id, String label, Moments moments) {
             Interval interval = moments.n() < 3
                     ? Interval.none(Interval.Why.TOO_FEW)
-                    : alike(moments)
+                    : allEqual(moments)
                             ? Interval.none(Interval.Why.ALL_ALIKE)
-                            : Figures.around(
+                            : Intervals.studentT(
                                     evidence,
                                     moments.mean(),
                                     moments.sd().orElse(0) / Math.sqrt(moments.n()),
@@ -146,7 +147,7 @@ record HeadingDifferences(
         ImmutableMap.Builder<AuditHeading, Finding> each = ImmutableMap.builder();
         Shown overall = new Shown(0, 0, Double.POSITIVE_INFINITY);
         for (AuditHeading heading : headings) {
-            Shown shown = Shown.of(Measures.now(heading), Measures.host(heading), evidence);
+            Shown shown = Shown.of(Measures.now(heading), Measures.ofOrganisation(heading), evidence);
             overall = overall.and(shown, headings.size());
             each.put(heading, shown.finding(id(heading), label(heading), evidence));
         }
@@ -154,7 +155,7 @@ record HeadingDifferences(
                 each.buildOrThrow(), overall.finding("difference", OVERALL, evidence), OptionalDouble.empty(), false);
     }
 
-    /** A difference of shown figures; an error that is not-a-number is not known. */
+    /** A difference of shown figures; its error is NaN if it is not known. */
     private record Shown(double value, double error, double freedom) {
         static Shown of(Measure team, Measure host, Evidence evidence) {
             double value = evidence.mean(team, WHO) - evidence.mean(host, WHO);
@@ -181,7 +182,7 @@ record HeadingDifferences(
                     label,
                     evidence.rounded(value),
                     error > 0 && freedom > 1
-                            ? Figures.around(evidence, value, error, freedom)
+                            ? Intervals.studentT(evidence, value, error, freedom)
                             : Interval.none(freedom > 1 ? Interval.Why.NO_SPREAD : Interval.Why.TOO_FEW));
         }
     }

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import org.coppice.blueprint.draws.Likely;
+import org.coppice.blueprint.draws.DrawProbabilities;
 import org.coppice.blueprint.evidence.Certainty;
 import org.coppice.blueprint.evidence.Cutoffs;
-import org.coppice.blueprint.evidence.Draft;
 import org.coppice.blueprint.evidence.Evidence;
-import org.coppice.blueprint.evidence.Figures;
+import org.coppice.blueprint.evidence.Intervals;
+import org.coppice.blueprint.evidence.JudgementBuilder;
 import org.coppice.blueprint.evidence.Measures;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
@@ -22,15 +22,15 @@ import org.coppice.model.vocabulary.LearningCulture;
 import org.coppice.model.vocabulary.Outlook;
 import org.jspecify.annotations.Nullable;
 
-/** What a team risks from its host: how many of three conditions hold in each draw. None or one is low, two elevated, three high. */
+/** The risk of a team from its organisation: the number of three conditions that hold in each draw; none or one is low, two elevated, three high. */
 final class HostRisks {
     private static final Perspective WHO = Perspective.TEAM_MEMBER;
     private static final Measure HUMANISTIC = Measures.now(LearningCulture.HUMANISTIC);
     private static final Measure DEMOCRATIC = Measures.now(LearningCulture.DEMOCRATIC);
     private static final Measure INTERFACE = Measures.now(Outlook.INTERFACE);
-    private static final Measure HOST_MANAGED = Measures.host(LearningCulture.MANAGED);
-    private static final Measure HOST_HUMANISTIC = Measures.host(LearningCulture.HUMANISTIC);
-    private static final Measure HOST_DEMOCRATIC = Measures.host(LearningCulture.DEMOCRATIC);
+    private static final Measure HOST_MANAGED = Measures.ofOrganisation(LearningCulture.MANAGED);
+    private static final Measure HOST_HUMANISTIC = Measures.ofOrganisation(LearningCulture.HUMANISTIC);
+    private static final Measure HOST_DEMOCRATIC = Measures.ofOrganisation(LearningCulture.DEMOCRATIC);
     private static final ImmutableList<Measure> ALL =
             ImmutableList.of(HUMANISTIC, DEMOCRATIC, INTERFACE, HOST_MANAGED, HOST_HUMANISTIC, HOST_DEMOCRATIC);
 
@@ -51,7 +51,7 @@ final class HostRisks {
     }
 
     private void condition(ImmutableList<Measure> measures, java.util.function.Predicate<double[]> holds) {
-        if (!measures.stream().allMatch(measure -> evidence.shows(measure, WHO))) {
+        if (!measures.stream().allMatch(measure -> evidence.isReadable(measure, WHO))) {
             return;
         }
         double[][] draws =
@@ -65,43 +65,43 @@ final class HostRisks {
         });
     }
 
-    void rests(Draft draft) {
-        draft.rests(WHO, ALL);
+    void evidenceFor(JudgementBuilder judgement) {
+        judgement.basedOn(WHO, ALL);
     }
 
-    /** What lessens it: the four cultures together, and the interface. */
-    ImmutableList<Finding> lessenedBy(SuperordinateReading cultures) {
+    /** Returns the protective figures: the index of the four cultures, and the interface. */
+    ImmutableList<Finding> protectiveFigures(SuperordinateReading cultures) {
         ImmutableList.Builder<Finding> related = ImmutableList.builder();
         cultures.index().ifPresent(related::add);
-        if (evidence.shows(INTERFACE, WHO)) {
+        if (evidence.isReadable(INTERFACE, WHO)) {
             related.add(new Finding(
                     "interface",
                     evidence.label(INTERFACE).toLowerCase(Locale.ROOT),
                     evidence.rounded(evidence.mean(INTERFACE, WHO)),
-                    Figures.shown(evidence, INTERFACE, WHO)));
+                    Intervals.shown(evidence, INTERFACE, WHO)));
         }
         return related.build();
     }
 
-    /** How likely the risk is low, elevated and high; empty where a condition is not known. */
+    /** Returns the probabilities of low, elevated and high risk; empty if a condition is not known. */
     ImmutableMap<String, Double> probabilities() {
         if (conditions.size() < 3) {
             return ImmutableMap.of();
         }
         double[] counts = counts();
-        return Likely.shares(
+        return DrawProbabilities.shares(
                 ImmutableList.of("low", "elevated", "high"),
                 new double[] {counts[0] + counts[1], counts[2], counts[3]},
                 evidence.drawCount());
     }
 
-    /** The risk in a sentence; a range where a condition is not known, nothing where none is. */
-    Optional<String> words() {
+    /** Returns the risk in a sentence: a range if a condition is not known; empty if none is. */
+    Optional<String> sentence() {
         if (conditions.isEmpty()) {
             return Optional.empty();
         }
         if (conditions.size() == 3) {
-            var top = Likely.ranked(probabilities()).get(0);
+            var top = DrawProbabilities.ranked(probabilities()).get(0);
             return Optional.of(
                     "The risk from the host is " + top.getKey() + " (" + Certainty.words(top.getValue()) + ").");
         }

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.coppice.blueprint.evidence.Certainty;
 import org.coppice.blueprint.evidence.Cutoffs;
-import org.coppice.blueprint.evidence.Draft;
 import org.coppice.blueprint.evidence.Evidence;
-import org.coppice.blueprint.evidence.Figures;
+import org.coppice.blueprint.evidence.Intervals;
+import org.coppice.blueprint.evidence.JudgementBuilder;
 import org.coppice.blueprint.evidence.Measures;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
@@ -26,8 +26,8 @@ import org.coppice.model.score.Interval;
 import org.coppice.model.vocabulary.AuditHeading;
 
 /**
- * Reads team and organisation: person by person the difference of each heading, its mean with a t interval, and d_z. It matters if it reaches the
- * cut-off and its interval leaves out 0. A view from outside with the same sign supports it; a blind spot makes it loyalty or optimism.
+ * Compares team and organisation: the paired difference for each heading, the mean with a t interval, and d_z. A difference is material if it
+ * reaches the cut-off and its interval excludes 0. A view from outside with the same sign supports it; a blind spot suggests loyalty or optimism.
  */
 public final class Organisations {
     private static final Perspective WHO = Perspective.TEAM_MEMBER;
@@ -35,14 +35,14 @@ public final class Organisations {
     private final Evidence evidence;
     private final OutlookReading outlook;
     private final SuperordinateReading cultures;
-    private final Draft draft;
+    private final JudgementBuilder judgement;
     private final List<Finding> related = new ArrayList<>();
 
     private Organisations(Evidence evidence, OutlookReading outlook, SuperordinateReading cultures) {
         this.evidence = evidence;
         this.outlook = outlook;
         this.cultures = cultures;
-        this.draft = new Draft(
+        this.judgement = new JudgementBuilder(
                 evidence,
                 "organisation",
                 "The team and its organisation",
@@ -55,24 +55,25 @@ public final class Organisations {
 
     private OrganisationReading read() {
         HostRisks risks = new HostRisks(evidence);
-        risks.rests(draft);
+        risks.evidenceFor(judgement);
         ImmutableList<AuditHeading> both = Arrays.stream(AuditHeading.values())
-                .filter(one -> evidence.shows(Measures.now(one), WHO) && evidence.shows(Measures.host(one), WHO))
+                .filter(one -> evidence.isReadable(Measures.now(one), WHO)
+                        && evidence.isReadable(Measures.ofOrganisation(one), WHO))
                 .collect(ImmutableList.toImmutableList());
         for (AuditHeading one : AuditHeading.values()) {
-            draft.rests(WHO, ImmutableList.of(Measures.now(one), Measures.host(one)));
+            judgement.basedOn(WHO, ImmutableList.of(Measures.now(one), Measures.ofOrganisation(one)));
         }
         ImmutableMap<String, Double> risk = risk(risks);
         if (both.isEmpty()) {
-            draft.stop(lacking());
+            judgement.fail(lacking());
             return nothing(risk);
         }
-        if (!draft.answered(WHO)) {
+        if (!judgement.passesResponseGates(WHO)) {
             return nothing(risk);
         }
         HeadingDifferences differences = HeadingDifferences.of(both, evidence);
         if (!differences.personByPerson()) {
-            draft.note("As two figures, not person by person: that would tell too much of some.");
+            judgement.note("Compared as two groups and not person by person, to protect small groups.");
         }
         differences
                 .standardised()
@@ -88,42 +89,42 @@ public final class Organisations {
 
     private OrganisationReading nothing(ImmutableMap<String, Double> risk) {
         return new OrganisationReading(
-                draft.withheld(),
+                judgement.withheld(),
                 Optional.empty(),
                 ImmutableList.of(),
                 evidence.shares(risk),
                 ImmutableList.copyOf(related));
     }
 
-    /** The risk from the host, with what stands beside it; it can be told where the headings cannot. */
+    /** Adds the risk from the organisation and related figures; it may be shown even if the headings are not. */
     private ImmutableMap<String, Double> risk(HostRisks risks) {
-        if (evidence.tooFewAnswered(WHO) || risks.words().isEmpty()) {
+        if (evidence.tooFewAnswered(WHO) || risks.sentence().isEmpty()) {
             return ImmutableMap.of();
         }
-        draft.note(risks.words().get());
-        related.addAll(risks.lessenedBy(cultures));
+        judgement.note(risks.sentence().get());
+        related.addAll(risks.protectiveFigures(cultures));
         return risks.probabilities();
     }
 
     private Label.Withheld lacking() {
         ImmutableList<Measure> all = Arrays.stream(AuditHeading.values())
-                .flatMap(one -> Stream.of(Measures.now(one), Measures.host(one)))
+                .flatMap(one -> Stream.of(Measures.now(one), Measures.ofOrganisation(one)))
                 .collect(ImmutableList.toImmutableList());
-        return evidence.obstacle(all, WHO).orElseThrow();
+        return evidence.failedGate(all, WHO).orElseThrow();
     }
 
     private Judgement judgement(Finding mean, ImmutableList<AuditHeading> both) {
         double cut = evidence.cutoffs().of(Cutoffs.MATERIAL);
-        boolean alike = mean.interval().equals(Interval.none(Interval.Why.ALL_ALIKE));
+        boolean equal = mean.interval().equals(Interval.none(Interval.Why.ALL_ALIKE));
         boolean sure = mean.interval() instanceof Interval.Between between
                 ? between.lower() > 0 || between.upper() < 0
-                : alike;
+                : equal;
         boolean clear = sure && Math.abs(mean.value()) >= cut - 1e-12;
-        if (alike) {
-            draft.note("All see the same difference.");
+        if (equal) {
+            judgement.note("All members report the same difference.");
         }
         if (!clear) {
-            return draft.says(
+            return judgement.states(
                     "alike",
                     "No material difference between team and organisation as places to learn.",
                     certainty(mean));
@@ -131,42 +132,42 @@ public final class Organisations {
         String side = mean.value() > 0 ? "team-stronger" : "organisation-stronger";
         String verdict = verdict(mean.value(), both);
         if (mean.value() > 0 && microCulture(both)) {
-            draft.note("A small culture of its own: a team that learns well in an organisation that does not.");
+            judgement.note("A micro-culture: a team that learns well in an organisation that does not.");
         }
-        return draft.says(
+        return judgement.states(
                 side + "-" + verdict,
                 (mean.value() > 0
                                 ? "Members see the team as the better place to learn"
                                 : "Members see the organisation as the better place to learn")
                         + switch (verdict) {
-                            case "supported" -> "; those outside see it so too.";
+                            case "supported" -> "; people outside see this too.";
                             case "loyalty-or-optimism" ->
-                                "; it may be loyalty or optimism, since those outside see less of it.";
-                            default -> "; whether it is so is not settled.";
+                                "; this may be loyalty or optimism, because people outside rate it lower.";
+                            default -> "; there is no confirmation from outside.";
                         },
                 certainty(mean));
     }
 
     private static String certainty(Finding mean) {
-        return mean.interval() instanceof Interval.Between ? "see the interval" : Certainty.NOT_TOLD;
+        return mean.interval() instanceof Interval.Between ? "see the interval" : Certainty.NOT_GIVEN;
     }
 
     private String verdict(double sign, ImmutableList<AuditHeading> both) {
         ImmutableList<AuditHeading> outside = both.stream()
-                .filter(one -> evidence.shows(Measures.now(one), Perspective.CO_PROVIDER)
-                        && evidence.shows(Measures.host(one), Perspective.CO_PROVIDER))
+                .filter(one -> evidence.isReadable(Measures.now(one), Perspective.CO_PROVIDER)
+                        && evidence.isReadable(Measures.ofOrganisation(one), Perspective.CO_PROVIDER))
                 .collect(ImmutableList.toImmutableList());
         boolean blind = sign > 0
                 && (!outlook.blindSpots().isEmpty()
                         || outside.stream()
-                                .anyMatch(one -> Figures.difference(
+                                .anyMatch(one -> Intervals.difference(
                                                 evidence,
                                                 "blind-spot",
                                                 "members see more",
                                                 Measures.now(one),
                                                 WHO,
                                                 Perspective.CO_PROVIDER)
-                                        .filter(finding -> Figures.above(
+                                        .filter(finding -> Intervals.above(
                                                 finding, evidence.cutoffs().of(Cutoffs.BLIND_SPOT)))
                                         .isPresent()));
         if (blind) {
@@ -174,16 +175,17 @@ public final class Organisations {
         }
         double difference = 0;
         for (AuditHeading one : outside) {
-            draft.rests(Perspective.CO_PROVIDER, ImmutableList.of(Measures.now(one), Measures.host(one)));
+            judgement.basedOn(
+                    Perspective.CO_PROVIDER, ImmutableList.of(Measures.now(one), Measures.ofOrganisation(one)));
             difference += evidence.mean(Measures.now(one), Perspective.CO_PROVIDER)
-                    - evidence.mean(Measures.host(one), Perspective.CO_PROVIDER);
+                    - evidence.mean(Measures.ofOrganisation(one), Perspective.CO_PROVIDER);
         }
         return difference * sign > 0 ? "supported" : "unresolved";
     }
 
     private boolean microCulture(ImmutableList<AuditHeading> both) {
         double[] team = mean(both.stream().map(Measures::now).toList());
-        double[] host = mean(both.stream().map(Measures::host).toList());
+        double[] host = mean(both.stream().map(Measures::ofOrganisation).toList());
         double strong = evidence.cutoffs().of(Cutoffs.COMMUNITY_PRESENT);
         double weak = evidence.cutoffs().of(Cutoffs.HOST_LOW);
         boolean[] holds = new boolean[team.length];

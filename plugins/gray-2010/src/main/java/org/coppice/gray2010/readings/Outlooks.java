@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.coppice.blueprint.evidence.Cutoffs;
-import org.coppice.blueprint.evidence.Draft;
 import org.coppice.blueprint.evidence.Evidence;
-import org.coppice.blueprint.evidence.Figures;
+import org.coppice.blueprint.evidence.Intervals;
+import org.coppice.blueprint.evidence.JudgementBuilder;
 import org.coppice.blueprint.evidence.Measures;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
@@ -19,7 +19,7 @@ import org.coppice.model.blueprint.Label;
 import org.coppice.model.blueprint.OutlookReading;
 import org.coppice.model.vocabulary.Outlook;
 
-/** Reads the outlook: the mean of three facets, of two where one is missing; and where members see more of it than those outside do. */
+/** Reads the outlook: the mean of three facets, or of two if one is missing; and the blind spots, which members rate higher than people outside. */
 public final class Outlooks {
     private static final Perspective WHO = Perspective.TEAM_MEMBER;
     private static final ImmutableList<Outlook> FACETS =
@@ -28,11 +28,11 @@ public final class Outlooks {
             ImmutableList.of(Perspective.PERSON_WHO_USES_SERVICES, Perspective.CARER, Perspective.CO_PROVIDER);
 
     private final Evidence evidence;
-    private final Draft draft;
+    private final JudgementBuilder judgement;
 
     private Outlooks(Evidence evidence) {
         this.evidence = evidence;
-        this.draft = new Draft(
+        this.judgement = new JudgementBuilder(
                 evidence, "outlook", "How the team looks outward", Source.paper("Interagency working and involvement"));
     }
 
@@ -40,21 +40,21 @@ public final class Outlooks {
         return new Outlooks(evidence).read();
     }
 
-    /** Draws of the mean of the facets that may be read; empty where these are fewer than two. */
+    /** Returns draws of the mean of the readable facets; empty if fewer than two are readable. */
     static Optional<double[]> draws(Evidence evidence) {
         ImmutableList<Measure> shown = shown(evidence);
         if (shown.size() < 2) {
             return Optional.empty();
         }
-        return Optional.of(Mixture.of(
+        return Optional.of(CompositeDraws.of(
                 evidence,
                 shown.stream().map(facet -> evidence.draws(facet, WHO)).toList(),
                 Outlooks::mean));
     }
 
-    /** Why there are none. */
+    /** Returns the failed gate if there are no draws. */
     static Label.Withheld lacking(Evidence evidence) {
-        return evidence.obstacle(FACETS.stream().map(Measures::now).toList(), WHO)
+        return evidence.failedGate(FACETS.stream().map(Measures::now).toList(), WHO)
                 .orElseThrow();
     }
 
@@ -71,51 +71,52 @@ public final class Outlooks {
     private static ImmutableList<Measure> shown(Evidence evidence) {
         return FACETS.stream()
                 .map(Measures::now)
-                .filter(measure -> evidence.shows(measure, WHO))
+                .filter(measure -> evidence.isReadable(measure, WHO))
                 .collect(ImmutableList.toImmutableList());
     }
 
     private OutlookReading read() {
         ImmutableList<Measure> shown = shown(evidence);
-        draft.rests(WHO, FACETS.stream().map(Measures::now).toList());
+        judgement.basedOn(WHO, FACETS.stream().map(Measures::now).toList());
         Optional<double[]> draws = draws(evidence);
         if (draws.isEmpty()) {
-            draft.stop(lacking(evidence));
+            judgement.fail(lacking(evidence));
             return nothing();
         }
-        if (!draft.answered(WHO)) {
+        if (!judgement.passesResponseGates(WHO)) {
             return nothing();
         }
         boolean partial = shown.size() < FACETS.size();
         if (partial) {
-            draft.note("Partial: one of its three sides is not known.");
+            judgement.note("Partial: one of the three facets is not known.");
         }
         double mean = shown.stream()
                 .mapToDouble(facet -> evidence.mean(facet, WHO))
                 .average()
                 .orElseThrow();
         ImmutableList<Finding> spots = blindSpots(shown);
-        spots.forEach(spot -> draft.note("A blind spot: " + spot.label() + "."));
+        spots.forEach(spot -> judgement.note("A blind spot: " + spot.label() + "."));
         return new OutlookReading(
                 judgement(draws.get()),
                 Optional.of(new Finding(
                         "outlook",
                         "the outlook, 0 to 1",
                         evidence.rounded(mean),
-                        Figures.interval(evidence, draws.get()))),
+                        Intervals.interval(evidence, draws.get()))),
                 partial,
                 shown.stream()
                         .map(facet -> new Finding(
                                 facet.construct().value(),
                                 evidence.label(facet).toLowerCase(Locale.ROOT),
                                 evidence.rounded(evidence.mean(facet, WHO)),
-                                Figures.shown(evidence, facet, WHO)))
+                                Intervals.shown(evidence, facet, WHO)))
                         .collect(ImmutableList.toImmutableList()),
                 spots);
     }
 
     private OutlookReading nothing() {
-        return new OutlookReading(draft.withheld(), Optional.empty(), false, ImmutableList.of(), ImmutableList.of());
+        return new OutlookReading(
+                judgement.withheld(), Optional.empty(), false, ImmutableList.of(), ImmutableList.of());
     }
 
     private Judgement judgement(double[] draws) {
@@ -129,35 +130,36 @@ public final class Outlooks {
         }
         double sure = evidence.cutoffs().of(Cutoffs.SURE);
         if (outward >= sure) {
-            return draft.says("outward", "The team looks outward.", outward);
+            return judgement.states("outward", "The team looks outward.", outward);
         }
         return inward >= sure
-                ? draft.says("inward", "The team looks inward.", inward)
-                : draft.says("in-between", "The team looks outward only in part.", Math.max(0, 1 - outward - inward));
+                ? judgement.states("inward", "The team looks inward.", inward)
+                : judgement.states(
+                        "in-between", "The team looks outward only in part.", Math.max(0, 1 - outward - inward));
     }
 
-    /** Where members see more than others do, by more than the cut-off and not by chance. */
+    /** The facets that members rate higher than others, by more than the cut-off and beyond chance. */
     private ImmutableList<Finding> blindSpots(ImmutableList<Measure> shown) {
         return shown.stream()
                 .flatMap(facet -> OUTSIDE.stream()
-                        .filter(who -> evidence.shows(facet, who))
+                        .filter(who -> evidence.isReadable(facet, who))
                         .flatMap(who -> {
-                            draft.rests(who, ImmutableList.of(facet));
+                            judgement.basedOn(who, ImmutableList.of(facet));
                             return spot(facet, who);
                         }))
                 .collect(ImmutableList.toImmutableList());
     }
 
     private Stream<Finding> spot(Measure facet, Perspective who) {
-        return Figures.difference(
+        return Intervals.difference(
                 evidence,
                 "blind-spot-" + facet.construct().value().replace("outlook.", "") + "-" + who.id(),
-                "members see more of it " + evidence.label(facet).toLowerCase(Locale.ROOT) + " than " + who.label()
+                "members rate " + evidence.label(facet).toLowerCase(Locale.ROOT) + " higher than " + who.label()
                         + " do",
                 facet,
                 WHO,
                 who)
-                .filter(finding -> Figures.above(finding, evidence.cutoffs().of(Cutoffs.BLIND_SPOT)))
+                .filter(finding -> Intervals.above(finding, evidence.cutoffs().of(Cutoffs.BLIND_SPOT)))
                 .stream();
     }
 }

@@ -8,11 +8,11 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.coppice.blueprint.draws.Likely;
+import org.coppice.blueprint.draws.DrawProbabilities;
 import org.coppice.blueprint.evidence.Cutoffs;
-import org.coppice.blueprint.evidence.Draft;
 import org.coppice.blueprint.evidence.Evidence;
-import org.coppice.blueprint.evidence.Labels;
+import org.coppice.blueprint.evidence.JudgementBuilder;
+import org.coppice.blueprint.evidence.LabelText;
 import org.coppice.blueprint.evidence.Measures;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
@@ -25,8 +25,8 @@ import org.coppice.model.vocabulary.Relations;
 import org.coppice.model.vocabulary.TeamStage;
 
 /**
- * Reads how far people who use services are in: in each draw the level means are made to fall (isotonic regression by pooling neighbours), and
- * the level is the deepest whose mean is high enough. The headline is their own view; without it the members', which is unverified.
+ * Reads how far people who use services are involved: in each draw, an antitonic regression of the level means, and the deepest level whose
+ * fitted mean is high enough. The label shows the view of people who use services; without it, the members' view, which is unverified.
  */
 public final class Personalisation {
     private static final ImmutableList<PersonalisationLevel> ALL = ImmutableList.copyOf(PersonalisationLevel.values());
@@ -37,15 +37,15 @@ public final class Personalisation {
 
     private final Evidence evidence;
     private final StageReading stage;
-    private final Draft draft;
+    private final JudgementBuilder judgement;
 
     private Personalisation(Evidence evidence, StageReading stage) {
         this.evidence = evidence;
         this.stage = stage;
-        this.draft = new Draft(
+        this.judgement = new JudgementBuilder(
                 evidence,
                 "personalisation",
-                "How far people who use services are in",
+                "How far people who use services are involved",
                 Source.cited("Carr (2008)", "Interagency working and involvement"));
     }
 
@@ -56,9 +56,9 @@ public final class Personalisation {
     private PersonalisationReading read() {
         boolean verified = shown(Perspective.PERSON_WHO_USES_SERVICES);
         Perspective who = verified ? Perspective.PERSON_WHO_USES_SERVICES : Perspective.TEAM_MEMBER;
-        if (!draft.open(who, MEASURES)) {
+        if (!judgement.passesGates(who, MEASURES)) {
             return new PersonalisationReading(
-                    draft.withheld(),
+                    judgement.withheld(),
                     ImmutableMap.of(),
                     ImmutableSet.of(),
                     Optional.empty(),
@@ -67,26 +67,26 @@ public final class Personalisation {
                     ImmutableList.of());
         }
         ImmutableMap<PersonalisationLevel, Double> levels = levels(who);
-        ImmutableSet<PersonalisationLevel> likely = Likely.set(levels, evidence.level());
-        Optional<String> against = verified ? againstStage(levels) : Optional.empty();
+        ImmutableSet<PersonalisationLevel> likely = DrawProbabilities.credibleSet(levels, evidence.level());
+        Optional<String> against = verified ? comparedWithStage(levels) : Optional.empty();
         if (!verified) {
-            draft.note("Unverified: it is the members' view; ask enough people who use services.");
+            judgement.note("Unverified: this is the members' view; ask enough people who use services.");
         }
-        against.ifPresent(verdict -> draft.note(words(verdict)));
+        against.ifPresent(verdict -> judgement.note(words(verdict)));
         ImmutableList<Finding> related = verified && shown(Perspective.TEAM_MEMBER) ? members() : ImmutableList.of();
         PersonalisationLevel from =
                 likely.stream().min(Comparator.naturalOrder()).orElseThrow();
         PersonalisationLevel to = likely.stream().max(Comparator.naturalOrder()).orElseThrow();
         double sureness = likely.stream()
-                .mapToDouble(level -> Likely.share(levels, level))
+                .mapToDouble(level -> DrawProbabilities.of(levels, level))
                 .sum();
         return new PersonalisationReading(
                 from == to
-                        ? draft.says(
+                        ? judgement.states(
                                 "level-" + from.depth(),
                                 "Level " + from.depth() + " of 5: " + from.label() + ".",
                                 sureness)
-                        : draft.says(
+                        : judgement.states(
                                 "level-" + from.depth() + "-to-" + to.depth(),
                                 "Between level " + from.depth() + " ("
                                         + from.label().toLowerCase(Locale.ROOT) + ") and level " + to.depth() + " ("
@@ -101,7 +101,7 @@ public final class Personalisation {
     }
 
     private boolean shown(Perspective who) {
-        return MEASURES.stream().allMatch(measure -> evidence.shows(measure, who));
+        return MEASURES.stream().allMatch(measure -> evidence.isReadable(measure, who));
     }
 
     private ImmutableMap<PersonalisationLevel, Double> levels(Perspective who) {
@@ -116,13 +116,13 @@ public final class Personalisation {
             }
             counts[depth(means, cut)]++;
         }
-        return Likely.shares(ALL, counts, evidence.drawCount());
+        return DrawProbabilities.shares(ALL, counts, evidence.drawCount());
     }
 
     /**
-     * How many of the means are at least {@code cut} once they fall, that is, in the falling sequence nearest to them by least squares (Ayer and
-     * others 1955): as many as make the sum of their distances from the cut the largest, the most of them where several do (Groeneboom
-     * 1985, the switching relation).
+     * Returns how many fitted means are at least {@code cut} in the antitonic least-squares regression (Ayer and others 1955): the number of
+     * means with the largest sum of distances from the cut-off, the largest such number if several have it (the switching relation, Groeneboom
+     * 1985).
      */
     static int depth(double[] means, double cut) {
         int depth = 0;
@@ -138,10 +138,10 @@ public final class Personalisation {
         return depth;
     }
 
-    /** Consistent, ahead or behind, where one of them is likely enough and one stage is named. */
-    private Optional<String> againstStage(ImmutableMap<PersonalisationLevel, Double> levels) {
+    /** Returns consistent, ahead or behind, if one of them is probable enough and a stage is named. */
+    private Optional<String> comparedWithStage(ImmutableMap<PersonalisationLevel, Double> levels) {
         Optional<TeamStage> named = Arrays.stream(TeamStage.values())
-                .filter(one -> stage.judgement().states(Labels.id(one)))
+                .filter(one -> stage.judgement().states(LabelText.id(one)))
                 .findFirst();
         if (named.isEmpty()) {
             return Optional.empty();
@@ -167,20 +167,19 @@ public final class Personalisation {
 
     private static String words(String verdict) {
         return switch (verdict) {
-            case "ahead" ->
-                "Against the stage: deeper than it would lead one to expect; see whether people's say changes anything.";
-            case "behind" -> "Against the stage: shallower than it would allow.";
+            case "ahead" -> "Deeper than expected for the stage: check whether people's views change decisions.";
+            case "behind" -> "Shallower than possible for the stage.";
             default -> "It fits the team's stage.";
         };
     }
 
     private ImmutableList<Finding> members() {
-        draft.rests(Perspective.TEAM_MEMBER, MEASURES);
+        judgement.basedOn(Perspective.TEAM_MEMBER, MEASURES);
         ImmutableMap<PersonalisationLevel, Double> levels = evidence.shares(levels(Perspective.TEAM_MEMBER));
         return levels.entrySet().stream()
                 .map(level -> Finding.of(
                         "members-" + level.getKey().id(),
-                        "how likely level " + level.getKey().depth() + " is as members see it",
+                        "probability of level " + level.getKey().depth() + " in the members' view",
                         level.getValue()))
                 .collect(ImmutableList.toImmutableList());
     }

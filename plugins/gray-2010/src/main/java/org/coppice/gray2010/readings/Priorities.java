@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.coppice.blueprint.evidence.Cutoffs;
-import org.coppice.blueprint.evidence.Draft;
 import org.coppice.blueprint.evidence.Evidence;
-import org.coppice.blueprint.evidence.Figures;
+import org.coppice.blueprint.evidence.Intervals;
+import org.coppice.blueprint.evidence.JudgementBuilder;
 import org.coppice.blueprint.evidence.Measures;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
@@ -26,128 +26,130 @@ import org.coppice.model.vocabulary.AdairDomain;
 import org.coppice.model.vocabulary.DomainQuestion;
 
 /**
- * Reads what to work on first: π = importance × max(0, target − mean) of each row of Table 2, on team means; the target is what members prefer,
- * else 1, and importance is 1 where it is not asked. It tells ranks and no π, from which a row that is not shown could be had. Beside it Adair's balance, 1 − (highest − lowest domain), and what a
- * perfectly balanced team of that size would show.
+ * Reads what to work on first: π = importance × max(0, target − mean) of each row of Table 2, on team means. The target is what members prefer, or
+ * 1 if that is not asked; importance is 1 if it is not asked. The result contains ranks and not π, from which a withheld row could be computed.
+ * Related figures are Adair's balance, 1 − (highest − lowest domain), and its expectation for a perfectly balanced team of that size.
  */
 public final class Priorities {
     private static final Perspective WHO = Perspective.TEAM_MEMBER;
     private static final ImmutableList<Measure> DOMAINS = Measures.now(AdairDomain.values());
 
     private final Evidence evidence;
-    private final Rows rows;
-    private final Draft draft;
+    private final TableTwoRows tableTwo;
+    private final JudgementBuilder judgement;
 
-    private Priorities(Evidence evidence, Rows rows) {
+    private Priorities(Evidence evidence, TableTwoRows tableTwo) {
         this.evidence = evidence;
-        this.rows = rows;
-        this.draft = new Draft(
+        this.tableTwo = tableTwo;
+        this.judgement = new JudgementBuilder(
                         evidence, "priorities", "What to work on first", Source.cited("Adair (1983)", "Figure 1"))
                 .calibrated();
     }
 
-    public static PrioritiesReading read(Evidence evidence, Rows rows) {
-        return new Priorities(evidence, rows).read();
+    public static PrioritiesReading read(Evidence evidence, TableTwoRows tableTwo) {
+        return new Priorities(evidence, tableTwo).read();
     }
 
     private PrioritiesReading read() {
-        draft.rests(WHO, DOMAINS);
-        ImmutableSet<AdairDomain> shown = Rows.shown(evidence);
+        judgement.basedOn(WHO, DOMAINS);
+        ImmutableSet<AdairDomain> shown = TableTwoRows.shown(evidence);
         if (shown.isEmpty()) {
-            draft.stop(evidence.obstacle(DOMAINS, WHO).orElseThrow());
+            judgement.fail(evidence.failedGate(DOMAINS, WHO).orElseThrow());
             return nothing();
         }
-        if (!draft.answered(WHO)) {
+        if (!judgement.passesResponseGates(WHO)) {
             return nothing();
         }
-        ImmutableList<DomainQuestion> ranked = rows.asked().stream()
-                .filter(row -> shown.contains(row.domain()) && Rows.readable(rows.state(row, evidence), evidence))
+        ImmutableList<DomainQuestion> ranked = tableTwo.asked().stream()
+                .filter(row ->
+                        shown.contains(row.domain()) && TableTwoRows.readable(tableTwo.state(row, evidence), evidence))
                 .collect(ImmutableList.toImmutableList());
         if (ranked.size() < 2) {
-            draft.stop(new Label.Withheld(Gate.PRIVACY, "of fewer than two rows of Table 2 may something be told"));
+            judgement.fail(new Label.Withheld(Gate.PRIVACY, "fewer than two rows of Table 2 may be shown"));
             return nothing();
         }
-        boolean weighed = rows.weighed(ranked, evidence);
-        boolean wished = rows.wished(ranked, evidence);
-        if (wished) {
-            draft.note("Held against how members would like it to be.");
+        boolean weighted = tableTwo.hasImportance(ranked, evidence);
+        boolean preferred = tableTwo.hasPreferred(ranked, evidence);
+        if (preferred) {
+            judgement.note("Compared with what members prefer.");
         }
-        if (!weighed) {
-            draft.note("All matters count the same: their importance was not asked or may not be told.");
+        if (!weighted) {
+            judgement.note("All topics count equally: their importance was not asked or must not be shown.");
         }
-        int left = rows.asked().size() - ranked.size();
+        int left = tableTwo.asked().size() - ranked.size();
         if (left > 0) {
-            draft.note((left == 1 ? "1 more row is" : left + " more rows are")
-                    + " not ranked: too few answered, or all alike.");
+            judgement.note((left == 1 ? "1 more row is" : left + " more rows are")
+                    + " not ranked: too few answers, or all answers equal.");
         }
-        ImmutableList<Priority> priorities = priorities(ranked, weighed, wished);
-        return new PrioritiesReading(judgement(priorities), priorities, weighed, related(shown));
+        ImmutableList<Priority> priorities = priorities(ranked, weighted, preferred);
+        return new PrioritiesReading(judgement(priorities), priorities, weighted, related(shown));
     }
 
     private PrioritiesReading nothing() {
-        return new PrioritiesReading(draft.withheld(), ImmutableList.of(), false, ImmutableList.of());
+        return new PrioritiesReading(judgement.withheld(), ImmutableList.of(), false, ImmutableList.of());
     }
 
-    private ImmutableList<Priority> priorities(ImmutableList<DomainQuestion> ranked, boolean weighed, boolean wished) {
+    private ImmutableList<Priority> priorities(
+            ImmutableList<DomainQuestion> ranked, boolean weighted, boolean preferred) {
         double[] values = new double[ranked.size()];
         double[][] drawn = new double[ranked.size()][];
         for (int i = 0; i < values.length; i++) {
-            double[] state = rows.state(ranked.get(i), evidence);
-            double target = wished ? mean(rows.preferred(ranked.get(i), evidence)) : 1;
+            double[] state = tableTwo.state(ranked.get(i), evidence);
+            double target = preferred ? mean(tableTwo.preferred(ranked.get(i), evidence)) : 1;
             values[i] = Math.max(0, target - mean(state));
-            drawn[i] = wished
-                    ? lacking(evidence.draws(state), evidence.draws(rows.preferred(ranked.get(i), evidence)))
-                    : lacking(evidence.draws(state));
-            if (weighed) {
-                double[] importance = rows.importance(ranked.get(i), evidence);
+            drawn[i] = preferred
+                    ? gap(evidence.draws(state), evidence.draws(tableTwo.preferred(ranked.get(i), evidence)))
+                    : gap(evidence.draws(state));
+            if (weighted) {
+                double[] importance = tableTwo.importance(ranked.get(i), evidence);
                 values[i] *= mean(importance);
-                weigh(drawn[i], evidence.draws(importance));
+                multiply(drawn[i], evidence.draws(importance));
             }
         }
-        return tiers(ranked, Ranks.of(values, drawn));
+        return tiers(ranked, RankDistribution.of(values, drawn));
     }
 
     private static double mean(double[] values) {
         return Moments.of(Evidence.present(values)).mean();
     }
 
-    private static double[] lacking(double[] draws) {
+    private static double[] gap(double[] draws) {
         for (int d = 0; d < draws.length; d++) {
             draws[d] = 1 - draws[d];
         }
         return draws;
     }
 
-    private static double[] lacking(double[] draws, double[] targets) {
+    private static double[] gap(double[] draws, double[] targets) {
         for (int d = 0; d < draws.length; d++) {
             draws[d] = Math.max(0, targets[d] - draws[d]);
         }
         return draws;
     }
 
-    private static void weigh(double[] draws, double[] weights) {
+    private static void multiply(double[] draws, double[] weights) {
         for (int d = 0; d < draws.length; d++) {
             draws[d] *= weights[d];
         }
     }
 
-    private ImmutableList<Priority> tiers(ImmutableList<DomainQuestion> ranked, Ranks ranks) {
+    private ImmutableList<Priority> tiers(ImmutableList<DomainQuestion> ranked, RankDistribution ranks) {
         List<Priority> priorities = new ArrayList<>();
         int tier = 0;
         double reach = 0;
         int first = (int) evidence.cutoffs().of(Cutoffs.FIRST);
-        for (int thing : ranks.order()) {
-            int lower = ranks.quantile(thing, (1 - evidence.level()) / 2);
-            int upper = ranks.quantile(thing, (1 + evidence.level()) / 2);
+        for (int row : ranks.order()) {
+            int lower = ranks.quantile(row, (1 - evidence.level()) / 2);
+            int upper = ranks.quantile(row, (1 + evidence.level()) / 2);
             if (tier == 0 || lower > reach) {
                 tier++;
                 reach = upper;
             }
             priorities.add(new Priority(
-                    ranked.get(thing),
+                    ranked.get(row),
                     priorities.size() + 1,
                     new Interval.Between(lower, upper, evidence.level()),
-                    evidence.rounded(ranks.amongFirst(thing, first)),
+                    evidence.rounded(ranks.amongFirst(row, first)),
                     tier));
         }
         return ImmutableList.copyOf(priorities);
@@ -159,16 +161,16 @@ public final class Priorities {
                 .limit((long) evidence.cutoffs().of(Cutoffs.FIRST))
                 .map(one -> one.row().label())
                 .collect(Collectors.joining("; "));
-        return draft.says(first.row().id(), sentence(priorities, names), first.amongFirst());
+        return judgement.states(first.row().id(), sentence(priorities, names), first.amongFirst());
     }
 
     private String sentence(ImmutableList<Priority> priorities, String names) {
         long tied = priorities.stream().filter(one -> one.tier() == 1).count();
         if (tied > evidence.cutoffs().of(Cutoffs.FIRST)) {
-            return tied + " of " + priorities.size() + " matters share the first tier; seen as most pressing: " + names
+            return tied + " of " + priorities.size() + " topics share the first tier; rated most urgent: " + names
                     + ".";
         }
-        return "First: " + names + "." + (tied > 1 ? " The first " + tied + " cannot be told apart." : "");
+        return "First: " + names + "." + (tied > 1 ? " The first " + tied + " are not distinguishable." : "");
     }
 
     private ImmutableList<Finding> related(ImmutableSet<AdairDomain> shown) {
@@ -183,12 +185,12 @@ public final class Priorities {
         return ImmutableList.of(
                 new Finding(
                         "balance",
-                        "balance of task, team and individual, 1 where all are alike",
+                        "balance of task, team and individual (1: all equal)",
                         evidence.rounded(balance(means)),
-                        Figures.interval(evidence, Mixture.of(evidence, draws, Priorities::balances))),
+                        Intervals.interval(evidence, CompositeDraws.of(evidence, draws, Priorities::balances))),
                 Finding.of(
                         "balance-of-a-balanced-team",
-                        "what a perfectly balanced team of this size would show",
+                        "expected balance of a perfectly balanced team of this size",
                         evidence.rounded(Evidence.mean(balances(even(draws))))));
     }
 
@@ -204,7 +206,7 @@ public final class Priorities {
         return balances;
     }
 
-    /** The draws as they would be around one mean. */
+    /** Returns the draws with their means removed, as of a balanced team. */
     private static List<double[]> even(List<double[]> domains) {
         return domains.stream()
                 .map(draws -> {

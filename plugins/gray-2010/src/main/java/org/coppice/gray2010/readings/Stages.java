@@ -9,11 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
-import org.coppice.blueprint.draws.Likely;
+import org.coppice.blueprint.draws.DrawProbabilities;
 import org.coppice.blueprint.evidence.Cutoffs;
-import org.coppice.blueprint.evidence.Draft;
 import org.coppice.blueprint.evidence.Evidence;
-import org.coppice.blueprint.evidence.Labels;
+import org.coppice.blueprint.evidence.JudgementBuilder;
+import org.coppice.blueprint.evidence.LabelText;
 import org.coppice.blueprint.evidence.Measures;
 import org.coppice.model.Perspective;
 import org.coppice.model.Source;
@@ -22,17 +22,17 @@ import org.coppice.model.blueprint.StageReading;
 import org.coppice.model.score.Moments;
 import org.coppice.model.vocabulary.TeamStage;
 
-/** Reads the stage: in each draw the highest of four means. A stage is named if it is likely enough and stands far enough above the next. */
+/** Reads the stage: the highest of four means in each draw. A stage is named if it is probable enough and far enough above the next one. */
 public final class Stages {
     private static final Perspective WHO = Perspective.TEAM_MEMBER;
     private static final ImmutableList<TeamStage> ALL = ImmutableList.copyOf(TeamStage.values());
 
     private final Evidence evidence;
-    private final Draft draft;
+    private final JudgementBuilder judgement;
 
     private Stages(Evidence evidence) {
         this.evidence = evidence;
-        this.draft = new Draft(
+        this.judgement = new JudgementBuilder(
                 evidence,
                 "stage",
                 "The stage of the team",
@@ -44,64 +44,66 @@ public final class Stages {
     }
 
     private StageReading read() {
-        if (!draft.open(WHO, Measures.now(TeamStage.values()))) {
+        if (!judgement.passesGates(WHO, Measures.now(TeamStage.values()))) {
             return nothing();
         }
-        ImmutableMap<TeamStage, Double> stages = Likely.highest(Arrays.stream(TeamStage.values())
+        ImmutableMap<TeamStage, Double> stages = DrawProbabilities.ofHighest(Arrays.stream(TeamStage.values())
                 .collect(ImmutableMap.toImmutableMap(
                         stage -> stage, stage -> evidence.draws(Measures.now(stage), WHO))));
-        ImmutableList<TeamStage> ranked = Likely.ranked(stages).stream()
+        ImmutableList<TeamStage> ranked = DrawProbabilities.ranked(stages).stream()
                 .sorted(Comparator.comparingDouble((Map.Entry<TeamStage, Double> entry) -> -entry.getValue())
                         .thenComparingDouble(entry -> -mean(entry.getKey())))
                 .map(Map.Entry::getKey)
                 .collect(ImmutableList.toImmutableList());
         TeamStage first = ranked.get(0);
         TeamStage second = ranked.get(1);
-        if (!draft.shared(Measures.now(first, next(first)))) {
+        if (!judgement.passesSharedView(Measures.now(first, next(first)))) {
             return nothing();
         }
-        ImmutableSet<TeamStage> own = new OwnChoice(evidence).stages();
+        ImmutableSet<TeamStage> own = new SelfReportedStage(evidence).stages();
         if (!own.isEmpty()) {
-            draft.note("Asked for the stage itself, "
+            judgement.note("Asked directly, "
                     + (own.size() == 1
-                            ? "more chose " + names(own) + " than any other stage."
-                            : "most often and equally often members chose " + names(own) + "."));
+                            ? "more members chose " + names(own) + " than any other stage."
+                            : "members chose " + names(own) + " most often, equally often."));
         }
         return new StageReading(
                 judgement(stages, first, second),
                 evidence.shares(stages),
-                Likely.set(stages, evidence.level()),
+                DrawProbabilities.credibleSet(stages, evidence.level()),
                 OptionalDouble.of(evidence.rounded(entropy(stages))),
                 own);
     }
 
     private StageReading nothing() {
         return new StageReading(
-                draft.withheld(), ImmutableMap.of(), ImmutableSet.of(), OptionalDouble.empty(), ImmutableSet.of());
+                judgement.withheld(), ImmutableMap.of(), ImmutableSet.of(), OptionalDouble.empty(), ImmutableSet.of());
     }
 
     private Judgement judgement(ImmutableMap<TeamStage, Double> stages, TeamStage first, TeamStage second) {
         double sure = evidence.cutoffs().of(Cutoffs.STAGE_SURE);
-        double top = Likely.share(stages, first);
-        double two = Math.min(1, top + Likely.share(stages, second));
+        double top = DrawProbabilities.of(stages, first);
+        double two = Math.min(1, top + DrawProbabilities.of(stages, second));
         double gap = mean(first) - mean(next(first));
         if (top >= sure && gap >= evidence.cutoffs().of(Cutoffs.STAGE_GAP) - 1e-12) {
-            return draft.says(
-                    Labels.id(first), "The team is " + name(first) + ": " + Labels.lower(first.definition()), top);
+            return judgement.states(
+                    LabelText.id(first),
+                    "The team is " + name(first) + ": " + LabelText.lower(first.definition()),
+                    top);
         }
         boolean neighbours = Math.abs(ALL.indexOf(first) - ALL.indexOf(second)) == 1;
         if (neighbours && two >= sure) {
             TeamStage early = first.compareTo(second) < 0 ? first : second;
             TeamStage late = early == first ? second : first;
-            return draft.says(
-                    "between-" + Labels.id(early) + "-and-" + Labels.id(late),
+            return judgement.states(
+                    "between-" + LabelText.id(early) + "-and-" + LabelText.id(late),
                     "The team is between " + name(early) + " and " + name(late) + ".",
                     two);
         }
-        return draft.says("mixed", "The team shows signs of several stages; none stands out.", 1 - top);
+        return judgement.states("mixed", "The team shows signs of several stages; none stands out.", 1 - top);
     }
 
-    /** The stage with the highest mean but for {@code first}. */
+    /** Returns the stage with the highest mean other than {@code first}. */
     private TeamStage next(TeamStage first) {
         return ALL.stream()
                 .filter(stage -> stage != first)
@@ -122,7 +124,7 @@ public final class Stages {
         return stages.stream().map(Stages::name).collect(Collectors.joining(" and "));
     }
 
-    /** Shannon's entropy as a share of its most. */
+    /** Shannon's entropy as a share of its maximum. */
     private static double entropy(ImmutableMap<TeamStage, Double> stages) {
         double sum = 0;
         for (double p : stages.values()) {

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.coppice.blueprint.evidence.Cutoffs;
-import org.coppice.blueprint.evidence.Draft;
 import org.coppice.blueprint.evidence.Evidence;
-import org.coppice.blueprint.evidence.Figures;
+import org.coppice.blueprint.evidence.Intervals;
+import org.coppice.blueprint.evidence.JudgementBuilder;
 import org.coppice.blueprint.evidence.Measures;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
@@ -25,8 +25,8 @@ import org.coppice.model.vocabulary.StuckSign;
 import org.coppice.spi.BlueprintInput;
 
 /**
- * Reads whether the team is stuck: at risk if Pr(blame and cohesion high and outlook low) ≥ sure; stuck if at risk in two waves that lie far
- * enough apart. Contested if co-providers or a consenting manager rate the organisation low too.
+ * Reads whether the team is stuck: at risk if Pr(blame and cohesion high and outlook low) ≥ sure; stuck if at risk in two waves that are far
+ * enough apart. It is contested if co-providers or a consenting manager also rate the organisation low.
  */
 public final class Stuckness {
     private static final Perspective WHO = Perspective.TEAM_MEMBER;
@@ -36,19 +36,19 @@ public final class Stuckness {
 
     private final Evidence evidence;
     private final Function<BlueprintInput, Evidence> earlier;
-    private final Draft draft;
+    private final JudgementBuilder judgement;
 
     private Stuckness(Evidence evidence, Function<BlueprintInput, Evidence> earlier) {
         this.evidence = evidence;
         this.earlier = earlier;
-        this.draft = new Draft(
+        this.judgement = new JudgementBuilder(
                 evidence, "stuck", "Whether the team is stuck", Source.paper("Interagency working and involvement"));
     }
 
     /**
-     * The reading.
+     * Returns the reading.
      *
-     * @param earlier what an earlier wave shows
+     * @param earlier the evidence of an earlier wave
      */
     public static StuckReading read(Evidence evidence, Function<BlueprintInput, Evidence> earlier) {
         return new Stuckness(evidence, earlier).read();
@@ -62,12 +62,12 @@ public final class Stuckness {
         double risk = found.getAsDouble();
         boolean contested = contested();
         if (contested) {
-            draft.note(
-                    "Contested: those outside, or the manager, rate the organisation low too, so blame may be fair.");
+            judgement.note(
+                    "Contested: people outside or the manager also rate the organisation low, so the blame may be justified.");
         }
-        boolean task = evidence.shows(TASK, WHO);
+        boolean task = evidence.isReadable(TASK, WHO);
         if (task) {
-            draft.rests(WHO, ImmutableList.of(TASK));
+            judgement.basedOn(WHO, ImmutableList.of(TASK));
         }
         return new StuckReading(
                 judgement(risk),
@@ -76,28 +76,28 @@ public final class Stuckness {
                 task
                         ? ImmutableList.of(new Finding(
                                 "task",
-                                "achieving the task, which pays the cost",
+                                "achieving the task, which suffers from it",
                                 evidence.rounded(evidence.mean(TASK, WHO)),
-                                Figures.shown(evidence, TASK, WHO)))
+                                Intervals.shown(evidence, TASK, WHO)))
                         : ImmutableList.of());
     }
 
     private StuckReading nothing() {
-        return new StuckReading(draft.withheld(), OptionalDouble.empty(), false, ImmutableList.of());
+        return new StuckReading(judgement.withheld(), OptionalDouble.empty(), false, ImmutableList.of());
     }
 
-    /** How likely the three signs are there together; empty where a gate is not passed. */
+    /** The probability that all three signs are present; empty if a gate fails. */
     private OptionalDouble risk() {
         Optional<double[]> outlook = Outlooks.draws(evidence);
-        if (!draft.open(WHO, ImmutableList.of(BLAME, COHESION))) {
+        if (!judgement.passesGates(WHO, ImmutableList.of(BLAME, COHESION))) {
             return OptionalDouble.empty();
         }
-        draft.rests(WHO, Measures.now(Outlook.CO_PROVIDERS, Outlook.PEOPLE, Outlook.ORGANISATION));
+        judgement.basedOn(WHO, Measures.now(Outlook.CO_PROVIDERS, Outlook.PEOPLE, Outlook.ORGANISATION));
         if (outlook.isEmpty()) {
-            draft.stop(Outlooks.lacking(evidence));
+            judgement.fail(Outlooks.lacking(evidence));
             return OptionalDouble.empty();
         }
-        return draft.shared(ImmutableList.of(BLAME, COHESION))
+        return judgement.passesSharedView(ImmutableList.of(BLAME, COHESION))
                 ? OptionalDouble.of(risk(outlook.get()))
                 : OptionalDouble.empty();
     }
@@ -123,16 +123,18 @@ public final class Stuckness {
         double sure = evidence.cutoffs().of(Cutoffs.SURE);
         if (risk >= sure) {
             return wasAtRisk()
-                    ? draft.says(
-                            "stuck", "The team is stuck: it holds together by blaming others, as it did before.", risk)
-                    : draft.says(
+                    ? judgement.states(
+                            "stuck",
+                            "The team is stuck: its cohesion relies on blaming others, as in an earlier wave.",
+                            risk)
+                    : judgement.states(
                             "at-risk",
-                            "The team is at risk of getting stuck: it holds together by blaming others.",
+                            "The team is at risk of getting stuck: its cohesion relies on blaming others.",
                             risk);
         }
         return 1 - risk >= sure
-                ? draft.says("not-at-risk", "There is no sign that the team is stuck.", 1 - risk)
-                : draft.says(
+                ? judgement.states("not-at-risk", "There is no sign that the team is stuck.", 1 - risk)
+                : judgement.states(
                         "open",
                         "It is not clear whether the team is at risk of getting stuck.",
                         Math.max(risk, 1 - risk));
@@ -160,10 +162,10 @@ public final class Stuckness {
 
     private boolean ratesHostLow(Perspective who) {
         ImmutableList<Measure> shown = Arrays.stream(AuditHeading.values())
-                .map(Measures::host)
-                .filter(measure -> evidence.shows(measure, who))
+                .map(Measures::ofOrganisation)
+                .filter(measure -> evidence.isReadable(measure, who))
                 .collect(ImmutableList.toImmutableList());
-        draft.rests(who, shown);
+        judgement.basedOn(who, shown);
         return !shown.isEmpty()
                 && shown.stream()
                                 .mapToDouble(measure -> evidence.mean(measure, who))

@@ -6,13 +6,13 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.coppice.blueprint.draws.Likely;
+import org.coppice.blueprint.draws.DrawProbabilities;
 import org.coppice.blueprint.evidence.Cutoffs;
-import org.coppice.blueprint.evidence.Draft;
 import org.coppice.blueprint.evidence.Evidence;
-import org.coppice.blueprint.evidence.Labels;
+import org.coppice.blueprint.evidence.JudgementBuilder;
+import org.coppice.blueprint.evidence.LabelText;
 import org.coppice.blueprint.evidence.Measures;
-import org.coppice.blueprint.evidence.StyleTheory;
+import org.coppice.blueprint.evidence.SituationalLeadership;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
 import org.coppice.model.Source;
@@ -27,7 +27,7 @@ import org.coppice.model.vocabulary.ReadinessPart;
 import org.coppice.model.vocabulary.Relations;
 import org.coppice.model.vocabulary.TeamStage;
 
-/** Reads the style of leadership: half from readiness, half from the stage; from one of them where the other is missing, and says so. */
+/** Reads the style of leadership: half from readiness and half from the stage; from one of them with a note if the other is missing. */
 public final class Styles {
     private static final Perspective WHO = Perspective.TEAM_MEMBER;
     private static final ImmutableList<LeadershipStyle> ALL = ImmutableList.copyOf(LeadershipStyle.values());
@@ -35,12 +35,12 @@ public final class Styles {
 
     private final Evidence evidence;
     private final StageReading stage;
-    private final Draft draft;
+    private final JudgementBuilder judgement;
 
     private Styles(Evidence evidence, StageReading stage) {
         this.evidence = evidence;
         this.stage = stage;
-        this.draft = new Draft(
+        this.judgement = new JudgementBuilder(
                 evidence,
                 "style",
                 "How to lead the team",
@@ -52,43 +52,46 @@ public final class Styles {
     }
 
     private StyleReading read() {
-        boolean ready = READINESS.stream().allMatch(measure -> evidence.shows(measure, WHO));
+        boolean ready = READINESS.stream().allMatch(measure -> evidence.isReadable(measure, WHO));
         boolean staged = !stage.stages().isEmpty();
-        draft.rests(WHO, READINESS).rests(WHO, Measures.now(TeamStage.values()));
+        judgement.basedOn(WHO, READINESS).basedOn(WHO, Measures.now(TeamStage.values()));
         if (!ready && !staged) {
-            draft.stop(evidence.obstacle(READINESS, WHO).orElseThrow());
-            return nothing(draft.withheld());
+            judgement.fail(evidence.failedGate(READINESS, WHO).orElseThrow());
+            return nothing(judgement.withheld());
         }
-        if (!draft.answered(WHO)) {
-            return nothing(draft.withheld());
+        if (!judgement.passesResponseGates(WHO)) {
+            return nothing(judgement.withheld());
         }
         boolean divided =
                 stage.judgement().label() instanceof Label.Withheld withheld && withheld.gate() == Gate.SHARED_VIEW;
-        if (divided || (ready && !draft.shared(READINESS))) {
-            draft.note("Members see the team differently; ask each what they need.");
-            StyleTheory.FLOORS.forEach(draft::note);
-            return nothing(draft.says(
+        if (divided || (ready && !judgement.passesSharedView(READINESS))) {
+            judgement.note("Members see the team differently; ask each what they need.");
+            SituationalLeadership.FLOORS.forEach(judgement::note);
+            return nothing(judgement.states(
                     "differentiate-by-person",
                     "Lead each person as they need it: there is no shared view of the team."));
         }
         if (!staged) {
-            draft.note("From readiness alone: the stage is not known.");
+            judgement.note("Based on readiness only: the stage is not known.");
         }
         if (!ready) {
-            draft.note("From the stage alone: ability and willingness are not known.");
+            judgement.note("Based on the stage only: ability and willingness are not known.");
         }
-        draft.note("The evidence for this theory is mixed.");
-        StyleTheory.FLOORS.forEach(draft::note);
+        judgement.note("The evidence for this theory is mixed.");
+        SituationalLeadership.FLOORS.forEach(judgement::note);
         ImmutableMap<LeadershipStyle, Double> styles = mixed(
                 ready ? Optional.of(ofReadiness()) : Optional.empty(),
                 staged ? Optional.of(ofStage()) : Optional.empty());
         ImmutableList<LeadershipStyle> range = range(styles);
         return new StyleReading(
-                judgement(styles, range), evidence.shares(styles), ImmutableSet.copyOf(range), StyleTheory.FLOORS);
+                judgement(styles, range),
+                evidence.shares(styles),
+                ImmutableSet.copyOf(range),
+                SituationalLeadership.FLOORS);
     }
 
     private static StyleReading nothing(Judgement judgement) {
-        return new StyleReading(judgement, ImmutableMap.of(), ImmutableSet.of(), StyleTheory.FLOORS);
+        return new StyleReading(judgement, ImmutableMap.of(), ImmutableSet.of(), SituationalLeadership.FLOORS);
     }
 
     private double[] ofReadiness() {
@@ -98,14 +101,17 @@ public final class Styles {
         double[] shares = new double[ALL.size()];
         for (int d = 0; d < able.length; d++) {
             Readiness readiness = Readiness.of(able[d] >= cut, willing[d] >= cut);
-            shares[ALL.indexOf(StyleTheory.to(Relations.STYLE_OF_READINESS, readiness))] += 1.0 / able.length;
+            shares[ALL.indexOf(SituationalLeadership.styleFor(Relations.STYLE_OF_READINESS, readiness))] +=
+                    1.0 / able.length;
         }
         return shares;
     }
 
     private double[] ofStage() {
         double[] shares = new double[ALL.size()];
-        stage.stages().forEach((one, p) -> shares[ALL.indexOf(StyleTheory.to(Relations.STYLE_OF_STAGE, one))] += p);
+        stage.stages()
+                .forEach((one, p) ->
+                        shares[ALL.indexOf(SituationalLeadership.styleFor(Relations.STYLE_OF_STAGE, one))] += p);
         return shares;
     }
 
@@ -117,17 +123,18 @@ public final class Styles {
                         style -> style, style -> Math.min(1, (a[ALL.indexOf(style)] + b[ALL.indexOf(style)]) / 2)));
     }
 
-    /** The style, or the two neighbours, that hold enough; delegating by itself has to hold more. */
+    /** Returns the style, or two neighbouring styles, with enough probability; delegating alone needs more. */
     private ImmutableList<LeadershipStyle> range(ImmutableMap<LeadershipStyle, Double> styles) {
         double sure = evidence.cutoffs().of(Cutoffs.SURE);
-        LeadershipStyle top = Likely.ranked(styles).get(0).getKey();
-        if (Likely.share(styles, top) >= (top == LeadershipStyle.DELEGATING ? delegating(sure) : sure) - 1e-12) {
+        LeadershipStyle top = DrawProbabilities.ranked(styles).get(0).getKey();
+        if (DrawProbabilities.of(styles, top)
+                >= (top == LeadershipStyle.DELEGATING ? delegating(sure) : sure) - 1e-12) {
             return ImmutableList.of(top);
         }
         ImmutableList<LeadershipStyle> best = ImmutableList.of();
         for (int i = 0; i + 1 < ALL.size(); i++) {
             ImmutableList<LeadershipStyle> two = ALL.subList(i, i + 2);
-            if (held(styles, two) >= sure - 1e-12 && held(styles, two) > held(styles, best)) {
+            if (probability(styles, two) >= sure - 1e-12 && probability(styles, two) > probability(styles, best)) {
                 best = two;
             }
         }
@@ -138,31 +145,35 @@ public final class Styles {
         return Math.max(sure, evidence.cutoffs().of(Cutoffs.DELEGATING_SURE));
     }
 
-    private static double held(ImmutableMap<LeadershipStyle, Double> styles, ImmutableList<LeadershipStyle> some) {
+    private static double probability(
+            ImmutableMap<LeadershipStyle, Double> styles, ImmutableList<LeadershipStyle> some) {
         return Math.min(
                 1,
-                some.stream().mapToDouble(style -> Likely.share(styles, style)).sum());
+                some.stream()
+                        .mapToDouble(style -> DrawProbabilities.of(styles, style))
+                        .sum());
     }
 
     private Judgement judgement(ImmutableMap<LeadershipStyle, Double> styles, ImmutableList<LeadershipStyle> range) {
         if (range.isEmpty()) {
-            return draft.says(
+            return judgement.states(
                     "differentiate",
-                    "No one style fits: lead by the task at hand.",
-                    1 - Likely.ranked(styles).get(0).getValue());
+                    "No single style fits: lead according to the task.",
+                    1 - DrawProbabilities.ranked(styles).get(0).getValue());
         }
         LeadershipStyle first = range.get(0);
         if (range.size() == 1) {
-            return draft.says(Labels.id(first), first.label() + ": " + Labels.meaning(first), held(styles, range));
+            return judgement.states(
+                    LabelText.id(first), first.label() + ": " + LabelText.meaning(first), probability(styles, range));
         }
         LeadershipStyle second = range.get(1);
         if (second == LeadershipStyle.DELEGATING) {
-            draft.note("Delegating is not sure enough to be called for: hand over one matter at a time.");
+            judgement.note("The evidence for delegating is not strong enough: hand over one task at a time.");
         }
-        return draft.says(
-                Labels.id(first) + "-to-" + Labels.id(second),
+        return judgement.states(
+                LabelText.id(first) + "-to-" + LabelText.id(second),
                 "Between " + first.label().toLowerCase(Locale.ROOT) + " and "
                         + second.label().toLowerCase(Locale.ROOT) + ".",
-                held(styles, range));
+                probability(styles, range));
     }
 }

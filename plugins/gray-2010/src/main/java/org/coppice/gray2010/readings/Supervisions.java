@@ -3,11 +3,11 @@ package org.coppice.gray2010.readings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
-import org.coppice.blueprint.draws.Likely;
+import org.coppice.blueprint.draws.DrawProbabilities;
 import org.coppice.blueprint.evidence.Cutoffs;
-import org.coppice.blueprint.evidence.Draft;
 import org.coppice.blueprint.evidence.Evidence;
-import org.coppice.blueprint.evidence.Figures;
+import org.coppice.blueprint.evidence.Intervals;
+import org.coppice.blueprint.evidence.JudgementBuilder;
 import org.coppice.blueprint.evidence.Measures;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
@@ -19,7 +19,7 @@ import org.coppice.model.blueprint.SupervisionReading;
 import org.coppice.model.blueprint.SupervisionReading.Quarter;
 import org.coppice.model.vocabulary.SupervisionStrand;
 
-/** Reads what supervision is for: in each draw the quarter of the plane developmental × monitoring. */
+/** Reads the purpose of supervision: the quarter of the plane developmental × monitoring in each draw. */
 public final class Supervisions {
     private static final Perspective WHO = Perspective.TEAM_MEMBER;
     private static final ImmutableList<Measure> PLANE =
@@ -30,26 +30,26 @@ public final class Supervisions {
     private Supervisions() {}
 
     public static SupervisionReading read(Evidence evidence, CommunityReading community) {
-        Draft draft =
-                new Draft(evidence, "supervision", "What supervision is for", Source.paper("Effective supervision"));
-        if (!draft.open(WHO, PLANE) || !draft.shared(PLANE)) {
-            return new SupervisionReading(draft.withheld(), ImmutableMap.of(), ImmutableList.of());
+        JudgementBuilder judgement = new JudgementBuilder(
+                evidence, "supervision", "What supervision is for", Source.paper("Effective supervision"));
+        if (!judgement.passesGates(WHO, PLANE) || !judgement.passesSharedView(PLANE)) {
+            return new SupervisionReading(judgement.withheld(), ImmutableMap.of(), ImmutableList.of());
         }
         ImmutableMap<Quarter, Double> quarters = quarters(evidence);
         ImmutableList.Builder<Finding> related = ImmutableList.builder();
         for (SupervisionStrand strand : SupervisionStrand.values()) {
             Measure measure = Measures.now(strand);
-            if (evidence.shows(measure, WHO)) {
-                draft.rests(WHO, ImmutableList.of(measure));
+            if (evidence.isReadable(measure, WHO)) {
+                judgement.basedOn(WHO, ImmutableList.of(measure));
                 related.add(new Finding(
                         strand.id(),
                         strand.label().toLowerCase(Locale.ROOT),
                         evidence.rounded(evidence.mean(measure, WHO)),
-                        Figures.shown(evidence, measure, WHO)));
+                        Intervals.shown(evidence, measure, WHO)));
             }
         }
         return new SupervisionReading(
-                judgement(evidence, draft, quarters, community), evidence.shares(quarters), related.build());
+                judgement(evidence, judgement, quarters, community), evidence.shares(quarters), related.build());
     }
 
     private static ImmutableMap<Quarter, Double> quarters(Evidence evidence) {
@@ -60,7 +60,7 @@ public final class Supervisions {
         for (int d = 0; d < developmental.length; d++) {
             counts[ALL.indexOf(quarter(developmental[d] >= cut, monitoring[d] >= cut))]++;
         }
-        return Likely.shares(ALL, counts, developmental.length);
+        return DrawProbabilities.shares(ALL, counts, developmental.length);
     }
 
     private static Quarter quarter(boolean developmental, boolean monitoring) {
@@ -71,16 +71,20 @@ public final class Supervisions {
     }
 
     private static Judgement judgement(
-            Evidence evidence, Draft draft, ImmutableMap<Quarter, Double> quarters, CommunityReading community) {
-        var top = Likely.ranked(quarters).get(0);
+            Evidence evidence,
+            JudgementBuilder judgement,
+            ImmutableMap<Quarter, Double> quarters,
+            CommunityReading community) {
+        var top = DrawProbabilities.ranked(quarters).get(0);
         if (top.getValue() < evidence.cutoffs().of(Cutoffs.SURE) - 1e-12) {
-            return draft.says("unclear", "It is not clear what supervision is mostly for.", 1 - top.getValue());
+            return judgement.states("unclear", "It is not clear what supervision is mostly for.", 1 - top.getValue());
         }
         boolean weak = community.judgement().label().stated().isPresent()
                 && !community.judgement().states("learns");
         if (top.getKey() == Quarter.DEVELOPMENTAL && weak) {
-            draft.note("A warning: without a community that learns such supervision may not last.");
+            judgement.note("Warning: without a learning community, such supervision may not last.");
         }
-        return draft.says(top.getKey().id(), "Supervision: " + top.getKey().label() + ".", top.getValue());
+        return judgement.states(
+                top.getKey().id(), "Supervision: " + top.getKey().label() + ".", top.getValue());
     }
 }

@@ -1,3 +1,3 @@
-/** The ten readings of the strategy gray-2010, views side by side and follow-ups. */
+/** The ten readings of the strategy {@code gray-2010}, the comparison of perspectives and the follow-ups. */
 @org.jspecify.annotations.NullMarked
 package org.coppice.gray2010.readings;

@@ -9,7 +9,7 @@ import net.jqwik.api.Property;
 /** The level that means reach against the falling sequence itself. */
 class PersonalisationProperties {
     @Property
-    void depth_isThatOfTheFallingSequenceNearestToTheMeans(@ForAll long seed) {
+    void depth_isThatOfTheAntitonicRegression(@ForAll long seed) {
         Random random = new Random(seed);
         double[] means = random.ints(1 + random.nextInt(6), 0, 21)
                 .mapToDouble(step -> step / 20.0)

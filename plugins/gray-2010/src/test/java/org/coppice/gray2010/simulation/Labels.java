@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
-/** How often what a reading names is so, beside who always names the highest mean. */
+/** How often what a reading names is so, compared with always naming the highest mean. */
 final class Labels {
     /** What became of one label. */
     enum Outcome {
@@ -55,7 +55,7 @@ final class Labels {
         return (double) count(outcome) / teams();
     }
 
-    /** How often whoever always names the highest is right. */
+    /** How often always naming the highest mean is right. */
     Rate naive() {
         return naive;
     }

@@ -88,7 +88,7 @@ final class Simulation {
                 .build();
         Random random = new Random(1_000L * persons + agreement.ordinal());
         for (int team = 0; team < teams; team++) {
-            Made made = Made.team(random, agreement, persons);
+            SimulatedTeams made = SimulatedTeams.team(random, agreement, persons);
             simulation.add(made, assessment.blueprint(made.answers()));
         }
         return simulation;
@@ -102,13 +102,13 @@ final class Simulation {
         return persons;
     }
 
-    private void add(Made made, Blueprint blueprint) {
+    private void add(SimulatedTeams made, Blueprint blueprint) {
         add(made, (StageReading) blueprint.reading("stage").orElseThrow());
         add(made, (SuperordinateReading) blueprint.reading("superordinate").orElseThrow());
         add(made, (PersonalisationReading) blueprint.reading("personalisation").orElseThrow());
     }
 
-    private void add(Made made, StageReading reading) {
+    private void add(SimulatedTeams made, StageReading reading) {
         intervals(made, reading);
         get(stages, made.stages())
                 .add(made.leadingStages(), named(reading.judgement()), first(reading, TeamStage.values()));
@@ -132,7 +132,7 @@ final class Simulation {
                         .collect(ImmutableSet.toImmutableSet()));
     }
 
-    private void add(Made made, SuperordinateReading reading) {
+    private void add(SimulatedTeams made, SuperordinateReading reading) {
         intervals(made, reading);
         boolean said = reading.judgement().label().stated().isPresent();
         get(cultures, made.cultures())
@@ -160,7 +160,7 @@ final class Simulation {
         });
     }
 
-    private void add(Made made, PersonalisationReading reading) {
+    private void add(SimulatedTeams made, PersonalisationReading reading) {
         intervals(made, reading);
         PersonalisationLevel[] all = PersonalisationLevel.values();
         int plain = 0;
@@ -184,7 +184,7 @@ final class Simulation {
         named.ifPresent(set -> get(levelSets, made.levels()).add(set.contains(all[made.level()])));
     }
 
-    private void intervals(Made made, Reading reading) {
+    private void intervals(SimulatedTeams made, Reading reading) {
         for (EvidenceStep step : reading.judgement().evidence()) {
             TeamScore score = step.score();
             without.add(score.interval() instanceof Interval.None);

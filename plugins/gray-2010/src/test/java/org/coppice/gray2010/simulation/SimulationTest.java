@@ -40,19 +40,19 @@ class SimulationTest {
     }
 
     @Test
-    void aStage_isNamedOfFewTeamsWhereAllFourAreEqual() {
+    void stage_ofFourEqualStages_isSeldomNamed() {
         Labels labels = stages(DEFAULT, Cases.Stages.EQUAL);
         assertThat(falseAtMost(0.05, labels)).as("%s", labels).isTrue();
     }
 
     @Test
-    void aStage_isNamedOfFewTeamsWhereTwoTie() {
+    void stage_ofTwoTiedStages_isSeldomNamed() {
         Labels labels = stages(DEFAULT, Cases.Stages.TIE);
         assertThat(falseAtMost(0.20, labels)).as("%s", labels).isTrue();
     }
 
     @Test
-    void aStage_isNamedOfMostTeamsWhereOneIsClear_andHardlyEverAnother() {
+    void clearStage_isMostlyNamedCorrectly() {
         Labels labels = stages(DEFAULT, Cases.Stages.CLEAR_BY_25);
         assertThat(atLeast(0.70, labels.count(Outcome.RIGHT), labels.teams()))
                 .as("%s", labels)
@@ -61,20 +61,20 @@ class SimulationTest {
     }
 
     @Test
-    void whoeverNamesTheHighest_isFalseOfAllTeamsWhereStagesAreEqual() {
+    void highestStage_ofEqualStages_isAlwaysWrong() {
         Labels labels = stages(DEFAULT, Cases.Stages.EQUAL);
         assertThat(labels.naive().times()).isZero();
         assertThat(atMost(0.05, labels.teams(), labels.teams())).isFalse();
     }
 
     @Test
-    void aStageThatNeedNotBeSure_isNamedOfTooManyTeams() {
+    void stageWithoutACertaintyCutoff_isNamedTooOften() {
         assertThat(falseAtMost(0.05, stages(EASY, Cases.Stages.EQUAL))).isFalse();
         assertThat(falseAtMost(0.20, stages(EASY, Cases.Stages.TIE))).isFalse();
     }
 
     @Test
-    void intervals_holdTheUnderlyingMeanOfEachScaleAsOftenAsTheySay() {
+    void intervals_coverTheUnderlyingMeanAtTheirLevel() {
         for (Scale scale : Scale.ALL) {
             Rate rate = new Rate();
             DEFAULT.forEach(simulation -> rate.add(simulation.intervals.get(scale)));
@@ -86,7 +86,7 @@ class SimulationTest {
     }
 
     @Test
-    void intervals_ofTheIndex_holdThatOfTheUnderlyingMeans() {
+    void indexIntervals_coverTheUnderlyingIndex() {
         Rate rate = new Rate();
         DEFAULT.forEach(simulation -> rate.add(simulation.index));
         assertThat(atLeast(0.85, rate.times(), rate.of()) && atMost(0.95, rate.times(), rate.of()))
@@ -95,7 +95,7 @@ class SimulationTest {
     }
 
     @Test
-    void theSetOfLevels_holdsTheLevelThatIsReached() {
+    void credibleSetOfLevels_coversTheTrueLevel() {
         for (Cases.Levels one : Cases.Levels.values()) {
             Rate rate = new Rate();
             DEFAULT.forEach(simulation -> rate.add(simulation.levelSets.get(one)));
@@ -106,7 +106,7 @@ class SimulationTest {
     }
 
     @Test
-    void mechanistic_isHardlyEverSaidOfATeamWithAValueBase_andOftenOfOneWithout() {
+    void mechanistic_withAValueBase_isRare_andWithoutOne_isFrequent() {
         Rate without = new Rate();
         Rate with = new Rate();
         DEFAULT.forEach(simulation -> without.add(simulation.mechanistic.get(Cases.Cultures.MECHANISTIC)));
@@ -118,7 +118,7 @@ class SimulationTest {
     }
 
     @Test
-    void aStageThatIsMoreThanNineTenthsLikely_isTheHighestAboutAsOften() {
+    void stageProbabilities_areCalibrated() {
         Rate rate = new Rate();
         DEFAULT.forEach(simulation -> rate.add(simulation.calibration[9]));
         assertThat(atLeast(0.90, rate.times(), rate.of())).as("%s", rate).isTrue();

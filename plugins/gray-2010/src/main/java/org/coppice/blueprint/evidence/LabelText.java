@@ -1,0 +1,35 @@
+package org.coppice.blueprint.evidence;
+
+import java.util.Locale;
+import org.coppice.model.Source;
+import org.coppice.model.vocabulary.LeadershipStyle;
+import org.coppice.model.vocabulary.TeamStage;
+
+/** Parts of labels and sentences that several readings share. */
+public final class LabelText {
+    /** The source of the reading of the four cultures. */
+    public static final Source CULTURES = Source.paper("Learning cultures and communities");
+
+    private LabelText() {}
+
+    /** Returns the label id of a stage. */
+    public static String id(TeamStage stage) {
+        return stage.id().replace("stage.", "");
+    }
+
+    /** Returns the label id of a style. */
+    public static String id(LeadershipStyle style) {
+        return style.id().replace("style.", "");
+    }
+
+    /** Returns the first sentence of a style's definition. */
+    public static String meaning(LeadershipStyle style) {
+        String definition = style.definition();
+        return definition.substring(0, definition.indexOf('.') + 1);
+    }
+
+    /** Returns the sentence with its first letter in lower case. */
+    public static String lower(String sentence) {
+        return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
+    }
+}

@@ -1,0 +1,84 @@
+package org.coppice.gray2010;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.coppice.blueprint.ReadingFixture.around;
+
+import java.util.List;
+import org.coppice.blueprint.ReadingFixture;
+import org.coppice.blueprint.evidence.Measures;
+import org.coppice.model.Perspective;
+import org.coppice.model.blueprint.SideBySide;
+import org.coppice.model.profile.View;
+import org.coppice.model.score.Interval;
+import org.coppice.model.vocabulary.CommunityStrand;
+import org.junit.jupiter.api.Test;
+
+/** The perspectives side by side. */
+class PerspectiveComparisonTest {
+    private static final CommunityStrand TRUST = CommunityStrand.TRUST;
+
+    private static ReadingFixture team() {
+        return new ReadingFixture()
+                .sees(CommunityStrand.JOINT_PRACTICE, around(80, 6))
+                .sees(CommunityStrand.LEARNING, around(80, 6))
+                .sees(TRUST, around(80, 6));
+    }
+
+    private static List<SideBySide.View> views(ReadingFixture team) {
+        return team.blueprint().perspectives().stream()
+                .filter(one -> one.measure().equals(Measures.now(TRUST)))
+                .flatMap(one -> one.views().stream())
+                .toList();
+    }
+
+    @Test
+    void perspectives_areCompared_withTheDifferenceOfMembers() {
+        // both have variance .00048 (.02² · 6 / 5): SE √(2 · .00048/6) = .012649, 10 degrees of freedom, t = 1.812
+        List<SideBySide.View> views = views(team().with(b -> b.view(View.RESEARCH))
+                .sees(Perspective.CO_PROVIDER, Measures.now(TRUST), around(60, 6)));
+        assertThat(views)
+                .extracting(SideBySide.View::perspective)
+                .containsExactly(Perspective.TEAM_MEMBER, Perspective.CO_PROVIDER);
+        assertThat(views.get(0).membersMore()).isEmpty();
+        SideBySide.View other = views.get(1);
+        assertThat(other.figure()).isCloseTo(0.6, within(1e-9));
+        assertThat(other.membersMore().orElseThrow()).isCloseTo(0.2, within(1e-9));
+        assertThat(((Interval.Between) other.interval()).upper() - 0.2).isCloseTo(1.812 * 0.012649, within(1e-4));
+        assertThat(other.blindSpot()).isTrue();
+    }
+
+    @Test
+    void lowerRatingOfMembers_isNoBlindSpot() {
+        assertThat(views(team().sees(Perspective.CO_PROVIDER, Measures.now(TRUST), around(95, 6)))
+                        .get(1)
+                        .blindSpot())
+                .isFalse();
+    }
+
+    @Test
+    void manager_isComparedWithConsentOnly_andWithoutAnInterval() {
+        ReadingFixture team = team().sees(Perspective.MANAGER, Measures.now(TRUST), 100);
+        assertThat(views(team)).isEmpty();
+        SideBySide.View manager =
+                views(team.with(b -> b.consent(Perspective.MANAGER))).get(1);
+        assertThat(manager.figure()).isEqualTo(1);
+        assertThat(manager.interval()).isEqualTo(Interval.none(Interval.Why.NOT_GIVEN));
+        assertThat(manager.blindSpot()).isFalse();
+    }
+
+    @Test
+    void consensusSheet_isComparedAsOneAnswerSheet() {
+        assertThat(views(team().sees(Perspective.CONSENSUS, Measures.now(TRUST), 70)))
+                .extracting(SideBySide.View::perspective)
+                .containsExactly(Perspective.TEAM_MEMBER, Perspective.CONSENSUS);
+    }
+
+    @Test
+    void groupThatIsTooSmallOrEqual_isNotCompared() {
+        assertThat(views(team().sees(Perspective.CO_PROVIDER, Measures.now(TRUST), around(60, 4))))
+                .isEmpty();
+        assertThat(views(team().sees(Perspective.CO_PROVIDER, Measures.now(TRUST), 60, 60, 60, 60, 60)))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,84 @@
+package org.coppice.testkit.rule;
+
+import java.util.List;
+import java.util.function.BiPredicate;
+import net.jqwik.api.Arbitrary;
+import org.coppice.model.answer.Roster;
+import org.coppice.model.answer.TeamAnswers;
+import org.coppice.model.blueprint.Blueprint;
+import org.coppice.model.blueprint.Label;
+import org.coppice.model.blueprint.Reading;
+import org.coppice.scoring.Assessment;
+
+/** The rules about missing answers and small groups: a reading must not use what the profile withholds. */
+public final class BlueprintDisclosureRules {
+    private static final int OTHER_MINIMUM = 8;
+
+    private final BlueprintHarness host;
+    private final int tries;
+
+    public BlueprintDisclosureRules(BlueprintHarness host, int tries) {
+        this.host = host;
+        this.tries = tries;
+    }
+
+    public void noAnswers() {
+        PropertyRunner.check(tries, host.teams(), sample -> {
+            TeamAnswers silent = silent(host.team(sample));
+            Blueprint blueprint = host.blueprint(new AnswerSample(host.bank(), List.of(silent), sample.settings()));
+            for (Reading reading : blueprint.readings()) {
+                if (reading.judgement().label() instanceof Label.Stated stated) {
+                    throw host.violation(
+                            "states \"" + stated.text() + "\" (" + reading.id() + ") for a team that answered nothing",
+                            "withhold the label at the gate DATA, with a Label.Withheld");
+                }
+            }
+        });
+    }
+
+    public void belowMinimum() {
+        for (int minimum : new int[] {BlueprintHarness.MINIMUM, OTHER_MINIMUM}) {
+            sameReading(
+                    minimum,
+                    host.teams(1, minimum - 1),
+                    (respondent, question) -> true,
+                    "uses answers of a group of fewer than " + minimum + " people, the minimum group",
+                    "use team.profile(), which withholds such figures, and do not use team.block() for a group below"
+                            + " context.recipe().minimumGroup()");
+        }
+    }
+
+    public void withheldFigures() {
+        sameReading(
+                BlueprintHarness.MINIMUM,
+                host.teams(BlueprintHarness.MINIMUM + 1, BlueprintHarness.MOST),
+                new OneThirdPerConstruct(host.bank()),
+                "uses answers to questions that fewer than " + BlueprintHarness.MINIMUM + " people answered",
+                "use team.profile(), which withholds such figures; the size of the whole team is not sufficient");
+    }
+
+    /** Checks that a team has the same blueprint with its answers, reduced to {@code left}, and with other answers instead. */
+    private void sameReading(
+            int minimum,
+            Arbitrary<AnswerSample> teams,
+            BiPredicate<Integer, Integer> left,
+            String what,
+            String remedy) {
+        PropertyRunner.check(tries, teams, sample -> {
+            TeamAnswers some = AnswerSubset.of(host.team(sample), left);
+            Assessment assessment =
+                    RuleNotApplicableException.ifFails(() -> host.builder(sample.settings(), Roster.NONE)
+                            .minimumGroup(minimum)
+                            .build());
+            host.same(
+                    RuleNotApplicableException.ifFails(() -> assessment.blueprint(some)),
+                    RuleNotApplicableException.ifFails(() -> assessment.blueprint(BankTransformations.shifted(some))),
+                    what,
+                    remedy);
+        });
+    }
+
+    private static TeamAnswers silent(TeamAnswers team) {
+        return AnswerSubset.of(team, (respondent, question) -> false);
+    }
+}
