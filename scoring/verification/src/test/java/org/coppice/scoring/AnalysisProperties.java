@@ -172,8 +172,8 @@ class AnalysisProperties {
                 double mean = scale.score().value().figure().orElseThrow();
                 assertThat(half.mean().figure().orElseThrow())
                         .isCloseTo(mean, org.assertj.core.api.Assertions.within(1e-12));
-                if (half.persons().lower() instanceof Score.Measured lower
-                        && half.persons().upper() instanceof Score.Measured upper) {
+                if (half.personsBounds().lower() instanceof Score.Measured lower
+                        && half.personsBounds().upper() instanceof Score.Measured upper) {
                     assertThat(mean).isBetween(lower.value() - 1e-12, upper.value() + 1e-12);
                 }
             });

@@ -61,18 +61,16 @@ final class AnalysisAssembler {
         TeamAnalysis teams =
                 TeamAnalysis.of(Anova.of(tally.teams().orElseThrow()), scale.teamSamples(), recipe.level());
         Rounding own = Rounding.of(recipe.view(), scale.score().metric());
-        return new ScaleAnalysis(
-                scale.score(),
-                answers,
-                tally.answers()
+        return ScaleAnalysis.builder(scale.score(), round.teams(teams), tally.bands())
+                .answers(answers)
+                .factor(tally.answers()
                         .filter(sums ->
                                 gate.shut(sums, MissingTreatment.LISTWISE).isEmpty())
                         .map(scale::factor)
-                        .map(round::factor),
-                round.teams(teams),
-                quality(scale).filter(figures -> !silent).map(figures -> figures.rounded(own::score)),
-                scale.missing(),
-                tally.bands());
+                        .map(round::factor))
+                .quality(quality(scale).filter(figures -> !silent).map(figures -> figures.map(own::score)))
+                .missing(scale.missing())
+                .build();
     }
 
     private ImmutableList<AnswerAnalysis> answers(ScaleSums sums, ScaleTally scale) {

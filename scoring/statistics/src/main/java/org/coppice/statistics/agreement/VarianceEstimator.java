@@ -50,7 +50,7 @@ public enum VarianceEstimator implements Named {
         for (int s = 0; s < teams.sizes(); s++) {
             sum += teams.count(s) * VarianceComponents.stepped(icc, teams.size(s));
         }
-        return new VarianceComponents(
+        return VarianceComponents.of(
                 Score.of(ratio * within),
                 Score.of(within),
                 Score.of(icc),

@@ -47,7 +47,7 @@ class ReliabilityTest {
             JsonNode sem = figures.get("sem");
             differences.add(
                     "error of measurement",
-                    actual.errorOfMeasurement(),
+                    actual.sem(),
                     sem.get(pairwise ? "pairwise_mean_metric" : "complete_mean_metric"));
             if (!pairwise) {
                 JsonNode half = figures.get("split_half_complete_cor");
@@ -55,7 +55,7 @@ class ReliabilityTest {
                         "standardised lambda 2", actual.consistency().standardisedLambda2(), half.get("lambda2"));
                 differences.add("lambda 6", actual.consistency().lambda6(), half.get("lambda6"));
                 differences.add("standardised alpha", actual.consistency().standardisedAlpha(), half.get("alpha_std"));
-                double ofSum = 5 * actual.errorOfMeasurement().figure().orElseThrow();
+                double ofSum = 5 * actual.sem().figure().orElseThrow();
                 differences.add("error of measurement", ofSum, sem.get("complete_sum_metric"));
             }
         }

@@ -51,9 +51,9 @@ class SchmidLeimanTest {
     }
 
     private static void assertFigures(SchmidLeiman actual, JsonNode psych, double within) {
-        assertClose(actual.hierarchical(), psych.get("omega_h"), within);
-        assertClose(actual.total(), psych.get("omega_t"), within / 10);
-        assertClose(actual.limit(), psych.get("omega_lim"), within);
+        assertClose(actual.omegaHierarchical(), psych.get("omega_h"), within);
+        assertClose(actual.omegaTotal(), psych.get("omega_t"), within / 10);
+        assertClose(actual.omegaLimit(), psych.get("omega_lim"), within);
         assertClose(actual.standardisedAlpha(), psych.get("alpha_std"), 1e-12);
         assertClose(actual.lambda6(), psych.get("G6"), 1e-12);
         for (int q = 0; q < psych.get("schmid_leiman").size(); q++) {
