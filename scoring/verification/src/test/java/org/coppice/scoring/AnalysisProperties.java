@@ -41,7 +41,12 @@ import org.coppice.statistics.reliability.QuestionFigures;
 /** What holds of the analysis of any sample. */
 class AnalysisProperties {
     /** Strict enough that random answers are flagged often. */
-    private static final QualityRules STRICT = new QualityRules(0.3, 0.25, 0.6, 0.9, 2, 3, 2);
+    private static final QualityRules STRICT = QualityRules.DEFAULT
+            .longestShare(0.3)
+            .leastVariability(0.25)
+            .distanceP(0.6)
+            .leastConsistency(0.9)
+            .leastAnswered(2);
 
     private static final AnalysisOptions ALL = AnalysisOptions.DEFAULT
             .withCorrelations()

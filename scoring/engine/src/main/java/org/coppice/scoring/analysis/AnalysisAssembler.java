@@ -1,7 +1,6 @@
 package org.coppice.scoring.analysis;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +73,7 @@ final class AnalysisAssembler {
     }
 
     private ImmutableList<AnswerAnalysis> answers(ScaleSums sums, ScaleTally scale) {
-        return Arrays.stream(MissingTreatment.values())
+        return MissingTreatment.all().stream()
                 .filter(treatment -> gate.shut(sums, treatment).isEmpty())
                 .map(treatment -> round.answers(
                         AnswerAnalysis.of(sums, treatment, scale.resamples(sums.measure(), treatment), recipe.level())))

@@ -2,9 +2,9 @@ package org.coppice.statistics.careless;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
-import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.apiguardian.api.API;
 import org.coppice.model.Perspective;
@@ -49,8 +49,8 @@ public final class AnswerQuality {
 
     static AnswerQuality judge(
             int row, LongString monotony, MahalanobisDistance.Result distance, Score consistency, QualityRules rules) {
-        EnumSet<CarelessSign> judged = EnumSet.noneOf(CarelessSign.class);
-        EnumSet<CarelessSign> raised = EnumSet.noneOf(CarelessSign.class);
+        Set<CarelessSign> judged = new TreeSet<>();
+        Set<CarelessSign> raised = new TreeSet<>();
         monotony.longest().figure().ifPresent(share -> {
             judged.add(CarelessSign.MONOTONY);
             if (share >= rules.longestShare()) {
@@ -76,8 +76,8 @@ public final class AnswerQuality {
         });
         return new AnswerQuality(
                 row,
-                Sets.immutableEnumSet(judged),
-                Sets.immutableEnumSet(raised),
+                ImmutableSet.copyOf(judged),
+                ImmutableSet.copyOf(raised),
                 raised.size() >= rules.signals(),
                 Figures.builder()
                         .put("longest", monotony.longest())

@@ -1,5 +1,6 @@
 package org.coppice.statistics.change;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.OptionalDouble;
@@ -36,22 +37,39 @@ public final class GroupChange {
         this.figures = figures;
     }
 
-    /** The method by which the change of a group is computed. */
-    public enum Method implements Named {
+    /** The method by which the change of a group is computed. Later versions may add methods. */
+    public static final class Method implements Named, Comparable<Method> {
         /** From each person's difference: SE = sd/√n, n − 1 degrees of freedom (Student 1908). */
-        PAIRED("paired", "paired, person by person"),
+        public static final Method PAIRED = new Method("paired", "paired, person by person");
+
         /**
          * From two groups treated as independent: SE = √(s₁²/n₁ + s₂²/n₂), degrees of freedom (s₁²/n₁ + s₂²/n₂)²/(Σ (sᵢ²/nᵢ)²/(nᵢ − 1))
          * (Welch 1947). If some persons are in both groups, the correlation of their two scores is ignored.
          */
-        INDEPENDENT("independent", "two groups taken as independent");
+        public static final Method INDEPENDENT = new Method("independent", "two groups taken as independent");
+
+        private static final ImmutableList<Method> ALL = ImmutableList.of(PAIRED, INDEPENDENT);
 
         private final String id;
         private final String label;
 
-        Method(String id, String label) {
+        private Method(String id, String label) {
             this.id = id;
             this.label = label;
+        }
+
+        /** Returns all methods, in their order. */
+        public static ImmutableList<Method> all() {
+            return ALL;
+        }
+
+        /**
+         * Returns the method with that id, such as {@code paired}.
+         *
+         * @throws org.coppice.model.fault.InvalidValueException if there is none; the message names the nearest id and lists all ids
+         */
+        public static Method of(@Nullable String id) {
+            return Named.of(ALL, "method", id);
         }
 
         @Override
@@ -62,6 +80,17 @@ public final class GroupChange {
         @Override
         public String label() {
             return label;
+        }
+
+        @Override
+        public int compareTo(Method other) {
+            return Integer.compare(ALL.indexOf(this), ALL.indexOf(other));
+        }
+
+        /** Returns the id. */
+        @Override
+        public String toString() {
+            return id;
         }
     }
 

@@ -29,7 +29,7 @@ final class RuleMeans {
     ImmutableList<RuleEffect> effects() {
         Score complete = tally(MissingRule.COMPLETE).mean();
         Score any = tally(MissingRule.ANY).mean();
-        return Arrays.stream(MissingRule.values())
+        return MissingRule.all().stream()
                 .map(rule -> effect(rule, complete, any))
                 .collect(ImmutableList.toImmutableList());
     }

@@ -204,7 +204,7 @@ class MissingAuditProperties {
     private static void assertMeans(Case one, Case two, boolean mirrored) {
         MissingAudit a = one.audit(OptionalInt.of(9));
         MissingAudit b = two.audit(OptionalInt.of(9));
-        for (MissingRule rule : MissingRule.values()) {
+        for (MissingRule rule : MissingRule.all()) {
             assertThat(a.rule(rule).scored()).isEqualTo(b.rule(rule).scored());
             assertSame(a.rule(rule).mean(), b.rule(rule).mean(), mirrored);
         }

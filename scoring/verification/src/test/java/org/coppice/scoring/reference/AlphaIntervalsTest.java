@@ -22,7 +22,7 @@ import org.coppice.statistics.reliability.Reliability;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** Intervals of alpha against R's psych and psychometric (see reference/README.md of the test resources). */
@@ -57,7 +57,7 @@ class AlphaIntervalsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"PAIRWISE", "LISTWISE"})
+    @ValueSource(strings = {"pairwise", "listwise"})
     void feldt_ofScales_goesByTheNumberOfRows(MissingTreatment treatment) {
         Differences differences = new Differences();
         for (String scale : TestBanks.BFI_SCALES) {
@@ -74,7 +74,7 @@ class AlphaIntervalsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"PAIRWISE", "LISTWISE"})
+    @ValueSource(strings = {"pairwise", "listwise"})
     void bootstrap_withGivenRows_isExact(MissingTreatment treatment) {
         JsonNode figures = expected.get("alpha_fixed_resamples");
         QuestionBank bank = TestBanks.bfi();
@@ -99,7 +99,7 @@ class AlphaIntervalsTest {
 
     /** Other draws than R's: as near as 4,000 draws of ours and 10,000 or 2,000 of R's are to one another. */
     @ParameterizedTest
-    @EnumSource(names = {"PAIRWISE", "LISTWISE"})
+    @ValueSource(strings = {"pairwise", "listwise"})
     void bootstrap_atRandom_comesNear(MissingTreatment treatment) {
         String part = treatment == MissingTreatment.PAIRWISE
                 ? "bootstrap_percentile_pairwise"

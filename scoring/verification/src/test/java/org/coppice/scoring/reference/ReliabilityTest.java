@@ -15,7 +15,7 @@ import org.coppice.statistics.reliability.ScaleSums;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** Alpha and its relatives, and the figures of questions, against R's psych (see reference/README.md of the test resources). */
@@ -27,7 +27,7 @@ class ReliabilityTest {
     private final JsonNode expected = Differences.read("bfi-reliability.json");
 
     @ParameterizedTest
-    @EnumSource(names = {"PAIRWISE", "LISTWISE"})
+    @ValueSource(strings = {"pairwise", "listwise"})
     void scales_ofBfi_haveTheFiguresOfPsych(MissingTreatment treatment) {
         Differences differences = new Differences();
         for (String scale : TestBanks.BFI_SCALES) {
@@ -63,7 +63,7 @@ class ReliabilityTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"PAIRWISE", "LISTWISE"})
+    @ValueSource(strings = {"pairwise", "listwise"})
     void handMadeSet_hasTheFiguresOfPsych(MissingTreatment treatment) {
         JsonNode alpha = Differences.read("tiny-reliability.json")
                 .get(treatment == MissingTreatment.PAIRWISE ? "alpha_pairwise" : "alpha_listwise");

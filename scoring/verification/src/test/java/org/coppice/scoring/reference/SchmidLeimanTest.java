@@ -25,10 +25,10 @@ class SchmidLeimanTest {
     /** Three factors of five questions are not determined; so far as psych's way is known this goes the same. */
     @ParameterizedTest
     @CsvSource({
-        "neuroticism, PAIRWISE, neuroticism_3f_pairwise",
-        "neuroticism, LISTWISE, neuroticism_3f_complete",
-        "agree, PAIRWISE, agree_3f_pairwise",
-        "agree, LISTWISE, agree_3f_complete"
+        "neuroticism, pairwise, neuroticism_3f_pairwise",
+        "neuroticism, listwise, neuroticism_3f_complete",
+        "agree, pairwise, agree_3f_pairwise",
+        "agree, listwise, agree_3f_complete"
     })
     void threeFactorsOfFiveQuestions_areNextToPsychs(String scale, MissingTreatment treatment, String part) {
         SchmidLeiman actual = SchmidLeiman.of(bfi.sums(scale), treatment, 3);

@@ -16,12 +16,12 @@ import org.coppice.model.score.Score;
 import org.coppice.statistics.factor.OneFactor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Answers that reliability is not defined for say so in words. */
 class BadDataTest {
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.coppice.statistics.reliability.MissingTreatment#all")
     void everyoneAlike_hasMeansAndNoReliability(MissingTreatment treatment) {
         Reliability actual = Samples.reliability(new int[][] {{4, 4, 2}, {4, 4, 2}, {4, 4, 2}}, treatment);
         assertWithheld(actual.consistency().alpha(), "the sum of questions q0, q1, q2 is the same for everyone");
@@ -79,7 +79,7 @@ class BadDataTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.coppice.statistics.reliability.MissingTreatment#all")
     void oneQuestion_hasItsFiguresAlone(MissingTreatment treatment) {
         int[][] table = {{1}, {2}, {5}};
         Reliability actual = Samples.reliability(table, treatment);
@@ -91,7 +91,7 @@ class BadDataTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.coppice.statistics.reliability.MissingTreatment#all")
     void allSkipped_isRowsWithoutFigures(MissingTreatment treatment) {
         int[][] table = new int[4][3];
         ScaleSums sums = Samples.sums(table);
