@@ -34,7 +34,7 @@ public record ReliableChange(OptionalDouble sd, OptionalDouble reliability, doub
         return new ReliableChange(OptionalDouble.of(sd), OptionalDouble.of(reliability), DEFAULT_THRESHOLD);
     }
 
-    /** The direction of a change, if it is reliable. */
+    /** The direction of a change, if it is reliable; the set is closed. */
     public enum Verdict implements Named {
         /** The RCI is at or above the threshold. */
         ROSE("rose", "reliably higher"),
