@@ -15,7 +15,7 @@ import org.coppice.scoring.result.CumulativeScaleAnalysis;
 import org.coppice.scoring.result.SampleAnalysis;
 import org.coppice.scoring.result.ScaleAnalysis;
 import org.coppice.scoring.result.TeamAnalysis;
-import org.coppice.statistics.reliability.Limits;
+import org.coppice.statistics.reliability.ConfidenceLimits;
 import org.coppice.statistics.reliability.MissingTreatment;
 import org.coppice.statistics.reliability.QuestionFigures;
 
@@ -118,7 +118,7 @@ final class AnalysisText {
                 "how alike two of the questions are answered on average");
         figure(
                 "error of measurement",
-                pairwise.reliability().errorOfMeasurement(),
+                pairwise.reliability().sem(),
                 "",
                 "how far a person's mean answer may be off, in steps of the scale (two in three within it)");
         for (String warning : consistency.warnings()) {
@@ -180,7 +180,7 @@ final class AnalysisText {
                         : FigureText.pad(number(score) + ends, FIGURE) + meaning));
     }
 
-    private static String ends(Limits limits) {
+    private static String ends(ConfidenceLimits limits) {
         return limits.lower().figure().isPresent()
                 ? " [" + number(limits.lower()) + " to " + number(limits.upper()) + "]"
                 : "";

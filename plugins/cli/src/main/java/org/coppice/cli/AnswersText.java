@@ -87,10 +87,10 @@ final class AnswersText {
                                 + number(effect.mean()) + " (" + effect.rule().label() + ")"));
             }
         }
-        bounds("worst case", audit.answers(), "whatever the missing answers were, the mean lies within", lines);
+        bounds("worst case", audit.answersBounds(), "whatever the missing answers were, the mean lies within", lines);
         bounds(
                 "worst case, roster",
-                audit.roster(),
+                audit.rosterBounds(),
                 "the same had everyone of the roster answered; " + percent(audit.responseRate()) + " did",
                 lines);
     }

@@ -41,7 +41,12 @@ import org.coppice.statistics.reliability.QuestionFigures;
 /** What holds of the analysis of any sample. */
 class AnalysisProperties {
     /** Strict enough that random answers are flagged often. */
-    private static final QualityRules STRICT = new QualityRules(0.3, 0.25, 0.6, 0.9, 2, 3, 2);
+    private static final QualityRules STRICT = QualityRules.DEFAULT
+            .longestShare(0.3)
+            .leastVariability(0.25)
+            .distanceP(0.6)
+            .leastConsistency(0.9)
+            .leastAnswered(2);
 
     private static final AnalysisOptions ALL = AnalysisOptions.DEFAULT
             .withCorrelations()
@@ -172,8 +177,8 @@ class AnalysisProperties {
                 double mean = scale.score().value().figure().orElseThrow();
                 assertThat(half.mean().figure().orElseThrow())
                         .isCloseTo(mean, org.assertj.core.api.Assertions.within(1e-12));
-                if (half.persons().lower() instanceof Score.Measured lower
-                        && half.persons().upper() instanceof Score.Measured upper) {
+                if (half.personsBounds().lower() instanceof Score.Measured lower
+                        && half.personsBounds().upper() instanceof Score.Measured upper) {
                     assertThat(mean).isBetween(lower.value() - 1e-12, upper.value() + 1e-12);
                 }
             });

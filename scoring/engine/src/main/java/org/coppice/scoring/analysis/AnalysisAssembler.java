@@ -1,7 +1,6 @@
 package org.coppice.scoring.analysis;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -61,22 +60,20 @@ final class AnalysisAssembler {
         TeamAnalysis teams =
                 TeamAnalysis.of(Anova.of(tally.teams().orElseThrow()), scale.teamSamples(), recipe.level());
         Rounding own = Rounding.of(recipe.view(), scale.score().metric());
-        return new ScaleAnalysis(
-                scale.score(),
-                answers,
-                tally.answers()
+        return ScaleAnalysis.builder(scale.score(), round.teams(teams), tally.bands())
+                .answers(answers)
+                .factor(tally.answers()
                         .filter(sums ->
                                 gate.shut(sums, MissingTreatment.LISTWISE).isEmpty())
                         .map(scale::factor)
-                        .map(round::factor),
-                round.teams(teams),
-                quality(scale).filter(figures -> !silent).map(figures -> figures.rounded(own::score)),
-                scale.missing(),
-                tally.bands());
+                        .map(round::factor))
+                .quality(quality(scale).filter(figures -> !silent).map(figures -> figures.map(own::score)))
+                .missing(scale.missing())
+                .build();
     }
 
     private ImmutableList<AnswerAnalysis> answers(ScaleSums sums, ScaleTally scale) {
-        return Arrays.stream(MissingTreatment.values())
+        return MissingTreatment.all().stream()
                 .filter(treatment -> gate.shut(sums, treatment).isEmpty())
                 .map(treatment -> round.answers(
                         AnswerAnalysis.of(sums, treatment, scale.resamples(sums.measure(), treatment), recipe.level())))

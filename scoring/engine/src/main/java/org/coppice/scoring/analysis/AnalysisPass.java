@@ -76,16 +76,15 @@ public final class AnalysisPass {
                         people.addAll(persons.of(judged));
                     }
                 }));
-        return new SampleAnalysis(
-                figures,
-                new AnalysisAssembler(plan.recipe()).analyses(scales.values().asList()),
-                options.rules(),
-                quality.analyses(),
-                new AnalysisRounding(plan.recipe()).correlations(correlations.analyses()),
-                cumulative.stream()
+        return SampleAnalysis.builder(figures, options.rules())
+                .scales(new AnalysisAssembler(plan.recipe()).analyses(scales.values().asList()))
+                .quality(quality.analyses())
+                .correlations(new AnalysisRounding(plan.recipe()).correlations(correlations.analyses()))
+                .cumulativeScales(cumulative.stream()
                         .flatMap(tally -> tally.analyses().stream())
-                        .collect(ImmutableList.toImmutableList()),
-                people.build());
+                        .collect(ImmutableList.toImmutableList()))
+                .persons(people.build())
+                .build();
     }
 
     private static WavePerspective place(ScoredTeam team, Perspective who) {

@@ -122,17 +122,14 @@ final class CumulativeTally {
     }
 
     private CumulativeScaleAnalysis analysis(WavePerspective place, OptionalInt persons, Scalability told) {
-        return new CumulativeScaleAnalysis(
-                scale,
-                place.wave(),
-                place.who(),
-                persons,
-                told.all(),
-                IntStream.range(0, columns.length())
+        return CumulativeScaleAnalysis.builder(scale, place.wave(), place.who(), told.all())
+                .persons(persons)
+                .levels(IntStream.range(0, columns.length())
                         .mapToObj(i -> new CumulativeScaleAnalysis.Level(
                                 scale.levels().get(i),
                                 tally(place, columns.get(i)).score().value(),
                                 told.each().get(i)))
-                        .collect(ImmutableList.toImmutableList()));
+                        .collect(ImmutableList.toImmutableList()))
+                .build();
     }
 }

@@ -2,7 +2,6 @@ package org.coppice.scoring.analysis;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Table;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import org.coppice.model.bank.KeyedMeasure;
@@ -46,7 +45,7 @@ final class PlaceCorrelations {
         sums.forEach((place, together) -> analyses.add(new MeasureCorrelations(
                 place.wave(),
                 place.who(),
-                Arrays.stream(MissingTreatment.values())
+                MissingTreatment.all().stream()
                         .map(treatment -> InstrumentReliability.of(together, treatment))
                         .collect(ImmutableList.toImmutableList()))));
         return analyses.build();

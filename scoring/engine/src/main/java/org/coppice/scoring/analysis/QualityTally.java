@@ -2,7 +2,6 @@ package org.coppice.scoring.analysis;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -25,7 +24,7 @@ final class QualityTally {
     private static final class Counts {
         private int people;
         private int flagged;
-        private final Map<CarelessSign, Integer> raised = new EnumMap<>(CarelessSign.class);
+        private final Map<CarelessSign, Integer> raised = new TreeMap<>();
     }
 
     QualityTally(Recipe recipe) {
@@ -54,7 +53,7 @@ final class QualityTally {
 
     private QualityAnalysis analysis(WavePerspective place, Counts counts) {
         ImmutableSortedMap.Builder<CarelessSign, Integer> raised = ImmutableSortedMap.naturalOrder();
-        for (CarelessSign signal : CarelessSign.values()) {
+        for (CarelessSign signal : CarelessSign.all()) {
             int people = counts.raised.getOrDefault(signal, 0);
             if (told(people, counts.people)) {
                 raised.put(signal, people);

@@ -1,11 +1,9 @@
 package org.coppice.scoring.change;
 
-import java.util.OptionalDouble;
 import org.coppice.model.profile.View;
 import org.coppice.model.score.Estimate;
 import org.coppice.model.score.Metric;
 import org.coppice.scoring.disclosure.Rounding;
-import org.coppice.statistics.change.GroupChange;
 import org.coppice.statistics.change.WaveChange;
 
 /** Rounds a change for the view: the change as a distance between two figures; t, p, the effect size and degrees of freedom to .01. */
@@ -21,43 +19,14 @@ final class RoundedChange {
     }
 
     WaveChange of(WaveChange change) {
-        return new WaveChange(
-                change.before(),
-                change.after(),
-                change.column(),
-                change.perspective(),
-                outcome(change.whole()),
-                outcome(change.stayed()),
-                part(change.joined()),
-                part(change.left()),
-                change.people(),
-                change.note());
+        return change.map(figures::score, group -> group.map(this::estimate, shares::score));
     }
 
-    private WaveChange.Part part(WaveChange.Part part) {
-        return new WaveChange.Part(part.n(), figures.score(part.mean()));
-    }
-
-    private WaveChange.Outcome outcome(WaveChange.Outcome outcome) {
-        return outcome instanceof WaveChange.Measured measured
-                ? new WaveChange.Measured(group(measured.figures()))
-                : outcome;
-    }
-
-    private GroupChange group(GroupChange group) {
-        Estimate exact = group.change();
-        OptionalDouble freedom = shares.spread(exact.degreesOfFreedom());
-        return new GroupChange(
-                group.method(),
-                group.before(),
-                group.after(),
-                new Estimate(
-                        distances.score(exact.value()),
-                        distances.spread(exact.sd()),
-                        freedom,
-                        distances.interval(exact.interval())),
-                shares.score(group.t()),
-                shares.score(group.p()),
-                shares.score(group.effect()));
+    private Estimate estimate(Estimate exact) {
+        return new Estimate(
+                distances.score(exact.value()),
+                distances.spread(exact.sd()),
+                shares.spread(exact.degreesOfFreedom()),
+                distances.interval(exact.interval()));
     }
 }

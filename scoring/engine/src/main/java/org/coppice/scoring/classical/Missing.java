@@ -22,7 +22,7 @@ final class Missing {
     private Missing() {}
 
     static MissingRule rule(Parameters parameters) {
-        return Named.of(MissingRule.class, PARAMETER.name(), parameters.text(PARAMETER.name()));
+        return Named.of(MissingRule.all(), PARAMETER.name(), parameters.text(PARAMETER.name()));
     }
 
     static ImmutableList<SampleStatistic<TeamAnswers, ?>> needs(MissingRule rule) {

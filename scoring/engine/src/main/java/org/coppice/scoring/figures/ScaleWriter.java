@@ -15,7 +15,7 @@ import org.coppice.statistics.agreement.TeamSize;
 import org.coppice.statistics.agreement.VarianceEstimator;
 import org.coppice.statistics.factor.OneFactor;
 import org.coppice.statistics.reliability.AlphaIntervals;
-import org.coppice.statistics.reliability.Limits;
+import org.coppice.statistics.reliability.ConfidenceLimits;
 import org.coppice.statistics.reliability.MissingTreatment;
 import org.coppice.statistics.reliability.Reliability;
 import org.coppice.statistics.reliability.ScaleSums;
@@ -92,7 +92,7 @@ final class ScaleWriter {
     }
 
     private Interval feldt(ScaleSums sums, Score alpha) {
-        Limits limits = AlphaIntervals.feldt(
+        ConfidenceLimits limits = AlphaIntervals.feldt(
                 alpha, sums.measure().questions().size(), sums.rows(MissingTreatment.PAIRWISE), level);
         return limits.lower() instanceof Score.Measured lower && limits.upper() instanceof Score.Measured upper
                 ? share.interval(new Interval.Between(lower.value(), upper.value(), level))

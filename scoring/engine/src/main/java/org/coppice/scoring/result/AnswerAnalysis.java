@@ -1,45 +1,55 @@
 package org.coppice.scoring.result;
 
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.apiguardian.api.API;
 import org.coppice.statistics.factor.OneFactor;
 import org.coppice.statistics.factor.SchmidLeiman;
+import org.coppice.model.score.Score;
 import org.coppice.statistics.reliability.AlphaIntervals;
 import org.coppice.statistics.reliability.AlphaResamples;
-import org.coppice.statistics.reliability.Limits;
+import org.coppice.statistics.reliability.ConfidenceLimits;
 import org.coppice.statistics.reliability.MissingTreatment;
 import org.coppice.statistics.reliability.QuestionRelations;
 import org.coppice.statistics.reliability.Reliability;
 import org.coppice.statistics.reliability.ScaleSums;
 import org.coppice.statistics.reliability.SplitHalf;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The internal-consistency analysis of the answers to one measure. The formulas are in {@link org.coppice.statistics.reliability}.
  *
- * @param reliability alpha and related coefficients, and the figures of the questions
- * @param relations the relations of each pair of questions
- * @param splitHalf the highest, the mean and the lowest reliability of all split halves
- * @param feldt the confidence interval of alpha by Feldt
- * @param bonett the confidence interval of alpha by Bonett
- * @param duhachekIacobucci the confidence interval of alpha by Duhachek and Iacobucci, from the standard error of alpha
- * @param bootstrap the bootstrap percentile interval of alpha, if requested
- * @param minres a one-factor model, fitted to the correlations by least squares (minres)
- * @param schmidLeiman a general factor and three group factors of the correlations (Schmid–Leiman)
+ * <p>Immutable; equal by value.
+ *
  * @since 0.1.0
  */
 @API(status = API.Status.MAINTAINED, since = "0.1.0")
-public record AnswerAnalysis(
-        Reliability reliability,
-        QuestionRelations relations,
-        SplitHalf splitHalf,
-        Limits feldt,
-        Limits bonett,
-        Limits duhachekIacobucci,
-        Optional<Limits> bootstrap,
-        OneFactor minres,
-        SchmidLeiman schmidLeiman) {
+public final class AnswerAnalysis {
     /** The number of group factors; the default of the R package psych. */
     private static final int GROUP_FACTORS = 3;
+
+    private final Reliability reliability;
+    private final QuestionRelations relations;
+    private final SplitHalf splitHalf;
+    private final ConfidenceLimits feldt;
+    private final ConfidenceLimits bonett;
+    private final ConfidenceLimits duhachekIacobucci;
+    private final Optional<ConfidenceLimits> bootstrap;
+    private final OneFactor minres;
+    private final SchmidLeiman schmidLeiman;
+
+    private AnswerAnalysis(Reliability reliability, QuestionRelations relations, SplitHalf splitHalf, ConfidenceLimits feldt, ConfidenceLimits bonett, ConfidenceLimits duhachekIacobucci, Optional<ConfidenceLimits> bootstrap, OneFactor minres, SchmidLeiman schmidLeiman) {
+        this.reliability = reliability;
+        this.relations = relations;
+        this.splitHalf = splitHalf;
+        this.feldt = feldt;
+        this.bonett = bonett;
+        this.duhachekIacobucci = duhachekIacobucci;
+        this.bootstrap = bootstrap;
+        this.minres = minres;
+        this.schmidLeiman = schmidLeiman;
+    }
 
     /**
      * Returns the analysis of the given answers.
@@ -51,7 +61,7 @@ public record AnswerAnalysis(
             ScaleSums sums, MissingTreatment treatment, Optional<AlphaResamples> resamples, double level) {
         Reliability reliability = Reliability.of(sums, treatment);
         int questions = sums.measure().questions().size();
-        var alpha = reliability.consistency().alpha();
+        Score alpha = reliability.consistency().alpha();
         return new AnswerAnalysis(
                 reliability,
                 QuestionRelations.of(sums, treatment),
@@ -62,5 +72,131 @@ public record AnswerAnalysis(
                 resamples.map(drawn -> drawn.limits(level)),
                 OneFactor.minres(sums, treatment),
                 SchmidLeiman.of(sums, treatment, GROUP_FACTORS));
+    }
+
+    /** Returns alpha and related coefficients, and the figures of the questions. */
+    public Reliability reliability() {
+        return reliability;
+    }
+
+    /** Returns the relations of each pair of questions. */
+    public QuestionRelations relations() {
+        return relations;
+    }
+
+    /** Returns the highest, the mean and the lowest reliability of all split halves. */
+    public SplitHalf splitHalf() {
+        return splitHalf;
+    }
+
+    /** Returns the confidence interval of alpha by Feldt. */
+    public ConfidenceLimits feldt() {
+        return feldt;
+    }
+
+    /** Returns the confidence interval of alpha by Bonett. */
+    public ConfidenceLimits bonett() {
+        return bonett;
+    }
+
+    /** Returns the confidence interval of alpha by Duhachek and Iacobucci, from the standard error of alpha. */
+    public ConfidenceLimits duhachekIacobucci() {
+        return duhachekIacobucci;
+    }
+
+    /** Returns the bootstrap percentile interval of alpha, if requested. */
+    public Optional<ConfidenceLimits> bootstrap() {
+        return bootstrap;
+    }
+
+    /** Returns a one-factor model, fitted to the correlations by least squares (minres). */
+    public OneFactor minres() {
+        return minres;
+    }
+
+    /** Returns a general factor and three group factors of the correlations (Schmid–Leiman). */
+    public SchmidLeiman schmidLeiman() {
+        return schmidLeiman;
+    }
+
+    /** Returns this result with each figure changed, those of the nested results included. */
+    public AnswerAnalysis map(UnaryOperator<Score> change) {
+        return new AnswerAnalysis(
+                reliability.map(change),
+                relations.map(change),
+                splitHalf.map(change),
+                feldt.map(change),
+                bonett.map(change),
+                duhachekIacobucci.map(change),
+                bootstrap.map(limits -> limits.map(change)),
+                minres.map(change),
+                schmidLeiman.map(change));
+    }
+
+    /** Returns this result with the reliability changed. */
+    public AnswerAnalysis mapReliability(UnaryOperator<Reliability> change) {
+        return new AnswerAnalysis(
+                change.apply(reliability),
+                relations,
+                splitHalf,
+                feldt,
+                bonett,
+                duhachekIacobucci,
+                bootstrap,
+                minres,
+                schmidLeiman);
+    }
+
+    /** Returns this result without the relations of pairs of questions. */
+    public AnswerAnalysis withoutRelations() {
+        return new AnswerAnalysis(
+                reliability,
+                relations.withoutFigures(),
+                splitHalf,
+                feldt,
+                bonett,
+                duhachekIacobucci,
+                bootstrap,
+                minres,
+                schmidLeiman);
+    }
+
+    /** Returns this result without the loadings of the factors. */
+    public AnswerAnalysis withoutLoadings() {
+        return new AnswerAnalysis(
+                reliability,
+                relations,
+                splitHalf,
+                feldt,
+                bonett,
+                duhachekIacobucci,
+                bootstrap,
+                minres.withoutLoadings(),
+                schmidLeiman.withoutLoadings());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object o) {
+        return o instanceof AnswerAnalysis other
+                && reliability.equals(other.reliability)
+                && relations.equals(other.relations)
+                && splitHalf.equals(other.splitHalf)
+                && feldt.equals(other.feldt)
+                && bonett.equals(other.bonett)
+                && duhachekIacobucci.equals(other.duhachekIacobucci)
+                && bootstrap.equals(other.bootstrap)
+                && minres.equals(other.minres)
+                && schmidLeiman.equals(other.schmidLeiman);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(reliability, relations, splitHalf, feldt, bonett, duhachekIacobucci, bootstrap, minres, schmidLeiman);
+    }
+
+    /** Returns the class and the figures. */
+    @Override
+    public String toString() {
+        return "AnswerAnalysis of " + reliability;
     }
 }

@@ -1,7 +1,9 @@
 package org.coppice.scoring.result;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.apiguardian.api.API;
+import org.coppice.model.score.Score;
 import org.coppice.statistics.factor.FactorFit;
 import org.coppice.statistics.factor.OneFactor;
 
@@ -14,4 +16,16 @@ import org.coppice.statistics.factor.OneFactor;
  * @since 0.1.0
  */
 @API(status = API.Status.MAINTAINED, since = "0.1.0")
-public record FactorAnalysis(OneFactor maximumLikelihood, FactorFit fit, Optional<OneFactor> fullInformation) {}
+public record FactorAnalysis(OneFactor maximumLikelihood, FactorFit fit, Optional<OneFactor> fullInformation) {
+    /** Returns this result with each figure changed. */
+    public FactorAnalysis map(UnaryOperator<Score> change) {
+        return new FactorAnalysis(
+                maximumLikelihood.map(change), fit.map(change), fullInformation.map(factor -> factor.map(change)));
+    }
+
+    /** Returns this result without the loadings of the factors. */
+    public FactorAnalysis withoutLoadings() {
+        return new FactorAnalysis(
+                maximumLikelihood.withoutLoadings(), fit, fullInformation.map(OneFactor::withoutLoadings));
+    }
+}

@@ -15,7 +15,7 @@ import org.coppice.model.blueprint.Label;
  */
 @API(status = API.Status.MAINTAINED, since = "0.1.0")
 public record LabelPair(TeamKey team, Label first, Label other) {
-    /** The result of the comparison of two labels. */
+    /** The result of the comparison of two labels; the set is closed. */
     public enum Verdict implements Named {
         /** Both recipes give the same label. */
         SAME("same", "the same"),

@@ -4,10 +4,11 @@ import com.google.common.collect.ImmutableList;
 import org.apiguardian.api.API;
 import org.coppice.model.Perspective;
 import org.coppice.model.TeamKey;
+import org.coppice.model.score.Figures;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreColumn;
 import org.coppice.statistics.careless.AnswerQuality;
-import org.coppice.statistics.reliability.Limits;
+import org.coppice.statistics.reliability.ConfidenceLimits;
 
 /**
  * The analysis of one person. It is only for users who already have access to the answers.
@@ -36,7 +37,12 @@ public record PersonAnalysis(
      * @param regressed Kelley's regressed score, with its standard error of estimation
      * @param interval the interval of the score ± its error of measurement, at the level of the recipe
      */
-    public record TrueScore(ScoreColumn column, Score score, Score regressed, Limits interval) {}
+    public record TrueScore(ScoreColumn column, Score score, Score regressed, ConfidenceLimits interval) {
+        /** Returns the figures by name. */
+        public Figures figures() {
+            return Figures.builder().put("score", score).put("regressed", regressed).build();
+        }
+    }
 
     /** Returns a text that names only the team, since scores and answers are personal data. */
     @Override

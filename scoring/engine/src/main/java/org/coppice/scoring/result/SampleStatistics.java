@@ -3,6 +3,7 @@ package org.coppice.scoring.result;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -16,6 +17,7 @@ import org.coppice.model.Perspective;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.bank.KeyedMeasure;
 import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.score.Figures;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreBlock;
 import org.coppice.model.score.ScoreColumn;
@@ -23,14 +25,11 @@ import org.coppice.spi.SampleStatistic;
 import org.coppice.spi.ScoredTeam;
 import org.coppice.statistics.agreement.Anova;
 import org.coppice.statistics.agreement.OneWaySums;
-import org.coppice.statistics.agreement.TeamSize;
-import org.coppice.statistics.agreement.VarianceEstimator;
 import org.coppice.statistics.careless.RatingMoments;
 import org.coppice.statistics.factor.OneFactor;
 import org.coppice.statistics.missing.MissingAudit;
 import org.coppice.statistics.missing.MissingCounts;
 import org.coppice.statistics.missing.RuleEffect;
-import org.coppice.statistics.reliability.Consistency;
 import org.coppice.statistics.reliability.MissingTreatment;
 import org.coppice.statistics.reliability.Reliability;
 import org.coppice.statistics.reliability.Scalability;
@@ -46,6 +45,9 @@ import org.coppice.statistics.reliability.ScorePairs;
  */
 @API(status = API.Status.MAINTAINED, since = "0.1.0")
 public final class SampleStatistics {
+    /** The confidence level of intervals, which are no facts. */
+    private static final double LEVEL = 0.95;
+
     private SampleStatistics() {}
 
     private record Statistic<B, S>(
@@ -84,6 +86,11 @@ public final class SampleStatistics {
             score.figure().ifPresent(value -> byName.put(name, value));
             return this;
         }
+
+        private Facts put(Figures figures) {
+            figures.scores().forEach(this::put);
+            return this;
+        }
     }
 
     /** Returns the statistic of the reliability of the answers to a measure in one perspective. */
@@ -99,16 +106,9 @@ public final class SampleStatistics {
                 (a, b) -> {
                     return a.combine(b);
                 },
-                sums -> {
-                    Consistency consistency = Reliability.of(sums, treatment).consistency();
-                    return new Facts()
-                            .put("alpha", consistency.alpha())
-                            .put("standardisedAlpha", consistency.standardisedAlpha())
-                            .put("lambda2", consistency.lambda2())
-                            .put("lambda6", consistency.lambda6())
-                            .put("averageCorrelation", consistency.averageCorrelation())
-                            .put("omega", OneFactor.minres(sums, treatment).omega());
-                });
+                sums -> new Facts()
+                        .put(Reliability.of(sums, treatment).consistency().figures())
+                        .put(OneFactor.minres(sums, treatment).figures()));
     }
 
     /** Returns the statistic of the between-team variance of the scores of one column and perspective. */
@@ -126,17 +126,10 @@ public final class SampleStatistics {
                     return a.combine(b);
                 },
                 teams -> {
-                    Anova anova = Anova.of(teams);
+                    TeamAnalysis analysis = TeamAnalysis.of(Anova.of(teams), Optional.empty(), LEVEL);
                     return new Facts()
-                            .put("icc1", anova.icc1(TeamSize.MEAN))
-                            .put("icc1N0", anova.icc1(TeamSize.N0))
-                            .put(
-                                    "icc1Reml",
-                                    anova.components(VarianceEstimator.REML).icc1())
-                            .put("icc2", anova.icc2())
-                            .put("f", anova.f())
-                            .put("p", anova.p())
-                            .put("etaSquared", anova.etaSquared());
+                            .put(analysis.figures())
+                            .put("icc1Reml", analysis.reml().icc1());
                 });
     }
 

@@ -2,38 +2,50 @@ package org.coppice.scoring.result;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.Objects;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.coppice.model.profile.SampleScore;
 import org.coppice.model.score.AgreementBand;
 import org.coppice.statistics.careless.QualityFigures;
 import org.coppice.statistics.missing.MissingAudit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The analysis of one measure in one perspective and wave of a sample.
  *
- * @param score the figure of the sample
- * @param answers the analysis of the answers for each treatment of missing answers: pairwise deletion, listwise deletion and median
- *     imputation; empty if not all questions are ratings
- * @param factor the one-factor models of the answers; empty if not all questions are ratings
- * @param teams the between-team analysis of the scores of the persons
- * @param quality the mean without the respondents with signs of careless responding; empty if there is no such figure, as for managers
- * @param missing the analysis of missing answers; only in the research view, since a difference of its figures can disclose one person
- * @param bands the number of teams in each band of agreement, by their r_wg with the uniform null distribution
+ * <p>Immutable; equal by value.
+ *
  * @since 0.1.0
  */
 @API(status = API.Status.MAINTAINED, since = "0.1.0")
-public record ScaleAnalysis(
-        SampleScore score,
-        ImmutableList<AnswerAnalysis> answers,
-        Optional<FactorAnalysis> factor,
-        TeamAnalysis teams,
-        Optional<QualityFigures> quality,
-        Optional<MissingAudit> missing,
-        ImmutableSortedMap<AgreementBand, Integer> bands) {
-
+public final class ScaleAnalysis {
     /** The ICC(1) below which teams hardly differ. The value was chosen by Coppice and is not calibrated. */
     public static final double HARDLY = 0.05;
+
+    private final SampleScore score;
+    private final ImmutableList<AnswerAnalysis> answers;
+    private final Optional<FactorAnalysis> factor;
+    private final TeamAnalysis teams;
+    private final Optional<QualityFigures> quality;
+    private final Optional<MissingAudit> missing;
+    private final ImmutableSortedMap<AgreementBand, Integer> bands;
+
+    private ScaleAnalysis(SampleScore score, ImmutableList<AnswerAnalysis> answers, Optional<FactorAnalysis> factor, TeamAnalysis teams, Optional<QualityFigures> quality, Optional<MissingAudit> missing, ImmutableSortedMap<AgreementBand, Integer> bands) {
+        this.score = score;
+        this.answers = answers;
+        this.factor = factor;
+        this.teams = teams;
+        this.quality = quality;
+        this.missing = missing;
+        this.bands = bands;
+    }
+
+    /** Returns a builder; the host alone builds a result. */
+    @API(status = API.Status.INTERNAL, since = "0.1.0")
+    public static Builder builder(SampleScore score, TeamAnalysis teams, ImmutableSortedMap<AgreementBand, Integer> bands) {
+        return new Builder(score, teams, bands);
+    }
 
     /**
      * Returns true if more than half of the teams have strong internal agreement while the teams hardly differ from one another (ICC(1)
@@ -45,5 +57,108 @@ public record ScaleAnalysis(
                 .mapToInt(n -> n)
                 .sum();
         return 2 * strong > all && teams.icc1().figure().orElse(1) < HARDLY;
+    }
+
+    /** Returns the figure of the sample. */
+    public SampleScore score() {
+        return score;
+    }
+
+    /**
+     * Returns the analysis of the answers for each treatment of missing answers: pairwise deletion, listwise deletion and median
+     * imputation; empty if not all questions are ratings.
+     */
+    public ImmutableList<AnswerAnalysis> answers() {
+        return answers;
+    }
+
+    /** Returns the one-factor models of the answers; empty if not all questions are ratings. */
+    public Optional<FactorAnalysis> factor() {
+        return factor;
+    }
+
+    /** Returns the between-team analysis of the scores of the persons. */
+    public TeamAnalysis teams() {
+        return teams;
+    }
+
+    /** Returns the mean without the respondents with signs of careless responding; empty if there is no such figure, as for managers. */
+    public Optional<QualityFigures> quality() {
+        return quality;
+    }
+
+    /** Returns the analysis of missing answers; only in the research view, since a difference of its figures can disclose one person. */
+    public Optional<MissingAudit> missing() {
+        return missing;
+    }
+
+    /** Returns the number of teams in each band of agreement, by their r_wg with the uniform null distribution. */
+    public ImmutableSortedMap<AgreementBand, Integer> bands() {
+        return bands;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object o) {
+        return o instanceof ScaleAnalysis other
+                && score.equals(other.score)
+                && answers.equals(other.answers)
+                && factor.equals(other.factor)
+                && teams.equals(other.teams)
+                && quality.equals(other.quality)
+                && missing.equals(other.missing)
+                && bands.equals(other.bands);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(score, answers, factor, teams, quality, missing, bands);
+    }
+
+    /** Returns the class and the figures. */
+    @Override
+    public String toString() {
+        return "ScaleAnalysis of " + score;
+    }
+
+    /** A builder of an analysis; the host alone builds one. */
+    @API(status = API.Status.INTERNAL, since = "0.1.0")
+    public static final class Builder {
+        private final SampleScore score;
+        private final TeamAnalysis teams;
+        private final ImmutableSortedMap<AgreementBand, Integer> bands;
+        private ImmutableList<AnswerAnalysis> answers = ImmutableList.of();
+        private Optional<FactorAnalysis> factor = Optional.empty();
+        private Optional<QualityFigures> quality = Optional.empty();
+        private Optional<MissingAudit> missing = Optional.empty();
+
+        private Builder(SampleScore score, TeamAnalysis teams, ImmutableSortedMap<AgreementBand, Integer> bands) {
+            this.score = score;
+            this.teams = teams;
+            this.bands = bands;
+        }
+
+        public Builder answers(ImmutableList<AnswerAnalysis> answers) {
+            this.answers = answers;
+            return this;
+        }
+
+        public Builder factor(Optional<FactorAnalysis> factor) {
+            this.factor = factor;
+            return this;
+        }
+
+        public Builder quality(Optional<QualityFigures> quality) {
+            this.quality = quality;
+            return this;
+        }
+
+        public Builder missing(Optional<MissingAudit> missing) {
+            this.missing = missing;
+            return this;
+        }
+
+        public ScaleAnalysis build() {
+            return new ScaleAnalysis(score, answers, factor, teams, quality, missing, bands);
+        }
     }
 }

@@ -8,14 +8,11 @@ import org.apiguardian.api.API;
 import org.coppice.files.tree.Json;
 import org.coppice.model.profile.SampleScore;
 import org.coppice.model.score.AgreementBand;
-import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
 import org.coppice.scoring.result.AnswerAnalysis;
 import org.coppice.scoring.result.SampleAnalysis;
 import org.coppice.scoring.result.ScaleAnalysis;
 import org.coppice.scoring.result.TeamAnalysis;
-import org.coppice.statistics.agreement.VarianceComponents;
-import org.coppice.statistics.reliability.Consistency;
 import org.coppice.statistics.reliability.QuestionFigures;
 import org.coppice.statistics.reliability.QuestionRelations;
 import org.coppice.statistics.reliability.Reliability;
@@ -101,17 +98,15 @@ public final class AnalysisJson {
         JsonFigures figures = new JsonFigures(json);
         json.writeStartObject();
         json.writeNumberProperty("rows", reliability.rows());
-        figures.write("mean", reliability.mean());
-        figures.write("sd", reliability.sd());
-        figures.write("sem", reliability.errorOfMeasurement());
-        consistency(reliability.consistency(), figures);
+        figures.write(reliability.figures());
+        figures.write(reliability.consistency().figures());
         figures.write("feldt", answers.feldt());
         figures.write("bonett", answers.bonett());
         figures.write("duhachekIacobucci", answers.duhachekIacobucci());
         answers.bootstrap().ifPresent(limits -> figures.write("bootstrap", limits));
-        splitHalf(answers.splitHalf(), figures);
+        splitHalf(answers.splitHalf());
         FactorJson factors = new FactorJson(json);
-        factors.one("minres", answers.minres(), figures);
+        factors.one("minres", answers.minres());
         factors.schmidLeiman(answers.schmidLeiman());
         relations(answers.relations());
         json.writeArrayPropertyStart("warnings");
@@ -124,28 +119,15 @@ public final class AnalysisJson {
         json.writeEndObject();
     }
 
-    private void consistency(Consistency consistency, JsonFigures figures) {
-        figures.withError("alpha", consistency.alpha());
-        figures.write("standardisedAlpha", consistency.standardisedAlpha());
-        figures.write("lambda2", consistency.lambda2());
-        figures.write("standardisedLambda2", consistency.standardisedLambda2());
-        figures.write("lambda6", consistency.lambda6());
-        figures.write("averageCorrelation", consistency.averageCorrelation());
-        figures.write("medianCorrelation", consistency.medianCorrelation());
-        figures.write("correlationVariance", consistency.correlationVariance());
-        figures.write("signalToNoise", consistency.signalToNoise());
-        figures.write("unidimensionality", consistency.unidimensionality());
-    }
-
-    private void splitHalf(SplitHalf halves, JsonFigures figures) {
+    private void splitHalf(SplitHalf halves) {
+        JsonFigures figures = new JsonFigures(json);
         json.writeObjectPropertyStart("splitHalf");
         json.writeNumberProperty("splits", halves.splits());
-        figures.write("best", halves.best());
-        figures.write("mean", halves.mean());
-        figures.write("worst", halves.worst());
+        figures.write(halves.figures());
         json.writeArrayPropertyStart("bestHalf");
         halves.bestHalf().forEach(json::writeString);
         json.writeEndArray();
+        figures.reasons();
         json.writeEndObject();
     }
 
@@ -178,24 +160,12 @@ public final class AnalysisJson {
         json.writeStartObject();
         json.writeStringProperty("question", question.question());
         json.writeNumberProperty("n", question.n());
-        figures.write("mean", question.mean());
-        figures.write("sd", question.sd());
+        figures.write(question.figures());
         json.writeArrayPropertyStart("distribution");
         question.distribution().forEach(json::writeNumber);
         json.writeEndArray();
-        figures.write("missing", question.missing());
-        figures.write("floor", question.floor());
-        figures.write("ceiling", question.ceiling());
-        figures.write("totalCorrelation", question.totalCorrelation());
-        figures.write("standardisedCorrelation", question.standardisedCorrelation());
-        figures.write("correctedCorrelation", question.correctedCorrelation());
-        figures.write("restCorrelation", question.restCorrelation());
         figures.reasons();
-        json.writeObjectPropertyStart("ifDeleted");
-        JsonFigures without = new JsonFigures(json);
-        consistency(question.ifDeleted(), without);
-        without.reasons();
-        json.writeEndObject();
+        JsonFigures.object("ifDeleted", question.ifDeleted().figures(), json);
         json.writeEndObject();
     }
 
@@ -204,47 +174,10 @@ public final class AnalysisJson {
         json.writeStartObject();
         json.writeNumberProperty("persons", teams.persons());
         json.writeNumberProperty("teams", teams.teams());
-        figures.write("meanSize", teams.meanSize());
-        figures.write("n0", teams.n0());
-        figures.write("harmonicMeanSize", teams.harmonicMeanSize());
-        figures.write("squaresBetween", teams.squaresBetween());
-        figures.write("squaresWithin", teams.squaresWithin());
-        figures.write("meanSquareBetween", teams.meanSquareBetween());
-        figures.write("meanSquareWithin", teams.meanSquareWithin());
-        figures.write("f", teams.f());
-        figures.write("p", teams.p());
-        figures.write("etaSquared", teams.etaSquared());
-        figures.write("icc1", teams.icc1());
-        interval("icc1", teams.icc1Interval());
-        teams.icc1Bootstrap().ifPresent(interval -> interval("icc1Bootstrap", interval));
-        figures.write("icc1N0", teams.icc1N0());
-        interval("icc1N0", teams.icc1N0Interval());
-        figures.write("icc2", teams.icc2());
-        interval("icc2", teams.icc2Interval());
-        components("reml", teams.reml(), figures);
-        components("ml", teams.ml(), figures);
+        figures.write(teams.figures());
+        JsonFigures.object("reml", teams.reml().figures(), json);
+        JsonFigures.object("ml", teams.ml().figures(), json);
         figures.reasons();
         json.writeEndObject();
-    }
-
-    private void components(String name, VarianceComponents components, JsonFigures figures) {
-        json.writeObjectPropertyStart(name);
-        figures.write("between", components.between());
-        figures.write("within", components.within());
-        figures.write("icc1", components.icc1());
-        figures.write("grandMean", components.grandMean());
-        figures.write("icc2ByMeanSize", components.icc2ByMeanSize());
-        figures.write("icc2ByTeams", components.icc2ByTeams());
-        json.writeEndObject();
-    }
-
-    private void interval(String name, Interval interval) {
-        if (interval instanceof Interval.Between between) {
-            json.writeNumberProperty(name + "Lower", between.lower());
-            json.writeNumberProperty(name + "Upper", between.upper());
-        } else {
-            json.writeNullProperty(name + "Lower");
-            json.writeNullProperty(name + "Upper");
-        }
     }
 }

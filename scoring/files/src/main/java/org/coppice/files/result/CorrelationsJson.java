@@ -45,13 +45,7 @@ final class CorrelationsJson {
         json.writeStartObject();
         parts.measure(measure.measure());
         json.writeNumberProperty("questions", measure.questions());
-        figures.withError("alpha", measure.alpha());
-        figures.write("errorByElements", measure.errorByElements());
-        figures.write("alphaAsAnswered", measure.alphaAsAnswered());
-        figures.write("correlationByAlpha", measure.correlationByAlpha());
-        figures.write("signalToNoise", measure.signalToNoise());
-        figures.write("medianCorrelation", measure.medianCorrelation());
-        figures.write("lambda6", measure.lambda6());
+        figures.write(measure.figures());
         scores("correlations", measure.correlations());
         scores("corrected", measure.corrected());
         figures.reasons();

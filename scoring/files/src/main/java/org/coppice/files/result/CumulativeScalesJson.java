@@ -30,7 +30,7 @@ final class CumulativeScalesJson {
         parts.text("wave", place.wave());
         json.writeName("persons");
         place.persons().ifPresentOrElse(json::writeNumber, json::writeNull);
-        figures.write("h", place.h());
+        figures.write(place.figures());
         parts.text("strength", place.strength().map(ScaleStrength::id).orElse(null));
         json.writeArrayPropertyStart("levels");
         place.levels().forEach(this::level);
@@ -46,8 +46,7 @@ final class CumulativeScalesJson {
         JsonFigures figures = new JsonFigures(json);
         json.writeStartObject();
         json.writeStringProperty("construct", level.level().id());
-        figures.write("mean", level.mean());
-        figures.write("h", level.h());
+        figures.write(level.figures());
         figures.reasons();
         json.writeEndObject();
     }

@@ -24,43 +24,36 @@ final class FactorJson {
             return;
         }
         FactorAnalysis factor = told.get();
-        JsonFigures figures = new JsonFigures(json);
         json.writeObjectPropertyStart("factor");
-        one("maximumLikelihood", factor.maximumLikelihood(), figures);
-        fit(factor.fit(), figures);
-        factor.fullInformation().ifPresent(full -> one("fullInformation", full, figures));
+        one("maximumLikelihood", factor.maximumLikelihood());
+        fit(factor.fit());
+        factor.fullInformation().ifPresent(full -> one("fullInformation", full));
+        json.writeEndObject();
+    }
+
+    private void fit(FactorFit fit) {
+        JsonFigures figures = new JsonFigures(json);
+        json.writeObjectPropertyStart("fit");
+        json.writeNumberProperty("degreesOfFreedom", fit.degreesOfFreedom());
+        figures.write(fit.figures());
         figures.reasons();
         json.writeEndObject();
     }
 
-    private void fit(FactorFit fit, JsonFigures figures) {
-        json.writeObjectPropertyStart("fit");
-        figures.write("chiSquared", fit.chiSquared());
-        json.writeNumberProperty("degreesOfFreedom", fit.degreesOfFreedom());
-        figures.write("p", fit.p());
-        figures.write("cfi", fit.cfi());
-        figures.write("tli", fit.tli());
-        figures.write("rmsea", fit.rmsea());
-        figures.write("srmr", fit.srmr());
-        figures.write("logLikelihood", fit.logLikelihood());
-        json.writeEndObject();
-    }
-
-    void one(String name, OneFactor factor, JsonFigures figures) {
+    void one(String name, OneFactor factor) {
+        JsonFigures figures = new JsonFigures(json);
         json.writeObjectPropertyStart(name);
-        figures.write("omega", factor.omega());
-        figures.write("omegaOfObserved", factor.omegaOfObserved());
+        figures.write(factor.figures());
         array("loadings", factor.loadings());
         array("uniquenesses", factor.uniquenesses());
+        figures.reasons();
         json.writeEndObject();
     }
 
     void schmidLeiman(SchmidLeiman solution) {
         JsonFigures figures = new JsonFigures(json);
         json.writeObjectPropertyStart("schmidLeiman");
-        figures.write("omegaHierarchical", solution.hierarchical());
-        figures.write("omegaTotal", solution.total());
-        figures.write("omegaLimit", solution.limit());
+        figures.write(solution.figures());
         array("general", solution.general());
         json.writeArrayPropertyStart("groups");
         for (ImmutableDoubleArray group : solution.groups()) {

@@ -1,15 +1,22 @@
 package org.coppice.files.result;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.coppice.files.tree.Json;
+import org.coppice.model.score.Figures;
+import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
-import org.coppice.statistics.reliability.Limits;
+import org.coppice.statistics.reliability.ConfidenceLimits;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes the figures of one object and, at its end, the reasons why some of them are not defined. */
 final class JsonFigures {
+    /** The figures that are followed by their standard error, which is null if there is none. */
+    private static final ImmutableSet<String> WITH_ERROR = ImmutableSet.of("alpha", "regressed");
+
     private final JsonGenerator json;
     private final Map<String, String> reasons = new LinkedHashMap<>();
 
@@ -17,20 +24,43 @@ final class JsonFigures {
         this.json = json;
     }
 
-    void write(String name, Score score) {
-        Json.number(json, name, score.figure());
-        if (score instanceof Score.Withheld withheld) {
-            reasons.putIfAbsent(name, withheld.detail());
+    /** Writes all figures: each score, followed by its interval, then the intervals without a score. */
+    void write(Figures figures) {
+        for (String name : figures.names()) {
+            Score score = figures.scores().get(name);
+            if (score != null) {
+                write(name, score);
+            }
+            Interval interval = figures.intervals().get(name);
+            if (interval != null) {
+                write(name, interval);
+            }
         }
     }
 
-    /** Writes the figure and, as {@code nameError}, its standard error. */
-    void withError(String name, Score score) {
-        write(name, score);
-        Json.number(
-                json,
-                name + "Error",
-                score instanceof Score.Measured measured ? measured.standardError() : OptionalDouble.empty());
+    private void write(String name, Score score) {
+        Json.number(json, name, score.figure());
+        if (score instanceof Score.Withheld withheld) {
+            reasons.put(name, withheld.detail());
+        }
+        if (WITH_ERROR.contains(name)) {
+            Json.number(
+                    json,
+                    name + "Error",
+                    score instanceof Score.Measured measured ? measured.standardError() : OptionalDouble.empty());
+        }
+    }
+
+    private void write(String name, Interval interval) {
+        Optional<Interval.Between> known =
+                interval instanceof Interval.Between between ? Optional.of(between) : Optional.empty();
+        number(name + "Lower", known.map(Interval.Between::lower));
+        number(name + "Upper", known.map(Interval.Between::upper));
+    }
+
+    private void number(String name, Optional<Double> value) {
+        json.writeName(name);
+        value.ifPresentOrElse(json::writeNumber, json::writeNull);
     }
 
     void write(String name, Score lower, Score upper) {
@@ -39,12 +69,21 @@ final class JsonFigures {
         Json.number(json, "upper", upper.figure());
         json.writeEndObject();
         if (lower instanceof Score.Withheld withheld) {
-            reasons.putIfAbsent(name, withheld.detail());
+            reasons.put(name, withheld.detail());
         }
     }
 
-    void write(String name, Limits limits) {
+    void write(String name, ConfidenceLimits limits) {
         write(name, limits.lower(), limits.upper());
+    }
+
+    /** Writes the object of figures that have no other fields. */
+    static void object(String name, Figures figures, JsonGenerator json) {
+        JsonFigures writer = new JsonFigures(json);
+        json.writeObjectPropertyStart(name);
+        writer.write(figures);
+        writer.reasons();
+        json.writeEndObject();
     }
 
     /** Writes the field {@code undefined}. */

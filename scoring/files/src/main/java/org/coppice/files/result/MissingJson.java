@@ -26,9 +26,9 @@ final class MissingJson {
         json.writeObjectPropertyStart("missing");
         json.writeNumberProperty("rows", audit.rows());
         json.writeNumberProperty("respondents", audit.respondents());
-        figures.write("responseRate", audit.responseRate());
-        bounds("answersBounds", audit.answers(), figures);
-        bounds("rosterBounds", audit.roster(), figures);
+        figures.write(audit.figures());
+        bounds("answersBounds", audit.answersBounds(), figures);
+        bounds("rosterBounds", audit.rosterBounds(), figures);
         json.writeArrayPropertyStart("questions");
         audit.questions().forEach(this::question);
         json.writeEndArray();
@@ -68,11 +68,9 @@ final class MissingJson {
         json.writeNumberProperty("touched", effect.touched());
         json.writeNumberProperty("dropped", effect.dropped());
         json.writeNumberProperty("notApplicable", effect.notApplicable());
-        figures.write("mean", effect.mean());
-        figures.write("againstComplete", effect.againstComplete());
-        figures.write("againstAny", effect.againstAny());
-        bounds("personsBounds", effect.persons(), figures);
-        bounds("rosterBounds", effect.roster(), figures);
+        figures.write(effect.figures());
+        bounds("personsBounds", effect.personsBounds(), figures);
+        bounds("rosterBounds", effect.rosterBounds(), figures);
         figures.reasons();
         json.writeEndObject();
     }

@@ -1,9 +1,8 @@
 package org.coppice.files.result;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.coppice.model.score.Figures;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
 import org.coppice.statistics.change.GroupChange;
@@ -28,12 +27,13 @@ final class OutcomeJson {
         parts.text("method", change.map(group -> group.method().id()).orElse(null));
         whole("before", change.map(GroupChange::before));
         whole("after", change.map(GroupChange::after));
-        Map<String, String> reasons = new LinkedHashMap<>();
-        Optional<Score> value = change.map(group -> group.change().value());
-        figure("change", value, reasons);
+        JsonFigures figures = new JsonFigures(json);
+        Score value = change.map(group -> group.change().value())
+                .orElseGet(() -> outcome.withheld().orElseThrow());
+        figures.write(Figures.builder().put("change", value).build());
         parts.number(
                 "se",
-                value.orElse(null) instanceof Score.Measured measured
+                value instanceof Score.Measured measured
                         ? measured.standardError()
                         : OptionalDouble.empty());
         parts.number("sd", change.map(group -> group.change().sd()).orElse(OptionalDouble.empty()));
@@ -41,12 +41,8 @@ final class OutcomeJson {
                 "df", change.map(group -> group.change().degreesOfFreedom()).orElse(OptionalDouble.empty()));
         parts.interval(
                 change.map(group -> group.change().interval()).orElse(Interval.none(Interval.Why.WITHHELD)), level);
-        figure("t", change.map(GroupChange::t), reasons);
-        figure("p", change.map(GroupChange::p), reasons);
-        figure("effect", change.map(GroupChange::effect), reasons);
-        json.writeObjectPropertyStart("undefined");
-        reasons.forEach(json::writeStringProperty);
-        json.writeEndObject();
+        figures.write(outcome.figures());
+        figures.reasons();
         outcome.withheld().ifPresentOrElse(parts::withheld, () -> json.writeNullProperty("withheld"));
         json.writeEndObject();
     }
@@ -54,12 +50,5 @@ final class OutcomeJson {
     private void whole(String name, Optional<Integer> number) {
         json.writeName(name);
         number.ifPresentOrElse(json::writeNumber, json::writeNull);
-    }
-
-    private void figure(String name, Optional<Score> score, Map<String, String> reasons) {
-        parts.number(name, score.map(Score::figure).orElse(OptionalDouble.empty()));
-        if (score.orElse(null) instanceof Score.Withheld withheld) {
-            reasons.put(name, withheld.detail());
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.coppice.files.result;
 
 import java.util.List;
 import java.util.Optional;
+import org.coppice.model.score.Figures;
 import org.coppice.scoring.result.PersonAnalysis;
 import org.coppice.scoring.result.QualityAnalysis;
 import org.coppice.statistics.careless.AnswerQuality;
@@ -66,7 +67,7 @@ final class QualityJson {
         quality.flagged().ifPresentOrElse(json::writeNumber, json::writeNull);
         json.writeName("persons");
         quality.rest().n().ifPresentOrElse(json::writeNumber, json::writeNull);
-        figures.write("meanWithout", quality.rest().mean());
+        figures.write(Figures.builder().put("meanWithout", quality.rest().mean()).build());
         figures.reasons();
         json.writeEndObject();
     }
@@ -95,11 +96,7 @@ final class QualityJson {
         json.writeArrayPropertyStart("raised");
         quality.raised().stream().map(CarelessSign::id).forEach(json::writeString);
         json.writeEndArray();
-        figures.write("longest", quality.longest());
-        figures.write("variability", quality.variability());
-        figures.write("distance", quality.distance());
-        figures.write("distanceP", quality.distanceP());
-        figures.write("consistency", quality.consistency());
+        figures.write(quality.figures());
         figures.reasons();
         json.writeEndObject();
     }
@@ -109,8 +106,7 @@ final class QualityJson {
         json.writeStartObject();
         parts.measure(score.column().measure());
         json.writeStringProperty("metric", score.column().metric().id());
-        figures.write("score", score.score());
-        figures.withError("regressed", score.regressed());
+        figures.write(score.figures());
         figures.write("interval", score.interval());
         figures.reasons();
         json.writeEndObject();

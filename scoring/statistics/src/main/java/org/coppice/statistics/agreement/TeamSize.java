@@ -4,7 +4,7 @@ import org.apiguardian.api.API;
 import org.coppice.model.Named;
 
 /**
- * The definition of team size k when teams differ in size.
+ * The definition of team size k when teams differ in size; the set is closed.
  *
  * @since 0.1.0
  */

@@ -10,7 +10,7 @@ import org.coppice.model.score.Score;
  * − μ)²)/D, the derivative of the profiled deviance with respect to r is Σw − C − Σw²(m − μ)²/s², with D = N and C = 0 for ML, D = N − 1
  * and C = Σw²/Σw for REML (Searle, Casella and McCulloch 1992, sections 3.7 and 3.8). Its root is found by bisection to the last digits; r
  * is 0 if the derivative is not below 0 at 0. (The likelihood of two or three teams of very unequal size can have a second maximum at a
- * larger r; it is ignored.)
+ * larger r; it is ignored.) The set is closed.
  *
  * @since 0.1.0
  */
@@ -50,7 +50,7 @@ public enum VarianceEstimator implements Named {
         for (int s = 0; s < teams.sizes(); s++) {
             sum += teams.count(s) * VarianceComponents.stepped(icc, teams.size(s));
         }
-        return new VarianceComponents(
+        return VarianceComponents.of(
                 Score.of(ratio * within),
                 Score.of(within),
                 Score.of(icc),

@@ -20,10 +20,10 @@ import org.coppice.model.score.WithheldReason;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public record QualityFigures(Part all, Part rest, OptionalInt flagged) {
-    /** Returns these figures with rounded means. */
-    public QualityFigures rounded(UnaryOperator<Score> round) {
+    /** Returns these figures with each mean changed. */
+    public QualityFigures map(UnaryOperator<Score> change) {
         return new QualityFigures(
-                new Part(all.n(), round.apply(all.mean())), new Part(rest.n(), round.apply(rest.mean())), flagged);
+                new Part(all.n(), change.apply(all.mean())), new Part(rest.n(), change.apply(rest.mean())), flagged);
     }
 
     /**

@@ -34,7 +34,7 @@ public record ReliableChange(OptionalDouble sd, OptionalDouble reliability, doub
         return new ReliableChange(OptionalDouble.of(sd), OptionalDouble.of(reliability), DEFAULT_THRESHOLD);
     }
 
-    /** The direction of a change, if it is reliable. */
+    /** The direction of a change, if it is reliable; the set is closed. */
     public enum Verdict implements Named {
         /** The RCI is at or above the threshold. */
         ROSE("rose", "reliably higher"),
@@ -81,7 +81,7 @@ public record ReliableChange(OptionalDouble sd, OptionalDouble reliability, doub
         if (after instanceof Score.Withheld reason) {
             return new Result(reason, reason, Verdict.UNKNOWN);
         }
-        Score change = Figures.score(
+        Score change = ChangeFigures.score(
                 after.figure().orElseThrow() - before.figure().orElseThrow(), "the scores are too far apart");
         Score rci = change instanceof Score.Measured measured ? rci(measured.value()) : change;
         return new Result(
@@ -96,7 +96,7 @@ public record ReliableChange(OptionalDouble sd, OptionalDouble reliability, doub
                     WithheldReason.UNDEFINED,
                     "it needs a standard deviation above 0 and a reliability from 0 to below 1 of wave 1");
         }
-        return Figures.score(change / (spread * Math.sqrt(2 * (1 - r))), "the change is too large for a number");
+        return ChangeFigures.score(change / (spread * Math.sqrt(2 * (1 - r))), "the change is too large for a number");
     }
 
     private Verdict verdict(double rci) {

@@ -1,12 +1,16 @@
 package org.coppice.statistics.change;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import org.apiguardian.api.API;
 import org.coppice.model.Perspective;
 import org.coppice.model.TeamKey;
+import org.coppice.model.score.Figures;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreColumn;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The change of a team's figure in one column from one wave to another, for one perspective, after disclosure.
@@ -16,47 +20,63 @@ import org.coppice.model.score.ScoreColumn;
  * complement of each part within either wave is another part — and, in the published view, neither the scores of a part nor the differences
  * of those who stayed are all alike. Otherwise only the change between the figures of the two waves is shown.
  *
- * @param before team and wave
- * @param after team and the later wave
- * @param column the measure and its metric
- * @param perspective the perspective that answered
- * @param whole the change of the whole group: paired if everyone with a score stayed and that is shown, otherwise between independent
- *     groups
- * @param stayed the change of those who stayed
- * @param joined those who joined, in wave 2
- * @param left those who left, in wave 1
- * @param people the numbers of those who stayed, joined and left, matched by id; empty if they cannot be matched or parts are not shown
- * @param note the reason why the parts are not shown, in words; empty if they are
+ * <p>Immutable; equal by value.
+ *
  * @since 0.1.0
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
-public record WaveChange(
-        TeamKey before,
-        TeamKey after,
-        ScoreColumn column,
-        Perspective perspective,
-        Outcome whole,
-        Outcome stayed,
-        Part joined,
-        Part left,
-        Optional<People> people,
-        Optional<String> note) {
+public final class WaveChange {
+    private final TeamKey before;
+    private final TeamKey after;
+    private final ScoreColumn column;
+    private final Perspective perspective;
+    private final Outcome whole;
+    private final Outcome stayed;
+    private final Part joined;
+    private final Part left;
+    private final Optional<People> people;
+    private final Optional<String> note;
+
+    WaveChange(TeamKey before, TeamKey after, ScoreColumn column, Perspective perspective, Outcome whole, Outcome stayed, Part joined, Part left, Optional<People> people, Optional<String> note) {
+        this.before = before;
+        this.after = after;
+        this.column = column;
+        this.perspective = perspective;
+        this.whole = whole;
+        this.stayed = stayed;
+        this.joined = joined;
+        this.left = left;
+        this.people = people;
+        this.note = note;
+    }
 
     /** A change, or the reason why it is withheld. */
     public sealed interface Outcome {
         /** The figures of the change; empty if it is withheld. */
         default Optional<GroupChange> change() {
-            return this instanceof Measured measured ? Optional.of(measured.figures()) : Optional.empty();
+            return this instanceof Measured measured ? Optional.of(measured.group()) : Optional.empty();
         }
 
         /** The reason why the change is withheld; empty if it is shown. */
         default Optional<Score.Withheld> withheld() {
             return this instanceof Withheld withheld ? Optional.of(withheld.reason()) : Optional.empty();
         }
+
+        /** Returns t, p and the effect size; each is withheld if the change is. */
+        default Figures figures() {
+            return this instanceof Measured measured
+                    ? measured.group.figures()
+                    : ChangeFigures.same(((Withheld) this).reason());
+        }
+
+        /** Returns the outcome with the figures of the change changed, if it is shown. */
+        default Outcome map(UnaryOperator<GroupChange> change) {
+            return this instanceof Measured measured ? new Measured(change.apply(measured.group())) : this;
+        }
     }
 
     /** A change that is shown. */
-    public record Measured(GroupChange figures) implements Outcome {}
+    public record Measured(GroupChange group) implements Outcome {}
 
     /** A change that is withheld, for that reason. */
     public record Withheld(Score.Withheld reason) implements Outcome {}
@@ -99,5 +119,104 @@ public record WaveChange(
             Optional<Score.Withheld> hidden,
             Optional<Score.Withheld> parts) {
         return new Comparison(before, after, who, column, rules).result(hidden, parts);
+    }
+
+    /** Returns the team and the earlier wave. */
+    public TeamKey before() {
+        return before;
+    }
+
+    /** Returns the team and the later wave. */
+    public TeamKey after() {
+        return after;
+    }
+
+    /** Returns the measure and its metric. */
+    public ScoreColumn column() {
+        return column;
+    }
+
+    /** Returns the perspective that answered. */
+    public Perspective perspective() {
+        return perspective;
+    }
+
+    /**
+     * Returns the change of the whole group: paired if everyone with a score stayed and that is shown, otherwise between independent
+     * groups.
+     */
+    public Outcome whole() {
+        return whole;
+    }
+
+    /** Returns the change of those who stayed. */
+    public Outcome stayed() {
+        return stayed;
+    }
+
+    /** Returns the figure of those who joined, in wave 2. */
+    public Part joined() {
+        return joined;
+    }
+
+    /** Returns the figure of those who left, in wave 1. */
+    public Part left() {
+        return left;
+    }
+
+    /** Returns the numbers of those who stayed, joined and left, matched by id; empty if they cannot be matched or parts are not shown. */
+    public Optional<People> people() {
+        return people;
+    }
+
+    /** Returns the reason why the parts are not shown, in words; empty if they are. */
+    public Optional<String> note() {
+        return note;
+    }
+
+    /**
+     * Returns this result with its figures changed; what is withheld stays withheld.
+     *
+     * @param mean the change of the means of those who joined and of those who left
+     * @param change the change of the figures of each change
+     */
+    public WaveChange map(UnaryOperator<Score> mean, UnaryOperator<GroupChange> change) {
+        return new WaveChange(
+                before,
+                after,
+                column,
+                perspective,
+                whole.map(change),
+                stayed.map(change),
+                new Part(joined.n(), mean.apply(joined.mean())),
+                new Part(left.n(), mean.apply(left.mean())),
+                people,
+                note);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object o) {
+        return o instanceof WaveChange other
+                && before.equals(other.before)
+                && after.equals(other.after)
+                && column.equals(other.column)
+                && perspective.equals(other.perspective)
+                && whole.equals(other.whole)
+                && stayed.equals(other.stayed)
+                && joined.equals(other.joined)
+                && left.equals(other.left)
+                && people.equals(other.people)
+                && note.equals(other.note);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(before, after, column, perspective, whole, stayed, joined, left, people, note);
+    }
+
+    /** Returns the class and the figures. */
+    @Override
+    public String toString() {
+        return "WaveChange" + " of " + before;
     }
 }

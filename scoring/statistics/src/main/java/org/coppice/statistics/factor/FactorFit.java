@@ -1,13 +1,17 @@
 package org.coppice.statistics.factor;
 
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.apiguardian.api.API;
+import org.coppice.model.score.Figures;
 import org.coppice.model.score.Score;
 import org.coppice.statistics.linear.Cholesky;
 import org.coppice.statistics.reliability.Covariances;
 import org.coppice.statistics.reliability.MissingTreatment;
 import org.coppice.statistics.reliability.ScaleSums;
 import org.coppice.statistics.reliability.UndefinedFigure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fit of one maximum-likelihood factor to the answers of those who answered all questions, as lavaan reports it. Let S be the
@@ -15,26 +19,31 @@ import org.coppice.statistics.reliability.UndefinedFigure;
  * which questions are uncorrelated. All figures are withheld if there is no such factor. With three questions every factor fits, and
  * figures that divide by the degrees of freedom are withheld.
  *
- * @param chiSquared χ² = n (ln|Σ| + tr SΣ⁻¹ − ln|S| − k) (Jöreskog 1969)
- * @param degreesOfFreedom d = k(k − 3)/2
- * @param p the probability of this or a larger χ² if the factor fits and answers are normal
- * @param cfi 1 − max(χ² − d, 0)/max(χ² − d, χ²b − db, 0) (Bentler 1990)
- * @param tli (χ²b/db − χ²/d)/(χ²b/db − 1) (Tucker and Lewis 1973)
- * @param rmsea √(max(χ² − d, 0)/(n d)) (Steiger and Lind 1980)
- * @param srmr the root of the mean of (sᵢⱼ − σᵢⱼ)²/(sᵢᵢ sⱼⱼ), i ≤ j (Bentler 1995)
- * @param logLikelihood −n/2 (k ln 2π + ln|Σ| + tr SΣ⁻¹)
+ * <p>Immutable; equal by value.
+ *
  * @since 0.1.0
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
-public record FactorFit(
-        Score chiSquared,
-        int degreesOfFreedom,
-        Score p,
-        Score cfi,
-        Score tli,
-        Score rmsea,
-        Score srmr,
-        Score logLikelihood) {
+public final class FactorFit {
+    private final int degreesOfFreedom;
+    private final Figures figures;
+
+    private FactorFit(int degreesOfFreedom, Figures figures) {
+        this.degreesOfFreedom = degreesOfFreedom;
+        this.figures = figures;
+    }
+
+    private static Figures figures(Score chiSquared, Score p, Score cfi, Score tli, Score rmsea, Score srmr, Score logLikelihood) {
+        return Figures.builder()
+                .put("chiSquared", chiSquared)
+                .put("p", p)
+                .put("cfi", cfi)
+                .put("tli", tli)
+                .put("rmsea", rmsea)
+                .put("srmr", srmr)
+                .put("logLikelihood", logLikelihood)
+                .build();
+    }
 
     /** Computes {@link OneFactor#maximumLikelihood} and returns its fit. */
     public static FactorFit of(ScaleSums sums) {
@@ -51,7 +60,7 @@ public record FactorFit(
         int df = k * (k - 3) / 2;
         if (factor.loadings().isEmpty()) {
             Score none = factor.omega();
-            return new FactorFit(none, Math.max(0, df), none, none, none, none, none, none);
+            return new FactorFit(Math.max(0, df), figures(none, none, none, none, none, none, none));
         }
         Covariances c = Covariances.of(sums, MissingTreatment.LISTWISE);
         double n = c.rows();
@@ -85,14 +94,82 @@ public record FactorFit(
         double pairs = k * (k - 1) / 2.0;
         double most = Math.max(excess, apart - pairs);
         Score exact = UndefinedFigure.undefined("a factor of three questions fits them exactly");
-        return new FactorFit(
+        Figures figures = figures(
                 UndefinedFigure.figure(chi),
-                df,
                 df == 0 ? exact : Score.of(ChiSquaredDistribution.of(df).survivalProbability(chi)),
                 Score.of(most > 0 ? 1 - excess / most : 1),
                 df == 0 ? exact : UndefinedFigure.figure((apart / pairs - chi / df) / (apart / pairs - 1)),
                 df == 0 ? exact : UndefinedFigure.figure(Math.sqrt(excess / (n * df))),
                 UndefinedFigure.figure(Math.sqrt(squares / (pairs + k))),
                 UndefinedFigure.figure(-n / 2 * (k * StrictMath.log(2 * Math.PI) + implied + trace)));
+        return new FactorFit(df, figures);
+    }
+
+    /** Returns χ² = n (ln|Σ| + tr SΣ⁻¹ − ln|S| − k) (Jöreskog 1969). */
+    public Score chiSquared() {
+        return figures.score("chiSquared");
+    }
+
+    /** Returns the degrees of freedom, d = k(k − 3)/2. */
+    public int degreesOfFreedom() {
+        return degreesOfFreedom;
+    }
+
+    /** Returns the probability of this or a larger χ² if the factor fits and answers are normal. */
+    public Score p() {
+        return figures.score("p");
+    }
+
+    /** Returns the comparative fit index, 1 − max(χ² − d, 0)/max(χ² − d, χ²b − db, 0) (Bentler 1990). */
+    public Score cfi() {
+        return figures.score("cfi");
+    }
+
+    /** Returns the Tucker–Lewis index, (χ²b/db − χ²/d)/(χ²b/db − 1) (Tucker and Lewis 1973). */
+    public Score tli() {
+        return figures.score("tli");
+    }
+
+    /** Returns the root mean square error of approximation, √(max(χ² − d, 0)/(n d)) (Steiger and Lind 1980). */
+    public Score rmsea() {
+        return figures.score("rmsea");
+    }
+
+    /** Returns the standardised root mean square residual, the root of the mean of (sᵢⱼ − σᵢⱼ)²/(sᵢᵢ sⱼⱼ), i ≤ j (Bentler 1995). */
+    public Score srmr() {
+        return figures.score("srmr");
+    }
+
+    /** Returns the log-likelihood, −n/2 (k ln 2π + ln|Σ| + tr SΣ⁻¹). */
+    public Score logLikelihood() {
+        return figures.score("logLikelihood");
+    }
+
+    /** Returns the figures of this object by name; nested results have their own. */
+    public Figures figures() {
+        return figures;
+    }
+
+    /** Returns this result with each figure changed. */
+    public FactorFit map(UnaryOperator<Score> change) {
+        return new FactorFit(degreesOfFreedom, figures.map(change));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object o) {
+        return o instanceof FactorFit other
+                && degreesOfFreedom == other.degreesOfFreedom
+                && figures.equals(other.figures);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(degreesOfFreedom, figures);
+    }
+
+    /** Returns the class and the figures. */
+    @Override
+    public String toString() {
+        return "FactorFit" + figures;
     }
 }

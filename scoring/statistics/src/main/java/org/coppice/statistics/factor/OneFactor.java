@@ -2,9 +2,12 @@ package org.coppice.statistics.factor;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import org.apiguardian.api.API;
+import org.coppice.model.score.Figures;
 import org.coppice.model.score.Score;
 import org.coppice.statistics.linear.Cholesky;
 import org.coppice.statistics.reliability.Covariances;
@@ -13,20 +16,34 @@ import org.coppice.statistics.reliability.MissingTreatment;
 import org.coppice.statistics.reliability.PairCorrelations;
 import org.coppice.statistics.reliability.ScaleSums;
 import org.coppice.statistics.reliability.UndefinedFigure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One factor of the questions of a measure: x = λ f + u, f with variance 1, u uncorrelated with variances θ. It requires three questions or
  * more. If the best fit leaves a question no unique variance, or no solution is found, figures are withheld with the reason.
  *
- * @param loadings λ, in the order of the questions, with a positive sum; empty if there is no solution
- * @param uniquenesses θ, above 0; empty if there is no solution
- * @param omega (Σλ)²/((Σλ)² + Σθ), over the variance of the sum that the factor implies (McDonald 1999, eq. 6.20a), 0 to 1
- * @param omegaOfObserved (Σλ)²/V, V the observed variance of the sum, as semTools' compRelSEM; may exceed 1
+ * <p>Immutable; equal by value.
+ *
  * @since 0.1.0
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
-public record OneFactor(
-        ImmutableDoubleArray loadings, ImmutableDoubleArray uniquenesses, Score omega, Score omegaOfObserved) {
+public final class OneFactor {
+    private final ImmutableDoubleArray loadings;
+    private final ImmutableDoubleArray uniquenesses;
+    private final Figures figures;
+
+    private OneFactor(ImmutableDoubleArray loadings, ImmutableDoubleArray uniquenesses, Figures figures) {
+        this.loadings = loadings;
+        this.uniquenesses = uniquenesses;
+        this.figures = figures;
+    }
+
+    private static Figures figures(Score omega, Score omegaOfObserved) {
+        return Figures.builder()
+                .put("omega", omega)
+                .put("omegaOfObserved", omegaOfObserved)
+                .build();
+    }
 
     /**
      * Computes the factor by least squares on the correlations (minres, Harman and Jones 1966): λ minimises Σ(rᵢⱼ − λᵢλⱼ)², i ≠ j, and θ =
@@ -77,8 +94,7 @@ public record OneFactor(
                 : new OneFactor(
                         solution.loadings,
                         solution.uniquenesses,
-                        solution.omega,
-                        UndefinedFigure.undefined("where answers are missing the variance of the sum is not observed"));
+                        figures(solution.omega(), UndefinedFigure.undefined("where answers are missing the variance of the sum is not observed")));
     }
 
     private static OneFactor maximumLikelihood(ScaleSums sums, boolean standardised) {
@@ -120,7 +136,7 @@ public record OneFactor(
 
     private static OneFactor none(String why) {
         Score none = UndefinedFigure.undefined(why);
-        return new OneFactor(ImmutableDoubleArray.of(), ImmutableDoubleArray.of(), none, none);
+        return new OneFactor(ImmutableDoubleArray.of(), ImmutableDoubleArray.of(), figures(none, none));
     }
 
     /**
@@ -154,10 +170,64 @@ public record OneFactor(
         return new OneFactor(
                 ImmutableDoubleArray.copyOf(loadings),
                 ImmutableDoubleArray.copyOf(uniquenesses),
-                Score.of(common / (common + unique)),
+                figures(Score.of(common / (common + unique)),
                 observed > 1e-12 * (common + unique)
                         ? UndefinedFigure.figure(common / observed)
                         : UndefinedFigure.undefined(
-                                "the sum of " + UndefinedFigure.list(names) + " is the same for everyone"));
+                                "the sum of " + UndefinedFigure.list(names) + " is the same for everyone")));
+    }
+
+    /** Returns λ, in the order of the questions, with a positive sum; empty if there is no solution. */
+    public ImmutableDoubleArray loadings() {
+        return loadings;
+    }
+
+    /** Returns θ, above 0; empty if there is no solution. */
+    public ImmutableDoubleArray uniquenesses() {
+        return uniquenesses;
+    }
+
+    /** Returns ω, (Σλ)²/((Σλ)² + Σθ), over the variance of the sum that the factor implies (McDonald 1999, eq. 6.20a), 0 to 1. */
+    public Score omega() {
+        return figures.score("omega");
+    }
+
+    /** Returns (Σλ)²/V, V the observed variance of the sum, as semTools' compRelSEM; it may exceed 1. */
+    public Score omegaOfObserved() {
+        return figures.score("omegaOfObserved");
+    }
+
+    /** Returns the figures of this object by name; nested results have their own. */
+    public Figures figures() {
+        return figures;
+    }
+
+    /** Returns this result with each figure changed. */
+    public OneFactor map(UnaryOperator<Score> change) {
+        return new OneFactor(loadings, uniquenesses, figures.map(change));
+    }
+
+    /** Returns this result without the loadings and the unique variances. */
+    public OneFactor withoutLoadings() {
+        return new OneFactor(ImmutableDoubleArray.of(), ImmutableDoubleArray.of(), figures);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object o) {
+        return o instanceof OneFactor other
+                && loadings.equals(other.loadings)
+                && uniquenesses.equals(other.uniquenesses)
+                && figures.equals(other.figures);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(loadings, uniquenesses, figures);
+    }
+
+    /** Returns the class and the figures. */
+    @Override
+    public String toString() {
+        return "OneFactor" + figures;
     }
 }

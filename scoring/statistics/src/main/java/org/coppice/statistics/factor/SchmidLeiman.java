@@ -3,12 +3,15 @@ package org.coppice.statistics.factor;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
+import org.coppice.model.score.Figures;
 import org.coppice.model.score.Score;
 import org.coppice.statistics.linear.Cholesky;
 import org.coppice.statistics.reliability.Alpha;
@@ -19,6 +22,7 @@ import org.coppice.statistics.reliability.MissingTreatment;
 import org.coppice.statistics.reliability.PairCorrelations;
 import org.coppice.statistics.reliability.ScaleSums;
 import org.coppice.statistics.reliability.UndefinedFigure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Schmid–Leiman solution of a measure: one general factor of all questions and group factors of some of them, as psych's {@code omega}.
@@ -29,29 +33,35 @@ import org.coppice.statistics.reliability.UndefinedFigure;
  *
  * <p>If there are too few questions to determine that many factors, other solutions fit as well; the figures then have a warning.
  *
- * @param hierarchical (Σg)²/V: the share of the variance of the sum due to the general factor (McDonald 1999, eq. 6.21; Zinbarg et al.
- *     2005)
- * @param total 1 − Σu/V: the share due to all factors (McDonald 1999)
- * @param limit hierarchical / total: the limit of hierarchical for an increasing number of such questions
- * @param standardisedAlpha of these correlations, as in {@link Consistency}
- * @param lambda6 of these correlations, as in {@link Consistency}
- * @param general g by question; empty if there is no solution
- * @param groups for each group factor its loadings by question
- * @param uniquenesses u by question
- * @param warnings warnings about the figures, in words
+ * <p>Immutable; equal by value.
+ *
  * @since 0.1.0
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
-public record SchmidLeiman(
-        Score hierarchical,
-        Score total,
-        Score limit,
-        Score standardisedAlpha,
-        Score lambda6,
-        ImmutableDoubleArray general,
-        ImmutableList<ImmutableDoubleArray> groups,
-        ImmutableDoubleArray uniquenesses,
-        ImmutableList<String> warnings) {
+public final class SchmidLeiman {
+    private final ImmutableDoubleArray general;
+    private final ImmutableList<ImmutableDoubleArray> groups;
+    private final ImmutableDoubleArray uniquenesses;
+    private final ImmutableList<String> warnings;
+    private final Figures figures;
+
+    private SchmidLeiman(ImmutableDoubleArray general, ImmutableList<ImmutableDoubleArray> groups, ImmutableDoubleArray uniquenesses, ImmutableList<String> warnings, Figures figures) {
+        this.general = general;
+        this.groups = groups;
+        this.uniquenesses = uniquenesses;
+        this.warnings = warnings;
+        this.figures = figures;
+    }
+
+    private static Figures figures(Score omegaHierarchical, Score omegaTotal, Score omegaLimit, Score standardisedAlpha, Score lambda6) {
+        return Figures.builder()
+                .put("omegaHierarchical", omegaHierarchical)
+                .put("omegaTotal", omegaTotal)
+                .put("omegaLimit", omegaLimit)
+                .put("standardisedAlpha", standardisedAlpha)
+                .put("lambda6", lambda6)
+                .build();
+    }
 
     /**
      * Computes the solution from those answers.
@@ -81,7 +91,8 @@ public record SchmidLeiman(
     private static SchmidLeiman none(String why) {
         Score none = UndefinedFigure.undefined(why);
         ImmutableDoubleArray empty = ImmutableDoubleArray.of();
-        return new SchmidLeiman(none, none, none, none, none, empty, ImmutableList.of(), empty, ImmutableList.of());
+        return new SchmidLeiman(
+                empty, ImmutableList.of(), empty, ImmutableList.of(), figures(none, none, none, none, none));
     }
 
     private static SchmidLeiman of(Covariances r, Cholesky cholesky, int groups) {
@@ -118,18 +129,20 @@ public record SchmidLeiman(
         double all = turned.total();
         double sum = Arrays.stream(general).sum();
         double apart = Arrays.stream(unique).sum();
-        return new SchmidLeiman(
+        Figures figures = figures(
                 UndefinedFigure.figure(sum * sum / all),
                 UndefinedFigure.figure(1 - apart / all),
                 all - apart > 1e-12 * all
                         ? UndefinedFigure.figure(sum * sum / (all - apart))
                         : UndefinedFigure.undefined("the questions have nothing in common"),
                 UndefinedFigure.figure(Alpha.of(k, turned.trace(), all)),
-                Guttman.lambda6(turned),
+                Guttman.lambda6(turned));
+        return new SchmidLeiman(
                 ImmutableDoubleArray.copyOf(general),
                 Arrays.stream(parts).map(ImmutableDoubleArray::copyOf).collect(ImmutableList.toImmutableList()),
                 ImmutableDoubleArray.copyOf(unique),
-                warnings(r.names(), signs, unique, above.atBound(), groups));
+                warnings(r.names(), signs, unique, above.atBound(), groups),
+                figures);
     }
 
     private static ImmutableList<String> warnings(
@@ -159,5 +172,90 @@ public record SchmidLeiman(
                 .filter(which)
                 .mapToObj(names::get)
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns ω hierarchical, (Σg)²/V: the share of the variance of the sum due to the general factor (McDonald 1999, eq. 6.21; Zinbarg et
+     * al. 2005).
+     */
+    public Score omegaHierarchical() {
+        return figures.score("omegaHierarchical");
+    }
+
+    /** Returns ω total, 1 − Σu/V: the share due to all factors (McDonald 1999). */
+    public Score omegaTotal() {
+        return figures.score("omegaTotal");
+    }
+
+    /** Returns ω hierarchical / ω total: the limit of ω hierarchical for an increasing number of such questions. */
+    public Score omegaLimit() {
+        return figures.score("omegaLimit");
+    }
+
+    /** Returns alpha of these correlations, as in {@link Consistency}. */
+    public Score standardisedAlpha() {
+        return figures.score("standardisedAlpha");
+    }
+
+    /** Returns lambda 6 of these correlations, as in {@link Consistency}. */
+    public Score lambda6() {
+        return figures.score("lambda6");
+    }
+
+    /** Returns g by question; empty if there is no solution. */
+    public ImmutableDoubleArray general() {
+        return general;
+    }
+
+    /** Returns for each group factor its loadings by question. */
+    public ImmutableList<ImmutableDoubleArray> groups() {
+        return groups;
+    }
+
+    /** Returns u by question. */
+    public ImmutableDoubleArray uniquenesses() {
+        return uniquenesses;
+    }
+
+    /** Returns warnings about the figures, in words. */
+    public ImmutableList<String> warnings() {
+        return warnings;
+    }
+
+    /** Returns the figures of this object by name; nested results have their own. */
+    public Figures figures() {
+        return figures;
+    }
+
+    /** Returns this result with each figure changed. */
+    public SchmidLeiman map(UnaryOperator<Score> change) {
+        return new SchmidLeiman(general, groups, uniquenesses, warnings, figures.map(change));
+    }
+
+    /** Returns this result without the loadings and the unique variances. */
+    public SchmidLeiman withoutLoadings() {
+        return new SchmidLeiman(
+                ImmutableDoubleArray.of(), ImmutableList.of(), ImmutableDoubleArray.of(), warnings, figures);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object o) {
+        return o instanceof SchmidLeiman other
+                && general.equals(other.general)
+                && groups.equals(other.groups)
+                && uniquenesses.equals(other.uniquenesses)
+                && warnings.equals(other.warnings)
+                && figures.equals(other.figures);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(general, groups, uniquenesses, warnings, figures);
+    }
+
+    /** Returns the class and the figures. */
+    @Override
+    public String toString() {
+        return "SchmidLeiman" + figures;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
+import org.coppice.model.score.Figures;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.WithheldReason;
 
@@ -28,7 +29,7 @@ final class RuleMeans {
     ImmutableList<RuleEffect> effects() {
         Score complete = tally(MissingRule.COMPLETE).mean();
         Score any = tally(MissingRule.ANY).mean();
-        return Arrays.stream(MissingRule.values())
+        return MissingRule.all().stream()
                 .map(rule -> effect(rule, complete, any))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -42,11 +43,13 @@ final class RuleMeans {
                 tally.touched,
                 tally.dropped,
                 tally.notApplicable,
-                mean,
-                difference(mean, complete),
-                difference(mean, any),
                 bounds(tally.sum, (double) tally.dropped, tally.scored + tally.dropped),
-                known ? absentees.bounds(tally.sum, (double) absentees.applicable() - tally.scored) : bounds(0, 0, 0));
+                known ? absentees.bounds(tally.sum, (double) absentees.applicable() - tally.scored) : bounds(0, 0, 0),
+                Figures.builder()
+                        .put("mean", mean)
+                        .put("againstComplete", difference(mean, complete))
+                        .put("againstAny", difference(mean, any))
+                        .build());
     }
 
     /** The bounds of the mean with each missing answer at the bottom or the top. */

@@ -1,5 +1,6 @@
 package org.coppice.statistics.missing;
 
+import java.util.function.UnaryOperator;
 import org.apiguardian.api.API;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.WithheldReason;
@@ -14,6 +15,11 @@ import org.coppice.model.score.WithheldReason;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public record WorstCaseBounds(Score lower, Score upper) {
+    /** Returns the bounds with each end changed. */
+    public WorstCaseBounds map(UnaryOperator<Score> change) {
+        return new WorstCaseBounds(change.apply(lower), change.apply(upper));
+    }
+
     static WorstCaseBounds none(WithheldReason reason, String detail) {
         Score none = Score.withheld(reason, detail);
         return new WorstCaseBounds(none, none);

@@ -18,7 +18,7 @@ import org.coppice.model.score.NormTable;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public record PercentileRank(double rank, Ground ground) {
-    /** The basis of a percentile rank. */
+    /** The basis of a percentile rank; the set is closed. */
     public enum Ground implements Named {
         /** The table's percentiles, linearly interpolated. */
         TABLE("table", "percentile %s"),

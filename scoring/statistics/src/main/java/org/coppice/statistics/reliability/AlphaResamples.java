@@ -23,13 +23,13 @@ public record AlphaResamples(ImmutableDoubleArray alphas, int resamples) {
     }
 
     /** Returns the percentile interval (Efron 1979): the quantiles (1 ± level)/2 of the alphas, R's type 7. */
-    public Limits limits(double level) {
+    public ConfidenceLimits limits(double level) {
         Check.that(level > 0 && level < 1, "an interval at level %s; a level lies between 0 and 1", level);
         if (alphas.length() < 2) {
-            return Limits.withheld(tooFew(), level);
+            return ConfidenceLimits.withheld(tooFew(), level);
         }
         double[] sorted = sorted();
-        return Limits.of(Quantiles.of(sorted, (1 - level) / 2), Quantiles.of(sorted, (1 + level) / 2), level);
+        return ConfidenceLimits.of(Quantiles.of(sorted, (1 - level) / 2), Quantiles.of(sorted, (1 + level) / 2), level);
     }
 
     /** The median of the alphas. */

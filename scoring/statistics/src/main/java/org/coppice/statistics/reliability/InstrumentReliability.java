@@ -1,8 +1,10 @@
 package org.coppice.statistics.reliability;
 
 import com.google.common.collect.ImmutableList;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.apiguardian.api.API;
+import org.coppice.model.score.Score;
 
 /**
  * The relations between the measures of an instrument and their questions.
@@ -32,5 +34,19 @@ public record InstrumentReliability(
                 IntStream.range(0, sums.all().names().size())
                         .mapToObj(among::question)
                         .collect(ImmutableList.toImmutableList()));
+    }
+
+    /** Returns this result with each figure changed. */
+    public InstrumentReliability map(UnaryOperator<Score> change) {
+        return new InstrumentReliability(
+                treatment,
+                rows,
+                measures.stream().map(measure -> measure.map(change)).collect(ImmutableList.toImmutableList()),
+                questions.stream().map(question -> question.map(change)).collect(ImmutableList.toImmutableList()));
+    }
+
+    /** Returns this result without the correlations of the questions. */
+    public InstrumentReliability withoutQuestions() {
+        return new InstrumentReliability(treatment, rows, measures, ImmutableList.of());
     }
 }

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.coppice.model.score.Figures;
 import org.coppice.model.score.Score;
 import org.coppice.statistics.linear.Cholesky;
 
@@ -64,20 +65,20 @@ final class Interrelations {
         return new MeasureFigures(
                 sums.measures().get(m).measure(),
                 c.size(),
-                alpha,
-                alpha.figure().isPresent() ? Alpha.errorByElements(c) : alpha,
-                from(alpha, a -> {
+                each(other -> correlation(m, other)),
+                each(other -> corrected(m, other)),
+                Figures.builder().put("alpha", alpha)
+                .put("errorByElements", alpha.figure().isPresent() ? Alpha.errorByElements(c) : alpha)
+                .put("alphaAsAnswered", from(alpha, a -> {
                     double r = a / (k - a * (k - 1));
                     return answered * r / (1 + (answered - 1) * r);
-                }),
-                from(alpha, a -> a / (k - a * (k - 1))),
-                from(alpha, a -> a / (1 - a)),
-                c.uncorrelated().isPresent()
+                }))
+                .put("correlationByAlpha", from(alpha, a -> a / (k - a * (k - 1))))
+                .put("signalToNoise", from(alpha, a -> a / (1 - a)))
+                .put("medianCorrelation", c.uncorrelated().isPresent()
                         ? UndefinedFigure.undefined(c.uncorrelated().get())
-                        : Score.of(new Correlations(c.correlations()).median()),
-                lambda6(m),
-                each(other -> correlation(m, other)),
-                each(other -> corrected(m, other)));
+                        : Score.of(new Correlations(c.correlations()).median()))
+                .put("lambda6", lambda6(m)).build());
     }
 
     private static Score from(Score alpha, DoubleUnaryOperator figure) {

@@ -1,6 +1,7 @@
 package org.coppice.statistics.reliability;
 
 import com.google.common.collect.ImmutableList;
+import java.util.function.UnaryOperator;
 import org.apiguardian.api.API;
 import org.coppice.model.score.Score;
 
@@ -15,4 +16,12 @@ import org.coppice.model.score.Score;
  * @since 0.1.0
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
-public record QuestionAmong(String question, ImmutableList<Score> correlations, ImmutableList<Score> corrected) {}
+public record QuestionAmong(String question, ImmutableList<Score> correlations, ImmutableList<Score> corrected) {
+    /** Returns this result with each correlation changed. */
+    public QuestionAmong map(UnaryOperator<Score> change) {
+        return new QuestionAmong(
+                question,
+                correlations.stream().map(change).collect(ImmutableList.toImmutableList()),
+                corrected.stream().map(change).collect(ImmutableList.toImmutableList()));
+    }
+}

@@ -1,45 +1,36 @@
 package org.coppice.statistics.reliability;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.apiguardian.api.API;
+import org.coppice.model.score.Figures;
 import org.coppice.model.score.Score;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of one question of a measure; its answers are mirrored if it is reversed. Correlations are between −1 and 1.
  *
- * @param question the id of the question
- * @param n the number of people who answered it
- * @param mean the mean of the answers given; imputed answers enter neither here nor in the next two figures
- * @param sd the standard deviation of the answers
- * @param distribution the share of each answer among those who answered, from the lowest of the scale to the highest; adds up to 1, or
- *     empty if nobody answered
- * @param missing the share of the rows without an answer to it, 0 to 1
- * @param floor the share of the lowest answer
- * @param ceiling the share of the highest answer
- * @param totalCorrelation with the persons' mean of their answered questions, the question included (psych's {@code raw.r})
- * @param standardisedCorrelation with the sum of the standardised questions, the question included: ΣⱼRᵢⱼ/√W ({@code std.r})
- * @param correctedCorrelation the standardised correlation with each question's squared multiple correlation on the diagonal of R instead
- *     of 1, so that its error does not count twice ({@code r.cor})
- * @param restCorrelation with the sum of the others: Σⱼ Cᵢⱼ/√(Cᵢᵢ Vᵢ), j ≠ i, Vᵢ the sum of C without i ({@code r.drop})
- * @param ifDeleted the internal consistency of the other questions. For a measure of two questions there is none: psych gives a ratio of
- *     covariances in place of an alpha there, Coppice nothing
+ * <p>Immutable; equal by value.
+ *
  * @since 0.1.0
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
-public record QuestionFigures(
-        String question,
-        long n,
-        Score mean,
-        Score sd,
-        ImmutableList<Double> distribution,
-        Score missing,
-        Score floor,
-        Score ceiling,
-        Score totalCorrelation,
-        Score standardisedCorrelation,
-        Score correctedCorrelation,
-        Score restCorrelation,
-        Consistency ifDeleted) {
+public final class QuestionFigures {
+    private final String question;
+    private final long n;
+    private final ImmutableList<Double> distribution;
+    private final Consistency ifDeleted;
+    private final Figures figures;
+
+    private QuestionFigures(String question, long n, ImmutableList<Double> distribution, Consistency ifDeleted, Figures figures) {
+        this.question = question;
+        this.n = n;
+        this.distribution = distribution;
+        this.ifDeleted = ifDeleted;
+        this.figures = figures;
+    }
 
     static QuestionFigures of(
             ScaleSums sums,
@@ -59,21 +50,150 @@ public record QuestionFigures(
         return new QuestionFigures(
                 covariances.names().get(q),
                 answers.n(),
-                answers.n() == 0 ? nobody : Score.of(answers.x() / n),
-                answers.n() < 2
+                distribution,
+                Consistency.of(covariances.without(q)),
+                Figures.builder()
+                .put("mean", answers.n() == 0 ? nobody : Score.of(answers.x() / n))
+                .put("sd", answers.n() < 2
                         ? UndefinedFigure.undefined("fewer than two people answered question "
                                 + covariances.names().get(q))
-                        : Score.of(Math.sqrt(answers.varianceX())),
-                distribution,
-                rows == 0
+                        : Score.of(Math.sqrt(answers.varianceX())))
+                .put("missing", rows == 0
                         ? UndefinedFigure.undefined("there is no respondent")
-                        : Score.of((double) (rows - answers.n()) / rows),
-                distribution.isEmpty() ? nobody : Score.of(distribution.get(0)),
-                distribution.isEmpty() ? nobody : Score.of(distribution.get(distribution.size() - 1)),
-                correlations.total(q),
-                correlations.standardised(q),
-                correlations.corrected(q),
-                correlations.rest(q),
-                Consistency.of(covariances.without(q)));
+                        : Score.of((double) (rows - answers.n()) / rows))
+                .put("floor", distribution.isEmpty() ? nobody : Score.of(distribution.get(0)))
+                .put("ceiling", distribution.isEmpty() ? nobody : Score.of(distribution.get(distribution.size() - 1)))
+                .put("totalCorrelation", correlations.total(q))
+                .put("standardisedCorrelation", correlations.standardised(q))
+                .put("correctedCorrelation", correlations.corrected(q))
+                .put("restCorrelation", correlations.rest(q)).build());
+    }
+
+    /** Returns the id of the question. */
+    public String question() {
+        return question;
+    }
+
+    /** Returns the number of people who answered it. */
+    public long n() {
+        return n;
+    }
+
+    /** Returns the mean of the answers given; imputed answers enter neither here nor in the standard deviation and the distribution. */
+    public Score mean() {
+        return figures.score("mean");
+    }
+
+    /** Returns the standard deviation of the answers. */
+    public Score sd() {
+        return figures.score("sd");
+    }
+
+    /**
+     * Returns the share of each answer among those who answered, from the lowest of the scale to the highest; adds up to 1, or empty if
+     * nobody answered.
+     */
+    public ImmutableList<Double> distribution() {
+        return distribution;
+    }
+
+    /** Returns the share of the rows without an answer to the question, 0 to 1. */
+    public Score missing() {
+        return figures.score("missing");
+    }
+
+    /** Returns the share of the lowest answer. */
+    public Score floor() {
+        return figures.score("floor");
+    }
+
+    /** Returns the share of the highest answer. */
+    public Score ceiling() {
+        return figures.score("ceiling");
+    }
+
+    /** Returns the correlation with the persons' mean of their answered questions, the question included (psych's {@code raw.r}). */
+    public Score totalCorrelation() {
+        return figures.score("totalCorrelation");
+    }
+
+    /** Returns the correlation with the sum of the standardised questions, the question included: ΣⱼRᵢⱼ/√W ({@code std.r}). */
+    public Score standardisedCorrelation() {
+        return figures.score("standardisedCorrelation");
+    }
+
+    /**
+     * Returns the standardised correlation with each question's squared multiple correlation on the diagonal of R instead of 1, so that its
+     * error does not count twice ({@code r.cor}).
+     */
+    public Score correctedCorrelation() {
+        return figures.score("correctedCorrelation");
+    }
+
+    /**
+     * Returns the correlation with the sum of the other questions: Σⱼ Cᵢⱼ/√(Cᵢᵢ Vᵢ), j ≠ i, Vᵢ the sum of C without i ({@code r.drop}).
+     */
+    public Score restCorrelation() {
+        return figures.score("restCorrelation");
+    }
+
+    /**
+     * Returns the internal consistency of the other questions. For a measure of two questions there is none: psych gives a ratio of
+     * covariances in place of an alpha there, Coppice nothing.
+     */
+    public Consistency ifDeleted() {
+        return ifDeleted;
+    }
+
+    /** Returns the figures of this object by name; nested results have their own. */
+    public Figures figures() {
+        return figures;
+    }
+
+    /** Returns this result with each figure changed, also the shares of the distribution and the consistency of the other questions. */
+    public QuestionFigures map(UnaryOperator<Score> change) {
+        return new QuestionFigures(
+                question,
+                n,
+                distribution.stream()
+                        .flatMap(share -> change.apply(Score.of(share)).figure().stream().boxed())
+                        .collect(ImmutableList.toImmutableList()),
+                ifDeleted.map(change),
+                figures.map(change));
+    }
+
+    /**
+     * Returns this result with its own figures changed.
+     *
+     * @param change a function from the name and the figure to the new figure
+     */
+    public QuestionFigures mapScores(BiFunction<String, Score, Score> change) {
+        return new QuestionFigures(question, n, distribution, ifDeleted, figures.mapScores(change));
+    }
+
+    /** Returns this result without the distribution of the answers. */
+    public QuestionFigures withoutDistribution() {
+        return new QuestionFigures(question, n, ImmutableList.of(), ifDeleted, figures);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object o) {
+        return o instanceof QuestionFigures other
+                && question.equals(other.question)
+                && n == other.n
+                && distribution.equals(other.distribution)
+                && ifDeleted.equals(other.ifDeleted)
+                && figures.equals(other.figures);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(question, n, distribution, ifDeleted, figures);
+    }
+
+    /** Returns the class and the figures. */
+    @Override
+    public String toString() {
+        return "QuestionFigures" + figures;
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.apiguardian.api.API;
 import org.coppice.model.score.Score;
@@ -37,6 +38,24 @@ public record QuestionRelations(
                 each(k, i -> each(k, j -> covariance(c, i, j))),
                 each(k, i -> each(k, j -> correlation(sums, treatment, c, i, j))),
                 multiple(c));
+    }
+
+    /** Returns this result with each figure changed. */
+    public QuestionRelations map(UnaryOperator<Score> change) {
+        return new QuestionRelations(
+                questions,
+                covariances.stream().map(row -> each(row, change)).collect(ImmutableList.toImmutableList()),
+                correlations.stream().map(row -> each(row, change)).collect(ImmutableList.toImmutableList()),
+                each(multiple, change));
+    }
+
+    private static ImmutableList<Score> each(ImmutableList<Score> row, UnaryOperator<Score> change) {
+        return row.stream().map(change).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns the questions without their relations. */
+    public QuestionRelations withoutFigures() {
+        return new QuestionRelations(questions, ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
     }
 
     private static <T> ImmutableList<T> each(int k, IntFunction<T> of) {

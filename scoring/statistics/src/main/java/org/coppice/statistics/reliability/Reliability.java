@@ -1,31 +1,37 @@
 package org.coppice.statistics.reliability;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.apiguardian.api.API;
+import org.coppice.model.score.Figures;
 import org.coppice.model.score.Score;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The reliability of a measure and the figures of its questions.
  *
- * @param treatment the treatment of missing answers
- * @param rows the number of rows used, on which intervals of alpha are based; see {@link ScaleSums}
- * @param mean the mean of the persons' means over the questions that they answered, on the scale of the answers
- * @param sd the standard deviation of the persons' means
- * @param errorOfMeasurement sd √(1 − alpha), the standard error of measurement of a person's mean, on the scale of the answers
- * @param consistency the internal consistency of the questions
- * @param questions the figures of each question, in the order of the measure
+ * <p>Immutable; equal by value.
+ *
  * @since 0.1.0
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
-public record Reliability(
-        MissingTreatment treatment,
-        long rows,
-        Score mean,
-        Score sd,
-        Score errorOfMeasurement,
-        Consistency consistency,
-        ImmutableList<QuestionFigures> questions) {
+public final class Reliability {
+    private final MissingTreatment treatment;
+    private final long rows;
+    private final Consistency consistency;
+    private final ImmutableList<QuestionFigures> questions;
+    private final Figures figures;
+
+    private Reliability(MissingTreatment treatment, long rows, Consistency consistency, ImmutableList<QuestionFigures> questions, Figures figures) {
+        this.treatment = treatment;
+        this.rows = rows;
+        this.consistency = consistency;
+        this.questions = questions;
+        this.figures = figures;
+    }
 
     /** Computes the figures from those answers. */
     public static Reliability of(ScaleSums sums, MissingTreatment treatment) {
@@ -39,13 +45,15 @@ public record Reliability(
         return new Reliability(
                 treatment,
                 sums.rows(treatment),
-                means.n() == 0 ? UndefinedFigure.undefined(nobody(sums, treatment, covariances)) : Score.of(means.y()),
-                sd,
-                TrueScores.errorOfMeasurement(sd, consistency.alpha()),
                 consistency,
                 IntStream.range(0, covariances.size())
                         .mapToObj(q -> QuestionFigures.of(sums, treatment, q, covariances, correlations))
-                        .collect(ImmutableList.toImmutableList()));
+                        .collect(ImmutableList.toImmutableList()),
+                Figures.builder()
+                        .put("mean", means.n() == 0 ? UndefinedFigure.undefined(nobody(sums, treatment, covariances)) : Score.of(means.y()))
+                        .put("sd", sd)
+                        .put("sem", TrueScores.errorOfMeasurement(sd, consistency.alpha()))
+                        .build());
     }
 
     /** Returns the reason why there is no mean. Imputing a median requires at least one answer to each question. */
@@ -56,5 +64,91 @@ public record Reliability(
         return treatment == MissingTreatment.LISTWISE
                 ? "nobody answered all questions"
                 : covariances.fault().orElse("nobody answered");
+    }
+
+    /** Returns the treatment of missing answers. */
+    public MissingTreatment treatment() {
+        return treatment;
+    }
+
+    /** Returns the number of rows used, on which intervals of alpha are based; see {@link ScaleSums}. */
+    public long rows() {
+        return rows;
+    }
+
+    /** Returns the mean of the persons' means over the questions that they answered, on the scale of the answers. */
+    public Score mean() {
+        return figures.score("mean");
+    }
+
+    /** Returns the standard deviation of the persons' means. */
+    public Score sd() {
+        return figures.score("sd");
+    }
+
+    /** Returns the standard error of measurement of a person's mean, sd √(1 − alpha), on the scale of the answers. */
+    public Score sem() {
+        return figures.score("sem");
+    }
+
+    /** Returns the internal consistency of the questions. */
+    public Consistency consistency() {
+        return consistency;
+    }
+
+    /** Returns the figures of each question, in the order of the measure. */
+    public ImmutableList<QuestionFigures> questions() {
+        return questions;
+    }
+
+    /** Returns the figures of this object by name; nested results have their own. */
+    public Figures figures() {
+        return figures;
+    }
+
+    /** Returns this result with each figure changed, those of the consistency and of the questions included. */
+    public Reliability map(UnaryOperator<Score> change) {
+        return new Reliability(treatment, rows, consistency.map(change), questions, figures.map(change))
+                .mapQuestions(question -> question.map(change));
+    }
+
+    /**
+     * Returns this result with its own figures changed.
+     *
+     * @param change a function from the name and the figure to the new figure
+     */
+    public Reliability mapScores(BiFunction<String, Score, Score> change) {
+        return new Reliability(treatment, rows, consistency, questions, figures.mapScores(change));
+    }
+
+    /** Returns this result with the figures of each question changed. */
+    public Reliability mapQuestions(UnaryOperator<QuestionFigures> change) {
+        return new Reliability(
+                treatment,
+                rows,
+                consistency,
+                questions.stream().map(change).collect(ImmutableList.toImmutableList()),
+                figures);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object o) {
+        return o instanceof Reliability other
+                && treatment.equals(other.treatment)
+                && rows == other.rows
+                && consistency.equals(other.consistency)
+                && questions.equals(other.questions)
+                && figures.equals(other.figures);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(treatment, rows, consistency, questions, figures);
+    }
+
+    /** Returns the class and the figures. */
+    @Override
+    public String toString() {
+        return "Reliability" + figures;
     }
 }

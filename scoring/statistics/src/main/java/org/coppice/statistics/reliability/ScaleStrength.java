@@ -5,7 +5,7 @@ import org.coppice.model.Named;
 
 /**
  * The strength of a cumulative scale by Loevinger's H, in words, according to Mokken (1971, A Theory and Procedure of Scale Analysis). The
- * bands are half-open.
+ * bands are half-open, and the set is closed.
  *
  * @since 0.1.0
  */

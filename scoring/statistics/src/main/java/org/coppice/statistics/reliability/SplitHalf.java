@@ -3,27 +3,46 @@ package org.coppice.statistics.reliability;
 import com.google.common.collect.ImmutableList;
 import com.google.common.math.LongMath;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.apiguardian.api.API;
+import org.coppice.model.score.Figures;
 import org.coppice.model.score.Score;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The split-half reliability of a measure over the ways to split its questions into halves. With R the correlations and V their sum, the
  * coefficient of a split is 4 Σᵢⱼ Rᵢⱼ/V, i in one half and j in the other (Guttman 1945, eq. 11; Rulon 1939). If the number of questions is
  * odd, one half has one question more.
  *
- * @param splits the number of splits
- * @param best the largest coefficient, Guttman's lambda 4
- * @param mean the mean coefficient; for an even number of questions standardised alpha (Cronbach 1951), for an odd number (k² − 1)/k² of it
- * @param worst the smallest coefficient, Revelle's beta for halves (Revelle 1979)
- * @param bestHalf the questions of one half of the best split, the smaller one; the first if several splits are best
+ * <p>Immutable; equal by value.
+ *
  * @since 0.1.0
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
-public record SplitHalf(long splits, Score best, Score mean, Score worst, ImmutableList<String> bestHalf) {
+public final class SplitHalf {
     /** The largest number of questions for which all splits are tried: 92,378 splits. */
     public static final int MOST_QUESTIONS = 20;
+
+    private final long splits;
+    private final ImmutableList<String> bestHalf;
+    private final Figures figures;
+
+    private SplitHalf(long splits, ImmutableList<String> bestHalf, Figures figures) {
+        this.splits = splits;
+        this.bestHalf = bestHalf;
+        this.figures = figures;
+    }
+
+    private static Figures figures(Score best, Score mean, Score worst) {
+        return Figures.builder()
+                .put("best", best)
+                .put("mean", mean)
+                .put("worst", worst)
+                .build();
+    }
 
     /** Computes the coefficients of all splits. */
     public static SplitHalf of(ScaleSums sums, MissingTreatment treatment) {
@@ -73,15 +92,13 @@ public record SplitHalf(long splits, Score best, Score mean, Score worst, Immuta
         }
         return new SplitHalf(
                 splits,
-                UndefinedFigure.figure(best),
-                UndefinedFigure.figure(sum / splits),
-                UndefinedFigure.figure(worst),
-                Arrays.stream(bestHalf).mapToObj(r.names()::get).collect(ImmutableList.toImmutableList()));
+                Arrays.stream(bestHalf).mapToObj(r.names()::get).collect(ImmutableList.toImmutableList()),
+                figures(UndefinedFigure.figure(best), UndefinedFigure.figure(sum / splits), UndefinedFigure.figure(worst)));
     }
 
     private static SplitHalf none(String why) {
         Score none = UndefinedFigure.undefined(why);
-        return new SplitHalf(0, none, none, none, ImmutableList.of());
+        return new SplitHalf(0, ImmutableList.of(), figures(none, none, none));
     }
 
     private static double value(Covariances r, int[] half) {
@@ -106,5 +123,62 @@ public record SplitHalf(long splits, Score best, Score mean, Score worst, Immuta
         for (int i = at; at >= 0 && i < half.length; i++) {
             half[i] = i == at ? half[i] + 1 : half[i - 1] + 1;
         }
+    }
+
+    /** Returns the number of splits. */
+    public long splits() {
+        return splits;
+    }
+
+    /** Returns the largest coefficient, Guttman's lambda 4. */
+    public Score best() {
+        return figures.score("best");
+    }
+
+    /**
+     * Returns the mean coefficient; for an even number of questions standardised alpha (Cronbach 1951), for an odd number (k² − 1)/k² of
+     * it.
+     */
+    public Score mean() {
+        return figures.score("mean");
+    }
+
+    /** Returns the smallest coefficient, Revelle's beta for halves (Revelle 1979). */
+    public Score worst() {
+        return figures.score("worst");
+    }
+
+    /** Returns the questions of one half of the best split, the smaller one; the first if several splits are best. */
+    public ImmutableList<String> bestHalf() {
+        return bestHalf;
+    }
+
+    /** Returns the figures of this object by name; nested results have their own. */
+    public Figures figures() {
+        return figures;
+    }
+
+    /** Returns this result with each figure changed. */
+    public SplitHalf map(UnaryOperator<Score> change) {
+        return new SplitHalf(splits, bestHalf, figures.map(change));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object o) {
+        return o instanceof SplitHalf other
+                && splits == other.splits
+                && bestHalf.equals(other.bestHalf)
+                && figures.equals(other.figures);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(splits, bestHalf, figures);
+    }
+
+    /** Returns the class and the figures. */
+    @Override
+    public String toString() {
+        return "SplitHalf" + figures;
     }
 }

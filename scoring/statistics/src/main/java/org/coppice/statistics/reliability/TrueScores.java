@@ -34,12 +34,12 @@ public final class TrueScores {
     }
 
     /** Returns score ± z · error of measurement, z the quantile (1 + level)/2 of the normal distribution; not limited to the scale. */
-    public static Limits interval(double score, Score errorOfMeasurement, double level) {
+    public static ConfidenceLimits interval(double score, Score errorOfMeasurement, double level) {
         Check.finite("a score", score);
         Check.that(level > 0 && level < 1, "an interval at level %s; a level lies between 0 and 1", level);
         return errorOfMeasurement instanceof Score.Measured error
                 ? AlphaIntervals.around(score, error.value(), level)
-                : Limits.withheld((Score.Withheld) errorOfMeasurement, level);
+                : ConfidenceLimits.withheld((Score.Withheld) errorOfMeasurement, level);
     }
 
     /**

@@ -180,19 +180,19 @@ class MissingAuditProperties {
         RuleEffect all = any.filled(answers).audit(OptionalInt.empty()).rule(MissingRule.COMPLETE);
         if (all.scored() > 0) {
             double mean = of(all.mean());
-            assertWithin(audit.answers(), mean);
-            assertWithin(audit.rule(MissingRule.COMPLETE).persons(), mean);
+            assertWithin(audit.answersBounds(), mean);
+            assertWithin(audit.rule(MissingRule.COMPLETE).personsBounds(), mean);
             long blank = audit.rows() - audit.respondents();
             double others = silent * new Random(answers).nextDouble();
             double people = all.scored() + silent;
             if (audit.respondents() > 0 || blank > 0) {
-                assertWithin(audit.roster(), (mean * all.scored() + others) / people);
-                assertWithin(audit.rule(MissingRule.COMPLETE).roster(), (mean * all.scored() + others) / people);
+                assertWithin(audit.rosterBounds(), (mean * all.scored() + others) / people);
+                assertWithin(audit.rule(MissingRule.COMPLETE).rosterBounds(), (mean * all.scored() + others) / people);
             }
         }
         for (RuleEffect rule : audit.rules()) {
             if (rule.scored() > 0 && rule.dropped() == 0) {
-                assertWithin(rule.persons(), of(rule.mean()));
+                assertWithin(rule.personsBounds(), of(rule.mean()));
             }
         }
     }
@@ -204,16 +204,16 @@ class MissingAuditProperties {
     private static void assertMeans(Case one, Case two, boolean mirrored) {
         MissingAudit a = one.audit(OptionalInt.of(9));
         MissingAudit b = two.audit(OptionalInt.of(9));
-        for (MissingRule rule : MissingRule.values()) {
+        for (MissingRule rule : MissingRule.all()) {
             assertThat(a.rule(rule).scored()).isEqualTo(b.rule(rule).scored());
             assertSame(a.rule(rule).mean(), b.rule(rule).mean(), mirrored);
         }
         assertSame(
-                a.answers().lower(),
-                mirrored ? b.answers().upper() : b.answers().lower(),
+                a.answersBounds().lower(),
+                mirrored ? b.answersBounds().upper() : b.answersBounds().lower(),
                 mirrored);
         assertSame(
-                a.roster().upper(), mirrored ? b.roster().lower() : b.roster().upper(), mirrored);
+                a.rosterBounds().upper(), mirrored ? b.rosterBounds().lower() : b.rosterBounds().upper(), mirrored);
     }
 
     private static void assertSame(Score a, Score b, boolean mirrored) {

@@ -28,7 +28,7 @@ class TrueScoresTest {
     void interval_isThatOfTheErrorOfMeasurement() {
         Score error = TrueScores.errorOfMeasurement(SD, Score.of(0.64));
         assertThat(error.figure().orElseThrow()).isCloseTo(0.3, within(1e-12));
-        Limits limits = TrueScores.interval(4, error, 0.95);
+        ConfidenceLimits limits = TrueScores.interval(4, error, 0.95);
         assertThat(limits.lower().figure().orElseThrow()).isCloseTo(4 - 0.3 * 1.959963984540054, within(1e-12));
         assertThat(limits.upper().figure().orElseThrow()).isCloseTo(4 + 0.3 * 1.959963984540054, within(1e-12));
     }

@@ -12,7 +12,7 @@ import org.coppice.model.bank.Weighting;
 import org.coppice.scoring.TestBanks;
 import org.coppice.statistics.reliability.AlphaBootstrap;
 import org.coppice.statistics.reliability.MissingTreatment;
-import org.coppice.statistics.reliability.Limits;
+import org.coppice.statistics.reliability.ConfidenceLimits;
 import org.coppice.statistics.reliability.Reliability;
 import org.coppice.statistics.reliability.ScaleSums;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -56,7 +56,7 @@ public class ReliabilityBenchmark {
         check(MissingTreatment.PAIRWISE, 0.7030, bootstrapPairwise());
     }
 
-    private void check(MissingTreatment treatment, double expected, Limits limits) {
+    private void check(MissingTreatment treatment, double expected, ConfidenceLimits limits) {
         double alpha = Reliability.of(sums, treatment).consistency().alpha().figure().orElseThrow();
         if (Math.abs(alpha - expected) > 5e-5
                 || limits.lower().figure().orElseThrow() > alpha
@@ -67,7 +67,7 @@ public class ReliabilityBenchmark {
 
     /** The 2,709 complete rows of 2,800. */
     @Benchmark
-    public Limits bootstrapComplete() {
+    public ConfidenceLimits bootstrapComplete() {
         return AlphaBootstrap.of(agree, people, MissingTreatment.LISTWISE)
                 .random(RESAMPLES, seed++)
                 .limits(0.95);
@@ -75,7 +75,7 @@ public class ReliabilityBenchmark {
 
     /** All 2,800 rows, pairwise. */
     @Benchmark
-    public Limits bootstrapPairwise() {
+    public ConfidenceLimits bootstrapPairwise() {
         return AlphaBootstrap.of(agree, people, MissingTreatment.PAIRWISE)
                 .random(RESAMPLES, seed++)
                 .limits(0.95);

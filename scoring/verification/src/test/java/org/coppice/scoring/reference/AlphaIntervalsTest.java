@@ -16,13 +16,13 @@ import org.coppice.scoring.TestBanks;
 import org.coppice.statistics.reliability.AlphaBootstrap;
 import org.coppice.statistics.reliability.AlphaIntervals;
 import org.coppice.statistics.reliability.AlphaResamples;
-import org.coppice.statistics.reliability.Limits;
+import org.coppice.statistics.reliability.ConfidenceLimits;
 import org.coppice.statistics.reliability.MissingTreatment;
 import org.coppice.statistics.reliability.Reliability;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** Intervals of alpha against R's psych and psychometric (see reference/README.md of the test resources). */
@@ -47,23 +47,23 @@ class AlphaIntervalsTest {
             long n = actual.rows();
             add(differences, "Feldt interval", AlphaIntervals.feldt(alpha, 5, n, 0.95), figures.get("feldt_F_95"));
             add(differences, "Feldt interval", AlphaIntervals.feldt(alpha, 5, n, 0.9), figures.get("feldt_F_90"));
-            Limits feldt = AlphaIntervals.feldt(alpha, 5, n, 0.95);
+            ConfidenceLimits feldt = AlphaIntervals.feldt(alpha, 5, n, 0.95);
             add(differences, "Feldt interval", feldt, figures.get("psychometric_alpha_CI_95"));
             add(differences, "Bonett interval", AlphaIntervals.bonett(alpha, 5, n, 0.95), figures.get("bonett_95"));
-            Limits duhachek = AlphaIntervals.duhachekIacobucci(alpha, 0.95);
+            ConfidenceLimits duhachek = AlphaIntervals.duhachekIacobucci(alpha, 0.95);
             add(differences, "Duhachek interval", duhachek, figures.get("duhachek_iacobucci_95"));
         }
         differences.assertWithin(1e-9, 5);
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"PAIRWISE", "LISTWISE"})
+    @ValueSource(strings = {"pairwise", "listwise"})
     void feldt_ofScales_goesByTheNumberOfRows(MissingTreatment treatment) {
         Differences differences = new Differences();
         for (String scale : TestBanks.BFI_SCALES) {
             Reliability actual = Reliability.of(bfi.sums(scale), treatment);
             String part = treatment == MissingTreatment.PAIRWISE ? "alpha_pairwise" : "alpha_complete";
-            Limits limits = AlphaIntervals.feldt(actual.consistency().alpha(), 5, actual.rows(), 0.95);
+            ConfidenceLimits limits = AlphaIntervals.feldt(actual.consistency().alpha(), 5, actual.rows(), 0.95);
             add(
                     differences,
                     "Feldt interval",
@@ -74,7 +74,7 @@ class AlphaIntervalsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"PAIRWISE", "LISTWISE"})
+    @ValueSource(strings = {"pairwise", "listwise"})
     void bootstrap_withGivenRows_isExact(MissingTreatment treatment) {
         JsonNode figures = expected.get("alpha_fixed_resamples");
         QuestionBank bank = TestBanks.bfi();
@@ -99,7 +99,7 @@ class AlphaIntervalsTest {
 
     /** Other draws than R's: as near as 4,000 draws of ours and 10,000 or 2,000 of R's are to one another. */
     @ParameterizedTest
-    @EnumSource(names = {"PAIRWISE", "LISTWISE"})
+    @ValueSource(strings = {"pairwise", "listwise"})
     void bootstrap_atRandom_comesNear(MissingTreatment treatment) {
         String part = treatment == MissingTreatment.PAIRWISE
                 ? "bootstrap_percentile_pairwise"
@@ -121,7 +121,7 @@ class AlphaIntervalsTest {
         assertThat(actual.figure().orElseThrow()).isCloseTo(expected.asDouble(), within(within));
     }
 
-    private static void add(Differences differences, String name, Limits limits, JsonNode figures) {
+    private static void add(Differences differences, String name, ConfidenceLimits limits, JsonNode figures) {
         differences.add(name, limits.lower(), figures.get("lower"));
         differences.add(name, limits.upper(), figures.get("upper"));
     }

@@ -15,7 +15,7 @@ import org.coppice.statistics.reliability.ScaleSums;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** Alpha and its relatives, and the figures of questions, against R's psych (see reference/README.md of the test resources). */
@@ -27,7 +27,7 @@ class ReliabilityTest {
     private final JsonNode expected = Differences.read("bfi-reliability.json");
 
     @ParameterizedTest
-    @EnumSource(names = {"PAIRWISE", "LISTWISE"})
+    @ValueSource(strings = {"pairwise", "listwise"})
     void scales_ofBfi_haveTheFiguresOfPsych(MissingTreatment treatment) {
         Differences differences = new Differences();
         for (String scale : TestBanks.BFI_SCALES) {
@@ -47,7 +47,7 @@ class ReliabilityTest {
             JsonNode sem = figures.get("sem");
             differences.add(
                     "error of measurement",
-                    actual.errorOfMeasurement(),
+                    actual.sem(),
                     sem.get(pairwise ? "pairwise_mean_metric" : "complete_mean_metric"));
             if (!pairwise) {
                 JsonNode half = figures.get("split_half_complete_cor");
@@ -55,7 +55,7 @@ class ReliabilityTest {
                         "standardised lambda 2", actual.consistency().standardisedLambda2(), half.get("lambda2"));
                 differences.add("lambda 6", actual.consistency().lambda6(), half.get("lambda6"));
                 differences.add("standardised alpha", actual.consistency().standardisedAlpha(), half.get("alpha_std"));
-                double ofSum = 5 * actual.errorOfMeasurement().figure().orElseThrow();
+                double ofSum = 5 * actual.sem().figure().orElseThrow();
                 differences.add("error of measurement", ofSum, sem.get("complete_sum_metric"));
             }
         }
@@ -63,7 +63,7 @@ class ReliabilityTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"PAIRWISE", "LISTWISE"})
+    @ValueSource(strings = {"pairwise", "listwise"})
     void handMadeSet_hasTheFiguresOfPsych(MissingTreatment treatment) {
         JsonNode alpha = Differences.read("tiny-reliability.json")
                 .get(treatment == MissingTreatment.PAIRWISE ? "alpha_pairwise" : "alpha_listwise");

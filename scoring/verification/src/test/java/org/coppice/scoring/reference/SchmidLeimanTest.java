@@ -25,10 +25,10 @@ class SchmidLeimanTest {
     /** Three factors of five questions are not determined; so far as psych's way is known this goes the same. */
     @ParameterizedTest
     @CsvSource({
-        "neuroticism, PAIRWISE, neuroticism_3f_pairwise",
-        "neuroticism, LISTWISE, neuroticism_3f_complete",
-        "agree, PAIRWISE, agree_3f_pairwise",
-        "agree, LISTWISE, agree_3f_complete"
+        "neuroticism, pairwise, neuroticism_3f_pairwise",
+        "neuroticism, listwise, neuroticism_3f_complete",
+        "agree, pairwise, agree_3f_pairwise",
+        "agree, listwise, agree_3f_complete"
     })
     void threeFactorsOfFiveQuestions_areNextToPsychs(String scale, MissingTreatment treatment, String part) {
         SchmidLeiman actual = SchmidLeiman.of(bfi.sums(scale), treatment, 3);
@@ -51,9 +51,9 @@ class SchmidLeimanTest {
     }
 
     private static void assertFigures(SchmidLeiman actual, JsonNode psych, double within) {
-        assertClose(actual.hierarchical(), psych.get("omega_h"), within);
-        assertClose(actual.total(), psych.get("omega_t"), within / 10);
-        assertClose(actual.limit(), psych.get("omega_lim"), within);
+        assertClose(actual.omegaHierarchical(), psych.get("omega_h"), within);
+        assertClose(actual.omegaTotal(), psych.get("omega_t"), within / 10);
+        assertClose(actual.omegaLimit(), psych.get("omega_lim"), within);
         assertClose(actual.standardisedAlpha(), psych.get("alpha_std"), 1e-12);
         assertClose(actual.lambda6(), psych.get("G6"), 1e-12);
         for (int q = 0; q < psych.get("schmid_leiman").size(); q++) {

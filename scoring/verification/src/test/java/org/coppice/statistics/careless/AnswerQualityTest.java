@@ -113,7 +113,7 @@ class AnswerQualityTest {
         Arrays.stream(rows).forEach(row -> Arrays.setAll(row, q -> 1 + random.nextInt(5)));
         AnswerBlock sample = Ratings.block(Ratings.PLAIN, rows);
         for (int signals : new int[] {2, 3}) {
-            QualityRules strict = new QualityRules(0.5, 0.1, 1, 0.3, 10, 3, signals);
+            QualityRules strict = QualityRules.DEFAULT.distanceP(1).signals(signals);
             AnswerQuality quality = quality(Ratings.PLAIN, sample, strict, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5);
             assertThat(quality.raised()).containsExactly(CarelessSign.MONOTONY, CarelessSign.DISTANCE);
             assertThat(quality.flagged()).isEqualTo(signals == 2);

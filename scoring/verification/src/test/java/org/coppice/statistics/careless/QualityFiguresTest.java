@@ -18,6 +18,7 @@ import org.coppice.model.answer.AnswerBlockBuilder;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.profile.View;
 import org.coppice.model.score.Metric;
+import org.coppice.model.score.Figures;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreBlock;
 import org.coppice.model.score.ScoreColumn;
@@ -44,10 +45,9 @@ class QualityFiguresTest {
     }
 
     private static List<AnswerQuality> flagging(int... rows) {
-        Score none = Score.withheld(WithheldReason.UNDEFINED, "none");
         return IntStream.of(rows)
                 .mapToObj(row -> new AnswerQuality(
-                        row, none, none, none, none, none, ImmutableSet.of(), ImmutableSet.of(), true))
+                        row, ImmutableSet.of(), ImmutableSet.of(), true, Figures.builder().build()))
                 .toList();
     }
 

@@ -28,11 +28,11 @@ class SchmidLeimanProperties {
             @ForAll long seed) {
         ScaleSums sums = Samples.sums(Samples.random(new Random(seed), rows, questions, missing));
         SchmidLeiman actual = SchmidLeiman.of(sums, treatment, 3);
-        Stream.of(actual.hierarchical(), actual.total(), actual.limit(), actual.lambda6())
+        Stream.of(actual.omegaHierarchical(), actual.omegaTotal(), actual.omegaLimit(), actual.lambda6())
                 .forEach(SchmidLeimanProperties::finiteOrExplained);
-        assertThat(actual.hierarchical().figure().orElse(0)).isNotNegative();
-        assertThat(actual.total().figure().orElse(0)).isLessThan(1.1);
-        boolean solved = actual.total().figure().isPresent();
+        assertThat(actual.omegaHierarchical().figure().orElse(0)).isNotNegative();
+        assertThat(actual.omegaTotal().figure().orElse(0)).isLessThan(1.1);
+        boolean solved = actual.omegaTotal().figure().isPresent();
         assertThat(actual.general().length()).isEqualTo(solved ? questions : 0);
         assertThat(actual.uniquenesses().length()).isEqualTo(solved ? questions : 0);
         assertThat(actual.groups()).hasSize(solved ? 3 : 0);
@@ -58,10 +58,10 @@ class SchmidLeimanProperties {
         int[][] table = Samples.random(new Random(seed), rows, 7, 0);
         SchmidLeiman plain = SchmidLeiman.of(Samples.sums(table), MissingTreatment.LISTWISE, 3);
         SchmidLeiman reversed = SchmidLeiman.of(Samples.sums(table, question), MissingTreatment.LISTWISE, 3);
-        assertThat(reversed.total().figure().orElseThrow())
-                .isCloseTo(plain.total().figure().orElseThrow(), within(1e-6));
-        assertThat(reversed.hierarchical().figure().orElseThrow())
-                .isCloseTo(plain.hierarchical().figure().orElseThrow(), within(1e-4));
+        assertThat(reversed.omegaTotal().figure().orElseThrow())
+                .isCloseTo(plain.omegaTotal().figure().orElseThrow(), within(1e-6));
+        assertThat(reversed.omegaHierarchical().figure().orElseThrow())
+                .isCloseTo(plain.omegaHierarchical().figure().orElseThrow(), within(1e-4));
     }
 
     @Example
@@ -76,7 +76,7 @@ class SchmidLeimanProperties {
     void tooFewQuestions_areWithheldWithTheReason() {
         int[][] table = Samples.random(new Random(1), 50, 3, 0);
         assertThat(SchmidLeiman.of(Samples.sums(table), MissingTreatment.LISTWISE, 3)
-                        .total())
+                        .omegaTotal())
                 .isEqualTo(UndefinedFigure.undefined("3 questions have no 3 group factors; it takes 4"));
         ScaleSums sums = Samples.sums(table);
         assertThatThrownBy(() -> SchmidLeiman.of(sums, MissingTreatment.LISTWISE, 2))

@@ -119,10 +119,10 @@ class MissingAuditTest {
     void bounds_putTheAbsentAtTheBottomOrTheTop() {
         MissingAudit audit = audit(OptionalInt.of(10));
         RuleEffect complete = audit.rule(MissingRule.COMPLETE);
-        assertBounds(complete.persons(), 4.0 / 18, 16.0 / 18);
-        assertBounds(complete.roster(), 4.0 / 27, 25.0 / 27);
-        assertBounds(audit.answers(), 11.0 / 36, 29.0 / 36);
-        assertBounds(audit.roster(), 11.0 / 54, 47.0 / 54);
+        assertBounds(complete.personsBounds(), 4.0 / 18, 16.0 / 18);
+        assertBounds(complete.rosterBounds(), 4.0 / 27, 25.0 / 27);
+        assertBounds(audit.answersBounds(), 11.0 / 36, 29.0 / 36);
+        assertBounds(audit.rosterBounds(), 11.0 / 54, 47.0 / 54);
     }
 
     @Test
@@ -130,9 +130,9 @@ class MissingAuditTest {
         for (OptionalInt roster : new OptionalInt[] {OptionalInt.empty(), OptionalInt.of(5), OptionalInt.of(0)}) {
             MissingAudit audit = audit(roster);
             assertThat(audit.responseRate().figure()).isEmpty();
-            assertThat(audit.roster().lower().figure()).isEmpty();
-            assertThat(audit.rule(MissingRule.ANY).roster().upper().figure()).isEmpty();
-            assertThat(audit.answers().lower().figure()).isPresent();
+            assertThat(audit.rosterBounds().lower().figure()).isEmpty();
+            assertThat(audit.rule(MissingRule.ANY).rosterBounds().upper().figure()).isEmpty();
+            assertThat(audit.answersBounds().lower().figure()).isPresent();
         }
     }
 
@@ -142,12 +142,12 @@ class MissingAuditTest {
                 MissingAudit.of(MissingCounts.of(TRUST).add(Perspective.CARER, answers()), OptionalInt.of(4));
         assertThat(nobody.rows()).isZero();
         assertThat(reason(nobody.rule(MissingRule.HALF).mean())).isEqualTo(WithheldReason.NO_SCORES);
-        assertThat(reason(nobody.answers().lower())).isEqualTo(WithheldReason.NOT_APPLICABLE);
-        assertBounds(nobody.roster(), 0, 1);
+        assertThat(reason(nobody.answersBounds().lower())).isEqualTo(WithheldReason.NOT_APPLICABLE);
+        assertBounds(nobody.rosterBounds(), 0, 1);
         AnswerBlock blank = AnswerBlock.builder(BANK).row(Perspective.CARER).build();
         MissingAudit one = MissingAudit.of(MissingCounts.of(TRUST).add(Perspective.CARER, blank), OptionalInt.of(4));
         assertRule(one.rule(MissingRule.COMPLETE), 0, 0, 1, Double.NaN);
-        assertBounds(one.answers(), 0, 1);
+        assertBounds(one.answersBounds(), 0, 1);
     }
 
     @Test
@@ -171,8 +171,8 @@ class MissingAuditTest {
         assertThat(audit.questions()).containsExactly(new QuestionCounts(1, 0, 0, 0, 0));
         assertThat(audit.rule(MissingRule.COMPLETE).scored()).isEqualTo(1);
         assertThat(reason(audit.rule(MissingRule.COMPLETE).mean())).isEqualTo(WithheldReason.NOT_SCORABLE);
-        assertThat(reason(audit.rule(MissingRule.COMPLETE).roster().lower())).isEqualTo(WithheldReason.NOT_SCORABLE);
-        assertThat(reason(audit.roster().upper())).isEqualTo(WithheldReason.NOT_SCORABLE);
+        assertThat(reason(audit.rule(MissingRule.COMPLETE).rosterBounds().lower())).isEqualTo(WithheldReason.NOT_SCORABLE);
+        assertThat(reason(audit.rosterBounds().upper())).isEqualTo(WithheldReason.NOT_SCORABLE);
     }
 
     private static void assertRule(RuleEffect rule, long scored, long touched, long dropped, double mean) {

@@ -16,17 +16,17 @@ import org.coppice.model.score.Score;
 import org.coppice.statistics.factor.OneFactor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Answers that reliability is not defined for say so in words. */
 class BadDataTest {
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.coppice.statistics.reliability.MissingTreatment#all")
     void everyoneAlike_hasMeansAndNoReliability(MissingTreatment treatment) {
         Reliability actual = Samples.reliability(new int[][] {{4, 4, 2}, {4, 4, 2}, {4, 4, 2}}, treatment);
         assertWithheld(actual.consistency().alpha(), "the sum of questions q0, q1, q2 is the same for everyone");
         assertWithheld(actual.consistency().lambda6(), "everyone gave the same answer to questions q0, q1, q2");
-        assertWithheld(actual.errorOfMeasurement(), "the same for everyone");
+        assertWithheld(actual.sem(), "the same for everyone");
         assertWithheld(actual.questions().get(0).restCorrelation(), "the same for everyone");
         assertWithheld(actual.questions().get(0).totalCorrelation(), "the same for everyone");
         assertThat(actual.consistency().warnings())
@@ -67,7 +67,7 @@ class BadDataTest {
         assertThat(actual.consistency().alpha().figure().orElseThrow()).isNegative();
         assertThat(actual.consistency().warnings())
                 .containsExactly("alpha is below 0: the questions run against one another; look which are reversed");
-        assertThat(actual.errorOfMeasurement().figure().orElseThrow())
+        assertThat(actual.sem().figure().orElseThrow())
                 .isGreaterThan(actual.sd().figure().orElseThrow());
         assertThat(AlphaIntervals.feldt(actual.consistency().alpha(), 3, 4, 0.95)
                         .lower())
@@ -79,7 +79,7 @@ class BadDataTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.coppice.statistics.reliability.MissingTreatment#all")
     void oneQuestion_hasItsFiguresAlone(MissingTreatment treatment) {
         int[][] table = {{1}, {2}, {5}};
         Reliability actual = Samples.reliability(table, treatment);
@@ -91,7 +91,7 @@ class BadDataTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.coppice.statistics.reliability.MissingTreatment#all")
     void allSkipped_isRowsWithoutFigures(MissingTreatment treatment) {
         int[][] table = new int[4][3];
         ScaleSums sums = Samples.sums(table);

@@ -94,8 +94,8 @@ class ReliabilityProperties {
         Reliability mixed = Samples.reliability(columns(table, order), treatment);
         assertAlike(Samples.figures(mixed.consistency()), Samples.figures(whole.consistency()), 1e-12);
         assertAlike(
-                ImmutableList.of(mixed.mean(), mixed.sd(), mixed.errorOfMeasurement()),
-                ImmutableList.of(whole.mean(), whole.sd(), whole.errorOfMeasurement()),
+                ImmutableList.of(mixed.mean(), mixed.sd(), mixed.sem()),
+                ImmutableList.of(whole.mean(), whole.sd(), whole.sem()),
                 1e-12);
         for (int q = 0; q < 5; q++) {
             QuestionFigures question = whole.questions().get(order.get(q));

@@ -101,7 +101,7 @@ public final class Samples {
     /** All figures. */
     static ImmutableList<Score> figures(Reliability r) {
         ImmutableList.Builder<Score> figures = ImmutableList.builder();
-        figures.add(r.mean(), r.sd(), r.errorOfMeasurement()).addAll(figures(r.consistency()));
+        figures.add(r.mean(), r.sd(), r.sem()).addAll(figures(r.consistency()));
         r.questions().forEach(q -> figures.addAll(figures(q)));
         return figures.build();
     }

@@ -1,5 +1,6 @@
 package org.coppice.statistics.reliability;
 
+import java.util.function.UnaryOperator;
 import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
 import org.coppice.model.score.Score;
@@ -13,21 +14,26 @@ import org.coppice.model.score.Score;
  * @since 0.1.0
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
-public record Limits(Score lower, Score upper, double level) {
+public record ConfidenceLimits(Score lower, Score upper, double level) {
     /** Throws if only one end is withheld, or if the level is outside (0, 1). */
-    public Limits {
+    public ConfidenceLimits {
         Check.that(level > 0 && level < 1, "an interval at level %s; a level lies between 0 and 1", level);
         Check.that(
                 lower.figure().isPresent() == upper.figure().isPresent(),
                 "an interval with one end; give both or withhold both");
     }
 
-    static Limits of(double lower, double upper, double level) {
-        return new Limits(UndefinedFigure.figure(lower), UndefinedFigure.figure(upper), level);
+    static ConfidenceLimits of(double lower, double upper, double level) {
+        return new ConfidenceLimits(UndefinedFigure.figure(lower), UndefinedFigure.figure(upper), level);
+    }
+
+    /** Returns these limits with each end changed. */
+    public ConfidenceLimits map(UnaryOperator<Score> change) {
+        return new ConfidenceLimits(change.apply(lower), change.apply(upper), level);
     }
 
     /** Returns an interval that is withheld for that reason. */
-    public static Limits withheld(Score.Withheld why, double level) {
-        return new Limits(why, why, level);
+    public static ConfidenceLimits withheld(Score.Withheld why, double level) {
+        return new ConfidenceLimits(why, why, level);
     }
 }

@@ -3,14 +3,15 @@ package org.coppice.statistics.change;
 import java.util.OptionalDouble;
 import org.apache.commons.statistics.distribution.TDistribution;
 import org.coppice.model.score.Estimate;
+import org.coppice.model.score.Figures;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Metric;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.WithheldReason;
 
 /** Computes the figures of a change from its size, its standard error and its degrees of freedom. */
-final class Figures {
-    private Figures() {}
+final class ChangeFigures {
+    private ChangeFigures() {}
 
     /** Returns the figure if it is finite, otherwise a withheld score with that reason. */
     static Score score(double value, String otherwise) {
@@ -37,7 +38,7 @@ final class Figures {
             double level) {
         if (!Double.isFinite(change) || !Double.isFinite(error) || !Double.isFinite(unit)) {
             Score.Withheld large = Score.withheld(WithheldReason.UNDEFINED, "the scores are too large to add up");
-            return new GroupChange(method, before, after, Estimate.withheld(large), large, large, large);
+            return new GroupChange(method, before, after, Estimate.withheld(large), same(large));
         }
         boolean few = Math.min(before, after) < 3;
         boolean known = error > 0 && df > 0 && Double.isFinite(change / error);
@@ -58,9 +59,18 @@ final class Figures {
                 before,
                 after,
                 estimate,
-                tested ? Score.of(change / error) : why,
+                figures(tested ? Score.of(change / error) : why,
                 tested ? Score.of(Math.min(1, 2 * t.survivalProbability(Math.abs(change / error)))) : why,
-                tested && unit > 0 ? score(change / unit, "the scores show no spread to go by") : why);
+                tested && unit > 0 ? score(change / unit, "the scores show no spread to go by") : why));
+    }
+
+    /** Returns t, p and the effect size, withheld for the same reason. */
+    static Figures same(Score.Withheld reason) {
+        return figures(reason, reason, reason);
+    }
+
+    private static Figures figures(Score t, Score p, Score effect) {
+        return Figures.builder().put("t", t).put("p", p).put("effect", effect).build();
     }
 
     /** Returns the interval, limited to the possible differences: for a metric from a to b they are between −(b − a) and b − a. */
