@@ -42,6 +42,7 @@ import org.coppice.model.score.NullDistribution;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreBlock;
 import org.coppice.model.score.ScoreColumn;
+import org.coppice.model.score.WithheldReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -96,7 +97,7 @@ class ValuesTest {
                                 Score.of(1),
                                 OptionalDouble.of(-1),
                                 OptionalDouble.empty(),
-                                Interval.none(Interval.Why.TOO_FEW)),
+                                Interval.withheld(WithheldReason.TOO_FEW)),
                         "a standard deviation is -1.0"),
                 refuses(
                         () -> ScoreBlock.builder(List.of(new ScoreColumn(MEASURE, UNIT)), 1)

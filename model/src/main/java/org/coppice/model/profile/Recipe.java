@@ -152,7 +152,7 @@ public final class Recipe {
     }
 
     /** Returns this recipe with the given digests of sample facts. */
-    public Recipe given(ImmutableSortedMap<String, String> digests) {
+    public Recipe withFacts(ImmutableSortedMap<String, String> digests) {
         return toBuilder().facts(digests).build();
     }
 

@@ -14,6 +14,7 @@ import org.coppice.model.score.Agreement;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Metric;
 import org.coppice.model.score.Score;
+import org.coppice.model.score.WithheldReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +52,7 @@ public final class TeamScore {
                 value instanceof Score.Measured
                         || (n.isEmpty()
                                 && sd.isEmpty()
-                                && interval instanceof Interval.None
+                                && interval instanceof Interval.Withheld
                                 && agreement.isEmpty()
                                 && reliability.isEmpty()),
                 "a withheld figure of %s tells a number, a spread, an interval, agreement or reliability",
@@ -163,7 +164,7 @@ public final class TeamScore {
         private ImmutableSet<Perspective> from = ImmutableSet.of();
         private OptionalInt n = OptionalInt.empty();
         private OptionalDouble sd = OptionalDouble.empty();
-        private Interval interval = Interval.none(Interval.Why.NOT_GIVEN);
+        private Interval interval = Interval.withheld(WithheldReason.NOT_GIVEN);
         private Optional<Agreement> agreement = Optional.empty();
         private OptionalDouble reliability = OptionalDouble.empty();
 

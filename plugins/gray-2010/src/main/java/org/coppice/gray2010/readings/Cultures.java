@@ -25,6 +25,7 @@ import org.coppice.model.blueprint.Judgement;
 import org.coppice.model.blueprint.SuperordinateReading;
 import org.coppice.model.score.Hundredths;
 import org.coppice.model.score.Interval;
+import org.coppice.model.score.WithheldReason;
 import org.coppice.model.vocabulary.Foundation;
 import org.coppice.model.vocabulary.LearningCulture;
 
@@ -183,7 +184,7 @@ public final class Cultures {
                 "the index of the four together, 0 to 100",
                 hundred(root(product)),
                 Figures.alike(index)
-                        ? Interval.none(Interval.Why.ALL_ALIKE)
+                        ? Interval.withheld(WithheldReason.ALL_ALIKE)
                         : new Interval.Between(hundred(between.lower()), hundred(between.upper()), between.level()));
     }
 

@@ -130,7 +130,7 @@ public final class ProfileWriter {
         TeamScore.Builder score = TeamScore.builder(column.measure(), column.metric(), exact.score(estimate.value()));
         who.ifPresentOrElse(score::perspective, () -> score.pooled(from));
         return estimate.value() instanceof Score.Withheld
-                ? score.interval(Interval.none(Interval.Why.WITHHELD)).build()
+                ? score.interval(Interval.withheld(WithheldReason.WITHHELD)).build()
                 : score.n(n)
                         .sd(exact.spread(estimate.sd()))
                         .interval(exact.interval(estimate.interval()))

@@ -53,7 +53,7 @@ final class ScaleWriter {
                 answers.map(sums -> alpha(sums, MissingTreatment.PAIRWISE)).orElse(NOT_RATED);
         Figures exact = Figures.builder()
                 .put("alpha", alpha)
-                .put("alpha", told.map(sums -> feldt(sums, alpha)).orElse(Interval.none(Interval.Why.WITHHELD)))
+                .put("alpha", told.map(sums -> feldt(sums, alpha)).orElse(Interval.withheld(WithheldReason.WITHHELD)))
                 .put(
                         "alphaListwise",
                         answers.map(sums -> alpha(sums, MissingTreatment.LISTWISE))
@@ -103,7 +103,7 @@ final class ScaleWriter {
                 alpha, sums.measure().questions().size(), sums.rows(MissingTreatment.PAIRWISE), level);
         return limits.lower() instanceof Score.Measured lower && limits.upper() instanceof Score.Measured upper
                 ? new Interval.Between(lower.value(), upper.value(), level)
-                : Interval.none(Interval.Why.WITHHELD);
+                : Interval.withheld(WithheldReason.WITHHELD);
     }
 
     private static Score sd(SampleTally tally) {
