@@ -91,7 +91,7 @@ public final class Recommendation {
         return calledForBy;
     }
 
-    /** Returns the ids of the readings that speak against it. */
+    /** Returns the ids of the readings that are evidence against it. */
     public ImmutableList<String> speaksAgainst() {
         return speaksAgainst;
     }
@@ -173,7 +173,7 @@ public final class Recommendation {
             return this;
         }
 
-        /** Sets the ids of the readings that speak against it. */
+        /** Sets the ids of the readings that are evidence against it. */
         public Builder speaksAgainst(ImmutableList<String> speaksAgainst) {
             this.speaksAgainst = speaksAgainst;
             return this;
