@@ -22,6 +22,8 @@ import org.coppice.model.blueprint.Gate;
 import org.coppice.model.blueprint.Judgement;
 import org.coppice.model.blueprint.Label;
 import org.coppice.model.blueprint.PersonalisationReading;
+import org.coppice.model.blueprint.PlainReading;
+import org.coppice.model.blueprint.Rank;
 import org.coppice.model.blueprint.Recommendation;
 import org.coppice.model.blueprint.SuperordinateReading;
 import org.coppice.model.profile.AgreementMethod;
@@ -124,6 +126,14 @@ class ResultsTest {
 
     private static FollowUp.Movement.Builder movement() {
         return FollowUp.Movement.builder(VOICE, "voice", Perspective.CARER, 0.5, WIDE);
+    }
+
+    private static PlainReading.Builder plain() {
+        return PlainReading.builder(judgement().build());
+    }
+
+    private static Rank.Builder rank() {
+        return Rank.builder("task.8", "Planning", 2, new Interval.Between(1, 3, 0.9));
     }
 
     /** For each type, results of which each differs from the first in one part. */
@@ -313,6 +323,25 @@ class ResultsTest {
                                 .mechanistic(OptionalDouble.of(0.5))
                                 .build(),
                         () -> superordinate().related(ImmutableList.of(INDEX)).build()),
+                List.of(
+                        () -> plain().build(),
+                        () -> plain().probabilities(ImmutableMap.of("high", 1.0))
+                                .build(),
+                        () -> plain().value(Optional.of(INDEX)).build(),
+                        () -> plain().related(ImmutableList.of(INDEX)).build(),
+                        () -> plain().ranks(ImmutableList.of(rank().build())).build()),
+                List.of(
+                        () -> rank().build(),
+                        () -> Rank.builder("task.7", "Planning", 2, new Interval.Between(1, 3, 0.9))
+                                .build(),
+                        () -> Rank.builder("task.8", "Another", 2, new Interval.Between(1, 3, 0.9))
+                                .build(),
+                        () -> Rank.builder("task.8", "Planning", 3, new Interval.Between(1, 3, 0.9))
+                                .build(),
+                        () -> Rank.builder("task.8", "Planning", 2, new Interval.Between(1, 4, 0.9))
+                                .build(),
+                        () -> rank().amongFirst(0.5).build(),
+                        () -> rank().tier(2).build()),
                 List.of(
                         () -> movement().build(),
                         () -> FollowUp.Movement.builder(TRUST, "voice", Perspective.CARER, 0.5, WIDE)

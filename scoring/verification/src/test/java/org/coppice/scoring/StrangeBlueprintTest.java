@@ -8,7 +8,6 @@ import static org.coppice.scoring.Strange.team;
 import static org.coppice.scoring.Strange.with;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -54,14 +53,13 @@ class StrangeBlueprintTest {
                             .value()
                             .figure()
                             .orElseThrow();
-                    Reading reading = new PlainReading(
-                            Judgement.builder("half", "Which half", Source.ours("Figure 1"))
-                                    .stated(mean >= cut ? "upper" : "lower", "It is one of two.")
-                                    .uncalibrated()
-                                    .build(),
-                            ImmutableMap.of(),
-                            Optional.of(Finding.of("mean", "the mean of c", mean)),
-                            ImmutableList.of());
+                    Reading reading = PlainReading.builder(
+                                    Judgement.builder("half", "Which half", Source.ours("Figure 1"))
+                                            .stated(mean >= cut ? "upper" : "lower", "It is one of two.")
+                                            .uncalibrated()
+                                            .build())
+                            .value(Optional.of(Finding.of("mean", "the mean of c", mean)))
+                            .build();
                     return new Blueprint(
                             TeamKey.of("t"),
                             ImmutableList.of(reading),

@@ -9,7 +9,7 @@ import org.coppice.model.blueprint.FollowUp;
 import org.coppice.model.blueprint.GateCheck;
 import org.coppice.model.blueprint.Judgement;
 import org.coppice.model.blueprint.Label;
-import org.coppice.model.blueprint.PrioritiesReading;
+import org.coppice.model.blueprint.Rank;
 import org.coppice.model.blueprint.Reading;
 import org.coppice.model.blueprint.Recommendation;
 import org.coppice.model.blueprint.SideBySide;
@@ -64,9 +64,9 @@ final class BlueprintJson {
         json.writeArrayPropertyStart("related");
         reading.related().forEach(this::related);
         json.writeEndArray();
-        if (reading instanceof PrioritiesReading priorities) {
+        if (!reading.ranks().isEmpty()) {
             json.writeArrayPropertyStart("ranks");
-            priorities.priorities().forEach(this::rank);
+            reading.ranks().forEach(this::rank);
             json.writeEndArray();
         }
         json.writeArrayPropertyStart("evidence");
@@ -110,14 +110,14 @@ final class BlueprintJson {
         json.writeEndObject();
     }
 
-    private void rank(PrioritiesReading.Priority priority) {
+    private void rank(Rank matter) {
         json.writeStartObject();
-        json.writeStringProperty("row", priority.row().id());
-        json.writeStringProperty("label", priority.row().label());
-        json.writeNumberProperty("rank", priority.rank());
-        ends(priority.interval());
-        json.writeNumberProperty("amongFirst", priority.amongFirst());
-        json.writeNumberProperty("tier", priority.tier());
+        json.writeStringProperty("row", matter.id());
+        json.writeStringProperty("label", matter.label());
+        json.writeNumberProperty("rank", matter.rank());
+        ends(matter.interval());
+        json.writeNumberProperty("amongFirst", matter.amongFirst());
+        json.writeNumberProperty("tier", matter.tier());
         json.writeEndObject();
     }
 

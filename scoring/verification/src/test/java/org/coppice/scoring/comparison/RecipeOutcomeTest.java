@@ -65,16 +65,13 @@ class RecipeOutcomeTest {
     }
 
     private static Reading reading(String id, String label) {
-        return new PlainReading(
-                Judgement.builder(id, "Reading " + id, Source.paper("Table 1"))
+        return PlainReading.builder(Judgement.builder(id, "Reading " + id, Source.paper("Table 1"))
                         .label(
                                 label.equals(HIDDEN)
                                         ? new Label.Withheld(Gate.PRIVACY, "few")
                                         : new Label.Stated(label, "It is " + label + "."))
-                        .build(),
-                ImmutableMap.of(),
-                Optional.empty(),
-                ImmutableList.of());
+                        .build())
+                .build();
     }
 
     private static RecipeOutcome outcome(List<TeamResult> teams) {
