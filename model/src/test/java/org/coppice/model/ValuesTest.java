@@ -10,7 +10,6 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.testing.EqualsTester;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -105,24 +104,14 @@ class ValuesTest {
                         "a score of 1.1 for c lies outside its metric"),
                 refuses(() -> Response.of(Double.POSITIVE_INFINITY), "an answer is Infinity"),
                 refuses(
-                        () -> new Weighting(
-                                "w",
-                                "1.0.0",
-                                "t",
-                                Optional.empty(),
-                                ImmutableMap.of(),
-                                ImmutableMap.of(Perspective.CARER, 0.0),
-                                ImmutableSortedMap.of()),
+                        () -> Weighting.builder("w", "1.0.0", "t")
+                                .perspectives(ImmutableMap.of(Perspective.CARER, 0.0))
+                                .build(),
                         "the perspectives of weighting \"w\" all weigh 0"),
                 refuses(
-                        () -> new Weighting(
-                                "w",
-                                "1.0.0",
-                                "t",
-                                Optional.empty(),
-                                ImmutableMap.of(),
-                                ImmutableMap.of(Perspective.CONSENSUS, 1.0),
-                                ImmutableSortedMap.of()),
+                        () -> Weighting.builder("w", "1.0.0", "t")
+                                .perspectives(ImmutableMap.of(Perspective.CONSENSUS, 1.0))
+                                .build(),
                         "weighs the consensus sheet"),
                 refuses(
                         () -> new ResponseRate(Perspective.CARER, 5, OptionalInt.of(4)),

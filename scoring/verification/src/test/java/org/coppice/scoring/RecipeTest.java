@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.coppice.files.InputException;
 import org.coppice.files.result.RecipeFile;
 import org.coppice.model.Perspective;
@@ -99,14 +98,9 @@ class RecipeTest {
 
     @Test
     void weighting_withAParameterThatNobodyDeclares_isRefused() {
-        Weighting weighting = new Weighting(
-                "w",
-                "1.0.0",
-                "w",
-                Optional.empty(),
-                ImmutableMap.of(),
-                ImmutableMap.of(),
-                ImmutableSortedMap.of("mising", "any"));
+        Weighting weighting = Weighting.builder("w", "1.0.0", "w")
+                .parameters(ImmutableSortedMap.of("mising", "any"))
+                .build();
         assertThatThrownBy(() -> Assessment.builder(TestBanks.catalogue())
                         .bank(TestBanks.tiny())
                         .weighting(weighting)
@@ -128,14 +122,9 @@ class RecipeTest {
 
     @Test
     void parameters_ofTheWeighting_giveWayToTheCallers() {
-        Weighting weighting = new Weighting(
-                "w",
-                "1.0.0",
-                "w",
-                Optional.empty(),
-                ImmutableMap.of(),
-                ImmutableMap.of(),
-                ImmutableSortedMap.of("missing", "complete", "total", "plain", "mean.missing", "any"));
+        Weighting weighting = Weighting.builder("w", "1.0.0", "w")
+                .parameters(ImmutableSortedMap.of("missing", "complete", "total", "plain", "mean.missing", "any"))
+                .build();
         AssessmentBuilder builder = Assessment.builder(TestBanks.catalogue())
                 .bank(TestBanks.tiny())
                 .scoring("sum")

@@ -6,12 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.coppice.model.Facet;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
@@ -52,14 +50,9 @@ class TeamFiguresTest {
 
     @Test
     void pooled_ofTwoPerspectives_isWeighedWithWelchSatterthwaiteFreedom() {
-        Weighting weighting = new Weighting(
-                "w",
-                "1.0.0",
-                "w",
-                Optional.empty(),
-                ImmutableMap.of(),
-                ImmutableMap.of(Perspective.TEAM_MEMBER, 3.0, Perspective.CARER, 1.0),
-                ImmutableSortedMap.of());
+        Weighting weighting = Weighting.builder("w", "1.0.0", "w")
+                .perspectives(ImmutableMap.of(Perspective.TEAM_MEMBER, 3.0, Perspective.CARER, 1.0))
+                .build();
         Assessment assessment = builder()
                 .weighting(weighting)
                 .scoring("mean")
