@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apiguardian.api.API;
@@ -12,46 +13,47 @@ import org.coppice.model.Perspective;
 import org.coppice.model.check.Check;
 import org.coppice.model.fault.Fault;
 import org.coppice.model.fault.FaultException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A set of changes to another bank: questions added, reworded, retired and translated. It is resolved to a bank when the other bank
  * is available. A reworded question keeps its id and everything except its wording. Existing translations of a reworded text are
  * dropped, because they translate the old text.
  *
- * @param id the id by which it is selected, different from the id of the extended bank
- * @param version three numbers
- * @param title the title shown to readers
- * @param source the origin of its own questions; if empty, that of the extended bank
- * @param licence the terms under which it may be used; if empty, those of the extended bank
- * @param base the bank that it extends
- * @param scales additional response scales
- * @param constructs additional constructs
- * @param sections additional sections
- * @param forms additional forms
- * @param questions additional questions; a question in a section of the extended bank is placed after the existing ones
- * @param reworded replacement texts for questions of the extended bank, by their {@linkplain QuestionBank#texts paths}
- * @param retired the ids of questions of the extended bank that are left out
- * @param translations texts of the resulting bank in additional languages, by their paths, by language
  * @since 0.1.0
  */
 @API(status = API.Status.STABLE, since = "0.1.0")
-public record BankExtension(
-        String id,
-        String version,
-        String title,
-        Optional<String> source,
-        Optional<String> licence,
-        Base base,
-        ImmutableList<ResponseScale> scales,
-        ImmutableList<Construct> constructs,
-        ImmutableList<Section> sections,
-        ImmutableList<Form> forms,
-        ImmutableList<Question> questions,
-        ImmutableMap<String, String> reworded,
-        ImmutableSet<String> retired,
-        ImmutableMap<String, ImmutableMap<String, String>> translations) {
-    /** Throws if an id, the version or the title is invalid, or if {@code id} is the id of the extended bank. */
-    public BankExtension {
+public final class BankExtension {
+    private final String id;
+    private final String version;
+    private final String title;
+    private final Optional<String> source;
+    private final Optional<String> licence;
+    private final Base base;
+    private final ImmutableList<ResponseScale> scales;
+    private final ImmutableList<Construct> constructs;
+    private final ImmutableList<Section> sections;
+    private final ImmutableList<Form> forms;
+    private final ImmutableList<Question> questions;
+    private final ImmutableMap<String, String> reworded;
+    private final ImmutableSet<String> retired;
+    private final ImmutableMap<String, ImmutableMap<String, String>> translations;
+
+    private BankExtension(Builder builder) {
+        this.id = builder.id;
+        this.version = builder.version;
+        this.title = builder.title;
+        this.source = builder.source;
+        this.licence = builder.licence;
+        this.base = builder.base;
+        this.scales = builder.scales.build();
+        this.constructs = builder.constructs.build();
+        this.sections = builder.sections.build();
+        this.forms = builder.forms.build();
+        this.questions = builder.questions.build();
+        this.reworded = ImmutableMap.copyOf(builder.reworded);
+        this.retired = builder.retired.build();
+        this.translations = ImmutableMap.copyOf(builder.translations);
         Check.id("bank id", id);
         Check.version("bank " + id, version);
         Check.text("the title of bank " + id, title);
@@ -61,6 +63,76 @@ public record BankExtension(
     /** Returns a builder of an extension that has no changes yet. */
     public static Builder builder(String id, String version, String title, Base base) {
         return new Builder(id, version, title, base);
+    }
+
+    /** Returns the id by which it is selected, different from the id of the extended bank. */
+    public String id() {
+        return id;
+    }
+
+    /** Returns the version, three numbers. */
+    public String version() {
+        return version;
+    }
+
+    /** Returns the title shown to readers. */
+    public String title() {
+        return title;
+    }
+
+    /** Returns the origin of its own questions; if empty, that of the extended bank. */
+    public Optional<String> source() {
+        return source;
+    }
+
+    /** Returns the terms under which it may be used; if empty, those of the extended bank. */
+    public Optional<String> licence() {
+        return licence;
+    }
+
+    /** Returns the bank that it extends. */
+    public Base base() {
+        return base;
+    }
+
+    /** Returns additional response scales. */
+    public ImmutableList<ResponseScale> scales() {
+        return scales;
+    }
+
+    /** Returns additional constructs. */
+    public ImmutableList<Construct> constructs() {
+        return constructs;
+    }
+
+    /** Returns additional sections. */
+    public ImmutableList<Section> sections() {
+        return sections;
+    }
+
+    /** Returns additional forms. */
+    public ImmutableList<Form> forms() {
+        return forms;
+    }
+
+    /** Returns additional questions; a question in a section of the extended bank is placed after the existing ones. */
+    public ImmutableList<Question> questions() {
+        return questions;
+    }
+
+    /** Returns replacement texts for questions of the extended bank, by their {@linkplain QuestionBank#texts paths}. */
+    public ImmutableMap<String, String> reworded() {
+        return reworded;
+    }
+
+    /** Returns the ids of questions of the extended bank that are left out. */
+    public ImmutableSet<String> retired() {
+        return retired;
+    }
+
+    /** Returns texts of the resulting bank in additional languages, by their paths, by language. */
+    public ImmutableMap<String, ImmutableMap<String, String>> translations() {
+        return translations;
     }
 
     /**
@@ -88,6 +160,39 @@ public record BankExtension(
             throw new FaultException("bank " + id, faults);
         }
         return extending.bank();
+    }
+
+    private List<Object> values() {
+        return List.of(
+                id,
+                version,
+                title,
+                source,
+                licence,
+                base,
+                scales,
+                constructs,
+                sections,
+                forms,
+                questions,
+                reworded,
+                retired,
+                translations);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof BankExtension that && values().equals(that.values());
+    }
+
+    @Override
+    public int hashCode() {
+        return values().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "BankExtension" + values();
     }
 
     /** A builder of an extension. */
@@ -189,23 +294,9 @@ public record BankExtension(
             return this;
         }
 
-        /** Returns the extension. */
+        /** Returns the extension; throws if an id, the version or the title is invalid, or if {@code id} is the id of the extended bank. */
         public BankExtension build() {
-            return new BankExtension(
-                    id,
-                    version,
-                    title,
-                    source,
-                    licence,
-                    base,
-                    scales.build(),
-                    constructs.build(),
-                    sections.build(),
-                    forms.build(),
-                    questions.build(),
-                    ImmutableMap.copyOf(reworded),
-                    retired.build(),
-                    ImmutableMap.copyOf(translations));
+            return new BankExtension(this);
         }
     }
 }

@@ -1,35 +1,37 @@
 package org.coppice.model.bank;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The metadata of a bank.
  *
- * @param id the id by which it is selected
- * @param version three numbers
- * @param title the title shown to readers
- * @param language the language of its texts, a BCP 47 tag such as {@code en}
- * @param source the origin of its questions
- * @param licence the terms under which its questions may be used
- * @param extended the banks that it extends, the nearest first; empty if it extends none
- * @param blueprint the id of the blueprint strategy that is used if the caller selects none; the strategy may be absent
  * @since 0.1.0
  */
 @API(status = API.Status.STABLE, since = "0.1.0")
-public record BankHeader(
-        String id,
-        String version,
-        String title,
-        String language,
-        Optional<String> source,
-        Optional<String> licence,
-        ImmutableList<Ancestor> extended,
-        Optional<String> blueprint) {
-    /** Throws if the id, the version, the title or the language is invalid. */
-    public BankHeader {
+public final class BankHeader {
+    private final String id;
+    private final String version;
+    private final String title;
+    private final String language;
+    private final Optional<String> source;
+    private final Optional<String> licence;
+    private final ImmutableList<Ancestor> extended;
+    private final Optional<String> blueprint;
+
+    private BankHeader(Builder builder) {
+        this.id = builder.id;
+        this.version = builder.version;
+        this.title = builder.title;
+        this.language = builder.language;
+        this.source = builder.source;
+        this.licence = builder.licence;
+        this.extended = builder.extended;
+        this.blueprint = builder.blueprint;
         Check.id("bank id", id);
         Check.version("bank " + id, version);
         Check.text("the title of bank " + id, title);
@@ -42,27 +44,49 @@ public record BankHeader(
         blueprint.ifPresent(strategy -> Check.id("the blueprint of bank " + id, strategy));
     }
 
-    /** Creates the header of a bank that names no blueprint strategy. */
-    public BankHeader(
-            String id,
-            String version,
-            String title,
-            String language,
-            Optional<String> source,
-            Optional<String> licence,
-            ImmutableList<Ancestor> extended) {
-        this(id, version, title, language, source, licence, extended, Optional.empty());
+    /** Returns a builder of the header of a bank in English that extends no other and names no blueprint strategy. */
+    public static Builder builder(String id, String version, String title) {
+        return new Builder(id, version, title);
     }
 
-    /** Creates the header of a bank that extends no other. */
-    public BankHeader(
-            String id,
-            String version,
-            String title,
-            String language,
-            Optional<String> source,
-            Optional<String> licence) {
-        this(id, version, title, language, source, licence, ImmutableList.of());
+    /** Returns the id by which it is selected. */
+    public String id() {
+        return id;
+    }
+
+    /** Returns the version, three numbers. */
+    public String version() {
+        return version;
+    }
+
+    /** Returns the title shown to readers. */
+    public String title() {
+        return title;
+    }
+
+    /** Returns the language of its texts, a BCP 47 tag such as {@code en}. */
+    public String language() {
+        return language;
+    }
+
+    /** Returns the origin of its questions. */
+    public Optional<String> source() {
+        return source;
+    }
+
+    /** Returns the terms under which its questions may be used. */
+    public Optional<String> licence() {
+        return licence;
+    }
+
+    /** Returns the banks that it extends, the nearest first; empty if it extends none. */
+    public ImmutableList<Ancestor> extended() {
+        return extended;
+    }
+
+    /** Returns the id of the blueprint strategy that is used if the caller selects none; the strategy may be absent. */
+    public Optional<String> blueprint() {
+        return blueprint;
     }
 
     static boolean isLanguage(String tag) {
@@ -70,10 +94,97 @@ public record BankHeader(
     }
 
     BankHeader titled(String words) {
-        return new BankHeader(id, version, words, language, source, licence, extended, blueprint);
+        return derived(id, words).build();
     }
 
     BankHeader in(String other) {
-        return new BankHeader(id, version, title, other, source, licence, extended, blueprint);
+        return derived(id, title).language(other).build();
+    }
+
+    /** Returns a builder with another id and title and everything else of this header. */
+    Builder derived(String otherId, String words) {
+        Builder copy = new Builder(otherId, version, words);
+        copy.language = language;
+        copy.source = source;
+        copy.licence = licence;
+        copy.extended = extended;
+        copy.blueprint = blueprint;
+        return copy;
+    }
+
+    private List<Object> values() {
+        return List.of(id, version, title, language, source, licence, extended, blueprint);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof BankHeader that && values().equals(that.values());
+    }
+
+    @Override
+    public int hashCode() {
+        return values().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "BankHeader" + values();
+    }
+
+    /**
+     * A builder of a bank header.
+     *
+     * @since 0.1.0
+     */
+    public static final class Builder {
+        private final String id;
+        private final String version;
+        private final String title;
+        private String language = "en";
+        private Optional<String> source = Optional.empty();
+        private Optional<String> licence = Optional.empty();
+        private ImmutableList<Ancestor> extended = ImmutableList.of();
+        private Optional<String> blueprint = Optional.empty();
+
+        private Builder(String id, String version, String title) {
+            this.id = id;
+            this.version = version;
+            this.title = title;
+        }
+
+        /** Sets the language of its texts, a BCP 47 tag; {@code en} by default. */
+        public Builder language(String language) {
+            this.language = language;
+            return this;
+        }
+
+        /** Sets the origin of its questions. */
+        public Builder source(String source) {
+            this.source = Optional.of(source);
+            return this;
+        }
+
+        /** Sets the terms under which its questions may be used. */
+        public Builder licence(String licence) {
+            this.licence = Optional.of(licence);
+            return this;
+        }
+
+        /** Sets the banks that it extends, the nearest first. */
+        public Builder extended(ImmutableList<Ancestor> extended) {
+            this.extended = extended;
+            return this;
+        }
+
+        /** Sets the id of the blueprint strategy that is used if the caller selects none. */
+        public Builder blueprint(String blueprint) {
+            this.blueprint = Optional.of(blueprint);
+            return this;
+        }
+
+        /** Returns the bank header; throws if the id, the version, the title or the language is invalid. */
+        public BankHeader build() {
+            return new BankHeader(this);
+        }
     }
 }

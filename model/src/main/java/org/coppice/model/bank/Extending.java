@@ -103,18 +103,16 @@ final class Extending {
 
     private QuestionBank.Builder whole() {
         BankHeader header = parent.header();
-        QuestionBank.Builder bank = QuestionBank.builder(new BankHeader(
-                extension.id(),
-                extension.version(),
-                extension.title(),
-                header.language(),
-                extension.source().or(header::source),
-                extension.licence().or(header::licence),
-                ImmutableList.<Ancestor>builder()
+        BankHeader.Builder own = BankHeader.builder(extension.id(), extension.version(), extension.title())
+                .language(header.language())
+                .extended(ImmutableList.<Ancestor>builder()
                         .add(new Ancestor(parent.id(), parent.version(), digest, extension.retired()))
                         .addAll(header.extended())
-                        .build(),
-                header.blueprint()));
+                        .build());
+        extension.source().or(header::source).ifPresent(own::source);
+        extension.licence().or(header::licence).ifPresent(own::licence);
+        header.blueprint().ifPresent(own::blueprint);
+        QuestionBank.Builder bank = QuestionBank.builder(own.build());
         QuestionBank.Builder old = Texts.with(parent.builder(), header, extension.reworded());
         List<Question> questions = questions(old.questions);
         Set<String> measured = set(questions.stream()

@@ -64,16 +64,7 @@ final class Parts {
     }
 
     private static BankHeader header(QuestionBank bank, String id) {
-        BankHeader header = bank.header();
-        return new BankHeader(
-                id(bank.id(), id),
-                header.version(),
-                title(bank, id),
-                header.language(),
-                header.source(),
-                header.licence(),
-                header.extended(),
-                header.blueprint());
+        return bank.header().derived(id(bank.id(), id), title(bank, id)).build();
     }
 
     private static String title(QuestionBank bank, String id) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,42 +13,41 @@ import org.coppice.model.Horizon;
 import org.coppice.model.Perspective;
 import org.coppice.model.Referent;
 import org.coppice.model.check.Check;
+import org.coppice.model.fault.InvalidValueException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A statement to rate, or a question to answer, on a response scale.
  *
- * @param id the id within its bank; also the name of the column of answers
- * @param text the text that the respondent reads
- * @param scale the id of its response scale
- * @param keys the constructs that it counts towards; none if it is recorded but not scored
- * @param referent about whom it asks
- * @param horizon the time that it asks about
- * @param asked the perspectives that are asked, at least one; for others the question does not apply
- * @param wordings the texts that perspectives read instead of {@code text}
- * @param source where the question comes from
- * @param section the id of the section of the bank that contains it, if there is one
  * @since 0.1.0
  */
 @API(status = API.Status.STABLE, since = "0.1.0")
-public record Question(
-        String id,
-        String text,
-        String scale,
-        ImmutableList<Key> keys,
-        Referent referent,
-        Horizon horizon,
-        ImmutableSet<Perspective> asked,
-        ImmutableMap<Perspective, String> wordings,
-        Optional<String> source,
-        Optional<String> section) {
+public final class Question {
     private static final ImmutableSet<String> RESERVED =
             ImmutableSet.of("NA", "DK", "team", "respondent", "perspective", "wave");
 
-    /**
-     * Throws if the id is reserved in answer files, the text is blank, no perspective is asked, or a wording is for a perspective
-     * that is not asked.
-     */
-    public Question {
+    private final String id;
+    private final String text;
+    private final String scale;
+    private final ImmutableList<Key> keys;
+    private final Referent referent;
+    private final Horizon horizon;
+    private final ImmutableSet<Perspective> asked;
+    private final ImmutableMap<Perspective, String> wordings;
+    private final Optional<String> source;
+    private final Optional<String> section;
+
+    private Question(Builder builder) {
+        this.id = builder.id;
+        this.text = builder.text;
+        this.scale = builder.scale;
+        this.keys = builder.keys.build();
+        this.referent = builder.referent;
+        this.horizon = builder.horizon;
+        this.asked = Sets.immutableEnumSet(builder.asked);
+        this.wordings = builder.wordings;
+        this.source = builder.source;
+        this.section = builder.section;
         Check.id("question id", id);
         Check.valid(
                 !RESERVED.contains(id),
@@ -68,7 +68,6 @@ public record Question(
                 id,
                 others.stream().map(Perspective::id).collect(Collectors.joining(", ")));
         wordings.forEach((who, words) -> Check.text("the wording of question " + id + " for " + who.id(), words));
-        asked = Sets.immutableEnumSet(asked);
     }
 
     /** Returns a builder of a question about the team as it is now, asked of all perspectives, with no keys yet. */
@@ -76,14 +75,100 @@ public record Question(
         return new Builder(id, text, scale);
     }
 
+    /** Returns the id within its bank; also the name of the column of answers. */
+    public String id() {
+        return id;
+    }
+
+    /** Returns the text that the respondent reads. */
+    public String text() {
+        return text;
+    }
+
+    /** Returns the id of its response scale. */
+    public String scale() {
+        return scale;
+    }
+
+    /** Returns the constructs that it counts towards; none if it is recorded but not scored. */
+    public ImmutableList<Key> keys() {
+        return keys;
+    }
+
+    /** Returns about whom it asks. */
+    public Referent referent() {
+        return referent;
+    }
+
+    /** Returns the time that it asks about. */
+    public Horizon horizon() {
+        return horizon;
+    }
+
+    /** Returns the perspectives that are asked, at least one; for others the question does not apply. */
+    public ImmutableSet<Perspective> asked() {
+        return asked;
+    }
+
+    /** Returns the texts that perspectives read instead of {@code text}. */
+    public ImmutableMap<Perspective, String> wordings() {
+        return wordings;
+    }
+
+    /** Returns where the question comes from. */
+    public Optional<String> source() {
+        return source;
+    }
+
+    /** Returns the id of the section of the bank that contains it, if there is one. */
+    public Optional<String> section() {
+        return section;
+    }
+
     /** Returns the text that a perspective reads. */
     public String wording(Perspective perspective) {
         return wordings.getOrDefault(perspective, text);
     }
 
+    /** Returns a builder that has all the values of this question; {@link Builder#measures} adds to its keys. */
+    public Builder toBuilder() {
+        return copy(text);
+    }
+
+    private Builder copy(String words) {
+        Builder copy = new Builder(id, words, scale);
+        copy.keys.addAll(keys);
+        copy.referent = referent;
+        copy.horizon = horizon;
+        copy.asked = asked;
+        copy.wordings = wordings;
+        copy.source = source;
+        copy.section = section;
+        return copy;
+    }
+
     /** Returns this question with other wordings. */
     Question worded(String words, ImmutableMap<Perspective, String> byPerspective) {
-        return new Question(id, words, scale, keys, referent, horizon, asked, byPerspective, source, section);
+        return copy(words).wordings(byPerspective).build();
+    }
+
+    private List<Object> values() {
+        return List.of(id, text, scale, keys, referent, horizon, asked, wordings, source, section);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Question that && values().equals(that.values());
+    }
+
+    @Override
+    public int hashCode() {
+        return values().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Question" + values();
     }
 
     /** A builder of a question; every setter replaces the previous value, while {@link #measures} adds a key. */
@@ -152,9 +237,14 @@ public record Question(
             return this;
         }
 
-        /** Returns the question; throws in the same cases as the record. */
+        /**
+         * Returns the question.
+         *
+         * @throws InvalidValueException if the id is reserved in answer files, the text is blank, no perspective is asked, or a wording is
+         *     for a perspective that is not asked
+         */
         public Question build() {
-            return new Question(id, text, scale, keys.build(), referent, horizon, asked, wordings, source, section);
+            return new Question(this);
         }
     }
 }

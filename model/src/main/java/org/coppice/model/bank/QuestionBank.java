@@ -57,7 +57,7 @@ public final class QuestionBank {
 
     /** Returns a builder of an empty bank with that id, version and title. */
     public static Builder builder(String id, String version, String title) {
-        return new Builder(new BankHeader(id, version, title, "en", Optional.empty(), Optional.empty()));
+        return new Builder(BankHeader.builder(id, version, title).build());
     }
 
     /** Returns a builder of an empty bank with that header. */

@@ -38,6 +38,11 @@ public interface Reading {
         return ImmutableList.of();
     }
 
+    /** Returns the matters that the reading ranks, in the order of their ranks; empty if it ranks none. */
+    default ImmutableList<Rank> ranks() {
+        return ImmutableList.of();
+    }
+
     /** Returns the probabilities by the ids of their keys. */
     static ImmutableMap<String, Double> byId(Map<? extends Named, Double> probabilities) {
         return probabilities.entrySet().stream()

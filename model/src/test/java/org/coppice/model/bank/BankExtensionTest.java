@@ -56,14 +56,9 @@ class BankExtensionTest {
         assertThat(bank.questionIds()).containsExactly("t1", "t2", "t3", "e1", "last");
         assertThat(bank.constructs()).extracting(one -> one.id()).containsExactly("trust", "ease", "pride");
         assertThat(bank.header())
-                .isEqualTo(new BankHeader(
-                        "ours",
-                        "0.1.0",
-                        "Ours",
-                        "en",
-                        Optional.empty(),
-                        Optional.empty(),
-                        ImmutableList.of(new Ancestor("theirs", "1.2.0", DIGEST, ImmutableSet.of()))));
+                .isEqualTo(BankHeader.builder("ours", "0.1.0", "Ours")
+                        .extended(ImmutableList.of(new Ancestor("theirs", "1.2.0", DIGEST, ImmutableSet.of())))
+                        .build());
     }
 
     @Test
@@ -192,42 +187,27 @@ class BankExtensionTest {
 
     @Test
     void partialWeighting_inheritsTheRest() {
-        Weighting parent = new Weighting(
-                "theirs",
-                "1.0.0",
-                "Theirs",
-                Optional.of("b"),
-                ImmutableMap.of("q1", 1.0, "q2", 2.0),
-                ImmutableMap.of(Perspective.CARER, 1.0, Perspective.MANAGER, 0.5),
-                ImmutableSortedMap.of("cut", "0.5"));
-        WeightingExtension ours = new WeightingExtension(
-                "ours",
-                "2.0.0",
-                "Ours",
-                Base.of("theirs", "1.0.0"),
-                Optional.empty(),
-                ImmutableMap.of("q2", 5.0, "q3", 1.0),
-                ImmutableMap.of(Perspective.MANAGER, 0.0),
-                ImmutableSortedMap.of("trim", "0.1"));
+        Weighting parent = Weighting.builder("theirs", "1.0.0", "Theirs")
+                .bank("b")
+                .questions(ImmutableMap.of("q1", 1.0, "q2", 2.0))
+                .perspectives(ImmutableMap.of(Perspective.CARER, 1.0, Perspective.MANAGER, 0.5))
+                .parameters(ImmutableSortedMap.of("cut", "0.5"))
+                .build();
+        WeightingExtension ours = WeightingExtension.builder("ours", "2.0.0", "Ours", Base.of("theirs", "1.0.0"))
+                .questions(ImmutableMap.of("q2", 5.0, "q3", 1.0))
+                .perspectives(ImmutableMap.of(Perspective.MANAGER, 0.0))
+                .parameters(ImmutableSortedMap.of("trim", "0.1"))
+                .build();
         assertThat(ours.of(parent, DIGEST))
-                .isEqualTo(new Weighting(
-                        "ours",
-                        "2.0.0",
-                        "Ours",
-                        Optional.of("b"),
-                        ImmutableMap.of("q1", 1.0, "q2", 5.0, "q3", 1.0),
-                        ImmutableMap.of(Perspective.CARER, 1.0, Perspective.MANAGER, 0.0),
-                        ImmutableSortedMap.of("cut", "0.5", "trim", "0.1"),
-                        ImmutableList.of(new Ancestor("theirs", "1.0.0", DIGEST, ImmutableSet.of()))));
-        assertThatThrownBy(() -> new WeightingExtension(
-                                "ours",
-                                "2.0.0",
-                                "Ours",
-                                Base.of("theirs", "2.0.0"),
-                                Optional.empty(),
-                                ImmutableMap.of(),
-                                ImmutableMap.of(),
-                                ImmutableSortedMap.of())
+                .isEqualTo(Weighting.builder("ours", "2.0.0", "Ours")
+                        .bank("b")
+                        .questions(ImmutableMap.of("q1", 1.0, "q2", 5.0, "q3", 1.0))
+                        .perspectives(ImmutableMap.of(Perspective.CARER, 1.0, Perspective.MANAGER, 0.0))
+                        .parameters(ImmutableSortedMap.of("cut", "0.5", "trim", "0.1"))
+                        .extended(ImmutableList.of(new Ancestor("theirs", "1.0.0", DIGEST, ImmutableSet.of())))
+                        .build());
+        assertThatThrownBy(() -> WeightingExtension.builder("ours", "2.0.0", "Ours", Base.of("theirs", "2.0.0"))
+                        .build()
                         .of(parent, DIGEST))
                 .hasMessageContaining("is here in version 1.0.0, not 2.0.0");
     }

@@ -34,13 +34,7 @@ class PartsTest {
     void section_isABankOfItsQuestions() {
         QuestionBank part = bank.part("two");
         assertThat(part.header())
-                .isEqualTo(new BankHeader(
-                        "b.two",
-                        "1.2.0",
-                        "A bank: Two",
-                        "en",
-                        bank.header().source(),
-                        bank.header().licence()));
+                .isEqualTo(BankHeader.builder("b.two", "1.2.0", "A bank: Two").build());
         assertThat(part.questionIds()).containsExactly("q3");
         assertThat(part.constructs()).extracting(c -> c.id()).containsExactly("y");
         assertThat(part.scales()).extracting(ResponseScale::id).containsExactly("five");

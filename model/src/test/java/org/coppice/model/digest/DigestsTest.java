@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.coppice.model.ConstructId;
 import org.coppice.model.Facet;
 import org.coppice.model.Perspective;
@@ -110,14 +109,12 @@ class DigestsTest {
     }
 
     private static Weighting weighting(ImmutableMap<Perspective, Double> perspectives) {
-        return new Weighting(
-                "w",
-                "1.0.0",
-                "W",
-                Optional.of("own"),
-                ImmutableMap.of("c1", 1 / 3.0),
-                perspectives,
-                ImmutableSortedMap.of("trim", "0.1"),
-                ImmutableList.of(new Ancestor("w0", "1.0.0", "sha256:0", ImmutableSet.of("b", "a"))));
+        return Weighting.builder("w", "1.0.0", "W")
+                .bank("own")
+                .questions(ImmutableMap.of("c1", 1 / 3.0))
+                .perspectives(perspectives)
+                .parameters(ImmutableSortedMap.of("trim", "0.1"))
+                .extended(ImmutableList.of(new Ancestor("w0", "1.0.0", "sha256:0", ImmutableSet.of("b", "a"))))
+                .build();
     }
 }

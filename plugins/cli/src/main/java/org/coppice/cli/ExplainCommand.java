@@ -21,8 +21,7 @@ import org.coppice.model.blueprint.Finding;
 import org.coppice.model.blueprint.GateCheck;
 import org.coppice.model.blueprint.Judgement;
 import org.coppice.model.blueprint.Label;
-import org.coppice.model.blueprint.PrioritiesReading;
-import org.coppice.model.blueprint.PrioritiesReading.Priority;
+import org.coppice.model.blueprint.Rank;
 import org.coppice.model.blueprint.Reading;
 import org.coppice.model.check.Unknown;
 import org.coppice.model.profile.Ingredient;
@@ -162,10 +161,9 @@ final class ExplainCommand implements Callable<Integer> {
         for (Finding finding : reading.related()) {
             lines.add("  " + finding.label() + ": " + FigureText.number(finding.value()));
         }
-        if (reading instanceof PrioritiesReading priorities
-                && !priorities.priorities().isEmpty()) {
+        if (!reading.ranks().isEmpty()) {
             lines.add("Matters, by rank");
-            priorities.priorities().forEach(one -> lines.add(ranked(one)));
+            reading.ranks().forEach(one -> lines.add(ranked(one)));
         }
         lines.add("Gates");
         for (GateCheck check : judgement.gates()) {
@@ -190,8 +188,8 @@ final class ExplainCommand implements Callable<Integer> {
         return lines.build();
     }
 
-    private static String ranked(Priority one) {
-        return "  " + one.rank() + ". " + one.row().label() + ": rank "
+    private static String ranked(Rank one) {
+        return "  " + one.rank() + ". " + one.label() + ": rank "
                 + Math.round(one.interval().lower()) + " to "
                 + Math.round(one.interval().upper()) + " ("
                 + FigureText.percent(one.interval().level())

@@ -8,6 +8,7 @@ import org.coppice.model.bank.Key;
 import org.coppice.model.bank.Question;
 import org.coppice.model.bank.ResponseScale;
 import org.coppice.model.blueprint.PrioritiesReading;
+import org.coppice.model.blueprint.Rank;
 import org.coppice.model.vocabulary.DomainQuestion;
 import org.coppice.scoring.Assessment;
 import org.junit.jupiter.api.Test;
@@ -42,12 +43,12 @@ class PrioritiesTest {
     void rowFarBelowTheOthers_isFirst_inItsOwnTier() {
         PrioritiesReading reading = reading(true);
         assertThat(reading.importanceAsked()).isTrue();
-        assertThat(reading.priorities()).hasSize(26); // of 28 rows one is answered in words, one by a choice
-        PrioritiesReading.Priority first = reading.priorities().get(0);
-        assertThat(first.row()).isEqualTo(DomainQuestion.TASK_8);
+        assertThat(reading.ranks()).hasSize(26); // of 28 rows one is answered in words, one by a choice
+        Rank first = reading.ranks().get(0);
+        assertThat(first.id()).isEqualTo(DomainQuestion.TASK_8.id());
         assertThat(first.interval().upper()).isEqualTo(1);
         assertThat(first.amongFirst()).isEqualTo(1);
-        assertThat(reading.priorities().get(1).tier()).isEqualTo(2);
+        assertThat(reading.ranks().get(1).tier()).isEqualTo(2);
         assertThat(reading.judgement().label().text()).startsWith("First: " + DomainQuestion.TASK_8.label() + "; ");
         assertThat(reading.judgement().uncalibrated()).isFalse();
     }
@@ -57,6 +58,6 @@ class PrioritiesTest {
         PrioritiesReading reading = reading(false);
         assertThat(reading.importanceAsked()).isFalse();
         assertThat(reading.judgement().notes()).anyMatch(note -> note.startsWith("All matters count the same"));
-        assertThat(reading.priorities().get(0).row()).isEqualTo(DomainQuestion.TASK_8);
+        assertThat(reading.ranks().get(0).id()).isEqualTo(DomainQuestion.TASK_8.id());
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.coppice.model.Construct;
 import org.coppice.model.Horizon;
+import org.coppice.model.Named;
 import org.coppice.model.Perspective;
 import org.coppice.model.answer.TeamAnswersBuilder;
 import org.coppice.model.bank.Question;
@@ -114,8 +115,8 @@ class PrioritiesTest {
     }
 
     private static List<DomainQuestion> order(PrioritiesReading reading) {
-        return reading.priorities().stream()
-                .map(PrioritiesReading.Priority::row)
+        return reading.ranks().stream()
+                .map(one -> Named.of(DomainQuestion.class, "row", one.id()))
                 .toList();
     }
 
@@ -127,8 +128,8 @@ class PrioritiesTest {
                 .state(INDUCTION, 58, 60, 62, 60, 60)
                 .read(PrioritiesReading.class);
         assertThat(order(reading)).containsExactly(PLANNING, INDUCTION, QUALITY);
-        assertThat(reading.priorities()).extracting(one -> one.tier()).containsExactly(1, 2, 3);
-        assertThat(reading.priorities()).extracting(one -> one.amongFirst()).containsOnly(1.0);
+        assertThat(reading.ranks()).extracting(one -> one.tier()).containsExactly(1, 2, 3);
+        assertThat(reading.ranks()).extracting(one -> one.amongFirst()).containsOnly(1.0);
         assertThat(reading.judgement().notes())
                 .containsExactly("All topics count equally: their importance was not asked or must not be shown.");
         assertThat(reading.judgement().label().text()).startsWith("First: " + PLANNING.label() + "; ");
@@ -168,7 +169,7 @@ class PrioritiesTest {
                 .state(QUALITY, 22, 44, 58, 30, 51)
                 .state(INDUCTION, 98, 99, 100, 99, 99)
                 .read(PrioritiesReading.class);
-        assertThat(reading.priorities()).extracting(one -> one.tier()).containsExactly(1, 1, 2);
+        assertThat(reading.ranks()).extracting(one -> one.tier()).containsExactly(1, 1, 2);
         assertThat(reading.judgement().label().text())
                 .startsWith("First: ")
                 .endsWith(" The first 2 are not distinguishable.");
@@ -181,7 +182,7 @@ class PrioritiesTest {
                 .state(INDUCTION, 25, 41, 59, 33, 48)
                 .state(TRUST, 24, 45, 57, 31, 52)
                 .read(PrioritiesReading.class);
-        assertThat(reading.priorities()).extracting(one -> one.tier()).containsOnly(1);
+        assertThat(reading.ranks()).extracting(one -> one.tier()).containsOnly(1);
         assertThat(reading.judgement().label().text())
                 .startsWith("4 of 4 topics share the first tier; rated most urgent: ");
     }

@@ -35,8 +35,8 @@ public final class TwoWaves {
         String measure = change.column().measure() + ", " + change.perspective().label() + ": ";
         WaveChange.Outcome outcome = change.whole();
         if (outcome instanceof WaveChange.Measured measured) {
-            return measure + measured.figures().change().value() + " "
-                    + measured.figures().change().interval();
+            return measure + measured.group().change().value() + " "
+                    + measured.group().change().interval();
         }
         return measure + outcome.withheld().orElseThrow().detail();
     }

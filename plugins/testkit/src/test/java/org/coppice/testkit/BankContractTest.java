@@ -2,7 +2,6 @@ package org.coppice.testkit;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.coppice.model.ConstructId;
@@ -58,8 +57,7 @@ class BankContractTest {
     }
 
     private static QuestionBank.Builder bank(String title, Question.Builder question, double weight) {
-        return bank(
-                new BankHeader("light", "1.0.0", title, "en", Optional.empty(), Optional.empty()), question, weight);
+        return bank(BankHeader.builder("light", "1.0.0", title).build(), question, weight);
     }
 
     private static QuestionBank.Builder bank(BankHeader header, Question.Builder question, double weight) {
@@ -94,13 +92,9 @@ class BankContractTest {
         ContractResult.of(
                         BankContract.class,
                         () -> bank(
-                                        new BankHeader(
-                                                "light",
-                                                "1.0.0",
-                                                "Good",
-                                                "en",
-                                                Optional.of("our own"),
-                                                Optional.empty()),
+                                        BankHeader.builder("light", "1.0.0", "Good")
+                                                .source("our own")
+                                                .build(),
                                         question(),
                                         1)
                                 .build())

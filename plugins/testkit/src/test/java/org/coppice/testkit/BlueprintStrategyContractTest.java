@@ -2,7 +2,6 @@ package org.coppice.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.List;
@@ -127,22 +126,9 @@ class BlueprintStrategyContractTest {
 
     private static final class StatesAfterAFailedGate extends ValidBlueprint {
         @Override
-        Reading reading(Judgement plain, OptionalDouble figure) {
-            ImmutableList<GateCheck> gates =
-                    ImmutableList.of(new GateCheck(Gate.SHARED_VIEW, GateCheck.Outcome.FAILED, "they differ"));
-            return super.reading(
-                    new Judgement(
-                            plain.id(),
-                            plain.title(),
-                            plain.source(),
-                            plain.label(),
-                            plain.sureness(),
-                            plain.certainty(),
-                            gates,
-                            plain.uncalibrated(),
-                            plain.notes(),
-                            plain.evidence()),
-                    figure);
+        Judgement.Builder ground(Judgement.Builder judgement) {
+            return super.ground(judgement)
+                    .gate(new GateCheck(Gate.SHARED_VIEW, GateCheck.Outcome.FAILED, "they differ"));
         }
     }
 
@@ -185,17 +171,11 @@ class BlueprintStrategyContractTest {
         }
 
         private static Judgement silent(Judgement judgement, boolean much) {
-            return new Judgement(
-                    judgement.id(),
-                    much ? "What there is much of" : judgement.title(),
-                    judgement.source(),
-                    NOTHING,
-                    judgement.sureness(),
-                    judgement.certainty(),
-                    judgement.gates(),
-                    judgement.uncalibrated(),
-                    judgement.notes(),
-                    judgement.evidence());
+            Judgement.Builder silent = Judgement.builder(
+                            judgement.id(), much ? "What there is much of" : judgement.title(), judgement.source())
+                    .label(NOTHING);
+            judgement.gates().forEach(silent::gate);
+            return silent.build();
         }
     }
 

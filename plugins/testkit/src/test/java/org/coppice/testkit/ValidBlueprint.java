@@ -3,7 +3,6 @@ package org.coppice.testkit;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import org.coppice.model.Facet;
 import org.coppice.model.Perspective;
@@ -91,13 +90,12 @@ public class ValidBlueprint implements BlueprintStrategy {
     }
 
     Reading reading(Judgement judgement, OptionalDouble figure) {
-        return new PlainReading(
-                judgement,
-                figure.isPresent()
-                        ? ImmutableMap.of("much", figure.getAsDouble(), "little", 1 - figure.getAsDouble())
-                        : ImmutableMap.of(),
-                Optional.empty(),
-                ImmutableList.of());
+        return PlainReading.builder(judgement)
+                .probabilities(
+                        figure.isPresent()
+                                ? ImmutableMap.of("much", figure.getAsDouble(), "little", 1 - figure.getAsDouble())
+                                : ImmutableMap.of())
+                .build();
     }
 
     private Judgement judgement(KeyedMeasure measure, Label label, List<String> notes) {

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -51,14 +50,11 @@ class WeightingContractTest {
     }
 
     private static Weighting weighting(String question, double weight, ImmutableSortedMap<String, String> parameters) {
-        return new Weighting(
-                "light-first",
-                "1.0.0",
-                "Light first",
-                Optional.of("light"),
-                ImmutableMap.of(question, weight),
-                ImmutableMap.of(),
-                parameters);
+        return Weighting.builder("light-first", "1.0.0", "Light first")
+                .bank("light")
+                .questions(ImmutableMap.of(question, weight))
+                .parameters(parameters)
+                .build();
     }
 
     static Stream<String> broken() {

@@ -97,15 +97,14 @@ public final class RandomBank {
     }
 
     private QuestionBank bank() {
-        QuestionBank.Builder bank = QuestionBank.builder(new BankHeader(
-                pick(IDS),
-                "1.0." + random.nextInt(9),
-                text(),
-                pick(List.of("en", "cy-GB")),
-                maybe(),
-                maybe(),
-                ImmutableList.of(),
-                random.nextBoolean() ? Optional.of(pick(IDS)) : Optional.empty()));
+        BankHeader.Builder header = BankHeader.builder(pick(IDS), "1.0." + random.nextInt(9), text())
+                .language(pick(List.of("en", "cy-GB")));
+        maybe().ifPresent(header::source);
+        maybe().ifPresent(header::licence);
+        if (random.nextBoolean()) {
+            header.blueprint(pick(IDS));
+        }
+        QuestionBank.Builder bank = QuestionBank.builder(header.build());
         List<String> scales = ids(1 + random.nextInt(5));
         List<String> constructs = ids(1 + random.nextInt(4));
         scales.forEach(id -> bank.scale(scale(id)));
@@ -211,14 +210,14 @@ public final class RandomBank {
         }
         ImmutableSortedMap.Builder<String, String> parameters = ImmutableSortedMap.naturalOrder();
         ids(random.nextInt(4)).forEach(id -> parameters.put(id, random.nextBoolean() ? "" : text()));
-        return new Weighting(
-                pick(IDS),
-                "1.0.0",
-                text(),
-                random.nextBoolean() ? Optional.empty() : Optional.of(pick(IDS)),
-                questions.buildOrThrow(),
-                perspectives.buildOrThrow(),
-                parameters.build());
+        Weighting.Builder weighting = Weighting.builder(pick(IDS), "1.0.0", text())
+                .questions(questions.buildOrThrow())
+                .perspectives(perspectives.buildOrThrow())
+                .parameters(parameters.build());
+        if (random.nextBoolean()) {
+            weighting.bank(pick(IDS));
+        }
+        return weighting.build();
     }
 
     private List<String> ids(int count) {

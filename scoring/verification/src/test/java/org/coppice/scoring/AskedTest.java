@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedMap;
 import java.util.List;
-import java.util.Optional;
 import org.coppice.model.Facet;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
@@ -47,14 +45,9 @@ class AskedTest {
     }
 
     private static SampleProfile profile(double lastWeight) {
-        Weighting weighting = new Weighting(
-                "w",
-                "1.0.0",
-                "w",
-                Optional.empty(),
-                ImmutableMap.of("q4", lastWeight),
-                ImmutableMap.of(),
-                ImmutableSortedMap.of());
+        Weighting weighting = Weighting.builder("w", "1.0.0", "w")
+                .questions(ImmutableMap.of("q4", lastWeight))
+                .build();
         TeamAnswersBuilder team = TeamAnswers.builder(BANK, "t");
         for (int i = 0; i < 6; i++) {
             int answer = 1 + i % 5;

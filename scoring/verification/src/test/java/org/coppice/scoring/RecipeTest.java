@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.coppice.files.InputException;
 import org.coppice.files.result.RecipeFile;
 import org.coppice.model.Perspective;
@@ -74,19 +73,13 @@ class RecipeTest {
                 .isEqualTo(again.instrument());
         assertThatThrownBy(() -> Assessment.builder(catalogue)
                         .bank("cop.work")
-                        .recipe(new Recipe(
-                                new Ingredient("cop.gone", "1.0.0", "parts", "", ImmutableSortedMap.of()),
-                                recipe.weighting(),
-                                recipe.scoring(),
-                                recipe.aggregation(),
-                                recipe.blueprint(),
-                                recipe.level(),
-                                recipe.minimumGroup(),
-                                recipe.view(),
-                                recipe.consent(),
-                                recipe.seed(),
-                                recipe.agreement(),
-                                recipe.facts()))
+                        .recipe(Recipe.builder(
+                                        Ingredient.builder("cop.gone", "1.0.0", "parts")
+                                                .build(),
+                                        recipe.weighting(),
+                                        recipe.scoring(),
+                                        recipe.aggregation())
+                                .build())
                         .build())
                 .hasMessageStartingWith("the recipe cannot be followed: bank \"cop.gone 1.0.0\"");
     }
@@ -105,14 +98,9 @@ class RecipeTest {
 
     @Test
     void weighting_withAParameterThatNobodyDeclares_isRefused() {
-        Weighting weighting = new Weighting(
-                "w",
-                "1.0.0",
-                "w",
-                Optional.empty(),
-                ImmutableMap.of(),
-                ImmutableMap.of(),
-                ImmutableSortedMap.of("mising", "any"));
+        Weighting weighting = Weighting.builder("w", "1.0.0", "w")
+                .parameters(ImmutableSortedMap.of("mising", "any"))
+                .build();
         assertThatThrownBy(() -> Assessment.builder(TestBanks.catalogue())
                         .bank(TestBanks.tiny())
                         .weighting(weighting)
@@ -134,14 +122,9 @@ class RecipeTest {
 
     @Test
     void parameters_ofTheWeighting_giveWayToTheCallers() {
-        Weighting weighting = new Weighting(
-                "w",
-                "1.0.0",
-                "w",
-                Optional.empty(),
-                ImmutableMap.of(),
-                ImmutableMap.of(),
-                ImmutableSortedMap.of("missing", "complete", "total", "plain", "mean.missing", "any"));
+        Weighting weighting = Weighting.builder("w", "1.0.0", "w")
+                .parameters(ImmutableSortedMap.of("missing", "complete", "total", "plain", "mean.missing", "any"))
+                .build();
         AssessmentBuilder builder = Assessment.builder(TestBanks.catalogue())
                 .bank(TestBanks.tiny())
                 .scoring("sum")

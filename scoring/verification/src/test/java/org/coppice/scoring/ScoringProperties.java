@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.TreeMap;
@@ -154,8 +152,7 @@ class ScoringProperties {
     }
 
     private static Weighting weighting(ImmutableMap<String, Double> questions) {
-        return new Weighting(
-                "w", "1.0.0", "w", Optional.empty(), questions, ImmutableMap.of(), ImmutableSortedMap.of());
+        return Weighting.builder("w", "1.0.0", "w").questions(questions).build();
     }
 
     private static SampleProfile assess(RandomSample sample, long seed, int threads) {
@@ -181,17 +178,8 @@ class ScoringProperties {
 
     private static TeamProfile withoutReliability(TeamProfile team) {
         ImmutableList<TeamScore> scores = team.scores().stream()
-                .map(score -> new TeamScore(
-                        score.measure(),
-                        score.metric(),
-                        score.perspective(),
-                        score.from(),
-                        score.n(),
-                        score.value(),
-                        score.sd(),
-                        score.interval(),
-                        score.agreement(),
-                        OptionalDouble.empty()))
+                .map(score ->
+                        score.toBuilder().reliability(OptionalDouble.empty()).build())
                 .collect(ImmutableList.toImmutableList());
         return new TeamProfile(team.team(), team.respondents(), team.responses(), scores, team.recipe());
     }

@@ -8,7 +8,6 @@ import static org.coppice.scoring.Strange.team;
 import static org.coppice.scoring.Strange.with;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -54,28 +53,23 @@ class StrangeBlueprintTest {
                             .value()
                             .figure()
                             .orElseThrow();
-                    Reading reading = new PlainReading(
-                            Judgement.builder("half", "Which half", Source.ours("Figure 1"))
-                                    .stated(mean >= cut ? "upper" : "lower", "It is one of two.")
-                                    .uncalibrated()
-                                    .build(),
-                            ImmutableMap.of(),
-                            Optional.of(Finding.of("mean", "the mean of c", mean)),
-                            ImmutableList.of());
+                    Reading reading = PlainReading.builder(
+                                    Judgement.builder("half", "Which half", Source.ours("Figure 1"))
+                                            .stated(mean >= cut ? "upper" : "lower", "It is one of two.")
+                                            .uncalibrated()
+                                            .build())
+                            .value(Optional.of(Finding.of("mean", "the mean of c", mean)))
+                            .build();
                     return new Blueprint(
                             TeamKey.of("t"),
                             ImmutableList.of(reading),
-                            ImmutableList.of(new Recommendation(
-                                    "talk",
-                                    "Talk about it",
-                                    "the manager",
-                                    "the team",
-                                    "Set a day.",
-                                    "People talk.",
-                                    Source.ours("Figure 1"),
-                                    ImmutableList.of("half"),
-                                    ImmutableList.of(),
-                                    "not known")));
+                            ImmutableList.of(Recommendation.builder("talk", "Talk about it", Source.ours("Figure 1"))
+                                    .who("the manager")
+                                    .withWhom("the team")
+                                    .firstStep("Set a day.")
+                                    .sign("People talk.")
+                                    .calledForBy(ImmutableList.of("half"))
+                                    .build()));
                 };
             }
         };

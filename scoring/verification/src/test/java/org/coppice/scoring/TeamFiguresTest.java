@@ -6,12 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.coppice.model.Facet;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
@@ -52,14 +50,9 @@ class TeamFiguresTest {
 
     @Test
     void pooled_ofTwoPerspectives_isWeighedWithWelchSatterthwaiteFreedom() {
-        Weighting weighting = new Weighting(
-                "w",
-                "1.0.0",
-                "w",
-                Optional.empty(),
-                ImmutableMap.of(),
-                ImmutableMap.of(Perspective.TEAM_MEMBER, 3.0, Perspective.CARER, 1.0),
-                ImmutableSortedMap.of());
+        Weighting weighting = Weighting.builder("w", "1.0.0", "w")
+                .perspectives(ImmutableMap.of(Perspective.TEAM_MEMBER, 3.0, Perspective.CARER, 1.0))
+                .build();
         Assessment assessment = builder()
                 .weighting(weighting)
                 .scoring("mean")
@@ -98,7 +91,7 @@ class TeamFiguresTest {
                 .pooled(C)
                 .orElseThrow();
         assertThat(pooled.n()).hasValue(6);
-        assertThat(pooled.interval()).isEqualTo(Interval.none(Interval.Why.NO_SPREAD));
+        assertThat(pooled.interval()).isEqualTo(Interval.withheld(WithheldReason.NO_SPREAD));
     }
 
     @Test
@@ -112,7 +105,7 @@ class TeamFiguresTest {
                 .pooled(C)
                 .orElseThrow();
         assertThat(pooled.value().figure()).hasValue(0.5);
-        assertThat(pooled.interval()).isEqualTo(Interval.none(Interval.Why.NO_SPREAD));
+        assertThat(pooled.interval()).isEqualTo(Interval.withheld(WithheldReason.NO_SPREAD));
     }
 
     @Test
@@ -140,7 +133,7 @@ class TeamFiguresTest {
                 .score(C, Perspective.TEAM_MEMBER)
                 .orElseThrow();
         assertThat(research.value()).isEqualTo(new Score.Measured(0.75, java.util.OptionalDouble.of(0)));
-        assertThat(research.interval()).isEqualTo(Interval.none(Interval.Why.ALL_ALIKE));
+        assertThat(research.interval()).isEqualTo(Interval.withheld(WithheldReason.ALL_ALIKE));
     }
 
     @Test

@@ -45,17 +45,15 @@ public final class Recommendations {
                 supporting.stream().anyMatch(one -> one.judgement().sureness().isPresent());
         return Optional.of(new Weighted(
                 sum(supporting) - sum(contradicting),
-                new Recommendation(
-                        action.id(),
-                        action.title(),
-                        action.who(),
-                        action.withWhom(),
-                        action.firstStep(),
-                        action.sign(),
-                        action.source(),
-                        ids(supporting),
-                        ids(contradicting),
-                        known ? Certainty.words(surest) : "not known")));
+                Recommendation.builder(action.id(), action.title(), action.source())
+                        .who(action.who())
+                        .withWhom(action.withWhom())
+                        .firstStep(action.firstStep())
+                        .sign(action.sign())
+                        .calledForBy(ids(supporting))
+                        .speaksAgainst(ids(contradicting))
+                        .certainty(known ? Certainty.words(surest) : "not known")
+                        .build()));
     }
 
     private static double sum(ImmutableList<Reading> readings) {

@@ -1,10 +1,7 @@
 package org.coppice.gray2010.readings;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.coppice.blueprint.evidence.Evidence;
 import org.coppice.blueprint.evidence.JudgementBuilder;
@@ -53,18 +50,13 @@ final class Compositions {
         return Optional.of(reading(judgement, related.build(), true));
     }
 
-    private static SuperordinateReading reading(
-            JudgementBuilder judgement, ImmutableList<Finding> related, boolean stated) {
-        return new SuperordinateReading(
-                stated
-                        ? judgement.states("composition", "The four cultures are shown as shares of the whole.")
-                        : judgement.withheld(),
-                Optional.empty(),
-                ImmutableMap.of(),
-                ImmutableSet.of(),
-                Optional.empty(),
-                OptionalDouble.empty(),
-                related);
+    private static SuperordinateReading reading(JudgementBuilder judgement, ImmutableList<Finding> related, boolean stated) {
+        return SuperordinateReading.builder(
+                        stated
+                                ? judgement.states("composition", "The four cultures are shown as shares of the whole.")
+                                : judgement.withheld())
+                .related(related)
+                .build();
     }
 
     /** Returns the team's mean log-ratios; empty if one of them is not shown or rests on fewer than three people. */

@@ -13,6 +13,7 @@ import org.coppice.model.Perspective;
 import org.coppice.model.blueprint.Finding;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Moments;
+import org.coppice.model.score.WithheldReason;
 import org.coppice.model.vocabulary.AuditHeading;
 
 /**
@@ -131,9 +132,9 @@ record HeadingDifferences(
 
         private Finding finding(String id, String label, Moments moments) {
             Interval interval = moments.n() < 3
-                    ? Interval.none(Interval.Why.TOO_FEW)
+                    ? Interval.withheld(WithheldReason.TOO_FEW)
                     : allEqual(moments)
-                            ? Interval.none(Interval.Why.ALL_ALIKE)
+                            ? Interval.withheld(WithheldReason.ALL_ALIKE)
                             : Intervals.studentT(
                                     evidence,
                                     moments.mean(),
@@ -183,7 +184,7 @@ record HeadingDifferences(
                     evidence.rounded(value),
                     error > 0 && freedom > 1
                             ? Intervals.studentT(evidence, value, error, freedom)
-                            : Interval.none(freedom > 1 ? Interval.Why.NO_SPREAD : Interval.Why.TOO_FEW));
+                            : Interval.withheld(freedom > 1 ? WithheldReason.NO_SPREAD : WithheldReason.TOO_FEW));
         }
     }
 }

@@ -13,6 +13,7 @@ import org.coppice.model.blueprint.Finding;
 import org.coppice.model.blueprint.Reading;
 import org.coppice.model.blueprint.SideBySide;
 import org.coppice.model.score.Interval;
+import org.coppice.model.score.WithheldReason;
 
 /** Compares the perspectives on the measures of readings: the shown figures, and the differences between members and others (Welch's t interval). */
 public final class PerspectiveComparison {
@@ -54,7 +55,7 @@ public final class PerspectiveComparison {
         double figure = evidence.rounded(evidence.mean(measure, who));
         if (who == MEMBERS || !evidence.isReadable(measure, MEMBERS)) {
             return new SideBySide.View(
-                    who, figure, OptionalDouble.empty(), Interval.none(Interval.Why.NOT_GIVEN), false);
+                    who, figure, OptionalDouble.empty(), Interval.withheld(WithheldReason.NOT_GIVEN), false);
         }
         Finding more = Intervals.difference(evidence, "members-more", "members see more", measure, MEMBERS, who)
                 .orElseGet(() -> Finding.of(

@@ -19,7 +19,7 @@ import org.coppice.model.blueprint.Gate;
 import org.coppice.model.blueprint.Judgement;
 import org.coppice.model.blueprint.Label;
 import org.coppice.model.blueprint.PrioritiesReading;
-import org.coppice.model.blueprint.PrioritiesReading.Priority;
+import org.coppice.model.blueprint.Rank;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Moments;
 import org.coppice.model.vocabulary.AdairDomain;
@@ -81,7 +81,7 @@ public final class Priorities {
             judgement.note((left == 1 ? "1 more row is" : left + " more rows are")
                     + " not ranked: too few answers, or all answers equal.");
         }
-        ImmutableList<Priority> priorities = priorities(ranked, weighted, preferred);
+        ImmutableList<Rank> priorities = priorities(ranked, weighted, preferred);
         return new PrioritiesReading(judgement(priorities), priorities, weighted, related(shown));
     }
 
@@ -89,8 +89,7 @@ public final class Priorities {
         return new PrioritiesReading(judgement.withheld(), ImmutableList.of(), false, ImmutableList.of());
     }
 
-    private ImmutableList<Priority> priorities(
-            ImmutableList<DomainQuestion> ranked, boolean weighted, boolean preferred) {
+    private ImmutableList<Rank> priorities(ImmutableList<DomainQuestion> ranked, boolean weighted, boolean preferred) {
         double[] values = new double[ranked.size()];
         double[][] drawn = new double[ranked.size()][];
         for (int i = 0; i < values.length; i++) {
@@ -133,8 +132,8 @@ public final class Priorities {
         }
     }
 
-    private ImmutableList<Priority> tiers(ImmutableList<DomainQuestion> ranked, RankDistribution ranks) {
-        List<Priority> priorities = new ArrayList<>();
+    private ImmutableList<Rank> tiers(ImmutableList<DomainQuestion> ranked, RankDistribution ranks) {
+        List<Rank> priorities = new ArrayList<>();
         int tier = 0;
         double reach = 0;
         int first = (int) evidence.cutoffs().of(Cutoffs.FIRST);
@@ -145,26 +144,29 @@ public final class Priorities {
                 tier++;
                 reach = upper;
             }
-            priorities.add(new Priority(
-                    ranked.get(row),
-                    priorities.size() + 1,
-                    new Interval.Between(lower, upper, evidence.level()),
-                    evidence.rounded(ranks.amongFirst(row, first)),
-                    tier));
+            DomainQuestion question = ranked.get(row);
+            priorities.add(Rank.builder(
+                            question.id(),
+                            question.label(),
+                            priorities.size() + 1,
+                            new Interval.Between(lower, upper, evidence.level()))
+                    .amongFirst(evidence.rounded(ranks.amongFirst(row, first)))
+                    .tier(tier)
+                    .build());
         }
         return ImmutableList.copyOf(priorities);
     }
 
-    private Judgement judgement(ImmutableList<Priority> priorities) {
-        Priority first = priorities.get(0);
+    private Judgement judgement(ImmutableList<Rank> priorities) {
+        Rank first = priorities.get(0);
         String names = priorities.stream()
                 .limit((long) evidence.cutoffs().of(Cutoffs.FIRST))
-                .map(one -> one.row().label())
+                .map(Rank::label)
                 .collect(Collectors.joining("; "));
-        return judgement.states(first.row().id(), sentence(priorities, names), first.amongFirst());
+        return judgement.states(first.id(), sentence(priorities, names), first.amongFirst());
     }
 
-    private String sentence(ImmutableList<Priority> priorities, String names) {
+    private String sentence(ImmutableList<Rank> priorities, String names) {
         long tied = priorities.stream().filter(one -> one.tier() == 1).count();
         if (tied > evidence.cutoffs().of(Cutoffs.FIRST)) {
             return tied + " of " + priorities.size() + " topics share the first tier; rated most urgent: " + names

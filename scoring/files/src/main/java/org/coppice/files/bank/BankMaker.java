@@ -3,7 +3,6 @@ package org.coppice.files.bank;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +44,9 @@ final class BankMaker {
     static final String QUESTIONS = "/questions";
     private static final String STAND_IN = "stand-in";
 
-    private static final BankHeader STAND_IN_HEADER =
-            new BankHeader(STAND_IN, "0.0.0", STAND_IN, BankJson.LANGUAGE, Optional.empty(), Optional.empty());
+    private static final BankHeader STAND_IN_HEADER = BankHeader.builder(STAND_IN, "0.0.0", STAND_IN)
+            .language(BankJson.LANGUAGE)
+            .build();
 
     private final FileDraft<BankRecord> draft;
     private final BankHeader header;
@@ -108,23 +108,23 @@ final class BankMaker {
 
     /** Returns the extension if the file is one. */
     Optional<BankExtension> extension() {
-        return base.map(other -> new BankExtension(
-                header.id(),
-                header.version(),
-                header.title(),
-                header.source(),
-                header.licence(),
-                other,
-                ImmutableList.copyOf(scales),
-                ImmutableList.copyOf(constructs),
-                ImmutableList.copyOf(sections),
-                ImmutableList.copyOf(forms),
-                ImmutableList.copyOf(questions),
-                ImmutableMap.copyOf(said(draft.said().reworded())),
-                draft.said().retired() == null
-                        ? ImmutableSet.of()
-                        : ImmutableSet.copyOf(draft.said().retired()),
-                translations()));
+        return base.map(other -> {
+            BankExtension.Builder extension =
+                    BankExtension.builder(header.id(), header.version(), header.title(), other);
+            header.source().ifPresent(extension::source);
+            header.licence().ifPresent(extension::licence);
+            scales.forEach(extension::scale);
+            constructs.forEach(extension::construct);
+            sections.forEach(extension::section);
+            forms.forEach(extension::form);
+            questions.forEach(extension::question);
+            extension.reword(said(draft.said().reworded()));
+            if (draft.said().retired() != null) {
+                draft.said().retired().forEach(extension::retire);
+            }
+            translations().forEach(extension::translation);
+            return extension.build();
+        });
     }
 
     /** Returns the bank; throws an exception with its faults. */
@@ -172,17 +172,18 @@ final class BankMaker {
     private BankHeader header() {
         BankRecord said = draft.said();
         // reported at the id: a fault at the root would hide all later ones
-        return draft.made(
-                        "/bank",
-                        () -> new BankHeader(
-                                draft.sound("/bank", said.bank()).orElse(STAND_IN),
-                                draft.sound("/version", said.version()).orElse(STAND_IN_HEADER.version()),
-                                draft.sound("/title", said.title()).orElse(STAND_IN),
-                                draft.sound("/language", said.language()).orElse(BankJson.LANGUAGE),
-                                draft.sound("/source", said.source()),
-                                draft.sound("/licence", said.licence()),
-                                AncestorsJson.of(said.extended()),
-                                draft.sound("/blueprint", said.blueprint())))
+        return draft.made("/bank", () -> {
+                    BankHeader.Builder header = BankHeader.builder(
+                                    draft.sound("/bank", said.bank()).orElse(STAND_IN),
+                                    draft.sound("/version", said.version()).orElse(STAND_IN_HEADER.version()),
+                                    draft.sound("/title", said.title()).orElse(STAND_IN))
+                            .language(draft.sound("/language", said.language()).orElse(BankJson.LANGUAGE))
+                            .extended(AncestorsJson.of(said.extended()));
+                    draft.sound("/source", said.source()).ifPresent(header::source);
+                    draft.sound("/licence", said.licence()).ifPresent(header::licence);
+                    draft.sound("/blueprint", said.blueprint()).ifPresent(header::blueprint);
+                    return header.build();
+                })
                 .orElse(STAND_IN_HEADER);
     }
 

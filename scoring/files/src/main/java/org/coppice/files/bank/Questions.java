@@ -77,17 +77,7 @@ final class Questions {
     }
 
     private static Question with(Question q, ImmutableSet<Perspective> asked, ImmutableMap<Perspective, String> words) {
-        return new Question(
-                q.id(),
-                q.text(),
-                q.scale(),
-                q.keys(),
-                q.referent(),
-                q.horizon(),
-                asked,
-                words,
-                q.source(),
-                q.section());
+        return q.toBuilder().asked(asked).wordings(words).build();
     }
 
     private ImmutableList<Key> keys(String at, @Nullable List<MeasureRecord> said) {

@@ -43,15 +43,15 @@ final class WeightingMaker {
 
     /** Returns the extension if the file is one. */
     Optional<WeightingExtension> extension() {
-        return base.map(other -> new WeightingExtension(
-                said.id(),
-                said.version(),
-                said.title(),
-                other,
-                said.bank(),
-                said.questions(),
-                said.perspectives(),
-                said.parameters()));
+        return base.map(other -> {
+            WeightingExtension.Builder extension = WeightingExtension.builder(
+                            said.id(), said.version(), said.title(), other)
+                    .questions(said.questions())
+                    .perspectives(said.perspectives())
+                    .parameters(said.parameters());
+            said.bank().ifPresent(extension::bank);
+            return extension.build();
+        });
     }
 
     /** Returns the weighting; throws an exception with its faults. */
@@ -79,19 +79,19 @@ final class WeightingMaker {
         WeightingRecord record = draft.said();
         Weighting standIn = Weighting.EQUAL;
         // reported at the id: a fault at the root would hide all later ones
-        return draft.made(
-                        "/weighting",
-                        () -> new Weighting(
-                                draft.sound("/weighting", record.weighting()).orElse(standIn.id()),
-                                draft.sound("/version", record.version()).orElse(standIn.version()),
-                                draft.sound("/title", record.title()).orElse(standIn.title()),
-                                draft.sound("/for", record.forBank()),
-                                ImmutableMap.of(),
-                                ImmutableMap.of(),
-                                draft.sound("/parameters", record.parameters())
-                                        .map(ImmutableSortedMap::copyOf)
-                                        .orElse(ImmutableSortedMap.of()),
-                                AncestorsJson.of(record.extended())))
+        return draft.made("/weighting", () -> {
+                    Weighting.Builder header = Weighting.builder(
+                                    draft.sound("/weighting", record.weighting())
+                                            .orElse(standIn.id()),
+                                    draft.sound("/version", record.version()).orElse(standIn.version()),
+                                    draft.sound("/title", record.title()).orElse(standIn.title()))
+                            .parameters(draft.sound("/parameters", record.parameters())
+                                    .map(ImmutableSortedMap::copyOf)
+                                    .orElse(ImmutableSortedMap.of()))
+                            .extended(AncestorsJson.of(record.extended()));
+                    draft.sound("/for", record.forBank()).ifPresent(header::bank);
+                    return header.build();
+                })
                 .orElse(standIn);
     }
 
@@ -117,7 +117,6 @@ final class WeightingMaker {
 
     private static Weighting with(
             Weighting w, ImmutableMap<String, Double> questions, ImmutableMap<Perspective, Double> perspectives) {
-        return new Weighting(
-                w.id(), w.version(), w.title(), w.bank(), questions, perspectives, w.parameters(), w.extended());
+        return w.toBuilder().questions(questions).perspectives(perspectives).build();
     }
 }

@@ -9,11 +9,12 @@ import org.coppice.model.blueprint.FollowUp;
 import org.coppice.model.blueprint.GateCheck;
 import org.coppice.model.blueprint.Judgement;
 import org.coppice.model.blueprint.Label;
-import org.coppice.model.blueprint.PrioritiesReading;
+import org.coppice.model.blueprint.Rank;
 import org.coppice.model.blueprint.Reading;
 import org.coppice.model.blueprint.Recommendation;
 import org.coppice.model.blueprint.SideBySide;
 import org.coppice.model.score.Interval;
+import org.coppice.model.score.WithheldReason;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes the blueprint of a team: the readings by their ids, then the recommendations. */
@@ -63,9 +64,9 @@ final class BlueprintJson {
         json.writeArrayPropertyStart("related");
         reading.related().forEach(this::related);
         json.writeEndArray();
-        if (reading instanceof PrioritiesReading priorities) {
+        if (!reading.ranks().isEmpty()) {
             json.writeArrayPropertyStart("ranks");
-            priorities.priorities().forEach(this::rank);
+            reading.ranks().forEach(this::rank);
             json.writeEndArray();
         }
         json.writeArrayPropertyStart("evidence");
@@ -79,7 +80,7 @@ final class BlueprintJson {
     private void value(Optional<Finding> value) {
         json.writeName("value");
         value.ifPresentOrElse(finding -> json.writeNumber(finding.value()), json::writeNull);
-        ends(value.map(Finding::interval).orElse(Interval.none(Interval.Why.WITHHELD)));
+        ends(value.map(Finding::interval).orElse(Interval.withheld(WithheldReason.WITHHELD)));
     }
 
     private void ends(Interval interval) {
@@ -109,14 +110,14 @@ final class BlueprintJson {
         json.writeEndObject();
     }
 
-    private void rank(PrioritiesReading.Priority priority) {
+    private void rank(Rank matter) {
         json.writeStartObject();
-        json.writeStringProperty("row", priority.row().id());
-        json.writeStringProperty("label", priority.row().label());
-        json.writeNumberProperty("rank", priority.rank());
-        ends(priority.interval());
-        json.writeNumberProperty("amongFirst", priority.amongFirst());
-        json.writeNumberProperty("tier", priority.tier());
+        json.writeStringProperty("row", matter.id());
+        json.writeStringProperty("label", matter.label());
+        json.writeNumberProperty("rank", matter.rank());
+        ends(matter.interval());
+        json.writeNumberProperty("amongFirst", matter.amongFirst());
+        json.writeNumberProperty("tier", matter.tier());
         json.writeEndObject();
     }
 

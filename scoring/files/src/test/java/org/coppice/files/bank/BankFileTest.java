@@ -77,8 +77,12 @@ class BankFileTest {
               - {id: A3, text: Which?, scale: stage, section: last}
             """;
 
-    private static final QuestionBank EXPECTED = QuestionBank.builder(new BankHeader(
-                    "bfi", "1.0.0-rc.1", "Five factors", "cy-GB", Optional.of("A paper"), Optional.of("CC0-1.0")))
+    private static final QuestionBank EXPECTED = QuestionBank.builder(
+                    BankHeader.builder("bfi", "1.0.0-rc.1", "Five factors")
+                            .language("cy-GB")
+                            .source("A paper")
+                            .licence("CC0-1.0")
+                            .build())
             .scale(new ResponseScale.Likert("agreement", 0, 2, ImmutableList.of("no", "", "on")))
             .scale(new ResponseScale.Numeric("hours", 0, 24.5))
             .scale(new ResponseScale.Numeric("any", Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY))

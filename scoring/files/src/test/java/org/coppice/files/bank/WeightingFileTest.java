@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.coppice.files.Read;
 import org.coppice.model.Perspective;
 import org.coppice.model.bank.Weighting;
@@ -28,21 +27,19 @@ class WeightingFileTest {
             parameters: {missing: any, cut: 0.60, large: 123456789012345678901234567890, strict: true, none: "", on: off}
             """;
 
-    private static final Weighting EXPECTED = new Weighting(
-            "members-first",
-            "1.0.0",
-            "Members first",
-            Optional.of("bfi"),
-            ImmutableMap.of("A1", 2.0, "A2", 0.5),
-            ImmutableMap.of(Perspective.TEAM_MEMBER, 0.0, Perspective.CARER, 0.001),
-            ImmutableSortedMap.<String, String>naturalOrder()
+    private static final Weighting EXPECTED = Weighting.builder("members-first", "1.0.0", "Members first")
+            .bank("bfi")
+            .questions(ImmutableMap.of("A1", 2.0, "A2", 0.5))
+            .perspectives(ImmutableMap.of(Perspective.TEAM_MEMBER, 0.0, Perspective.CARER, 0.001))
+            .parameters(ImmutableSortedMap.<String, String>naturalOrder()
                     .put("missing", "any")
                     .put("cut", "0.60")
                     .put("large", "123456789012345678901234567890")
                     .put("strict", "true")
                     .put("none", "")
                     .put("on", "off")
-                    .build());
+                    .build())
+            .build();
 
     private static final String PLAIN = "weighting: w\nversion: 1.0.0\ntitle: W\n";
 
@@ -56,14 +53,7 @@ class WeightingFileTest {
     @Test
     void whatMayBeLeftOut_isLeftOut() {
         assertThat(WeightingFile.parse("w.yaml", bytes(PLAIN)))
-                .isEqualTo(new Weighting(
-                        "w",
-                        "1.0.0",
-                        "W",
-                        Optional.empty(),
-                        ImmutableMap.of(),
-                        ImmutableMap.of(),
-                        ImmutableSortedMap.of()));
+                .isEqualTo(Weighting.builder("w", "1.0.0", "W").build());
     }
 
     @Test

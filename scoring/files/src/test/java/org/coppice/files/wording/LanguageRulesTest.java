@@ -134,8 +134,8 @@ class LanguageRulesTest {
 
     @Test
     void bank_hasEveryTextThatIsRead_underItsLanguage() {
-        QuestionBank bank = QuestionBank.builder(new BankHeader(
-                        "b", "1.0.0", "B", "de-AT", java.util.Optional.empty(), java.util.Optional.empty()))
+        QuestionBank bank = QuestionBank.builder(
+                        BankHeader.builder("b", "1.0.0", "B").language("de-AT").build())
                 .scale(ResponseScale.Likert.of("s", 5))
                 .question(Question.builder("q", "Wir reden nicht.", "s")
                         .wordings(java.util.Map.of(Perspective.CARER, "Das Team redet.")))

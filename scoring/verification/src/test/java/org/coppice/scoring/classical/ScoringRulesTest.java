@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.coppice.model.Facet;
 import org.coppice.model.answer.Absence;
 import org.coppice.model.answer.Sample;
@@ -106,14 +104,9 @@ class ScoringRulesTest {
 
     @Test
     void weights_ofQuestions_areKeptAmongThoseAnswered() {
-        Weighting weighting = new Weighting(
-                "w",
-                "1.0.0",
-                "w",
-                Optional.empty(),
-                ImmutableMap.of("a", 3.0, "d", 0.0),
-                ImmutableMap.of(),
-                ImmutableSortedMap.of());
+        Weighting weighting = Weighting.builder("w", "1.0.0", "w")
+                .questions(ImmutableMap.of("a", 3.0, "d", 0.0))
+                .build();
         Assessment pomp = builder(BANK, "pomp").weighting(weighting).build();
         // a weighs 3, b r e weigh 1, d nothing: (3·1 + .75 + .75 + 1)/6
         assertThat(only(pomp, answers(BANK, "54215")).figure().orElseThrow()).isCloseTo(5.5 / 6, within(1e-15));

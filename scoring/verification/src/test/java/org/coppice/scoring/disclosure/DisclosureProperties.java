@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -193,14 +191,9 @@ class DisclosureProperties {
                 weights.put(who, 0.1 + random.nextDouble());
             }
         }
-        return new Weighting(
-                "w",
-                "1.0.0",
-                "w",
-                Optional.empty(),
-                ImmutableMap.of(),
-                ImmutableMap.copyOf(weights),
-                ImmutableSortedMap.of());
+        return Weighting.builder("w", "1.0.0", "w")
+                .perspectives(ImmutableMap.copyOf(weights))
+                .build();
     }
 
     private static SampleProfile assess(

@@ -1,7 +1,6 @@
 package veteran;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.coppice.model.Source;
 import org.coppice.model.blueprint.Blueprint;
@@ -33,22 +32,24 @@ final class Halves implements BlueprintStrategy {
 
     private static Blueprint read(BlueprintInput team, double part) {
         double figure = team.profile().pooled(VeteranPlugin.VOICE).orElseThrow().value().figure().orElseThrow();
-        Reading half = new PlainReading(
-                Judgement.builder("half", "Which half", Source.ours("Made up"))
+        Reading half = PlainReading.builder(Judgement.builder("half", "Which half", Source.ours("Made up"))
                         .passed(Gate.DATA, "the figure is there")
                         .passed(Gate.PRIVACY, "it may be shown")
                         .stated(figure >= part ? "upper" : "lower", "It is one of two.")
                         .certainty("by a fixed cut-off, without a probability")
                         .uncalibrated()
-                        .build(),
-                ImmutableMap.of(),
-                Optional.of(Finding.of("figure", "the figure of voice", figure)),
-                ImmutableList.of());
+                        .build())
+                .value(Optional.of(Finding.of("figure", "the figure of voice", figure)))
+                .build();
         return new Blueprint(
                 team.profile().team(),
                 ImmutableList.of(half),
-                ImmutableList.of(new Recommendation(
-                        "talk", "Talk about it", "the manager", "the team", "Set a day.", "People talk.",
-                        Source.ours("Made up"), ImmutableList.of("half"), ImmutableList.of(), "not known")));
+                ImmutableList.of(Recommendation.builder("talk", "Talk about it", Source.ours("Made up"))
+                        .who("the manager")
+                        .withWhom("the team")
+                        .firstStep("Set a day.")
+                        .sign("People talk.")
+                        .calledForBy(ImmutableList.of("half"))
+                        .build()));
     }
 }
