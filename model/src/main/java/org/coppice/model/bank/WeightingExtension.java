@@ -41,7 +41,7 @@ public record WeightingExtension(
         ImmutableSortedMap<String, String> parameters) {
     /** Throws in the same cases as {@link Weighting}, and if {@code id} is the id of the extended weighting. */
     public WeightingExtension {
-        Check.valid(!id.equals(base.id()), "weighting \"%s\" extends itself", "give it an id of its own", id);
+        Check.valid(!id.equals(base.id()), "weighting \"%s\" extends itself", "give it another id", id);
     }
 
     /**

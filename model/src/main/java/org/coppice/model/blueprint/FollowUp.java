@@ -48,7 +48,8 @@ public record FollowUp(
         /** Throws if the interval contains 0. */
         public Movement {
             Check.text("the label of " + measure, label);
-            Check.that(interval.lower() > 0 || interval.upper() < 0, "a change of %s that may be none", change);
+            Check.that(
+                    interval.lower() > 0 || interval.upper() < 0, "a change of %s whose interval contains 0", change);
         }
     }
 }

@@ -17,13 +17,13 @@ public enum Gate implements Named {
      * The figures may be shown: no score that the reading uses is withheld, and all figures that the reading itself computes from
      * answers are for groups of at least the recipe's minimum size.
      */
-    PRIVACY("privacy", "its figures may be shown"),
+    PRIVACY("privacy", "its figures may be published"),
     /** Enough of the people who could have answered did so; not tested if no roster gives their number. */
     RESPONSE_RATE("response-rate", "enough people answered"),
     /** The answers were given with care: for example, few people gave the same answer to every question, including reversed questions. */
     ANSWER_QUALITY("answer-quality", "the answers were given with care"),
     /** The respondents agree enough for a mean to represent them: their standard deviation, or the score's agreement, meets a cut-off. */
-    SHARED_VIEW("shared-view", "there is a shared view");
+    SHARED_VIEW("shared-view", "the persons agree");
 
     private final String id;
     private final String label;

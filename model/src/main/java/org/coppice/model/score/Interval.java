@@ -24,10 +24,11 @@ public sealed interface Interval {
             Check.valid(
                     Double.isFinite(lower) && Double.isFinite(upper) && lower <= upper,
                     "an interval from %s to %s",
-                    "the lower end comes first and both are finite",
+                    "give finite ends, the lower end first",
                     lower,
                     upper);
-            Check.valid(level > 0 && level < 1, "an interval at level %s", "a level lies between 0 and 1", level);
+            Check.valid(
+                    level > 0 && level < 1, "the level of an interval is %s", "give a number between 0 and 1", level);
         }
     }
 
@@ -45,9 +46,9 @@ public sealed interface Interval {
         /** All scores are equal, which gives no information about the precision of the mean. */
         ALL_ALIKE("all-alike", "everyone's score is the same"),
         /** The spread is zero around the centre or, for a pooled figure, that of a perspective is unknown. */
-        NO_SPREAD("no-spread", "there is no spread to go by"),
+        NO_SPREAD("no-spread", "the spread is zero or unknown"),
         /** The aggregation provides no interval. */
-        NOT_GIVEN("not-given", "the aggregation gives none"),
+        NOT_GIVEN("not-given", "the aggregation strategy calculates none"),
         /** The figure itself is withheld. */
         WITHHELD("withheld", "the figure is withheld");
 

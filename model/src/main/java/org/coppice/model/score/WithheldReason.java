@@ -23,9 +23,9 @@ public enum WithheldReason implements Named {
     /** The group is smaller than the minimum group size. */
     MINIMUM_GROUP("minimum-group", "too few people"),
     /** The score would disclose another group by subtraction. */
-    COMPLEMENT("complement", "would give away another group"),
+    COMPLEMENT("complement", "would disclose another group"),
     /** All scores are equal, so that the figure would disclose each person's score; a band is shown instead. */
-    ALL_ALIKE("all-alike", "everyone alike"),
+    ALL_ALIKE("all-alike", "everyone has the same score"),
     /** It is one person's view, and the person has not consented to being shown. */
     NO_CONSENT("no-consent", "no consent");
 

@@ -27,10 +27,10 @@ final class ScaleWriter {
             Score.withheld(WithheldReason.NOT_SCORABLE, "not every question of the measure is a rating");
     private static final Score ABOVE_ONE = Score.withheld(
             WithheldReason.UNDEFINED,
-            "it comes to more than 1: the covariances, of different people for each two questions, contradict one another");
+            "it exceeds 1: the covariances, which for each pair of questions come from different people, contradict one another");
 
     private static final String UNLIKE =
-            "ICC(1) is below 0: people differ more within teams than chance would have it, so team means tell nothing apart";
+            "ICC(1) is below 0: people differ more within teams than expected by chance, so that team means do not distinguish teams";
 
     private final double level;
     private final Rounding share;
@@ -46,13 +46,13 @@ final class ScaleWriter {
     ScaleFigures figures(SampleTally tally, Rounding own) {
         Anova anova = Anova.of(tally.teams().orElseThrow());
         Optional<ScaleSums> answers = tally.answers();
-        Optional<ScaleSums> told = answers.filter(
+        Optional<ScaleSums> shown = answers.filter(
                 sums -> gate.shut(sums, MissingTreatment.PAIRWISE).isEmpty());
         Score alpha =
                 answers.map(sums -> alpha(sums, MissingTreatment.PAIRWISE)).orElse(NOT_RATED);
         return new ScaleFigures(
                 share.score(alpha),
-                told.map(sums -> feldt(sums, alpha)).orElse(Interval.none(Interval.Why.WITHHELD)),
+                shown.map(sums -> feldt(sums, alpha)).orElse(Interval.none(Interval.Why.WITHHELD)),
                 share.score(answers.map(sums -> alpha(sums, MissingTreatment.LISTWISE))
                         .orElse(NOT_RATED)),
                 share.score(answers.map(this::omega).orElse(NOT_RATED)),
@@ -62,7 +62,7 @@ final class ScaleWriter {
                 share.score(anova.icc2()),
                 share.interval(anova.icc1Interval(TeamSize.MEAN, level)),
                 share.score(anova.components(VarianceEstimator.REML).icc1()),
-                warnings(told, anova));
+                warnings(shown, anova));
     }
 
     private static ImmutableList<String> warnings(Optional<ScaleSums> answers, Anova anova) {

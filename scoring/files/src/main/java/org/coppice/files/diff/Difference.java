@@ -21,7 +21,11 @@ public record Difference(
         Effect effect, String part, String id, Change change, String before, String after, OptionalDouble share) {
     /** Throws if the share is outside 0 to 1. */
     public Difference {
-        Check.valid(share.orElse(0) >= 0 && share.orElse(0) <= 1, "a share of words of %s", "it is 0 to 1", share);
+        Check.valid(
+                share.orElse(0) >= 0 && share.orElse(0) <= 1,
+                "the share of changed words is %s",
+                "give a number from 0 to 1",
+                share);
     }
 
     static Difference of(Effect effect, String part, String id, Change change, String before, String after) {

@@ -13,9 +13,9 @@ public enum CarelessSign implements Named {
     /** Long runs of one answer, or answers that hardly vary: two indicators of the same thing. */
     MONOTONY("monotony", "nearly always the same answer"),
     /** Answers far from those of the sample, in combinations that are unusual in the sample. */
-    DISTANCE("distance", "answers that do not go together in the sample"),
+    DISTANCE("distance", "an unusual combination of answers"),
     /** Inconsistent answers in two halves of the measures. */
-    INCONSISTENCY("inconsistency", "answers to the same matter that do not agree");
+    INCONSISTENCY("inconsistency", "inconsistent answers about the same matter");
 
     private final String id;
     private final String label;

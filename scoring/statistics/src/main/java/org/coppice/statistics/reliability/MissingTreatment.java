@@ -11,9 +11,9 @@ import org.coppice.model.Named;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public enum MissingTreatment implements Named {
     /** For each pair of questions, everyone who answered both. The covariances can then be inconsistent. */
-    PAIRWISE("pairwise", "whoever answered both questions"),
+    PAIRWISE("pairwise", "those who answered both questions"),
     /** Only those who answered every question of the measure. */
-    LISTWISE("listwise", "whoever answered all questions"),
+    LISTWISE("listwise", "those who answered all questions"),
     /**
      * Everyone: a missing answer counts as the median of the question's answers in the sample, as in psych's {@code scoreItems}. This makes
      * people more alike than they are, so that variances and most correlations are too small.

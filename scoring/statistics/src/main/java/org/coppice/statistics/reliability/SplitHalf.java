@@ -50,8 +50,8 @@ public record SplitHalf(long splits, Score best, Score mean, Score worst, Immuta
         if (k > MOST_QUESTIONS || !r.totalVaries()) {
             return none(
                     k > MOST_QUESTIONS
-                            ? k + " questions have too many splits to try them all; at most " + MOST_QUESTIONS
-                                    + " can be"
+                            ? k + " questions have too many split halves to calculate them all; at most "
+                                    + MOST_QUESTIONS + " can be"
                             : "the sum of the standardised questions is the same for everyone");
         }
         long halves = LongMath.binomial(k, k / 2);

@@ -69,7 +69,7 @@ class SchmidLeimanProperties {
         int[][] table = Samples.random(new Random(2), 300, 7, 0);
         assertThat(SchmidLeiman.of(Samples.sums(table, 4), MissingTreatment.LISTWISE, 3)
                         .warnings())
-                .contains("question q4 counted mirrored, as the general factor has it");
+                .contains("question q4 reversed according to the general factor");
     }
 
     @Example
@@ -77,10 +77,10 @@ class SchmidLeimanProperties {
         int[][] table = Samples.random(new Random(1), 50, 3, 0);
         assertThat(SchmidLeiman.of(Samples.sums(table), MissingTreatment.LISTWISE, 3)
                         .total())
-                .isEqualTo(UndefinedFigure.undefined("3 questions have no 3 group factors; it takes 4"));
+                .isEqualTo(UndefinedFigure.undefined("3 questions have no 3 group factors; the minimum is 4"));
         ScaleSums sums = Samples.sums(table);
         assertThatThrownBy(() -> SchmidLeiman.of(sums, MissingTreatment.LISTWISE, 2))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("takes at least 3");
+                .hasMessageContaining("needs at least 3");
     }
 }
