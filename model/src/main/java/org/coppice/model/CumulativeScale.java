@@ -23,7 +23,7 @@ public record CumulativeScale(String id, String label, ImmutableList<Construct> 
         Check.valid(
                 levels.size() > 1 && different == levels.size(),
                 "cumulative scale \"%s\" has %s, of which %s differ",
-                "give two levels or more, each once",
+                "give at least two levels, each once",
                 id,
                 levels.size() + (levels.size() == 1 ? " level" : " levels"),
                 different);

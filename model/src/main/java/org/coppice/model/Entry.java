@@ -16,7 +16,7 @@ import org.coppice.model.check.Check;
 public record Entry(String id, String label, String definition, Source source) {
     /** Throws if {@code id} is not an id, or {@code label} or {@code definition} is blank. */
     public Entry {
-        Check.id("the id of a word", id);
+        Check.id("entry id", id);
         Check.text("the label of " + id, label);
         Check.text("the definition of " + id, definition);
     }

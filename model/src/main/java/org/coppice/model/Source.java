@@ -26,7 +26,7 @@ public record Source(String work, String place, Basis basis) {
         /** Reconstructed from the parts of it that have survived. */
         RECONSTRUCTED("reconstructed", "reconstructed from it"),
         /** Coppice's own, written to serve that place. */
-        OURS("ours", "ours, to serve that place");
+        OURS("ours", "Coppice's own, related to that passage");
 
         private final String id;
         private final String label;
@@ -50,7 +50,7 @@ public record Source(String work, String place, Basis basis) {
     /** Throws if the work or the place is blank. */
     public Source {
         Check.text("the work of a source", work);
-        Check.text("the place of a source", place);
+        Check.text("the passage of a source", place);
     }
 
     /** Returns a source that is stated in the paper, at that place. */

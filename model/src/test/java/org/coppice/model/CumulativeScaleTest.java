@@ -16,7 +16,7 @@ class CumulativeScaleTest {
         assertThatThrownBy(() -> new CumulativeScale(
                         "ladder", "Ladder", ImmutableList.of(TeamStage.FORMING, TeamStage.NORMING, TeamStage.FORMING)))
                 .hasMessageContaining("has 3 levels, of which 2 differ")
-                .hasMessageContaining("give two levels or more, each once");
+                .hasMessageContaining("give at least two levels, each once");
         assertThatThrownBy(() -> new CumulativeScale("no id", "Ladder", ImmutableList.copyOf(TeamStage.values())))
                 .isInstanceOf(InvalidValueException.class);
     }

@@ -63,25 +63,25 @@ class ValuesTest {
                 refuses(() -> ConstructId.of("x".repeat(65)), "is not an id"),
                 refuses(() -> Facet.of("c", " ", "d"), "the label of construct c is blank"),
                 refuses(() -> TeamKey.of(" "), "the id of a team is blank"),
-                refuses(() -> ResponseScale.Likert.of("s", 1), "runs from 1 to 1; a rating has at least two answers"),
+                refuses(() -> ResponseScale.Likert.of("s", 1), "runs from 1 to 1; give at least two answers"),
                 refuses(() -> new ResponseScale.Likert("s", 0, 101, ImmutableList.of()), "runs from 0 to 101"),
                 refuses(() -> new ResponseScale.Likert("s", 1, 3, ImmutableList.of("a")), "has 1 labels for 3 answers"),
                 refuses(() -> new ResponseScale.Choice("s", ImmutableMap.of("a", "A")), "has 1 options"),
                 refuses(() -> new ResponseScale.Choice("s", ImmutableMap.of("a", "A", "NA", "?")), "option \"NA\""),
                 refuses(() -> new ResponseScale.Numeric("s", 3, 3), "runs from 3.0 to 3.0"),
                 refuses(() -> new ResponseScale.Points("s", 101), "shares out 101 points"),
-                refuses(
-                        () -> new Key(ConstructId.of("c"), false, -1),
-                        "is -1.0; a weight is a number from 0 to 1000000"),
+                refuses(() -> new Key(ConstructId.of("c"), false, -1), "is -1.0; give a number from 0 to 1000000"),
                 refuses(() -> new Key(ConstructId.of("c"), false, Double.NaN), "is NaN"),
                 refuses(() -> Question.builder("q", " ", "s").build(), "the text of question q is blank"),
-                refuses(() -> Question.builder("NA", "t", "s").build(), "means something else in a file of answers"),
+                refuses(
+                        () -> Question.builder("NA", "t", "s").build(),
+                        "is the name of another column in files of answers"),
                 refuses(() -> Section.of("a b", "t"), "section id \"a b\" is not an id"),
                 refuses(() -> Form.of("f", " "), "the title of form f is blank"),
                 refuses(
                         () -> Question.builder("q", "t", "s").section("").build(),
                         "section of question q \"\" is not an id"),
-                refuses(() -> Question.builder("q", "t", "s").asked(List.of()).build(), "is asked of nobody"),
+                refuses(() -> Question.builder("q", "t", "s").asked(List.of()).build(), "is asked of no perspective"),
                 refuses(() -> QuestionBank.builder("b", "1.0", "t"), "version \"1.0\" is not of the form 1.0.0"),
                 refuses(
                         () -> QuestionBank.builder("b", "1.0.0", "t").build(),
@@ -89,7 +89,7 @@ class ValuesTest {
                 refuses(() -> Score.of(Double.NaN), "a score is NaN"),
                 refuses(() -> new Score.Measured(1, OptionalDouble.of(-1)), "a standard error is -1.0"),
                 refuses(() -> new Interval.Between(2, 1, 0.9), "an interval from 2.0 to 1.0"),
-                refuses(() -> new Interval.Between(1, 2, 1), "an interval at level 1.0"),
+                refuses(() -> new Interval.Between(1, 2, 1), "the level of an interval is 1.0"),
                 refuses(() -> Metric.linear("m", "m", 1, 1), "runs from 1.0 to 1.0"),
                 refuses(
                         () -> new Estimate(
@@ -107,12 +107,12 @@ class ValuesTest {
                         () -> Weighting.builder("w", "1.0.0", "t")
                                 .perspectives(ImmutableMap.of(Perspective.CARER, 0.0))
                                 .build(),
-                        "the perspectives of weighting \"w\" all weigh 0"),
+                        "the perspectives of weighting \"w\" all have weight 0"),
                 refuses(
                         () -> Weighting.builder("w", "1.0.0", "t")
                                 .perspectives(ImmutableMap.of(Perspective.CONSENSUS, 1.0))
                                 .build(),
-                        "weighs the consensus sheet"),
+                        "gives the consensus sheet a weight"),
                 refuses(
                         () -> new ResponseRate(Perspective.CARER, 5, OptionalInt.of(4)),
                         "5 carer answered, and the roster has 4"),
@@ -120,7 +120,7 @@ class ValuesTest {
                         () -> new SampleFacts(ImmutableSortedMap.of("s", ImmutableSortedMap.of("x", Double.NaN))),
                         "fact x of s is NaN"),
                 refuses(() -> new ByChance(0, 100, 1), "a share of 0.0; it lies above 0"),
-                refuses(() -> new ByChance(0.5, 0, 1), "from 0 draws"),
+                refuses(() -> new ByChance(0.5, 0, 1), "draws is 0"),
                 refuses(() -> new NullDistribution("n", "n", "n", ImmutableList.of(0.5, 0.4)), "add up to 0.9, not 1"),
                 refuses(() -> new NullDistribution("n", "n", "n", ImmutableList.of(0.0, 1.0)), "has no variance"),
                 refuses(() -> norm(1, ImmutableSortedMap.of()), "rests on 1 people"),
@@ -170,15 +170,15 @@ class ValuesTest {
         assertThat(bank.faults())
                 .extracting(fault -> fault.where() + " " + fault.message())
                 .containsExactly(
-                        "/scales/1/id response scale id \"s\" stands twice, first as number 1; rename one of them",
-                        "/questions/1/id question id \"q\" stands twice, first as number 1; rename one of them",
+                        "/scales/1/id response scale id \"s\" occurs twice, first as number 1; rename one of them",
+                        "/questions/1/id question id \"q\" occurs twice, first as number 1; rename one of them",
                         "/questions/0/measures/0 question \"q\": unknown construct \"trsut\"; did you mean \"trust\"? there are"
                                 + " trust, lonely",
                         "/questions/1/scale question \"q\": unknown response scale \"z\"; did you mean \"s\"? there are pick, s",
                         "/questions/1/measures/1 question \"q\" measures construct \"trust\" twice; keep one of the two",
-                        "/questions/2/measures/0 question \"r\" is a choice, which has no order to score; remove what it measures",
-                        "/constructs/1 construct \"lonely\" is an empty scale: no question measures it; let a question measure it or"
-                                + " remove it");
+                        "/questions/2/measures/0 question \"r\" is answered by a choice, which has no order and cannot be"
+                                + " scored; remove what it measures",
+                        "/constructs/1 construct \"lonely\" is measured by no question; let a question measure it, or remove it");
         assertThatThrownBy(bank::build)
                 .isInstanceOf(FaultException.class)
                 .hasMessageContaining("bank b /constructs/1: ");
@@ -199,7 +199,7 @@ class ValuesTest {
                 .isInstanceOf(FaultException.class)
                 .hasMessageContaining("weighting \"w\" is made for bank \"other\", not \"b\"")
                 .hasMessageContaining("unknown question \"qq\"; did you mean \"q\"?")
-                .hasMessageContaining("all questions of \"c\" weigh 0");
+                .hasMessageContaining("all questions of \"c\" have weight 0");
     }
 
     private static TeamAnswers answers(int... values) {
@@ -221,10 +221,10 @@ class ValuesTest {
                         .build())
                 .isInstanceOf(FaultException.class)
                 .hasMessageContaining(
-                        "team a respondent x: 6 is off the scale of question \"q\"; give a whole number from 1 to 5")
+                        "team a respondent x: 6 is outside the scale of question \"q\"; give a whole number from 1 to 5")
                 .hasMessageContaining("unknown question \"z\"")
-                .hasMessageContaining("the respondent stands twice")
-                .hasMessageContaining("2.5 is off the scale");
+                .hasMessageContaining("the respondent occurs twice")
+                .hasMessageContaining("2.5 is outside the scale");
     }
 
     @Test

@@ -27,7 +27,7 @@ public final class Contract {
     public static int check(String pluginId, int contract) {
         Check.valid(
                 contract == NUMBER,
-                "plugin \"%s\" is built against contract %s, and this Coppice has contract %s",
+                "plugin \"%s\" was built for contract %s, and this Coppice has contract %s",
                 "%4$s",
                 pluginId,
                 contract,

@@ -58,7 +58,7 @@ public record Parameter(String name, String description, Domain domain, String d
     /** Returns a parameter whose value is one of {@code words}. The first word is the default. */
     public static Parameter oneOf(String name, String description, String... words) {
         ImmutableList<String> all = ImmutableList.copyOf(words);
-        Check.valid(!all.isEmpty(), "parameter \"%s\" takes no value", "name at least one word", name);
+        Check.valid(!all.isEmpty(), "parameter \"%s\" has no allowed value", "name at least one word", name);
         return new Parameter(name, description, new Domain.OneOf(ImmutableSet.copyOf(all)), all.get(0));
     }
 

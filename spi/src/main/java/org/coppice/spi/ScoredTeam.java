@@ -17,7 +17,7 @@ public record ScoredTeam(TeamAnswers answers, ScoreBlock scores) {
     /** Throws {@link IllegalArgumentException} if the number of rows of scores is not the number of rows of answers. */
     public ScoredTeam {
         if (answers.size() != scores.size()) {
-            throw new IllegalArgumentException(scores.size() + " rows of scores for " + answers.size()
+            throw new IllegalArgumentException("there are " + scores.size() + " rows of scores for " + answers.size()
                     + " rows of answers of team " + answers.key());
         }
     }

@@ -18,7 +18,7 @@ public enum Absence implements Named {
     /** The respondent does not know the answer. */
     DONT_KNOW("dont-know", "not known", -3),
     /** The answer was withdrawn, or was not passed on. */
-    WITHHELD("withheld", "taken back or kept from us", -4);
+    WITHHELD("withheld", "withdrawn or refused", -4);
 
     private final String id;
     private final String label;

@@ -12,6 +12,7 @@ import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
 import org.coppice.model.check.Check;
 import org.coppice.model.fault.Fault;
+import org.coppice.model.fault.InvalidValueException;
 
 /** Checks answers against the response scales of a bank. */
 final class AnswerCheck {
@@ -78,14 +79,11 @@ final class AnswerCheck {
         if (!(scales.get(column) instanceof ResponseScale.Numeric number)) {
             return whole(column, value, lowest(column), highest(column));
         }
-        Check.valid(
-                isWithin(number, value),
-                "%s is off the scale of question \"%s\"",
-                "give a number from %3$s to %4$s",
-                plain(value),
-                bank.questionIds().get(column),
-                plain(Math.max(number.minimum(), -LARGEST)),
-                plain(Math.min(number.maximum(), LARGEST)));
+        if (!isWithin(number, value)) {
+            String lowest = plain(Math.max(number.minimum(), -LARGEST));
+            String highest = plain(Math.min(number.maximum(), LARGEST));
+            throw outside(column, value, "give a number from " + lowest + " to " + highest);
+        }
         return 0;
     }
 
@@ -94,15 +92,18 @@ final class AnswerCheck {
     }
 
     private byte whole(int column, double value, int lowest, int highest) {
-        Check.valid(
-                value == Math.rint(value) && value >= lowest && value <= highest,
-                "%s is off the scale of question \"%s\"",
-                "give a whole number from %3$d to %4$d, or leave it empty",
-                plain(value),
-                bank.questionIds().get(column),
-                lowest,
-                highest);
+        if (value != Math.rint(value) || value < lowest || value > highest) {
+            throw outside(
+                    column, value, "give a whole number from " + lowest + " to " + highest + ", or leave it empty");
+        }
         return (byte) value;
+    }
+
+    private InvalidValueException outside(int column, double value, String remedy) {
+        String given = plain(value);
+        String what = given + " is outside the scale of question \""
+                + bank.questionIds().get(column) + "\"";
+        return new InvalidValueException(new Fault("", what, remedy).quoting(given), null);
     }
 
     Optional<Fault> points(IntUnaryOperator code) {
@@ -119,7 +120,7 @@ final class AnswerCheck {
                 return Optional.of(new Fault(
                         "",
                         "the points of \"" + set.getKey().id() + "\" add up to " + sum,
-                        "share out exactly " + total));
+                        "change the answers so that they add up to " + total));
             }
         }
         return Optional.empty();

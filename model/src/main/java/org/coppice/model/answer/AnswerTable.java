@@ -64,8 +64,8 @@ public final class AnswerTable {
         this.noNumbers = new double[bank.questions().size()] @Nullable [];
         this.width = questions.length + 1;
         this.shift = 31 - Integer.numberOfLeadingZeros(Math.max(1, PIECE / width));
-        int told = Math.min(Math.min(width, 8), numeric.length == 0 ? 8 : numeric[0] + 2);
-        this.unread = 8 * (8 - told);
+        int used = Math.min(Math.min(width, 8), numeric.length == 0 ? 8 : numeric[0] + 2);
+        this.unread = 8 * (8 - used);
     }
 
     /** Returns the number of rows. */

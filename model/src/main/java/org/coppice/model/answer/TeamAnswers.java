@@ -56,10 +56,11 @@ public final class TeamAnswers {
      */
     public static TeamAnswers of(TeamKey key, List<String> respondents, boolean numbered, AnswerBlock answers) {
         if (respondents.size() != answers.size()) {
-            throw new IllegalArgumentException(respondents.size() + " ids for " + answers.size() + " rows");
+            throw new IllegalArgumentException(
+                    "there are " + respondents.size() + " ids for " + answers.size() + " rows");
         }
         if (new HashSet<>(respondents).size() < respondents.size()) {
-            throw new IllegalArgumentException("a respondent stands twice in team " + key);
+            throw new IllegalArgumentException("a respondent occurs twice in team " + key);
         }
         int[] rows = numbered
                 ? RowOrder.of(new long[answers.size()], (a, b) -> {

@@ -77,7 +77,8 @@ public final class TeamAnswersBuilder {
         endRow();
         seen.clear();
         if (!respondents.add(id)) {
-            faults.add(Fault.of("respondent " + id, "the respondent stands twice", "give each an id of their own"));
+            faults.add(
+                    Fault.of("respondent " + id, "the respondent occurs twice", "give each respondent a different id"));
             respondents.add(id + "#" + answers.size());
         }
         current = id;
@@ -127,7 +128,7 @@ public final class TeamAnswersBuilder {
         return refuse(
                 question,
                 "the answer to question \"" + question + "\" is null",
-                "leave it out where it was skipped, or say why with absent(…)");
+                "leave it out if it was skipped, or give the reason with absent(…)");
     }
 
     private TeamAnswersBuilder refuse(String question, String what, String remedy) {

@@ -1,7 +1,5 @@
 package org.coppice.model.answer;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -10,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.coppice.model.TeamKey;
+import org.coppice.model.check.Check;
 import org.coppice.model.fault.InvalidValueException;
 
 /** A sample with all teams in memory. */
@@ -18,9 +17,8 @@ record TeamsInMemory(ImmutableSortedMap<TeamKey, TeamAnswers> byKey) implements 
     static TeamsInMemory of(Iterable<TeamAnswers> teams) {
         TreeMap<TeamKey, TeamAnswers> byKey = new TreeMap<>();
         SortedSet<TeamKey> duplicates = new TreeSet<>();
-        for (TeamAnswers team :
-                requireNonNull(teams, "teams is null; give the answers of the teams, or an empty list")) {
-            requireNonNull(team, "a team of the sample is null; leave it out");
+        for (TeamAnswers team : Check.notNull(teams, "teams", "give the answers of the teams, or an empty list")) {
+            Check.notNull(team, "a team of the sample", "leave it out");
             if (byKey.putIfAbsent(team.key(), team) != null) {
                 duplicates.add(team.key());
             }

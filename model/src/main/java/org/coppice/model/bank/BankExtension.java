@@ -57,7 +57,7 @@ public final class BankExtension {
         Check.id("bank id", id);
         Check.version("bank " + id, version);
         Check.text("the title of bank " + id, title);
-        Check.valid(!id.equals(base.id()), "bank \"%s\" extends itself", "give it an id of its own", id);
+        Check.valid(!id.equals(base.id()), "bank \"%s\" extends itself", "give it another id", id);
     }
 
     /** Returns a builder of an extension that has no changes yet. */

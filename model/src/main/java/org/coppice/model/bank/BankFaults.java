@@ -46,7 +46,7 @@ final class BankFaults {
             fault(
                     "/questions",
                     "the bank has " + bank.questions.size() + " questions",
-                    "split it: a bank holds at most " + QuestionBank.MOST_QUESTIONS);
+                    "split it: a bank has at most " + QuestionBank.MOST_QUESTIONS);
         }
     }
 
@@ -58,7 +58,7 @@ final class BankFaults {
             if (before != null) {
                 fault(
                         path + "/" + i + "/id",
-                        what + " id \"" + name + "\" stands twice, first as number " + (before + 1),
+                        what + " id \"" + name + "\" occurs twice, first as number " + (before + 1),
                         "rename one of them");
             }
         }
@@ -108,7 +108,10 @@ final class BankFaults {
                 fault(at, subject + " measures construct \"" + construct + "\" twice", "keep one of the two");
             }
             if (scale instanceof ResponseScale.Choice) {
-                fault(at, subject + " is a choice, which has no order to score", "remove what it measures");
+                fault(
+                        at,
+                        subject + " is answered by a choice, which has no order and cannot be scored",
+                        "remove what it measures");
             }
             if (scale instanceof ResponseScale.Points && key.reversed()) {
                 fault(at, subject + " shares out points, which cannot be reversed", "remove \"reversed\"");
@@ -125,8 +128,8 @@ final class BankFaults {
             if (!reached.contains(construct.id())) {
                 fault(
                         "/constructs/" + i,
-                        "construct \"" + construct.id() + "\" is an empty scale: no question measures it",
-                        "let a question measure it or remove it");
+                        "construct \"" + construct.id() + "\" is measured by no question",
+                        "let a question measure it, or remove it");
             }
         }
     }

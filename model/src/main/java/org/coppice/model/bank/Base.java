@@ -38,14 +38,14 @@ public record Base(String id, VersionRange versions, Optional<String> digest) {
         if (!versions.contains(version)) {
             faults.add(new Fault(
                     "/extends/version",
-                    "the " + other + " is here in version " + version + ", not " + versions,
-                    "add the plugin that has such a version, or see what changed and name this one too"));
+                    "the " + other + " is available in version " + version + ", not " + versions,
+                    "add the plugin that contains such a version, or review what changed and allow this version too"));
         }
         digest.filter(expected -> !expected.equals(digestAtHand))
                 .ifPresent(expected -> faults.add(new Fault(
                         "/extends/digest",
-                        "the " + other + " has other content here: its digest is " + digestAtHand,
-                        "see what changed, then write this digest, or leave it out")));
+                        "the " + other + " has different content: its digest is " + digestAtHand,
+                        "review what changed, then write this digest, or leave the digest out")));
         return faults.build();
     }
 }

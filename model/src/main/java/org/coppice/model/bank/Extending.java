@@ -79,8 +79,8 @@ final class Extending {
             } else if (!known.contains(path)) {
                 faults.add(new Fault(
                         at,
-                        "question \"" + id + "\" has no such words",
-                        "reword its text, or the words of a perspective that has its own"));
+                        "question \"" + id + "\" has no such wording",
+                        "reword its text, or the wording of a perspective that has one"));
             } else if (extension.retired().contains(id)) {
                 faults.add(new Fault(at, "question \"" + id + "\" is both reworded and retired", "do one of the two"));
             }
@@ -93,9 +93,9 @@ final class Extending {
             if (there.contains(name)) {
                 faults.add(new Fault(
                         "/" + field + "/" + i,
-                        "\"" + name + "\" is there already, among the " + field + " of bank \"" + parent.id() + "\"",
+                        "\"" + name + "\" already exists among the " + field + " of bank \"" + parent.id() + "\"",
                         field.equals("questions")
-                                ? "reword it under \"reworded\", or give a question that asks something else an id of its own"
+                                ? "reword it under \"reworded\", or give a question that asks something else a different id"
                                 : "use that one, or choose another id"));
             }
         }

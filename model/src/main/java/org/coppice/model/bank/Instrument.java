@@ -20,6 +20,7 @@ import org.coppice.model.check.Nearest;
 import org.coppice.model.check.Unknown;
 import org.coppice.model.fault.Fault;
 import org.coppice.model.fault.FaultException;
+import org.coppice.model.fault.Location;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +73,7 @@ public final class Instrument {
                 .filter(id -> whole.column(id).isEmpty()
                         && extended.stream().noneMatch(other -> other.retired().contains(id)))
                 .forEach(id -> faults.add(new Fault(
-                        "/questions/" + id,
+                        Location.Pointer.ofName("/questions/" + id),
                         "weighting \"" + weighting.id() + "\": " + Unknown.what("question", id),
                         Unknown.remedy(id, known.get()))));
         ImmutableList.Builder<KeyedMeasure> measures = ImmutableList.builder();
@@ -82,8 +83,8 @@ public final class Instrument {
             if (weighed.isEmpty()) {
                 faults.add(new Fault(
                         "/questions",
-                        "all questions of \"" + measure + "\" weigh 0",
-                        "give one of them a weight above 0"));
+                        "all questions of \"" + measure + "\" have weight 0",
+                        "give at least one of them a weight above 0"));
             } else if (mixesPoints(weighed)) {
                 faults.add(new Fault(
                         "/questions",

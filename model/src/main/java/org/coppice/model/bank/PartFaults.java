@@ -48,8 +48,8 @@ final class PartFaults {
             } else if (section.isPresent() && !section.equals(last) && !before.add(section.get())) {
                 fault(
                         "/questions/" + i,
-                        subject + " stands apart from the others of section \"" + section.get() + "\"",
-                        "move it to them: the questions of a section stand together");
+                        subject + " is separated from the others of section \"" + section.get() + "\"",
+                        "move it next to them: the questions of a section are adjacent");
             }
             last = section;
         }
@@ -107,8 +107,8 @@ final class PartFaults {
         if (apart.length() > Check.LONGEST_ID) {
             fault(
                     path,
-                    subject + " would be \"" + apart + "\" apart, which is longer than an id",
-                    "shorten it: the two ids have at most " + (Check.LONGEST_ID - 1) + " characters together");
+                    subject + " would be \"" + apart + "\" when asked alone, which is longer than an id may be",
+                    "shorten it: the two ids together have at most " + (Check.LONGEST_ID - 1) + " characters");
         }
         for (ResponseScale scale : bank.scales) {
             long taken = bank.questions.stream()
@@ -119,9 +119,9 @@ final class PartFaults {
             if (scale instanceof ResponseScale.Points && taken == 2) {
                 fault(
                         path,
-                        subject + " parts the questions that the points of response scale \"" + scale.id()
-                                + "\" are shared out among",
-                        "take all of them or none");
+                        subject + " separates the questions that share the points of response scale \"" + scale.id()
+                                + "\"",
+                        "include all of them or none");
             }
         }
     }

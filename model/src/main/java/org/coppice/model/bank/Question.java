@@ -51,20 +51,23 @@ public final class Question {
         Check.id("question id", id);
         Check.valid(
                 !RESERVED.contains(id),
-                "question id \"%s\" means something else in a file of answers",
+                "question id \"%s\" is the name of another column in files of answers",
                 "rename the question",
                 id);
         Check.text("the text of question " + id, text);
         Check.id("response scale of question " + id, scale);
         section.ifPresent(name -> Check.id("section of question " + id, name));
         Check.valid(
-                !asked.isEmpty(), "question \"%s\" is asked of nobody", "name a perspective or leave the list out", id);
+                !asked.isEmpty(),
+                "question \"%s\" is asked of no perspective",
+                "name a perspective, or leave the list out to ask all",
+                id);
         ImmutableSet<Perspective> others =
                 Sets.difference(wordings.keySet(), asked).immutableCopy();
         Check.valid(
                 others.isEmpty(),
-                "question \"%s\" has a wording for %s, not among those asked",
-                "ask them too or remove the wording",
+                "question \"%s\" has a wording for %s, which is not asked",
+                "ask this perspective too, or remove the wording",
                 id,
                 others.stream().map(Perspective::id).collect(Collectors.joining(", ")));
         wordings.forEach((who, words) -> Check.text("the wording of question " + id + " for " + who.id(), words));

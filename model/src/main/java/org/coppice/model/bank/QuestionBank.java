@@ -221,7 +221,7 @@ public final class QuestionBank {
     /** Returns the response scale of a question of this bank. */
     public ResponseScale scale(Question question) {
         ResponseScale scale = scales.get(question.scale());
-        Check.that(scale != null, "question \"%s\" is not of bank \"%s\"", question.id(), id());
+        Check.that(scale != null, "question \"%s\" is not in bank \"%s\"", question.id(), id());
         return java.util.Objects.requireNonNull(scale);
     }
 

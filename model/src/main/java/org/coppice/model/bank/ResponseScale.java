@@ -36,7 +36,7 @@ public sealed interface ResponseScale {
             Check.valid(
                     lowest >= 0 && highest <= 100 && lowest < highest,
                     "response scale \"%s\" runs from %d to %d",
-                    "a rating has at least two answers within 0 to 100",
+                    "give at least two answers, all from 0 to 100",
                     id,
                     lowest,
                     highest);
@@ -80,8 +80,8 @@ public sealed interface ResponseScale {
             options.keySet()
                     .forEach(option -> Check.valid(
                             !Set.of("NA", "DK").contains(option),
-                            "option \"%s\" of response scale \"%s\" would read as an absent answer",
-                            "name it otherwise",
+                            "option \"%s\" of response scale \"%s\" would be read as an absent answer",
+                            "choose another id",
                             option,
                             id));
         }
@@ -119,14 +119,14 @@ public sealed interface ResponseScale {
             Check.valid(
                     minimum < maximum,
                     "response scale \"%s\" runs from %s to %s",
-                    "the minimum has to be below the maximum",
+                    "give a minimum below the maximum",
                     id,
                     minimum,
                     maximum);
             Check.valid(
                     isUsable(minimum) && isUsable(maximum),
                     "response scale \"%s\" runs from %s to %s",
-                    "numbers are kept within a million millions",
+                    "give numbers between -1e12 and 1e12, or infinite ones",
                     id,
                     minimum,
                     maximum);

@@ -28,9 +28,9 @@ final class TranslationFaults {
     private void translation(String language, Map<String, String> texts) {
         String path = "/translations/" + language;
         if (language.equals(bank.header.language())) {
-            fault(path, "\"" + language + "\" is the bank's own language", "translate into another");
+            fault(path, "\"" + language + "\" is the bank's own language", "translate into another language");
         } else if (!BankHeader.isLanguage(language)) {
-            fault(path, "\"" + Check.brief(language) + "\" is no language", "write a tag such as en or cy-GB");
+            fault(path, "\"" + Check.brief(language) + "\" is not a language tag", "write a tag such as en or cy-GB");
         }
         texts.forEach((at, text) -> {
             if (!known.contains(at)) {

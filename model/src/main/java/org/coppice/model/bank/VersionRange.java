@@ -26,7 +26,7 @@ public record VersionRange(String text) {
         for (String bound : bounds) {
             Check.valid(
                     isVersion(version(bound)),
-                    "\"%s\" is no range of versions",
+                    "\"%s\" is not a range of versions",
                     "write a version such as 1.2.0, or bounds such as >=1.2.0 <2.0.0",
                     Check.brief(text));
         }

@@ -50,13 +50,13 @@ public final class Weighting {
         parameters.keySet().forEach(name -> Check.id("a parameter of weighting " + id, name));
         Check.valid(
                 perspectives.isEmpty() || perspectives.values().stream().anyMatch(w -> w > 0),
-                "the perspectives of weighting \"%s\" all weigh 0",
-                "give one a weight, or leave them out",
+                "the perspectives of weighting \"%s\" all have weight 0",
+                "give at least one a weight above 0, or leave them out",
                 id);
         Check.valid(
                 !perspectives.containsKey(Perspective.CONSENSUS),
-                "weighting \"%s\" weighs the consensus sheet",
-                "it is no respondent and is never pooled: leave it out",
+                "weighting \"%s\" gives the consensus sheet a weight",
+                "leave it out: it is not a respondent and is never pooled",
                 id);
     }
 

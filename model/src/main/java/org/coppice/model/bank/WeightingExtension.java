@@ -43,7 +43,7 @@ public final class WeightingExtension {
         this.questions = builder.questions;
         this.perspectives = builder.perspectives;
         this.parameters = builder.parameters;
-        Check.valid(!id.equals(base.id()), "weighting \"%s\" extends itself", "give it an id of its own", id);
+        Check.valid(!id.equals(base.id()), "weighting \"%s\" extends itself", "give it another id", id);
     }
 
     /** Returns a builder of an extension that has no changes yet. */

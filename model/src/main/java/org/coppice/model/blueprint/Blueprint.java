@@ -27,10 +27,10 @@ public record Blueprint(
     /** Throws if two readings have the same id, or if a recommendation refers to a reading that is absent. */
     public Blueprint {
         ImmutableList<String> ids = readings.stream().map(Reading::id).collect(ImmutableList.toImmutableList());
-        Check.that(ImmutableSet.copyOf(ids).size() == ids.size(), "a blueprint has a reading twice, of %s", ids);
+        Check.that(ImmutableSet.copyOf(ids).size() == ids.size(), "the blueprint has two readings of %s", ids);
         recommendations.forEach(one -> {
             Check.that(ids.containsAll(one.calledForBy()), "no reading calls for \"%s\"", one.id());
-            Check.that(ids.containsAll(one.speaksAgainst()), "no reading speaks against \"%s\"", one.id());
+            Check.that(ids.containsAll(one.speaksAgainst()), "no reading is evidence against \"%s\"", one.id());
         });
     }
 

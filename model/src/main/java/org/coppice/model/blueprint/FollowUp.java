@@ -47,7 +47,8 @@ public record FollowUp(
             this.change = builder.change;
             this.interval = builder.interval;
             Check.text("the label of " + measure, label);
-            Check.that(interval.lower() > 0 || interval.upper() < 0, "a change of %s that may be none", change);
+            Check.that(
+                    interval.lower() > 0 || interval.upper() < 0, "a change of %s whose interval contains 0", change);
         }
 
         /** Returns a builder of a change between two independent groups. */

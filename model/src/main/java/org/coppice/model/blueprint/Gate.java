@@ -21,7 +21,7 @@ public final class Gate implements Named, Comparable<Gate> {
      * The figures may be shown: no score that the reading uses is withheld, and all figures that the reading itself computes from
      * answers are for groups of at least the recipe's minimum size.
      */
-    public static final Gate PRIVACY = new Gate("privacy", "its figures may be shown");
+    public static final Gate PRIVACY = new Gate("privacy", "its figures may be published");
 
     /** Enough of the people who could have answered did so; not tested if no roster gives their number. */
     public static final Gate RESPONSE_RATE = new Gate("response-rate", "enough people answered");
@@ -30,7 +30,7 @@ public final class Gate implements Named, Comparable<Gate> {
     public static final Gate ANSWER_QUALITY = new Gate("answer-quality", "the answers were given with care");
 
     /** The respondents agree enough for a mean to represent them: their standard deviation, or the score's agreement, meets a cut-off. */
-    public static final Gate SHARED_VIEW = new Gate("shared-view", "there is a shared view");
+    public static final Gate SHARED_VIEW = new Gate("shared-view", "the persons agree");
 
     private static final ImmutableList<Gate> ALL =
             ImmutableList.of(DATA, PRIVACY, RESPONSE_RATE, ANSWER_QUALITY, SHARED_VIEW);

@@ -28,7 +28,7 @@ public record GateCheck(Gate gate, Outcome outcome, String detail) {
         /** The gate is not passed. */
         FAILED("failed", "not passed"),
         /** The gate could not be checked. */
-        NOT_TESTED("not-tested", "not looked at");
+        NOT_TESTED("not-tested", "not tested");
 
         private final String id;
         private final String label;

@@ -22,7 +22,7 @@ public record SideBySide(Measure measure, String label, ImmutableList<View> view
     /** Throws if there are fewer than two views. */
     public SideBySide {
         Check.text("the label of " + measure, label);
-        Check.valid(views.size() > 1, "%s is seen by %s perspective", "side by side take two", measure, views.size());
+        Check.valid(views.size() > 1, "%s is seen by %s perspective", "a comparison needs two", measure, views.size());
     }
 
     /**

@@ -59,7 +59,7 @@ public final class Check {
         valid(
                 isVersion(value),
                 "%s version \"%s\" is not of the form 1.0.0",
-                "write three numbers with points between",
+                "write three numbers separated by points",
                 what,
                 brief(value));
         return value;
@@ -72,14 +72,14 @@ public final class Check {
 
     /** Returns {@code value} if it is a weight: a number from 0 to a million. */
     public static double weight(String what, double value) {
-        valid(value >= 0 && value <= HEAVIEST, "%s is %s", "a weight is a number from 0 to 1000000", what, value);
+        valid(value >= 0 && value <= HEAVIEST, "%s is %s", "give a number from 0 to 1000000", what, value);
         return value;
     }
 
     /** Returns {@code value} if it is finite and not negative. */
     public static double spread(String what, double value) {
         if (!Double.isFinite(value) || value < 0) {
-            valid(false, "%s is %s", "it is a finite number, 0 or more", what, value);
+            valid(false, "%s is %s", "give a finite number, 0 or more", what, value);
         }
         return value;
     }
@@ -87,7 +87,7 @@ public final class Check {
     /** Returns {@code value} if it is neither infinite nor NaN. */
     public static double finite(String what, double value) {
         if (!Double.isFinite(value)) {
-            valid(false, "%s is %s", "it has to be a finite number", what, value);
+            valid(false, "%s is %s", "give a finite number", what, value);
         }
         return value;
     }
@@ -114,8 +114,13 @@ public final class Check {
 
     /** Returns {@code value}, the argument of that name, if it is not null. */
     public static <T> T notNull(@Nullable T value, String name) {
+        return notNull(value, name, "give a value");
+    }
+
+    /** Returns {@code value}, the argument of that name, if it is not null; the message ends with {@code remedy}. */
+    public static <T> T notNull(@Nullable T value, String name, String remedy) {
         if (value == null) {
-            throw new NullPointerException(name + " must not be null");
+            throw new NullPointerException(name + " is null; " + remedy);
         }
         return value;
     }

@@ -1,6 +1,7 @@
 package org.coppice.model.check;
 
 import com.google.common.collect.ImmutableList;
+import org.coppice.model.fault.Fault;
 import org.coppice.model.fault.InvalidValueException;
 
 /** Messages about an unknown name: the name, the nearest known name, and all known names. */
@@ -11,7 +12,8 @@ public final class Unknown {
 
     /** Returns the exception: {@code unknown perspective "x"; did you mean "y"? there are …}. */
     public static InvalidValueException exception(String what, String name, Iterable<String> known) {
-        return new InvalidValueException(what(what, name), remedy(name, known));
+        Fault fault = new Fault("", what(what, name), remedy(name, known));
+        return new InvalidValueException(fault.quoting(Check.brief(name)), null);
     }
 
     /** Returns {@code unknown perspective "x"}. */

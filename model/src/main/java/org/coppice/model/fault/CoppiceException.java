@@ -27,7 +27,7 @@ public abstract class CoppiceException extends RuntimeException {
             initCause(cause); // a factory may set the cause later if there is none yet
         }
         if (faults.isEmpty()) {
-            throw new IllegalArgumentException("an exception without a fault");
+            throw new IllegalArgumentException("the exception has no fault; give at least one");
         }
         this.faults = ImmutableList.copyOf(faults);
     }

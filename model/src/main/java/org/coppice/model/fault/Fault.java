@@ -1,5 +1,6 @@
 package org.coppice.model.fault;
 
+import java.util.Optional;
 import org.apiguardian.api.API;
 
 /**
@@ -8,14 +9,21 @@ import org.apiguardian.api.API;
  * @param where the location
  * @param what what is wrong
  * @param remedy what to do about it
+ * @param quoted the text that {@code what} quotes: the content of the field at the location, or the id of the thing at fault; empty if
+ *     there is none
  * @since 0.1.0
  */
 @API(status = API.Status.STABLE, since = "0.1.0")
-public record Fault(Location where, String what, String remedy) {
+public record Fault(Location where, String what, String remedy, Optional<String> quoted) {
     /** Throws if a text is blank. */
     public Fault {
         Require.text("what is wrong", what);
         Require.text("what to do", remedy);
+    }
+
+    /** Creates a fault that quotes nothing. */
+    public Fault(Location where, String what, String remedy) {
+        this(where, what, remedy, Optional.empty());
     }
 
     /** Creates a fault of the part of a value at that JSON pointer; {@code ""} denotes the whole value. */
@@ -35,7 +43,12 @@ public record Fault(Location where, String what, String remedy) {
 
     /** Returns this fault at another location. */
     public Fault at(Location other) {
-        return new Fault(other, what, remedy);
+        return new Fault(other, what, remedy, quoted);
+    }
+
+    /** Returns this fault with the text that {@code what} quotes. */
+    public Fault quoting(String text) {
+        return new Fault(where, what, remedy, Optional.of(text));
     }
 
     /** Returns {@code what; remedy}. */

@@ -14,8 +14,19 @@ public sealed interface Location {
      * A part of a value.
      *
      * @param path a JSON pointer into the value; {@code ""} denotes the whole value
+     * @param isName whether the fault concerns the last name of the path, such as that of an unknown field, and not the part itself
      */
-    record Pointer(String path) implements Location {
+    record Pointer(String path, boolean isName) implements Location {
+        /** Creates the location of a part itself. */
+        public Pointer(String path) {
+            this(path, false);
+        }
+
+        /** Returns the location of the last name of a path. */
+        public static Pointer ofName(String path) {
+            return new Pointer(path, true);
+        }
+
         /** Returns the path. */
         @Override
         public String toString() {
@@ -47,7 +58,7 @@ public sealed interface Location {
             Require.text("the file of a fault", file);
             if (line < 1 || column < 1) {
                 throw new IllegalArgumentException(
-                        "a fault at line " + line + ", column " + column + "; both start at 1");
+                        "the location of a fault is line " + line + ", column " + column + "; give numbers from 1");
             }
         }
 
@@ -72,7 +83,7 @@ public sealed interface Location {
     record Subject(String name) implements Location {
         /** Throws if the name is blank. */
         public Subject {
-            Require.text("the name of what is at fault", name);
+            Require.text("the subject of a fault", name);
         }
 
         /** Returns the name. */

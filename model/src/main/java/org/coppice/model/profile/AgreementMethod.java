@@ -26,8 +26,8 @@ public record AgreementMethod(AgreementRule rule, OptionalInt chanceDraws) {
         int draws = chanceDraws.orElse(FEWEST_DRAWS);
         Check.valid(
                 draws >= FEWEST_DRAWS && draws <= MOST_DRAWS,
-                "agreement by chance from %d draws",
-                "it takes %2$d to %3$d, such as 10000",
+                "the number of draws is %d",
+                "give a number from %2$d to %3$d, such as 10000",
                 draws,
                 FEWEST_DRAWS,
                 MOST_DRAWS);

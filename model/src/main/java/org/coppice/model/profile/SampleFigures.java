@@ -35,7 +35,7 @@ public record SampleFigures(
         if (found.size() > 1) {
             throw new InvalidValueException(
                     "the sample has " + found.size() + " figures of " + measure + ", of several waves or metrics",
-                    "look for one among constructs()");
+                    "select one from constructs()");
         }
         return found.stream().findFirst();
     }

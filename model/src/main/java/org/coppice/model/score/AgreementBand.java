@@ -42,7 +42,7 @@ public enum AgreementBand implements Named {
      * @throws InvalidValueException if it is outside 0 to 1
      */
     public static AgreementBand of(double rwg) {
-        Check.valid(rwg >= 0 && rwg <= 1, "an r_wg of %s", "it lies between 0 and 1", rwg);
+        Check.valid(rwg >= 0 && rwg <= 1, "r_wg is %s", "give a number from 0 to 1", rwg);
         AgreementBand band = LACK;
         for (AgreementBand next : values()) {
             band = rwg >= next.from ? next : band;

@@ -23,10 +23,11 @@ public sealed interface Interval {
             Check.valid(
                     Double.isFinite(lower) && Double.isFinite(upper) && lower <= upper,
                     "an interval from %s to %s",
-                    "the lower end comes first and both are finite",
+                    "give finite ends, the lower end first",
                     lower,
                     upper);
-            Check.valid(level > 0 && level < 1, "an interval at level %s", "a level lies between 0 and 1", level);
+            Check.valid(
+                    level > 0 && level < 1, "the level of an interval is %s", "give a number between 0 and 1", level);
         }
     }
 

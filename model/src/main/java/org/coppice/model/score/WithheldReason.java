@@ -33,13 +33,13 @@ public final class WithheldReason implements Named, Comparable<WithheldReason> {
     public static final WithheldReason MINIMUM_GROUP = new WithheldReason("minimum-group", "too few people");
 
     /** The score would disclose another group by subtraction. */
-    public static final WithheldReason COMPLEMENT = new WithheldReason("complement", "would give away another group");
+    public static final WithheldReason COMPLEMENT = new WithheldReason("complement", "would disclose another group");
 
     /**
      * All scores are equal: the figure would disclose each person's score, and a band is shown instead; an interval would have no
      * width.
      */
-    public static final WithheldReason ALL_ALIKE = new WithheldReason("all-alike", "everyone's score is the same");
+    public static final WithheldReason ALL_ALIKE = new WithheldReason("all-alike", "everyone has the same score");
 
     /** It is one person's view, and the person has not consented to being shown. */
     public static final WithheldReason NO_CONSENT = new WithheldReason("no-consent", "no consent");
@@ -48,10 +48,10 @@ public final class WithheldReason implements Named, Comparable<WithheldReason> {
     public static final WithheldReason TOO_FEW = new WithheldReason("too-few", "fewer than three people");
 
     /** The spread is zero around the centre or, for a pooled figure, that of a perspective is unknown, so that there is no interval. */
-    public static final WithheldReason NO_SPREAD = new WithheldReason("no-spread", "there is no spread to go by");
+    public static final WithheldReason NO_SPREAD = new WithheldReason("no-spread", "the spread is zero or unknown");
 
     /** The aggregation provides no interval. */
-    public static final WithheldReason NOT_GIVEN = new WithheldReason("not-given", "the aggregation gives none");
+    public static final WithheldReason NOT_GIVEN = new WithheldReason("not-given", "the aggregation strategy calculates none");
 
     /** The figure of the interval is itself withheld. */
     public static final WithheldReason WITHHELD = new WithheldReason("withheld", "the figure is withheld");

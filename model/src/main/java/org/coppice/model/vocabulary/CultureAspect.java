@@ -32,7 +32,7 @@ public enum CultureAspect implements Term {
     EVALUATION(new Entry(
             "aspect.evaluation",
             "Evaluation",
-            "What tells whether learning was worth it.",
+            "What shows whether learning was worth it.",
             Source.ours("Table 1, row 5"))),
     SUPERVISION(new Entry(
             "aspect.supervision",

@@ -40,7 +40,7 @@ public enum LeaderCapability implements Term {
     EXPERTISE_LEADS(new Entry(
             "capability.expertise-leads",
             "Lets expertise lead",
-            "Hands the lead to whoever knows the matter best.",
+            "Gives the lead to the person who knows the matter best.",
             Source.cited("Hafford-Letchfield and others (2008)", "Helping a community learn"))),
     MODELS_LEARNING(new Entry(
             "capability.models-learning",
@@ -65,7 +65,7 @@ public enum LeaderCapability implements Term {
     BALANCES(new Entry(
             "capability.balances",
             "Balances people and tasks",
-            "Gives social and shared work its due beside the tasks that have to be done.",
+            "Gives social and shared work its due next to the tasks that have to be done.",
             Source.cited("Lefevre (2005)", "Helping a community learn")));
 
     private final Entry entry;

@@ -20,7 +20,7 @@ public enum QualityAct implements Term {
     NEXT_PROCESS(new Entry(
             "quality.next-process",
             "The next process is the customer",
-            "Whoever takes the work on is served like a customer.",
+            "Those who take the work on are served like customers.",
             Source.cited("Deming (1994)", "Interagency working and involvement"))),
     BARRIERS(new Entry(
             "quality.barriers",

@@ -51,9 +51,11 @@ class TeamAnswersBuilderTest {
                 .answer(null, 3);
         assertThat(faults(team))
                 .containsExactly(
-                        "respondent p1: the answer to question \"a\" is null; leave it out where it was skipped, or say why with absent(…)",
-                        "respondent p1: 9 is off the scale of question \"b\"; give a whole number from 1 to 5, or leave it empty",
-                        "respondent p2: the answer to question \"a\" is null; leave it out where it was skipped, or say why with absent(…)",
+                        "respondent p1: the answer to question \"a\" is null; leave it out if it was skipped, or give the reason"
+                                + " with absent(…)",
+                        "respondent p1: 9 is outside the scale of question \"b\"; give a whole number from 1 to 5, or leave it empty",
+                        "respondent p2: the answer to question \"a\" is null; leave it out if it was skipped, or give the reason"
+                                + " with absent(…)",
                         "respondent p2: the reason why question \"b\" has no answer is null; give one, such as SKIPPED",
                         "respondent p2: the question of an answer is null; write the id of a question");
     }
@@ -63,12 +65,12 @@ class TeamAnswersBuilderTest {
         assertThatThrownBy(() -> TeamAnswers.builder(BANK, null)).hasMessage("the id of a team is null; write a text");
         assertThatThrownBy(() -> TeamAnswers.builder(null, "north"))
                 .isInstanceOf(NullPointerException.class)
-                .hasMessage("bank must not be null");
+                .hasMessage("bank is null; give a value");
         TeamAnswersBuilder team = TeamAnswers.builder(BANK, "north");
         assertThatThrownBy(() -> team.respondent(null)).hasMessage("the id of a respondent is null; write a text");
         assertThatThrownBy(() -> team.respondent("p1", null))
                 .hasMessage("the perspective of respondent \"p1\" is null; name one");
-        assertThatThrownBy(() -> team.respondent("p1").answers(null)).hasMessage("values must not be null");
+        assertThatThrownBy(() -> team.respondent("p1").answers(null)).hasMessage("values is null; give a value");
     }
 
     @Test

@@ -111,11 +111,11 @@ class BankExtensionTest {
                         "/retired/1 unknown question \"t9\"; did you mean \"t1\"? there are t1, t2, e1",
                         "/reworded/t2/text question \"t2\" is both reworded and retired; do one of the two",
                         "/reworded/t8/text unknown question \"t8\"; did you mean \"t1\"? there are t1, t2, e1",
-                        "/reworded/t1/wordings/carer question \"t1\" has no such words; reword its text, or the words of a"
-                                + " perspective that has its own",
-                        "/questions/0 \"t1\" is there already, among the questions of bank \"theirs\"; reword it under"
-                                + " \"reworded\", or give a question that asks something else an id of its own",
-                        "/scales/0 \"five\" is there already, among the scales of bank \"theirs\"; use that one, or choose"
+                        "/reworded/t1/wordings/carer question \"t1\" has no such wording; reword its text, or the wording of a"
+                                + " perspective that has one",
+                        "/questions/0 \"t1\" already exists among the questions of bank \"theirs\"; reword it under"
+                                + " \"reworded\", or give a question that asks something else a different id",
+                        "/scales/0 \"five\" already exists among the scales of bank \"theirs\"; use that one, or choose"
                                 + " another id");
         assertThatThrownBy(() -> extension.of(PARENT, DIGEST)).isInstanceOf(FaultException.class);
     }
@@ -147,8 +147,8 @@ class BankExtensionTest {
         assertThat(pinned.faults(PARENT, DIGEST))
                 .extracting(fault -> fault.where() + " " + fault.what())
                 .containsExactly(
-                        "/extends/version the bank \"theirs\" that it extends is here in version 1.2.0, not <1.2.0",
-                        "/extends/digest the bank \"theirs\" that it extends has other content here: its digest is "
+                        "/extends/version the bank \"theirs\" that it extends is available in version 1.2.0, not <1.2.0",
+                        "/extends/digest the bank \"theirs\" that it extends has different content: its digest is "
                                 + DIGEST);
     }
 
@@ -209,6 +209,6 @@ class BankExtensionTest {
         assertThatThrownBy(() -> WeightingExtension.builder("ours", "2.0.0", "Ours", Base.of("theirs", "2.0.0"))
                         .build()
                         .of(parent, DIGEST))
-                .hasMessageContaining("is here in version 1.0.0, not 2.0.0");
+                .hasMessageContaining("is available in version 1.0.0, not 2.0.0");
     }
 }

@@ -114,10 +114,10 @@ class PartsTest {
         assertThat(faulty.faults())
                 .extracting(fault -> fault.where() + " " + fault.message())
                 .containsExactly(
-                        "/sections/2/id section id \"one\" stands twice, first as number 1; rename one of them",
-                        "/forms/1/id form id \"short\" stands twice, first as number 1; rename one of them",
-                        "/questions/4 question \"q5\" stands apart from the others of section \"one\"; move it to them: the"
-                                + " questions of a section stand together",
+                        "/sections/2/id section id \"one\" occurs twice, first as number 1; rename one of them",
+                        "/forms/1/id form id \"short\" occurs twice, first as number 1; rename one of them",
+                        "/questions/4 question \"q5\" is separated from the others of section \"one\"; move it next to them: the"
+                                + " questions of a section are adjacent",
                         "/questions/5/section question \"q6\": unknown section \"tow\"; did you mean \"two\"? there are one,"
                                 + " two, three",
                         "/sections/3 section \"three\" has no question; put a question in it or remove it",
@@ -140,7 +140,7 @@ class PartsTest {
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.where() + " " + fault.message())
                         .isEqualTo(
-                                "/forms/2 form \"half\" parts the questions that the points of response scale \"share\""
-                                        + " are shared out among; take all of them or none"));
+                                "/forms/2 form \"half\" separates the questions that share the points of response scale \"share\""
+                                        + "; include all of them or none"));
     }
 }

@@ -95,8 +95,8 @@ class TranslationTest {
                         .faults())
                 .extracting(fault -> fault.where() + " " + fault.message())
                 .containsExactlyInAnyOrder(
-                        "/translations/en \"en\" is the bank's own language; translate into another",
-                        "/translations/? \"?\" is no language; write a tag such as en or cy-GB",
+                        "/translations/en \"en\" is the bank's own language; translate into another language",
+                        "/translations/? \"?\" is not a language tag; write a tag such as en or cy-GB",
                         "/translations/cy/questions/q3/text the bank has no text \"questions/q3/text\" to translate; did you"
                                 + " mean \"questions/q1/text\"? there are questions/q1/text, questions/q1/wordings/carer,"
                                 + " questions/q2/text",

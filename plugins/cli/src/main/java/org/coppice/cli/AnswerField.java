@@ -9,18 +9,14 @@ final class AnswerField {
 
     private AnswerField() {}
 
-    /** The field, with marks for what is left out around it; empty where the fault does not itself name what the field holds. */
-    static String alone(String line, int column, String what) {
+    /** Returns the field, with marks for what is left out around it; empty if it is not the text that the fault quotes. */
+    static String alone(String line, int column, String quoted) {
         int from = line.offsetByCodePoints(0, Math.min(column - 1, line.codePointCount(0, line.length())));
         Matcher field = FIELD.matcher(line).region(from, line.length());
         String text = field.lookingAt() ? field.group() : "";
         String plain = text.replace("\"\"", "\"").strip();
         String bare = plain.length() > 1 && plain.startsWith("\"") ? plain.substring(1, plain.length() - 1) : plain;
-        boolean named = !what.startsWith("the row ") // which is about more than the field
-                && !bare.isBlank()
-                && Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(bare.strip()) + "(?![\\p{L}\\p{N}])")
-                        .matcher(what)
-                        .find();
+        boolean named = !bare.isBlank() && bare.strip().equals(quoted.strip());
         return named ? (from == 0 ? " " : "…") + text.strip() + (from + text.length() < line.length() ? ",…" : "") : "";
     }
 }

@@ -19,7 +19,7 @@ import org.coppice.model.fault.Location;
 
 /**
  * Shows the lines of a file in which faults are, with a mark under each place. Of a file of answers, which are personal data, it shows the
- * field at fault alone, and that only where the fault itself names what stands there.
+ * field at fault alone, and only if the fault itself quotes its text.
  */
 final class Excerpt {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -40,19 +40,19 @@ final class Excerpt {
             if (fault.where() instanceof Location.Position at) {
                 Map<Integer, String> ofFile =
                         lines.computeIfAbsent(at.file(), file -> lines(Path.of(file), numbers(file, faults)));
-                all.addAll(below(at, fault.what(), ofFile));
+                all.addAll(below(at, fault.quoted().orElse(""), ofFile));
             }
         }
         return all.build();
     }
 
-    private ImmutableList<String> below(Location.Position at, String what, Map<Integer, String> lines) {
+    private ImmutableList<String> below(Location.Position at, String quoted, Map<Integer, String> lines) {
         String line = lines.get(at.line());
         if (line == null) {
             return ImmutableList.of();
         }
         boolean answers = isAnswers(at.file());
-        String shown = answers ? AnswerField.alone(line, at.column(), what) : line;
+        String shown = answers ? AnswerField.alone(line, at.column(), quoted) : line;
         if (shown.isBlank()) {
             return ImmutableList.of();
         }

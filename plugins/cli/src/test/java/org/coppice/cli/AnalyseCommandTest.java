@@ -112,7 +112,8 @@ class AnalyseCommandTest {
                 .contains("Look: with a higher mean than the level before: level 4. On a cumulative scale means fall.");
         call[5] = "published"; // one lacks a level: what is told of all others would tell of them
         assertThat(Run.of(call).out())
-                .containsPattern("Loevinger's H +none: too few people have a score of every level, or too few of some");
+                .containsPattern(
+                        "Loevinger's H +none: too few people have a score of every level, or too few have a score of some");
         JsonNode levels = json(Run.of(Stream.concat(Arrays.stream(call), Stream.of("--format", "json"))
                         .toArray(String[]::new)))
                 .path("cumulativeScales");
@@ -250,7 +251,7 @@ class AnalyseCommandTest {
                 .get(0);
         assertThat(question.path("distribution").size()).isZero();
         assertThat(question.path("floor").isNull()).isTrue();
-        assertThat(question.path("undefined").path("floor").asString()).contains("fewer people than are shown");
+        assertThat(question.path("undefined").path("floor").asString()).contains("fewer people than the minimum group");
     }
 
     @Test

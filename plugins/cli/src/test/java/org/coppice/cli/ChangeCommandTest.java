@@ -41,7 +41,8 @@ class ChangeCommandTest {
                 .containsPattern(
                         "who stayed \\(7 people\\) .*; who joined \\(5 people\\) scored 0.*; who left \\(5 people\\) scored 0")
                 .containsPattern(
-                        "team members +(rose|fell) by 0\\.\\d\\d \\[-?0\\.\\d\\d to 0\\.\\d\\d], no more than chance may bring; the same 12 people");
+                        "team members +(rose|fell) by 0\\.\\d\\d \\[-?0\\.\\d\\d to 0\\.\\d\\d], no more than chance may bring;"
+                                + " the same 12 people");
     }
 
     @Test
@@ -120,7 +121,7 @@ class ChangeCommandTest {
         assertThat(run.out())
                 .contains("  Not shown: carers (fewer than 5 people (2020-01-01))")
                 .contains(
-                        "Who stayed, joined or left is not told of team members: respondents are known by the numbers of"
-                                + " their rows only, so nobody can be found again.");
+                        "Who stayed, joined or left is not told of team members: respondents are identified by row numbers only,"
+                                + " so that nobody can be matched.");
     }
 }

@@ -34,7 +34,7 @@ class CompareCommandTest {
         assertThat(run.out())
                 .contains(
                         "pomp with classic, held against pomp with gray-2010",
-                        "  The stage of the team: 1 of 6 labels changed (17%); 1 told by the other alone; 1 told by neither",
+                        "  The stage of the team: 1 of 6 labels changed (17%); 1 stated by the other only; 1 stated by neither",
                         "    ordinary: between-norming-and-performing → performing",
                         "    managerialist: not told (shared view) → norming",
                         "Read by gray-2010 alone: outlook, stuck, organisation, supervision, priorities, community")
@@ -109,7 +109,7 @@ class CompareCommandTest {
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out())
                 .contains("ipsative with no blueprint", "    not told: no team has a figure of both")
-                .doesNotContain("told by neither", "The stage of the team");
+                .doesNotContain("stated by neither", "The stage of the team");
     }
 
     @Test

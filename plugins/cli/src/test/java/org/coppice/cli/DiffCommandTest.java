@@ -122,7 +122,7 @@ class DiffCommandTest {
             value = {
                 "'q1: 2' | 'q1: 3' | May | question q1: another weight: 2 → 3",
                 "'q1: 2' | 'q1: 0' | Breaks | question q1: another weight: 2 → 0",
-                "'q1: 2' | 'q2: 2' | May | question q1: another weight: 2 → as the bank says",
+                "'q1: 2' | 'q2: 2' | May | question q1: another weight: 2 → the weight in the bank",
                 "'carer: 1' | 'carer: 3' | May | perspective carer: another weight: 50% → 75%",
                 "'carer: 1' | 'manager: 1' | Breaks | perspective carer: another weight: 50% → 0%",
                 "'missing: any' | 'missing: half' | May | parameter missing: another value: any → half",

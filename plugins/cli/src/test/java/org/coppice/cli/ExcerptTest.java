@@ -20,9 +20,16 @@ class ExcerptTest {
 
     private List<String> below(String name, String content, int line, int column, String what, int width)
             throws IOException {
+        return below(name, content, Fault.in(folder.resolve(name).toString(), line, column, what, "correct it"), width);
+    }
+
+    private List<String> below(String name, String content, Fault fault, int width) throws IOException {
         Path file = Files.writeString(folder.resolve(name), content);
-        List<String> all = new Excerpt(width).of(List.of(Fault.in(file.toString(), line, column, what, "correct it")));
-        assertThat(all.get(0)).isEqualTo(file + ":" + line + ":" + column + ": " + what + "; correct it");
+        List<String> all = new Excerpt(width).of(List.of(fault));
+        assertThat(all.get(0))
+                .isEqualTo(fault.toString())
+                .startsWith(file + ":")
+                .endsWith("; correct it");
         return all.subList(1, all.size());
     }
 
@@ -78,14 +85,19 @@ class ExcerptTest {
     @Test
     void answers_showTheFieldThatTheFaultNames_andNoOther() throws IOException {
         String rows = "team,respondent,q1,q2,q3\nnorth,p1,4,9,2\n";
-        assertThat(below("a.csv", rows, 2, 12, "9 is no answer to \"q2\"", 80))
+        assertThat(ofAnswers(rows, 2, 12, "9 is not an answer to \"q2\"", "9"))
                 .containsExactly("  2 │ …9,…", "    │  ^");
-        assertThat(below("a.csv", "\"x, y\",9\n", 1, 1, "unknown perspective \"x, y\"", 80))
+        assertThat(ofAnswers("\"x, y\",9\n", 1, 1, "unknown perspective \"x, y\"", "x, y"))
                 .containsExactly("  1 │  \"x, y\",…", "    │  ^");
-        assertThat(below("a.csv", rows, 2, 12, "the answer is none", 80)).isEmpty();
-        assertThat(below("a.csv", rows, 2, 10, "40 points are shared out", 80)).isEmpty();
-        assertThat(below("a.csv", rows, 2, 14, "the row has 2 fields and the header has 5", 80))
+        assertThat(ofAnswers(rows, 2, 12, "9 is not an answer to \"q2\"", "")).isEmpty();
+        assertThat(ofAnswers(rows, 2, 10, "40 points are shared out", "40")).isEmpty();
+        assertThat(ofAnswers(rows, 2, 14, "the row has 2 fields and the header has 5", ""))
                 .isEmpty();
+    }
+
+    private List<String> ofAnswers(String rows, int line, int column, String what, String quoted) throws IOException {
+        Fault fault = Fault.in(folder.resolve("a.csv").toString(), line, column, what, "correct it");
+        return below("a.csv", rows, quoted.isEmpty() ? fault : fault.quoting(quoted), 80);
     }
 
     @ParameterizedTest

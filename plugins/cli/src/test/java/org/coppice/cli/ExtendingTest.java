@@ -76,7 +76,7 @@ class ExtendingTest {
         Run run = Run.of("questionnaire", "--bank-file", ours);
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err())
-                .contains("ours.yaml:4:17: the bank \"comunities-of-practice\" that it extends is not at hand");
+                .contains("ours.yaml:4:17: the bank \"comunities-of-practice\" that it extends is not available");
     }
 
     @Test

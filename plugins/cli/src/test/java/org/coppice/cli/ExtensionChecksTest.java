@@ -61,7 +61,7 @@ class ExtensionChecksTest {
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out())
                 .contains("bank child 1.0.0: 1 question", "Wording in en, by Flesch", "Wording in nl, by Douma")
-                .contains("is negated, which is easily misread; say it without: \"niet\"");
+                .contains("contains a negation, which is easily misread; remove it: \"niet\"");
     }
 
     @Test

@@ -86,17 +86,18 @@ class HostileTest {
         assertThat(list.out().lines().filter(line -> line.startsWith("  plugins: ")))
                 .containsExactlyInAnyOrder(
                         "  plugins: plugin \"throws\" (contribution) failed: IllegalStateException: boom; bang;"
-                                + " report it to the plugin's author, or do without it",
+                                + " report it to the author of the plugin, or remove the plugin",
                         "  plugins: plugin \"recurses\" (contribution) failed: StackOverflowError;"
-                                + " report it to the plugin's author, or do without it",
-                        "  plugins: plugin \"null\" (contribution) returned null; report it to the plugin's author, or do without it",
-                        "  plugins: plugin Lies calls itself \"liar-0 1.0.0\" and then \"liar-1 1.0.0\"; let it always say the same",
-                        "  plugins: two plugins are called \"coppice\": Steals 1.0.0 from plugins, and"
+                                + " report it to the author of the plugin, or remove the plugin",
+                        "  plugins: plugin \"null\" (contribution) returned null; report it to the author of the plugin, or"
+                                + " remove the plugin",
+                        "  plugins: plugin Lies has the id \"liar-0 1.0.0\" and later \"liar-1 1.0.0\"; let it always return the same id",
+                        "  plugins: two plugins have the id \"coppice\": Steals 1.0.0 from plugins, and"
                                 + " org.coppice.scoring.classical.ClassicalPlugin 0.1.0 from built in;"
-                                + " the name is Coppice's own: rename the plugin",
-                        "  plugins: plugin \"newer\" is built against contract 3, and this Coppice has contract 2;"
+                                + " this id is reserved for Coppice: choose another id for the plugin",
+                        "  plugins: plugin \"newer\" was built for contract 3, and this Coppice has contract 2;"
                                 + " use a newer Coppice, or an older version of the plugin",
-                        "  plugins: plugin \"many\" adds 10000 things, more than 1000; part it into several plugins");
+                        "  plugins: plugin \"many\" adds 10000 things, more than 1000; split it into several plugins");
         Path answers = Files.writeString(
                 folder.resolve("answers.csv"),
                 Stream.of("team,respondent,q", "t,1,1", "t,2,2", "t,3,3", "t,4,4", "t,5,5", "")

@@ -58,7 +58,7 @@ class NormsTest {
 
     /** The members answer 3, 4 and 5 in turn, and 2 reversed: (.5 + .75 + 1)/3 and .75, mean .75: z = .15/.2 = .75. */
     private static final String PLACE =
-            "A score of 0.75 stands at z = 0.75, T = 57.5 and sten 7 in norm openness-made-up (Made up to show the form;"
+            "A score of 0.75 corresponds to z = 0.75, T = 57.5 and sten 7 in norm openness-made-up (Made up to show the form;"
                     + " nobody answered, n = 400, 2026), percentile 75.";
 
     @Test
@@ -80,7 +80,7 @@ class NormsTest {
                 .hasSize(6);
         assertThat(score("--scoring", "mean").out())
                 .doesNotContain("stands at")
-                .contains("is counted in \"pomp\", the score in \"mean\".");
+                .contains("is in the metric \"pomp\", the score is in \"mean\".");
     }
 
     @Test

@@ -103,7 +103,7 @@ class OtherCommandsTest {
                 .hasSize(3);
         assertThat(run.err())
                 .contains("bad.yaml:7:", "-1")
-                .contains("bad.yaml:8:", "\"a\" stands twice")
+                .contains("bad.yaml:8:", "\"a\" occurs twice")
                 .contains("unknown construct \"trsut\"; did you mean \"trust\"?");
     }
 
@@ -156,7 +156,7 @@ class OtherCommandsTest {
                 """);
         Run run = Run.of("check", bank.toString());
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).startsWith(bank + ":6:1: ").contains("weigh 0");
+        assertThat(run.err()).startsWith(bank + ":6:1: ").contains("have weight 0");
     }
 
     @Test
@@ -198,7 +198,7 @@ class OtherCommandsTest {
         assertThat(wrong.out()).isEmpty();
         assertThat(wrong.err())
                 .contains(plugin + ":1:9: plugin \"theirs\" is in the folder \"ours\"")
-                .contains(plugin + ":4:11: plugin \"ours\" is built against contract 3")
+                .contains(plugin + ":4:11: plugin \"ours\" was built for contract 3")
                 .contains(bank + ":2:10: \"version\" is the number 1")
                 .contains(plugin + ":5:20: no.yaml: there is no such file");
     }

@@ -40,7 +40,8 @@ class PaperExampleTest {
                 .containsExactlyElementsOf(HEADINGS);
         assertThat(stuck.subList(1, 8)).satisfies(lines -> {
             assertThat(lines.get(0))
-                    .isEqualTo("  Not shown: the manager (the manager's view is shown only with their consent)");
+                    .isEqualTo(
+                            "  Not shown: the manager (the manager's figures are shown only with the manager's consent)");
             assertThat(lines.subList(2, 6))
                     .allMatch(
                             line -> line.matches(

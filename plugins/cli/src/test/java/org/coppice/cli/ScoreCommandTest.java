@@ -130,7 +130,7 @@ class ScoreCommandTest {
                 "--columns team=GRP                   | should be specified only once",
                 "--plugin no.jar                      | there is no such file",
                 "--agreement pairwise                 | unknown agreement rule \"pairwise\"; there are listwise, half",
-                "--chance 10                          | agreement by chance from 10 draws; it takes 100 to 100000",
+                "--chance 10                          | the number of draws is 10; give a number from 100 to 100000",
                 "--threads 0                          | the number of threads is 0",
                 "--nonsense                           | Unknown option",
             })
@@ -158,13 +158,13 @@ class ScoreCommandTest {
         assertThat(run.err().lines())
                 .containsExactly(
                         answers
-                                + ":2:5: 6 is off the scale of question \"q1\"; give a whole number from 1 to 5, or leave it empty",
+                                + ":2:5: 6 is outside the scale of question \"q1\"; give a whole number from 1 to 5, or leave it empty",
                         answers
-                                + ":3:5: \"x\" is no answer to question \"q1\"; write a number, or nothing (skipped), NA (not"
+                                + ":3:5: \"x\" is not an answer to question \"q1\"; write a number, or nothing (skipped), NA (not"
                                 + " applicable), DK (don't know)",
                         answers
-                                + ":4:3: respondent \"1\" of team a stands twice, first on line 2; remove one, or give each an id of"
-                                + " their own");
+                                + ":4:3: respondent \"1\" of team a occurs twice, first on line 2; remove one, or give each"
+                                + " respondent a different id");
         assertThat(out).doesNotExist();
         try (var files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString()))
@@ -211,7 +211,7 @@ class ScoreCommandTest {
                 .containsPattern("team members .* 0\\.81")
                 .containsPattern("carers .* 0\\.19")
                 .containsPattern("together .* 0\\.34 .*12 people, team members \\+ carers") // (0.8125 + 3 · 0.1875)/4
-                .contains("not shown: the manager's view is shown only with their consent");
+                .contains("not shown: the manager's figures are shown only with the manager's consent");
         assertThat(small(answers, "--consent", "manager").out()).containsPattern("the manager .* 1\\.00");
     }
 

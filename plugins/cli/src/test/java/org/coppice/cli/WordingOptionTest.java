@@ -34,8 +34,8 @@ class WordingOptionTest {
         assertThat(run.out())
                 .startsWith(Run.of("check", bank.toString()).out() + "\nWording in en, by Flesch–Kincaid grade (")
                 .contains(
-                        "q1  We should talk and listen.\n         may ask two things at once; ask each apart: \"and\"\n",
-                        "may lead to an answer; say it without: \"should\"\n",
+                        "q1  We should talk and listen.\n         may ask two things at once; split it into two questions: \"and\"\n",
+                        "may suggest an answer; remove the word: \"should\"\n",
                         "q1 for carer  The team talks.\n",
                         "  1 text to look at again.");
     }

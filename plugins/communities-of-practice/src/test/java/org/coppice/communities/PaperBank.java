@@ -32,7 +32,7 @@ final class PaperBank {
                 .toList();
     }
 
-    /** The place in the paper that a question serves. */
+    /** The passage of the paper that a question serves. */
     static String place(Question question) {
         return question.source().orElseThrow();
     }

@@ -151,7 +151,7 @@ class CompareBlueprintsTest {
         List<TeamAnswers> sample = sample(1, 3);
         assertThatThrownBy(() ->
                         Assessments.compare(Sample.of(sample), List.of(builder().build())))
-                .hasMessage("there is nothing to compare with; give two assessments or more");
+                .hasMessage("there are fewer than two assessments to compare; give two assessments or more");
         assertThatThrownBy(() -> Assessments.compare(
                         Sample.of(sample),
                         List.of(builder().build(), builder().minimumGroup(4).build())))

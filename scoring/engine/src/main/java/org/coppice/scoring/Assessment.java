@@ -1,7 +1,5 @@
 package org.coppice.scoring;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +14,7 @@ import org.coppice.model.bank.Instrument;
 import org.coppice.model.blueprint.Blueprint;
 import org.coppice.model.blueprint.SampleResult;
 import org.coppice.model.blueprint.TeamResult;
+import org.coppice.model.check.Check;
 import org.coppice.model.digest.Digests;
 import org.coppice.model.fault.InvalidValueException;
 import org.coppice.model.profile.Recipe;
@@ -75,7 +74,7 @@ public final class Assessment {
     /** Returns a builder of an assessment that selects banks, weightings and strategies from {@code catalogue}. */
     public static AssessmentBuilder builder(Catalogue catalogue) {
         return new AssessmentBuilder(
-                requireNonNull(catalogue, "catalogue is null; give one, such as Catalogue.load(classLoader)"));
+                Check.notNull(catalogue, "catalogue", "give one, such as Catalogue.load(classLoader)"));
     }
 
     /** Returns the instrument: the bank with its weighting. */
@@ -139,8 +138,8 @@ public final class Assessment {
      * @throws CancelledException if the work is cancelled or the thread is interrupted
      */
     public SampleFigures assess(Sample sample, SampleOptions options, Consumer<? super TeamResult> results) {
-        requireNonNull(options, "options is null; give some, such as SampleOptions.DEFAULT");
-        requireNonNull(results, "results is null; give what takes the results, or leave it out");
+        Check.notNull(options, "options", "give some, such as SampleOptions.DEFAULT");
+        Check.notNull(results, "results", "give a consumer of the results, or leave it out");
         if (options.persons()) {
             requireResearch();
         }
@@ -167,7 +166,7 @@ public final class Assessment {
      * @throws CancelledException if the work is cancelled or the thread is interrupted
      */
     public SampleAnalysis analyse(Sample sample, AnalysisOptions options) {
-        requireNonNull(options, "options is null; give some, such as AnalysisOptions.DEFAULT");
+        Check.notNull(options, "options", "give some, such as AnalysisOptions.DEFAULT");
         if (!plan.reliability()) {
             throw new IllegalStateException(
                     "an analysis needs the reliability of figures; build the assessment without reliability(false)");
@@ -187,7 +186,7 @@ public final class Assessment {
 
     /** Returns the facts of a sample that the strategies need, computed with the given execution. */
     public SampleFacts facts(Sample sample, Execution execution) {
-        requireNonNull(execution, "execution is null; give one, or Execution.SERIAL");
+        Check.notNull(execution, "execution", "give one, or Execution.SERIAL");
         return binding.facts(checked(sample), execution);
     }
 
@@ -199,7 +198,7 @@ public final class Assessment {
      *     assessment was built
      */
     public Assessment withFacts(SampleFacts facts) {
-        requireNonNull(facts, "facts is null; give those that facts(sample) returned");
+        Check.notNull(facts, "facts", "give the facts that facts(sample) returned");
         List<String> needed = new ArrayList<>();
         plan.scoringNeeds().forEach(statistic -> needed.add(statistic.id()));
         plan.aggregationNeeds().forEach(statistic -> needed.add(statistic.id()));
@@ -235,7 +234,7 @@ public final class Assessment {
         if (!then.team().equals(now.team()) || then.wave() == null || then.compareTo(now) >= 0) {
             throw new InvalidValueException(
                     "a change from team " + then + " to team " + now,
-                    "give two waves of one team, each with its day, the earlier first");
+                    "give two waves of the same team, each with its date, the earlier first");
         }
         return new Changes(plan, engine(), Optional.empty())
                 .of(List.of(checked(before), checked(after)))
@@ -256,7 +255,7 @@ public final class Assessment {
      * @throws CancelledException if the work is cancelled or the thread is interrupted
      */
     public SampleChange changes(Sample sample, ChangeOptions options) {
-        requireNonNull(options, "options is null; give some, such as ChangeOptions.DEFAULT");
+        Check.notNull(options, "options", "give some, such as ChangeOptions.DEFAULT");
         if (options.persons()) {
             requireResearch();
         }
@@ -308,7 +307,7 @@ public final class Assessment {
         if (engine == null) {
             throw new IllegalStateException(
                     plan.scoring().who() + " or " + plan.aggregation().who()
-                            + " has to know the whole sample first; assess a sample, or use withFacts(facts)");
+                            + " needs facts of the whole sample first; assess a sample, or use withFacts(facts)");
         }
         return engine;
     }

@@ -311,18 +311,18 @@ public final class AssessmentBuilder {
     /**
      * Returns the assessment with the given strategies.
      *
-     * @param beside other strategies to which parameters can apply
+     * @param others other strategies to which parameters can apply
      */
     private Assessment build(
             SelectedStrategy<ScoringStrategy> scoring,
             Optional<SelectedStrategy<BlueprintStrategy>> blueprint,
-            List<SelectedStrategy<?>> beside) {
+            List<SelectedStrategy<?>> others) {
         Instrument instrument = Instrument.of(chosenBank(), weighting);
         SelectedStrategy<AggregationStrategy> aggregating = strategy(Kind.AGGREGATION, aggregation);
         values().check(
                         Stream.concat(Stream.of(scoring, aggregating), blueprint.stream())
                                 .toList(),
-                        beside,
+                        others,
                         catalogue);
         SelectedStrategy<ScoringStrategy> scores = scoring.using(catalogue, instrument, seed);
         SelectedStrategy<AggregationStrategy> figures = aggregating.using(catalogue, instrument, seed);

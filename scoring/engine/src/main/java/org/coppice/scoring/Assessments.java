@@ -71,7 +71,8 @@ public final class Assessments {
 
     private static void comparable(List<Assessment> assessments) {
         if (assessments.size() < 2) {
-            throw new InvalidValueException("there is nothing to compare with", "give two assessments or more");
+            throw new InvalidValueException(
+                    "there are fewer than two assessments to compare", "give two assessments or more");
         }
         same("bank", assessments, one -> one.instrument().bank());
         same("view", recipes(assessments), Recipe::view);
@@ -82,7 +83,7 @@ public final class Assessments {
     private static <T> void same(String what, List<T> all, Function<T, Object> part) {
         if (all.stream().map(part).distinct().count() > 1) {
             throw new InvalidValueException(
-                    "assessments that are compared differ in the " + what, "make it the same for all of them");
+                    "the compared assessments differ in the " + what, "use the same for all of them");
         }
     }
 

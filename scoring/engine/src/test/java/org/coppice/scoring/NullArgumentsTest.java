@@ -58,6 +58,6 @@ class NullArgumentsTest {
     }
 
     private static void assertNull(ThrowingCallable call, String name) {
-        assertThatThrownBy(call).isInstanceOf(NullPointerException.class).hasMessage(name + " must not be null");
+        assertThatThrownBy(call).isInstanceOf(NullPointerException.class).hasMessage(name + " is null; give a value");
     }
 }

@@ -63,8 +63,8 @@ class ExtensionFileTest {
                   - {id: o1, text: We dare., scale: five, measures: [trust]}
                 """)))
                 .containsExactly(
-                        "b.yaml:4:11: the language is that of the bank that it extends; leave it out",
-                        "b.yaml:7:12: \"^1.0.0\" is no range of versions; write a version such as 1.2.0, or bounds such as"
+                        "b.yaml:4:11: an extension has the language of the bank that it extends; leave it out",
+                        "b.yaml:7:12: \"^1.0.0\" is not a range of versions; write a version such as 1.2.0, or bounds such as"
                                 + " >=1.2.0 <2.0.0");
         assertThat(Read.faults(() -> read("""
                 bank: ours
@@ -80,8 +80,8 @@ class ExtensionFileTest {
                 retired: [t9]
                 """)))
                 .containsExactly(
-                        "b.yaml:6:12: the bank \"theirs\" that it extends is here in version 1.2.0, not 2.0.0; add the plugin"
-                                + " that has such a version, or see what changed and name this one too",
+                        "b.yaml:6:12: the bank \"theirs\" that it extends is available in version 1.2.0, not 2.0.0; add the"
+                                + " plugin that contains such a version, or review what changed and allow this version too",
                         "b.yaml:10:7: unknown question \"t3\"; did you mean \"t1\"? there are t1, t2",
                         "b.yaml:11:11: unknown question \"t9\"; did you mean \"t1\"? there are t1, t2");
         assertThat(Read.faults(() -> read("""
@@ -111,8 +111,8 @@ class ExtensionFileTest {
                 """;
         assertThat(Read.faults(() -> read(other)))
                 .containsExactly(
-                        "b.yaml:4:17: the bank \"thiers\" that it extends is not at hand; add the plugin that has"
-                                + " it, or correct the id");
+                        "b.yaml:4:17: the bank \"thiers\" that it extends is not available; add the plugin that contains it, or"
+                                + " correct the id");
     }
 
     @Test
@@ -147,13 +147,13 @@ class ExtensionFileTest {
         assertThat(WeightingFile.parse("w.json", WeightingFile.json(made))).isEqualTo(made);
         assertThat(Read.faults(() -> WeightingFile.parse("w.yaml", Read.bytes(ours))))
                 .containsExactly(
-                        "w.yaml:4:22: the weighting \"theirs\" that it extends is not at hand; add the plugin that"
-                                + " has it, or correct the id");
+                        "w.yaml:4:22: the weighting \"theirs\" that it extends is not available; add the plugin that contains"
+                                + " it, or correct the id");
         assertThat(Read.faults(() -> WeightingFile.parse(
                         "w.yaml", Read.bytes(ours.replace(">=1.0.0", ">1.0.0")), id -> Optional.of(parent))))
                 .singleElement()
                 .asString()
                 .startsWith(
-                        "w.yaml:4:39: the weighting \"theirs\" that it extends is here in version 1.0.0, not >1.0.0");
+                        "w.yaml:4:39: the weighting \"theirs\" that it extends is available in version 1.0.0, not >1.0.0");
     }
 }

@@ -45,9 +45,9 @@ class FileKindTest {
                 .containsExactly("x.yaml:1:8: a text cannot start with \"@\"; put the text in quotes");
         assertThat(Read.faults(() -> FileKinds.of("x.json", bytes("{\"title\": [1, 2"))))
                 .containsExactly("x.json:1:16: the file ends before it is complete; "
-                        + "close what is open: a quote, a bracket or a brace");
+                        + "close the open element: a quote, a bracket or a brace");
         assertThat(Read.faults(() -> FileKinds.of("x.csv", bytes("a,b"))))
                 .containsExactly(
-                        "x.csv:1:1: files of the format \"csv\" are not read; let the name end in .yaml, .yml or .json");
+                        "x.csv:1:1: files of the format \"csv\" are not supported; let the name end in .yaml, .yml or .json");
     }
 }

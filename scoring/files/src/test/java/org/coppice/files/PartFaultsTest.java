@@ -39,19 +39,19 @@ class PartFaultsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         section: two}      | section: tow}      | 8:3: section "two" has no question; put a question in it or remove it + 14:42: question "c": unknown section "tow"; did you mean "two"? there are one, two
         section: two}      | section: one}      | 8:3: section "two" has no question; put a question in it or remove it
-        one, measures: [c]} | two, measures: [c]} | 14:5: question "c" stands apart from the others of section "two"; move it to them: the questions of a section stand together
+        one, measures: [c]} | two, measures: [c]} | 14:5: question "c" is separated from the others of section "two"; move it next to them: the questions of a section are adjacent
         {title: One}       | {}                 | 7:3: "title" is missing in "one"; add it: the heading that a respondent reads
         {title: One}       | {title: One, text: x} | 7:21: unknown field "text" in "one"; there are title, description, asked
         {title: One}       | {title: One, description: ""} | 7:34: "description" is blank; write a text
         asked: [carer]     | asked: [carrer]    | 8:29: entry 1 of "asked" is "carrer"; did you mean "carer"? there are team-member, manager, person-who-uses-services, carer, co-provider, consensus
         asked: [carer]     | asked: []          | 8:21: "asked" is empty; write a list of perspectives, each once, or leave it out to ask all
-        section: two}      | section: two, wordings: {manager: C} } | 14:47: question "c" has a wording for manager, not among those asked; ask them too or remove the wording
+        section: two}      | section: two, wordings: {manager: C} } | 14:47: question "c" has a wording for manager, which is not asked; ask this perspective too, or remove the wording
           short:           |   two:             | 10:3: form "two" has the id of a section; rename one of them
         [a, d]             | [a, z]             | 10:40: form "short": unknown question "z"; did you mean "a"? there are a, b, c, d, e, f
         [a, d]             | [a, d, a]          | 10:43: form "short" names question "a" twice; keep one of the two
         [a, d]             | []                 | 10:25: "questions" is empty; write a list of ids of questions, such as [id]
         [a, d]             | a                  | 10:36: "questions" is the text "a", not a list; write a list of ids of questions, such as [id]
-        [a, d]             | [a, e]             | 10:3: form "short" parts the questions that the points of response scale "p" are shared out among; take all of them or none
+        [a, d]             | [a, e]             | 10:3: form "short" separates the questions that share the points of response scale "p"; include all of them or none
         Short, questions   | Short, question    | 10:3: "questions" is missing in "short"; add it: the ids of its questions; they are asked in the bank's order + 10:25: unknown field "question" in "short"; did you mean "questions"? there are title, description, questions
         """)
     void fault_isNamedAtItsPlace(String part, String instead, String expected) {
@@ -70,7 +70,7 @@ class PartFaultsTest {
                 .asString()
                 .startsWith("b.yaml:7:3: section \"" + section + "y\" would be \"b." + section)
                 .endsWith(
-                        "apart, which is longer than an id; shorten it: the two ids have at most 63 characters together");
+                        "when asked alone, which is longer than an id may be; shorten it: the two ids together have at most 63 characters");
     }
 
     @Test

@@ -21,31 +21,31 @@ class UnreadableFileTest {
     /** {@code ⏎} is a line break and {@code →} a tab. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-        bank: b: c               | 1:8: the ":" stands where no name can end; put the text in quotes, or check the indentation of this line
-        bank:⏎→version: x        | 2:1: a tab stands in the indentation; indent with spaces
+        bank: b: c               | 1:8: the ":" is in a place where no name can end; put the text in quotes, or check the indentation of this line
+        bank:⏎→version: x        | 2:1: the indentation contains a tab; indent with spaces
         bank: @x                 | 1:7: a text cannot start with "@"; put the text in quotes
         bank: %x                 | 1:7: a text cannot start with "%"; put the text in quotes
-        bank: "b⏎version: x      | 1:7: the quote that opens here is never closed; close it
-        bank: '                  | 1:7: the quote that opens here is never closed; close it
-        bank: "\\q"              | 1:9: the backslash starts no escape that YAML has; write \\\\ for a backslash, or use single quotes
-        bank: [a, b⏎version: x   | 1:7: the "[" that opens here is not closed in its place; close it, and put commas between entries
-        bank: {a: b⏎version: x   | 1:7: the "{" that opens here is not closed in its place; close it, and put commas between entries
-        bank: b⏎version⏎         | 2:1: a name stands here without a colon; write "name: value", or indent the line
-        a:⏎  b: 1⏎ c: 2          | 3:2: this does not belong here; let entries of one list or mapping start in the same column, and put texts with signs in quotes
-        bank: b⏎- c              | 2:1: this does not belong here; let entries of one list or mapping start in the same column, and put texts with signs in quotes
-        bank: "b" c              | 1:11: this does not belong here; let entries of one list or mapping start in the same column, and put texts with signs in quotes
-        bank: - b                | 1:7: this does not belong here; let entries of one list or mapping start in the same column, and put texts with signs in quotes
-        bank: ]                  | 1:7: this does not belong here; let entries of one list or mapping start in the same column, and put texts with signs in quotes
+        bank: "b⏎version: x      | 1:7: the quote that opens here is not closed; close it
+        bank: '                  | 1:7: the quote that opens here is not closed; close it
+        bank: "\\q"              | 1:9: the backslash starts no valid YAML escape; write \\\\ for a backslash, or use single quotes
+        bank: [a, b⏎version: x   | 1:7: the "[" that opens here is not closed in the right place; close it, and put commas between entries
+        bank: {a: b⏎version: x   | 1:7: the "{" that opens here is not closed in the right place; close it, and put commas between entries
+        bank: b⏎version⏎         | 2:1: a name has no colon after it; write "name: value", or indent the line
+        a:⏎  b: 1⏎ c: 2          | 3:2: this is not valid here; let entries of one list or mapping start in the same column, and put texts with special characters in quotes
+        bank: b⏎- c              | 2:1: this is not valid here; let entries of one list or mapping start in the same column, and put texts with special characters in quotes
+        bank: "b" c              | 1:11: this is not valid here; let entries of one list or mapping start in the same column, and put texts with special characters in quotes
+        bank: - b                | 1:7: this is not valid here; let entries of one list or mapping start in the same column, and put texts with special characters in quotes
+        bank: ]                  | 1:7: this is not valid here; let entries of one list or mapping start in the same column, and put texts with special characters in quotes
         bank: [@x]               | 1:8: a text cannot start with "@"; put the text in quotes
-        bank: "b⏎---⏎version: x  | 1:7: the quote that opens here is never closed; close it
-        bank: "\\x4"             | 1:10: the backslash starts no escape that YAML has; write \\\\ for a backslash, or use single quotes
-        bank: b⏎"version"⏎       | 2:1: a name stands here without a colon; write "name: value", or indent the line
-        bank: b⏎'it''s'⏎         | 2:1: a name stands here without a colon; write "name: value", or indent the line
-        bank: b⏎*version⏎        | 2:1: a name stands here without a colon; write "name: value", or indent the line
+        bank: "b⏎---⏎version: x  | 1:7: the quote that opens here is not closed; close it
+        bank: "\\x4"             | 1:10: the backslash starts no valid YAML escape; write \\\\ for a backslash, or use single quotes
+        bank: b⏎"version"⏎       | 2:1: a name has no colon after it; write "name: value", or indent the line
+        bank: b⏎'it''s'⏎         | 2:1: a name has no colon after it; write "name: value", or indent the line
+        bank: b⏎*version⏎        | 2:1: a name has no colon after it; write "name: value", or indent the line
         bank: !<x                | 1:10: the YAML cannot be read from here on; check indentation, colons, quotes, tags and escapes from here on
-        bank: [                  | 1:8: the file ends before it is complete; close what is open: a bracket or a brace
-        ? [a]⏎: b                | 1:4: a reference, a list or a mapping stands where a name belongs; write a name
-        bank: b⏎---⏎bank: c      | 3:1: something stands after the end; remove it, or move it into a file of its own
+        bank: [                  | 1:8: the file ends before it is complete; close the open element: a bracket or a brace
+        ? [a]⏎: b                | 1:4: a reference, a list or a mapping is in the place of a name; write a name
+        bank: b⏎---⏎bank: c      | 3:1: there is content after the end; remove it, or move it into a file of its own
         - bank                   | 1:1: the file is a list, not a mapping; begin with "bank" and its id
         bank                     | 1:1: the file is the text "bank", not a mapping; begin with "bank" and its id
         12                       | 1:1: the file is the number 12, not a mapping; begin with "bank" and its id
@@ -58,28 +58,28 @@ class UnreadableFileTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-        {"bank": "b",}           | 1:14: "}" stands where a name belongs; put names in double quotes, and no comma after the last entry
-        {bank: "b"}              | 1:2: "bank" stands where a name belongs; put names in double quotes, and no comma after the last entry
-        {"bank" "b"}             | 1:9: \""" stands where a colon belongs; put a colon between a name and its value
-        {"bank": "b" "c": 1}     | 1:14: \""" stands where a comma belongs; put commas between entries
-        {"bank": tru}            | 1:10: "tru" stands where a value belongs; write a number, true, false, a list, a mapping, or a text in double quotes
-        {"bank": NaN}            | 1:13: "}" stands where a value belongs; write a number, true, false, a list, a mapping, or a text in double quotes
-        {"bank": 01}             | 1:11: this is not a number as JSON writes it; write digits, such as 0.5, without a leading zero or plus
-        {"bank": -}              | 1:11: this is not a number as JSON writes it; write digits, such as 0.5, without a leading zero or plus
-        {"bank": 1.}             | 1:11: this is not a number as JSON writes it; write digits, such as 0.5, without a leading zero or plus
-        {"bank": 1e}             | 1:11: this is not a number as JSON writes it; write digits, such as 0.5, without a leading zero or plus
-        {"bank": 1.2.3}          | 1:13: "." stands where a comma belongs; put commas between entries
-        {"bank": "\\u12"}        | 1:15: the backslash starts no escape that JSON has; write \\\\ for a backslash
-        {"bank": [1,}            | 1:13: "}" closes what is not open; remove it, or close what is open first
-        {"bank": }               | 1:10: "}" stands where a value belongs; write a number, true, false, a list, a mapping, or a text in double quotes
-        {"bank": "b"             | 1:13: the file ends before it is complete; close what is open: a quote, a bracket or a brace
-        {"bank": "b              | 1:12: the file ends before it is complete; close what is open: a quote, a bracket or a brace
-        {"bank": "b⏎"}           | 1:12: a line break or a control character stands in a text; write a line break as \\n, and close the text with a quote
-        {"bank": "\\q"}          | 1:12: the backslash starts no escape that JSON has; write \\\\ for a backslash
-        {"bank": "b"}}           | 1:14: "}" closes what is not open; remove it, or close what is open first
-        {"bank": ["b"}           | 1:14: "}" closes what is not open; remove it, or close what is open first
-        {"bank": "b"}⏎{}         | 2:1: something stands after the end; remove it, or move it into a file of its own
-        // mine⏎{}               | 1:1: a comment stands here, which JSON does not have; remove it
+        {"bank": "b",}           | 1:14: "}" is in the place of a name; put names in double quotes, and no comma after the last entry
+        {bank: "b"}              | 1:2: "bank" is in the place of a name; put names in double quotes, and no comma after the last entry
+        {"bank" "b"}             | 1:9: \""" is in the place of a colon; put a colon between a name and its value
+        {"bank": "b" "c": 1}     | 1:14: \""" is in the place of a comma; put commas between entries
+        {"bank": tru}            | 1:10: "tru" is in the place of a value; write a number, true, false, a list, a mapping, or a text in double quotes
+        {"bank": NaN}            | 1:13: "}" is in the place of a value; write a number, true, false, a list, a mapping, or a text in double quotes
+        {"bank": 01}             | 1:11: this is not a valid JSON number; write digits, such as 0.5, without a leading zero or plus
+        {"bank": -}              | 1:11: this is not a valid JSON number; write digits, such as 0.5, without a leading zero or plus
+        {"bank": 1.}             | 1:11: this is not a valid JSON number; write digits, such as 0.5, without a leading zero or plus
+        {"bank": 1e}             | 1:11: this is not a valid JSON number; write digits, such as 0.5, without a leading zero or plus
+        {"bank": 1.2.3}          | 1:13: "." is in the place of a comma; put commas between entries
+        {"bank": "\\u12"}        | 1:15: the backslash starts no valid JSON escape; write \\\\ for a backslash
+        {"bank": [1,}            | 1:13: "}" closes something that is not open; remove it, or close the open element first
+        {"bank": }               | 1:10: "}" is in the place of a value; write a number, true, false, a list, a mapping, or a text in double quotes
+        {"bank": "b"             | 1:13: the file ends before it is complete; close the open element: a quote, a bracket or a brace
+        {"bank": "b              | 1:12: the file ends before it is complete; close the open element: a quote, a bracket or a brace
+        {"bank": "b⏎"}           | 1:12: a text contains a line break or a control character; write a line break as \\n, and close the text with a quote
+        {"bank": "\\q"}          | 1:12: the backslash starts no valid JSON escape; write \\\\ for a backslash
+        {"bank": "b"}}           | 1:14: "}" closes something that is not open; remove it, or close the open element first
+        {"bank": ["b"}           | 1:14: "}" closes something that is not open; remove it, or close the open element first
+        {"bank": "b"}⏎{}         | 2:1: there is content after the end; remove it, or move it into a file of its own
+        // mine⏎{}               | 1:1: there is a comment, which JSON does not allow; remove it
         []                       | 1:1: the file is a list, not a mapping; begin with "bank" and its id
         null                     | 1:1: the file is empty, not a mapping; begin with "bank" and its id
         """)
@@ -92,7 +92,7 @@ class UnreadableFileTest {
         assertThat(bankFaults("bank: *a\nbank: c\nversion: @\n"))
                 .containsExactly(
                         "b.yaml:1:7: \"*a\" refers to another part of the file; "
-                                + "write out what it stands for, or put it in quotes if it is a text",
+                                + "write out the value to which it refers, or put it in quotes if it is a text",
                         "b.yaml:2:1: \"bank\" is given twice; keep one of the two",
                         "b.yaml:3:10: a text cannot start with \"@\"; put the text in quotes");
     }
@@ -109,9 +109,9 @@ class UnreadableFileTest {
     void nameWithoutAKnownEnding_isRefused() {
         assertThat(Read.faults(() -> BankFile.parse("bank.xml", bytes("x"))))
                 .containsExactly(
-                        "bank.xml:1:1: files of the format \"xml\" are not read; let the name end in .yaml, .yml or .json");
+                        "bank.xml:1:1: files of the format \"xml\" are not supported; let the name end in .yaml, .yml or .json");
         assertThat(Read.faults(() -> BankFile.parse("", bytes("x"))))
-                .containsExactly("(unnamed):1:1: the name does not say which format the file has; "
+                .containsExactly("(unnamed):1:1: the format of the file does not follow from its name; "
                         + "let the name end in .yaml, .yml or .json");
     }
 
@@ -140,13 +140,13 @@ class UnreadableFileTest {
         byte[] large = new byte[32 * 1024 * 1024 + 1];
         assertThat(Read.faults(() -> BankFile.parse("b.yaml", large)))
                 .containsExactly("b.yaml:1:1: the file has 33554433 bytes; "
-                        + "split it: such a file has at most 33554432 bytes");
+                        + "split it: a file of this kind has at most 33554432 bytes");
     }
 
     @Test
     void controlCharacter_isRefusedAtItsPlace() {
         assertThat(bankFaults("bank: b\ntitle: a\u0007b\n"))
-                .containsExactly("b.yaml:2:9: the control character U+0007 stands in the file; remove it");
+                .containsExactly("b.yaml:2:9: the file contains the control character U+0007; remove it");
     }
 
     @Test
@@ -178,7 +178,7 @@ class UnreadableFileTest {
     @Test
     void valuesWithoutEnd_areRefused() {
         assertThat(jsonFaults("[" + "1,".repeat(2_000_001) + "1]"))
-                .containsExactly("b.json:1:4000000: the file holds more than 2000000 values; split it");
+                .containsExactly("b.json:1:4000000: the file contains more than 2000000 values; split it");
     }
 
     @Test

@@ -190,8 +190,8 @@ class AgreementChoiceTest {
     @Example
     void draws_tooFewOrTooMany_areRefused() {
         assertThatThrownBy(() -> two().agreementByChance(99))
-                .hasMessageContaining("from 99 draws; it takes 100 to 100000");
-        assertThatThrownBy(() -> two().agreementByChance(100_001)).hasMessageContaining("from 100001 draws");
+                .hasMessageContaining("draws is 99; give a number from 100 to 100000");
+        assertThatThrownBy(() -> two().agreementByChance(100_001)).hasMessageContaining("draws is 100001");
     }
 
     @Example

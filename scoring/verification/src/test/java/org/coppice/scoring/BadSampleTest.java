@@ -110,10 +110,10 @@ class BadSampleTest {
         assertThat(scale(found).alpha()).isInstanceOf(Score.Measured.class);
         assertWithheld(
                 scale(found).omega(),
-                "the best fit leaves question q0 no variance of its own: one factor does not fit these answers");
+                "the best fit gives question q0 no unique variance: one factor does not fit these answers");
         assertWithheld(
                 answers(found).reliability().consistency().lambda6(),
-                "the answers to question q1 follow from those to question q0");
+                "the answers to question q1 are determined by those to question q0");
         assertWithheld(
                 found.analysis()
                         .scales()
@@ -122,9 +122,9 @@ class BadSampleTest {
                         .orElseThrow()
                         .maximumLikelihood()
                         .omega(),
-                "the answers to question q1 follow from those to question q0");
+                "the answers to question q1 are determined by those to question q0");
         assertThat(answers(found).reliability().consistency().warnings())
-                .containsExactly("the answers to question q1 follow from those to question q0");
+                .containsExactly("the answers to question q1 are determined by those to question q0");
     }
 
     @ParameterizedTest
@@ -134,7 +134,7 @@ class BadSampleTest {
                 of(view, new int[][] {{1, 5, 3}, {2, 4, 2}, {5, 1, 4}}, new int[][] {{4, 1, 3}, {2, 5, 3}, {3, 3, 2}});
         assertThat(scale(found).alpha().figure().orElseThrow()).isNegative();
         assertThat(answers(found).reliability().consistency().warnings())
-                .containsExactly("alpha is below 0: the questions run against one another; look which are reversed");
+                .containsExactly("alpha is below 0: the questions contradict one another; check which are reversed");
     }
 
     /** q2 = q0 + q1 − 1. */
@@ -144,7 +144,7 @@ class BadSampleTest {
         Soundness found =
                 of(view, new int[][] {{1, 2, 2}, {2, 1, 2}, {3, 3, 5}}, new int[][] {{1, 1, 1}, {3, 2, 4}, {2, 3, 4}});
         assertThat(scale(found).alpha()).isInstanceOf(Score.Measured.class);
-        String why = "the answers to question q2 follow from those to questions q0, q1";
+        String why = "the answers to question q2 are determined by those to questions q0, q1";
         assertWithheld(answers(found).reliability().consistency().lambda6(), why);
         assertWithheld(
                 found.analysis()
@@ -168,7 +168,7 @@ class BadSampleTest {
         assertThat(scale(found).alpha()).isInstanceOf(Score.Measured.class);
         assertWithheld(
                 answers(found).reliability().consistency().lambda6(),
-                "the covariances, of different people for each two questions, contradict one another");
+                "the covariances, which for each pair of questions come from different people, contradict one another");
         assertWithheld(scale(found).alphaListwise(), "fewer than two people answered question q0");
     }
 
@@ -180,13 +180,13 @@ class BadSampleTest {
         });
         assertWithheld(
                 scale(found).alpha(),
-                "it comes to more than 1: the covariances, of different people for each two questions, contradict one another");
+                "it exceeds 1: the covariances, which for each pair of questions come from different people, contradict one another");
         assertThat(answers(found).reliability().consistency().alpha().figure().orElseThrow())
                 .isGreaterThan(1);
         assertThat(answers(found).reliability().consistency().warnings())
                 .containsExactly(
-                        "the covariances, of different people for each two questions, contradict one another",
-                        "alpha is above 1, which no reliability is");
+                        "the covariances, which for each pair of questions come from different people, contradict one another",
+                        "alpha is above 1, which is impossible for a reliability");
     }
 
     @ParameterizedTest
@@ -194,7 +194,7 @@ class BadSampleTest {
     void oneTeam_hasReliabilityAndNothingBetweenTeams(View view) {
         Soundness found = of(view, new int[][] {{1, 2, 1}, {2, 2, 3}, {4, 5, 4}, {5, 4, 5}});
         assertThat(scale(found).alpha()).isInstanceOf(Score.Measured.class);
-        String why = "only one team has a score; teams are compared from two on";
+        String why = "only one team has a score; a comparison needs at least two teams";
         assertWithheld(scale(found).icc1(), why);
         assertWithheld(scale(found).icc2(), why);
         assertWithheld(scale(found).icc1Reml(), why);
@@ -238,9 +238,9 @@ class BadSampleTest {
     @EnumSource
     void oneQuestion_hasAgreementAndNoReliability(View view) {
         Soundness found = of(view, new int[][] {{1}, {2}, {2}}, new int[][] {{4}, {5}, {3}});
-        assertWithheld(scale(found).alpha(), "one question alone; it takes two");
-        assertWithheld(scale(found).omega(), "one question alone; it takes two");
-        assertWithheld(scale(found).standardError(), "one question alone; it takes two");
+        assertWithheld(scale(found).alpha(), "there is only one question; at least two are needed");
+        assertWithheld(scale(found).omega(), "there is only one question; at least two are needed");
+        assertWithheld(scale(found).standardError(), "there is only one question; at least two are needed");
         assertThat(scale(found).icc1()).isInstanceOf(Score.Measured.class);
         assertThat(found.profile().teams().get(0).scores().get(0).agreement()).isPresent();
     }
@@ -269,7 +269,7 @@ class BadSampleTest {
     @EnumSource
     void fewerPeopleThanQuestions_haveAlphaAndAWarning(View view) {
         Soundness found = of(view, new int[][] {{1, 2, 1, 2}, {2, 2, 3, 1}, {4, 5, 4, 3}, {5, 4, 5, 4}});
-        String why = "4 people are too few for 4 questions; it takes more people than questions";
+        String why = "4 people are too few for 4 questions; more people than questions are needed";
         assertThat(scale(found).alpha()).isInstanceOf(Score.Measured.class);
         assertThat(answers(found).reliability().consistency().warnings()).containsExactly(why);
         assertWithheld(answers(found).reliability().consistency().lambda6(), why);
@@ -290,7 +290,7 @@ class BadSampleTest {
         Soundness found = of(View.RESEARCH, new int[][] {{1, 4, 2}}, new int[][] {{3, 5, 3}});
         assertThat(scale(found).alpha()).isInstanceOf(Score.Measured.class);
         assertThat(scale(found).alphaInterval()).isInstanceOf(Interval.Between.class);
-        assertWithheld(answers(found).bonett().lower(), "2 people are too few for this interval; it takes 3");
+        assertWithheld(answers(found).bonett().lower(), "2 people are too few for this interval; the minimum is 3");
     }
 
     @ParameterizedTest

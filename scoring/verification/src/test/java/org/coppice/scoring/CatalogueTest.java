@@ -61,11 +61,11 @@ class CatalogueTest {
                 Arguments.of(
                         "int calls; public Descriptor descriptor() { return new Descriptor(\"bad\" + calls++, \"1.0.0\", \"t\","
                                 + " Contract.NUMBER); }" + nothing,
-                        "calls itself \"bad0 1.0.0\" and then \"bad1 1.0.0\""),
+                        "has the id \"bad0 1.0.0\" and later \"bad1 1.0.0\""),
                 Arguments.of(
                         "public Descriptor descriptor() { return new Descriptor(\"bad\", \"1.0.0\", \"t\", 99); }"
                                 + nothing,
-                        "built against contract 99, and this Coppice has contract " + Contract.NUMBER),
+                        "built for contract 99, and this Coppice has contract " + Contract.NUMBER),
                 Arguments.of(
                         "public Descriptor descriptor() { return new Descriptor(\"bad\", \"1.0.0\", \"t\", 0); }"
                                 + nothing,
@@ -73,22 +73,22 @@ class CatalogueTest {
                 Arguments.of(
                         "public Descriptor descriptor() { return new Descriptor(\"coppice\", \"9.9.9\", \"t\", Contract.NUMBER); }"
                                 + nothing,
-                        "the name is Coppice's own"),
+                        "this id is reserved for Coppice: choose another id for the plugin"),
                 Arguments.of(
                         fine + "public Contribution contribution() { while (true) { try { Thread.sleep(1000); } catch"
                                 + " (InterruptedException e) { } } }",
-                        "did not answer within 3 s and was left behind in thread"),
+                        "did not answer within 3 s and still runs in thread"),
                 Arguments.of(
                         "public Bad() { while (true) { try { Thread.sleep(1000); } catch (InterruptedException e) { } } }"
                                 + fine + nothing,
-                        "plugin stranger.Bad did not answer within 3 s and was left behind in thread"),
+                        "plugin stranger.Bad did not answer within 3 s and still runs in thread"),
                 Arguments.of(
                         fine + "public Contribution contribution() { Contribution.Builder all = Contribution.builder();"
                                 + " for (int i = 0; i < 10_000; i++) { all.bank(QuestionBank.builder(\"b\" + i, \"1.0.0\","
                                 + " \"t\").scale(ResponseScale.Likert.of(\"s\", 5)).construct(Facet.of(\"c\", \"c\", \"c\"))"
                                 + ".question(Question.builder(\"q\", \"?\", \"s\").measures(\"c\")).build()); }"
                                 + " return all.build(); }",
-                        "plugin \"bad\" adds 10000 things, more than 1000; part it into several plugins"),
+                        "plugin \"bad\" adds 10000 things, more than 1000; split it into several plugins"),
                 Arguments.of(
                         fine
                                 + "public Contribution contribution() { return Contribution.builder().scoring(new ScoringStrategy() {"
@@ -100,7 +100,7 @@ class CatalogueTest {
                                 + "public Contribution contribution() { return Contribution.builder().scoring(new ScoringStrategy() {"
                                 + " int n; public StrategyInfo info() { return StrategyInfo.of(\"s\" + n++, \"t\"); }"
                                 + " public Scorer bind(ScoringContext c) { return null; } }).build(); }",
-                        "calls itself \"s0\" and then \"s1\""),
+                        "has the id \"s0\" and later \"s1\""),
                 Arguments.of(
                         fine
                                 + "public Contribution contribution() { return Contribution.builder().scoring(new ScoringStrategy() {"
@@ -209,7 +209,7 @@ class CatalogueTest {
                 assertThat(catalogue.ids(Kind.BANK)).isEmpty();
                 assertThat(catalogue.problems()).hasSize(1);
                 assertThat(catalogue.problems().get(0).toString())
-                        .contains("plugin \"a\"", "plugin \"b\"", "bank \"shared\"", "both are refused");
+                        .contains("plugin \"a\"", "plugin \"b\"", "bank \"shared\"", "both are rejected");
             }
         }
     }
@@ -220,7 +220,8 @@ class CatalogueTest {
         Path two = jar("two").bankPlugin("B", "same", "y", "?").build();
         try (Catalogue catalogue = load(one, two)) {
             assertThat(catalogue.ids(Kind.BANK)).isEmpty();
-            assertThat(catalogue.problems().get(0).toString()).contains("stranger.A", "stranger.B", "both are refused");
+            assertThat(catalogue.problems().get(0).toString())
+                    .contains("stranger.A", "stranger.B", "both are rejected");
         }
     }
 
@@ -246,7 +247,7 @@ class CatalogueTest {
             assertThat(catalogue.problems().toString()).contains("there is no jar");
         }
         try (Catalogue catalogue = load(nothing)) {
-            assertThat(catalogue.problems().toString()).contains("no plugin is in it");
+            assertThat(catalogue.problems().toString()).contains("it contains no plugin");
         }
     }
 

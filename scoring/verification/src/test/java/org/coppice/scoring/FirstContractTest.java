@@ -29,7 +29,7 @@ class FirstContractTest {
             assertThat(catalogue.problems())
                     .singleElement()
                     .asString()
-                    .contains("plugin \"veteran\" is built against contract 1, and this Coppice has contract 2;"
+                    .contains("plugin \"veteran\" was built for contract 1, and this Coppice has contract 2;"
                             + " use a newer version of the plugin");
             assertThat(catalogue.ids(Kind.BANK)).doesNotContain("veteran-bank");
             assertThat(catalogue.ids(Kind.SCORING)).contains("pomp").doesNotContain("veteran-high");

@@ -258,7 +258,7 @@ class PluginDiscoveryTest {
             assertThat(ids(catalogue)).contains("second").doesNotContain("first");
             assertThatThrownBy(() -> catalogue.get(Kind.BANK, "first"))
                     .hasMessageContaining("or list the id in META-INF/services/org.coppice.data-plugins:"
-                            + " META-INF/coppice/first/plugin.yaml is there and no index names it");
+                            + " META-INF/coppice/first/plugin.yaml exists and no index lists it");
             assertThatThrownBy(() -> catalogue.get(Kind.BANK, "second"))
                     .hasMessage("unknown bank \"second\"; did you mean \"bank-of-second\"? there is bank-of-second");
         }

@@ -81,7 +81,7 @@ class RecipeTest {
                                         recipe.aggregation())
                                 .build())
                         .build())
-                .hasMessageStartingWith("the recipe cannot be followed: bank \"cop.gone 1.0.0\"");
+                .hasMessageStartingWith("the recipe cannot be reproduced: bank \"cop.gone 1.0.0\"");
     }
 
     @Test
@@ -92,8 +92,8 @@ class RecipeTest {
                         .recipe(recipe)
                         .build())
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageStartingWith("the recipe cannot be followed: bank \"tiny 1.0.0\" sha256:")
-                .hasMessageContaining("is here \"bhr2000 1.0.0\"");
+                .hasMessageStartingWith("the recipe cannot be reproduced: bank \"tiny 1.0.0\" sha256:")
+                .hasMessageContaining("is now \"bhr2000 1.0.0\"");
     }
 
     @Test
@@ -114,10 +114,10 @@ class RecipeTest {
     void recipe_thatIsNone_isOneFault() {
         assertThatThrownBy(() -> RecipeFile.parse("r.json", "{\"bank\": 3}".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(InputException.class)
-                .hasMessageStartingWith("r.json:1:1: it is no recipe: ");
+                .hasMessageStartingWith("r.json:1:1: it is not a recipe: ");
         assertThatThrownBy(() -> RecipeFile.parse("r.json", "{".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(InputException.class)
-                .hasMessageStartingWith("r.json:1:1: it is no recipe: ");
+                .hasMessageStartingWith("r.json:1:1: it is not a recipe: ");
     }
 
     @Test

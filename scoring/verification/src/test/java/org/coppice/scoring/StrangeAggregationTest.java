@@ -155,7 +155,7 @@ class StrangeAggregationTest {
         assertThatThrownBy(() -> assessment.assess(team("t", 1, 2, 3)))
                 .isInstanceOf(PluginException.class)
                 .hasMessageContaining(
-                        "aggregation strategy \"none\" of plugin \"strange\" gave 0 estimates for 1 columns");
+                        "aggregation strategy \"none\" of plugin \"strange\" returned 0 estimates for 1 columns");
     }
 
     static Stream<Estimate> badEstimates() {
@@ -197,7 +197,7 @@ class StrangeAggregationTest {
                 .build();
         assertThatThrownBy(() -> assessment.assess(team("t", 1, 2, 3, 4, 5)))
                 .isInstanceOf(PluginException.class)
-                .hasMessageStartingWith("aggregation strategy \"wild\" of plugin \"strange\" gave ");
+                .hasMessageStartingWith("aggregation strategy \"wild\" of plugin \"strange\" returned ");
     }
 
     private record Aggregation(Function<AggregationContext, Aggregator> binding) implements AggregationStrategy {

@@ -129,7 +129,7 @@ class StrangeBlueprintTest {
                         "failed: StackOverflowError"),
                 Arguments.of(
                         (Function<BlueprintContext, BlueprintReader>) c -> view -> nothing(TeamKey.of("other")),
-                        "read team other where it was given team t"));
+                        "read team other although it was given team t"));
     }
 
     @ParameterizedTest

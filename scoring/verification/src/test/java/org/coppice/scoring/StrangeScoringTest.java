@@ -87,14 +87,14 @@ class StrangeScoringTest {
                         "failed: StackOverflowError"),
                 Arguments.of(
                         (Function<ScoringContext, Scorer>) c -> answers -> constant(List.of(COLUMN), 3, 0.5),
-                        "gave 3 rows of scores for 0 respondents"),
+                        "returned 3 rows of scores for 0 respondents"),
                 Arguments.of(
                         (Function<ScoringContext, Scorer>) c -> answers ->
                                 constant(answers.size() == 0 ? List.of(OTHER) : List.of(COLUMN), answers.size(), 0.5),
-                        "gave other columns for team t than before"),
+                        "returned other columns for team t than for earlier teams"),
                 Arguments.of(
                         (Function<ScoringContext, Scorer>) c -> answers -> constant(List.of(), answers.size(), 0.5),
-                        "gave no column of scores"),
+                        "returned no column of scores"),
                 Arguments.of(
                         (Function<ScoringContext, Scorer>) c -> answers -> {
                             throw new AssertionError("never");
@@ -109,11 +109,11 @@ class StrangeScoringTest {
                 Arguments.of(
                         (Function<ScoringContext, Scorer>)
                                 c -> answers -> constant(List.of(COLUMN, COLUMN), answers.size(), 0.5),
-                        "gave the same column twice"),
+                        "returned the same column twice"),
                 Arguments.of(
                         (Function<ScoringContext, Scorer>)
                                 c -> answers -> constant(List.of(COLUMN), answers.size(), Double.NaN),
-                        "a score is NaN; it has to be a finite number"),
+                        "a score is NaN; give a finite number"),
                 Arguments.of(
                         (Function<ScoringContext, Scorer>) c -> answers -> constant(List.of(COLUMN), answers.size(), 7),
                         "lies outside its metric, 0.0 to 1.0"));

@@ -123,8 +123,7 @@ class TeamFiguresTest {
                 .build();
         TeamProfile published = builder().build().assess(team);
         assertThat(published.score(C, Perspective.TEAM_MEMBER).orElseThrow().value())
-                .isEqualTo(Score.withheld(
-                        WithheldReason.ALL_ALIKE, "everyone's score is the same, somewhere from 0.50 to 1.00"));
+                .isEqualTo(Score.withheld(WithheldReason.ALL_ALIKE, "everyone has the same score, from 0.50 to 1.00"));
         assertThat(published.pooled(C).orElseThrow().value()).isInstanceOf(Score.Withheld.class);
         TeamScore research = builder()
                 .view(View.RESEARCH)
@@ -225,7 +224,8 @@ class TeamFiguresTest {
                 .build();
         assertThatThrownBy(() -> assessment.assess(team))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("has to know the whole sample first; assess a sample, or use withFacts(facts)");
+                .hasMessageContaining(
+                        "needs facts of the whole sample first; assess a sample, or use withFacts(facts)");
         SampleFacts facts = assessment.facts(Sample.of(List.of(team)));
         assertThat(facts.get("question-median", "q/team-member")).hasValue(4);
         Assessment frozen = assessment.withFacts(facts);
@@ -256,7 +256,7 @@ class TeamFiguresTest {
         assertThat(again.assess(Sample.of(List.of(team)))).isEqualTo(made.assess(Sample.of(List.of(team))));
         assertThatThrownBy(() -> again.assess(Sample.of(List.of(other))))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageContaining("are not those of the recipe");
+                .hasMessageContaining("differ from those of the recipe");
         assertThatThrownBy(() -> again.withFacts(made.facts(Sample.of(List.of(other)))))
                 .isInstanceOf(InvalidValueException.class);
     }
@@ -285,7 +285,7 @@ class TeamFiguresTest {
         assertThatThrownBy(() ->
                         builder().parameter("missing", "impute-median").build().assess(source))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageContaining("give a sample that says the same each time it is asked");
+                .hasMessageContaining("give a sample that returns the same teams on each call");
     }
 
     @Test
@@ -304,6 +304,6 @@ class TeamFiguresTest {
                 TeamAnswers.builder(TestBanks.tiny(), "t").respondent("p").build();
         assertThatThrownBy(() -> builder().build().assess(team))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageContaining("are to bank tiny 1.0.0");
+                .hasMessageContaining("belong to bank tiny 1.0.0");
     }
 }

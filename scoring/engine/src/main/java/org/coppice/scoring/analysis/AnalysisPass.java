@@ -124,7 +124,8 @@ public final class AnalysisPass {
             AnswerJudge judge = judges.get(place(block, who));
             if (judge == null) {
                 throw new InvalidValueException(
-                        "the sample's teams changed while they were read", "give a source that can be read again");
+                        "the teams of the sample changed while they were read",
+                        "give a source that returns the same teams each time");
             }
             judged.add(new JudgedGroup(
                     who, group, cells, judge.of(who, group.answers().answers())));

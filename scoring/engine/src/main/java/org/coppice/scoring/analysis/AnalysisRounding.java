@@ -34,13 +34,14 @@ import org.coppice.statistics.reliability.Reliability;
  */
 final class AnalysisRounding {
     private static final Score FEW_ALIKE = Score.withheld(
-            WithheldReason.MINIMUM_GROUP, "an answer to the question was given by fewer people than are shown");
+            WithheldReason.MINIMUM_GROUP,
+            "fewer people than the minimum group gave one of the answers to the question");
 
     private static final Score ALL_ALIKE =
             Score.withheld(WithheldReason.ALL_ALIKE, "everyone's answer to the question is the same");
 
     private static final Score DIFFERENCE = Score.withheld(
-            WithheldReason.COMPLEMENT, "told of all answers there are only: the difference could be one person's");
+            WithheldReason.COMPLEMENT, "shown for all given answers only: the difference could be one person's");
 
     /** The largest number of scale points with which the distribution of the answers can be derived from their mean. */
     private static final int LEGIBLE = 3;

@@ -116,7 +116,8 @@ final class CumulativeTally {
         return new AnswerGate(recipe)
                 .shut(persons + sums.others, persons, MissingTreatment.LISTWISE)
                 .map(why -> Score.withheld(
-                        why.reason(), "too few people have a score of every level, or too few of some levels only"))
+                        why.reason(),
+                        "too few people have a score of every level, or too few have a score of some levels only"))
                 .map(why -> analysis(place, OptionalInt.empty(), exact.map(h -> why)))
                 .orElseGet(() -> analysis(place, OptionalInt.of(persons), exact.map(round::score)));
     }

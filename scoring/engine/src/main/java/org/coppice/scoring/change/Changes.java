@@ -161,8 +161,8 @@ public final class Changes {
     private Score.Withheld tooSmall() {
         return Score.withheld(
                 WithheldReason.COMPLEMENT,
-                "in some measure those who stayed, joined or left are fewer than " + rules.minimumGroup()
-                        + ", or could be told from other figures");
+                "for at least one measure those who stayed, joined or left are fewer than " + rules.minimumGroup()
+                        + ", or could be derived from other figures");
     }
 
     /** Returns the reason why the change of a whole perspective is withheld: the reason in one of the waves; empty if it is shown. */

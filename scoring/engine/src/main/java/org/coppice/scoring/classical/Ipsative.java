@@ -29,7 +29,7 @@ import org.coppice.spi.StrategyInfo;
 final class Ipsative implements ScoringStrategy {
     @Override
     public StrategyInfo info() {
-        return StrategyInfo.of("ipsative", "Points shared out, as shares and log-ratio coordinates");
+        return StrategyInfo.of("ipsative", "Shared-out points, as shares and log-ratio coordinates");
     }
 
     @Override
@@ -70,20 +70,21 @@ final class Ipsative implements ScoringStrategy {
                 .map(Question::id)
                 .collect(ImmutableSet.toImmutableSet());
         if (counted.size() < keyed.size()) {
-            return refuse("a question counts for two measures, so that the shares do not make a whole");
+            return refuse("a question counts for two measures, so that the shares do not add up to 1");
         }
         if (!counted.equals(shared)) {
             return refuse("question " + Sets.difference(shared, counted)
-                    + " counts for no measure, so that the shares do not" + " make a whole");
+                    + " counts for no measure, so that the shares do not" + " add up to 1");
         }
         if (keyed.stream().mapToDouble(KeyedQuestion::weight).distinct().count() > 1) {
-            return refuse("points cannot be weighed by question; give all questions of the scale the same weight");
+            return refuse(
+                    "questions with shared-out points cannot have different weights; give all questions of the scale the same weight");
         }
         int total = ((ResponseScale.Points) scale).total();
         if (members.size() - 1 >= 2 * total) {
-            return refuse("there are too many parts for half a point each to stand for none; share out more points");
+            return refuse("there are too many parts to replace each share of 0 by half a point; share out more points");
         }
-        return members.size() < 2 ? refuse("one measure alone is no composition") : Optional.empty();
+        return members.size() < 2 ? refuse("a composition needs at least two measures") : Optional.empty();
     }
 
     private static Optional<Score.Withheld> refuse(String detail) {

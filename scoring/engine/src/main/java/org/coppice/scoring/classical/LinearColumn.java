@@ -90,7 +90,7 @@ record LinearColumn(
     private Score.Withheld tooFew(int answered, int applicable) {
         String why = rule.imputes()
                 ? "nobody in the sample answered the others"
-                : "the rule \"" + rule.id() + "\" asks for " + rule.needed(applicable);
+                : "the rule \"" + rule.id() + "\" requires " + rule.needed(applicable);
         return Score.withheld(
                 WithheldReason.TOO_FEW_ANSWERS, answered + " of " + applicable + " questions answered; " + why);
     }

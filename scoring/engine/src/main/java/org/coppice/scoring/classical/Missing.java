@@ -12,7 +12,7 @@ import org.coppice.statistics.missing.MissingRule;
 final class Missing {
     static final Parameter PARAMETER = Parameter.oneOf(
             "missing",
-            "What is done where answers are missing",
+            "How missing answers are treated",
             MissingRule.HALF.id(),
             MissingRule.COMPLETE.id(),
             MissingRule.ANY.id(),

@@ -22,13 +22,14 @@ final class Pomp extends LinearScoring {
     @Override
     Plan plan(KeyedMeasure measure, Parameters parameters) {
         if (anyPoints(measure)) {
-            return refused(
-                    METRIC, "points that are shared out have no maximum of their own; use the strategy ipsative");
+            return refused(METRIC, "questions with shared-out points have no maximum; use the strategy ipsative");
         }
         boolean ends = measure.questions().stream().allMatch(q -> bounded(q.scale()));
         return ends
                 ? scored(METRIC)
-                : refused(METRIC, "a number without a minimum and a maximum has no place between them; use mean");
+                : refused(
+                        METRIC,
+                        "a number without a minimum and a maximum has no share of the maximum possible; use mean");
     }
 
     @Override

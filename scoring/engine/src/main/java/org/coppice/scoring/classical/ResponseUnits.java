@@ -30,7 +30,7 @@ final class ResponseUnits {
         if (open && measure.questions().stream().anyMatch(KeyedQuestion::reversed)) {
             return LinearScoring.refused(
                     Metric.unbounded(id, label),
-                    "a number without a minimum and a maximum cannot be reversed; give it both");
+                    "a number without a minimum and a maximum cannot be reversed; give both");
         }
         Metric metric = Metric.linear(
                 id,

@@ -30,12 +30,13 @@ final class Shrunken implements AggregationStrategy {
             Score.withheld(WithheldReason.NO_SCORES, "nobody in the group has a score");
     private static final Score.Withheld NOT_KNOWN = Score.withheld(
             WithheldReason.UNDEFINED,
-            "how teams differ cannot be told from the sample, so there is nothing to draw the mean towards");
+            "the variance between teams cannot be estimated from the sample, so that the mean cannot be shrunken");
 
     @Override
     public StrategyInfo info() {
         return StrategyInfo.of(
-                "shrunken", "Mean drawn towards the sample's as far as it is unreliable (empirical Bayes)");
+                "shrunken",
+                "Mean shrunken towards the sample's mean in proportion to its unreliability (empirical Bayes)");
     }
 
     @Override

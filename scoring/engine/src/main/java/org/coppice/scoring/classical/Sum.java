@@ -14,7 +14,7 @@ import org.coppice.spi.StrategyInfo;
 final class Sum extends LinearScoring {
     private static final Parameter TOTAL = Parameter.oneOf(
             "total",
-            "pro-rated: the mean of what was answered times the number of questions; plain: the sum of what was answered",
+            "pro-rated: the mean of the given answers times the number of questions; plain: the sum of the given answers",
             "pro-rated",
             "plain");
 

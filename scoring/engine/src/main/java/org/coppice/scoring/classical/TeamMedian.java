@@ -20,7 +20,7 @@ import org.coppice.spi.StrategyInfo;
 final class TeamMedian implements AggregationStrategy {
     @Override
     public StrategyInfo info() {
-        return StrategyInfo.of("median", "Median of the persons' scores, which one far answer does not move");
+        return StrategyInfo.of("median", "Median of the persons' scores, which is robust to outliers");
     }
 
     @Override

@@ -20,7 +20,7 @@ final class TrimmedMean implements AggregationStrategy {
     public StrategyInfo info() {
         return StrategyInfo.of(
                 "trimmed",
-                "Mean of the persons' scores without the furthest on either side",
+                "Trimmed mean of the persons' scores, without the lowest and the highest",
                 Parameter.real(TRIM, "The share of persons left out on each side.", 0.2, 0, 0.45));
     }
 

@@ -168,7 +168,7 @@ public final class RecipeOutcome {
     }
 
     private void sameTeams(RecipeOutcome other) {
-        Check.that(teams.keySet().equals(other.teams.keySet()), "the recipes were given different teams");
+        Check.that(teams.keySet().equals(other.teams.keySet()), "the recipes were applied to different teams");
     }
 
     private ImmutableList<RankCorrelation> ranks(RecipeOutcome other) {

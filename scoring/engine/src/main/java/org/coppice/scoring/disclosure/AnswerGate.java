@@ -47,6 +47,6 @@ public final class AnswerGate {
                 ? Optional.empty()
                 : Optional.of(Score.withheld(
                         WithheldReason.COMPLEMENT,
-                        "it would tell of fewer than " + minimum + " who left out a question"));
+                        "it would disclose fewer than " + minimum + " who left out a question"));
     }
 }

@@ -34,7 +34,8 @@ import org.coppice.spi.ScoredTeam;
  */
 public final class Disclosure {
     private static final Optional<Score.Withheld> COMPLEMENT = Optional.of(Score.withheld(
-            WithheldReason.COMPLEMENT, "another figure from the same answers, which is hidden, could follow from it"));
+            WithheldReason.COMPLEMENT,
+            "another figure of the same answers, which is withheld, could be derived from it"));
 
     private final Instrument instrument;
     private final Overlap overlap;
@@ -99,8 +100,8 @@ public final class Disclosure {
         int n = moments.n();
         boolean open = who == Perspective.CONSENSUS || (who == Perspective.MANAGER && consent.contains(who));
         if (who == Perspective.MANAGER && !open) {
-            return Optional.of(
-                    Score.withheld(WithheldReason.NO_CONSENT, "the manager's view is shown only with their consent"));
+            return Optional.of(Score.withheld(
+                    WithheldReason.NO_CONSENT, "the manager's figures are shown only with the manager's consent"));
         }
         if (n == 0
                 && (open || scores.size() >= minimum || refused(scores, column).isPresent())) {
@@ -153,7 +154,7 @@ public final class Disclosure {
                 WithheldReason.ALL_ALIKE,
                 String.format(
                         Locale.ROOT,
-                        "everyone's score is the same, somewhere from %.2f to %.2f",
+                        "everyone has the same score, from %.2f to %.2f",
                         metric.lowest() + band * width,
                         metric.lowest() + (band + 1) * width));
     }
@@ -167,6 +168,6 @@ public final class Disclosure {
     public Score.Withheld hiddenSample(int people) {
         return people < minimum
                 ? tooFew()
-                : Score.withheld(WithheldReason.COMPLEMENT, "it would give away a group that is not shown");
+                : Score.withheld(WithheldReason.COMPLEMENT, "it would disclose a group that is not shown");
     }
 }

@@ -82,8 +82,8 @@ public final class DataPluginFinder {
         } catch (IOException | RuntimeException e) { // the loader or the module can be foreign code
             problems.add(PluginFaults.of(
                     origin,
-                    INDEX + " could not be looked for: " + PluginCalls.reason(e),
-                    "correct what is there, or remove it"));
+                    INDEX + " could not be searched for: " + PluginCalls.reason(e),
+                    "correct the file, or remove it"));
         }
         indexes.forEach(index -> add(index, origin));
     }
@@ -100,13 +100,13 @@ public final class DataPluginFinder {
                     .ifPresent(wrong -> problems.add(PluginFaults.of(
                             found,
                             INDEX + ": " + wrong,
-                            "write the ids of plugins, one a line, with # before a comment")));
+                            "write the ids of plugins, one per line, with # before a comment")));
             index.ids()
                     .forEach(id -> this.found.add(new PluginFinder.Found(
-                            DataPlugin.who(id), () -> new DataPlugin(id, place, reader(id)), found)));
+                            DataPlugin.who(id), Optional.of(id), () -> new DataPlugin(id, place, reader(id)), found)));
         } catch (IOException | RuntimeException e) { // the URL can be created by a foreign class loader
             problems.add(PluginFaults.of(
-                    where, INDEX + " cannot be read: " + PluginCalls.reason(e), "correct what is there, or remove it"));
+                    where, INDEX + " cannot be read: " + PluginCalls.reason(e), "correct the file, or remove it"));
         }
     }
 
@@ -114,7 +114,8 @@ public final class DataPluginFinder {
         try {
             return reader.get()
                     .orElseThrow(() -> new PluginException(
-                            DataPlugin.who(id) + " is data alone, and nothing here reads the files of such plugins",
+                            DataPlugin.who(id)
+                                    + " is a data-only plugin, and no reader for the files of such plugins is present",
                             "add coppice-files",
                             null));
         } catch (ServiceConfigurationError | LinkageError e) {
@@ -122,7 +123,7 @@ public final class DataPluginFinder {
             throw new PluginException(
                     DataPlugin.who(id) + " cannot be read, since the reader of its files cannot be loaded: "
                             + PluginCalls.reason(e),
-                    "correct coppice-files, or what provides a reader in its place",
+                    "correct coppice-files, or the library that provides another reader",
                     e);
         }
     }

@@ -46,7 +46,7 @@ record DataPluginIndex(ImmutableSet<String> ids, Optional<String> wrong) {
             return Optional.empty();
         }
         String first = CharMatcher.javaIsoControl().replaceFrom(Check.brief(lines.get(0)), '\uFFFD');
-        String others = lines.size() == 1 ? "" : " (lines that are none: " + lines.size() + ")";
-        return Optional.of("\"" + first + "\" is no plugin id" + others);
+        String others = lines.size() == 1 ? "" : " (lines that are not ids: " + lines.size() + ")";
+        return Optional.of("\"" + first + "\" is not a plugin id" + others);
     }
 }

@@ -45,8 +45,8 @@ final class ExtensionResolver {
             settled.remove(offer.name());
             problem(
                     offer,
-                    offer.name() + " extends itself, by way of \"" + base(offer).id() + "\"",
-                    "extend another");
+                    offer.name() + " extends itself through \"" + base(offer).id() + "\"",
+                    "extend something else");
         }
     }
 
@@ -65,7 +65,7 @@ final class ExtensionResolver {
             problem(
                     offer,
                     offer.name() + " extends " + Unknown.what(offer.becomes().id(), base.id()),
-                    "add the plugin that has it; " + Unknown.remedy(base.id(), ids(offer)));
+                    "add the plugin that contains it; " + Unknown.remedy(base.id(), ids(offer)));
             return true;
         }
         if (!other.kind().equals(other.becomes())) {
@@ -112,6 +112,7 @@ final class ExtensionResolver {
     }
 
     private void problem(Offer offer, String what, String remedy) {
-        problems.add(PluginFaults.of("plugin \"" + offer.by().id() + "\"", what, remedy));
+        problems.add(PluginFaults.of("plugin \"" + offer.by().id() + "\"", what, remedy)
+                .quoting(offer.id()));
     }
 }

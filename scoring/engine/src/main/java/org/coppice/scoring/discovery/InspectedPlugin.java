@@ -69,7 +69,7 @@ record InspectedPlugin(
             try {
                 return PluginCalls.call(who + " (equals)", () -> thing.equals(other.thing));
             } catch (PluginException e) {
-                problems.add(PluginFaults.of("plugin \"" + by.id() + "\"", e));
+                problems.add(PluginFaults.of("plugin \"" + by.id() + "\"", e).quoting(id));
                 return false;
             }
         }
@@ -121,7 +121,7 @@ record InspectedPlugin(
         if (size > MOST_THINGS) {
             throw new PluginException(
                     "plugin \"" + descriptor.id() + "\" adds " + size + " things, more than " + MOST_THINGS,
-                    "part it into several plugins",
+                    "split it into several plugins",
                     null);
         }
     }
@@ -146,7 +146,7 @@ record InspectedPlugin(
                         : id; // two plugins can have files with the same name
                 offers.add(new Offer(kind, owned, thing, by, info(who, id, thing)));
             } catch (PluginException e) {
-                problems.add(PluginFaults.of(origin, e));
+                problems.add(PluginFaults.of(origin, e).quoting(by.id()));
             }
         }
     }
@@ -164,7 +164,9 @@ record InspectedPlugin(
 
     private static PluginException lie(String who, String first, String then) {
         return new PluginException(
-                who + " calls itself \"" + first + "\" and then \"" + then + "\"", "let it always say the same", null);
+                who + " has the id \"" + first + "\" and later \"" + then + "\"",
+                "let it always return the same id",
+                null);
     }
 
     /** Returns true if both are the same plugin, found twice: the same class with the same things. */

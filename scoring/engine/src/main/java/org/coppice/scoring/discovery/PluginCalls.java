@@ -61,12 +61,12 @@ public final class PluginCalls {
             return task.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             throw new PluginException(
-                    who + " did not answer within " + deadline.toSeconds() + " s and was left behind in thread \""
+                    who + " did not answer within " + deadline.toSeconds() + " s and still runs in thread \""
                             + worker.getName() + "\"",
                     e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new PluginException("the wait for " + who + " was interrupted", "try again", e);
+            throw new PluginException("waiting for " + who + " was interrupted", "try again", e);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;

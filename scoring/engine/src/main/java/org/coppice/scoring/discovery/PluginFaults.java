@@ -24,7 +24,13 @@ final class PluginFaults {
     }
 
     /** Returns the faults for the failure of a plugin: one for each of the first faults of its files, if the files have faults. */
-    static ImmutableList<Fault> all(String origin, String who, PluginException e) {
+    static ImmutableList<Fault> all(PluginFinder.Found found, PluginException e) {
+        return all(found.origin(), found.who(), e).stream()
+                .map(fault -> found.id().map(fault::quoting).orElse(fault))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<Fault> all(String origin, String who, PluginException e) {
         if (!(e.getCause() instanceof CoppiceException input)
                 || !(input.faults().get(0).where() instanceof Location.Position)) {
             return ImmutableList.of(of(origin, e));
@@ -36,7 +42,10 @@ final class PluginFaults {
                         fault -> all.add(of(origin, who + ": " + fault.where() + ": " + fault.what(), fault.remedy())));
         int more = input.faults().size() - MOST_FAULTS;
         if (more > 0) {
-            all.add(of(origin, who + ": its files have " + more + " more faults", "correct these, then look again"));
+            all.add(of(
+                    origin,
+                    who + ": its files have " + more + " more faults",
+                    "correct these first, then check again"));
         }
         return all.build();
     }

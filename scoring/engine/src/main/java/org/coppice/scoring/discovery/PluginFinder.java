@@ -48,13 +48,14 @@ public final class PluginFinder {
      * A plugin that was found.
      *
      * @param who the name of the plugin in messages
+     * @param id the id of the plugin, if it is known before the plugin is created
      * @param plugin creates the plugin, which runs foreign code; throws a {@link PluginException} if that fails
      * @param origin the place where the plugin was found
      */
-    public record Found(String who, Supplier<Plugin> plugin, String origin) {
+    public record Found(String who, Optional<String> id, Supplier<Plugin> plugin, String origin) {
         /** Returns an entry for an existing plugin. */
         public static Found of(Plugin plugin, String origin) {
-            return new Found(InspectedPlugin.who(plugin), () -> plugin, origin);
+            return new Found(InspectedPlugin.who(plugin), Optional.empty(), () -> plugin, origin);
         }
     }
 
@@ -104,7 +105,8 @@ public final class PluginFinder {
                 continue;
             }
             if (wanted.test(provider.type())) {
-                found.add(new Found("plugin " + provider.type().getName(), () -> made(provider), origin));
+                found.add(new Found(
+                        "plugin " + provider.type().getName(), Optional.empty(), () -> made(provider), origin));
             }
         }
         problems.add(PluginFaults.of(

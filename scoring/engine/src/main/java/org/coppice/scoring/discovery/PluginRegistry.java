@@ -43,7 +43,7 @@ public final class PluginRegistry {
                     found.who(),
                     () -> InspectedPlugin.of(found.plugin().get(), found.origin())));
         } catch (PluginException e) {
-            problems.addAll(PluginFaults.all(found.origin(), found.who(), e));
+            problems.addAll(PluginFaults.all(found, e));
         }
     }
 
@@ -60,10 +60,13 @@ public final class PluginRegistry {
         }
         boolean ours = isOwn(id);
         problems.add(PluginFaults.of(
-                newcomer.origin(),
-                "two plugins are called \"" + id + "\": " + newcomer.described() + ", and "
-                        + (member == null ? "one refused before" : member.described()),
-                ours ? "the name is Coppice's own: rename the plugin" : "keep one of them; both are refused"));
+                        newcomer.origin(),
+                        "two plugins have the id \"" + id + "\": " + newcomer.described() + ", and "
+                                + (member == null ? "one that was rejected before" : member.described()),
+                        ours
+                                ? "this id is reserved for Coppice: choose another id for the plugin"
+                                : "remove one of them; both are rejected")
+                .quoting(id));
         if (!ours) {
             members.remove(id);
             refused.add(id);
@@ -106,10 +109,11 @@ public final class PluginRegistry {
                     if (other != null) {
                         named.add(other.name());
                         problems.add(PluginFaults.of(
-                                "plugin \"" + other.by().id() + "\"",
-                                other.name() + " has the id of a part of bank \"" + bank.id() + "\" in plugin \""
-                                        + whole.by().id() + "\"",
-                                "rename it"));
+                                        "plugin \"" + other.by().id() + "\"",
+                                        other.name() + " has the id of a part of bank \"" + bank.id()
+                                                + "\" in plugin \"" + whole.by().id() + "\"",
+                                        "rename it")
+                                .quoting(other.id()));
                     }
                 }
             }
@@ -121,11 +125,12 @@ public final class PluginRegistry {
     private Optional<String> contest(Offer before, Offer offer) {
         boolean ours = isOwn(before.by().id());
         problems.add(PluginFaults.of(
-                "plugin \"" + offer.by().id() + "\"",
-                offer.name() + " is also in plugin \"" + before.by().id() + "\", with other content",
-                ours
-                        ? "the id is Coppice's own: choose another"
-                        : "rename one, or remove one of the plugins; both are refused"));
+                        "plugin \"" + offer.by().id() + "\"",
+                        offer.name() + " is also in plugin \"" + before.by().id() + "\", with other content",
+                        ours
+                                ? "this id is reserved for Coppice: choose another"
+                                : "rename one, or remove one of the plugins; both are rejected")
+                .quoting(offer.id()));
         return ours ? Optional.empty() : Optional.of(offer.name());
     }
 

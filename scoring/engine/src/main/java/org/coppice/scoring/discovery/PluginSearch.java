@@ -73,7 +73,7 @@ public final class PluginSearch {
             if (finder.found().size() + finder.problems().size() == before) {
                 problem(
                         jarOrFolder,
-                        "no plugin is in it",
+                        "it contains no plugin",
                         "name the plugin's class in META-INF/services/" + Plugin.class.getName()
                                 + ", or the id of a data-only plugin in " + DataPluginFinder.INDEX);
             }

@@ -137,11 +137,11 @@ public final class Registry implements AutoCloseable {
     /** Returns a possible reason why a thing is not in the catalogue: a problem that names it, a missing index, or any other problem. */
     private String hint(Kind<?> kind, String id) {
         Optional<Fault> naming = problems.stream()
-                .filter(problem -> problem.toString().contains("\"" + id + "\""))
+                .filter(problem -> problem.quoted().equals(Optional.of(id)))
                 .findFirst();
         if (naming.isEmpty() && sources.haveUnlisted(id, plugins)) {
             return ", or list the id in " + DataPluginFinder.INDEX + ": " + DataPlugin.manifest(id)
-                    + " is there and no index names it, as where jars were merged and their indexes were not";
+                    + " exists and no index lists it, for example because jars were merged without their indexes";
         }
         boolean slip = Nearest.to(id, ids(kind)).isPresent();
         return naming.or(() -> slip ? Optional.empty() : problems.stream().findFirst())

@@ -49,7 +49,8 @@ public final class BlueprintRunner {
             TeamKey next = waves.get(w).key();
             if (!then.team().equals(next.team()) || then.compareTo(next) >= 0) {
                 throw new InvalidValueException(
-                        "team " + then + " before team " + next, "give earlier waves of the same team, oldest first");
+                        "team " + then + " is given before team " + next,
+                        "give waves of the same team, the oldest first");
             }
         }
         ImmutableList<BlueprintInput> views = engine.views(waves);
@@ -59,7 +60,7 @@ public final class BlueprintRunner {
     public Blueprint read(BlueprintInput team) {
         Blueprint read = PluginCalls.call(who, () -> reader.read(team));
         if (!read.team().equals(team.profile().team())) {
-            throw new PluginException(who + " read team " + read.team() + " where it was given team "
+            throw new PluginException(who + " read team " + read.team() + " although it was given team "
                     + team.profile().team());
         }
         return read;

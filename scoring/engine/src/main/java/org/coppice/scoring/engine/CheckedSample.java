@@ -1,7 +1,5 @@
 package org.coppice.scoring.engine;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -13,6 +11,7 @@ import org.coppice.model.TeamKey;
 import org.coppice.model.answer.Sample;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.check.Check;
 import org.coppice.model.fault.InvalidValueException;
 import org.coppice.scoring.option.CancelledException;
 
@@ -23,21 +22,21 @@ public final class CheckedSample {
     private final ImmutableSortedSet<TeamKey> keys;
 
     public CheckedSample(Sample sample, QuestionBank bank) {
-        this.sample = requireNonNull(sample, "sample is null; give a sample, such as Sample.of(teams)");
+        this.sample = Check.notNull(sample, "sample", "give a sample, such as Sample.of(teams)");
         this.bank = bank;
         this.keys = ImmutableSortedSet.copyOf(sample.keys()); // in natural order, whatever the order of the set
     }
 
     /** Returns the answers of the team to the bank. If the bank is a part of the bank of the answers, returns the answers to this part. */
     public static TeamAnswers checked(TeamAnswers team, QuestionBank bank) {
-        requireNonNull(team, "team is null; give the answers of a team");
+        Check.notNull(team, "team", "give the answers of a team");
         QuestionBank answered = team.answers().bank();
         if (bank.whole().filter(answered::equals).isPresent()) {
             return team.part(bank);
         }
         if (!answered.equals(bank)) {
             throw new InvalidValueException(
-                    "the answers of team " + team.key() + " are to " + answered + ", not to " + bank,
+                    "the answers of team " + team.key() + " belong to " + answered + ", not to " + bank,
                     "collect them with team(…)");
         }
         return team;
@@ -95,7 +94,7 @@ public final class CheckedSample {
 
     private static InvalidValueException changed() {
         return new InvalidValueException(
-                "the teams of the sample are not those of its keys(), in the same order",
-                "give a sample that says the same each time it is asked");
+                "the sample does not return the teams of its keys() in the same order",
+                "give a sample that returns the same teams on each call");
     }
 }

@@ -23,7 +23,7 @@ import org.coppice.spi.Scorer;
  */
 final class CheckedScorer {
     private static final Score.Withheld TOO_LITTLE =
-            Score.withheld(WithheldReason.NOT_APPLICABLE, "less than half of the measure is asked of this perspective");
+            Score.withheld(WithheldReason.NOT_APPLICABLE, "this perspective is asked less than half of the measure");
 
     private final String who;
     private final Scorer scorer;
@@ -39,10 +39,10 @@ final class CheckedScorer {
                 .map(column -> tooLittle(instrument, column.measure()))
                 .collect(ImmutableList.toImmutableList());
         if (columns.isEmpty()) {
-            throw new PluginException(who + " gave no column of scores");
+            throw new PluginException(who + " returned no column of scores");
         }
         if (columns.stream().distinct().count() < columns.size()) {
-            throw new PluginException(who + " gave the same column twice");
+            throw new PluginException(who + " returned the same column twice");
         }
     }
 
@@ -55,7 +55,8 @@ final class CheckedScorer {
     ScoredTeam score(TeamAnswers team) {
         ScoreBlock scores = scores(team.answers());
         if (!scores.columns().equals(columns)) {
-            throw new PluginException(who + " gave other columns for team " + team.key() + " than before");
+            throw new PluginException(
+                    who + " returned other columns for team " + team.key() + " than for earlier teams");
         }
         return new ScoredTeam(team, askedOnly(team.answers(), scores));
     }
@@ -99,7 +100,7 @@ final class CheckedScorer {
         ScoreBlock scores = PluginCalls.call(who, () -> scorer.score(answers));
         if (scores.size() != answers.size()) {
             throw new PluginException(
-                    who + " gave " + scores.size() + " rows of scores for " + answers.size() + " respondents");
+                    who + " returned " + scores.size() + " rows of scores for " + answers.size() + " respondents");
         }
         return scores;
     }

@@ -107,7 +107,7 @@ public final class Engine {
     private ImmutableList<TeamGroups.Cell> cells(Perspective who, ScoredTeam group, boolean agreed) {
         ImmutableList<Estimate> estimates = PluginCalls.call(aggregation, () -> aggregator.aggregate(group));
         if (estimates.size() != scorer.columns().size()) {
-            throw new PluginException(aggregation + " gave " + estimates.size() + " estimates for "
+            throw new PluginException(aggregation + " returned " + estimates.size() + " estimates for "
                     + scorer.columns().size() + " columns of scores");
         }
         int[] heads = new int[estimates.size()];
@@ -144,7 +144,7 @@ public final class Engine {
             within(between.upper(), column);
             if (between.level() != recipe.level()) {
                 throw new PluginException(
-                        aggregation + " gave an interval at level " + between.level() + ", not " + recipe.level());
+                        aggregation + " returned an interval at level " + between.level() + ", not " + recipe.level());
             }
         }
         return estimate;
@@ -153,7 +153,7 @@ public final class Engine {
     private void within(double value, ScoreColumn column) {
         if (value != column.metric().clip(value)) {
             throw new PluginException(
-                    aggregation + " gave " + value + " for " + column.measure() + ", outside its metric");
+                    aggregation + " returned " + value + " for " + column.measure() + ", outside its metric");
         }
     }
 }

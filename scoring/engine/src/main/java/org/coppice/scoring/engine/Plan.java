@@ -73,7 +73,8 @@ public record Plan(
     public void check(SampleFacts facts) {
         if (!expectedFacts.isEmpty() && !expectedFacts.equals(Digests.of(facts))) {
             throw new InvalidValueException(
-                    "the facts of the sample are not those of the recipe", "give the facts it was made with");
+                    "the facts of the sample differ from those of the recipe",
+                    "give the facts with which the recipe was made");
         }
     }
 

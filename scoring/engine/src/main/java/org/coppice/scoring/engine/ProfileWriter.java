@@ -30,7 +30,7 @@ import org.coppice.scoring.disclosure.Rounding;
 /** Creates the profile of a team from its groups: the figures that may be shown and the figures pooled from them, rounded for the view. */
 public final class ProfileWriter {
     private static final Estimate NOTHING_TO_POOL = Estimate.withheld(
-            Score.withheld(WithheldReason.NO_SCORES, "no perspective that counts in the pooled figure can be shown"));
+            Score.withheld(WithheldReason.NO_SCORES, "none of the perspectives in the pooled figure can be shown"));
 
     private final Instrument instrument;
     private final Recipe recipe;

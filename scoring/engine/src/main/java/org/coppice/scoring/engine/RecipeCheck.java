@@ -23,8 +23,8 @@ public final class RecipeCheck {
                 .ifPresent(b -> compare("blueprint", b, built.blueprint().orElseThrow(), faults));
         if (!faults.isEmpty()) {
             throw new InvalidValueException(
-                    "the recipe cannot be followed: " + String.join(", ", faults),
-                    "add the plugins or files it was made with");
+                    "the recipe cannot be reproduced: " + String.join(", ", faults),
+                    "add the plugins or files with which it was made");
         }
     }
 
@@ -46,16 +46,16 @@ public final class RecipeCheck {
                 && given.parameters().equals(built.parameters());
         for (UsedThing used : given.uses()) {
             if (!built.uses().stream().anyMatch(other -> same(used, other))) {
-                faults.add(what + " used " + used + ", here it uses "
-                        + (built.uses().isEmpty() ? "nothing of the catalogue" : joined(built.uses())));
+                faults.add(what + " used " + used + ", now it uses "
+                        + (built.uses().isEmpty() ? "nothing from the catalogue" : joined(built.uses())));
             }
         }
         if (given.uses().isEmpty() && !built.uses().isEmpty()) {
-            faults.add(what + " used nothing of the catalogue, here it uses " + joined(built.uses()));
+            faults.add(what + " used nothing from the catalogue, now it uses " + joined(built.uses()));
         }
         if (!same) {
             faults.add(what + " \"" + given + "\"" + (given.digest().isEmpty() ? "" : " " + given.digest())
-                    + " is here \"" + built + "\"" + (built.digest().isEmpty() ? "" : " " + built.digest()));
+                    + " is now \"" + built + "\"" + (built.digest().isEmpty() ? "" : " " + built.digest()));
         }
     }
 }

@@ -71,19 +71,19 @@ public record Settings(ImmutableMap<String, String> caller, ImmutableMap<String,
      * Throws if the caller sets a parameter that no selected strategy declares, if the caller sets a plain name that two of them declare,
      * or if the weighting sets a parameter that no strategy of the catalogue declares.
      *
-     * @param beside the strategies of other assessments with the same settings, which can also declare the parameters
+     * @param others the strategies of other assessments with the same settings, which can also declare the parameters
      */
     public void check(
             List<? extends SelectedStrategy<?>> chosen,
-            List<? extends SelectedStrategy<?>> beside,
+            List<? extends SelectedStrategy<?>> others,
             Registry catalogue) {
         for (String name : caller.keySet()) {
             List<String> meant = meant(name, chosen);
-            if (meant.isEmpty() && meant(name, beside).isEmpty()) {
-                ImmutableSet<String> strategies = Stream.concat(chosen.stream(), beside.stream())
+            if (meant.isEmpty() && meant(name, others).isEmpty()) {
+                ImmutableSet<String> strategies = Stream.concat(chosen.stream(), others.stream())
                         .map(one -> one.info().id())
                         .collect(ImmutableSet.toImmutableSet());
-                ImmutableSet<String> declared = Stream.concat(chosen.stream(), beside.stream())
+                ImmutableSet<String> declared = Stream.concat(chosen.stream(), others.stream())
                         .flatMap(one -> one.info().names().stream())
                         .collect(ImmutableSet.toImmutableSet());
                 throw new InvalidValueException(
@@ -115,7 +115,9 @@ public record Settings(ImmutableMap<String, String> caller, ImmutableMap<String,
         return weighting.keySet().stream()
                 .filter(name -> !known.containsKey(name))
                 .map(name -> new Fault(
-                        "/parameters/" + name, Unknown.what("parameter", name), Unknown.remedy(name, known.keySet())))
+                        Location.Pointer.ofName("/parameters/" + name),
+                        Unknown.what("parameter", name),
+                        Unknown.remedy(name, known.keySet())))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -61,7 +61,7 @@ record UsedThings(Things things, ImmutableList<UsedThing> records) {
         }
         throw new InvalidValueException(
                 who + " uses " + kind.id() + " \"" + id
-                        + "\", whose content has no digest, so that no recipe could name it",
+                        + "\", whose content has no digest, so that a recipe cannot identify it",
                 "let " + thing.getClass().getName() + " implement Digested");
     }
 }

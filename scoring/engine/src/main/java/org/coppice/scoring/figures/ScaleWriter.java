@@ -28,10 +28,10 @@ final class ScaleWriter {
             Score.withheld(WithheldReason.NOT_SCORABLE, "not every question of the measure is a rating");
     private static final Score ABOVE_ONE = Score.withheld(
             WithheldReason.UNDEFINED,
-            "it comes to more than 1: the covariances, of different people for each two questions, contradict one another");
+            "it exceeds 1: the covariances, which for each pair of questions come from different people, contradict one another");
 
     private static final String UNLIKE =
-            "ICC(1) is below 0: people differ more within teams than chance would have it, so team means tell nothing apart";
+            "ICC(1) is below 0: people differ more within teams than expected by chance, so that team means do not distinguish teams";
 
     private final double level;
     private final Rounding share;
@@ -47,13 +47,13 @@ final class ScaleWriter {
     ScaleFigures figures(SampleTally tally, Rounding own) {
         Anova anova = Anova.of(tally.teams().orElseThrow());
         Optional<ScaleSums> answers = tally.answers();
-        Optional<ScaleSums> told = answers.filter(
+        Optional<ScaleSums> shown = answers.filter(
                 sums -> gate.shut(sums, MissingTreatment.PAIRWISE).isEmpty());
         Score alpha =
                 answers.map(sums -> alpha(sums, MissingTreatment.PAIRWISE)).orElse(NOT_RATED);
         Figures exact = Figures.builder()
                 .put("alpha", alpha)
-                .put("alpha", told.map(sums -> feldt(sums, alpha)).orElse(Interval.withheld(WithheldReason.WITHHELD)))
+                .put("alpha", shown.map(sums -> feldt(sums, alpha)).orElse(Interval.withheld(WithheldReason.WITHHELD)))
                 .put(
                         "alphaListwise",
                         answers.map(sums -> alpha(sums, MissingTreatment.LISTWISE))
@@ -69,7 +69,7 @@ final class ScaleWriter {
         Figures rounded = exact.map(share::score, share::interval)
                 .mapScores((name, score) ->
                         name.equals(ScaleFigures.STANDARD_ERROR) ? own.score(exact.score(name)) : score);
-        return ScaleFigures.of(rounded, warnings(told, anova));
+        return ScaleFigures.of(rounded, warnings(shown, anova));
     }
 
     private static ImmutableList<String> warnings(Optional<ScaleSums> answers, Anova anova) {

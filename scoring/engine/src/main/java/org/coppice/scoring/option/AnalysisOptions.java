@@ -1,7 +1,5 @@
 package org.coppice.scoring.option;
 
-import static java.util.Objects.requireNonNull;
-
 import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
 import org.coppice.statistics.careless.QualityRules;
@@ -76,13 +74,13 @@ public final class AnalysisOptions {
 
     /** Returns a copy with the given thresholds for careless responding. */
     public AnalysisOptions rules(QualityRules limits) {
-        requireNonNull(limits, "limits is null; give some, such as QualityRules.DEFAULT");
+        Check.notNull(limits, "limits", "give some, such as QualityRules.DEFAULT");
         return new AnalysisOptions(persons, correlations, fullInformation, resamples, limits, execution);
     }
 
     /** Returns a copy with the given execution. */
     public AnalysisOptions with(Execution execution) {
-        requireNonNull(execution, "execution is null; give one, or Execution.SERIAL");
+        Check.notNull(execution, "execution", "give one, or Execution.SERIAL");
         return new AnalysisOptions(persons, correlations, fullInformation, resamples, rules, execution);
     }
 

@@ -1,7 +1,5 @@
 package org.coppice.scoring.option;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.OptionalDouble;
 import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
@@ -50,7 +48,7 @@ public final class ChangeOptions {
     /** Returns a copy with the given execution. */
     public ChangeOptions with(Execution execution) {
         return new ChangeOptions(
-                persons, reliability, requireNonNull(execution, "execution is null; give one, or Execution.SERIAL"));
+                persons, reliability, Check.notNull(execution, "execution", "give one, or Execution.SERIAL"));
     }
 
     /** Returns true if the reliable change of each person is requested. */

@@ -1,10 +1,9 @@
 package org.coppice.scoring.option;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import org.apiguardian.api.API;
+import org.coppice.model.check.Check;
 import org.coppice.model.fault.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +46,7 @@ public final class Execution {
      *     answers of up to 256 teams in memory.
      */
     public static Execution on(Executor executor, int tasksAtOnce) {
-        requireNonNull(executor, "executor is null; give one, or use Execution.SERIAL");
+        Check.notNull(executor, "executor", "give one, or use Execution.SERIAL");
         if (tasksAtOnce < 1) {
             throw new InvalidValueException(
                     "the number of tasks at once is " + tasksAtOnce, "give 1 or more, such as 3 for each thread");
@@ -61,7 +60,7 @@ public final class Execution {
      * @param cancelled the condition, which any of the working threads evaluates between teams; it must be fast and thread-safe
      */
     public Execution cancelledBy(BooleanSupplier cancelled) {
-        requireNonNull(cancelled, "cancelled is null; give a function that says whether to stop");
+        Check.notNull(cancelled, "cancelled", "give a function that says whether to stop");
         return new Execution(executor, tasksAtOnce, cancelled);
     }
 

@@ -1,8 +1,7 @@
 package org.coppice.scoring.option;
 
-import static java.util.Objects.requireNonNull;
-
 import org.apiguardian.api.API;
+import org.coppice.model.check.Check;
 import org.coppice.scoring.Assessment;
 
 /**
@@ -46,7 +45,7 @@ public final class SampleOptions {
     /** Returns a copy with the given execution. */
     public SampleOptions with(Execution execution) {
         return new SampleOptions(
-                persons, blueprints, requireNonNull(execution, "execution is null; give one, or Execution.SERIAL"));
+                persons, blueprints, Check.notNull(execution, "execution", "give one, or Execution.SERIAL"));
     }
 
     /** Returns true if the scores of each person are requested. */

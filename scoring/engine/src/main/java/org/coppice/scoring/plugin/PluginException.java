@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @API(status = API.Status.MAINTAINED, since = "0.1.0")
 public final class PluginException extends CoppiceException {
     /** The default remedy. */
-    private static final String REMEDY = "report it to the plugin's author, or do without it";
+    private static final String REMEDY = "report it to the author of the plugin, or remove the plugin";
 
     private static final long serialVersionUID = 1L;
 

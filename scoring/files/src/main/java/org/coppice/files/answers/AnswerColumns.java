@@ -41,20 +41,20 @@ record AnswerColumns(
         renamed.forEach((meaning, head) -> {
             String before = meanings.put(head, meaning);
             if (before != null) {
-                csv.fault(header.line(), 0, "column \"" + head + "\" is given two meanings", "give it one");
+                csv.fault(header.line(), 0, "column \"" + head + "\" has two meanings", "give it one meaning");
             }
             if (!isKnown(meaning, bank)) {
                 csv.fault(
                         header.line(),
                         0,
-                        "column \"" + head + "\" is said to be \"" + meaning + "\", which is no column of answers",
+                        "column \"" + head + "\" is mapped to \"" + meaning + "\", which is not a column of answers",
                         Unknown.remedy(meaning, known.get()));
             }
             if (!present.contains(head)) {
                 csv.fault(
                         header.line(),
                         0,
-                        "there is no column \"" + head + "\" to be \"" + meaning + "\"",
+                        "there is no column \"" + head + "\" to map to \"" + meaning + "\"",
                         Unknown.remedy(head, heads.get()));
             }
         });
@@ -73,7 +73,8 @@ record AnswerColumns(
             Optional<Integer> question = bank.column(meaning);
             boolean means = isKnown(meaning, bank);
             if (seen.putIfAbsent(head, c) != null || (means && seen.containsKey("=" + meaning))) {
-                csv.fault(header.line(), c, "column \"" + head + "\" stands twice", "remove or rename one of them");
+                csv.fault(
+                        header.line(), c, head, "column \"" + head + "\" occurs twice", "remove or rename one of them");
             } else if (question.isPresent()) {
                 questions.put(c, question.get());
             } else if (ROLES.contains(meaning)) {
@@ -113,8 +114,9 @@ record AnswerColumns(
             meant.ifPresent(name -> csv.fault(
                     header.line(),
                     c,
-                    "column \"" + head + "\" is nearly \"" + name + "\", which is missing",
-                    "rename it to \"" + name + "\", or to something else if it is not meant"));
+                    head,
+                    "column \"" + head + "\" is similar to \"" + name + "\", which is missing",
+                    "rename it to \"" + name + "\", or to another name if this column is not meant"));
         }
         if (questions.isEmpty() && !csv.hasFaults()) {
             String only = header.fields().size() == 1 ? header.field(0) : "";
@@ -124,7 +126,7 @@ record AnswerColumns(
                     0,
                     "no column is a question of bank \"" + bank.id() + "\"",
                     !parted.isEmpty()
-                            ? "the fields are parted by " + parted + ": save the file with commas"
+                            ? "the fields are separated by " + parted + ": save the file with commas"
                             : "name columns with question ids such as "
                                     + bank.questionIds().get(0) + ", or choose another bank");
         }

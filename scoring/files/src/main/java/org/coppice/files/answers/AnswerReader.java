@@ -90,7 +90,7 @@ final class AnswerReader {
         }
         AnswerRows rows = read.get();
         if (rows.size() == 0 && !csv.hasFaults()) {
-            csv.fault(1, 0, "there is a header and no row below it", "add a row for each respondent");
+            csv.fault(1, 0, "the file has a header, but no row", "add a row for each respondent");
         }
         csv.throwIfFaulty();
         Optional<TeamTable> table = rows.table();

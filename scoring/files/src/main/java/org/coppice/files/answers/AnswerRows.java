@@ -96,8 +96,9 @@ final class AnswerRows implements CsvText.Sink {
             csv.fault(
                     row.line(),
                     column.get(),
-                    "respondent \"" + id + "\" of team " + team + " stands twice, first on line " + lines[known],
-                    "remove one, or give each an id of their own");
+                    id,
+                    "respondent \"" + id + "\" of team " + team + " occurs twice, first on line " + lines[known],
+                    "remove one, or give each respondent a different id");
             return false;
         }
         if (next == lines.length) {
@@ -158,7 +159,8 @@ final class AnswerRows implements CsvText.Sink {
             csv.fault(
                     row.line(),
                     column.get(),
-                    "the wave \"" + row.field(column.get()) + "\" is no date",
+                    row.field(column.get()),
+                    "the wave \"" + row.field(column.get()) + "\" is not a date",
                     "write it as year-month-day, such as 2026-03-31");
             return Optional.empty();
         }

@@ -118,7 +118,10 @@ final class AnswersReader {
         String remedy = "write an id for each respondent, or for none";
         String id = text(pointer, one.get("id"), remedy).orElse("");
         if (!id.isEmpty() && !known.add(id)) {
-            add(pointer, "respondent \"" + Messages.brief(id) + "\" is given twice", "give each an id of their own");
+            add(
+                    pointer,
+                    "respondent \"" + Messages.brief(id) + "\" is given twice",
+                    "give each respondent a different id");
         }
         return id;
     }

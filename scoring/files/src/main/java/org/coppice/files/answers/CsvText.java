@@ -27,6 +27,7 @@ import org.coppice.files.tree.LineColumn;
 import org.coppice.files.tree.Utf8;
 import org.coppice.files.tree.Utf8Scan;
 import org.coppice.model.fault.Fault;
+import org.coppice.model.fault.Location;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,7 @@ final class CsvText {
     private int more;
 
     /** A fault in the field with an index, of the row that starts on a line. */
-    private record Spot(int line, int field, String what, String remedy) {}
+    private record Spot(int line, int field, Fault fault) {}
 
     private CsvText(String name, Content content, int start) {
         this.name = name;
@@ -121,7 +122,11 @@ final class CsvText {
             }
         } catch (CsvParseException e) {
             int line = startedOn(e, last);
-            fault(line, 0, "the row is not CSV: " + reason(e), "close every quote, and write a quote inside one twice");
+            fault(
+                    line,
+                    0,
+                    "the row is not valid CSV: " + reason(e),
+                    "close every quote, and write a quote inside a quoted field twice");
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -139,8 +144,8 @@ final class CsvText {
                     Math.min(size, width) - 1,
                     "the row has " + size + " fields and the header has " + width,
                     size > width
-                            ? "remove what is too much, or quote a field with a comma in it"
-                            : "add what is missing");
+                            ? "remove the extra fields, or put quotes around a field that contains a comma"
+                            : "add the missing fields");
             return;
         }
         sink.add(row, number);
@@ -162,16 +167,21 @@ final class CsvText {
 
     /** Reports a fault in the field with an index, from 0, of the row that starts on a line. */
     void fault(int line, int field, String what, String remedy) {
-        if (faults.size() == MOST_FAULTS) {
-            more++;
-            return;
-        }
-        faults.add(new Spot(line, field, what, remedy));
+        fault(line, field, new Fault("", what, remedy));
+    }
+
+    /** Reports a fault whose message quotes the text of the field. */
+    void fault(int line, int field, String quoted, String what, String remedy) {
+        fault(line, field, new Fault("", what, remedy).quoting(quoted));
     }
 
     /** Reports a given fault in the field with an index, from 0, of the row that starts on a line. */
     void fault(int line, int field, Fault fault) {
-        fault(line, field, fault.what(), fault.remedy());
+        if (faults.size() == MOST_FAULTS) {
+            more++;
+            return;
+        }
+        faults.add(new Spot(line, field, fault));
     }
 
     boolean hasFaults() {
@@ -193,10 +203,10 @@ final class CsvText {
         List<Fault> all = new ArrayList<>();
         for (Spot fault : faults) {
             LineColumn place = places.getOrDefault(fault, new LineColumn(fault.line, 1));
-            all.add(Fault.in(name, place.line(), place.column(), fault.what, fault.remedy));
+            all.add(fault.fault.at(new Location.Position(name, place.line(), place.column())));
         }
         if (more > 0) {
-            all.add(Fault.in(name, 1, 1, "there are " + more + " faults more", "correct these first"));
+            all.add(Fault.in(name, 1, 1, "there are " + more + " more faults", "correct these first"));
         }
         throw new InputException(all);
     }

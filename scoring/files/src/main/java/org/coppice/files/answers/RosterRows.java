@@ -29,9 +29,9 @@ final class RosterRows implements CsvText.Sink {
         for (int c = 0; c < header.fields().size(); c++) {
             String head = header.field(c);
             if (!COLUMNS.contains(head)) {
-                csv.fault(header.line(), c, Unknown.what("column", head), Unknown.remedy(head, COLUMNS));
+                csv.fault(header.line(), c, head, Unknown.what("column", head), Unknown.remedy(head, COLUMNS));
             } else if (columns.putIfAbsent(head, c) != null) {
-                csv.fault(header.line(), c, "column \"" + head + "\" stands twice", "remove one of them");
+                csv.fault(header.line(), c, head, "column \"" + head + "\" occurs twice", "remove one of them");
             }
         }
         for (String needed : new String[] {"team", "perspective", "n"}) {
@@ -60,20 +60,31 @@ final class RosterRows implements CsvText.Sink {
         }
         @Nullable LocalDate wave = Dates.parse(day);
         if (wave == null && !day.isEmpty()) {
-            csv.fault(row.line(), column("wave"), "the wave \"" + day + "\" is no date", "write it as 2026-03-31");
+            csv.fault(
+                    row.line(),
+                    column("wave"),
+                    day,
+                    "the wave \"" + day + "\" is not a date",
+                    "write it as 2026-03-31");
         }
         if (!size.matches("\\d{1,9}")) {
             csv.fault(
                     row.line(),
                     column("n"),
-                    "\"" + Check.brief(size) + "\" is no number of people",
+                    Check.brief(size),
+                    "\"" + Check.brief(size) + "\" is not a number of people",
                     "write a whole number, 0 or more");
             return;
         }
         try {
             Perspective who = Named.of(Perspective.class, "perspective", field(row, "perspective"));
             if (people.put(new TeamKey(team, wave), who, Integer.valueOf(size)) != null) {
-                csv.fault(row.line(), column("team"), "team " + team + " and " + who.id() + " stand twice", "keep one");
+                csv.fault(
+                        row.line(),
+                        column("team"),
+                        team,
+                        "team " + team + " and " + who.id() + " occur twice",
+                        "keep one of the rows");
             }
         } catch (InvalidValueException e) {
             csv.fault(row.line(), column("perspective"), e.fault());

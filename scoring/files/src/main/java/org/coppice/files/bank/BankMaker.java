@@ -84,15 +84,15 @@ final class BankMaker {
     private void outOfPlace(boolean extending) {
         BankRecord said = draft.said();
         if (extending && said.language() != null) {
-            draft.fault("/language", "the language is that of the bank that it extends", "leave it out");
+            draft.fault("/language", "an extension has the language of the bank that it extends", "leave it out");
         }
         if (extending && said.blueprint() != null) {
-            draft.fault("/blueprint", "the blueprint is that of the bank that it extends", "leave it out");
+            draft.fault("/blueprint", "an extension has the blueprint of the bank that it extends", "leave it out");
         }
         if (extending && said.extended() != null) {
-            draft.fault("/extended", "what is extended is not known yet", "leave it out: Coppice writes it");
+            draft.fault("/extended", "\"extended\" is written by Coppice", "leave it out");
         }
-        String remedy = "leave it out, or say with \"extends\" of which bank the questions are";
+        String remedy = "leave it out, or name the bank of the questions with \"extends\"";
         if (!extending && said.reworded() != null) {
             draft.fault("/reworded", "there is no bank whose questions could be reworded", remedy);
         }

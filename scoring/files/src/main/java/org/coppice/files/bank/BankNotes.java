@@ -14,7 +14,7 @@ final class BankNotes {
     private static final Pattern A_CONSTRUCT = Pattern.compile(BankMaker.CONSTRUCTS + "/\\d+");
 
     /** The pointers of the parts of a question that do not determine what it measures. */
-    private static final Pattern BESIDE = Pattern.compile(
+    private static final Pattern EXCEPTED = Pattern.compile(
             BankMaker.QUESTIONS + "/\\d+/(id|text|scale|about|horizon|asked|wordings|source|section)(~2)?(/.*)?");
 
     /** The pointers of the parts of a question that determine neither its id nor its section. */
@@ -38,7 +38,7 @@ final class BankNotes {
     }
 
     void note(List<Fault> faults) {
-        boolean unsure = anyInQuestionsBut(BESIDE);
+        boolean unsure = anyInQuestionsBut(EXCEPTED);
         boolean unsureOfParts = draft.findings().has(BankMaker.SECTIONS) || anyInQuestionsBut(BESIDE_PARTS);
         for (Fault fault : faults) {
             boolean empty = A_CONSTRUCT.matcher(fault.where().toString()).matches();
@@ -49,10 +49,10 @@ final class BankNotes {
         }
     }
 
-    private boolean anyInQuestionsBut(Pattern beside) {
+    private boolean anyInQuestionsBut(Pattern excepted) {
         return draft.findings()
                 .anyAt(pointer -> pointer.startsWith(BankMaker.QUESTIONS)
-                        && !beside.matcher(pointer).matches());
+                        && !excepted.matcher(pointer).matches());
     }
 
     /** Converts a path in the bank to a pointer into the file. All parts but questions are lists in the bank and mappings in the file. */

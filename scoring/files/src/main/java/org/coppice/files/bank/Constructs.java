@@ -43,10 +43,10 @@ final class Constructs {
         ImmutableList<String> words =
                 Vocabulary.constructs().stream().map(Named::id).collect(ImmutableList.toImmutableList());
         return new InvalidValueException(
-                "construct \"" + Check.brief(id) + "\" is no word of the vocabulary that can be measured",
+                "construct \"" + Check.brief(id) + "\" is not a construct of the vocabulary",
                 Nearest.to(id, words)
                                 .map(word -> "did you mean \"" + word + "\"? ")
                                 .orElse("")
-                        + "see coppice vocabulary, or give it a label and a definition");
+                        + "run coppice vocabulary to list them, or give it a label and a definition");
     }
 }

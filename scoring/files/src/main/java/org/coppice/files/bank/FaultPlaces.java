@@ -41,9 +41,7 @@ public final class FaultPlaces {
     }
 
     private static Fault fault(String name, SourceMap spot, Fault fault) {
-        // the fault is in the unknown name itself, not in its value
-        boolean named =
-                fault.what().contains("unknown question") || fault.what().startsWith("unknown parameter");
+        boolean named = fault.where() instanceof Location.Pointer pointer && pointer.isName();
         LineColumn place = named ? spot.name() : spot.place();
         return fault.at(new Location.Position(
                 name, place.line(), place.column(), fault.where().toString()));

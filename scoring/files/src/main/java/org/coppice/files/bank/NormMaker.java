@@ -72,7 +72,7 @@ final class NormMaker {
                 draft.sound("/percentiles", said.percentiles()).orElse(Map.of());
         TreeMap<Double, Double> ranks = new TreeMap<>();
         all.forEach((rank, score) -> Check.valid(
-                ranks.put(Double.valueOf(rank), score) == null, "percentile %s stands twice", "name it once", rank));
+                ranks.put(Double.valueOf(rank), score) == null, "percentile %s occurs twice", "name it once", rank));
         return ImmutableSortedMap.copyOf(ranks);
     }
 }

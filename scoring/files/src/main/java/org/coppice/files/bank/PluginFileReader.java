@@ -33,7 +33,7 @@ public final class PluginFileReader implements DataPluginReader {
     }
 
     private static InputException unreadable(String path, String what, IOException cause) {
-        InputException unreadable = InputException.of(path, what, "put it there, or do not list it");
+        InputException unreadable = InputException.of(path, what, "add the file, or remove it from the list");
         unreadable.initCause(cause);
         return unreadable;
     }

@@ -109,7 +109,7 @@ final class PluginMaker {
                 .ifPresent(own -> draft.fault(
                         "/plugin",
                         "plugin \"" + own + "\" is in the folder \"" + Messages.brief(id) + "\"",
-                        "let the folder and the plugin have the same name"));
+                        "give the folder the id of the plugin, or the plugin the name of the folder"));
         boolean none = Stream.of(said.banks(), said.weightings(), said.norms(), said.documents())
                         .allMatch(list -> list == null || list.isEmpty())
                 && (said.nulls() == null || said.nulls().isEmpty());
@@ -159,8 +159,8 @@ final class PluginMaker {
                 if (before != null) {
                     draft.fault(
                             pointer,
-                            path + " has the id \"" + idOf.apply(thing) + "\", and so has " + before,
-                            "give each an id of its own");
+                            path + " has the id \"" + idOf.apply(thing) + "\", which is also the id of " + before,
+                            "give each a different id");
                 }
             });
         }
@@ -205,7 +205,7 @@ final class PluginMaker {
                 new NullDistribution(id, said.label(), said.source(), ImmutableList.copyOf(said.proportions()));
         Check.valid(
                 !NullDistributions.variances(made.points()).containsKey(id),
-                "null distribution \"%s\" is Coppice's own for %d points",
+                "null distribution \"%s\" is built in for %d points",
                 "choose another id",
                 id,
                 made.points());

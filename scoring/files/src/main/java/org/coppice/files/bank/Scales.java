@@ -53,7 +53,7 @@ final class Scales {
 
     private static ResponseScale likert(String id, ScaleRecord said) {
         if (said.points() == null) {
-            throw new InvalidValueException("response scale \"" + id + "\" lacks its points", "add them");
+            throw new InvalidValueException("response scale \"" + id + "\" has no number of points", "add them");
         }
         int lowest = orElse(said.lowest(), LOWEST);
         return new ResponseScale.Likert(id, lowest, lowest + said.points() - 1, ImmutableList.of());

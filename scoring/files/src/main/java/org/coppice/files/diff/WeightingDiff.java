@@ -19,7 +19,7 @@ import org.coppice.model.bank.Weighting;
 @API(status = API.Status.MAINTAINED, since = "0.1.0")
 public final class WeightingDiff {
     private static final String WHOLE = "weighting";
-    private static final String OF_BANK = "as the bank says";
+    private static final String OF_BANK = "the weight in the bank";
     private static final double ROUNDING = 1e-9;
 
     private WeightingDiff() {}

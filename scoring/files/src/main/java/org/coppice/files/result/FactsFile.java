@@ -122,17 +122,14 @@ public final class FactsFile {
         String digestAt = Pointer.child(pointer, "digest");
         @Nullable JsonNode digest = node.get("digest");
         if (digest == null || !digest.isString()) {
-            add(
-                    digestAt,
-                    "\"digest\" " + (digest == null ? "is missing" : "is not a text"),
-                    "take the file as it was written");
+            add(digestAt, "\"digest\" " + (digest == null ? "is missing" : "is not a text"), "use the original file");
         } else if (!findings.touches(pointer)
                 && !Map.of(statistic, digest.asString())
                         .equals(Digests.of(new SampleFacts(ImmutableSortedMap.of(statistic, table))))) {
             add(
                     digestAt,
                     "the values of \"" + Messages.brief(statistic) + "\" do not match their digest",
-                    "take the file as it was written: the values or the digest were changed");
+                    "use the original file: the values or the digest were changed");
         }
         return table;
     }
@@ -149,7 +146,7 @@ public final class FactsFile {
     private Optional<JsonNode> object(String pointer, @Nullable JsonNode node) {
         if (node == null || !node.isObject()) {
             String what = node == null ? " is missing" : " is not an object";
-            add(pointer, Messages.subject(spot, pointer) + what, "take the file as FactsFile.json wrote it");
+            add(pointer, Messages.subject(spot, pointer) + what, "use the file as FactsFile.json wrote it");
             return Optional.empty();
         }
         return Optional.of(node);

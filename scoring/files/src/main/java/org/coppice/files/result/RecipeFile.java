@@ -75,11 +75,11 @@ public final class RecipeFile {
         } catch (JacksonException e) {
             throw InputException.of(
                     name,
-                    "it is no recipe: " + e.getOriginalMessage(),
+                    "it is not a recipe: " + e.getOriginalMessage(),
                     "give a recipe, or a profile, as Coppice wrote it");
         } catch (InvalidValueException e) {
             throw InputException.of(
-                    name, "it is no recipe: " + e.getMessage(), "give a recipe, or a profile, as Coppice wrote it");
+                    name, "it is not a recipe: " + e.getMessage(), "give a recipe, or a profile, as Coppice wrote it");
         }
     }
 

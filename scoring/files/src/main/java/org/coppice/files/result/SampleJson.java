@@ -55,7 +55,7 @@ final class SampleJson {
         json.writeStringProperty(
                 "note",
                 view == View.RESEARCH
-                        ? "full precision, for those who already hold the answers"
+                        ? "full precision, for persons who may see the answers"
                         : "figures are rounded, and small groups are not shown");
     }
 

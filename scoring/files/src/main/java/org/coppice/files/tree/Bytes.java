@@ -62,7 +62,11 @@ public final class Bytes {
             return interrupted;
         }
         if (cause instanceof FileChangedException) {
-            return refusal(name, "the file was changed while it was read", "leave it alone and start again", cause);
+            return refusal(
+                    name,
+                    "the file was changed while it was read",
+                    "start again, and do not change it meanwhile",
+                    cause);
         }
         return cause instanceof NoSuchFileException
                 ? refusal(name, "there is no such file", "check the path", cause)
@@ -73,7 +77,9 @@ public final class Bytes {
     static void refuse(String name, long bytes, long most) {
         if (bytes > most) {
             throw InputException.of(
-                    name, "the file has " + bytes + " bytes", "split it: such a file has at most " + most + " bytes");
+                    name,
+                    "the file has " + bytes + " bytes",
+                    "split it: a file of this kind has at most " + most + " bytes");
         }
     }
 

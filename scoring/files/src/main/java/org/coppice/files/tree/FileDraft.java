@@ -85,7 +85,7 @@ public final class FileDraft<R> {
         }
     }
 
-    /** Returns what a file extends, if it says so without fault. */
+    /** Returns what a file extends, if this field has no fault. */
     public Optional<Base> base(@Nullable BaseRecord extended) {
         return sound("/extends", extended)
                 .flatMap(base -> made("/extends/version", () -> new VersionRange(base.version()))
@@ -98,8 +98,8 @@ public final class FileDraft<R> {
     public void notAtHand(String kind, Base base) {
         fault(
                 "/extends/" + kind,
-                "the " + kind + " \"" + base.id() + "\" that it extends is not at hand",
-                "add the plugin that has it, or correct the id");
+                "the " + kind + " \"" + base.id() + "\" that it extends is not available",
+                "add the plugin that contains it, or correct the id");
     }
 
     private static void checkKind(FileKind kind, LocatedTree.Tree tree, FaultCollector findings) {
@@ -119,7 +119,7 @@ public final class FileDraft<R> {
                                 .nearest(Pointer.child(Pointer.ROOT, other.field()))
                                 .name(),
                         "the file is a " + other.field() + ", not a " + kind.field(),
-                        "read it as what it is, or begin with \"" + kind.field() + "\" and its id");
+                        "read it as that, or begin with \"" + kind.field() + "\" and its id");
             }
         }
         if (findings.has(Pointer.ROOT)) {

@@ -81,8 +81,8 @@ public final class FileText {
                 throw InputException.of(
                         name,
                         ending.isEmpty()
-                                ? "the name does not say which format the file has"
-                                : "files of the format \"" + ending + "\" are not read",
+                                ? "the format of the file does not follow from its name"
+                                : "files of the format \"" + ending + "\" are not supported",
                         "let the name end in .yaml, .yml or .json");
         };
     }

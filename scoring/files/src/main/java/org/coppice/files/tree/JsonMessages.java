@@ -29,32 +29,32 @@ final class JsonMessages {
         int offset = file.lines().offset(place);
         if (cause instanceof UnexpectedEndOfInputException || offset == text.length()) {
             return unreadable(
-                    "the file ends before it is complete", "close what is open: a quote, a bracket or a brace");
+                    "the file ends before it is complete", "close the open element: a quote, a bracket or a brace");
         }
         if (cause instanceof StreamConstraintsException) {
-            return unreadable("this is longer than is read", "shorten it");
+            return unreadable("this text is too long", "shorten it");
         }
         JsonScan before = JsonScan.of(text, offset);
         char sign = text.charAt(offset);
         if (before.next() == JsonScan.Next.ESCAPE) {
-            return unreadable("the backslash starts no escape that JSON has", "write \\\\ for a backslash");
+            return unreadable("the backslash starts no valid JSON escape", "write \\\\ for a backslash");
         }
         if (isInNumber(text, offset)) {
             return unreadable(
-                    "this is not a number as JSON writes it",
-                    "write digits, such as 0.5, without a leading zero or plus");
+                    "this is not a valid JSON number", "write digits, such as 0.5, without a leading zero or plus");
         }
         if (sign < ' ') {
             return unreadable(
-                    "a line break or a control character stands in a text",
+                    "a text contains a line break or a control character",
                     "write a line break as \\n, and close the text with a quote");
         }
         if (sign == '/') {
-            return unreadable("a comment stands here, which JSON does not have", "remove it");
+            return unreadable("there is a comment, which JSON does not allow", "remove it");
         }
         String word = "\"" + Messages.brief(file.wordAt(place)) + "\"";
         if ((sign == '}' || sign == ']') && !before.isCloser(sign)) {
-            return unreadable(word + " closes what is not open", "remove it, or close what is open first");
+            return unreadable(
+                    word + " closes something that is not open", "remove it, or close the open element first");
         }
         return misplaced(word, before);
     }
@@ -63,21 +63,20 @@ final class JsonMessages {
         return switch (before.next()) {
             case NAME ->
                 unreadable(
-                        word + " stands where a name belongs",
+                        word + " is in the place of a name",
                         "put names in double quotes, and no comma after the last entry");
-            case COLON ->
-                unreadable(word + " stands where a colon belongs", "put a colon between a name and its value");
+            case COLON -> unreadable(word + " is in the place of a colon", "put a colon between a name and its value");
             case COMMA ->
                 before.isCloser(word.charAt(1))
                         ? aValue(word)
-                        : unreadable(word + " stands where a comma belongs", "put commas between entries");
+                        : unreadable(word + " is in the place of a comma", "put commas between entries");
             default -> aValue(word);
         };
     }
 
     private UnreadableFileException aValue(String word) {
         return unreadable(
-                word + " stands where a value belongs",
+                word + " is in the place of a value",
                 "write a number, true, false, a list, a mapping, or a text in double quotes");
     }
 

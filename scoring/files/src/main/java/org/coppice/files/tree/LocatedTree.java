@@ -68,7 +68,7 @@ public final class LocatedTree {
         Tree root = value(first, tokens.place(), Pointer.ROOT, 1);
         if (tokens.next() != null) {
             throw new UnreadableFileException(
-                    tokens.place(), "something stands after the end", "remove it, or move it into a file of its own");
+                    tokens.place(), "there is content after the end", "remove it, or move it into a file of its own");
         }
         return root;
     }
@@ -76,14 +76,16 @@ public final class LocatedTree {
     private Tree value(@Nullable JsonToken token, LineColumn name, String pointer, int depth) {
         LineColumn place = tokens.place();
         if (token == null) {
-            throw new UnreadableFileException(place, "the file ends before it is complete", "close what is open");
+            throw new UnreadableFileException(
+                    place, "the file ends before it is complete", "close the open quote, bracket or brace");
         }
         if (depth > DEEPEST) {
             throw new UnreadableFileException(
                     place, "lists and mappings are nested more than " + DEEPEST + " deep", "nest them less deeply");
         }
         if (++values > MOST_VALUES) {
-            throw new UnreadableFileException(place, "the file holds more than " + MOST_VALUES + " values", "split it");
+            throw new UnreadableFileException(
+                    place, "the file contains more than " + MOST_VALUES + " values", "split it");
         }
         return switch (token) {
             case START_OBJECT -> mapping(name, place, pointer, depth);
@@ -133,7 +135,7 @@ public final class LocatedTree {
                     pointer,
                     place,
                     "\"*" + Messages.brief(tokens.text()) + "\" refers to another part of the file",
-                    "write out what it stands for, or put it in quotes if it is a text");
+                    "write out the value to which it refers, or put it in quotes if it is a text");
             return NODES.nullNode();
         }
         return switch (token) {
@@ -155,7 +157,7 @@ public final class LocatedTree {
             findings.add(
                     pointer,
                     place,
-                    Messages.brief(tokens.text()) + " is not a number to reckon with",
+                    Messages.brief(tokens.text()) + " is not a finite number",
                     "write a finite number in digits");
         }
         return number.orElseGet(NODES::nullNode);

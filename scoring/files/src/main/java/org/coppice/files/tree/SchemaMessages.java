@@ -43,7 +43,7 @@ final class SchemaMessages {
                         Unknown.remedy(broken.value().asString(""), strings(broken.rule())));
             case "minItems", "maxItems", "minProperties", "maxProperties" ->
                 fault(broken, size(broken.value().size()), remedy(broken));
-            case "uniqueItems" -> fault(broken, " names the same twice", remedy(broken));
+            case "uniqueItems" -> fault(broken, " contains an entry twice", remedy(broken));
             default -> fault(broken, " is " + value(broken), remedy(broken));
         }
     }
@@ -74,11 +74,14 @@ final class SchemaMessages {
         String subject = Messages.subject(tree.spot(), broken.pointer());
         String named = "\"" + Messages.brief(field) + "\"";
         if (rules.has("enum")) {
-            noteName(broken, subject + " names " + named, Unknown.remedy(field, strings(rules.path("enum"))));
+            noteName(
+                    broken,
+                    subject + " contains the name " + named,
+                    Unknown.remedy(field, strings(rules.path("enum"))));
         } else {
             noteName(
                     broken,
-                    subject + " has the name " + named,
+                    subject + " contains the name " + named,
                     rules.path("x-remedy").asString("write another name"));
         }
     }
@@ -131,7 +134,7 @@ final class SchemaMessages {
     }
 
     private static String remedy(Violation broken) {
-        return remedy(broken, "what belongs here");
+        return remedy(broken, "a valid value");
     }
 
     private static String remedy(Violation broken, String expected) {

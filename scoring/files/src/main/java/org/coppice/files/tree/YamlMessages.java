@@ -26,14 +26,14 @@ final class YamlMessages {
             return ofMarked(file, marked, last);
         }
         if (e instanceof StreamConstraintsException) {
-            return new UnreadableFileException(last, "this is longer than is read", "shorten it", e);
+            return new UnreadableFileException(last, "this text is too long", "shorten it", e);
         }
         if (nameExpected && e.getCause() == null) {
             TokenStreamLocation at = e.getLocation();
             LineColumn place =
                     at == null || at.getLineNr() < 1 ? last : new LineColumn(at.getLineNr(), at.getColumnNr());
             return new UnreadableFileException(
-                    place, "a reference, a list or a mapping stands where a name belongs", "write a name", e);
+                    place, "a reference, a list or a mapping is in the place of a name", "write a name", e);
         }
         return unknown(last, e);
     }
@@ -55,7 +55,7 @@ final class YamlMessages {
             if (control || (c >= 0x7F && c < 0xA0 && c != 0x85) || c >= 0xFFFE) {
                 throw new UnreadableFileException(
                         file.lines().place(i),
-                        String.format(Locale.ROOT, "the control character U+%04X stands in the file", (int) c),
+                        String.format(Locale.ROOT, "the file contains the control character U+%04X", (int) c),
                         "remove it");
             }
         }
@@ -80,13 +80,13 @@ final class YamlMessages {
         if ((opener == '[' || opener == '{') && !opened.equals(place)) {
             return new UnreadableFileException(
                     opened,
-                    "the \"" + opener + "\" that opens here is not closed in its place",
+                    "the \"" + opener + "\" that opens here is not closed in the right place",
                     "close it, and put commas between entries",
                     e);
         }
         if (isEnd(file, place) || opener == '[' || opener == '{') {
             return new UnreadableFileException(
-                    place, "the file ends before it is complete", "close what is open: a bracket or a brace", e);
+                    place, "the file ends before it is complete", "close the open element: a bracket or a brace", e);
         }
         return misplaced(place, e);
     }
@@ -98,10 +98,10 @@ final class YamlMessages {
         boolean quote = opener == '"' || opener == '\'';
         if (quote && isOpen(file, opened, place)) {
             return isEnd(file, place) || place.column() == 1
-                    ? new UnreadableFileException(opened, "the quote that opens here is never closed", "close it", e)
+                    ? new UnreadableFileException(opened, "the quote that opens here is not closed", "close it", e)
                     : new UnreadableFileException(
                             place,
-                            "the backslash starts no escape that YAML has",
+                            "the backslash starts no valid YAML escape",
                             "write \\\\ for a backslash, or use single quotes",
                             e);
         }
@@ -110,17 +110,17 @@ final class YamlMessages {
         return scalar || property
                 ? unknown(place, e)
                 : new UnreadableFileException(
-                        opened, "a name stands here without a colon", "write \"name: value\", or indent the line", e);
+                        opened, "a name has no colon after it", "write \"name: value\", or indent the line", e);
     }
 
     /** Returns the exception for a character that cannot start or continue anything. */
     private static UnreadableFileException ofSign(FileText file, MarkedYamlEngineException e, LineColumn place) {
         return switch (sign(file, place)) {
-            case '\t' -> new UnreadableFileException(place, "a tab stands in the indentation", "indent with spaces", e);
+            case '\t' -> new UnreadableFileException(place, "the indentation contains a tab", "indent with spaces", e);
             case ':' ->
                 new UnreadableFileException(
                         place,
-                        "the \":\" stands where no name can end",
+                        "the \":\" is in a place where no name can end",
                         "put the text in quotes, or check the indentation of this line",
                         e);
             case '-', '?' -> misplaced(place, e);
@@ -133,8 +133,8 @@ final class YamlMessages {
     private static UnreadableFileException misplaced(LineColumn place, MarkedYamlEngineException e) {
         return new UnreadableFileException(
                 place,
-                "this does not belong here",
-                "let entries of one list or mapping start in the same column, and put texts with signs in quotes",
+                "this is not valid here",
+                "let entries of one list or mapping start in the same column, and put texts with special characters in quotes",
                 e);
     }
 

@@ -15,13 +15,13 @@ public record Advice(Kind kind, String found) {
     /** The kind of a possible problem. */
     public enum Kind implements Named {
         /** The text may ask two things at once; a respondent who agrees with only one of them cannot answer. */
-        JOINED("joined", "may ask two things at once; ask each apart"),
+        JOINED("joined", "may ask two things at once; split it into two questions"),
         /** The text suggests an answer. */
-        LEADING("leading", "may lead to an answer; say it without"),
+        LEADING("leading", "may suggest an answer; remove the word"),
         /** The text is negated. To disagree with a negated statement is to affirm it, which leads to wrong answers. */
-        NEGATED("negated", "is negated, which is easily misread; say it without"),
+        NEGATED("negated", "contains a negation, which is easily misread; remove it"),
         /** The text is hard to read. */
-        HARD("hard", "is hard to read; shorten the sentence, or take plainer words");
+        HARD("hard", "is hard to read; shorten the sentence, or use simpler words");
 
         private final String id;
         private final String label;

@@ -159,7 +159,7 @@ class AnswerReaderProperties {
         return new AnswerReader("a.csv", BANK, Map.of());
     }
 
-    /** A table with some of the columns in any order; a respondent may stand twice in a team where {@code wrong} fields are. */
+    /** A table with some of the columns in any order; a respondent may occur twice in a team where {@code wrong} fields are. */
     private static String table(Random random, boolean wrong) {
         List<String> columns = new ArrayList<>(FIELDS.keySet());
         columns.addAll(List.of("x", "y"));

@@ -122,11 +122,11 @@ class AnswersJsonTest {
                         "/tema | 1:32: unknown field \"tema\"; did you mean \"team\"? there are team, wave, respondents",
                         "/respondents/0/perspective | 2:28: unknown perspective \"carers\"; did you mean \"carer\"? there are"
                                 + " team-member, manager, person-who-uses-services, carer, co-provider, consensus",
-                        "/respondents/0/answers/a | 2:55: 6 is off the scale of question \"a\"; give a whole number from 1 to 5,"
+                        "/respondents/0/answers/a | 2:55: 6 is outside the scale of question \"a\"; give a whole number from 1 to 5,"
                                 + " or leave it empty",
                         "/respondents/0/answers/a | 2:58: \"a\" is given twice; keep one of the two",
                         "/respondents/0/answers/q~11 | 2:66: unknown question \"q/1\"; there are a, b, stage, hours, x, y",
-                        "/respondents/1/id | 3:8: respondent \"p\" is given twice; give each an id of their own",
+                        "/respondents/1/id | 3:8: respondent \"p\" is given twice; give each respondent a different id",
                         "/respondents/1/answers/a | 3:54: \"a\" is the text \"4\"; write a number without quotes, null (skipped),"
                                 + " or {\"absent\": \"dont-know\"}",
                         "/respondents/1/answers/b | 3:64: question \"b\" is not asked of perspective \"carer\"; leave its answer"
@@ -140,10 +140,10 @@ class AnswersJsonTest {
                                 + " \"dont-know\"? there are skipped, not-applicable, dont-know, withheld",
                         "/respondents/2/answers/stage | 4:63: \"stage\" is the number 2; write the id of an option: forming,"
                                 + " norming",
-                        "/respondents/2/answers/hours | 4:75: 1e999 is not a number to reckon with; write a finite number in"
+                        "/respondents/2/answers/hours | 4:75: 1e999 is not a finite number; write a finite number in"
                                 + " digits",
                         "/respondents/3/id | 5:8: \"id\" is the number 4; write an id for each respondent, or for none",
-                        "/respondents/3/answers | 5:11: the points of \"share\" add up to 4; share out exactly 10",
+                        "/respondents/3/answers | 5:11: the points of \"share\" add up to 4; change the answers so that they add up to 10",
                         "/respondents/4 | 6:1: entry 5 of \"respondents\" is the number 7; write an object with \"answers\"",
                         "/respondents/5/answers | 7:1: \"answers\" is missing; write an object with an answer for each question");
     }
@@ -179,7 +179,7 @@ class AnswersJsonTest {
         String digits = "9".repeat(30);
         assertThat(faults(one("{\"a\": " + digits + ", \"hours\": 1e30}")))
                 .hasSize(2)
-                .anyMatch(fault -> fault.contains("is off the scale of question \"hours\""));
+                .anyMatch(fault -> fault.contains("is outside the scale of question \"hours\""));
     }
 
     @Test
@@ -198,7 +198,7 @@ class AnswersJsonTest {
         assertThat(faults(" ".repeat(AnswersJson.MOST_BYTES) + one("{}")))
                 .singleElement()
                 .asString()
-                .contains("such a file has at most 16777216 bytes");
+                .contains("a file of this kind has at most 16777216 bytes");
     }
 
     @Test

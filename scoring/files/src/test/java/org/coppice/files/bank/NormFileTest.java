@@ -66,8 +66,7 @@ class NormFileTest {
                         .replace("carer", "carers")
                         .replace("97.5: 4.6", "97.5: 1.0")))
                 .containsExactly(
-                        "n.yaml:1:1: \"source\" is missing; add it: where the norm is published, which is named beside each"
-                                + " score held against it",
+                        "n.yaml:1:1: \"source\" is missing; add it: where the norm is published; it is cited with each norm score",
                         "n.yaml:6:14: \"perspective\" is \"carers\"; did you mean \"carer\"? there are team-member, manager,"
                                 + " person-who-uses-services, carer, co-provider, consensus",
                         "n.yaml:11:5: norm \"uk\" has standard deviation 0.0; it is above 0",
@@ -75,11 +74,11 @@ class NormFileTest {
                                 + " scores rise");
         assertThat(faults(YAML.replace("{5: 2,", "{5: 2, 5.0: 2, 101: 5,")))
                 .containsExactly(
-                        "n.yaml:13:29: \"percentiles\" has the name \"101\"; write a number from 0 to 100, such as 5"
+                        "n.yaml:13:29: \"percentiles\" contains the name \"101\"; write a number from 0 to 100, such as 5"
                                 + " or 97.5");
         assertThat(faults(YAML.replace("{5: 2,", "{5: 2, 5.0: 2,")))
                 .singleElement()
                 .asString()
-                .contains("stands twice");
+                .contains("occurs twice");
     }
 }

@@ -103,18 +103,18 @@ class PluginFileTest {
                         documents: [3, ../x, ]
                         """))
                 .containsExactly(
-                        "p/plugin.yaml:1:1: \"title\" is missing; add it: what a reader sees",
+                        "p/plugin.yaml:1:1: \"title\" is missing; add it: the text that readers see",
                         "p/plugin.yaml:1:9: \"plugin\" is \"p q\"; write up to 64 letters, digits, '.', '_' or '-', "
                                 + "the first a letter or digit",
                         "p/plugin.yaml:2:10: \"version\" is the number 1, not a text; "
-                                + "write three numbers with points between, such as 1.0.0",
+                                + "write three numbers separated by points, such as 1.0.0",
                         "p/plugin.yaml:3:11: \"contract\" is the text \"one\", not a whole number; "
                                 + "write the number of a contract, such as 1",
                         "p/plugin.yaml:4:1: unknown field \"bank\"; did you mean \"banks\"? there are plugin, version, "
                                 + "title, contract, banks, weightings, norms, documents, nulls",
                         "p/plugin.yaml:5:8: \"banks\" is the text \"b.yaml\", not a list; "
                                 + "list each file once, such as [bank.yaml]",
-                        "p/plugin.yaml:6:1: \"weightings\" names the same twice; "
+                        "p/plugin.yaml:6:1: \"weightings\" contains an entry twice; "
                                 + "list each file once, such as [bank.yaml]",
                         "p/plugin.yaml:7:13: entry 1 of \"documents\" is the number 3, not a text; "
                                 + "put it in quotes: \"3\"",
@@ -132,10 +132,10 @@ class PluginFileTest {
                         "p/w.yaml",
                         WEIGHTING.replace("title: W", "title: ''")))))
                 .containsExactly(
-                        "p/plugin.yaml:1:1: \"title\" is missing; add it: what a reader sees",
+                        "p/plugin.yaml:1:1: \"title\" is missing; add it: the text that readers see",
                         "p/plugin.yaml:4:17: none.yaml: there is no such file; put it there",
-                        "p/b.yaml:7:3: construct \"c\" is an empty scale: no question measures it; "
-                                + "let a question measure it or remove it",
+                        "p/b.yaml:7:3: construct \"c\" is measured by no question; "
+                                + "let a question measure it, or remove it",
                         "p/b.yaml:12:16: question \"A1\": unknown construct \"d\"; did you mean \"c\"? there is c",
                         "p/w.yaml:3:8: \"title\" is blank; write a text");
     }
@@ -155,7 +155,7 @@ class PluginFileTest {
     @Test
     void contract_ofAnother_isRefusedAtItsPlace() {
         assertThat(faults(PLAIN.replace("contract: 2", "contract: 99") + "banks: [b.yaml]\n"))
-                .containsExactly("p/plugin.yaml:4:11: plugin \"p\" is built against contract 99, and this Coppice has "
+                .containsExactly("p/plugin.yaml:4:11: plugin \"p\" was built for contract 99, and this Coppice has "
                         + "contract 2; use a newer Coppice, or an older version of the plugin");
         assertThat(faults(PLAIN.replace("contract: 2", "contract: 0") + "banks: [b.yaml]\n"))
                 .singleElement()
@@ -163,14 +163,14 @@ class PluginFileTest {
                 .endsWith("use a newer version of the plugin");
         assertThat(faults(PLAIN.replace("contract: 2\n", "") + "banks: [b.yaml]\n"))
                 .containsExactly("p/plugin.yaml:1:1: \"contract\" is missing; "
-                        + "add it: the number of the contract that it is written for, such as 1");
+                        + "add it: the number of the contract for which it was written, such as 1");
     }
 
     @Test
     void id_thatIsNotTheFolders_isRefused() {
         assertThat(faults(PLAIN.replace("plugin: p", "plugin: q") + "banks: [b.yaml]\n"))
                 .containsExactly("p/plugin.yaml:1:9: plugin \"q\" is in the folder \"p\"; "
-                        + "let the folder and the plugin have the same name");
+                        + "give the folder the id of the plugin, or the plugin the name of the folder");
     }
 
     @Test
@@ -187,7 +187,7 @@ class PluginFileTest {
                 .containsExactly("p/plugin.yaml:6:3: null distribution \"ours\" has no variance; "
                         + "give at least two answers a share");
         assertThat(faults(nulls.replace("ours:", "uniform:")))
-                .containsExactly("p/plugin.yaml:6:3: null distribution \"uniform\" is Coppice's own for 3 points; "
+                .containsExactly("p/plugin.yaml:6:3: null distribution \"uniform\" is built in for 3 points; "
                         + "choose another id");
         assertThat(faults(nulls.replace("source: Us, ", "").replace("0.5", "-0.5")))
                 .containsExactly(
@@ -215,7 +215,7 @@ class PluginFileTest {
                         "p/b2.yaml",
                         Read.BANK))))
                 .containsExactly(
-                        "p/plugin.yaml:5:17: b2.yaml has the id \"b\", and so has b.yaml; give each an id of its own");
+                        "p/plugin.yaml:5:17: b2.yaml has the id \"b\", which is also the id of b.yaml; give each a different id");
     }
 
     @Test
@@ -223,11 +223,11 @@ class PluginFileTest {
         assertThat(faults(PLAIN + "banks: [w.yaml]\nweightings: [b.yaml]\n"))
                 .containsExactly(
                         "p/w.yaml:1:1: the file is a weighting, not a bank; "
-                                + "read it as what it is, or begin with \"bank\" and its id",
+                                + "read it as that, or begin with \"bank\" and its id",
                         "p/b.yaml:1:1: the file is a bank, not a weighting; "
-                                + "read it as what it is, or begin with \"weighting\" and its id");
+                                + "read it as that, or begin with \"weighting\" and its id");
         assertThat(faults(Read.BANK))
                 .containsExactly("p/plugin.yaml:1:1: the file is a bank, not a plugin; "
-                        + "read it as what it is, or begin with \"plugin\" and its id");
+                        + "read it as that, or begin with \"plugin\" and its id");
     }
 }

@@ -78,45 +78,45 @@ class WeightingFileTest {
                         parameters: {missing: [any], cut: , "c d": 1}
                         """))
                 .containsExactly(
-                        "w.yaml:1:1: \"title\" is missing; add it: what a reader sees",
+                        "w.yaml:1:1: \"title\" is missing; add it: the text that readers see",
                         "w.yaml:2:10: \"version\" is the number 2, not a text; "
-                                + "write three numbers with points between, such as 1.0.0",
+                                + "write three numbers separated by points, such as 1.0.0",
                         "w.yaml:3:1: unknown field \"tite\"; did you mean \"title\"? there are weighting, version, title, "
                                 + "for, extends, extended, questions, perspectives, parameters",
                         "w.yaml:4:1: \"for\" is a list, not a text; write up to 64 letters, digits, '.', '_' or '-', "
                                 + "the first a letter or digit",
                         "w.yaml:5:17: \"A1\" is -2; write a number, 0 or more",
-                        "w.yaml:5:25: .nan is not a number to reckon with; write a finite number in digits",
+                        "w.yaml:5:25: .nan is not a finite number; write a finite number in digits",
                         "w.yaml:5:35: \"A3\" is the text \"two\", not a number; write a number, 0 or more",
-                        "w.yaml:5:40: \"questions\" has the name \"a b\"; write up to 64 letters, digits, '.', '_' or "
+                        "w.yaml:5:40: \"questions\" contains the name \"a b\"; write up to 64 letters, digits, '.', '_' or "
                                 + "'-', the first a letter or digit",
                         "w.yaml:5:53: \"A4\" is empty, not a number; write a number, 0 or more",
                         "w.yaml:5:56: \"A1\" is given twice; keep one of the two",
-                        "w.yaml:6:16: \"perspectives\" names \"team-members\"; did you mean \"team-member\"? there are "
+                        "w.yaml:6:16: \"perspectives\" contains the name \"team-members\"; did you mean \"team-member\"? there are "
                                 + "team-member, manager, person-who-uses-services, carer, co-provider, consensus",
                         "w.yaml:6:40: \"carer\" is true, not a number; write a number, 0 or more",
                         "w.yaml:7:14: \"missing\" is a list, not a text or a number or true or false; "
                                 + "write a text, a number, true or false",
                         "w.yaml:7:34: \"cut\" is empty, not a text or a number or true or false; "
                                 + "write a text, a number, true or false",
-                        "w.yaml:7:37: \"parameters\" has the name \"c d\"; write up to 64 letters, digits, '.', '_' or "
+                        "w.yaml:7:37: \"parameters\" contains the name \"c d\"; write up to 64 letters, digits, '.', '_' or "
                                 + "'-', the first a letter or digit");
     }
 
     @Test
     void perspectivesThatCannotBePooled_areRefused() {
         assertThat(weightingFaults(PLAIN + "perspectives: {carer: 0}\n"))
-                .containsExactly("w.yaml:4:1: the perspectives of weighting \"w\" all weigh 0; "
-                        + "give one a weight, or leave them out");
+                .containsExactly("w.yaml:4:1: the perspectives of weighting \"w\" all have weight 0; "
+                        + "give at least one a weight above 0, or leave them out");
         assertThat(weightingFaults(PLAIN + "perspectives: {consensus: 1}\n"))
-                .containsExactly("w.yaml:4:1: weighting \"w\" weighs the consensus sheet; "
-                        + "it is no respondent and is never pooled: leave it out");
+                .containsExactly("w.yaml:4:1: weighting \"w\" gives the consensus sheet a weight; "
+                        + "leave it out: it is not a respondent and is never pooled");
     }
 
     @Test
     void bank_isNoWeighting() {
         assertThat(weightingFaults(Read.BANK))
                 .containsExactly("w.yaml:1:1: the file is a bank, not a weighting; "
-                        + "read it as what it is, or begin with \"weighting\" and its id");
+                        + "read it as that, or begin with \"weighting\" and its id");
     }
 }

@@ -70,7 +70,7 @@ class FactsFileTest {
         assertThat(faults(text.replace("-0.25", "-0.26")))
                 .containsExactly(
                         "/facts/means/digest | facts.json:12:18: the values of \"means\" do not match their digest;"
-                                + " take the file as it was written: the values or the digest were changed");
+                                + " use the original file: the values or the digest were changed");
         assertThat(faults(text.replaceFirst("sha256:[0-9a-f]{4}", "sha256:0000")))
                 .singleElement()
                 .asString()
@@ -81,11 +81,11 @@ class FactsFileTest {
     void wrongFile_isRefusedWithAllItsFaults() {
         assertThat(faults("{\"facts\": {\"a\": {\"values\": {\"x\": \"1\", \"y\": 1e999}, \"digests\": 1}, \"b\": 3}}"))
                 .containsExactly(
-                        "/facts/a/digest | facts.json:1:12: \"digest\" is missing; take the file as it was written",
+                        "/facts/a/digest | facts.json:1:12: \"digest\" is missing; use the original file",
                         "/facts/a/values/x | facts.json:1:34: \"x\" is not a number; write a finite number in digits",
-                        "/facts/a/values/y | facts.json:1:44: 1e999 is not a number to reckon with; write a finite number in digits",
+                        "/facts/a/values/y | facts.json:1:44: 1e999 is not a finite number; write a finite number in digits",
                         "/facts/a/digests | facts.json:1:52: unknown field \"digests\"; did you mean \"digest\"? there are digest, values",
-                        "/facts/b | facts.json:1:72: \"b\" is not an object; take the file as FactsFile.json wrote it");
+                        "/facts/b | facts.json:1:72: \"b\" is not an object; use the file as FactsFile.json wrote it");
         assertThat(faults("[]")).isNotEmpty();
     }
 

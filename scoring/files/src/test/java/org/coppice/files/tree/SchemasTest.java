@@ -59,7 +59,7 @@ class SchemasTest {
     @Test
     void emptyConstruct_isExplainedAndHasFields() {
         JsonNode construct = Schemas.source(FileKind.BANK).at("/$defs/construct");
-        assertThat(construct.path("description").asString()).contains("{} is the word of the vocabulary");
+        assertThat(construct.path("description").asString()).contains("{} is the construct of the vocabulary");
         assertThat(construct.path("properties").propertyNames()).containsExactly("label", "definition");
         assertThat(words(construct.at("/then/required"))).containsExactly("label", "definition");
         assertThat(construct.at("/if/minProperties").asInt()).isEqualTo(1);

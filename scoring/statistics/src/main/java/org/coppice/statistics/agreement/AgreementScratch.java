@@ -107,7 +107,7 @@ public final class AgreementScratch {
 
     private double figure(double value) {
         if (!defined()) {
-            throw new IllegalStateException("there is no agreement of " + persons + " persons; ask defined() first");
+            throw new IllegalStateException("there is no agreement of " + persons + " persons; call defined() first");
         }
         return value;
     }

@@ -64,7 +64,7 @@ public final class Anova {
     private Optional<Score.Withheld> undefined() {
         if (teams.teams < 2) {
             return why((teams.teams == 0 ? "no team has" : "only one team has")
-                    + " a score; teams are compared from two on");
+                    + " a score; a comparison needs at least two teams");
         }
         if (persons == teams.teams) {
             return why("no team has two persons with a score, so that persons within a team cannot be compared");
@@ -200,7 +200,7 @@ public final class Anova {
     }
 
     private Interval interval(double level, Score f, DoubleUnaryOperator icc) {
-        Check.that(level > 0 && level < 1, "an interval at level %s; a level lies between 0 and 1", level);
+        Check.that(level > 0 && level < 1, "the level of an interval is %s; give a number between 0 and 1", level);
         if (!(f instanceof Score.Measured measured)) {
             return Interval.withheld(WithheldReason.WITHHELD);
         }

@@ -36,9 +36,9 @@ public final class ChanceAgreement {
      * @throws IllegalArgumentException if one of these numbers is below its minimum
      */
     public static ChanceAgreement simulate(int persons, int questions, NullDistribution ofNull, int draws, long seed) {
-        Check.that(persons >= 2, "agreement of %d persons; there are two or more", persons);
-        Check.that(questions >= 1, "agreement in %d questions; there is one or more", questions);
-        Check.that(draws >= 100, "%d draws; make 100 or more", draws);
+        Check.that(persons >= 2, "the number of persons is %d; give 2 or more", persons);
+        Check.that(questions >= 1, "the number of questions is %d; give 1 or more", questions);
+        Check.that(draws >= 100, "the number of draws is %d; give 100 or more", draws);
         double[] ends = ofNull.proportions().stream().mapToDouble(p -> p).toArray();
         Arrays.parallelPrefix(ends, Double::sum);
         SplittableRandom random = new SplittableRandom(seed);
@@ -78,7 +78,7 @@ public final class ChanceAgreement {
      * @throws IllegalArgumentException if the level is not between 0 and 1
      */
     public OptionalDouble critical(double level) {
-        Check.that(level > 0 && level < 1, "a level of %s; it lies between 0 and 1", level);
+        Check.that(level > 0 && level < 1, "the level is %s; give a number between 0 and 1", level);
         int most = (int) Math.floor((1 - level) * (sorted.length + 1) + ROUNDING) - 1;
         int at = sorted.length - Math.max(0, most);
         while (at > 0 && at < sorted.length && sorted[at] == sorted[at - 1]) {

@@ -52,13 +52,13 @@ public final class NullDistributions {
      */
     public static ImmutableSortedMap<String, Double> variances(int points, Collection<NullDistribution> contributed) {
         TreeMap<String, Double> variances = new TreeMap<>();
-        for (NullDistribution stranger : contributed) {
-            if (stranger.points() == points) {
+        for (NullDistribution added : contributed) {
+            if (added.points() == points) {
                 Check.valid(
-                        variances.put(stranger.id(), stranger.variance()) == null,
+                        variances.put(added.id(), added.variance()) == null,
                         "null distribution \"%s\" is given twice for %d points",
                         "keep one",
-                        stranger.id(),
+                        added.id(),
                         points);
             }
         }
@@ -80,7 +80,7 @@ public final class NullDistributions {
     }
 
     private static NullDistribution of(String id, String label, int points, IntToDoubleFunction weight) {
-        Check.valid(points >= 2, "a scale of %d points", "agreement needs at least 2", points);
+        Check.valid(points >= 2, "the scale has %d points", "agreement needs at least 2", points);
         double sum = IntStream.range(0, points).mapToDouble(weight).sum();
         return new NullDistribution(
                 id,

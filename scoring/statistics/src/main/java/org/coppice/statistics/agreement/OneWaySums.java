@@ -21,10 +21,10 @@ public final class OneWaySums implements StatisticAccumulator<OneWaySums> {
     double[] squares;
     int teams;
 
-    private OneWaySums(int room) {
-        this.sizes = new int[room];
-        this.means = new double[room];
-        this.squares = new double[room];
+    private OneWaySums(int capacity) {
+        this.sizes = new int[capacity];
+        this.means = new double[capacity];
+        this.squares = new double[capacity];
     }
 
     /** Returns an accumulator without teams. */
@@ -88,9 +88,9 @@ public final class OneWaySums implements StatisticAccumulator<OneWaySums> {
         return copy.combine(this);
     }
 
-    private void grow(int room) {
-        if (room > sizes.length) {
-            int size = Math.max(room, 2 * sizes.length);
+    private void grow(int capacity) {
+        if (capacity > sizes.length) {
+            int size = Math.max(capacity, 2 * sizes.length);
             sizes = Arrays.copyOf(sizes, size);
             means = Arrays.copyOf(means, size);
             squares = Arrays.copyOf(squares, size);

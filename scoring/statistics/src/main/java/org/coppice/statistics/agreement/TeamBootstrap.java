@@ -54,7 +54,7 @@ public final class TeamBootstrap {
      * @param samples the number of samples, 1 or more; 1,000 or more for an interval
      */
     public static TeamBootstrap random(OneWaySums teams, int samples, long seed) {
-        Check.that(samples >= 1, "%d samples; draw 1 or more", samples);
+        Check.that(samples >= 1, "the number of samples is %d; give 1 or more", samples);
         SplittableRandom random = new SplittableRandom(seed);
         return new TeamBootstrap(teams, samples, sample -> {
             int[] drawn = new int[teams.teams()];
@@ -87,7 +87,7 @@ public final class TeamBootstrap {
      * @param level the confidence level, between 0 and 1
      */
     public Interval interval(double level) {
-        Check.that(level > 0 && level < 1, "an interval at level %s; a level lies between 0 and 1", level);
+        Check.that(level > 0 && level < 1, "the level of an interval is %s; give a number between 0 and 1", level);
         return sorted.length == 0
                 ? Interval.withheld(WithheldReason.WITHHELD)
                 : new Interval.Between(quantile((1 - level) / 2), quantile((1 + level) / 2), level);

@@ -44,7 +44,7 @@ final class EvenOddConsistency {
         return n < least
                 ? Score.withheld(
                         WithheldReason.TOO_FEW_ANSWERS,
-                        n + " measures have an answer in both halves; it needs " + least)
+                        n + " measures have an answer in both halves; the minimum is " + least)
                 : lengthened(halves, n);
     }
 

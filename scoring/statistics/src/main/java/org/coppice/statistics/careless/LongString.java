@@ -36,8 +36,8 @@ record LongString(Score longest, Score variability) {
             }
         }
         if (n < least) {
-            Score few =
-                    Score.withheld(WithheldReason.TOO_FEW_ANSWERS, n + " rating questions answered; it needs " + least);
+            Score few = Score.withheld(
+                    WithheldReason.TOO_FEW_ANSWERS, n + " rating questions answered; the minimum is " + least);
             return new LongString(few, few);
         }
         double[] answered = Arrays.copyOf(shares, n);

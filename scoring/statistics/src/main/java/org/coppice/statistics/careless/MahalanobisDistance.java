@@ -23,10 +23,10 @@ final class MahalanobisDistance {
     private static final int MOST_KEPT = 500;
 
     private static final Score.Withheld FEW =
-            Score.withheld(WithheldReason.UNDEFINED, "it needs an answer to a question on which the sample differs");
+            Score.withheld(WithheldReason.UNDEFINED, "the respondent answered no question on which the sample differs");
     private static final Score.Withheld UNDEFINED = Score.withheld(
             WithheldReason.UNDEFINED,
-            "the sample is too small or too much alike for the covariances of these questions");
+            "the sample is too small or varies too little for the covariances of these questions");
 
     private final RatingMoments sample;
     private final int[] varying; // indices, among the ratings, of the questions that vary in the sample

@@ -122,7 +122,8 @@ public record QualitySums(Group flagged, Group rest) implements StatisticAccumul
                         all,
                         QualityFigures.Part.withheld(
                                 WithheldReason.COMPLEMENT,
-                                "the flagged or the rest are fewer than " + minimum + " people or all alike"),
+                                "the flagged respondents or the others are fewer than " + minimum
+                                        + " people or have the same score"),
                         OptionalInt.empty());
     }
 }

@@ -49,7 +49,7 @@ public final class RatingMoments implements StatisticAccumulator<RatingMoments> 
 
     /** Adds the rows of a perspective. */
     public RatingMoments add(Perspective who, AnswerBlock block) {
-        Check.that(bank.equals(block.bank()), "answers to %s and to %s", bank, block.bank());
+        Check.that(bank.equals(block.bank()), "answers to %s and to %s cannot be combined", bank, block.bank());
         int k = columns.size();
         int[] codes = new int[k];
         for (int row = 0; row < block.size(); row++) {
@@ -86,7 +86,7 @@ public final class RatingMoments implements StatisticAccumulator<RatingMoments> 
     /** Adds the moments of other rows of the same bank. */
     @Override
     public RatingMoments combine(RatingMoments other) {
-        Check.that(bank.equals(other.bank), "answers to %s and to %s", bank, other.bank);
+        Check.that(bank.equals(other.bank), "answers to %s and to %s cannot be combined", bank, other.bank);
         for (int i = 0; i < n.length; i++) {
             n[i] += other.n[i];
             sum[i] += other.sum[i];

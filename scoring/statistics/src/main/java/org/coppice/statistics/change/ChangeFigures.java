@@ -42,8 +42,8 @@ final class ChangeFigures {
         }
         boolean few = Math.min(before, after) < 3;
         boolean known = error > 0 && df > 0 && Double.isFinite(change / error);
-        Score why = Score.withheld(
-                WithheldReason.UNDEFINED, few ? "fewer than three people" : "the scores show no spread to go by");
+        Score why =
+                Score.withheld(WithheldReason.UNDEFINED, few ? "fewer than three people" : "the scores do not vary");
         boolean tested = known && !few;
         TDistribution t = TDistribution.of(tested ? df : 1);
         Interval interval = tested
@@ -61,7 +61,7 @@ final class ChangeFigures {
                 estimate,
                 figures(tested ? Score.of(change / error) : why,
                 tested ? Score.of(Math.min(1, 2 * t.survivalProbability(Math.abs(change / error)))) : why,
-                tested && unit > 0 ? score(change / unit, "the scores show no spread to go by") : why));
+                tested && unit > 0 ? score(change / unit, "the scores do not vary") : why));
     }
 
     /** Returns t, p and the effect size, withheld for the same reason. */

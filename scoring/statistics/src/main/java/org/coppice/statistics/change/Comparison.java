@@ -119,8 +119,8 @@ final class Comparison {
     /** Returns the reason why the figure of a wave with that many respondents is withheld; empty if it is shown. */
     private Optional<Score.Withheld> hidden(Scores.Group wave, int respondents) {
         if (!rules.allowed(who)) {
-            return Optional.of(
-                    Score.withheld(WithheldReason.NO_CONSENT, "the manager's view is shown only with their consent"));
+            return Optional.of(Score.withheld(
+                    WithheldReason.NO_CONSENT, "the manager's figures are shown only with the manager's consent"));
         }
         boolean few = !rules.open(who) && wave.heads() < rules.minimumGroup();
         if (wave.scores().n() == 0 && (!few || respondents >= rules.minimumGroup() || rules.minimumGroup() == 1)) {
@@ -152,12 +152,13 @@ final class Comparison {
         if (parts.stream().anyMatch(part -> part.scores().n() > 0 && part.heads() < rules.minimumGroup())) {
             return Optional.of(Score.withheld(
                     WithheldReason.COMPLEMENT,
-                    "of those who stayed, joined or left some are fewer than " + rules.minimumGroup()));
+                    "of those who stayed, joined or left, one group has fewer people than " + rules.minimumGroup()));
         }
         boolean alike = parts.stream().anyMatch(part -> alike(part.scores())) || alike(Moments.of(differences()));
         return alike
                 ? Optional.of(Score.withheld(
-                        WithheldReason.ALL_ALIKE, "of those who stayed, joined or left some are all alike"))
+                        WithheldReason.ALL_ALIKE,
+                        "of those who stayed, joined or left, one group has the same score throughout"))
                 : Optional.empty();
     }
 

@@ -54,11 +54,12 @@ record Match(
 
     private static Optional<String> unmatched(TeamAnswers before, TeamAnswers after) {
         if (before.numbered() || after.numbered()) {
-            return Optional.of("respondents are known by the numbers of their rows only, so nobody can be found again");
+            return Optional.of("respondents are identified by row numbers only, so that nobody can be matched");
         }
         return before.key().team().equals(after.key().team())
                 ? Optional.empty()
-                : Optional.of("the teams have different names, so their respondents' ids do not mean the same people");
+                : Optional.of(
+                        "the teams have different names, so that their respondents' ids do not identify the same people");
     }
 
     private static ImmutableList<Integer> respondents(TeamAnswers team, Perspective who) {

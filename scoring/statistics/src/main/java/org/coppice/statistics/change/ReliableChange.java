@@ -24,7 +24,7 @@ public record ReliableChange(OptionalDouble sd, OptionalDouble reliability, doub
     public ReliableChange {
         Check.valid(
                 threshold > 0 && Double.isFinite(threshold),
-                "a change is reliable from an RCI of %s",
+                "the minimum RCI of a reliable change is %s",
                 "give a number above 0, such as 1.96",
                 threshold);
     }
@@ -82,7 +82,7 @@ public record ReliableChange(OptionalDouble sd, OptionalDouble reliability, doub
             return new Result(reason, reason, Verdict.UNKNOWN);
         }
         Score change = ChangeFigures.score(
-                after.figure().orElseThrow() - before.figure().orElseThrow(), "the scores are too far apart");
+                after.figure().orElseThrow() - before.figure().orElseThrow(), "the difference of the scores is too large");
         Score rci = change instanceof Score.Measured measured ? rci(measured.value()) : change;
         return new Result(
                 change, rci, rci instanceof Score.Measured measured ? verdict(measured.value()) : Verdict.UNKNOWN);
@@ -94,7 +94,7 @@ public record ReliableChange(OptionalDouble sd, OptionalDouble reliability, doub
         if (!(spread > 0) || !(r >= 0 && r < 1)) {
             return Score.withheld(
                     WithheldReason.UNDEFINED,
-                    "it needs a standard deviation above 0 and a reliability from 0 to below 1 of wave 1");
+                    "wave 1 needs a standard deviation above 0 and a reliability from 0 to below 1");
         }
         return ChangeFigures.score(change / (spread * Math.sqrt(2 * (1 - r))), "the change is too large for a number");
     }

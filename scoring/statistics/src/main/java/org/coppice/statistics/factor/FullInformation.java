@@ -74,7 +74,7 @@ final class FullInformation {
             }
         }
         return own.length < 3
-                ? Optional.of("two questions do not determine a factor; it takes three")
+                ? Optional.of("two questions do not determine a factor; at least three are needed")
                 : Optional.empty();
     }
 

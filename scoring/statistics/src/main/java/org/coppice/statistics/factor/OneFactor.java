@@ -130,7 +130,7 @@ public final class OneFactor {
         return covariances
                 .uncorrelated()
                 .or(() -> covariances.size() < 3
-                        ? Optional.of("two questions do not determine a factor; it takes three")
+                        ? Optional.of("two questions do not determine a factor; at least three are needed")
                         : Optional.empty());
     }
 
@@ -145,7 +145,7 @@ public final class OneFactor {
      */
     private static OneFactor of(double[] loadings, double[][] matrix, ImmutableList<String> names) {
         if (loadings.length == 0) {
-            return none("no single factor was found that fits best");
+            return none("the estimation of a single factor found no unique best fit");
         }
         double sum = 0;
         double unique = 0;
@@ -154,8 +154,8 @@ public final class OneFactor {
         for (int i = 0; i < loadings.length; i++) {
             uniquenesses[i] = matrix[i][i] - loadings[i] * loadings[i];
             if (uniquenesses[i] <= 1e-6 * matrix[i][i]) {
-                return none("the best fit leaves question " + names.get(i)
-                        + " no variance of its own: one factor does not fit these answers");
+                return none("the best fit gives question " + names.get(i)
+                        + " no unique variance: one factor does not fit these answers");
             }
             sum += loadings[i];
             unique += uniquenesses[i];

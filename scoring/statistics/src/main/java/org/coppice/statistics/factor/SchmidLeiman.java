@@ -69,14 +69,15 @@ public final class SchmidLeiman {
      * @param groups the number of group factors, 3 or more; 3 unless something is known about the measure
      */
     public static SchmidLeiman of(ScaleSums sums, MissingTreatment treatment, int groups) {
-        Check.that(groups >= 3, "%d group factors; a general factor above them takes at least 3", groups);
+        Check.that(groups >= 3, "%d group factors; a general factor needs at least 3", groups);
         Optional<String> uncorrelated = Covariances.of(sums, treatment).uncorrelated();
         if (uncorrelated.isPresent()) {
             return none(uncorrelated.get());
         }
         ImmutableList<String> names = sums.names();
         if (names.size() <= groups) {
-            return none(names.size() + " questions have no " + groups + " group factors; it takes " + (groups + 1));
+            return none(
+                    names.size() + " questions have no " + groups + " group factors; the minimum is " + (groups + 1));
         }
         PairCorrelations pairs = new PairCorrelations(sums, treatment);
         if (pairs.fault().isPresent()) {
@@ -150,19 +151,20 @@ public final class SchmidLeiman {
         ImmutableList.Builder<String> warnings = ImmutableList.builder();
         int k = names.size();
         if ((k - groups) * (k - groups) < k + groups) {
-            warnings.add(k + " questions do not determine " + groups
-                    + " group factors: other solutions fit as well, and the figures hold to two or three digits");
+            warnings.add(
+                    k + " questions do not determine " + groups
+                            + " group factors: other solutions fit as well, and the figures are accurate to two or three digits only");
         }
         ImmutableList<String> mirrored = some(names, i -> signs[i] < 0);
         if (!mirrored.isEmpty()) {
-            warnings.add(UndefinedFigure.list(mirrored) + " counted mirrored, as the general factor has it");
+            warnings.add(UndefinedFigure.list(mirrored) + " reversed according to the general factor");
         }
         ImmutableList<String> explained = some(names, i -> unique[i] <= 1.01 * MinresFactors.LEAST);
         if (!explained.isEmpty()) {
-            warnings.add("the best fit leaves " + UndefinedFigure.list(explained) + " next to no variance of its own");
+            warnings.add("the best fit gives " + UndefinedFigure.list(explained) + " almost no unique variance");
         }
         if (bound) {
-            warnings.add("one group factor is next to the general factor itself");
+            warnings.add("one group factor is almost identical to the general factor");
         }
         return warnings.build();
     }

@@ -92,7 +92,7 @@ public final class MissingCounts implements StatisticAccumulator<MissingCounts> 
     public MissingCounts combine(MissingCounts other) {
         Check.that(
                 measure.equals(other.measure),
-                "counts of \"%s\" and \"%s\"",
+                "counts of the measures \"%s\" and \"%s\" cannot be combined",
                 measure.measure(),
                 other.measure.measure());
         for (int q = 0; q < kinds.length; q++) {

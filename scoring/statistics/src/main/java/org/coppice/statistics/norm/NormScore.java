@@ -40,14 +40,14 @@ public record NormScore(NormTable norm, Score score, Optional<NormFigures> figur
             return refused(
                     norm,
                     score,
-                    "norm \"" + norm.id() + "\" is of \"" + norm.measure() + "\", the score of \"" + column.measure()
+                    "norm \"" + norm.id() + "\" is of \"" + norm.measure() + "\", the score is of \"" + column.measure()
                             + "\"");
         }
         if (!norm.metricId().equals(column.metric().id())) {
             return refused(
                     norm,
                     score,
-                    "norm \"" + norm.id() + "\" is counted in \"" + norm.metricId() + "\", the score in \""
+                    "norm \"" + norm.id() + "\" is in the metric \"" + norm.metricId() + "\", the score is in \""
                             + column.metric().id() + "\"");
         }
         if (score instanceof Score.Withheld reason) {
@@ -56,7 +56,7 @@ public record NormScore(NormTable norm, Score score, Optional<NormFigures> figur
         double value = score.figure().orElseThrow();
         double z = (value - norm.mean()) / norm.sd();
         if (!Double.isFinite(50 + 10 * z)) {
-            return refused(norm, score, "the score lies too many standard deviations off for a number");
+            return refused(norm, score, "the score is too many standard deviations from the mean for a number");
         }
         return new NormScore(
                 norm, score, Optional.of(NormFigures.of(z, PercentileRank.of(norm, value, z))), Optional.empty());
@@ -81,13 +81,13 @@ public record NormScore(NormTable norm, Score score, Optional<NormFigures> figur
         String sample =
                 String.format(Locale.ROOT, "norm %s (%s, n = %d, %d)", norm.id(), norm.source(), norm.n(), norm.year());
         if (figures.isEmpty()) {
-            return "No place in " + sample + ": "
+            return "No norm score in " + sample + ": "
                     + withheld.map(Score.Withheld::detail).orElseThrow() + ".";
         }
         NormFigures f = figures.orElseThrow();
         return String.format(
                 Locale.ROOT,
-                "A score of %.2f stands at z = %.2f, T = %.1f and sten %d in %s, %s.",
+                "A score of %.2f corresponds to z = %.2f, T = %.1f and sten %d in %s, %s.",
                 score.figure().orElseThrow(),
                 f.z(),
                 f.t(),

@@ -60,7 +60,7 @@ public final class AlphaIntervals {
      * @param alpha the value with its standard error
      */
     public static ConfidenceLimits duhachekIacobucci(Score alpha, double level) {
-        Check.that(level > 0 && level < 1, "an interval at level %s; a level lies between 0 and 1", level);
+        Check.that(level > 0 && level < 1, "the level of an interval is %s; give a number between 0 and 1", level);
         if (alpha instanceof Score.Withheld why) {
             return ConfidenceLimits.withheld(why, level);
         }
@@ -81,15 +81,15 @@ public final class AlphaIntervals {
 
     private static ConfidenceLimits limits(
             Score alpha, int questions, long n, int least, double level, DoubleFunction<ConfidenceLimits> formula) {
-        Check.that(level > 0 && level < 1, "an interval at level %s; a level lies between 0 and 1", level);
+        Check.that(level > 0 && level < 1, "the level of an interval is %s; give a number between 0 and 1", level);
         if (alpha instanceof Score.Withheld why) {
             return ConfidenceLimits.withheld(why, level);
         }
         double value = ((Score.Measured) alpha).value();
         if (questions < 2 || n < least) {
             String why = questions < 2
-                    ? "one question alone; it takes two"
-                    : n + " people are too few for this interval; it takes " + least;
+                    ? "there is only one question; at least two are needed"
+                    : n + " people are too few for this interval; the minimum is " + least;
             return ConfidenceLimits.withheld(UndefinedFigure.undefined(why), level);
         }
         return value > 1 + 1e-9

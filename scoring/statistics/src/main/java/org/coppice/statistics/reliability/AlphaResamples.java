@@ -19,12 +19,13 @@ import org.coppice.model.score.Score;
 public record AlphaResamples(ImmutableDoubleArray alphas, int resamples) {
     /** Throws if there are more alphas than resamples. */
     public AlphaResamples {
-        Check.that(alphas.length() <= resamples, "%d alphas of %d resamples", alphas.length(), resamples);
+        Check.that(
+                alphas.length() <= resamples, "there are %d alphas, but only %d resamples", alphas.length(), resamples);
     }
 
     /** Returns the percentile interval (Efron 1979): the quantiles (1 ± level)/2 of the alphas, R's type 7. */
     public ConfidenceLimits limits(double level) {
-        Check.that(level > 0 && level < 1, "an interval at level %s; a level lies between 0 and 1", level);
+        Check.that(level > 0 && level < 1, "the level of an interval is %s; give a number between 0 and 1", level);
         if (alphas.length() < 2) {
             return ConfidenceLimits.withheld(tooFew(), level);
         }
@@ -63,6 +64,6 @@ public record AlphaResamples(ImmutableDoubleArray alphas, int resamples) {
 
     private Score.Withheld tooFew() {
         return UndefinedFigure.undefined(
-                alphas.length() + " of " + resamples + " resamples have an alpha; it takes two");
+                alphas.length() + " of " + resamples + " resamples have an alpha; at least two are needed");
     }
 }

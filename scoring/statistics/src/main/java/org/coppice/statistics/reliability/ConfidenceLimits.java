@@ -17,10 +17,10 @@ import org.coppice.model.score.Score;
 public record ConfidenceLimits(Score lower, Score upper, double level) {
     /** Throws if only one end is withheld, or if the level is outside (0, 1). */
     public ConfidenceLimits {
-        Check.that(level > 0 && level < 1, "an interval at level %s; a level lies between 0 and 1", level);
+        Check.that(level > 0 && level < 1, "the level of an interval is %s; give a number between 0 and 1", level);
         Check.that(
                 lower.figure().isPresent() == upper.figure().isPresent(),
-                "an interval with one end; give both or withhold both");
+                "the interval has only one end; give both, or withhold both");
     }
 
     static ConfidenceLimits of(double lower, double upper, double level) {

@@ -93,10 +93,10 @@ public final class Consistency {
             warnings.add(why.detail());
         }
         if (alpha.figure().orElse(0) < 0) {
-            warnings.add("alpha is below 0: the questions run against one another; look which are reversed");
+            warnings.add("alpha is below 0: the questions contradict one another; check which are reversed");
         }
         if (alpha.figure().orElse(0) > 1 + 1e-9) {
-            warnings.add("alpha is above 1, which no reliability is");
+            warnings.add("alpha is above 1, which is impossible for a reliability");
         }
         return warnings.build();
     }

@@ -34,13 +34,13 @@ final class Correlations {
 
     Score variance() {
         return pairs.length < 2
-                ? UndefinedFigure.undefined("two questions have one correlation; it takes two")
+                ? UndefinedFigure.undefined("two questions have one correlation; at least two are needed")
                 : Score.of(squares() / (pairs.length - 1));
     }
 
     Score signalToNoise() {
         return mean > 1 - 1e-12
-                ? UndefinedFigure.undefined("the questions are all answered alike: there is no noise")
+                ? UndefinedFigure.undefined("all questions have the same answers: there is no error variance")
                 : UndefinedFigure.figure(questions * mean / (1 - mean));
     }
 

@@ -99,7 +99,7 @@ public final class Covariances {
      */
     Optional<String> fault() {
         if (size() < 2) {
-            return Optional.of("one question alone; it takes two");
+            return Optional.of("there is only one question; at least two are needed");
         }
         for (int i = 0; i < size(); i++) {
             for (int j = 0; j <= i; j++) {

@@ -45,11 +45,11 @@ public final class Guttman {
     /** Returns the reason why a matrix has no inverse, in words. */
     public static String singular(Covariances r, Cholesky cholesky, int question) {
         if (cholesky.negative()) {
-            return "the covariances, of different people for each two questions, contradict one another";
+            return "the covariances, which for each pair of questions come from different people, contradict one another";
         }
         return r.rows() <= r.size()
-                ? r.rows() + " people are too few for " + r.size() + " questions; it takes more people than questions"
-                : "the answers to question " + r.names().get(question) + " follow from those to "
+                ? r.rows() + " people are too few for " + r.size() + " questions; more people than questions are needed"
+                : "the answers to question " + r.names().get(question) + " are determined by those to "
                         + UndefinedFigure.list(r.names().subList(0, question));
     }
 }

@@ -40,7 +40,7 @@ public final class InstrumentSums implements StatisticAccumulator<InstrumentSums
      * @throws IllegalArgumentException if there is no measure, or a question is not answered with a rating
      */
     public static InstrumentSums of(List<KeyedMeasure> measures) {
-        Check.that(!measures.isEmpty(), "no measure to add up; give at least one");
+        Check.that(!measures.isEmpty(), "there is no measure; give at least one");
         return new InstrumentSums(ImmutableList.copyOf(measures));
     }
 

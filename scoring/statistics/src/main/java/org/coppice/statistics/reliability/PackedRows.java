@@ -97,10 +97,10 @@ final class PackedRows {
 
     /** Adds up each field over those rows. */
     void add(int[] drawn, long[] sums) {
-        Check.that(drawn.length == rows, "a resample of %d rows; draw as many as there are, %d", drawn.length, rows);
+        Check.that(drawn.length == rows, "the resample has %d rows; draw %d rows", drawn.length, rows);
         long[] packed = new long[words];
         for (int row : drawn) {
-            Check.that(row >= 0 && row < rows, "row %d of a resample; rows run from 0 to %d", row, rows - 1);
+            Check.that(row >= 0 && row < rows, "the resample contains row %d; give rows from 0 to %d", row, rows - 1);
             add(packed, row);
         }
         unpack(packed, sums);

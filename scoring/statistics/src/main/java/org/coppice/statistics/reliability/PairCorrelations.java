@@ -25,7 +25,7 @@ public final class PairCorrelations {
                 double product = pair.varianceX() * pair.varianceY();
                 if (!(product > 0) && fault.isEmpty()) {
                     fault = Optional.of(
-                            "whoever answered both " + covariances.names().get(j) + " and "
+                            "those who answered both " + covariances.names().get(j) + " and "
                                     + covariances.names().get(i) + " gave the same answer to one of them");
                 }
                 values[i][j] = pair.covariance() / Math.sqrt(product);

@@ -78,7 +78,7 @@ public record QuestionRelations(
                 c.get(i, j),
                 own ? pair.varianceX() : c.get(i, i),
                 own ? pair.varianceY() : c.get(j, j),
-                "whoever answered both gave the same answer to one of them");
+                "those who answered both gave the same answer to one of them");
     }
 
     private static ImmutableList<Score> multiple(Covariances c) {

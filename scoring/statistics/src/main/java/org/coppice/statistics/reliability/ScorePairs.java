@@ -43,13 +43,17 @@ public final class ScorePairs implements StatisticAccumulator<ScorePairs> {
 
     /** Returns an accumulator without people for that number of scales, two or more. */
     public static ScorePairs of(int scales) {
-        Check.that(scales >= 2, "%d scales; it takes two to go together", scales);
+        Check.that(scales >= 2, "there are %d scales; a correlation needs at least two", scales);
         return new ScorePairs(scales);
     }
 
     /** Adds a person, given their score of each scale, in any units. */
     public ScorePairs add(double... scores) {
-        Check.that(scores.length == scales, "%d scores of %d scales", scores.length, scales);
+        Check.that(
+                scores.length == scales,
+                "there are %d scores for %d scales; give one for each scale",
+                scores.length,
+                scales);
         for (double score : scores) {
             Check.finite("a score", score);
         }
@@ -65,7 +69,8 @@ public final class ScorePairs implements StatisticAccumulator<ScorePairs> {
     /** Adds the people of another accumulator of the same scales. */
     @Override
     public ScorePairs combine(ScorePairs other) {
-        Check.that(scales == other.scales, "pairs of %d and of %d scales", scales, other.scales);
+        Check.that(
+                scales == other.scales, "pairs of %d scales and of %d scales cannot be combined", scales, other.scales);
         for (int p = 0; p < pairs.size(); p++) {
             pairs.get(p).addAll(other.pairs.get(p));
         }

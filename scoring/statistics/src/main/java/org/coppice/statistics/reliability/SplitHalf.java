@@ -69,8 +69,8 @@ public final class SplitHalf {
         if (k > MOST_QUESTIONS || !r.totalVaries()) {
             return none(
                     k > MOST_QUESTIONS
-                            ? k + " questions have too many splits to try them all; at most " + MOST_QUESTIONS
-                                    + " can be"
+                            ? k + " questions have too many split halves to calculate them all; at most "
+                                    + MOST_QUESTIONS + " can be"
                             : "the sum of the standardised questions is the same for everyone");
         }
         long halves = LongMath.binomial(k, k / 2);

@@ -36,7 +36,7 @@ public final class TrueScores {
     /** Returns score ± z · error of measurement, z the quantile (1 + level)/2 of the normal distribution; not limited to the scale. */
     public static ConfidenceLimits interval(double score, Score errorOfMeasurement, double level) {
         Check.finite("a score", score);
-        Check.that(level > 0 && level < 1, "an interval at level %s; a level lies between 0 and 1", level);
+        Check.that(level > 0 && level < 1, "the level of an interval is %s; give a number between 0 and 1", level);
         return errorOfMeasurement instanceof Score.Measured error
                 ? AlphaIntervals.around(score, error.value(), level)
                 : ConfidenceLimits.withheld((Score.Withheld) errorOfMeasurement, level);
@@ -63,8 +63,8 @@ public final class TrueScores {
             return reliability;
         }
         if (r.value() < 0 || r.value() > 1) {
-            return UndefinedFigure.undefined(
-                    "the reliability is " + r.value() + "; a score is regressed with one from 0 to 1");
+            return UndefinedFigure.undefined("the reliability is " + r.value()
+                    + "; a score can be regressed only with a reliability from 0 to 1");
         }
         double error = spread.value() * Math.sqrt(r.value() * (1 - r.value()));
         return new Score.Measured(centre.value() + r.value() * (score - centre.value()), OptionalDouble.of(error));

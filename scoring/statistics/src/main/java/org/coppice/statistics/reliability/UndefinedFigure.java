@@ -20,7 +20,7 @@ public final class UndefinedFigure {
 
     /** Returns the figure as a score; withheld if it is too large to be finite. */
     public static Score figure(double value) {
-        return Double.isFinite(value) ? Score.of(value) : undefined("the figure is out of bounds");
+        return Double.isFinite(value) ? Score.of(value) : undefined("the figure is too large for a number");
     }
 
     /**
@@ -35,7 +35,7 @@ public final class UndefinedFigure {
         }
         double r = covariance / Math.sqrt(a * b);
         if (!(Math.abs(r) <= 1 + 1e-9)) {
-            return undefined("it would lie beyond 1");
+            return undefined("it would exceed 1");
         }
         return Score.of(Math.max(-1, Math.min(1, r)));
     }

@@ -48,7 +48,7 @@ class OneWaySumsProperties {
             assertThat(components.within().figure().orElse(1)).isGreaterThan(0);
         }
         if (teams < 2) {
-            assertThat(((Score.Withheld) f).detail()).contains("a score; teams are compared from two on");
+            assertThat(((Score.Withheld) f).detail()).contains("a score; a comparison needs at least two teams");
         }
     }
 

@@ -90,9 +90,10 @@ class ScalabilityTest {
 
     @Test
     void scoresThatDoNotFit_areRefused() {
-        assertThatThrownBy(() -> ScorePairs.of(2).add(1, 2, 3)).hasMessage("3 scores of 2 scales");
+        assertThatThrownBy(() -> ScorePairs.of(2).add(1, 2, 3))
+                .hasMessage("there are 3 scores for 2 scales; give one for each scale");
         assertThatThrownBy(() -> ScorePairs.of(2).add(1, Double.NaN)).isInstanceOf(InvalidValueException.class);
-        assertThatThrownBy(() -> ScorePairs.of(2).combine(ScorePairs.of(3))).hasMessage("pairs of 2 and of 3 scales");
-        assertThatThrownBy(() -> ScorePairs.of(1)).hasMessage("1 scales; it takes two to go together");
+        assertThatThrownBy(() -> ScorePairs.of(2).combine(ScorePairs.of(3))).hasMessage("pairs of 2 scales and of 3 scales cannot be combined");
+        assertThatThrownBy(() -> ScorePairs.of(1)).hasMessage("there are 1 scales; a correlation needs at least two");
     }
 }

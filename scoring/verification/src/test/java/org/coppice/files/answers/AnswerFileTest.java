@@ -156,10 +156,10 @@ class AnswerFileTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "forming,7,60,30   | a.csv:2:1: the points of \"share\" add up to 90; share out exactly 100",
+                "forming,7,60,30   | a.csv:2:1: the points of \"share\" add up to 90; change the answers so that they add up to 100",
                 "storming,7,60,40  | a.csv:2:1: unknown option \"storming\"; did you mean \"forming\"? there are forming, norming",
-                "forming,25,60,40  | a.csv:2:9: 25 is off the scale of question \"hours\"; give a number from 0 to 24",
-                "forming,7,60.5,40 | a.csv:2:11: 60.5 is off the scale of question \"x\"; give a whole number from 0 to 100, or leave it empty",
+                "forming,25,60,40  | a.csv:2:9: 25 is outside the scale of question \"hours\"; give a number from 0 to 24",
+                "forming,7,60.5,40 | a.csv:2:11: 60.5 is outside the scale of question \"x\"; give a whole number from 0 to 100, or leave it empty",
             })
     void answers_offScalesOfOtherKinds_areFaults(String row, String fault) {
         InputException refusal =
@@ -204,23 +204,23 @@ class AnswerFileTest {
             value = {
                 "''                                       | a.csv:1:1: the file is empty; write a header row, and a row for each respondent",
                 "' '                                      | a.csv:1:1: the file is empty; write a header row, and a row for each respondent",
-                "team,task-1,task-2,task-3                | a.csv:1:1: there is a header and no row below it; add a row for each respondent",
+                "team,task-1,task-2,task-3                | a.csv:1:1: the file has a header, but no row; add a row for each respondent",
                 "team,age~a,3                             | a.csv:1:1: no column is a question of bank \"small\"; name columns with question ids such as task-1, or choose another bank",
-                "team;task-1;task-2~a;1;2                 | a.csv:1:1: no column is a question of bank \"small\"; the fields are parted by semicolons: save the file with commas",
-                "task-1,task-2,task-2,task-3~1,1,1,1      | a.csv:1:15: column \"task-2\" stands twice; remove or rename one of them",
-                "task-1,task-2,tsak-3~1,1,1               | a.csv:1:15: column \"tsak-3\" is nearly \"task-3\", which is missing; rename it to \"task-3\", or to something else if it is not meant",
-                "Team,task-1,task-2,task-3~a,1,1,1        | a.csv:1:1: column \"Team\" is nearly \"team\", which is missing; rename it to \"team\", or to something else if it is not meant",
-                "team,task-1,task-2,task-3~a,1,1          | a.csv:2:5: the row has 3 fields and the header has 4; add what is missing",
-                "team,task-1,task-2,task-3~a,1,1,1,1      | a.csv:2:7: the row has 5 fields and the header has 4; remove what is too much, or quote a field with a comma in it",
+                "team;task-1;task-2~a;1;2                 | a.csv:1:1: no column is a question of bank \"small\"; the fields are separated by semicolons: save the file with commas",
+                "task-1,task-2,task-2,task-3~1,1,1,1      | a.csv:1:15: column \"task-2\" occurs twice; remove or rename one of them",
+                "task-1,task-2,tsak-3~1,1,1               | a.csv:1:15: column \"tsak-3\" is similar to \"task-3\", which is missing; rename it to \"task-3\", or to another name if this column is not meant",
+                "Team,task-1,task-2,task-3~a,1,1,1        | a.csv:1:1: column \"Team\" is similar to \"team\", which is missing; rename it to \"team\", or to another name if this column is not meant",
+                "team,task-1,task-2,task-3~a,1,1          | a.csv:2:5: the row has 3 fields and the header has 4; add the missing fields",
+                "team,task-1,task-2,task-3~a,1,1,1,1      | a.csv:2:7: the row has 5 fields and the header has 4; remove the extra fields, or put quotes around a field that contains a comma",
                 "team,task-1,task-2,task-3~,1,1,1         | a.csv:2:1: the row has no team; write the team's id",
                 "respondent,task-1,task-2,task-3~,1,1,1   | a.csv:2:1: the respondent has no id; write one",
                 "perspective,task-1,task-2,task-3~cater,1,1,1 | a.csv:2:1: unknown perspective \"cater\"; did you mean \"carer\"? there are team-member, manager, person-who-uses-services, carer, co-provider, consensus",
-                "wave,task-1,task-2,task-3~31.3.26,1,1,1  | a.csv:2:1: the wave \"31.3.26\" is no date; write it as year-month-day, such as 2026-03-31",
-                "wave,task-1,task-2,task-3~,1,1,1         | a.csv:2:1: the wave \"\" is no date; write it as year-month-day, such as 2026-03-31",
-                "task-1,task-2,task-3~1,0,1               | a.csv:2:3: 0 is off the scale of question \"task-2\"; give a whole number from 1 to 5, or leave it empty",
-                "task-1,task-2,task-3~1,1.5,1             | a.csv:2:3: 1.5 is off the scale of question \"task-2\"; give a whole number from 1 to 5, or leave it empty",
-                "task-1,task-2,task-3~1,NaN,1             | a.csv:2:3: \"NaN\" is no answer to question \"task-2\"; write a number, or nothing (skipped), NA (not applicable), DK (don't know)",
-                "respondent,task-1,task-2,task-3~p,1,1,1~p,2,2,2 | a.csv:3:1: respondent \"p\" of team all stands twice, first on line 2; remove one, or give each an id of their own",
+                "wave,task-1,task-2,task-3~31.3.26,1,1,1  | a.csv:2:1: the wave \"31.3.26\" is not a date; write it as year-month-day, such as 2026-03-31",
+                "wave,task-1,task-2,task-3~,1,1,1         | a.csv:2:1: the wave \"\" is not a date; write it as year-month-day, such as 2026-03-31",
+                "task-1,task-2,task-3~1,0,1               | a.csv:2:3: 0 is outside the scale of question \"task-2\"; give a whole number from 1 to 5, or leave it empty",
+                "task-1,task-2,task-3~1,1.5,1             | a.csv:2:3: 1.5 is outside the scale of question \"task-2\"; give a whole number from 1 to 5, or leave it empty",
+                "task-1,task-2,task-3~1,NaN,1             | a.csv:2:3: \"NaN\" is not an answer to question \"task-2\"; write a number, or nothing (skipped), NA (not applicable), DK (don't know)",
+                "respondent,task-1,task-2,task-3~p,1,1,1~p,2,2,2 | a.csv:3:1: respondent \"p\" of team all occurs twice, first on line 2; remove one, or give each respondent a different id",
             })
     void badFile_isOneFaultWithItsPlaceAndRemedy(String text, String fault) {
         assertThat(faults(text.replace('~', '\n'))).containsExactly(fault);
@@ -242,7 +242,7 @@ class AnswerFileTest {
                 .hasSize(1)
                 .first()
                 .asString()
-                .startsWith("a.csv:1:1: the row is not CSV");
+                .startsWith("a.csv:1:1: the row is not valid CSV");
     }
 
     @Test
@@ -273,7 +273,7 @@ class AnswerFileTest {
     void faults_pastTenThousand_areCounted() {
         List<String> faults = faults("task-1,task-2,task-3\n" + "0,1,1\n".repeat(10_005));
         assertThat(faults).hasSize(10_001);
-        assertThat(faults.get(10_000)).contains("there are 5 faults more");
+        assertThat(faults.get(10_000)).contains("there are 5 more faults");
     }
 
     @Test
@@ -293,11 +293,11 @@ class AnswerFileTest {
         byte[] content = "GRP,task-1,task-2,task-3\nx,1,2,3\n".getBytes(StandardCharsets.UTF_8);
         assertThat(faults(content, Map.of("team", "GRQ")))
                 .containsExactly(
-                        "a.csv:1:1: there is no column \"GRQ\" to be \"team\"; did you mean \"GRP\"? there are GRP, task-1, task-2,"
+                        "a.csv:1:1: there is no column \"GRQ\" to map to \"team\"; did you mean \"GRP\"? there are GRP, task-1, task-2,"
                                 + " task-3");
         assertThat(faults(content, Map.of("teem", "GRP")).get(0))
                 .startsWith(
-                        "a.csv:1:1: column \"GRP\" is said to be \"teem\", which is no column of answers; did you mean \"team\"?");
+                        "a.csv:1:1: column \"GRP\" is mapped to \"teem\", which is not a column of answers; did you mean \"team\"?");
     }
 
     @Property
@@ -329,6 +329,6 @@ class AnswerFileTest {
                 InputException.class, () -> RosterFile.parse("r.csv", bad.getBytes(StandardCharsets.UTF_8)));
         assertThat(refusal.faults()).hasSize(4);
         assertThat(refusal.faults().get(0).toString()).startsWith("r.csv:1:20: unknown column \"size\"");
-        assertThat(refusal).hasMessageContaining("r.csv:3:9: \"many\" is no number of people");
+        assertThat(refusal).hasMessageContaining("r.csv:3:9: \"many\" is not a number of people");
     }
 }

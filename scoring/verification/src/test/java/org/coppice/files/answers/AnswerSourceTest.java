@@ -79,7 +79,9 @@ class AnswerSourceTest {
             Files.writeString(file, TOGETHER.replace("b,1,2,3,9\nb,2,2,2,9\n", rows));
             assertThatThrownBy(teams::next)
                     .isInstanceOf(InputException.class)
-                    .hasMessage(file + ":1:1: the file was changed while it was read; leave it alone and start again");
+                    .hasMessage(
+                            file
+                                    + ":1:1: the file was changed while it was read; start again, and do not change it meanwhile");
         }
     }
 
@@ -244,8 +246,9 @@ class AnswerSourceTest {
         Path file = file(TOGETHER + "\nc,9,1,1,9\nc,1,\"9\",1,9\n");
         assertThatThrownBy(() -> open(file))
                 .hasMessage(file
-                        + ":7:3: 9 is off the scale of question \"task-1\"; give a whole number from 1 to 5, or"
-                        + " leave it empty\n" + file + ":8:5: 9 is off the scale of question \"task-2\"; give a whole"
+                        + ":7:3: 9 is outside the scale of question \"task-1\"; give a whole number from 1 to 5, or"
+                        + " leave it empty\n" + file
+                        + ":8:5: 9 is outside the scale of question \"task-2\"; give a whole"
                         + " number from 1 to 5, or leave it empty");
     }
 }

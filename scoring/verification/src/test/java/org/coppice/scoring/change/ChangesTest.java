@@ -133,7 +133,7 @@ class ChangesTest {
                         .orElseThrow()
                         .note()
                         .orElseThrow())
-                .contains("in some measure");
+                .contains("for at least one measure");
     }
 
     /**
@@ -181,7 +181,7 @@ class ChangesTest {
                 new TeamAnswers[][] {{then, then}, {wave(2021, 1), then}, {then, other}, {undated, then}}) {
             assertThatThrownBy(() -> PUBLISHED.change(pair[0], pair[1]))
                     .isInstanceOf(InvalidValueException.class)
-                    .hasMessageContaining("give two waves of one team");
+                    .hasMessageContaining("give two waves of the same team");
         }
     }
 

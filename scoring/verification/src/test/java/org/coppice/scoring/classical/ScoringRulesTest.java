@@ -233,7 +233,7 @@ class ScoringRulesTest {
                 .containsExactly("1.0", "1.0", "not-scorable", "not-scorable", "not-scorable");
         assertThat(figures(bank, "mean", team))
                 .containsExactly("5.0", "not-scorable", "8.5", "not-scorable", "not-scorable");
-        // one measure alone is no composition
+        // a composition needs at least two measures
         assertThat(figures(bank, "ipsative", team)).containsOnly("not-scorable");
     }
 

@@ -169,6 +169,6 @@ class RecipeOutcomeTest {
     void outcomes_ofOtherTeams_areRefused() {
         assertThatThrownBy(() -> compare(labelled("r", "a"), labelled("r", "a", "b")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("the recipes were given different teams");
+                .hasMessage("the recipes were applied to different teams");
     }
 }

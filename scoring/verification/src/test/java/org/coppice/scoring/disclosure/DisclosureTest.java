@@ -166,8 +166,8 @@ class DisclosureTest {
     @Test
     void band_isNamedOnlyWhereItHoldsSeveralValues() {
         assertThat(band(3)).isEqualTo("everyone's score is the same");
-        assertThat(band(4)).isEqualTo("everyone's score is the same, somewhere from 0.00 to 0.50");
-        assertThat(band(7)).isEqualTo("everyone's score is the same, somewhere from 0.00 to 0.33");
+        assertThat(band(4)).isEqualTo("everyone has the same score, from 0.00 to 0.50");
+        assertThat(band(7)).isEqualTo("everyone has the same score, from 0.00 to 0.33");
     }
 
     private static String band(int points) {

@@ -206,7 +206,7 @@ class DataPluginTest {
             assertThat(plugins(catalogue)).contains("one from plugins, one.jar");
             assertThat(problems(catalogue))
                     .containsExactly("plugins, two.jar: data plugin \"two\": META-INF/coppice/two/plugin.yaml:1:1: "
-                            + "there is no such file in two.jar; put it there, or do not list it");
+                            + "there is no such file in two.jar; add the file, or remove it from the list");
         }
     }
 
@@ -299,7 +299,7 @@ class DataPluginTest {
             assertThat(problems(catalogue))
                     .singleElement()
                     .asString()
-                    .endsWith("plugin \"other\" is built against contract " + contract
+                    .endsWith("plugin \"other\" was built for contract " + contract
                             + ", and this Coppice has contract 2; " + remedy);
         }
     }
@@ -308,7 +308,10 @@ class DataPluginTest {
     void idOfCoppiceItself_isRefused() throws IOException {
         Path jar = jar("own").dataBank("coppice", "b", "?").build();
         try (Catalogue catalogue = load(jar)) {
-            assertThat(problems(catalogue)).singleElement().asString().contains("the name is Coppice's own");
+            assertThat(problems(catalogue))
+                    .singleElement()
+                    .asString()
+                    .contains("this id is reserved for Coppice: choose another" + " id for the plugin");
         }
     }
 
@@ -326,8 +329,8 @@ class DataPluginTest {
                     .singleElement()
                     .asString()
                     .startsWith("plugin.jar: " + INDEX + ": \"")
-                    .endsWith("\" is no plugin id (lines that are none: 2); "
-                            + "write the ids of plugins, one a line, with # before a comment");
+                    .endsWith("\" is not a plugin id (lines that are not ids: 2); "
+                            + "write the ids of plugins, one per line, with # before a comment");
         }
     }
 
@@ -355,8 +358,9 @@ class DataPluginTest {
         try (Catalogue catalogue = load(one, two)) {
             assertThat(catalogue.ids(Kind.BANK)).isEmpty();
             assertThat(problems(catalogue))
-                    .containsExactly("two.jar: two plugins are called \"same\": data 1.0.0 from two.jar, and data 1.0.0"
-                            + " from one.jar; keep one of them; both are refused");
+                    .containsExactly(
+                            "two.jar: two plugins have the id \"same\": data 1.0.0 from two.jar, and data 1.0.0"
+                                    + " from one.jar; remove one of them; both are rejected");
         }
         try (Catalogue catalogue = load(one, code)) {
             assertThat(catalogue.ids(Kind.BANK)).isEmpty();
@@ -390,7 +394,7 @@ class DataPluginTest {
         Path jar = jar("none").index("# nothing yet").build();
         try (Catalogue catalogue = load(jar)) {
             assertThat(problems(catalogue))
-                    .containsExactly(jar + ": no plugin is in it; name the plugin's class in "
+                    .containsExactly(jar + ": it contains no plugin; name the plugin's class in "
                             + "META-INF/services/org.coppice.spi.Plugin, or the id of a data-only plugin in " + INDEX);
         }
     }
@@ -429,7 +433,7 @@ class DataPluginTest {
         assertThat(problems(failing))
                 .containsExactly(
                         "class path, memory://x/lib!/a/: data plugin \"ours\": META-INF/coppice/ours/plugin.yaml:1:1: "
-                                + "the file cannot be read: IOException: not in memory; put it there, or do not list it");
+                                + "the file cannot be read: IOException: not in memory; add the file, or remove it from the list");
         Catalogue slow = Catalogue.builder()
                 .classLoader(new Memory(Map.of(INDEX, "ours", "META-INF/coppice/ours/plugin.yaml", Memory.NEVER)))
                 .deadline(Duration.ofSeconds(1))
@@ -449,6 +453,6 @@ class DataPluginTest {
         });
         assertThat(problems(broken))
                 .containsExactly("class path: " + INDEX
-                        + " could not be looked for: IOException: disk; correct what is there, or remove it");
+                        + " could not be searched for: IOException: disk; correct the file, or remove it");
     }
 }

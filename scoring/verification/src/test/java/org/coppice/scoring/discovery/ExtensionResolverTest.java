@@ -162,8 +162,9 @@ class ExtensionResolverTest {
     void parent_thatIsNotThere_isNamed() throws IOException {
         try (Catalogue catalogue = load(jar("child", "banks: [b.yaml]\n", "b.yaml", OURS))) {
             assertThat(problems(catalogue))
-                    .containsExactly("plugin \"child\": bank \"ours\" extends unknown bank \"theirs\"; add the plugin"
-                            + " that has it; there is none");
+                    .containsExactly(
+                            "plugin \"child\": bank \"ours\" extends unknown bank \"theirs\"; add the plugin that"
+                                    + " contains it; there is none");
             assertThat(catalogue.ids(Kind.BANK)).isEmpty();
         }
     }
@@ -180,11 +181,10 @@ class ExtensionResolverTest {
             assertThat(problems(catalogue)).hasSize(2);
             assertThat(problems(catalogue).get(0))
                     .startsWith(
-                            "plugin \"child\": bank \"ours\": the bank \"theirs\" that it extends is here in version"
+                            "plugin \"child\": bank \"ours\": the bank \"theirs\" that it extends is available in version"
                                     + " 1.2.0, not >=2.0.0");
             assertThat(problems(catalogue).get(1))
-                    .contains(
-                            "has other content here: its digest is " + Digests.of(catalogue.get(Kind.BANK, "theirs")));
+                    .contains("has different content: its digest is " + Digests.of(catalogue.get(Kind.BANK, "theirs")));
             assertThat(catalogue.ids(Kind.BANK)).containsExactly("theirs");
         }
     }
@@ -196,8 +196,8 @@ class ExtensionResolverTest {
         try (Catalogue catalogue = load(jar("both", "banks: [a.yaml, b.yaml]\n", "a.yaml", one, "b.yaml", two))) {
             assertThat(problems(catalogue))
                     .containsExactly(
-                            "plugin \"both\": bank \"one\" extends itself, by way of \"two\"; extend another",
-                            "plugin \"both\": bank \"two\" extends itself, by way of \"one\"; extend another");
+                            "plugin \"both\": bank \"one\" extends itself through \"two\"; extend something else",
+                            "plugin \"both\": bank \"two\" extends itself through \"one\"; extend something else");
         }
     }
 

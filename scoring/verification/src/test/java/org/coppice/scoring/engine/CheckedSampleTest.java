@@ -110,8 +110,9 @@ class CheckedSampleTest {
             };
             assertThatThrownBy(() -> checked(strange).teams().forEachRemaining(team -> {}))
                     .isInstanceOf(InvalidValueException.class)
-                    .hasMessage("the teams of the sample are not those of its keys(), in the same order; give a sample"
-                            + " that says the same each time it is asked");
+                    .hasMessage(
+                            "the sample does not return the teams of its keys() in the same order; give a sample that"
+                                    + " returns the same teams on each call");
         }
     }
 }

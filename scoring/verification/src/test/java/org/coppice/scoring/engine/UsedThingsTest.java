@@ -166,14 +166,14 @@ class UsedThingsTest {
         Catalogue now = catalogue(publisher("ours", "2.1.0", of("first", Math.nextUp(0.25))));
         assertThatThrownBy(() -> builder(now, "first").recipe(recipe).build())
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageStartingWith("the recipe cannot be followed: scoring used calibration first 2.1.0 sha256:")
-                .hasMessageContaining("here it uses calibration first 2.1.0 sha256:")
-                .hasMessageEndingWith("add the plugins or files it was made with");
+                .hasMessageStartingWith("the recipe cannot be reproduced: scoring used calibration first 2.1.0 sha256:")
+                .hasMessageContaining("now it uses calibration first 2.1.0 sha256:")
+                .hasMessageEndingWith("add the plugins or files with which it was made");
         assertThatThrownBy(() -> builder(catalogue(), "first").recipe(recipe).build())
-                .hasMessageContaining("here it uses nothing of the catalogue");
+                .hasMessageContaining("now it uses nothing from the catalogue");
         Recipe ofNone = kept(builder(catalogue(), "first").build().recipe());
         assertThatThrownBy(() -> builder(then, "first").recipe(ofNone).build())
-                .hasMessageContaining("scoring used nothing of the catalogue, here it uses calibration first");
+                .hasMessageContaining("scoring used nothing from the catalogue, now it uses calibration first");
     }
 
     @Test
@@ -220,7 +220,7 @@ class UsedThingsTest {
                         .build())
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage(
-                        "scoring strategy \"wordy\" of plugin \"strategies\" uses words \"hello\", whose content has no"
-                                + " digest, so that no recipe could name it; let java.lang.String implement Digested");
+                        "scoring strategy \"wordy\" of plugin \"strategies\" uses words \"hello\", whose content has no digest,"
+                                + " so that a recipe cannot identify it; let java.lang.String implement Digested");
     }
 }

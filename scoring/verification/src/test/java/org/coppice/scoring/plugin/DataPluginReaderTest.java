@@ -46,8 +46,8 @@ class DataPluginReaderTest {
         assertThat(catalogue(Optional::empty).problems())
                 .singleElement()
                 .hasToString(
-                        "class path, memory://x/lib!/a/: data plugin \"ours\" is data alone, and nothing here reads the files of such "
-                                + "plugins; add coppice-files");
+                        "class path, memory://x/lib!/a/: data plugin \"ours\" is a data-only plugin, and no reader for the files"
+                                + " of such plugins is present; add coppice-files");
     }
 
     @Test

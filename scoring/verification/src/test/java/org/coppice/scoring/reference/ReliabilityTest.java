@@ -124,7 +124,7 @@ class ReliabilityTest {
                 .allSatisfy(question -> assertThat(question.ifDeleted().alpha())
                         .isInstanceOfSatisfying(
                                 Score.Withheld.class,
-                                why -> assertThat(why.detail()).contains("one question alone")));
+                                why -> assertThat(why.detail()).contains("there is only one question")));
     }
 
     private static void total(Differences differences, Reliability actual, JsonNode total) {

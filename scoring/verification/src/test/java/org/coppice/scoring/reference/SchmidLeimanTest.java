@@ -35,7 +35,7 @@ class SchmidLeimanTest {
         assertFigures(actual, expected.get(part), 1e-3);
         assertThat(actual.warnings()).hasSize(2);
         assertThat(actual.warnings().get(0)).startsWith("5 questions do not determine 3 group factors");
-        assertThat(actual.warnings().get(1)).isEqualTo("one group factor is next to the general factor itself");
+        assertThat(actual.warnings().get(1)).isEqualTo("one group factor is almost identical to the general factor");
     }
 
     @Test

@@ -213,7 +213,7 @@ class TinyByHandTest {
     }
 
     /**
-     * All 18 persons; 17 answered q3. Sums of what whoever answered both answered, q3 as 6 − x, and n Σxy − Σx Σy, which over n(n − 1) is the
+     * All 18 persons; 17 answered q3. Sums of what those who answered both answered, q3 as 6 − x, and n Σxy − Σx Σy, which over n(n − 1) is the
      * covariance: over 18 · 17 = 306, with q3 over 17 · 16 = 272.
      *
      * <pre>

@@ -20,11 +20,11 @@ class OneWaySumsTest {
     void noTeamOrOne_isNotCompared() {
         Anova none = Anova.of(OneWaySums.empty().add());
         assertThat(none.teams()).isZero();
-        assertWithheld(none, "no team has a score; teams are compared from two on");
+        assertWithheld(none, "no team has a score; a comparison needs at least two teams");
         assertThat(none.size(TeamSize.MEAN)).isInstanceOf(Score.Withheld.class);
         assertThat(none.harmonicMeanSize()).isInstanceOf(Score.Withheld.class);
         Anova one = Anova.of(OneWaySums.empty().add(1, 2, 4));
-        assertWithheld(one, "only one team has a score; teams are compared from two on");
+        assertWithheld(one, "only one team has a score; a comparison needs at least two teams");
         assertThat(one.size(TeamSize.MEAN).figure()).hasValue(3);
         assertThat(one.size(TeamSize.N0)).isInstanceOf(Score.Withheld.class);
         assertThat(one.icc2()).isInstanceOf(Score.Withheld.class);

@@ -87,7 +87,7 @@ class WaveChangeTest {
         assertThat(change.joined().n()).isEmpty();
         assertThat(change.left().n()).isEmpty();
         assertThat(change.people()).isEmpty();
-        assertThat(change.note()).hasValue("of those who stayed, joined or left some are fewer than 3");
+        assertThat(change.note()).hasValue("of those who stayed, joined or left, one group has fewer people than 3");
         WaveChange open = change(Waves.people(1, FIRST), after, OPEN);
         assertThat(of(open.joined().mean())).isEqualTo(0.9);
         assertThat(open.people()).hasValue(new WaveChange.People(5, 1, 0));
@@ -115,7 +115,7 @@ class WaveChangeTest {
             assertThat(change.whole().change().orElseThrow().method()).isEqualTo(GroupChange.Method.INDEPENDENT);
             assertThat(change.stayed().change()).isEmpty();
             assertThat(change.people()).isEmpty();
-            assertThat(change.note().orElseThrow()).containsAnyOf("numbers of their rows", "different names");
+            assertThat(change.note().orElseThrow()).containsAnyOf("row numbers", "different names");
         }
     }
 

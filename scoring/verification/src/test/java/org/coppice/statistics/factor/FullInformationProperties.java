@@ -66,6 +66,7 @@ class FullInformationProperties {
     void twoQuestions_determineNoFactor() {
         int[][] table = {{1, 2}, {2, 2}, {4, 0}, {5, 4}};
         assertThat(OneFactor.fullInformation(sums(table, 2)).omega())
-                .isEqualTo(UndefinedFigure.undefined("two questions do not determine a factor; it takes three"));
+                .isEqualTo(UndefinedFigure.undefined(
+                        "two questions do not determine a factor; at least three are needed"));
     }
 }

@@ -69,7 +69,7 @@ class SchmidLeimanProperties {
         int[][] table = Samples.random(new Random(2), 300, 7, 0);
         assertThat(SchmidLeiman.of(Samples.sums(table, 4), MissingTreatment.LISTWISE, 3)
                         .warnings())
-                .contains("question q4 counted mirrored, as the general factor has it");
+                .contains("question q4 reversed according to the general factor");
     }
 
     @Example
@@ -81,6 +81,6 @@ class SchmidLeimanProperties {
         ScaleSums sums = Samples.sums(table);
         assertThatThrownBy(() -> SchmidLeiman.of(sums, MissingTreatment.LISTWISE, 2))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("takes at least 3");
+                .hasMessageContaining("needs at least 3");
     }
 }

@@ -90,10 +90,11 @@ class NormScoreTest {
         ScoreColumn sum = new ScoreColumn(TRUST.measure(), Metric.unbounded("sum", "sum"));
         assertThat(NormScore.of(norm("uk", Map.of()), other, Score.of(0.5)).withheld())
                 .hasValue(Score.withheld(
-                        WithheldReason.NOT_SCORABLE, "norm \"uk\" is of \"trust\", the score of \"task\""));
+                        WithheldReason.NOT_SCORABLE, "norm \"uk\" is of \"trust\", the score is of \"task\""));
         assertThat(NormScore.of(norm("uk", Map.of()), sum, Score.of(9)).text())
-                .isEqualTo("No place in norm uk (A made-up survey, n = 400, 2019): norm \"uk\" is counted in \"pomp\","
-                        + " the score in \"sum\".");
+                .isEqualTo(
+                        "No norm score in norm uk (A made-up survey, n = 400, 2019): norm \"uk\" is in the metric \"pomp\","
+                                + " the score is in \"sum\".");
     }
 
     @Test
@@ -114,9 +115,9 @@ class NormScoreTest {
         ImmutableList<NormTable> norms = ImmutableList.of(norm("z", Map.of()), norm("a", Map.of(5.0, 0.2, 95.0, 0.9)));
         assertThat(NormScore.all(norms, TRUST, Score.of(0.95)).stream().map(NormScore::text))
                 .containsExactly(
-                        "A score of 0.95 stands at z = 2.25, T = 72.5 and sten 10 in norm a (A made-up survey,"
+                        "A score of 0.95 corresponds to z = 2.25, T = 72.5 and sten 10 in norm a (A made-up survey,"
                                 + " n = 400, 2019), at or above percentile 95.",
-                        "A score of 0.95 stands at z = 2.25, T = 72.5 and sten 10 in norm z (A made-up survey,"
+                        "A score of 0.95 corresponds to z = 2.25, T = 72.5 and sten 10 in norm z (A made-up survey,"
                                 + " n = 400, 2019), percentile 98.8 if scores are normally distributed.");
         assertThat(NormScore.all(norms, new ScoreColumn(TestBanks.measure("task"), POMP), Score.of(0.5)))
                 .isEmpty();

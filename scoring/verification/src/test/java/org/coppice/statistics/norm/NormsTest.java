@@ -142,7 +142,7 @@ class NormsTest {
                 .build();
         NormScore score = assessment.norms().of(trust(assessment)).get(0);
         assertThat(score.withheld().orElseThrow().reason()).isEqualTo(WithheldReason.NOT_SCORABLE);
-        assertThat(score.withheld().orElseThrow().detail()).contains("is counted in \"pomp\"");
+        assertThat(score.withheld().orElseThrow().detail()).contains("is in the metric \"pomp\"");
     }
 
     /** The section has both questions of trust, the form one of them. */

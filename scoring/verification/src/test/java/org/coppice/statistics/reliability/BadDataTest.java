@@ -51,12 +51,14 @@ class BadDataTest {
         int[][] table = {{1, 1, 3}, {2, 2, 2}, {4, 4, 5}, {5, 5, 3}, {3, 3, 4}};
         Reliability actual = Samples.reliability(table, MissingTreatment.LISTWISE);
         assertThat(actual.consistency().alpha()).isInstanceOf(Score.Measured.class);
-        assertWithheld(actual.consistency().lambda6(), "the answers to question q1 follow from those to question q0");
-        assertWithheld(actual.questions().get(0).correctedCorrelation(), "follow from");
-        assertWithheld(OneFactor.maximumLikelihood(Samples.sums(table)).omega(), "follow from those to question q0");
+        assertWithheld(
+                actual.consistency().lambda6(), "the answers to question q1 are determined by those to question q0");
+        assertWithheld(actual.questions().get(0).correctedCorrelation(), "are determined by");
+        assertWithheld(
+                OneFactor.maximumLikelihood(Samples.sums(table)).omega(), "are determined by those to question q0");
         Reliability two = Samples.reliability(new int[][] {{1, 1}, {4, 4}, {5, 5}}, MissingTreatment.LISTWISE);
         assertThat(two.consistency().alpha().figure().orElseThrow()).isCloseTo(1, within(1e-12));
-        assertWithheld(two.consistency().signalToNoise(), "no noise");
+        assertWithheld(two.consistency().signalToNoise(), "there is no error variance");
         assertWithheld(two.consistency().correlationVariance(), "two questions have one correlation");
     }
 
@@ -66,7 +68,7 @@ class BadDataTest {
         Reliability actual = Samples.reliability(table, MissingTreatment.LISTWISE);
         assertThat(actual.consistency().alpha().figure().orElseThrow()).isNegative();
         assertThat(actual.consistency().warnings())
-                .containsExactly("alpha is below 0: the questions run against one another; look which are reversed");
+                .containsExactly("alpha is below 0: the questions contradict one another; check which are reversed");
         assertThat(actual.sem().figure().orElseThrow())
                 .isGreaterThan(actual.sd().figure().orElseThrow());
         assertThat(AlphaIntervals.feldt(actual.consistency().alpha(), 3, 4, 0.95)
@@ -83,10 +85,13 @@ class BadDataTest {
     void oneQuestion_hasItsFiguresAlone(MissingTreatment treatment) {
         int[][] table = {{1}, {2}, {5}};
         Reliability actual = Samples.reliability(table, treatment);
-        assertWithheld(actual.consistency().alpha(), "one question alone; it takes two");
-        assertWithheld(actual.questions().get(0).totalCorrelation(), "one question alone; it takes two");
+        assertWithheld(actual.consistency().alpha(), "there is only one question; at least two are needed");
+        assertWithheld(
+                actual.questions().get(0).totalCorrelation(), "there is only one question; at least two are needed");
         assertThat(actual.questions().get(0).sd()).isInstanceOf(Score.Measured.class);
-        assertWithheld(OneFactor.minres(Samples.sums(table), treatment).omega(), "one question alone; it takes two");
+        assertWithheld(
+                OneFactor.minres(Samples.sums(table), treatment).omega(),
+                "there is only one question; at least two are needed");
         assertThat(bootstrap(table, treatment).random(10, 1).alphas().isEmpty()).isTrue();
     }
 
@@ -105,9 +110,9 @@ class BadDataTest {
         assertThat(actual.questions().get(1).missing().figure().isPresent())
                 .isEqualTo(treatment != MissingTreatment.LISTWISE);
         AlphaResamples resamples = bootstrap(table, treatment).random(20, 7);
-        assertWithheld(resamples.limits(0.9).lower(), "0 of 20 resamples have an alpha; it takes two");
-        assertWithheld(resamples.median(), "it takes two");
-        assertWithheld(resamples.standardError(), "it takes two");
+        assertWithheld(resamples.limits(0.9).lower(), "0 of 20 resamples have an alpha; at least two are needed");
+        assertWithheld(resamples.median(), "at least two are needed");
+        assertWithheld(resamples.standardError(), "at least two are needed");
     }
 
     @Test
@@ -185,10 +190,10 @@ class BadDataTest {
         assertThatThrownBy(() -> three.combine(two)).hasMessageContaining("cannot be combined");
         AlphaBootstrap bootstrap = bootstrap(new int[][] {{1, 2}, {3, 4}}, MissingTreatment.LISTWISE);
         assertThatThrownBy(() -> bootstrap.given(new int[][] {{0}}))
-                .hasMessageContaining("draw as many as there are, 2");
-        assertThatThrownBy(() -> bootstrap.given(new int[][] {{0, 2}})).hasMessageContaining("rows run from 0 to 1");
+                .hasMessageContaining("the resample has 1 rows; draw 2 rows");
+        assertThatThrownBy(() -> bootstrap.given(new int[][] {{0, 2}})).hasMessageContaining("give rows from 0 to 1");
         assertThatThrownBy(() -> AlphaIntervals.feldt(Score.of(0.7), 5, 100, 95))
-                .hasMessageContaining("level 95");
+                .hasMessageContaining("interval is 95");
     }
 
     private static AlphaBootstrap bootstrap(int[][] table, MissingTreatment treatment) {

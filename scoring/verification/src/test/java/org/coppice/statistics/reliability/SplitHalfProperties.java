@@ -42,7 +42,7 @@ class SplitHalfProperties {
                 SplitHalf.of(Samples.sums(Samples.random(new Random(1), 50, 21, 0)), MissingTreatment.LISTWISE);
         assertThat(actual.best())
                 .isEqualTo(UndefinedFigure.undefined(
-                        "21 questions have too many splits to try them all; at most 20 can be"));
+                        "21 questions have too many split halves to calculate them all; at most 20 can be"));
         SplitHalf most =
                 SplitHalf.of(Samples.sums(Samples.random(new Random(1), 50, 20, 0)), MissingTreatment.LISTWISE);
         assertThat(most.splits()).isEqualTo(92_378);

@@ -8,6 +8,8 @@ import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
 import org.coppice.model.check.Check;
 import org.coppice.model.check.Unknown;
+import org.coppice.model.fault.Fault;
+import org.coppice.model.fault.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
 /** Converts the fields of an answer file to answers. */
@@ -53,12 +55,15 @@ public final class AnswerFields {
         if (field.length() == 1 && field.charAt(0) >= '0' && field.charAt(0) <= '9') {
             return field.charAt(0) - '0';
         }
-        Check.valid(
-                NUMBER.matcher(field).matches(),
-                "\"%s\" is no answer to question \"%s\"",
-                "write a number, or nothing (skipped), NA (not applicable), DK (don't know)",
-                Check.brief(field),
-                bank.questionIds().get(question));
+        if (!NUMBER.matcher(field).matches()) {
+            String given = Check.brief(field);
+            Fault fault = new Fault(
+                    "",
+                    "\"" + given + "\" is not an answer to question \""
+                            + bank.questionIds().get(question) + "\"",
+                    "write a number, or nothing (skipped), NA (not applicable), DK (don't know)");
+            throw new InvalidValueException(fault.quoting(given), null);
+        }
         return Double.parseDouble(field);
     }
 }

@@ -58,7 +58,7 @@ public final class FileContent implements Content {
         int start = into.position();
         while (into.hasRemaining()) {
             if (from.read(into, place + into.position() - start) < 0) {
-                throw new FileChangedException("the file has become shorter");
+                throw new FileChangedException("the file became shorter");
             }
         }
     }

@@ -43,7 +43,7 @@ public record Layout(QuestionBank bank, ImmutableList<Integer> fields) {
             case "wave" -> WAVE;
             case "respondent" -> RESPONDENT;
             case "perspective" -> PERSPECTIVE;
-            default -> throw new IllegalArgumentException("no role is called " + role);
+            default -> throw new IllegalArgumentException("there is no role with the name " + role);
         });
         return new Layout(bank, ImmutableList.copyOf(fields));
     }
