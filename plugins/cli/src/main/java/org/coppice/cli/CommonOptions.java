@@ -93,14 +93,9 @@ final class CommonOptions {
         });
     }
 
-    /** Does it with an assessment for each of the scorings with each of the blueprints that are named. */
+    /** Does it with an assessment for each combination that is compared. */
     int runEach(CommandSpec command, Work work) {
         return run(command, work, catalogue -> recipe.each(catalogue, banks, command));
-    }
-
-    /** Does it with an assessment for each of the weightings that are named. */
-    int runEachWeighting(CommandSpec command, Work work) {
-        return run(command, work, catalogue -> recipe.eachWeighting(catalogue, banks, command));
     }
 
     private int run(CommandSpec command, Work work, Function<Catalogue, ImmutableList<Assessment>> made) {

@@ -13,12 +13,24 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Holds strategies against one another on the same answers. */
+/** Compares recipes on the same answers. */
 @Command(
         name = "compare",
-        description =
-                "Tells what other strategies make of the same answers: --scoring and --blueprint take several ids here, with"
-                        + " commas between; each scoring with each blueprint is compared with the first (pomp, the bank's blueprint).",
+        description = {
+            "Compares the results of several recipes for the same answers.",
+            "These options take several values here, separated by commas. Each combination is compared with the first; an option"
+                    + " that is not given has its default.",
+            "  --blueprint    gray-2010, classic, …: which labels change",
+            "  --scoring      pomp, mean, sum, ipsative, …: rank correlation of the teams' figures",
+            "  --missing      complete, half, any, impute-median, impute-mean: the same",
+            "  --aggregation  team-mean, median, trimmed, shrunken, …: the same",
+            "  --weighting    equal, another id, or a file: rank correlation, the largest difference of each figure, and the"
+                    + " teams whose rank changes. Blueprints are not compared then.",
+            "coppice list shows all ids. The largest difference is rounded up to 1, 2, 5, 10, 20, 50 or 100%% of the range of the"
+                    + " figure. No figure of a team is printed, nor which team differs most: two sets of figures of the same"
+                    + " answers with different weights can disclose the answers to single questions. Publish the figures of one"
+                    + " recipe."
+        },
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class CompareCommand implements Callable<Integer> {

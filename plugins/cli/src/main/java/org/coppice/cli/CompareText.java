@@ -1,5 +1,6 @@
 package org.coppice.cli;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.Writer;
@@ -10,20 +11,16 @@ import java.util.stream.Collectors;
 import org.coppice.model.blueprint.Label;
 import org.coppice.model.profile.Ingredient;
 import org.coppice.model.profile.Recipe;
-import org.coppice.model.score.Score;
 import org.coppice.scoring.result.LabelCounts;
 import org.coppice.scoring.result.LabelPair;
 import org.coppice.scoring.result.LabelPair.Verdict;
 import org.coppice.scoring.result.ReadingComparison;
 import org.coppice.scoring.result.RecipeComparison;
 import org.coppice.scoring.result.SampleComparison;
-import org.coppice.statistics.rank.RankCorrelation;
 
-/** A comparison as people read it: what each recipe says otherwise than the first, then how alike figures put teams in order. */
+/** A comparison as people read it: which labels of each recipe differ from those of the first, then how figures differ. */
 final class CompareText {
-    private static final int WIDEST = 60;
-
-    /** How many teams are named of which both tell the same. */
+    /** How many teams with the same label are named. */
     private static final int MOST = 10;
 
     private final MeasureText words;
@@ -38,37 +35,53 @@ final class CompareText {
 
     void write(SampleComparison comparison) throws IOException {
         Recipe first = comparison.first();
+        RecipeParts names = RecipeParts.of(comparison);
         line(words.bank().header().title() + " (bank " + first.bank() + ")");
-        line(Words.count(comparison.teams(), "team") + ". Weighting "
-                + first.weighting().id() + ", figures " + first.aggregation().id() + ", "
-                + first.view().label() + ".");
+        line(Words.count(comparison.teams(), "team") + ". "
+                + Ascii.toUpperCase(names.common(first).substring(0, 1)) + names.common(first).substring(1) + ".");
         if (!defaults.isEmpty()) {
             line(ProfileText.chosen(defaults, first));
         }
-        Set<Ingredient> ranked = new HashSet<>(Set.of(first.scoring()));
+        Set<Object> compared = new HashSet<>(Set.of(RecipeParts.ofFigures(first)));
+        boolean labels = false;
+        boolean differences = false;
         for (RecipeComparison other : comparison.others()) {
             line("");
-            line(name(other.recipe()) + ", held against " + name(first));
-            for (ReadingComparison reading : other.readings()) {
-                if (reading.labels().count(Verdict.NEITHER) < reading.teams().size()) {
-                    reading(reading);
-                }
+            line(names.name(other.recipe()) + ", compared with " + names.name(first));
+            if (other.recipe().blueprint().isPresent() && first.blueprint().isPresent()) {
+                labels = true;
+                labels(first, other);
             }
-            line("  In all, " + counts(other.labels()));
-            alone(first, other.byFirstAlone());
-            alone(other.recipe(), other.byOtherAlone());
-            if (ranked.add(other.recipe().scoring())) { // once for each scoring: figures do not depend on the blueprint
-                ranks(first, other);
+            if (compared.add(RecipeParts.ofFigures(other.recipe()))) { // figures do not depend on the blueprint
+                DifferencesText figures = new DifferencesText(words);
+                boolean alike = first.scoring().equals(other.recipe().scoring())
+                        && first.aggregation().equals(other.recipe().aggregation());
+                differences = differences || alike;
+                for (String text : alike ? figures.differences(other.scores()) : figures.correlations(other.scores())) {
+                    line(text);
+                }
             }
         }
         line("");
-        line(
-                "A label is changed where both tell one, and not the same. Nothing is told of what a recipe does not show.");
+        if (labels) {
+            line("A label is changed if both recipes give one and they differ.");
+        }
+        if (differences) {
+            line("Rank 1 is the highest figure. Differences are rounded up to steps.");
+        }
+        line("Only labels and figures that both recipes show are compared; differences and ranks only for three teams"
+                + " or more.");
     }
 
-    private static String name(Recipe recipe) {
-        return recipe.scoring().id() + " with "
-                + recipe.blueprint().map(Ingredient::id).orElse("no blueprint");
+    private void labels(Recipe first, RecipeComparison other) throws IOException {
+        for (ReadingComparison reading : other.readings()) {
+            if (reading.labels().count(Verdict.NEITHER) < reading.teams().size()) {
+                reading(reading);
+            }
+        }
+        line("  In all, " + counts(other.labels()));
+        alone(first, other.byFirstAlone());
+        alone(other.recipe(), other.byOtherAlone());
     }
 
     private void reading(ReadingComparison reading) throws IOException {
@@ -77,7 +90,7 @@ final class CompareText {
                 .filter(pair -> pair.verdict() == Verdict.SAME)
                 .toList();
         if (!same.isEmpty()) {
-            line("    the same of "
+            line("    the same for "
                     + same.stream()
                             .limit(MOST)
                             .map(pair -> pair.team() + " (" + text(pair.first()) + ")")
@@ -93,14 +106,14 @@ final class CompareText {
 
     private static String text(Label label) {
         return label instanceof Label.Withheld withheld
-                ? "not told (" + withheld.gate().id().replace('-', ' ') + ")"
+                ? "not given (" + withheld.gate().id().replace('-', ' ') + ")"
                 : label.stated().orElseThrow();
     }
 
     private static String counts(LabelCounts labels) {
-        return (labels.told() == 0
-                        ? "no label that both tell"
-                        : labels.count(Verdict.CHANGED) + " of " + labels.told() + " labels changed ("
+        return (labels.both() == 0
+                        ? "no label that both give"
+                        : labels.count(Verdict.CHANGED) + " of " + labels.both() + " labels changed ("
                                 + FigureText.percent(labels.changed().orElseThrow()) + ")")
                 + more(labels, Verdict.FIRST_ALONE)
                 + more(labels, Verdict.OTHER_ALONE)
@@ -113,44 +126,9 @@ final class CompareText {
 
     private void alone(Recipe recipe, List<String> readings) throws IOException {
         if (!readings.isEmpty()) {
-            line("  Read by " + recipe.blueprint().map(Ingredient::id).orElse("") + " alone: "
+            line("  Given by " + recipe.blueprint().map(Ingredient::id).orElse("") + " only: "
                     + String.join(", ", readings));
         }
-    }
-
-    private void ranks(Recipe first, RecipeComparison other) throws IOException {
-        List<RankCorrelation> shown = other.ranks().stream()
-                .filter(rank -> words.shows(rank.measure()) && rank.teams() > 0)
-                .toList();
-        line("  Rank correlation of the teams' figures, "
-                + other.recipe().scoring().id() + " with " + first.scoring().id());
-        List<RankCorrelation> others = shown.stream()
-                .filter(rank -> rank.rho().figure().orElse(0) != 1)
-                .toList();
-        if (others.size() < shown.size()) {
-            line("    1.00 of " + (shown.size() - others.size()) + " of " + Words.count(shown.size(), "figure")
-                    + ": the teams stand in the same order");
-        }
-        int width = others.stream()
-                .mapToInt(rank -> FigureText.length(label(rank)) + 2)
-                .max()
-                .orElse(0);
-        for (RankCorrelation rank : others) {
-            line(FigureText.pad(label(rank), Math.min(WIDEST, width))
-                    + (rank.rho() instanceof Score.Withheld withheld
-                            ? "not told: " + withheld.detail()
-                            : FigureText.number(rank.rho().figure().orElseThrow()) + "  "
-                                    + Words.count(rank.teams(), "team")));
-        }
-        if (shown.isEmpty()) {
-            line("    not told: no team has a figure of both");
-        }
-    }
-
-    private String label(RankCorrelation rank) {
-        return "    " + words.full(rank.measure()) + ", "
-                + rank.perspective().map(who -> who.label()).orElse("all")
-                + (rank.wave() == null ? "" : ", " + rank.wave());
     }
 
     private void line(String text) throws IOException {

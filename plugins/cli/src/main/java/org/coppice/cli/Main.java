@@ -26,7 +26,6 @@ import picocli.CommandLine.HelpCommand;
             AnalyseCommand.class,
             ChangeCommand.class,
             CompareCommand.class,
-            WeighCommand.class,
             DiffCommand.class,
             NewCommand.class,
             SchemaCommand.class,

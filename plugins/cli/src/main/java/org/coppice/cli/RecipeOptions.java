@@ -2,12 +2,10 @@ package org.coppice.cli;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Sets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +17,6 @@ import org.coppice.model.Perspective;
 import org.coppice.model.TeamKey;
 import org.coppice.model.answer.Roster;
 import org.coppice.model.bank.QuestionBank;
-import org.coppice.model.bank.Weighting;
 import org.coppice.model.fault.FaultException;
 import org.coppice.model.fault.InvalidValueException;
 import org.coppice.model.profile.Ingredient;
@@ -118,8 +115,11 @@ final class RecipeOptions {
      * @param reliability whether figures come with their reliability
      */
     Assessment assessment(Catalogue catalogue, BankOptions banks, boolean reliability, CommandSpec command) {
-        return made(command, () -> {
-            AssessmentBuilder builder = builder(catalogue, banks).reliability(reliability);
+        return made(command, weighting, () -> {
+            AssessmentBuilder builder = builder(catalogue, banks, weighting, missing).reliability(reliability);
+            if (aggregation != null) {
+                builder.aggregation(aggregation);
+            }
             if (scoring != null) {
                 builder.scoring(scoring);
             }
@@ -130,46 +130,36 @@ final class RecipeOptions {
         });
     }
 
-    /** Builds one for each of the scorings with each of the blueprints that are named, with commas between; at least two. */
+    /** Builds one for each combination of the weightings, rules for missing answers and strategies that are named; at least two. */
     ImmutableList<Assessment> each(Catalogue catalogue, BankOptions banks, CommandSpec command) {
-        return made(command, () -> {
-            ImmutableList<String> scorings = ids("--scoring", scoring, "pomp");
-            ImmutableList<String> blueprints = blueprint == null || blueprint.equals(NONE)
-                    ? ImmutableList.of()
-                    : ids("--blueprint", blueprint, "");
-            if (scorings.size() == 1 && blueprints.size() < 2) {
-                throw new InvalidValueException(
-                        "one scoring and one blueprint are nothing to compare",
-                        "give two of either, such as --blueprint gray-2010,classic or --scoring pomp,sum");
-            }
-            return builder(catalogue, banks).reliability(false).combinations(scorings, blueprints);
-        });
-    }
-
-    /** Builds one for each of the weightings that are named, with commas between; the weighting that the host has goes before a single one. */
-    ImmutableList<Assessment> eachWeighting(Catalogue catalogue, BankOptions banks, CommandSpec command) {
-        ImmutableList<String> named = made(command, () -> {
-            if (weighting == null) {
-                throw new InvalidValueException(
-                        "no weighting was named",
-                        "give --weighting with one of the catalogue or in a file, or several with" + " commas between");
-            }
-            ImmutableList<String> ids = ids("--weighting", weighting, Weighting.EQUAL_ID);
-            return ids.size() > 1 ? ids : ids("--weighting", Weighting.EQUAL_ID + "," + weighting, "");
-        });
-        return named.stream()
-                .map(one -> made(
+        Alternatives named = made(
+                command,
+                null,
+                () -> new Alternatives(
+                        Alternatives.values("--weighting", weighting),
+                        Alternatives.values("--missing", missing),
+                        Alternatives.values("--scoring", scoring),
+                        Alternatives.values("--aggregation", aggregation),
+                        Alternatives.values("--blueprint", NONE.equals(blueprint) ? null : blueprint)));
+        reading = reading && named.weightings().size() < 2;
+        ImmutableList.Builder<Assessment> all = ImmutableList.builder();
+        for (Optional<String> chosen : orNone(named.weightings())) {
+            for (Optional<String> rule : orNone(named.missing())) {
+                all.addAll(made(
                         command,
-                        one,
-                        () -> builder(catalogue, banks, one)
-                                .scoring(scoring == null ? "pomp" : scoring)
+                        chosen.orElse(null),
+                        () -> builder(catalogue, banks, chosen.orElse(null), rule.orElse(null))
                                 .reliability(false)
-                                .build()))
-                .collect(ImmutableList.toImmutableList());
+                                .combinations(named.scorings(), named.aggregations(), named.blueprints())));
+            }
+        }
+        return all.build();
     }
 
-    private <T> T made(CommandSpec command, Supplier<T> what) {
-        return made(command, weighting, what);
+    private static ImmutableList<Optional<String>> orNone(ImmutableList<String> values) {
+        return values.isEmpty()
+                ? ImmutableList.of(Optional.empty())
+                : values.stream().map(Optional::of).collect(ImmutableList.toImmutableList());
     }
 
     private static <T> T made(CommandSpec command, @Nullable String weighting, Supplier<T> what) {
@@ -182,29 +172,8 @@ final class RecipeOptions {
         }
     }
 
-    private ImmutableMap<String, String> settings() {
-        return SetParameters.of(set, missing);
-    }
-
-    private static ImmutableList<String> ids(String option, @Nullable String given, String none) {
-        ImmutableList<String> ids =
-                ImmutableList.copyOf(Splitter.on(',').trimResults().split(given == null ? none : given));
-        for (String id : ids) {
-            if (id.isEmpty() || Collections.frequency(ids, id) > 1) {
-                throw new InvalidValueException(
-                        option + " " + given + ": "
-                                + (id.isEmpty() ? "an id is missing" : "\"" + id + "\" is there twice"),
-                        "write each id once, with commas between");
-            }
-        }
-        return ids;
-    }
-
-    private AssessmentBuilder builder(Catalogue catalogue, BankOptions banks) {
-        return builder(catalogue, banks, weighting);
-    }
-
-    private AssessmentBuilder builder(Catalogue catalogue, BankOptions banks, @Nullable String chosen) {
+    private AssessmentBuilder builder(
+            Catalogue catalogue, BankOptions banks, @Nullable String chosen, @Nullable String rule) {
         AssessmentBuilder builder = Assessment.builder(catalogue);
         QuestionBank bank = banks.bank(catalogue);
         if (banks.fromFile()) {
@@ -218,6 +187,7 @@ final class RecipeOptions {
         if (reading && blueprint == null) {
             builder.blueprintOfBank();
         }
+        SetParameters.of(set, rule).forEach(builder::parameter);
         return options(builder).roster(people());
     }
 
@@ -256,10 +226,6 @@ final class RecipeOptions {
     }
 
     private AssessmentBuilder options(AssessmentBuilder builder) {
-        settings().forEach(builder::parameter);
-        if (aggregation != null) {
-            builder.aggregation(aggregation);
-        }
         if (minimumGroup != null) {
             builder.minimumGroup(minimumGroup);
         }
@@ -315,8 +281,8 @@ final class RecipeOptions {
 
     private ImmutableList<String> defaults(Assessment assessment, boolean bankGiven) {
         Recipe recipe = assessment.recipe();
-        Set<String> set = Sets.union(
-                settings().keySet(),
+        Set<String> chosen = Sets.union(
+                SetParameters.of(set, missing).keySet(),
                 assessment.instrument().weighting().parameters().keySet());
         ImmutableList.Builder<String> names = ImmutableList.builder();
         add(names, "bank", bankGiven ? recipe.bank() : null);
@@ -326,9 +292,9 @@ final class RecipeOptions {
         if (recipe.blueprint().isPresent()) {
             add(names, "blueprint", blueprint);
         }
-        parameters(names, "scoring", recipe.scoring(), set);
-        parameters(names, "aggregation", recipe.aggregation(), set);
-        recipe.blueprint().ifPresent(part -> parameters(names, "blueprint", part, set));
+        parameters(names, "scoring", recipe.scoring(), chosen);
+        parameters(names, "aggregation", recipe.aggregation(), chosen);
+        recipe.blueprint().ifPresent(part -> parameters(names, "blueprint", part, chosen));
         add(names, "minimum-group", minimumGroup);
         add(names, "level", level);
         add(names, "view", view);

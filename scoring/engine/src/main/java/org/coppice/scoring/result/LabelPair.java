@@ -22,11 +22,11 @@ public record LabelPair(TeamKey team, Label first, Label other) {
         /** The recipes give different labels. */
         CHANGED("changed", "changed"),
         /** Only the first recipe gives a label. */
-        FIRST_ALONE("first-alone", "told by the first alone"),
+        FIRST_ALONE("first-alone", "given by the first only"),
         /** Only the other recipe gives a label. */
-        OTHER_ALONE("other-alone", "told by the other alone"),
+        OTHER_ALONE("other-alone", "given by the other only"),
         /** Neither recipe gives a label. */
-        NEITHER("neither", "told by neither");
+        NEITHER("neither", "given by neither");
 
         private final String id;
         private final String label;

@@ -12,4 +12,4 @@ import org.coppice.model.TeamKey;
  * @since 0.1.0
  */
 @API(status = API.Status.MAINTAINED, since = "0.1.0")
-public record PlaceChange(TeamKey team, int first, int other) {}
+public record RankChange(TeamKey team, int first, int other) {}
