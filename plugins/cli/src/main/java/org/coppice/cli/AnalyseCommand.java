@@ -70,8 +70,9 @@ final class AnalyseCommand implements Callable<Integer> {
     }
 
     private ImmutableList<String> write(CommonOptions.Job job, Writer writer) throws IOException {
-        SampleAnalysis analysis =
-                job.assessment().analyse(job.sample(), options().with(job.execution()));
+        AnalysisOptions options = options().with(job.execution());
+        SampleAnalysis analysis = job.assessment()
+                .analyse(job.sample(job.assessment().passes(options)), options);
         if (format == Format.JSON) {
             AnalysisJson.write(analysis, job.defaults(), writer);
         } else {

@@ -28,6 +28,11 @@ final class AnswerOptions {
         return List.of(file);
     }
 
+    /** What messages call the file. */
+    String name() {
+        return file.toString();
+    }
+
     AnswerSource open(Assessment assessment, CommandSpec command) {
         return AnswerFile.open(file, assessment.instrument().bank(), Columns.parse(columns, command));
     }

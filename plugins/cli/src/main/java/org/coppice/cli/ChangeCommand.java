@@ -86,6 +86,7 @@ final class ChangeCommand implements Callable<Integer> {
     private SampleChange change(CommonOptions.Job job) {
         ChangeOptions options = ChangeOptions.DEFAULT.with(job.execution());
         options = respondents ? options.withPersons() : options;
-        return job.assessment().changes(job.sample(), reliability == null ? options : options.reliability(reliability));
+        options = reliability == null ? options : options.reliability(reliability);
+        return job.assessment().changes(job.sample(job.assessment().passes(options)), options);
     }
 }

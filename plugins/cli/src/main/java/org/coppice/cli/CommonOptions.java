@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.coppice.files.answers.AnswerSource;
+import org.coppice.model.answer.Sample;
 import org.coppice.model.profile.View;
 import org.coppice.scoring.Assessment;
 import org.coppice.scoring.Catalogue;
@@ -51,7 +52,8 @@ final class CommonOptions {
      * @param assessments one, or where several are compared all of them
      * @param words for the measures that are shown as text
      * @param defaults the names of what in the recipe the caller did not choose
-     * @param sample the answers
+     * @param answers the answers
+     * @param progress shows how much of the work on them is done
      * @param execution how the work on them is carried out
      * @param file where they come from
      */
@@ -59,12 +61,18 @@ final class CommonOptions {
             ImmutableList<Assessment> assessments,
             MeasureText words,
             ImmutableList<String> defaults,
-            Progress sample,
+            Sample answers,
+            Progress progress,
             Execution execution,
             String file) {
         /** The first. */
         Assessment assessment() {
             return assessments.get(0);
+        }
+
+        /** The answers, whose reading is counted; {@code passes} is how often they will be read. */
+        Sample sample(int passes) {
+            return progress.of(answers, passes);
         }
     }
 
@@ -107,23 +115,23 @@ final class CommonOptions {
             ImmutableList<Assessment> assessments = made.apply(catalogue);
             Assessment assessment = assessments.get(0);
             List<String> said = new ArrayList<>();
+            Progress progress = Progress.on(err);
+            progress.reading(input.name());
             try (AnswerSource answers = input.open(assessment, command)) {
+                progress.end();
                 input.tell(answers, recipe, err);
                 recipe.missingBlueprint(assessment).ifPresent(err::println);
-                Progress sample = new Progress(answers, err);
                 Job job = new Job(
                         assessments,
                         MeasureText.of(assessment.instrument(), full),
                         recipe.defaults(assessments, banks.given()),
-                        sample,
+                        answers,
+                        progress,
                         pool.execution(),
-                        input.files().get(0).toString());
-                try {
-                    Output.write(
-                            target, command.commandLine().getOut(), writer -> said.addAll(work.write(job, writer)));
-                } finally {
-                    sample.end();
-                }
+                        input.name());
+                Output.write(target, command.commandLine().getOut(), writer -> said.addAll(work.write(job, writer)));
+            } finally {
+                progress.end();
             }
             said.forEach(err::println);
         }

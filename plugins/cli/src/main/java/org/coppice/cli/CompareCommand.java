@@ -56,7 +56,8 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private ImmutableList<String> write(CommonOptions.Job job, Writer writer) throws IOException {
-        SampleComparison comparison = Assessments.compare(job.sample(), job.assessments(), job.execution());
+        SampleComparison comparison = Assessments.compare(
+                job.sample(Assessments.passes(job.assessments())), job.assessments(), job.execution());
         if (format == Format.JSON) {
             CompareJson.write(comparison, job.defaults(), writer);
         } else {

@@ -1,86 +1,109 @@
 package org.coppice.cli;
 
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
 import java.io.PrintWriter;
-import java.util.Iterator;
+import java.util.function.LongSupplier;
 import org.coppice.model.TeamKey;
 import org.coppice.model.answer.Sample;
 import org.coppice.model.answer.TeamAnswers;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 
-/** Passes the teams of a sample on, and after a second of work tells on a terminal how many have been. */
-final class Progress implements Sample {
+/** A line on a terminal that shows, after a second of work, how much of it is done. It is removed at the end. */
+final class Progress {
     private static final long PATIENCE = 1_000_000_000L;
+    private static final long BETWEEN = PATIENCE / 10;
 
-    private final Sample sample;
     private final PrintWriter err;
-    private final boolean terminal = Ansi.AUTO.enabled();
-    private final long start = System.nanoTime();
-    private long last = start;
-    private boolean shown;
-    private @Nullable Object telling; // where several go through the teams at once, the first tells
+    private final boolean terminal;
+    private final LongSupplier nanoTime;
+    private final long start;
+    private long last;
+    private int width;
 
-    Progress(Sample sample, PrintWriter err) {
-        this.sample = sample;
+    Progress(PrintWriter err, boolean terminal, LongSupplier nanoTime) {
         this.err = err;
+        this.terminal = terminal;
+        this.nanoTime = nanoTime;
+        this.start = nanoTime.getAsLong();
+        this.last = start;
     }
 
-    @Override
-    public ImmutableSortedSet<TeamKey> keys() {
-        return sample.keys();
+    /** The progress of work that begins now, which is shown if there is a terminal. */
+    static Progress on(PrintWriter err) {
+        return new Progress(err, Ansi.AUTO.enabled(), System::nanoTime);
     }
 
-    @Override
-    public TeamAnswers team(TeamKey key) {
-        return sample.team(key);
-    }
-
-    @Override
-    public Iterable<TeamAnswers> teams() {
-        return this::iterator;
-    }
-
-    private Iterator<TeamAnswers> iterator() {
-        return new Iterator<>() {
-            private final Iterator<TeamAnswers> rest = sample.teams().iterator();
-            private int next;
-
-            @Override
-            public boolean hasNext() {
-                boolean more = rest.hasNext();
-                if (!more && telling == this) {
-                    telling = null;
-                }
-                return more;
-            }
-
-            @Override
-            public TeamAnswers next() {
-                telling = telling == null ? this : telling;
-                if (telling == this) {
-                    tell(next++);
-                }
-                return rest.next();
-            }
-        };
-    }
-
-    private void tell(int done) {
-        long now = System.nanoTime();
-        if (terminal && now - start > PATIENCE && now - last > PATIENCE / 10) {
-            last = now;
-            shown = true;
-            err.printf("\r%d of %d teams ", done, sample.keys().size());
-            err.flush();
+    /** Shows at once that a file is read, because reading it cannot be counted. */
+    void reading(String file) {
+        if (terminal) {
+            show("reading " + Words.seen(file) + " …");
         }
     }
 
-    /** Takes the line back. */
+    /**
+     * The same sample, of which it is counted how many teams have been read.
+     *
+     * @param passes how often the sample will be read
+     */
+    Sample of(Sample sample, int passes) {
+        return new Counted(sample, passes);
+    }
+
+    private void done(int done, int teams, int passes) {
+        long now = nanoTime.getAsLong();
+        if (terminal && now - start > PATIENCE && now - last > BETWEEN) {
+            last = now;
+            int pass = Math.min(done / teams, passes - 1);
+            show(String.format(
+                    "%d%% done: pass %d of %d, %d of %d teams",
+                    100L * done / ((long) teams * passes), pass + 1, passes, done - pass * teams, teams));
+        }
+    }
+
+    private void show(String text) {
+        err.print("\r" + text + " ".repeat(Math.max(0, width - text.length())));
+        err.flush();
+        width = Math.max(width, text.length());
+    }
+
+    /** Removes the line. */
     void end() {
-        if (shown) {
-            err.print("\r" + " ".repeat(60) + "\r");
+        if (width > 0) {
+            err.print("\r" + " ".repeat(width) + "\r");
             err.flush();
+            width = 0;
+        }
+    }
+
+    private final class Counted implements Sample {
+        private final Sample sample;
+        private final int teams;
+        private final int passes;
+        private int done;
+
+        Counted(Sample sample, int passes) {
+            this.sample = sample;
+            this.teams = sample.keys().size();
+            this.passes = passes;
+        }
+
+        @Override
+        public ImmutableSortedSet<TeamKey> keys() {
+            return sample.keys();
+        }
+
+        @Override
+        public TeamAnswers team(TeamKey key) {
+            return sample.team(key);
+        }
+
+        @Override
+        public Iterable<TeamAnswers> teams() {
+            return Iterables.transform(sample.teams(), team -> {
+                Progress.this.done(done++, teams, passes);
+                return team;
+            });
         }
     }
 }

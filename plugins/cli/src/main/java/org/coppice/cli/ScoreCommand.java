@@ -66,7 +66,7 @@ final class ScoreCommand implements Callable<Integer> {
             CommonOptions.Job job, Assessment assessment, SampleOptions options, Writer writer) throws IOException {
         return switch (format) {
             case TEXT -> {
-                SampleResult result = assessment.assess(job.sample(), options);
+                SampleResult result = assessment.assess(job.sample(assessment.passes(options)), options);
                 ImmutableMap.Builder<TeamKey, Blueprint> blueprints = ImmutableMap.builder();
                 result.teams().forEach(team -> team.blueprint().ifPresent(one -> blueprints.put(one.team(), one)));
                 new ProfileText(job.words(), assessment.norms(), job.defaults(), writer)
@@ -75,14 +75,14 @@ final class ScoreCommand implements Callable<Integer> {
             }
             case JSON -> {
                 ProfileJson.write(
-                        each -> assessment.assess(job.sample(), options, each),
+                        each -> assessment.assess(job.sample(assessment.passes(options)), options, each),
                         assessment.norms(),
                         job.defaults(),
                         writer);
                 yield ImmutableList.of();
             }
             case CSV -> {
-                csv(assessment, job.sample(), options, writer);
+                csv(assessment, job.sample(assessment.passes(options)), options, writer);
                 yield ImmutableList.of(ProfileText.chosen(job.defaults(), assessment.recipe()));
             }
         };

@@ -43,6 +43,13 @@ public final class Assessments {
         return RecipeOutcome.compare(outcomes.get(0), outcomes.subList(1, outcomes.size()));
     }
 
+    /** Returns how often {@link #compare(Sample, List, Execution)} reads the teams of a sample, for example to show progress. */
+    public static int passes(List<Assessment> assessments) {
+        return assessments.stream()
+                .mapToInt(assessment -> assessment.passes(SampleOptions.DEFAULT))
+                .sum();
+    }
+
     private static List<Recipe> recipes(List<Assessment> assessments) {
         return assessments.stream().map(Assessment::recipe).toList();
     }
