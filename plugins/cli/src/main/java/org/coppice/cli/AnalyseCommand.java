@@ -23,11 +23,6 @@ import picocli.CommandLine.Spec;
 final class AnalyseCommand implements Callable<Integer> {
     private static final int FEWEST_RESAMPLES = 100;
 
-    private enum Format {
-        TEXT,
-        JSON
-    }
-
     @Spec
     private CommandSpec command = CommandSpec.create();
 

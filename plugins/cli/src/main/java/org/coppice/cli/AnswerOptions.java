@@ -5,8 +5,10 @@ import com.google.common.collect.ImmutableSet;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.coppice.files.answers.AnswerFile;
 import org.coppice.files.answers.AnswerSource;
+import org.coppice.model.bank.QuestionBank;
 import org.coppice.scoring.Assessment;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -14,7 +16,9 @@ import picocli.CommandLine.Parameters;
 
 /** The answers that are worked on. */
 final class AnswerOptions {
-    @Parameters(paramLabel = "FILE", description = "The answers, as CSV.")
+    private static final Path STANDARD_INPUT = Path.of("-");
+
+    @Parameters(paramLabel = "FILE", description = "The answers, as CSV; - reads standard input.")
     private Path file = Path.of("");
 
     @Option(
@@ -25,16 +29,24 @@ final class AnswerOptions {
 
     /** The files that were named. */
     List<Path> files() {
-        return List.of(file);
+        return isStandardInput() ? List.of() : List.of(file);
     }
 
-    /** What messages call the file. */
+    /** What messages call the answers. */
     String name() {
-        return file.toString();
+        return isStandardInput() ? StandardInput.NAME : file.toString();
+    }
+
+    private boolean isStandardInput() {
+        return file.equals(STANDARD_INPUT);
     }
 
     AnswerSource open(Assessment assessment, CommandSpec command) {
-        return AnswerFile.open(file, assessment.instrument().bank(), Columns.parse(columns, command));
+        QuestionBank bank = assessment.instrument().bank();
+        Map<String, String> renamed = Columns.parse(columns, command);
+        return isStandardInput()
+                ? AnswerFile.open(StandardInput.NAME, StandardInput.read(command), bank, renamed)
+                : AnswerFile.open(file, bank, renamed);
     }
 
     /** Says what of the file, or of the roster, is not in the result. */

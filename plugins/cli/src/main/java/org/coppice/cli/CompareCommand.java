@@ -34,11 +34,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class CompareCommand implements Callable<Integer> {
-    private enum Format {
-        TEXT,
-        JSON
-    }
-
     @Spec
     private CommandSpec command = CommandSpec.create();
 

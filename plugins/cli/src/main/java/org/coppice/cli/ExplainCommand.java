@@ -2,7 +2,6 @@ package org.coppice.cli;
 
 import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -11,7 +10,6 @@ import org.coppice.files.answers.AnswerSource;
 import org.coppice.model.ConstructId;
 import org.coppice.model.Perspective;
 import org.coppice.model.TeamKey;
-import org.coppice.model.answer.Sample;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
@@ -84,10 +82,11 @@ final class ExplainCommand implements Callable<Integer> {
                                                 + " one of coppice list"));
             }
             try (AnswerSource answers = input.open(assessment, command)) {
-                List<TeamAnswers> waves = waves(answers);
-                int last = wave == null ? waves.size() - 1 : named(wave, waves);
+                ImmutableList<TeamKey> waves = TeamKeys.ofTeam(answers.keys(), team);
+                int last = wave == null ? waves.size() - 1 : waves.indexOf(TeamKeys.ofWave(waves, wave));
                 Blueprint blueprint = assessment.blueprint(
-                        waves.get(last), waves.subList(0, last).toArray(TeamAnswers[]::new));
+                        answers.team(waves.get(last)),
+                        waves.subList(0, last).stream().map(answers::team).toArray(TeamAnswers[]::new));
                 explain(named(blueprint), assessment.instrument().bank()).forEach(line -> out.print(wrapped(line)));
                 assessment
                         .recipe()
@@ -105,32 +104,6 @@ final class ExplainCommand implements Callable<Integer> {
         List<String> lines = Paragraph.lines(indent, line, BlueprintText.WIDTH - 2);
         return lines.get(0) + "\n"
                 + lines.stream().skip(1).map(more -> "  " + more + "\n").collect(Collectors.joining());
-    }
-
-    /** The answers of the team, oldest first. */
-    private List<TeamAnswers> waves(Sample answers) {
-        List<TeamAnswers> waves = answers.keys().stream()
-                .filter(key -> key.team().equals(team))
-                .map(answers::team)
-                .toList();
-        if (waves.isEmpty()) {
-            throw Unknown.exception(
-                    "team",
-                    team,
-                    answers.keys().stream().map(TeamKey::team).distinct().toList());
-        }
-        return waves;
-    }
-
-    private int named(String day, List<TeamAnswers> waves) {
-        List<String> days = waves.stream()
-                .flatMap(one -> Optional.ofNullable(one.key().wave()).stream())
-                .map(LocalDate::toString)
-                .toList();
-        if (!days.contains(day)) {
-            throw Unknown.exception("wave of team \"" + team + "\"", day, days);
-        }
-        return days.indexOf(day) + waves.size() - days.size(); // what has no wave comes first
     }
 
     /** The parameters of the blueprint that are not as they are where nothing is said. */

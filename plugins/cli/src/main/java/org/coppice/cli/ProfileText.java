@@ -1,7 +1,6 @@
 package org.coppice.cli;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -10,13 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coppice.model.Construct;
 import org.coppice.model.ConstructId;
-import org.coppice.model.TeamKey;
-import org.coppice.model.blueprint.Blueprint;
+import org.coppice.model.blueprint.SampleResult;
+import org.coppice.model.blueprint.TeamResult;
 import org.coppice.model.profile.Ingredient;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.RespondentScores;
 import org.coppice.model.profile.SampleProfile;
-import org.coppice.model.profile.TeamProfile;
 import org.coppice.model.profile.TeamScore;
 import org.coppice.model.score.Agreement;
 import org.coppice.model.score.Score;
@@ -37,10 +35,12 @@ final class ProfileText {
         this.out = out;
     }
 
-    void write(SampleProfile profile, ImmutableMap<TeamKey, Blueprint> blueprints) throws IOException {
+    /** Writes the teams of a result, which may be some of the teams of the sample. */
+    void write(SampleResult result) throws IOException {
+        SampleProfile profile = result.profile();
         Recipe recipe = profile.recipe();
         line(words.bank().header().title() + " (bank " + recipe.bank() + ")");
-        line(Words.count(profile.teams().size(), "team") + ", " + Words.count(profile.respondents(), "respondent")
+        line(Words.count(result.figures().teams(), "team") + ", " + Words.count(profile.respondents(), "respondent")
                 + ". Weighting "
                 + recipe.weighting().id() + ", scoring " + recipe.scoring().id() + ", figures "
                 + recipe.aggregation().id()
@@ -48,18 +48,16 @@ final class ProfileText {
         if (!defaults.isEmpty()) {
             line(chosen(defaults, recipe));
         }
-        for (TeamProfile team : profile.teams()) {
-            line("");
-            for (String text : TeamText.of(team, words, norms)) {
-                line(text);
-            }
-            Blueprint blueprint = blueprints.get(team.team());
-            if (blueprint != null) {
-                line("");
-                for (String text : BlueprintText.of(blueprint)) {
-                    line(text);
-                }
-            }
+        if (result.teams().size() < result.figures().teams()) {
+            line("Only "
+                    + result.teams().stream()
+                            .map(team -> "team " + team.profile().team().team())
+                            .distinct()
+                            .collect(Collectors.joining(", "))
+                    + " is printed; all teams were scored.");
+        }
+        for (TeamResult team : result.teams()) {
+            team(team);
         }
         if (!profile.persons().isEmpty()) {
             line("");
@@ -94,6 +92,19 @@ final class ProfileText {
         if (scores(profile).anyMatch(score -> score.reliability().isPresent())) {
             line(
                     "Reliability is the share of what sets a team's mean apart from other teams' that is more than chance.");
+        }
+    }
+
+    private void team(TeamResult team) throws IOException {
+        line("");
+        for (String text : TeamText.of(team.profile(), words, norms)) {
+            line(text);
+        }
+        if (team.blueprint().isPresent()) {
+            line("");
+            for (String text : BlueprintText.of(team.blueprint().get())) {
+                line(text);
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package org.coppice.cli;
 
+import com.google.common.base.Ascii;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
@@ -37,9 +38,14 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true)
 final class QuestionnaireCommand implements Callable<Integer> {
-    private enum Format {
+    private enum Form {
         CSV,
-        TEXT
+        TEXT;
+
+        @Override
+        public String toString() {
+            return Ascii.toLowerCase(name());
+        }
     }
 
     @Spec
@@ -65,7 +71,7 @@ final class QuestionnaireCommand implements Callable<Integer> {
     private @Nullable String language;
 
     @Option(names = "--format", paramLabel = "csv|text", description = "csv, or with --perspective text.")
-    private @Nullable Format format;
+    private @Nullable Form format;
 
     @Option(names = "--out", paramLabel = "F", description = "The file to write.")
     private @Nullable Path out;
@@ -82,7 +88,7 @@ final class QuestionnaireCommand implements Callable<Integer> {
     public Integer call() {
         List<Path> inputs = new ArrayList<>(banks.files());
         inputs.addAll(plugins.files());
-        boolean form = format == Format.TEXT || (format == null && perspective != null);
+        boolean form = format == Form.TEXT || (format == null && perspective != null);
         OutputFile target = OutputFile.of(out, "--out", inputs, command);
         OutputFile texts = target == null || form ? null : target.beside(beside(target.path()), inputs, command);
         try (Catalogue catalogue = plugins.catalogueTellingProblems()) {

@@ -19,11 +19,6 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true)
 final class VocabularyCommand implements Callable<Integer> {
-    private enum Format {
-        TEXT,
-        JSON
-    }
-
     @Spec
     private CommandSpec command = CommandSpec.create();
 

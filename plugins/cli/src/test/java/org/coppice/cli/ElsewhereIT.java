@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -56,7 +57,8 @@ class ElsewhereIT {
         public static void main(String[] calls) {
             for (String call : calls) {
                 var out = StandardOutput.of(new FileOutputStream(FileDescriptor.out));
-                int code = Main.run(out, StandardOutput.of(new FileOutputStream(FileDescriptor.err)), call.split(" "));
+                int code = Main.run(
+                        InputStream.nullInputStream(), out, StandardOutput.of(new FileOutputStream(FileDescriptor.err)), call.split(" "));
                 out.println(call.split(" ")[0] + " ended with " + code);
                 out.flush();
             }
