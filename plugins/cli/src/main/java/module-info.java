@@ -9,4 +9,8 @@ module org.coppice.cli {
 
     opens org.coppice.cli to
             info.picocli;
+    opens org.coppice.cli.command to
+            info.picocli;
+    opens org.coppice.cli.option to
+            info.picocli;
 }

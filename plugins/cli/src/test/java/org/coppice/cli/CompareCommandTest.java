@@ -84,7 +84,8 @@ class CompareCommandTest {
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out().split("Rank correlation", -1)).hasSize(2);
         assertThat(run.out())
-                .contains("\nscoring pomp, blueprint classic, compared with scoring pomp, blueprint gray-2010\n",
+                .contains(
+                        "\nscoring pomp, blueprint classic, compared with scoring pomp, blueprint gray-2010\n",
                         "\nscoring mean, blueprint gray-2010, compared with",
                         "\nscoring mean, blueprint classic, compared with")
                 .contains("view published, agreement listwise.")
@@ -232,7 +233,8 @@ class CompareCommandTest {
         assertThat(score.at("/rho").asDouble()).isEqualTo(1);
         assertThat(score.at("/largestDifference").isNull()).isTrue();
         assertThat(score.at("/rankChanges")).isEmpty();
-        assertThat(compare(answers, "--missing", "half,complete", "--view", "research").out())
+        assertThat(compare(answers, "--missing", "half,complete", "--view", "research")
+                        .out())
                 .contains("\nmissing complete, compared with missing half\n", "Rank correlation of the teams' figures");
     }
 
@@ -262,7 +264,8 @@ class CompareCommandTest {
     }
 
     private static String line(Run help, String start) {
-        return help.out().lines()
+        return help.out()
+                .lines()
                 .filter(line -> line.startsWith(start))
                 .findFirst()
                 .orElseThrow();
@@ -283,7 +286,9 @@ class CompareCommandTest {
                 "half");
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out())
-                .contains("\nscoring ipsative, compared with scoring pomp\n", "    not shown: no team has a figure under both")
+                .contains(
+                        "\nscoring ipsative, compared with scoring pomp\n",
+                        "    not shown: no team has a figure under both")
                 .doesNotContain("given by neither", "The stage of the team", "A label is");
     }
 

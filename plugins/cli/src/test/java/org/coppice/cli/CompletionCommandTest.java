@@ -25,8 +25,9 @@ class CompletionCommandTest {
                         "bash",
                         "--norc",
                         "-c",
-                        "compopt() { :; }; source " + script.getFileName() + "; COMP_WORDS=(" + words.replaceFirst(" $", " ''")
-                                + "); COMP_CWORD=" + last + "; _complete_coppice; echo \"${COMPREPLY[@]}\"")
+                        "compopt() { :; }; source " + script.getFileName() + "; COMP_WORDS=("
+                                + words.replaceFirst(" $", " ''") + "); COMP_CWORD=" + last
+                                + "; _complete_coppice; echo \"${COMPREPLY[@]}\"")
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .start();

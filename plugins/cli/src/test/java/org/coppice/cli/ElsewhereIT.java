@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.coppice.cli.output.StandardOutput;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,7 +59,10 @@ class ElsewhereIT {
             for (String call : calls) {
                 var out = StandardOutput.of(new FileOutputStream(FileDescriptor.out));
                 int code = Main.run(
-                        InputStream.nullInputStream(), out, StandardOutput.of(new FileOutputStream(FileDescriptor.err)), call.split(" "));
+                        InputStream.nullInputStream(),
+                        out,
+                        StandardOutput.of(new FileOutputStream(FileDescriptor.err)),
+                        call.split(" "));
                 out.println(call.split(" ")[0] + " ended with " + code);
                 out.flush();
             }

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.json.JsonMapper;
 
 /** new and schema: what is written can be checked, scored with and packed as it says. */
 @Tag("other-jdk")
@@ -133,8 +132,9 @@ class NewCommandTest {
         Run unknown = Run.of("schema", "answer");
         assertThat(unknown.code()).isEqualTo(2);
         assertThat(unknown.err())
-                .startsWith("unknown kind of file \"answer\"; did you mean \"answers\"? there are bank, weighting, norm,"
-                        + " plugin, answers, facts");
+                .startsWith(
+                        "unknown kind of file \"answer\"; did you mean \"answers\"? there are bank, weighting, norm,"
+                                + " plugin, answers, facts");
         assertThat(Run.of("new", "--help").out()).contains("bank", "plugin");
         assertThat(Run.of("schema", "--help").out()).contains("# yaml-language-server: $schema=bank.schema.json");
     }

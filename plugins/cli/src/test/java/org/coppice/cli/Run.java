@@ -18,7 +18,9 @@ record Run(int code, String out, String err) {
         StringWriter err = new StringWriter();
         int code = Main.run(
                 new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
-                new PrintWriter(out), new PrintWriter(err), arguments);
+                new PrintWriter(out),
+                new PrintWriter(err),
+                arguments);
         return new Run(code, out.toString(), err.toString());
     }
 }

@@ -103,7 +103,8 @@ class ScoreTeamTest {
         Run run = score("eight-teams.csv", "--team", "stuk");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err().lines()).hasSize(1);
-        assertThat(run.err()).startsWith("unknown team \"stuk\"; did you mean \"stuck\"? there are developed, divided,");
+        assertThat(run.err())
+                .startsWith("unknown team \"stuk\"; did you mean \"stuck\"? there are developed, divided,");
         assertThat(run.out()).isEmpty();
     }
 

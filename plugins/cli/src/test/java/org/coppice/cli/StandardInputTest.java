@@ -36,8 +36,8 @@ class StandardInputTest {
 
     @Test
     void faults_nameStandardInput() {
-        Run wrong = Run.reading(
-                "team,respondent,managed.1\nn,1,9\n", "score", "-", "--bank", "communities-of-practice");
+        Run wrong =
+                Run.reading("team,respondent,managed.1\nn,1,9\n", "score", "-", "--bank", "communities-of-practice");
         assertThat(wrong.code()).isEqualTo(1);
         assertThat(wrong.err()).startsWith("standard input:2:5: ").contains("managed.1");
         Run empty = Run.reading("", "score", "-", "--bank", "communities-of-practice");

@@ -199,8 +199,10 @@ class CompareBlueprintsTest {
                 ScoreDifference difference = comparison.others().get(0).scores().get(i);
                 JsonNode json = scores.get(i);
                 assertThat(json.at("/construct").asString())
-                        .isEqualTo(difference.correlation().measure().construct().value());
-                assertThat(json.at("/teams").asInt()).isEqualTo(difference.correlation().teams());
+                        .isEqualTo(
+                                difference.correlation().measure().construct().value());
+                assertThat(json.at("/teams").asInt())
+                        .isEqualTo(difference.correlation().teams());
                 assertThat(json.at("/largestDifference").asDouble(-1))
                         .isEqualTo(difference.largest().orElse(-1));
                 assertThat(json.at("/rho").asDouble(-2))
@@ -225,8 +227,9 @@ class CompareBlueprintsTest {
 
     @Property(tries = 200)
     void recipe_heldAgainstItself_changesNothing(@ForAll long seed, @ForAll @IntRange(max = 6) int teams) {
-        List<Assessment> twice =
-                builder().parameter("draws", "100").combinations(List.of("pomp"), List.of(), List.of("gray-2010", "gray-2010"));
+        List<Assessment> twice = builder()
+                .parameter("draws", "100")
+                .combinations(List.of("pomp"), List.of(), List.of("gray-2010", "gray-2010"));
         RecipeComparison same = Assessments.compare(Sample.of(sample(seed, teams)), twice)
                 .others()
                 .get(0);
@@ -237,7 +240,8 @@ class CompareBlueprintsTest {
         assertThat(same.byFirstAlone()).isEmpty();
         assertThat(same.byOtherAlone()).isEmpty();
         assertThat(same.scores())
-                .allSatisfy(score -> assertThat(score.correlation().rho() instanceof Score.Measured measured ? measured.value() : 1)
+                .allSatisfy(score -> assertThat(
+                                score.correlation().rho() instanceof Score.Measured measured ? measured.value() : 1)
                         .isEqualTo(1));
     }
 

@@ -285,12 +285,12 @@ public final class AssessmentBuilder {
         List<SelectedStrategy<ScoringStrategy>> scores = strategies(Kind.SCORING, "scorings", scorings, scoring);
         List<SelectedStrategy<AggregationStrategy>> figures =
                 strategies(Kind.AGGREGATION, "aggregations", aggregations, aggregation);
-        List<Optional<SelectedStrategy<BlueprintStrategy>>> judgements = Check.notNull(blueprints, "blueprints")
-                        .isEmpty()
-                ? List.of(blueprint())
-                : blueprints.stream()
-                        .map(id -> Optional.of(this.<BlueprintStrategy>strategy(Kind.BLUEPRINT, id)))
-                        .toList();
+        List<Optional<SelectedStrategy<BlueprintStrategy>>> judgements =
+                Check.notNull(blueprints, "blueprints").isEmpty()
+                        ? List.of(blueprint())
+                        : blueprints.stream()
+                                .map(id -> Optional.of(this.<BlueprintStrategy>strategy(Kind.BLUEPRINT, id)))
+                                .toList();
         List<SelectedStrategy<?>> all = ImmutableList.<SelectedStrategy<?>>builder()
                 .addAll(scores)
                 .addAll(figures)

@@ -52,8 +52,8 @@ class PassesTest {
     private static Counted sample() {
         List<TeamAnswers> teams = new ArrayList<>();
         for (int t = 0; t < TEAMS; t++) {
-            TeamAnswersBuilder team = TeamAnswers.builder(TestBanks.tiny(), "t" + t / 2)
-                    .wave(LocalDate.of(2020 + t % 2, 1, 1));
+            TeamAnswersBuilder team =
+                    TeamAnswers.builder(TestBanks.tiny(), "t" + t / 2).wave(LocalDate.of(2020 + t % 2, 1, 1));
             for (int p = 0; p < 5; p++) {
                 team.respondent("p" + p);
                 for (Question question : TestBanks.tiny().questions()) {
@@ -94,7 +94,9 @@ class PassesTest {
         }
         Assessment given = assessment.withFacts(assessment.facts(sample()));
         given.assess(sample, SampleOptions.DEFAULT, team -> {});
-        assertThat(given.passes(SampleOptions.DEFAULT)).isEqualTo(sample.passes()).isLessThanOrEqualTo(2);
+        assertThat(given.passes(SampleOptions.DEFAULT))
+                .isEqualTo(sample.passes())
+                .isLessThanOrEqualTo(2);
         List<Assessment> two = List.of(assessment, given);
         Assessments.compare(sample, two);
         assertThat(Assessments.passes(two)).isEqualTo(sample.passes());

@@ -36,9 +36,11 @@ class ScoreDifferenceTest {
     void largest_isTheNextStepOfTheRange() {
         assertThat(difference(List.of(1.0, 2.0, 3.0), List.of(1.0, 2.0, 3.0), 4).largest())
                 .hasValue(0);
-        assertThat(difference(List.of(1.0, 2.0, 3.0), List.of(1.0, 2.0, 3.04), 4).largest())
+        assertThat(difference(List.of(1.0, 2.0, 3.0), List.of(1.0, 2.0, 3.04), 4)
+                        .largest())
                 .hasValue(0.01);
-        assertThat(difference(List.of(1.0, 2.0, 3.0), List.of(1.0, 1.8, 3.04), 4).largest())
+        assertThat(difference(List.of(1.0, 2.0, 3.0), List.of(1.0, 1.8, 3.04), 4)
+                        .largest())
                 .hasValue(0.05);
         assertThat(difference(List.of(1.0, 2.0, 3.0), List.of(5.0, 2.0, 3.0), 4).largest())
                 .hasValue(1);

@@ -162,8 +162,10 @@ class RecipeOutcomeTest {
         assertThat(rank.teams()).isEqualTo(4);
         assertThat(rank.rho().figure().orElseThrow()).isCloseTo(0.6, within(1e-15)); // 1 − 6·4/(4·15)
         assertThat(rank.perspectiveId()).isEqualTo("team-member");
-        RankCorrelation two =
-                compare(figures(0.1, 0.2, -1), figures(0.2, 0.3, 0.4)).scores().get(0).correlation();
+        RankCorrelation two = compare(figures(0.1, 0.2, -1), figures(0.2, 0.3, 0.4))
+                .scores()
+                .get(0)
+                .correlation();
         assertThat(two.teams()).isEqualTo(2);
         assertThat(two.rho()).isInstanceOf(Score.Withheld.class);
     }
