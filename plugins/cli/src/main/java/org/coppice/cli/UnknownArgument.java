@@ -24,9 +24,8 @@ final class UnknownArgument {
         }
         return command.getSubcommands().isEmpty()
                 ? "the argument \"" + argument + "\" is one too many; leave it out"
-                : Unknown.exception(
-                                "command", argument, command.getSubcommands().keySet())
-                        .getMessage();
+                : Unknown.what("command", argument) + "; "
+                        + Unknown.remedy(argument, command.getSubcommands().keySet());
     }
 
     /** The option whose name is nearest, without its hyphens. */

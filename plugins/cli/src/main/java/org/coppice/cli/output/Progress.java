@@ -56,9 +56,8 @@ public final class Progress {
         if (terminal && now - start > PATIENCE && now - last > BETWEEN) {
             last = now;
             int pass = Math.min(done / teams, passes - 1);
-            show(String.format(
-                    "%d%% done: pass %d of %d, %d of %d teams",
-                    100L * done / ((long) teams * passes), pass + 1, passes, done - pass * teams, teams));
+            show(100L * done / ((long) teams * passes) + "% done: pass " + (pass + 1) + " of " + passes + ", "
+                    + (done - pass * teams) + " of " + teams + " teams");
         }
     }
 
