@@ -9,6 +9,10 @@ module org.coppice.cli {
 
     opens org.coppice.cli to
             info.picocli;
+    opens org.coppice.cli.command to
+            info.picocli;
+    opens org.coppice.cli.option to
+            info.picocli;
 
     provides java.util.spi.ToolProvider with
             org.coppice.cli.CoppiceTool;

@@ -21,6 +21,6 @@ public final class CoppiceTool implements ToolProvider {
 
     @Override
     public int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return Main.run(out, err, arguments);
+        return Main.run(System.in, out, err, arguments);
     }
 }

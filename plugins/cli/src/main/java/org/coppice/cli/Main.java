@@ -3,12 +3,32 @@ package org.coppice.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import org.coppice.cli.command.AnalyseCommand;
+import org.coppice.cli.command.ChangeCommand;
+import org.coppice.cli.command.CheckCommand;
+import org.coppice.cli.command.CompareCommand;
+import org.coppice.cli.command.CompletionCommand;
+import org.coppice.cli.command.DiffCommand;
+import org.coppice.cli.command.ExplainCommand;
+import org.coppice.cli.command.ListCommand;
+import org.coppice.cli.command.NewCommand;
+import org.coppice.cli.command.QuestionnaireCommand;
+import org.coppice.cli.command.SchemaCommand;
+import org.coppice.cli.command.ScoreCommand;
+import org.coppice.cli.command.SimulateCommand;
+import org.coppice.cli.command.VocabularyCommand;
+import org.coppice.cli.option.Paths;
+import org.coppice.cli.option.StandardInput;
+import org.coppice.cli.output.OutputException;
+import org.coppice.cli.output.StandardOutput;
 import org.coppice.model.fault.CoppiceException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line. It ends with 0 when done, 1 when the input is wrong (nothing is written then), 2 when the call is. */
 @Command(
@@ -26,27 +46,37 @@ import picocli.CommandLine.HelpCommand;
             AnalyseCommand.class,
             ChangeCommand.class,
             CompareCommand.class,
-            WeighCommand.class,
             DiffCommand.class,
             NewCommand.class,
             SchemaCommand.class,
             SimulateCommand.class,
+            CompletionCommand.class,
             HelpCommand.class
         })
-public final class Main {
-    private Main() {}
+public final class Main implements StandardInput {
+    private final InputStream in;
+
+    private Main(InputStream in) {
+        this.in = in;
+    }
+
+    @Override
+    public InputStream stream() {
+        return in;
+    }
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] arguments) {
         System.exit(run(
+                System.in,
                 StandardOutput.of(new FileOutputStream(FileDescriptor.out)),
                 StandardOutput.of(new FileOutputStream(FileDescriptor.err)),
                 arguments));
     }
 
     /** Runs a command that writes results to {@code out} and all else to {@code err}; returns its exit code. */
-    static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine line = new CommandLine(new Main())
+    static int run(InputStream in, PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine line = new CommandLine(new Main(in))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -75,7 +105,11 @@ public final class Main {
 
     private static int usage(CommandLine.ParameterException e) {
         CommandLine command = e.getCommandLine();
-        command.getErr().println(e.getMessage());
+        command.getErr()
+                .println(
+                        e instanceof UnmatchedArgumentException unmatched
+                                ? UnknownArgument.message(unmatched)
+                                : e.getMessage());
         command.getErr().println("Try \"" + command.getCommandSpec().qualifiedName() + " --help\".");
         return 2;
     }

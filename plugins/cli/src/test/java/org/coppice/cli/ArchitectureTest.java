@@ -2,20 +2,49 @@ package org.coppice.cli;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
+import com.google.common.collect.ImmutableList;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The structure of the command line: what its packages see, and that it knows no plugin that it brings. */
 @AnalyzeClasses(
         packages = {"org.coppice.cli", "org.coppice.example"},
         importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+    /** The packages of the command line; each sees those of the layers above it in this list, and itself. */
+    private static final ImmutableList<ImmutableList<String>> LAYERS = ImmutableList.of(
+            ImmutableList.of("org.coppice.cli.text", "org.coppice.cli.simulate"),
+            ImmutableList.of("org.coppice.cli.output"),
+            ImmutableList.of("org.coppice.cli.option"),
+            ImmutableList.of("org.coppice.cli.command"),
+            ImmutableList.of("org.coppice.cli"));
+
     @ArchTest
-    static final ArchRule EVERY_PACKAGE_IS_IN_A_RULE =
-            classes().should().resideInAnyPackage("org.coppice.cli", "org.coppice.cli.simulate", "org.coppice.example");
+    static void packages_areInALayer_andSeeLowerLayersAlone(JavaClasses classes) {
+        List<String> lower = new ArrayList<>();
+        for (ImmutableList<String> layer : LAYERS) {
+            for (String one : layer) {
+                classes()
+                        .that()
+                        .resideInAPackage(one)
+                        .should()
+                        .onlyDependOnClassesThat(JavaClass.Predicates.resideOutsideOfPackage("org.coppice.cli..")
+                                .or(JavaClass.Predicates.resideInAPackage(one))
+                                .or(JavaClass.Predicates.resideInAnyPackage(lower.toArray(String[]::new))))
+                        .check(classes);
+            }
+            lower.addAll(layer);
+        }
+        lower.add("org.coppice.example");
+        classes().should().resideInAnyPackage(lower.toArray(String[]::new)).check(classes);
+    }
 
     @ArchTest
     static final ArchRule SIMULATION_SEES_THE_MODEL = classes()
@@ -36,7 +65,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule COMMAND_LINE_SEES_THE_HOST_AND_NO_PLUGIN = classes()
             .that()
-            .resideInAPackage("org.coppice.cli")
+            .resideInAPackage("org.coppice.cli..")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
@@ -48,6 +77,7 @@ class ArchitectureTest {
                     "org.coppice.files..",
                     "picocli..",
                     "de.siegmar.fastcsv..",
+                    "org.apache.commons.statistics..",
                     "com.google.common..",
                     "org.apiguardian..",
                     "org.jspecify..",

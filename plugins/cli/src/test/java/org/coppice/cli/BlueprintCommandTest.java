@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.coppice.cli.text.BlueprintText;
 import org.coppice.model.TeamKey;
 import org.coppice.model.blueprint.Blueprint;
 import org.coppice.model.blueprint.FollowUp;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.coppice.cli.output.StandardOutput;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,7 +58,11 @@ class ElsewhereIT {
         public static void main(String[] calls) {
             for (String call : calls) {
                 var out = StandardOutput.of(new FileOutputStream(FileDescriptor.out));
-                int code = Main.run(out, StandardOutput.of(new FileOutputStream(FileDescriptor.err)), call.split(" "));
+                int code = Main.run(
+                        InputStream.nullInputStream(),
+                        out,
+                        StandardOutput.of(new FileOutputStream(FileDescriptor.err)),
+                        call.split(" "));
                 out.println(call.split(" ")[0] + " ended with " + code);
                 out.flush();
             }

@@ -129,8 +129,25 @@ class NewCommandTest {
     @Test
     void call_withoutAKind_isRefused_andHelpSaysWhatThereIs() {
         assertThat(Run.of("new").code()).isEqualTo(2);
-        assertThat(Run.of("schema", "answers").code()).isEqualTo(2);
+        Run unknown = Run.of("schema", "answer");
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.err())
+                .startsWith(
+                        "unknown kind of file \"answer\"; did you mean \"answers\"? there are bank, weighting, norm,"
+                                + " plugin, answers, facts");
         assertThat(Run.of("new", "--help").out()).contains("bank", "plugin");
         assertThat(Run.of("schema", "--help").out()).contains("# yaml-language-server: $schema=bank.schema.json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"answers", "facts"})
+    void schema_ofFilesOfOtherPrograms_isPrinted(String kind) throws IOException {
+        Run run = Run.of("schema", kind);
+        assertThat(run.code()).isZero();
+        assertThat(JsonMapper.shared().readTree(run.out()).path("$id").asString())
+                .isEqualTo("urn:coppice:schema:" + kind);
+        Path file = folder.resolve(kind + ".json");
+        assertThat(Run.of("schema", kind, "--out", file.toString()).out()).isEmpty();
+        assertThat(file).hasContent(run.out());
     }
 }

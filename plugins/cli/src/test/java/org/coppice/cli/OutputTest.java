@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.coppice.cli.output.Output;
+import org.coppice.cli.output.StandardOutput;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -138,7 +141,7 @@ class OutputTest {
     void parameter_thatIsEmptyOrCannotBeAName_isRefused() {
         refused(Run.of("score", ""), "FILE", "the name is empty");
         refused(Run.of("score", "\0"), "FILE", "no file can have that name here", "LC_ALL=C.UTF-8");
-        refused(score("--nonsense"), "Unknown option");
+        refused(score("--nonsense"), "unknown option \"--nonsense\"; leave it out");
     }
 
     @ParameterizedTest
@@ -165,7 +168,7 @@ class OutputTest {
                 throw new IOException(reason);
             }
         };
-        return Main.run(StandardOutput.of(full), new PrintWriter(err), call.split(" "));
+        return Main.run(InputStream.nullInputStream(), StandardOutput.of(full), new PrintWriter(err), call.split(" "));
     }
 
     @Test

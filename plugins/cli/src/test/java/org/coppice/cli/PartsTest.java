@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.coppice.cli.command.ListCommand;
 import org.coppice.files.bank.BankFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -132,7 +132,7 @@ class ScoreCommandTest {
                 "--agreement pairwise                 | unknown agreement rule \"pairwise\"; there are listwise, half",
                 "--chance 10                          | the number of draws is 10; give a number from 100 to 100000",
                 "--threads 0                          | the number of threads is 0",
-                "--nonsense                           | Unknown option",
+                "--nonsense                           | unknown option \"--nonsense\"; leave it out",
             })
     void call_thatIsWrong_endsWith2AndSaysWhy(String options, String message) {
         Run run = bhr(options.split(" "));

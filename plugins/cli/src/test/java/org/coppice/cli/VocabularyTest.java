@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.coppice.cli.text.SourceList;
 import org.coppice.model.Facet;
 import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;

@@ -21,7 +21,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.coppice.files.result.CompareJson;
-import org.coppice.files.result.WeighJson;
 import org.coppice.model.answer.Sample;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.answer.TeamAnswersBuilder;
@@ -39,10 +38,9 @@ import org.coppice.scoring.Assessment;
 import org.coppice.scoring.AssessmentBuilder;
 import org.coppice.scoring.Assessments;
 import org.coppice.scoring.Catalogue;
-import org.coppice.scoring.result.FigureShift;
 import org.coppice.scoring.result.RecipeComparison;
 import org.coppice.scoring.result.SampleComparison;
-import org.coppice.scoring.result.SampleShift;
+import org.coppice.scoring.result.ScoreDifference;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -101,7 +99,7 @@ class CompareBlueprintsTest {
     private static ImmutableList<Assessment> both() {
         return builder()
                 .parameter("draws", "100")
-                .combinations(List.of("pomp", "sum"), List.of("gray-2010", "classic"));
+                .combinations(List.of("pomp", "sum"), List.of(), List.of("gray-2010", "classic"));
     }
 
     @Test
@@ -110,7 +108,7 @@ class CompareBlueprintsTest {
                 .parameter("stage-close", "0.1")
                 .parameter("stage-sure", "0.95")
                 .parameter("sum.total", "plain")
-                .combinations(List.of("pomp", "sum"), List.of("gray-2010", "classic"));
+                .combinations(List.of("pomp", "sum"), List.of(), List.of("gray-2010", "classic"));
         assertThat(each)
                 .extracting(one -> one.recipe().scoring().id() + " "
                         + one.recipe().blueprint().orElseThrow().id())
@@ -124,11 +122,11 @@ class CompareBlueprintsTest {
     void combinations_withUndeclaredParametersOrUnknownIds_areRejected() {
         assertThatThrownBy(() -> builder()
                         .parameter("stage-closs", "0.1")
-                        .combinations(List.of("pomp"), List.of("gray-2010", "classic")))
+                        .combinations(List.of("pomp"), List.of(), List.of("gray-2010", "classic")))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageStartingWith(
                         "unknown parameter \"stage-closs\" of pomp, team-mean, gray-2010, classic; did you mean \"stage-close\"?");
-        assertThatThrownBy(() -> builder().combinations(List.of("pomp"), List.of("gray-2010", "clasic")))
+        assertThatThrownBy(() -> builder().combinations(List.of("pomp"), List.of(), List.of("gray-2010", "clasic")))
                 .hasMessageStartingWith("unknown blueprint \"clasic\"; did you mean \"classic\"?");
     }
 
@@ -174,13 +172,13 @@ class CompareBlueprintsTest {
             StringWriter compared = new StringWriter();
             CompareJson.write(
                     Assessments.compare(Sample.of(sample(4, teams)), both()), ImmutableList.of("level"), compared);
-            conforms("compare", compared.toString(), List.of("others", "labels", "ranks", "share"));
+            conforms("compare", compared.toString(), List.of("others", "labels", "scores", "share"));
         }
     }
 
     @Test
-    void jsonOfWeightings_conformsToItsSchema() throws IOException {
-        List<Assessment> weighed = List.of(
+    void jsonOfWeightings_hasStepsAndRankChanges_andConformsToTheSchema() throws IOException {
+        List<Assessment> weightings = List.of(
                 builder().build(),
                 builder()
                         .weighting(Weighting.of(
@@ -191,23 +189,25 @@ class CompareBlueprintsTest {
                                 ImmutableMap.of("stage.storming.2", 0.0, "stage.storming.3", 0.0)))
                         .build());
         for (int teams : new int[] {3, 12}) {
-            SampleShift shift = Assessments.compareWeightings(Sample.of(sample(4, teams)), weighed);
+            SampleComparison comparison = Assessments.compare(Sample.of(sample(4, teams)), weightings);
             StringWriter out = new StringWriter();
-            WeighJson.write(shift, ImmutableList.of("level"), out);
-            conforms("weigh", out.toString(), List.of("others", "figures", "rho", "most", "places"));
-            JsonNode figures = JsonMapper.shared().readTree(out.toString()).at("/others/0/figures");
-            assertThat(figures).hasSameSizeAs(shift.others().get(0).figures());
-            for (int i = 0; i < figures.size(); i++) {
-                FigureShift figure = shift.others().get(0).figures().get(i);
-                JsonNode json = figures.get(i);
+            CompareJson.write(comparison, ImmutableList.of("level"), out);
+            conforms("compare", out.toString(), List.of("others", "scores", "rho", "largestDifference", "rankChanges"));
+            JsonNode scores = JsonMapper.shared().readTree(out.toString()).at("/others/0/scores");
+            assertThat(scores).hasSameSizeAs(comparison.others().get(0).scores());
+            for (int i = 0; i < scores.size(); i++) {
+                ScoreDifference difference = comparison.others().get(0).scores().get(i);
+                JsonNode json = scores.get(i);
                 assertThat(json.at("/construct").asString())
-                        .isEqualTo(figure.order().measure().construct().value());
-                assertThat(json.at("/teams").asInt()).isEqualTo(figure.order().teams());
-                assertThat(json.at("/most").asDouble(-1))
-                        .isEqualTo(figure.most().orElse(-1));
+                        .isEqualTo(
+                                difference.correlation().measure().construct().value());
+                assertThat(json.at("/teams").asInt())
+                        .isEqualTo(difference.correlation().teams());
+                assertThat(json.at("/largestDifference").asDouble(-1))
+                        .isEqualTo(difference.largest().orElse(-1));
                 assertThat(json.at("/rho").asDouble(-2))
-                        .isEqualTo(figure.order().rho().figure().orElse(-2));
-                assertThat(json.at("/places")).hasSameSizeAs(figure.places());
+                        .isEqualTo(difference.correlation().rho().figure().orElse(-2));
+                assertThat(json.at("/rankChanges")).hasSameSizeAs(difference.rankChanges());
             }
         }
     }
@@ -227,8 +227,9 @@ class CompareBlueprintsTest {
 
     @Property(tries = 200)
     void recipe_comparedWithItself_hasNoChanges(@ForAll long seed, @ForAll @IntRange(max = 6) int teams) {
-        List<Assessment> twice =
-                builder().parameter("draws", "100").combinations(List.of("pomp"), List.of("gray-2010", "gray-2010"));
+        List<Assessment> twice = builder()
+                .parameter("draws", "100")
+                .combinations(List.of("pomp"), List.of(), List.of("gray-2010", "gray-2010"));
         RecipeComparison same = Assessments.compare(Sample.of(sample(seed, teams)), twice)
                 .others()
                 .get(0);
@@ -238,8 +239,9 @@ class CompareBlueprintsTest {
         assertThat(same.labels().changed().orElse(0)).isZero();
         assertThat(same.byFirstAlone()).isEmpty();
         assertThat(same.byOtherAlone()).isEmpty();
-        assertThat(same.ranks())
-                .allSatisfy(rank -> assertThat(rank.rho() instanceof Score.Measured measured ? measured.value() : 1)
+        assertThat(same.scores())
+                .allSatisfy(score -> assertThat(
+                                score.correlation().rho() instanceof Score.Measured measured ? measured.value() : 1)
                         .isEqualTo(1));
     }
 
@@ -248,7 +250,7 @@ class CompareBlueprintsTest {
         List<TeamAnswers> sample = sample(seed, teams);
         List<TeamAnswers> other = new ArrayList<>(sample);
         Collections.shuffle(other, new Random(seed));
-        List<Assessment> recipes = builder().combinations(List.of("pomp", "sum"), List.of("classic"));
+        List<Assessment> recipes = builder().combinations(List.of("pomp", "sum"), List.of(), List.of("classic"));
         assertThat(Assessments.compare(Sample.of(other), recipes))
                 .isEqualTo(Assessments.compare(Sample.of(sample), recipes));
     }

@@ -27,7 +27,7 @@ public final class TwoStrategies {
         Catalogue catalogue = Catalogue.load(TwoStrategies.class.getClassLoader());
         ImmutableList<Assessment> both = Assessment.builder(catalogue)
                 .bank("communities-of-practice")
-                .combinations(List.of("pomp"), List.of("gray-2010", "classic"));
+                .combinations(List.of("pomp"), List.of(), List.of("gray-2010", "classic"));
         Sample sample = Sample.of(
                 AnswerFile.read(file, both.get(0).instrument().bank(), Map.of()).teams());
         return Assessments.compare(sample, both);

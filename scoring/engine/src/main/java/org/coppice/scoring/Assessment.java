@@ -179,6 +179,28 @@ public final class Assessment {
         return new AnalysisPass(ready.plan, ready.engine(), options).run(teams);
     }
 
+    /** Returns how often {@link #assess(Sample, SampleOptions)} reads the teams of a sample, for example to show progress. */
+    public int passes(SampleOptions options) {
+        Check.notNull(options, "options", "give some, such as SampleOptions.DEFAULT");
+        return factPasses() + SamplePass.passes(plan);
+    }
+
+    /** Returns how often {@link #analyse(Sample, AnalysisOptions)} reads the teams of a sample. */
+    public int passes(AnalysisOptions options) {
+        Check.notNull(options, "options", "give some, such as AnalysisOptions.DEFAULT");
+        return factPasses() + AnalysisPass.PASSES;
+    }
+
+    /** Returns how often {@link #changes(Sample, ChangeOptions)} reads the teams of a sample. */
+    public int passes(ChangeOptions options) {
+        Check.notNull(options, "options", "give some, such as ChangeOptions.DEFAULT");
+        return factPasses() + (options.persons() ? SamplePass.passes(plan) : 0) + 1;
+    }
+
+    private int factPasses() {
+        return engine == null ? plan.factPasses() : 0;
+    }
+
     /** Returns the facts of a sample that the strategies need. They can be stored and passed to {@link #withFacts} later. */
     public SampleFacts facts(Sample sample) {
         return facts(sample, Execution.SERIAL);

@@ -262,34 +262,50 @@ public final class AssessmentBuilder {
      * @throws PluginException if the strategy of a plugin fails
      */
     public Assessment build() {
-        return build(strategy(Kind.SCORING, scoring), blueprint(), ImmutableList.of());
+        return build(
+                strategy(Kind.SCORING, scoring),
+                strategy(Kind.AGGREGATION, aggregation),
+                blueprint(),
+                ImmutableList.of());
     }
 
     /**
-     * Returns one assessment for each combination of a scoring and a blueprint strategy, for use with {@link Assessments#compare}. The
-     * assessments are ordered by scoring, then by blueprint; all other settings are those of this builder. A parameter applies to the
-     * strategies that declare it.
+     * Returns one assessment for each combination of a scoring, an aggregation and a blueprint strategy, for use with {@link
+     * Assessments#compare}. The assessments are ordered by scoring, then by aggregation, then by blueprint; all other settings are those of
+     * this builder. A parameter applies to the strategies that declare it.
      *
-     * @param scorings the ids of the scoring strategies
+     * @param scorings the ids of the scoring strategies; if empty, the scoring strategy of this builder is used
+     * @param aggregations the ids of the aggregation strategies; if empty, the aggregation strategy of this builder is used
      * @param blueprints the ids of the blueprint strategies; if empty, the blueprint strategy of this builder is used
      * @throws InvalidValueException as {@link #build} does
      * @throws PluginException if a plugin's strategy fails
      */
-    public ImmutableList<Assessment> combinations(List<String> scorings, List<String> blueprints) {
-        List<SelectedStrategy<ScoringStrategy>> scores = Check.notNull(scorings, "scorings").stream()
-                .map(id -> strategy(Kind.SCORING, id))
-                .toList();
-        List<Optional<SelectedStrategy<BlueprintStrategy>>> judgements = blueprints.isEmpty()
-                ? List.of(blueprint())
-                : blueprints.stream()
-                        .map(id -> Optional.of(this.<BlueprintStrategy>strategy(Kind.BLUEPRINT, id)))
-                        .toList();
-        List<SelectedStrategy<?>> all = Stream.concat(
-                        scores.stream(), judgements.stream().flatMap(Optional::stream))
-                .collect(ImmutableList.toImmutableList());
+    public ImmutableList<Assessment> combinations(
+            List<String> scorings, List<String> aggregations, List<String> blueprints) {
+        List<SelectedStrategy<ScoringStrategy>> scores = strategies(Kind.SCORING, "scorings", scorings, scoring);
+        List<SelectedStrategy<AggregationStrategy>> figures =
+                strategies(Kind.AGGREGATION, "aggregations", aggregations, aggregation);
+        List<Optional<SelectedStrategy<BlueprintStrategy>>> judgements =
+                Check.notNull(blueprints, "blueprints").isEmpty()
+                        ? List.of(blueprint())
+                        : blueprints.stream()
+                                .map(id -> Optional.of(this.<BlueprintStrategy>strategy(Kind.BLUEPRINT, id)))
+                                .toList();
+        List<SelectedStrategy<?>> all = ImmutableList.<SelectedStrategy<?>>builder()
+                .addAll(scores)
+                .addAll(figures)
+                .addAll(judgements.stream().flatMap(Optional::stream).iterator())
+                .build();
         return scores.stream()
-                .flatMap(one -> judgements.stream().map(other -> build(one, other, all)))
+                .flatMap(one -> figures.stream()
+                        .flatMap(figure -> judgements.stream().map(judgement -> build(one, figure, judgement, all))))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private <T extends Strategy> List<SelectedStrategy<T>> strategies(
+            Kind<T> kind, String what, List<String> ids, String own) {
+        return (Check.notNull(ids, what).isEmpty() ? List.of(own) : ids)
+                .stream().map(id -> strategy(kind, id)).toList();
     }
 
     /** Returns the selected blueprint strategy, or that of the bank if {@link #blueprintOfBank} was called. */
@@ -315,10 +331,10 @@ public final class AssessmentBuilder {
      */
     private Assessment build(
             SelectedStrategy<ScoringStrategy> scoring,
+            SelectedStrategy<AggregationStrategy> aggregating,
             Optional<SelectedStrategy<BlueprintStrategy>> blueprint,
             List<SelectedStrategy<?>> others) {
         Instrument instrument = Instrument.of(chosenBank(), weighting);
-        SelectedStrategy<AggregationStrategy> aggregating = strategy(Kind.AGGREGATION, aggregation);
         values().check(
                         Stream.concat(Stream.of(scoring, aggregating), blueprint.stream())
                                 .toList(),

@@ -11,7 +11,6 @@ import org.coppice.scoring.option.CancelledException;
 import org.coppice.scoring.option.Execution;
 import org.coppice.scoring.option.SampleOptions;
 import org.coppice.scoring.result.SampleComparison;
-import org.coppice.scoring.result.SampleShift;
 
 /**
  * Static methods that compare several assessments of the same answers.
@@ -29,8 +28,9 @@ public final class Assessments {
 
     /**
      * Compares assessments of the same answers, each with the first: the labels of the teams, and the rank order of the teams by their
-     * figures. The comparison is based only on labels and figures that an assessment shows. It contains no figure of a team, and nothing
-     * that one of the assessments withholds.
+     * figures. For assessments with the same scoring and aggregation, such as those of several weightings, it also has the largest
+     * difference of each figure, rounded up to a step, and the teams whose rank changes. The comparison is based only on labels and figures
+     * that an assessment shows. It contains no figure of a team, and nothing that one of the assessments withholds.
      *
      * @param assessments two or more assessments with the same bank, view, minimum group size and consent;
      *     {@link AssessmentBuilder#combinations} returns such assessments
@@ -43,26 +43,11 @@ public final class Assessments {
         return RecipeOutcome.compare(outcomes.get(0), outcomes.subList(1, outcomes.size()));
     }
 
-    /** Compares the figures of the same answers under several weightings, on the calling thread. */
-    public static SampleShift compareWeightings(Sample sample, List<Assessment> assessments) {
-        return compareWeightings(sample, assessments, Execution.SERIAL);
-    }
-
-    /**
-     * Compares the figures of the same answers under several weightings, each with the first: the largest difference of a figure, rounded
-     * up to a step; the similarity of the rank order of the teams; and the teams whose rank changes. The comparison is based on figures of
-     * three or more teams that both assessments show. It contains no figure of a team.
-     *
-     * @param assessments two or more assessments with the same bank, scoring, aggregation, view, minimum group size and consent
-     * @throws InvalidValueException if there are fewer than two, or if they differ in one of these settings
-     * @throws CancelledException if the work is cancelled or the thread is interrupted
-     */
-    public static SampleShift compareWeightings(Sample sample, List<Assessment> assessments, Execution execution) {
-        comparable(assessments);
-        same("scoring", recipes(assessments), recipe -> recipe.scoring().id());
-        same("aggregation", recipes(assessments), recipe -> recipe.aggregation().id());
-        List<RecipeOutcome> outcomes = outcomes(sample, assessments, execution);
-        return RecipeOutcome.shifts(outcomes.get(0), outcomes.subList(1, outcomes.size()));
+    /** Returns how often {@link #compare(Sample, List, Execution)} reads the teams of a sample, for example to show progress. */
+    public static int passes(List<Assessment> assessments) {
+        return assessments.stream()
+                .mapToInt(assessment -> assessment.passes(SampleOptions.DEFAULT))
+                .sum();
     }
 
     private static List<Recipe> recipes(List<Assessment> assessments) {

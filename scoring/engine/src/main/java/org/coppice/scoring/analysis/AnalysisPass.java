@@ -32,6 +32,9 @@ import org.coppice.statistics.careless.RatingMoments;
  * them to analyse the single answers.
  */
 public final class AnalysisPass {
+    /** How often {@link #run} reads the sample. */
+    public static final int PASSES = 2;
+
     private final Plan plan;
     private final Engine engine;
     private final AnalysisOptions options;

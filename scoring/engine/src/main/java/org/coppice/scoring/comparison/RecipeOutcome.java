@@ -20,13 +20,11 @@ import org.coppice.model.check.Check;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.TeamScore;
 import org.coppice.model.score.Metric;
-import org.coppice.scoring.result.FigureShift;
 import org.coppice.scoring.result.LabelPair;
 import org.coppice.scoring.result.ReadingComparison;
 import org.coppice.scoring.result.RecipeComparison;
-import org.coppice.scoring.result.RecipeShift;
 import org.coppice.scoring.result.SampleComparison;
-import org.coppice.scoring.result.SampleShift;
+import org.coppice.scoring.result.ScoreDifference;
 import org.coppice.statistics.rank.RankCorrelation;
 import org.coppice.statistics.rank.Spearman;
 import org.jspecify.annotations.Nullable;
@@ -115,20 +113,6 @@ public final class RecipeOutcome {
                 others.stream().map(first::against).collect(ImmutableList.toImmutableList()));
     }
 
-    /**
-     * Returns the differences between the figures of other recipes and those of the first, for the same teams.
-     *
-     * @throws IllegalArgumentException if an outcome has other teams
-     */
-    public static SampleShift shifts(RecipeOutcome first, List<RecipeOutcome> others) {
-        return new SampleShift(
-                first.recipe,
-                first.teams.size(),
-                others.stream()
-                        .map(other -> new RecipeShift(other.recipe, first.shifts(other)))
-                        .collect(ImmutableList.toImmutableList()));
-    }
-
     private RecipeComparison against(RecipeOutcome other) {
         sameTeams(other);
         Map<String, String> here = readings();
@@ -141,7 +125,7 @@ public final class RecipeOutcome {
                         .collect(ImmutableList.toImmutableList()),
                 ImmutableList.copyOf(Sets.difference(here.keySet(), there.keySet())),
                 ImmutableList.copyOf(Sets.difference(there.keySet(), here.keySet())),
-                ranks(other));
+                scores(other));
     }
 
     /** Returns the titles of the readings, by id. */
@@ -171,16 +155,9 @@ public final class RecipeOutcome {
         Check.that(teams.keySet().equals(other.teams.keySet()), "the recipes were applied to different teams");
     }
 
-    private ImmutableList<RankCorrelation> ranks(RecipeOutcome other) {
+    private ImmutableList<ScoreDifference> scores(RecipeOutcome other) {
         return rows(other).entrySet().stream()
-                .map(row -> rank(row.getKey(), both(row.getKey(), row.getValue(), other), other))
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private ImmutableList<FigureShift> shifts(RecipeOutcome other) {
-        sameTeams(other);
-        return rows(other).entrySet().stream()
-                .map(row -> shift(row.getKey(), row.getValue(), other))
+                .map(row -> difference(row.getKey(), row.getValue(), other))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -203,14 +180,23 @@ public final class RecipeOutcome {
                 Spearman.of(figures(row, both), other.figures(row, both)));
     }
 
-    private FigureShift shift(Row row, List<TeamKey> keys, RecipeOutcome other) {
+    private ScoreDifference difference(Row row, List<TeamKey> keys, RecipeOutcome other) {
         List<TeamKey> both = both(row, keys, other);
-        return FigureShift.of(
-                rank(row, both, other),
-                both,
-                figures(row, both),
-                other.figures(row, both),
-                team(keys.get(0)).ranges().getOrDefault(row.figure(), 0.0));
+        RankCorrelation rank = rank(row, both, other);
+        return sameStrategies(other)
+                ? ScoreDifference.of(
+                        rank,
+                        both,
+                        figures(row, both),
+                        other.figures(row, both),
+                        team(keys.get(0)).ranges().getOrDefault(row.figure(), 0.0))
+                : ScoreDifference.of(rank);
+    }
+
+    /** Returns whether figures are scored and aggregated in the same way, so that they have the same range and are of the same persons. */
+    private boolean sameStrategies(RecipeOutcome other) {
+        return recipe.scoring().equals(other.recipe.scoring())
+                && recipe.aggregation().equals(other.recipe.aggregation());
     }
 
     /** Returns the teams for which both show the figure. */

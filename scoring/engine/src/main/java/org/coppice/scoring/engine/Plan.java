@@ -82,4 +82,9 @@ public record Plan(
     public boolean needsSample() {
         return !scoringNeeds.isEmpty() || !aggregationNeeds.isEmpty();
     }
+
+    /** Returns how often the sample is read to compute the facts: once for those of answers, and once for those of scores. */
+    public int factPasses() {
+        return (scoringNeeds.isEmpty() ? 0 : 1) + (aggregationNeeds.isEmpty() ? 0 : 1);
+    }
 }

@@ -57,6 +57,11 @@ public final class SamplePass {
 
     private record Worked(Gathered gathered, TeamResult result) {}
 
+    /** Returns how often {@link #run} reads the sample. */
+    public static int passes(Plan plan) {
+        return plan.reliability() ? 2 : 1;
+    }
+
     /** Reads the sample, twice if the figures of a team depend on the whole sample. */
     public SampleFigures run(CheckedSample sample, Execution execution, Consumer<? super TeamResult> results) {
         OrderedParallel workers = new OrderedParallel(execution);

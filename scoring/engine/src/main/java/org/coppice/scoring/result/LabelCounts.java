@@ -34,12 +34,12 @@ public record LabelCounts(ImmutableMap<Verdict, Integer> counts) {
     }
 
     /** Returns the number of pairs in which both recipes give a label. */
-    public int told() {
+    public int both() {
         return count(Verdict.SAME) + count(Verdict.CHANGED);
     }
 
     /** Returns the proportion of changed labels among the pairs in which both recipes give a label, 0 to 1; empty if there are none. */
     public OptionalDouble changed() {
-        return told() == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) count(Verdict.CHANGED) / told());
+        return both() == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) count(Verdict.CHANGED) / both());
     }
 }

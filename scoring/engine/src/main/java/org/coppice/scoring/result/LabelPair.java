@@ -22,11 +22,11 @@ public record LabelPair(TeamKey team, Label first, Label other) {
         /** The recipes give different labels. */
         CHANGED("changed", "changed"),
         /** Only the first recipe gives a label. */
-        FIRST_ALONE("first-alone", "stated by the first only"),
+        FIRST_ALONE("first-alone", "given by the first only"),
         /** Only the other recipe gives a label. */
-        OTHER_ALONE("other-alone", "stated by the other only"),
+        OTHER_ALONE("other-alone", "given by the other only"),
         /** Neither recipe gives a label. */
-        NEITHER("neither", "stated by neither");
+        NEITHER("neither", "given by neither");
 
         private final String id;
         private final String label;

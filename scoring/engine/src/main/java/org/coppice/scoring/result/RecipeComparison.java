@@ -3,7 +3,6 @@ package org.coppice.scoring.result;
 import com.google.common.collect.ImmutableList;
 import org.apiguardian.api.API;
 import org.coppice.model.profile.Recipe;
-import org.coppice.statistics.rank.RankCorrelation;
 
 /**
  * The comparison of the results of a recipe with those of the first recipe, for the same answers.
@@ -12,7 +11,7 @@ import org.coppice.statistics.rank.RankCorrelation;
  * @param readings the comparisons of the readings that both recipes have, in the order of the first recipe
  * @param byFirstAlone the ids of the readings that only the first recipe has
  * @param byOtherAlone the ids of the readings that only this recipe has
- * @param ranks the rank correlations between the figures of both recipes, wave by wave, in the order of the figures of the first recipe
+ * @param scores the differences between the figures of both recipes, wave by wave, in the order of the figures of the first recipe
  * @since 0.1.0
  */
 @API(status = API.Status.MAINTAINED, since = "0.1.0")
@@ -21,7 +20,7 @@ public record RecipeComparison(
         ImmutableList<ReadingComparison> readings,
         ImmutableList<String> byFirstAlone,
         ImmutableList<String> byOtherAlone,
-        ImmutableList<RankCorrelation> ranks) {
+        ImmutableList<ScoreDifference> scores) {
     /** Returns the number of pairs of labels by verdict, over all readings. */
     public LabelCounts labels() {
         return readings.stream().map(ReadingComparison::labels).reduce(LabelCounts.NONE, LabelCounts::combine);

@@ -57,6 +57,16 @@ public final class AnswerFile {
     }
 
     /**
+     * Opens the content of a file with the given name, such as what a program receives from a network or from standard input.
+     *
+     * @param columns as for {@link #read}
+     * @throws InputException with everything that is wrong
+     */
+    public static AnswerSource open(String name, byte[] content, QuestionBank bank, Map<String, String> columns) {
+        return new AnswerReader(name, bank, columns).open(Content.of(content), CHUNK, SMALL);
+    }
+
+    /**
      * Reads all answers from the content of a file with the given name.
      *
      * @throws InputException with everything that is wrong

@@ -5,17 +5,20 @@ import java.io.Writer;
 import org.apiguardian.api.API;
 import org.coppice.files.tree.Json;
 import org.coppice.model.blueprint.Label;
+import org.coppice.model.profile.Recipe;
 import org.coppice.scoring.result.LabelCounts;
 import org.coppice.scoring.result.LabelPair;
 import org.coppice.scoring.result.LabelPair.Verdict;
+import org.coppice.scoring.result.RankChange;
 import org.coppice.scoring.result.ReadingComparison;
 import org.coppice.scoring.result.RecipeComparison;
 import org.coppice.scoring.result.SampleComparison;
+import org.coppice.scoring.result.ScoreDifference;
 import org.coppice.statistics.rank.RankCorrelation;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * A writer of the results of several recipes on the same answers as JSON. The schema (draft 2020-12) is the resource
+ * A writer of the comparison of several recipes on the same answers as JSON. The schema (draft 2020-12) is the resource
  * {@code org/coppice/files/compare.schema.json}. Equal comparisons give identical bytes. Later versions may add fields but rename none.
  *
  * @since 0.1.0
@@ -24,13 +27,11 @@ import tools.jackson.core.JsonGenerator;
 public final class CompareJson {
     private final JsonGenerator json;
     private final SampleJson parts;
-    private final RecipesJson compared;
     private final BlueprintJson judgements;
 
     private CompareJson(JsonGenerator json) {
         this.json = json;
         this.parts = new SampleJson(json);
-        this.compared = new RecipesJson(json, parts);
         this.judgements = new BlueprintJson(json, parts);
     }
 
@@ -47,24 +48,37 @@ public final class CompareJson {
     }
 
     private void sample(SampleComparison comparison, ImmutableList<String> defaults) {
-        compared.sample(comparison.first(), defaults, comparison.teams(), comparison.others(), this::other);
+        json.writeStartObject();
+        recipe(comparison.first());
+        texts("defaults", defaults);
+        json.writeNumberProperty("teams", comparison.teams());
+        json.writeArrayPropertyStart("others");
+        comparison.others().forEach(this::other);
+        json.writeEndArray();
+        json.writeObjectPropertyStart("provenance");
+        parts.note(comparison.first().view());
+        json.writeEndObject();
+        json.writeEndObject();
     }
 
     private void other(RecipeComparison other) {
-        compared.recipe(other.recipe());
+        json.writeStartObject();
+        recipe(other.recipe());
         labels(other.labels());
         json.writeArrayPropertyStart("readings");
         other.readings().forEach(this::reading);
         json.writeEndArray();
-        compared.texts("byFirstAlone", other.byFirstAlone());
-        compared.texts("byOtherAlone", other.byOtherAlone());
-        json.writeArrayPropertyStart("ranks");
-        for (RankCorrelation rank : other.ranks()) {
-            json.writeStartObject();
-            compared.rank(rank);
-            json.writeEndObject();
-        }
+        texts("byFirstAlone", other.byFirstAlone());
+        texts("byOtherAlone", other.byOtherAlone());
+        json.writeArrayPropertyStart("scores");
+        other.scores().forEach(this::difference);
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void recipe(Recipe recipe) {
+        json.writeName("recipe");
+        RecipeFile.write(recipe, json);
     }
 
     private void labels(LabelCounts labels) {
@@ -101,5 +115,35 @@ public final class CompareJson {
         json.writeObjectPropertyStart(name);
         judgements.label(label);
         json.writeEndObject();
+    }
+
+    private void difference(ScoreDifference difference) {
+        RankCorrelation correlation = difference.correlation();
+        json.writeStartObject();
+        parts.measure(correlation.measure());
+        json.writeStringProperty("perspective", correlation.perspectiveId());
+        parts.text("wave", correlation.wave());
+        json.writeNumberProperty("teams", correlation.teams());
+        parts.number("rho", correlation.rho().figure());
+        parts.withheld(correlation.rho());
+        parts.number("largestDifference", difference.largest());
+        json.writeArrayPropertyStart("rankChanges");
+        difference.rankChanges().forEach(this::rankChange);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void rankChange(RankChange change) {
+        json.writeStartObject();
+        json.writeStringProperty("team", change.team().team());
+        json.writeNumberProperty("first", change.first());
+        json.writeNumberProperty("other", change.other());
+        json.writeEndObject();
+    }
+
+    private void texts(String name, ImmutableList<String> texts) {
+        json.writeArrayPropertyStart(name);
+        texts.forEach(json::writeString);
+        json.writeEndArray();
     }
 }

@@ -112,7 +112,7 @@ class RecipeOutcomeTest {
         assertThat(reading.teams().get(1))
                 .isEqualTo(new LabelPair(
                         TeamKey.of("t1"), new Label.Stated("a", "It is a."), new Label.Stated("b", "It is b.")));
-        assertThat(reading.labels().told()).isEqualTo(2);
+        assertThat(reading.labels().both()).isEqualTo(2);
         assertThat(reading.labels().changed()).hasValue(0.5);
         assertThat(comparison.labels()).isEqualTo(reading.labels());
     }
@@ -138,13 +138,16 @@ class RecipeOutcomeTest {
     @Test
     void ranks_areOfTheTeamsThatBothShow() {
         RankCorrelation rank = compare(figures(0.1, 0.2, 0.3, -1, 0.4), figures(0.2, 0.1, 0.4, 0.9, 0.3))
-                .ranks()
-                .get(0);
+                .scores()
+                .get(0)
+                .correlation();
         assertThat(rank.teams()).isEqualTo(4);
         assertThat(rank.rho().figure().orElseThrow()).isCloseTo(0.6, within(1e-15)); // 1 − 6·4/(4·15)
         assertThat(rank.perspectiveId()).isEqualTo("team-member");
-        RankCorrelation two =
-                compare(figures(0.1, 0.2, -1), figures(0.2, 0.3, 0.4)).ranks().get(0);
+        RankCorrelation two = compare(figures(0.1, 0.2, -1), figures(0.2, 0.3, 0.4))
+                .scores()
+                .get(0)
+                .correlation();
         assertThat(two.teams()).isEqualTo(2);
         assertThat(two.rho()).isInstanceOf(Score.Withheld.class);
     }
@@ -160,8 +163,8 @@ class RecipeOutcomeTest {
                 other.add(team(key, year == 2020 ? 0.1 * t : 1 - 0.1 * t, ImmutableMap.of()));
             }
         }
-        assertThat(compare(outcome(first), outcome(other)).ranks())
-                .extracting(rank -> rank.rho().figure().orElseThrow())
+        assertThat(compare(outcome(first), outcome(other)).scores())
+                .extracting(score -> score.correlation().rho().figure().orElseThrow())
                 .containsExactly(1.0, -1.0);
     }
 

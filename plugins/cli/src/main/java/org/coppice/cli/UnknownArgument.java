@@ -1,0 +1,41 @@
+package org.coppice.cli;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.coppice.model.check.Nearest;
+import org.coppice.model.check.Unknown;
+import picocli.CommandLine;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The message about an argument that a command does not have, with the one that was probably meant. */
+final class UnknownArgument {
+    private UnknownArgument() {}
+
+    static String message(UnmatchedArgumentException e) {
+        CommandLine command = e.getCommandLine();
+        String argument = e.getUnmatched().get(0);
+        if (argument.startsWith("-") && argument.length() > 1) {
+            String option = argument.replaceFirst("=.*", "");
+            return Unknown.what("option", option) + "; "
+                    + nearest(option, command)
+                            .map(name -> "did you mean \"" + name + "\"?")
+                            .orElse("leave it out");
+        }
+        return command.getSubcommands().isEmpty()
+                ? "the argument \"" + argument + "\" is one too many; leave it out"
+                : Unknown.what("command", argument) + "; "
+                        + Unknown.remedy(argument, command.getSubcommands().keySet());
+    }
+
+    /** The option whose name is nearest, without its hyphens. */
+    private static Optional<String> nearest(String option, CommandLine command) {
+        Map<String, String> options = new HashMap<>();
+        command.getCommandSpec().optionsMap().keySet().forEach(name -> options.put(bare(name), name));
+        return Nearest.to(bare(option), options.keySet()).map(options::get);
+    }
+
+    private static String bare(String option) {
+        return option.replaceFirst("^-+", "");
+    }
+}

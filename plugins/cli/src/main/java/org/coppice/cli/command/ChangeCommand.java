@@ -1,0 +1,90 @@
+package org.coppice.cli.command;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.coppice.cli.option.CommonOptions;
+import org.coppice.cli.text.ChangeText;
+import org.coppice.cli.text.Words;
+import org.coppice.files.result.ChangeJson;
+import org.coppice.model.TeamKey;
+import org.coppice.model.fault.InvalidValueException;
+import org.coppice.scoring.option.ChangeOptions;
+import org.coppice.statistics.change.SampleChange;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Tells what changed between waves. */
+@Command(
+        name = "change",
+        description = "Tells what changed in each team from one wave to the next.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+public final class ChangeCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
+    @Mixin
+    private CommonOptions sample = new CommonOptions();
+
+    @Option(names = "--respondents", description = "Each person's reliable change too; needs --view research.")
+    private boolean respondents;
+
+    @Option(
+            names = "--reliability",
+            paramLabel = "R",
+            description = "With --respondents: the reliability of persons' scores (alpha of the earlier wave).")
+    private @Nullable Double reliability;
+
+    @Option(names = "--format", paramLabel = "text|json", description = "The form of the result (text).")
+    private Format format = Format.TEXT;
+
+    @Override
+    public Integer call() {
+        if (reliability != null && !respondents) {
+            throw wrong("--reliability is for persons' changes; give --respondents too");
+        }
+        if (reliability != null && !(reliability >= 0 && reliability < 1)) {
+            throw wrong("--reliability is " + reliability + "; it is a number from 0 to below 1, such as 0.8");
+        }
+        sample.refuse(command, "--agreement", "--chance", "--seed", "--blueprint");
+        return sample.run(command, respondents && reliability == null, respondents, this::write);
+    }
+
+    private CommandLine.ParameterException wrong(String what) {
+        return new CommandLine.ParameterException(command.commandLine(), what);
+    }
+
+    private ImmutableList<String> write(CommonOptions.Job job, Writer writer) throws IOException {
+        SampleChange change = change(job);
+        if (change.teams().isEmpty()) {
+            throw new InvalidValueException(
+                    job.file() + ": no team has answers of two waves",
+                    "give each row the day of its wave in a column \"wave\"," + " such as 2026-03-31");
+        }
+        if (format == Format.JSON) {
+            ChangeJson.write(change, job.defaults(), writer);
+        } else {
+            new ChangeText(job.words(), job.defaults(), writer).write(change);
+        }
+        return change.once().isEmpty()
+                ? ImmutableList.of()
+                : ImmutableList.of("Teams of one wave only: "
+                        + Words.seen(
+                                change.once().stream().map(TeamKey::toString).collect(Collectors.joining(", "))));
+    }
+
+    private SampleChange change(CommonOptions.Job job) {
+        ChangeOptions options = ChangeOptions.DEFAULT.with(job.execution());
+        options = respondents ? options.withPersons() : options;
+        options = reliability == null ? options : options.reliability(reliability);
+        return job.assessment().changes(job.sample(job.assessment().passes(options)), options);
+    }
+}

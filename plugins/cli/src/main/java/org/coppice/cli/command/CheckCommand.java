@@ -1,0 +1,202 @@
+package org.coppice.cli.command;
+
+import com.google.common.primitives.Ints;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.coppice.cli.option.BankOptions;
+import org.coppice.cli.option.Columns;
+import org.coppice.cli.option.Fit;
+import org.coppice.cli.option.PluginOptions;
+import org.coppice.cli.option.PluginParts;
+import org.coppice.cli.text.Excerpt;
+import org.coppice.cli.text.WordingText;
+import org.coppice.cli.text.Words;
+import org.coppice.files.FileKind;
+import org.coppice.files.InputException;
+import org.coppice.files.answers.AnswerFile;
+import org.coppice.files.answers.AnswerSource;
+import org.coppice.files.bank.BankFile;
+import org.coppice.files.bank.NormFile;
+import org.coppice.files.bank.PluginContent;
+import org.coppice.files.bank.PluginFile;
+import org.coppice.files.bank.WeightingFile;
+import org.coppice.files.wording.BankWording;
+import org.coppice.model.Perspective;
+import org.coppice.model.answer.AnswerBlock;
+import org.coppice.model.answer.TeamAnswers;
+import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.bank.Weighting;
+import org.coppice.model.score.NormTable;
+import org.coppice.scoring.Catalogue;
+import org.coppice.spi.Kind;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Checks a file. */
+@Command(
+        name = "check",
+        description =
+                "Checks a bank, a weighting, a norm, a data-only plugin with all its files, or answers, and says everything that is wrong at once,"
+                        + " each with the line that it is on.",
+        mixinStandardHelpOptions = true)
+public final class CheckCommand implements Callable<Integer> {
+    private static final int WIDTH = 100;
+    private static final int NARROWEST = 20;
+    private static final int WIDEST = 200;
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
+    @Parameters(
+            paramLabel = "FILE",
+            description = "A bank, weighting or norm (.yaml, .yml, .json), a plugin.yaml, or answers (.csv).")
+    private Path file = Path.of("");
+
+    @Mixin
+    private PluginOptions plugins = new PluginOptions();
+
+    @Mixin
+    private BankOptions banks = new BankOptions();
+
+    @Option(names = "--columns", paramLabel = "NAME=HEADER,…", description = "Other names of the columns of answers.")
+    private String columns = "";
+
+    @Option(
+            names = "--wording",
+            description =
+                    "Of a bank: how hard each question is to read, and what in its wording may ask two things at once, lead, or"
+                            + " be misread. This is advice; the command ends as without it.")
+    private boolean wording;
+
+    private final List<String> more = new ArrayList<>();
+
+    @Override
+    public Integer call() {
+        try {
+            String found = file.toString().toLowerCase(Locale.ROOT).endsWith(".csv") ? answers() : document();
+            refuseWording(found);
+            command.commandLine().getOut().println(file + ": " + found);
+            more.forEach(command.commandLine().getOut()::println);
+            return 0;
+        } catch (InputException e) {
+            new Excerpt(columns(System.getenv("COLUMNS")))
+                    .of(e.faults())
+                    .forEach(command.commandLine().getErr()::println);
+            return 1;
+        }
+    }
+
+    private void refuseWording(String found) {
+        if (wording && more.isEmpty()) {
+            throw new CommandLine.ParameterException(
+                    command.commandLine(), "--wording is for a bank, or a plugin with one; this is " + found);
+        }
+    }
+
+    private void wording(QuestionBank bank) {
+        if (wording) {
+            bank.languages().forEach(language -> more.addAll(WordingText.lines(BankWording.of(bank.in(language)))));
+        }
+    }
+
+    /** How wide an excerpt is, where the shell says how wide the terminal is. */
+    public static int columns(@Nullable String said) {
+        Integer columns = said == null ? null : Ints.tryParse(said.strip());
+        return columns == null || columns < 1 ? WIDTH : Math.max(NARROWEST, Math.min(WIDEST, columns));
+    }
+
+    private String answers() {
+        try (Catalogue catalogue = plugins.catalogueTellingProblems()) {
+            QuestionBank bank = banks.bank(catalogue);
+            return answers(bank);
+        }
+    }
+
+    private String answers(QuestionBank bank) {
+        try (AnswerSource read = AnswerFile.open(file, bank, Columns.parse(columns, command))) {
+            int respondents = 0;
+            int sheets = 0;
+            int blank = 0;
+            for (TeamAnswers team : read.teams()) {
+                AnswerBlock answers = team.answers();
+                for (int row = 0; row < answers.size(); row++) {
+                    boolean consensus = answers.perspective(row) == Perspective.CONSENSUS;
+                    boolean any = answers.answeredAny(row);
+                    blank += any ? 0 : 1;
+                    sheets += any && consensus ? 1 : 0;
+                    respondents += any && !consensus ? 1 : 0;
+                }
+            }
+            return "answers to " + bank.id() + ": " + Words.count(read.keys().size(), "team") + ", "
+                    + Words.count(respondents, "respondent")
+                    + (sheets == 0 ? "" : ", " + Words.count(sheets, "consensus sheet"))
+                    + (blank == 0 ? "" : ", " + Words.count(blank, "row") + " without an answer");
+        }
+    }
+
+    private String document() {
+        try (LazyCatalogue catalogue = new LazyCatalogue(plugins)) {
+            return switch (Kinds.of(file).orElse(FileKind.BANK)) {
+                case BANK -> bank(BankFile.read(file, id -> catalogue.get().find(Kind.BANK, id)));
+                case WEIGHTING ->
+                    weighting(WeightingFile.read(file, id -> catalogue.get().find(Kind.WEIGHTING, id)), catalogue);
+                case NORM -> norm(NormFile.read(file));
+                case PLUGIN -> plugin(PluginFile.read(file), catalogue.get());
+            };
+        }
+    }
+
+    private String bank(QuestionBank bank) {
+        Fit.check(file, bank, Weighting.EQUAL);
+        wording(bank);
+        return "bank " + bank.id() + " " + bank.version() + ": "
+                + Words.count(bank.questions().size(), "question") + ", "
+                + Words.count(bank.constructs().size(), "construct")
+                + (bank.sections().isEmpty()
+                        ? ""
+                        : ", " + Words.count(bank.sections().size(), "section"))
+                + (bank.forms().isEmpty() ? "" : ", " + Words.count(bank.forms().size(), "form"));
+    }
+
+    private String plugin(PluginContent plugin, Catalogue catalogue) {
+        PluginParts parts = Fit.check(file, plugin, catalogue);
+        parts.banks().values().forEach(this::wording);
+        return "plugin " + plugin.descriptor().id() + " " + plugin.descriptor().version() + ": "
+                + Words.count(parts.banks().size(), "bank") + ", "
+                + Words.count(parts.weightings().size(), "weighting") + ", "
+                + (plugin.norms().isEmpty() ? "" : Words.count(plugin.norms().size(), "norm") + ", ")
+                + Words.count(plugin.documents().size(), "document")
+                + (plugin.nulls().isEmpty()
+                        ? ""
+                        : ", " + Words.count(plugin.nulls().size(), "null distribution"));
+    }
+
+    private static String norm(NormTable norm) {
+        return "norm " + norm.id() + " of bank " + norm.bank() + ": " + norm.measure() + " in " + norm.metricId()
+                + ", n = " + norm.n() + ", " + norm.year();
+    }
+
+    private String weighting(Weighting weighting, LazyCatalogue catalogue) {
+        String found = "weighting " + weighting.id() + " " + weighting.version() + ", "
+                + Words.count(weighting.questions().size(), "question") + " weighed";
+        if (!banks.given() && weighting.parameters().isEmpty()) {
+            return found;
+        }
+        Fit.check(file, weighting, catalogue.get());
+        if (!banks.given()) {
+            return found;
+        }
+        QuestionBank bank = banks.bank(catalogue.get());
+        Fit.check(file, bank, weighting);
+        return found + ", fits bank " + bank.id();
+    }
+}

@@ -1,0 +1,44 @@
+package org.coppice.cli.command;
+
+import com.google.common.base.Ascii;
+import java.util.concurrent.Callable;
+import picocli.AutoComplete;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints a script that completes commands and options in a shell. */
+@Command(
+        name = "completion",
+        description = {
+            "Prints a script with which a shell completes commands, options and names of files.",
+            "Add to ~/.bashrc: source <(coppice completion bash)",
+            "zsh runs the same script after: autoload -U +X bashcompinit && bashcompinit"
+        },
+        mixinStandardHelpOptions = true)
+public final class CompletionCommand implements Callable<Integer> {
+    private enum Shell {
+        BASH;
+
+        @Override
+        public String toString() {
+            return Ascii.toLowerCase(name());
+        }
+    }
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
+    @Parameters(paramLabel = "SHELL", description = "bash.")
+    private Shell shell = Shell.BASH;
+
+    @Override
+    public Integer call() {
+        String script = switch (shell) {
+            case BASH -> AutoComplete.bash("coppice", command.root().commandLine());
+        };
+        command.commandLine().getOut().print(script);
+        return 0;
+    }
+}

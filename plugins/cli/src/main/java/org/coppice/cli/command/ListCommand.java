@@ -1,0 +1,151 @@
+package org.coppice.cli.command;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.coppice.cli.option.PluginOptions;
+import org.coppice.cli.text.SourceList;
+import org.coppice.cli.text.Words;
+import org.coppice.model.bank.Ancestor;
+import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.bank.Weighting;
+import org.coppice.scoring.Catalogue;
+import org.coppice.scoring.plugin.PluginEntry;
+import org.coppice.spi.Kind;
+import org.coppice.spi.Parameter;
+import org.coppice.spi.Strategy;
+import org.coppice.spi.StrategyInfo;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Lists what there is. */
+@Command(
+        name = "list",
+        description =
+                "Lists plugins, banks, weightings and strategies with their parameters, and what could not be loaded.",
+        mixinStandardHelpOptions = true)
+public final class ListCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
+    @Mixin
+    private PluginOptions plugins = new PluginOptions();
+
+    @Option(
+            names = "--source",
+            paramLabel = "TEXT",
+            description = "Instead, what stems from places of the paper with TEXT in them, such as \"Table 2\":"
+                    + " words of the vocabulary, and questions.")
+    private @Nullable String source;
+
+    @Override
+    public Integer call() {
+        StringWriter text = new StringWriter();
+        PrintWriter out = new PrintWriter(text);
+        try (Catalogue catalogue = plugins.catalogue()) {
+            if (source != null) {
+                command.commandLine().getOut().print(SourceList.of(catalogue.all(Kind.BANK), source));
+                return 0;
+            }
+            out.println("Plugins");
+            catalogue.plugins().forEach(plugin -> out.println("  " + line(plugin)));
+            out.println();
+            out.println("Banks");
+            catalogue.all(Kind.BANK).forEach(bank -> bank(out, bank));
+            none(out, catalogue.ids(Kind.BANK).isEmpty(), "none; give --plugin JAR, or --bank-file F to a command");
+            out.println();
+            out.println("Weightings");
+            catalogue.all(Kind.WEIGHTING).forEach(weighting -> out.println("  " + line(weighting)));
+            strategies(out, catalogue, Kind.SCORING, "Scoring");
+            strategies(out, catalogue, Kind.AGGREGATION, "Aggregation");
+            strategies(out, catalogue, Kind.BLUEPRINT, "Blueprints");
+            simple(out, catalogue, Kind.NORM, "Norms");
+            simple(out, catalogue, Kind.NULL_DISTRIBUTION, "Null distributions");
+            out.println();
+            out.println("Problems");
+            catalogue.problems().forEach(problem -> out.println("  " + problem));
+            none(out, catalogue.problems().isEmpty(), "none");
+        }
+        command.commandLine().getOut().print(text);
+        return 0;
+    }
+
+    private static void none(PrintWriter out, boolean empty, String text) {
+        if (empty) {
+            out.println("  " + text);
+        }
+    }
+
+    private static String line(PluginEntry plugin) {
+        return plugin.descriptor().id() + " " + plugin.descriptor().version() + "  "
+                + Words.seen(plugin.descriptor().title() + " (" + plugin.origin() + ")");
+    }
+
+    /** The bank, and below it what can be used apart. */
+    public static void bank(PrintWriter out, QuestionBank bank) {
+        out.println("  " + line(bank));
+        bank.sections().forEach(section -> part(out, bank, "section", section.id(), section.title()));
+        bank.forms().forEach(form -> part(out, bank, "form", form.id(), form.title()));
+    }
+
+    private static void part(PrintWriter out, QuestionBank bank, String what, String id, String title) {
+        int questions = bank.part(id).questions().size();
+        out.println(
+                "    " + what + " " + id + "  " + Words.seen(title) + " (" + Words.count(questions, "question") + ")");
+    }
+
+    private static String line(QuestionBank bank) {
+        return bank.id() + " " + bank.version() + "  "
+                + Words.seen(bank.header().title()) + " ("
+                + Words.count(bank.questions().size(), "question") + ", "
+                + Words.count(bank.constructs().size(), "construct")
+                + (bank.languages().size() == 1 ? "" : ", in " + String.join(", ", bank.languages()))
+                + extended(bank.header().extended()) + ")";
+    }
+
+    private static String line(Weighting weighting) {
+        return weighting.id() + " " + weighting.version() + "  " + Words.seen(weighting.title())
+                + " (" + weighting.bank().map(bank -> "for bank " + bank).orElse("for any bank")
+                + extended(weighting.extended()) + ")";
+    }
+
+    private static String extended(List<Ancestor> extended) {
+        return extended.isEmpty()
+                ? ""
+                : ", extends "
+                        + extended.stream()
+                                .map(one -> one.id() + " " + one.version())
+                                .collect(Collectors.joining(", which extends "));
+    }
+
+    private static void simple(PrintWriter out, Catalogue catalogue, Kind<?> kind, String title) {
+        if (!catalogue.ids(kind).isEmpty()) {
+            out.println();
+            out.println(title);
+            catalogue.ids(kind).forEach(id -> out.println("  " + id));
+        }
+    }
+
+    private static <T extends Strategy> void strategies(
+            PrintWriter out, Catalogue catalogue, Kind<T> kind, String title) {
+        if (catalogue.ids(kind).isEmpty()) {
+            return;
+        }
+        out.println();
+        out.println(title);
+        for (String id : catalogue.ids(kind)) {
+            StrategyInfo info = catalogue.info(kind, id);
+            out.println("  " + id + "  " + info.title());
+            for (Parameter parameter : info.parameters()) {
+                out.println("    " + parameter.name() + " = " + parameter.defaultValue() + "  "
+                        + parameter.description() + " (" + parameter.values() + ")");
+            }
+        }
+    }
+}

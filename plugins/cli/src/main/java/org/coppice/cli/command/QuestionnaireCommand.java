@@ -1,0 +1,163 @@
+package org.coppice.cli.command;
+
+import com.google.common.base.Ascii;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.coppice.cli.option.BankOptions;
+import org.coppice.cli.option.PluginOptions;
+import org.coppice.cli.output.Output;
+import org.coppice.cli.output.OutputFile;
+import org.coppice.cli.text.PaperForm;
+import org.coppice.cli.text.QuestionnaireText;
+import org.coppice.model.Named;
+import org.coppice.model.Perspective;
+import org.coppice.model.bank.Question;
+import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.fault.InvalidValueException;
+import org.coppice.scoring.Catalogue;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Makes a questionnaire from a bank. */
+@Command(
+        name = "questionnaire",
+        description = {
+            "Makes a questionnaire from a bank.",
+            "As csv: an empty answer file on standard output, with the texts beside it on standard error; with --out F the texts"
+                    + " go into a file beside F that ends in .txt.",
+            "As text: a form to hand out on paper."
+        },
+        mixinStandardHelpOptions = true)
+public final class QuestionnaireCommand implements Callable<Integer> {
+    private enum Form {
+        CSV,
+        TEXT;
+
+        @Override
+        public String toString() {
+            return Ascii.toLowerCase(name());
+        }
+    }
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
+    @Mixin
+    private PluginOptions plugins = new PluginOptions();
+
+    @Mixin
+    private BankOptions banks = new BankOptions();
+
+    @Option(
+            names = "--perspective",
+            paramLabel = "P",
+            description = "Only what this perspective is asked, in its own words: ${COMPLETION-CANDIDATES}.",
+            completionCandidates = Perspectives.class)
+    private @Nullable String perspective;
+
+    @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            description = "In this language, which the bank has to declare (see coppice list).")
+    private @Nullable String language;
+
+    @Option(names = "--format", paramLabel = "csv|text", description = "csv, or with --perspective text.")
+    private @Nullable Form format;
+
+    @Option(names = "--out", paramLabel = "F", description = "The file to write.")
+    private @Nullable Path out;
+
+    /** The ids of the perspectives. */
+    static final class Perspectives implements Iterable<String> {
+        @Override
+        public java.util.Iterator<String> iterator() {
+            return Named.ids(Perspective.class).iterator();
+        }
+    }
+
+    @Override
+    public Integer call() {
+        List<Path> inputs = new ArrayList<>(banks.files());
+        inputs.addAll(plugins.files());
+        boolean form = format == Form.TEXT || (format == null && perspective != null);
+        OutputFile target = OutputFile.of(out, "--out", inputs, command);
+        OutputFile texts = target == null || form ? null : target.beside(beside(target.path()), inputs, command);
+        try (Catalogue catalogue = plugins.catalogueTellingProblems()) {
+            QuestionBank bank = inLanguage(banks.bank(catalogue));
+            Optional<Perspective> who = Optional.ofNullable(perspective).map(this::perspective);
+            List<Question> questions = bank.questions().stream()
+                    .filter(question -> who.isEmpty() || question.asked().contains(who.get()))
+                    .toList();
+            if (questions.isEmpty()) {
+                throw nothing(bank);
+            }
+            PrintWriter standard = command.commandLine().getOut();
+            if (form) {
+                Output.write(target, standard, new PaperForm(bank, who, questions)::write);
+            } else {
+                QuestionnaireText text = new QuestionnaireText(bank, who, questions);
+                Output.write(target, standard, writer -> header(questions, writer));
+                Output.write(texts, command.commandLine().getErr(), text::write);
+            }
+        }
+        return 0;
+    }
+
+    private Perspective perspective(String id) {
+        try {
+            return Named.of(Perspective.class, "perspective", id);
+        } catch (InvalidValueException e) {
+            throw new CommandLine.ParameterException(command.commandLine(), "--perspective: " + e.getMessage());
+        }
+    }
+
+    private QuestionBank inLanguage(QuestionBank bank) {
+        try {
+            return language == null ? bank : bank.in(language);
+        } catch (InvalidValueException e) {
+            throw new CommandLine.ParameterException(command.commandLine(), "--language: " + e.getMessage());
+        }
+    }
+
+    private CommandLine.ParameterException nothing(QuestionBank bank) {
+        String asked = Arrays.stream(Perspective.values())
+                .filter(who -> bank.questions().stream()
+                        .anyMatch(question -> question.asked().contains(who)))
+                .map(Perspective::id)
+                .collect(Collectors.joining(", "));
+        return new CommandLine.ParameterException(
+                command.commandLine(),
+                "--perspective: \"" + bank.id() + "\" asks nothing of " + perspective + "; it asks " + asked);
+    }
+
+    private static Path beside(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return file.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + ".txt");
+    }
+
+    private static void header(List<Question> questions, Writer writer) throws IOException {
+        List<String> columns = new ArrayList<>(List.of("team", "respondent", "perspective"));
+        questions.forEach(question -> columns.add(question.id()));
+        CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .build(writer)
+                .writeRecord(columns)
+                .flush();
+    }
+}

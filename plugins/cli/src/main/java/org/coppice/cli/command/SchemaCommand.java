@@ -1,0 +1,91 @@
+package org.coppice.cli.command;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.coppice.cli.option.Usage;
+import org.coppice.cli.output.Output;
+import org.coppice.cli.output.OutputFile;
+import org.coppice.files.FileKind;
+import org.coppice.files.answers.AnswersJson;
+import org.coppice.files.bank.FileKinds;
+import org.coppice.files.result.FactsFile;
+import org.coppice.model.check.Unknown;
+import org.coppice.model.fault.InvalidValueException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints a schema. */
+@Command(
+        name = "schema",
+        description = {
+            "Prints the JSON Schema of a kind of file, by which editors complete and check it without a network.",
+            "Keep it next to the file, and begin the file with: # yaml-language-server: $schema=bank.schema.json"
+        },
+        mixinStandardHelpOptions = true)
+public final class SchemaCommand implements Callable<Integer> {
+    private static final String ANSWERS = "answers";
+    private static final String FACTS = "facts";
+
+    /** The names of the kinds, which a shell completes. */
+    private static final class KindNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return kinds().iterator();
+        }
+    }
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
+    @Parameters(
+            paramLabel = "KIND",
+            completionCandidates = KindNames.class,
+            description =
+                    "bank, weighting, norm or plugin; answers: one team as JSON; facts: stored facts of a sample.")
+    private String kind = "";
+
+    @Option(names = "--out", paramLabel = "F", description = "The file to write; standard output where none is named.")
+    private @Nullable Path out;
+
+    @Override
+    public Integer call() {
+        String schema = schema();
+        OutputFile target = OutputFile.of(out, "--out", List.of(), command);
+        Output.write(target, command.commandLine().getOut(), writer -> writer.write(schema));
+        return 0;
+    }
+
+    private String schema() {
+        try {
+            return switch (kind) {
+                case ANSWERS -> AnswersJson.schema();
+                case FACTS -> FactsFile.schema();
+                default ->
+                    FileKinds.schema(Stream.of(FileKind.values())
+                            .filter(one -> one.field().equals(kind))
+                            .findFirst()
+                            .orElseThrow(() -> Unknown.exception("kind of file", kind, kinds())));
+            };
+        } catch (InvalidValueException e) {
+            throw Usage.of(command, e);
+        }
+    }
+
+    private static ImmutableList<String> kinds() {
+        return Stream.concat(Stream.of(FileKind.values()).map(FileKind::field), Stream.of(ANSWERS, FACTS))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** What the file of a schema is called. */
+    static String name(FileKind kind) {
+        return kind.field() + ".schema.json";
+    }
+}

@@ -1,0 +1,140 @@
+package org.coppice.cli.command;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.concurrent.Callable;
+import org.coppice.cli.option.CommonOptions;
+import org.coppice.cli.text.ProfileText;
+import org.coppice.files.result.ProfileCsv;
+import org.coppice.files.result.ProfileJson;
+import org.coppice.model.TeamKey;
+import org.coppice.model.blueprint.SampleResult;
+import org.coppice.model.blueprint.TeamResult;
+import org.coppice.model.profile.SampleFigures;
+import org.coppice.scoring.Assessment;
+import org.coppice.scoring.option.SampleOptions;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Scores answers. */
+@Command(
+        name = "score",
+        description =
+                "Scores answers and shows the profile of each team, and its blueprint where the bank names a strategy for it.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+public final class ScoreCommand implements Callable<Integer> {
+    private enum Form {
+        TEXT,
+        JSON,
+        CSV;
+
+        @Override
+        public String toString() {
+            return Ascii.toLowerCase(name());
+        }
+    }
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
+    @Mixin
+    private CommonOptions sample = new CommonOptions();
+
+    @Option(
+            names = "--team",
+            paramLabel = "ID",
+            description = "Print that team only. Its figures are the same as in the result of the whole file.")
+    private @Nullable String team;
+
+    @Option(
+            names = "--wave",
+            paramLabel = "DAY",
+            description = "With --team: print that wave only, such as 2025-06-01 (all).")
+    private @Nullable String wave;
+
+    @Option(names = "--respondents", description = "Each person's scores too; needs --view research.")
+    private boolean respondents;
+
+    @Option(names = "--format", paramLabel = "text|json|csv", description = "The form of the result (text).")
+    private Form format = Form.TEXT;
+
+    @Override
+    public Integer call() {
+        if (wave != null && team == null) {
+            throw new CommandLine.ParameterException(
+                    command.commandLine(), "--wave is for the waves of a team; give --team too");
+        }
+        if (format == Form.CSV) {
+            sample.refuse(command, "--agreement", "--chance", "--blueprint");
+        } else {
+            sample.withBlueprint();
+        }
+        return sample.run(command, format != Form.CSV, respondents, this::write);
+    }
+
+    private ImmutableList<String> write(CommonOptions.Job job, Writer writer) throws IOException {
+        Assessment assessment = job.assessment();
+        SampleOptions options = SampleOptions.DEFAULT.with(job.execution());
+        options = format == Form.CSV ? options : options.withBlueprints();
+        return write(job, assessment, respondents ? options.withPersons() : options, writer);
+    }
+
+    private ImmutableList<String> write(
+            CommonOptions.Job job, Assessment assessment, SampleOptions options, Writer writer) throws IOException {
+        ImmutableSet<TeamKey> printed = printed(job.answers().keys());
+        ProfileJson.Source source =
+                results -> assessment.assess(job.sample(assessment.passes(options)), options, result -> {
+                    if (printed.contains(result.profile().team())) {
+                        results.accept(result);
+                    }
+                });
+        return switch (format) {
+            case TEXT -> {
+                ImmutableList.Builder<TeamResult> teams = ImmutableList.builder();
+                SampleFigures figures = source.each(teams::add);
+                new ProfileText(job.words(), assessment.norms(), job.defaults(), writer)
+                        .write(new SampleResult(figures, teams.build()));
+                yield ImmutableList.of();
+            }
+            case JSON -> {
+                ProfileJson.write(source, assessment.norms(), job.defaults(), writer);
+                yield ImmutableList.of();
+            }
+            case CSV -> {
+                csv(source, options.persons(), writer);
+                yield ImmutableList.of(ProfileText.chosen(job.defaults(), assessment.recipe()));
+            }
+        };
+    }
+
+    /** The teams that are printed; all are scored, so that the same is withheld as if all were printed. */
+    private ImmutableSet<TeamKey> printed(ImmutableSortedSet<TeamKey> all) {
+        if (team == null) {
+            return all;
+        }
+        ImmutableList<TeamKey> waves = TeamKeys.ofTeam(all, team);
+        return wave == null ? ImmutableSet.copyOf(waves) : ImmutableSet.of(TeamKeys.ofWave(waves, wave));
+    }
+
+    private static void csv(ProfileJson.Source source, boolean persons, Writer writer) throws IOException {
+        if (persons) {
+            ProfileCsv csv = ProfileCsv.ofPersons(writer);
+            source.each(team -> csv.write(team.persons()));
+            csv.flush();
+            return;
+        }
+        ProfileCsv csv = ProfileCsv.ofTeams(writer);
+        source.each(team -> csv.write(team.profile()));
+        csv.flush();
+    }
+}

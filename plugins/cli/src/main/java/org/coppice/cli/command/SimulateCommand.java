@@ -1,0 +1,114 @@
+package org.coppice.cli.command;
+
+import com.google.common.collect.Lists;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.coppice.cli.option.BankOptions;
+import org.coppice.cli.option.PluginOptions;
+import org.coppice.cli.option.Usage;
+import org.coppice.cli.output.Output;
+import org.coppice.cli.output.OutputFile;
+import org.coppice.cli.simulate.Simulation;
+import org.coppice.cli.simulate.SimulationPlan;
+import org.coppice.cli.simulate.TeamKind;
+import org.coppice.model.Named;
+import org.coppice.model.Perspective;
+import org.coppice.model.fault.InvalidValueException;
+import org.coppice.scoring.Catalogue;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Makes up teams whose truth is known. */
+@Command(
+        name = "simulate",
+        description = "Writes seeded answers of made-up teams, whose truth is known, to a bank.",
+        mixinStandardHelpOptions = true)
+public final class SimulateCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
+    @Mixin
+    private PluginOptions plugins = new PluginOptions();
+
+    @Mixin
+    private BankOptions banks = new BankOptions();
+
+    @Option(names = "--teams", paramLabel = "N", description = "How many teams (${DEFAULT-VALUE}).")
+    private int teams = 8;
+
+    @Option(
+            names = "--size",
+            paramLabel = "N",
+            description = "How many members in each (${DEFAULT-VALUE}); a small team has 4.")
+    private int size = 12;
+
+    @Option(names = "--seed", paramLabel = "N", description = "The seed (${DEFAULT-VALUE}).")
+    private long seed = 1;
+
+    @Option(names = "--truth", paramLabel = "F", description = "A file for what is true of each team.")
+    private @Nullable Path truth;
+
+    @Option(
+            names = "--kind",
+            paramLabel = "K",
+            split = ",",
+            completionCandidates = Kinds.class,
+            description = "Kinds of teams, in turn: ${COMPLETION-CANDIDATES}"
+                    + " (all where the bank measures a learning culture, otherwise ordinary).")
+    private List<String> kinds = new ArrayList<>();
+
+    @Option(
+            names = "--perspective",
+            paramLabel = "P",
+            split = ",",
+            completionCandidates = QuestionnaireCommand.Perspectives.class,
+            description = "Who answers: ${COMPLETION-CANDIDATES}"
+                    + " (where the bank measures a learning culture all who are asked, without a consensus sheet;"
+                    + " otherwise team members).")
+    private List<String> perspectives = new ArrayList<>();
+
+    /** The ids of the kinds of teams. */
+    static final class Kinds implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Named.ids(TeamKind.class).iterator();
+        }
+    }
+
+    @Override
+    public Integer call() {
+        List<Path> inputs = new ArrayList<>(banks.files());
+        inputs.addAll(plugins.files());
+        OutputFile target = OutputFile.of(truth, "--truth", inputs, command);
+        try (Catalogue catalogue = plugins.catalogueTellingProblems()) {
+            Simulation simulation = Simulation.of(plan(catalogue));
+            if (target != null) {
+                Output.write(target, command.commandLine().getOut(), simulation::writeTruth);
+            }
+            Output.stream(command.commandLine().getOut(), simulation::writeCsv);
+        }
+        return 0;
+    }
+
+    private SimulationPlan plan(Catalogue catalogue) {
+        try {
+            SimulationPlan plan = new SimulationPlan(banks.bank(catalogue), teams, size, seed);
+            if (!kinds.isEmpty()) {
+                plan = plan.withKinds(Lists.transform(kinds, id -> Named.of(TeamKind.class, "kind of team", id)));
+            }
+            return perspectives.isEmpty()
+                    ? plan
+                    : plan.withPerspectives(
+                            Lists.transform(perspectives, id -> Named.of(Perspective.class, "perspective", id)));
+        } catch (InvalidValueException e) {
+            throw Usage.of(command, e);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.coppice.cli.option;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.coppice.cli.text.Words;
+import org.coppice.files.answers.AnswerFile;
+import org.coppice.files.answers.AnswerSource;
+import org.coppice.model.bank.QuestionBank;
+import org.coppice.scoring.Assessment;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The answers that are worked on. */
+public final class AnswerOptions {
+    private static final Path STANDARD_INPUT = Path.of("-");
+
+    @Parameters(paramLabel = "FILE", description = "The answers, as CSV; - reads standard input.")
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--columns",
+            paramLabel = "NAME=HEADER,…",
+            description = "Other names of columns, such as team=GRP,respondent=id.")
+    private String columns = "";
+
+    /** The files that were named. */
+    List<Path> files() {
+        return isStandardInput() ? List.of() : List.of(file);
+    }
+
+    /** What messages call the answers. */
+    String name() {
+        return isStandardInput() ? StandardInput.NAME : file.toString();
+    }
+
+    private boolean isStandardInput() {
+        return file.equals(STANDARD_INPUT);
+    }
+
+    public AnswerSource open(Assessment assessment, CommandSpec command) {
+        QuestionBank bank = assessment.instrument().bank();
+        Map<String, String> renamed = Columns.parse(columns, command);
+        return isStandardInput()
+                ? AnswerFile.open(StandardInput.NAME, StandardInput.read(command), bank, renamed)
+                : AnswerFile.open(file, bank, renamed);
+    }
+
+    /** Says what of the file, or of the roster, is not in the result. */
+    void tell(AnswerSource answers, RecipeOptions recipe, PrintWriter err) {
+        if (!answers.passedOver().isEmpty()) {
+            err.println("Columns passed over: " + Words.seen(String.join(", ", answers.passedOver())));
+        }
+        if (answers.elsewhere() > 0) {
+            err.println("Columns passed over: " + Words.count(answers.elsewhere(), "question") + " of the whole bank");
+        }
+        if (!answers.notAsked().isEmpty()) {
+            err.println("Questions without a column, counted as skipped: " + String.join(", ", answers.notAsked()));
+        }
+        ImmutableList<String> silent = recipe.rosterWithout(ImmutableSet.copyOf(answers.keys()));
+        if (!silent.isEmpty()) {
+            err.println("Roster rows without answers: " + Words.seen(String.join(", ", silent)));
+        }
+    }
+}

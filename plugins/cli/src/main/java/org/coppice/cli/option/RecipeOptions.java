@@ -1,0 +1,319 @@
+package org.coppice.cli.option;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Sets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.coppice.files.answers.RosterFile;
+import org.coppice.model.Named;
+import org.coppice.model.Perspective;
+import org.coppice.model.TeamKey;
+import org.coppice.model.answer.Roster;
+import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.fault.FaultException;
+import org.coppice.model.fault.InvalidValueException;
+import org.coppice.model.profile.Ingredient;
+import org.coppice.model.profile.Recipe;
+import org.coppice.model.profile.View;
+import org.coppice.model.score.AgreementRule;
+import org.coppice.scoring.Assessment;
+import org.coppice.scoring.AssessmentBuilder;
+import org.coppice.scoring.Catalogue;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+
+/** What an assessment is made of. */
+public final class RecipeOptions {
+    /** What is given instead of a blueprint strategy to have no team read. */
+    private static final String NONE = "none";
+
+    @Option(
+            names = "--weighting",
+            paramLabel = "ID|F",
+            description = "A weighting of the catalogue, or in a file (equal).")
+    private @Nullable String weighting;
+
+    @Option(names = "--scoring", paramLabel = "ID", description = "How answers become scores (pomp).")
+    private @Nullable String scoring;
+
+    @Option(names = "--aggregation", paramLabel = "ID", description = "How scores become team figures (team-mean).")
+    private @Nullable String aggregation;
+
+    @Option(
+            names = "--blueprint",
+            paramLabel = "ID",
+            description = "Blueprint strategy, such as gray-2010; none: figures alone (the one that the bank names).")
+    private @Nullable String blueprint;
+
+    @Option(
+            names = "--missing",
+            paramLabel = "RULE",
+            description =
+                    "What is done where answers are missing: complete, half, any, impute-median, impute-mean (half).")
+    private @Nullable String missing;
+
+    @Option(
+            names = "--set",
+            paramLabel = "NAME=VALUE",
+            description =
+                    "A parameter of a chosen strategy (see coppice list), each once. May be given more than once.")
+    private List<String> set = new ArrayList<>();
+
+    @Option(names = "--minimum-group", paramLabel = "N", description = "The smallest group that is shown (5).")
+    private @Nullable Integer minimumGroup;
+
+    @Option(names = "--consent", paramLabel = "manager", description = "The manager agreed to be shown.")
+    private @Nullable String consent;
+
+    @Option(
+            names = "--roster",
+            paramLabel = "F",
+            description = "A CSV of team, perspective, n: how many people could have answered.")
+    private @Nullable Path roster;
+
+    @Option(names = "--level", paramLabel = "P", description = "The level of intervals (0.90).")
+    private @Nullable Double level;
+
+    @Option(
+            names = "--view",
+            paramLabel = "published|research",
+            description =
+                    "published: rounded; research: full precision, for those who already hold the answers (published).")
+    private @Nullable String view;
+
+    @Option(
+            names = "--agreement",
+            paramLabel = "listwise|half",
+            description =
+                    "Whose answers count for agreement: of who answered every question, or half of them (listwise).")
+    private @Nullable String agreement;
+
+    @Option(
+            names = "--chance",
+            paramLabel = "N",
+            description =
+                    "Tell how often as much agreement comes by chance, from N draws for each size of team, such as 10000.")
+    private @Nullable Integer chance;
+
+    @Option(names = "--seed", paramLabel = "N", description = "The seed of all that is drawn (1).")
+    private @Nullable Long seed;
+
+    private Roster people = Roster.NONE;
+    private boolean reading;
+
+    /**
+     * Builds it; what is wrong with an option is an error of the call.
+     *
+     * @param reliability whether figures come with their reliability
+     */
+    public Assessment assessment(Catalogue catalogue, BankOptions banks, boolean reliability, CommandSpec command) {
+        return made(command, weighting, () -> {
+            AssessmentBuilder builder =
+                    builder(catalogue, banks, weighting, missing).reliability(reliability);
+            if (aggregation != null) {
+                builder.aggregation(aggregation);
+            }
+            if (scoring != null) {
+                builder.scoring(scoring);
+            }
+            if (blueprint != null && !blueprint.equals(NONE)) {
+                builder.blueprint(blueprint);
+            }
+            return builder.build();
+        });
+    }
+
+    /** Builds one for each combination of the weightings, rules for missing answers and strategies that are named; at least two. */
+    ImmutableList<Assessment> each(Catalogue catalogue, BankOptions banks, CommandSpec command) {
+        Alternatives named = made(
+                command,
+                null,
+                () -> new Alternatives(
+                        Alternatives.values("--weighting", weighting),
+                        Alternatives.values("--missing", missing),
+                        Alternatives.values("--scoring", scoring),
+                        Alternatives.values("--aggregation", aggregation),
+                        Alternatives.values("--blueprint", NONE.equals(blueprint) ? null : blueprint)));
+        reading = reading && named.weightings().size() < 2;
+        ImmutableList.Builder<Assessment> all = ImmutableList.builder();
+        for (Optional<String> chosen : orNone(named.weightings())) {
+            for (Optional<String> rule : orNone(named.missing())) {
+                all.addAll(made(
+                        command,
+                        chosen.orElse(null),
+                        () -> builder(catalogue, banks, chosen.orElse(null), rule.orElse(null))
+                                .reliability(false)
+                                .combinations(named.scorings(), named.aggregations(), named.blueprints())));
+            }
+        }
+        return all.build();
+    }
+
+    private static ImmutableList<Optional<String>> orNone(ImmutableList<String> values) {
+        return values.isEmpty()
+                ? ImmutableList.of(Optional.empty())
+                : values.stream().map(Optional::of).collect(ImmutableList.toImmutableList());
+    }
+
+    private static <T> T made(CommandSpec command, @Nullable String weighting, Supplier<T> what) {
+        try {
+            return what.get();
+        } catch (FaultException e) {
+            throw weighting == null ? e : new NamedWeighting(weighting).placed(e);
+        } catch (InvalidValueException e) {
+            throw Usage.of(command, e);
+        }
+    }
+
+    private AssessmentBuilder builder(
+            Catalogue catalogue, BankOptions banks, @Nullable String chosen, @Nullable String rule) {
+        AssessmentBuilder builder = Assessment.builder(catalogue);
+        QuestionBank bank = banks.bank(catalogue);
+        if (banks.fromFile()) {
+            builder.bankFromFile(bank);
+        } else {
+            builder.bank(bank.id());
+        }
+        if (chosen != null) {
+            new NamedWeighting(chosen).choose(builder, bank, catalogue);
+        }
+        if (reading && blueprint == null) {
+            builder.blueprintOfBank();
+        }
+        SetParameters.of(set, rule).forEach(builder::parameter);
+        return options(builder).roster(people());
+    }
+
+    /** Has teams read with the blueprint strategy that the bank names, where none is chosen. */
+    public void withBlueprint() {
+        reading = true;
+    }
+
+    /** What a user is told where the bank names a blueprint strategy that is not there. */
+    public Optional<String> missingBlueprint(Assessment assessment) {
+        return reading && blueprint == null && assessment.recipe().blueprint().isEmpty()
+                ? assessment
+                        .instrument()
+                        .bank()
+                        .header()
+                        .blueprint()
+                        .map(id -> "The bank names the blueprint strategy \"" + id
+                                + "\", which is not installed, so there are figures alone; add the plugin that has it, or give"
+                                + " --blueprint none")
+                : Optional.empty();
+    }
+
+    /** The files that were named. */
+    List<Path> files() {
+        List<Path> files = new ArrayList<>();
+        if (weighting != null) {
+            Splitter.on(',')
+                    .trimResults()
+                    .splitToStream(weighting)
+                    .forEach(one -> new NamedWeighting(one).file().ifPresent(files::add));
+        }
+        if (roster != null) {
+            files.add(roster);
+        }
+        return files;
+    }
+
+    private AssessmentBuilder options(AssessmentBuilder builder) {
+        if (minimumGroup != null) {
+            builder.minimumGroup(minimumGroup);
+        }
+        if (consent != null) {
+            builder.consent(Named.of(Perspective.class, "perspective", consent));
+        }
+        if (level != null) {
+            builder.level(level);
+        }
+        if (view != null) {
+            builder.view(Named.of(View.class, "view", view));
+        }
+        if (agreement != null) {
+            builder.agreement(Named.of(AgreementRule.class, "agreement rule", agreement));
+        }
+        if (chance != null) {
+            builder.agreementByChance(chance);
+        }
+        if (seed != null) {
+            builder.seed(seed);
+        }
+        return builder;
+    }
+
+    /** The roster; none where no file was named. */
+    private Roster people() {
+        people = roster == null ? Roster.NONE : RosterFile.read(roster);
+        return people;
+    }
+
+    /** The rows of the roster whose team did not answer (in that wave), in words. */
+    ImmutableList<String> rosterWithout(Set<TeamKey> answered) {
+        Set<String> teams = answered.stream().map(TeamKey::team).collect(Collectors.toSet());
+        List<String> rows = new ArrayList<>();
+        ImmutableSortedMap.copyOf(people.people().rowMap()).forEach((key, sizes) -> {
+            if (key.wave() == null ? !teams.contains(key.team()) : !answered.contains(key)) {
+                sizes.keySet().stream().sorted().forEach(who -> rows.add(key + " (" + who.id() + ")"));
+            }
+        });
+        return ImmutableList.copyOf(rows);
+    }
+
+    /**
+     * The names of what was left to Coppice in some of them: parts of the recipe, and parameters of the chosen strategies that neither the
+     * caller nor the weighting sets.
+     */
+    ImmutableList<String> defaults(ImmutableList<Assessment> assessments, boolean bankGiven) {
+        return assessments.stream()
+                .flatMap(assessment -> defaults(assessment, bankGiven).stream())
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<String> defaults(Assessment assessment, boolean bankGiven) {
+        Recipe recipe = assessment.recipe();
+        Set<String> chosen = Sets.union(
+                SetParameters.of(set, missing).keySet(),
+                assessment.instrument().weighting().parameters().keySet());
+        ImmutableList.Builder<String> names = ImmutableList.builder();
+        add(names, "bank", bankGiven ? recipe.bank() : null);
+        add(names, "weighting", weighting);
+        add(names, "scoring", scoring);
+        add(names, "aggregation", aggregation);
+        if (recipe.blueprint().isPresent()) {
+            add(names, "blueprint", blueprint);
+        }
+        parameters(names, "scoring", recipe.scoring(), chosen);
+        parameters(names, "aggregation", recipe.aggregation(), chosen);
+        recipe.blueprint().ifPresent(part -> parameters(names, "blueprint", part, chosen));
+        add(names, "minimum-group", minimumGroup);
+        add(names, "level", level);
+        add(names, "view", view);
+        add(names, "agreement", agreement);
+        return names.build();
+    }
+
+    private void parameters(ImmutableList.Builder<String> names, String kind, Ingredient strategy, Set<String> set) {
+        strategy.parameters().keySet().stream()
+                .filter(name -> !set.contains(name)
+                        && !set.contains(strategy.id() + "." + name)
+                        && !set.contains(kind + "." + name))
+                .forEach(names::add);
+    }
+
+    private static void add(ImmutableList.Builder<String> names, String name, @Nullable Object given) {
+        if (given == null) {
+            names.add(name);
+        }
+    }
+}

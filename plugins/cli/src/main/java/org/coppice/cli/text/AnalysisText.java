@@ -1,0 +1,216 @@
+package org.coppice.cli.text;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.coppice.model.Measure;
+import org.coppice.model.profile.Recipe;
+import org.coppice.model.score.Interval;
+import org.coppice.model.score.Score;
+import org.coppice.scoring.result.AnswerAnalysis;
+import org.coppice.scoring.result.CumulativeScaleAnalysis;
+import org.coppice.scoring.result.SampleAnalysis;
+import org.coppice.scoring.result.ScaleAnalysis;
+import org.coppice.scoring.result.TeamAnalysis;
+import org.coppice.statistics.reliability.ConfidenceLimits;
+import org.coppice.statistics.reliability.MissingTreatment;
+import org.coppice.statistics.reliability.QuestionFigures;
+
+/** An analysis as whoever looks after a questionnaire reads it: each figure with what it means. */
+public final class AnalysisText {
+    private static final int NAME = 24;
+    private static final int FIGURE = 22;
+
+    private final MeasureText words;
+    private final ImmutableList<String> defaults;
+    private final Writer out;
+
+    public AnalysisText(MeasureText words, ImmutableList<String> defaults, Writer out) {
+        this.words = words;
+        this.defaults = defaults;
+        this.out = out;
+    }
+
+    public void write(SampleAnalysis analysis) throws IOException {
+        Recipe recipe = analysis.figures().recipe();
+        line(words.bank().header().title() + " (bank " + recipe.bank() + ")");
+        line(Words.count(analysis.figures().teams(), "team") + ", "
+                + Words.count(analysis.figures().respondents(), "respondent") + ". Scoring "
+                + recipe.scoring().id() + ", " + recipe.view().label() + ".");
+        if (!defaults.isEmpty()) {
+            line(ProfileText.chosen(defaults, recipe));
+        }
+        lines(AnswersText.quality(analysis.quality(), analysis.rules()));
+        for (ScaleAnalysis scale : analysis.scales()) {
+            if (words.shows(scale.score().measure())) {
+                scale(scale);
+                lines(AnswersText.scale(scale, recipe));
+            }
+        }
+        for (var score : analysis.figures().constructs()) {
+            if (score.value() instanceof Score.Withheld withheld && words.shows(score.measure())) {
+                line("");
+                line(words.full(score.measure()) + ", " + score.perspective().label() + ": not shown: "
+                        + withheld.detail());
+            }
+        }
+        for (CumulativeScaleAnalysis levels : analysis.cumulativeScales()) {
+            lines(CumulativeScaleText.of(levels));
+        }
+        lines(AnswersText.persons(analysis.persons()));
+        line("");
+        line("Ranges in brackets are " + FigureText.percent(recipe.level())
+                + " intervals. --format json has every figure, by name.");
+    }
+
+    private void scale(ScaleAnalysis scale) throws IOException {
+        line("");
+        String metric = scale.score().metric().id().equals("pomp")
+                ? ""
+                : " (" + scale.score().metric().label() + ")";
+        line(words.full(scale.score().measure()) + metric + ", "
+                + scale.score().perspective().label()
+                + (scale.score().wave() == null ? "" : ", " + scale.score().wave()) + ": "
+                + Words.count(scale.score().respondents(), "person"));
+        if (scale.answers().isEmpty()) {
+            line("  No reliability: not every question is a rating, or too few answered every question to be told of.");
+        } else {
+            reliability(scale.answers().get(0), scale.answers());
+        }
+        teams(scale);
+        if (!scale.answers().isEmpty()) {
+            questions(scale.score().measure(), scale.answers().get(0));
+        }
+    }
+
+    private void reliability(AnswerAnalysis pairwise, ImmutableList<AnswerAnalysis> all) throws IOException {
+        var consistency = pairwise.reliability().consistency();
+        figure(
+                "alpha",
+                consistency.alpha(),
+                ends(pairwise.feldt()),
+                share(consistency.alpha())
+                        + " of what tells persons' scores apart would show again with other such questions");
+        if (pairwise.bootstrap().isPresent()) {
+            figure(
+                    "alpha, resampled",
+                    consistency.alpha(),
+                    ends(pairwise.bootstrap().get()),
+                    "the same, its range found by drawing people anew");
+        }
+        for (AnswerAnalysis listwise : all) {
+            if (listwise.reliability().treatment() == MissingTreatment.LISTWISE) {
+                figure(
+                        "alpha, listwise",
+                        listwise.reliability().consistency().alpha(),
+                        "",
+                        "the same of the " + listwise.reliability().rows() + " who answered every question");
+            }
+        }
+        figure("omega", pairwise.minres().omega(), "", "the share of one thing that all questions have in common");
+        figure(
+                "average correlation",
+                consistency.averageCorrelation(),
+                "",
+                "how alike two of the questions are answered on average");
+        figure(
+                "error of measurement",
+                pairwise.reliability().sem(),
+                "",
+                "how far a person's mean answer may be off, in steps of the scale (two in three within it)");
+        for (String warning : consistency.warnings()) {
+            line("  Look: " + warning + ".");
+        }
+    }
+
+    private void teams(ScaleAnalysis scale) throws IOException {
+        TeamAnalysis teams = scale.teams();
+        figure(
+                "ICC(1)",
+                teams.icc1(),
+                ends(teams.icc1Interval()),
+                share(teams.icc1()) + " of what tells persons apart lies between teams");
+        figure(
+                "ICC(2)",
+                teams.icc2(),
+                ends(teams.icc2Interval()),
+                "how well the means of teams of this size tell teams apart");
+        if (!scale.bands().isEmpty()) {
+            line("  " + FigureText.pad("within teams", NAME)
+                    + scale.bands().entrySet().stream()
+                            .map(e -> e.getKey().label() + " in " + Words.count(e.getValue(), "team"))
+                            .collect(Collectors.joining(", ")));
+        }
+        if (scale.agreesEverywhere()) {
+            line(
+                    "  Look: most teams agree within, but teams hardly differ: they share one view rather than each holding its own.");
+        }
+    }
+
+    private void questions(Measure measure, AnswerAnalysis answers) throws IOException {
+        line("  " + FigureText.pad("question", NAME)
+                + "     n missing   mean     SD   rest  corr. alpha without  lowest highest");
+        for (QuestionFigures question : answers.reliability().questions()) {
+            line("  "
+                    + FigureText.pad(
+                            question.question() + (words.mirrored(question.question(), measure) ? " (mirrored)" : ""),
+                            NAME)
+                    + String.format(
+                            Locale.ROOT,
+                            "%6d %7s %6s %6s %6s %6s %13s %7s %7s",
+                            question.n(),
+                            percent(question.missing()),
+                            number(question.mean()),
+                            number(question.sd()),
+                            number(question.restCorrelation()),
+                            number(question.correctedCorrelation()),
+                            number(question.ifDeleted().alpha()),
+                            percent(question.floor()),
+                            percent(question.ceiling())));
+        }
+    }
+
+    private void figure(String name, Score score, String ends, String meaning) throws IOException {
+        line("  " + FigureText.pad(name, NAME)
+                + (score instanceof Score.Withheld withheld
+                        ? "none: " + withheld.detail()
+                        : FigureText.pad(number(score) + ends, FIGURE) + meaning));
+    }
+
+    private static String ends(ConfidenceLimits limits) {
+        return limits.lower().figure().isPresent()
+                ? " [" + number(limits.lower()) + " to " + number(limits.upper()) + "]"
+                : "";
+    }
+
+    private static String ends(Interval interval) {
+        return interval instanceof Interval.Between between
+                ? " [" + FigureText.number(between.lower()) + " to " + FigureText.number(between.upper()) + "]"
+                : "";
+    }
+
+    private static String share(Score score) {
+        return FigureText.percent(Math.max(0, score.figure().orElse(0)));
+    }
+
+    private static String percent(Score score) {
+        return score.figure().isPresent() ? FigureText.percent(score.figure().getAsDouble()) : "–";
+    }
+
+    private static String number(Score score) {
+        return score.figure().isPresent() ? FigureText.number(score.figure().getAsDouble()) : "–";
+    }
+
+    private void lines(List<String> texts) throws IOException {
+        for (String text : texts) {
+            line(text);
+        }
+    }
+
+    private void line(String text) throws IOException {
+        out.write(Words.seen(text) + "\n");
+    }
+}

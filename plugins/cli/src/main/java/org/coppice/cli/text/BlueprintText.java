@@ -1,0 +1,152 @@
+package org.coppice.cli.text;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.DoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.coppice.model.blueprint.Blueprint;
+import org.coppice.model.blueprint.Finding;
+import org.coppice.model.blueprint.FollowUp;
+import org.coppice.model.blueprint.GateCheck;
+import org.coppice.model.blueprint.Judgement;
+import org.coppice.model.blueprint.Label;
+import org.coppice.model.blueprint.Reading;
+import org.coppice.model.blueprint.Recommendation;
+import org.coppice.model.blueprint.SideBySide;
+import org.coppice.model.blueprint.SuperordinateReading;
+import org.coppice.model.score.Interval;
+
+/** The lines of a team's blueprint: what is read in plain words, then what to do first. One screen. */
+public final class BlueprintText {
+    /** How many characters a line has at most, where its words allow it. */
+    public static final int WIDTH = 100;
+
+    private static final int MOST = 3; // told in full
+
+    private BlueprintText() {}
+
+    public static ImmutableList<String> of(Blueprint blueprint) {
+        ImmutableList.Builder<String> lines = ImmutableList.builder();
+        lines.add("Team " + blueprint.team() + " in plain words");
+        blueprint.readings().forEach(reading -> lines.addAll(Paragraph.lines("  - ", qualified(reading), WIDTH)));
+        List<Recommendation> all = blueprint.recommendations();
+        if (!all.isEmpty()) {
+            lines.add("  What to do first");
+        }
+        for (int i = 0; i < Math.min(MOST, all.size()); i++) {
+            lines.addAll(Paragraph.lines("    " + (i + 1) + ". ", line(all.get(i)), WIDTH));
+        }
+        if (all.size() > MOST) {
+            String more = all.stream().skip(MOST).map(Recommendation::title).collect(Collectors.joining("; "));
+            lines.addAll(Paragraph.lines("    ", "Then: " + more + ".", WIDTH));
+        }
+        lines.addAll(blindSpots(blueprint.perspectives()));
+        lines.addAll(followed(blueprint.followed()));
+        if (blueprint.readings().stream().anyMatch(reading -> marked(reading.judgement()))) {
+            lines.add("  * uncalibrated: a cut-off in it is our choice. coppice explain shows what each rests on.");
+        }
+        return lines.build();
+    }
+
+    /** Where members see more than others do; the figures of all perspectives stand below. */
+    private static ImmutableList<String> blindSpots(List<SideBySide> perspectives) {
+        String spots = perspectives.stream()
+                .flatMap(one ->
+                        one.views().stream().filter(SideBySide.View::blindSpot).map(view -> spot(one, view)))
+                .collect(Collectors.joining("; "));
+        return spots.isEmpty()
+                ? ImmutableList.of()
+                : Paragraph.lines("  - ", "Blind spots, where members see more: " + spots + ". *", WIDTH);
+    }
+
+    private static String spot(SideBySide one, SideBySide.View view) {
+        return one.label().toLowerCase(Locale.ROOT) + ", by "
+                + FigureText.number(view.membersMore().orElse(0)) + " than "
+                + view.perspective().label();
+    }
+
+    /** What came after what the wave before recommended. */
+    private static ImmutableList<String> followed(List<FollowUp> followed) {
+        ImmutableList.Builder<String> lines = ImmutableList.builder();
+        List<FollowUp> moved =
+                followed.stream().filter(one -> !one.moved().isEmpty()).toList();
+        if (!followed.isEmpty()) {
+            lines.add("  Since " + followed.get(0).since() + " (what came after need not have come from it)");
+        }
+        for (FollowUp one : moved.stream().limit(MOST).toList()) {
+            lines.addAll(Paragraph.lines(
+                    "    ",
+                    one.title() + ": "
+                            + one.moved().stream().map(BlueprintText::moved).collect(Collectors.joining(", ")) + ", of "
+                            + one.compared() + " figures.",
+                    WIDTH));
+        }
+        lines.addAll(titles(
+                "No change that is more than chance after: ",
+                followed.stream().filter(one -> one.moved().isEmpty() && one.compared() > 0)));
+        lines.addAll(titles(
+                "Nothing to compare, as no figure is shown in both waves, after: ",
+                followed.stream().filter(one -> one.compared() == 0)));
+        return lines.build();
+    }
+
+    private static ImmutableList<String> titles(String what, Stream<FollowUp> some) {
+        String titles = some.map(FollowUp::title).collect(Collectors.joining("; "));
+        return titles.isEmpty() ? ImmutableList.of() : Paragraph.lines("    ", what + titles + ".", WIDTH);
+    }
+
+    private static String moved(FollowUp.Movement moved) {
+        return moved.label().toLowerCase(Locale.ROOT)
+                + (moved.change() > 0 ? " rose by " : " fell by ")
+                + FigureText.number(Math.abs(moved.change()));
+    }
+
+    private static boolean marked(Judgement judgement) {
+        return judgement.uncalibrated() && judgement.label() instanceof Label.Stated;
+    }
+
+    /** The same with what qualifies it: gates passed with a warning, and notes. */
+    private static String qualified(Reading reading) {
+        Stream<String> warnings = reading.judgement().gates().stream()
+                .filter(check -> check.outcome() == GateCheck.Outcome.WARNED)
+                .map(check -> "Read with care: " + check.detail() + ".")
+                .distinct();
+        return Stream.of(Stream.of(line(reading)), warnings, reading.judgement().notes().stream())
+                .flatMap(some -> some)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** What a reading says, how sure that is, and its value. */
+    public static String line(Reading reading) {
+        Judgement judgement = reading.judgement();
+        String figures =
+                reading.value().map(finding -> figures(reading, finding)).orElse("");
+        String certainty = judgement.label() instanceof Label.Stated ? judgement.certainty() : "";
+        String beside =
+                Stream.of(certainty, figures).filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
+        return judgement.title() + ": " + judgement.label().text()
+                + (beside.isEmpty() ? "" : " (" + beside + ")")
+                + (marked(judgement) ? " *" : "");
+    }
+
+    private static String figures(Reading reading, Finding finding) {
+        DoubleFunction<String> text = reading instanceof SuperordinateReading
+                ? index -> Long.toString(Math.round(index)) // of 100
+                : FigureText::number;
+        String of = reading instanceof SuperordinateReading ? "index %s of 100" : "%s";
+        return String.format(Locale.ROOT, of, text.apply(finding.value()))
+                + (finding.interval() instanceof Interval.Between between
+                        ? ", " + text.apply(between.lower()) + " to " + text.apply(between.upper())
+                        : "");
+    }
+
+    private static String line(Recommendation one) {
+        String with = one.who() + ", with " + one.withWhom();
+        return one.title() + " (" + with + "). " + one.firstStep() + " Sign: " + one.sign() + " For it: "
+                + one.calledForBy().stream().collect(Collectors.joining(", "))
+                + (one.speaksAgainst().isEmpty() ? "" : "; against it: " + String.join(", ", one.speaksAgainst()))
+                + ".";
+    }
+}

@@ -1,0 +1,72 @@
+package org.coppice.cli.text;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.coppice.model.Construct;
+import org.coppice.model.score.Score;
+import org.coppice.scoring.result.CumulativeScaleAnalysis;
+import org.coppice.statistics.reliability.ScaleStrength;
+
+/** How the levels of a cumulative scale hang together, in words. */
+final class CumulativeScaleText {
+    private static final int NAME = 36;
+
+    private CumulativeScaleText() {}
+
+    static ImmutableList<String> of(CumulativeScaleAnalysis place) {
+        ImmutableList.Builder<String> lines = ImmutableList.builder();
+        lines.add("");
+        lines.add(place.scale().label() + " as one scale, "
+                + place.perspective().label()
+                + (place.wave() == null ? "" : ", " + place.wave())
+                + (place.persons().isPresent()
+                        ? ": " + Words.count(place.persons().getAsInt(), "person") + " with a score of every level"
+                        : ""));
+        lines.add("  " + FigureText.pad("Loevinger's H", NAME) + scale(place));
+        lines.add("  " + FigureText.pad("level", NAME) + "  mean      H");
+        for (CumulativeScaleAnalysis.Level level : place.levels()) {
+            lines.add("  "
+                    + FigureText.pad(
+                            depth(place, level.level()) + " " + level.level().label(), NAME)
+                    + String.format(Locale.ROOT, "%6s %6s", number(level.mean()), number(level.h())));
+        }
+        lines.add(
+                place.rising().isEmpty()
+                        ? "  No mean is higher than that of the level before, as it is on a cumulative scale."
+                        : "  Look: with a higher mean than the level before: " + depths(place, place.rising())
+                                + ". On a cumulative scale means fall.");
+        ImmutableList<Construct> apart = place.levels().stream()
+                .filter(level -> isNone(level.h()))
+                .map(CumulativeScaleAnalysis.Level::level)
+                .collect(ImmutableList.toImmutableList());
+        if (!apart.isEmpty() && !isNone(place.h())) {
+            lines.add("  Look: with an H below 0.30, so hardly of the scale: " + depths(place, apart) + ".");
+        }
+        return lines.build();
+    }
+
+    private static String scale(CumulativeScaleAnalysis place) {
+        return place.h() instanceof Score.Withheld withheld
+                ? "none: " + withheld.detail()
+                : number(place.h()) + "  " + place.strength().orElseThrow().label()
+                        + " (Mokken: weak from 0.30, medium from 0.40, strong from 0.50)";
+    }
+
+    private static boolean isNone(Score h) {
+        return h instanceof Score.Measured told && ScaleStrength.of(told.value()) == ScaleStrength.NONE;
+    }
+
+    private static String depths(CumulativeScaleAnalysis place, ImmutableList<Construct> levels) {
+        return levels.stream().map(level -> "level " + depth(place, level)).collect(Collectors.joining(", "));
+    }
+
+    /** The shallowest level is 1. */
+    private static int depth(CumulativeScaleAnalysis place, Construct level) {
+        return place.scale().levels().indexOf(level) + 1;
+    }
+
+    private static String number(Score score) {
+        return score.figure().isPresent() ? FigureText.number(score.figure().getAsDouble()) : "–";
+    }
+}

@@ -1,0 +1,94 @@
+package org.coppice.cli.text;
+
+import java.util.Optional;
+import org.coppice.model.Construct;
+import org.coppice.model.Horizon;
+import org.coppice.model.Measure;
+import org.coppice.model.Referent;
+import org.coppice.model.bank.Instrument;
+import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.vocabulary.AdairDomain;
+import org.coppice.model.vocabulary.Family;
+import org.coppice.model.vocabulary.Foundation;
+import org.coppice.model.vocabulary.LearningCulture;
+import org.coppice.model.vocabulary.PaperConstruct;
+import org.coppice.model.vocabulary.PersonalisationLevel;
+import org.coppice.model.vocabulary.TeamStage;
+import org.coppice.model.vocabulary.Vocabulary;
+
+/**
+ * The words for the measures of a bank, and which of them are shown.
+ *
+ * @param bank the bank
+ * @param full whether all are shown, or the main ones only: the organisation's own, and of the paper's the four cultures, the value
+ *     base, the three domains, the stages and the levels of personalisation, as the team is now
+ */
+public record MeasureText(QuestionBank bank, boolean full) {
+    /** The words for an instrument; all of its measures are shown where none is a main one. */
+    public static MeasureText of(Instrument instrument, boolean full) {
+        return new MeasureText(
+                instrument.bank(), full || instrument.measures().stream().noneMatch(keyed -> isMain(keyed.measure())));
+    }
+
+    /** Whether a measure is shown. */
+    boolean shows(Measure measure) {
+        return full || isMain(measure);
+    }
+
+    private static boolean isMain(Measure measure) {
+        return Vocabulary.construct(measure.construct().value())
+                .map(word -> isMain(word) && measure.referent() == Referent.TEAM && measure.horizon() == Horizon.NOW)
+                .orElse(true);
+    }
+
+    private static boolean isMain(PaperConstruct word) {
+        return word instanceof LearningCulture
+                || word instanceof AdairDomain
+                || word instanceof TeamStage
+                || word instanceof PersonalisationLevel
+                || word == Foundation.VALUE_BASE;
+    }
+
+    /** Under which heading a measure stands: that of its family, where it is a word of the paper's. */
+    Optional<String> heading(Measure measure) {
+        return Vocabulary.construct(measure.construct().value())
+                .flatMap(word -> Vocabulary.families().stream()
+                        .filter(family -> family.terms().contains(word))
+                        .map(Family::label)
+                        .findFirst())
+                .map(label -> label + beside(measure));
+    }
+
+    /** The name of a measure under its heading. */
+    String label(Measure measure) {
+        return heading(measure).isPresent() ? construct(measure) : full(measure);
+    }
+
+    /** The name of a measure by itself. */
+    public String full(Measure measure) {
+        return construct(measure) + beside(measure);
+    }
+
+    /** Whether a question counts the other way round in a measure, so that its figures are those of the mirrored answers. */
+    boolean mirrored(String question, Measure measure) {
+        return bank.questions().stream()
+                .filter(one -> one.id().equals(question))
+                .flatMap(one -> one.keys().stream())
+                .anyMatch(key -> key.construct().equals(measure.construct()) && key.reversed());
+    }
+
+    private String construct(Measure measure) {
+        return bank.construct(measure.construct())
+                .map(Construct::label)
+                .orElse(measure.construct().value());
+    }
+
+    private static String beside(Measure measure) {
+        return (measure.referent() == Referent.TEAM
+                        ? ""
+                        : ", " + measure.referent().label())
+                + (measure.horizon() == Horizon.NOW
+                        ? ""
+                        : ", " + measure.horizon().label());
+    }
+}

@@ -1,0 +1,87 @@
+package org.coppice.cli.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.coppice.model.bank.ResponseScale;
+
+/** How a question is answered on paper, in words for anyone. */
+final class PaperScale {
+    /** The most points that stand in a row to be circled. */
+    private static final int ROW = 11;
+
+    /** From this many points on they stand closer. */
+    private static final int CLOSE = 8;
+
+    private static final String ABSENT = "[ ] does not apply   [ ] don't know";
+
+    private PaperScale() {}
+
+    /**
+     * What to do, and what the answers mean.
+     *
+     * @param among how many questions of the form are answered on the scale
+     */
+    static String how(ResponseScale scale, long among) {
+        if (scale instanceof ResponseScale.Likert likert) {
+            String range = likert.lowest() + " to " + likert.highest();
+            return (isRow(likert) ? "Circle one answer each time.\n" : "Write a number from " + range + " each time.\n")
+                    + legend(likert);
+        }
+        if (scale instanceof ResponseScale.Points points) {
+            return Paragraph.of(
+                    "",
+                    "Share out " + points.total() + " points among these " + among + ", so that they add up to exactly "
+                            + points.total() + ". What fits more gets more.");
+        }
+        if (scale instanceof ResponseScale.Numeric number) {
+            return number.bounded()
+                    ? "Write a number from " + plain(number.minimum()) + " to " + plain(number.maximum()) + ".\n"
+                    : "Write a number.\n";
+        }
+        return "Tick one box.\n";
+    }
+
+    /** The lines in which the answer is given; the last ends without an end of line. */
+    static String answer(ResponseScale scale, String indent) {
+        if (scale instanceof ResponseScale.Likert likert && isRow(likert)) {
+            StringBuilder line = new StringBuilder(indent);
+            for (int answer = likert.lowest(); answer <= likert.highest(); answer++) {
+                line.append(answer).append(likert.points() < CLOSE ? "   " : "  ");
+            }
+            return line + "  does not apply   don't know";
+        }
+        if (scale instanceof ResponseScale.Choice choice) {
+            StringBuilder lines = new StringBuilder();
+            choice.options()
+                    .forEach((id, words) -> lines.append(Paragraph.of(indent + "[ ] ", words.isBlank() ? id : words)));
+            return lines + indent + ABSENT;
+        }
+        return scale instanceof ResponseScale.Points ? indent + "______ points" : indent + "________   " + ABSENT;
+    }
+
+    private static boolean isRow(ResponseScale.Likert scale) {
+        return scale.points() <= ROW;
+    }
+
+    /** The words for the answers on one line where there is room, else each on its own. */
+    private static String legend(ResponseScale.Likert scale) {
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < scale.labels().size(); i++) {
+            String label = scale.labels().get(i).strip();
+            if (!label.isEmpty()) {
+                words.add((scale.lowest() + i) + " = " + Words.seen(label));
+            }
+        }
+        String line = "  " + String.join("   ", words);
+        if (words.isEmpty() || Paragraph.length(line) <= Paragraph.WIDTH) {
+            return words.isEmpty() ? "" : line + "\n";
+        }
+        return words.stream().map(word -> Paragraph.of("  ", word)).collect(Collectors.joining());
+    }
+
+    /** A number without a fraction where it has none. */
+    static String plain(double number) {
+        return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
+    }
+}

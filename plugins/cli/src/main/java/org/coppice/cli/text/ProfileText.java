@@ -1,0 +1,194 @@
+package org.coppice.cli.text;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.coppice.model.Construct;
+import org.coppice.model.ConstructId;
+import org.coppice.model.blueprint.SampleResult;
+import org.coppice.model.blueprint.TeamResult;
+import org.coppice.model.profile.Ingredient;
+import org.coppice.model.profile.Recipe;
+import org.coppice.model.profile.RespondentScores;
+import org.coppice.model.profile.SampleProfile;
+import org.coppice.model.profile.TeamScore;
+import org.coppice.model.score.Agreement;
+import org.coppice.model.score.Score;
+import org.coppice.statistics.norm.NormScore;
+import org.coppice.statistics.norm.Norms;
+
+/** Profiles as a manager reads them: words and bars, then numbers. */
+public final class ProfileText {
+    private final MeasureText words;
+    private final Norms norms;
+    private final ImmutableList<String> defaults;
+    private final Writer out;
+
+    public ProfileText(MeasureText words, Norms norms, ImmutableList<String> defaults, Writer out) {
+        this.words = words;
+        this.norms = norms;
+        this.defaults = defaults;
+        this.out = out;
+    }
+
+    /** Writes the teams of a result, which may be some of the teams of the sample. */
+    public void write(SampleResult result) throws IOException {
+        SampleProfile profile = result.profile();
+        Recipe recipe = profile.recipe();
+        line(words.bank().header().title() + " (bank " + recipe.bank() + ")");
+        line(Words.count(result.figures().teams(), "team") + ", " + Words.count(profile.respondents(), "respondent")
+                + ". Weighting "
+                + recipe.weighting().id() + ", scoring " + recipe.scoring().id() + ", figures "
+                + recipe.aggregation().id()
+                + ", " + recipe.view().label() + ".");
+        if (!defaults.isEmpty()) {
+            line(chosen(defaults, recipe));
+        }
+        if (result.teams().size() < result.figures().teams()) {
+            line("Only "
+                    + result.teams().stream()
+                            .map(team -> "team " + team.profile().team().team())
+                            .distinct()
+                            .collect(Collectors.joining(", "))
+                    + " is printed; all teams were scored.");
+        }
+        for (TeamResult team : result.teams()) {
+            team(team);
+        }
+        if (!profile.persons().isEmpty()) {
+            line("");
+            line("Persons");
+            for (RespondentScores person : profile.persons()) {
+                person(person);
+            }
+        }
+        meanings(profile);
+        long more = profile.teams().stream()
+                .flatMap(team -> team.scores().stream())
+                .filter(score -> score.value() instanceof Score.Measured && !words.shows(score.measure()))
+                .map(TeamScore::measure)
+                .distinct()
+                .count();
+        if (more > 0) {
+            line("");
+            line(more + " more measures were scored: --full shows them here, json and csv have them all.");
+        }
+        line("");
+        line("A bar runs from the least to the most that the scale allows. The range in brackets is where the team's");
+        line("underlying mean may lie (" + FigureText.percent(recipe.level())
+                + " interval); the wider, the less sure.");
+        if (scores(profile).anyMatch(score -> score.agreement().isPresent())) {
+            line("Agreement is r_wg: 1 where all answer alike, 0 where answers are spread evenly over the scale.");
+        }
+        if (scores(profile)
+                .anyMatch(score -> score.agreement().flatMap(Agreement::chance).isPresent())) {
+            line(
+                    "By chance: how many of 100 teams of that size would agree as much or more if everyone answered at random.");
+        }
+        if (scores(profile).anyMatch(score -> score.reliability().isPresent())) {
+            line(
+                    "Reliability is the share of what sets a team's mean apart from other teams' that is more than chance.");
+        }
+    }
+
+    private void team(TeamResult team) throws IOException {
+        line("");
+        for (String text : TeamText.of(team.profile(), words, norms)) {
+            line(text);
+        }
+        if (team.blueprint().isPresent()) {
+            line("");
+            for (String text : BlueprintText.of(team.blueprint().get())) {
+                line(text);
+            }
+        }
+    }
+
+    private Stream<TeamScore> scores(SampleProfile profile) {
+        return profile.teams().stream()
+                .flatMap(team -> team.scores().stream())
+                .filter(score -> words.shows(score.measure()));
+    }
+
+    /** What the words mean that were used, once for all teams. */
+    private void meanings(SampleProfile profile) throws IOException {
+        Set<ConstructId> shown = profile.teams().stream()
+                .flatMap(team -> team.scores().stream())
+                .filter(score -> score.value() instanceof Score.Measured && words.shows(score.measure()))
+                .map(score -> score.measure().construct())
+                .collect(Collectors.toSet());
+        List<Construct> used = words.bank().constructs().stream()
+                .filter(construct -> shown.contains(construct.constructId()))
+                .toList();
+        if (!used.isEmpty()) {
+            line("");
+            line("What the words mean");
+        }
+        for (Construct construct : used) {
+            line("  " + construct.label() + ": " + construct.definition());
+        }
+    }
+
+    /** What was left to Coppice, and what it took. */
+    public static String chosen(ImmutableList<String> defaults, Recipe recipe) {
+        return "Chosen for you: "
+                + defaults.stream()
+                        .filter(name -> !value(name, recipe).isEmpty())
+                        .map(name -> name.replace('-', ' ') + " " + value(name, recipe))
+                        .collect(Collectors.joining(", "))
+                + ".";
+    }
+
+    private static String value(String name, Recipe recipe) {
+        return switch (name) {
+            case "bank" -> recipe.bank().id();
+            case "weighting" -> recipe.weighting().id();
+            case "scoring" -> recipe.scoring().id();
+            case "aggregation" -> recipe.aggregation().id();
+            case "blueprint" -> recipe.blueprint().map(Ingredient::id).orElse("");
+            case "minimum-group" -> Integer.toString(recipe.minimumGroup());
+            case "level" -> Double.toString(recipe.level());
+            case "view" -> recipe.view().id();
+            case "agreement" -> recipe.agreement().rule().id();
+            default -> {
+                String ofScoring = recipe.scoring().parameters().get(name);
+                yield ofScoring != null
+                        ? ofScoring
+                        : recipe.aggregation().parameters().getOrDefault(name, "");
+            }
+        };
+    }
+
+    private void person(RespondentScores person) throws IOException {
+        List<String> scores = java.util.stream.IntStream.range(
+                        0, person.columns().size())
+                .mapToObj(c -> words.full(person.columns().get(c).measure()) + " "
+                        + (person.scores().get(c) instanceof Score.Withheld withheld
+                                ? "– (" + withheld.detail() + ")"
+                                : FigureText.number(
+                                        person.scores().get(c).figure().orElseThrow())))
+                .toList();
+        line("  " + person.team() + ", " + person.respondent() + ": " + String.join("; ", scores));
+        for (int c = 0; c < person.columns().size(); c++) {
+            for (String place : places(norms.of(person, c))) {
+                line("    " + words.full(person.columns().get(c).measure()) + ": " + place);
+            }
+        }
+    }
+
+    /** A sentence for each norm, where there is a score to hold against it. */
+    static List<String> places(List<NormScore> norms) {
+        return norms.stream()
+                .filter(norm -> norm.score() instanceof Score.Measured)
+                .map(NormScore::text)
+                .toList();
+    }
+
+    private void line(String text) throws IOException {
+        out.write(Words.seen(text) + "\n");
+    }
+}

@@ -1,0 +1,31 @@
+package org.coppice.cli.text;
+
+import java.io.IOException;
+import java.io.Writer;
+import org.coppice.model.Term;
+import org.coppice.model.vocabulary.Family;
+import org.coppice.model.vocabulary.Relation;
+import org.coppice.model.vocabulary.Relations;
+import org.coppice.model.vocabulary.Vocabulary;
+
+/** The paper's vocabulary to read: its words by family, and what is claimed of them. */
+public final class VocabularyText {
+    private VocabularyText() {}
+
+    public static void write(Writer out) throws IOException {
+        for (Family family : Vocabulary.families()) {
+            out.write(family.label() + "\n");
+            for (Term word : family.terms()) {
+                out.write("  " + word.id() + "  " + word.label() + "\n");
+                out.write(Paragraph.of("      ", word.definition()));
+                out.write(Paragraph.of("      ", "(" + word.source() + ")"));
+            }
+            out.write("\n");
+        }
+        out.write("Relations\n");
+        for (Relation<?, ?> relation : Relations.ALL) {
+            out.write(Paragraph.of("  ", relation + "."));
+            out.write(Paragraph.of("      ", "(" + relation.source() + ")"));
+        }
+    }
+}

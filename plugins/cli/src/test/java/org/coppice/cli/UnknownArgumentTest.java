@@ -1,0 +1,31 @@
+package org.coppice.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Commands, options and arguments that are not there. */
+class UnknownArgumentTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "analyze a.csv | unknown command \"analyze\"; did you mean \"analyse\"? there are ",
+                "weigh a.csv | unknown command \"weigh\"; there are ",
+                "new bnak ours | unknown command \"bnak\"; did you mean \"bank\"? there are bank, plugin",
+                "score a.csv --blueprnt classic | unknown option \"--blueprnt\"; did you mean \"--blueprint\"?",
+                "score a.csv --blueprnt=classic | unknown option \"--blueprnt\"; did you mean \"--blueprint\"?",
+                "score a.csv --group 4 | unknown option \"--group\"; did you mean \"--minimum-group\"?",
+                "score a.csv --hlep | unknown option \"--hlep\"; did you mean \"--help\"?",
+                "score a.csv --colour | unknown option \"--colour\"; leave it out",
+                "score a.csv b.csv | the argument \"b.csv\" is one too many; leave it out",
+            })
+    void argument_thatIsUnknown_isNamedWithTheNearest(String call, String error) {
+        Run run = Run.of(call.split(" "));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).startsWith(error);
+        assertThat(run.err().lines()).hasSize(2).last().asString().startsWith("Try \"coppice");
+        assertThat(run.out()).isEmpty();
+    }
+}
