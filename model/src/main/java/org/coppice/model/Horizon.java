@@ -4,7 +4,7 @@ import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The time that a question asks about.
+ * The time that a question asks about. The set is closed.
  *
  * @since 0.1.0
  */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The perspective from which a person answers. Perspectives are scored separately and are never pooled implicitly.
+ * The set is closed.
  *
  * @since 0.1.0
  */

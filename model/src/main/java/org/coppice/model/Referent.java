@@ -4,7 +4,7 @@ import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The person or group about whom a question asks.
+ * The person or group about whom a question asks. The set is closed.
  *
  * @since 0.1.0
  */

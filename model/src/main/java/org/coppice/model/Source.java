@@ -17,7 +17,7 @@ public record Source(String work, String place, Basis basis) {
     /** Gray, Parker, Rutter and Williams (2010), the paper that Coppice implements. */
     public static final String PAPER = "Gray, Parker, Rutter and Williams (2010)";
 
-    /** The basis of a source: who states it. */
+    /** The basis of a source: who states it. The set is closed. */
     public enum Basis implements Named {
         /** The work states it. */
         STATED("stated", "stated there"),

@@ -42,6 +42,7 @@ import org.coppice.model.score.NullDistribution;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreBlock;
 import org.coppice.model.score.ScoreColumn;
+import org.coppice.model.score.WithheldReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -96,7 +97,7 @@ class ValuesTest {
                                 Score.of(1),
                                 OptionalDouble.of(-1),
                                 OptionalDouble.empty(),
-                                Interval.none(Interval.Why.TOO_FEW)),
+                                Interval.withheld(WithheldReason.TOO_FEW)),
                         "a standard deviation is -1.0"),
                 refuses(
                         () -> ScoreBlock.builder(List.of(new ScoreColumn(MEASURE, UNIT)), 1)
@@ -136,24 +137,26 @@ class ValuesTest {
                 refuses(() -> norm(1, ImmutableSortedMap.of()), "rests on 1 people"),
                 refuses(() -> norm(9, ImmutableSortedMap.of(10.0, 0.5, 20.0, 0.4)), "gives 0.4 at percentile 20.0"),
                 refuses(
-                        () -> new Recommendation(
-                                "r",
-                                "t",
-                                "w",
-                                "w",
-                                "f",
-                                "s",
-                                Source.ours("Figure 1"),
-                                ImmutableList.of(),
-                                ImmutableList.of(),
-                                "sure"),
+                        () -> Recommendation.builder("r", "t", Source.ours("Figure 1"))
+                                .who("w")
+                                .withWhom("w")
+                                .firstStep("f")
+                                .sign("s")
+                                .certainty("sure")
+                                .build(),
                         "no reading that calls for it"),
                 refuses(() -> new Label.Stated("a", " "), "the text of label a"),
                 refuses(() -> Finding.of("f", "f", Double.NaN), "finding f is NaN"));
     }
 
     private static NormTable norm(int n, ImmutableSortedMap<Double, Double> percentiles) {
-        return new NormTable("n", "b", MEASURE, "u", Optional.empty(), "s", n, 2020, 0.5, 0.1, percentiles);
+        return NormTable.builder("n", "b", MEASURE)
+                .metric("u")
+                .source("s")
+                .sample(n, 2020)
+                .moments(0.5, 0.1)
+                .percentiles(percentiles)
+                .build();
     }
 
     @ParameterizedTest

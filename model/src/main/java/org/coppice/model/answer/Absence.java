@@ -5,7 +5,7 @@ import org.coppice.model.Named;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The reason why an answer is absent. An absence is never counted as 0.
+ * The reason why an answer is absent. An absence is never counted as 0. The set is closed.
  *
  * @since 0.1.0
  */

@@ -3,6 +3,7 @@ package org.coppice.model.blueprint;
 import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
 import org.coppice.model.score.Interval;
+import org.coppice.model.score.WithheldReason;
 
 /**
  * A figure of a reading, after disclosure control.
@@ -24,6 +25,6 @@ public record Finding(String id, String label, double value, Interval interval) 
 
     /** Returns a figure without an interval. */
     public static Finding of(String id, String label, double value) {
-        return new Finding(id, label, value, Interval.none(Interval.Why.NOT_GIVEN));
+        return new Finding(id, label, value, Interval.withheld(WithheldReason.NOT_GIVEN));
     }
 }

@@ -19,7 +19,7 @@ public record GateCheck(Gate gate, Outcome outcome, String detail) {
         Check.text("the detail of gate " + gate.id(), detail);
     }
 
-    /** The possible outcomes of a gate. */
+    /** The possible outcomes of a gate. The set is closed. */
     public enum Outcome implements Named {
         /** The gate is passed. */
         PASSED("passed", "passed"),

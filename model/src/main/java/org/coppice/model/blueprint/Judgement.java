@@ -31,36 +31,35 @@ import org.jspecify.annotations.Nullable;
  *         .build();
  * }</pre>
  *
- * @param id the stable id of the reading
- * @param title what the reading is about
- * @param source the place in the paper, or elsewhere, that the reading comes from
- * @param label the label, or why it is withheld
- * @param sureness how likely the label is, 0 to 1, if the strategy computes a probability
- * @param certainty the certainty in words: {@code very sure} to {@code unsure} for a probability, otherwise the basis of the label,
- *     such as {@code by a fixed cut-off, without a probability}; {@code not known} for a withheld label only
- * @param gates the checks of gates, in their order
- * @param uncalibrated whether it uses a cut-off that is our choice and that no data have confirmed
- * @param notes what a reader has to know in addition to the label, in sentences
- * @param evidence the scores that the reading is computed from, down to questions and their sources
  * @since 0.1.0
  */
 @API(status = API.Status.STABLE, since = "0.1.0")
-public record Judgement(
-        String id,
-        String title,
-        Source source,
-        Label label,
-        OptionalDouble sureness,
-        String certainty,
-        ImmutableList<GateCheck> gates,
-        boolean uncalibrated,
-        ImmutableList<String> notes,
-        ImmutableList<EvidenceStep> evidence) {
+public final class Judgement {
     /** The certainty of a label that is withheld. */
     public static final String NOT_KNOWN = "not known";
 
-    /** Throws if {@code id} is not an id, a text is blank or {@code sureness} is outside 0 to 1. */
-    public Judgement {
+    private final String id;
+    private final String title;
+    private final Source source;
+    private final Label label;
+    private final OptionalDouble sureness;
+    private final String certainty;
+    private final ImmutableList<GateCheck> gates;
+    private final boolean uncalibrated;
+    private final ImmutableList<String> notes;
+    private final ImmutableList<EvidenceStep> evidence;
+
+    private Judgement(Builder builder, Label label) {
+        this.id = builder.id;
+        this.title = builder.title;
+        this.source = builder.source;
+        this.label = label;
+        this.sureness = label.stated().isPresent() ? builder.sureness : OptionalDouble.empty();
+        this.certainty = label.stated().isPresent() ? builder.certainty : NOT_KNOWN;
+        this.gates = ImmutableList.copyOf(builder.gates);
+        this.uncalibrated = builder.uncalibrated;
+        this.notes = ImmutableList.copyOf(builder.notes);
+        this.evidence = ImmutableList.copyOf(builder.evidence);
         Check.id("reading id", id);
         Check.text("the title of reading " + id, title);
         Check.text("the certainty of reading " + id, certainty);
@@ -72,9 +71,81 @@ public record Judgement(
         return new Builder(id, title, source);
     }
 
+    /** Returns the stable id of the reading. */
+    public String id() {
+        return id;
+    }
+
+    /** Returns what the reading is about. */
+    public String title() {
+        return title;
+    }
+
+    /** Returns the place in the paper, or elsewhere, that the reading comes from. */
+    public Source source() {
+        return source;
+    }
+
+    /** Returns the label, or why it is withheld. */
+    public Label label() {
+        return label;
+    }
+
+    /** Returns how likely the label is, 0 to 1, if the strategy computes a probability. */
+    public OptionalDouble sureness() {
+        return sureness;
+    }
+
+    /**
+     * Returns the certainty in words: {@code very sure} to {@code unsure} for a probability, otherwise the basis of the label,
+     * such as {@code by a fixed cut-off, without a probability}; {@code not known} for a withheld label only.
+     */
+    public String certainty() {
+        return certainty;
+    }
+
+    /** Returns the checks of gates, in their order. */
+    public ImmutableList<GateCheck> gates() {
+        return gates;
+    }
+
+    /** Returns whether it uses a cut-off that is our choice and that no data have confirmed. */
+    public boolean uncalibrated() {
+        return uncalibrated;
+    }
+
+    /** Returns what a reader has to know in addition to the label, in sentences. */
+    public ImmutableList<String> notes() {
+        return notes;
+    }
+
+    /** Returns the scores that the reading is computed from, down to questions and their sources. */
+    public ImmutableList<EvidenceStep> evidence() {
+        return evidence;
+    }
+
     /** Returns whether the label is stated and has that id. */
     public boolean states(String labelId) {
         return label.stated().equals(Optional.of(labelId));
+    }
+
+    private List<Object> values() {
+        return List.of(id, title, source, label, sureness, certainty, gates, uncalibrated, notes, evidence);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Judgement that && values().equals(that.values());
+    }
+
+    @Override
+    public int hashCode() {
+        return values().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Judgement" + values();
     }
 
     /**
@@ -128,13 +199,23 @@ public record Judgement(
         }
 
         private Builder check(Gate gate, GateCheck.Outcome outcome, String detail) {
-            gates.add(new GateCheck(gate, outcome, detail));
+            return gate(new GateCheck(gate, outcome, detail));
+        }
+
+        /** Adds the check of a gate as it was made, for example elsewhere; it does not affect the label. */
+        public Builder gate(GateCheck check) {
+            gates.add(check);
             return this;
         }
 
         /** Sets the label for teams that pass the gates. */
         public Builder stated(String labelId, String text) {
-            label = new Label.Stated(labelId, text);
+            return label(new Label.Stated(labelId, text));
+        }
+
+        /** Sets the label, stated or withheld; it adds no gate. */
+        public Builder label(Label result) {
+            label = result;
             return this;
         }
 
@@ -171,9 +252,10 @@ public record Judgement(
         }
 
         /**
-         * Returns the judgement.
+         * Returns the judgement. If its label is withheld, it has no probability, and its certainty is {@link #NOT_KNOWN}.
          *
-         * @throws InvalidValueException if no label is stated and no gate failed
+         * @throws InvalidValueException if {@code id} is not an id, a text is blank, or no label is set and no gate failed
+         * @throws IllegalArgumentException if the probability is outside 0 to 1
          */
         public Judgement build() {
             Label result = failed.<Label>map(at -> at).orElse(label);
@@ -181,18 +263,7 @@ public record Judgement(
                 throw new InvalidValueException(
                         "reading \"" + id + "\" has no label", "state one, or name the gate that is not passed");
             }
-            boolean withheld = failed.isPresent();
-            return new Judgement(
-                    id,
-                    title,
-                    source,
-                    result,
-                    withheld ? OptionalDouble.empty() : sureness,
-                    withheld ? NOT_KNOWN : certainty,
-                    ImmutableList.copyOf(gates),
-                    uncalibrated,
-                    ImmutableList.copyOf(notes),
-                    ImmutableList.copyOf(evidence));
+            return new Judgement(this, result);
         }
     }
 }

@@ -3,43 +3,20 @@ package org.coppice.model.profile;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Sets;
+import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.coppice.model.Perspective;
 import org.coppice.model.check.Check;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The complete specification of an assessment; it reproduces the same assessment anywhere.
  *
- * @param bank the question bank
- * @param weighting the weighting
- * @param scoring the scoring strategy
- * @param aggregation the aggregation strategy
- * @param blueprint the blueprint strategy, if one was selected
- * @param level the confidence level of intervals, above 0 and up to 0.9999
- * @param minimumGroup the minimum size of a group that is shown, 1 or more
- * @param view the audience of the figures
- * @param consent the manager, if they consented to being shown; otherwise empty
- * @param seed the seed of all random streams
- * @param agreement the method by which within-group agreement is computed
- * @param facts the digests of the sample facts that the assessment was given, by the id of the statistic; empty if it was given
- *     none
  * @since 0.1.0
  */
 @API(status = API.Status.STABLE, since = "0.1.0")
-public record Recipe(
-        Ingredient bank,
-        Ingredient weighting,
-        Ingredient scoring,
-        Ingredient aggregation,
-        Optional<Ingredient> blueprint,
-        double level,
-        int minimumGroup,
-        View view,
-        ImmutableSet<Perspective> consent,
-        long seed,
-        AgreementMethod agreement,
-        ImmutableSortedMap<String, String> facts) {
+public final class Recipe {
     private static final double HIGHEST_LEVEL = 0.9999;
 
     /** The default minimum group size. */
@@ -48,8 +25,32 @@ public record Recipe(
     /** The lowest minimum group size that the published view allows. */
     public static final int LEAST_PUBLISHED_GROUP = 3;
 
-    /** Throws if the level is outside (0, 0.9999], or if the minimum group size is below 1, or below 3 in the published view. */
-    public Recipe {
+    private final Ingredient bank;
+    private final Ingredient weighting;
+    private final Ingredient scoring;
+    private final Ingredient aggregation;
+    private final Optional<Ingredient> blueprint;
+    private final double level;
+    private final int minimumGroup;
+    private final View view;
+    private final ImmutableSet<Perspective> consent;
+    private final long seed;
+    private final AgreementMethod agreement;
+    private final ImmutableSortedMap<String, String> facts;
+
+    private Recipe(Builder builder) {
+        this.bank = builder.bank;
+        this.weighting = builder.weighting;
+        this.scoring = builder.scoring;
+        this.aggregation = builder.aggregation;
+        this.blueprint = builder.blueprint;
+        this.level = builder.level;
+        this.minimumGroup = builder.minimumGroup;
+        this.view = builder.view;
+        this.consent = Sets.immutableEnumSet(builder.consent);
+        this.seed = builder.seed;
+        this.agreement = builder.agreement;
+        this.facts = builder.facts;
         Check.valid(
                 level > 0 && level <= HIGHEST_LEVEL,
                 "the level of intervals is %s",
@@ -66,12 +67,97 @@ public record Recipe(
                 ImmutableSet.of(Perspective.MANAGER).containsAll(consent),
                 "consent of others than the manager",
                 "only the manager is one person who can give it");
-        consent = Sets.immutableEnumSet(consent);
+    }
+
+    /** Returns a builder of a recipe with the given components and the default options. */
+    public static Builder builder(Ingredient bank, Ingredient weighting, Ingredient scoring, Ingredient aggregation) {
+        return new Builder(bank, weighting, scoring, aggregation);
+    }
+
+    /** Returns a builder that has all the values of this one. */
+    public Builder toBuilder() {
+        Builder builder = new Builder(bank, weighting, scoring, aggregation);
+        builder.blueprint = blueprint;
+        builder.level = level;
+        builder.minimumGroup = minimumGroup;
+        builder.view = view;
+        builder.consent = consent;
+        builder.seed = seed;
+        builder.agreement = agreement;
+        builder.facts = facts;
+        return builder;
+    }
+
+    /** Returns the question bank. */
+    public Ingredient bank() {
+        return bank;
+    }
+
+    /** Returns the weighting. */
+    public Ingredient weighting() {
+        return weighting;
+    }
+
+    /** Returns the scoring strategy. */
+    public Ingredient scoring() {
+        return scoring;
+    }
+
+    /** Returns the aggregation strategy. */
+    public Ingredient aggregation() {
+        return aggregation;
+    }
+
+    /** Returns the blueprint strategy, if one was selected. */
+    public Optional<Ingredient> blueprint() {
+        return blueprint;
+    }
+
+    /** Returns the confidence level of intervals, above 0 and up to 0.9999. */
+    public double level() {
+        return level;
+    }
+
+    /** Returns the minimum size of a group that is shown, 1 or more. */
+    public int minimumGroup() {
+        return minimumGroup;
+    }
+
+    /** Returns the audience of the figures. */
+    public View view() {
+        return view;
+    }
+
+    /** Returns the manager, if they consented to being shown; otherwise empty. */
+    public ImmutableSet<Perspective> consent() {
+        return consent;
+    }
+
+    /** Returns the seed of all random streams. */
+    public long seed() {
+        return seed;
+    }
+
+    /** Returns the method by which within-group agreement is computed. */
+    public AgreementMethod agreement() {
+        return agreement;
+    }
+
+    /**
+     * Returns the digests of the sample facts that the assessment was given, by the id of the statistic; empty if it was given
+     * none.
+     */
+    public ImmutableSortedMap<String, String> facts() {
+        return facts;
     }
 
     /** Returns this recipe with the given digests of sample facts. */
-    public Recipe given(ImmutableSortedMap<String, String> digests) {
-        return new Recipe(
+    public Recipe withFacts(ImmutableSortedMap<String, String> digests) {
+        return toBuilder().facts(digests).build();
+    }
+
+    private List<Object> values() {
+        return List.of(
                 bank,
                 weighting,
                 scoring,
@@ -83,6 +169,104 @@ public record Recipe(
                 consent,
                 seed,
                 agreement,
-                digests);
+                facts);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Recipe that && values().equals(that.values());
+    }
+
+    @Override
+    public int hashCode() {
+        return values().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Recipe" + values();
+    }
+
+    /**
+     * A builder of a recipe.
+     *
+     * @since 0.1.0
+     */
+    public static final class Builder {
+        private final Ingredient bank;
+        private final Ingredient weighting;
+        private final Ingredient scoring;
+        private final Ingredient aggregation;
+        private Optional<Ingredient> blueprint = Optional.empty();
+        private double level = 0.9;
+        private int minimumGroup = DEFAULT_MINIMUM_GROUP;
+        private View view = View.PUBLISHED;
+        private ImmutableSet<Perspective> consent = ImmutableSet.of();
+        private long seed = 1;
+        private AgreementMethod agreement = AgreementMethod.DEFAULT;
+        private ImmutableSortedMap<String, String> facts = ImmutableSortedMap.of();
+
+        private Builder(Ingredient bank, Ingredient weighting, Ingredient scoring, Ingredient aggregation) {
+            this.bank = bank;
+            this.weighting = weighting;
+            this.scoring = scoring;
+            this.aggregation = aggregation;
+        }
+
+        /** Sets the blueprint strategy, if one was selected. */
+        public Builder blueprint(Optional<Ingredient> blueprint) {
+            this.blueprint = blueprint;
+            return this;
+        }
+
+        /** Sets the confidence level of intervals, above 0 and up to 0.9999; 0.9 by default. */
+        public Builder level(double level) {
+            this.level = level;
+            return this;
+        }
+
+        /** Sets the minimum size of a group that is shown, 1 or more; 5 by default. */
+        public Builder minimumGroup(int minimumGroup) {
+            this.minimumGroup = minimumGroup;
+            return this;
+        }
+
+        /** Sets the audience of the figures; by default the published view. */
+        public Builder view(View view) {
+            this.view = view;
+            return this;
+        }
+
+        /** Sets the manager, if they consented to being shown. */
+        public Builder consent(ImmutableSet<Perspective> consent) {
+            this.consent = consent;
+            return this;
+        }
+
+        /** Sets the seed of all random streams; 1 by default. */
+        public Builder seed(long seed) {
+            this.seed = seed;
+            return this;
+        }
+
+        /** Sets the method by which within-group agreement is computed. */
+        public Builder agreement(AgreementMethod agreement) {
+            this.agreement = agreement;
+            return this;
+        }
+
+        /** Sets the digests of the sample facts that the assessment was given, by the id of the statistic. */
+        public Builder facts(ImmutableSortedMap<String, String> facts) {
+            this.facts = facts;
+            return this;
+        }
+
+        /**
+         * Returns the recipe; throws if the level is outside (0, 0.9999], or if the minimum group size is below 1, or below 3
+         * in the published view.
+         */
+        public Recipe build() {
+            return new Recipe(this);
+        }
     }
 }

@@ -1,6 +1,8 @@
 package org.coppice.model.profile;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.apiguardian.api.API;
@@ -14,35 +16,163 @@ import org.jspecify.annotations.Nullable;
 /**
  * The score of the persons of a whole sample on one measure, in one perspective and wave.
  *
- * @param measure the measure
- * @param metric the metric of the score
- * @param perspective the perspective of the respondents
- * @param wave the wave, or null if there are no waves
- * @param questions the number of questions of the measure
- * @param respondents the number of persons whose scores are included
- * @param value the mean of the persons' scores, or the reason why it is withheld
- * @param sd the standard deviation of the persons' scores (n − 1)
- * @param scale the reliability of the measure, if it was requested
  * @since 0.1.0
  */
 @API(status = API.Status.STABLE, since = "0.1.0")
-public record SampleScore(
-        Measure measure,
-        Metric metric,
-        Perspective perspective,
-        @Nullable LocalDate wave,
-        int questions,
-        int respondents,
-        Score value,
-        OptionalDouble sd,
-        Optional<ScaleFigures> scale) {
-    /** Throws if a number is below 0, or if a withheld mean has a standard deviation. */
-    public SampleScore {
+public final class SampleScore {
+    private final Measure measure;
+    private final Metric metric;
+    private final Perspective perspective;
+    private final @Nullable LocalDate wave;
+    private final int questions;
+    private final int respondents;
+    private final Score value;
+    private final OptionalDouble sd;
+    private final Optional<ScaleFigures> scale;
+
+    private SampleScore(Builder builder) {
+        this.measure = builder.measure;
+        this.metric = builder.metric;
+        this.perspective = builder.perspective;
+        this.wave = builder.wave;
+        this.questions = builder.questions;
+        this.respondents = builder.respondents;
+        this.value = builder.value;
+        this.sd = builder.sd;
+        this.scale = builder.scale;
         Check.that(questions >= 0 && respondents >= 0, "%d questions and %d respondents", questions, respondents);
         Check.spread("a standard deviation", sd.orElse(0));
         Check.that(
                 value instanceof Score.Measured || sd.isEmpty(),
                 "a withheld figure of %s tells a standard deviation",
                 measure);
+    }
+
+    /** Returns a builder of a score without waves, of no questions and no persons yet. */
+    public static Builder builder(Measure measure, Metric metric, Perspective perspective, Score value) {
+        return new Builder(measure, metric, perspective, value);
+    }
+
+    /** Returns the measure. */
+    public Measure measure() {
+        return measure;
+    }
+
+    /** Returns the metric of the score. */
+    public Metric metric() {
+        return metric;
+    }
+
+    /** Returns the perspective of the respondents. */
+    public Perspective perspective() {
+        return perspective;
+    }
+
+    /** Returns the wave, or null if there are no waves. */
+    public @Nullable LocalDate wave() {
+        return wave;
+    }
+
+    /** Returns the number of questions of the measure. */
+    public int questions() {
+        return questions;
+    }
+
+    /** Returns the number of persons whose scores are included. */
+    public int respondents() {
+        return respondents;
+    }
+
+    /** Returns the mean of the persons' scores, or the reason why it is withheld. */
+    public Score value() {
+        return value;
+    }
+
+    /** Returns the standard deviation of the persons' scores (n − 1). */
+    public OptionalDouble sd() {
+        return sd;
+    }
+
+    /** Returns the reliability of the measure, if it was requested. */
+    public Optional<ScaleFigures> scale() {
+        return scale;
+    }
+
+    private List<@Nullable Object> values() {
+        return Arrays.asList(measure, metric, perspective, wave, questions, respondents, value, sd, scale);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SampleScore that && values().equals(that.values());
+    }
+
+    @Override
+    public int hashCode() {
+        return values().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "SampleScore" + values();
+    }
+
+    /**
+     * A builder of a sample score.
+     *
+     * @since 0.1.0
+     */
+    public static final class Builder {
+        private final Measure measure;
+        private final Metric metric;
+        private final Perspective perspective;
+        private final Score value;
+        private @Nullable LocalDate wave;
+        private int questions;
+        private int respondents;
+        private OptionalDouble sd = OptionalDouble.empty();
+        private Optional<ScaleFigures> scale = Optional.empty();
+
+        private Builder(Measure measure, Metric metric, Perspective perspective, Score value) {
+            this.measure = measure;
+            this.metric = metric;
+            this.perspective = perspective;
+            this.value = value;
+        }
+
+        /** Sets the wave, or null if there are no waves. */
+        public Builder wave(@Nullable LocalDate wave) {
+            this.wave = wave;
+            return this;
+        }
+
+        /** Sets the number of questions of the measure. */
+        public Builder questions(int questions) {
+            this.questions = questions;
+            return this;
+        }
+
+        /** Sets the number of persons whose scores are included. */
+        public Builder respondents(int respondents) {
+            this.respondents = respondents;
+            return this;
+        }
+
+        /** Sets the standard deviation of the persons' scores (n − 1). */
+        public Builder sd(OptionalDouble sd) {
+            this.sd = sd;
+            return this;
+        }
+
+        /** Sets the reliability of the measure, if it was requested. */
+        public Builder scale(Optional<ScaleFigures> scale) {
+            this.scale = scale;
+            return this;
+        }
+
+        /** Returns the sample score; throws if a number is below 0, or if a withheld mean has a standard deviation. */
+        public SampleScore build() {
+            return new SampleScore(this);
+        }
     }
 }

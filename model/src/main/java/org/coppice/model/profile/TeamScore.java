@@ -2,6 +2,7 @@ package org.coppice.model.profile;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -13,52 +14,213 @@ import org.coppice.model.score.Agreement;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Metric;
 import org.coppice.model.score.Score;
+import org.coppice.model.score.WithheldReason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The score of a team on one measure, in one perspective or pooled across perspectives.
  *
- * @param measure the measure
- * @param metric the metric of the score
- * @param perspective the perspective of the respondents; empty if perspectives are pooled
- * @param from the perspectives that are included: the single one, or those that are pooled
- * @param n the number of persons whose scores are included; empty if the score is withheld
- * @param value the score, or the reason why it is withheld
- * @param sd the standard deviation of the persons' scores; for a pooled score, that of the weighted mixture
- * @param interval the confidence interval, or the reason why there is none
- * @param agreement the within-group agreement, if it was requested and is defined; for a single perspective only
- * @param reliability the reliability of the team's mean, 0 to 1, if the team's sample is known
  * @since 0.1.0
  */
 @API(status = API.Status.STABLE, since = "0.1.0")
-public record TeamScore(
-        Measure measure,
-        Metric metric,
-        Optional<Perspective> perspective,
-        ImmutableSet<Perspective> from,
-        OptionalInt n,
-        Score value,
-        OptionalDouble sd,
-        Interval interval,
-        Optional<Agreement> agreement,
-        OptionalDouble reliability) {
-    /** Throws if a withheld score carries any statistic, or if n is below 1. */
-    public TeamScore {
+public final class TeamScore {
+    private final Measure measure;
+    private final Metric metric;
+    private final Optional<Perspective> perspective;
+    private final ImmutableSet<Perspective> from;
+    private final OptionalInt n;
+    private final Score value;
+    private final OptionalDouble sd;
+    private final Interval interval;
+    private final Optional<Agreement> agreement;
+    private final OptionalDouble reliability;
+
+    private TeamScore(Builder builder) {
+        this.measure = builder.measure;
+        this.metric = builder.metric;
+        this.perspective = builder.perspective;
+        this.from = builder.from.size() < 2 ? builder.from : Sets.immutableEnumSet(builder.from);
+        this.n = builder.n;
+        this.value = builder.value;
+        this.sd = builder.sd;
+        this.interval = builder.interval;
+        this.agreement = builder.agreement;
+        this.reliability = builder.reliability;
         Check.valid(n.orElse(1) >= 1, "a figure of %d persons", "it is made of 1 or more", n.orElse(1));
         Check.spread("a standard deviation", sd.orElse(0));
         Check.that(
                 value instanceof Score.Measured
                         || (n.isEmpty()
                                 && sd.isEmpty()
-                                && interval instanceof Interval.None
+                                && interval instanceof Interval.Withheld
                                 && agreement.isEmpty()
                                 && reliability.isEmpty()),
                 "a withheld figure of %s tells a number, a spread, an interval, agreement or reliability",
                 measure);
-        from = from.size() < 2 ? from : Sets.immutableEnumSet(from); // in the order of perspectives
+    }
+
+    /** Returns a builder of a score that is pooled across no perspective yet; name the one, or those that are pooled. */
+    public static Builder builder(Measure measure, Metric metric, Score value) {
+        return new Builder(measure, metric, value);
+    }
+
+    /** Returns a builder that has all the values of this one. */
+    public Builder toBuilder() {
+        Builder builder = new Builder(measure, metric, value);
+        builder.perspective = perspective;
+        builder.from = from;
+        builder.n = n;
+        builder.sd = sd;
+        builder.interval = interval;
+        builder.agreement = agreement;
+        builder.reliability = reliability;
+        return builder;
+    }
+
+    /** Returns the measure. */
+    public Measure measure() {
+        return measure;
+    }
+
+    /** Returns the metric of the score. */
+    public Metric metric() {
+        return metric;
+    }
+
+    /** Returns the perspective of the respondents; empty if perspectives are pooled. */
+    public Optional<Perspective> perspective() {
+        return perspective;
+    }
+
+    /** Returns the perspectives that are included: the single one, or those that are pooled. */
+    public ImmutableSet<Perspective> from() {
+        return from;
+    }
+
+    /** Returns the number of persons whose scores are included; empty if the score is withheld. */
+    public OptionalInt n() {
+        return n;
+    }
+
+    /** Returns the score, or the reason why it is withheld. */
+    public Score value() {
+        return value;
+    }
+
+    /** Returns the standard deviation of the persons' scores; for a pooled score, that of the weighted mixture. */
+    public OptionalDouble sd() {
+        return sd;
+    }
+
+    /** Returns the confidence interval, or the reason why there is none. */
+    public Interval interval() {
+        return interval;
+    }
+
+    /** Returns the within-group agreement, if it was requested and is defined; for a single perspective only. */
+    public Optional<Agreement> agreement() {
+        return agreement;
+    }
+
+    /** Returns the reliability of the team's mean, 0 to 1, if the team's sample is known. */
+    public OptionalDouble reliability() {
+        return reliability;
     }
 
     /** Returns the id of the perspective, or {@code all} if perspectives are pooled. */
     public String perspectiveId() {
         return perspective.map(Perspective::id).orElse("all");
+    }
+
+    private List<Object> values() {
+        return List.of(measure, metric, perspective, from, n, value, sd, interval, agreement, reliability);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TeamScore that && values().equals(that.values());
+    }
+
+    @Override
+    public int hashCode() {
+        return values().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "TeamScore" + values();
+    }
+
+    /**
+     * A builder of a team score.
+     *
+     * @since 0.1.0
+     */
+    public static final class Builder {
+        private final Measure measure;
+        private final Metric metric;
+        private final Score value;
+        private Optional<Perspective> perspective = Optional.empty();
+        private ImmutableSet<Perspective> from = ImmutableSet.of();
+        private OptionalInt n = OptionalInt.empty();
+        private OptionalDouble sd = OptionalDouble.empty();
+        private Interval interval = Interval.withheld(WithheldReason.NOT_GIVEN);
+        private Optional<Agreement> agreement = Optional.empty();
+        private OptionalDouble reliability = OptionalDouble.empty();
+
+        private Builder(Measure measure, Metric metric, Score value) {
+            this.measure = measure;
+            this.metric = metric;
+            this.value = value;
+        }
+
+        /** Sets the perspective of the respondents, the only one that is included. */
+        public Builder perspective(Perspective who) {
+            perspective = Optional.of(who);
+            from = ImmutableSet.of(who);
+            return this;
+        }
+
+        /** Sets the perspectives that are pooled; the score is of no single perspective then. */
+        public Builder pooled(ImmutableSet<Perspective> who) {
+            perspective = Optional.empty();
+            from = who;
+            return this;
+        }
+
+        /** Sets the number of persons whose scores are included. */
+        public Builder n(int n) {
+            this.n = OptionalInt.of(n);
+            return this;
+        }
+
+        /** Sets the standard deviation of the persons' scores. */
+        public Builder sd(OptionalDouble sd) {
+            this.sd = sd;
+            return this;
+        }
+
+        /** Sets the confidence interval, or the reason why there is none; by default, none is given. */
+        public Builder interval(Interval interval) {
+            this.interval = interval;
+            return this;
+        }
+
+        /** Sets the within-group agreement, if it was requested and is defined. */
+        public Builder agreement(Optional<Agreement> agreement) {
+            this.agreement = agreement;
+            return this;
+        }
+
+        /** Sets the reliability of the team's mean, 0 to 1, if the team's sample is known. */
+        public Builder reliability(OptionalDouble reliability) {
+            this.reliability = reliability;
+            return this;
+        }
+
+        /** Returns the team score; throws if a withheld score carries any statistic, or if n is below 1. */
+        public TeamScore build() {
+            return new TeamScore(this);
+        }
     }
 }

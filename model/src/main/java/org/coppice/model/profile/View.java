@@ -7,7 +7,7 @@ import org.coppice.model.score.Moments;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The audience for which figures are prepared.
+ * The audience for which figures are prepared. The set is closed.
  *
  * @since 0.1.0
  */

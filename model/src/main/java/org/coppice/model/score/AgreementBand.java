@@ -9,6 +9,7 @@ import org.coppice.model.fault.InvalidValueException;
  * The verbal bands of within-group agreement: the bands of r_wg of LeBreton and Senter (2008, Answers to 20 questions about
  * interrater reliability and interrater agreement, Organizational Research Methods 11, Table 3). The bands are half-open, so that a
  * figure between two printed bands belongs to exactly one: [0, .31), [.31, .51), [.51, .71), [.71, .91) and [.91, 1].
+ * The set is closed.
  *
  * @since 0.1.0
  */

@@ -22,7 +22,7 @@ public record Estimate(Score value, OptionalDouble sd, OptionalDouble degreesOfF
     public Estimate {
         Check.spread("a standard deviation", sd.orElse(0));
         Check.valid(
-                value instanceof Score.Measured || (sd.isEmpty() && interval instanceof Interval.None),
+                value instanceof Score.Measured || (sd.isEmpty() && interval instanceof Interval.Withheld),
                 "a withheld estimate with a standard deviation or an interval",
                 "use Estimate.withheld");
         Check.valid(degreesOfFreedom.orElse(1) > 0, "degrees of freedom are %s", "they are above 0", degreesOfFreedom);
@@ -31,6 +31,6 @@ public record Estimate(Score value, OptionalDouble sd, OptionalDouble degreesOfF
     /** Returns an estimate without a value. */
     public static Estimate withheld(Score.Withheld reason) {
         return new Estimate(
-                reason, OptionalDouble.empty(), OptionalDouble.empty(), Interval.none(Interval.Why.WITHHELD));
+                reason, OptionalDouble.empty(), OptionalDouble.empty(), Interval.withheld(WithheldReason.WITHHELD));
     }
 }

@@ -1,7 +1,6 @@
 package org.coppice.model.score;
 
 import org.apiguardian.api.API;
-import org.coppice.model.Named;
 import org.coppice.model.check.Check;
 
 /**
@@ -34,44 +33,23 @@ public sealed interface Interval {
     /**
      * The absence of an interval.
      *
-     * @param why the reason
+     * @param reason the reason
+     * @param detail the reason in words, with the values that were compared
      */
-    record None(Why why) implements Interval {}
-
-    /** The reason why there is no interval. */
-    enum Why implements Named {
-        /** There are fewer than three people. */
-        TOO_FEW("too-few", "fewer than three people"),
-        /** All scores are equal, which gives no information about the precision of the mean. */
-        ALL_ALIKE("all-alike", "everyone's score is the same"),
-        /** The spread is zero around the centre or, for a pooled figure, that of a perspective is unknown. */
-        NO_SPREAD("no-spread", "there is no spread to go by"),
-        /** The aggregation provides no interval. */
-        NOT_GIVEN("not-given", "the aggregation gives none"),
-        /** The figure itself is withheld. */
-        WITHHELD("withheld", "the figure is withheld");
-
-        private final String id;
-        private final String label;
-
-        Why(String id, String label) {
-            this.id = id;
-            this.label = label;
-        }
-
-        @Override
-        public String id() {
-            return id;
-        }
-
-        @Override
-        public String label() {
-            return label;
+    record Withheld(WithheldReason reason, String detail) implements Interval {
+        /** Throws if {@code detail} is blank. */
+        public Withheld {
+            Check.text("the detail of a withheld interval", detail);
         }
     }
 
     /** Returns an absent interval with that reason. */
-    static Interval none(Why why) {
-        return new None(why);
+    static Interval withheld(WithheldReason reason, String detail) {
+        return new Withheld(reason, detail);
+    }
+
+    /** Returns an absent interval with that reason, in the words of its label. */
+    static Interval withheld(WithheldReason reason) {
+        return new Withheld(reason, reason.label());
     }
 }

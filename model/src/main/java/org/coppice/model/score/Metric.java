@@ -16,7 +16,7 @@ import org.coppice.model.check.Check;
  */
 @API(status = API.Status.STABLE, since = "0.1.0")
 public record Metric(String id, String label, double lowest, double highest, Kind kind) {
-    /** The kind of values of a metric. */
+    /** The kind of values of a metric. The set is closed. */
     public enum Kind {
         /** Values on a line; a bounded metric maps to u = (x − lowest)/(highest − lowest). */
         LINEAR,

@@ -1,40 +1,96 @@
 package org.coppice.model.score;
 
+import com.google.common.collect.ImmutableList;
 import org.apiguardian.api.API;
 import org.coppice.model.Named;
+import org.coppice.model.fault.InvalidValueException;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The reasons why a score can be withheld; the set is closed.
+ * A reason why a score or a confidence interval is withheld. Later versions may add reasons; a reason that a program does not know has
+ * a label too.
  *
  * @since 0.1.0
  */
 @API(status = API.Status.STABLE, since = "0.1.0")
-public enum WithheldReason implements Named {
+public final class WithheldReason implements Named, Comparable<WithheldReason> {
     /** There are fewer answers than the rule for missing answers requires. */
-    TOO_FEW_ANSWERS("too-few-answers", "too few answers"),
+    public static final WithheldReason TOO_FEW_ANSWERS = new WithheldReason("too-few-answers", "too few answers");
+
     /** No question of the measure applies to the respondent. */
-    NOT_APPLICABLE("not-applicable", "not applicable"),
+    public static final WithheldReason NOT_APPLICABLE = new WithheldReason("not-applicable", "not applicable");
+
     /** The strategy cannot score this measure. */
-    NOT_SCORABLE("not-scorable", "cannot be scored this way"),
+    public static final WithheldReason NOT_SCORABLE = new WithheldReason("not-scorable", "cannot be scored this way");
+
     /** The value is not defined for these answers. */
-    UNDEFINED("undefined", "not defined"),
+    public static final WithheldReason UNDEFINED = new WithheldReason("undefined", "not defined");
+
     /** Nobody in the group has a score. */
-    NO_SCORES("no-scores", "nobody has a score"),
+    public static final WithheldReason NO_SCORES = new WithheldReason("no-scores", "nobody has a score");
+
     /** The group is smaller than the minimum group size. */
-    MINIMUM_GROUP("minimum-group", "too few people"),
+    public static final WithheldReason MINIMUM_GROUP = new WithheldReason("minimum-group", "too few people");
+
     /** The score would disclose another group by subtraction. */
-    COMPLEMENT("complement", "would give away another group"),
-    /** All scores are equal, so that the figure would disclose each person's score; a band is shown instead. */
-    ALL_ALIKE("all-alike", "everyone alike"),
+    public static final WithheldReason COMPLEMENT = new WithheldReason("complement", "would give away another group");
+
+    /**
+     * All scores are equal: the figure would disclose each person's score, and a band is shown instead; an interval would have no
+     * width.
+     */
+    public static final WithheldReason ALL_ALIKE = new WithheldReason("all-alike", "everyone's score is the same");
+
     /** It is one person's view, and the person has not consented to being shown. */
-    NO_CONSENT("no-consent", "no consent");
+    public static final WithheldReason NO_CONSENT = new WithheldReason("no-consent", "no consent");
+
+    /** There are fewer than three people, too few for an interval. */
+    public static final WithheldReason TOO_FEW = new WithheldReason("too-few", "fewer than three people");
+
+    /** The spread is zero around the centre or, for a pooled figure, that of a perspective is unknown, so that there is no interval. */
+    public static final WithheldReason NO_SPREAD = new WithheldReason("no-spread", "there is no spread to go by");
+
+    /** The aggregation provides no interval. */
+    public static final WithheldReason NOT_GIVEN = new WithheldReason("not-given", "the aggregation gives none");
+
+    /** The figure of the interval is itself withheld. */
+    public static final WithheldReason WITHHELD = new WithheldReason("withheld", "the figure is withheld");
+
+    private static final ImmutableList<WithheldReason> ALL = ImmutableList.of(
+            TOO_FEW_ANSWERS,
+            NOT_APPLICABLE,
+            NOT_SCORABLE,
+            UNDEFINED,
+            NO_SCORES,
+            MINIMUM_GROUP,
+            COMPLEMENT,
+            ALL_ALIKE,
+            NO_CONSENT,
+            TOO_FEW,
+            NO_SPREAD,
+            NOT_GIVEN,
+            WITHHELD);
 
     private final String id;
     private final String label;
 
-    WithheldReason(String id, String label) {
+    private WithheldReason(String id, String label) {
         this.id = id;
         this.label = label;
+    }
+
+    /** Returns all reasons, in their order. */
+    public static ImmutableList<WithheldReason> all() {
+        return ALL;
+    }
+
+    /**
+     * Returns the reason with that id, such as {@code too-few-answers}.
+     *
+     * @throws InvalidValueException if there is none; the message names the nearest id and lists all ids
+     */
+    public static WithheldReason of(@Nullable String id) {
+        return Named.of(ALL, "reason", id);
     }
 
     @Override
@@ -45,5 +101,16 @@ public enum WithheldReason implements Named {
     @Override
     public String label() {
         return label;
+    }
+
+    @Override
+    public int compareTo(WithheldReason other) {
+        return Integer.compare(ALL.indexOf(this), ALL.indexOf(other));
+    }
+
+    /** Returns the id. */
+    @Override
+    public String toString() {
+        return id;
     }
 }

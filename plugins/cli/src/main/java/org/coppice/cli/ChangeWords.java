@@ -68,7 +68,7 @@ final class ChangeWords {
             return size + " [" + number(lower) + " to " + number(upper) + "], "
                     + (lower > 0 || upper < 0 ? "more than chance" : "no more than chance may bring");
         }
-        return size + " [" + ((Interval.None) group.change().interval()).why().label() + "]";
+        return size + " [" + ((Interval.Withheld) group.change().interval()).detail() + "]";
     }
 
     /** Without a minus before 0. */

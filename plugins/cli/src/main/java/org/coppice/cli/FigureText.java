@@ -101,6 +101,6 @@ final class FigureText {
     private static String interval(Interval interval) {
         return interval instanceof Interval.Between between
                 ? " [" + number(between.lower()) + " to " + number(between.upper()) + "]"
-                : " [" + ((Interval.None) interval).why().label() + "]";
+                : " [" + ((Interval.Withheld) interval).detail() + "]";
     }
 }

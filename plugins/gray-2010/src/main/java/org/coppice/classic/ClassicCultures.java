@@ -1,11 +1,9 @@
 package org.coppice.classic;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.coppice.blueprint.evidence.Certainty;
 import org.coppice.blueprint.evidence.Draft;
@@ -61,8 +59,12 @@ final class ClassicCultures {
             ImmutableSet<LearningCulture> leading,
             Optional<LearningCulture> weakest,
             ImmutableList<Finding> related) {
-        return new SuperordinateReading(
-                judgement, index, ImmutableMap.of(), leading, weakest, OptionalDouble.empty(), related);
+        return SuperordinateReading.builder(judgement)
+                .index(index)
+                .leading(leading)
+                .weakest(weakest)
+                .related(related)
+                .build();
     }
 
     private static ImmutableSet<LearningCulture> at(double height, double[] means) {

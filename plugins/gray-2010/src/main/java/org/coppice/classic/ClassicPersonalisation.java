@@ -1,7 +1,6 @@
 package org.coppice.classic;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Optional;
@@ -75,7 +74,10 @@ final class ClassicPersonalisation {
             ImmutableSet<PersonalisationLevel> reached,
             Optional<Perspective> seenBy,
             boolean verified) {
-        return new PersonalisationReading(
-                judgement, ImmutableMap.of(), reached, seenBy, verified, Optional.empty(), ImmutableList.of());
+        return PersonalisationReading.builder(judgement)
+                .likely(reached)
+                .seenBy(seenBy)
+                .verified(verified)
+                .build();
     }
 }

@@ -25,6 +25,7 @@ import org.coppice.model.blueprint.SuperordinateReading;
 import org.coppice.model.blueprint.SupervisionReading;
 import org.coppice.model.profile.View;
 import org.coppice.model.score.Interval;
+import org.coppice.model.score.WithheldReason;
 import org.coppice.model.vocabulary.AuditHeading;
 import org.coppice.model.vocabulary.CommunityStrand;
 import org.coppice.model.vocabulary.LearningCulture;
@@ -120,7 +121,8 @@ class EdgesTest {
                         new Interval.Between(0.22, 0.38, 0.9)));
         OrganisationReading research = team.with(b -> b.view(View.RESEARCH)).reading(OrganisationReading.class);
         assertThat(research.difference().orElseThrow().value()).isCloseTo(0.3, within(1e-9));
-        assertThat(research.difference().orElseThrow().interval()).isEqualTo(Interval.none(Interval.Why.ALL_ALIKE));
+        assertThat(research.difference().orElseThrow().interval())
+                .isEqualTo(Interval.withheld(WithheldReason.ALL_ALIKE));
         assertThat(says(research)).hasValue("team-stronger-unresolved");
         assertThat(research.judgement().notes()).contains("All see the same difference.");
     }
@@ -285,7 +287,7 @@ class EdgesTest {
                 .sees(Outlook.PEOPLE, 70, 70, 70, 70, 70)
                 .with(b -> b.view(View.RESEARCH))
                 .reading("outlook");
-        assertThat(reading.value().orElseThrow().interval()).isEqualTo(Interval.none(Interval.Why.ALL_ALIKE));
+        assertThat(reading.value().orElseThrow().interval()).isEqualTo(Interval.withheld(WithheldReason.ALL_ALIKE));
     }
 
     @Test

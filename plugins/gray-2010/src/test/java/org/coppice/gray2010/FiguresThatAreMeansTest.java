@@ -14,6 +14,7 @@ import org.coppice.model.bank.ResponseScale;
 import org.coppice.model.score.Estimate;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
+import org.coppice.model.score.WithheldReason;
 import org.coppice.model.vocabulary.Outlook;
 import org.coppice.scoring.Assessment;
 import org.coppice.scoring.Catalogue;
@@ -51,7 +52,7 @@ class FiguresThatAreMeansTest {
                             Score.of(FIGURE),
                             OptionalDouble.empty(),
                             OptionalDouble.empty(),
-                            Interval.none(Interval.Why.TOO_FEW)))
+                            Interval.withheld(WithheldReason.TOO_FEW)))
                     .collect(ImmutableList.toImmutableList());
         }
     }

@@ -11,6 +11,7 @@ import org.coppice.model.Perspective;
 import org.coppice.model.blueprint.SideBySide;
 import org.coppice.model.profile.View;
 import org.coppice.model.score.Interval;
+import org.coppice.model.score.WithheldReason;
 import org.coppice.model.vocabulary.CommunityStrand;
 import org.junit.jupiter.api.Test;
 
@@ -63,7 +64,7 @@ class SidesTest {
         SideBySide.View manager =
                 views(team.with(b -> b.consent(Perspective.MANAGER))).get(1);
         assertThat(manager.figure()).isEqualTo(1);
-        assertThat(manager.interval()).isEqualTo(Interval.none(Interval.Why.NOT_GIVEN));
+        assertThat(manager.interval()).isEqualTo(Interval.withheld(WithheldReason.NOT_GIVEN));
         assertThat(manager.blindSpot()).isFalse();
     }
 

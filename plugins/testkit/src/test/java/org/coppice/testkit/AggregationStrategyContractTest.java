@@ -134,7 +134,7 @@ class AggregationStrategyContractTest {
         @Override
         Interval interval(double value, Moments scores, Metric metric, double level) {
             return scores.n() < 3
-                    ? Interval.none(Interval.Why.TOO_FEW)
+                    ? Interval.withheld(WithheldReason.TOO_FEW)
                     : new Interval.Between(scores.least(), scores.most(), level);
         }
     }
@@ -163,7 +163,7 @@ class AggregationStrategyContractTest {
         Interval interval(double value, Moments scores, Metric metric, double level) {
             double reach = scores.sd().orElse(0);
             return scores.n() < 3
-                    ? Interval.none(Interval.Why.TOO_FEW)
+                    ? Interval.withheld(WithheldReason.TOO_FEW)
                     : new Interval.Between(value - 2 * reach, value + 2 * reach, level);
         }
     }
@@ -202,7 +202,7 @@ class AggregationStrategyContractTest {
                                     .clip(0)),
                             OptionalDouble.empty(),
                             OptionalDouble.empty(),
-                            Interval.none(Interval.Why.NO_SPREAD));
+                            Interval.withheld(WithheldReason.NO_SPREAD));
         }
     }
 
@@ -228,10 +228,10 @@ class AggregationStrategyContractTest {
                                     estimate.value(),
                                     OptionalDouble.empty(),
                                     OptionalDouble.empty(),
-                                    Interval.none(
+                                    Interval.withheld(
                                             estimate.value().figure().isPresent()
-                                                    ? Interval.Why.NOT_GIVEN
-                                                    : Interval.Why.WITHHELD)))
+                                                    ? WithheldReason.NOT_GIVEN
+                                                    : WithheldReason.WITHHELD)))
                             .collect(ImmutableList.toImmutableList())
                     : plain;
         }

@@ -2,7 +2,6 @@ package org.coppice.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.List;
@@ -125,22 +124,9 @@ class BlueprintStrategyContractTest {
 
     private static final class PastAGate extends PlainReader {
         @Override
-        Reading reading(Judgement plain, OptionalDouble figure) {
-            ImmutableList<GateCheck> gates =
-                    ImmutableList.of(new GateCheck(Gate.SHARED_VIEW, GateCheck.Outcome.FAILED, "they differ"));
-            return super.reading(
-                    new Judgement(
-                            plain.id(),
-                            plain.title(),
-                            plain.source(),
-                            plain.label(),
-                            plain.sureness(),
-                            plain.certainty(),
-                            gates,
-                            plain.uncalibrated(),
-                            plain.notes(),
-                            plain.evidence()),
-                    figure);
+        Judgement.Builder ground(Judgement.Builder judgement) {
+            return super.ground(judgement)
+                    .gate(new GateCheck(Gate.SHARED_VIEW, GateCheck.Outcome.FAILED, "they differ"));
         }
     }
 
@@ -183,17 +169,11 @@ class BlueprintStrategyContractTest {
         }
 
         private static Judgement silent(Judgement told, boolean much) {
-            return new Judgement(
-                    told.id(),
-                    much ? "What there is much of" : told.title(),
-                    told.source(),
-                    NOTHING,
-                    told.sureness(),
-                    told.certainty(),
-                    told.gates(),
-                    told.uncalibrated(),
-                    told.notes(),
-                    told.evidence());
+            Judgement.Builder silent = Judgement.builder(
+                            told.id(), much ? "What there is much of" : told.title(), told.source())
+                    .label(NOTHING);
+            told.gates().forEach(silent::gate);
+            return silent.build();
         }
     }
 

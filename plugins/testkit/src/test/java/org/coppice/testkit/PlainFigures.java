@@ -55,7 +55,7 @@ class PlainFigures implements AggregationStrategy {
     Interval interval(double value, Moments scores, Metric metric, double level) {
         double reach = scores.sd().orElse(0);
         return scores.n() < 3
-                ? Interval.none(Interval.Why.TOO_FEW)
+                ? Interval.withheld(WithheldReason.TOO_FEW)
                 : new Interval.Between(metric.clip(value - reach), metric.clip(value + reach), level);
     }
 

@@ -208,7 +208,7 @@ public final class Assessment {
             throw new InvalidValueException(
                     "the facts lack " + String.join(", ", needed), "make them with this assessment's facts(sample)");
         }
-        return with(plan.recipe().given(Digests.of(facts)), facts);
+        return with(plan.recipe().withFacts(Digests.of(facts)), facts);
     }
 
     /**
@@ -296,7 +296,7 @@ public final class Assessment {
         }
         SampleFacts facts = binding.facts(teams, execution);
         boolean named = plan.recipe().view() == View.RESEARCH; // the answers of a few could be guessed from a digest
-        return with(named ? plan.recipe().given(Digests.of(facts)) : plan.recipe(), facts);
+        return with(named ? plan.recipe().withFacts(Digests.of(facts)) : plan.recipe(), facts);
     }
 
     private Assessment with(Recipe recipe, SampleFacts facts) {

@@ -328,19 +328,16 @@ public final class AssessmentBuilder {
         SelectedStrategy<AggregationStrategy> figures = aggregating.using(catalogue, instrument, seed);
         Optional<SelectedStrategy<BlueprintStrategy>> judgements =
                 blueprint.map(one -> one.using(catalogue, instrument, seed));
-        Recipe recipe = new Recipe(
-                ingredient(instrument.bank()),
-                ingredient(weighting),
-                scores.ingredient(),
-                figures.ingredient(),
-                judgements.map(SelectedStrategy::ingredient),
-                level,
-                minimumGroup,
-                view,
-                Sets.immutableEnumSet(consent),
-                seed,
-                agreement,
-                ImmutableSortedMap.of());
+        Recipe recipe = Recipe.builder(
+                        ingredient(instrument.bank()), ingredient(weighting), scores.ingredient(), figures.ingredient())
+                .blueprint(judgements.map(SelectedStrategy::ingredient))
+                .level(level)
+                .minimumGroup(minimumGroup)
+                .view(view)
+                .consent(Sets.immutableEnumSet(consent))
+                .seed(seed)
+                .agreement(agreement)
+                .build();
         expected.ifPresent(given -> RecipeCheck.check(given, recipe));
         return new Assessment(
                 new Plan(
@@ -386,22 +383,16 @@ public final class AssessmentBuilder {
     }
 
     private Ingredient ingredient(QuestionBank chosen) {
-        return new Ingredient(
-                chosen.id(),
-                chosen.version(),
-                bankOrigin,
-                Digests.of(chosen),
-                ImmutableSortedMap.of(),
-                chosen.header().extended());
+        return Ingredient.builder(chosen.id(), chosen.version(), bankOrigin)
+                .digest(Digests.of(chosen))
+                .extended(chosen.header().extended())
+                .build();
     }
 
     private Ingredient ingredient(Weighting chosen) {
-        return new Ingredient(
-                chosen.id(),
-                chosen.version(),
-                weightingOrigin,
-                Digests.of(chosen),
-                ImmutableSortedMap.of(),
-                chosen.extended());
+        return Ingredient.builder(chosen.id(), chosen.version(), weightingOrigin)
+                .digest(Digests.of(chosen))
+                .extended(chosen.extended())
+                .build();
     }
 }

@@ -13,6 +13,7 @@ import org.coppice.model.profile.TeamScore;
 import org.coppice.model.profile.View;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
+import org.coppice.model.score.WithheldReason;
 import org.coppice.scoring.result.AnswerAnalysis;
 import org.coppice.scoring.result.TeamAnalysis;
 import org.junit.jupiter.api.Test;
@@ -91,7 +92,7 @@ class BadSampleTest {
         assertWithheld(scale(found).standardError(), "the sum of questions q0, q1, q2 is the same for everyone");
         assertWithheld(scale(found).icc1(), "every score is the same");
         assertWithheld(scale(found).icc1Reml(), "every score is the same");
-        assertThat(scale(found).icc1Interval()).isEqualTo(Interval.none(Interval.Why.WITHHELD));
+        assertThat(scale(found).icc1Interval()).isEqualTo(Interval.withheld(WithheldReason.WITHHELD));
         assertThat(answers(found).reliability().consistency().warnings())
                 .containsExactly("everyone gave the same answer to questions q0, q1, q2");
         Soundness published = of(View.PUBLISHED, ALIKE, ALIKE);

@@ -64,17 +64,9 @@ class FigureLookupTest {
         TeamProfile team = PROFILE.teams().get(0);
         TeamScore one = team.scores().get(0);
         Measure preferred = new Measure(one.measure().construct(), one.measure().referent(), Horizon.PREFERRED);
-        TeamScore other = new TeamScore(
-                preferred,
-                one.metric(),
-                one.perspective(),
-                one.from(),
-                one.n(),
-                one.value(),
-                one.sd(),
-                one.interval(),
-                one.agreement(),
-                one.reliability());
+        TeamScore other = TeamScore.builder(preferred, one.metric(), one.value())
+                .perspective(one.perspective().orElseThrow())
+                .build();
         TeamProfile both = new TeamProfile(
                 team.team(), team.respondents(), team.responses(), ImmutableList.of(one, other), team.recipe());
         assertThatThrownBy(() -> both.score(one.measure().construct().value(), Perspective.TEAM_MEMBER))

@@ -74,19 +74,13 @@ class RecipeTest {
                 .isEqualTo(again.instrument());
         assertThatThrownBy(() -> Assessment.builder(catalogue)
                         .bank("cop.work")
-                        .recipe(new Recipe(
-                                new Ingredient("cop.gone", "1.0.0", "parts", "", ImmutableSortedMap.of()),
-                                recipe.weighting(),
-                                recipe.scoring(),
-                                recipe.aggregation(),
-                                recipe.blueprint(),
-                                recipe.level(),
-                                recipe.minimumGroup(),
-                                recipe.view(),
-                                recipe.consent(),
-                                recipe.seed(),
-                                recipe.agreement(),
-                                recipe.facts()))
+                        .recipe(Recipe.builder(
+                                        Ingredient.builder("cop.gone", "1.0.0", "parts")
+                                                .build(),
+                                        recipe.weighting(),
+                                        recipe.scoring(),
+                                        recipe.aggregation())
+                                .build())
                         .build())
                 .hasMessageStartingWith("the recipe cannot be followed: bank \"cop.gone 1.0.0\"");
     }

@@ -181,17 +181,8 @@ class ScoringProperties {
 
     private static TeamProfile withoutReliability(TeamProfile team) {
         ImmutableList<TeamScore> scores = team.scores().stream()
-                .map(score -> new TeamScore(
-                        score.measure(),
-                        score.metric(),
-                        score.perspective(),
-                        score.from(),
-                        score.n(),
-                        score.value(),
-                        score.sd(),
-                        score.interval(),
-                        score.agreement(),
-                        OptionalDouble.empty()))
+                .map(score ->
+                        score.toBuilder().reliability(OptionalDouble.empty()).build())
                 .collect(ImmutableList.toImmutableList());
         return new TeamProfile(team.team(), team.respondents(), team.responses(), scores, team.recipe());
     }

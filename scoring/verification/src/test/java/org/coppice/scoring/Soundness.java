@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.io.StringWriter;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -40,10 +43,12 @@ record Soundness(SampleProfile profile, SampleAnalysis analysis) {
     private static void walk(String at, Object value) {
         if (value instanceof Record) {
             for (RecordComponent part : value.getClass().getRecordComponents()) {
-                try {
-                    walk(at + "." + part.getName(), part.getAccessor().invoke(value));
-                } catch (ReflectiveOperationException e) {
-                    throw new LinkageError(at, e);
+                walk(at + "." + part.getName(), call(part.getAccessor(), value));
+            }
+        } else if (isResult(value)) {
+            for (Method part : value.getClass().getDeclaredMethods()) {
+                if (isAccessor(part)) {
+                    walk(at + "." + part.getName(), call(part, value));
                 }
             }
         } else if (value instanceof JsonNode node) {
@@ -71,6 +76,33 @@ record Soundness(SampleProfile profile, SampleAnalysis analysis) {
             if (text.contains("NaN") || text.contains("Infinity")) {
                 assertThat(text).as(at).doesNotContainPattern(NO_NUMBER);
             }
+        }
+    }
+
+    /** Returns whether the value is of one of our public classes that are equal by value. */
+    private static boolean isResult(Object value) {
+        if (value == null
+                || value instanceof Enum
+                || !value.getClass().getName().startsWith("org.coppice.")) {
+            return false;
+        }
+        return Modifier.isPublic(value.getClass().getModifiers())
+                && Arrays.stream(value.getClass().getDeclaredMethods())
+                        .anyMatch(method -> method.getName().equals("equals"));
+    }
+
+    private static boolean isAccessor(Method method) {
+        return method.getParameterCount() == 0
+                && Modifier.isPublic(method.getModifiers())
+                && !Modifier.isStatic(method.getModifiers())
+                && !method.getName().equals("toBuilder");
+    }
+
+    private static Object call(Method accessor, Object value) {
+        try {
+            return accessor.invoke(value);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(accessor.getName(), e);
         }
     }
 }

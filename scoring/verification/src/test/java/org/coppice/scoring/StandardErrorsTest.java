@@ -77,7 +77,7 @@ class StandardErrorsTest {
                     mean(group),
                     OptionalDouble.empty(),
                     OptionalDouble.empty(),
-                    Interval.none(Interval.Why.NOT_GIVEN)));
+                    Interval.withheld(WithheldReason.NOT_GIVEN)));
         }
 
         private static Score mean(ScoredTeam group) {

@@ -21,6 +21,7 @@ import org.coppice.model.score.Estimate;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreBlock;
+import org.coppice.model.score.WithheldReason;
 import org.coppice.scoring.option.SampleOptions;
 import org.coppice.scoring.plugin.PluginException;
 import org.coppice.spi.AggregationContext;
@@ -58,7 +59,7 @@ class StrangeAggregationTest {
                     Score.of((1 - share) * mean(group.scores()) + share * sample),
                     OptionalDouble.empty(),
                     OptionalDouble.empty(),
-                    Interval.none(Interval.Why.NOT_GIVEN)));
+                    Interval.withheld(WithheldReason.NOT_GIVEN)));
         }
 
         static double mean(ScoreBlock scores) {
@@ -163,7 +164,7 @@ class StrangeAggregationTest {
                         Score.of(7),
                         OptionalDouble.empty(),
                         OptionalDouble.empty(),
-                        Interval.none(Interval.Why.NOT_GIVEN)),
+                        Interval.withheld(WithheldReason.NOT_GIVEN)),
                 new Estimate(
                         Score.of(0.5),
                         OptionalDouble.empty(),
@@ -260,7 +261,7 @@ class StrangeAggregationTest {
                     Score.of(Drawn.mean(group.scores())),
                     OptionalDouble.empty(),
                     OptionalDouble.empty(),
-                    Interval.none(Interval.Why.NOT_GIVEN)));
+                    Interval.withheld(WithheldReason.NOT_GIVEN)));
         })));
         TeamAnswers team = team("t", 1, 2, 3, 4, 5);
         assertThat(Assessment.builder(catalogue)

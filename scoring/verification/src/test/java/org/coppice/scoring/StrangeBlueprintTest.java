@@ -65,17 +65,13 @@ class StrangeBlueprintTest {
                     return new Blueprint(
                             TeamKey.of("t"),
                             ImmutableList.of(reading),
-                            ImmutableList.of(new Recommendation(
-                                    "talk",
-                                    "Talk about it",
-                                    "the manager",
-                                    "the team",
-                                    "Set a day.",
-                                    "People talk.",
-                                    Source.ours("Figure 1"),
-                                    ImmutableList.of("half"),
-                                    ImmutableList.of(),
-                                    "not known")));
+                            ImmutableList.of(Recommendation.builder("talk", "Talk about it", Source.ours("Figure 1"))
+                                    .who("the manager")
+                                    .withWhom("the team")
+                                    .firstStep("Set a day.")
+                                    .sign("People talk.")
+                                    .calledForBy(ImmutableList.of("half"))
+                                    .build()));
                 };
             }
         };

@@ -98,7 +98,7 @@ class TeamFiguresTest {
                 .pooled(C)
                 .orElseThrow();
         assertThat(pooled.n()).hasValue(6);
-        assertThat(pooled.interval()).isEqualTo(Interval.none(Interval.Why.NO_SPREAD));
+        assertThat(pooled.interval()).isEqualTo(Interval.withheld(WithheldReason.NO_SPREAD));
     }
 
     @Test
@@ -112,7 +112,7 @@ class TeamFiguresTest {
                 .pooled(C)
                 .orElseThrow();
         assertThat(pooled.value().figure()).hasValue(0.5);
-        assertThat(pooled.interval()).isEqualTo(Interval.none(Interval.Why.NO_SPREAD));
+        assertThat(pooled.interval()).isEqualTo(Interval.withheld(WithheldReason.NO_SPREAD));
     }
 
     @Test
@@ -140,7 +140,7 @@ class TeamFiguresTest {
                 .score(C, Perspective.TEAM_MEMBER)
                 .orElseThrow();
         assertThat(research.value()).isEqualTo(new Score.Measured(0.75, java.util.OptionalDouble.of(0)));
-        assertThat(research.interval()).isEqualTo(Interval.none(Interval.Why.ALL_ALIKE));
+        assertThat(research.interval()).isEqualTo(Interval.withheld(WithheldReason.ALL_ALIKE));
     }
 
     @Test

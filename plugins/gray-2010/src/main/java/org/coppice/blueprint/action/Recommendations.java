@@ -44,17 +44,15 @@ public final class Recommendations {
                 calling.stream().anyMatch(one -> one.judgement().sureness().isPresent());
         return Optional.of(new Weighed(
                 sum(calling) - sum(against),
-                new Recommendation(
-                        action.id(),
-                        action.title(),
-                        action.who(),
-                        action.withWhom(),
-                        action.firstStep(),
-                        action.sign(),
-                        action.source(),
-                        ids(calling),
-                        ids(against),
-                        known ? Certainty.words(surest) : "not known")));
+                Recommendation.builder(action.id(), action.title(), action.source())
+                        .who(action.who())
+                        .withWhom(action.withWhom())
+                        .firstStep(action.firstStep())
+                        .sign(action.sign())
+                        .calledForBy(ids(calling))
+                        .speaksAgainst(ids(against))
+                        .certainty(known ? Certainty.words(surest) : "not known")
+                        .build()));
     }
 
     private static double sum(ImmutableList<Reading> readings) {

@@ -1,6 +1,5 @@
 package org.coppice.blueprint.evidence;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -180,16 +179,15 @@ public final class Draft {
     }
 
     private Judgement judgement(Label label, OptionalDouble sureness, String certainty) {
-        return new Judgement(
-                id,
-                title,
-                source,
-                label,
-                sureness,
-                certainty,
-                ImmutableList.copyOf(gates),
-                uncalibrated,
-                ImmutableList.copyOf(notes),
-                ImmutableList.copyOf(steps));
+        Judgement.Builder judgement = Judgement.builder(id, title, source).label(label);
+        gates.forEach(judgement::gate);
+        notes.forEach(judgement::note);
+        steps.forEach(judgement::evidence);
+        if (uncalibrated) {
+            judgement.uncalibrated();
+        }
+        return sureness.isPresent()
+                ? judgement.certainty(sureness.getAsDouble(), certainty).build()
+                : judgement.certainty(certainty).build();
     }
 }

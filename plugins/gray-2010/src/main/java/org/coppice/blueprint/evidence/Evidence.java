@@ -2,6 +2,7 @@ package org.coppice.blueprint.evidence;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -37,6 +38,12 @@ import org.coppice.spi.ScoredTeam;
 public final class Evidence {
     /** Of fewer there is neither an interval nor a reading. */
     public static final int FEWEST = 3;
+
+    private static final ImmutableSet<WithheldReason> DISCLOSURE = ImmutableSet.of(
+            WithheldReason.MINIMUM_GROUP,
+            WithheldReason.COMPLEMENT,
+            WithheldReason.ALL_ALIKE,
+            WithheldReason.NO_CONSENT);
 
     private final Ground ground;
     private final BlueprintInput view;
@@ -105,10 +112,7 @@ public final class Evidence {
     private Optional<Label.Withheld> obstacle(TeamScore score) {
         String label = label(score.measure());
         if (score.value() instanceof Score.Withheld withheld) {
-            Gate gate = switch (withheld.reason()) {
-                case MINIMUM_GROUP, COMPLEMENT, ALL_ALIKE, NO_CONSENT -> Gate.PRIVACY;
-                default -> Gate.DATA;
-            };
+            Gate gate = DISCLOSURE.contains(withheld.reason()) ? Gate.PRIVACY : Gate.DATA;
             return Optional.of(new Label.Withheld(gate, label + ": " + withheld.detail()));
         }
         if (!single(score.perspective().orElseThrow()) && score.n().orElse(0) < FEWEST) {

@@ -7,6 +7,7 @@ import org.coppice.model.Perspective;
 import org.coppice.model.blueprint.Finding;
 import org.coppice.model.profile.TeamScore;
 import org.coppice.model.score.Interval;
+import org.coppice.model.score.WithheldReason;
 
 /** Figures of readings with their intervals, as exact as the view has them. */
 public final class Figures {
@@ -26,7 +27,7 @@ public final class Figures {
     /** The middle of draws; none where all draws are one, since all answered alike. */
     public static Interval interval(Evidence evidence, double[] draws) {
         if (alike(draws)) {
-            return Interval.none(Interval.Why.ALL_ALIKE);
+            return Interval.withheld(WithheldReason.ALL_ALIKE);
         }
         Interval.Between between = Selection.interval(draws, evidence.level());
         return new Interval.Between(
@@ -73,7 +74,7 @@ public final class Figures {
         double difference = evidence.mean(measure, one) - less.mean(measure, other);
         if (va + vb == 0) {
             return java.util.Optional.of(
-                    new Finding(id, label, evidence.rounded(difference), Interval.none(Interval.Why.NO_SPREAD)));
+                    new Finding(id, label, evidence.rounded(difference), Interval.withheld(WithheldReason.NO_SPREAD)));
         }
         double df = (va + vb) * (va + vb) / (va * va / (n - 1) + vb * vb / (m - 1));
         return java.util.Optional.of(new Finding(

@@ -1,10 +1,7 @@
 package org.coppice.gray2010.readings;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.coppice.blueprint.evidence.Draft;
 import org.coppice.blueprint.evidence.Evidence;
@@ -53,16 +50,12 @@ final class Compositions {
     }
 
     private static SuperordinateReading reading(Draft draft, ImmutableList<Finding> related, boolean said) {
-        return new SuperordinateReading(
-                said
-                        ? draft.says("composition", "The four cultures are told as shares of the whole.")
-                        : draft.withheld(),
-                Optional.empty(),
-                ImmutableMap.of(),
-                ImmutableSet.of(),
-                Optional.empty(),
-                OptionalDouble.empty(),
-                related);
+        return SuperordinateReading.builder(
+                        said
+                                ? draft.says("composition", "The four cultures are told as shares of the whole.")
+                                : draft.withheld())
+                .related(related)
+                .build();
     }
 
     /** The team's mean coordinates; empty where one of them is not shown, or of fewer than three people. */

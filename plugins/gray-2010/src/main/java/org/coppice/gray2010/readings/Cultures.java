@@ -21,9 +21,11 @@ import org.coppice.blueprint.evidence.Measures;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
 import org.coppice.model.blueprint.Finding;
+import org.coppice.model.blueprint.Judgement;
 import org.coppice.model.blueprint.SuperordinateReading;
 import org.coppice.model.score.Hundredths;
 import org.coppice.model.score.Interval;
+import org.coppice.model.score.WithheldReason;
 import org.coppice.model.vocabulary.Foundation;
 import org.coppice.model.vocabulary.LearningCulture;
 
@@ -82,40 +84,35 @@ public final class Cultures {
         double sureness = leading.stream()
                 .mapToDouble(one -> leads.getOrDefault(one, 0.0))
                 .sum();
-        return new SuperordinateReading(
-                certain
-                        ? draft.says(
-                                "mechanistic",
-                                "Managed learning outweighs the communal cultures, and the value base is too weak to hold it.",
-                                mechanistic.orElse(0))
-                        : leading.size() == ALL.size()
-                                ? draft.says("balanced", "No culture leads: all four may be the strongest.", sureness)
-                                : draft.says(
-                                        leading.stream()
-                                                .map(one -> one.id().replace("culture.", ""))
-                                                .sorted()
-                                                .collect(Collectors.joining("-")),
-                                        sentence(leading, weakest),
-                                        sureness),
-                Optional.of(index),
-                evidence.shares(leads),
-                leading,
-                Optional.of(weakest),
-                mechanistic.isPresent()
-                        ? OptionalDouble.of(evidence.rounded(mechanistic.getAsDouble()))
-                        : OptionalDouble.empty(),
-                related(draws));
+        Judgement judgement = certain
+                ? draft.says(
+                        "mechanistic",
+                        "Managed learning outweighs the communal cultures, and the value base is too weak to hold it.",
+                        mechanistic.orElse(0))
+                : leading.size() == ALL.size()
+                        ? draft.says("balanced", "No culture leads: all four may be the strongest.", sureness)
+                        : draft.says(
+                                leading.stream()
+                                        .map(one -> one.id().replace("culture.", ""))
+                                        .sorted()
+                                        .collect(Collectors.joining("-")),
+                                sentence(leading, weakest),
+                                sureness);
+        return SuperordinateReading.builder(judgement)
+                .index(Optional.of(index))
+                .leads(evidence.shares(leads))
+                .leading(leading)
+                .weakest(Optional.of(weakest))
+                .mechanistic(
+                        mechanistic.isPresent()
+                                ? OptionalDouble.of(evidence.rounded(mechanistic.getAsDouble()))
+                                : OptionalDouble.empty())
+                .related(related(draws))
+                .build();
     }
 
     private SuperordinateReading nothing() {
-        return new SuperordinateReading(
-                draft.withheld(),
-                Optional.empty(),
-                ImmutableMap.of(),
-                ImmutableSet.of(),
-                Optional.empty(),
-                OptionalDouble.empty(),
-                ImmutableList.of());
+        return SuperordinateReading.builder(draft.withheld()).build();
     }
 
     /**
@@ -123,14 +120,9 @@ public final class Cultures {
      * are the ones whose scores happen to lie close.
      */
     private SuperordinateReading unnamed(Finding index) {
-        return new SuperordinateReading(
-                draft.withheld(),
-                Optional.of(index),
-                ImmutableMap.of(),
-                ImmutableSet.of(),
-                Optional.empty(),
-                OptionalDouble.empty(),
-                ImmutableList.of());
+        return SuperordinateReading.builder(draft.withheld())
+                .index(Optional.of(index))
+                .build();
     }
 
     private static String sentence(ImmutableSet<LearningCulture> leading, LearningCulture weakest) {
@@ -192,7 +184,7 @@ public final class Cultures {
                 "the index of the four together, 0 to 100",
                 hundred(root(product)),
                 Figures.alike(index)
-                        ? Interval.none(Interval.Why.ALL_ALIKE)
+                        ? Interval.withheld(WithheldReason.ALL_ALIKE)
                         : new Interval.Between(hundred(between.lower()), hundred(between.upper()), between.level()));
     }
 

@@ -69,13 +69,14 @@ public final class FollowUps {
 
     private Optional<FollowUp.Movement> moved(EvidenceStep step, Finding change) {
         return change.interval() instanceof Interval.Between between && (between.lower() > 0 || between.upper() < 0)
-                ? Optional.of(new FollowUp.Movement(
-                        step.score().measure(),
-                        change.label(),
-                        step.score().perspective().orElseThrow(),
-                        change.id().equals(PAIRED),
-                        change.value(),
-                        between))
+                ? Optional.of(FollowUp.Movement.builder(
+                                step.score().measure(),
+                                change.label(),
+                                step.score().perspective().orElseThrow(),
+                                change.value(),
+                                between)
+                        .paired(change.id().equals(PAIRED))
+                        .build())
                 : Optional.empty();
     }
 

@@ -13,6 +13,7 @@ import org.coppice.model.Perspective;
 import org.coppice.model.blueprint.Finding;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Moments;
+import org.coppice.model.score.WithheldReason;
 import org.coppice.model.vocabulary.AuditHeading;
 
 /**
@@ -130,9 +131,9 @@ record HeadingDifferences(
 
         private Finding finding(String id, String label, Moments moments) {
             Interval interval = moments.n() < 3
-                    ? Interval.none(Interval.Why.TOO_FEW)
+                    ? Interval.withheld(WithheldReason.TOO_FEW)
                     : alike(moments)
-                            ? Interval.none(Interval.Why.ALL_ALIKE)
+                            ? Interval.withheld(WithheldReason.ALL_ALIKE)
                             : Figures.around(
                                     evidence,
                                     moments.mean(),
@@ -182,7 +183,7 @@ record HeadingDifferences(
                     evidence.rounded(value),
                     error > 0 && freedom > 1
                             ? Figures.around(evidence, value, error, freedom)
-                            : Interval.none(freedom > 1 ? Interval.Why.NO_SPREAD : Interval.Why.TOO_FEW));
+                            : Interval.withheld(freedom > 1 ? WithheldReason.NO_SPREAD : WithheldReason.TOO_FEW));
         }
     }
 }

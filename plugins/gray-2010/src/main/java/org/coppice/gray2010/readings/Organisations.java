@@ -23,6 +23,7 @@ import org.coppice.model.blueprint.OrganisationReading;
 import org.coppice.model.blueprint.OutlookReading;
 import org.coppice.model.blueprint.SuperordinateReading;
 import org.coppice.model.score.Interval;
+import org.coppice.model.score.WithheldReason;
 import org.coppice.model.vocabulary.AuditHeading;
 
 /**
@@ -114,7 +115,7 @@ public final class Organisations {
 
     private Judgement judgement(Finding mean, ImmutableList<AuditHeading> both) {
         double cut = evidence.cutoffs().of(Cutoffs.MATERIAL);
-        boolean alike = mean.interval().equals(Interval.none(Interval.Why.ALL_ALIKE));
+        boolean alike = mean.interval().equals(Interval.withheld(WithheldReason.ALL_ALIKE));
         boolean sure = mean.interval() instanceof Interval.Between between
                 ? between.lower() > 0 || between.upper() < 0
                 : alike;

@@ -18,6 +18,7 @@ import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
 import org.coppice.model.Source;
 import org.coppice.model.blueprint.Finding;
+import org.coppice.model.blueprint.Judgement;
 import org.coppice.model.blueprint.PersonalisationReading;
 import org.coppice.model.blueprint.StageReading;
 import org.coppice.model.vocabulary.PersonalisationLevel;
@@ -57,14 +58,7 @@ public final class Personalisation {
         boolean verified = shown(Perspective.PERSON_WHO_USES_SERVICES);
         Perspective who = verified ? Perspective.PERSON_WHO_USES_SERVICES : Perspective.TEAM_MEMBER;
         if (!draft.open(who, MEASURES)) {
-            return new PersonalisationReading(
-                    draft.withheld(),
-                    ImmutableMap.of(),
-                    ImmutableSet.of(),
-                    Optional.empty(),
-                    false,
-                    Optional.empty(),
-                    ImmutableList.of());
+            return PersonalisationReading.builder(draft.withheld()).build();
         }
         ImmutableMap<PersonalisationLevel, Double> levels = levels(who);
         ImmutableSet<PersonalisationLevel> likely = Likely.set(levels, evidence.level());
@@ -80,24 +74,24 @@ public final class Personalisation {
         double sureness = likely.stream()
                 .mapToDouble(level -> Likely.share(levels, level))
                 .sum();
-        return new PersonalisationReading(
-                from == to
-                        ? draft.says(
-                                "level-" + from.depth(),
-                                "Level " + from.depth() + " of 5: " + from.label() + ".",
-                                sureness)
-                        : draft.says(
-                                "level-" + from.depth() + "-to-" + to.depth(),
-                                "Between level " + from.depth() + " ("
-                                        + from.label().toLowerCase(Locale.ROOT) + ") and level " + to.depth() + " ("
-                                        + to.label().toLowerCase(Locale.ROOT) + ") of 5.",
-                                sureness),
-                evidence.shares(levels),
-                likely,
-                Optional.of(who),
-                verified,
-                against,
-                related);
+        Judgement judgement = from == to
+                ? draft.says(
+                        "level-" + from.depth(), "Level " + from.depth() + " of 5: " + from.label() + ".", sureness)
+                : draft.says(
+                        "level-" + from.depth() + "-to-" + to.depth(),
+                        "Between level " + from.depth() + " ("
+                                + from.label().toLowerCase(Locale.ROOT) + ") and level " + to.depth()
+                                + " ("
+                                + to.label().toLowerCase(Locale.ROOT) + ") of 5.",
+                        sureness);
+        return PersonalisationReading.builder(judgement)
+                .levels(evidence.shares(levels))
+                .likely(likely)
+                .seenBy(Optional.of(who))
+                .verified(verified)
+                .againstStage(against)
+                .related(related)
+                .build();
     }
 
     private boolean shown(Perspective who) {

@@ -13,6 +13,7 @@ import org.coppice.model.blueprint.Finding;
 import org.coppice.model.blueprint.Reading;
 import org.coppice.model.blueprint.SideBySide;
 import org.coppice.model.score.Interval;
+import org.coppice.model.score.WithheldReason;
 
 /** Puts the perspectives on what readings rest on side by side: the figures that the profile shows, and what members see more (Welch's t interval). */
 public final class Sides {
@@ -53,7 +54,7 @@ public final class Sides {
         double figure = evidence.rounded(evidence.mean(measure, who));
         if (who == MEMBERS || !evidence.shows(measure, MEMBERS)) {
             return new SideBySide.View(
-                    who, figure, OptionalDouble.empty(), Interval.none(Interval.Why.NOT_GIVEN), false);
+                    who, figure, OptionalDouble.empty(), Interval.withheld(WithheldReason.NOT_GIVEN), false);
         }
         Finding more = Figures.difference(evidence, "members-more", "members see more", measure, MEMBERS, who)
                 .orElseGet(() -> Finding.of(

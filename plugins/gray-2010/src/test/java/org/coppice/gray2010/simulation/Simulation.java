@@ -187,7 +187,7 @@ final class Simulation {
     private void intervals(Made made, Reading reading) {
         for (EvidenceStep step : reading.judgement().evidence()) {
             TeamScore score = step.score();
-            without.add(score.interval() instanceof Interval.None);
+            without.add(score.interval() instanceof Interval.Withheld);
             if (score.interval() instanceof Interval.Between between) {
                 Scale scale = Scale.of(score.measure());
                 double mean = made.mean(scale.construct());

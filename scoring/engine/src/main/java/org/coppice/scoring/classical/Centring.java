@@ -68,7 +68,7 @@ final class Centring implements Aggregator {
                     Score.of(moments.least()),
                     OptionalDouble.empty(),
                     OptionalDouble.empty(),
-                    Interval.none(Interval.Why.TOO_FEW));
+                    Interval.withheld(WithheldReason.TOO_FEW));
         }
         Figure figure = alike ? new Figure(moments.least(), 0, moments.n() - 1) : centre.of(scores, column);
         return new Estimate(
@@ -80,10 +80,10 @@ final class Centring implements Aggregator {
 
     private Interval interval(Figure figure, int n, boolean alike, Metric metric) {
         if (n < 3) {
-            return Interval.none(Interval.Why.TOO_FEW);
+            return Interval.withheld(WithheldReason.TOO_FEW);
         }
         if (alike || figure.error() == 0) {
-            return Interval.none(alike ? Interval.Why.ALL_ALIKE : Interval.Why.NO_SPREAD);
+            return Interval.withheld(alike ? WithheldReason.ALL_ALIKE : WithheldReason.NO_SPREAD);
         }
         double reach = context.studentT(figure.freedom()) * figure.error();
         return new Interval.Between(

@@ -88,7 +88,7 @@ final class Shrunken implements AggregationStrategy {
     private static Interval interval(
             double value, double error, double freedom, int n, ScoreColumn column, AggregationContext context) {
         if (n < 3 || error == 0) {
-            return Interval.none(n < 3 ? Interval.Why.TOO_FEW : Interval.Why.NO_SPREAD);
+            return Interval.withheld(n < 3 ? WithheldReason.TOO_FEW : WithheldReason.NO_SPREAD);
         }
         double reach = context.studentT(freedom) * error;
         return new Interval.Between(

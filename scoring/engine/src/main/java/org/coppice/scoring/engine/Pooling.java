@@ -8,6 +8,7 @@ import org.coppice.model.score.Estimate;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Metric;
 import org.coppice.model.score.Score;
+import org.coppice.model.score.WithheldReason;
 
 /**
  * Pools the figures of several perspectives by their weights: the weighted mean, its standard error √Σ w²·se², and Welch–Satterthwaite
@@ -49,7 +50,7 @@ final class Pooling {
         }
         if (!spread) {
             return new Estimate(
-                    Score.of(mean), OptionalDouble.empty(), OptionalDouble.empty(), Interval.none(why(people)));
+                    Score.of(mean), OptionalDouble.empty(), OptionalDouble.empty(), Interval.withheld(why(people)));
         }
         OptionalDouble freedom =
                 variance > 0 ? OptionalDouble.of(variance * variance / satterthwaite) : OptionalDouble.empty();
@@ -58,7 +59,7 @@ final class Pooling {
                 OptionalDouble.of(Math.sqrt(mixture)),
                 freedom,
                 people < 3 || freedom.isEmpty()
-                        ? Interval.none(why(people))
+                        ? Interval.withheld(why(people))
                         : between(mean, studentT.applyAsDouble(freedom.getAsDouble()) * Math.sqrt(variance), metric));
     }
 
@@ -76,8 +77,8 @@ final class Pooling {
         return Math.max(least, Math.min(most, sum / total));
     }
 
-    private static Interval.Why why(int people) {
-        return people < 3 ? Interval.Why.TOO_FEW : Interval.Why.NO_SPREAD;
+    private static WithheldReason why(int people) {
+        return people < 3 ? WithheldReason.TOO_FEW : WithheldReason.NO_SPREAD;
     }
 
     private Interval between(double mean, double reach, Metric metric) {

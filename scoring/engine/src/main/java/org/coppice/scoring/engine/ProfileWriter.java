@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import org.coppice.model.Perspective;
 import org.coppice.model.answer.Roster;
 import org.coppice.model.answer.TeamAnswers;
@@ -99,17 +98,7 @@ public final class ProfileWriter {
         }
         if (shown.size() == 1) {
             TeamScore only = shown.get(0).score();
-            return new TeamScore(
-                    only.measure(),
-                    only.metric(),
-                    Optional.empty(),
-                    only.from(),
-                    only.n(),
-                    only.value(),
-                    only.sd(),
-                    only.interval(),
-                    only.agreement(),
-                    only.reliability());
+            return only.toBuilder().pooled(only.from()).build();
         }
         List<Map.Entry<Estimate, Double>> parts = new ArrayList<>();
         ImmutableSet.Builder<Perspective> from = ImmutableSet.builder();
@@ -137,20 +126,17 @@ public final class ProfileWriter {
             Optional<Agreement> agreement,
             OptionalDouble reliability) {
         ScoreColumn column = groups.columns().get(c);
-        boolean withheld = estimate.value() instanceof Score.Withheld;
-        return new TeamScore(
-                column.measure(),
-                column.metric(),
-                who,
-                from,
-                withheld ? OptionalInt.empty() : OptionalInt.of(n),
-                rounding.get(c).score(estimate.value()),
-                withheld ? OptionalDouble.empty() : rounding.get(c).spread(estimate.sd()),
-                withheld
-                        ? Interval.none(Interval.Why.WITHHELD)
-                        : rounding.get(c).interval(estimate.interval()),
-                withheld ? Optional.empty() : agreement,
-                withheld ? OptionalDouble.empty() : share.spread(reliability));
+        Rounding exact = rounding.get(c);
+        TeamScore.Builder score = TeamScore.builder(column.measure(), column.metric(), exact.score(estimate.value()));
+        who.ifPresentOrElse(score::perspective, () -> score.pooled(from));
+        return estimate.value() instanceof Score.Withheld
+                ? score.interval(Interval.withheld(WithheldReason.WITHHELD)).build()
+                : score.n(n)
+                        .sd(exact.spread(estimate.sd()))
+                        .interval(exact.interval(estimate.interval()))
+                        .agreement(agreement)
+                        .reliability(share.spread(reliability))
+                        .build();
     }
 
     /** Returns the total number of respondents. */

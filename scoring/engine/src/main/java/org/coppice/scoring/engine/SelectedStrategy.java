@@ -49,7 +49,9 @@ public record SelectedStrategy<T extends Strategy>(
     }
 
     public Ingredient ingredient() {
-        return new Ingredient(
-                info.id(), plugin.version(), plugin.id(), "", parameters.asMap(), ImmutableList.of(), uses.records());
+        return Ingredient.builder(info.id(), plugin.version(), plugin.id())
+                .parameters(parameters.asMap())
+                .uses(uses.records())
+                .build();
     }
 }

@@ -122,16 +122,14 @@ final class TeamAgreement {
     private Agreement rounded(Agreement all, Optional<ByChance> byChance) {
         return exact && byChance.isEmpty()
                 ? all
-                : new Agreement(
-                        all.persons(),
-                        all.rule(),
-                        rounded(all.rwg()),
-                        rounded(all.rwgLindell()),
-                        rounded(all.adMean()),
-                        rounded(all.adMedian()),
-                        rounded(all.awg()),
-                        all.band(),
-                        byChance);
+                : all.toBuilder()
+                        .rwg(rounded(all.rwg()))
+                        .rwgLindell(rounded(all.rwgLindell()))
+                        .adMean(rounded(all.adMean()))
+                        .adMedian(rounded(all.adMedian()))
+                        .awg(rounded(all.awg()))
+                        .chance(byChance)
+                        .build();
     }
 
     private ImmutableSortedMap<String, Double> rounded(ImmutableSortedMap<String, Double> exact) {

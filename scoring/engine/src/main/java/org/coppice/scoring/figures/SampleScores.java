@@ -181,21 +181,25 @@ public final class SampleScores {
         ScoreColumn column = columns.get(figure.column());
         Moments moments = figure.tally().moments();
         Rounding exact = rounding.get(figure.column());
-        return new SampleScore(
-                column.measure(),
-                column.metric(),
-                figure.place().who(),
-                figure.place().wave(),
-                instrument
+        return SampleScore.builder(
+                        column.measure(),
+                        column.metric(),
+                        figure.place().who(),
+                        figure.hidden()
+                                .<Score>map(reason -> reason)
+                                .orElseGet(() -> exact.score(Score.of(moments.mean()))))
+                .wave(figure.place().wave())
+                .questions(instrument
                         .measure(column.measure())
                         .map(m -> m.questions().size())
-                        .orElse(0),
-                moments.n(),
-                figure.hidden().<Score>map(reason -> reason).orElseGet(() -> exact.score(Score.of(moments.mean()))),
-                figure.hidden().isPresent() ? OptionalDouble.empty() : exact.spread(moments.sd()),
-                trusted && figure.hidden().isEmpty()
-                        ? Optional.of(trust.figures(figure.tally(), exact))
-                        : Optional.empty());
+                        .orElse(0))
+                .respondents(moments.n())
+                .sd(figure.hidden().isPresent() ? OptionalDouble.empty() : exact.spread(moments.sd()))
+                .scale(
+                        trusted && figure.hidden().isEmpty()
+                                ? Optional.of(trust.figures(figure.tally(), exact))
+                                : Optional.empty())
+                .build();
     }
 
     /** Returns the variance between teams, from figures that are shown. */

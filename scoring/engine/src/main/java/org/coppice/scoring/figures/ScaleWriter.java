@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.ScaleFigures;
+import org.coppice.model.score.Figures;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.WithheldReason;
@@ -50,19 +51,25 @@ final class ScaleWriter {
                 sums -> gate.shut(sums, MissingTreatment.PAIRWISE).isEmpty());
         Score alpha =
                 answers.map(sums -> alpha(sums, MissingTreatment.PAIRWISE)).orElse(NOT_RATED);
-        return new ScaleFigures(
-                share.score(alpha),
-                told.map(sums -> feldt(sums, alpha)).orElse(Interval.none(Interval.Why.WITHHELD)),
-                share.score(answers.map(sums -> alpha(sums, MissingTreatment.LISTWISE))
-                        .orElse(NOT_RATED)),
-                share.score(answers.map(this::omega).orElse(NOT_RATED)),
-                own.score(TrueScores.errorOfMeasurement(sd(tally), alpha)),
-                share.score(anova.icc1(TeamSize.MEAN)),
-                share.score(anova.icc1(TeamSize.N0)),
-                share.score(anova.icc2()),
-                share.interval(anova.icc1Interval(TeamSize.MEAN, level)),
-                share.score(anova.components(VarianceEstimator.REML).icc1()),
-                warnings(told, anova));
+        Figures exact = Figures.builder()
+                .put("alpha", alpha)
+                .put("alpha", told.map(sums -> feldt(sums, alpha)).orElse(Interval.withheld(WithheldReason.WITHHELD)))
+                .put(
+                        "alphaListwise",
+                        answers.map(sums -> alpha(sums, MissingTreatment.LISTWISE))
+                                .orElse(NOT_RATED))
+                .put("omega", answers.map(this::omega).orElse(NOT_RATED))
+                .put(ScaleFigures.STANDARD_ERROR, TrueScores.errorOfMeasurement(sd(tally), alpha))
+                .put("icc1", anova.icc1(TeamSize.MEAN))
+                .put("icc1", anova.icc1Interval(TeamSize.MEAN, level))
+                .put("icc1N0", anova.icc1(TeamSize.N0))
+                .put("icc1Reml", anova.components(VarianceEstimator.REML).icc1())
+                .put("icc2", anova.icc2())
+                .build();
+        Figures rounded = exact.map(share::score, share::interval)
+                .mapScores((name, score) ->
+                        name.equals(ScaleFigures.STANDARD_ERROR) ? own.score(exact.score(name)) : score);
+        return ScaleFigures.of(rounded, warnings(told, anova));
     }
 
     private static ImmutableList<String> warnings(Optional<ScaleSums> answers, Anova anova) {
@@ -95,8 +102,8 @@ final class ScaleWriter {
         ConfidenceLimits limits = AlphaIntervals.feldt(
                 alpha, sums.measure().questions().size(), sums.rows(MissingTreatment.PAIRWISE), level);
         return limits.lower() instanceof Score.Measured lower && limits.upper() instanceof Score.Measured upper
-                ? share.interval(new Interval.Between(lower.value(), upper.value(), level))
-                : Interval.none(Interval.Why.WITHHELD);
+                ? new Interval.Between(lower.value(), upper.value(), level)
+                : Interval.withheld(WithheldReason.WITHHELD);
     }
 
     private static Score sd(SampleTally tally) {

@@ -14,6 +14,7 @@ import org.coppice.model.score.Estimate;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Metric;
 import org.coppice.model.score.Score;
+import org.coppice.model.score.WithheldReason;
 
 /** What holds of a pooled figure whatever the weights. */
 class PoolingProperties {
@@ -52,7 +53,7 @@ class PoolingProperties {
                 new Score.Measured(value, OptionalDouble.of(.1)),
                 OptionalDouble.of(.2),
                 OptionalDouble.of(3),
-                Interval.none(Interval.Why.NO_SPREAD));
+                Interval.withheld(WithheldReason.NO_SPREAD));
     }
 
     private static double min(List<Double> values) {

@@ -42,26 +42,29 @@ final class NormMaker {
     }
 
     private NormTable table(double sd, ImmutableSortedMap<Double, Double> percentiles) {
-        return new NormTable(
-                draft.sound("/norm", said.norm()).orElse(STAND_IN),
-                draft.sound("/for", said.forBank()).orElse(STAND_IN),
-                new Measure(
-                        ConstructId.of(
-                                draft.sound("/construct", said.construct()).orElse(STAND_IN)),
-                        draft.sound("/about", said.about())
-                                .map(about -> Named.of(Referent.class, "about", about))
-                                .orElse(Referent.TEAM),
-                        draft.sound("/horizon", said.horizon())
-                                .map(horizon -> Named.of(Horizon.class, "horizon", horizon))
-                                .orElse(Horizon.NOW)),
-                draft.sound("/metric", said.metric()).orElse(STAND_IN),
-                draft.sound("/perspective", said.perspective()).map(Questions::perspective),
-                draft.sound("/source", said.source()).orElse(STAND_IN),
-                draft.sound("/n", said.n()).orElse(2),
-                draft.sound("/year", said.year()).orElse(2000),
-                draft.sound("/mean", said.mean()).orElse(0.0),
-                sd,
-                percentiles);
+        NormTable.Builder table = NormTable.builder(
+                        draft.sound("/norm", said.norm()).orElse(STAND_IN),
+                        draft.sound("/for", said.forBank()).orElse(STAND_IN),
+                        new Measure(
+                                ConstructId.of(draft.sound("/construct", said.construct())
+                                        .orElse(STAND_IN)),
+                                draft.sound("/about", said.about())
+                                        .map(about -> Named.of(Referent.class, "about", about))
+                                        .orElse(Referent.TEAM),
+                                draft.sound("/horizon", said.horizon())
+                                        .map(horizon -> Named.of(Horizon.class, "horizon", horizon))
+                                        .orElse(Horizon.NOW)))
+                .metric(draft.sound("/metric", said.metric()).orElse(STAND_IN))
+                .source(draft.sound("/source", said.source()).orElse(STAND_IN))
+                .sample(
+                        draft.sound("/n", said.n()).orElse(2),
+                        draft.sound("/year", said.year()).orElse(2000))
+                .moments(draft.sound("/mean", said.mean()).orElse(0.0), sd)
+                .percentiles(percentiles);
+        draft.sound("/perspective", said.perspective())
+                .map(Questions::perspective)
+                .ifPresent(table::perspective);
+        return table.build();
     }
 
     private ImmutableSortedMap<Double, Double> ranks() {

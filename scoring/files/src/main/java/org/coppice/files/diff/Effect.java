@@ -4,7 +4,7 @@ import org.apiguardian.api.API;
 import org.coppice.model.Named;
 
 /**
- * The consequence of a difference between two versions for scores, the most serious first.
+ * The consequence of a difference between two versions for scores, the most serious first. The set is closed.
  *
  * @since 0.1.0
  */

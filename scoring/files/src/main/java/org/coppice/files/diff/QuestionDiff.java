@@ -3,7 +3,6 @@ package org.coppice.files.diff;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.coppice.model.ConstructId;
 import org.coppice.model.Perspective;
@@ -67,18 +66,7 @@ final class QuestionDiff {
 
     private static ImmutableList<Difference> matter(ImmutableList<Difference> all, Question was, Question is) {
         boolean scored = !was.keys().isEmpty() || !is.keys().isEmpty();
-        return all.stream()
-                .map(one -> scored
-                        ? one
-                        : new Difference(
-                                Effect.NONE,
-                                one.part(),
-                                one.id(),
-                                one.change(),
-                                one.before(),
-                                one.after(),
-                                one.share()))
-                .collect(ImmutableList.toImmutableList());
+        return all.stream().map(one -> scored ? one : one.with(Effect.NONE)).collect(ImmutableList.toImmutableList());
     }
 
     private void plain(Effect effect, Question is, Change change, String was, String now) {
@@ -105,7 +93,7 @@ final class QuestionDiff {
         if (!was.equals(is)) {
             double share = Rewording.share(was, is);
             Effect effect = share > Rewording.ANOTHER ? Effect.BREAKS : share > 0 ? Effect.SHIFTS : Effect.NONE;
-            all.add(new Difference(effect, PART, id, Change.WORDS, was, is, OptionalDouble.of(share)));
+            all.add(Difference.of(effect, PART, id, Change.WORDS, was, is).withShare(share));
         }
     }
 

@@ -6,7 +6,7 @@ import org.coppice.model.check.Check;
 
 /**
  * The component of a version number that has to increase, by the rules of semantic versioning applied to scores. Below 1.0.0 there is no
- * compatibility guarantee: what would require a major increment requires a minor one, and everything else a patch.
+ * compatibility guarantee: what would require a major increment requires a minor one, and everything else a patch. The set is closed.
  *
  * @since 0.1.0
  */

@@ -14,6 +14,7 @@ import org.coppice.model.blueprint.Reading;
 import org.coppice.model.blueprint.Recommendation;
 import org.coppice.model.blueprint.SideBySide;
 import org.coppice.model.score.Interval;
+import org.coppice.model.score.WithheldReason;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes the blueprint of a team: the readings by their ids, then the recommendations. */
@@ -79,7 +80,7 @@ final class BlueprintJson {
     private void value(Optional<Finding> value) {
         json.writeName("value");
         value.ifPresentOrElse(finding -> json.writeNumber(finding.value()), json::writeNull);
-        ends(value.map(Finding::interval).orElse(Interval.none(Interval.Why.WITHHELD)));
+        ends(value.map(Finding::interval).orElse(Interval.withheld(WithheldReason.WITHHELD)));
     }
 
     private void ends(Interval interval) {

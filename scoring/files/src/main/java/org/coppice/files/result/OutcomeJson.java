@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import org.coppice.model.score.Figures;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
+import org.coppice.model.score.WithheldReason;
 import org.coppice.statistics.change.GroupChange;
 import org.coppice.statistics.change.WaveChange;
 import tools.jackson.core.JsonGenerator;
@@ -40,7 +41,7 @@ final class OutcomeJson {
         parts.number(
                 "df", change.map(group -> group.change().degreesOfFreedom()).orElse(OptionalDouble.empty()));
         parts.interval(
-                change.map(group -> group.change().interval()).orElse(Interval.none(Interval.Why.WITHHELD)), level);
+                change.map(group -> group.change().interval()).orElse(Interval.withheld(WithheldReason.WITHHELD)), level);
         figures.write(outcome.figures());
         figures.reasons();
         outcome.withheld().ifPresentOrElse(parts::withheld, () -> json.writeNullProperty("withheld"));

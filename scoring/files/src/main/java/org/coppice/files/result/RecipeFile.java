@@ -87,21 +87,22 @@ public final class RecipeFile {
         ImmutableSet.Builder<Perspective> consent = ImmutableSet.builder();
         field(json, "consent")
                 .forEach(who -> consent.add(Named.of(Perspective.class, "perspective", who.stringValue())));
-        return new Recipe(
-                ingredient(field(json, "bank")),
-                ingredient(field(json, "weighting")),
-                ingredient(field(json, "scoring")),
-                ingredient(field(json, "aggregation")),
-                Optional.ofNullable(json.get("blueprint")).map(RecipeFile::ingredient),
-                field(json, "level").doubleValue(),
-                field(json, "minimumGroup").intValue(),
-                Named.of(View.class, "view", field(json, "view").stringValue()),
-                consent.build(),
-                field(json, "seed").longValue(),
-                Optional.ofNullable(json.get("agreement"))
+        return Recipe.builder(
+                        ingredient(field(json, "bank")),
+                        ingredient(field(json, "weighting")),
+                        ingredient(field(json, "scoring")),
+                        ingredient(field(json, "aggregation")))
+                .blueprint(Optional.ofNullable(json.get("blueprint")).map(RecipeFile::ingredient))
+                .level(field(json, "level").doubleValue())
+                .minimumGroup(field(json, "minimumGroup").intValue())
+                .view(Named.of(View.class, "view", field(json, "view").stringValue()))
+                .consent(consent.build())
+                .seed(field(json, "seed").longValue())
+                .agreement(Optional.ofNullable(json.get("agreement"))
                         .map(RecipeFile::agreement)
-                        .orElse(AgreementMethod.DEFAULT),
-                strings(field(json, "facts")));
+                        .orElse(AgreementMethod.DEFAULT))
+                .facts(strings(field(json, "facts")))
+                .build();
     }
 
     private static AgreementMethod agreement(JsonNode json) {
@@ -115,14 +116,15 @@ public final class RecipeFile {
     }
 
     private static Ingredient ingredient(JsonNode json) {
-        return new Ingredient(
-                field(json, "id").stringValue(),
-                field(json, "version").stringValue(),
-                field(json, "origin").stringValue(),
-                json.has("digest") ? json.get("digest").stringValue() : "",
-                strings(field(json, "parameters")),
-                AncestorsJson.of(Records.ancestors(json.path("extended"))),
-                uses(json.path("uses")));
+        return Ingredient.builder(
+                        field(json, "id").stringValue(),
+                        field(json, "version").stringValue(),
+                        field(json, "origin").stringValue())
+                .digest(json.has("digest") ? json.get("digest").stringValue() : "")
+                .parameters(strings(field(json, "parameters")))
+                .extended(AncestorsJson.of(Records.ancestors(json.path("extended"))))
+                .uses(uses(json.path("uses")))
+                .build();
     }
 
     private static ImmutableList<UsedThing> uses(JsonNode json) {

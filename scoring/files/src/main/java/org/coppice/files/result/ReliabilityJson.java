@@ -28,16 +28,12 @@ final class ReliabilityJson {
      */
     void scale(Optional<ScaleFigures> scale) {
         Map<String, String> reasons = new LinkedHashMap<>();
-        figure("alpha", scale.map(ScaleFigures::alpha), reasons);
-        ends("alpha", scale.map(ScaleFigures::alphaInterval));
-        figure("alphaListwise", scale.map(ScaleFigures::alphaListwise), reasons);
-        figure("omega", scale.map(ScaleFigures::omega), reasons);
-        figure("sem", scale.map(ScaleFigures::standardError), reasons);
-        figure("icc1", scale.map(ScaleFigures::icc1), reasons);
-        ends("icc1", scale.map(ScaleFigures::icc1Interval));
-        figure("icc1N0", scale.map(ScaleFigures::icc1N0), reasons);
-        figure("icc1Reml", scale.map(ScaleFigures::icc1Reml), reasons);
-        figure("icc2", scale.map(ScaleFigures::icc2), reasons);
+        for (String name : ScaleFigures.SCORES) {
+            figure(name, scale.map(found -> found.figures().score(name)), reasons);
+            if (ScaleFigures.INTERVALS.contains(name)) {
+                ends(name, scale.map(found -> found.figures().interval(name)));
+            }
+        }
         json.writeArrayPropertyStart("warnings");
         scale.ifPresent(figures -> figures.warnings().forEach(json::writeString));
         json.writeEndArray();

@@ -100,7 +100,7 @@ final class SampleJson {
             json.writeNullProperty("upper");
             json.writeNumberProperty("level", level);
             json.writeStringProperty(
-                    "noInterval", ((Interval.None) interval).why().id());
+                    "noInterval", ((Interval.Withheld) interval).reason().id());
         }
     }
 

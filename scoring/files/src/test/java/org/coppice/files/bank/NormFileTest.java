@@ -5,7 +5,6 @@ import static org.coppice.files.Read.bytes;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.List;
-import java.util.Optional;
 import org.coppice.files.Read;
 import org.coppice.model.ConstructId;
 import org.coppice.model.Horizon;
@@ -43,18 +42,17 @@ class NormFileTest {
     @Test
     void everyField_isRead_andWhatIsNotSaidIsTheTeamAndNow() {
         assertThat(NormFile.parse("n.yaml", bytes(YAML)))
-                .isEqualTo(new NormTable(
-                        "uk",
-                        "our-team.short",
-                        new Measure(ConstructId.of("openness"), Referent.ORGANISATION, Horizon.PREFERRED),
-                        "mean",
-                        Optional.of(Perspective.CARER),
-                        "A made-up survey",
-                        400,
-                        2019,
-                        3.2,
-                        0.7,
-                        ImmutableSortedMap.of(5.0, 2.0, 50.0, 3.25, 97.5, 4.6)));
+                .isEqualTo(NormTable.builder(
+                                "uk",
+                                "our-team.short",
+                                new Measure(ConstructId.of("openness"), Referent.ORGANISATION, Horizon.PREFERRED))
+                        .metric("mean")
+                        .perspective(Perspective.CARER)
+                        .source("A made-up survey")
+                        .sample(400, 2019)
+                        .moments(3.2, 0.7)
+                        .percentiles(ImmutableSortedMap.of(5.0, 2.0, 50.0, 3.25, 97.5, 4.6))
+                        .build());
         NormTable plain = NormFile.parse("n.json", bytes(JSON));
         assertThat(plain.measure()).isEqualTo(new Measure(ConstructId.of("c"), Referent.TEAM, Horizon.NOW));
         assertThat(plain.perspective()).isEmpty();

@@ -117,16 +117,14 @@ public final class AgreementScratch {
             return Agreement.none(persons, rule);
         }
         ImmutableSortedMap<String, Double> ofNulls = byNull(rwg);
-        return new Agreement(
-                persons,
-                rule,
-                ofNulls,
-                byNull(lindell),
-                OptionalDouble.of(adMean),
-                OptionalDouble.of(adMedian),
-                awg(),
-                Optional.of(AgreementBand.of(Objects.requireNonNull(ofNulls.get(NullDistributions.UNIFORM)))),
-                Optional.empty());
+        return Agreement.builder(persons, rule)
+                .rwg(ofNulls)
+                .rwgLindell(byNull(lindell))
+                .adMean(OptionalDouble.of(adMean))
+                .adMedian(OptionalDouble.of(adMedian))
+                .awg(awg())
+                .band(Optional.of(AgreementBand.of(Objects.requireNonNull(ofNulls.get(NullDistributions.UNIFORM)))))
+                .build();
     }
 
     private ImmutableSortedMap<String, Double> byNull(double[] values) {

@@ -202,7 +202,7 @@ public final class Anova {
     private Interval interval(double level, Score f, DoubleUnaryOperator icc) {
         Check.that(level > 0 && level < 1, "an interval at level %s; a level lies between 0 and 1", level);
         if (!(f instanceof Score.Measured measured)) {
-            return Interval.none(Interval.Why.WITHHELD);
+            return Interval.withheld(WithheldReason.WITHHELD);
         }
         double upper = (1 + level) / 2;
         int between = teams.teams - 1;

@@ -10,6 +10,7 @@ import org.coppice.model.check.Check;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Moments;
 import org.coppice.model.score.Score;
+import org.coppice.model.score.WithheldReason;
 
 /**
  * The bootstrap distribution of ICC(1) by mean team size: teams are resampled with replacement, and percentiles of the resamples give an
@@ -88,7 +89,7 @@ public final class TeamBootstrap {
     public Interval interval(double level) {
         Check.that(level > 0 && level < 1, "an interval at level %s; a level lies between 0 and 1", level);
         return sorted.length == 0
-                ? Interval.none(Interval.Why.WITHHELD)
+                ? Interval.withheld(WithheldReason.WITHHELD)
                 : new Interval.Between(quantile((1 - level) / 2), quantile((1 + level) / 2), level);
     }
 

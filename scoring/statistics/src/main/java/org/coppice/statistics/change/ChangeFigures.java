@@ -48,7 +48,7 @@ final class ChangeFigures {
         TDistribution t = TDistribution.of(tested ? df : 1);
         Interval interval = tested
                 ? between(change, quantile(t, level) * error, metric, level)
-                : Interval.none(few ? Interval.Why.TOO_FEW : Interval.Why.ALL_ALIKE);
+                : Interval.withheld(few ? WithheldReason.TOO_FEW : WithheldReason.ALL_ALIKE);
         Estimate estimate = new Estimate(
                 known ? new Score.Measured(change, OptionalDouble.of(error)) : Score.of(change),
                 spread,

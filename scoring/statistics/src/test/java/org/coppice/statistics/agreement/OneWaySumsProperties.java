@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
+import org.coppice.model.score.WithheldReason;
 
 /** What holds of the analysis of any teams: its bounds, and what it does not depend on. */
 class OneWaySumsProperties {
@@ -133,7 +134,8 @@ class OneWaySumsProperties {
                 .isEqualTo("every score is the same");
         assertThat(Anova.of(state).squaresBetween()).isZero();
         assertThat(TeamBootstrap.random(state, 20, 1).undefined()).isEqualTo(20);
-        assertThat(TeamBootstrap.random(state, 20, 1).interval(0.9)).isEqualTo(Interval.none(Interval.Why.WITHHELD));
+        assertThat(TeamBootstrap.random(state, 20, 1).interval(0.9))
+                .isEqualTo(Interval.withheld(WithheldReason.WITHHELD));
     }
 
     private static double[][] teams(int teams, int largest, int steps, Random random) {

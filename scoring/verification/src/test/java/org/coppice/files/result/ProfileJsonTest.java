@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.io.Resources;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
@@ -16,7 +15,6 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.coppice.model.answer.Sample;
 import org.coppice.model.profile.SampleProfile;
 import org.coppice.model.profile.View;
@@ -49,18 +47,12 @@ class ProfileJsonTest {
         @Override
         public Contribution contribution() {
             return Contribution.builder()
-                    .norm(new NormTable(
-                            "uk",
-                            "tiny",
-                            TestBanks.measure("scale"),
-                            "pomp",
-                            Optional.empty(),
-                            "A made-up survey",
-                            400,
-                            2019,
-                            0.5,
-                            0.2,
-                            ImmutableSortedMap.of()))
+                    .norm(NormTable.builder("uk", "tiny", TestBanks.measure("scale"))
+                            .metric("pomp")
+                            .source("A made-up survey")
+                            .sample(400, 2019)
+                            .moments(0.5, 0.2)
+                            .build())
                     .build();
         }
     });

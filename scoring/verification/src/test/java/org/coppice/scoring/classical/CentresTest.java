@@ -17,6 +17,7 @@ import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.profile.TeamScore;
 import org.coppice.model.profile.View;
 import org.coppice.model.score.Interval;
+import org.coppice.model.score.WithheldReason;
 import org.coppice.scoring.Assessment;
 import org.coppice.scoring.TestBanks;
 import org.junit.jupiter.api.Test;
@@ -71,9 +72,10 @@ class CentresTest {
 
     @Test
     void figures_withoutASpread_sayWhyThereIsNoInterval() {
-        assertThat(score("median", 5, 5).interval()).isEqualTo(Interval.none(Interval.Why.TOO_FEW));
-        assertThat(score("median", 5, 5, 5, 5).interval()).isEqualTo(Interval.none(Interval.Why.ALL_ALIKE));
-        assertThat(score("trimmed", 5, 5, 5, 5, 5, 5, 9).interval()).isEqualTo(Interval.none(Interval.Why.NO_SPREAD));
+        assertThat(score("median", 5, 5).interval()).isEqualTo(Interval.withheld(WithheldReason.TOO_FEW));
+        assertThat(score("median", 5, 5, 5, 5).interval()).isEqualTo(Interval.withheld(WithheldReason.ALL_ALIKE));
+        assertThat(score("trimmed", 5, 5, 5, 5, 5, 5, 9).interval())
+                .isEqualTo(Interval.withheld(WithheldReason.NO_SPREAD));
         assertThat(score("trimmed", 3, 4, 5, 5, 5, 6, 9).interval()).isInstanceOf(Interval.Between.class);
     }
 

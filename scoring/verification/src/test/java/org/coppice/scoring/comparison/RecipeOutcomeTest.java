@@ -6,14 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
+import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
 import org.coppice.model.Source;
 import org.coppice.model.TeamKey;
@@ -27,7 +25,6 @@ import org.coppice.model.blueprint.TeamResult;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.TeamProfile;
 import org.coppice.model.profile.TeamScore;
-import org.coppice.model.score.Interval;
 import org.coppice.model.score.Metric;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.WithheldReason;
@@ -47,22 +44,17 @@ class RecipeOutcomeTest {
             .build()
             .recipe();
     private static final Metric POMP = Metric.linear("pomp", "share", 0, 1);
+    private static final Measure SCALE = TestBanks.measure("scale");
     private static final String HIDDEN = "";
 
     /** A team with a figure, or none where it is below 0, and readings: id and label, hidden where that is empty. */
     private static TeamResult team(TeamKey key, double figure, Map<String, String> labels) {
-        boolean shown = figure >= 0;
-        TeamScore score = new TeamScore(
-                TestBanks.measure("scale"),
-                POMP,
-                Optional.of(Perspective.TEAM_MEMBER),
-                ImmutableSet.of(Perspective.TEAM_MEMBER),
-                shown ? OptionalInt.of(5) : OptionalInt.empty(),
-                shown ? Score.of(figure) : Score.withheld(WithheldReason.MINIMUM_GROUP, "few"),
-                OptionalDouble.empty(),
-                Interval.none(Interval.Why.NOT_GIVEN),
-                Optional.empty(),
-                OptionalDouble.empty());
+        TeamScore score = (figure >= 0
+                        ? TeamScore.builder(SCALE, POMP, Score.of(figure)).n(5)
+                        : TeamScore.builder(SCALE, POMP, Score.withheld(WithheldReason.MINIMUM_GROUP, "few")))
+                .perspective(Perspective.TEAM_MEMBER)
+                .build();
+        ;
         ImmutableList<Reading> readings = labels.entrySet().stream()
                 .map(one -> reading(one.getKey(), one.getValue()))
                 .collect(ImmutableList.toImmutableList());
@@ -74,19 +66,12 @@ class RecipeOutcomeTest {
 
     private static Reading reading(String id, String label) {
         return new PlainReading(
-                new Judgement(
-                        id,
-                        "Reading " + id,
-                        Source.paper("Table 1"),
-                        label.equals(HIDDEN)
-                                ? new Label.Withheld(Gate.PRIVACY, "few")
-                                : new Label.Stated(label, "It is " + label + "."),
-                        OptionalDouble.empty(),
-                        "not known",
-                        ImmutableList.of(),
-                        false,
-                        ImmutableList.of(),
-                        ImmutableList.of()),
+                Judgement.builder(id, "Reading " + id, Source.paper("Table 1"))
+                        .label(
+                                label.equals(HIDDEN)
+                                        ? new Label.Withheld(Gate.PRIVACY, "few")
+                                        : new Label.Stated(label, "It is " + label + "."))
+                        .build(),
                 ImmutableMap.of(),
                 Optional.empty(),
                 ImmutableList.of());

@@ -13,6 +13,7 @@ import org.coppice.model.profile.TeamProfile;
 import org.coppice.model.profile.TeamScore;
 import org.coppice.model.profile.View;
 import org.coppice.model.score.Interval;
+import org.coppice.model.score.WithheldReason;
 import org.coppice.scoring.Assessment;
 import org.coppice.scoring.TestBanks;
 import org.junit.jupiter.api.Tag;
@@ -49,9 +50,9 @@ class TeamMeansTest {
                     only(team, "scale").value().figure().orElseThrow(),
                     expected.get(team.team().team(), "mean"));
         }
-        assertThat(why(profile, 1)).isEqualTo(Interval.Why.ALL_ALIKE);
-        assertThat(why(profile, 3)).isEqualTo(Interval.Why.TOO_FEW);
-        assertThat(why(profile, 4)).isEqualTo(Interval.Why.TOO_FEW);
+        assertThat(why(profile, 1)).isEqualTo(WithheldReason.ALL_ALIKE);
+        assertThat(why(profile, 3)).isEqualTo(WithheldReason.TOO_FEW);
+        assertThat(why(profile, 4)).isEqualTo(WithheldReason.TOO_FEW);
         assertThat(only(profile.teams().get(4), "scale").sd()).isEmpty();
         Interval.Between a =
                 (Interval.Between) only(profile.teams().get(0), "scale").interval();
@@ -59,8 +60,8 @@ class TeamMeansTest {
         assertClose(a.upper(), expected.get("A", "upper"));
     }
 
-    private static Interval.Why why(SampleProfile profile, int team) {
-        return ((Interval.None) only(profile.teams().get(team), "scale").interval()).why();
+    private static WithheldReason why(SampleProfile profile, int team) {
+        return ((Interval.Withheld) only(profile.teams().get(team), "scale").interval()).reason();
     }
 
     private static TeamScore only(TeamProfile team, String construct) {

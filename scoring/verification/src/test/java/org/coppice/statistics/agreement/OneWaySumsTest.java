@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Moments;
 import org.coppice.model.score.Score;
+import org.coppice.model.score.WithheldReason;
 import org.coppice.scoring.engine.TeamFold;
 import org.coppice.spi.SampleStatistic;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class OneWaySumsTest {
         assertThat(anova.icc2().figure()).hasValue(1);
         assertThat(anova.etaSquared().figure()).hasValue(1);
         assertThat(((Score.Withheld) anova.f()).detail()).isEqualTo("nobody's score differs within a team");
-        assertThat(anova.icc1Interval(TeamSize.MEAN, 0.95)).isEqualTo(Interval.none(Interval.Why.WITHHELD));
+        assertThat(anova.icc1Interval(TeamSize.MEAN, 0.95)).isEqualTo(Interval.withheld(WithheldReason.WITHHELD));
         assertThat(anova.components(VarianceEstimator.REML).icc1()).isEqualTo(anova.f());
     }
 
@@ -57,7 +58,7 @@ class OneWaySumsTest {
                 OneWaySums.empty().add(0.1, 0.2, 0.3).add(0.3, 0.1, 0.2).add(0.2));
         assertThat(anova.squaresBetween()).isZero();
         assertThat(((Score.Withheld) anova.icc2()).detail()).isEqualTo("the teams' means are all the same");
-        assertThat(anova.icc2Interval(0.95)).isEqualTo(Interval.none(Interval.Why.WITHHELD));
+        assertThat(anova.icc2Interval(0.95)).isEqualTo(Interval.withheld(WithheldReason.WITHHELD));
         assertThat(anova.p().figure().orElseThrow()).isEqualTo(1);
         assertThat(anova.icc1(TeamSize.N0).figure().orElseThrow()).isNegative();
         assertThat(anova.components(VarianceEstimator.REML).between().figure()).hasValue(0);
@@ -137,6 +138,6 @@ class OneWaySumsTest {
         }) {
             assertThat(((Score.Withheld) figure).detail()).isEqualTo(detail);
         }
-        assertThat(anova.icc1Interval(TeamSize.N0, 0.9)).isEqualTo(Interval.none(Interval.Why.WITHHELD));
+        assertThat(anova.icc1Interval(TeamSize.N0, 0.9)).isEqualTo(Interval.withheld(WithheldReason.WITHHELD));
     }
 }

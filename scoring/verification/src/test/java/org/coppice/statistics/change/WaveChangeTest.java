@@ -129,7 +129,7 @@ class WaveChangeTest {
         assertThat(published.whole().change().orElseThrow().method()).isEqualTo(GroupChange.Method.INDEPENDENT);
         GroupChange open = change(before, after, OPEN).stayed().change().orElseThrow();
         assertThat(of(open.change().value())).isCloseTo(0.1, within(1e-12));
-        assertThat(open.change().interval()).isEqualTo(Interval.none(Interval.Why.ALL_ALIKE));
+        assertThat(open.change().interval()).isEqualTo(Interval.withheld(WithheldReason.ALL_ALIKE));
         assertThat(open.p().figure()).isEmpty();
         assertThat(open.effect().figure()).isEmpty();
     }
@@ -149,7 +149,7 @@ class WaveChangeTest {
         WaveChange one = change(Waves.people(1, 0.2), Waves.people(1, 0.5), OPEN);
         GroupChange alone = one.whole().change().orElseThrow();
         assertThat(of(alone.change().value())).isCloseTo(0.3, within(1e-12));
-        assertThat(alone.change().interval()).isEqualTo(Interval.none(Interval.Why.TOO_FEW));
+        assertThat(alone.change().interval()).isEqualTo(Interval.withheld(WithheldReason.TOO_FEW));
         assertThat(alone.t().figure()).isEmpty();
     }
 

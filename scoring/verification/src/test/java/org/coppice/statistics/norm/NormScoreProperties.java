@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -36,18 +35,13 @@ class NormScoreProperties {
             int at = sign > 0 ? i : percentiles - 1 - i;
             table.put(sign > 0 ? ranks[at] : 100 - ranks[at], shift + sign * scores[at]);
         }
-        return new NormTable(
-                "n",
-                "b",
-                TRUST.measure(),
-                "sum",
-                Optional.empty(),
-                "S",
-                9,
-                2020,
-                shift + sign * mean,
-                sd,
-                table.buildOrThrow());
+        return NormTable.builder("n", "b", TRUST.measure())
+                .metric("sum")
+                .source("S")
+                .sample(9, 2020)
+                .moments(shift + sign * mean, sd)
+                .percentiles(table.buildOrThrow())
+                .build();
     }
 
     private static NormFigures figures(NormTable norm, double score) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Map;
-import java.util.Optional;
 import org.coppice.model.score.Metric;
 import org.coppice.model.score.NormTable;
 import org.coppice.model.score.Score;
@@ -23,18 +22,13 @@ class NormScoreTest {
     private static final ScoreColumn TRUST = new ScoreColumn(TestBanks.measure("trust"), POMP);
 
     private static NormTable norm(String id, Map<Double, Double> percentiles) {
-        return new NormTable(
-                id,
-                "b",
-                TRUST.measure(),
-                "pomp",
-                Optional.empty(),
-                "A made-up survey",
-                400,
-                2019,
-                0.5,
-                0.2,
-                ImmutableSortedMap.copyOf(percentiles));
+        return NormTable.builder(id, "b", TRUST.measure())
+                .metric("pomp")
+                .source("A made-up survey")
+                .sample(400, 2019)
+                .moments(0.5, 0.2)
+                .percentiles(ImmutableSortedMap.copyOf(percentiles))
+                .build();
     }
 
     private static NormFigures figures(NormTable norm, double score) {
@@ -106,18 +100,12 @@ class NormScoreTest {
     void score_withheldOrTooFarOff_hasNoPlace() {
         Score none = Score.withheld(WithheldReason.MINIMUM_GROUP, "fewer than 5 people");
         assertThat(NormScore.of(norm("uk", Map.of()), TRUST, none).withheld()).hasValue((Score.Withheld) none);
-        NormTable narrow = new NormTable(
-                "narrow",
-                "b",
-                TRUST.measure(),
-                "pomp",
-                Optional.empty(),
-                "S",
-                9,
-                2020,
-                0,
-                Double.MIN_NORMAL,
-                ImmutableSortedMap.of());
+        NormTable narrow = NormTable.builder("narrow", "b", TRUST.measure())
+                .metric("pomp")
+                .source("S")
+                .sample(9, 2020)
+                .moments(0, Double.MIN_NORMAL)
+                .build();
         assertThat(NormScore.of(narrow, TRUST, Score.of(1)).figures()).isEmpty();
     }
 

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.coppice.model.Perspective;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Weighting;
@@ -32,18 +30,15 @@ class NormsTest {
     private static final QuestionBank BANK = TestBanks.sectioned();
 
     private static NormTable norm(String id, String bank, String construct, String metric, Perspective... who) {
-        return new NormTable(
-                id,
-                bank,
-                TestBanks.measure(construct),
-                metric,
-                Optional.of(List.of(who)).filter(all -> !all.isEmpty()).map(all -> all.get(0)),
-                "A made-up survey",
-                400,
-                2019,
-                0.5,
-                0.2,
-                ImmutableSortedMap.of());
+        NormTable.Builder norm = NormTable.builder(id, bank, TestBanks.measure(construct))
+                .metric(metric)
+                .source("A made-up survey")
+                .sample(400, 2019)
+                .moments(0.5, 0.2);
+        for (Perspective one : who) {
+            norm.perspective(one);
+        }
+        return norm.build();
     }
 
     private static Catalogue catalogue(NormTable... norms) {

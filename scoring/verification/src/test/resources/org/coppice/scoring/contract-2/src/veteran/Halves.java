@@ -47,8 +47,12 @@ final class Halves implements BlueprintStrategy {
         return new Blueprint(
                 team.profile().team(),
                 ImmutableList.of(half),
-                ImmutableList.of(new Recommendation(
-                        "talk", "Talk about it", "the manager", "the team", "Set a day.", "People talk.",
-                        Source.ours("Made up"), ImmutableList.of("half"), ImmutableList.of(), "not known")));
+                ImmutableList.of(Recommendation.builder("talk", "Talk about it", Source.ours("Made up"))
+                        .who("the manager")
+                        .withWhom("the team")
+                        .firstStep("Set a day.")
+                        .sign("People talk.")
+                        .calledForBy(ImmutableList.of("half"))
+                        .build()));
     }
 }

@@ -2,9 +2,7 @@ package veteran;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.coppice.model.ConstructId;
 import org.coppice.model.Facet;
 import org.coppice.model.Horizon;
@@ -40,9 +38,12 @@ public final class VeteranPlugin implements Plugin {
                 .scoring(new HighShare())
                 .aggregation(new MidRange())
                 .blueprint(new Halves())
-                .norm(new NormTable(
-                        "veteran-norm", "veteran-bank", VOICE, HighShare.METRIC.id(), Optional.empty(), "Made up", 100,
-                        2026, 0.4, 0.2, ImmutableSortedMap.of()))
+                .norm(NormTable.builder("veteran-norm", "veteran-bank", VOICE)
+                        .metric(HighShare.METRIC.id())
+                        .source("Made up")
+                        .sample(100, 2026)
+                        .moments(0.4, 0.2)
+                        .build())
                 .nullDistribution(new NullDistribution(
                         "veteran-null", "Veteran", "Made up", ImmutableList.of(0.1, 0.2, 0.4, 0.2, 0.1)))
                 .document("veteran.txt", "Still here".getBytes(StandardCharsets.UTF_8))
