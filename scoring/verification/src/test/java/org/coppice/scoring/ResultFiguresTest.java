@@ -314,7 +314,7 @@ class ResultFiguresTest {
 
     @Test
     void map_withNoChange_givesAnEqualResult() {
-        assertThat(answers.map(score -> score)).isEqualTo(answers).hasSameHashCodeAs(answers);
+        assertThat(answers.map(score -> score, interval -> interval)).isEqualTo(answers).hasSameHashCodeAs(answers);
         assertThat(factor.map(score -> score)).isEqualTo(factor);
         assertThat(teams.map(score -> score, interval -> interval)).isEqualTo(teams);
         assertThat(missing.map(score -> score)).isEqualTo(missing);
@@ -324,7 +324,8 @@ class ResultFiguresTest {
 
     @Test
     void map_reachesTheFiguresOfNestedResults() {
-        AnswerAnalysis none = answers.map(WITHHELD);
+        Interval.Between between = new Interval.Between(0, 1, 0.95);
+        AnswerAnalysis none = answers.map(WITHHELD, interval -> between);
         assertThat(Stream.of(
                                 none.reliability().figures(),
                                 none.reliability().consistency().figures(),
@@ -342,10 +343,10 @@ class ResultFiguresTest {
                 .isNotEmpty()
                 .containsOnly(NONE);
         assertThat(none.reliability().questions().get(0).distribution()).isEmpty();
-        assertThat(none.feldt().lower()).isEqualTo(NONE);
+        assertThat(none.feldt()).isEqualTo(between);
+        assertThat(none.bootstrap()).hasValue(between);
         assertThat(none.relations().multiple()).containsOnly(NONE);
         assertThat(missing.map(WITHHELD).rules().get(0).rosterBounds().upper()).isEqualTo(NONE);
-        Interval.Between between = new Interval.Between(0, 1, 0.95);
         assertThat(teams.map(score -> score, interval -> between).figures().intervals().values())
                 .containsOnly(between);
     }

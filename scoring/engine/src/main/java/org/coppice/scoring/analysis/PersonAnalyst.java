@@ -6,14 +6,15 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.coppice.model.profile.SampleScore;
 import org.coppice.model.profile.ScaleFigures;
+import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreColumn;
 import org.coppice.model.score.WithheldReason;
 import org.coppice.scoring.engine.WavePerspective;
 import org.coppice.scoring.result.PersonAnalysis;
 import org.coppice.statistics.careless.AnswerQuality;
-import org.coppice.statistics.reliability.ConfidenceLimits;
 import org.coppice.statistics.reliability.TrueScores;
+import org.coppice.statistics.reliability.UndefinedFigure;
 
 /** Computes the analysis of persons. */
 final class PersonAnalyst {
@@ -48,7 +49,7 @@ final class PersonAnalyst {
 
     private PersonAnalysis.TrueScore trueScore(ScoreColumn column, Score score, SampleScore sample) {
         if (score instanceof Score.Withheld withheld) {
-            return new PersonAnalysis.TrueScore(column, score, score, ConfidenceLimits.withheld(withheld, level));
+            return new PersonAnalysis.TrueScore(column, score, score, UndefinedFigure.interval(withheld));
         }
         double figure = score.figure().orElseThrow();
         ScaleFigures scale = sample.scale().orElseThrow();

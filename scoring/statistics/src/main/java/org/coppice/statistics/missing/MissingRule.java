@@ -1,7 +1,6 @@
 package org.coppice.statistics.missing;
 
 import com.google.common.collect.ImmutableList;
-import java.util.function.IntUnaryOperator;
 import org.apiguardian.api.API;
 import org.coppice.model.Named;
 import org.jspecify.annotations.Nullable;
@@ -14,32 +13,32 @@ import org.jspecify.annotations.Nullable;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public final class MissingRule implements Named, Comparable<MissingRule> {
     /** A score needs all applicable questions answered. */
-    public static final MissingRule COMPLETE = new MissingRule("complete", "all applicable questions answered", false, applicable -> applicable);
+    public static final MissingRule COMPLETE = new MissingRule("complete", "all applicable questions answered", false, 1);
 
     /** A score needs half of the applicable questions answered, and is computed from those. */
-    public static final MissingRule HALF = new MissingRule("half", "half of the applicable questions answered", false, applicable -> (applicable + 1) / 2);
+    public static final MissingRule HALF = new MissingRule("half", "half of the applicable questions answered", false, 0.5);
 
     /** A score needs one of the applicable questions answered, and is computed from those that are answered. */
-    public static final MissingRule ANY = new MissingRule("any", "one applicable question answered", false, applicable -> 1);
+    public static final MissingRule ANY = new MissingRule("any", "one applicable question answered", false, 0);
 
     /** Each missing answer is replaced with the median of the answers to the question. */
-    public static final MissingRule IMPUTE_MEDIAN = new MissingRule("impute-median", "missing answers replaced with the question's median", true, applicable -> 0);
+    public static final MissingRule IMPUTE_MEDIAN = new MissingRule("impute-median", "missing answers replaced with the question's median", true, 0);
 
     /** Each missing answer is replaced with the mean of the answers to the question. */
-    public static final MissingRule IMPUTE_MEAN = new MissingRule("impute-mean", "missing answers replaced with the question's mean", true, applicable -> 0);
+    public static final MissingRule IMPUTE_MEAN = new MissingRule("impute-mean", "missing answers replaced with the question's mean", true, 0);
 
     private static final ImmutableList<MissingRule> ALL = ImmutableList.of(COMPLETE, HALF, ANY, IMPUTE_MEDIAN, IMPUTE_MEAN);
 
     private final String id;
     private final String label;
     private final boolean imputes;
-    private final IntUnaryOperator needed;
+    private final double share;
 
-    private MissingRule(String id, String label, boolean imputes, IntUnaryOperator needed) {
+    private MissingRule(String id, String label, boolean imputes, double share) {
         this.id = id;
         this.label = label;
         this.imputes = imputes;
-        this.needed = needed;
+        this.share = share;
     }
 
     /** Returns all rules, in their order. */
@@ -71,9 +70,9 @@ public final class MissingRule implements Named, Comparable<MissingRule> {
         return imputes;
     }
 
-    /** Returns the number of answers that a score needs if that many questions apply, 1 or more. */
+    /** Returns the number of answers that a score needs if that many questions apply, 1 or more; 0 if missing answers are replaced. */
     public int needed(int applicable) {
-        return needed.applyAsInt(applicable);
+        return imputes ? 0 : Math.max(1, (int) Math.ceil(share * applicable));
     }
 
     @Override

@@ -27,7 +27,7 @@ class InstrumentReliabilityTest {
     private final JsonNode expected = Differences.read("bfi-scales.json");
 
     @ParameterizedTest
-    @CsvSource({"MEDIAN_IMPUTED, scoreItems_median_imputed, 10", "PAIRWISE, scoreItems_no_imputation, 11"})
+    @CsvSource({"median-imputed, scoreItems_median_imputed, 10", "pairwise, scoreItems_no_imputation, 11"})
     void figures_areThoseOfScoreItems(MissingTreatment treatment, String part, int figures) {
         JsonNode scoreItems = expected.get(part);
         ImmutableList<KeyedMeasure> measures =
