@@ -56,7 +56,10 @@ final class AnalysisRounding {
     AnswerAnalysis answers(AnswerAnalysis exact) {
         return recipe.view() == View.RESEARCH
                 ? exact
-                : exact.mapReliability(this::disclosed).withoutRelations().withoutLoadings().map(round::score, round::interval);
+                : exact.mapReliability(this::disclosed)
+                        .withoutRelations()
+                        .withoutLoadings()
+                        .map(round::score, round::interval);
     }
 
     FactorAnalysis factor(FactorAnalysis exact) {

@@ -4,10 +4,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.apiguardian.api.API;
-import org.coppice.statistics.factor.OneFactor;
-import org.coppice.statistics.factor.SchmidLeiman;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
+import org.coppice.statistics.factor.OneFactor;
+import org.coppice.statistics.factor.SchmidLeiman;
 import org.coppice.statistics.reliability.AlphaIntervals;
 import org.coppice.statistics.reliability.AlphaResamples;
 import org.coppice.statistics.reliability.MissingTreatment;
@@ -39,7 +39,16 @@ public final class AnswerAnalysis {
     private final OneFactor minres;
     private final SchmidLeiman schmidLeiman;
 
-    private AnswerAnalysis(Reliability reliability, QuestionRelations relations, SplitHalf splitHalf, Interval feldt, Interval bonett, Interval duhachekIacobucci, Optional<Interval> bootstrap, OneFactor minres, SchmidLeiman schmidLeiman) {
+    private AnswerAnalysis(
+            Reliability reliability,
+            QuestionRelations relations,
+            SplitHalf splitHalf,
+            Interval feldt,
+            Interval bonett,
+            Interval duhachekIacobucci,
+            Optional<Interval> bootstrap,
+            OneFactor minres,
+            SchmidLeiman schmidLeiman) {
         this.reliability = reliability;
         this.relations = relations;
         this.splitHalf = splitHalf;
@@ -196,7 +205,8 @@ public final class AnswerAnalysis {
 
     @Override
     public int hashCode() {
-        return Objects.hash(reliability, relations, splitHalf, feldt, bonett, duhachekIacobucci, bootstrap, minres, schmidLeiman);
+        return Objects.hash(
+                reliability, relations, splitHalf, feldt, bonett, duhachekIacobucci, bootstrap, minres, schmidLeiman);
     }
 
     /** Returns the class and the figures. */

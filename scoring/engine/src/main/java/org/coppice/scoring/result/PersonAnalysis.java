@@ -40,7 +40,10 @@ public record PersonAnalysis(
     public record TrueScore(ScoreColumn column, Score score, Score regressed, Interval interval) {
         /** Returns the figures by name. */
         public Figures figures() {
-            return Figures.builder().put("score", score).put("regressed", regressed).build();
+            return Figures.builder()
+                    .put("score", score)
+                    .put("regressed", regressed)
+                    .build();
         }
     }
 

@@ -51,7 +51,8 @@ public final class AlphaIntervals {
         return limits(alpha, questions, n, 3, level, value -> {
             double k = questions;
             double width = normal(level) * Math.sqrt(2 * k / ((k - 1) * (n - 2.0)));
-            return UndefinedFigure.interval(1 - (1 - value) * StrictMath.exp(width), 1 - (1 - value) * StrictMath.exp(-width), level);
+            return UndefinedFigure.interval(
+                    1 - (1 - value) * StrictMath.exp(width), 1 - (1 - value) * StrictMath.exp(-width), level);
         });
     }
 
@@ -94,7 +95,8 @@ public final class AlphaIntervals {
             return UndefinedFigure.interval(UndefinedFigure.undefined(why));
         }
         return value > 1 + 1e-9
-                ? UndefinedFigure.interval(UndefinedFigure.undefined("alpha is above 1, where this interval is not defined"))
+                ? UndefinedFigure.interval(
+                        UndefinedFigure.undefined("alpha is above 1, where this interval is not defined"))
                 : formula.apply(Math.min(1, value));
     }
 }

@@ -30,7 +30,8 @@ public record AlphaResamples(ImmutableDoubleArray alphas, int resamples) {
             return UndefinedFigure.interval(tooFew());
         }
         double[] sorted = sorted();
-        return UndefinedFigure.interval(Quantiles.of(sorted, (1 - level) / 2), Quantiles.of(sorted, (1 + level) / 2), level);
+        return UndefinedFigure.interval(
+                Quantiles.of(sorted, (1 - level) / 2), Quantiles.of(sorted, (1 + level) / 2), level);
     }
 
     /** The median of the alphas. */

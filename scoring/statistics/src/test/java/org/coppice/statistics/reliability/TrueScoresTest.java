@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.OptionalDouble;
-import org.coppice.model.score.WithheldReason;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
+import org.coppice.model.score.WithheldReason;
 import org.junit.jupiter.api.Test;
 
 /** Scores of persons, given how reliable they are; figures worked out by hand. */
@@ -51,7 +51,6 @@ class TrueScoresTest {
         assertThat(AlphaIntervals.bonett(Score.of(0.7), 5, 2, 0.95))
                 .isInstanceOfSatisfying(
                         Interval.Withheld.class, why -> assertThat(why.detail()).contains("2 people are too few"));
-        assertThat(AlphaIntervals.duhachekIacobucci(Score.of(0.7), 0.95))
-                .isInstanceOf(Interval.Withheld.class);
+        assertThat(AlphaIntervals.duhachekIacobucci(Score.of(0.7), 0.95)).isInstanceOf(Interval.Withheld.class);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
-import org.coppice.model.score.Interval;
 import org.coppice.model.Facet;
 import org.coppice.model.Perspective;
 import org.coppice.model.answer.AnswerBlock;
@@ -13,6 +12,7 @@ import org.coppice.model.bank.Key;
 import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
+import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
 import org.coppice.statistics.factor.OneFactor;
 import org.junit.jupiter.api.Test;
