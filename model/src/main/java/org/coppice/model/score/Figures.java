@@ -108,9 +108,7 @@ public final class Figures {
 
     @Override
     public boolean equals(@Nullable Object o) {
-        return o instanceof Figures other
-                && scores.equals(other.scores)
-                && intervals.equals(other.intervals);
+        return o instanceof Figures other && scores.equals(other.scores) && intervals.equals(other.intervals);
     }
 
     @Override

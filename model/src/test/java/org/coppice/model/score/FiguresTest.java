@@ -42,7 +42,8 @@ class FiguresTest {
     @Test
     void map_changesScoresAndIntervals_andKeepsTheOrder() {
         Figures mapped = FIGURES.map(
-                score -> score.figure().isPresent() ? Score.of(1) : score, interval -> new Interval.Between(0, 1, 0.95));
+                score -> score.figure().isPresent() ? Score.of(1) : score,
+                interval -> new Interval.Between(0, 1, 0.95));
         assertThat(mapped)
                 .isEqualTo(Figures.builder()
                         .put("omega", Score.of(1))
@@ -64,17 +65,16 @@ class FiguresTest {
 
     @Test
     void sameNameTwice_isRefused() {
-        assertThatThrownBy(() -> Figures.builder()
-                        .put("alpha", NONE)
-                        .put("alpha", NONE)
-                        .build())
+        assertThatThrownBy(() ->
+                        Figures.builder().put("alpha", NONE).put("alpha", NONE).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("alpha");
     }
 
     @Test
     void putAll_addsTheFiguresOfAnother() {
-        Figures more = Figures.builder().put("rows", Score.of(3)).putAll(FIGURES).build();
+        Figures more =
+                Figures.builder().put("rows", Score.of(3)).putAll(FIGURES).build();
         assertThat(more.names()).containsExactly("rows", "omega", "alpha", "bootstrap");
         assertThat(more.interval("bootstrap")).isEqualTo(BETWEEN);
     }

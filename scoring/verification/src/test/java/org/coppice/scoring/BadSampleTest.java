@@ -290,7 +290,9 @@ class BadSampleTest {
         Soundness found = of(View.RESEARCH, new int[][] {{1, 4, 2}}, new int[][] {{3, 5, 3}});
         assertThat(scale(found).alpha()).isInstanceOf(Score.Measured.class);
         assertThat(scale(found).alphaInterval()).isInstanceOf(Interval.Between.class);
-        assertWithheld(answers(found).bonett().lower(), "2 people are too few for this interval; the minimum is 3");
+        assertThat(answers(found).bonett())
+                .isEqualTo(Interval.withheld(
+                        WithheldReason.UNDEFINED, "2 people are too few for this interval; the minimum is 3"));
     }
 
     @ParameterizedTest

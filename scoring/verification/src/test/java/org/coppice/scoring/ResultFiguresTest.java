@@ -72,7 +72,9 @@ class ResultFiguresTest {
         return analysis.scales().stream()
                 .filter(scale -> scale.answers().size() == 3
                         && scale.missing().isPresent()
-                        && scale.factor().filter(f -> f.fullInformation().isPresent()).isPresent()
+                        && scale.factor()
+                                .filter(f -> f.fullInformation().isPresent())
+                                .isPresent()
                         && scale.teams().icc1().figure().isPresent());
     }
 
@@ -170,8 +172,7 @@ class ResultFiguresTest {
                                 "uniquenesses",
                                 "warnings",
                                 "undefined"),
-                        analysis(
-                                "/$defs/factor", answers.minres().figures(), "loadings", "uniquenesses", "undefined"),
+                        analysis("/$defs/factor", answers.minres().figures(), "loadings", "uniquenesses", "undefined"),
                         analysis(
                                 "/$defs/scale/properties/factor/oneOf/1/properties/fit",
                                 factor.fit().figures(),
@@ -314,7 +315,9 @@ class ResultFiguresTest {
 
     @Test
     void map_withNoChange_givesAnEqualResult() {
-        assertThat(answers.map(score -> score)).isEqualTo(answers).hasSameHashCodeAs(answers);
+        assertThat(answers.map(score -> score, interval -> interval))
+                .isEqualTo(answers)
+                .hasSameHashCodeAs(answers);
         assertThat(factor.map(score -> score)).isEqualTo(factor);
         assertThat(teams.map(score -> score, interval -> interval)).isEqualTo(teams);
         assertThat(missing.map(score -> score)).isEqualTo(missing);
@@ -324,17 +327,25 @@ class ResultFiguresTest {
 
     @Test
     void map_reachesTheFiguresOfNestedResults() {
-        AnswerAnalysis none = answers.map(WITHHELD);
+        Interval.Between between = new Interval.Between(0, 1, 0.95);
+        AnswerAnalysis none = answers.map(WITHHELD, interval -> between);
         assertThat(Stream.of(
                                 none.reliability().figures(),
                                 none.reliability().consistency().figures(),
                                 none.reliability().questions().get(0).figures(),
-                                none.reliability().questions().get(0).ifDeleted().figures(),
+                                none.reliability()
+                                        .questions()
+                                        .get(0)
+                                        .ifDeleted()
+                                        .figures(),
                                 none.splitHalf().figures(),
                                 none.minres().figures(),
                                 none.schmidLeiman().figures(),
                                 factor.map(WITHHELD).fit().figures(),
-                                factor.map(WITHHELD).fullInformation().orElseThrow().figures(),
+                                factor.map(WITHHELD)
+                                        .fullInformation()
+                                        .orElseThrow()
+                                        .figures(),
                                 teams.map(WITHHELD, interval -> interval).reml().figures(),
                                 missing.map(WITHHELD).rules().get(0).figures(),
                                 together.map(WITHHELD).measures().get(0).figures())
@@ -342,11 +353,14 @@ class ResultFiguresTest {
                 .isNotEmpty()
                 .containsOnly(NONE);
         assertThat(none.reliability().questions().get(0).distribution()).isEmpty();
-        assertThat(none.feldt().lower()).isEqualTo(NONE);
+        assertThat(none.feldt()).isEqualTo(between);
+        assertThat(none.bootstrap()).hasValue(between);
         assertThat(none.relations().multiple()).containsOnly(NONE);
         assertThat(missing.map(WITHHELD).rules().get(0).rosterBounds().upper()).isEqualTo(NONE);
-        Interval.Between between = new Interval.Between(0, 1, 0.95);
-        assertThat(teams.map(score -> score, interval -> between).figures().intervals().values())
+        assertThat(teams.map(score -> score, interval -> between)
+                        .figures()
+                        .intervals()
+                        .values())
                 .containsOnly(between);
     }
 
@@ -356,7 +370,8 @@ class ResultFiguresTest {
         assertThat(without.minres().loadings().isEmpty()).isTrue();
         assertThat(without.schmidLeiman().groups()).isEmpty();
         assertThat(without.relations().covariances()).isEmpty();
-        assertThat(without.relations().questions()).isEqualTo(answers.relations().questions());
+        assertThat(without.relations().questions())
+                .isEqualTo(answers.relations().questions());
         assertThat(without.minres().figures()).isEqualTo(answers.minres().figures());
         assertThat(question.withoutDistribution().distribution()).isEmpty();
         assertThat(question.withoutDistribution().figures()).isEqualTo(question.figures());

@@ -91,10 +91,12 @@ record Soundness(SampleProfile profile, SampleAnalysis analysis) {
                         .anyMatch(method -> method.getName().equals("equals"));
     }
 
+    /** Returns whether the method gives a part of its object, and not a changed copy such as that without loadings. */
     private static boolean isAccessor(Method method) {
         return method.getParameterCount() == 0
                 && Modifier.isPublic(method.getModifiers())
                 && !Modifier.isStatic(method.getModifiers())
+                && method.getReturnType() != method.getDeclaringClass()
                 && !method.getName().equals("toBuilder");
     }
 

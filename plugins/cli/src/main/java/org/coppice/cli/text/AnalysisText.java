@@ -15,7 +15,6 @@ import org.coppice.scoring.result.CumulativeScaleAnalysis;
 import org.coppice.scoring.result.SampleAnalysis;
 import org.coppice.scoring.result.ScaleAnalysis;
 import org.coppice.scoring.result.TeamAnalysis;
-import org.coppice.statistics.reliability.ConfidenceLimits;
 import org.coppice.statistics.reliability.MissingTreatment;
 import org.coppice.statistics.reliability.QuestionFigures;
 
@@ -178,12 +177,6 @@ public final class AnalysisText {
                 + (score instanceof Score.Withheld withheld
                         ? "none: " + withheld.detail()
                         : FigureText.pad(number(score) + ends, FIGURE) + meaning));
-    }
-
-    private static String ends(ConfidenceLimits limits) {
-        return limits.lower().figure().isPresent()
-                ? " [" + number(limits.lower()) + " to " + number(limits.upper()) + "]"
-                : "";
     }
 
     private static String ends(Interval interval) {

@@ -80,7 +80,8 @@ public final class AnalysisPass {
                     }
                 }));
         return SampleAnalysis.builder(figures, options.rules())
-                .scales(new AnalysisAssembler(plan.recipe()).analyses(scales.values().asList()))
+                .scales(new AnalysisAssembler(plan.recipe())
+                        .analyses(scales.values().asList()))
                 .quality(quality.analyses())
                 .correlations(new AnalysisRounding(plan.recipe()).correlations(correlations.analyses()))
                 .cumulativeScales(cumulative.stream()

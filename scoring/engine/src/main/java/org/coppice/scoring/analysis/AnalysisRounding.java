@@ -57,7 +57,10 @@ final class AnalysisRounding {
     AnswerAnalysis answers(AnswerAnalysis exact) {
         return recipe.view() == View.RESEARCH
                 ? exact
-                : exact.mapReliability(this::disclosed).withoutRelations().withoutLoadings().map(round::score);
+                : exact.mapReliability(this::disclosed)
+                        .withoutRelations()
+                        .withoutLoadings()
+                        .map(round::score, round::interval);
     }
 
     FactorAnalysis factor(FactorAnalysis exact) {
@@ -116,9 +119,9 @@ final class AnalysisRounding {
         Optional<Score> hidden = unknown.or(() -> few ? Optional.of(FEW_ALIKE) : Optional.empty());
         QuestionFigures disclosed = exact.mapScores((name, score) -> switch (name) {
             case "mean" -> unknown.orElse(score);
-            case "sd", "floor", "ceiling" -> hidden.orElse(score);
             case "missing" -> all ? score : DIFFERENCE;
-            default -> score;
+            case "totalCorrelation", "standardisedCorrelation", "correctedCorrelation", "restCorrelation" -> score;
+            default -> hidden.orElse(score); // sd, floor, ceiling, and a further figure until it is listed here
         });
         return hidden.isPresent() ? disclosed.withoutDistribution() : disclosed;
     }

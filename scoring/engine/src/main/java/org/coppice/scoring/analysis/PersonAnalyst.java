@@ -12,8 +12,8 @@ import org.coppice.model.score.WithheldReason;
 import org.coppice.scoring.engine.WavePerspective;
 import org.coppice.scoring.result.PersonAnalysis;
 import org.coppice.statistics.careless.AnswerQuality;
-import org.coppice.statistics.reliability.ConfidenceLimits;
 import org.coppice.statistics.reliability.TrueScores;
+import org.coppice.statistics.reliability.UndefinedFigure;
 
 /** Computes the analysis of persons. */
 final class PersonAnalyst {
@@ -48,7 +48,7 @@ final class PersonAnalyst {
 
     private PersonAnalysis.TrueScore trueScore(ScoreColumn column, Score score, SampleScore sample) {
         if (score instanceof Score.Withheld withheld) {
-            return new PersonAnalysis.TrueScore(column, score, score, ConfidenceLimits.withheld(withheld, level));
+            return new PersonAnalysis.TrueScore(column, score, score, UndefinedFigure.interval(withheld));
         }
         double figure = score.figure().orElseThrow();
         ScaleFigures scale = sample.scale().orElseThrow();

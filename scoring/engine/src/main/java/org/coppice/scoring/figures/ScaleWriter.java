@@ -16,7 +16,6 @@ import org.coppice.statistics.agreement.TeamSize;
 import org.coppice.statistics.agreement.VarianceEstimator;
 import org.coppice.statistics.factor.OneFactor;
 import org.coppice.statistics.reliability.AlphaIntervals;
-import org.coppice.statistics.reliability.ConfidenceLimits;
 import org.coppice.statistics.reliability.MissingTreatment;
 import org.coppice.statistics.reliability.Reliability;
 import org.coppice.statistics.reliability.ScaleSums;
@@ -99,11 +98,8 @@ final class ScaleWriter {
     }
 
     private Interval feldt(ScaleSums sums, Score alpha) {
-        ConfidenceLimits limits = AlphaIntervals.feldt(
+        return AlphaIntervals.feldt(
                 alpha, sums.measure().questions().size(), sums.rows(MissingTreatment.PAIRWISE), level);
-        return limits.lower() instanceof Score.Measured lower && limits.upper() instanceof Score.Measured upper
-                ? new Interval.Between(lower.value(), upper.value(), level)
-                : Interval.withheld(WithheldReason.WITHHELD);
     }
 
     private static Score sd(SampleTally tally) {

@@ -4,12 +4,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.apiguardian.api.API;
+import org.coppice.model.score.Interval;
+import org.coppice.model.score.Score;
 import org.coppice.statistics.factor.OneFactor;
 import org.coppice.statistics.factor.SchmidLeiman;
-import org.coppice.model.score.Score;
 import org.coppice.statistics.reliability.AlphaIntervals;
 import org.coppice.statistics.reliability.AlphaResamples;
-import org.coppice.statistics.reliability.ConfidenceLimits;
 import org.coppice.statistics.reliability.MissingTreatment;
 import org.coppice.statistics.reliability.QuestionRelations;
 import org.coppice.statistics.reliability.Reliability;
@@ -32,14 +32,23 @@ public final class AnswerAnalysis {
     private final Reliability reliability;
     private final QuestionRelations relations;
     private final SplitHalf splitHalf;
-    private final ConfidenceLimits feldt;
-    private final ConfidenceLimits bonett;
-    private final ConfidenceLimits duhachekIacobucci;
-    private final Optional<ConfidenceLimits> bootstrap;
+    private final Interval feldt;
+    private final Interval bonett;
+    private final Interval duhachekIacobucci;
+    private final Optional<Interval> bootstrap;
     private final OneFactor minres;
     private final SchmidLeiman schmidLeiman;
 
-    private AnswerAnalysis(Reliability reliability, QuestionRelations relations, SplitHalf splitHalf, ConfidenceLimits feldt, ConfidenceLimits bonett, ConfidenceLimits duhachekIacobucci, Optional<ConfidenceLimits> bootstrap, OneFactor minres, SchmidLeiman schmidLeiman) {
+    private AnswerAnalysis(
+            Reliability reliability,
+            QuestionRelations relations,
+            SplitHalf splitHalf,
+            Interval feldt,
+            Interval bonett,
+            Interval duhachekIacobucci,
+            Optional<Interval> bootstrap,
+            OneFactor minres,
+            SchmidLeiman schmidLeiman) {
         this.reliability = reliability;
         this.relations = relations;
         this.splitHalf = splitHalf;
@@ -90,22 +99,22 @@ public final class AnswerAnalysis {
     }
 
     /** Returns the confidence interval of alpha by Feldt. */
-    public ConfidenceLimits feldt() {
+    public Interval feldt() {
         return feldt;
     }
 
     /** Returns the confidence interval of alpha by Bonett. */
-    public ConfidenceLimits bonett() {
+    public Interval bonett() {
         return bonett;
     }
 
     /** Returns the confidence interval of alpha by Duhachek and Iacobucci, from the standard error of alpha. */
-    public ConfidenceLimits duhachekIacobucci() {
+    public Interval duhachekIacobucci() {
         return duhachekIacobucci;
     }
 
     /** Returns the bootstrap percentile interval of alpha, if requested. */
-    public Optional<ConfidenceLimits> bootstrap() {
+    public Optional<Interval> bootstrap() {
         return bootstrap;
     }
 
@@ -119,16 +128,21 @@ public final class AnswerAnalysis {
         return schmidLeiman;
     }
 
-    /** Returns this result with each figure changed, those of the nested results included. */
-    public AnswerAnalysis map(UnaryOperator<Score> change) {
+    /**
+     * Returns this result with its figures changed, those of the nested results included.
+     *
+     * @param change the change of each figure
+     * @param interval the change of each confidence interval
+     */
+    public AnswerAnalysis map(UnaryOperator<Score> change, UnaryOperator<Interval> interval) {
         return new AnswerAnalysis(
                 reliability.map(change),
                 relations.map(change),
                 splitHalf.map(change),
-                feldt.map(change),
-                bonett.map(change),
-                duhachekIacobucci.map(change),
-                bootstrap.map(limits -> limits.map(change)),
+                interval.apply(feldt),
+                interval.apply(bonett),
+                interval.apply(duhachekIacobucci),
+                bootstrap.map(interval),
                 minres.map(change),
                 schmidLeiman.map(change));
     }
@@ -191,7 +205,8 @@ public final class AnswerAnalysis {
 
     @Override
     public int hashCode() {
-        return Objects.hash(reliability, relations, splitHalf, feldt, bonett, duhachekIacobucci, bootstrap, minres, schmidLeiman);
+        return Objects.hash(
+                reliability, relations, splitHalf, feldt, bonett, duhachekIacobucci, bootstrap, minres, schmidLeiman);
     }
 
     /** Returns the class and the figures. */

@@ -32,7 +32,13 @@ public final class CumulativeScaleAnalysis {
     private final ImmutableList<Level> levels;
     private final Figures figures;
 
-    private CumulativeScaleAnalysis(CumulativeScale scale, @Nullable LocalDate wave, Perspective perspective, OptionalInt persons, ImmutableList<Level> levels, Figures figures) {
+    private CumulativeScaleAnalysis(
+            CumulativeScale scale,
+            @Nullable LocalDate wave,
+            Perspective perspective,
+            OptionalInt persons,
+            ImmutableList<Level> levels,
+            Figures figures) {
         this.scale = scale;
         this.wave = wave;
         this.perspective = perspective;
@@ -167,7 +173,13 @@ public final class CumulativeScaleAnalysis {
         }
 
         public CumulativeScaleAnalysis build() {
-            return new CumulativeScaleAnalysis(scale, wave, perspective, persons, levels, Figures.builder().put("h", h).build());
+            return new CumulativeScaleAnalysis(
+                    scale,
+                    wave,
+                    perspective,
+                    persons,
+                    levels,
+                    Figures.builder().put("h", h).build());
         }
     }
 }

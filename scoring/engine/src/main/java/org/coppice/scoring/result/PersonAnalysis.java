@@ -5,10 +5,10 @@ import org.apiguardian.api.API;
 import org.coppice.model.Perspective;
 import org.coppice.model.TeamKey;
 import org.coppice.model.score.Figures;
+import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreColumn;
 import org.coppice.statistics.careless.AnswerQuality;
-import org.coppice.statistics.reliability.ConfidenceLimits;
 
 /**
  * The analysis of one person. It is only for users who already have access to the answers.
@@ -37,10 +37,13 @@ public record PersonAnalysis(
      * @param regressed Kelley's regressed score, with its standard error of estimation
      * @param interval the interval of the score ± its error of measurement, at the level of the recipe
      */
-    public record TrueScore(ScoreColumn column, Score score, Score regressed, ConfidenceLimits interval) {
+    public record TrueScore(ScoreColumn column, Score score, Score regressed, Interval interval) {
         /** Returns the figures by name. */
         public Figures figures() {
-            return Figures.builder().put("score", score).put("regressed", regressed).build();
+            return Figures.builder()
+                    .put("score", score)
+                    .put("regressed", regressed)
+                    .build();
         }
     }
 

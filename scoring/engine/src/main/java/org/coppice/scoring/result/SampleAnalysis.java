@@ -28,7 +28,14 @@ public final class SampleAnalysis {
     private final ImmutableList<CumulativeScaleAnalysis> cumulativeScales;
     private final ImmutableList<PersonAnalysis> persons;
 
-    private SampleAnalysis(SampleFigures figures, ImmutableList<ScaleAnalysis> scales, QualityRules rules, ImmutableList<QualityAnalysis> quality, ImmutableList<MeasureCorrelations> correlations, ImmutableList<CumulativeScaleAnalysis> cumulativeScales, ImmutableList<PersonAnalysis> persons) {
+    private SampleAnalysis(
+            SampleFigures figures,
+            ImmutableList<ScaleAnalysis> scales,
+            QualityRules rules,
+            ImmutableList<QualityAnalysis> quality,
+            ImmutableList<MeasureCorrelations> correlations,
+            ImmutableList<CumulativeScaleAnalysis> cumulativeScales,
+            ImmutableList<PersonAnalysis> persons) {
         this.figures = figures;
         this.scales = scales;
         this.rules = rules;

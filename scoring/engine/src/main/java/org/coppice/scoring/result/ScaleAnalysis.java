@@ -31,7 +31,14 @@ public final class ScaleAnalysis {
     private final Optional<MissingAudit> missing;
     private final ImmutableSortedMap<AgreementBand, Integer> bands;
 
-    private ScaleAnalysis(SampleScore score, ImmutableList<AnswerAnalysis> answers, Optional<FactorAnalysis> factor, TeamAnalysis teams, Optional<QualityFigures> quality, Optional<MissingAudit> missing, ImmutableSortedMap<AgreementBand, Integer> bands) {
+    private ScaleAnalysis(
+            SampleScore score,
+            ImmutableList<AnswerAnalysis> answers,
+            Optional<FactorAnalysis> factor,
+            TeamAnalysis teams,
+            Optional<QualityFigures> quality,
+            Optional<MissingAudit> missing,
+            ImmutableSortedMap<AgreementBand, Integer> bands) {
         this.score = score;
         this.answers = answers;
         this.factor = factor;
@@ -43,7 +50,8 @@ public final class ScaleAnalysis {
 
     /** Returns a builder; the host alone builds a result. */
     @API(status = API.Status.INTERNAL, since = "0.1.0")
-    public static Builder builder(SampleScore score, TeamAnalysis teams, ImmutableSortedMap<AgreementBand, Integer> bands) {
+    public static Builder builder(
+            SampleScore score, TeamAnalysis teams, ImmutableSortedMap<AgreementBand, Integer> bands) {
         return new Builder(score, teams, bands);
     }
 

@@ -9,7 +9,6 @@ import org.coppice.files.tree.Json;
 import org.coppice.model.score.Figures;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
-import org.coppice.statistics.reliability.ConfidenceLimits;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes the figures of one object and, at its end, the reasons why some of them are not defined. */
@@ -33,7 +32,7 @@ final class JsonFigures {
             }
             Interval interval = figures.intervals().get(name);
             if (interval != null) {
-                write(name, interval);
+                ends(name + "Lower", name + "Upper", interval);
             }
         }
     }
@@ -51,11 +50,11 @@ final class JsonFigures {
         }
     }
 
-    private void write(String name, Interval interval) {
+    private void ends(String lower, String upper, Interval interval) {
         Optional<Interval.Between> known =
                 interval instanceof Interval.Between between ? Optional.of(between) : Optional.empty();
-        number(name + "Lower", known.map(Interval.Between::lower));
-        number(name + "Upper", known.map(Interval.Between::upper));
+        number(lower, known.map(Interval.Between::lower));
+        number(upper, known.map(Interval.Between::upper));
     }
 
     private void number(String name, Optional<Double> value) {
@@ -73,8 +72,14 @@ final class JsonFigures {
         }
     }
 
-    void write(String name, ConfidenceLimits limits) {
-        write(name, limits.lower(), limits.upper());
+    /** Writes an interval as an object with its ends. */
+    void write(String name, Interval interval) {
+        json.writeObjectPropertyStart(name);
+        ends("lower", "upper", interval);
+        json.writeEndObject();
+        if (interval instanceof Interval.Withheld withheld) {
+            reasons.put(name, withheld.detail());
+        }
     }
 
     /** Writes the object of figures that have no other fields. */

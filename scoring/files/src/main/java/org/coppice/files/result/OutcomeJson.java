@@ -33,15 +33,13 @@ final class OutcomeJson {
                 .orElseGet(() -> outcome.withheld().orElseThrow());
         figures.write(Figures.builder().put("change", value).build());
         parts.number(
-                "se",
-                value instanceof Score.Measured measured
-                        ? measured.standardError()
-                        : OptionalDouble.empty());
+                "se", value instanceof Score.Measured measured ? measured.standardError() : OptionalDouble.empty());
         parts.number("sd", change.map(group -> group.change().sd()).orElse(OptionalDouble.empty()));
         parts.number(
                 "df", change.map(group -> group.change().degreesOfFreedom()).orElse(OptionalDouble.empty()));
         parts.interval(
-                change.map(group -> group.change().interval()).orElse(Interval.withheld(WithheldReason.WITHHELD)), level);
+                change.map(group -> group.change().interval()).orElse(Interval.withheld(WithheldReason.WITHHELD)),
+                level);
         figures.write(outcome.figures());
         figures.reasons();
         outcome.withheld().ifPresentOrElse(parts::withheld, () -> json.writeNullProperty("withheld"));

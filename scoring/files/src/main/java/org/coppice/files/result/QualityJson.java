@@ -67,7 +67,8 @@ final class QualityJson {
         quality.flagged().ifPresentOrElse(json::writeNumber, json::writeNull);
         json.writeName("persons");
         quality.rest().n().ifPresentOrElse(json::writeNumber, json::writeNull);
-        figures.write(Figures.builder().put("meanWithout", quality.rest().mean()).build());
+        figures.write(
+                Figures.builder().put("meanWithout", quality.rest().mean()).build());
         figures.reasons();
         json.writeEndObject();
     }

@@ -91,8 +91,7 @@ public final class VarianceComponents {
 
     @Override
     public boolean equals(@Nullable Object o) {
-        return o instanceof VarianceComponents other
-                && figures.equals(other.figures);
+        return o instanceof VarianceComponents other && figures.equals(other.figures);
     }
 
     @Override

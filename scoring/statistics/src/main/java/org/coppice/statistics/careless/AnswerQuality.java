@@ -29,7 +29,12 @@ public final class AnswerQuality {
     private final boolean flagged;
     private final Figures figures;
 
-    AnswerQuality(int row, ImmutableSet<CarelessSign> judged, ImmutableSet<CarelessSign> raised, boolean flagged, Figures figures) {
+    AnswerQuality(
+            int row,
+            ImmutableSet<CarelessSign> judged,
+            ImmutableSet<CarelessSign> raised,
+            boolean flagged,
+            Figures figures) {
         this.row = row;
         this.judged = judged;
         this.raised = raised;

@@ -32,7 +32,14 @@ public final class QualityRules {
     private final int leastMeasures;
     private final int signals;
 
-    private QualityRules(double longestShare, double leastVariability, double distanceP, double leastConsistency, int leastAnswered, int leastMeasures, int signals) {
+    private QualityRules(
+            double longestShare,
+            double leastVariability,
+            double distanceP,
+            double leastConsistency,
+            int leastAnswered,
+            int leastMeasures,
+            int signals) {
         Check.valid(
                 longestShare > 0 && longestShare <= 1,
                 "the longest share is %s",
@@ -102,7 +109,8 @@ public final class QualityRules {
      * @throws org.coppice.model.fault.InvalidValueException if it is outside its range
      */
     public QualityRules longestShare(double value) {
-        return new QualityRules(value, leastVariability, distanceP, leastConsistency, leastAnswered, leastMeasures, signals);
+        return new QualityRules(
+                value, leastVariability, distanceP, leastConsistency, leastAnswered, leastMeasures, signals);
     }
 
     /**
@@ -111,7 +119,8 @@ public final class QualityRules {
      * @throws org.coppice.model.fault.InvalidValueException if it is outside its range
      */
     public QualityRules leastVariability(double value) {
-        return new QualityRules(longestShare, value, distanceP, leastConsistency, leastAnswered, leastMeasures, signals);
+        return new QualityRules(
+                longestShare, value, distanceP, leastConsistency, leastAnswered, leastMeasures, signals);
     }
 
     /**
@@ -120,7 +129,8 @@ public final class QualityRules {
      * @throws org.coppice.model.fault.InvalidValueException if it is outside its range
      */
     public QualityRules distanceP(double value) {
-        return new QualityRules(longestShare, leastVariability, value, leastConsistency, leastAnswered, leastMeasures, signals);
+        return new QualityRules(
+                longestShare, leastVariability, value, leastConsistency, leastAnswered, leastMeasures, signals);
     }
 
     /**
@@ -129,7 +139,8 @@ public final class QualityRules {
      * @throws org.coppice.model.fault.InvalidValueException if it is outside its range
      */
     public QualityRules leastConsistency(double value) {
-        return new QualityRules(longestShare, leastVariability, distanceP, value, leastAnswered, leastMeasures, signals);
+        return new QualityRules(
+                longestShare, leastVariability, distanceP, value, leastAnswered, leastMeasures, signals);
     }
 
     /**
@@ -138,7 +149,8 @@ public final class QualityRules {
      * @throws org.coppice.model.fault.InvalidValueException if it is outside its range
      */
     public QualityRules leastAnswered(int value) {
-        return new QualityRules(longestShare, leastVariability, distanceP, leastConsistency, value, leastMeasures, signals);
+        return new QualityRules(
+                longestShare, leastVariability, distanceP, leastConsistency, value, leastMeasures, signals);
     }
 
     /**
@@ -147,7 +159,8 @@ public final class QualityRules {
      * @throws org.coppice.model.fault.InvalidValueException if it is outside its range
      */
     public QualityRules leastMeasures(int value) {
-        return new QualityRules(longestShare, leastVariability, distanceP, leastConsistency, leastAnswered, value, signals);
+        return new QualityRules(
+                longestShare, leastVariability, distanceP, leastConsistency, leastAnswered, value, signals);
     }
 
     /**
@@ -156,7 +169,8 @@ public final class QualityRules {
      * @throws org.coppice.model.fault.InvalidValueException if it is outside its range
      */
     public QualityRules signals(int value) {
-        return new QualityRules(longestShare, leastVariability, distanceP, leastConsistency, leastAnswered, leastMeasures, value);
+        return new QualityRules(
+                longestShare, leastVariability, distanceP, leastConsistency, leastAnswered, leastMeasures, value);
     }
 
     @Override
@@ -173,12 +187,14 @@ public final class QualityRules {
 
     @Override
     public int hashCode() {
-        return Objects.hash(longestShare, leastVariability, distanceP, leastConsistency, leastAnswered, leastMeasures, signals);
+        return Objects.hash(
+                longestShare, leastVariability, distanceP, leastConsistency, leastAnswered, leastMeasures, signals);
     }
 
     /** Returns the values, in the order of the accessors. */
     @Override
     public String toString() {
-        return "QualityRules[" + longestShare + ", " + leastVariability + ", " + distanceP + ", " + leastConsistency + ", " + leastAnswered + ", " + leastMeasures + ", " + signals + "]";
+        return "QualityRules[" + longestShare + ", " + leastVariability + ", " + distanceP + ", " + leastConsistency
+                + ", " + leastAnswered + ", " + leastMeasures + ", " + signals + "]";
     }
 }

@@ -59,9 +59,10 @@ final class ChangeFigures {
                 before,
                 after,
                 estimate,
-                figures(tested ? Score.of(change / error) : why,
-                tested ? Score.of(Math.min(1, 2 * t.survivalProbability(Math.abs(change / error)))) : why,
-                tested && unit > 0 ? score(change / unit, "the scores do not vary") : why));
+                figures(
+                        tested ? Score.of(change / error) : why,
+                        tested ? Score.of(Math.min(1, 2 * t.survivalProbability(Math.abs(change / error)))) : why,
+                        tested && unit > 0 ? score(change / unit, "the scores do not vary") : why));
     }
 
     /** Returns t, p and the effect size, withheld for the same reason. */

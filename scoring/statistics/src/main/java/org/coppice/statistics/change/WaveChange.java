@@ -37,7 +37,17 @@ public final class WaveChange {
     private final Optional<People> people;
     private final Optional<String> note;
 
-    WaveChange(TeamKey before, TeamKey after, ScoreColumn column, Perspective perspective, Outcome whole, Outcome stayed, Part joined, Part left, Optional<People> people, Optional<String> note) {
+    WaveChange(
+            TeamKey before,
+            TeamKey after,
+            ScoreColumn column,
+            Perspective perspective,
+            Outcome whole,
+            Outcome stayed,
+            Part joined,
+            Part left,
+            Optional<People> people,
+            Optional<String> note) {
         this.before = before;
         this.after = after;
         this.column = column;

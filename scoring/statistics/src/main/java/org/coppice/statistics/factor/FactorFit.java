@@ -33,7 +33,8 @@ public final class FactorFit {
         this.figures = figures;
     }
 
-    private static Figures figures(Score chiSquared, Score p, Score cfi, Score tli, Score rmsea, Score srmr, Score logLikelihood) {
+    private static Figures figures(
+            Score chiSquared, Score p, Score cfi, Score tli, Score rmsea, Score srmr, Score logLikelihood) {
         return Figures.builder()
                 .put("chiSquared", chiSquared)
                 .put("p", p)

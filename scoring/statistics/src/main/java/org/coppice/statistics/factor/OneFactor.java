@@ -94,7 +94,10 @@ public final class OneFactor {
                 : new OneFactor(
                         solution.loadings,
                         solution.uniquenesses,
-                        figures(solution.omega(), UndefinedFigure.undefined("where answers are missing the variance of the sum is not observed")));
+                        figures(
+                                solution.omega(),
+                                UndefinedFigure.undefined(
+                                        "where answers are missing the variance of the sum is not observed")));
     }
 
     private static OneFactor maximumLikelihood(ScaleSums sums, boolean standardised) {
@@ -170,11 +173,12 @@ public final class OneFactor {
         return new OneFactor(
                 ImmutableDoubleArray.copyOf(loadings),
                 ImmutableDoubleArray.copyOf(uniquenesses),
-                figures(Score.of(common / (common + unique)),
-                observed > 1e-12 * (common + unique)
-                        ? UndefinedFigure.figure(common / observed)
-                        : UndefinedFigure.undefined(
-                                "the sum of " + UndefinedFigure.list(names) + " is the same for everyone")));
+                figures(
+                        Score.of(common / (common + unique)),
+                        observed > 1e-12 * (common + unique)
+                                ? UndefinedFigure.figure(common / observed)
+                                : UndefinedFigure.undefined(
+                                        "the sum of " + UndefinedFigure.list(names) + " is the same for everyone")));
     }
 
     /** Returns λ, in the order of the questions, with a positive sum; empty if there is no solution. */

@@ -45,7 +45,12 @@ public final class SchmidLeiman {
     private final ImmutableList<String> warnings;
     private final Figures figures;
 
-    private SchmidLeiman(ImmutableDoubleArray general, ImmutableList<ImmutableDoubleArray> groups, ImmutableDoubleArray uniquenesses, ImmutableList<String> warnings, Figures figures) {
+    private SchmidLeiman(
+            ImmutableDoubleArray general,
+            ImmutableList<ImmutableDoubleArray> groups,
+            ImmutableDoubleArray uniquenesses,
+            ImmutableList<String> warnings,
+            Figures figures) {
         this.general = general;
         this.groups = groups;
         this.uniquenesses = uniquenesses;
@@ -53,7 +58,8 @@ public final class SchmidLeiman {
         this.figures = figures;
     }
 
-    private static Figures figures(Score omegaHierarchical, Score omegaTotal, Score omegaLimit, Score standardisedAlpha, Score lambda6) {
+    private static Figures figures(
+            Score omegaHierarchical, Score omegaTotal, Score omegaLimit, Score standardisedAlpha, Score lambda6) {
         return Figures.builder()
                 .put("omegaHierarchical", omegaHierarchical)
                 .put("omegaTotal", omegaTotal)

@@ -32,7 +32,16 @@ public final class MissingAudit {
     private final WorstCaseBounds rosterBounds;
     private final Figures figures;
 
-    private MissingAudit(Measure measure, long rows, long respondents, ImmutableList<QuestionCounts> questions, ImmutableSortedMap<AnsweredShare, Long> persons, ImmutableList<RuleEffect> rules, WorstCaseBounds answersBounds, WorstCaseBounds rosterBounds, Figures figures) {
+    private MissingAudit(
+            Measure measure,
+            long rows,
+            long respondents,
+            ImmutableList<QuestionCounts> questions,
+            ImmutableSortedMap<AnsweredShare, Long> persons,
+            ImmutableList<RuleEffect> rules,
+            WorstCaseBounds answersBounds,
+            WorstCaseBounds rosterBounds,
+            Figures figures) {
         this.measure = measure;
         this.rows = rows;
         this.respondents = respondents;
@@ -163,7 +172,8 @@ public final class MissingAudit {
 
     @Override
     public int hashCode() {
-        return Objects.hash(measure, rows, respondents, questions, persons, rules, answersBounds, rosterBounds, figures);
+        return Objects.hash(
+                measure, rows, respondents, questions, persons, rules, answersBounds, rosterBounds, figures);
     }
 
     /** Returns the class and the figures. */

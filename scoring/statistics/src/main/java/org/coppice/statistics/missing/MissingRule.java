@@ -13,21 +13,26 @@ import org.jspecify.annotations.Nullable;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public final class MissingRule implements Named, Comparable<MissingRule> {
     /** A score needs all applicable questions answered. */
-    public static final MissingRule COMPLETE = new MissingRule("complete", "all applicable questions answered", false, 1);
+    public static final MissingRule COMPLETE =
+            new MissingRule("complete", "all applicable questions answered", false, 1);
 
     /** A score needs half of the applicable questions answered, and is computed from those. */
-    public static final MissingRule HALF = new MissingRule("half", "half of the applicable questions answered", false, 0.5);
+    public static final MissingRule HALF =
+            new MissingRule("half", "half of the applicable questions answered", false, 0.5);
 
     /** A score needs one of the applicable questions answered, and is computed from those that are answered. */
     public static final MissingRule ANY = new MissingRule("any", "one applicable question answered", false, 0);
 
     /** Each missing answer is replaced with the median of the answers to the question. */
-    public static final MissingRule IMPUTE_MEDIAN = new MissingRule("impute-median", "missing answers replaced with the question's median", true, 0);
+    public static final MissingRule IMPUTE_MEDIAN =
+            new MissingRule("impute-median", "missing answers replaced with the question's median", true, 0);
 
     /** Each missing answer is replaced with the mean of the answers to the question. */
-    public static final MissingRule IMPUTE_MEAN = new MissingRule("impute-mean", "missing answers replaced with the question's mean", true, 0);
+    public static final MissingRule IMPUTE_MEAN =
+            new MissingRule("impute-mean", "missing answers replaced with the question's mean", true, 0);
 
-    private static final ImmutableList<MissingRule> ALL = ImmutableList.of(COMPLETE, HALF, ANY, IMPUTE_MEDIAN, IMPUTE_MEAN);
+    private static final ImmutableList<MissingRule> ALL =
+            ImmutableList.of(COMPLETE, HALF, ANY, IMPUTE_MEDIAN, IMPUTE_MEAN);
 
     private final String id;
     private final String label;

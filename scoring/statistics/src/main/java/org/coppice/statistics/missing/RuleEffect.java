@@ -26,7 +26,15 @@ public final class RuleEffect {
     private final WorstCaseBounds rosterBounds;
     private final Figures figures;
 
-    RuleEffect(MissingRule rule, long scored, long touched, long dropped, long notApplicable, WorstCaseBounds personsBounds, WorstCaseBounds rosterBounds, Figures figures) {
+    RuleEffect(
+            MissingRule rule,
+            long scored,
+            long touched,
+            long dropped,
+            long notApplicable,
+            WorstCaseBounds personsBounds,
+            WorstCaseBounds rosterBounds,
+            Figures figures) {
         this.rule = rule;
         this.scored = scored;
         this.touched = touched;
@@ -97,7 +105,15 @@ public final class RuleEffect {
 
     /** Returns this result with each figure changed. */
     public RuleEffect map(UnaryOperator<Score> change) {
-        return new RuleEffect(rule, scored, touched, dropped, notApplicable, personsBounds.map(change), rosterBounds.map(change), figures.map(change));
+        return new RuleEffect(
+                rule,
+                scored,
+                touched,
+                dropped,
+                notApplicable,
+                personsBounds.map(change),
+                rosterBounds.map(change),
+                figures.map(change));
     }
 
     @Override

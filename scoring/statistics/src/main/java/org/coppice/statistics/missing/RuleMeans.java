@@ -2,7 +2,6 @@ package org.coppice.statistics.missing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.IntStream;

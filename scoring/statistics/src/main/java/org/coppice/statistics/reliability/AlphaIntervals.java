@@ -6,6 +6,7 @@ import org.apache.commons.statistics.distribution.FDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
+import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
 
 /**
@@ -29,13 +30,13 @@ public final class AlphaIntervals {
      * @param questions k
      * @param n the number of rows, at least 2
      */
-    public static ConfidenceLimits feldt(Score alpha, int questions, long n, double level) {
+    public static Interval feldt(Score alpha, int questions, long n, double level) {
         return limits(alpha, questions, n, 2, level, value -> {
             double df = n - 1.0;
             FDistribution f = FDistribution.of(df, (questions - 1) * df);
             double above = Quantiles.of(f, (1 + level) / 2);
             double below = Quantiles.of(f, (1 - level) / 2);
-            return ConfidenceLimits.of(1 - (1 - value) * above, 1 - (1 - value) * below, level);
+            return UndefinedFigure.interval(1 - (1 - value) * above, 1 - (1 - value) * below, level);
         });
     }
 
@@ -46,11 +47,12 @@ public final class AlphaIntervals {
      * @param questions k
      * @param n the number of rows, at least 3
      */
-    public static ConfidenceLimits bonett(Score alpha, int questions, long n, double level) {
+    public static Interval bonett(Score alpha, int questions, long n, double level) {
         return limits(alpha, questions, n, 3, level, value -> {
             double k = questions;
             double width = normal(level) * Math.sqrt(2 * k / ((k - 1) * (n - 2.0)));
-            return ConfidenceLimits.of(1 - (1 - value) * StrictMath.exp(width), 1 - (1 - value) * StrictMath.exp(-width), level);
+            return UndefinedFigure.interval(
+                    1 - (1 - value) * StrictMath.exp(width), 1 - (1 - value) * StrictMath.exp(-width), level);
         });
     }
 
@@ -59,42 +61,42 @@ public final class AlphaIntervals {
      *
      * @param alpha the value with its standard error
      */
-    public static ConfidenceLimits duhachekIacobucci(Score alpha, double level) {
+    public static Interval duhachekIacobucci(Score alpha, double level) {
         Check.that(level > 0 && level < 1, "the level of an interval is %s; give a number between 0 and 1", level);
         if (alpha instanceof Score.Withheld why) {
-            return ConfidenceLimits.withheld(why, level);
+            return UndefinedFigure.interval(why);
         }
         OptionalDouble error = ((Score.Measured) alpha).standardError();
         return error.isEmpty()
-                ? ConfidenceLimits.withheld(UndefinedFigure.undefined("alpha has no standard error"), level)
+                ? UndefinedFigure.interval(UndefinedFigure.undefined("alpha has no standard error"))
                 : around(((Score.Measured) alpha).value(), error.getAsDouble(), level);
     }
 
-    static ConfidenceLimits around(double value, double error, double level) {
+    static Interval around(double value, double error, double level) {
         double width = normal(level) * error;
-        return ConfidenceLimits.of(value - width, value + width, level);
+        return UndefinedFigure.interval(value - width, value + width, level);
     }
 
     private static double normal(double level) {
         return NORMAL.inverseCumulativeProbability((1 + level) / 2);
     }
 
-    private static ConfidenceLimits limits(
-            Score alpha, int questions, long n, int least, double level, DoubleFunction<ConfidenceLimits> formula) {
+    private static Interval limits(
+            Score alpha, int questions, long n, int least, double level, DoubleFunction<Interval> formula) {
         Check.that(level > 0 && level < 1, "the level of an interval is %s; give a number between 0 and 1", level);
         if (alpha instanceof Score.Withheld why) {
-            return ConfidenceLimits.withheld(why, level);
+            return UndefinedFigure.interval(why);
         }
         double value = ((Score.Measured) alpha).value();
         if (questions < 2 || n < least) {
             String why = questions < 2
                     ? "there is only one question; at least two are needed"
                     : n + " people are too few for this interval; the minimum is " + least;
-            return ConfidenceLimits.withheld(UndefinedFigure.undefined(why), level);
+            return UndefinedFigure.interval(UndefinedFigure.undefined(why));
         }
         return value > 1 + 1e-9
-                ? ConfidenceLimits.withheld(
-                        UndefinedFigure.undefined("alpha is above 1, where this interval is not defined"), level)
+                ? UndefinedFigure.interval(
+                        UndefinedFigure.undefined("alpha is above 1, where this interval is not defined"))
                 : formula.apply(Math.min(1, value));
     }
 }

@@ -5,6 +5,7 @@ import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Arrays;
 import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
+import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
 
 /**
@@ -24,13 +25,14 @@ public record AlphaResamples(ImmutableDoubleArray alphas, int resamples) {
     }
 
     /** Returns the percentile interval (Efron 1979): the quantiles (1 ± level)/2 of the alphas, R's type 7. */
-    public ConfidenceLimits limits(double level) {
+    public Interval limits(double level) {
         Check.that(level > 0 && level < 1, "the level of an interval is %s; give a number between 0 and 1", level);
         if (alphas.length() < 2) {
-            return ConfidenceLimits.withheld(tooFew(), level);
+            return UndefinedFigure.interval(tooFew());
         }
         double[] sorted = sorted();
-        return ConfidenceLimits.of(Quantiles.of(sorted, (1 - level) / 2), Quantiles.of(sorted, (1 + level) / 2), level);
+        return UndefinedFigure.interval(
+                Quantiles.of(sorted, (1 - level) / 2), Quantiles.of(sorted, (1 + level) / 2), level);
     }
 
     /** The median of the alphas. */

@@ -28,7 +28,17 @@ public final class Consistency {
         this.figures = figures;
     }
 
-    private static Figures figures(Score alpha, Score standardisedAlpha, Score lambda2, Score standardisedLambda2, Score lambda6, Score averageCorrelation, Score medianCorrelation, Score correlationVariance, Score signalToNoise, Score unidimensionality) {
+    private static Figures figures(
+            Score alpha,
+            Score standardisedAlpha,
+            Score lambda2,
+            Score standardisedLambda2,
+            Score lambda6,
+            Score averageCorrelation,
+            Score medianCorrelation,
+            Score correlationVariance,
+            Score signalToNoise,
+            Score unidimensionality) {
         return Figures.builder()
                 .put("alpha", alpha)
                 .put("standardisedAlpha", standardisedAlpha)
@@ -54,8 +64,7 @@ public final class Consistency {
         if (uncorrelated.isPresent()) {
             Score none = UndefinedFigure.undefined(uncorrelated.get());
             return new Consistency(
-                    warnings(alpha, none),
-                    figures(alpha, none, lambda2, none, none, none, none, none, none, none));
+                    warnings(alpha, none), figures(alpha, none, lambda2, none, none, none, none, none, none, none));
         }
         Covariances r = c.correlations();
         Correlations pairs = new Correlations(r);
@@ -76,8 +85,7 @@ public final class Consistency {
 
     static Consistency withheld(String why) {
         Score none = UndefinedFigure.undefined(why);
-        return new Consistency(
-                ImmutableList.of(), figures(none, none, none, none, none, none, none, none, none, none));
+        return new Consistency(ImmutableList.of(), figures(none, none, none, none, none, none, none, none, none, none));
     }
 
     private static Score withoutError(Score score) {
@@ -177,9 +185,7 @@ public final class Consistency {
 
     @Override
     public boolean equals(@Nullable Object o) {
-        return o instanceof Consistency other
-                && warnings.equals(other.warnings)
-                && figures.equals(other.figures);
+        return o instanceof Consistency other && warnings.equals(other.warnings) && figures.equals(other.figures);
     }
 
     @Override

@@ -67,18 +67,23 @@ final class Interrelations {
                 c.size(),
                 each(other -> correlation(m, other)),
                 each(other -> corrected(m, other)),
-                Figures.builder().put("alpha", alpha)
-                .put("errorByElements", alpha.figure().isPresent() ? Alpha.errorByElements(c) : alpha)
-                .put("alphaAsAnswered", from(alpha, a -> {
-                    double r = a / (k - a * (k - 1));
-                    return answered * r / (1 + (answered - 1) * r);
-                }))
-                .put("correlationByAlpha", from(alpha, a -> a / (k - a * (k - 1))))
-                .put("signalToNoise", from(alpha, a -> a / (1 - a)))
-                .put("medianCorrelation", c.uncorrelated().isPresent()
-                        ? UndefinedFigure.undefined(c.uncorrelated().get())
-                        : Score.of(new Correlations(c.correlations()).median()))
-                .put("lambda6", lambda6(m)).build());
+                Figures.builder()
+                        .put("alpha", alpha)
+                        .put("errorByElements", alpha.figure().isPresent() ? Alpha.errorByElements(c) : alpha)
+                        .put("alphaAsAnswered", from(alpha, a -> {
+                            double r = a / (k - a * (k - 1));
+                            return answered * r / (1 + (answered - 1) * r);
+                        }))
+                        .put("correlationByAlpha", from(alpha, a -> a / (k - a * (k - 1))))
+                        .put("signalToNoise", from(alpha, a -> a / (1 - a)))
+                        .put(
+                                "medianCorrelation",
+                                c.uncorrelated().isPresent()
+                                        ? UndefinedFigure.undefined(
+                                                c.uncorrelated().get())
+                                        : Score.of(new Correlations(c.correlations()).median()))
+                        .put("lambda6", lambda6(m))
+                        .build());
     }
 
     private static Score from(Score alpha, DoubleUnaryOperator figure) {

@@ -25,7 +25,12 @@ public final class MeasureFigures {
     private final ImmutableList<Score> corrected;
     private final Figures figures;
 
-    MeasureFigures(Measure measure, int questions, ImmutableList<Score> correlations, ImmutableList<Score> corrected, Figures figures) {
+    MeasureFigures(
+            Measure measure,
+            int questions,
+            ImmutableList<Score> correlations,
+            ImmutableList<Score> corrected,
+            Figures figures) {
         this.measure = measure;
         this.questions = questions;
         this.correlations = correlations;

@@ -22,7 +22,8 @@ public final class MissingTreatment implements Named, Comparable<MissingTreatmen
      * Everyone: a missing answer counts as the median of the question's answers in the sample, as in psych's {@code scoreItems}. This makes
      * people more alike than they are, so that variances and most correlations are too small.
      */
-    public static final MissingTreatment MEDIAN_IMPUTED = new MissingTreatment("median-imputed", "everyone, with the question's median where an answer is missing");
+    public static final MissingTreatment MEDIAN_IMPUTED =
+            new MissingTreatment("median-imputed", "everyone, with the question's median where an answer is missing");
 
     private static final ImmutableList<MissingTreatment> ALL = ImmutableList.of(PAIRWISE, LISTWISE, MEDIAN_IMPUTED);
 

@@ -24,7 +24,8 @@ public final class QuestionFigures {
     private final Consistency ifDeleted;
     private final Figures figures;
 
-    private QuestionFigures(String question, long n, ImmutableList<Double> distribution, Consistency ifDeleted, Figures figures) {
+    private QuestionFigures(
+            String question, long n, ImmutableList<Double> distribution, Consistency ifDeleted, Figures figures) {
         this.question = question;
         this.n = n;
         this.distribution = distribution;
@@ -53,20 +54,27 @@ public final class QuestionFigures {
                 distribution,
                 Consistency.of(covariances.without(q)),
                 Figures.builder()
-                .put("mean", answers.n() == 0 ? nobody : Score.of(answers.x() / n))
-                .put("sd", answers.n() < 2
-                        ? UndefinedFigure.undefined("fewer than two people answered question "
-                                + covariances.names().get(q))
-                        : Score.of(Math.sqrt(answers.varianceX())))
-                .put("missing", rows == 0
-                        ? UndefinedFigure.undefined("there is no respondent")
-                        : Score.of((double) (rows - answers.n()) / rows))
-                .put("floor", distribution.isEmpty() ? nobody : Score.of(distribution.get(0)))
-                .put("ceiling", distribution.isEmpty() ? nobody : Score.of(distribution.get(distribution.size() - 1)))
-                .put("totalCorrelation", correlations.total(q))
-                .put("standardisedCorrelation", correlations.standardised(q))
-                .put("correctedCorrelation", correlations.corrected(q))
-                .put("restCorrelation", correlations.rest(q)).build());
+                        .put("mean", answers.n() == 0 ? nobody : Score.of(answers.x() / n))
+                        .put(
+                                "sd",
+                                answers.n() < 2
+                                        ? UndefinedFigure.undefined("fewer than two people answered question "
+                                                + covariances.names().get(q))
+                                        : Score.of(Math.sqrt(answers.varianceX())))
+                        .put(
+                                "missing",
+                                rows == 0
+                                        ? UndefinedFigure.undefined("there is no respondent")
+                                        : Score.of((double) (rows - answers.n()) / rows))
+                        .put("floor", distribution.isEmpty() ? nobody : Score.of(distribution.get(0)))
+                        .put(
+                                "ceiling",
+                                distribution.isEmpty() ? nobody : Score.of(distribution.get(distribution.size() - 1)))
+                        .put("totalCorrelation", correlations.total(q))
+                        .put("standardisedCorrelation", correlations.standardised(q))
+                        .put("correctedCorrelation", correlations.corrected(q))
+                        .put("restCorrelation", correlations.rest(q))
+                        .build());
     }
 
     /** Returns the id of the question. */
@@ -156,7 +164,8 @@ public final class QuestionFigures {
                 question,
                 n,
                 distribution.stream()
-                        .flatMap(share -> change.apply(Score.of(share)).figure().stream().boxed())
+                        .flatMap(share ->
+                                change.apply(Score.of(share)).figure().stream().boxed())
                         .collect(ImmutableList.toImmutableList()),
                 ifDeleted.map(change),
                 figures.map(change));

@@ -25,7 +25,12 @@ public final class Reliability {
     private final ImmutableList<QuestionFigures> questions;
     private final Figures figures;
 
-    private Reliability(MissingTreatment treatment, long rows, Consistency consistency, ImmutableList<QuestionFigures> questions, Figures figures) {
+    private Reliability(
+            MissingTreatment treatment,
+            long rows,
+            Consistency consistency,
+            ImmutableList<QuestionFigures> questions,
+            Figures figures) {
         this.treatment = treatment;
         this.rows = rows;
         this.consistency = consistency;
@@ -50,7 +55,11 @@ public final class Reliability {
                         .mapToObj(q -> QuestionFigures.of(sums, treatment, q, covariances, correlations))
                         .collect(ImmutableList.toImmutableList()),
                 Figures.builder()
-                        .put("mean", means.n() == 0 ? UndefinedFigure.undefined(nobody(sums, treatment, covariances)) : Score.of(means.y()))
+                        .put(
+                                "mean",
+                                means.n() == 0
+                                        ? UndefinedFigure.undefined(nobody(sums, treatment, covariances))
+                                        : Score.of(means.y()))
                         .put("sd", sd)
                         .put("sem", TrueScores.errorOfMeasurement(sd, consistency.alpha()))
                         .build());

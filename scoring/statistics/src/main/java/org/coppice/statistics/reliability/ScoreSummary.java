@@ -42,7 +42,11 @@ public final class ScoreSummary {
                 scores.size() - n,
                 Figures.builder()
                         .put("mean", from(figures, ScoreSummary::mean))
-                        .put("sd", n == 1 ? UndefinedFigure.undefined("there is only one score") : from(figures, ScoreSummary::sd))
+                        .put(
+                                "sd",
+                                n == 1
+                                        ? UndefinedFigure.undefined("there is only one score")
+                                        : from(figures, ScoreSummary::sd))
                         .put("lowest", from(figures, x -> x[0]))
                         .put("tenth", from(figures, x -> Quantiles.of(x, 0.1)))
                         .put("quarter", from(figures, x -> Quantiles.of(x, 0.25)))
@@ -50,12 +54,21 @@ public final class ScoreSummary {
                         .put("threeQuarters", from(figures, x -> Quantiles.of(x, 0.75)))
                         .put("ninetieth", from(figures, x -> Quantiles.of(x, 0.9)))
                         .put("highest", from(figures, x -> x[n - 1]))
-                        .put("seventyOrMore", from(figures, x -> (double) Arrays.stream(x).filter(one -> one >= 0.7).count() / n))
+                        .put(
+                                "seventyOrMore",
+                                from(
+                                        figures,
+                                        x -> (double) Arrays.stream(x)
+                                                        .filter(one -> one >= 0.7)
+                                                        .count()
+                                                / n))
                         .build());
     }
 
     private static Score from(double[] sorted, ToDoubleFunction<double[]> figure) {
-        return sorted.length == 0 ? UndefinedFigure.undefined("there is no score") : Score.of(figure.applyAsDouble(sorted));
+        return sorted.length == 0
+                ? UndefinedFigure.undefined("there is no score")
+                : Score.of(figure.applyAsDouble(sorted));
     }
 
     private static double mean(double[] figures) {
@@ -64,7 +77,8 @@ public final class ScoreSummary {
 
     private static double sd(double[] figures) {
         double mean = mean(figures);
-        return Math.sqrt(Arrays.stream(figures).map(x -> (x - mean) * (x - mean)).sum() / (figures.length - 1));
+        return Math.sqrt(
+                Arrays.stream(figures).map(x -> (x - mean) * (x - mean)).sum() / (figures.length - 1));
     }
 
     /** Returns the number of scores that have a figure. */

@@ -93,7 +93,10 @@ public final class SplitHalf {
         return new SplitHalf(
                 splits,
                 Arrays.stream(bestHalf).mapToObj(r.names()::get).collect(ImmutableList.toImmutableList()),
-                figures(UndefinedFigure.figure(best), UndefinedFigure.figure(sum / splits), UndefinedFigure.figure(worst)));
+                figures(
+                        UndefinedFigure.figure(best),
+                        UndefinedFigure.figure(sum / splits),
+                        UndefinedFigure.figure(worst)));
     }
 
     private static SplitHalf none(String why) {

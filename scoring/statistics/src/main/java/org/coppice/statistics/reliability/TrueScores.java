@@ -3,6 +3,7 @@ package org.coppice.statistics.reliability;
 import java.util.OptionalDouble;
 import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
+import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
 
 /**
@@ -34,12 +35,12 @@ public final class TrueScores {
     }
 
     /** Returns score ± z · error of measurement, z the quantile (1 + level)/2 of the normal distribution; not limited to the scale. */
-    public static ConfidenceLimits interval(double score, Score errorOfMeasurement, double level) {
+    public static Interval interval(double score, Score errorOfMeasurement, double level) {
         Check.finite("a score", score);
         Check.that(level > 0 && level < 1, "the level of an interval is %s; give a number between 0 and 1", level);
         return errorOfMeasurement instanceof Score.Measured error
                 ? AlphaIntervals.around(score, error.value(), level)
-                : ConfidenceLimits.withheld((Score.Withheld) errorOfMeasurement, level);
+                : UndefinedFigure.interval((Score.Withheld) errorOfMeasurement);
     }
 
     /**

@@ -2,11 +2,12 @@ package org.coppice.statistics.reliability;
 
 import com.google.common.collect.ImmutableList;
 import org.apiguardian.api.API;
+import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.WithheldReason;
 
 /**
- * Creates scores for figures: withheld with a reason if a figure is undefined or overflows.
+ * Creates scores and intervals of figures: withheld with a reason if a figure is undefined or overflows.
  *
  * @since 0.1.0
  */
@@ -21,6 +22,18 @@ public final class UndefinedFigure {
     /** Returns the figure as a score; withheld if it is too large to be finite. */
     public static Score figure(double value) {
         return Double.isFinite(value) ? Score.of(value) : undefined("the figure is too large for a number");
+    }
+
+    /** Returns the interval; withheld if an end is too large to be finite. */
+    static Interval interval(double lower, double upper, double level) {
+        return Double.isFinite(lower) && Double.isFinite(upper)
+                ? new Interval.Between(lower, upper, level)
+                : interval(undefined("the figure is out of bounds"));
+    }
+
+    /** Returns an interval that is withheld for the reason of a score. */
+    public static Interval interval(Score.Withheld why) {
+        return Interval.withheld(why.reason(), why.detail());
     }
 
     /**

@@ -213,7 +213,9 @@ class MissingAuditProperties {
                 mirrored ? b.answersBounds().upper() : b.answersBounds().lower(),
                 mirrored);
         assertSame(
-                a.rosterBounds().upper(), mirrored ? b.rosterBounds().lower() : b.rosterBounds().upper(), mirrored);
+                a.rosterBounds().upper(),
+                mirrored ? b.rosterBounds().lower() : b.rosterBounds().upper(),
+                mirrored);
     }
 
     private static void assertSame(Score a, Score b, boolean mirrored) {

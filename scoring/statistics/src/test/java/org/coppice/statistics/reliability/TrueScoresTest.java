@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.OptionalDouble;
+import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
+import org.coppice.model.score.WithheldReason;
 import org.junit.jupiter.api.Test;
 
 /** Scores of persons, given how reliable they are; figures worked out by hand. */
@@ -28,9 +30,9 @@ class TrueScoresTest {
     void interval_isThatOfTheErrorOfMeasurement() {
         Score error = TrueScores.errorOfMeasurement(SD, Score.of(0.64));
         assertThat(error.figure().orElseThrow()).isCloseTo(0.3, within(1e-12));
-        ConfidenceLimits limits = TrueScores.interval(4, error, 0.95);
-        assertThat(limits.lower().figure().orElseThrow()).isCloseTo(4 - 0.3 * 1.959963984540054, within(1e-12));
-        assertThat(limits.upper().figure().orElseThrow()).isCloseTo(4 + 0.3 * 1.959963984540054, within(1e-12));
+        Interval.Between limits = (Interval.Between) TrueScores.interval(4, error, 0.95);
+        assertThat(limits.lower()).isCloseTo(4 - 0.3 * 1.959963984540054, within(1e-12));
+        assertThat(limits.upper()).isCloseTo(4 + 0.3 * 1.959963984540054, within(1e-12));
     }
 
     @Test
@@ -40,15 +42,15 @@ class TrueScoresTest {
         assertThat(TrueScores.errorOfMeasurement(none, Score.of(0.5))).isEqualTo(none);
         assertThat(TrueScores.regressed(4, MEAN, SD, none)).isEqualTo(none);
         assertThat(TrueScores.regressed(4, none, SD, Score.of(0.5))).isEqualTo(none);
-        assertThat(TrueScores.interval(4, none, 0.9).lower()).isEqualTo(none);
+        assertThat(TrueScores.interval(4, none, 0.9))
+                .isEqualTo(Interval.withheld(WithheldReason.UNDEFINED, "nobody answered"));
         assertThat(TrueScores.regressed(4, MEAN, SD, Score.of(-0.2)))
                 .isInstanceOfSatisfying(
                         Score.Withheld.class, why -> assertThat(why.detail()).contains("the reliability is -0.2"));
         assertThat(TrueScores.errorOfMeasurement(SD, Score.of(1.2))).isInstanceOf(Score.Withheld.class);
-        assertThat(AlphaIntervals.bonett(Score.of(0.7), 5, 2, 0.95).lower())
+        assertThat(AlphaIntervals.bonett(Score.of(0.7), 5, 2, 0.95))
                 .isInstanceOfSatisfying(
-                        Score.Withheld.class, why -> assertThat(why.detail()).contains("2 people are too few"));
-        assertThat(AlphaIntervals.duhachekIacobucci(Score.of(0.7), 0.95).lower())
-                .isInstanceOf(Score.Withheld.class);
+                        Interval.Withheld.class, why -> assertThat(why.detail()).contains("2 people are too few"));
+        assertThat(AlphaIntervals.duhachekIacobucci(Score.of(0.7), 0.95)).isInstanceOf(Interval.Withheld.class);
     }
 }

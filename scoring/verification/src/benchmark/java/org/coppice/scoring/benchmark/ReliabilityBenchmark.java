@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.coppice.model.score.Interval;
 import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.bank.Instrument;
 import org.coppice.model.bank.KeyedMeasure;
@@ -12,7 +13,6 @@ import org.coppice.model.bank.Weighting;
 import org.coppice.scoring.TestBanks;
 import org.coppice.statistics.reliability.AlphaBootstrap;
 import org.coppice.statistics.reliability.MissingTreatment;
-import org.coppice.statistics.reliability.ConfidenceLimits;
 import org.coppice.statistics.reliability.Reliability;
 import org.coppice.statistics.reliability.ScaleSums;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -56,27 +56,27 @@ public class ReliabilityBenchmark {
         check(MissingTreatment.PAIRWISE, 0.7030, bootstrapPairwise());
     }
 
-    private void check(MissingTreatment treatment, double expected, ConfidenceLimits limits) {
+    private void check(MissingTreatment treatment, double expected, Interval.Between limits) {
         double alpha = Reliability.of(sums, treatment).consistency().alpha().figure().orElseThrow();
         if (Math.abs(alpha - expected) > 5e-5
-                || limits.lower().figure().orElseThrow() > alpha
-                || limits.upper().figure().orElseThrow() < alpha) {
+                || limits.lower() > alpha
+                || limits.upper() < alpha) {
             throw new IllegalStateException(treatment + ": alpha " + alpha + ", limits " + limits);
         }
     }
 
     /** The 2,709 complete rows of 2,800. */
     @Benchmark
-    public ConfidenceLimits bootstrapComplete() {
-        return AlphaBootstrap.of(agree, people, MissingTreatment.LISTWISE)
+    public Interval.Between bootstrapComplete() {
+        return (Interval.Between) AlphaBootstrap.of(agree, people, MissingTreatment.LISTWISE)
                 .random(RESAMPLES, seed++)
                 .limits(0.95);
     }
 
     /** All 2,800 rows, pairwise. */
     @Benchmark
-    public ConfidenceLimits bootstrapPairwise() {
-        return AlphaBootstrap.of(agree, people, MissingTreatment.PAIRWISE)
+    public Interval.Between bootstrapPairwise() {
+        return (Interval.Between) AlphaBootstrap.of(agree, people, MissingTreatment.PAIRWISE)
                 .random(RESAMPLES, seed++)
                 .limits(0.95);
     }

@@ -11,12 +11,12 @@ import org.coppice.model.Perspective;
 import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.answer.AnswerBlockBuilder;
 import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
 import org.coppice.scoring.TestBanks;
 import org.coppice.statistics.reliability.AlphaBootstrap;
 import org.coppice.statistics.reliability.AlphaIntervals;
 import org.coppice.statistics.reliability.AlphaResamples;
-import org.coppice.statistics.reliability.ConfidenceLimits;
 import org.coppice.statistics.reliability.MissingTreatment;
 import org.coppice.statistics.reliability.Reliability;
 import org.junit.jupiter.api.Tag;
@@ -47,10 +47,10 @@ class AlphaIntervalsTest {
             long n = actual.rows();
             add(differences, "Feldt interval", AlphaIntervals.feldt(alpha, 5, n, 0.95), figures.get("feldt_F_95"));
             add(differences, "Feldt interval", AlphaIntervals.feldt(alpha, 5, n, 0.9), figures.get("feldt_F_90"));
-            ConfidenceLimits feldt = AlphaIntervals.feldt(alpha, 5, n, 0.95);
+            Interval feldt = AlphaIntervals.feldt(alpha, 5, n, 0.95);
             add(differences, "Feldt interval", feldt, figures.get("psychometric_alpha_CI_95"));
             add(differences, "Bonett interval", AlphaIntervals.bonett(alpha, 5, n, 0.95), figures.get("bonett_95"));
-            ConfidenceLimits duhachek = AlphaIntervals.duhachekIacobucci(alpha, 0.95);
+            Interval duhachek = AlphaIntervals.duhachekIacobucci(alpha, 0.95);
             add(differences, "Duhachek interval", duhachek, figures.get("duhachek_iacobucci_95"));
         }
         differences.assertWithin(1e-9, 5);
@@ -63,7 +63,7 @@ class AlphaIntervalsTest {
         for (String scale : TestBanks.BFI_SCALES) {
             Reliability actual = Reliability.of(bfi.sums(scale), treatment);
             String part = treatment == MissingTreatment.PAIRWISE ? "alpha_pairwise" : "alpha_complete";
-            ConfidenceLimits limits = AlphaIntervals.feldt(actual.consistency().alpha(), 5, actual.rows(), 0.95);
+            Interval limits = AlphaIntervals.feldt(actual.consistency().alpha(), 5, actual.rows(), 0.95);
             add(
                     differences,
                     "Feldt interval",
@@ -110,8 +110,9 @@ class AlphaIntervalsTest {
                     AlphaBootstrap.of(bfi.measure(scale), ImmutableList.of(bfi.answers()), treatment);
             AlphaResamples actual = bootstrap.random(4000, 2010);
             double error = figures.get("se").asDouble();
-            assertNear(actual.limits(0.95).lower(), figures.get("lower"), 0.15 * error);
-            assertNear(actual.limits(0.95).upper(), figures.get("upper"), 0.15 * error);
+            Interval.Between interval = (Interval.Between) actual.limits(0.95);
+            assertNear(Score.of(interval.lower()), figures.get("lower"), 0.15 * error);
+            assertNear(Score.of(interval.upper()), figures.get("upper"), 0.15 * error);
             assertNear(actual.median(), figures.get("median"), 0.1 * error);
             assertNear(actual.standardError(), figures.get("se"), 0.06 * error);
         }
@@ -121,7 +122,8 @@ class AlphaIntervalsTest {
         assertThat(actual.figure().orElseThrow()).isCloseTo(expected.asDouble(), within(within));
     }
 
-    private static void add(Differences differences, String name, ConfidenceLimits limits, JsonNode figures) {
+    private static void add(Differences differences, String name, Interval interval, JsonNode figures) {
+        Interval.Between limits = (Interval.Between) interval;
         differences.add(name, limits.lower(), figures.get("lower"));
         differences.add(name, limits.upper(), figures.get("upper"));
     }

@@ -17,8 +17,8 @@ import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.answer.AnswerBlockBuilder;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.profile.View;
-import org.coppice.model.score.Metric;
 import org.coppice.model.score.Figures;
+import org.coppice.model.score.Metric;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreBlock;
 import org.coppice.model.score.ScoreColumn;
@@ -47,7 +47,11 @@ class QualityFiguresTest {
     private static List<AnswerQuality> flagging(int... rows) {
         return IntStream.of(rows)
                 .mapToObj(row -> new AnswerQuality(
-                        row, ImmutableSet.of(), ImmutableSet.of(), true, Figures.builder().build()))
+                        row,
+                        ImmutableSet.of(),
+                        ImmutableSet.of(),
+                        true,
+                        Figures.builder().build()))
                 .toList();
     }
 

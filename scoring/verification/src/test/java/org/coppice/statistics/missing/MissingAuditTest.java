@@ -131,7 +131,8 @@ class MissingAuditTest {
             MissingAudit audit = audit(roster);
             assertThat(audit.responseRate().figure()).isEmpty();
             assertThat(audit.rosterBounds().lower().figure()).isEmpty();
-            assertThat(audit.rule(MissingRule.ANY).rosterBounds().upper().figure()).isEmpty();
+            assertThat(audit.rule(MissingRule.ANY).rosterBounds().upper().figure())
+                    .isEmpty();
             assertThat(audit.answersBounds().lower().figure()).isPresent();
         }
     }
@@ -171,7 +172,8 @@ class MissingAuditTest {
         assertThat(audit.questions()).containsExactly(new QuestionCounts(1, 0, 0, 0, 0));
         assertThat(audit.rule(MissingRule.COMPLETE).scored()).isEqualTo(1);
         assertThat(reason(audit.rule(MissingRule.COMPLETE).mean())).isEqualTo(WithheldReason.NOT_SCORABLE);
-        assertThat(reason(audit.rule(MissingRule.COMPLETE).rosterBounds().lower())).isEqualTo(WithheldReason.NOT_SCORABLE);
+        assertThat(reason(audit.rule(MissingRule.COMPLETE).rosterBounds().lower()))
+                .isEqualTo(WithheldReason.NOT_SCORABLE);
         assertThat(reason(audit.rosterBounds().upper())).isEqualTo(WithheldReason.NOT_SCORABLE);
     }
 

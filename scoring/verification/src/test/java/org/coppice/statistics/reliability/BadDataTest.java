@@ -12,6 +12,7 @@ import org.coppice.model.bank.Key;
 import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
+import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
 import org.coppice.statistics.factor.OneFactor;
 import org.junit.jupiter.api.Test;
@@ -71,9 +72,8 @@ class BadDataTest {
                 .containsExactly("alpha is below 0: the questions contradict one another; check which are reversed");
         assertThat(actual.sem().figure().orElseThrow())
                 .isGreaterThan(actual.sd().figure().orElseThrow());
-        assertThat(AlphaIntervals.feldt(actual.consistency().alpha(), 3, 4, 0.95)
-                        .lower())
-                .isInstanceOf(Score.Measured.class);
+        assertThat(AlphaIntervals.feldt(actual.consistency().alpha(), 3, 4, 0.95))
+                .isInstanceOf(Interval.Between.class);
         Score alpha = Samples.reliability(new int[][] {{1, 5}, {2, 4}, {5, 1}}, MissingTreatment.LISTWISE)
                 .consistency()
                 .alpha();
@@ -110,7 +110,7 @@ class BadDataTest {
         assertThat(actual.questions().get(1).missing().figure().isPresent())
                 .isEqualTo(treatment != MissingTreatment.LISTWISE);
         AlphaResamples resamples = bootstrap(table, treatment).random(20, 7);
-        assertWithheld(resamples.limits(0.9).lower(), "0 of 20 resamples have an alpha; at least two are needed");
+        assertWithheld(resamples.limits(0.9), "0 of 20 resamples have an alpha; at least two are needed");
         assertWithheld(resamples.median(), "at least two are needed");
         assertWithheld(resamples.standardError(), "at least two are needed");
     }
@@ -199,6 +199,12 @@ class BadDataTest {
     private static AlphaBootstrap bootstrap(int[][] table, MissingTreatment treatment) {
         QuestionBank bank = Samples.bank(table[0].length);
         return AlphaBootstrap.of(Samples.measure(bank), ImmutableList.of(Samples.block(bank, table)), treatment);
+    }
+
+    private static void assertWithheld(Interval interval, String detail) {
+        assertThat(interval)
+                .isInstanceOfSatisfying(
+                        Interval.Withheld.class, why -> assertThat(why.detail()).contains(detail));
     }
 
     private static void assertWithheld(Score score, String detail) {
