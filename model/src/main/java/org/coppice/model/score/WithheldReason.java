@@ -51,7 +51,8 @@ public final class WithheldReason implements Named, Comparable<WithheldReason> {
     public static final WithheldReason NO_SPREAD = new WithheldReason("no-spread", "the spread is zero or unknown");
 
     /** The aggregation provides no interval. */
-    public static final WithheldReason NOT_GIVEN = new WithheldReason("not-given", "the aggregation strategy calculates none");
+    public static final WithheldReason NOT_GIVEN =
+            new WithheldReason("not-given", "the aggregation strategy calculates none");
 
     /** The figure of the interval is itself withheld. */
     public static final WithheldReason WITHHELD = new WithheldReason("withheld", "the figure is withheld");

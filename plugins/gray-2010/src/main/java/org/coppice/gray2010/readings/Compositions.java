@@ -50,7 +50,8 @@ final class Compositions {
         return Optional.of(reading(judgement, related.build(), true));
     }
 
-    private static SuperordinateReading reading(JudgementBuilder judgement, ImmutableList<Finding> related, boolean stated) {
+    private static SuperordinateReading reading(
+            JudgementBuilder judgement, ImmutableList<Finding> related, boolean stated) {
         return SuperordinateReading.builder(
                         stated
                                 ? judgement.states("composition", "The four cultures are shown as shares of the whole.")

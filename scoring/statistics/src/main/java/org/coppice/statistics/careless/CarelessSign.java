@@ -16,8 +16,7 @@ public final class CarelessSign implements Named, Comparable<CarelessSign> {
     public static final CarelessSign MONOTONY = new CarelessSign("monotony", "nearly always the same answer");
 
     /** Answers far from those of the sample, in combinations that are unusual in the sample. */
-    public static final CarelessSign DISTANCE =
-            new CarelessSign("distance", "an unusual combination of answers");
+    public static final CarelessSign DISTANCE = new CarelessSign("distance", "an unusual combination of answers");
 
     /** Inconsistent answers in two halves of the measures. */
     public static final CarelessSign INCONSISTENCY =

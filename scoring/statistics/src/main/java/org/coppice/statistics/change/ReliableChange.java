@@ -82,7 +82,8 @@ public record ReliableChange(OptionalDouble sd, OptionalDouble reliability, doub
             return new Result(reason, reason, Verdict.UNKNOWN);
         }
         Score change = ChangeFigures.score(
-                after.figure().orElseThrow() - before.figure().orElseThrow(), "the difference of the scores is too large");
+                after.figure().orElseThrow() - before.figure().orElseThrow(),
+                "the difference of the scores is too large");
         Score rci = change instanceof Score.Measured measured ? rci(measured.value()) : change;
         return new Result(
                 change, rci, rci instanceof Score.Measured measured ? verdict(measured.value()) : Verdict.UNKNOWN);

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public final class MissingTreatment implements Named, Comparable<MissingTreatment> {
     /** For each pair of questions, everyone who answered both. The covariances can then be inconsistent. */
-    public static final MissingTreatment PAIRWISE = new MissingTreatment("pairwise", "those who answered both questions");
+    public static final MissingTreatment PAIRWISE =
+            new MissingTreatment("pairwise", "those who answered both questions");
 
     /** Only those who answered every question of the measure. */
-    public static final MissingTreatment LISTWISE = new MissingTreatment("listwise", "those who answered all questions");
+    public static final MissingTreatment LISTWISE =
+            new MissingTreatment("listwise", "those who answered all questions");
 
     /**
      * Everyone: a missing answer counts as the median of the question's answers in the sample, as in psych's {@code scoreItems}. This makes

@@ -93,7 +93,8 @@ class ScalabilityTest {
         assertThatThrownBy(() -> ScorePairs.of(2).add(1, 2, 3))
                 .hasMessage("there are 3 scores for 2 scales; give one for each scale");
         assertThatThrownBy(() -> ScorePairs.of(2).add(1, Double.NaN)).isInstanceOf(InvalidValueException.class);
-        assertThatThrownBy(() -> ScorePairs.of(2).combine(ScorePairs.of(3))).hasMessage("pairs of 2 scales and of 3 scales cannot be combined");
+        assertThatThrownBy(() -> ScorePairs.of(2).combine(ScorePairs.of(3)))
+                .hasMessage("pairs of 2 scales and of 3 scales cannot be combined");
         assertThatThrownBy(() -> ScorePairs.of(1)).hasMessage("there are 1 scales; a correlation needs at least two");
     }
 }
