@@ -65,7 +65,8 @@ class ChanceAgreementProperties {
                 .hasMessageContaining("the number of persons is 1; give 2 or more");
         assertThatThrownBy(() -> ChanceAgreement.simulate(5, 0, uniform, 1000, 9))
                 .hasMessageContaining("the number of questions is 0; give 1 or more");
-        assertThatThrownBy(() -> ChanceAgreement.simulate(5, 1, uniform, 10, 9)).hasMessageContaining("the number of draws is 10; give 100 or more");
+        assertThatThrownBy(() -> ChanceAgreement.simulate(5, 1, uniform, 10, 9))
+                .hasMessageContaining("the number of draws is 10; give 100 or more");
     }
 
     /** The probability of each figure, figures that differ by rounding as one. */
