@@ -57,7 +57,7 @@ class PrioritiesTest {
     void importanceThatIsNotAsked_isEqual_andHasANote() {
         PrioritiesReading reading = reading(false);
         assertThat(reading.importanceAsked()).isFalse();
-        assertThat(reading.judgement().notes()).anyMatch(note -> note.startsWith("All matters count the same"));
+        assertThat(reading.judgement().notes()).anyMatch(note -> note.startsWith("All topics count equally"));
         assertThat(reading.ranks().get(0).id()).isEqualTo(DomainQuestion.TASK_8.id());
     }
 }

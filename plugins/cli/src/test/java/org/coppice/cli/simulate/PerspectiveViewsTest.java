@@ -53,7 +53,7 @@ class PerspectiveViewsTest {
         List<Double> errors = new ArrayList<>();
         for (TeamKind kind : TeamKind.values()) {
             for (Perspective who : Perspective.values()) {
-                Survey survey = Survey.of(kind, who, 1, 2_000);
+                Survey survey = Survey.of(kind, who, 1, 500);
                 survey.measures().forEach(measure -> errors.add(Math.abs(survey.errors(measure))));
             }
         }
@@ -63,7 +63,7 @@ class PerspectiveViewsTest {
                 .isBetween(0.85, 1.15);
     }
 
-    /** How far that perspective lies above members, over 300 teams. */
+    /** How far that perspective lies above members, over 150 teams. */
     private double above(TeamKind kind, Perspective who, Construct construct) {
         return survey(kind, who).mean(construct)
                 - survey(kind, Perspective.TEAM_MEMBER).mean(construct);
@@ -71,6 +71,6 @@ class PerspectiveViewsTest {
 
     /** Each survey is simulated once. */
     private Survey survey(TeamKind kind, Perspective who) {
-        return surveys.computeIfAbsent(new Simulated(kind, who), key -> Survey.of(kind, who, 300, 6));
+        return surveys.computeIfAbsent(new Simulated(kind, who), key -> Survey.of(kind, who, 150, 6));
     }
 }
