@@ -37,7 +37,7 @@ class WordingOptionTest {
                         "q1  We should talk and listen.\n         may ask two things at once; split it into two questions: \"and\"\n",
                         "may suggest an answer; remove the word: \"should\"\n",
                         "q1 for carer  The team talks.\n",
-                        "  1 text to look at again.");
+                        "  Advice on 1 text.");
     }
 
     @Test
@@ -55,6 +55,6 @@ class WordingOptionTest {
         Path weighting = Files.writeString(folder.resolve("w.yaml"), "weighting: w\nversion: 1.0.0\ntitle: W\n");
         Run other = Run.of("check", weighting.toString(), "--wording");
         assertThat(other.code()).isEqualTo(2);
-        assertThat(other.err()).startsWith("--wording is for a bank, or a plugin with one; this is weighting w");
+        assertThat(other.err()).startsWith("--wording requires a bank, or a plugin with a bank; this file is weighting w");
     }
 }

@@ -18,9 +18,9 @@ import org.coppice.scoring.result.ReadingComparison;
 import org.coppice.scoring.result.RecipeComparison;
 import org.coppice.scoring.result.SampleComparison;
 
-/** A comparison as people read it: which labels of each recipe differ from those of the first, then how figures differ. */
+/** The text of a comparison: the labels of each recipe that differ from those of the first, then the differences of figures. */
 public final class CompareText {
-    /** How many teams with the same label are named. */
+    /** The maximum number of teams with the same label that are named. */
     private static final int MOST = 10;
 
     private final MeasureText words;

@@ -122,14 +122,14 @@ final class CumulativeTally {
                 .orElseGet(() -> analysis(place, OptionalInt.of(persons), exact.map(round::score)));
     }
 
-    private CumulativeScaleAnalysis analysis(WavePerspective place, OptionalInt persons, Scalability told) {
-        return CumulativeScaleAnalysis.builder(scale, place.wave(), place.who(), told.all())
+    private CumulativeScaleAnalysis analysis(WavePerspective place, OptionalInt persons, Scalability scalability) {
+        return CumulativeScaleAnalysis.builder(scale, place.wave(), place.who(), scalability.all())
                 .persons(persons)
                 .levels(IntStream.range(0, columns.length())
                         .mapToObj(i -> new CumulativeScaleAnalysis.Level(
                                 scale.levels().get(i),
                                 tally(place, columns.get(i)).score().value(),
-                                told.each().get(i)))
+                                scalability.each().get(i)))
                         .collect(ImmutableList.toImmutableList()))
                 .build();
     }
