@@ -71,7 +71,7 @@ class AgreementOptionsTest {
     }
 
     @Test
-    void chance_isToldBesideAgreement_whereItIsAskedFor() {
+    void chance_isShownWithAgreement_ifRequested() {
         assertThat(bhr().out()).doesNotContain("by chance", "By chance");
         assertThat(bhr("--format", "json").out()).contains("\"chance\" : null", "\"chanceDraws\" : null");
         Run text = bhr("--chance", "100", "--seed", "3");
@@ -85,7 +85,7 @@ class AgreementOptionsTest {
     }
 
     @Test
-    void nullDistribution_ofADataPlugin_isWhatAgreementIsHeldAgainst() throws IOException {
+    void nullDistribution_ofADataPlugin_isUsedForAgreement() throws IOException {
         Path jar = folder.resolve("nulls.jar");
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
             entry(out, "META-INF/services/org.coppice.data-plugins", "nulls\n");

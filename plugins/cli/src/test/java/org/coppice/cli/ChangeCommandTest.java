@@ -96,7 +96,7 @@ class ChangeCommandTest {
     }
 
     @Test
-    void smallGroupsAndRowNumbers_areTold() throws IOException {
+    void smallGroupsAndRowNumbers_areReported() throws IOException {
         Path bank = Files.writeString(folder.resolve("bank.yaml"), """
                 bank: b
                 version: 1.0.0

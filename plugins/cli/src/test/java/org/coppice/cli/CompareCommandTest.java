@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** compare, on the example and on made-up teams of five. */
+/** {@code compare}, on the example and on fictitious teams of five. */
 class CompareCommandTest {
     private static final String EXAMPLE = "examples/eight-teams.csv";
 

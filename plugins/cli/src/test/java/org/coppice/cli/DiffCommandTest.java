@@ -128,7 +128,7 @@ class DiffCommandTest {
                 "'missing: any' | 'missing: half' | May | parameter missing: value changed: any → half",
                 "'for: b' | 'for: c' | Breaks | weighting w: for another bank: b → c",
             })
-    void weightings_areHeldAgainstOneAnotherToo(String was, String is, String group, String said) throws IOException {
+    void weightings_areComparedToo(String was, String is, String group, String said) throws IOException {
         String weighting = """
                 weighting: w
                 version: 1.0.0

@@ -87,7 +87,7 @@ class ExtensionChecksTest {
     }
 
     @Test
-    void translations_areHeldAgainstOneAnother() throws IOException {
+    void translations_areCompared() throws IOException {
         Path before = Files.writeString(folder.resolve("a.yaml"), CHILD);
         Path after = Files.writeString(
                 folder.resolve("b.yaml"), CHILD.replace("Wij praten niet.", "Wij praten heel veel met elkaar."));

@@ -26,7 +26,7 @@ class NewCommandTest {
     }
 
     @Test
-    void bank_isSound_andNamesItsSchemaBeside() throws IOException {
+    void bank_isValid_andNamesTheSchemaNextToIt() throws IOException {
         Run run = create("bank", "our-team");
         assertThat(run.code()).as(run.err()).isZero();
         Path bank = folder.resolve("it").resolve("our-team.yaml");

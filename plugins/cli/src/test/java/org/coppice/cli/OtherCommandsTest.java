@@ -43,7 +43,7 @@ class OtherCommandsTest {
     }
 
     @Test
-    void questionnaire_asCsv_isAHeaderWithTheTextsBeside() throws IOException {
+    void questionnaire_asCsv_isAHeaderWithSeparateTexts() throws IOException {
         Run run = Run.of("questionnaire", "--bank", "example-learning");
         assertThat(run.out())
                 .isEqualTo(

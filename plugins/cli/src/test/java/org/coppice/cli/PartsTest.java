@@ -36,7 +36,7 @@ class PartsTest {
             questions:
               - id: o1
                 section: people
-                text: In our team a mistake may be told, and those who tell of one are thanked for it, whoever they are and whatever it was.
+                text: In our team, people can admit a mistake, and those who do are thanked for it, in every position and for every kind.
                 wordings: {person-who-uses-services: The people who help me tell me when something went wrong.}
                 scale: agreement
                 measures: [openness]
@@ -96,7 +96,7 @@ class PartsTest {
         assertThat(run.out())
                 .containsOnlyOnce("Circle one answer each time.")
                 .contains(
-                        "1. In our team a mistake may be told, and those who tell of one are thanked\n   for it, whoever",
+                        "1. In our team, people can admit a mistake, and those who do are thanked for\n   it, in every posi",
                         "\n\nWhat we do\n----------\n\n3. We know",
                         "Write a number from 0 to 80.\n\n4. How long is your week?\n   ________   [ ] does not apply",
                         "\n\nFurther questions\n-----------------\n\nDivide 10 points among these 2, so that",

@@ -260,7 +260,7 @@ class ScoreCommandTest {
     }
 
     @Test
-    void roster_ofTeamsThatDidNotAnswer_isTold() throws IOException {
+    void roster_ofTeamsThatDidNotAnswer_isReported() throws IOException {
         Path answers = write("answers.csv", "team,respondent,wave,q1,q2", "a,1,2026-03-31,5,2");
         Path roster = write(
                 "roster.csv",

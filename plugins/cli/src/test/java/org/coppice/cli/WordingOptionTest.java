@@ -27,7 +27,7 @@ class WordingOptionTest {
     }
 
     @Test
-    void bank_isToldTextByText_withAdvice_andEndsAsWithoutIt() throws IOException {
+    void bank_isReportedTextByText_withAdvice_andTheSameExitCode() throws IOException {
         Path bank = bank("en", "We should talk and listen.");
         Run run = Run.of("check", bank.toString(), "--wording");
         assertThat(run).extracting(Run::code, Run::err).containsExactly(0, "");
@@ -41,7 +41,7 @@ class WordingOptionTest {
     }
 
     @Test
-    void languageWithoutRules_isReadByLix_andSaysSo() throws IOException {
+    void languageWithoutRules_usesLix_withANote() throws IOException {
         assertThat(Run.of("check", bank("da", "Vi taler.").toString(), "--wording")
                         .out())
                 .contains("Wording in da, by LIX (Björnsson 1968)", "There are no rules for words of this language");
