@@ -113,7 +113,7 @@ class AnalyseCommandTest {
         call[5] = "published"; // one lacks a level: figures of all others would disclose that person
         assertThat(Run.of(call).out())
                 .containsPattern(
-                        "Loevinger's H +none: too few people have a score of every level, or too few have a score of some");
+                        "Loevinger's H +none: too few people have a score on every level, or too few have a score on only some");
         JsonNode levels = json(Run.of(Stream.concat(Arrays.stream(call), Stream.of("--format", "json"))
                         .toArray(String[]::new)))
                 .path("cumulativeScales");

@@ -15,7 +15,7 @@ final class SetParameters {
      * Returns the values by name.
      *
      * @param set the values of the option, {@code NAME=VALUE}
-     * @param missing the rule for missing answers, which has an option of its own
+     * @param missing the rule for missing answers, which has its own option
      * @throws InvalidValueException if a value has another form, or a parameter is set twice
      */
     static ImmutableMap<String, String> of(List<String> set, @Nullable String missing) {

@@ -30,7 +30,7 @@ import org.coppice.model.Measure;
  * personalisation, outlook and the value base, and co-providers of the outlook, much more so for a stuck team. Members of a divided team
  * form two camps, each with probability ½: on trust, power, cultures and blame, the effect is θ + δ for one camp and θ − δ for the other.
  *
- * <p><b>Ratings.</b> P(X ≥ k) = Φ((θ − τ_k)/√(σ_r² + σ_e²)), θ the effect of the team; σ_r²/k stands for σ_r² in a question of k
+ * <p><b>Ratings.</b> P(X ≥ k) = Φ((θ − τ_k)/√(σ_r² + σ_e²)), θ the effect of the team; σ_r²/k replaces σ_r² in a question of k
  * constructs. The thresholds are τ_k = z_k √(σ_r² + σ_e²), z the j-th of A − 1 evenly spaced normal quantiles
  * 2.2 (2j/A − 1) − 0.3: a bell that is slightly shifted to the upper end. On five points a team of effect 0 gives 5, 18, 33, 29 and 15 of
  * 100 answers.
@@ -62,9 +62,9 @@ public final class Simulation {
     public static final double NOISE_SD = 1.0;
     /** The share of answers that are left empty. */
     public static final double SKIPPED = 0.02;
-    /** The share of answers that people from outside the team do not know. */
+    /** The share of answers "don't know" of people from outside the team. */
     public static final double DONT_KNOW = 0.04;
-    /** The share of answers that people from outside the team say does not apply. */
+    /** The share of answers "does not apply" of people from outside the team. */
     public static final double NOT_APPLICABLE = 0.01;
 
     private final SimulationPlan plan;

@@ -9,13 +9,13 @@ public enum TeamKind implements Named {
             "ordinary",
             "An ordinary team",
             "Professional and managed learning a little ahead, settled in its ways, personalisation shallow."),
-    /** Forming; readiness is low and induction counts most. */
-    NEW("new", "A new team", "Forming; not yet able to go on alone, and induction counts most."),
+    /** Forming; readiness is low and induction matters most. */
+    NEW("new", "A new team", "Forming; not yet able to work independently, and induction matters most."),
     /** Coheres by blaming people outside. */
     STUCK(
             "stuck",
             "A stuck team",
-            "Holds together by blaming the organisation and other services, and gets little done."),
+            "Coheres by blaming the organisation and other services, and gets little done."),
     /** Two camps with different views of the same team. */
     DIVIDED(
             "divided",
@@ -28,10 +28,10 @@ public enum TeamKind implements Named {
             "Learning and supervision serve targets; the value base and a say for others are weak."),
     /** Performing, in all four cultures. */
     DEVELOPED("developed", "A developed team", "Performs, with all four cultures strong, as a community that learns."),
-    /** Deep involvement of people who use services. */
+    /** People who use services are deeply involved. */
     OPEN("open", "An open team", "People who use services shape the work with it; the democratic culture leads."),
     /** An ordinary team of four. */
-    SMALL("small", "A small team", "Ordinary, but of four members: too few to be shown.");
+    SMALL("small", "A small team", "Ordinary, but with four members: too few for figures.");
 
     private static final int FEW = 4;
 

@@ -81,8 +81,8 @@ public final class CompareText {
             }
         }
         line("  In all, " + counts(other.labels()));
-        alone(first, other.byFirstAlone());
-        alone(other.recipe(), other.byOtherAlone());
+        givenOnly(first, other.byFirstAlone());
+        givenOnly(other.recipe(), other.byOtherAlone());
     }
 
     private void reading(ReadingComparison reading) throws IOException {
@@ -125,7 +125,7 @@ public final class CompareText {
         return labels.count(verdict) == 0 ? "" : "; " + labels.count(verdict) + " " + verdict.label();
     }
 
-    private void alone(Recipe recipe, List<String> readings) throws IOException {
+    private void givenOnly(Recipe recipe, List<String> readings) throws IOException {
         if (!readings.isEmpty()) {
             line("  Given by " + recipe.blueprint().map(Ingredient::id).orElse("") + " only: "
                     + String.join(", ", readings));

@@ -36,12 +36,12 @@ final class CumulativeScaleText {
                         ? "  No mean is higher than that of the previous level, as a cumulative scale requires."
                         : "  Warning: the mean is higher than that of the previous level: " + depths(place, place.rising())
                                 + ". On a cumulative scale, means decrease.");
-        ImmutableList<Construct> apart = place.levels().stream()
+        ImmutableList<Construct> weak = place.levels().stream()
                 .filter(level -> isNone(level.h()))
                 .map(CumulativeScaleAnalysis.Level::level)
                 .collect(ImmutableList.toImmutableList());
-        if (!apart.isEmpty() && !isNone(place.h())) {
-            lines.add("  Warning: H is below 0.30, so they hardly belong to the scale: " + depths(place, apart) + ".");
+        if (!weak.isEmpty() && !isNone(place.h())) {
+            lines.add("  Warning: H is below 0.30, so they hardly belong to the scale: " + depths(place, weak) + ".");
         }
         return lines.build();
     }

@@ -18,8 +18,8 @@ import org.coppice.model.fault.Fault;
 import org.coppice.model.fault.Location;
 
 /**
- * Shows the lines of a file in which faults are, with a mark under each place. Of a file of answers, which are personal data, it shows the
- * field at fault alone, and only if the fault itself quotes its text.
+ * Shows the lines of a file that have faults, with a mark under each position. For a file of answers, which are personal data, it shows only the
+ * field with the fault, and only if the fault itself quotes its text.
  */
 public final class Excerpt {
     private static final String BYTE_ORDER_MARK = "\uFEFF";

@@ -117,7 +117,7 @@ final class CumulativeTally {
                 .shut(persons + sums.others, persons, MissingTreatment.LISTWISE)
                 .map(why -> Score.withheld(
                         why.reason(),
-                        "too few people have a score of every level, or too few have a score of some levels only"))
+                        "too few people have a score on every level, or too few have a score on only some levels"))
                 .map(why -> analysis(place, OptionalInt.empty(), exact.map(h -> why)))
                 .orElseGet(() -> analysis(place, OptionalInt.of(persons), exact.map(round::score)));
     }

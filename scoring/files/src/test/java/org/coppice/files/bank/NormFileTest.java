@@ -69,9 +69,9 @@ class NormFileTest {
                         "n.yaml:1:1: \"source\" is missing; add it: where the norm is published; it is cited with each norm score",
                         "n.yaml:6:14: \"perspective\" is \"carers\"; did you mean \"carer\"? there are team-member, manager,"
                                 + " person-who-uses-services, carer, co-provider, consensus",
-                        "n.yaml:11:5: norm \"uk\" has standard deviation 0.0; it is above 0",
+                        "n.yaml:11:5: norm \"uk\" has standard deviation 0.0; give a number above 0",
                         "n.yaml:12:1: norm \"uk\" gives 1.0 at percentile 97.5; give percentiles from 0 to 100, with"
-                                + " scores rise");
+                                + " increasing scores");
         assertThat(faults(YAML.replace("{5: 2,", "{5: 2, 5.0: 2, 101: 5,")))
                 .containsExactly(
                         "n.yaml:13:29: \"percentiles\" contains the name \"101\"; write a number from 0 to 100, such as 5"
