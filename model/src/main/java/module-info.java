@@ -19,5 +19,6 @@ module org.coppice.model {
             org.coppice.statistics,
             org.coppice.scoring,
             org.coppice.files,
+            org.coppice.validation,
             org.coppice.cli;
 }

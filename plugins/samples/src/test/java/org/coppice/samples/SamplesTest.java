@@ -13,12 +13,15 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.coppice.files.answers.AnswersJson;
+import org.coppice.files.result.TeamJson;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
 import org.coppice.model.TeamKey;
 import org.coppice.model.answer.Sample;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.blueprint.Blueprint;
+import org.coppice.model.blueprint.TeamResult;
 import org.coppice.model.profile.SampleFigures;
 import org.coppice.model.profile.TeamProfile;
 import org.coppice.model.profile.View;
@@ -130,6 +133,29 @@ class SamplesTest {
         }
         assertThat(printed(() -> SavedRecipe.main(new String[] {EIGHT_TEAMS.toString(), folder.toString()})))
                 .contains("team developed");
+    }
+
+    @Test
+    void json_goesInAndOut_andBack_andAllFaultsAreReportedAtOnce() throws Exception {
+        Assessment assessment = JsonInAndOut.assessment();
+        StringBuilder people = new StringBuilder();
+        for (int person = 1; person <= 6; person++) {
+            people.append(person == 1 ? "" : ", ")
+                    .append("{\"id\": \"p" + person + "\", \"answers\": {\"forming.1\": " + (person % 5 + 1)
+                            + ", \"forming.2\": null, \"forming.3\": {\"absent\": \"dont-know\"}, \"storming.1\": 2}}");
+        }
+        String request = "{\"team\": \"north\", \"respondents\": [" + people + "]}";
+        String response = JsonInAndOut.respond(assessment, request);
+        TeamResult result = JsonInAndOut.read(assessment, response);
+        assertThat(result.profile())
+                .isEqualTo(assessment.assess(
+                        AnswersJson.parse(request, assessment.instrument().bank())));
+        assertThat(result.blueprint().orElseThrow().reading("stage")).isPresent();
+        assertThat(TeamJson.json(result)).isEqualTo(response);
+        assertThat(JsonInAndOut.respond(
+                        assessment, request.replace("\"p2\"", "2").replace(": 2}", ": 7}")))
+                .contains("/respondents/1/id", "/respondents/0/answers/storming.1");
+        assertThat(printed(() -> JsonInAndOut.main(new String[] {request}))).contains("\"team\" : \"north\"");
     }
 
     @Test

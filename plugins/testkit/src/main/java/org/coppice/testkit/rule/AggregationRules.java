@@ -114,8 +114,8 @@ public final class AggregationRules {
                     ScoredSamples.rows(team, IntStream.range(0, last).toArray());
             aggregation.same(
                     group,
-                    aggregation.estimates(aggregator, without),
-                    aggregation.estimates(aggregator, with),
+                    AggregationHarness.estimates(aggregator, without),
+                    AggregationHarness.estimates(aggregator, with),
                     "changes a figure if a person without a score is in the group",
                     "use only people who have a score, as scores().moments(column) does");
         });
@@ -123,10 +123,10 @@ public final class AggregationRules {
 
     public void repeatable() {
         PropertyRunner.check(tries, aggregation.groups(), group -> {
-            List<Estimate> once = aggregation.estimates(aggregation.aggregator(group), group.first());
+            List<Estimate> once = AggregationHarness.estimates(aggregation.aggregator(group), group.first());
             Aggregator again = aggregation.aggregator(group);
             for (int time = 0; time < 2; time++) {
-                List<Estimate> then = aggregation.estimates(again, group.first());
+                List<Estimate> then = AggregationHarness.estimates(again, group.first());
                 if (!then.equals(once)) {
                     throw aggregation.violation(
                             "returned " + once + " and then, for the same scores, " + then,
@@ -141,7 +141,7 @@ public final class AggregationRules {
         PropertyRunner.check(tries, ScoredSamples.of(aggregation.info(), SMALLEST_SHOWN), group -> {
             Aggregator aggregator = aggregation.aggregator(group);
             ScoredTeam team = ScoredSamples.withDistinctScores(group);
-            List<Estimate> estimates = aggregation.estimates(aggregator, team);
+            List<Estimate> estimates = AggregationHarness.estimates(aggregator, team);
             for (int c = 0; c < group.columns().size(); c++) {
                 for (double figure : figures(estimates.get(c))) {
                     check(team, c, figure);
@@ -186,8 +186,8 @@ public final class AggregationRules {
                     IntStream.range(0, size).map(row -> size - 1 - row).toArray();
             aggregation.same(
                     group,
-                    aggregation.estimates(aggregator, team),
-                    aggregation.estimates(aggregator, ScoredSamples.rows(team, backwards)),
+                    AggregationHarness.estimates(aggregator, team),
+                    AggregationHarness.estimates(aggregator, ScoredSamples.rows(team, backwards)),
                     "changes a figure if the respondents are in another order",
                     "do not use the position of a respondent");
         });
@@ -198,7 +198,7 @@ public final class AggregationRules {
             Aggregator shared = aggregation.aggregator(group);
             List<RepeatabilityProbe.Task> tasks = group.teams().stream()
                     .map(team -> {
-                        List<Estimate> expected = aggregation.estimates(shared, team);
+                        List<Estimate> expected = AggregationHarness.estimates(shared, team);
                         return new RepeatabilityProbe.Task(
                                 List.of(expected, expected),
                                 () -> List.of(
@@ -217,7 +217,7 @@ public final class AggregationRules {
     public void turkishLocale() {
         PropertyRunner.check(tries, aggregation.groups(), group -> {
             List<Estimate> here = RepeatabilityProbe.inRootLocale(
-                    () -> aggregation.estimates(aggregation.aggregator(group), group.first()));
+                    () -> AggregationHarness.estimates(aggregation.aggregator(group), group.first()));
             Object there = RepeatabilityProbe.inTurkishLocale(() -> outcome(group));
             if (!here.equals(there)) {
                 throw aggregation.violation(
@@ -249,7 +249,7 @@ public final class AggregationRules {
 
     private Object outcome(ScoredSample group) {
         try {
-            return aggregation.estimates(aggregation.aggregator(group), group.first());
+            return AggregationHarness.estimates(aggregation.aggregator(group), group.first());
         } catch (RuleNotApplicableException e) {
             return String.valueOf(e.getMessage());
         }

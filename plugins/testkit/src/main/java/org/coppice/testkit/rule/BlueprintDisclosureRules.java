@@ -24,7 +24,7 @@ public final class BlueprintDisclosureRules {
 
     public void noAnswers() {
         PropertyRunner.check(tries, host.teams(), sample -> {
-            TeamAnswers silent = silent(host.team(sample));
+            TeamAnswers silent = silent(BlueprintHarness.team(sample));
             Blueprint blueprint = host.blueprint(new AnswerSample(host.bank(), List.of(silent), sample.settings()));
             for (Reading reading : blueprint.readings()) {
                 if (reading.judgement().label() instanceof Label.Stated stated) {
@@ -65,7 +65,7 @@ public final class BlueprintDisclosureRules {
             String what,
             String remedy) {
         PropertyRunner.check(tries, teams, sample -> {
-            TeamAnswers some = AnswerSubset.of(host.team(sample), left);
+            TeamAnswers some = AnswerSubset.of(BlueprintHarness.team(sample), left);
             Assessment assessment =
                     RuleNotApplicableException.ifFails(() -> host.builder(sample.settings(), Roster.NONE)
                             .minimumGroup(minimum)

@@ -61,7 +61,7 @@ public final class BlueprintRules {
             Assessment assessment = RuleNotApplicableException.ifFails(() -> host.assessment(sample.settings()));
             List<String> found = new ArrayList<>();
             try {
-                assessment.blueprint(host.team(sample)).readings().forEach(reading -> found.add(reading.id()));
+                assessment.blueprint(BlueprintHarness.team(sample)).readings().forEach(reading -> found.add(reading.id()));
             } catch (RuntimeException | Error e) { // code of a plugin may throw anything
                 throw host.violation(
                         "failed: " + ContractViolation.reason(e),
@@ -102,7 +102,7 @@ public final class BlueprintRules {
             for (int time = 0; time < 2; time++) {
                 host.same(
                         once,
-                        RuleNotApplicableException.ifFails(() -> again.blueprint(host.team(sample))),
+                        RuleNotApplicableException.ifFails(() -> again.blueprint(BlueprintHarness.team(sample))),
                         "returns another blueprint for the same team at the second call",
                         "compute readings only from the team, the instrument, parameters and the recipe's seed: not from time, chance,"
                                 + " mutable fields, or the order of a hash table");
@@ -114,8 +114,8 @@ public final class BlueprintRules {
         PropertyRunner.check(tries, host.teams(), sample -> {
             Assessment assessment = RuleNotApplicableException.ifFails(() -> host.assessment(sample.settings()));
             host.same(
-                    RuleNotApplicableException.ifFails(() -> assessment.blueprint(host.team(sample))),
-                    RuleNotApplicableException.ifFails(() -> assessment.blueprint(backwards(host.team(sample)))),
+                    RuleNotApplicableException.ifFails(() -> assessment.blueprint(BlueprintHarness.team(sample))),
+                    RuleNotApplicableException.ifFails(() -> assessment.blueprint(backwards(BlueprintHarness.team(sample)))),
                     "returns another blueprint if the respondents are in another order",
                     "do not use the position of a respondent, and draw no random numbers by it");
         });
@@ -137,7 +137,7 @@ public final class BlueprintRules {
         PropertyRunner.check(FEW, host.teams(), sample -> {
             Assessment shared = RuleNotApplicableException.ifFails(() -> host.assessment(sample.settings()));
             List<RepeatabilityProbe.Task> tasks = Stream.of(
-                            host.team(sample), BankTransformations.shifted(host.team(sample)))
+                            BlueprintHarness.team(sample), BankTransformations.shifted(BlueprintHarness.team(sample)))
                     .map(team -> new RepeatabilityProbe.Task(
                             RuleNotApplicableException.ifFails(() -> shared.blueprint(team)),
                             () -> shared.blueprint(team)))

@@ -1,6 +1,5 @@
 package org.coppice.files.result;
 
-import java.util.List;
 import java.util.Optional;
 import org.coppice.model.blueprint.Blueprint;
 import org.coppice.model.blueprint.EvidenceStep;
@@ -8,23 +7,22 @@ import org.coppice.model.blueprint.Finding;
 import org.coppice.model.blueprint.FollowUp;
 import org.coppice.model.blueprint.GateCheck;
 import org.coppice.model.blueprint.Judgement;
-import org.coppice.model.blueprint.Label;
 import org.coppice.model.blueprint.Rank;
 import org.coppice.model.blueprint.Reading;
 import org.coppice.model.blueprint.Recommendation;
 import org.coppice.model.blueprint.SideBySide;
-import org.coppice.model.score.Interval;
-import org.coppice.model.score.WithheldReason;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes the blueprint of a team: the readings by their ids, then the recommendations. */
 final class BlueprintJson {
     private final JsonGenerator json;
     private final SampleJson parts;
+    private final double level;
 
-    BlueprintJson(JsonGenerator json, SampleJson parts) {
+    BlueprintJson(JsonGenerator json, SampleJson parts, double level) {
         this.json = json;
         this.parts = parts;
+        this.level = level;
     }
 
     /** Writes the field {@code blueprint}. */
@@ -48,8 +46,8 @@ final class BlueprintJson {
     private void reading(Reading reading) {
         Judgement judgement = reading.judgement();
         json.writeObjectPropertyStart(reading.id());
-        parts.text("label", judgement.label().stated().orElse(null));
-        parts.text("text", judgement.label() instanceof Label.Stated stated ? stated.text() : null);
+        json.writeStringProperty("title", judgement.title());
+        parts.label(judgement.label());
         json.writeObjectPropertyStart("probabilities");
         reading.probabilities().forEach(json::writeNumberProperty);
         json.writeEndObject();
@@ -60,9 +58,9 @@ final class BlueprintJson {
         json.writeArrayPropertyStart("gates");
         judgement.gates().forEach(this::gate);
         json.writeEndArray();
-        texts("notes", judgement.notes());
+        parts.texts("notes", judgement.notes());
         json.writeArrayPropertyStart("related");
-        reading.related().forEach(this::related);
+        reading.related().forEach(this::finding);
         json.writeEndArray();
         if (!reading.ranks().isEmpty()) {
             json.writeArrayPropertyStart("ranks");
@@ -72,24 +70,16 @@ final class BlueprintJson {
         json.writeArrayPropertyStart("evidence");
         judgement.evidence().forEach(this::evidence);
         json.writeEndArray();
-        json.writeStringProperty("source", judgement.source().toString());
-        withheld(judgement.label());
+        parts.source(judgement.source());
         json.writeEndObject();
     }
 
     private void value(Optional<Finding> value) {
-        json.writeName("value");
-        value.ifPresentOrElse(finding -> json.writeNumber(finding.value()), json::writeNull);
-        ends(value.map(Finding::interval).orElse(Interval.withheld(WithheldReason.WITHHELD)));
-    }
-
-    private void ends(Interval interval) {
-        if (interval instanceof Interval.Between between) {
-            json.writeNumberProperty("lower", between.lower());
-            json.writeNumberProperty("upper", between.upper());
+        if (value.isPresent()) {
+            json.writeName("value");
+            finding(value.get());
         } else {
-            json.writeNullProperty("lower");
-            json.writeNullProperty("upper");
+            json.writeNullProperty("value");
         }
     }
 
@@ -101,12 +91,12 @@ final class BlueprintJson {
         json.writeEndObject();
     }
 
-    private void related(Finding finding) {
+    private void finding(Finding finding) {
         json.writeStartObject();
         json.writeStringProperty("id", finding.id());
         json.writeStringProperty("label", finding.label());
         json.writeNumberProperty("value", finding.value());
-        ends(finding.interval());
+        parts.interval(finding.interval(), level);
         json.writeEndObject();
     }
 
@@ -115,7 +105,7 @@ final class BlueprintJson {
         json.writeStringProperty("row", matter.id());
         json.writeStringProperty("label", matter.label());
         json.writeNumberProperty("rank", matter.rank());
-        ends(matter.interval());
+        parts.interval(matter.interval(), level);
         json.writeNumberProperty("amongFirst", matter.amongFirst());
         json.writeNumberProperty("tier", matter.tier());
         json.writeEndObject();
@@ -128,28 +118,9 @@ final class BlueprintJson {
         json.writeStringProperty("metric", step.score().metric().id());
         parts.number("value", step.score().value().figure());
         parts.withheld(step.score().value());
-        texts("questions", step.questions());
-        texts("places", step.places());
+        parts.texts("questions", step.questions());
+        parts.texts("places", step.places());
         json.writeEndObject();
-    }
-
-    /** Writes the value of a label, or the reason why it has none. */
-    void label(Label label) {
-        parts.text("label", label.stated().orElse(null));
-        parts.text("text", label instanceof Label.Stated stated ? stated.text() : null);
-        withheld(label);
-    }
-
-    private void withheld(Label label) {
-        if (label instanceof Label.Withheld withheld) {
-            json.writeObjectPropertyStart("withheld");
-            json.writeStringProperty("gate", withheld.gate().id());
-            json.writeStringProperty("detail", withheld.detail());
-            texts("questions", withheld.questions());
-            json.writeEndObject();
-        } else {
-            json.writeNullProperty("withheld");
-        }
     }
 
     private void recommendation(Recommendation one) {
@@ -160,10 +131,10 @@ final class BlueprintJson {
         json.writeStringProperty("withWhom", one.withWhom());
         json.writeStringProperty("firstStep", one.firstStep());
         json.writeStringProperty("sign", one.sign());
-        texts("calledForBy", one.calledForBy());
-        texts("speaksAgainst", one.speaksAgainst());
+        parts.texts("calledForBy", one.calledForBy());
+        parts.texts("speaksAgainst", one.speaksAgainst());
         json.writeStringProperty("certainty", one.certainty());
-        json.writeStringProperty("source", one.source().toString());
+        parts.source(one.source());
         json.writeEndObject();
     }
 
@@ -177,7 +148,7 @@ final class BlueprintJson {
             json.writeStringProperty("perspective", view.perspective().id());
             json.writeNumberProperty("figure", view.figure());
             parts.number("membersMore", view.membersMore());
-            ends(view.interval());
+            parts.interval(view.interval(), level);
             json.writeBooleanProperty("blindSpot", view.blindSpot());
             json.writeEndObject();
         }
@@ -199,16 +170,10 @@ final class BlueprintJson {
             json.writeStringProperty("perspective", moved.perspective().id());
             json.writeBooleanProperty("paired", moved.paired());
             json.writeNumberProperty("change", moved.change());
-            ends(moved.interval());
+            parts.interval(moved.interval(), level);
             json.writeEndObject();
         }
         json.writeEndArray();
         json.writeEndObject();
-    }
-
-    private void texts(String name, List<String> texts) {
-        json.writeArrayPropertyStart(name);
-        texts.forEach(json::writeString);
-        json.writeEndArray();
     }
 }

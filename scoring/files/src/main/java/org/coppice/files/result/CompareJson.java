@@ -27,12 +27,10 @@ import tools.jackson.core.JsonGenerator;
 public final class CompareJson {
     private final JsonGenerator json;
     private final SampleJson parts;
-    private final BlueprintJson judgements;
 
     private CompareJson(JsonGenerator json) {
         this.json = json;
         this.parts = new SampleJson(json);
-        this.judgements = new BlueprintJson(json, parts);
     }
 
     /**
@@ -113,7 +111,7 @@ public final class CompareJson {
 
     private void label(String name, Label label) {
         json.writeObjectPropertyStart(name);
-        judgements.label(label);
+        parts.label(label);
         json.writeEndObject();
     }
 

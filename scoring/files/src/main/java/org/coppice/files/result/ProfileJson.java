@@ -1,7 +1,6 @@
 package org.coppice.files.result;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,15 +8,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.apiguardian.api.API;
 import org.coppice.files.tree.Json;
-import org.coppice.model.Perspective;
 import org.coppice.model.blueprint.TeamResult;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.RespondentScores;
-import org.coppice.model.profile.ResponseRate;
 import org.coppice.model.profile.SampleFigures;
 import org.coppice.model.profile.SampleProfile;
-import org.coppice.model.profile.TeamProfile;
-import org.coppice.model.profile.TeamScore;
 import org.coppice.statistics.norm.Norms;
 import tools.jackson.core.JsonGenerator;
 
@@ -30,22 +25,17 @@ import tools.jackson.core.JsonGenerator;
 @API(status = API.Status.MAINTAINED, since = "0.1.0")
 public final class ProfileJson {
     private final JsonGenerator json;
-    private final ReliabilityJson trust;
     private final SampleJson parts;
     private final NormJson places;
-    private final BlueprintJson judgements;
     private final Norms norms;
     private final ImmutableList<String> defaults;
     private final List<RespondentScores> persons = new ArrayList<>();
-    private double level;
     private boolean begun;
 
     private ProfileJson(JsonGenerator json, Norms norms, ImmutableList<String> defaults) {
         this.json = json;
-        this.trust = new ReliabilityJson(json);
         this.parts = new SampleJson(json);
         this.places = new NormJson(json, parts);
-        this.judgements = new BlueprintJson(json, parts);
         this.norms = norms;
         this.defaults = defaults;
     }
@@ -95,7 +85,7 @@ public final class ProfileJson {
             profiles.persons.addAll(persons);
             SampleFigures figures = source.each(result -> {
                 profiles.begin(result.profile().recipe());
-                profiles.team(result);
+                TeamWriter.write(result, norms, json);
                 profiles.persons.addAll(result.persons());
             });
             profiles.begin(figures.recipe());
@@ -108,7 +98,6 @@ public final class ProfileJson {
     private void begin(Recipe recipe) {
         if (!begun) {
             begun = true;
-            level = recipe.level();
             json.writeStartObject();
             json.writeName("recipe");
             RecipeFile.write(recipe, json);
@@ -126,50 +115,6 @@ public final class ProfileJson {
         json.writeEndArray();
         parts.sample(figures, score -> places.norms(norms.of(score)));
         parts.provenance(figures);
-        json.writeEndObject();
-    }
-
-    private void team(TeamResult result) {
-        TeamProfile team = result.profile();
-        json.writeStartObject();
-        json.writeStringProperty("team", team.team().team());
-        parts.text("wave", team.team().wave());
-        json.writeNumberProperty("respondents", team.respondents());
-        json.writeArrayPropertyStart("responses");
-        team.responses().forEach(this::response);
-        json.writeEndArray();
-        json.writeArrayPropertyStart("scores");
-        team.scores().forEach(this::score);
-        json.writeEndArray();
-        result.blueprint().ifPresent(judgements::write);
-        json.writeEndObject();
-    }
-
-    private void response(ResponseRate response) {
-        json.writeStartObject();
-        json.writeStringProperty("perspective", response.perspective().id());
-        json.writeNumberProperty("respondents", response.respondents());
-        json.writeName("roster");
-        response.roster().ifPresentOrElse(json::writeNumber, json::writeNull);
-        parts.number("rate", response.rate());
-        json.writeEndObject();
-    }
-
-    private void score(TeamScore score) {
-        json.writeStartObject();
-        parts.measure(score.measure());
-        json.writeStringProperty("perspective", score.perspectiveId());
-        perspectives("from", score.from());
-        json.writeStringProperty("metric", score.metric().id());
-        json.writeName("n");
-        score.n().ifPresentOrElse(json::writeNumber, json::writeNull);
-        parts.number("value", score.value().figure());
-        parts.number("sd", score.sd());
-        parts.interval(score.interval(), level);
-        parts.withheld(score.value());
-        trust.agreement(score.agreement());
-        parts.number("reliability", score.reliability());
-        places.norms(norms.of(score));
         json.writeEndObject();
     }
 
@@ -191,11 +136,5 @@ public final class ProfileJson {
         }
         json.writeEndArray();
         json.writeEndObject();
-    }
-
-    private void perspectives(String name, ImmutableSet<Perspective> perspectives) {
-        json.writeArrayPropertyStart(name);
-        perspectives.forEach(who -> json.writeString(who.id()));
-        json.writeEndArray();
     }
 }

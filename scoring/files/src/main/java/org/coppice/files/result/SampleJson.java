@@ -1,9 +1,12 @@
 package org.coppice.files.result;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import org.coppice.files.tree.Json;
 import org.coppice.model.Measure;
+import org.coppice.model.Source;
+import org.coppice.model.blueprint.Label;
 import org.coppice.model.profile.SampleFigures;
 import org.coppice.model.profile.SampleScore;
 import org.coppice.model.profile.View;
@@ -78,6 +81,14 @@ final class SampleJson {
         json.writeStringProperty("horizon", measure.horizon().id());
     }
 
+    /** Writes a score with its standard error. */
+    void value(Score score) {
+        number("value", score.figure());
+        number(
+                "standardError",
+                score instanceof Score.Measured measured ? measured.standardError() : OptionalDouble.empty());
+    }
+
     void withheld(Score score) {
         if (score instanceof Score.Withheld withheld) {
             json.writeObjectPropertyStart("withheld");
@@ -99,9 +110,21 @@ final class SampleJson {
             json.writeNullProperty("lower");
             json.writeNullProperty("upper");
             json.writeNumberProperty("level", level);
-            json.writeStringProperty(
-                    "noInterval", ((Interval.Withheld) interval).reason().id());
+            Interval.Withheld withheld = (Interval.Withheld) interval;
+            json.writeObjectPropertyStart("noInterval");
+            json.writeStringProperty("reason", withheld.reason().id());
+            json.writeStringProperty("detail", withheld.detail());
+            json.writeEndObject();
         }
+    }
+
+    /** Writes a source as an object. */
+    void source(Source source) {
+        json.writeObjectPropertyStart("source");
+        json.writeStringProperty("work", source.work());
+        json.writeStringProperty("place", source.place());
+        json.writeStringProperty("basis", source.basis().id());
+        json.writeEndObject();
     }
 
     void number(String name, OptionalDouble value) {
@@ -115,5 +138,30 @@ final class SampleJson {
         } else {
             json.writeString(value.toString());
         }
+    }
+
+    /** Writes the value of a label, or the reason why it has none. */
+    void label(Label label) {
+        text("label", label.stated().orElse(null));
+        text("text", label instanceof Label.Stated stated ? stated.text() : null);
+        withheld(label);
+    }
+
+    private void withheld(Label label) {
+        if (label instanceof Label.Withheld withheld) {
+            json.writeObjectPropertyStart("withheld");
+            json.writeStringProperty("gate", withheld.gate().id());
+            json.writeStringProperty("detail", withheld.detail());
+            texts("questions", withheld.questions());
+            json.writeEndObject();
+        } else {
+            json.writeNullProperty("withheld");
+        }
+    }
+
+    void texts(String name, List<String> texts) {
+        json.writeArrayPropertyStart(name);
+        texts.forEach(json::writeString);
+        json.writeEndArray();
     }
 }

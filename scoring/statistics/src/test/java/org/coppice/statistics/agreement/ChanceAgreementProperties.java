@@ -57,15 +57,16 @@ class ChanceAgreementProperties {
     }
 
     @Example
-    void simulation_ofOneSeed_isTheSame_andOfImpossibleGroups_isRefused() {
+    void simulation_ofOneSeed_isTheSame_andOfImpossibleGroups_isRejected() {
         NullDistribution uniform = NullDistributions.uniform(5);
         assertThat(ChanceAgreement.simulate(10, 5, uniform, 1000, 9).critical(0.95))
                 .isEqualTo(ChanceAgreement.simulate(10, 5, uniform, 1000, 9).critical(0.95));
         assertThatThrownBy(() -> ChanceAgreement.simulate(1, 5, uniform, 1000, 9))
-                .hasMessageContaining("1 persons");
+                .hasMessageContaining("the number of persons is 1; give 2 or more");
         assertThatThrownBy(() -> ChanceAgreement.simulate(5, 0, uniform, 1000, 9))
-                .hasMessageContaining("0 questions");
-        assertThatThrownBy(() -> ChanceAgreement.simulate(5, 1, uniform, 10, 9)).hasMessageContaining("10 draws");
+                .hasMessageContaining("the number of questions is 0; give 1 or more");
+        assertThatThrownBy(() -> ChanceAgreement.simulate(5, 1, uniform, 10, 9))
+                .hasMessageContaining("the number of draws is 10; give 100 or more");
     }
 
     /** The probability of each figure, figures that differ by rounding as one. */

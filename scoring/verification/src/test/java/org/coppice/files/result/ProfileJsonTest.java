@@ -140,6 +140,6 @@ class ProfileJsonTest {
                         "\"reason\" : \"all-alike\"",
                         "\"reason\" : \"minimum-group\"",
                         "\"detail\" : \"fewer than 5 people\"")
-                .contains("\"noInterval\" : \"withheld\"", "\"answers\" : null");
+                .contains("\"reason\" : \"withheld\"", "\"answers\" : null");
     }
 }

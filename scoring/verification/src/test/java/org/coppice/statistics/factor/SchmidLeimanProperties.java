@@ -77,7 +77,7 @@ class SchmidLeimanProperties {
         int[][] table = Samples.random(new Random(1), 50, 3, 0);
         assertThat(SchmidLeiman.of(Samples.sums(table), MissingTreatment.LISTWISE, 3)
                         .omegaTotal())
-                .isEqualTo(UndefinedFigure.undefined("3 questions have no 3 group factors; it takes 4"));
+                .isEqualTo(UndefinedFigure.undefined("3 questions have no 3 group factors; the minimum is 4"));
         ScaleSums sums = Samples.sums(table);
         assertThatThrownBy(() -> SchmidLeiman.of(sums, MissingTreatment.LISTWISE, 2))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -1,0 +1,144 @@
+package org.coppice.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.coppice.files.InputException;
+import org.coppice.files.answers.AnswerFile;
+import org.coppice.files.result.TeamJson;
+import org.coppice.model.answer.Sample;
+import org.coppice.model.blueprint.Blueprint;
+import org.coppice.model.blueprint.Reading;
+import org.coppice.model.blueprint.TeamResult;
+import org.coppice.model.fault.Fault;
+import org.coppice.model.fault.Location;
+import org.coppice.model.profile.View;
+import org.coppice.scoring.Assessment;
+import org.coppice.scoring.Catalogue;
+import org.coppice.scoring.option.SampleOptions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The profile and the blueprint of a team are the same after they were written as JSON and read. */
+class TeamJsonTest {
+    /** A prime, so that in the end each kind of field has its turn. */
+    private static final int EVERY = 101;
+
+    private static final Catalogue CATALOGUE = Catalogue.load(TeamJsonTest.class.getClassLoader());
+
+    private static Assessment assessment(String bank, View view) {
+        return Assessment.builder(CATALOGUE)
+                .bank(bank)
+                .view(view)
+                .blueprintOfBank()
+                .agreementByChance(100)
+                .build();
+    }
+
+    private static List<TeamResult> results(Assessment assessment, String file) {
+        Sample sample = Sample.of(AnswerFile.read(
+                        Path.of("../cli/examples", file),
+                        assessment.instrument().bank(),
+                        Map.of())
+                .teams());
+        List<TeamResult> results = new ArrayList<>();
+        assessment.assess(sample, SampleOptions.DEFAULT.withBlueprints(), results::add);
+        return results;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "eight-teams.csv, communities-of-practice, PUBLISHED",
+        "eight-teams.csv, communities-of-practice, RESEARCH",
+        "two-waves.csv, communities-of-practice.short, PUBLISHED",
+        "two-waves.csv, communities-of-practice.short, RESEARCH"
+    })
+    void result_isTheSameAfterItWasWrittenAndRead(String file, String bank, View view) {
+        Assessment assessment = assessment(bank, view);
+        List<TeamResult> results = results(assessment, file);
+        assertThat(results).isNotEmpty();
+        for (TeamResult result : results) {
+            String json = TeamJson.json(result);
+            TeamResult read = TeamJson.parse(json, result.profile().recipe());
+            assertThat(read.profile()).isEqualTo(result.profile());
+            same(read.blueprint().orElseThrow(), result.blueprint().orElseThrow());
+            assertThat(TeamJson.json(read)).isEqualTo(json);
+        }
+        if (file.startsWith("two-waves")) {
+            assertThat(results)
+                    .anySatisfy(result -> assertThat(
+                                    result.blueprint().orElseThrow().followed())
+                            .isNotEmpty());
+        }
+    }
+
+    private static void same(Blueprint read, Blueprint written) {
+        assertThat(read.team()).isEqualTo(written.team());
+        assertThat(read.recommendations()).isEqualTo(written.recommendations());
+        assertThat(read.perspectives()).isEqualTo(written.perspectives());
+        assertThat(read.followed()).isEqualTo(written.followed());
+        assertThat(read.readings()).hasSameSizeAs(written.readings());
+        for (int i = 0; i < written.readings().size(); i++) {
+            Reading one = read.readings().get(i);
+            Reading other = written.readings().get(i);
+            assertThat(one.judgement()).isEqualTo(other.judgement());
+            assertThat(one.probabilities()).isEqualTo(other.probabilities());
+            assertThat(one.value()).isEqualTo(other.value());
+            assertThat(one.related()).isEqualTo(other.related());
+            assertThat(one.ranks()).isEqualTo(other.ranks());
+        }
+    }
+
+    /** A text, a number, a boolean or null that stands where another value is expected is one fault, with the pointer of the field. */
+    @ParameterizedTest
+    @CsvSource({"{}", "[1]", "'\"?\"'", "-1"})
+    void anyValueReplaced_isReadOrIsAFault_neverAnotherException(String other) {
+        Assessment assessment = assessment("communities-of-practice", View.RESEARCH);
+        TeamResult result = results(assessment, "eight-teams.csv").get(0);
+        String json = TeamJson.json(result);
+        Matcher field = Pattern.compile("\" : (\"(?:[^\"\\\\]|\\\\.)*\"|-?[0-9.E-]+|true|false|null)")
+                .matcher(json);
+        int faults = 0;
+        for (int f = 0; field.find(); f++) {
+            if (f % EVERY != 0) {
+                continue;
+            }
+            String changed = json.substring(0, field.start(1)) + other + json.substring(field.end(1));
+            try {
+                TeamJson.parse(changed, result.profile().recipe());
+            } catch (InputException wrong) {
+                faults++;
+                assertThat(wrong.faults())
+                        .allSatisfy(fault -> assertThat(fault.what()).isNotBlank());
+                assertThat(pointers(wrong))
+                        .allSatisfy(pointer -> assertThat(pointer).startsWith("/"));
+            }
+        }
+        assertThat(faults).isGreaterThan(10);
+    }
+
+    private static List<String> pointers(InputException wrong) {
+        return wrong.faults().stream()
+                .map(Fault::where)
+                .map(where -> ((Location.Position) where).pointer())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"title", "gates", "source", "probabilities", "metrics", "scores"})
+    void missingField_isOneFault_thatNamesIt(String name) {
+        Assessment assessment = assessment("communities-of-practice", View.RESEARCH);
+        String json = TeamJson.json(results(assessment, "eight-teams.csv").get(0));
+        String changed = json.replaceFirst("\"" + name + "\" : ", "\"not-" + name + "\" : ");
+        assertThat(changed).isNotEqualTo(json);
+        assertThatThrownBy(() -> TeamJson.parse(changed, assessment.recipe()))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("\"" + name + "\" is missing");
+    }
+}

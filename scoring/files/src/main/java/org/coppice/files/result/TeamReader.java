@@ -1,0 +1,176 @@
+package org.coppice.files.result;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.coppice.files.tree.FaultCollector;
+import org.coppice.files.tree.FileText;
+import org.coppice.files.tree.JsonObject;
+import org.coppice.files.tree.LocatedTree;
+import org.coppice.model.ConstructId;
+import org.coppice.model.Horizon;
+import org.coppice.model.Measure;
+import org.coppice.model.Named;
+import org.coppice.model.Perspective;
+import org.coppice.model.Referent;
+import org.coppice.model.TeamKey;
+import org.coppice.model.blueprint.TeamResult;
+import org.coppice.model.fault.InvalidValueException;
+import org.coppice.model.profile.Recipe;
+import org.coppice.model.profile.ResponseRate;
+import org.coppice.model.profile.TeamProfile;
+import org.coppice.model.profile.TeamScore;
+import org.coppice.model.score.Agreement;
+import org.coppice.model.score.AgreementBand;
+import org.coppice.model.score.AgreementRule;
+import org.coppice.model.score.ByChance;
+import org.coppice.model.score.Interval;
+import org.coppice.model.score.Metric;
+import org.coppice.model.score.Score;
+import org.coppice.model.score.WithheldReason;
+
+/** Reads the profile and the blueprint of one team, as {@link TeamWriter} writes them. */
+final class TeamReader {
+    private static final String REMEDY = "use the JSON as TeamJson or ProfileJson wrote it";
+    private static final String POOLED = "all";
+
+    private final Map<String, Metric> metrics = new HashMap<>();
+
+    private TeamReader() {}
+
+    static TeamResult read(FileText file, Recipe recipe) {
+        FaultCollector findings = new FaultCollector(file.name());
+        LocatedTree.Tree tree = LocatedTree.of(file, findings).orElseThrow(findings::exception);
+        findings.nextStage();
+        Optional<TeamResult> result = new TeamReader().team(JsonObject.of(tree, findings, REMEDY), recipe);
+        findings.throwIfAny();
+        return result.orElseThrow();
+    }
+
+    private Optional<TeamResult> team(JsonObject team, Recipe recipe) {
+        Optional<TeamKey> key = team.made(() -> new TeamKey(
+                team.text("team"),
+                team.optionalText("wave").map(LocalDate::parse).orElse(null)));
+        int respondents = team.integer("respondents");
+        ImmutableList<ResponseRate> responses = JsonObject.all(team.objects("responses"), TeamReader::response);
+        team.objects("metrics").forEach(one -> metric(one).ifPresent(metric -> metrics.put(metric.id(), metric)));
+        ImmutableList<TeamScore> scores = JsonObject.all(team.objects("scores"), this::score);
+        return team.made(() -> new TeamProfile(key.orElseThrow(), respondents, responses, scores, recipe))
+                .flatMap(profile -> team.made(() -> new TeamResult(
+                        profile,
+                        ImmutableList.of(),
+                        team.optionalObject("blueprint")
+                                .flatMap(blueprint -> new BlueprintReader(profile).read(blueprint)))));
+    }
+
+    private static Optional<ResponseRate> response(JsonObject response) {
+        Optional<Perspective> who = response.parsed("perspective", Perspective::of);
+        return response.made(() -> new ResponseRate(
+                who.orElseThrow(), response.integer("respondents"), response.optionalInteger("roster")));
+    }
+
+    private static Optional<Metric> metric(JsonObject metric) {
+        Optional<Metric.Kind> kind = metric.parsed("kind", TeamReader::kind);
+        return metric.made(() -> new Metric(
+                metric.text("id"),
+                metric.text("label"),
+                metric.optionalNumber("lowest").orElse(Double.NEGATIVE_INFINITY),
+                metric.optionalNumber("highest").orElse(Double.POSITIVE_INFINITY),
+                kind.orElseThrow()));
+    }
+
+    private static Metric.Kind kind(String id) {
+        return Arrays.stream(Metric.Kind.values())
+                .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(id))
+                .findFirst()
+                .orElseThrow(() -> new InvalidValueException("unknown kind of a metric \"" + id + "\"", REMEDY));
+    }
+
+    private Optional<TeamScore> score(JsonObject score) {
+        Optional<Measure> measure = measure(score);
+        Optional<Metric> metric = score.parsed("metric", this::metric);
+        Optional<Score> value = value(score);
+        Optional<Interval> interval = interval(score);
+        Optional<Agreement> agreement = score.optionalObject("agreement").flatMap(TeamReader::agreement);
+        String who = score.text("perspective");
+        ImmutableList<String> from = score.texts("from");
+        return score.made(() -> {
+            TeamScore.Builder builder =
+                    TeamScore.builder(measure.orElseThrow(), metric.orElseThrow(), value.orElseThrow());
+            if (who.equals(POOLED)) {
+                builder.pooled(from.stream().map(Perspective::of).collect(ImmutableSet.toImmutableSet()));
+            } else {
+                builder.perspective(Perspective.of(who));
+            }
+            score.optionalInteger("n").ifPresent(builder::n);
+            return builder.sd(score.optionalNumber("sd"))
+                    .interval(interval.orElseThrow())
+                    .agreement(agreement)
+                    .reliability(score.optionalNumber("reliability"))
+                    .build();
+        });
+    }
+
+    private Metric metric(String id) {
+        return Optional.ofNullable(metrics.get(id))
+                .orElseThrow(
+                        () -> new InvalidValueException("no metric of the team has the id \"" + id + "\"", REMEDY));
+    }
+
+    static Optional<Measure> measure(JsonObject object) {
+        Optional<ConstructId> construct = object.parsed("construct", ConstructId::new);
+        Optional<Referent> referent = object.parsed("referent", Referent::of);
+        Optional<Horizon> horizon = object.parsed("horizon", Horizon::of);
+        return object.made(() -> new Measure(construct.orElseThrow(), referent.orElseThrow(), horizon.orElseThrow()));
+    }
+
+    private static Optional<Score> value(JsonObject score) {
+        Optional<JsonObject> withheld = score.optionalObject("withheld");
+        return withheld.isPresent()
+                ? withheld.flatMap(reason -> reason.made(
+                        () -> Score.withheld(WithheldReason.of(reason.text("reason")), reason.text("detail"))))
+                : score.made(() -> new Score.Measured(score.number("value"), score.optionalNumber("standardError")));
+    }
+
+    static Optional<Interval> interval(JsonObject object) {
+        Optional<JsonObject> none = object.optionalObject("noInterval");
+        return none.isPresent()
+                ? none.flatMap(reason -> reason.made(
+                        () -> Interval.withheld(WithheldReason.of(reason.text("reason")), reason.text("detail"))))
+                : object.made(() ->
+                        new Interval.Between(object.number("lower"), object.number("upper"), object.number("level")));
+    }
+
+    private static Optional<Agreement> agreement(JsonObject agreement) {
+        Optional<AgreementRule> rule = agreement.parsed("rule", AgreementRule::of);
+        Optional<ByChance> chance = agreement
+                .optionalObject("chance")
+                .flatMap(one ->
+                        one.made(() -> new ByChance(one.number("p"), one.integer("draws"), one.longInteger("seed"))));
+        return agreement.made(() -> Agreement.builder(agreement.integer("persons"), rule.orElseThrow())
+                .rwg(agreement.sortedNumbers("rwg"))
+                .rwgLindell(agreement.sortedNumbers("rwgLindell"))
+                .adMean(agreement.optionalNumber("adMean"))
+                .adMedian(agreement.optionalNumber("adMedian"))
+                .awg(agreement.optionalNumber("awg"))
+                .band(agreement.optionalText("band").map(id -> byId(AgreementBand.values(), id)))
+                .chance(chance)
+                .build());
+    }
+
+    /** Returns the value with that id. */
+    static <T extends Named> T byId(T[] values, String id) {
+        ImmutableMap.Builder<String, T> known = ImmutableMap.builder();
+        for (T value : values) {
+            known.put(value.id(), value);
+        }
+        return Optional.ofNullable(known.buildOrThrow().get(id))
+                .orElseThrow(() -> new InvalidValueException("unknown id \"" + id + "\"", REMEDY));
+    }
+}

@@ -1,0 +1,114 @@
+package org.coppice.files.result;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.coppice.model.Perspective;
+import org.coppice.model.blueprint.TeamResult;
+import org.coppice.model.profile.ResponseRate;
+import org.coppice.model.profile.TeamProfile;
+import org.coppice.model.profile.TeamScore;
+import org.coppice.model.score.Metric;
+import org.coppice.statistics.norm.Norms;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes the profile and the blueprint of one team: an element of {@code teams} in a profile. {@link TeamReader} reads it. */
+final class TeamWriter {
+    private final JsonGenerator json;
+    private final SampleJson parts;
+    private final ReliabilityJson reliability;
+    private final NormJson comparisons;
+    private final Norms norms;
+    private final double level;
+
+    private TeamWriter(JsonGenerator json, Norms norms, double level) {
+        this.json = json;
+        this.parts = new SampleJson(json);
+        this.reliability = new ReliabilityJson(json);
+        this.comparisons = new NormJson(json, parts);
+        this.norms = norms;
+        this.level = level;
+    }
+
+    static void write(TeamResult result, Norms norms, JsonGenerator json) {
+        new TeamWriter(json, norms, result.profile().recipe().level()).team(result);
+    }
+
+    private void team(TeamResult result) {
+        TeamProfile team = result.profile();
+        json.writeStartObject();
+        json.writeStringProperty("team", team.team().team());
+        parts.text("wave", team.team().wave());
+        json.writeNumberProperty("respondents", team.respondents());
+        json.writeArrayPropertyStart("responses");
+        team.responses().forEach(this::response);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("metrics");
+        metrics(team).forEach(this::metric);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("scores");
+        team.scores().forEach(this::score);
+        json.writeEndArray();
+        result.blueprint().ifPresent(new BlueprintJson(json, parts, level)::write);
+        json.writeEndObject();
+    }
+
+    /** Returns the metrics of the scores in the order of the scores, each once. */
+    private static Set<Metric> metrics(TeamProfile team) {
+        Set<Metric> metrics = new LinkedHashSet<>();
+        team.scores().forEach(score -> metrics.add(score.metric()));
+        return metrics;
+    }
+
+    private void metric(Metric metric) {
+        json.writeStartObject();
+        json.writeStringProperty("id", metric.id());
+        json.writeStringProperty("label", metric.label());
+        bound("lowest", metric.lowest());
+        bound("highest", metric.highest());
+        json.writeStringProperty("kind", metric.kind().name().toLowerCase(java.util.Locale.ROOT));
+        json.writeEndObject();
+    }
+
+    private void bound(String name, double bound) {
+        if (Double.isFinite(bound)) {
+            json.writeNumberProperty(name, bound);
+        } else {
+            json.writeNullProperty(name);
+        }
+    }
+
+    private void response(ResponseRate response) {
+        json.writeStartObject();
+        json.writeStringProperty("perspective", response.perspective().id());
+        json.writeNumberProperty("respondents", response.respondents());
+        json.writeName("roster");
+        response.roster().ifPresentOrElse(json::writeNumber, json::writeNull);
+        parts.number("rate", response.rate());
+        json.writeEndObject();
+    }
+
+    private void score(TeamScore score) {
+        json.writeStartObject();
+        parts.measure(score.measure());
+        json.writeStringProperty("perspective", score.perspectiveId());
+        perspectives("from", score.from());
+        json.writeStringProperty("metric", score.metric().id());
+        json.writeName("n");
+        score.n().ifPresentOrElse(json::writeNumber, json::writeNull);
+        parts.value(score.value());
+        parts.number("sd", score.sd());
+        parts.interval(score.interval(), level);
+        parts.withheld(score.value());
+        reliability.agreement(score.agreement());
+        parts.number("reliability", score.reliability());
+        comparisons.norms(norms.of(score));
+        json.writeEndObject();
+    }
+
+    private void perspectives(String name, ImmutableSet<Perspective> perspectives) {
+        json.writeArrayPropertyStart(name);
+        perspectives.forEach(who -> json.writeString(who.id()));
+        json.writeEndArray();
+    }
+}
