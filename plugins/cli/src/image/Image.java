@@ -107,7 +107,7 @@ final class Image {
                 image.toString());
     }
 
-    /** The JDK's random generators, which no module requires: a module of their own in some of its versions. */
+    /** The JDK's random generators, which are a separate module in some versions, and which no module requires. */
     private static String random() {
         return ModuleFinder.ofSystem().find("jdk.random").isPresent() ? "jdk.random," : "";
     }

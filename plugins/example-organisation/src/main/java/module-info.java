@@ -1,4 +1,4 @@
-/** A plugin to copy from: a small bank, a weighting and a scoring strategy of its own. */
+/** An example plugin: a small bank, a weighting and a scoring strategy. */
 module org.coppice.example {
     requires org.coppice.spi;
 

@@ -1,4 +1,4 @@
-/** Programs to copy from: what a host writes to use Coppice. */
+/** Example programs of hosts that use Coppice. */
 module org.coppice.samples {
     requires com.google.common;
     requires org.coppice.files;

@@ -119,11 +119,11 @@ class ValuesTest {
                 refuses(
                         () -> new SampleFacts(ImmutableSortedMap.of("s", ImmutableSortedMap.of("x", Double.NaN))),
                         "fact x of s is NaN"),
-                refuses(() -> new ByChance(0, 100, 1), "a share of 0.0; it lies above 0"),
+                refuses(() -> new ByChance(0, 100, 1), "a share of 0.0; give a number above 0"),
                 refuses(() -> new ByChance(0.5, 0, 1), "draws is 0"),
                 refuses(() -> new NullDistribution("n", "n", "n", ImmutableList.of(0.5, 0.4)), "add up to 0.9, not 1"),
                 refuses(() -> new NullDistribution("n", "n", "n", ImmutableList.of(0.0, 1.0)), "has no variance"),
-                refuses(() -> norm(1, ImmutableSortedMap.of()), "rests on 1 people"),
+                refuses(() -> norm(1, ImmutableSortedMap.of()), "is based on 1 people"),
                 refuses(() -> norm(9, ImmutableSortedMap.of(10.0, 0.5, 20.0, 0.4)), "gives 0.4 at percentile 20.0"),
                 refuses(
                         () -> Recommendation.builder("r", "t", Source.ours("Figure 1"))

@@ -54,9 +54,9 @@ public final class Recipe {
         Check.valid(
                 level > 0 && level <= HIGHEST_LEVEL,
                 "the level of intervals is %s",
-                "it lies above 0 and up to 0.9999, such as 0.9",
+                "give a number above 0 and up to 0.9999, such as 0.9",
                 level);
-        Check.valid(minimumGroup >= 1, "the minimum group is %d", "it is 1 or more", minimumGroup);
+        Check.valid(minimumGroup >= 1, "the minimum group is %d", "give 1 or more", minimumGroup);
         Check.valid(
                 view == View.RESEARCH || minimumGroup >= LEAST_PUBLISHED_GROUP,
                 "a minimum group of %d needs the research view",
@@ -65,8 +65,8 @@ public final class Recipe {
                 LEAST_PUBLISHED_GROUP);
         Check.valid(
                 ImmutableSet.of(Perspective.MANAGER).containsAll(consent),
-                "consent of others than the manager",
-                "only the manager is one person who can give it");
+                "consent of other perspectives than the manager",
+                "give the consent of the manager only, who is one person");
     }
 
     /** Returns a builder of a recipe with the given components and the default options. */

@@ -44,7 +44,7 @@ public final class SampleScore {
         Check.spread("a standard deviation", sd.orElse(0));
         Check.that(
                 value instanceof Score.Measured || sd.isEmpty(),
-                "a withheld figure of %s tells a standard deviation",
+                "a withheld figure of %s has a standard deviation",
                 measure);
     }
 

@@ -55,7 +55,7 @@ public final class ScaleFigures {
             if (name.equals(STANDARD_ERROR)) {
                 Check.spread("a standard error of measurement", value);
             } else {
-                Check.valid(value <= 1 + 1e-9, "a figure of reliability is %s", "it is 1 or less", value);
+                Check.valid(value <= 1 + 1e-9, "a figure of reliability is %s", "give 1 or less", value);
             }
         });
         return new ScaleFigures(figures, warnings);

@@ -46,7 +46,7 @@ public final class TeamScore {
         this.interval = builder.interval;
         this.agreement = builder.agreement;
         this.reliability = builder.reliability;
-        Check.valid(n.orElse(1) >= 1, "a figure of %d persons", "it is made of 1 or more", n.orElse(1));
+        Check.valid(n.orElse(1) >= 1, "a figure of %d persons", "give 1 or more", n.orElse(1));
         Check.spread("a standard deviation", sd.orElse(0));
         Check.that(
                 value instanceof Score.Measured
@@ -55,7 +55,7 @@ public final class TeamScore {
                                 && interval instanceof Interval.Withheld
                                 && agreement.isEmpty()
                                 && reliability.isEmpty()),
-                "a withheld figure of %s tells a number, a spread, an interval, agreement or reliability",
+                "a withheld figure of %s has a number, a standard deviation, an interval, agreement or reliability",
                 measure);
     }
 

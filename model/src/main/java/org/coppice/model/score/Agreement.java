@@ -37,7 +37,7 @@ public final class Agreement {
         this.band = builder.band;
         this.chance = builder.chance;
         Check.that(persons >= 0, "agreement of %d persons", persons);
-        Check.that(rwg.keySet().equals(rwgLindell.keySet()), "r_wg and r*_wg are held against different nulls");
+        Check.that(rwg.keySet().equals(rwgLindell.keySet()), "r_wg and r*_wg have different null distributions");
         rwg.values().forEach(value -> within("r_wg", value, 0));
         rwgLindell.values().forEach(value -> within("r*_wg", value, -Double.MAX_VALUE));
         Check.spread("an average deviation from the mean", adMean.orElse(0));
@@ -121,7 +121,7 @@ public final class Agreement {
 
     private static void within(String what, double value, double least) {
         if (!(value >= least && value <= 1)) {
-            Check.valid(false, "%s is %s", "it lies between %3$s and 1", what, value, least);
+            Check.valid(false, "%s is %s", "give a number from %3$s to 1", what, value, least);
         }
     }
 

@@ -16,7 +16,7 @@ import org.coppice.model.check.Check;
 public record ByChance(double p, int draws, long seed) {
     /** Throws if {@code p} is not above 0 and up to 1, or if {@code draws} is below 1. */
     public ByChance {
-        Check.valid(p > 0 && p <= 1, "agreement by chance in a share of %s", "it lies above 0 and up to 1", p);
+        Check.valid(p > 0 && p <= 1, "agreement by chance in a share of %s", "give a number above 0 and up to 1", p);
         Check.that(draws >= 1, "the number of draws is %d; give 1 or more", draws);
     }
 }

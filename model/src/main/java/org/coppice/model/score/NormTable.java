@@ -44,15 +44,15 @@ public final class NormTable {
         Check.id("bank id", bank);
         Check.id("metric id", metricId);
         Check.text("the source of norm " + id, source);
-        Check.valid(n >= 2, "norm \"%s\" rests on %d people", "it needs at least 2", id, n);
+        Check.valid(n >= 2, "norm \"%s\" is based on %d people", "give 2 or more", id, n);
         Check.finite("the mean of norm " + id, mean);
-        Check.valid(Double.isFinite(sd) && sd > 0, "norm \"%s\" has standard deviation %s", "it is above 0", id, sd);
+        Check.valid(Double.isFinite(sd) && sd > 0, "norm \"%s\" has standard deviation %s", "give a number above 0", id, sd);
         double before = Double.NEGATIVE_INFINITY;
         for (var entry : percentiles.entrySet()) {
             Check.valid(
                     entry.getKey() >= 0 && entry.getKey() <= 100 && entry.getValue() >= before,
                     "norm \"%s\" gives %s at percentile %s",
-                    "percentiles lie in 0 to 100 and their scores rise",
+                    "give percentiles from 0 to 100, with increasing scores",
                     id,
                     entry.getValue(),
                     entry.getKey());

@@ -24,7 +24,7 @@ class FiguresTest {
     }
 
     @Test
-    void scoreAndInterval_ofTheSameName_areKeptApart() {
+    void scoreAndInterval_ofTheSameName_areSeparate() {
         assertThat(FIGURES.score("omega")).isEqualTo(Score.of(0.75));
         assertThat(FIGURES.interval("omega")).isEqualTo(BETWEEN);
     }

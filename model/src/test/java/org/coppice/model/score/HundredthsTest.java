@@ -19,7 +19,7 @@ class HundredthsTest {
     }
 
     @Test
-    void bothRoundings_agreeAtAllTiesAndBesideThem() {
+    void bothRoundings_agreeAtAllTiesAndNextToThem() {
         for (int k = -100; k < 200; k++) {
             double tie = BigDecimal.valueOf(10L * k + 5, 3).doubleValue();
             for (double value : new double[] {Math.nextDown(tie), tie, Math.nextUp(tie), k / 100.0}) {

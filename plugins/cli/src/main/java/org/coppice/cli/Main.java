@@ -30,10 +30,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command line. It ends with 0 when done, 1 when the input is wrong (nothing is written then), 2 when the call is. */
+/** The command line. Its exit code is 0 for success, 1 for invalid input (nothing is written) and 2 for a usage error. */
 @Command(
         name = "coppice",
-        description = "Scores how a team learns: answers in, team profiles out.",
+        description = "Scores how a team learns: reads answers and writes team profiles.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         subcommands = {
@@ -74,7 +74,7 @@ public final class Main implements StandardInput {
                 arguments));
     }
 
-    /** Runs a command that writes results to {@code out} and all else to {@code err}; returns its exit code. */
+    /** Runs a command that writes results to {@code out} and everything else to {@code err}; returns its exit code. */
     static int run(InputStream in, PrintWriter out, PrintWriter err, String... arguments) {
         CommandLine line = new CommandLine(new Main(in))
                 .setOut(out)
@@ -93,13 +93,13 @@ public final class Main implements StandardInput {
         return end;
     }
 
-    /** A reader that has read enough is none of our business. */
+    /** Reports that standard output failed, unless its reader closed it. */
     private static int unwritten(IOException failure, PrintWriter err, int code) {
         if (StandardOutput.closedByReader(failure)) {
             return code;
         }
         err.println("standard output could not be written: " + OutputException.reason(failure)
-                + "; look where it is led to");
+                + "; check where it is redirected to");
         return 1;
     }
 
@@ -119,7 +119,7 @@ public final class Main implements StandardInput {
         return 2;
     }
 
-    /** Says what is wrong in its own words; a stack trace is for what we did not foresee. */
+    /** Prints the message of an exception of Coppice; others are errors of the program and keep their stack trace. */
     private static int report(Exception e, CommandLine command) throws Exception {
         if (!(e instanceof CoppiceException)) {
             throw e;

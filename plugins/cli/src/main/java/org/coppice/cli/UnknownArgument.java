@@ -8,7 +8,7 @@ import org.coppice.model.check.Unknown;
 import picocli.CommandLine;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The message about an argument that a command does not have, with the one that was probably meant. */
+/** The message about an argument that a command does not have, with the most similar one. */
 final class UnknownArgument {
     private UnknownArgument() {}
 
@@ -23,12 +23,12 @@ final class UnknownArgument {
                             .orElse("leave it out");
         }
         return command.getSubcommands().isEmpty()
-                ? "the argument \"" + argument + "\" is one too many; leave it out"
+                ? "unexpected argument \"" + argument + "\"; leave it out"
                 : Unknown.what("command", argument) + "; "
                         + Unknown.remedy(argument, command.getSubcommands().keySet());
     }
 
-    /** The option whose name is nearest, without its hyphens. */
+    /** Returns the option with the most similar name, ignoring hyphens. */
     private static Optional<String> nearest(String option, CommandLine command) {
         Map<String, String> options = new HashMap<>();
         command.getCommandSpec().optionsMap().keySet().forEach(name -> options.put(bare(name), name));

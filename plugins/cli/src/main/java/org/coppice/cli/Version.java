@@ -2,7 +2,7 @@ package org.coppice.cli;
 
 import picocli.CommandLine.IVersionProvider;
 
-/** Tells the version that is in the jar's manifest. */
+/** The version of the jar's manifest. */
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {

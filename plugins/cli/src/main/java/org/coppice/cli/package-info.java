@@ -1,4 +1,4 @@
-/** The command line of Coppice: its start, and how it reports what is wrong with a call. The commands are in {@code command}. */
+/** The command line of Coppice: its entry point and its usage errors. The commands are in {@code command}. */
 @NullMarked
 package org.coppice.cli;
 

@@ -31,7 +31,7 @@ class AgreementOptionsTest {
         return Run.of(arguments.toArray(String[]::new));
     }
 
-    /** An option that changes nothing is refused: who gives it expects something of it. */
+    /** An option without effect is rejected: the caller expects an effect. */
     @ParameterizedTest
     @CsvSource({
         "score, --format csv --agreement half, --agreement",
@@ -46,7 +46,7 @@ class AgreementOptionsTest {
     })
     void option_thatWouldChangeNothing_isRefused(String command, String options, String name) {
         Run run = run(command, options.split(" "));
-        assertThat(run.err()).contains(name + " changes nothing of what is asked for here");
+        assertThat(run.err()).contains(name + " has no effect on this output");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
     }
@@ -71,13 +71,13 @@ class AgreementOptionsTest {
     }
 
     @Test
-    void chance_isToldBesideAgreement_whereItIsAskedFor() {
+    void chance_isShownWithAgreement_ifRequested() {
         assertThat(bhr().out()).doesNotContain("by chance", "By chance");
         assertThat(bhr("--format", "json").out()).contains("\"chance\" : null", "\"chanceDraws\" : null");
         Run text = bhr("--chance", "100", "--seed", "3");
         assertThat(text.out())
                 .containsPattern("strong agreement 0\\.9\\d \\(by chance 1% or less\\)")
-                .contains("By chance: how many of 100 teams of that size");
+                .contains("By chance: the share of teams of this size");
         assertThat(bhr("--format", "json", "--chance", "100", "--seed", "3").out())
                 .containsPattern("\"chance\" : \\{\\s+\"p\" : 0\\.01,\\s+\"draws\" : 100,\\s+\"seed\" : 3")
                 .containsPattern(
@@ -85,7 +85,7 @@ class AgreementOptionsTest {
     }
 
     @Test
-    void nullDistribution_ofADataPlugin_isWhatAgreementIsHeldAgainst() throws IOException {
+    void nullDistribution_ofADataPlugin_isUsedForAgreement() throws IOException {
         Path jar = folder.resolve("nulls.jar");
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
             entry(out, "META-INF/services/org.coppice.data-plugins", "nulls\n");

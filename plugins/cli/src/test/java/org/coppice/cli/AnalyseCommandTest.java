@@ -86,7 +86,7 @@ class AnalyseCommandTest {
         Run run = bfi();
         assertThat(run.code()).isZero();
         assertThat(run.out())
-                .contains("alpha                   0.70 [0.69 to 0.72]   70% of what tells persons' scores apart")
+                .contains("alpha                   0.70 [0.69 to 0.72]   reliability: 70% of the variance between people's scores")
                 .contains("ICC(1)                  none: only one team has a score")
                 .containsPattern("A1 \\(mirrored\\) +2784 +1% +4\\.59 +1\\.41 +0\\.31 +0\\.38 +0\\.72 +3% +33%");
         assertThat(json(bfi("--format", "json"))
@@ -99,21 +99,21 @@ class AnalyseCommandTest {
     }
 
     @Test
-    void levelsOfPersonalisation_areHeldAgainstACumulativeScale_whereTheBankHasAllFive() {
+    void levelsOfPersonalisation_areAnalysedAsACumulativeScale_ifTheBankHasAllFive() {
         String[] call = {
             "analyse", "examples/eight-teams.csv", "--bank", "communities-of-practice", "--view", "research"
         };
         Run run = Run.of(call);
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out())
-                .contains("Levels of personalisation as one scale, team members: 83 people with a score of every level")
+                .contains("Levels of personalisation as a cumulative scale, team members: 83 people with a score on every level")
                 .containsPattern("Loevinger's H +0\\.20  not a cumulative scale \\(Mokken: weak from 0\\.30")
                 .containsPattern("4 Design and produce together +0\\.57 +0\\.31")
-                .contains("Look: with a higher mean than the level before: level 4. On a cumulative scale means fall.");
-        call[5] = "published"; // one lacks a level: what is told of all others would tell of them
+                .contains("Warning: the mean is higher than that of the previous level: level 4. On a cumulative scale, means decrease.");
+        call[5] = "published"; // one lacks a level: figures of all others would disclose that person
         assertThat(Run.of(call).out())
                 .containsPattern(
-                        "Loevinger's H +none: too few people have a score of every level, or too few have a score of some");
+                        "Loevinger's H +none: too few people have a score on every level, or too few have a score on only some");
         JsonNode levels = json(Run.of(Stream.concat(Arrays.stream(call), Stream.of("--format", "json"))
                         .toArray(String[]::new)))
                 .path("cumulativeScales");
@@ -125,10 +125,10 @@ class AnalyseCommandTest {
     }
 
     @Test
-    void persons_areToldInTheResearchViewOnly() {
+    void persons_areReportedOnlyInTheResearchView() {
         Run refused = bfi("--respondents");
         assertThat(refused.code()).isEqualTo(2);
-        assertThat(refused.err()).contains("--respondents needs --view research");
+        assertThat(refused.err()).contains("--respondents requires the research view; give --view research");
         Run text = bfi("--respondents", "--view", "research");
         assertThat(text.out())
                 .contains("33 of 2800 people flagged")
@@ -202,9 +202,9 @@ class AnalyseCommandTest {
         assertThat(missing.path("questions").get(1).path("skipped").asInt()).isEqualTo(1);
     }
 
-    /** Five people answer alike and a sixth does not, and left one question out: with the mean, the agreement of the five would tell of the sixth. */
+    /** Five people answer alike, and a sixth differs and skipped a question: with the mean, the agreement of the five would disclose the sixth. */
     @Test
-    void agreementOfAllButOne_isNotToldInThePublishedView() throws IOException {
+    void agreementOfAllButOne_isNotShownInThePublishedView() throws IOException {
         Path bank = bank(4);
         Path answers =
                 Files.writeString(folder.resolve("answers.csv"), "a,b,c,d\n" + "4,4,4,4\n".repeat(5) + "2,1,,1\n");
@@ -220,7 +220,7 @@ class AnalyseCommandTest {
     }
 
     @Test
-    void questionsThatFewAnswered_areNotToldInThePublishedView() throws IOException {
+    void questionsThatFewAnswered_areNotShownInThePublishedView() throws IOException {
         Path bank = bank(2);
         Path answers = Files.writeString(folder.resolve("answers.csv"), "a,b\n2,\n3,\n4,\n4,\n1,2\n2,5\n5,\n");
         Run run = Run.of("analyse", answers.toString(), "--bank-file", bank.toString(), "--format", "json");
@@ -233,7 +233,7 @@ class AnalyseCommandTest {
     }
 
     @Test
-    void answersOfFewPeople_areNotToldInThePublishedView() throws IOException {
+    void answersOfFewPeople_areNotShownInThePublishedView() throws IOException {
         Path bank = bank(3);
         StringBuilder csv = new StringBuilder("a,b,c\n");
         for (int i = 0; i < 12; i++) {

@@ -23,17 +23,17 @@ class BlueprintCommandTest {
     private static final String BANK = "communities-of-practice";
 
     @Test
-    void score_withABlueprint_printsWhatIsReadAfterTheFigures() {
+    void score_withABlueprint_printsReadingsAfterTheFigures() {
         Run run = Run.of("score", EXAMPLE, "--bank", BANK, "--blueprint", "gray-2010");
         assertThat(run.code()).isZero();
         assertThat(run.out())
-                .contains("Team stuck in plain words")
+                .contains("Blueprint of team stuck")
                 .contains("Whether the team is stuck: The team is at risk of getting stuck")
                 .contains("The stage of the team: The team is norming")
                 .contains("What to do first")
                 .contains("* uncalibrated")
                 .contains("The stage of the team: Not stated: Forming: fewer than 5 people");
-        assertThat(run.out().indexOf("Team new: ")).isLessThan(run.out().indexOf("Team new in plain words"));
+        assertThat(run.out().indexOf("Team new: ")).isLessThan(run.out().indexOf("Blueprint of team new"));
     }
 
     @Test
@@ -41,8 +41,8 @@ class BlueprintCommandTest {
         String out = Run.of("score", EXAMPLE, "--bank", BANK, "--blueprint", "gray-2010")
                 .out();
         for (String team :
-                Splitter.onPattern("\n(?=Team |\nWhat the words mean)").split(out)) {
-            if (team.contains(" in plain words")) {
+                Splitter.onPattern("\n(?=Team |Blueprint |\nDefinitions)").split(out)) {
+            if (team.startsWith("Blueprint of team ")) {
                 List<String> lines = Splitter.on('\n').splitToList(team);
                 assertThat(lines).hasSizeLessThanOrEqualTo(50).allMatch(line -> line.length() <= 100);
             }
@@ -50,21 +50,21 @@ class BlueprintCommandTest {
     }
 
     @Test
-    void score_ofTwoWaves_callsATeamStuckInTheLater_andTellsWhatCameAfter(@TempDir Path folder) throws IOException {
+    void score_ofTwoWaves_callsATeamStuckInTheLater_andReportsTheChangesSince(@TempDir Path folder) throws IOException {
         Path waves = twoWaves(folder);
         String out = Run.of("score", waves.toString(), "--bank", BANK, "--blueprint", "gray-2010")
                 .out();
-        String first = inPlainWords(out, "stuck on 2025-01-01");
-        String second = inPlainWords(out, "stuck on 2025-06-01");
+        String first = blueprintOf(out, "stuck on 2025-01-01");
+        String second = blueprintOf(out, "stuck on 2025-06-01");
         assertThat(first).contains("The team is at risk of getting stuck").doesNotContain("Since");
         assertThat(second)
                 .contains("The team is stuck")
-                .contains("Since 2025-01-01 (what came after need not have come from it)")
-                .contains("No change that is more than chance after: ");
+                .contains("Since 2025-01-01 (a change after a recommendation need not be its effect)")
+                .contains("No change beyond chance after: ");
     }
 
-    private static String inPlainWords(String out, String team) {
-        int from = out.indexOf("Team " + team + " in plain words");
+    private static String blueprintOf(String out, String team) {
+        int from = out.indexOf("Blueprint of team " + team);
         int next = out.indexOf("\nTeam ", from);
         return out.substring(from, next < 0 ? out.length() : next);
     }
@@ -86,7 +86,7 @@ class BlueprintCommandTest {
         String out = Run.of("score", EXAMPLE, "--bank", BANK, "--blueprint", "gray-2010", "--roster", roster.toString())
                 .out()
                 .replaceAll("\\s+", " ");
-        assertThat(out).contains("Read with care: 12 of 20 answered.").contains("Against the stage: ");
+        assertThat(out).contains("Read with care: 12 of 20 answered.").contains("Shallower than possible for the stage.");
     }
 
     @Test
@@ -109,7 +109,7 @@ class BlueprintCommandTest {
         List<String> call = List.of("explain", EXAMPLE, "--bank", BANK, "--team", "stuck", "--reading", "priorities");
         assertThat(Run.of(with(call)).out())
                 .containsPattern(
-                        "  1\\. .+: rank 1 to \\d+ \\(90% interval\\), \\d+% likely among the\\s+first, tier\\s+1")
+                        "  1\\. .+: rank 1 to \\d+ \\(90% interval\\), among\\s+the\\s+first\\s+with\\s+a\\s+probability\\s+of\\s+\\d+%,\\s+tier\\s+1")
                 .doesNotContain("Cut-offs changed");
         assertThat(Run.of(with(call, "--set", "stage-sure=0.95")).out()).contains("Cut-offs changed: stage-sure 0.95");
     }
@@ -122,7 +122,7 @@ class BlueprintCommandTest {
     }
 
     @Test
-    void followUp_ofWhichNothingIsShownInBothWaves_isToldApartFromNoChange() {
+    void followUp_withoutAFigureInBothWaves_isDistinguishedFromNoChange() {
         LocalDate since = LocalDate.of(2025, 1, 1);
         ImmutableList<FollowUp> followed = ImmutableList.of(
                 new FollowUp("meet", "Meet", since, 0, ImmutableList.of()),
@@ -130,8 +130,8 @@ class BlueprintCommandTest {
         assertThat(BlueprintText.of(new Blueprint(
                         TeamKey.of("one"), ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), followed)))
                 .endsWith(
-                        "    No change that is more than chance after: Plan.",
-                        "    Nothing to compare, as no figure is shown in both waves, after: Meet.");
+                        "    No change beyond chance after: Plan.",
+                        "    No figure is shown in both waves, so nothing is compared, after: Meet.");
     }
 
     @Test
@@ -182,17 +182,17 @@ class BlueprintCommandTest {
         Run run = Run.of("score", EXAMPLE, "--bank", BANK, "--blueprint", "none");
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("Team stuck: 31 respondents").doesNotContain("in plain words");
+        assertThat(run.out()).contains("Team stuck: 31 respondents").doesNotContain("Blueprint of team");
     }
 
     @Test
-    void bank_thatNamesABlueprintThatIsNotThere_isScoredAllTheSame_andTheUserIsTold(@TempDir Path folder)
+    void bank_thatNamesAMissingBlueprint_isScoredWithAMessage(@TempDir Path folder)
             throws IOException {
         Path bank = bank(folder, "blueprint: ours\n");
         Path answers = Files.writeString(folder.resolve("a.csv"), "team,respondent,trust-1\nn,1,4\n");
         Run score = Run.of("score", answers.toString(), "--bank-file", bank.toString());
         assertThat(score.code()).isZero();
-        assertThat(score.out()).contains("Team n: 1 respondent").doesNotContain("in plain words");
+        assertThat(score.out()).contains("Team n: 1 respondent").doesNotContain("Blueprint of team");
         assertThat(score.err())
                 .contains("The bank names the blueprint strategy \"ours\", which is not installed")
                 .contains("--blueprint none");
@@ -202,12 +202,12 @@ class BlueprintCommandTest {
     }
 
     @Test
-    void bankOfOnesOwn_isNotRead_andExplainAsksForABlueprint(@TempDir Path folder) throws IOException {
+    void bankWithoutABlueprint_hasNoReadings_andExplainAsksForABlueprint(@TempDir Path folder) throws IOException {
         Path bank = bank(folder, "");
         Path answers = Files.writeString(folder.resolve("a.csv"), "team,respondent,trust-1\nn,1,4\n");
         Run score = Run.of("score", answers.toString(), "--bank-file", bank.toString());
         assertThat(score.err()).isEmpty();
-        assertThat(score.out()).doesNotContain("in plain words");
+        assertThat(score.out()).doesNotContain("Blueprint of team");
         Run explain = Run.of(
                 "explain", answers.toString(), "--bank-file", bank.toString(), "--team", "n", "--reading", "stage");
         assertThat(explain.code()).isEqualTo(2);

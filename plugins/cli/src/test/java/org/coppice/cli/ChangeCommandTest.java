@@ -35,13 +35,13 @@ class ChangeCommandTest {
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
-                .contains("Team brook: 2025-03-31 to 2026-03-31", "2 teams of two waves or more")
+                .contains("Team brook: 2025-03-31 to 2026-03-31", "2 teams with two or more waves")
                 .containsPattern(
                         "Performing, team members +rose by 0\\.\\d\\d \\[0\\.\\d\\d to 0\\.\\d\\d], more than chance; 12 people, then 12")
                 .containsPattern(
-                        "who stayed \\(7 people\\) .*; who joined \\(5 people\\) scored 0.*; who left \\(5 people\\) scored 0")
+                        "stayed \\(7 people\\): .*; joined \\(5 people\\): mean 0.*; left \\(5 people\\): mean 0")
                 .containsPattern(
-                        "team members +(rose|fell) by 0\\.\\d\\d \\[-?0\\.\\d\\d to 0\\.\\d\\d], no more than chance may bring;"
+                        "team members +(rose|fell) by 0\\.\\d\\d \\[-?0\\.\\d\\d to 0\\.\\d\\d], may be chance;"
                                 + " the same 12 people");
     }
 
@@ -81,8 +81,8 @@ class ChangeCommandTest {
                         .toList());
         Run run = run(some.toString());
         assertThat(run.code()).as(run.err()).isZero();
-        assertThat(run.err()).isEqualTo("Teams of one wave only: hill on 2025-03-31\n");
-        assertThat(run.out()).contains("1 team of two waves or more").doesNotContain("Team hill");
+        assertThat(run.err()).isEqualTo("Teams with answers in one wave only: hill on 2025-03-31\n");
+        assertThat(run.out()).contains("1 team with two or more waves").doesNotContain("Team hill");
         Path one = Files.write(
                 folder.resolve("one.csv"),
                 lines.stream().filter(line -> !line.contains("2026-03-31")).toList());
@@ -91,12 +91,12 @@ class ChangeCommandTest {
                         1,
                         "",
                         one
-                                + ": no team has answers of two waves; give each row the day of its wave in a column \"wave\","
+                                + ": no team has answers in two waves; give each row the day of its wave in a column \"wave\","
                                 + " such as 2026-03-31\n"));
     }
 
     @Test
-    void smallGroupsAndRowNumbers_areTold() throws IOException {
+    void smallGroupsAndRowNumbers_areReported() throws IOException {
         Path bank = Files.writeString(folder.resolve("bank.yaml"), """
                 bank: b
                 version: 1.0.0
@@ -121,7 +121,7 @@ class ChangeCommandTest {
         assertThat(run.out())
                 .contains("  Not shown: carers (fewer than 5 people (2020-01-01))")
                 .contains(
-                        "Who stayed, joined or left is not told of team members: respondents are identified by row numbers only,"
+                        "Figures of who stayed, joined or left are not shown for team members: respondents are identified by row numbers only,"
                                 + " so that nobody can be matched.");
     }
 }

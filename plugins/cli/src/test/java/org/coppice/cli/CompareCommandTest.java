@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** compare, on the example and on made-up teams of five. */
+/** {@code compare}, on the example and on fictitious teams of five. */
 class CompareCommandTest {
     private static final String EXAMPLE = "examples/eight-teams.csv";
 
@@ -73,7 +73,7 @@ class CompareCommandTest {
                         "  Given by gray-2010 only: outlook, stuck, organisation, supervision, priorities, community")
                 .containsPattern("    the same for .*new \\(forming\\)")
                 .containsPattern("  In all, \\d+ of \\d+ labels changed \\(\\d+%\\)")
-                .contains("Chosen for you: weighting equal, scoring pomp, aggregation team-mean, missing half,")
+                .contains("Defaults used: weighting equal, scoring pomp, aggregation team-mean, missing half,")
                 .doesNotContain("stage close")
                 .doesNotContain("Rank correlation");
     }
@@ -127,7 +127,7 @@ class CompareCommandTest {
                 "--weighting equal,equl | unknown weighting \"equl\"; did you mean \"equal\"?",
                 "--weighting equal,staff-only --blueprint classic | several weightings are compared in figures only",
                 "--scoring pomp,sum --set stage-closs=1 | unknown parameter \"stage-closs\"",
-                "--scoring pomp,sum --chance 100 | --chance changes nothing of what is asked for here",
+                "--scoring pomp,sum --chance 100 | --chance has no effect on this output",
             })
     void call_thatIsWrong_isRefusedWithOneError(String options, String error) {
         Run run = example(options.split(" "));
@@ -203,9 +203,9 @@ class CompareCommandTest {
         assertThat(run.out())
                 .contains(
                         "weighting staff-only, compared with weighting perspective-balanced",
-                        ", all: differs by at most ");
+                        ", combined: differs by at most ");
         assertThat(run.out().lines().filter(line -> line.contains(" differs by ")))
-                .allMatch(line -> line.contains(", all:"));
+                .allMatch(line -> line.contains(", combined:"));
     }
 
     @Test

@@ -87,7 +87,7 @@ class ExtensionChecksTest {
     }
 
     @Test
-    void translations_areHeldAgainstOneAnother() throws IOException {
+    void translations_areCompared() throws IOException {
         Path before = Files.writeString(folder.resolve("a.yaml"), CHILD);
         Path after = Files.writeString(
                 folder.resolve("b.yaml"), CHILD.replace("Wij praten niet.", "Wij praten heel veel met elkaar."));
@@ -98,7 +98,7 @@ class ExtensionChecksTest {
         Path without = Files.writeString(folder.resolve("c.yaml"), CHILD.substring(0, CHILD.indexOf("translations")));
         assertThat(Run.of("diff", before.toString(), without.toString(), "--plugin", folder.toString())
                         .out())
-                .contains("May shift scores\n  language nl: gone: nl\n");
+                .contains("May shift scores\n  language nl: removed: nl\n");
         assertThat(Run.of("diff", without.toString(), before.toString(), "--plugin", folder.toString())
                         .out())
                 .contains("Does not matter for scores\n  language nl: new: nl\n", "version 1.1.0");

@@ -26,7 +26,7 @@ class NewCommandTest {
     }
 
     @Test
-    void bank_isSound_andNamesItsSchemaBeside() throws IOException {
+    void bank_isValid_andNamesTheSchemaNextToIt() throws IOException {
         Run run = create("bank", "our-team");
         assertThat(run.code()).as(run.err()).isZero();
         Path bank = folder.resolve("it").resolve("our-team.yaml");
@@ -70,7 +70,7 @@ class NewCommandTest {
                     Files.writeString(Path.of(words.get(to + 1)), run.out());
                 }
                 if (command.contains("--wording")) {
-                    assertThat(run.out()).contains("Nothing to look at again.");
+                    assertThat(run.out()).contains("No advice.");
                 }
             }
         }
@@ -111,7 +111,7 @@ class NewCommandTest {
         Files.writeString(readme, "mine");
         Run run = create("plugin", "our-team");
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).startsWith(readme + " is there already, and nothing was written");
+        assertThat(run.err()).startsWith(readme + " already exists, so nothing was written");
         assertThat(readme).hasContent("mine");
         try (Stream<Path> there = Files.list(folder.resolve("it"))) {
             assertThat(there).containsExactly(readme);

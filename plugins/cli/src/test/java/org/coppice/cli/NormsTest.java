@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The example of a data-only plugin with a norm, from its files to the figures held against it. */
+/** The example of a data-only plugin with a norm, from its files to the figures that are compared with it. */
 class NormsTest {
     private static final Path EXAMPLE = Path.of("examples/our-organisation");
     private static final Path FILES = EXAMPLE.resolve("META-INF/coppice/our-organisation");
@@ -58,7 +58,7 @@ class NormsTest {
 
     /** The members answer 3, 4 and 5 in turn, and 2 reversed: (.5 + .75 + 1)/3 and .75, mean .75: z = .15/.2 = .75. */
     private static final String PLACE =
-            "A score of 0.75 corresponds to z = 0.75, T = 57.5 and sten 7 in norm openness-made-up (Made up to show the form;"
+            "A score of 0.75 corresponds to z = 0.75, T = 57.5 and sten 7 in norm openness-made-up (Fictitious example;"
                     + " nobody answered, n = 400, 2026), percentile 75.";
 
     @Test

@@ -43,13 +43,13 @@ class OtherCommandsTest {
     }
 
     @Test
-    void questionnaire_asCsv_isAHeaderWithTheTextsBeside() throws IOException {
+    void questionnaire_asCsv_isAHeaderWithSeparateTexts() throws IOException {
         Run run = Run.of("questionnaire", "--bank", "example-learning");
         assertThat(run.out())
                 .isEqualTo(
                         "team,respondent,perspective,openness-1,openness-2,openness-3,reflection-1,reflection-2,reflection-3,"
                                 + "reflection-4\n");
-        assertThat(run.err()).contains("openness-1  In our team, a mistake may be told.", "1: not at all");
+        assertThat(run.err()).contains("openness-1  In our team, people can admit a mistake.", "1: not at all");
         Path csv = folder.resolve("empty.csv");
         assertThat(Run.of("questionnaire", "--bank", "example-learning", "--out", csv.toString())
                         .out())
@@ -65,7 +65,7 @@ class OtherCommandsTest {
         assertThat(run.out())
                 .startsWith("How we learn\nFor carers. 7 questions.\n\nTeam: ____")
                 .containsOnlyOnce("Circle one answer each time.\n  1 = not at all   2 = a little   3 = partly")
-                .contains("\n1. In our team, a mistake may be told.\n"
+                .contains("\n1. In our team, people can admit a mistake.\n"
                         + "   1   2   3   4   5     does not apply   don't know            (openness-1)\n");
         assertThat(Run.of("questionnaire", "--bank", "example-learning", "--perspective", "carrer")
                         .err())
@@ -239,7 +239,7 @@ class OtherCommandsTest {
                         "1. A?\n   [ ] x\n   [ ] Why\n   [ ] does not apply   [ ] don't know",
                         "2. B?\n   1   2   3     does not apply   don't know");
         assertThat(Run.of("questionnaire", "--bank-file", bank.toString()).err())
-                .contains("  x\n  y: Why\n", "NA: it does not apply.");
+                .contains("  x\n  y: Why\n", "NA: does not apply.");
         assertThat(run.out().lines()).noneMatch(line -> line.endsWith(" "));
     }
 }

@@ -55,13 +55,13 @@ class OutputTest {
     void out_thatIsAFolder_hasNone_orIsAnInput_isRefusedBeforeTheWork() throws IOException {
         String before = Files.readString(answers);
         refused(score("--out", folder.toString()), "--out", "is a folder");
-        refused(score("--out", folder.resolve("none/f").toString()), "--out", "there is no such folder");
-        refused(score("--out", folder.resolve("./answers.csv").toString()), "--out", "is an input");
+        refused(score("--out", folder.resolve("none/f").toString()), "--out", "the folder does not exist");
+        refused(score("--out", folder.resolve("./answers.csv").toString()), "--out", "is also an input");
         Path bank = Files.copy(Path.of("examples/bfi.yaml"), folder.resolve("bank.yaml"));
         refused(
                 Run.of("simulate", "--bank-file", bank.toString(), "--truth", bank.toString()),
                 "--truth",
-                "is an input");
+                "is also an input");
         assertThat(Files.readString(answers)).isEqualTo(before);
         assertThat(bank).hasSameBinaryContentAs(Path.of("examples/bfi.yaml"));
     }
@@ -69,7 +69,7 @@ class OutputTest {
     @Test
     void out_thatLinksToAnInput_isRefused_andToAnotherFile_isWrittenThere() throws IOException {
         Path toInput = Files.createSymbolicLink(folder.resolve("a"), answers);
-        refused(score("--out", toInput.toString()), "is an input");
+        refused(score("--out", toInput.toString()), "is also an input");
         Path real = Files.writeString(folder.resolve("real.txt"), "before");
         Path link = Files.createSymbolicLink(folder.resolve("link.txt"), Path.of("real.txt"));
         assertThat(score("--out", link.toString()).code()).isZero();
@@ -127,7 +127,7 @@ class OutputTest {
                         "--out",
                         folder.resolve("q.csv").toString()),
                 "--out",
-                "is an input");
+                "is also an input");
         assertThat(folder.resolve("q.csv")).doesNotExist();
     }
 
@@ -140,7 +140,7 @@ class OutputTest {
     @Test
     void parameter_thatIsEmptyOrCannotBeAName_isRefused() {
         refused(Run.of("score", ""), "FILE", "the name is empty");
-        refused(Run.of("score", "\0"), "FILE", "no file can have that name here", "LC_ALL=C.UTF-8");
+        refused(Run.of("score", "\0"), "FILE", "a file cannot have this name here", "LC_ALL to C.UTF-8");
         refused(score("--nonsense"), "unknown option \"--nonsense\"; leave it out");
     }
 

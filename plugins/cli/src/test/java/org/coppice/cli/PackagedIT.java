@@ -79,7 +79,7 @@ class PackagedIT {
                 "--columns",
                 "team=GRP");
         assertThat(run.code()).isZero();
-        assertThat(run.err()).isEqualTo("Columns passed over: HRS, RELIG\n");
+        assertThat(run.err()).isEqualTo("Ignored columns: HRS, RELIG\n");
         assertThat(run.out().lines().filter(line -> line.startsWith("Team "))).hasSize(99);
     }
 

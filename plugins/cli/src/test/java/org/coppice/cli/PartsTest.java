@@ -36,7 +36,7 @@ class PartsTest {
             questions:
               - id: o1
                 section: people
-                text: In our team a mistake may be told, and those who tell of one are thanked for it, whoever they are and whatever it was.
+                text: In our team, people can admit a mistake, and those who do are thanked for it, in every position and for every kind.
                 wordings: {person-who-uses-services: The people who help me tell me when something went wrong.}
                 scale: agreement
                 measures: [openness]
@@ -85,7 +85,7 @@ class PartsTest {
                 2. Bad news is welcome.
                    1   2   3   4   5     does not apply   don't know                    (o2)
 
-                Thank you. (The names in brackets are for whoever types the answers in.)
+                Thank you. (The names in brackets are for the person who enters the answers.)
                 """);
     }
 
@@ -96,10 +96,10 @@ class PartsTest {
         assertThat(run.out())
                 .containsOnlyOnce("Circle one answer each time.")
                 .contains(
-                        "1. In our team a mistake may be told, and those who tell of one are thanked\n   for it, whoever",
+                        "1. In our team, people can admit a mistake, and those who do are thanked for\n   it, in every posi",
                         "\n\nWhat we do\n----------\n\n3. We know",
                         "Write a number from 0 to 80.\n\n4. How long is your week?\n   ________   [ ] does not apply",
-                        "\n\nFurther questions\n-----------------\n\nShare out 10 points among these 2, so that",
+                        "\n\nFurther questions\n-----------------\n\nDivide 10 points among these 2, so that",
                         "5. Talking\n   ______ points ");
     }
 
@@ -116,7 +116,7 @@ class PartsTest {
         Run run = Run.of("questionnaire", "--bank-file", bank, "--part", "work", "--perspective", "carer");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err())
-                .startsWith("--perspective: \"our-team.work\" asks nothing of carer; it asks team-member\n");
+                .startsWith("--perspective: bank \"our-team.work\" has no question to carer; use one of team-member\n");
     }
 
     @Test
@@ -131,7 +131,7 @@ class PartsTest {
         assertThat(score.code()).as(score.err()).isZero();
         assertThat(score.out()).startsWith("Our team: Short form (bank our-team.short 1.0.0");
         assertThat(score.err())
-                .contains("Columns passed over: age\n", "Columns passed over: 2 questions of the whole bank\n");
+                .contains("Ignored columns: age\n", "Ignored columns: 2 questions outside this part of the bank\n");
         assertThat(Run.of("simulate", "--bank-file", bank, "--part", "people").out())
                 .startsWith("team,respondent,perspective,o1,o2\n");
     }

@@ -45,8 +45,8 @@ class ScoreCommandTest {
         assertThat(run.code()).isZero();
         assertThat(run.out().lines().filter(line -> line.startsWith("Team "))).hasSize(99);
         assertThat(run.out())
-                .contains("Chosen for you: weighting equal, scoring pomp, aggregation team-mean, missing half,");
-        assertThat(run.err()).isEqualTo("Columns passed over: HRS, RELIG\n");
+                .contains("Defaults used: weighting equal, scoring pomp, aggregation team-mean, missing half,");
+        assertThat(run.err()).isEqualTo("Ignored columns: HRS, RELIG\n");
     }
 
     @Test
@@ -116,7 +116,7 @@ class ScoreCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--respondents                        | --respondents needs --view research",
+                "--respondents                        | --respondents requires the research view; give --view research",
                 "--minimum-group 2                    | a minimum group of 2 needs the research view",
                 "--minimum-group 0 --view research    | the minimum group is 0",
                 "--scoring pomb                       | unknown scoring \"pomb\"; did you mean \"pomp\"?",
@@ -125,7 +125,7 @@ class ScoreCommandTest {
                 "--missing none                       | unknown value of parameter missing \"none\"",
                 "--level 1.5                          | the level of intervals is 1.5",
                 "--view secret                        | unknown view \"secret\"",
-                "--consent carer                      | only the manager",
+                "--consent carer                      | the consent of the manager only",
                 "--weighting mine                     | unknown weighting \"mine\"",
                 "--columns team=GRP                   | should be specified only once",
                 "--plugin no.jar                      | there is no such file",
@@ -188,7 +188,7 @@ class ScoreCommandTest {
     }
 
     @Test
-    void perspectives_areShownApartAndTogetherByTheWeightingOfAFile() throws IOException {
+    void perspectives_areShownSeparatelyAndCombinedByTheWeightingOfAFile() throws IOException {
         List<String> lines = new ArrayList<>(List.of("team,respondent,perspective,q1,q2"));
         for (int i = 0; i < 6; i++) {
             lines.add("a,m" + i + ",team-member," + (4 + i % 2) + ",2");
@@ -207,10 +207,10 @@ class ScoreCommandTest {
         assertThat(run.code()).isZero();
         assertThat(run.out())
                 .contains(
-                        "Team a: 13 respondents (team members 6 of 8, 75%; the manager 1; carers 6 of 20, 30%: too few to speak for all)")
+                        "Team a: 13 respondents (team members 6 of 8, 75%; the manager 1; carers 6 of 20, 30%: too few to represent the group)")
                 .containsPattern("team members .* 0\\.81")
                 .containsPattern("carers .* 0\\.19")
-                .containsPattern("together .* 0\\.34 .*12 people, team members \\+ carers") // (0.8125 + 3 · 0.1875)/4
+                .containsPattern("combined .* 0\\.34 .*12 people, team members \\+ carers") // (0.8125 + 3 · 0.1875)/4
                 .contains("not shown: the manager's figures are shown only with the manager's consent");
         assertThat(small(answers, "--consent", "manager").out()).containsPattern("the manager .* 1\\.00");
     }
@@ -252,7 +252,7 @@ class ScoreCommandTest {
         Path answers = write("answers.csv", "team,respondent,q1,q2", "a,1,5,2");
         Path weighting = write("w.yaml", "weighting: w", "version: 1.0.0", "title: W", "parameters: {missing: any}");
         assertThat(small(answers, "--weighting", weighting.toString()).out())
-                .contains("Chosen for you: scoring pomp, aggregation team-mean, minimum group 5,");
+                .contains("Defaults used: scoring pomp, aggregation team-mean, minimum group 5,");
         Path qualified =
                 write("q.yaml", "weighting: w", "version: 1.0.0", "title: W", "parameters: {pomp.missing: any}");
         assertThat(small(answers, "--weighting", qualified.toString()).out())
@@ -260,7 +260,7 @@ class ScoreCommandTest {
     }
 
     @Test
-    void roster_ofTeamsThatDidNotAnswer_isTold() throws IOException {
+    void roster_ofTeamsThatDidNotAnswer_isReported() throws IOException {
         Path answers = write("answers.csv", "team,respondent,wave,q1,q2", "a,1,2026-03-31,5,2");
         Path roster = write(
                 "roster.csv",

@@ -25,7 +25,7 @@ class ScoreTeamTest {
     private static String block(Run run, String title) {
         String after = run.out().substring(run.out().indexOf("\n\n" + title));
         int next = after.indexOf("\n\nTeam ", 2);
-        int end = after.indexOf("\n\nWhat the words mean");
+        int end = after.indexOf("\n\nDefinitions");
         return after.substring(0, next < 0 || (end >= 0 && end < next) ? end : next);
     }
 
@@ -115,6 +115,6 @@ class ScoreTeamTest {
         assertThat(unknown.err()).startsWith("unknown wave of team \"stuck\" \"2020-01-01\"; there is none");
         Run alone = score("eight-teams.csv", "--wave", "2020-01-01");
         assertThat(alone.code()).isEqualTo(2);
-        assertThat(alone.err()).startsWith("--wave is for the waves of a team; give --team too");
+        assertThat(alone.err()).startsWith("--wave requires --team; give both");
     }
 }

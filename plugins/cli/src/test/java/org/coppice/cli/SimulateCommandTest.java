@@ -82,12 +82,12 @@ class SimulateCommandTest {
         assertThat(perspective.err()).contains("did you mean \"carer\"?");
         Run unasked = Run.of("simulate", "--bank-file", bank, "--perspective", "manager");
         assertThat(unasked.code()).isEqualTo(2);
-        assertThat(unasked.err()).contains("bank cultures asks nothing of perspective \"manager\"");
+        assertThat(unasked.err()).contains("bank cultures has no question to perspective \"manager\"");
     }
 
     @Test
     void help_namesTheKindsAndTheDefaults() {
         assertThat(Run.of("simulate", "--help").out().replaceAll("\\s+", " "))
-                .contains("managerialist", "all where the bank measures a learning culture, otherwise ordinary");
+                .contains("managerialist", "all if the bank measures a learning culture, otherwise ordinary");
     }
 }

@@ -44,6 +44,6 @@ class StandardInputTest {
         assertThat(empty.code()).isEqualTo(1);
         assertThat(empty.err()).startsWith("standard input:1:1: ");
         Run noWaves = Run.reading("team,managed.1\nn,3\n", "change", "-", "--bank", "communities-of-practice");
-        assertThat(noWaves.err()).contains("standard input: no team has answers of two waves");
+        assertThat(noWaves.err()).contains("standard input: no team has answers in two waves");
     }
 }

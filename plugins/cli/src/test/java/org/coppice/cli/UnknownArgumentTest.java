@@ -19,7 +19,7 @@ class UnknownArgumentTest {
                 "score a.csv --group 4 | unknown option \"--group\"; did you mean \"--minimum-group\"?",
                 "score a.csv --hlep | unknown option \"--hlep\"; did you mean \"--help\"?",
                 "score a.csv --colour | unknown option \"--colour\"; leave it out",
-                "score a.csv b.csv | the argument \"b.csv\" is one too many; leave it out",
+                "score a.csv b.csv | unexpected argument \"b.csv\"; leave it out",
             })
     void argument_thatIsUnknown_isNamedWithTheNearest(String call, String error) {
         Run run = Run.of(call.split(" "));

@@ -17,7 +17,7 @@ import org.coppice.model.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The vocabulary, and what stems from a place of the paper. */
+/** The vocabulary, and what has a source in the paper. */
 class VocabularyTest {
     private static final ImmutableList<QuestionBank> BANKS = ImmutableList.of(QuestionBank.builder("b", "1.0.0", "B")
             .scale(ResponseScale.Likert.of("s", 5))
@@ -59,7 +59,7 @@ class VocabularyTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .startsWith("nothing stems from a place with \"Tabel 2\" in it; did you mean \"Table 2\"? there are ");
+                .startsWith("no source contains \"Tabel 2\"; did you mean \"Table 2\"? there are ");
     }
 
     @Test

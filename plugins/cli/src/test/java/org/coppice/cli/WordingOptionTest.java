@@ -27,7 +27,7 @@ class WordingOptionTest {
     }
 
     @Test
-    void bank_isToldTextByText_withAdvice_andEndsAsWithoutIt() throws IOException {
+    void bank_isReportedTextByText_withAdvice_andTheSameExitCode() throws IOException {
         Path bank = bank("en", "We should talk and listen.");
         Run run = Run.of("check", bank.toString(), "--wording");
         assertThat(run).extracting(Run::code, Run::err).containsExactly(0, "");
@@ -37,11 +37,11 @@ class WordingOptionTest {
                         "q1  We should talk and listen.\n         may ask two things at once; split it into two questions: \"and\"\n",
                         "may suggest an answer; remove the word: \"should\"\n",
                         "q1 for carer  The team talks.\n",
-                        "  1 text to look at again.");
+                        "  Advice on 1 text.");
     }
 
     @Test
-    void languageWithoutRules_isReadByLix_andSaysSo() throws IOException {
+    void languageWithoutRules_usesLix_withANote() throws IOException {
         assertThat(Run.of("check", bank("da", "Vi taler.").toString(), "--wording")
                         .out())
                 .contains("Wording in da, by LIX (Björnsson 1968)", "There are no rules for words of this language");
@@ -55,6 +55,6 @@ class WordingOptionTest {
         Path weighting = Files.writeString(folder.resolve("w.yaml"), "weighting: w\nversion: 1.0.0\ntitle: W\n");
         Run other = Run.of("check", weighting.toString(), "--wording");
         assertThat(other.code()).isEqualTo(2);
-        assertThat(other.err()).startsWith("--wording is for a bank, or a plugin with one; this is weighting w");
+        assertThat(other.err()).startsWith("--wording requires a bank, or a plugin with a bank; this file is weighting w");
     }
 }

@@ -42,7 +42,7 @@ class WordingTest {
             "\\b(stakeholder|synerg\\w*|leverage|holistic|paradigm|empower\\w*|super-ordinate|co-produc\\w*|personalisation|"
                     + "facilitat\\w*|humanistic|managerial\\w*|situational|communities? of practice|service users?|clients?|KPI)\\b");
 
-    /** The questions to which a high answer speaks for little of what they measure. */
+    /** The questions to which a high answer means a low score. */
     private static final String REVERSED = """
             professional.8 professional.9 managed.8 managed.9 humanistic.4 democratic.1 task.3 task.5 task.7 team.4b.2
             team.4c.2 team.4d.2 team.4e.2 team.4g.2 team.4i individual.3 individual.5 individual.8b value.3

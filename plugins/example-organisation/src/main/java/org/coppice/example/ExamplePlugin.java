@@ -7,7 +7,7 @@ import org.coppice.spi.Contribution;
 import org.coppice.spi.Descriptor;
 import org.coppice.spi.Plugin;
 
-/** The way in: named in {@code META-INF/services} for the class path and in {@code module-info} for the module path. */
+/** The entry point, named in {@code META-INF/services} for the class path and in {@code module-info} for the module path. */
 public final class ExamplePlugin implements Plugin {
     @Override
     public Descriptor descriptor() {

@@ -16,7 +16,7 @@ import org.coppice.spi.ScoringContext;
 import org.coppice.spi.ScoringStrategy;
 import org.coppice.spi.StrategyInfo;
 
-/** The share of a respondent's answers that are favourable: at least {@code cut} of the way up a rating, reversed ones mirrored. */
+/** The share of a respondent's favourable answers: those at {@code cut} of the scale or higher; reversed answers are mirrored. */
 final class FavourableShare implements ScoringStrategy {
     private static final Metric METRIC = Metric.linear("favourable-share", "share of favourable answers", 0, 1);
 
@@ -25,7 +25,7 @@ final class FavourableShare implements ScoringStrategy {
         return StrategyInfo.of(
                 "favourable-share",
                 "Share of favourable answers",
-                Parameter.real("cut", "From where on an answer is favourable, as a share of the scale", 0.75, 0, 1));
+                Parameter.real("cut", "Lowest favourable answer, as a share of the scale", 0.75, 0, 1));
     }
 
     @Override

@@ -7,7 +7,7 @@ import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
 
-/** Seven questions for two facets that the organisation made up itself. */
+/** Seven questions for two facets that the organisation defined. */
 final class LearningBank {
     static final String ID = "example-learning";
     private static final String SCALE = "agreement";
@@ -20,11 +20,11 @@ final class LearningBank {
                         SCALE, 1, 5, ImmutableList.of("not at all", "a little", "partly", "mostly", "fully")))
                 .construct(Facet.of("openness", "Openness", "How freely the team speaks about what went wrong."))
                 .construct(Facet.of("reflection", "Reflection", "How much the team thinks about its own practice."))
-                .question(question("openness-1", "In our team, a mistake may be told.")
+                .question(question("openness-1", "In our team, people can admit a mistake.")
                         .measures("openness"))
                 .question(question("openness-2", "I can question how a colleague works.")
                         .measures("openness"))
-                .question(question("openness-3", "Bad news stays with whoever has it.")
+                .question(question("openness-3", "Bad news stays with the person who has it.")
                         .measures(Key.reversed("openness")))
                 .question(question("reflection-1", "We look back on our work together.")
                         .measures("reflection"))

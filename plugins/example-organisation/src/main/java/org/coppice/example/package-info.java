@@ -1,4 +1,4 @@
-/** A plugin to copy from. */
+/** An example plugin. */
 @NullMarked
 package org.coppice.example;
 

@@ -22,18 +22,18 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** An application with Coppice inside: it tells what was loaded, scores a posted team, and says what is wrong with a posted bank. */
+/** An application with Coppice inside: it lists what was loaded, scores a posted team, and reports the faults of a posted bank. */
 @SpringBootApplication
 @RestController
 public class Host {
     private final Catalogue catalogue = Catalogue.load(Host.class.getClassLoader());
 
-    /** Starts it. */
+    /** Starts the application. */
     public static void main(String[] arguments) {
         SpringApplication.run(Host.class, arguments);
     }
 
-    /** The plugins and the problems, written by the application's own Jackson. */
+    /** Returns the plugins and the problems, which the application's own Jackson writes. */
     @GetMapping("/catalogue")
     public Map<String, List<String>> catalogue() {
         return Map.of(
@@ -45,7 +45,7 @@ public class Host {
                 catalogue.problems().stream().map(Fault::toString).toList());
     }
 
-    /** The profiles of the teams in a file of answers. */
+    /** Returns the profiles of the teams in a file of answers. */
     @PostMapping("/profiles")
     public String profiles(
             @RequestParam("bank") String bankId, @RequestParam("scoring") String scoring, @RequestBody byte[] answers) {
@@ -62,7 +62,7 @@ public class Host {
         return json.toString();
     }
 
-    /** What is wrong with a bank. */
+    /** Returns the faults of a bank. */
     @PostMapping("/banks")
     public String bank(@RequestBody byte[] bank) {
         try {

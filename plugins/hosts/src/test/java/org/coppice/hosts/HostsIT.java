@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Executable jars of Spring Boot, started as they are and asked over loopback. */
+/** Executable jars of Spring Boot, which are started and receive requests over loopback. */
 @Tag("other-jdk")
 class HostsIT {
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
@@ -110,7 +110,7 @@ class HostsIT {
         return response.body();
     }
 
-    /** The port that it listens on, once it does. */
+    /** Waits until the application listens, and returns the port. */
     private static int port(Process process, Path log) throws Exception {
         for (int i = 0; i < 1_200; i++) {
             String said = said(log);
@@ -124,7 +124,7 @@ class HostsIT {
         throw new AssertionError(said(log));
     }
 
-    /** What it wrote, in whatever encoding: what is looked for is ASCII. */
+    /** Returns the output in any encoding; the test looks for ASCII only. */
     private static String said(Path log) throws IOException {
         return Files.readString(log, StandardCharsets.ISO_8859_1);
     }

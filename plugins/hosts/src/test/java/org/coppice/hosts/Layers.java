@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coppice.scoring.Catalogue;
 
-/** A host whose plugins stand in a module layer of their own; Coppice is in the layer below. */
+/** A host with its plugins in a separate module layer; Coppice is in the parent layer. */
 final class Layers {
     private Layers() {}
 
-    /** Writes what a catalogue of the layer of those jars holds. */
+    /** Prints the content of a catalogue of the layer of these jars. */
     public static void main(String[] jars) {
         ModuleFinder finder = ModuleFinder.of(Stream.of(jars).map(Path::of).toArray(Path[]::new));
         Set<String> names = finder.findAll().stream()

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Packaged plugins, an explicit module and one that is data alone, in a module layer above that of Coppice. */
+/** Packaged plugins, an explicit module and a data-only one, in a child layer of the module layer of Coppice. */
 @Tag("other-jdk")
 class ModuleLayerIT {
     private static final List<String> PLUGINS =
@@ -54,7 +54,7 @@ class ModuleLayerIT {
         return PLUGINS.stream().anyMatch(Path.of(jar).getFileName().toString()::startsWith);
     }
 
-    /** What Coppice and its plugins need; the applications and what the tests need are no modules of theirs. */
+    /** Returns the jars that Coppice and its plugins need, without those of the applications and the tests. */
     private static Stream<String> jars() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(jar -> jar.endsWith(".jar"))

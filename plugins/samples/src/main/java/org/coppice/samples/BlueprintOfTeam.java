@@ -10,7 +10,7 @@ import org.coppice.model.blueprint.Reading;
 import org.coppice.scoring.Assessment;
 import org.coppice.scoring.Catalogue;
 
-/** Reads what a team can do next, with the evidence for it. */
+/** Prints recommendations for a team, with the evidence for them. */
 public final class BlueprintOfTeam {
     private BlueprintOfTeam() {}
 

@@ -20,8 +20,8 @@ import org.coppice.spi.StrategyInfo;
 import org.coppice.spi.Use;
 
 /**
- * A scoring strategy that uses what another plugin publishes: a person's mean answer to a measure, less the mean answer of those for whom
- * the bank was calibrated.
+ * A scoring strategy that uses an object of another plugin: a person's mean answer to a measure, minus the mean answer of the sample with
+ * which the bank was calibrated.
  */
 public final class CalibratedScoring implements ScoringStrategy {
     /** The kind of the calibrations. */

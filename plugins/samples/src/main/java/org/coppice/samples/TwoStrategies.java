@@ -12,7 +12,7 @@ import org.coppice.scoring.Catalogue;
 import org.coppice.scoring.result.RecipeComparison;
 import org.coppice.scoring.result.SampleComparison;
 
-/** Compares what two strategies make of the same answers. */
+/** Compares the results of two strategies for the same answers. */
 public final class TwoStrategies {
     private TwoStrategies() {}
 

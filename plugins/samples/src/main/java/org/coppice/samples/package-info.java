@@ -1,4 +1,4 @@
-/** Programs to copy from, one for each use of Coppice. The how-to pages show parts of them. */
+/** Example programs, one for each use of Coppice. The how-to pages show parts of them. */
 @NullMarked
 package org.coppice.samples;
 

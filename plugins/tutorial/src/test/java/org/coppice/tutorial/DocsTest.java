@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Does what the pages say: writes their files, runs their commands in this process, compares what they print, and looks for their
- * code in the sources that are compiled and tested. The commands of plugins/README.md, which start Maven, are run by {@link TutorialIT}.
+ * Runs the steps of the pages: writes their files, runs their commands in this process, compares the output, and looks for their code in the
+ * sources that are compiled and tested. The commands of plugins/README.md, which start Maven, are run by {@link TutorialIT}.
  */
 class DocsTest {
     private static final Path ROOT = Path.of("../..");
@@ -72,7 +72,7 @@ class DocsTest {
         assertThat(steps).hasAtLeastOneElementOfType(Step.Read.class);
     }
 
-    /** Runs each line and returns what all of them print; one that does not end with 0 fails. */
+    /** Runs each line and returns the whole output; fails if a line does not end with 0. */
     private static List<String> run(String where, String script, Path folder) throws IOException {
         List<String> printed = new ArrayList<>();
         for (String line : script.lines().toList()) {

@@ -9,17 +9,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A page of Markdown as what its reader does: in each chapter (a heading of level two) starts in an empty folder, and takes the
- * blocks between fences in turn.
+ * The steps of a page of Markdown. Each chapter (a heading of level two) starts in an empty folder; each fenced block is a step:
  *
  * <ul>
  *   <li>a block of {@code sh} is run;
- *   <li>a block of {@code text} after it is what it prints; … stands for what the page leaves out;
+ *   <li>a block of {@code text} after it is the output; … replaces what the page leaves out;
  *   <li>a block of {@code java} without the name of a file before it is code to read, which a sample contains;
  *   <li>any other block is a file: the line before it ends with its name in backticks and a colon.
  * </ul>
  *
- * <p>A block that is none of these is refused, so that nothing shown goes unchecked.
+ * <p>Any other block is an error, so that everything on the page is checked.
  */
 final class Page {
     private static final Pattern NAME = Pattern.compile(".*`([^`]+)`:");
@@ -30,7 +29,7 @@ final class Page {
     private int next;
     private String before = ""; // the last line of text
 
-    /** A chapter: its heading, and what is done in it. */
+    /** A chapter: its heading and its steps. */
     record Chapter(String title, List<Step> steps) {
         @Override
         public String toString() {
@@ -42,12 +41,12 @@ final class Page {
         this.lines = lines;
     }
 
-    /** The chapters of a file in which something is done. */
+    /** Returns the chapters of a file that have steps. */
     static List<Chapter> read(Path file) throws IOException {
         return read(Files.readAllLines(file));
     }
 
-    /** The chapters of those lines in which something is done. */
+    /** Returns the chapters of these lines that have steps. */
     static List<Chapter> read(List<String> lines) {
         Page page = new Page(lines);
         while (page.next < lines.size()) {
@@ -75,7 +74,7 @@ final class Page {
         check(end >= next, begins, "the block does not end");
         List<String> block = List.copyOf(lines.subList(next, end));
         next = end + 1;
-        check(!chapters.isEmpty(), begins, "a block stands before the first chapter");
+        check(!chapters.isEmpty(), begins, "a block is before the first chapter");
         List<Step> steps = chapters.get(chapters.size() - 1).steps();
         String content = String.join("\n", block) + "\n";
         if (kind.equals("sh")) {
@@ -95,7 +94,7 @@ final class Page {
                 steps.add(new Step.Read(begins, content));
                 return;
             }
-            check(name.matches(), begins, "no name of a file stands before the block, such as `bank.yaml`:");
+            check(name.matches(), begins, "no name of a file is before the block, such as `bank.yaml`:");
             steps.add(new Step.Write(begins, name.group(1), content));
         }
         before = "";

@@ -41,14 +41,14 @@ class PageTest {
     }
 
     @Test
-    void block_thatWouldGoUnchecked_isRefused() {
-        refused("## A\nText.\n~~~yaml\na: 1\n~~~\n", "line 3: no name of a file");
-        refused("## A\nWrite `a.yaml`:\n\nor not\n~~~yaml\na: 1\n~~~\n", "line 5: no name of a file");
-        refused("## A\n~~~\na\n~~~\n", "line 2: no name of a file");
-        refused("## A\n~~~text\na\n~~~\n", "line 2: a block of text follows no block of sh");
-        refused("## A\n~~~sh\na\n~~~\n~~~text\na\n~~~\n~~~text\na\n~~~\n", "line 8: a block of text follows");
-        refused("~~~sh\na\n~~~\n", "line 1: a block stands before the first chapter");
-        refused("## A\n~~~sh\na\n", "line 2: the block does not end");
+    void block_thatWouldNotBeChecked_isRejected() {
+        rejected("## A\nText.\n~~~yaml\na: 1\n~~~\n", "line 3: no name of a file");
+        rejected("## A\nWrite `a.yaml`:\n\nor not\n~~~yaml\na: 1\n~~~\n", "line 5: no name of a file");
+        rejected("## A\n~~~\na\n~~~\n", "line 2: no name of a file");
+        rejected("## A\n~~~text\na\n~~~\n", "line 2: a block of text follows no block of sh");
+        rejected("## A\n~~~sh\na\n~~~\n~~~text\na\n~~~\n~~~text\na\n~~~\n", "line 8: a block of text follows");
+        rejected("~~~sh\na\n~~~\n", "line 1: a block is before the first chapter");
+        rejected("## A\n~~~sh\na\n", "line 2: the block does not end");
     }
 
     @Test
@@ -67,7 +67,7 @@ class PageTest {
                 .isFalse();
     }
 
-    private static void refused(String page, String message) {
+    private static void rejected(String page, String message) {
         assertThatThrownBy(() -> page(page)).hasMessageStartingWith(message);
     }
 

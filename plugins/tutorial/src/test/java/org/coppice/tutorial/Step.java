@@ -3,24 +3,24 @@ package org.coppice.tutorial;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What a reader of a page does next. */
+/** A step of the reader of a page. */
 sealed interface Step {
-    /** The line of the page that it begins on. */
+    /** Returns the line of the page on which the step begins. */
     int line();
 
     /**
      * Writes a file.
      *
-     * @param line the line of the page that it begins on
-     * @param name its name, in the folder where the reader is
-     * @param content all that is in it
+     * @param line the line of the page on which the step begins
+     * @param name its name, in the current folder of the reader
+     * @param content its content
      */
     record Write(int line, String name, String content) implements Step {}
 
     /**
-     * Reads code that stands for itself, in no file.
+     * Reads code that belongs to no file.
      *
-     * @param line the line of the page that it begins on
+     * @param line the line of the page on which the step begins
      * @param code the code
      */
     record Read(int line, String code) implements Step {}
@@ -28,15 +28,15 @@ sealed interface Step {
     /**
      * Runs commands.
      *
-     * @param line the line of the page that it begins on
+     * @param line the line of the page on which the step begins
      * @param script the commands
-     * @param printed what the page says they print, or nothing where it does not say
+     * @param printed the output that the page shows, or empty if it shows none
      */
     record Run(int line, String script, List<String> printed) implements Step {
-        /** What the page leaves out: lines where it stands alone, otherwise part of a line. */
+        /** Replaces omitted output: lines if it is a line, otherwise part of a line. */
         private static final String ANYTHING = "…";
 
-        /** Whether this is what the page says. */
+        /** Returns whether this output is that of the page. */
         boolean matches(List<String> actual) {
             return printed.isEmpty() || matches(printed, actual);
         }

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Does what plugins/README.md says, outside the build: generates a project of each kind, verifies it, and lists and scores with its
- * jar. What differs from the page fails: a file that is not accepted, a command that ends otherwise than with 0, another output.
+ * Runs the steps of plugins/README.md outside the build: generates a project of each kind, verifies it, and lists and scores with its jar. The
+ * test fails if a file is not accepted, if a command does not end with 0, or if the output differs from the page.
  */
 class TutorialIT {
     private static final Path PAGE = Path.of("../README.md");
@@ -24,7 +24,7 @@ class TutorialIT {
     @ParameterizedTest
     @MethodSource("chapters")
     void chapter_doneStepByStep_doesWhatItSays(Page.Chapter chapter, @TempDir Path empty) throws Exception {
-        Stranger stranger = new Stranger(Path.of("target", "strangers", chapter.title()));
+        NewUser user = new NewUser(Path.of("target", "new-users", chapter.title()));
         Path folder = empty.toRealPath();
         for (Step step : chapter.steps()) {
             String where = "plugins/README.md:" + step.line();
@@ -33,9 +33,9 @@ class TutorialIT {
                 Files.createDirectories(path.getParent());
                 Files.writeString(path, file.content());
             } else if (step instanceof Step.Run commands) {
-                Stranger.Ran ran = stranger.run(folder, commands.script());
-                String told = where + "\n" + commands.script() + String.join("\n", ran.printed());
-                assertThat(ran.code()).as(told).isZero();
+                NewUser.Ran ran = user.run(folder, commands.script());
+                String description = where + "\n" + commands.script() + String.join("\n", ran.printed());
+                assertThat(ran.code()).as(description).isZero();
                 if (!commands.matches(ran.printed())) {
                     assertThat(ran.printed()).as(where).isEqualTo(commands.printed());
                 }

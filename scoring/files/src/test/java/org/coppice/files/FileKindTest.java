@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class FileKindTest {
     @Test
-    void kind_isToldByTheFirstFieldThatSays() {
+    void kind_isDeterminedByTheFirstFieldThatIdentifiesIt() {
         assertThat(FileKinds.of("b.yaml", bytes(Read.BANK))).contains(FileKind.BANK);
         assertThat(FileKinds.of("w.yml", bytes("scales: {bank: [x, {bank: y}]}\nbank2: *b\nweighting: w\nbank: b\n")))
                 .contains(FileKind.WEIGHTING);
@@ -19,7 +19,7 @@ class FileKindTest {
     }
 
     @Test
-    void slipForAKind_tellsWhereNoFieldSays() {
+    void misspeltKind_isUsedIfNoFieldIdentifiesIt() {
         assertThat(FileKinds.of("w.yaml", bytes("weigting: w\nfor: b\n"))).contains(FileKind.WEIGHTING);
         assertThat(FileKinds.of("p.yaml", bytes("title: P\nplugni: p\nbanks: [b]\n")))
                 .contains(FileKind.PLUGIN);
@@ -28,7 +28,7 @@ class FileKindTest {
     }
 
     @Test
-    void kind_isToldEvenWhereTheRestIsBroken() {
+    void kind_isFoundEvenIfTheRestIsInvalid() {
         assertThat(FileKinds.of("b.yaml", bytes("bank: b\ntitle: @\n"))).contains(FileKind.BANK);
     }
 
@@ -40,7 +40,7 @@ class FileKindTest {
     }
 
     @Test
-    void fileThatBreaksBeforeItTells_isRefused() {
+    void fileThatIsInvalidBeforeItsKind_isRejected() {
         assertThat(Read.faults(() -> FileKinds.of("x.yaml", bytes("title: @\nbank: b\n"))))
                 .containsExactly("x.yaml:1:8: a text cannot start with \"@\"; put the text in quotes");
         assertThat(Read.faults(() -> FileKinds.of("x.json", bytes("{\"title\": [1, 2"))))

@@ -30,7 +30,7 @@ class PartFaultsTest {
             """;
 
     @Test
-    void bank_asItStands_hasNoFault() {
+    void bank_unchanged_hasNoFault() {
         assertThat(bankFaults(BANK)).isEmpty();
     }
 

@@ -67,7 +67,7 @@ class AgreementChoiceTest {
     }
 
     @Example
-    void rule_isTheCallers_andStandsBesideTheFigures() {
+    void rule_isTheCallers_andIsReportedWithTheFigures() {
         TeamAnswers team = team(5, 1, 2, 3, 4, 5, 5, 5);
         Agreement listwise =
                 agreement(two().view(View.RESEARCH).build().assess(team)).orElseThrow();
@@ -77,14 +77,14 @@ class AgreementChoiceTest {
         assertThat(listwise.rule()).isEqualTo(AgreementRule.LISTWISE);
         assertThat(listwise.adMean()).hasValue(1.2);
         assertThat(agreement(two().build().assess(team)))
-                .as("two are left out, of whom it would tell")
+                .as("two are left out, whom it would disclose")
                 .isEmpty();
         assertThat(half.persons()).isEqualTo(7);
         assertThat(half.rule()).isEqualTo(AgreementRule.HALF);
         assertThat(half.adMean()).hasValue(1.27); // (66/49 + 6/5)/2
     }
 
-    /** Of two persons' answers their spread would tell, though five persons count. */
+    /** The spread would disclose the answers of two persons, although five persons count. */
     @Example
     void question_answeredByFewerThanTheMinimum_leavesNoFigure() {
         AssessmentBuilder half = two().agreement(AgreementRule.HALF);
@@ -195,7 +195,7 @@ class AgreementChoiceTest {
     }
 
     @Example
-    void nulls_ofPlugins_areWhatAgreementIsHeldAgainstToo() {
+    void nulls_ofPlugins_areUsedForAgreementToo() {
         NullDistribution ours =
                 new NullDistribution("ours", "Ours", "a test", ImmutableList.of(0.05, 0.15, 0.2, 0.35, 0.25));
         NullDistribution ofSix =

@@ -101,9 +101,9 @@ class AnalysisProperties {
                         assessment(sample, View.RESEARCH, 1).analyse(Sample.of(sample.teams()), PLAIN.withPersons())));
     }
 
-    /** The difference of a mean and the mean without some tells of those; and what is published of one scale can be held against others. */
+    /** The difference of a mean and the mean without some people discloses those; and the figures of one scale can be compared with others. */
     @Property
-    void published_neverTellsOfFewerThanTheMinimum(@ForAll long seed) {
+    void published_neverDisclosesFewerThanTheMinimum(@ForAll long seed) {
         RandomSample sample = RandomSample.of(seed, 8, 10);
         SampleAnalysis analysis = assessment(sample, View.PUBLISHED, 3).analyse(Sample.of(sample.teams()), PLAIN);
         for (ScaleAnalysis scale : analysis.scales()) {
@@ -144,7 +144,7 @@ class AnalysisProperties {
         });
     }
 
-    /** With the mean of all, the agreement of some would tell of the others. */
+    /** With the mean of all, the agreement of some would disclose the others. */
     @Property
     void publishedAgreement_leavesOutNobodyOrTheMinimum(@ForAll long seed) {
         RandomSample sample = RandomSample.of(seed, 6, 12);

@@ -203,10 +203,10 @@ class BadSampleTest {
         assertThat(found.profile().teams().get(0).scores().get(0).reliability()).isEmpty();
     }
 
-    /** How far to draw its mean in is not known of one team: its agreement is not told either. */
+    /** The shrinkage of a single team is not known; its agreement is not shown either. */
     @ParameterizedTest
     @EnumSource
-    void oneTeamDrawnIn_tellsNothing(View view) {
+    void oneTeamShrunken_disclosesNothing(View view) {
         int[][] team = {{1, 2, 1}, {2, 2, 3}, {4, 5, 4}, {5, 4, 5}};
         TeamScore drawn =
                 of(view, "shrunken", team).profile().teams().get(0).scores().get(0);
@@ -299,7 +299,7 @@ class BadSampleTest {
     @EnumSource
     void teamsWithOneMean_haveNoReliableMeans(View view) {
         Soundness found = of(view, new int[][] {{1, 2}, {2, 3}, {3, 4}}, new int[][] {{1, 2}, {2, 3}, {4, 3}});
-        assertWithheld(scale(found).icc2(), "the teams' means are all the same");
+        assertWithheld(scale(found).icc2(), "the means of all teams are equal");
         assertThat(scale(found).icc1().figure().orElseThrow()).isNegative();
         assertThat(scale(found).icc1Reml()).isEqualTo(Score.of(0));
     }

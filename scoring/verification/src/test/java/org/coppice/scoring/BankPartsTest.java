@@ -20,7 +20,7 @@ class BankPartsTest {
     }
 
     @Test
-    void bankWithTheIdOfAPart_isRefused_andThePartStands() {
+    void bankWithTheIdOfAPart_isRejected_andThePartIsKept() {
         assertThat(catalogue.get(Kind.BANK, "cop.people"))
                 .isEqualTo(TestBanks.sectioned().part("people"));
         assertThat(catalogue.problems())

@@ -81,7 +81,7 @@ class CatalogueTest {
                 Arguments.of(
                         "public Bad() { while (true) { try { Thread.sleep(1000); } catch (InterruptedException e) { } } }"
                                 + fine + nothing,
-                        "plugin stranger.Bad did not answer within 3 s and still runs in thread"),
+                        "plugin thirdparty.Bad did not answer within 3 s and still runs in thread"),
                 Arguments.of(
                         fine + "public Contribution contribution() { Contribution.Builder all = Contribution.builder();"
                                 + " for (int i = 0; i < 10_000; i++) { all.bank(QuestionBank.builder(\"b\" + i, \"1.0.0\","
@@ -111,7 +111,7 @@ class CatalogueTest {
 
     @ParameterizedTest
     @MethodSource("badPlugins")
-    void badPlugin_besideAGoodOne_isAProblemAndTheOtherLoads(String body, String problem) throws IOException {
+    void badPlugin_withAGoodOne_isAProblemAndTheOtherLoads(String body, String problem) throws IOException {
         Path bad = jar("bad").plugin("Bad", body).build();
         Path good = jar("good").bankPlugin("Good", GOOD_ID, "fine", "Fine?").build();
         try (Catalogue catalogue = load(bad, good)) {
@@ -141,7 +141,7 @@ class CatalogueTest {
     @Test
     void servicesFile_withBadLines_loadsTheGoodOnes() throws IOException {
         Path mixed = jar("mixed")
-                .service("stranger.Nowhere")
+                .service("thirdparty.Nowhere")
                 .service("java.lang.String")
                 .service("not a class name")
                 .bankPlugin("Good", GOOD_ID, "fine", "Fine?")
@@ -151,9 +151,9 @@ class CatalogueTest {
             assertThat(catalogue.problems().toString()).contains("META-INF/services/org.coppice.spi.Plugin");
         }
         Path absent = jar("absent")
-                .service("stranger.Nowhere")
-                .source("Plain", "package stranger; public class Plain { }")
-                .service("stranger.Plain")
+                .service("thirdparty.Nowhere")
+                .source("Plain", "package thirdparty; public class Plain { }")
+                .service("thirdparty.Plain")
                 .bankPlugin("Good", GOOD_ID, "fine", "Fine?")
                 .build();
         try (Catalogue catalogue = load(absent)) {
@@ -165,7 +165,7 @@ class CatalogueTest {
     @Test
     void plugin_thatMissesAClass_isAProblem() throws IOException {
         Path jar = jar("missing")
-                .source("Helper", "package stranger; public class Helper { static String id() { return \"x\"; } }")
+                .source("Helper", "package thirdparty; public class Helper { static String id() { return \"x\"; } }")
                 .plugin(
                         "Bad",
                         PluginJar.descriptor("bad")
@@ -174,7 +174,7 @@ class CatalogueTest {
                 .build();
         try (Catalogue catalogue = load(jar)) {
             assertThat(catalogue.problems()).hasSize(1);
-            assertThat(catalogue.problems().get(0).what()).contains("NoClassDefFoundError", "stranger/Helper");
+            assertThat(catalogue.problems().get(0).what()).contains("NoClassDefFoundError", "thirdparty/Helper");
         }
     }
 
@@ -221,7 +221,7 @@ class CatalogueTest {
         try (Catalogue catalogue = load(one, two)) {
             assertThat(catalogue.ids(Kind.BANK)).isEmpty();
             assertThat(catalogue.problems().get(0).toString())
-                    .contains("stranger.A", "stranger.B", "both are rejected");
+                    .contains("thirdparty.A", "thirdparty.B", "both are rejected");
         }
     }
 

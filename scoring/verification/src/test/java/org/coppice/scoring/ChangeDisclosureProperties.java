@@ -99,7 +99,7 @@ class ChangeDisclosureProperties {
     }
 
     @Property(tries = 300)
-    void profilesAndChanges_asEquations_tellOfNoFewerThanTheMinimum(@ForAll long seed) {
+    void profilesAndChanges_asEquations_discloseNoFewerThanTheMinimum(@ForAll long seed) {
         check(seed);
     }
 

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How the levels of a cumulative scale hang together: what is shown of whom, and what is not. */
+/** The analysis of cumulative scales: figures, and which are shown. */
 class CumulativeScaleAnalysisTest {
     private static final ImmutableList<PersonalisationLevel> LEVELS =
             ImmutableList.copyOf(PersonalisationLevel.values()).subList(1, 6);
@@ -155,7 +155,7 @@ class CumulativeScaleAnalysisTest {
         assertThat(levels.levels().get(4).mean().figure().orElseThrow()).isCloseTo(1.0 / 6, within(1e-12));
     }
 
-    /** On a ladder the wrong way round people hang together as well: the means tell. */
+    /** A reversed scale has the same coherence: only the means show it. */
     @Test
     void levelsThatRise_areNamed() {
         int[][] people = ladder();
@@ -170,7 +170,7 @@ class CumulativeScaleAnalysisTest {
     }
 
     @Test
-    void perspectivesAndWaves_standApart() {
+    void perspectivesAndWaves_areSeparate() {
         LocalDate later = LocalDate.of(2026, 7, 1);
         team("north", ladder());
         team("north", later, Perspective.TEAM_MEMBER, ladder());
@@ -182,7 +182,7 @@ class CumulativeScaleAnalysisTest {
     }
 
     @Test
-    void bankWithoutOneOfTheLevels_hasNothingToTell() {
+    void bankWithoutOneOfTheLevels_hasNoAnalysis() {
         int[][] people = IntStream.range(0, 6)
                 .mapToObj(p -> new int[] {5, 1 + p % 5, 2, 1 + p % 2})
                 .toArray(int[][]::new);
@@ -192,7 +192,7 @@ class CumulativeScaleAnalysisTest {
     }
 
     @Test
-    void levelThatIsNotShown_leavesNothingToTell() {
+    void levelThatIsNotShown_leavesNoFigures() {
         int[][] people = ladder();
         people[0][4] = 0;
         people[1][4] = 0;
@@ -219,7 +219,7 @@ class CumulativeScaleAnalysisTest {
 
     /** Nine have a score of each level, but only four of all. */
     @Test
-    void fewWithAllLevels_areNotToldOfInThePublishedView() {
+    void fewWithAllLevels_areNotShownInThePublishedView() {
         List<int[]> people = new ArrayList<>(Arrays.asList(ladder()).subList(1, 5));
         for (int p = 0; p < 5; p++) {
             people.add(without(1, reaching(p + 1)));
@@ -230,9 +230,9 @@ class CumulativeScaleAnalysisTest {
         assertThat(only(View.RESEARCH).persons()).hasValue(4);
     }
 
-    /** One of seven lacks a level: what is told of six would tell of the seventh. */
+    /** One of seven lacks a level: figures of six would disclose the seventh. */
     @Test
-    void fewWithoutALevel_areNotToldOfInThePublishedView() {
+    void fewWithoutALevel_areNotShownInThePublishedView() {
         List<int[]> people = new ArrayList<>(Arrays.asList(ladder()));
         people.add(without(3, reaching(2)));
         team("north", people.toArray(int[][]::new));
@@ -260,7 +260,7 @@ class CumulativeScaleAnalysisTest {
 
     /** Of one team with some gaps, against those who have all levels, counted here. */
     @Property(tries = 200)
-    void published_isRounded_andOfTheMinimumAndNobodyOrTheMinimumBeside(@ForAll long seed) {
+    void published_isRounded_andLeavesOutNobodyOrTheMinimum(@ForAll long seed) {
         Random random = new Random(seed);
         int gaps = random.nextInt(3);
         List<int[]> people = new ArrayList<>();
@@ -277,9 +277,9 @@ class CumulativeScaleAnalysisTest {
                 .analysis(View.RESEARCH)
                 .cumulativeScales();
         for (CumulativeScaleAnalysis levels : analysis(View.PUBLISHED).cumulativeScales()) {
-            boolean told = complete >= 5 && (others == 0 || others >= 5);
-            assertThat(levels.persons().isPresent()).isEqualTo(told);
-            assertThat(levels.h() instanceof Score.Measured).isEqualTo(told);
+            boolean shown = complete >= 5 && (others == 0 || others >= 5);
+            assertThat(levels.persons().isPresent()).isEqualTo(shown);
+            assertThat(levels.h() instanceof Score.Measured).isEqualTo(shown);
             levels.persons().ifPresent(persons -> assertThat(persons).isEqualTo((int) complete));
             levels.h().figure().ifPresent(h -> {
                 assertThat(h * 100).isCloseTo(Math.rint(h * 100), within(1e-9));

@@ -128,7 +128,7 @@ class LoadedOnceTest {
         }
     }
 
-    /** The files in a folder that this process has open, where the system tells. */
+    /** The files in a folder that this process has open, if the system reports them. */
     private static Stream<Path> openIn(Path folder) throws IOException {
         Path real = folder.toRealPath();
         return !Files.exists(OPEN_FILES)

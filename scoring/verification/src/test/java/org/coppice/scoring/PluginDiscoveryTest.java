@@ -126,7 +126,7 @@ class PluginDiscoveryTest {
         Path jar = jar("one").plugin("Own", scoring("own-plugin", "")).build();
         try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, OWN)) {
             Plugin given =
-                    (Plugin) loader.loadClass("stranger.Own").getConstructor().newInstance();
+                    (Plugin) loader.loadClass("thirdparty.Own").getConstructor().newInstance();
             try (Catalogue catalogue =
                     Catalogue.builder().classLoader(loader).plugin(given).build()) {
                 assertThat(catalogue.problems()).isEmpty();

@@ -14,7 +14,7 @@ import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
-/** Makes plugin jars from source and data, as strangers do. */
+/** Builds plugin jars from source and data, as third parties do. */
 public final class PluginJar {
     private final Path folder;
     private final List<String> services = new ArrayList<>();
@@ -28,10 +28,10 @@ public final class PluginJar {
 
     /** A plugin class with that body, named in the services file. */
     PluginJar plugin(String name, String body) {
-        services.add("stranger." + name);
+        services.add("thirdparty." + name);
         return source(
                 name,
-                "package stranger; import org.coppice.spi.*; import org.coppice.model.*; import org.coppice.model.bank.*;"
+                "package thirdparty; import org.coppice.spi.*; import org.coppice.model.*; import org.coppice.model.bank.*;"
                         + "public class " + name + " implements Plugin { " + body + " }");
     }
 
@@ -61,7 +61,7 @@ public final class PluginJar {
     /** A further class. */
     PluginJar source(String name, String source) {
         try {
-            Path file = Files.createDirectories(folder.resolve("src/stranger")).resolve(name + ".java");
+            Path file = Files.createDirectories(folder.resolve("src/thirdparty")).resolve(name + ".java");
             Files.writeString(file, source);
             return this;
         } catch (IOException e) {
@@ -124,7 +124,7 @@ public final class PluginJar {
 
     /** Leaves a compiled class out of the jar. */
     PluginJar without(String className) {
-        without.add("stranger/" + className + ".class");
+        without.add("thirdparty/" + className + ".class");
         return this;
     }
 

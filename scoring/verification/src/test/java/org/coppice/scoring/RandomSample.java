@@ -20,7 +20,7 @@ import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
 
-/** A made-up bank and answers to it, all from one seed, kept as plain rows so that they can be shuffled and changed. */
+/** A random bank and answers to it, all from one seed, kept as plain rows so that they can be shuffled and changed. */
 public record RandomSample(List<String> constructs, List<Item> items, List<Row> rows) {
 
     /** A question: its points, its keys. */

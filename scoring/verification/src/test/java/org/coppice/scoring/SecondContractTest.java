@@ -161,7 +161,7 @@ class SecondContractTest {
     }
 
     @Test
-    void norm_saysWhereTheFigureStands() {
+    void norm_reportsThePositionOfTheFigure() {
         Assessment assessment = assessment().aggregation("veteran-middle").build();
         NormFigures figures = assessment
                 .norms()

@@ -22,7 +22,7 @@ import org.coppice.scoring.result.SampleAnalysis;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** All that comes of a sample, in which no number may be not-a-number or infinite, and no text tell of one. */
+/** Checks all results of a sample: no number is NaN or infinite, and no text contains one. */
 record Soundness(SampleProfile profile, SampleAnalysis analysis) {
     private static final Pattern NO_NUMBER = Pattern.compile("\\b(NaN|Infinity)\\b");
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.coppice.model.Perspective;
 
-/** Overwrites every array that it gets from a value, as a stranger may who takes what is given for its own. */
+/** Overwrites every array that it gets from a value, as a third-party plugin might. */
 final class Spoiler {
     private static final Map<Class<?>, Object> ARGUMENTS =
             Map.of(int.class, 0, Perspective.class, Perspective.TEAM_MEMBER);

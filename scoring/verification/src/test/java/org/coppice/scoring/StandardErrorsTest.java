@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 
 /** Standard errors of persons' scores, which a scoring strategy knows and an aggregation weighs by. */
 class StandardErrorsTest {
-    private static final ScoreColumn COLUMN = Strange.COLUMN;
+    private static final ScoreColumn COLUMN = ThirdPartyPlugin.COLUMN;
     private static final List<Perspective> MEMBERS = List.of(Perspective.TEAM_MEMBER);
 
     /** A bank in which carers are asked a third of the measure, which is too little for a score. */
@@ -99,7 +99,7 @@ class StandardErrorsTest {
     @Test
     void standardErrors_reachTheAggregation() {
         Assessment assessment = Assessment.builder(
-                        Strange.with(adds -> adds.scoring(new Exact()).aggregation(new ByPrecision())))
+                        ThirdPartyPlugin.with(adds -> adds.scoring(new Exact()).aggregation(new ByPrecision())))
                 .bank(BANK)
                 .scoring("exact")
                 .aggregation("by-precision")

@@ -85,7 +85,7 @@ class WaveReadsTest {
 
     private static int reads(int waves, SampleOptions options, boolean reliability) {
         Counted counted = new Counted(sample(waves), new AtomicInteger());
-        Assessment.builder(Strange.with(adds -> adds.blueprint(new EarlierWaves())))
+        Assessment.builder(ThirdPartyPlugin.with(adds -> adds.blueprint(new EarlierWaves())))
                 .bank(TestBanks.tiny())
                 .blueprint("earlier-waves")
                 .reliability(reliability)

@@ -5,7 +5,7 @@ import org.coppice.spi.Contribution;
 import org.coppice.spi.Descriptor;
 import org.coppice.spi.Plugin;
 
-/** The way in: says who the plugin is, and what it adds. */
+/** The entry point: describes the plugin and its contribution. */
 public final class OurPlugin implements Plugin {
     @Override
     public Descriptor descriptor() {

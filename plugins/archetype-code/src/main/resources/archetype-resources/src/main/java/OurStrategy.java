@@ -16,19 +16,19 @@ import org.coppice.spi.ScoringContext;
 import org.coppice.spi.ScoringStrategy;
 import org.coppice.spi.StrategyInfo;
 
-/** The weighted mean of a person's ratings as shares of their scales, 0 to 1, reversed ones mirrored; of who answered enough. */
+/** The weighted mean of a person's ratings as shares of their scales, 0 to 1; reversed ratings are mirrored. */
 final class OurStrategy implements ScoringStrategy {
     private static final Metric METRIC = Metric.linear("${artifactId}-share", "share of the scale", 0, 1);
 
     @Override
     public StrategyInfo info() {
         return StrategyInfo.of(
-                "${artifactId}-mean", // CHANGE: the id it is chosen by, no other plugin's
-                "Weighted mean of who answered enough",
-                Parameter.real("enough", "The share of a measure's weight that has to be answered", 0.5, 0, 1));
+                "${artifactId}-mean", // CHANGE: the id of the strategy, which no other plugin uses
+                "Weighted mean of the ratings",
+                Parameter.real("enough", "Minimum share of a measure's weight that is answered", 0.5, 0, 1));
     }
 
-    /** Called once: whatever can be prepared is prepared here. */
+    /** Is called once, so it prepares the calculation. */
     @Override
     public Scorer bind(ScoringContext context) {
         double enough = context.parameters().real("enough");
@@ -36,7 +36,7 @@ final class OurStrategy implements ScoringStrategy {
         ImmutableList<ScoreColumn> columns = measures.stream()
                 .map(measure -> new ScoreColumn(measure.measure(), METRIC))
                 .collect(ImmutableList.toImmutableList());
-        return answers -> { // called many times, by many threads
+        return answers -> { // is called many times, by several threads
             ScoreBlock.Builder scores = ScoreBlock.builder(columns, answers.size());
             for (int column = 0; column < columns.size(); column++) {
                 for (int row = 0; row < answers.size(); row++) {
@@ -47,7 +47,7 @@ final class OurStrategy implements ScoringStrategy {
         };
     }
 
-    /** CHANGE: the score of a person in a measure. */
+    /** CHANGE: returns the score of a person in a measure. */
     private static Score score(KeyedMeasure measure, AnswerBlock answers, int row, double enough) {
         double sum = 0;
         double answered = 0;

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 /** Analyses the scales and questions of a sample. */
 @Command(
         name = "analyse",
-        description = "Tells how reliable the scales are, how the questions work and how teams differ.",
+        description = "Reports the reliability of scales, the quality of questions and the differences between teams.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 public final class AnalyseCommand implements Callable<Integer> {
@@ -33,26 +33,26 @@ public final class AnalyseCommand implements Callable<Integer> {
 
     @Option(
             names = "--correlations",
-            description = "In JSON, how the measures go together too, also corrected for attenuation.")
+            description = "Adds the correlations of the measures to JSON, also corrected for attenuation.")
     private boolean correlations;
 
     @Option(
             names = "--full-information",
-            description = "In JSON, one factor by full information too, of everyone's answers.")
+            description = "Adds a one-factor model to JSON, estimated from all answers by full-information maximum likelihood.")
     private boolean fullInformation;
 
     @Option(
             names = "--bootstrap",
             paramLabel = "N",
-            description = "Intervals of alpha and ICC(1) from N resamples too, such as 2000, drawn with --seed.")
+            description = "Adds bootstrap intervals of alpha and ICC(1) from N resamples, such as 2000 (see --seed).")
     private int resamples;
 
     @Option(
             names = "--respondents",
-            description = "Each person too: signs of careless answering, regressed scores; needs --view research.")
+            description = "Adds signs of careless answering and regressed scores of each person; requires --view research.")
     private boolean respondents;
 
-    @Option(names = "--format", paramLabel = "text|json", description = "The form of the result (text).")
+    @Option(names = "--format", paramLabel = "text|json", description = "Output format (default: text).")
     private Format format = Format.TEXT;
 
     @Override
@@ -62,7 +62,7 @@ public final class AnalyseCommand implements Callable<Integer> {
                     command.commandLine(),
                     "--bootstrap is " + resamples + "; give " + FEWEST_RESAMPLES + " resamples or more, such as 2000");
         }
-        sample.refuse(command, "--chance", "--blueprint");
+        sample.reject(command, "--chance", "--blueprint");
         return sample.run(command, true, respondents, this::write);
     }
 

@@ -21,10 +21,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Tells what changed between waves. */
+/** Reports what changed between waves. */
 @Command(
         name = "change",
-        description = "Tells what changed in each team from one wave to the next.",
+        description = "Reports how each team changed from one wave to the next.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 public final class ChangeCommand implements Callable<Integer> {
@@ -34,27 +34,27 @@ public final class ChangeCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions sample = new CommonOptions();
 
-    @Option(names = "--respondents", description = "Each person's reliable change too; needs --view research.")
+    @Option(names = "--respondents", description = "Adds the reliable change of each person; requires --view research.")
     private boolean respondents;
 
     @Option(
             names = "--reliability",
             paramLabel = "R",
-            description = "With --respondents: the reliability of persons' scores (alpha of the earlier wave).")
+            description = "With --respondents: reliability of people's scores (default: alpha of the earlier wave).")
     private @Nullable Double reliability;
 
-    @Option(names = "--format", paramLabel = "text|json", description = "The form of the result (text).")
+    @Option(names = "--format", paramLabel = "text|json", description = "Output format (default: text).")
     private Format format = Format.TEXT;
 
     @Override
     public Integer call() {
         if (reliability != null && !respondents) {
-            throw wrong("--reliability is for persons' changes; give --respondents too");
+            throw wrong("--reliability requires --respondents; give both");
         }
         if (reliability != null && !(reliability >= 0 && reliability < 1)) {
-            throw wrong("--reliability is " + reliability + "; it is a number from 0 to below 1, such as 0.8");
+            throw wrong("--reliability is " + reliability + "; give a number from 0 to below 1, such as 0.8");
         }
-        sample.refuse(command, "--agreement", "--chance", "--seed", "--blueprint");
+        sample.reject(command, "--agreement", "--chance", "--seed", "--blueprint");
         return sample.run(command, respondents && reliability == null, respondents, this::write);
     }
 
@@ -66,8 +66,8 @@ public final class ChangeCommand implements Callable<Integer> {
         SampleChange change = change(job);
         if (change.teams().isEmpty()) {
             throw new InvalidValueException(
-                    job.file() + ": no team has answers of two waves",
-                    "give each row the day of its wave in a column \"wave\"," + " such as 2026-03-31");
+                    job.file() + ": no team has answers in two waves",
+                    "give each row the day of its wave in a column \"wave\", such as 2026-03-31");
         }
         if (format == Format.JSON) {
             ChangeJson.write(change, job.defaults(), writer);
@@ -76,7 +76,7 @@ public final class ChangeCommand implements Callable<Integer> {
         }
         return change.once().isEmpty()
                 ? ImmutableList.of()
-                : ImmutableList.of("Teams of one wave only: "
+                : ImmutableList.of("Teams with answers in one wave only: "
                         + Words.seen(
                                 change.once().stream().map(TeamKey::toString).collect(Collectors.joining(", "))));
     }

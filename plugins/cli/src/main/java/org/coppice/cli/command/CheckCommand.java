@@ -45,8 +45,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         description =
-                "Checks a bank, a weighting, a norm, a data-only plugin with all its files, or answers, and says everything that is wrong at once,"
-                        + " each with the line that it is on.",
+                "Checks a bank, a weighting, a norm, a data-only plugin with all its files, or answers, and reports all faults at once," + " each with its line.",
         mixinStandardHelpOptions = true)
 public final class CheckCommand implements Callable<Integer> {
     private static final int WIDTH = 100;
@@ -58,7 +57,7 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "A bank, weighting or norm (.yaml, .yml, .json), a plugin.yaml, or answers (.csv).")
+            description = "Bank, weighting or norm (.yaml, .yml, .json), plugin.yaml, or answers (.csv).")
     private Path file = Path.of("");
 
     @Mixin
@@ -67,14 +66,13 @@ public final class CheckCommand implements Callable<Integer> {
     @Mixin
     private BankOptions banks = new BankOptions();
 
-    @Option(names = "--columns", paramLabel = "NAME=HEADER,…", description = "Other names of the columns of answers.")
+    @Option(names = "--columns", paramLabel = "NAME=HEADER,…", description = "Maps column names to the headers of the answers, such as team=GRP.")
     private String columns = "";
 
     @Option(
             names = "--wording",
             description =
-                    "Of a bank: how hard each question is to read, and what in its wording may ask two things at once, lead, or"
-                            + " be misread. This is advice; the command ends as without it.")
+                    "For a bank: reports how difficult each question is to read, and wording that may ask two things at once, be" + " leading or be misread. This is advice; it does not change the exit code.")
     private boolean wording;
 
     private final List<String> more = new ArrayList<>();
@@ -98,7 +96,7 @@ public final class CheckCommand implements Callable<Integer> {
     private void refuseWording(String found) {
         if (wording && more.isEmpty()) {
             throw new CommandLine.ParameterException(
-                    command.commandLine(), "--wording is for a bank, or a plugin with one; this is " + found);
+                    command.commandLine(), "--wording requires a bank, or a plugin with a bank; this file is " + found);
         }
     }
 
@@ -108,14 +106,14 @@ public final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    /** How wide an excerpt is, where the shell says how wide the terminal is. */
-    public static int columns(@Nullable String said) {
-        Integer columns = said == null ? null : Ints.tryParse(said.strip());
+    /** Returns the width of an excerpt for a width of the terminal as the shell states it. */
+    public static int columns(@Nullable String stated) {
+        Integer columns = stated == null ? null : Ints.tryParse(stated.strip());
         return columns == null || columns < 1 ? WIDTH : Math.max(NARROWEST, Math.min(WIDEST, columns));
     }
 
     private String answers() {
-        try (Catalogue catalogue = plugins.catalogueTellingProblems()) {
+        try (Catalogue catalogue = plugins.catalogueReportingProblems()) {
             QuestionBank bank = banks.bank(catalogue);
             return answers(bank);
         }

@@ -42,12 +42,12 @@ public final class CompareCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions sample = new CommonOptions();
 
-    @Option(names = "--format", paramLabel = "text|json", description = "The form of the result (text).")
+    @Option(names = "--format", paramLabel = "text|json", description = "Output format (default: text).")
     private Format format = Format.TEXT;
 
     @Override
     public Integer call() {
-        sample.refuse(command, "--agreement", "--chance");
+        sample.reject(command, "--agreement", "--chance");
         sample.withBlueprint();
         return sample.runEach(command, this::write);
     }

@@ -12,9 +12,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "completion",
         description = {
-            "Prints a script with which a shell completes commands, options and names of files.",
-            "Add to ~/.bashrc: source <(coppice completion bash)",
-            "zsh runs the same script after: autoload -U +X bashcompinit && bashcompinit"
+            "Prints a script that completes commands, options and file names in a shell.",
+            "For bash, add to ~/.bashrc: source <(coppice completion bash)",
+            "For zsh, use the same script after: autoload -U +X bashcompinit && bashcompinit"
         },
         mixinStandardHelpOptions = true)
 public final class CompletionCommand implements Callable<Integer> {
@@ -30,7 +30,7 @@ public final class CompletionCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command = CommandSpec.create();
 
-    @Parameters(paramLabel = "SHELL", description = "bash.")
+    @Parameters(paramLabel = "SHELL", description = "The shell: bash.")
     private Shell shell = Shell.BASH;
 
     @Override

@@ -30,11 +30,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "diff",
         description = {
-            "Says in words what differs between two versions of a bank, or of a weighting: what breaks comparability, what may"
-                    + " shift scores, what does not matter for scores; and which number of the version has to rise: the first"
-                    + " where comparability breaks, the second where scores may shift or a part is new, else the third.",
-            "A question of which more than half of the words changed passes for another one. It ends with 0 also where something"
-                    + " differs."
+            "Reports the differences between two versions of a bank or a weighting, and the version increment that they require:" + " major if scores are no longer comparable, minor if scores may shift or a part is new, otherwise patch.",
+            "A question of which more than half of the words changed counts as another question. The exit code is 0 also if the" + " versions differ."
         },
         mixinStandardHelpOptions = true,
         sortOptions = false)
@@ -42,16 +39,16 @@ public final class DiffCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command = CommandSpec.create();
 
-    @Parameters(index = "0", paramLabel = "BEFORE", description = "The earlier version (.yaml, .yml, .json).")
+    @Parameters(index = "0", paramLabel = "BEFORE", description = "Earlier version (.yaml, .yml, .json).")
     private Path before = Path.of("");
 
-    @Parameters(index = "1", paramLabel = "AFTER", description = "The later version.")
+    @Parameters(index = "1", paramLabel = "AFTER", description = "Later version.")
     private Path after = Path.of("");
 
-    @Option(names = "--format", paramLabel = "text|json", description = "The form of the result (text).")
+    @Option(names = "--format", paramLabel = "text|json", description = "Output format (default: text).")
     private Format format = Format.TEXT;
 
-    @Option(names = "--out", paramLabel = "F", description = "The file to write; standard output where none is named.")
+    @Option(names = "--out", paramLabel = "F", description = "Output file (default: standard output).")
     private @Nullable Path out;
 
     @Mixin
@@ -79,7 +76,7 @@ public final class DiffCommand implements Callable<Integer> {
                 default ->
                     throw new CommandLine.ParameterException(
                             command.commandLine(),
-                            before + " is neither a bank nor a weighting; name two versions of one of these");
+                            before + " is neither a bank nor a weighting; give two versions of a bank or of a weighting");
             };
         }
     }

@@ -43,10 +43,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Walks the trace of a reading down to the questions and their places in the paper. */
+/** Shows the evidence of a reading, down to the questions and their sources. */
 @Command(
         name = "explain",
-        description = "Shows what a reading of a team rests on: its gates, scores, questions and places in the paper.",
+        description = "Shows the evidence of a reading of a team: its gates, scores, questions and sources.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 public final class ExplainCommand implements Callable<Integer> {
@@ -56,13 +56,13 @@ public final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private AnswerOptions input = new AnswerOptions();
 
-    @Option(names = "--team", required = true, paramLabel = "ID", description = "The team.")
+    @Option(names = "--team", required = true, paramLabel = "ID", description = "Id of the team.")
     private String team = "";
 
-    @Option(names = "--wave", paramLabel = "DAY", description = "The wave, such as 2025-06-01 (the last).")
+    @Option(names = "--wave", paramLabel = "DAY", description = "Day of the wave, such as 2025-06-01 (default: the latest).")
     private @Nullable String wave;
 
-    @Option(names = "--reading", required = true, paramLabel = "ID", description = "The reading, such as stage.")
+    @Option(names = "--reading", required = true, paramLabel = "ID", description = "Id of the reading, such as stage.")
     private String reading = "";
 
     @Mixin
@@ -78,15 +78,14 @@ public final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = command.commandLine().getOut();
         recipe.withBlueprint();
-        try (Catalogue catalogue = plugins.catalogueTellingProblems()) {
+        try (Catalogue catalogue = plugins.catalogueReportingProblems()) {
             Assessment assessment = recipe.assessment(catalogue, banks, false, command);
             if (assessment.recipe().blueprint().isEmpty()) {
                 throw new CommandLine.ParameterException(
                         command.commandLine(),
                         recipe.missingBlueprint(assessment)
                                 .orElse(
-                                        "no blueprint strategy was chosen, and the bank names none; give --blueprint with"
-                                                + " one of coppice list"));
+                                        "no blueprint strategy was chosen, and the bank names none; give --blueprint with" + " an id that coppice list shows"));
             }
             try (AnswerSource answers = input.open(assessment, command)) {
                 ImmutableList<TeamKey> waves = TeamKeys.ofTeam(answers.keys(), team);
@@ -105,7 +104,7 @@ public final class ExplainCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** A line as wide as a page, what follows on it further in. */
+    /** Returns a line wrapped to the width of a page, with its continuation indented. */
     private static String wrapped(String line) {
         String indent = " ".repeat(line.length() - line.stripLeading().length());
         List<String> lines = Paragraph.lines(indent, line, BlueprintText.WIDTH - 2);
@@ -113,7 +112,7 @@ public final class ExplainCommand implements Callable<Integer> {
                 + lines.stream().skip(1).map(more -> "  " + more + "\n").collect(Collectors.joining());
     }
 
-    /** The parameters of the blueprint that are not as they are where nothing is said. */
+    /** Returns the parameters of the blueprint strategy that differ from their defaults. */
     private static Optional<String> changed(Ingredient strategy, Catalogue catalogue) {
         List<String> changed = catalogue.info(Kind.BLUEPRINT, strategy.id()).parameters().stream()
                 .filter(one -> strategy.parameters().containsKey(one.name())
@@ -136,14 +135,14 @@ public final class ExplainCommand implements Callable<Integer> {
         Judgement judgement = reading.judgement();
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         lines.add(BlueprintText.line(reading));
-        lines.add("  from: " + judgement.source());
+        lines.add("  source: " + judgement.source());
         judgement.notes().forEach(note -> lines.add("  note: " + note));
         reading.probabilities().forEach((label, p) -> lines.add("  " + label + ": " + FigureText.percent(p)));
         for (Finding finding : reading.related()) {
             lines.add("  " + finding.label() + ": " + FigureText.number(finding.value()));
         }
         if (!reading.ranks().isEmpty()) {
-            lines.add("Matters, by rank");
+            lines.add("Topics by rank");
             reading.ranks().forEach(one -> lines.add(ranked(one)));
         }
         lines.add("Gates");
@@ -152,16 +151,16 @@ public final class ExplainCommand implements Callable<Integer> {
         }
         lines.add("Evidence");
         judgement.evidence().forEach(step -> lines.addAll(evidence(step, bank)));
-        lines.addAll(lacking(judgement.label(), bank));
+        lines.addAll(missing(judgement.label(), bank));
         return lines.build();
     }
 
-    /** The questions that would give what is lacking, also those that a section leaves out. */
-    private static ImmutableList<String> lacking(Label label, QuestionBank bank) {
+    /** Returns the questions that would provide the missing figures, also those that a section leaves out. */
+    private static ImmutableList<String> missing(Label label, QuestionBank bank) {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         if (label instanceof Label.Withheld withheld && !withheld.questions().isEmpty()) {
             QuestionBank whole = bank.whole().orElse(bank);
-            lines.add("  These questions would give what is lacking:");
+            lines.add("  These questions would provide the missing figures:");
             withheld.questions().stream()
                     .flatMap(id -> whole.question(id).stream())
                     .forEach(question -> lines.add("    " + question.id() + ": " + question.text() + place(question)));
@@ -174,7 +173,7 @@ public final class ExplainCommand implements Callable<Integer> {
                 + Math.round(one.interval().lower()) + " to "
                 + Math.round(one.interval().upper()) + " ("
                 + FigureText.percent(one.interval().level())
-                + " interval), " + FigureText.percent(one.amongFirst()) + " likely among the first, tier " + one.tier();
+                + " interval), among the first with a probability of " + FigureText.percent(one.amongFirst()) + ", tier " + one.tier();
     }
 
     private static ImmutableList<String> evidence(EvidenceStep step, QuestionBank bank) {

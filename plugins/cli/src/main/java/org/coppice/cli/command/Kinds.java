@@ -8,11 +8,11 @@ import java.util.Optional;
 import org.coppice.files.FileKind;
 import org.coppice.files.bank.FileKinds;
 
-/** Tells what a file holds. */
+/** Recognises the kind of a file. */
 final class Kinds {
     private Kinds() {}
 
-    /** The kind of a file; empty where it cannot be read, which whoever reads it says, or is of none. */
+    /** Returns the kind of a file; empty if it has none, or cannot be read, which is reported when it is read. */
     static Optional<FileKind> of(Path file) {
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             return Optional.empty();

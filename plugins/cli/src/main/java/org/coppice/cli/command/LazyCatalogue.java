@@ -4,7 +4,7 @@ import org.coppice.cli.option.PluginOptions;
 import org.coppice.scoring.Catalogue;
 import org.jspecify.annotations.Nullable;
 
-/** A catalogue that is loaded when it is first needed: most files that are checked need none. */
+/** A catalogue that is loaded when it is first needed; the check of most files needs none. */
 final class LazyCatalogue implements AutoCloseable {
     private final PluginOptions plugins;
     private @Nullable Catalogue loaded;
@@ -13,9 +13,9 @@ final class LazyCatalogue implements AutoCloseable {
         this.plugins = plugins;
     }
 
-    /** The catalogue; what could not be loaded is said on standard error. */
+    /** Returns the catalogue; what could not be loaded is reported on standard error. */
     Catalogue get() {
-        Catalogue catalogue = loaded == null ? plugins.catalogueTellingProblems() : loaded;
+        Catalogue catalogue = loaded == null ? plugins.catalogueReportingProblems() : loaded;
         loaded = catalogue;
         return catalogue;
     }

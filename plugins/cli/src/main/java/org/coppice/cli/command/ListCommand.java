@@ -24,7 +24,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Lists what there is. */
+/** Lists the contents of the catalogue. */
 @Command(
         name = "list",
         description =
@@ -40,8 +40,7 @@ public final class ListCommand implements Callable<Integer> {
     @Option(
             names = "--source",
             paramLabel = "TEXT",
-            description = "Instead, what stems from places of the paper with TEXT in them, such as \"Table 2\":"
-                    + " words of the vocabulary, and questions.")
+            description = "Lists instead the words of the vocabulary and the questions whose source contains TEXT, such as" + " \"Table 2\".")
     private @Nullable String source;
 
     @Override
@@ -87,7 +86,7 @@ public final class ListCommand implements Callable<Integer> {
                 + Words.seen(plugin.descriptor().title() + " (" + plugin.origin() + ")");
     }
 
-    /** The bank, and below it what can be used apart. */
+    /** Prints the bank, and below it the sections and forms that can be used separately. */
     public static void bank(PrintWriter out, QuestionBank bank) {
         out.println("  " + line(bank));
         bank.sections().forEach(section -> part(out, bank, "section", section.id(), section.title()));

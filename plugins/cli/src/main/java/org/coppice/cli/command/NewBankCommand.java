@@ -9,20 +9,20 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Starts a bank. */
+/** Creates a bank to start from. */
 @Command(
         name = "bank",
         description =
-                "Writes ID.yaml, a question bank to start from, and beside it the schema that editors complete and check it by.",
+                "Writes ID.yaml, a question bank to start from, and next to it the JSON Schema with which editors complete and check it.",
         mixinStandardHelpOptions = true)
 final class NewBankCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command = CommandSpec.create();
 
-    @Parameters(paramLabel = "ID", description = "The id of the bank, such as our-team.")
+    @Parameters(paramLabel = "ID", description = "Id of the bank, such as our-team.")
     private String id = "";
 
-    @Option(names = "--folder", paramLabel = "F", description = "Where to write it (the folder that you are in).")
+    @Option(names = "--folder", paramLabel = "F", description = "Folder to write to (default: the current folder).")
     private Path folder = Path.of("");
 
     @Override

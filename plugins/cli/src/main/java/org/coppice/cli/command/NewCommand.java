@@ -5,11 +5,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Starts a bank or a plugin. */
+/** Creates a bank or a plugin to start from. */
 @Command(
         name = "new",
         description =
-                "Writes a bank, or a plugin that is data alone, to start from. It writes over nothing that is there.",
+                "Writes a bank or a data-only plugin to start from. Existing files are never overwritten.",
         mixinStandardHelpOptions = true,
         subcommands = {NewBankCommand.class, NewPluginCommand.class})
 public final class NewCommand implements Runnable {
@@ -19,6 +19,6 @@ public final class NewCommand implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                command.commandLine(), "it is not said what to write; write new bank ID or new plugin ID");
+                command.commandLine(), "no kind is given; run \"coppice new bank ID\" or \"coppice new plugin ID\"");
     }
 }

@@ -10,21 +10,20 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Starts a plugin that is data alone. */
+/** Creates a data-only plugin to start from. */
 @Command(
         name = "plugin",
         description =
-                "Writes a folder with all that a plugin needs which is data alone: a bank, a weighting, and a README that says"
-                        + " how to check it, score with it and pack it.",
+                "Writes a folder with a data-only plugin to start from: a bank, a weighting, and a README that explains how to" + " check it, score with it and package it.",
         mixinStandardHelpOptions = true)
 final class NewPluginCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command = CommandSpec.create();
 
-    @Parameters(paramLabel = "ID", description = "The id of the plugin and of its bank, such as our-team.")
+    @Parameters(paramLabel = "ID", description = "Id of the plugin and of its bank, such as our-team.")
     private String id = "";
 
-    @Option(names = "--folder", paramLabel = "F", description = "Where to write it (a folder ID).")
+    @Option(names = "--folder", paramLabel = "F", description = "Folder to write to (default: a folder named ID).")
     private @Nullable Path folder;
 
     @Override
@@ -43,7 +42,7 @@ final class NewPluginCommand implements Callable<Integer> {
         starter.write().forEach(command.commandLine().getOut()::println);
         command.commandLine()
                 .getOut()
-                .println("Check it with: coppice check " + own.resolve("plugin.yaml") + " --wording\nWhat next: "
+                .println("Check it with: coppice check " + own.resolve("plugin.yaml") + " --wording\nNext steps: "
                         + root.resolve("README.md"));
         return 0;
     }

@@ -33,14 +33,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Makes a questionnaire from a bank. */
+/** Creates a questionnaire from a bank. */
 @Command(
         name = "questionnaire",
         description = {
-            "Makes a questionnaire from a bank.",
-            "As csv: an empty answer file on standard output, with the texts beside it on standard error; with --out F the texts"
-                    + " go into a file beside F that ends in .txt.",
-            "As text: a form to hand out on paper."
+            "Creates a questionnaire from a bank.",
+            "csv: writes an empty answer file to standard output and the texts of the questions to standard error; with --out F, the"
+                    + " texts are written to a file next to F that ends in .txt.",
+            "text: writes a form to print on paper."
         },
         mixinStandardHelpOptions = true)
 public final class QuestionnaireCommand implements Callable<Integer> {
@@ -66,20 +66,20 @@ public final class QuestionnaireCommand implements Callable<Integer> {
     @Option(
             names = "--perspective",
             paramLabel = "P",
-            description = "Only what this perspective is asked, in its own words: ${COMPLETION-CANDIDATES}.",
+            description = "Only the questions to this perspective, in its own wording: ${COMPLETION-CANDIDATES}.",
             completionCandidates = Perspectives.class)
     private @Nullable String perspective;
 
     @Option(
             names = "--language",
             paramLabel = "TAG",
-            description = "In this language, which the bank has to declare (see coppice list).")
+            description = "Language of the texts, which the bank has to declare (see coppice list).")
     private @Nullable String language;
 
-    @Option(names = "--format", paramLabel = "csv|text", description = "csv, or with --perspective text.")
+    @Option(names = "--format", paramLabel = "csv|text", description = "Output format (default: text with --perspective, otherwise csv).")
     private @Nullable Form format;
 
-    @Option(names = "--out", paramLabel = "F", description = "The file to write.")
+    @Option(names = "--out", paramLabel = "F", description = "Output file (default: standard output).")
     private @Nullable Path out;
 
     /** The ids of the perspectives. */
@@ -96,8 +96,8 @@ public final class QuestionnaireCommand implements Callable<Integer> {
         inputs.addAll(plugins.files());
         boolean form = format == Form.TEXT || (format == null && perspective != null);
         OutputFile target = OutputFile.of(out, "--out", inputs, command);
-        OutputFile texts = target == null || form ? null : target.beside(beside(target.path()), inputs, command);
-        try (Catalogue catalogue = plugins.catalogueTellingProblems()) {
+        OutputFile texts = target == null || form ? null : target.withTexts(textsOf(target.path()), inputs, command);
+        try (Catalogue catalogue = plugins.catalogueReportingProblems()) {
             QuestionBank bank = inLanguage(banks.bank(catalogue));
             Optional<Perspective> who = Optional.ofNullable(perspective).map(this::perspective);
             List<Question> questions = bank.questions().stream()
@@ -142,10 +142,10 @@ public final class QuestionnaireCommand implements Callable<Integer> {
                 .collect(Collectors.joining(", "));
         return new CommandLine.ParameterException(
                 command.commandLine(),
-                "--perspective: \"" + bank.id() + "\" asks nothing of " + perspective + "; it asks " + asked);
+                "--perspective: bank \"" + bank.id() + "\" has no question to " + perspective + "; use one of " + asked);
     }
 
-    private static Path beside(Path file) {
+    private static Path textsOf(Path file) {
         String name = String.valueOf(file.getFileName());
         int dot = name.lastIndexOf('.');
         return file.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + ".txt");

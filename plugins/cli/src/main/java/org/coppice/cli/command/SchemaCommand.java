@@ -26,8 +26,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "schema",
         description = {
-            "Prints the JSON Schema of a kind of file, by which editors complete and check it without a network.",
-            "Keep it next to the file, and begin the file with: # yaml-language-server: $schema=bank.schema.json"
+            "Prints the JSON Schema of a kind of file, with which editors complete and check it without a network.",
+            "Save it next to the file, and begin the file with: # yaml-language-server: $schema=bank.schema.json"
         },
         mixinStandardHelpOptions = true)
 public final class SchemaCommand implements Callable<Integer> {
@@ -49,10 +49,10 @@ public final class SchemaCommand implements Callable<Integer> {
             paramLabel = "KIND",
             completionCandidates = KindNames.class,
             description =
-                    "bank, weighting, norm or plugin; answers: one team as JSON; facts: stored facts of a sample.")
+                    "bank, weighting, norm or plugin; answers: the answers of one team as JSON; facts: stored facts of a sample.")
     private String kind = "";
 
-    @Option(names = "--out", paramLabel = "F", description = "The file to write; standard output where none is named.")
+    @Option(names = "--out", paramLabel = "F", description = "Output file (default: standard output).")
     private @Nullable Path out;
 
     @Override
@@ -84,7 +84,7 @@ public final class SchemaCommand implements Callable<Integer> {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** What the file of a schema is called. */
+    /** Returns the name of the file of a schema. */
     static String name(FileKind kind) {
         return kind.field() + ".schema.json";
     }

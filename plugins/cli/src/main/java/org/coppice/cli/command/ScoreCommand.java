@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "score",
         description =
-                "Scores answers and shows the profile of each team, and its blueprint where the bank names a strategy for it.",
+                "Scores answers and shows the profile of each team, and its blueprint if the bank names a blueprint strategy.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 public final class ScoreCommand implements Callable<Integer> {
@@ -53,29 +53,29 @@ public final class ScoreCommand implements Callable<Integer> {
     @Option(
             names = "--team",
             paramLabel = "ID",
-            description = "Print that team only. Its figures are the same as in the result of the whole file.")
+            description = "Prints only this team. Its figures are the same as in the output for all teams.")
     private @Nullable String team;
 
     @Option(
             names = "--wave",
             paramLabel = "DAY",
-            description = "With --team: print that wave only, such as 2025-06-01 (all).")
+            description = "With --team: prints only this wave, such as 2025-06-01 (default: all waves).")
     private @Nullable String wave;
 
-    @Option(names = "--respondents", description = "Each person's scores too; needs --view research.")
+    @Option(names = "--respondents", description = "Adds the scores of each person; requires --view research.")
     private boolean respondents;
 
-    @Option(names = "--format", paramLabel = "text|json|csv", description = "The form of the result (text).")
+    @Option(names = "--format", paramLabel = "text|json|csv", description = "Output format (default: text).")
     private Form format = Form.TEXT;
 
     @Override
     public Integer call() {
         if (wave != null && team == null) {
             throw new CommandLine.ParameterException(
-                    command.commandLine(), "--wave is for the waves of a team; give --team too");
+                    command.commandLine(), "--wave requires --team; give both");
         }
         if (format == Form.CSV) {
-            sample.refuse(command, "--agreement", "--chance", "--blueprint");
+            sample.reject(command, "--agreement", "--chance", "--blueprint");
         } else {
             sample.withBlueprint();
         }

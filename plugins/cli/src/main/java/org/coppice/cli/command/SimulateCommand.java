@@ -25,10 +25,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Makes up teams whose truth is known. */
+/** Simulates answers of teams with known true values. */
 @Command(
         name = "simulate",
-        description = "Writes seeded answers of made-up teams, whose truth is known, to a bank.",
+        description = "Writes simulated answers to a bank, from teams with known true values.",
         mixinStandardHelpOptions = true)
 public final class SimulateCommand implements Callable<Integer> {
     @Spec
@@ -40,19 +40,19 @@ public final class SimulateCommand implements Callable<Integer> {
     @Mixin
     private BankOptions banks = new BankOptions();
 
-    @Option(names = "--teams", paramLabel = "N", description = "How many teams (${DEFAULT-VALUE}).")
+    @Option(names = "--teams", paramLabel = "N", description = "Number of teams (default: ${DEFAULT-VALUE}).")
     private int teams = 8;
 
     @Option(
             names = "--size",
             paramLabel = "N",
-            description = "How many members in each (${DEFAULT-VALUE}); a small team has 4.")
+            description = "Number of members of each team (default: ${DEFAULT-VALUE}); a small team has 4.")
     private int size = 12;
 
-    @Option(names = "--seed", paramLabel = "N", description = "The seed (${DEFAULT-VALUE}).")
+    @Option(names = "--seed", paramLabel = "N", description = "Random seed (default: ${DEFAULT-VALUE}).")
     private long seed = 1;
 
-    @Option(names = "--truth", paramLabel = "F", description = "A file for what is true of each team.")
+    @Option(names = "--truth", paramLabel = "F", description = "Output file for the true values of each team.")
     private @Nullable Path truth;
 
     @Option(
@@ -60,8 +60,7 @@ public final class SimulateCommand implements Callable<Integer> {
             paramLabel = "K",
             split = ",",
             completionCandidates = Kinds.class,
-            description = "Kinds of teams, in turn: ${COMPLETION-CANDIDATES}"
-                    + " (all where the bank measures a learning culture, otherwise ordinary).")
+            description = "Kinds of teams, used in turn: ${COMPLETION-CANDIDATES}" + " (default: all if the bank measures a learning culture, otherwise ordinary).")
     private List<String> kinds = new ArrayList<>();
 
     @Option(
@@ -69,9 +68,7 @@ public final class SimulateCommand implements Callable<Integer> {
             paramLabel = "P",
             split = ",",
             completionCandidates = QuestionnaireCommand.Perspectives.class,
-            description = "Who answers: ${COMPLETION-CANDIDATES}"
-                    + " (where the bank measures a learning culture all who are asked, without a consensus sheet;"
-                    + " otherwise team members).")
+            description = "Perspectives that answer: ${COMPLETION-CANDIDATES}" + " (default: if the bank measures a learning culture, all that are asked, without consensus; otherwise" + " team-member).")
     private List<String> perspectives = new ArrayList<>();
 
     /** The ids of the kinds of teams. */
@@ -87,7 +84,7 @@ public final class SimulateCommand implements Callable<Integer> {
         List<Path> inputs = new ArrayList<>(banks.files());
         inputs.addAll(plugins.files());
         OutputFile target = OutputFile.of(truth, "--truth", inputs, command);
-        try (Catalogue catalogue = plugins.catalogueTellingProblems()) {
+        try (Catalogue catalogue = plugins.catalogueReportingProblems()) {
             Simulation simulation = Simulation.of(plan(catalogue));
             if (target != null) {
                 Output.write(target, command.commandLine().getOut(), simulation::writeTruth);

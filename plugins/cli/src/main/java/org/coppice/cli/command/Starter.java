@@ -24,9 +24,9 @@ import org.coppice.spi.Contract;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Files to start from, written all or none: where one is there already that says something else, nothing is written. */
+/** Files to start from. All or none are written: if one of them exists with another content, nothing is written. */
 final class Starter {
-    /** Ids are made of it by adding to it. */
+    /** Leaves space for ids that are made by adding to it. */
     private static final int LONGEST_ID = 48;
 
     private final String id;
@@ -41,7 +41,7 @@ final class Starter {
     }
 
     /**
-     * No files yet.
+     * Returns a scaffold without files.
      *
      * @param schemas where the schemas are, as seen from the files that name them, with a slash at the end or empty
      */
@@ -56,7 +56,7 @@ final class Starter {
         return new Starter(id, schemas, command);
     }
 
-    /** A file made of one of ours. */
+    /** Adds a file that is made from a template. */
     Starter file(Path file, String from) {
         return text(
                 file,
@@ -67,39 +67,39 @@ final class Starter {
                         .replace("@CONTRACT@", Integer.toString(Contract.NUMBER)));
     }
 
-    /** The schema of a kind of file. */
+    /** Adds the schema of a kind of file. */
     Starter schema(Path folder, FileKind kind) {
         return text(folder.resolve(SchemaCommand.name(kind)), FileKinds.schema(kind));
     }
 
-    /** A file of that text. */
+    /** Adds a file with this text. */
     Starter text(Path file, String text) {
         files.put(file, text);
         return this;
     }
 
-    /** Writes them; says which, in lines. */
+    /** Writes the files and returns a line for each. */
     ImmutableList<String> write() {
-        ImmutableList.Builder<String> said = ImmutableList.builder();
+        ImmutableList.Builder<String> lines = ImmutableList.builder();
         try {
             for (Map.Entry<Path, String> file : files.entrySet()) {
-                refuseOther(file.getKey(), file.getValue());
+                requireNoOther(file.getKey(), file.getValue());
             }
             for (Map.Entry<Path, String> file : files.entrySet()) {
                 if (!Files.exists(file.getKey())) {
                     Files.createDirectories(Objects.requireNonNull(
                             file.getKey().toAbsolutePath().getParent()));
                     Files.writeString(file.getKey(), file.getValue(), StandardOpenOption.CREATE_NEW);
-                    said.add("wrote " + file.getKey());
+                    lines.add("wrote " + file.getKey());
                 }
             }
         } catch (IOException e) {
             throw OutputException.of(String.valueOf(e.getMessage()), e);
         }
-        return said.build();
+        return lines.build();
     }
 
-    private void refuseOther(Path file, String text) throws IOException {
+    private void requireNoOther(Path file, String text) throws IOException {
         boolean there = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
         boolean same = Files.isRegularFile(file)
                 && file.toString().endsWith(".schema.json")
@@ -107,11 +107,11 @@ final class Starter {
         if (there && !same) {
             throw new CommandLine.ParameterException(
                     command.commandLine(),
-                    file + " is there already, and nothing was written; take another id, or another --folder");
+                    file + " already exists, so nothing was written; use another id, or another --folder");
         }
     }
 
-    /** {@code our-team} as a title: Our team. */
+    /** Returns an id as a title: "Our team" for {@code our-team}. */
     private static String title(String id) {
         String words = id.replaceAll("[._-]+", " ").strip();
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);

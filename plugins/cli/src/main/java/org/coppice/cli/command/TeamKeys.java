@@ -11,7 +11,7 @@ import org.coppice.model.check.Unknown;
 final class TeamKeys {
     private TeamKeys() {}
 
-    /** The waves of a team, oldest first; one without a wave comes first. */
+    /** Returns the waves of a team, oldest first; a key without a wave comes first. */
     static ImmutableList<TeamKey> ofTeam(Collection<TeamKey> keys, String team) {
         ImmutableList<TeamKey> waves =
                 keys.stream().filter(key -> key.team().equals(team)).sorted().collect(ImmutableList.toImmutableList());
@@ -22,7 +22,7 @@ final class TeamKeys {
         return waves;
     }
 
-    /** The wave of that day among the waves of a team. */
+    /** Returns the wave of this day among the waves of a team. */
     static TeamKey ofWave(List<TeamKey> waves, String day) {
         return waves.stream()
                 .filter(key -> key.wave() != null && key.wave().toString().equals(day))

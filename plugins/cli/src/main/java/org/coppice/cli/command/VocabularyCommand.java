@@ -17,18 +17,18 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "vocabulary",
         description = {
-            "Prints the words of the paper with their definitions and sources, and how they relate.",
-            "Those that can be measured a bank names by their id alone, as in constructs: {culture.professional: {}}."
+            "Prints the words of the paper with their definitions and sources, and the relations between them.",
+            "A bank names words that can be measured by their id only, as in constructs: {culture.professional: {}}."
         },
         mixinStandardHelpOptions = true)
 public final class VocabularyCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command = CommandSpec.create();
 
-    @Option(names = "--format", paramLabel = "text|json", description = "The form of the result (text).")
+    @Option(names = "--format", paramLabel = "text|json", description = "Output format (default: text).")
     private Format format = Format.TEXT;
 
-    @Option(names = "--out", paramLabel = "F", description = "The file to write; standard output where none is named.")
+    @Option(names = "--out", paramLabel = "F", description = "Output file (default: standard output).")
     private @Nullable Path out;
 
     @Override

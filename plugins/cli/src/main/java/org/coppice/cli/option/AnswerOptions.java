@@ -15,25 +15,25 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The answers that are worked on. */
+/** The options that name the answers. */
 public final class AnswerOptions {
     private static final Path STANDARD_INPUT = Path.of("-");
 
-    @Parameters(paramLabel = "FILE", description = "The answers, as CSV; - reads standard input.")
+    @Parameters(paramLabel = "FILE", description = "CSV file of answers; - reads standard input.")
     private Path file = Path.of("");
 
     @Option(
             names = "--columns",
             paramLabel = "NAME=HEADER,…",
-            description = "Other names of columns, such as team=GRP,respondent=id.")
+            description = "Maps column names to the headers of the file, such as team=GRP,respondent=id.")
     private String columns = "";
 
-    /** The files that were named. */
+    /** Returns the files that were named. */
     List<Path> files() {
         return isStandardInput() ? List.of() : List.of(file);
     }
 
-    /** What messages call the answers. */
+    /** Returns the name of the answers in messages. */
     String name() {
         return isStandardInput() ? StandardInput.NAME : file.toString();
     }
@@ -50,13 +50,13 @@ public final class AnswerOptions {
                 : AnswerFile.open(file, bank, renamed);
     }
 
-    /** Says what of the file, or of the roster, is not in the result. */
-    void tell(AnswerSource answers, RecipeOptions recipe, PrintWriter err) {
+    /** Reports what of the file, or of the roster, is not in the result. */
+    void reportUnused(AnswerSource answers, RecipeOptions recipe, PrintWriter err) {
         if (!answers.passedOver().isEmpty()) {
-            err.println("Columns passed over: " + Words.seen(String.join(", ", answers.passedOver())));
+            err.println("Ignored columns: " + Words.seen(String.join(", ", answers.passedOver())));
         }
         if (answers.elsewhere() > 0) {
-            err.println("Columns passed over: " + Words.count(answers.elsewhere(), "question") + " of the whole bank");
+            err.println("Ignored columns: " + Words.count(answers.elsewhere(), "question") + " outside this part of the bank");
         }
         if (!answers.notAsked().isEmpty()) {
             err.println("Questions without a column, counted as skipped: " + String.join(", ", answers.notAsked()));

@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Which bank. */
+/** The options that choose the bank. */
 public final class BankOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
@@ -26,35 +26,35 @@ public final class BankOptions {
         @Option(
                 names = "--bank",
                 paramLabel = "ID",
-                description = "A question bank of the catalogue (see coppice list).")
+                description = "Question bank of the catalogue (see coppice list).")
         private @Nullable String id;
 
-        @Option(names = "--bank-file", paramLabel = "F", description = "A question bank in a YAML or JSON file.")
+        @Option(names = "--bank-file", paramLabel = "F", description = "Question bank in a YAML or JSON file.")
         private @Nullable Path file;
     }
 
     @Option(
             names = "--part",
             paramLabel = "ID",
-            description = "Only that section or form of the bank (see coppice list).")
+            description = "Only this section or form of the bank (see coppice list).")
     private @Nullable String part;
 
-    /** Whether one was named, or a part of the only one. */
+    /** Returns whether a bank was named, or a part of the only one. */
     public boolean given() {
         return choice.id != null || choice.file != null || part != null;
     }
 
-    /** Whether it comes from a file, not from the catalogue. */
+    /** Returns whether the bank comes from a file, not from the catalogue. */
     boolean fromFile() {
         return choice.file != null;
     }
 
-    /** The file that was named, if one was. */
+    /** Returns the file that was named, if any. */
     public List<Path> files() {
         return choice.file == null ? List.of() : List.of(choice.file);
     }
 
-    /** The bank that was named, or the only one there is; the part of it that was named. */
+    /** Returns the bank that was named, or the only one of the catalogue, or the part of it that was named. */
     public QuestionBank bank(Catalogue catalogue) {
         QuestionBank whole = whole(catalogue);
         if (part == null) {

@@ -24,7 +24,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
-/** What each command that works on answers takes, and how it goes: answers in, a result out as a whole or not at all. */
+/** The options of all commands that process answers, and their run: a result is written completely or not at all. */
 public final class CommonOptions {
     @Mixin
     private AnswerOptions input = new AnswerOptions();
@@ -38,28 +38,28 @@ public final class CommonOptions {
     @Mixin
     private RecipeOptions recipe = new RecipeOptions();
 
-    @Option(names = "--full", description = "As text: all measures, not the main ones alone.")
+    @Option(names = "--full", description = "In text, shows all measures, not only the main ones.")
     private boolean full;
 
-    @Option(names = "--out", paramLabel = "F", description = "The file to write; standard output where none is named.")
+    @Option(names = "--out", paramLabel = "F", description = "Output file (default: standard output).")
     private @Nullable Path out;
 
     @Option(
             names = "--threads",
             paramLabel = "N",
-            description = "How many teams to work on at once; it changes no figure.")
+            description = "Number of threads; figures do not depend on it.")
     private int threads = Math.min(Runtime.getRuntime().availableProcessors(), 64);
 
     /**
-     * What a command works with.
+     * The input of a command.
      *
-     * @param assessments one, or where several are compared all of them
-     * @param words for the measures that are shown as text
-     * @param defaults the names of what in the recipe the caller did not choose
+     * @param assessments one, or all that are compared
+     * @param words the names of the measures in text
+     * @param defaults the names of the parts of the recipe that the caller did not choose
      * @param answers the answers
-     * @param progress shows how much of the work on them is done
-     * @param execution how the work on them is carried out
-     * @param file where they come from
+     * @param progress shows the progress
+     * @param execution how the work is carried out
+     * @param file the name of the answers in messages
      */
     public record Job(
             ImmutableList<Assessment> assessments,
@@ -69,29 +69,29 @@ public final class CommonOptions {
             Progress progress,
             Execution execution,
             String file) {
-        /** The first. */
+        /** Returns the first assessment. */
         public Assessment assessment() {
             return assessments.get(0);
         }
 
-        /** The answers, whose reading is counted; {@code passes} is how often they will be read. */
+        /** Returns the answers with progress; {@code passes} is how often they will be read. */
         public Sample sample(int passes) {
             return progress.of(answers, passes);
         }
     }
 
-    /** What a command does. */
+    /** The work of a command. */
     @FunctionalInterface
     public interface Work {
-        /** Writes the result; returns what is said on standard error once it is there. */
+        /** Writes the result, and returns the lines for standard error after it is written. */
         ImmutableList<String> write(Job job, Writer writer) throws IOException;
     }
 
     /**
-     * Does it, and returns the code that the command ends with.
+     * Runs the work with one assessment, and returns the exit code.
      *
      * @param reliability whether figures come with their reliability
-     * @param persons whether the result covers each person, which takes the research view
+     * @param persons whether the result covers each person, which requires the research view
      */
     public int run(CommandSpec command, boolean reliability, boolean persons, Work work) {
         return run(command, work, catalogue -> {
@@ -99,13 +99,13 @@ public final class CommonOptions {
             if (persons && assessment.recipe().view() != View.RESEARCH) {
                 throw new CommandLine.ParameterException(
                         command.commandLine(),
-                        "--respondents needs --view research, for those who already hold the answers");
+                        "--respondents requires the research view; give --view research if you may see the answers of each person");
             }
             return ImmutableList.of(assessment);
         });
     }
 
-    /** Does it with an assessment for each combination that is compared. */
+    /** Runs the work with an assessment for each combination that is compared, and returns the exit code. */
     public int runEach(CommandSpec command, Work work) {
         return run(command, work, catalogue -> recipe.each(catalogue, banks, command));
     }
@@ -115,15 +115,15 @@ public final class CommonOptions {
         OutputFile target = OutputFile.of(out, "--out", inputs(), command);
         ThreadPool pool = ThreadPool.of(threads, command);
         try (pool;
-                Catalogue catalogue = plugins.catalogueTellingProblems()) {
+                Catalogue catalogue = plugins.catalogueReportingProblems()) {
             ImmutableList<Assessment> assessments = made.apply(catalogue);
             Assessment assessment = assessments.get(0);
-            List<String> said = new ArrayList<>();
+            List<String> notes = new ArrayList<>();
             Progress progress = Progress.on(err);
             progress.reading(input.name());
             try (AnswerSource answers = input.open(assessment, command)) {
                 progress.end();
-                input.tell(answers, recipe, err);
+                input.reportUnused(answers, recipe, err);
                 recipe.missingBlueprint(assessment).ifPresent(err::println);
                 Job job = new Job(
                         assessments,
@@ -133,27 +133,27 @@ public final class CommonOptions {
                         progress,
                         pool.execution(),
                         input.name());
-                Output.write(target, command.commandLine().getOut(), writer -> said.addAll(work.write(job, writer)));
+                Output.write(target, command.commandLine().getOut(), writer -> notes.addAll(work.write(job, writer)));
             } finally {
                 progress.end();
             }
-            said.forEach(err::println);
+            notes.forEach(err::println);
         }
         return 0;
     }
 
-    /** Has teams read with the blueprint strategy that the bank names, where none is chosen. */
+    /** Uses the blueprint strategy that the bank names if none is chosen. */
     public void withBlueprint() {
         recipe.withBlueprint();
     }
 
-    /** Refuses options that would change nothing of the result. */
-    public void refuse(CommandSpec command, String... names) {
+    /** Rejects options that have no effect on the result. */
+    public void reject(CommandSpec command, String... names) {
         for (String name : names) {
             if (command.commandLine().getParseResult().hasMatchedOption(name)) {
                 throw new CommandLine.ParameterException(
                         command.commandLine(),
-                        name + " changes nothing of what is asked for here; leave it out, or see coppice score --help");
+                        name + " has no effect on this output; leave it out, or see coppice score --help");
             }
         }
     }

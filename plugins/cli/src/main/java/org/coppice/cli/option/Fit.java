@@ -14,14 +14,14 @@ import org.coppice.model.fault.Fault;
 import org.coppice.model.fault.FaultException;
 import org.coppice.scoring.Catalogue;
 
-/** Tells whether weightings, banks and strategies go together; what does not is said with its place in the file that is to blame. */
+/** Checks that weightings, banks and strategies are compatible; faults are reported with their position in the file. */
 public final class Fit {
     private Fit() {}
 
     /**
-     * Refuses a pair that cannot be scored.
+     * Checks that a bank can be scored with a weighting.
      *
-     * @param file the file that is to blame
+     * @param file the file in which faults are reported
      */
     public static void check(Path file, QuestionBank bank, Weighting weighting) {
         try {
@@ -31,7 +31,7 @@ public final class Fit {
         }
     }
 
-    /** Refuses a weighting file that sets parameters that no strategy of the catalogue declares, or takes. */
+    /** Checks that each parameter of a weighting file is declared and accepted by a strategy of the catalogue. */
     public static void check(Path file, Weighting weighting, Catalogue catalogue) {
         List<Fault> faults = catalogue.faults(weighting);
         if (!faults.isEmpty()) {
@@ -40,11 +40,11 @@ public final class Fit {
     }
 
     /**
-     * Refuses a plugin with a bank that cannot be scored, with a weighting for one of its banks that does not fit it or sets what no strategy
-     * takes, or with a norm of what its bank does not measure.
+     * Checks that each bank of a plugin can be scored, that each weighting is compatible with its bank and with the strategies, and that each
+     * norm is of a measure of its bank.
      *
-     * @param manifest the {@code plugin.yaml}, beside which the files stand
-     * @return its banks and weightings, those that extend others too
+     * @param manifest the {@code plugin.yaml}; the other files are relative to it
+     * @return its banks and weightings, including those that extend others
      */
     public static PluginParts check(Path manifest, PluginContent plugin, Catalogue catalogue) {
         List<Fault> wrong = new ArrayList<>();

@@ -15,10 +15,10 @@ import org.coppice.spi.Kind;
 /**
  * A weighting as a call names it.
  *
- * @param name the id of one of the catalogue's, or a file
+ * @param name an id of the catalogue, or a file
  */
 record NamedWeighting(String name) {
-    /** The file, where it is in one. */
+    /** Returns the file, if the name is one. */
     Optional<Path> file() {
         String small = name.toLowerCase(Locale.ROOT);
         return small.endsWith(".yaml") || small.endsWith(".yml") || small.endsWith(".json")
@@ -26,7 +26,7 @@ record NamedWeighting(String name) {
                 : Optional.empty();
     }
 
-    /** Chooses it; one in a file is read, and has to fit. */
+    /** Chooses the weighting; a file is read and checked against the bank and the strategies. */
     void choose(AssessmentBuilder builder, QuestionBank bank, Catalogue catalogue) {
         if (file().isPresent()) {
             Path file = file().get();
@@ -39,7 +39,7 @@ record NamedWeighting(String name) {
         }
     }
 
-    /** What its file sets and a chosen strategy does not take, with the place in the file; all else as it is. */
+    /** Returns the exception with positions in the file, if it is about parameters that the file sets; otherwise the exception itself. */
     RuntimeException placed(FaultException e) {
         boolean ofFile =
                 e.faults().stream().allMatch(fault -> fault.where().toString().startsWith("/parameters/"));

@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Where plugins are looked for. */
+/** The options that name plugins. */
 public final class PluginOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
@@ -20,15 +20,15 @@ public final class PluginOptions {
             names = "--plugin",
             paramLabel = "JAR|FOLDER",
             description =
-                    "A plugin's jar, a folder with a META-INF as in a jar, or a folder of jars. May be given more than once.")
+                    "Plugin: a jar, a folder with META-INF as in a jar, or a folder of jars. May be repeated.")
     private List<Path> plugins = new ArrayList<>();
 
-    /** The jars and folders that were named. */
+    /** Returns the jars and folders that were named. */
     public List<Path> files() {
         return plugins;
     }
 
-    /** What Coppice has, what is beside it, and the plugins that were named. */
+    /** Returns the catalogue of Coppice, of the plugins on its class path, and of the plugins that were named. */
     public Catalogue catalogue() {
         ClassLoader own = PluginOptions.class.getClassLoader();
         CatalogueBuilder builder = Catalogue.builder().classLoader(own);
@@ -43,8 +43,8 @@ public final class PluginOptions {
         return builder.build();
     }
 
-    /** The same, and says on standard error what could not be loaded. */
-    public Catalogue catalogueTellingProblems() {
+    /** Returns the same catalogue, and reports on standard error what could not be loaded. */
+    public Catalogue catalogueReportingProblems() {
         Catalogue catalogue = catalogue();
         catalogue.problems().forEach(problem -> command.commandLine().getErr().println("plugin problem: " + problem));
         return catalogue;

@@ -20,39 +20,38 @@ import org.coppice.scoring.Catalogue;
 import org.coppice.spi.Kind;
 
 /**
- * The banks and weightings of a plugin that is data alone, by the files they are in; those that extend others are made of what the plugin or
- * the catalogue has.
+ * The banks and weightings of a data-only plugin, by file; those that extend others are resolved in the plugin and the catalogue.
  *
  * @param banks by file
  * @param weightings by file
  */
 public record PluginParts(ImmutableMap<Path, QuestionBank> banks, ImmutableMap<Path, Weighting> weightings) {
     /**
-     * Makes them.
+     * Returns the parts of a plugin.
      *
-     * @param manifest the {@code plugin.yaml}, beside which the files stand
-     * @param wrong takes what is wrong with those that cannot be made
+     * @param manifest the {@code plugin.yaml}; the other files are relative to it
+     * @param wrong receives the faults of those that cannot be resolved
      */
     static PluginParts of(Path manifest, PluginContent plugin, Catalogue catalogue, List<Fault> wrong) {
-        Making<QuestionBank> banks =
-                new Making<>(BankFile::read, QuestionBank::id, id -> catalogue.find(Kind.BANK, id), wrong);
+        Resolution<QuestionBank> banks =
+                new Resolution<>(BankFile::read, QuestionBank::id, id -> catalogue.find(Kind.BANK, id), wrong);
         plugin.banks().forEach((path, bank) -> banks.made.put(manifest.resolveSibling(path), bank));
         plugin.bankExtensions().forEach((path, bank) -> banks.files.put(bank.id(), manifest.resolveSibling(path)));
-        Making<Weighting> weightings =
-                new Making<>(WeightingFile::read, Weighting::id, id -> catalogue.find(Kind.WEIGHTING, id), wrong);
+        Resolution<Weighting> weightings =
+                new Resolution<>(WeightingFile::read, Weighting::id, id -> catalogue.find(Kind.WEIGHTING, id), wrong);
         plugin.weightings().forEach((path, one) -> weightings.made.put(manifest.resolveSibling(path), one));
         plugin.weightingExtensions()
                 .forEach((path, one) -> weightings.files.put(one.id(), manifest.resolveSibling(path)));
         return new PluginParts(banks.all(), weightings.all());
     }
 
-    /** Reads a file, given what there is to extend. */
+    /** Reads a file, given what it can extend. */
     private interface Reader<T> {
         T read(Path file, Function<String, Optional<T>> parents);
     }
 
-    /** Those of a kind that are made, and the files of those that wait for what they extend. */
-    private static final class Making<T> {
+    /** The parts of a kind that are resolved, and the files of those that are not yet. */
+    private static final class Resolution<T> {
         final Map<Path, T> made = new LinkedHashMap<>();
         final Map<String, Path> files = new LinkedHashMap<>();
         private final Set<String> begun = new HashSet<>();
@@ -61,7 +60,7 @@ public record PluginParts(ImmutableMap<Path, QuestionBank> banks, ImmutableMap<P
         private final Function<String, Optional<T>> others;
         private final List<Fault> wrong;
 
-        Making(Reader<T> reader, Function<T, String> id, Function<String, Optional<T>> others, List<Fault> wrong) {
+        Resolution(Reader<T> reader, Function<T, String> id, Function<String, Optional<T>> others, List<Fault> wrong) {
             this.reader = reader;
             this.id = id;
             this.others = others;
@@ -73,7 +72,7 @@ public record PluginParts(ImmutableMap<Path, QuestionBank> banks, ImmutableMap<P
             return ImmutableMap.copyOf(made);
         }
 
-        /** Each once: what extends itself by way of others finds nothing to extend. */
+        /** Resolves a part once; a circular extension therefore finds nothing to extend. */
         private void make(String name) {
             Path file = files.get(name);
             if (file != null && begun.add(name)) {

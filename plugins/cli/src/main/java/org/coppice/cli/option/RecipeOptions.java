@@ -30,87 +30,87 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
-/** What an assessment is made of. */
+/** The options that make up the recipe of an assessment. */
 public final class RecipeOptions {
-    /** What is given instead of a blueprint strategy to have no team read. */
+    /** The value of {@code --blueprint} for no blueprint. */
     private static final String NONE = "none";
 
     @Option(
             names = "--weighting",
             paramLabel = "ID|F",
-            description = "A weighting of the catalogue, or in a file (equal).")
+            description = "Weighting of the catalogue, or in a file (default: equal).")
     private @Nullable String weighting;
 
-    @Option(names = "--scoring", paramLabel = "ID", description = "How answers become scores (pomp).")
+    @Option(names = "--scoring", paramLabel = "ID", description = "Scoring strategy, which turns answers into scores (default: pomp).")
     private @Nullable String scoring;
 
-    @Option(names = "--aggregation", paramLabel = "ID", description = "How scores become team figures (team-mean).")
+    @Option(names = "--aggregation", paramLabel = "ID", description = "Aggregation strategy, which turns scores into team figures (default: team-mean).")
     private @Nullable String aggregation;
 
     @Option(
             names = "--blueprint",
             paramLabel = "ID",
-            description = "Blueprint strategy, such as gray-2010; none: figures alone (the one that the bank names).")
+            description = "Blueprint strategy, such as gray-2010, or none for figures only (default: the strategy that the bank names).")
     private @Nullable String blueprint;
 
     @Option(
             names = "--missing",
             paramLabel = "RULE",
             description =
-                    "What is done where answers are missing: complete, half, any, impute-median, impute-mean (half).")
+                    "How missing answers are treated: complete, half, any, impute-median or impute-mean (default: half).")
     private @Nullable String missing;
 
     @Option(
             names = "--set",
             paramLabel = "NAME=VALUE",
             description =
-                    "A parameter of a chosen strategy (see coppice list), each once. May be given more than once.")
+                    "Sets a parameter of a chosen strategy (see coppice list). May be repeated, once for each parameter.")
     private List<String> set = new ArrayList<>();
 
-    @Option(names = "--minimum-group", paramLabel = "N", description = "The smallest group that is shown (5).")
+    @Option(names = "--minimum-group", paramLabel = "N", description = "Minimum size of a group whose figures are shown (default: 5).")
     private @Nullable Integer minimumGroup;
 
-    @Option(names = "--consent", paramLabel = "manager", description = "The manager agreed to be shown.")
+    @Option(names = "--consent", paramLabel = "manager", description = "Shows the figures of the manager, who has consented to it.")
     private @Nullable String consent;
 
     @Option(
             names = "--roster",
             paramLabel = "F",
-            description = "A CSV of team, perspective, n: how many people could have answered.")
+            description = "CSV file with the columns team, perspective and n, the number of people who were invited.")
     private @Nullable Path roster;
 
-    @Option(names = "--level", paramLabel = "P", description = "The level of intervals (0.90).")
+    @Option(names = "--level", paramLabel = "P", description = "Confidence level of intervals (default: 0.90).")
     private @Nullable Double level;
 
     @Option(
             names = "--view",
             paramLabel = "published|research",
             description =
-                    "published: rounded; research: full precision, for those who already hold the answers (published).")
+                    "published: rounded; research: full precision, for persons who may see the answers (default: published).")
     private @Nullable String view;
 
     @Option(
             names = "--agreement",
             paramLabel = "listwise|half",
             description =
-                    "Whose answers count for agreement: of who answered every question, or half of them (listwise).")
+                    "People who count for agreement: those who answered every question (listwise), or at least half of them (half);" + " default: listwise.")
     private @Nullable String agreement;
 
     @Option(
             names = "--chance",
             paramLabel = "N",
             description =
-                    "Tell how often as much agreement comes by chance, from N draws for each size of team, such as 10000.")
+                    "Adds how often random answers agree as much, from N simulated teams for each team size, such as 10000.")
     private @Nullable Integer chance;
 
-    @Option(names = "--seed", paramLabel = "N", description = "The seed of all that is drawn (1).")
+    @Option(names = "--seed", paramLabel = "N", description = "Random seed (default: 1).")
     private @Nullable Long seed;
 
     private Roster people = Roster.NONE;
     private boolean reading;
 
     /**
-     * Builds it; what is wrong with an option is an error of the call.
+     * Builds the assessment; a wrong option is a usage error.
      *
      * @param reliability whether figures come with their reliability
      */
@@ -131,7 +131,7 @@ public final class RecipeOptions {
         });
     }
 
-    /** Builds one for each combination of the weightings, rules for missing answers and strategies that are named; at least two. */
+    /** Builds an assessment for each combination of the named weightings, rules for missing answers and strategies; at least two. */
     ImmutableList<Assessment> each(Catalogue catalogue, BankOptions banks, CommandSpec command) {
         Alternatives named = made(
                 command,
@@ -192,12 +192,12 @@ public final class RecipeOptions {
         return options(builder).roster(people());
     }
 
-    /** Has teams read with the blueprint strategy that the bank names, where none is chosen. */
+    /** Uses the blueprint strategy that the bank names if none is chosen. */
     public void withBlueprint() {
         reading = true;
     }
 
-    /** What a user is told where the bank names a blueprint strategy that is not there. */
+    /** Returns the message for a blueprint strategy that the bank names and that is not installed. */
     public Optional<String> missingBlueprint(Assessment assessment) {
         return reading && blueprint == null && assessment.recipe().blueprint().isEmpty()
                 ? assessment
@@ -206,12 +206,11 @@ public final class RecipeOptions {
                         .header()
                         .blueprint()
                         .map(id -> "The bank names the blueprint strategy \"" + id
-                                + "\", which is not installed, so there are figures alone; add the plugin that has it, or give"
-                                + " --blueprint none")
+                                + "\", which is not installed, so only figures are shown; add the plugin that provides it, or give" + " --blueprint none")
                 : Optional.empty();
     }
 
-    /** The files that were named. */
+    /** Returns the files that were named. */
     List<Path> files() {
         List<Path> files = new ArrayList<>();
         if (weighting != null) {
@@ -251,13 +250,13 @@ public final class RecipeOptions {
         return builder;
     }
 
-    /** The roster; none where no file was named. */
+    /** Returns the roster, which is empty if no file was named. */
     private Roster people() {
         people = roster == null ? Roster.NONE : RosterFile.read(roster);
         return people;
     }
 
-    /** The rows of the roster whose team did not answer (in that wave), in words. */
+    /** Returns the rows of the roster whose team did not answer (in that wave), as text. */
     ImmutableList<String> rosterWithout(Set<TeamKey> answered) {
         Set<String> teams = answered.stream().map(TeamKey::team).collect(Collectors.toSet());
         List<String> rows = new ArrayList<>();
@@ -270,8 +269,8 @@ public final class RecipeOptions {
     }
 
     /**
-     * The names of what was left to Coppice in some of them: parts of the recipe, and parameters of the chosen strategies that neither the
-     * caller nor the weighting sets.
+     * Returns the names of the defaults that some of the assessments use: parts of the recipe, and parameters of the chosen strategies that
+     * neither the caller nor the weighting sets.
      */
     ImmutableList<String> defaults(ImmutableList<Assessment> assessments, boolean bankGiven) {
         return assessments.stream()

@@ -12,11 +12,11 @@ final class SetParameters {
     private SetParameters() {}
 
     /**
-     * The values by name, each once.
+     * Returns the values by name.
      *
-     * @param set as they were written, {@code NAME=VALUE}
-     * @param missing the rule for missing answers, which has an option of its own
-     * @throws InvalidValueException if one is written otherwise, or set twice
+     * @param set the values of the option, {@code NAME=VALUE}
+     * @param missing the rule for missing answers, which has its own option
+     * @throws InvalidValueException if a value has another form, or a parameter is set twice
      */
     static ImmutableMap<String, String> of(List<String> set, @Nullable String missing) {
         Map<String, String> values = new LinkedHashMap<>();

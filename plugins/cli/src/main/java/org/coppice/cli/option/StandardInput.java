@@ -7,10 +7,10 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** Where a command reads standard input: a process from its own, a test from a string. */
 public interface StandardInput {
-    /** What messages call it. */
+    /** The name of standard input in messages. */
     String NAME = "standard input";
 
-    /** The stream. */
+    /** Returns the stream. */
     InputStream stream();
 
     /** Reads all of the standard input of a command. */

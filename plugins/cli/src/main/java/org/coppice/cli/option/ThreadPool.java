@@ -15,7 +15,7 @@ record ThreadPool(int threads, @Nullable ExecutorService others) implements Auto
     static ThreadPool of(int threads, CommandSpec command) {
         if (threads < 1 || threads > MOST) {
             throw new CommandLine.ParameterException(
-                    command.commandLine(), "the number of threads is " + threads + "; it is 1 to " + MOST);
+                    command.commandLine(), "the number of threads is " + threads + "; give 1 to " + MOST);
         }
         return new ThreadPool(
                 threads,

@@ -4,7 +4,7 @@ import org.coppice.model.fault.InvalidValueException;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Turns what is wrong with an option into an error of the call. */
+/** Turns a wrong value of an option into a usage error. */
 public final class Usage {
     private Usage() {}
 

@@ -1,4 +1,4 @@
-/** Options that several commands have, and what is made from them. */
+/** Options that several commands share, and the objects that are built from them. */
 @NullMarked
 package org.coppice.cli.option;
 

@@ -16,21 +16,21 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a result as a whole or not at all. */
+/** Writes a result completely or not at all. */
 public final class Output {
-    /** Something that writes. */
+    /** The content of an output. */
     @FunctionalInterface
     public interface Body {
-        /** Writes to {@code out}. */
+        /** Writes the content to {@code out}. */
         void write(Writer out) throws IOException;
     }
 
     private static final int IN_MEMORY = 1 << 24;
-    private static final String KEPT = "the temporary file in which a long result is kept until it is whole";
+    private static final String KEPT = "the temporary file that holds a long result until it is complete";
 
     private Output() {}
 
-    /** Writes to the file, or where none is named to standard output. */
+    /** Writes to the file, or to standard output if it is null. */
     public static void write(@Nullable OutputFile file, PrintWriter standard, Body body) {
         if (file == null) {
             toStandard(standard, body);
@@ -45,11 +45,11 @@ public final class Output {
             standard.flush();
         } catch (IOException e) {
             throw OutputException.of(
-                    "standard output", e); // of its temporary file, for a print writer fails in silence
+                    "standard output", e); // only the temporary file can throw: a print writer does not
         }
     }
 
-    /** Writes to standard output as it comes; stops where that takes no more, which the caller of the command is told at the end. */
+    /** Writes to standard output without a buffer for the whole result; stops if standard output fails, which is reported at the end. */
     public static void stream(PrintWriter standard, Body body) {
         try {
             BufferedWriter out = new BufferedWriter(new Stopping(standard));
@@ -62,7 +62,7 @@ public final class Output {
         }
     }
 
-    /** Has all of it written before the first character goes out, in memory or, where it is long, in a file of its own. */
+    /** Collects the whole content in memory, or in a temporary file if it is long, before the first character is written. */
     private static void whole(Body body, Writer out) throws IOException {
         FileBackedOutputStream kept = new FileBackedOutputStream(IN_MEMORY);
         try {
@@ -78,7 +78,7 @@ public final class Output {
             body.write(writer);
         } catch (IOException e) {
             throw OutputException.of(KEPT, e);
-        } catch (RuntimeException e) { // writers of formats wrap what a file tells them
+        } catch (RuntimeException e) { // writers of formats wrap exceptions of the file
             if (e.getCause() instanceof IOException cause) {
                 throw OutputException.of(KEPT, cause);
             }
@@ -106,7 +106,7 @@ public final class Output {
         }
     }
 
-    /** Writes another file beside it, and moves that to its place. */
+    /** Writes a temporary file in the same folder, and moves it to the target. */
     private static void replace(Path target, Body body) throws IOException {
         Path draft = target.resolveSibling(".coppice-" + UUID.randomUUID() + ".tmp");
         try {
@@ -120,7 +120,7 @@ public final class Output {
         }
     }
 
-    /** What only some could read, only they can read when it is written anew. */
+    /** Copies the permissions of an existing target, so that nobody else can read the new file. */
     private static void keepPermissions(Path target, Path draft) throws IOException {
         if (Files.exists(target) && Files.getFileStore(draft).supportsFileAttributeView("posix")) {
             Files.setPosixFilePermissions(draft, Files.getPosixFilePermissions(target));
@@ -135,7 +135,7 @@ public final class Output {
         }
     }
 
-    /** Fails where a print writer would go on in silence. */
+    /** Fails when a print writer has failed without an exception. */
     private static final class Stopping extends FilterWriter {
         private final PrintWriter standard;
 
@@ -148,7 +148,7 @@ public final class Output {
         public void write(char[] text, int from, int length) throws IOException {
             super.write(text, from, length);
             if (standard.checkError()) {
-                throw new IOException("standard output takes no more");
+                throw new IOException("standard output failed");
             }
         }
     }

@@ -16,14 +16,14 @@ public final class OutputException extends CoppiceException {
         super(ImmutableList.of(fault), cause);
     }
 
-    /** A file could not be written. */
+    /** Returns the exception for a file that could not be written. */
     public static OutputException of(String option, IOException cause) {
         return new OutputException(
-                Fault.of(option, "could not be written: " + reason(cause), "make room for it, or name another file"),
+                Fault.of(option, "could not be written: " + reason(cause), "free some space, or name another file"),
                 cause);
     }
 
-    /** Why, in words without the file's name. */
+    /** Returns the reason, without the name of the file. */
     public static String reason(IOException e) {
         if (e instanceof AccessDeniedException) {
             return "no permission";

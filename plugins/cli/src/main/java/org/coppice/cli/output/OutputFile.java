@@ -9,28 +9,28 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * A file for a result, that can be written as far as one can tell before the work.
+ * A file for a result, which has been checked to be writable.
  *
- * @param name the option and the path, as messages call it
+ * @param name the option and the path, for messages
  * @param path the path that was given
- * @param target the file itself, where the path is a link
- * @param direct whether it is written to as it is, because it is no regular file
+ * @param target the file to which the path leads, if it is a link
+ * @param direct whether it is written in place because it is not a regular file
  */
 public record OutputFile(String name, Path path, Path target, boolean direct) {
     private static final int LINKS = 40;
 
-    /** The file of an option, or null where none is named. */
+    /** Returns the file of an option, or null if none is named. */
     public static @Nullable OutputFile of(@Nullable Path path, String option, List<Path> inputs, CommandSpec command) {
         return path == null ? null : of(path, option + " " + path, option, inputs, command);
     }
 
     private static OutputFile of(Path path, String name, String option, List<Path> inputs, CommandSpec command) {
         if (Files.isDirectory(path)) {
-            throw usage(command, name + ": that is a folder; name a file in it");
+            throw usage(command, name + ": this is a folder; name a file in it");
         }
         for (Path input : inputs) {
             if (same(path, input)) {
-                throw usage(command, name + ": that is an input of this call, " + input + "; name another file");
+                throw usage(command, name + ": this is also an input, " + input + "; name another file");
             }
         }
         Path absolute = path.toAbsolutePath();
@@ -40,7 +40,7 @@ public record OutputFile(String name, Path path, Path target, boolean direct) {
         Path target = target(absolute);
         Path folder = target.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            throw usage(command, name + ": there is no such folder; make it first");
+            throw usage(command, name + ": the folder does not exist; create it first");
         }
         if (!Files.isWritable(folder) || (Files.exists(target) && !Files.isWritable(target))) {
             throw usage(command, name + ": there is no permission to write it; name another file for " + option);
@@ -48,13 +48,12 @@ public record OutputFile(String name, Path path, Path target, boolean direct) {
         return new OutputFile(name, path, target, false);
     }
 
-    /** A file that goes beside this one. */
-    public OutputFile beside(Path other, List<Path> inputs, CommandSpec command) {
+    /** Returns the file for the texts that belong to this one. */
+    public OutputFile withTexts(Path other, List<Path> inputs, CommandSpec command) {
         if (same(path, other)) {
             throw usage(
                     command,
-                    name + ": the texts go into " + other
-                            + " beside it, the same file; give it another ending, such as .csv");
+                    name + ": the texts would be written to " + other + ", which is the same file; use another extension, such as .csv");
         }
         return of(other, name + " (the texts, " + other + ")", "--out", inputs, command);
     }
@@ -64,11 +63,11 @@ public record OutputFile(String name, Path path, Path target, boolean direct) {
             return a.toAbsolutePath().normalize().equals(b.toAbsolutePath().normalize())
                     || (Files.exists(a) && Files.exists(b) && Files.isSameFile(a, b));
         } catch (IOException e) {
-            return false; // one that cannot be looked at will be refused when it is read or written
+            return false; // a file that is not accessible is reported when it is read or written
         }
     }
 
-    /** Where links lead, also where nothing is there yet. */
+    /** Returns the target of links, which need not exist. */
     private static Path target(Path file) {
         Path target = file;
         try {

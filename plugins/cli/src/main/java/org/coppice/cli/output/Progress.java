@@ -10,7 +10,7 @@ import org.coppice.model.answer.Sample;
 import org.coppice.model.answer.TeamAnswers;
 import picocli.CommandLine.Help.Ansi;
 
-/** A line on a terminal that shows, after a second of work, how much of it is done. It is removed at the end. */
+/** A line on a terminal that shows the progress after a second of work. It is removed at the end. */
 public final class Progress {
     private static final long PATIENCE = 1_000_000_000L;
     private static final long BETWEEN = PATIENCE / 10;
@@ -30,12 +30,12 @@ public final class Progress {
         this.last = start;
     }
 
-    /** The progress of work that begins now, which is shown if there is a terminal. */
+    /** Returns the progress of work that begins now; it is shown only on a terminal. */
     public static Progress on(PrintWriter err) {
         return new Progress(err, Ansi.AUTO.enabled(), System::nanoTime);
     }
 
-    /** Shows at once that a file is read, because reading it cannot be counted. */
+    /** Shows at once that a file is read; the progress of reading cannot be measured. */
     public void reading(String file) {
         if (terminal) {
             show("reading " + Words.seen(file) + " …");
@@ -43,7 +43,7 @@ public final class Progress {
     }
 
     /**
-     * The same sample, of which it is counted how many teams have been read.
+     * Returns the same sample, which counts the teams that have been read.
      *
      * @param passes how often the sample will be read
      */

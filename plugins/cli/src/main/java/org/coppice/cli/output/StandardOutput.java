@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A print writer in UTF-8 that remembers why it failed. */
+/** A print writer in UTF-8 that keeps the exception with which it failed. */
 public final class StandardOutput extends PrintWriter {
     private final Remembering remembering;
 
@@ -26,12 +26,12 @@ public final class StandardOutput extends PrintWriter {
                 new Remembering(new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8))));
     }
 
-    /** The first failure. */
+    /** Returns the first failure. */
     public Optional<IOException> failure() {
         return Optional.ofNullable(remembering.failure);
     }
 
-    /** Whether a failure says no more than that the reader has read enough. */
+    /** Returns whether a failure only means that the reader closed the pipe. */
     public static boolean closedByReader(IOException failure) {
         return OutputException.reason(failure).toLowerCase(Locale.ROOT).contains("pipe");
     }

@@ -1,4 +1,4 @@
-/** Where results and progress go. */
+/** Output of results and of progress. */
 @NullMarked
 package org.coppice.cli.output;
 

@@ -3,15 +3,15 @@ package org.coppice.cli.simulate;
 import java.util.List;
 import org.coppice.model.bank.ResponseScale;
 
-/** Picks one option of a choice. */
+/** Draws one option of a choice. */
 final class Choices {
-    /** How much the effect of a stage draws towards the option that names it. */
+    /** The weight of the effect of a stage on the option that names it. */
     static final double STAGE_PULL = 2;
 
     private Choices() {}
 
     /**
-     * The id of the option that the chance falls on: p ∝ exp(s θ + {@value #STAGE_PULL} ρ), s from −1 for the first option to 1 for
+     * Returns the id of the option that is drawn: p ∝ exp(s θ + {@value #STAGE_PULL} ρ), s from −1 for the first option to 1 for
      * the last, θ the latent answer, ρ the effect of the stage that the option names, 0 where options are not the four stages.
      */
     static String pick(ModelQuestion question, ResponseScale.Choice choice, double[] effects, double chance) {

@@ -5,7 +5,7 @@ import java.util.random.RandomGeneratorFactory;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
- * The stream of random numbers of one team. It depends on the seed and the team's id alone.
+ * The stream of random numbers of one team. It depends only on the seed and the id of the team.
  *
  * <p>The generator is L64X128MixRandom, started with {@code mix(seed + mix(fnv(id)))}: {@code fnv} is the 64-bit FNV-1a hash, taken
  * over the characters of the id as 16-bit numbers, {@code mix} the finaliser of SplitMix64. Each draw takes one 64-bit number.
@@ -27,7 +27,7 @@ final class Draws {
         return new Draws(FACTORY.create(start(seed, team)));
     }
 
-    /** Where the stream of a team starts. */
+    /** Returns the initial seed of the stream of a team. */
     static long start(long seed, String team) {
         long hash = FNV_BASIS;
         for (int i = 0; i < team.length(); i++) {
@@ -36,12 +36,12 @@ final class Draws {
         return mix(seed + mix(hash));
     }
 
-    /** A number between 0 and 1, neither of them: the middle of one of 2⁵² equal steps. */
+    /** Returns a uniform number between 0 and 1, exclusive: the middle of one of 2⁵² equal steps. */
     double uniform() {
         return ((random.nextLong() >>> 12) + 0.5) * 0x1.0p-52;
     }
 
-    /** A number from the standard normal distribution. */
+    /** Returns a number from the standard normal distribution. */
     double normal() {
         return quantile(uniform());
     }

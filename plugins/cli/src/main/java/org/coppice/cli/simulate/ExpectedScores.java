@@ -6,15 +6,14 @@ import org.coppice.model.Perspective;
 import org.coppice.model.bank.Key;
 import org.coppice.model.bank.ResponseScale;
 
-/** The score that respondents are expected to have, from the effects that they have in common, in closed form. */
+/** The expected score of respondents, in closed form, given the effects that they share. */
 final class ExpectedScores {
     private ExpectedScores() {}
 
     /**
-     * The expected score of a measure in [0, 1]: the mean, by the bank's weights, of the expected ratings of the questions that
-     * {@code who} is asked, each as
-     * (x − lowest)/(highest − lowest) and mirrored where it counts reversed. Empty where an answer that counts is no rating, or none
-     * counts.
+     * Returns the expected score of a measure in [0, 1]: the mean, by the bank's weights, of the expected ratings of the questions to
+     * {@code who}, each as (x − lowest)/(highest − lowest) and mirrored if it is reversed. Empty if one of the answers is not a rating, or
+     * there is no question.
      */
     static OptionalDouble of(LatentModel model, Measure measure, Perspective who, double[] effects) {
         double sum = 0;

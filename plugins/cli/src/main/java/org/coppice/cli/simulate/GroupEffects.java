@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The effects that the respondents of a group have in common, by the numbers that the model gives them: alike for all, or in two
- * camps of equal chance, one above the middle and one as far below.
+ * The effects that the respondents of a group share, by their numbers in the model: the same for all, or in two camps of equal
+ * probability, one above the middle and one as far below.
  */
 final class GroupEffects {
     private final double[] middle;
@@ -18,17 +18,17 @@ final class GroupEffects {
         this.camps = camps.clone();
     }
 
-    /** The effect in the middle of the camps. */
+    /** Returns the effect in the middle of the camps. */
     double middle(int factor) {
         return middle[factor];
     }
 
-    /** The effects of those who may be drawn, all with the same chance. */
+    /** Returns the effects that may be drawn, all with the same probability. */
     List<double[]> camps() {
         return split ? List.of(camp(1), camp(-1)) : List.of(middle.clone());
     }
 
-    /** The effects of the next respondent; nothing is drawn where all are alike. */
+    /** Returns the effects of the next respondent; nothing is drawn if they are the same for all. */
     double[] draw(Draws draws) {
         return split ? camp(draws.uniform() < 0.5 ? 1 : -1) : middle.clone();
     }

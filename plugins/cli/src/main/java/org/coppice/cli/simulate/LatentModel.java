@@ -13,12 +13,12 @@ import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
 
 /**
- * A bank as the model sees it: the effects that teams and respondents have, and the questions that they move.
+ * The latent model of a bank: the effects of teams and respondents, and the questions that depend on them.
  *
  * @param measures the measures of the bank, in the order of its constructs; effect i is that of measure i
- * @param factors how many effects: one for each measure, and one for each question that counts for nothing
+ * @param factors the number of effects: one for each measure, and one for each question without a construct
  * @param questions the questions in the bank's order
- * @param lead the perspective that is always asked: team members, or where they are asked nothing the first that is
+ * @param lead the leading perspective: team members, or if they have no question, the first perspective that has one
  */
 record LatentModel(
         ImmutableList<Measure> measures, int factors, ImmutableList<ModelQuestion> questions, Perspective lead) {
@@ -47,14 +47,14 @@ record LatentModel(
                 asked(bank).iterator().next());
     }
 
-    /** The perspectives that the bank asks anything, at least one. */
+    /** Returns the perspectives for which the bank has questions, at least one. */
     static ImmutableSet<Perspective> asked(QuestionBank bank) {
         return bank.questions().stream()
                 .flatMap(question -> question.asked().stream())
                 .collect(Sets.toImmutableEnumSet());
     }
 
-    /** The measure that a question counts for by one of its keys. */
+    /** Returns the measure of one of the keys of a question. */
     static Measure measure(Question question, Key key) {
         return new Measure(key.construct(), question.referent(), question.horizon());
     }

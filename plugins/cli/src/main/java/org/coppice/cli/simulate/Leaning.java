@@ -6,15 +6,15 @@ import org.coppice.model.Perspective;
 import org.coppice.model.Referent;
 
 /**
- * How a kind of team leans, seen from a perspective: what is added to the effects that chance gives.
+ * The shifts of a kind of team for a perspective, which are added to the random effects.
  *
  * @param kind the kind of the team
  * @param who the perspective
  */
 record Leaning(TeamKind kind, Perspective who) {
     /**
-     * The shift of a measure: of what is preferred, that of anybody; of the organisation, how the kind sees its host; of the team and of
-     * oneself, that of the kind and what the perspective sees otherwise.
+     * Returns the shift of a measure: for preferences, the same for all kinds; for the organisation, the view that the kind has of its host;
+     * for the team and the respondent, the shift of the kind plus the difference of the perspective.
      */
     double shift(Measure measure) {
         if (measure.horizon() == Horizon.PREFERRED) {
@@ -27,12 +27,12 @@ record Leaning(TeamKind kind, Perspective who) {
                 + OtherShifts.seen(kind, who).of(measure.construct());
     }
 
-    /** Whether those who answer are of two camps. */
+    /** Returns whether the respondents form two camps. */
     boolean split() {
         return !OtherShifts.camps(kind, who).values().isEmpty();
     }
 
-    /** How far the two camps lie from the middle on a measure: on the team and oneself as they are now. */
+    /** Returns the distance of both camps from the middle, for measures of the team and the respondent at present. */
     double camp(Measure measure) {
         boolean differs = measure.horizon() == Horizon.NOW && measure.referent() != Referent.ORGANISATION;
         return differs ? OtherShifts.camps(kind, who).of(measure.construct()) : 0;

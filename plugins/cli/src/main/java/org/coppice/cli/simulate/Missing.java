@@ -3,18 +3,18 @@ package org.coppice.cli.simulate;
 import java.util.Optional;
 import org.coppice.model.Perspective;
 
-/** Which of the answers that were asked for are missing, and how a file of answers says so. */
+/** The missing answers, and their codes in a file of answers. */
 final class Missing {
-    /** What is not asked of a respondent. */
+    /** The code of a question that is not asked of a respondent. */
     static final String NOT_APPLICABLE = "NA";
-    /** What is left empty. */
+    /** The field of a skipped question. */
     static final String SKIPPED = "";
 
     private static final String DONT_KNOW = "DK";
 
     private Missing() {}
 
-    /** What stands in place of an answer; the chance is uniform between 0 and 1. */
+    /** Returns the code that replaces an answer, or empty to keep it, from a uniform number between 0 and 1. */
     static Optional<String> of(double chance, Perspective who) {
         if (chance < Simulation.SKIPPED) {
             return Optional.of(SKIPPED);

@@ -6,13 +6,13 @@ import org.coppice.model.bank.Question;
 import org.coppice.model.bank.ResponseScale;
 
 /**
- * A question as the model answers it.
+ * A question of the model.
  *
  * @param question the question
- * @param scale the response scale it is answered on
- * @param pulls what moves the latent answer, at least one
- * @param mirrored whether the answer is then mirrored on its scale, because all that the question counts for, it counts reversed
- * @param stages the numbers of the effects of the stages that its options name, in their order; empty where they name no stages
+ * @param scale its response scale
+ * @param pulls the effects on the latent answer, at least one
+ * @param mirrored whether the answer is mirrored on its scale, because all keys of the question are reversed
+ * @param stages the numbers of the effects of the stages that its options name, in their order; empty if they name none
  */
 record ModelQuestion(
         Question question,
@@ -21,19 +21,19 @@ record ModelQuestion(
         boolean mirrored,
         ImmutableList<Integer> stages) {
     /**
-     * An effect that moves the latent answer of a question.
+     * An effect on the latent answer of a question.
      *
      * @param factor the number of the effect
-     * @param against whether it moves the answer down
+     * @param against whether it lowers the answer
      */
     record Pull(int factor, boolean against) {}
 
-    /** Whether that perspective is asked. */
+    /** Returns whether this perspective is asked. */
     boolean asks(Perspective who) {
         return question.asked().contains(who);
     }
 
-    /** The mean of the effects that move the question. */
+    /** Returns the mean of the effects on the question. */
     double latent(double[] effects) {
         double sum = 0;
         for (Pull pull : pulls) {
@@ -42,7 +42,7 @@ record ModelQuestion(
         return sum / pulls.size();
     }
 
-    /** The standard deviation of the latent answers within a team: √(σ_r²/k + σ_e²) where k effects are averaged. */
+    /** Returns the standard deviation of the latent answers within a team: √(σ_r²/k + σ_e²) for the mean of k effects. */
     double spread() {
         double respondent = Simulation.RESPONDENT_SD * Simulation.RESPONDENT_SD / pulls.size();
         return Math.sqrt(respondent + Simulation.NOISE_SD * Simulation.NOISE_SD);

@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import org.coppice.model.bank.ResponseScale;
 
-/** Writes numbers as digits, alike in every locale and Java release. */
+/** Writes numbers with the same digits in every locale and Java release. */
 final class Numbers {
     private static final int DECIMALS = 9;
     private static final MathContext EXACT = new MathContext(17);
@@ -13,8 +13,8 @@ final class Numbers {
     private Numbers() {}
 
     /**
-     * The number that a latent answer stands for, rounded to a tenth. Between two bounds it lies at Φ(latent) of the way; with one bound
-     * 10·exp(latent) inside it; without any at 50 + 10 · latent.
+     * Returns the number for a latent answer, rounded to a tenth. Between two bounds it is at the share Φ(latent) of the range; with one bound
+     * it is 10·exp(latent) inside it; without bounds it is 50 + 10 · latent.
      */
     static String answer(double latent, ResponseScale.Numeric scale) {
         double value = value(latent, scale);
@@ -26,7 +26,7 @@ final class Numbers {
         return back > scale.maximum() ? exact(scale.maximum()) : rounded.toPlainString();
     }
 
-    /** A figure of the truth, with nine decimals at most. */
+    /** Returns a true value as text with at most nine decimals. */
     static String figure(double value) {
         BigDecimal rounded =
                 new BigDecimal(value).setScale(DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros();

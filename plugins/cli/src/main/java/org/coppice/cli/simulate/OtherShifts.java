@@ -12,9 +12,9 @@ import org.coppice.model.vocabulary.Outlook;
 import org.coppice.model.vocabulary.PersonalisationLevel;
 import org.coppice.model.vocabulary.StuckSign;
 
-/** How the organisation is seen, what is preferred, how camps differ, and what others see otherwise than members. The figures are ours. */
+/** The shifts for the organisation, for preferences, between camps, and between members and others. The values are chosen, not estimated. */
 final class OtherShifts {
-    /** What members of any team prefer: all four cultures, the humanistic and the democratic most. */
+    /** The preferences of members of any team: all four cultures, the humanistic and the democratic most. */
     static final Shifts PREFERRED = Shifts.NONE.cultures(0.8, 0.6, 1.4, 1.3);
 
     private static final Shifts HOST =
@@ -55,17 +55,17 @@ final class OtherShifts {
 
     private OtherShifts() {}
 
-    /** How the organisation is seen now by those of a team of that kind. */
+    /** Returns the shifts for the present organisation in the view of a team of this kind. */
     static Shifts host(TeamKind kind) {
         return HOSTS.getOrDefault(kind, HOST);
     }
 
-    /** How far the first camp of members lies above the middle of both, and the second below it. */
+    /** Returns the distance of the first camp of members above the middle, and of the second below it. */
     static Shifts camps(TeamKind kind, Perspective who) {
         return kind == TeamKind.DIVIDED && who == Perspective.TEAM_MEMBER ? CAMPS : Shifts.NONE;
     }
 
-    /** What that perspective sees otherwise in the team now than its members do. */
+    /** Returns the differences of this perspective from the members in the view of the present team. */
     static Shifts seen(TeamKind kind, Perspective who) {
         return kind == TeamKind.STUCK && who == Perspective.CO_PROVIDER
                 ? Shifts.NONE.with(-1.0, Outlook.values())

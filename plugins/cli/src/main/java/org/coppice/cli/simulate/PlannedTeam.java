@@ -1,7 +1,7 @@
 package org.coppice.cli.simulate;
 
 /**
- * A team that is to be made up.
+ * A team to simulate.
  *
  * @param id its id
  * @param kind its kind

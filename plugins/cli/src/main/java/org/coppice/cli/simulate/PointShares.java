@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/** Shares out a total in whole points, in proportion to e to the power of the latent answers, by the largest remainder. */
+/** Divides a total into integer points in proportion to e to the power of the latent answers, by the largest remainder method. */
 final class PointShares {
     private PointShares() {}
 
-    /** Points for each of the latent answers, at least one of them; they add up to {@code total}. Equal remainders: the earlier first. */
+    /** Returns the points for each of the latent answers, of which there is at least one. Their sum is {@code total}; of equal remainders the earlier is first. */
     static int[] of(double[] latents, int total) {
         double highest = Arrays.stream(latents).max().orElseThrow();
         double[] shares = Arrays.stream(latents)

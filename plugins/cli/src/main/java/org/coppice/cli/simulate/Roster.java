@@ -2,16 +2,16 @@ package org.coppice.cli.simulate;
 
 import org.coppice.model.Perspective;
 
-/** How many people answer about a team. */
+/** The number of people who answer about a team. */
 final class Roster {
     private static final int SHOWN = 6;
 
     private Roster() {}
 
     /**
-     * How many answer as {@code who} about a team of so many members: one manager, one consensus sheet, half as many people who use
-     * services and half as many co-providers, a third as many carers; of these at least {@value #SHOWN}, so that a group of five is left
-     * where somebody skips, but in a small team at least one.
+     * Returns the number of respondents of a perspective for a number of members: one manager, one consensus sheet, half as many people who
+     * use services, half as many co-providers, and a third as many carers; of these at least {@value #SHOWN}, so that five are left if
+     * somebody skips, but in a small team at least one.
      */
     static int of(Perspective who, TeamKind kind, int members) {
         int least = kind == TeamKind.SMALL ? 1 : SHOWN;

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The questions among which a respondent shares out points, or does not. */
+/** The questions among which a respondent divides points. */
 final class SharedPoints {
     private final Optional<String> missing;
     private final List<Integer> columns = new ArrayList<>();
     private final List<Double> latents = new ArrayList<>();
 
-    /** Points that are shared out, or all missing with what stands in their place. */
+    /** Creates questions of which all have points, or all have this missing code. */
     SharedPoints(Optional<String> missing) {
         this.missing = missing;
     }

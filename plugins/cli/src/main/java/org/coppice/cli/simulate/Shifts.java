@@ -8,13 +8,13 @@ import org.coppice.model.vocabulary.PersonalisationLevel;
 import org.coppice.model.vocabulary.TeamStage;
 
 /**
- * By how much the effects of constructs are moved, in the units of latent answers; 0 for those that are not named. On a scale of five
- * points 1 is about .2 of u in the middle of the scale, less towards its ends.
+ * The shifts of the effects of constructs, in units of latent answers; 0 for constructs that are not named. On a scale of five points,
+ * 1 is about .2 of u in the middle of the scale, and less towards its ends.
  */
 record Shifts(ImmutableMap<ConstructId, Double> values) {
     static final Shifts NONE = new Shifts(ImmutableMap.of());
 
-    /** These, with the shift of each of the constructs replaced. */
+    /** Returns these shifts, with the shift of each of the constructs replaced. */
     Shifts with(double shift, Construct... constructs) {
         ImmutableMap.Builder<ConstructId, Double> all =
                 ImmutableMap.<ConstructId, Double>builder().putAll(values);
@@ -49,7 +49,7 @@ record Shifts(ImmutableMap<ConstructId, Double> values) {
                 .with(performing, TeamStage.PERFORMING);
     }
 
-    /** The shift of a construct. */
+    /** Returns the shift of a construct. */
     double of(ConstructId construct) {
         return values.getOrDefault(construct, 0.0);
     }

@@ -10,7 +10,7 @@ import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
 import org.coppice.model.bank.ResponseScale;
 
-/** Those who answer about a team as one perspective, drawn one after the other. */
+/** The respondents of one perspective about a team, drawn one after the other. */
 final class SimulatedGroup {
     private final LatentModel model;
     private final Perspective who;
@@ -24,17 +24,17 @@ final class SimulatedGroup {
         this.draws = draws;
     }
 
-    /** As whom they answer. */
+    /** Returns the perspective. */
     Perspective who() {
         return who;
     }
 
-    /** The effect of the team on the measure of that number, as this group sees it; where there are camps, in their middle. */
+    /** Returns the effect of the team on the measure of this number in the view of this group, in the middle of the camps if there are two. */
     double effect(int measure) {
         return effects.middle(measure);
     }
 
-    /** The expected score of a measure: the mean of the camps', where there are camps. */
+    /** Returns the expected score of a measure, which is the mean of both camps if there are two. */
     OptionalDouble expected(Measure measure) {
         List<OptionalDouble> units = effects.camps().stream()
                 .map(camp -> ExpectedScores.of(model, measure, who, camp))
@@ -44,7 +44,7 @@ final class SimulatedGroup {
                 : OptionalDouble.empty();
     }
 
-    /** The answers of the next respondent, one for each question. */
+    /** Returns the answers of the next respondent, one for each question. */
     List<String> nextRespondent() {
         double[] own = effects.draw(draws);
         for (int i = 0; i < own.length; i++) {

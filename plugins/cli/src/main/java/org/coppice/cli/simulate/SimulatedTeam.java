@@ -2,7 +2,7 @@ package org.coppice.cli.simulate;
 
 import org.coppice.model.Perspective;
 
-/** One team: the effects that chance gives it, drawn first, and the groups of those who answer about it. */
+/** One team: its random effects, which are drawn first, and the groups of its respondents. */
 final class SimulatedTeam {
     private final LatentModel model;
     private final SimulationPlan plan;
@@ -28,8 +28,8 @@ final class SimulatedTeam {
     }
 
     /**
-     * Those who answer as {@code who}. The lead goes on with the stream of the team, so that it can be asked for once; each other
-     * perspective has a stream of its own, and does not depend on who else answers.
+     * Returns the respondents of a perspective. The leading perspective continues the stream of the team, so that it can be asked for only
+     * once; each other perspective has its own stream, and does not depend on the others.
      */
     SimulatedGroup group(Perspective who) {
         Leaning leaning = new Leaning(team.kind(), who);

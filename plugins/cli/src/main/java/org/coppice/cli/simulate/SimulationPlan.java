@@ -12,14 +12,14 @@ import org.coppice.model.check.Check;
 import org.coppice.model.vocabulary.LearningCulture;
 
 /**
- * What to simulate.
+ * The plan of a simulation.
  *
  * @param bank the questions that are answered
- * @param teams how many teams, 1 to 100,000
- * @param size how many members each team has, 1 to 100,000, but where its kind says otherwise
+ * @param teams the number of teams, 1 to 100,000
+ * @param size the number of members of each team, 1 to 100,000, unless its kind has another
  * @param seed the same seed gives the same answers
- * @param kinds the kinds that the teams have in turn, at least one; a kind that stands twice comes twice as often
- * @param perspectives as whom people answer, at least one, each asked something by the bank; in the order of {@link Perspective}
+ * @param kinds the kinds of the teams, used in turn, at least one; a kind that is listed twice is twice as frequent
+ * @param perspectives the perspectives of the respondents, at least one, each with a question in the bank; in the order of {@link Perspective}
  */
 public record SimulationPlan(
         QuestionBank bank,
@@ -28,10 +28,10 @@ public record SimulationPlan(
         long seed,
         ImmutableList<TeamKind> kinds,
         ImmutableSet<Perspective> perspectives) {
-    /** The most teams, and the most members of one. */
+    /** The maximum number of teams, and of members of a team. */
     public static final int MOST = 100_000;
 
-    /** Refuses numbers of teams and members outside 1 to {@link #MOST}, no kind, no perspective, and one that is asked nothing. */
+    /** Throws if a number of teams or members is not 1 to {@link #MOST}, if there is no kind or no perspective, or a perspective has no question. */
     public SimulationPlan {
         Check.valid(teams >= 1 && teams <= MOST, "%s teams cannot be simulated", "ask for 1 to %2$s", teams, MOST);
         Check.valid(
@@ -40,13 +40,13 @@ public record SimulationPlan(
                 "ask for 1 to %2$s respondents",
                 size,
                 MOST);
-        Check.valid(!kinds.isEmpty(), "teams of no kind cannot be simulated", "name one");
-        Check.valid(!perspectives.isEmpty(), "nobody answers", "name a perspective");
+        Check.valid(!kinds.isEmpty(), "there is no kind of team", "give one");
+        Check.valid(!perspectives.isEmpty(), "there is no perspective", "give one");
         perspectives = Sets.immutableEnumSet(perspectives);
         for (Perspective who : perspectives) {
             Check.valid(
                     LatentModel.asked(bank).contains(who),
-                    "bank %s asks nothing of perspective \"%s\"",
+                    "bank %s has no question to perspective \"%s\"",
                     "name another",
                     bank.id(),
                     who.id());
@@ -54,27 +54,27 @@ public record SimulationPlan(
     }
 
     /**
-     * The plan of a bank as it is: where it measures a {@link LearningCulture}, all kinds in turn and all perspectives of people
-     * that it asks anything, without a consensus sheet; otherwise ordinary teams and their members alone, in whose place, where it asks them nothing, the first perspective
-     * stands that it asks.
+     * Creates the default plan of a bank: if it measures a {@link LearningCulture}, all kinds in turn and all perspectives of people with
+     * questions, without a consensus sheet; otherwise ordinary teams and their members, or if these have no questions, the first perspective
+     * that has.
      */
     public SimulationPlan(QuestionBank bank, int teams, int size, long seed) {
         this(bank, teams, size, seed, kinds(bank), perspectives(bank));
     }
 
-    /** The same with other kinds. */
+    /** Returns the same plan with other kinds. */
     public SimulationPlan withKinds(Iterable<TeamKind> others) {
         return new SimulationPlan(bank, teams, size, seed, ImmutableList.copyOf(others), perspectives);
     }
 
-    /** The same with other perspectives. */
+    /** Returns the same plan with other perspectives. */
     public SimulationPlan withPerspectives(Iterable<Perspective> others) {
         return new SimulationPlan(bank, teams, size, seed, kinds, ImmutableSet.copyOf(others));
     }
 
     /**
-     * The team of that number, counted from 1. It is called by its kind, the second of a kind as {@code new-2}; where all are ordinary,
-     * {@code team-1}, {@code team-2} and so on.
+     * Returns the team of this number, counted from 1. It is named after its kind, the second of a kind {@code new-2}; if all are ordinary,
+     * the names are {@code team-1}, {@code team-2} and so on.
      */
     PlannedTeam team(int number) {
         int round = (number - 1) / kinds.size();

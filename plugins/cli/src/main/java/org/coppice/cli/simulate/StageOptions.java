@@ -12,7 +12,7 @@ import org.coppice.model.Referent;
 import org.coppice.model.bank.ResponseScale;
 import org.coppice.model.vocabulary.TeamStage;
 
-/** Choices among stages: those whose options read as the stages' ids after the point, such as {@code forming}. */
+/** Choices among stages: choices whose options are the ids of stages after the point, such as {@code forming}. */
 final class StageOptions {
     private static final ImmutableMap<String, TeamStage> STAGES = Maps.uniqueIndex(
             Arrays.asList(TeamStage.values()),
@@ -21,7 +21,7 @@ final class StageOptions {
     private StageOptions() {}
 
     /**
-     * The numbers of the effects of the stages that the options name, of the team and now; none where the scale is no choice, or an
+     * Returns the numbers of the effects of the stages that the options name, for the team at present; none if the scale is not a choice, or an
      * option names no stage that is measured.
      */
     static ImmutableList<Integer> of(ResponseScale scale, Map<Measure, Integer> numbers) {

@@ -2,21 +2,21 @@ package org.coppice.cli.simulate;
 
 import org.coppice.model.Named;
 
-/** What sort of team is made up: how it leans on the constructs of the paper. Other constructs are as in any team. */
+/** The kind of a simulated team, which determines its shifts on the constructs of the paper. Other constructs have no shift. */
 public enum TeamKind implements Named {
-    /** No extreme: the professional and managed cultures a little ahead, norming, personalisation shallow. */
+    /** No extreme: professional and managed cultures slightly ahead, norming, shallow personalisation. */
     ORDINARY(
             "ordinary",
             "An ordinary team",
             "Professional and managed learning a little ahead, settled in its ways, personalisation shallow."),
-    /** Forming; readiness is low and induction counts most. */
-    NEW("new", "A new team", "Forming; not yet able to go on alone, and induction counts most."),
-    /** Holds together by blaming those outside. */
+    /** Forming; readiness is low and induction matters most. */
+    NEW("new", "A new team", "Forming; not yet able to work independently, and induction matters most."),
+    /** Coheres by blaming people outside. */
     STUCK(
             "stuck",
             "A stuck team",
-            "Holds together by blaming the organisation and other services, and gets little done."),
-    /** Two camps that see the same team in two ways. */
+            "Coheres by blaming the organisation and other services, and gets little done."),
+    /** Two camps with different views of the same team. */
     DIVIDED(
             "divided",
             "A divided team",
@@ -28,10 +28,10 @@ public enum TeamKind implements Named {
             "Learning and supervision serve targets; the value base and a say for others are weak."),
     /** Performing, in all four cultures. */
     DEVELOPED("developed", "A developed team", "Performs, with all four cultures strong, as a community that learns."),
-    /** People who use services are in deep. */
+    /** People who use services are deeply involved. */
     OPEN("open", "An open team", "People who use services shape the work with it; the democratic culture leads."),
     /** An ordinary team of four. */
-    SMALL("small", "A small team", "Ordinary, but of four members: too few to be shown.");
+    SMALL("small", "A small team", "Ordinary, but with four members: too few for figures.");
 
     private static final int FEW = 4;
 
@@ -55,12 +55,12 @@ public enum TeamKind implements Named {
         return label;
     }
 
-    /** What it is, in a sentence. */
+    /** Returns a description in one sentence. */
     public String description() {
         return description;
     }
 
-    /** How many members such a team has where {@code size} are asked for: a small one has 4, others what is asked for. */
+    /** Returns the number of members of such a team: 4 for a small one, otherwise {@code size}. */
     public int members(int size) {
         return this == SMALL ? FEW : size;
     }

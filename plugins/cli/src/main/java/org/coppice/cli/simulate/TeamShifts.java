@@ -14,8 +14,8 @@ import org.coppice.model.vocabulary.StuckSign;
 import org.coppice.model.vocabulary.SupervisionStrand;
 
 /**
- * How each kind of team leans, as its members see it now. What a kind does not name is as in an ordinary team. The figures are ours:
- * they make each kind what its name says, and are estimated from no data.
+ * The shifts of each kind of team, in the view of its members at present. A construct that a kind does not name is as in an ordinary team.
+ * The values are chosen to fit the name of the kind; they are not estimated from data.
  */
 final class TeamShifts {
     private static final Shifts ORDINARY = Shifts.NONE

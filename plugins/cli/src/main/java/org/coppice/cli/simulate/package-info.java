@@ -1,4 +1,4 @@
-/** Made-up teams whose truth is known, to try a bank on before anybody has answered. */
+/** Simulated teams with known true values, to try a bank before anybody has answered. */
 @NullMarked
 package org.coppice.cli.simulate;
 

@@ -18,7 +18,7 @@ import org.coppice.scoring.result.TeamAnalysis;
 import org.coppice.statistics.reliability.MissingTreatment;
 import org.coppice.statistics.reliability.QuestionFigures;
 
-/** An analysis as whoever looks after a questionnaire reads it: each figure with what it means. */
+/** The text of an analysis for the owner of a questionnaire: each figure with its meaning. */
 public final class AnalysisText {
     private static final int NAME = 24;
     private static final int FIGURE = 22;
@@ -62,7 +62,7 @@ public final class AnalysisText {
         lines(AnswersText.persons(analysis.persons()));
         line("");
         line("Ranges in brackets are " + FigureText.percent(recipe.level())
-                + " intervals. --format json has every figure, by name.");
+                + " intervals. --format json contains all figures.");
     }
 
     private void scale(ScaleAnalysis scale) throws IOException {
@@ -75,7 +75,7 @@ public final class AnalysisText {
                 + (scale.score().wave() == null ? "" : ", " + scale.score().wave()) + ": "
                 + Words.count(scale.score().respondents(), "person"));
         if (scale.answers().isEmpty()) {
-            line("  No reliability: not every question is a rating, or too few answered every question to be told of.");
+            line("  No reliability: not all questions are ratings, or too few people answered every question.");
         } else {
             reliability(scale.answers().get(0), scale.answers());
         }
@@ -91,14 +91,14 @@ public final class AnalysisText {
                 "alpha",
                 consistency.alpha(),
                 ends(pairwise.feldt()),
-                share(consistency.alpha())
-                        + " of what tells persons' scores apart would show again with other such questions");
+                "reliability: " + share(consistency.alpha())
+                        + " of the variance between people's scores is not measurement error");
         if (pairwise.bootstrap().isPresent()) {
             figure(
-                    "alpha, resampled",
+                    "alpha, bootstrap",
                     consistency.alpha(),
                     ends(pairwise.bootstrap().get()),
-                    "the same, its range found by drawing people anew");
+                    "the same, with a bootstrap interval");
         }
         for (AnswerAnalysis listwise : all) {
             if (listwise.reliability().treatment() == MissingTreatment.LISTWISE) {
@@ -106,22 +106,22 @@ public final class AnalysisText {
                         "alpha, listwise",
                         listwise.reliability().consistency().alpha(),
                         "",
-                        "the same of the " + listwise.reliability().rows() + " who answered every question");
+                        "the same, for the " + listwise.reliability().rows() + " people who answered every question");
             }
         }
-        figure("omega", pairwise.minres().omega(), "", "the share of one thing that all questions have in common");
+        figure("omega", pairwise.minres().omega(), "", "reliability in a one-factor model: the share of variance due to the common factor");
         figure(
                 "average correlation",
                 consistency.averageCorrelation(),
                 "",
-                "how alike two of the questions are answered on average");
+                "mean correlation between two questions");
         figure(
-                "error of measurement",
+                "measurement error",
                 pairwise.reliability().sem(),
                 "",
-                "how far a person's mean answer may be off, in steps of the scale (two in three within it)");
+                "standard error of a person's mean answer, in points of the response scale (two in three are within it)");
         for (String warning : consistency.warnings()) {
-            line("  Look: " + warning + ".");
+            line("  Warning: " + warning + ".");
         }
     }
 
@@ -131,12 +131,12 @@ public final class AnalysisText {
                 "ICC(1)",
                 teams.icc1(),
                 ends(teams.icc1Interval()),
-                share(teams.icc1()) + " of what tells persons apart lies between teams");
+                share(teams.icc1()) + " of the variance between people lies between teams");
         figure(
                 "ICC(2)",
                 teams.icc2(),
                 ends(teams.icc2Interval()),
-                "how well the means of teams of this size tell teams apart");
+                "reliability of the means of teams of this size");
         if (!scale.bands().isEmpty()) {
             line("  " + FigureText.pad("within teams", NAME)
                     + scale.bands().entrySet().stream()
@@ -145,7 +145,7 @@ public final class AnalysisText {
         }
         if (scale.agreesEverywhere()) {
             line(
-                    "  Look: most teams agree within, but teams hardly differ: they share one view rather than each holding its own.");
+                    "  Warning: most teams agree internally, but teams hardly differ; they may all share one view.");
         }
     }
 

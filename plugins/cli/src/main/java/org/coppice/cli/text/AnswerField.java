@@ -3,13 +3,13 @@ package org.coppice.cli.text;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The field of a line of answers that a fault is about, and nothing of the others. */
+/** Extracts the field of a line of answers that a fault is about, without the other fields. */
 final class AnswerField {
     private static final Pattern FIELD = Pattern.compile("\"(?:[^\"]|\"\")*\"|[^,]*");
 
     private AnswerField() {}
 
-    /** Returns the field, with marks for what is left out around it; empty if it is not the text that the fault quotes. */
+    /** Returns the field, with ellipses for the text around it; empty if it is not the text that the fault quotes. */
     static String alone(String line, int column, String quoted) {
         int from = line.offsetByCodePoints(0, Math.min(column - 1, line.codePointCount(0, line.length())));
         Matcher field = FIELD.matcher(line).region(from, line.length());

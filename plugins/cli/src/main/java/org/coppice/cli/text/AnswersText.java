@@ -18,24 +18,24 @@ import org.coppice.statistics.missing.MissingRule;
 import org.coppice.statistics.missing.RuleEffect;
 import org.coppice.statistics.missing.WorstCaseBounds;
 
-/** What an analysis tells of answers: which are missing, and which seem to be given without care. */
+/** The text of the analysis of missing answers and of careless answering. */
 final class AnswersText {
     private static final int NAME = 24;
 
     private AnswersText() {}
 
-    /** Who gave signs of answering without care, in each perspective and wave. */
+    /** Returns how many people were flagged for careless answering, for each perspective and wave. */
     static ImmutableList<String> quality(ImmutableList<QualityAnalysis> groups, QualityRules rules) {
         if (groups.isEmpty()) {
             return ImmutableList.of();
         }
         ImmutableList.Builder<String> lines = ImmutableList.builder();
-        lines.add("Answer quality: who gives " + rules.signals() + " signs or more of answering without care is counted"
-                + " as flagged (" + QualityRules.UNCALIBRATED + "); nobody is left out.");
+        lines.add("Answer quality: a person with " + rules.signals() + " or more signs of careless answering is flagged ("
+                + QualityRules.UNCALIBRATED + "); nobody is excluded.");
         for (QualityAnalysis group : groups) {
             String flagged = group.flagged().isPresent()
                     ? group.flagged().getAsInt() + " of " + Words.count(group.people(), "person") + " flagged"
-                    : "how many of " + Words.count(group.people(), "person") + " are flagged is not shown: too few";
+                    : "the number flagged of " + Words.count(group.people(), "person") + " is not shown: too few";
             String signs = group.raised().entrySet().stream()
                     .filter(sign -> sign.getValue() > 0)
                     .map(sign -> sign.getKey().label() + ": " + sign.getValue())
@@ -46,7 +46,7 @@ final class AnswersText {
         return lines.build();
     }
 
-    /** What is missing of a scale's answers and what careless answers do to its mean. */
+    /** Returns the missing answers of a scale, and the effect of careless answers on its mean. */
     static ImmutableList<String> scale(ScaleAnalysis scale, Recipe recipe) {
         List<String> lines = new ArrayList<>();
         scale.quality().ifPresent(quality -> without(quality, lines));
@@ -58,10 +58,9 @@ final class AnswersText {
         int flagged = quality.flagged().orElse(0);
         if (flagged > 0) {
             lines.add(line(
-                    "without those flagged",
+                    "without flagged people",
                     number(quality.rest().mean()) + " instead of "
-                            + number(quality.all().mean()) + ": the mean without the " + flagged
-                            + " who seem to have answered without care"));
+                            + number(quality.all().mean()) + ": the mean without the " + flagged + " flagged for careless answering"));
         }
     }
 
@@ -69,29 +68,29 @@ final class AnswersText {
         long partly = audit.rule(MissingRule.ANY).touched();
         long nothing = audit.rule(MissingRule.ANY).dropped();
         if (partly + nothing == 0) {
-            lines.add(line("missing answers", "none: everyone answered every question that applies"));
+            lines.add(line("missing answers", "none: all people answered every question that applies to them"));
         } else {
             lines.add(line(
                     "missing answers",
                     partly + " of " + Words.count(Math.toIntExact(audit.rows()), "person")
-                            + " left out some questions, " + nothing + " all"));
+                            + " skipped some questions, " + nothing + " skipped all"));
             String rule = recipe.scoring().parameters().getOrDefault("missing", "");
             for (RuleEffect effect : audit.rules()) {
                 boolean here = effect.rule().id().equals(rule);
                 if (effect.rule().id().startsWith("impute") && !here) {
-                    continue; // fills in more than answers say
+                    continue; // replaces answers by estimates
                 }
                 lines.add(line(
-                        "  " + (here ? "here: " : "") + effect.rule().id(),
-                        effect.scored() + " scored, " + effect.touched() + " of them in part; mean "
+                        "  " + effect.rule().id() + (here ? " (used)" : ""),
+                        effect.scored() + " scored, " + effect.touched() + " of them with missing answers; mean "
                                 + number(effect.mean()) + " (" + effect.rule().label() + ")"));
             }
         }
-        bounds("worst case", audit.answersBounds(), "whatever the missing answers were, the mean lies within", lines);
+        bounds("worst case", audit.answersBounds(), "range of the mean over all possible values of the missing answers", lines);
         bounds(
                 "worst case, roster",
                 audit.rosterBounds(),
-                "the same had everyone of the roster answered; " + percent(audit.responseRate()) + " did",
+                "the same if everyone on the roster had answered; " + percent(audit.responseRate()) + " did",
                 lines);
     }
 
@@ -105,7 +104,7 @@ final class AnswersText {
         }
     }
 
-    /** Those who are flagged, by name: for those who already hold the answers. */
+    /** Returns the flagged people by id, for persons who may see the answers. */
     static ImmutableList<String> persons(ImmutableList<PersonAnalysis> persons) {
         if (persons.isEmpty()) {
             return ImmutableList.of();
@@ -117,7 +116,7 @@ final class AnswersText {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         lines.add("");
         lines.add("Flagged: " + flagged.get(true) + " of " + Words.count(persons.size(), "person")
-                + ". --format json has everyone, with regressed scores and intervals.");
+                + ". --format json contains all people, with regressed scores and intervals.");
         for (PersonAnalysis person : persons) {
             if (person.quality().flagged()) {
                 lines.add("  team " + person.team() + ", " + person.respondent() + ": "

@@ -18,18 +18,18 @@ import org.coppice.model.blueprint.SideBySide;
 import org.coppice.model.blueprint.SuperordinateReading;
 import org.coppice.model.score.Interval;
 
-/** The lines of a team's blueprint: what is read in plain words, then what to do first. One screen. */
+/** The text of a team's blueprint on one screen: the readings, then the first recommendations. */
 public final class BlueprintText {
-    /** How many characters a line has at most, where its words allow it. */
+    /** The maximum length of a line, unless a word is longer. */
     public static final int WIDTH = 100;
 
-    private static final int MOST = 3; // told in full
+    private static final int MOST = 3; // shown in full
 
     private BlueprintText() {}
 
     public static ImmutableList<String> of(Blueprint blueprint) {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
-        lines.add("Team " + blueprint.team() + " in plain words");
+        lines.add("Blueprint of team " + blueprint.team());
         blueprint.readings().forEach(reading -> lines.addAll(Paragraph.lines("  - ", qualified(reading), WIDTH)));
         List<Recommendation> all = blueprint.recommendations();
         if (!all.isEmpty()) {
@@ -45,12 +45,12 @@ public final class BlueprintText {
         lines.addAll(blindSpots(blueprint.perspectives()));
         lines.addAll(followed(blueprint.followed()));
         if (blueprint.readings().stream().anyMatch(reading -> marked(reading.judgement()))) {
-            lines.add("  * uncalibrated: a cut-off in it is our choice. coppice explain shows what each rests on.");
+            lines.add("  * uncalibrated: a cut-off is chosen, not estimated. coppice explain shows the evidence.");
         }
         return lines.build();
     }
 
-    /** Where members see more than others do; the figures of all perspectives stand below. */
+    /** Returns where members rate their team higher than people outside it. */
     private static ImmutableList<String> blindSpots(List<SideBySide> perspectives) {
         String spots = perspectives.stream()
                 .flatMap(one ->
@@ -58,36 +58,34 @@ public final class BlueprintText {
                 .collect(Collectors.joining("; "));
         return spots.isEmpty()
                 ? ImmutableList.of()
-                : Paragraph.lines("  - ", "Blind spots, where members see more: " + spots + ". *", WIDTH);
+                : Paragraph.lines("  - ", "Blind spots, where members rate higher: " + spots + ". *", WIDTH);
     }
 
     private static String spot(SideBySide one, SideBySide.View view) {
-        return one.label().toLowerCase(Locale.ROOT) + ", by "
-                + FigureText.number(view.membersMore().orElse(0)) + " than "
-                + view.perspective().label();
+        return one.label().toLowerCase(Locale.ROOT) + ", "
+                + FigureText.number(view.membersMore().orElse(0)) + " above " + view.perspective().label();
     }
 
-    /** What came after what the wave before recommended. */
+    /** Returns the changes since the recommendations of the previous wave. */
     private static ImmutableList<String> followed(List<FollowUp> followed) {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         List<FollowUp> moved =
                 followed.stream().filter(one -> !one.moved().isEmpty()).toList();
         if (!followed.isEmpty()) {
-            lines.add("  Since " + followed.get(0).since() + " (what came after need not have come from it)");
+            lines.add("  Since " + followed.get(0).since() + " (a change after a recommendation need not be its effect)");
         }
         for (FollowUp one : moved.stream().limit(MOST).toList()) {
             lines.addAll(Paragraph.lines(
                     "    ",
                     one.title() + ": "
-                            + one.moved().stream().map(BlueprintText::moved).collect(Collectors.joining(", ")) + ", of "
-                            + one.compared() + " figures.",
+                            + one.moved().stream().map(BlueprintText::moved).collect(Collectors.joining(", ")) + "; " + one.compared() + " figures compared.",
                     WIDTH));
         }
         lines.addAll(titles(
-                "No change that is more than chance after: ",
+                "No change beyond chance after: ",
                 followed.stream().filter(one -> one.moved().isEmpty() && one.compared() > 0)));
         lines.addAll(titles(
-                "Nothing to compare, as no figure is shown in both waves, after: ",
+                "No figure is shown in both waves, so nothing is compared, after: ",
                 followed.stream().filter(one -> one.compared() == 0)));
         return lines.build();
     }
@@ -107,7 +105,7 @@ public final class BlueprintText {
         return judgement.uncalibrated() && judgement.label() instanceof Label.Stated;
     }
 
-    /** The same with what qualifies it: gates passed with a warning, and notes. */
+    /** Returns the line of a reading with its warnings and notes. */
     private static String qualified(Reading reading) {
         Stream<String> warnings = reading.judgement().gates().stream()
                 .filter(check -> check.outcome() == GateCheck.Outcome.WARNED)
@@ -118,16 +116,16 @@ public final class BlueprintText {
                 .collect(Collectors.joining(" "));
     }
 
-    /** What a reading says, how sure that is, and its value. */
+    /** Returns the title of a reading with its label, certainty and value. */
     public static String line(Reading reading) {
         Judgement judgement = reading.judgement();
         String figures =
                 reading.value().map(finding -> figures(reading, finding)).orElse("");
         String certainty = judgement.label() instanceof Label.Stated ? judgement.certainty() : "";
-        String beside =
+        String details =
                 Stream.of(certainty, figures).filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
         return judgement.title() + ": " + judgement.label().text()
-                + (beside.isEmpty() ? "" : " (" + beside + ")")
+                + (details.isEmpty() ? "" : " (" + details + ")")
                 + (marked(judgement) ? " *" : "");
     }
 
@@ -144,9 +142,9 @@ public final class BlueprintText {
 
     private static String line(Recommendation one) {
         String with = one.who() + ", with " + one.withWhom();
-        return one.title() + " (" + with + "). " + one.firstStep() + " Sign: " + one.sign() + " For it: "
+        return one.title() + " (" + with + "). " + one.firstStep() + " Sign: " + one.sign() + " Reasons for it: "
                 + one.calledForBy().stream().collect(Collectors.joining(", "))
-                + (one.speaksAgainst().isEmpty() ? "" : "; against it: " + String.join(", ", one.speaksAgainst()))
+                + (one.speaksAgainst().isEmpty() ? "" : "; reasons against it: " + String.join(", ", one.speaksAgainst()))
                 + ".";
     }
 }

@@ -18,7 +18,7 @@ import org.coppice.statistics.change.SampleChange;
 import org.coppice.statistics.change.TeamChange;
 import org.coppice.statistics.change.WaveChange;
 
-/** Changes between waves as a manager reads them: a line for each measure and perspective. */
+/** The text of changes between waves for a manager: a line for each measure and perspective. */
 public final class ChangeText {
     private static final int WIDEST = 60;
 
@@ -39,7 +39,7 @@ public final class ChangeText {
                 .map(team -> team.before().team())
                 .distinct()
                 .count();
-        line(Words.count(Math.toIntExact(teams), "team") + " of two waves or more. Scoring "
+        line(Words.count(Math.toIntExact(teams), "team") + " with two or more waves. Scoring "
                 + recipe.scoring().id() + ", " + recipe.view().label() + ".");
         if (!defaults.isEmpty()) {
             line(ProfileText.chosen(defaults, recipe));
@@ -48,14 +48,13 @@ public final class ChangeText {
             team(team);
         }
         line("");
-        line(
-                "A change is the mean of the persons' scores in the later wave less that in the earlier. The range in brackets is");
-        line("where the underlying change may lie (" + FigureText.percent(recipe.level())
-                + " interval); it is more than chance where that leaves out 0. Where all who");
-        line("have a score stayed, each is held against themselves; otherwise the waves are taken for two groups.");
+        line("A change is the mean of people's scores in the later wave minus the mean in the earlier wave. The range in brackets is");
+        line("its " + FigureText.percent(recipe.level())
+                + " interval; a change is more than chance if the interval does not contain 0. If the same people have scores");
+        line("in both waves, their scores are compared in pairs; otherwise the waves are compared as two groups.");
         if (change.teams().stream().anyMatch(team -> !team.persons().isEmpty())) {
-            line("A person's change is reliable from an RCI of " + ReliableChange.DEFAULT_THRESHOLD
-                    + ", which 1 in 20 reach by errors of measurement alone.");
+            line("A person's change is reliable if its reliable change index (RCI) is " + ReliableChange.DEFAULT_THRESHOLD
+                    + " or more, which measurement error alone reaches for 1 person in 20.");
         }
     }
 
@@ -78,23 +77,23 @@ public final class ChangeText {
                         + one.get().detail() + ")");
             }
         }
-        List<WaveChange> told = shown.stream()
+        List<WaveChange> withLine = shown.stream()
                 .filter(change ->
                         whole.getOrDefault(change.perspective(), Set.of()).size() > 1
                                 || change.whole().change().isPresent())
                 .toList();
-        int width = told.stream()
+        int width = withLine.stream()
                 .mapToInt(change -> FigureText.length(label(change)) + 2)
                 .max()
                 .orElse(0);
-        for (WaveChange change : told) {
+        for (WaveChange change : withLine) {
             line(FigureText.pad(label(change), Math.min(WIDEST, width)) + ChangeWords.whole(change));
             Optional<String> parts = ChangeWords.parts(change);
             if (parts.isPresent()) {
                 line("      " + parts.get());
             }
         }
-        notes(told);
+        notes(withLine);
         for (PersonChanges persons : team.persons()) {
             if (words.shows(persons.column().measure()) && !persons.results().isEmpty()) {
                 persons(persons);
@@ -102,12 +101,12 @@ public final class ChangeText {
         }
     }
 
-    /** Why the parts of a perspective are not shown, once for all its measures. */
+    /** Writes why the parts of a perspective are not shown, once for all its measures. */
     private void notes(List<WaveChange> changes) throws IOException {
         List<String> notes = changes.stream()
                 .filter(change -> change.whole().change().isPresent())
                 .flatMap(change -> change.note().stream()
-                        .map(note -> "  Who stayed, joined or left is not told of "
+                        .map(note -> "  Figures of who stayed, joined or left are not shown for "
                                 + change.perspective().label() + ": " + note + "."))
                 .distinct()
                 .toList();
@@ -117,7 +116,7 @@ public final class ChangeText {
     }
 
     private void persons(PersonChanges persons) throws IOException {
-        line("  Each of " + persons.perspective().label() + ", "
+        line("  Persons, " + persons.perspective().label() + ", "
                 + words.full(persons.column().measure()) + ChangeWords.rule(persons.rule()));
         for (var person : persons.results().entrySet()) {
             line("    " + person.getKey() + ": " + ChangeWords.person(person.getValue()));

@@ -9,11 +9,11 @@ import org.coppice.statistics.change.GroupChange;
 import org.coppice.statistics.change.ReliableChange;
 import org.coppice.statistics.change.WaveChange;
 
-/** What a change means, in plain words. */
+/** Returns changes as text. */
 final class ChangeWords {
     private ChangeWords() {}
 
-    /** The change of all, such as "rose by 0.09 [0.01 to 0.17], more than chance; 12 people, then 13". */
+    /** Returns the change of all people, such as "rose by 0.09 [0.01 to 0.17], more than chance; 12 people, then 13". */
     static String whole(WaveChange change) {
         if (change.whole().change().isEmpty()) {
             return "not shown: " + change.whole().withheld().orElseThrow().detail();
@@ -28,7 +28,7 @@ final class ChangeWords {
                         : people(group.before()) + ", then " + group.after());
     }
 
-    /** Who stayed, joined and left, where that is shown and not all stayed. */
+    /** Returns the figures of people who stayed, joined and left, if they are shown and not all stayed. */
     static Optional<String> parts(WaveChange change) {
         boolean paired = change.whole()
                 .change()
@@ -40,7 +40,7 @@ final class ChangeWords {
         List<String> parts = new ArrayList<>();
         change.stayed()
                 .change()
-                .ifPresent(group -> parts.add("who stayed (" + people(group.before()) + ") " + group(group)));
+                .ifPresent(group -> parts.add("stayed (" + people(group.before()) + "): " + group(group)));
         part("joined", change.joined()).ifPresent(parts::add);
         part("left", change.left()).ifPresent(parts::add);
         return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", parts));
@@ -48,14 +48,14 @@ final class ChangeWords {
 
     private static Optional<String> part(String verb, WaveChange.Part part) {
         return part.mean() instanceof Score.Measured mean
-                ? Optional.of("who " + verb + " (" + people(part.n().orElse(0)) + ") scored "
+                ? Optional.of(verb + " (" + people(part.n().orElse(0)) + "): mean "
                         + FigureText.number(mean.value()))
                 : Optional.empty();
     }
 
     private static String group(GroupChange group) {
         if (group.change().value() instanceof Score.Withheld withheld) {
-            return "cannot be told: " + withheld.detail();
+            return "no figure: " + withheld.detail();
         }
         double change = group.change().value().figure().orElseThrow();
         boolean fell = change < 0;
@@ -66,12 +66,12 @@ final class ChangeWords {
             double lower = fell ? -between.upper() : between.lower();
             double upper = fell ? -between.lower() : between.upper();
             return size + " [" + number(lower) + " to " + number(upper) + "], "
-                    + (lower > 0 || upper < 0 ? "more than chance" : "no more than chance may bring");
+                    + (lower > 0 || upper < 0 ? "more than chance" : "may be chance");
         }
         return size + " [" + ((Interval.Withheld) group.change().interval()).detail() + "]";
     }
 
-    /** Without a minus before 0. */
+    /** Returns a number without a minus sign for 0. */
     private static String number(double value) {
         return FigureText.number(value + 0.0);
     }
@@ -80,20 +80,20 @@ final class ChangeWords {
         return Words.count(n, "person");
     }
 
-    /** What a person's change is held to. */
+    /** Returns the figures by which changes of persons are judged. */
     static String rule(ReliableChange rule) {
         if (rule.sd().isEmpty()) {
-            return " (the earlier wave has no standard deviation to hold them to)";
+            return " (not judged: the earlier wave has no standard deviation)";
         }
         if (rule.reliability().isEmpty()) {
-            return " (no reliability of the earlier wave is known; give one with --reliability)";
+            return " (not judged: the reliability of the earlier wave is unknown; give one with --reliability)";
         }
         double r = rule.reliability().getAsDouble();
         return " (SD " + FigureText.number(rule.sd().getAsDouble()) + ", reliability " + number(r)
-                + (r < 0 ? ", too low to hold anyone to; give one with --reliability)" : ")");
+                + (r < 0 ? ", too low to judge a change; give another with --reliability)" : ")");
     }
 
-    /** A person's change and whether it is reliable. */
+    /** Returns the change of a person, and whether it is reliable. */
     static String person(ReliableChange.Result result) {
         if (result.change() instanceof Score.Withheld withheld) {
             return "– (" + withheld.detail() + ")";

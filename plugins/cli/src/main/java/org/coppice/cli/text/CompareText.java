@@ -18,9 +18,9 @@ import org.coppice.scoring.result.ReadingComparison;
 import org.coppice.scoring.result.RecipeComparison;
 import org.coppice.scoring.result.SampleComparison;
 
-/** A comparison as people read it: which labels of each recipe differ from those of the first, then how figures differ. */
+/** The text of a comparison: the labels of each recipe that differ from those of the first, then the differences of figures. */
 public final class CompareText {
-    /** How many teams with the same label are named. */
+    /** The maximum number of teams with the same label that are named. */
     private static final int MOST = 10;
 
     private final MeasureText words;
@@ -81,8 +81,8 @@ public final class CompareText {
             }
         }
         line("  In all, " + counts(other.labels()));
-        alone(first, other.byFirstAlone());
-        alone(other.recipe(), other.byOtherAlone());
+        givenOnly(first, other.byFirstAlone());
+        givenOnly(other.recipe(), other.byOtherAlone());
     }
 
     private void reading(ReadingComparison reading) throws IOException {
@@ -125,7 +125,7 @@ public final class CompareText {
         return labels.count(verdict) == 0 ? "" : "; " + labels.count(verdict) + " " + verdict.label();
     }
 
-    private void alone(Recipe recipe, List<String> readings) throws IOException {
+    private void givenOnly(Recipe recipe, List<String> readings) throws IOException {
         if (!readings.isEmpty()) {
             line("  Given by " + recipe.blueprint().map(Ingredient::id).orElse("") + " only: "
                     + String.join(", ", readings));

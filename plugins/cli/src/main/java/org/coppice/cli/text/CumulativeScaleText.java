@@ -8,7 +8,7 @@ import org.coppice.model.score.Score;
 import org.coppice.scoring.result.CumulativeScaleAnalysis;
 import org.coppice.statistics.reliability.ScaleStrength;
 
-/** How the levels of a cumulative scale hang together, in words. */
+/** The text of the analysis of a cumulative scale. */
 final class CumulativeScaleText {
     private static final int NAME = 36;
 
@@ -17,11 +17,11 @@ final class CumulativeScaleText {
     static ImmutableList<String> of(CumulativeScaleAnalysis place) {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         lines.add("");
-        lines.add(place.scale().label() + " as one scale, "
+        lines.add(place.scale().label() + " as a cumulative scale, "
                 + place.perspective().label()
                 + (place.wave() == null ? "" : ", " + place.wave())
                 + (place.persons().isPresent()
-                        ? ": " + Words.count(place.persons().getAsInt(), "person") + " with a score of every level"
+                        ? ": " + Words.count(place.persons().getAsInt(), "person") + " with a score on every level"
                         : ""));
         lines.add("  " + FigureText.pad("Loevinger's H", NAME) + scale(place));
         lines.add("  " + FigureText.pad("level", NAME) + "  mean      H");
@@ -33,15 +33,15 @@ final class CumulativeScaleText {
         }
         lines.add(
                 place.rising().isEmpty()
-                        ? "  No mean is higher than that of the level before, as it is on a cumulative scale."
-                        : "  Look: with a higher mean than the level before: " + depths(place, place.rising())
-                                + ". On a cumulative scale means fall.");
-        ImmutableList<Construct> apart = place.levels().stream()
+                        ? "  No mean is higher than that of the previous level, as a cumulative scale requires."
+                        : "  Warning: the mean is higher than that of the previous level: " + depths(place, place.rising())
+                                + ". On a cumulative scale, means decrease.");
+        ImmutableList<Construct> weak = place.levels().stream()
                 .filter(level -> isNone(level.h()))
                 .map(CumulativeScaleAnalysis.Level::level)
                 .collect(ImmutableList.toImmutableList());
-        if (!apart.isEmpty() && !isNone(place.h())) {
-            lines.add("  Look: with an H below 0.30, so hardly of the scale: " + depths(place, apart) + ".");
+        if (!weak.isEmpty() && !isNone(place.h())) {
+            lines.add("  Warning: H is below 0.30, so they hardly belong to the scale: " + depths(place, weak) + ".");
         }
         return lines.build();
     }
@@ -54,14 +54,14 @@ final class CumulativeScaleText {
     }
 
     private static boolean isNone(Score h) {
-        return h instanceof Score.Measured told && ScaleStrength.of(told.value()) == ScaleStrength.NONE;
+        return h instanceof Score.Measured measured && ScaleStrength.of(measured.value()) == ScaleStrength.NONE;
     }
 
     private static String depths(CumulativeScaleAnalysis place, ImmutableList<Construct> levels) {
         return levels.stream().map(level -> "level " + depth(place, level)).collect(Collectors.joining(", "));
     }
 
-    /** The shallowest level is 1. */
+    /** Returns the number of a level; the shallowest is 1. */
     private static int depth(CumulativeScaleAnalysis place, Construct level) {
         return place.scale().levels().indexOf(level) + 1;
     }

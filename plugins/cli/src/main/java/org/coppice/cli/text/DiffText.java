@@ -7,7 +7,7 @@ import org.coppice.files.diff.Effect;
 import org.coppice.files.diff.VersionDiff;
 import org.coppice.files.diff.VersionIncrement;
 
-/** What differs between two versions as people read it: the gravest first. */
+/** The text of the differences between two versions: the most serious first. */
 public final class DiffText {
     private DiffText() {}
 
@@ -32,10 +32,10 @@ public final class DiffText {
 
     private static String version(VersionDiff diff) {
         if (diff.increment() == VersionIncrement.NONE) {
-            return "Nothing differs.";
+            return "The versions do not differ.";
         }
-        String due = "That calls for version " + diff.due() + " or later";
-        return due + (diff.enough() ? ", which " + diff.after() + " is." : ": raise " + diff.after() + " to it.");
+        String due = "These changes require version " + diff.due() + " or later; ";
+        return due + (diff.enough() ? diff.after() + " is sufficient." : "raise " + diff.after() + " to it.");
     }
 
     private static void difference(StringBuilder text, Difference one) {
@@ -46,7 +46,7 @@ public final class DiffText {
                     subject
                             + (one.share().isPresent()
                                     ? words(one.share().getAsDouble())
-                                    : "explained in other words"));
+                                    : "explanation reworded"));
             line(text, "    before: " + one.before());
             line(text, "    after:  " + one.after());
         } else {
@@ -56,7 +56,7 @@ public final class DiffText {
 
     private static String words(double share) {
         return share == 0
-                ? "other capitals or punctuation"
+                ? "capitals or punctuation changed"
                 : "reworded, " + FigureText.percent(share) + " of its words changed";
     }
 
@@ -64,30 +64,30 @@ public final class DiffText {
         String change = (one.before().isEmpty() ? "nothing" : one.before()) + " → "
                 + (one.after().isEmpty() ? "nothing" : one.after());
         return switch (one.change()) {
-            case ID -> "another id, so another " + one.part() + ": " + change;
-            case BANK -> "made for another bank: " + change;
-            case HEADER -> "title, source, licence or blueprint: " + change;
-            case LANGUAGE -> "in another language: " + change;
+            case ID -> "another id, so a different " + one.part() + ": " + change;
+            case BANK -> "for another bank: " + change;
+            case HEADER -> "title, source, licence or blueprint changed: " + change;
+            case LANGUAGE -> "language changed: " + change;
             case ADDED -> "new: " + one.after();
-            case REMOVED -> "gone: " + one.before();
+            case REMOVED -> "removed: " + one.before();
             case WORDS, EXPLANATION -> change;
-            case ANSWERS -> "other answers: " + change;
-            case LABELS -> "other words for the answers: " + change;
-            case REVERSED -> "counted the other way round: " + change;
-            case CONSTRUCT -> "counts for other constructs: " + change;
-            case ABOUT -> "asks about another: " + change;
-            case HORIZON -> "asks of another time: " + change;
-            case WEIGHT -> "another weight: " + change;
-            case ASKED -> "asked of others: " + change;
+            case ANSWERS -> "response scale changed: " + change;
+            case LABELS -> "labels of the response scale changed: " + change;
+            case REVERSED -> "direction of scoring reversed: " + change;
+            case CONSTRUCT -> "constructs changed: " + change;
+            case ABOUT -> "referent changed: " + change;
+            case HORIZON -> "time horizon changed: " + change;
+            case WEIGHT -> "weight changed: " + change;
+            case ASKED -> "perspectives changed: " + change;
             case ORDER ->
-                "the questions come in another order, from " + one.after() + " on (before: " + one.before() + ")";
+                "order of the questions changed from " + one.after() + " on (before: " + one.before() + ")";
             case QUESTIONS ->
                 (one.before().isEmpty() ? "" : "without " + one.before())
                         + (one.before().isEmpty() || one.after().isEmpty() ? "" : "; ")
                         + (one.after().isEmpty() ? "" : "with " + one.after());
-            case SECTION -> "in another section: " + change;
-            case SOURCE -> "from another source: " + change;
-            case PARAMETER -> "another value: " + change;
+            case SECTION -> "section changed: " + change;
+            case SOURCE -> "source changed: " + change;
+            case PARAMETER -> "value changed: " + change;
         };
     }
 

@@ -10,7 +10,7 @@ import org.coppice.scoring.result.ScoreDifference;
 import org.coppice.statistics.rank.RankCorrelation;
 import org.coppice.statistics.rank.Spearman;
 
-/** How the figures of teams differ between two recipes, as people read it. */
+/** The text of the differences between two recipes in the figures of teams. */
 final class DifferencesText {
     private static final int WIDEST = 60;
 
@@ -20,7 +20,7 @@ final class DifferencesText {
         this.words = words;
     }
 
-    /** The differences of the measures that are shown, under the same scoring and aggregation. */
+    /** Returns the differences of the measures that are shown, for the same scoring and aggregation. */
     ImmutableList<String> differences(List<ScoreDifference> all) {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         int same = 0;
@@ -62,7 +62,7 @@ final class DifferencesText {
         return lines.build();
     }
 
-    /** The rank correlations of the measures that are shown, under different scoring or aggregation. */
+    /** Returns the rank correlations of the measures that are shown, for different scoring or aggregation. */
     ImmutableList<String> correlations(List<ScoreDifference> all) {
         List<RankCorrelation> shown = shown(all).stream()
                 .map(ScoreDifference::correlation)
@@ -104,7 +104,7 @@ final class DifferencesText {
 
     private String label(RankCorrelation one) {
         return words.full(one.measure()) + ", "
-                + one.perspective().map(Perspective::label).orElse("all")
+                + one.perspective().map(Perspective::label).orElse("combined")
                 + Optional.ofNullable(one.wave()).map(wave -> ", " + wave).orElse("");
     }
 }

@@ -18,20 +18,20 @@ import org.coppice.model.fault.Fault;
 import org.coppice.model.fault.Location;
 
 /**
- * Shows the lines of a file in which faults are, with a mark under each place. Of a file of answers, which are personal data, it shows the
- * field at fault alone, and only if the fault itself quotes its text.
+ * Shows the lines of a file that have faults, with a mark under each position. For a file of answers, which are personal data, it shows only the
+ * field with the fault, and only if the fault itself quotes its text.
  */
 public final class Excerpt {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final int width;
 
-    /** Excerpts at most that many columns wide. */
+    /** Creates excerpts of at most this width. */
     public Excerpt(int width) {
         this.width = width;
     }
 
-    /** Each fault and below it what it is about, in lines. */
+    /** Returns each fault, with the lines of its excerpt below. */
     public ImmutableList<String> of(List<Fault> faults) {
         Map<String, Map<Integer, String>> lines = new HashMap<>();
         ImmutableList.Builder<String> all = ImmutableList.builder();
@@ -64,9 +64,9 @@ public final class Excerpt {
         String before = answers ? null : lines.get(at.line() - 1);
         if (before != null
                 && !before.isBlank()
-                && source.isFirst(column)) { // what stands first is often wrong by what is above
+                && source.isFirst(column)) { // a fault at the start of a line is often caused by the line above
             below.add(margin
-                    + new SourceLine(before, source.room()).around(column).text());
+                    + new SourceLine(before, source.columns()).around(column).text());
         }
         SourceLine.Window window = source.around(column);
         return below.add("  " + number + " │ " + window.text())
@@ -78,7 +78,7 @@ public final class Excerpt {
         return file.toLowerCase(Locale.ROOT).endsWith(".csv");
     }
 
-    /** The numbers of the lines that are needed of a file. */
+    /** Returns the numbers of the lines of a file that are needed. */
     private static Set<Integer> numbers(String file, List<Fault> faults) {
         return faults.stream()
                 .flatMap(fault -> fault.where() instanceof Location.Position at
@@ -88,7 +88,7 @@ public final class Excerpt {
                 .collect(Collectors.toSet());
     }
 
-    /** Those lines, as far as the file can be read. */
+    /** Returns these lines, as far as the file can be read. */
     private static Map<Integer, String> lines(Path file, Set<Integer> numbers) {
         Map<Integer, String> lines = new HashMap<>();
         if (!Files.isRegularFile(file)) {
@@ -104,7 +104,7 @@ public final class Excerpt {
                 line = reader.readLine();
             }
         } catch (IOException e) {
-            lines.clear(); // that it cannot be read is the fault itself, which is said
+            lines.clear(); // an unreadable file is a fault of its own
         }
         return lines;
     }

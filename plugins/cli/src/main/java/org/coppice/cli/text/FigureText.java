@@ -11,19 +11,19 @@ import org.coppice.model.score.Metric;
 import org.coppice.model.score.Score;
 import org.coppice.statistics.agreement.NullDistributions;
 
-/** A figure as people read it: a bar and a word, then numbers. */
+/** The text of a figure: a bar and a word, then numbers. */
 public final class FigureText {
     private static final int BAR = 20;
 
-    /** Below this a share is no more told from another. */
+    /** The smallest share that is shown as a number. */
     private static final double LEAST_SHARE = 0.01;
 
     private FigureText() {}
 
     /**
-     * A figure or why there is none.
+     * Returns a figure, or why there is none.
      *
-     * @param named whether it says as whose view it is
+     * @param named whether the perspective is named
      */
     static String of(TeamScore score, boolean named) {
         if (score.value() instanceof Score.Withheld withheld) {
@@ -38,7 +38,7 @@ public final class FigureText {
                 + (named || score.perspective().isEmpty()
                         ? ", " + score.from().stream().map(Perspective::label).collect(Collectors.joining(" + "))
                         : "")
-                + trust(score);
+                + reliability(score);
         Metric metric = score.metric();
         if (!metric.bounded()) {
             return numbers + " (" + metric.label() + ")";
@@ -48,8 +48,8 @@ public final class FigureText {
                 + (metric.id().equals("pomp") ? "" : " (" + metric.label() + ")");
     }
 
-    /** How much the people agree, and how reliable their mean is, where that is known. */
-    private static String trust(TeamScore score) {
+    /** Returns the agreement of the people and the reliability of their mean, if these are known. */
+    private static String reliability(TeamScore score) {
         Optional<String> agreement = score.agreement()
                 .flatMap(figures -> figures.band()
                         .map(band -> ", " + band.label() + " "
@@ -65,22 +65,22 @@ public final class FigureText {
         return " (by chance " + (chance.p() <= LEAST_SHARE ? "1% or less" : percent(chance.p())) + ")";
     }
 
-    /** A number with two decimals. */
+    /** Returns a number with two decimals. */
     public static String number(double value) {
         return String.format(Locale.ROOT, "%.2f", value);
     }
 
-    /** A share in whole percent. */
+    /** Returns a share as an integer percentage. */
     public static String percent(double share) {
         return Math.round(share * 100) + "%";
     }
 
-    /** The text and spaces up to that width, at least two. */
+    /** Returns the text, padded with spaces to this width, at least two. */
     static String pad(String text, int width) {
         return text + " ".repeat(Math.max(2, width - length(text)));
     }
 
-    /** How many characters wide a text is. */
+    /** Returns the number of characters of a text. */
     static int length(String text) {
         return text.codePointCount(0, text.length());
     }

@@ -17,20 +17,20 @@ import org.coppice.model.vocabulary.TeamStage;
 import org.coppice.model.vocabulary.Vocabulary;
 
 /**
- * The words for the measures of a bank, and which of them are shown.
+ * The names of the measures of a bank, and which of them are shown.
  *
  * @param bank the bank
- * @param full whether all are shown, or the main ones only: the organisation's own, and of the paper's the four cultures, the value
- *     base, the three domains, the stages and the levels of personalisation, as the team is now
+ * @param full whether all are shown, or the main ones only: the organisation's own measures, and of the paper's measures the four
+ *     cultures, the value base, the three domains, the stages and the levels of personalisation, for the team at present
  */
 public record MeasureText(QuestionBank bank, boolean full) {
-    /** The words for an instrument; all of its measures are shown where none is a main one. */
+    /** Returns the names for an instrument; all of its measures are shown if none is a main one. */
     public static MeasureText of(Instrument instrument, boolean full) {
         return new MeasureText(
                 instrument.bank(), full || instrument.measures().stream().noneMatch(keyed -> isMain(keyed.measure())));
     }
 
-    /** Whether a measure is shown. */
+    /** Returns whether a measure is shown. */
     boolean shows(Measure measure) {
         return full || isMain(measure);
     }
@@ -49,27 +49,27 @@ public record MeasureText(QuestionBank bank, boolean full) {
                 || word == Foundation.VALUE_BASE;
     }
 
-    /** Under which heading a measure stands: that of its family, where it is a word of the paper's. */
+    /** Returns the heading of a measure: the family of its construct, if that is in the vocabulary of the paper. */
     Optional<String> heading(Measure measure) {
         return Vocabulary.construct(measure.construct().value())
                 .flatMap(word -> Vocabulary.families().stream()
                         .filter(family -> family.terms().contains(word))
                         .map(Family::label)
                         .findFirst())
-                .map(label -> label + beside(measure));
+                .map(label -> label + qualifier(measure));
     }
 
-    /** The name of a measure under its heading. */
+    /** Returns the name of a measure below its heading. */
     String label(Measure measure) {
         return heading(measure).isPresent() ? construct(measure) : full(measure);
     }
 
-    /** The name of a measure by itself. */
+    /** Returns the name of a measure without a heading. */
     public String full(Measure measure) {
-        return construct(measure) + beside(measure);
+        return construct(measure) + qualifier(measure);
     }
 
-    /** Whether a question counts the other way round in a measure, so that its figures are those of the mirrored answers. */
+    /** Returns whether a question is reverse-scored in a measure, so that its figures are those of the mirrored answers. */
     boolean mirrored(String question, Measure measure) {
         return bank.questions().stream()
                 .filter(one -> one.id().equals(question))
@@ -83,7 +83,7 @@ public record MeasureText(QuestionBank bank, boolean full) {
                 .orElse(measure.construct().value());
     }
 
-    private static String beside(Measure measure) {
+    private static String qualifier(Measure measure) {
         return (measure.referent() == Referent.TEAM
                         ? ""
                         : ", " + measure.referent().label())

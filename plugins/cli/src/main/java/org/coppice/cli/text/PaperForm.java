@@ -11,8 +11,8 @@ import org.coppice.model.bank.ResponseScale;
 import org.coppice.model.bank.Section;
 
 /**
- * A questionnaire to hand out on paper: the sections with questions in them as headings, the questions numbered, each with room for its
- * answer and its id at the edge of the page for whoever types the answers in.
+ * A questionnaire on paper: the sections as headings, and the numbered questions, each with a field for the answer and its id at the edge of
+ * the page for the person who enters the answers.
  */
 public record PaperForm(QuestionBank bank, Optional<Perspective> who, List<Question> questions) {
     private static final String FURTHER = "Further questions";
@@ -38,7 +38,7 @@ public record PaperForm(QuestionBank bank, Optional<Perspective> who, List<Quest
             }
             out.write("\n" + question(i + 1, question));
         }
-        out.write("\nThank you. (The names in brackets are for whoever types the answers in.)\n");
+        out.write("\nThank you. (The names in brackets are for the person who enters the answers.)\n");
     }
 
     private String opening() {

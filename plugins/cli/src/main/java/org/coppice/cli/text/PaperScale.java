@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.coppice.model.bank.ResponseScale;
 
-/** How a question is answered on paper, in words for anyone. */
+/** The instructions and the answer field of a question on paper. */
 final class PaperScale {
-    /** The most points that stand in a row to be circled. */
+    /** The maximum number of points that are printed in a row to be circled. */
     private static final int ROW = 11;
 
-    /** From this many points on they stand closer. */
+    /** From this number of points on, the spacing is narrower. */
     private static final int CLOSE = 8;
 
     private static final String ABSENT = "[ ] does not apply   [ ] don't know";
@@ -18,9 +18,9 @@ final class PaperScale {
     private PaperScale() {}
 
     /**
-     * What to do, and what the answers mean.
+     * Returns the instruction, and the meaning of the answers.
      *
-     * @param among how many questions of the form are answered on the scale
+     * @param among the number of questions of the form that use the scale
      */
     static String how(ResponseScale scale, long among) {
         if (scale instanceof ResponseScale.Likert likert) {
@@ -31,8 +31,8 @@ final class PaperScale {
         if (scale instanceof ResponseScale.Points points) {
             return Paragraph.of(
                     "",
-                    "Share out " + points.total() + " points among these " + among + ", so that they add up to exactly "
-                            + points.total() + ". What fits more gets more.");
+                    "Divide " + points.total() + " points among these " + among + ", so that they add up to exactly "
+                            + points.total() + ". Give more points to what fits better.");
         }
         if (scale instanceof ResponseScale.Numeric number) {
             return number.bounded()
@@ -42,7 +42,7 @@ final class PaperScale {
         return "Tick one box.\n";
     }
 
-    /** The lines in which the answer is given; the last ends without an end of line. */
+    /** Returns the lines of the answer field; the last has no end of line. */
     static String answer(ResponseScale scale, String indent) {
         if (scale instanceof ResponseScale.Likert likert && isRow(likert)) {
             StringBuilder line = new StringBuilder(indent);
@@ -64,7 +64,7 @@ final class PaperScale {
         return scale.points() <= ROW;
     }
 
-    /** The words for the answers on one line where there is room, else each on its own. */
+    /** Returns the labels of the answers on one line if they fit, otherwise one per line. */
     private static String legend(ResponseScale.Likert scale) {
         List<String> words = new ArrayList<>();
         for (int i = 0; i < scale.labels().size(); i++) {
@@ -80,7 +80,7 @@ final class PaperScale {
         return words.stream().map(word -> Paragraph.of("  ", word)).collect(Collectors.joining());
     }
 
-    /** A number without a fraction where it has none. */
+    /** Returns a number as text, without a fraction if it is an integer. */
     static String plain(double number) {
         return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
     }

@@ -4,21 +4,21 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 
-/** Text set in lines that fit on a page. */
+/** Wraps text to lines that fit on a page. */
 public final class Paragraph {
-    /** How many characters a line has at most, where its words allow it. */
+    /** The maximum length of a line, unless a word is longer. */
     static final int WIDTH = 76;
 
     private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
     private Paragraph() {}
 
-    /** The text in lines, each with its end: the first begins with {@code first}, the others with as many spaces. */
+    /** Returns the text in lines, each with its end of line: the first begins with {@code first}, the others with as many spaces. */
     static String of(String first, String text) {
         return of(first, text, WIDTH);
     }
 
-    /** The same in lines of at most {@code width} characters, where its words allow it; without the ends. */
+    /** Returns the same in lines of at most {@code width} characters, unless a word is longer; without ends of lines. */
     public static ImmutableList<String> lines(String first, String text, int width) {
         return ImmutableList.copyOf(Splitter.on('\n').omitEmptyStrings().split(of(first, text, width)));
     }
@@ -41,15 +41,15 @@ public final class Paragraph {
         return lines.append(line.toString().stripTrailing()).append('\n').toString();
     }
 
-    /** The line with a text at its end, at the edge of the page; on a line of its own where there is no room. */
+    /** Returns the line with a text at the edge of the page; the text is on a line of its own if it does not fit. */
     static String withEnd(String line, String end) {
-        int room = WIDTH - length(line) - length(end);
-        return room >= 2
-                ? line + " ".repeat(room) + end + "\n"
+        int space = WIDTH - length(line) - length(end);
+        return space >= 2
+                ? line + " ".repeat(space) + end + "\n"
                 : line + "\n" + " ".repeat(Math.max(0, WIDTH - length(end))) + end + "\n";
     }
 
-    /** How many characters a reader sees. */
+    /** Returns the number of characters that are visible. */
     static int length(String text) {
         return text.codePointCount(0, text.length());
     }

@@ -21,7 +21,7 @@ import org.coppice.model.score.Score;
 import org.coppice.statistics.norm.NormScore;
 import org.coppice.statistics.norm.Norms;
 
-/** Profiles as a manager reads them: words and bars, then numbers. */
+/** The text of profiles for a manager: words and bars, then numbers. */
 public final class ProfileText {
     private final MeasureText words;
     private final Norms norms;
@@ -42,8 +42,7 @@ public final class ProfileText {
         line(words.bank().header().title() + " (bank " + recipe.bank() + ")");
         line(Words.count(result.figures().teams(), "team") + ", " + Words.count(profile.respondents(), "respondent")
                 + ". Weighting "
-                + recipe.weighting().id() + ", scoring " + recipe.scoring().id() + ", figures "
-                + recipe.aggregation().id()
+                + recipe.weighting().id() + ", scoring " + recipe.scoring().id() + ", aggregation " + recipe.aggregation().id()
                 + ", " + recipe.view().label() + ".");
         if (!defaults.isEmpty()) {
             line(chosen(defaults, recipe));
@@ -66,7 +65,7 @@ public final class ProfileText {
                 person(person);
             }
         }
-        meanings(profile);
+        definitions(profile);
         long more = profile.teams().stream()
                 .flatMap(team -> team.scores().stream())
                 .filter(score -> score.value() instanceof Score.Measured && !words.shows(score.measure()))
@@ -75,23 +74,23 @@ public final class ProfileText {
                 .count();
         if (more > 0) {
             line("");
-            line(more + " more measures were scored: --full shows them here, json and csv have them all.");
+            line(more + " more measures were scored; --full shows them, and JSON and CSV contain all measures.");
         }
         line("");
-        line("A bar runs from the least to the most that the scale allows. The range in brackets is where the team's");
-        line("underlying mean may lie (" + FigureText.percent(recipe.level())
-                + " interval); the wider, the less sure.");
+        line("A bar runs from the lowest to the highest possible value. The range in brackets is the "
+                + FigureText.percent(recipe.level()) + " interval");
+        line("of the team's underlying mean: the wider it is, the less certain the mean.");
         if (scores(profile).anyMatch(score -> score.agreement().isPresent())) {
-            line("Agreement is r_wg: 1 where all answer alike, 0 where answers are spread evenly over the scale.");
+            line("Agreement is r_wg: 1 if all people answer alike, 0 if their answers are spread evenly over the scale.");
         }
         if (scores(profile)
                 .anyMatch(score -> score.agreement().flatMap(Agreement::chance).isPresent())) {
             line(
-                    "By chance: how many of 100 teams of that size would agree as much or more if everyone answered at random.");
+                    "By chance: the share of teams of this size that would agree as much or more if everyone answered at random.");
         }
         if (scores(profile).anyMatch(score -> score.reliability().isPresent())) {
             line(
-                    "Reliability is the share of what sets a team's mean apart from other teams' that is more than chance.");
+                    "Reliability is the share of the variance between teams' means that is not due to chance.");
         }
     }
 
@@ -114,8 +113,8 @@ public final class ProfileText {
                 .filter(score -> words.shows(score.measure()));
     }
 
-    /** What the words mean that were used, once for all teams. */
-    private void meanings(SampleProfile profile) throws IOException {
+    /** Writes the definitions of the constructs that were shown, once for all teams. */
+    private void definitions(SampleProfile profile) throws IOException {
         Set<ConstructId> shown = profile.teams().stream()
                 .flatMap(team -> team.scores().stream())
                 .filter(score -> score.value() instanceof Score.Measured && words.shows(score.measure()))
@@ -126,16 +125,16 @@ public final class ProfileText {
                 .toList();
         if (!used.isEmpty()) {
             line("");
-            line("What the words mean");
+            line("Definitions");
         }
         for (Construct construct : used) {
             line("  " + construct.label() + ": " + construct.definition());
         }
     }
 
-    /** What was left to Coppice, and what it took. */
+    /** Returns the defaults that were used. */
     public static String chosen(ImmutableList<String> defaults, Recipe recipe) {
-        return "Chosen for you: "
+        return "Defaults used: "
                 + defaults.stream()
                         .filter(name -> !value(name, recipe).isEmpty())
                         .map(name -> name.replace('-', ' ') + " " + value(name, recipe))
@@ -180,7 +179,7 @@ public final class ProfileText {
         }
     }
 
-    /** A sentence for each norm, where there is a score to hold against it. */
+    /** Returns a sentence for each norm with which a score can be compared. */
     static List<String> places(List<NormScore> norms) {
         return norms.stream()
                 .filter(norm -> norm.score() instanceof Score.Measured)

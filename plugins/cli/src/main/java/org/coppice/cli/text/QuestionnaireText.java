@@ -10,7 +10,7 @@ import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
 
-/** The texts that stand beside an empty answer file, with how each is answered there. */
+/** The texts of the questions of an empty answer file, with instructions for the answers. */
 public record QuestionnaireText(QuestionBank bank, Optional<Perspective> who, List<Question> questions) {
 
     public void write(Writer out) throws IOException {
@@ -27,7 +27,7 @@ public record QuestionnaireText(QuestionBank bank, Optional<Perspective> who, Li
             String text = who.map(question::wording).orElse(question.text());
             out.write(Paragraph.of("  " + question.id() + "  ", text));
         }
-        out.write("\nIf you skip a question, leave it empty. NA: it does not apply. DK: you don't know.\n");
+        out.write("\nLeave a question that you skip empty. NA: does not apply. DK: don't know.\n");
     }
 
     private static String how(ResponseScale scale) {
@@ -55,7 +55,7 @@ public record QuestionnaireText(QuestionBank bank, Optional<Perspective> who, Li
             return how.toString();
         }
         if (scale instanceof ResponseScale.Points points) {
-            return "Share out exactly " + points.total() + " points among these.";
+            return "Divide exactly " + points.total() + " points among these questions.";
         }
         ResponseScale.Numeric number = (ResponseScale.Numeric) scale;
         return number.bounded()

@@ -12,14 +12,14 @@ import org.coppice.scoring.result.RecipeComparison;
 import org.coppice.scoring.result.SampleComparison;
 
 /**
- * The names of recipes that are compared: each is called by the parts in which they differ.
+ * The names of recipes that are compared: the parts in which they differ.
  *
  * @param differing the names of these parts
  */
 record RecipeParts(Set<String> differing) {
     private static final ImmutableSet<String> COMMON = ImmutableSet.of("weighting", "scoring", "aggregation");
 
-    /** The names of the recipes of a comparison. */
+    /** Returns the names of the recipes of a comparison. */
     static RecipeParts of(SampleComparison comparison) {
         List<ImmutableMap<String, String>> all = Stream.concat(
                         Stream.of(comparison.first()),
@@ -36,7 +36,7 @@ record RecipeParts(Set<String> differing) {
                 .collect(Collectors.toUnmodifiableSet()));
     }
 
-    /** The name of a recipe: the parts in which it can differ from the others. */
+    /** Returns the name of a recipe: the parts in which it can differ from the others. */
     String name(Recipe recipe) {
         return parts(recipe).entrySet().stream()
                 .filter(part ->
@@ -45,7 +45,7 @@ record RecipeParts(Set<String> differing) {
                 .collect(Collectors.joining(", "));
     }
 
-    /** What all recipes have in common: weighting, scoring and aggregation, as far as they do not differ, and the view. */
+    /** Returns the common parts of all recipes: weighting, scoring and aggregation, as far as they do not differ, and the view. */
     String common(Recipe first) {
         return Stream.concat(
                         parts(first).entrySet().stream()
@@ -55,7 +55,7 @@ record RecipeParts(Set<String> differing) {
                 .collect(Collectors.joining(", "));
     }
 
-    /** What figures depend on: all of a recipe but its blueprint. */
+    /** Returns the parts of a recipe that figures depend on: all but the blueprint. */
     static ImmutableMap<String, Ingredient> ofFigures(Recipe recipe) {
         return ImmutableMap.of(
                 "weighting", recipe.weighting(), "scoring", recipe.scoring(), "aggregation", recipe.aggregation());

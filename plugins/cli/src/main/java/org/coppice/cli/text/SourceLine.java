@@ -1,41 +1,41 @@
 package org.coppice.cli.text;
 
 /**
- * A line of a file as a terminal shows it: a tab goes on to the next fourth column, wide characters (Unicode, East Asian Width W and F, and
- * emoji) take two columns, marks that stand on another none, and what is not seen is a dot.
+ * A line of a file as a terminal shows it: a tab moves to the next multiple of four columns, wide characters (Unicode, East Asian Width W and F,
+ * and emoji) take two columns, combining marks take none, and an invisible character is a dot.
  *
  * @param line the line
- * @param room how many columns there are for it
+ * @param columns the number of columns for the line
  */
-public record SourceLine(String line, int room) {
+public record SourceLine(String line, int columns) {
     private static final int TAB = 4;
 
-    /** A mark for what is left out. */
+    /** The mark for omitted text. */
     private static final String MORE = "…";
 
     /**
      * A part of a line.
      *
-     * @param text what is shown
-     * @param column how many columns stand before the place
+     * @param text the text that is shown
+     * @param column the number of columns before the place
      */
     record Window(String text, int column) {}
 
-    /** Whether nothing but blanks stands before a place. */
+    /** Returns whether only blanks precede a place. */
     boolean isFirst(int column) {
         return line.substring(0, offset(column)).isBlank();
     }
 
-    /** As much of the line around a place, from 1 and in characters, as there is room for. */
+    /** Returns as much of the line around a place (a character, from 1) as fits in the columns. */
     Window around(int column) {
         String before = shown(line.substring(0, offset(column)), 0);
         String after = shown(line.substring(offset(column)), width(before));
-        if (width(before) + width(after) <= room) {
+        if (width(before) + width(after) <= columns) {
             return new Window(before + after, width(before));
         }
-        int left = Math.min(width(before), Math.max(room / 2, room - width(after)));
+        int left = Math.min(width(before), Math.max(columns / 2, columns - width(after)));
         String head = left == width(before) ? before : MORE + last(before, left - 1);
-        int right = room - width(head);
+        int right = columns - width(head);
         String tail = width(after) <= right ? after : first(after, right - 1) + MORE;
         return new Window(head + tail, width(head));
     }
@@ -44,7 +44,7 @@ public record SourceLine(String line, int room) {
         return line.offsetByCodePoints(0, Math.min(column - 1, line.codePointCount(0, line.length())));
     }
 
-    /** The text with blanks for tabs, where it begins at that column. */
+    /** Returns the text with blanks for tabs, if it begins at this column. */
     private static String shown(String text, int from) {
         StringBuilder shown = new StringBuilder();
         int column = from;
@@ -56,7 +56,7 @@ public record SourceLine(String line, int room) {
         return shown.toString();
     }
 
-    /** The end of a text that fits in so many columns. */
+    /** Returns the longest end of a text that fits in this number of columns. */
     private static String last(String text, int columns) {
         int from = 0;
         while (width(text.substring(from)) > columns) {
@@ -65,7 +65,7 @@ public record SourceLine(String line, int room) {
         return text.substring(from);
     }
 
-    /** The start of a text that fits in so many columns. */
+    /** Returns the longest start of a text that fits in this number of columns. */
     private static String first(String text, int columns) {
         int to = 0;
         int used = 0;
@@ -76,7 +76,7 @@ public record SourceLine(String line, int room) {
         return text.substring(0, to);
     }
 
-    /** How many columns a text takes. */
+    /** Returns the number of columns that a text takes. */
     public static int width(String text) {
         return text.codePoints().map(SourceLine::width).sum();
     }

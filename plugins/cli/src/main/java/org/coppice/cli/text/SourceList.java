@@ -13,7 +13,7 @@ import org.coppice.model.check.Unknown;
 import org.coppice.model.fault.InvalidValueException;
 import org.coppice.model.vocabulary.Vocabulary;
 
-/** What stems from a place of the paper: words of the vocabulary, and below them the questions of banks. */
+/** The text of what has a source in the paper: words of the vocabulary, and below them the questions of banks. */
 public final class SourceList {
     private final String text;
     private final ListMultimap<String, String> lines =
@@ -24,9 +24,9 @@ public final class SourceList {
     }
 
     /**
-     * All whose place has the text in it, whatever the case, by place.
+     * Returns all words and questions whose source contains the text, ignoring case, by source.
      *
-     * @throws InvalidValueException if there is nothing; it names the nearest place
+     * @throws InvalidValueException if there are none; the message names the most similar source
      */
     public static String of(List<QuestionBank> banks, String text) {
         SourceList list = new SourceList(text);
@@ -34,7 +34,7 @@ public final class SourceList {
         banks.forEach(bank -> bank.questions().forEach(question -> list.question(bank, question)));
         if (list.lines.isEmpty()) {
             throw new InvalidValueException(
-                    "nothing stems from a place with \"" + Words.seen(text) + "\" in it",
+                    "no source contains \"" + Words.seen(text) + "\"",
                     Unknown.remedy(text, places()));
         }
         StringBuilder all = new StringBuilder();
@@ -63,7 +63,7 @@ public final class SourceList {
         return place.toLowerCase(Locale.ROOT).contains(text);
     }
 
-    /** Tables, figures and sections of the paper, without the rows. */
+    /** Returns the tables, figures and sections of the paper, without rows. */
     private static ImmutableSortedSet<String> places() {
         return Vocabulary.terms().stream()
                 .map(word -> word.source().place())

@@ -18,14 +18,14 @@ import org.coppice.model.profile.TeamScore;
 import org.coppice.model.score.Score;
 import org.coppice.statistics.norm.Norms;
 
-/** The lines of one team: who answered, what is not shown at all, then measure by measure under the headings of their families. */
+/** The text of one team: who answered, what is not shown at all, then the measures below the headings of their families. */
 final class TeamText {
-    /** Where figures begin: after the longest beginning of the team, within these bounds. */
+    /** The column in which figures begin: after the longest label of the team, within these bounds. */
     private static final int NARROWEST = 28;
 
     private static final int WIDEST = 44;
 
-    /** Response rates under which a reader is warned, and under which no label is given later. */
+    /** Response rates below which the reader is warned. */
     private static final double MANY = 0.7;
 
     private static final double FEW = 0.5;
@@ -36,7 +36,7 @@ final class TeamText {
     private final ImmutableMap<Perspective, String> silent;
     private final List<Line> lines = new ArrayList<>();
 
-    /** What stands before a figure, and the figure; alone where it is a heading. */
+    /** A label with its figure; a heading has no figure. */
     private record Line(String beginning, Optional<String> figure) {}
 
     private TeamText(TeamProfile team, MeasureText words, Norms norms) {
@@ -46,7 +46,7 @@ final class TeamText {
         this.silent = silent(team);
     }
 
-    /** The lines. */
+    /** Returns the lines of a team. */
     static ImmutableList<String> of(TeamProfile team, MeasureText words, Norms norms) {
         TeamText text = new TeamText(team, words, norms);
         ImmutableListMultimap<Measure, TeamScore> scores =
@@ -82,7 +82,7 @@ final class TeamText {
     }
 
     private static String who(TeamScore score) {
-        return score.perspective().map(Perspective::label).orElse("together");
+        return score.perspective().map(Perspective::label).orElse("combined");
     }
 
     private void heading(String text) {
@@ -105,7 +105,7 @@ final class TeamText {
         return all.build();
     }
 
-    /** The perspectives that have several figures, none of them shown, all for one reason: that is said once. */
+    /** Returns the perspectives of which no figure is shown, all for one reason, which is reported once. */
     private static ImmutableMap<Perspective, String> silent(TeamProfile team) {
         ImmutableMap.Builder<Perspective, String> silent = ImmutableMap.builder();
         for (ResponseRate response : team.responses()) {
@@ -126,7 +126,7 @@ final class TeamText {
         return silent.buildOrThrow();
     }
 
-    /** Whether a figure has a line: its measure is shown, not in a silent perspective, and not pooled from what stands there alone. */
+    /** Returns whether a figure has a line: its measure and its perspective are shown, and a combined figure has several perspectives. */
     private boolean hasALine(TeamScore score) {
         if (!words.shows(score.measure())) {
             return false;
@@ -141,7 +141,7 @@ final class TeamText {
         return score.from().size() > 1 && groups > 1;
     }
 
-    /** How many, and as whom where that is not plain. */
+    /** Returns the number of respondents, and their perspectives if there are others than team members. */
     private String people() {
         boolean plain = team.responses().stream()
                 .allMatch(r ->
@@ -162,7 +162,7 @@ final class TeamText {
                 ? answered
                 : answered + " of " + response.roster().orElse(0) + ", " + FigureText.percent(rate.getAsDouble())
                         + (rate.getAsDouble() < FEW
-                                ? ": too few to speak for all"
+                                ? ": too few to represent the group"
                                 : rate.getAsDouble() < MANY ? ": read with care" : "");
     }
 }

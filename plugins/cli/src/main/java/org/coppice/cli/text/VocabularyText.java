@@ -8,7 +8,7 @@ import org.coppice.model.vocabulary.Relation;
 import org.coppice.model.vocabulary.Relations;
 import org.coppice.model.vocabulary.Vocabulary;
 
-/** The paper's vocabulary to read: its words by family, and what is claimed of them. */
+/** The text of the vocabulary of the paper: its words by family, and their relations. */
 public final class VocabularyText {
     private VocabularyText() {}
 

@@ -7,7 +7,7 @@ import org.coppice.files.wording.BankWording;
 import org.coppice.files.wording.LanguageRules;
 import org.coppice.files.wording.TextWording;
 
-/** How a bank is worded, as people read it: each text with how hard it is to read, and below it what is worth a look. */
+/** The text of the wording check of a bank: each text with its reading difficulty, and advice below. */
 public final class WordingText {
     private WordingText() {}
 
@@ -16,9 +16,8 @@ public final class WordingText {
         LanguageRules rules = wording.rules();
         lines.add("");
         lines.add("Wording in " + wording.language() + ", by " + rules.formula().label() + " ("
-                + rules.formula().source() + "): " + number(wording.reading()).strip() + " in all; "
-                + (rules.formula().rising() ? "higher" : "lower") + " is harder, "
-                + (rules.formula().rising() ? "above " : "below ") + Math.round(rules.hard()) + " hard"
+                + rules.formula().source() + "): " + number(wording.reading()).strip() + " in total; " + (rules.formula().rising() ? "higher" : "lower") + " is more difficult, "
+                + (rules.formula().rising() ? "above " : "below ") + Math.round(rules.hard()) + " is difficult"
                 + (rules.own() ? "" : ". There are no rules for words of this language"));
         for (TextWording text : wording.texts()) {
             lines.add("  " + number(text.reading()) + "  " + text.question()
@@ -31,9 +30,8 @@ public final class WordingText {
                 .count();
         lines.add("  "
                 + (advised == 0
-                        ? "Nothing to look at again."
-                        : Words.count((int) advised, "text")
-                                + " to look at again. This is advice by rules, which see words and no meaning."));
+                        ? "No advice."
+                        : "Advice on " + Words.count((int) advised, "text") + ". It comes from rules that check words, not their meaning."));
         return lines.build().stream().map(Words::seen).collect(ImmutableList.toImmutableList());
     }
 

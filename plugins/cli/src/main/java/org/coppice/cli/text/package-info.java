@@ -1,4 +1,4 @@
-/** What people read: profiles, blueprints, analyses and the like as text. */
+/** Results as text: profiles, blueprints, analyses and others. */
 @NullMarked
 package org.coppice.cli.text;
 

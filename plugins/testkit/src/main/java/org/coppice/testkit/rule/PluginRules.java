@@ -107,7 +107,7 @@ public final class PluginRules {
         int number = plugin.get().descriptor().contract();
         if (number != Contract.NUMBER) {
             throw violation(
-                    "is built against contract " + number + ", but its tests run with contract " + Contract.NUMBER,
+                    "was built for contract " + number + ", but its tests run with contract " + Contract.NUMBER,
                     "return Contract.NUMBER in descriptor(), or write contract: " + Contract.NUMBER
                             + " in plugin.yaml, and build and test with the same version of Coppice");
         }

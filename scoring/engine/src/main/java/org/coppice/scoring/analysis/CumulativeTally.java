@@ -117,19 +117,19 @@ final class CumulativeTally {
                 .shut(persons + sums.others, persons, MissingTreatment.LISTWISE)
                 .map(why -> Score.withheld(
                         why.reason(),
-                        "too few people have a score of every level, or too few have a score of some levels only"))
+                        "too few people have a score on every level, or too few have a score on only some levels"))
                 .map(why -> analysis(place, OptionalInt.empty(), exact.map(h -> why)))
                 .orElseGet(() -> analysis(place, OptionalInt.of(persons), exact.map(round::score)));
     }
 
-    private CumulativeScaleAnalysis analysis(WavePerspective place, OptionalInt persons, Scalability told) {
-        return CumulativeScaleAnalysis.builder(scale, place.wave(), place.who(), told.all())
+    private CumulativeScaleAnalysis analysis(WavePerspective place, OptionalInt persons, Scalability scalability) {
+        return CumulativeScaleAnalysis.builder(scale, place.wave(), place.who(), scalability.all())
                 .persons(persons)
                 .levels(IntStream.range(0, columns.length())
                         .mapToObj(i -> new CumulativeScaleAnalysis.Level(
                                 scale.levels().get(i),
                                 tally(place, columns.get(i)).score().value(),
-                                told.each().get(i)))
+                                scalability.each().get(i)))
                         .collect(ImmutableList.toImmutableList()))
                 .build();
     }

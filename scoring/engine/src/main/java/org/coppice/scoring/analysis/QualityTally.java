@@ -55,7 +55,7 @@ final class QualityTally {
         ImmutableSortedMap.Builder<CarelessSign, Integer> raised = ImmutableSortedMap.naturalOrder();
         for (CarelessSign signal : CarelessSign.all()) {
             int people = counts.raised.getOrDefault(signal, 0);
-            if (told(people, counts.people)) {
+            if (shown(people, counts.people)) {
                 raised.put(signal, people);
             }
         }
@@ -63,11 +63,11 @@ final class QualityTally {
                 place.wave(),
                 place.who(),
                 counts.people,
-                told(counts.flagged, counts.people) ? OptionalInt.of(counts.flagged) : OptionalInt.empty(),
+                shown(counts.flagged, counts.people) ? OptionalInt.of(counts.flagged) : OptionalInt.empty(),
                 raised.buildOrThrow());
     }
 
-    private boolean told(int some, int all) {
+    private boolean shown(int some, int all) {
         int least = recipe.minimumGroup();
         return recipe.view() == View.RESEARCH || some == 0 || (some >= least && all - some >= least);
     }

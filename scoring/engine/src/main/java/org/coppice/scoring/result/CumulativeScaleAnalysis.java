@@ -69,7 +69,7 @@ public final class CumulativeScaleAnalysis {
 
     /** Returns the strength of the scale according to H; empty if H is withheld. */
     public Optional<ScaleStrength> strength() {
-        return h() instanceof Score.Measured told ? Optional.of(ScaleStrength.of(told.value())) : Optional.empty();
+        return h() instanceof Score.Measured measured ? Optional.of(ScaleStrength.of(measured.value())) : Optional.empty();
     }
 
     /**

@@ -22,7 +22,7 @@ class PoolingProperties {
     private final Pooling pooling = new Pooling(.9, freedom -> 2);
 
     @Property
-    void pooledFigure_ofFiguresThatAreAllTheSame_isThatVeryFigure(@ForAll long seed) {
+    void pooledFigure_ofEqualFigures_isThatFigure(@ForAll long seed) {
         Random random = new Random(seed);
         double value = random.nextBoolean() ? METRIC.lowest() : METRIC.lowest() + 7 * random.nextDouble();
         assertThat(pooled(

@@ -18,12 +18,12 @@ final class FactorJson {
     }
 
     /** Writes the maximum-likelihood solution with one factor; null if there is none. */
-    void likelihood(Optional<FactorAnalysis> told) {
-        if (told.isEmpty()) {
+    void likelihood(Optional<FactorAnalysis> optional) {
+        if (optional.isEmpty()) {
             json.writeNullProperty("factor");
             return;
         }
-        FactorAnalysis factor = told.get();
+        FactorAnalysis factor = optional.get();
         json.writeObjectPropertyStart("factor");
         one("maximumLikelihood", factor.maximumLikelihood());
         fit(factor.fit());

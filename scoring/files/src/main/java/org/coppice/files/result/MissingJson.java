@@ -16,12 +16,12 @@ final class MissingJson {
         this.json = json;
     }
 
-    void audit(Optional<MissingAudit> told) {
-        if (told.isEmpty()) {
+    void audit(Optional<MissingAudit> optional) {
+        if (optional.isEmpty()) {
             json.writeNullProperty("missing");
             return;
         }
-        MissingAudit audit = told.get();
+        MissingAudit audit = optional.get();
         JsonFigures figures = new JsonFigures(json);
         json.writeObjectPropertyStart("missing");
         json.writeNumberProperty("rows", audit.rows());

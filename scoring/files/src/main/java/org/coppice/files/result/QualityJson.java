@@ -55,12 +55,12 @@ final class QualityJson {
     }
 
     /** Writes the mean without flagged respondents; null if it is withheld. */
-    void figures(Optional<QualityFigures> told) {
-        if (told.isEmpty()) {
+    void figures(Optional<QualityFigures> optional) {
+        if (optional.isEmpty()) {
             json.writeNullProperty("quality");
             return;
         }
-        QualityFigures quality = told.get();
+        QualityFigures quality = optional.get();
         JsonFigures figures = new JsonFigures(json);
         json.writeObjectPropertyStart("quality");
         json.writeName("flagged");

@@ -249,7 +249,7 @@ class AnswersJsonTest {
     }
 
     @Test
-    void schema_isKept_andRefusesOthers() {
+    void schema_isKept_andRejectsOthers() {
         assertThat(schema().validate(WHOLE, InputFormat.JSON)).isEmpty();
         assertThat(schema().validate(one("{\"a\": true}"), InputFormat.JSON)).isNotEmpty();
         assertThat(schema().validate(one("{\"a\": {\"absent\": \"no\"}}"), InputFormat.JSON))

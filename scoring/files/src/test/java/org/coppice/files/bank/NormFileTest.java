@@ -27,7 +27,7 @@ class NormFileTest {
             horizon: preferred
             perspective: carer
             metric: mean
-            source: A made-up survey
+            source: A fictitious survey
             n: 400
             year: 2019
             mean: 3.2
@@ -48,7 +48,7 @@ class NormFileTest {
                                 new Measure(ConstructId.of("openness"), Referent.ORGANISATION, Horizon.PREFERRED))
                         .metric("mean")
                         .perspective(Perspective.CARER)
-                        .source("A made-up survey")
+                        .source("A fictitious survey")
                         .sample(400, 2019)
                         .moments(3.2, 0.7)
                         .percentiles(ImmutableSortedMap.of(5.0, 2.0, 50.0, 3.25, 97.5, 4.6))
@@ -61,7 +61,7 @@ class NormFileTest {
 
     @Test
     void faults_areSaidAtOnceAtTheirPlaces() {
-        assertThat(faults(YAML.replace("source: A made-up survey\n", "")
+        assertThat(faults(YAML.replace("source: A fictitious survey\n", "")
                         .replace("sd: 0.7", "sd: 0")
                         .replace("carer", "carers")
                         .replace("97.5: 4.6", "97.5: 1.0")))
@@ -69,9 +69,9 @@ class NormFileTest {
                         "n.yaml:1:1: \"source\" is missing; add it: where the norm is published; it is cited with each norm score",
                         "n.yaml:6:14: \"perspective\" is \"carers\"; did you mean \"carer\"? there are team-member, manager,"
                                 + " person-who-uses-services, carer, co-provider, consensus",
-                        "n.yaml:11:5: norm \"uk\" has standard deviation 0.0; it is above 0",
-                        "n.yaml:12:1: norm \"uk\" gives 1.0 at percentile 97.5; percentiles lie in 0 to 100 and their"
-                                + " scores rise");
+                        "n.yaml:11:5: norm \"uk\" has standard deviation 0.0; give a number above 0",
+                        "n.yaml:12:1: norm \"uk\" gives 1.0 at percentile 97.5; give percentiles from 0 to 100, with"
+                                + " increasing scores");
         assertThat(faults(YAML.replace("{5: 2,", "{5: 2, 5.0: 2, 101: 5,")))
                 .containsExactly(
                         "n.yaml:13:29: \"percentiles\" contains the name \"101\"; write a number from 0 to 100, such as 5"

@@ -75,7 +75,7 @@ class PluginFileTest {
     }
 
     @Test
-    void file_isReadWithThoseBesideIt() throws IOException {
+    void file_isReadWithFilesOfItsFolder() throws IOException {
         Path folder = Files.createDirectory(directory.resolve("p"));
         Files.writeString(folder.resolve("b.yaml"), Read.BANK);
         Path file = Files.writeString(folder.resolve("plugin.yaml"), PLAIN + "banks: [b.yaml]\ndocuments: [n.md]\n");

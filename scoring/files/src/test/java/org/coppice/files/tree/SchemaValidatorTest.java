@@ -343,7 +343,7 @@ class SchemaValidatorTest {
                 .node();
     }
 
-    /** The pointers to all rules of a schema but those that say less than what stands beside them, and what conditions ask. */
+    /** The pointers to all rules of a schema, except conditions and rules that are weaker than their neighbours. */
     private static List<String> rules(JsonNode schema) {
         Set<String> conditions = schema.findValues("if").stream()
                 .map(condition -> condition.path("$ref").asString("").replaceFirst("^#", ""))

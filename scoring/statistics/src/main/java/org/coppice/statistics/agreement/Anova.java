@@ -176,7 +176,7 @@ public final class Anova {
      */
     public Score icc2() {
         return undefined.isEmpty() && between == 0
-                ? why("the teams' means are all the same").orElseThrow()
+                ? why("the means of all teams are equal").orElseThrow()
                 : defined(1 - msw() / msb());
     }
 

@@ -43,18 +43,18 @@ public final class QualityRules {
         Check.valid(
                 longestShare > 0 && longestShare <= 1,
                 "the longest share is %s",
-                "it lies above 0 and up to 1",
+                "give a number above 0 and up to 1",
                 longestShare);
         Check.spread("the least variability", leastVariability);
         Check.valid(
                 distanceP >= 0 && distanceP <= 1,
                 "the probability of a distance is %s",
-                "it lies in 0 to 1",
+                "give a number from 0 to 1",
                 distanceP);
         Check.valid(
                 leastConsistency >= -1 && leastConsistency <= 1,
                 "the least consistency is %s",
-                "it lies in -1 to 1",
+                "give a number from -1 to 1",
                 leastConsistency);
         Check.valid(leastAnswered >= 2, "monotony is judged from %d answers on", "give 2 or more", leastAnswered);
         Check.valid(leastMeasures >= 3, "consistency is judged from %d measures on", "give 3 or more", leastMeasures);

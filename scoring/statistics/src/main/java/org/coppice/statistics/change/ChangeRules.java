@@ -26,13 +26,13 @@ public record ChangeRules(double level, int minimumGroup, View view, ImmutableSe
         Check.valid(
                 level > 0 && level <= 0.9999,
                 "the level of intervals is %s",
-                "it lies above 0 and up to 0.9999",
+                "give a number above 0 and up to 0.9999",
                 level);
         int least = view == View.PUBLISHED ? Recipe.LEAST_PUBLISHED_GROUP : 1;
         Check.valid(
                 minimumGroup >= least,
                 "the minimum group is %d",
-                "in this view it is %2$d or more",
+                "give %2$d or more in this view",
                 minimumGroup,
                 least);
         consent = Sets.immutableEnumSet(consent);

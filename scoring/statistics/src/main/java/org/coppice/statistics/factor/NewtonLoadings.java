@@ -95,9 +95,9 @@ final class NewtonLoadings {
         double share = 1;
         for (int i = 0; i < k; i++) {
             double rest = LARGEST - Math.abs(loadings[i]);
-            double room = rest > 1e-9 ? rest / 2 : rest;
+            double limit = rest > 1e-9 ? rest / 2 : rest;
             double outwards = direction[i] * Math.signum(loadings[i]);
-            share = outwards > room ? Math.min(share, room / outwards) : share;
+            share = outwards > limit ? Math.min(share, limit / outwards) : share;
         }
         double before = discrepancy(r, loadings);
         double[] next = new double[k];

@@ -90,9 +90,9 @@ public record Scalability(int persons, Score all, ImmutableList<Score> each) {
     private static Multiset<ScorePairs.Pair> sorted(
             ImmutableSortedMultiset<Double> a, ImmutableSortedMultiset<Double> b) {
         Multiset<ScorePairs.Pair> sorted = HashMultiset.create();
-        Iterator<Double> beside = b.iterator();
+        Iterator<Double> others = b.iterator();
         for (double score : a) {
-            sorted.add(new ScorePairs.Pair(score, beside.next()));
+            sorted.add(new ScorePairs.Pair(score, others.next()));
         }
         return sorted;
     }

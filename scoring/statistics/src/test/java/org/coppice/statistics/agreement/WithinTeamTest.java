@@ -38,7 +38,7 @@ class WithinTeamTest {
         assertThat(agreement.awg().orElseThrow()).isCloseTo((-1 / 3.0 + 0.5) / 2, within(1e-15));
     }
 
-    /** So many that their counts take more room than those of a team. */
+    /** So many that their counts need more memory than those of a team. */
     @Test
     void deviations_ofThousandsOfAnswersInTheSameShares_areThoseOfFew() {
         int[][] few = {{0, 1}, {2, 1}, {4, 3}, {3, 3}};

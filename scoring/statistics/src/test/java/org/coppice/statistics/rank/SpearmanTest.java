@@ -40,7 +40,7 @@ class SpearmanTest {
     }
 
     @Test
-    void fewerThanThree_orAllTheSame_haveNone() {
+    void fewerThanThree_orEqualValues_haveNone() {
         assertThat(Spearman.of(List.of(1.0, 2.0), List.of(1.0, 2.0)))
                 .isInstanceOfSatisfying(
                         Score.Withheld.class, why -> assertThat(why.detail()).contains("fewer than three teams"));

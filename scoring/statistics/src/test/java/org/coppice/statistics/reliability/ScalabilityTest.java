@@ -65,7 +65,7 @@ class ScalabilityTest {
         assertThat(h.all().figure().orElseThrow()).isCloseTo(-1.0 / 3, within(1e-15));
     }
 
-    /** .1 three times has a mean that is not .1: the scale is left out all the same. */
+    /** The mean of .1 three times is not .1: the scale is nevertheless left out. */
     @Test
     void scaleOnWhichAllAreAlike_hasNoFigure_andLeavesTheOthersAlone() {
         Scalability h =

@@ -18,7 +18,7 @@ final class DuckDb {
     enum Row {
         /** The share of the maximum possible, where half of the questions are answered: as Coppice has it. */
         HALF_RULE,
-        /** The mean of five columns; none for whoever left out one. */
+        /** The mean of five columns; none for persons with a missing answer. */
         PLAIN_MEAN
     }
 

@@ -75,12 +75,12 @@ final class Survey {
         return answers.build();
     }
 
-    /** What stands beside it in one of so many cases, and else any answer: so that persons and teams differ. */
+    /** Returns the given answer in one of this number of cases, otherwise any answer, so that persons and teams differ. */
     private static int like(SplittableRandom random, int cases, int other) {
         return random.nextInt(cases) == 0 ? other : 1 + random.nextInt(6);
     }
 
-    /** A file of respondents in teams of ten, in no order: {@code team,q1,…,q25}. Their answers hang together by person and team. */
+    /** A file of respondents in teams of ten, in no order: {@code team,q1,…,q25}. Their answers are correlated within persons and teams. */
     static Path csv(int respondents) {
         SplittableRandom random = new SplittableRandom(2010);
         int[] teams = IntStream.range(0, respondents).map(row -> row / TEAM).toArray();

@@ -105,7 +105,7 @@ class AnswerFileTest {
     }
 
     @Test
-    void columns_inAnyOrderAndOthersBeside_areUnderstood() {
+    void columns_inAnyOrderWithOthers_areRead() {
         AnswerSheet sheet = parse(BANK, "task-3,age,team,task-1,task-2\n1,50,b,2,3\n4,40,a,5,1\n");
         assertThat(sheet.passedOver()).containsExactly("age");
         assertThat(sheet.numbered()).isTrue();
@@ -246,7 +246,7 @@ class AnswerFileTest {
     }
 
     @Test
-    void faultBesideQuotes_hasItsPlace() {
+    void faultNextToQuotes_hasItsPosition() {
         assertThat(faults("team,task-1,task-2,task-3\n5\" tall,7,1,1\n\"the \"\"A\"\", or\nB\",1,1,8\n"))
                 .extracting(f -> f.substring(0, 12))
                 .containsExactly("a.csv:2:9: 7", "a.csv:4:8: 8");

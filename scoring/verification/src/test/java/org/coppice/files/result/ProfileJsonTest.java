@@ -49,7 +49,7 @@ class ProfileJsonTest {
             return Contribution.builder()
                     .norm(NormTable.builder("uk", "tiny", TestBanks.measure("scale"))
                             .metric("pomp")
-                            .source("A made-up survey")
+                            .source("A fictitious survey")
                             .sample(400, 2019)
                             .moments(0.5, 0.2)
                             .build())

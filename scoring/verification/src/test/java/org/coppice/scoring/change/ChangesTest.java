@@ -30,7 +30,7 @@ import org.coppice.statistics.change.TeamChange;
 import org.coppice.statistics.change.WaveChange;
 import org.junit.jupiter.api.Test;
 
-/** Changes between waves as the host tells them. */
+/** Changes between waves as the host reports them. */
 class ChangesTest {
     private static final Measure TRUST = TestBanks.measure("trust");
     private static final Measure TASK = TestBanks.measure("task");
@@ -49,7 +49,7 @@ class ChangesTest {
                 .build();
     }
 
-    /** People by their ids; each answers in a way that goes by the id and the year, and no two waves are alike. */
+    /** People by their ids; the answers depend on the id and the year, and no two waves are alike. */
     private static TeamAnswers wave(int year, int... people) {
         return wave("north", year, people).build();
     }
@@ -115,7 +115,7 @@ class ChangesTest {
         assertThat(trust(change).people()).isEmpty();
     }
 
-    /** Nine stay and five join, which may be told; but the last of those who stay leaves trust out in the second wave, and would be alone. */
+    /** Nine stay and five join, which may be shown; but the last of those who stay leaves trust out in the second wave, and would be alone. */
     @Test
     void part_thatIsTooSmallInOneMeasure_hidesThePartsOfAll() {
         TeamAnswers before = wave(2020, range(1, 9));
@@ -137,11 +137,11 @@ class ChangesTest {
     }
 
     /**
-     * Nine stay and five join; then the five leave again, and one more with them. Each change alone may be told, but who left less who had
+     * Nine stay and five join; then the five leave again, and one more with them. Each change alone may be shown, but who left less who had
      * joined is that one.
      */
     @Test
-    void wavesInARow_doNotTellWhoLeftBySubtraction() {
+    void consecutiveWaves_doNotDiscloseLeaversBySubtraction() {
         TeamAnswers first = wave(2020, range(1, 9));
         TeamAnswers second = wave(2021, range(1, 14));
         TeamAnswers third = wave(2022, and(range(1, 8), range(15, 19)));

@@ -37,7 +37,7 @@ import org.coppice.scoring.result.RecipeComparison;
 import org.coppice.statistics.rank.RankCorrelation;
 import org.junit.jupiter.api.Test;
 
-/** Outcomes made by hand, and what is told of them. */
+/** Outcomes made by hand, and their figures. */
 class RecipeOutcomeTest {
     private static final Recipe RECIPE = Assessment.builder(TestBanks.catalogue())
             .bank(TestBanks.tiny())
@@ -118,7 +118,7 @@ class RecipeOutcomeTest {
     }
 
     @Test
-    void share_ofLabelsThatNobodyTells_isNone() {
+    void share_ofLabelsThatNobodyStates_isNone() {
         assertThat(compare(labelled("r", HIDDEN), labelled("r", "a")).labels().changed())
                 .isEmpty();
     }

@@ -82,7 +82,7 @@ class DisclosureTest {
     }
 
     @Test
-    void teamThatIsAllAlike_besideOnePerson_isLeftOutOfTheSample() {
+    void teamOfEqualAnswers_withOneOtherPerson_isLeftOutOfTheSample() {
         SampleProfile profile =
                 publish(ONE, team(ONE, "a", 1, 2, 3, 4, 5), team(ONE, "b", 4, 4, 4, 4, 4), team(ONE, "c", 1));
         assertThat(profile.constructs().get(0).respondents()).isEqualTo(5);

@@ -121,7 +121,7 @@ class DataPluginTest {
     }
 
     @Test
-    void moduleLayer_findsPluginsOfCode_andNothingBesideThem() throws IOException {
+    void moduleLayer_findsPluginsOfCode_andNothingElse() throws IOException {
         Path within =
                 jar("within").bankPlugin("Within", "within", "within", "?").build();
         Path beside =
@@ -136,7 +136,7 @@ class DataPluginTest {
     }
 
     @Test
-    void moduleLayer_findsAutomaticModulesOfItAndItsParents_andNothingBesideThem() throws IOException {
+    void moduleLayer_findsAutomaticModulesOfItAndItsParents_andNothingElse() throws IOException {
         Path above = jar("above").dataBank("above", "above", "?").build();
         Path below = jar("below").dataBank("below", "below", "?").build();
         Path beside = jar("beside").dataBank("beside", "beside", "?").build();
@@ -225,7 +225,7 @@ class DataPluginTest {
     }
 
     @Test
-    void faults_ofAllFiles_areToldAtOnce_andNothingIsHalfLoaded() throws IOException {
+    void faults_ofAllFiles_areReportedAtOnce_andNothingIsPartlyLoaded() throws IOException {
         Path jar = jar("bad")
                 .dataBank("good", "good", "?")
                 .data(
@@ -364,7 +364,7 @@ class DataPluginTest {
         }
         try (Catalogue catalogue = load(one, code)) {
             assertThat(catalogue.ids(Kind.BANK)).isEmpty();
-            assertThat(problems(catalogue).toString()).contains("data 1.0.0 from one.jar", "stranger.Code 1.0.0");
+            assertThat(problems(catalogue).toString()).contains("data 1.0.0 from one.jar", "thirdparty.Code 1.0.0");
         }
     }
 
@@ -390,7 +390,7 @@ class DataPluginTest {
     }
 
     @Test
-    void jar_withNeitherCodeNorData_isTold() throws IOException {
+    void jar_withNeitherCodeNorData_isReported() throws IOException {
         Path jar = jar("none").index("# nothing yet").build();
         try (Catalogue catalogue = load(jar)) {
             assertThat(problems(catalogue))

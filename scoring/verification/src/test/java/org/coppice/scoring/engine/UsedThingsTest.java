@@ -19,7 +19,7 @@ import org.coppice.scoring.Assessment;
 import org.coppice.scoring.AssessmentBuilder;
 import org.coppice.scoring.Catalogue;
 import org.coppice.scoring.CatalogueBuilder;
-import org.coppice.scoring.Strange;
+import org.coppice.scoring.ThirdPartyPlugin;
 import org.coppice.scoring.TestBanks;
 import org.coppice.spi.Contract;
 import org.coppice.spi.Contribution;
@@ -70,7 +70,7 @@ class UsedThingsTest {
                     .mapToDouble(Calibration::difficulty)
                     .sum();
             return answers -> {
-                ScoreBlock.Builder scores = ScoreBlock.builder(ImmutableList.of(Strange.COLUMN), answers.size());
+                ScoreBlock.Builder scores = ScoreBlock.builder(ImmutableList.of(ThirdPartyPlugin.COLUMN), answers.size());
                 for (int row = 0; row < answers.size(); row++) {
                     scores.set(row, 0, Score.of(difficulty));
                 }
@@ -108,7 +108,7 @@ class UsedThingsTest {
 
     private static AssessmentBuilder builder(Catalogue catalogue, String use) {
         return Assessment.builder(catalogue)
-                .bank(Strange.BANK)
+                .bank(ThirdPartyPlugin.BANK)
                 .scoring("calibrated")
                 .parameter("use", use)
                 .view(View.RESEARCH);
@@ -116,8 +116,8 @@ class UsedThingsTest {
 
     private static double score(Assessment assessment) {
         return assessment
-                .assess(Strange.team("t", 1, 2, 3, 4, 5))
-                .pooled(Strange.COLUMN.measure())
+                .assess(ThirdPartyPlugin.team("t", 1, 2, 3, 4, 5))
+                .pooled(ThirdPartyPlugin.COLUMN.measure())
                 .orElseThrow()
                 .value()
                 .figure()
@@ -125,7 +125,7 @@ class UsedThingsTest {
     }
 
     private static Calibration of(String id, double difficulty) {
-        return new Calibration(id, Strange.BANK.id(), difficulty);
+        return new Calibration(id, ThirdPartyPlugin.BANK.id(), difficulty);
     }
 
     private static Recipe kept(Recipe recipe) {
@@ -151,7 +151,7 @@ class UsedThingsTest {
     @Test
     void strategy_thatUsesNothing_isInTheRecipeAsBefore() {
         assertThat(RecipeFile.json(Assessment.builder(TestBanks.catalogue())
-                        .bank(Strange.BANK)
+                        .bank(ThirdPartyPlugin.BANK)
                         .build()
                         .recipe()))
                 .doesNotContain("uses");
@@ -215,7 +215,7 @@ class UsedThingsTest {
                     }
                 })));
         assertThatThrownBy(() -> Assessment.builder(catalogue)
-                        .bank(Strange.BANK)
+                        .bank(ThirdPartyPlugin.BANK)
                         .scoring("wordy")
                         .build())
                 .isInstanceOf(InvalidValueException.class)

@@ -59,7 +59,7 @@ class ExecutionTest {
     }
 
     @Test
-    void executorThatRefuses_isHeardUnderItsOwnName() {
+    void executorThatRejects_isReportedWithItsOwnException() {
         Execution refusing = Execution.on(
                 task -> {
                     throw new RejectedExecutionException("full");

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The README's table of figures that are held against R. */
+/** The README's table of figures that are compared with R. */
 @Tag("other-jdk")
 class DifferenceTableTest {
     /** That a figure which is compared has a row is checked where it is compared. */

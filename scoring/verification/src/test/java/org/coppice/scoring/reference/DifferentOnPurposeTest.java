@@ -72,7 +72,7 @@ class DifferentOnPurposeTest {
     }
 
     /**
-     * Unless it is told the ends, psych takes a reversed answer from the smallest and the largest answer that it sees, here 1 + 4 − x, so
+     * Unless it is given the ends, psych takes a reversed answer from the smallest and the largest answer that it sees, here 1 + 4 − x, so
      * that a person's score hangs on what others answered. Here the ends are those of the scale, 1 + 5 − x.
      */
     @Test

@@ -230,7 +230,7 @@ class TinyByHandTest {
      * (383 − 62 + 339)/272, which is 1792/153. Alpha = 4/3 · (1 − 553/102 · 153/1792) = 275/384 = .7161.
      */
     @Test
-    void alpha_ofWhoeverAnsweredBoth() {
+    void alpha_ofThoseWhoAnsweredBoth() {
         double variances = (473 + 332 + 404) / 306.0 + 400 / 272.0;
         double sum = variances + 2 * ((-92 + 358 - 46) / 306.0 + (383 - 62 + 339) / 272.0);
         assertThat(variances).isCloseTo(553 / 102.0, within(CLOSE));
@@ -264,7 +264,7 @@ class TinyByHandTest {
      * 1816/2451 = .7409.
      */
     @Test
-    void alpha_ofWhoeverAnsweredAll() {
+    void alpha_ofThoseWhoAnsweredAll() {
         Reliability actual = Reliability.of(Scales.tiny().sums("scale"), MissingTreatment.LISTWISE);
         assertThat(actual.rows()).isEqualTo(17);
         Score alpha = actual.consistency().alpha();

@@ -57,7 +57,7 @@ class OneWaySumsTest {
         Anova anova = Anova.of(
                 OneWaySums.empty().add(0.1, 0.2, 0.3).add(0.3, 0.1, 0.2).add(0.2));
         assertThat(anova.squaresBetween()).isZero();
-        assertThat(((Score.Withheld) anova.icc2()).detail()).isEqualTo("the teams' means are all the same");
+        assertThat(((Score.Withheld) anova.icc2()).detail()).isEqualTo("the means of all teams are equal");
         assertThat(anova.icc2Interval(0.95)).isEqualTo(Interval.withheld(WithheldReason.WITHHELD));
         assertThat(anova.p().figure().orElseThrow()).isEqualTo(1);
         assertThat(anova.icc1(TeamSize.N0).figure().orElseThrow()).isNegative();

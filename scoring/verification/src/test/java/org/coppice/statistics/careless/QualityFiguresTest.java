@@ -74,7 +74,7 @@ class QualityFiguresTest {
 
     /** Two flagged of seven: 7 · .4 − 5 · mean of the rest would be the sum of two people's scores. So for two who are not flagged. */
     @Test
-    void rest_fromWhichFewerThanTheMinimumCouldBeTold_isWithheld() {
+    void rest_thatWouldDiscloseFewerThanTheMinimum_isWithheld() {
         ScoredTeam team = team(Perspective.TEAM_MEMBER, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7);
         for (QualityFigures figures : ImmutableList.of(
                 figures(team, View.PUBLISHED, 3, 0, 1),
@@ -90,7 +90,7 @@ class QualityFiguresTest {
     }
 
     @Test
-    void flagged_whoAreAllAlike_areNotToldInThePublishedView() {
+    void flagged_withEqualAnswers_areNotShownInThePublishedView() {
         ScoredTeam team = team(Perspective.TEAM_MEMBER, 0.2, 0.2, 0.2, 0.4, 0.5, 0.6);
         assertThat(figures(team, View.PUBLISHED, 3, 0, 1, 2).rest().n()).isEmpty();
         assertThat(figures(team, View.RESEARCH, 3, 0, 1, 2).rest().n()).hasValue(3);
@@ -108,7 +108,7 @@ class QualityFiguresTest {
     }
 
     @Property(tries = 400)
-    void rest_shown_neverTellsOfFewerThanTheMinimum(
+    void rest_shown_neverDisclosesFewerThanTheMinimum(
             @ForAll @IntRange(min = 1, max = 14) int people,
             @ForAll @IntRange(max = 14) int flagged,
             @ForAll @IntRange(min = 3, max = 6) int minimum) {
@@ -121,11 +121,11 @@ class QualityFiguresTest {
                 minimum,
                 IntStream.range(0, out).toArray());
         boolean whole = people >= minimum;
-        boolean told = whole && (out == 0 || (out >= minimum && people - out >= minimum));
+        boolean shown = whole && (out == 0 || (out >= minimum && people - out >= minimum));
         assertThat(figures.all().n().isPresent()).isEqualTo(whole);
-        assertThat(figures.rest().n().isPresent()).isEqualTo(told);
-        assertThat(figures.flagged()).isEqualTo(told ? OptionalInt.of(out) : OptionalInt.empty());
-        if (told) {
+        assertThat(figures.rest().n().isPresent()).isEqualTo(shown);
+        assertThat(figures.flagged()).isEqualTo(shown ? OptionalInt.of(out) : OptionalInt.empty());
+        if (shown) {
             assertThat(figures.rest().n().orElseThrow() + out)
                     .isEqualTo(figures.all().n().orElseThrow());
         }

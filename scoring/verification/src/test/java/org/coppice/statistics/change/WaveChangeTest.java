@@ -93,7 +93,7 @@ class WaveChangeTest {
         assertThat(open.people()).hasValue(new WaveChange.People(5, 1, 0));
     }
 
-    /** Who came back without a score is in the first wave's figure and not among the stayers': the difference would tell of them. */
+    /** Who came back without a score is in the first wave's figure and not among the stayers': the difference would disclose them. */
     @Test
     void person_whoStayedWithoutASecondScore_countsAsAPartOfTheirOwn() {
         Map<String, Optional<Double>> before = plus(Waves.people(1, FIRST), "p9", Optional.of(0.9));

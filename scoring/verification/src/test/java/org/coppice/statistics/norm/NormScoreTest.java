@@ -15,7 +15,7 @@ import org.coppice.scoring.TestBanks;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Scores held against norms, by hand. */
+/** Scores compared with norms, by hand. */
 @Tag("other-jdk")
 class NormScoreTest {
     private static final Metric POMP = Metric.linear("pomp", "share of the maximum possible", 0, 1);
@@ -24,7 +24,7 @@ class NormScoreTest {
     private static NormTable norm(String id, Map<Double, Double> percentiles) {
         return NormTable.builder(id, "b", TRUST.measure())
                 .metric("pomp")
-                .source("A made-up survey")
+                .source("A fictitious survey")
                 .sample(400, 2019)
                 .moments(0.5, 0.2)
                 .percentiles(ImmutableSortedMap.copyOf(percentiles))
@@ -61,7 +61,7 @@ class NormScoreTest {
     }
 
     @Test
-    void percentile_outsideTheTable_isItsEndAndSaysSo() {
+    void percentile_outsideTheTable_isItsEndWithANote() {
         NormTable norm = norm("uk", Map.of(5.0, 0.2, 95.0, 0.9));
         assertThat(figures(norm, 0.1).percentile()).hasToString("at or below percentile 5");
         assertThat(figures(norm, 0.95).percentile()).hasToString("at or above percentile 95");
@@ -78,7 +78,7 @@ class NormScoreTest {
 
     /** z = 1: Φ(1) = .841345 in every table of the normal distribution. */
     @Test
-    void percentile_withoutATable_isNormalAndSaysSo() {
+    void percentile_withoutATable_isNormalWithANote() {
         PercentileRank rank = figures(norm("uk", Map.of()), 0.7).percentile();
         assertThat(rank.rank()).isCloseTo(84.1345, within(1e-4));
         assertThat(rank).hasToString("percentile 84.1 if scores are normally distributed");
@@ -93,7 +93,7 @@ class NormScoreTest {
                         WithheldReason.NOT_SCORABLE, "norm \"uk\" is of \"trust\", the score is of \"task\""));
         assertThat(NormScore.of(norm("uk", Map.of()), sum, Score.of(9)).text())
                 .isEqualTo(
-                        "No norm score in norm uk (A made-up survey, n = 400, 2019): norm \"uk\" is in the metric \"pomp\","
+                        "No norm score in norm uk (A fictitious survey, n = 400, 2019): norm \"uk\" is in the metric \"pomp\","
                                 + " the score is in \"sum\".");
     }
 
@@ -115,9 +115,9 @@ class NormScoreTest {
         ImmutableList<NormTable> norms = ImmutableList.of(norm("z", Map.of()), norm("a", Map.of(5.0, 0.2, 95.0, 0.9)));
         assertThat(NormScore.all(norms, TRUST, Score.of(0.95)).stream().map(NormScore::text))
                 .containsExactly(
-                        "A score of 0.95 corresponds to z = 2.25, T = 72.5 and sten 10 in norm a (A made-up survey,"
+                        "A score of 0.95 corresponds to z = 2.25, T = 72.5 and sten 10 in norm a (A fictitious survey,"
                                 + " n = 400, 2019), at or above percentile 95.",
-                        "A score of 0.95 corresponds to z = 2.25, T = 72.5 and sten 10 in norm z (A made-up survey,"
+                        "A score of 0.95 corresponds to z = 2.25, T = 72.5 and sten 10 in norm z (A fictitious survey,"
                                 + " n = 400, 2019), percentile 98.8 if scores are normally distributed.");
         assertThat(NormScore.all(norms, new ScoreColumn(TestBanks.measure("task"), POMP), Score.of(0.5)))
                 .isEmpty();

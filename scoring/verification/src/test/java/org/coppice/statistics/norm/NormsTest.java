@@ -25,14 +25,14 @@ import org.coppice.spi.Descriptor;
 import org.coppice.spi.Plugin;
 import org.junit.jupiter.api.Test;
 
-/** Which norms of a catalogue a score is held against. */
+/** The norms of a catalogue with which a score is compared. */
 class NormsTest {
     private static final QuestionBank BANK = TestBanks.sectioned();
 
     private static NormTable norm(String id, String bank, String construct, String metric, Perspective... who) {
         NormTable.Builder norm = NormTable.builder(id, bank, TestBanks.measure(construct))
                 .metric(metric)
-                .source("A made-up survey")
+                .source("A fictitious survey")
                 .sample(400, 2019)
                 .moments(0.5, 0.2);
         for (Perspective one : who) {
@@ -76,7 +76,7 @@ class NormsTest {
     }
 
     @Test
-    void figures_areHeldAgainstNormsOfTheirBankMeasureAndPerspective() {
+    void figures_areComparedWithNormsOfTheirBankMeasureAndPerspective() {
         Assessment assessment = Assessment.builder(catalogue(
                         norm("any", "cop", "trust", "pomp"),
                         norm("carers", "cop", "trust", "pomp", Perspective.CARER),
@@ -101,7 +101,7 @@ class NormsTest {
 
     /** The members' mean of 2.5/4 and 2/4 in turn is .5625, shown as .56: z = .06/.2 = .3, T = 53. */
     @Test
-    void figure_isHeldAgainstANormAsItIsShown() {
+    void figure_isComparedWithANormAsItIsShown() {
         NormTable norm = norm("any", "cop", "trust", "pomp");
         Assessment published = Assessment.builder(catalogue(norm)).bank(BANK).build();
         Assessment research = Assessment.builder(catalogue(norm))
@@ -147,7 +147,7 @@ class NormsTest {
 
     /** The section has both questions of trust, the form one of them. */
     @Test
-    void part_isHeldAgainstTheWholesNormsWhereItHasAllQuestionsOfTheMeasure() {
+    void part_isComparedWithNormsOfTheWholeBank_ifItHasAllQuestionsOfTheMeasure() {
         NormTable[] norms = {norm("whole", "cop", "trust", "pomp"), norm("form", "cop.short", "trust", "pomp")};
         assertThat(tables(BANK.part("people"), Weighting.EQUAL, norms)).containsExactly("whole");
         assertThat(tables(BANK.part("short"), Weighting.EQUAL, norms)).containsExactly("form");
@@ -162,7 +162,7 @@ class NormsTest {
     }
 
     @Test
-    void persons_areHeldAgainstNormsToo_andWithoutNormsThereIsNothing() {
+    void persons_areComparedWithNormsToo_andWithoutNormsThereIsNothing() {
         Assessment assessment = Assessment.builder(catalogue(norm("carers", "cop", "task", "pomp", Perspective.CARER)))
                 .bank(BANK)
                 .view(View.RESEARCH)

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Answers that reliability is not defined for say so in words. */
+/** Reliability that is not defined for the answers is withheld with a reason. */
 class BadDataTest {
     @ParameterizedTest
     @MethodSource("org.coppice.statistics.reliability.MissingTreatment#all")

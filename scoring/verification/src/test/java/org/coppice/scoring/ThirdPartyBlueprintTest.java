@@ -2,10 +2,10 @@ package org.coppice.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.coppice.scoring.Strange.BANK;
-import static org.coppice.scoring.Strange.COLUMN;
-import static org.coppice.scoring.Strange.team;
-import static org.coppice.scoring.Strange.with;
+import static org.coppice.scoring.ThirdPartyPlugin.BANK;
+import static org.coppice.scoring.ThirdPartyPlugin.COLUMN;
+import static org.coppice.scoring.ThirdPartyPlugin.team;
+import static org.coppice.scoring.ThirdPartyPlugin.with;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -33,10 +33,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Blueprint strategies of strangers: good ones are used in full, bad ones end in one clear error that names them. */
-class StrangeBlueprintTest {
+/** Blueprint strategies of third parties: valid ones work completely, and failing ones end in one error that names them. */
+class ThirdPartyBlueprintTest {
     @Test
-    void blueprint_ofAStranger_readsTheProfile() {
+    void blueprint_ofAThirdParty_readsTheProfile() {
         BlueprintStrategy strategy = new BlueprintStrategy() {
             @Override
             public StrategyInfo info() {
@@ -92,7 +92,7 @@ class StrangeBlueprintTest {
     private record Read(Function<BlueprintContext, BlueprintReader> binding) implements BlueprintStrategy {
         @Override
         public StrategyInfo info() {
-            return StrategyInfo.of("strange", "Strange");
+            return StrategyInfo.of("strange", "ThirdPartyPlugin");
         }
 
         @Override
@@ -125,7 +125,7 @@ class StrangeBlueprintTest {
                         },
                         "failed: NoClassDefFoundError: x/Y"),
                 Arguments.of(
-                        (Function<BlueprintContext, BlueprintReader>) c -> StrangeBlueprintTest::withoutEnd,
+                        (Function<BlueprintContext, BlueprintReader>) c -> ThirdPartyBlueprintTest::withoutEnd,
                         "failed: StackOverflowError"),
                 Arguments.of(
                         (Function<BlueprintContext, BlueprintReader>) c -> view -> nothing(TeamKey.of("other")),
@@ -145,7 +145,7 @@ class StrangeBlueprintTest {
                 .isInstanceOf(PluginException.class)
                 .hasMessageStartingWith("blueprint strategy \"strange\" of plugin \"strange\"")
                 .hasMessageContaining(problem);
-        Strange.assertTheOthersScore(catalogue);
+        ThirdPartyPlugin.assertTheOthersScore(catalogue);
     }
 
     @Test

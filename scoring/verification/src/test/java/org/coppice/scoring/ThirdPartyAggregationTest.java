@@ -2,10 +2,10 @@ package org.coppice.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.coppice.scoring.Strange.BANK;
-import static org.coppice.scoring.Strange.COLUMN;
-import static org.coppice.scoring.Strange.team;
-import static org.coppice.scoring.Strange.with;
+import static org.coppice.scoring.ThirdPartyPlugin.BANK;
+import static org.coppice.scoring.ThirdPartyPlugin.COLUMN;
+import static org.coppice.scoring.ThirdPartyPlugin.team;
+import static org.coppice.scoring.ThirdPartyPlugin.with;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
@@ -37,8 +37,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Aggregation strategies of strangers: good ones are used in full, bad ones end in one clear error that names them. */
-class StrangeAggregationTest {
+/** Aggregation strategies of third parties: valid ones work completely, and failing ones end in one error that names them. */
+class ThirdPartyAggregationTest {
     /** Draws each team's mean towards the sample's by a declared share: needs the sample, declares a parameter. */
     private static final class Drawn implements AggregationStrategy {
         @Override
@@ -203,7 +203,7 @@ class StrangeAggregationTest {
     private record Aggregation(Function<AggregationContext, Aggregator> binding) implements AggregationStrategy {
         @Override
         public StrategyInfo info() {
-            return StrategyInfo.of("strange", "Strange");
+            return StrategyInfo.of("strange", "ThirdPartyPlugin");
         }
 
         @Override
@@ -232,7 +232,7 @@ class StrangeAggregationTest {
                         },
                         "failed: NoClassDefFoundError: x/Y"),
                 Arguments.of(
-                        (Function<AggregationContext, Aggregator>) c -> StrangeAggregationTest::withoutEnd,
+                        (Function<AggregationContext, Aggregator>) c -> ThirdPartyAggregationTest::withoutEnd,
                         "failed: StackOverflowError"));
     }
 
@@ -249,7 +249,7 @@ class StrangeAggregationTest {
                 .isInstanceOf(PluginException.class)
                 .hasMessageStartingWith("aggregation strategy \"strange\" of plugin \"strange\"")
                 .hasMessageContaining(problem);
-        Strange.assertTheOthersScore(catalogue);
+        ThirdPartyPlugin.assertTheOthersScore(catalogue);
     }
 
     @Test

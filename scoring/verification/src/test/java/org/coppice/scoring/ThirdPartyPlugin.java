@@ -14,13 +14,13 @@ import org.coppice.spi.Contribution;
 import org.coppice.spi.Descriptor;
 import org.coppice.spi.Plugin;
 
-/** A stranger's plugin with one strategy in it, and the team and bank that it is tried on. */
-public final class Strange {
+/** A third-party plugin with one strategy, and the team and bank with which it is tested. */
+public final class ThirdPartyPlugin {
     public static final QuestionBank BANK = TestBanks.ratings("b", 5, ImmutableMap.of("c", "q"));
     public static final ScoreColumn COLUMN =
-            new ScoreColumn(TestBanks.measure("c"), Metric.linear("stranger", "stranger", 0, 1));
+            new ScoreColumn(TestBanks.measure("c"), Metric.linear("third-party", "third party", 0, 1));
 
-    private Strange() {}
+    private ThirdPartyPlugin() {}
 
     /** A team that answered so, one respondent after the other. */
     public static TeamAnswers team(String id, int... answers) {
@@ -36,7 +36,7 @@ public final class Strange {
         return Catalogue.of(new Plugin() {
             @Override
             public Descriptor descriptor() {
-                return new Descriptor("strange", "1.0.0", "Strange", Contract.NUMBER);
+                return new Descriptor("strange", "1.0.0", "ThirdPartyPlugin", Contract.NUMBER);
             }
 
             @Override
@@ -46,7 +46,7 @@ public final class Strange {
         });
     }
 
-    /** Whatever the stranger did, Coppice's own strategies score on: u of 1 to 5 has the mean 0.5. */
+    /** Coppice's own strategies still work after a failure of the plugin: u of 1 to 5 has the mean 0.5. */
     static void assertTheOthersScore(Catalogue catalogue) {
         assertThat(Assessment.builder(catalogue)
                         .bank(BANK)

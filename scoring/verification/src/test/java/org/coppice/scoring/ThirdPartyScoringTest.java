@@ -2,10 +2,10 @@ package org.coppice.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.coppice.scoring.Strange.BANK;
-import static org.coppice.scoring.Strange.COLUMN;
-import static org.coppice.scoring.Strange.team;
-import static org.coppice.scoring.Strange.with;
+import static org.coppice.scoring.ThirdPartyPlugin.BANK;
+import static org.coppice.scoring.ThirdPartyPlugin.COLUMN;
+import static org.coppice.scoring.ThirdPartyPlugin.team;
+import static org.coppice.scoring.ThirdPartyPlugin.with;
 
 import java.util.Arrays;
 import java.util.List;
@@ -30,16 +30,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Scoring strategies of strangers: whatever they do ends in one clear error that names them. */
+/** Scoring strategies of third parties: every failure ends in one error that names them. */
 @Tag("other-jdk")
-class StrangeScoringTest {
+class ThirdPartyScoringTest {
     private static final ScoreColumn OTHER =
             new ScoreColumn(TestBanks.measure("c"), Metric.linear("other", "other", 0, 1));
 
     private record Scoring(Function<ScoringContext, Scorer> binding) implements ScoringStrategy {
         @Override
         public StrategyInfo info() {
-            return StrategyInfo.of("strange", "Strange");
+            return StrategyInfo.of("strange", "ThirdPartyPlugin");
         }
 
         @Override
@@ -83,7 +83,7 @@ class StrangeScoringTest {
                         },
                         "failed: StackOverflowError"),
                 Arguments.of(
-                        (Function<ScoringContext, Scorer>) StrangeScoringTest::bindsWithoutEnd,
+                        (Function<ScoringContext, Scorer>) ThirdPartyScoringTest::bindsWithoutEnd,
                         "failed: StackOverflowError"),
                 Arguments.of(
                         (Function<ScoringContext, Scorer>) c -> answers -> constant(List.of(COLUMN), 3, 0.5),
@@ -131,7 +131,7 @@ class StrangeScoringTest {
                 .isInstanceOf(PluginException.class)
                 .hasMessageStartingWith("scoring strategy \"strange\" of plugin \"strange\"")
                 .hasMessageContaining(problem);
-        Strange.assertTheOthersScore(catalogue);
+        ThirdPartyPlugin.assertTheOthersScore(catalogue);
     }
 
     @Test
@@ -174,7 +174,7 @@ class StrangeScoringTest {
         Catalogue catalogue = with(adds -> adds.scoring(new ScoringStrategy() {
             @Override
             public StrategyInfo info() {
-                return loaded.get() ? later.get() : StrategyInfo.of("strange", "Strange");
+                return loaded.get() ? later.get() : StrategyInfo.of("strange", "ThirdPartyPlugin");
             }
 
             @Override
@@ -183,7 +183,7 @@ class StrangeScoringTest {
             }
         }));
         loaded.set(true);
-        Strange.assertTheOthersScore(catalogue);
+        ThirdPartyPlugin.assertTheOthersScore(catalogue);
         assertThat(Assessment.builder(catalogue)
                         .bank(BANK)
                         .scoring("strange")
@@ -196,7 +196,7 @@ class StrangeScoringTest {
 
     @ParameterizedTest
     @MethodSource("refusals")
-    void scoring_thatRefusesItsParameters_isRefusedInItsOwnWords(RuntimeException refusal, String message) {
+    void scoring_thatRejectsItsParameters_isReportedInItsOwnWords(RuntimeException refusal, String message) {
         Catalogue catalogue = with(adds -> adds.scoring(new Scoring(context -> {
             throw refusal;
         })));

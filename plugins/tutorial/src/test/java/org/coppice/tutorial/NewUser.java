@@ -15,11 +15,11 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
- * Someone who has never seen this build: has a repository with what it publishes, Maven and a shell. What is not Coppice's own comes
- * from the repository of whoever builds, and from Maven Central where it is not there.
+ * A new user without this build: has a repository with the published artifacts, Maven and a shell. Artifacts of others come from the local
+ * repository of this build, or from Maven Central if they are not in it.
  */
-final class Stranger {
-    /** Maven as it is called on the page, but with a repository apart, so that nothing is installed on the machine that builds. */
+final class NewUser {
+    /** Maven as the page calls it, but with a separate repository, so that nothing is installed on this machine. */
     private static final String SCRIPT = """
             set -e
             mvn() { command mvn -B -ntp -gs "$SETTINGS" -Dmaven.repo.local="$REPOSITORY" "$@"; }
@@ -47,10 +47,10 @@ final class Stranger {
             </settings>
             """;
 
-    /** For processes of a few seconds: the better compiler would take longer than it saves. */
+    /** Options for processes of a few seconds, in which the optimising compiler would take longer than it saves. */
     private static final String SHORT = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
 
-    /** Maven works in the language of the test. */
+    /** Maven uses the language of the test. */
     private static final String LANGUAGE = " -Duser.language=" + System.getProperty("user.language")
             + " -Duser.country=" + System.getProperty("user.country", "");
 
@@ -58,16 +58,16 @@ final class Stranger {
 
     private final Path home;
 
-    /** What running commands came to: how they ended, what they printed, and the folder they ended in. */
+    /** The result of commands: exit code, output, and the folder at the end. */
     record Ran(int code, List<String> printed, Path folder) {}
 
-    /** Has its repository in {@code home}; what is there and not Coppice's own is kept. */
-    Stranger(Path home) throws IOException {
+    /** Creates a user with a repository in {@code home}; artifacts of others that are in it are kept. */
+    NewUser(Path home) throws IOException {
         this.home = Files.createDirectories(home.toAbsolutePath());
-        String builders =
+        String repository =
                 "<id>builder</id><url>" + Path.of(property("local.repository")).toUri() + "</url>"
                         + "<releases><checksumPolicy>ignore</checksumPolicy></releases><snapshots><enabled>false</enabled></snapshots>";
-        Files.writeString(home.resolve("settings.xml"), SETTINGS.formatted(builders));
+        Files.writeString(home.resolve("settings.xml"), SETTINGS.formatted(repository));
         clear(home.resolve("repository/org/coppice"));
         Path root = Path.of("../..");
         Files.copy(root.resolve("pom.xml"), published("coppice-parent", "pom"));
@@ -94,7 +94,7 @@ final class Stranger {
         return folder.resolve(artifact + "-" + VERSION + "." + extension);
     }
 
-    /** Runs commands in a folder; the first that does not end with 0 ends them all. */
+    /** Runs commands in a folder until one does not end with 0. */
     Ran run(Path folder, String commands) throws IOException, InterruptedException {
         Path output = home.resolve("output");
         Path ended = Files.writeString(home.resolve("folder"), folder.toString());
