@@ -67,7 +67,7 @@ class NormsTest {
         assertThat(run.code()).as(run.err()).isZero();
         List<String> lines = run.out().lines().toList();
         List<String> places =
-                lines.stream().filter(line -> line.contains("stands at")).toList();
+                lines.stream().filter(line -> line.contains("corresponds to z")).toList();
         assertThat(places).containsExactly("      " + PLACE);
         assertThat(lines.get(lines.indexOf(places.get(0)) - 1)).contains("team members", "0.75");
     }

@@ -36,9 +36,17 @@ public final class CompletionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String script = switch (shell) {
-            case BASH -> AutoComplete.bash("coppice", command.root().commandLine());
+            case BASH -> withAsciiDigits(AutoComplete.bash("coppice", command.root().commandLine()));
         };
         command.commandLine().getOut().print(script);
         return 0;
+    }
+
+    /** Returns a script that shells read: the library writes numbers in the digits of the default locale. */
+    private static String withAsciiDigits(String script) {
+        return script.codePoints()
+                .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

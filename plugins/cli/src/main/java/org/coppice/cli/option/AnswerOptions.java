@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 
 /** The options that name the answers. */
 public final class AnswerOptions {
-    private static final Path STANDARD_INPUT = Path.of("-");
+    private static final String STANDARD_INPUT = "-";
 
     @Parameters(paramLabel = "FILE", description = "CSV file of answers; - reads standard input.")
     private Path file = Path.of("");
@@ -39,7 +39,7 @@ public final class AnswerOptions {
     }
 
     private boolean isStandardInput() {
-        return file.equals(STANDARD_INPUT);
+        return file.toString().equals(STANDARD_INPUT);
     }
 
     public AnswerSource open(Assessment assessment, CommandSpec command) {
