@@ -8,7 +8,7 @@ import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreColumn;
 
 /**
- * The scores of one person, for users who already hold the answers.
+ * The scores of one person, for users who may see the answers.
  *
  * @param team the team and the wave
  * @param respondent the respondent's id within the team

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public enum View implements Named {
     /** For everyone: figures are rounded, and a group with equal scores is shown as a band. */
     PUBLISHED("published", "published view"),
-    /** For users who already hold the answers: full precision. */
+    /** For users who may see the answers: full precision. */
     RESEARCH("research", "research view, full precision, for persons who may see the answers");
 
     /** The step to which published figures are rounded, as a fraction of the metric's range, or of 1 if the metric is unbounded. */

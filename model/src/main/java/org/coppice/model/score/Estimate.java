@@ -25,7 +25,8 @@ public record Estimate(Score value, OptionalDouble sd, OptionalDouble degreesOfF
                 value instanceof Score.Measured || (sd.isEmpty() && interval instanceof Interval.Withheld),
                 "a withheld estimate with a standard deviation or an interval",
                 "use Estimate.withheld");
-        Check.valid(degreesOfFreedom.orElse(1) > 0, "degrees of freedom are %s", "give a number above 0", degreesOfFreedom);
+        Check.valid(
+                degreesOfFreedom.orElse(1) > 0, "degrees of freedom are %s", "give a number above 0", degreesOfFreedom);
     }
 
     /** Returns an estimate without a value. */

@@ -46,7 +46,12 @@ public final class NormTable {
         Check.text("the source of norm " + id, source);
         Check.valid(n >= 2, "norm \"%s\" is based on %d people", "give 2 or more", id, n);
         Check.finite("the mean of norm " + id, mean);
-        Check.valid(Double.isFinite(sd) && sd > 0, "norm \"%s\" has standard deviation %s", "give a number above 0", id, sd);
+        Check.valid(
+                Double.isFinite(sd) && sd > 0,
+                "norm \"%s\" has standard deviation %s",
+                "give a number above 0",
+                id,
+                sd);
         double before = Double.NEGATIVE_INFINITY;
         for (var entry : percentiles.entrySet()) {
             Check.valid(

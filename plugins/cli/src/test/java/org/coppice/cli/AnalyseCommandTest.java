@@ -86,7 +86,8 @@ class AnalyseCommandTest {
         Run run = bfi();
         assertThat(run.code()).isZero();
         assertThat(run.out())
-                .contains("alpha                   0.70 [0.69 to 0.72]   reliability: 70% of the variance between people's scores")
+                .contains(
+                        "alpha                   0.70 [0.69 to 0.72]   reliability: 70% of the variance between people's scores")
                 .contains("ICC(1)                  none: only one team has a score")
                 .containsPattern("A1 \\(mirrored\\) +2784 +1% +4\\.59 +1\\.41 +0\\.31 +0\\.38 +0\\.72 +3% +33%");
         assertThat(json(bfi("--format", "json"))
@@ -106,10 +107,12 @@ class AnalyseCommandTest {
         Run run = Run.of(call);
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out())
-                .contains("Levels of personalisation as a cumulative scale, team members: 83 people with a score on every level")
+                .contains(
+                        "Levels of personalisation as a cumulative scale, team members: 83 people with a score on every level")
                 .containsPattern("Loevinger's H +0\\.20  not a cumulative scale \\(Mokken: weak from 0\\.30")
                 .containsPattern("4 Design and produce together +0\\.57 +0\\.31")
-                .contains("Warning: the mean is higher than that of the previous level: level 4. On a cumulative scale, means decrease.");
+                .contains(
+                        "Warning: the mean is higher than that of the previous level: level 4. On a cumulative scale, means decrease.");
         call[5] = "published"; // one lacks a level: figures of all others would disclose that person
         assertThat(Run.of(call).out())
                 .containsPattern(

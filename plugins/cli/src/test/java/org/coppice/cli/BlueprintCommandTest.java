@@ -86,7 +86,9 @@ class BlueprintCommandTest {
         String out = Run.of("score", EXAMPLE, "--bank", BANK, "--blueprint", "gray-2010", "--roster", roster.toString())
                 .out()
                 .replaceAll("\\s+", " ");
-        assertThat(out).contains("Read with care: 12 of 20 answered.").contains("Shallower than possible for the stage.");
+        assertThat(out)
+                .contains("Read with care: 12 of 20 answered.")
+                .contains("Shallower than possible for the stage.");
     }
 
     @Test
@@ -186,8 +188,7 @@ class BlueprintCommandTest {
     }
 
     @Test
-    void bank_thatNamesAMissingBlueprint_isScoredWithAMessage(@TempDir Path folder)
-            throws IOException {
+    void bank_thatNamesAMissingBlueprint_isScoredWithAMessage(@TempDir Path folder) throws IOException {
         Path bank = bank(folder, "blueprint: ours\n");
         Path answers = Files.writeString(folder.resolve("a.csv"), "team,respondent,trust-1\nn,1,4\n");
         Run score = Run.of("score", answers.toString(), "--bank-file", bank.toString());

@@ -58,8 +58,7 @@ class VocabularyTest {
         Run run = Run.of("list", "--source", "Tabel 2");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err())
-                .startsWith("no source contains \"Tabel 2\"; did you mean \"Table 2\"? there are ");
+        assertThat(run.err()).startsWith("no source contains \"Tabel 2\"; did you mean \"Table 2\"? there are ");
     }
 
     @Test

@@ -55,6 +55,7 @@ class WordingOptionTest {
         Path weighting = Files.writeString(folder.resolve("w.yaml"), "weighting: w\nversion: 1.0.0\ntitle: W\n");
         Run other = Run.of("check", weighting.toString(), "--wording");
         assertThat(other.code()).isEqualTo(2);
-        assertThat(other.err()).startsWith("--wording requires a bank, or a plugin with a bank; this file is weighting w");
+        assertThat(other.err())
+                .startsWith("--wording requires a bank, or a plugin with a bank; this file is weighting w");
     }
 }

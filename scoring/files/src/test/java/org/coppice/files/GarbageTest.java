@@ -21,7 +21,7 @@ import org.coppice.model.fault.Location;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Whatever stands in a file, it makes a value or is refused in plain words; nothing else ever comes out. */
+/** Every content of a file gives a value or a fault with a message; nothing else is possible. */
 class GarbageTest {
     private static final String PLUGIN =
             "plugin: p\nversion: 1.0.0\ntitle: P\ncontract: 2\nbanks: [b.yaml]\ndocuments: [a/b.md, c]\n";

@@ -95,7 +95,8 @@ class FigureLookupTest {
     void alphaOfSeveralWaves_isRefused() {
         List<TeamAnswers> waves = new ArrayList<>();
         for (int year : new int[] {2025, 2026}) {
-            TeamAnswersBuilder team = TeamAnswers.builder(ThirdPartyPlugin.BANK, "t").wave(LocalDate.of(year, 1, 1));
+            TeamAnswersBuilder team =
+                    TeamAnswers.builder(ThirdPartyPlugin.BANK, "t").wave(LocalDate.of(year, 1, 1));
             for (int p = 1; p <= 5; p++) {
                 team.respondent("p" + p).answer("q", p);
             }

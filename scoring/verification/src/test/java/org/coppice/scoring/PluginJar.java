@@ -61,7 +61,8 @@ public final class PluginJar {
     /** A further class. */
     PluginJar source(String name, String source) {
         try {
-            Path file = Files.createDirectories(folder.resolve("src/thirdparty")).resolve(name + ".java");
+            Path file =
+                    Files.createDirectories(folder.resolve("src/thirdparty")).resolve(name + ".java");
             Files.writeString(file, source);
             return this;
         } catch (IOException e) {

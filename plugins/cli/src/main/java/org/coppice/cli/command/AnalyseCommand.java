@@ -38,7 +38,8 @@ public final class AnalyseCommand implements Callable<Integer> {
 
     @Option(
             names = "--full-information",
-            description = "Adds a one-factor model to JSON, estimated from all answers by full-information maximum likelihood.")
+            description =
+                    "Adds a one-factor model to JSON, estimated from all answers by full-information maximum likelihood.")
     private boolean fullInformation;
 
     @Option(
@@ -49,7 +50,8 @@ public final class AnalyseCommand implements Callable<Integer> {
 
     @Option(
             names = "--respondents",
-            description = "Adds signs of careless answering and regressed scores of each person; requires --view research.")
+            description =
+                    "Adds signs of careless answering and regressed scores of each person; requires --view research.")
     private boolean respondents;
 
     @Option(names = "--format", paramLabel = "text|json", description = "Output format (default: text).")

@@ -45,7 +45,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         description =
-                "Checks a bank, a weighting, a norm, a data-only plugin with all its files, or answers, and reports all faults at once," + " each with its line.",
+                "Checks a bank, a weighting, a norm, a data-only plugin with all its files, or answers, and reports all faults at once,"
+                        + " each with its line.",
         mixinStandardHelpOptions = true)
 public final class CheckCommand implements Callable<Integer> {
     private static final int WIDTH = 100;
@@ -66,13 +67,17 @@ public final class CheckCommand implements Callable<Integer> {
     @Mixin
     private BankOptions banks = new BankOptions();
 
-    @Option(names = "--columns", paramLabel = "NAME=HEADER,…", description = "Maps column names to the headers of the answers, such as team=GRP.")
+    @Option(
+            names = "--columns",
+            paramLabel = "NAME=HEADER,…",
+            description = "Maps column names to the headers of the answers, such as team=GRP.")
     private String columns = "";
 
     @Option(
             names = "--wording",
             description =
-                    "For a bank: reports how difficult each question is to read, and wording that may ask two things at once, be" + " leading or be misread. This is advice; it does not change the exit code.")
+                    "For a bank: reports how difficult each question is to read, and wording that may ask two things at once, be"
+                            + " leading or be misread. This is advice; it does not change the exit code.")
     private boolean wording;
 
     private final List<String> more = new ArrayList<>();

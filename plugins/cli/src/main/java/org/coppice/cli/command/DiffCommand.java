@@ -30,8 +30,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "diff",
         description = {
-            "Reports the differences between two versions of a bank or a weighting, and the version increment that they require:" + " major if scores are no longer comparable, minor if scores may shift or a part is new, otherwise patch.",
-            "A question of which more than half of the words changed counts as another question. The exit code is 0 also if the" + " versions differ."
+            "Reports the differences between two versions of a bank or a weighting, and the version increment that they require:"
+                    + " major if scores are no longer comparable, minor if scores may shift or a part is new, otherwise patch.",
+            "A question of which more than half of the words changed counts as another question. The exit code is 0 also if the"
+                    + " versions differ."
         },
         mixinStandardHelpOptions = true,
         sortOptions = false)
@@ -76,7 +78,8 @@ public final class DiffCommand implements Callable<Integer> {
                 default ->
                     throw new CommandLine.ParameterException(
                             command.commandLine(),
-                            before + " is neither a bank nor a weighting; give two versions of a bank or of a weighting");
+                            before
+                                    + " is neither a bank nor a weighting; give two versions of a bank or of a weighting");
             };
         }
     }

@@ -59,7 +59,10 @@ public final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--team", required = true, paramLabel = "ID", description = "Id of the team.")
     private String team = "";
 
-    @Option(names = "--wave", paramLabel = "DAY", description = "Day of the wave, such as 2025-06-01 (default: the latest).")
+    @Option(
+            names = "--wave",
+            paramLabel = "DAY",
+            description = "Day of the wave, such as 2025-06-01 (default: the latest).")
     private @Nullable String wave;
 
     @Option(names = "--reading", required = true, paramLabel = "ID", description = "Id of the reading, such as stage.")
@@ -85,7 +88,8 @@ public final class ExplainCommand implements Callable<Integer> {
                         command.commandLine(),
                         recipe.missingBlueprint(assessment)
                                 .orElse(
-                                        "no blueprint strategy was chosen, and the bank names none; give --blueprint with" + " an id that coppice list shows"));
+                                        "no blueprint strategy was chosen, and the bank names none; give --blueprint with"
+                                                + " an id that coppice list shows"));
             }
             try (AnswerSource answers = input.open(assessment, command)) {
                 ImmutableList<TeamKey> waves = TeamKeys.ofTeam(answers.keys(), team);
@@ -173,7 +177,8 @@ public final class ExplainCommand implements Callable<Integer> {
                 + Math.round(one.interval().lower()) + " to "
                 + Math.round(one.interval().upper()) + " ("
                 + FigureText.percent(one.interval().level())
-                + " interval), among the first with a probability of " + FigureText.percent(one.amongFirst()) + ", tier " + one.tier();
+                + " interval), among the first with a probability of " + FigureText.percent(one.amongFirst())
+                + ", tier " + one.tier();
     }
 
     private static ImmutableList<String> evidence(EvidenceStep step, QuestionBank bank) {

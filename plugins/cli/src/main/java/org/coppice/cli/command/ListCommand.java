@@ -40,7 +40,9 @@ public final class ListCommand implements Callable<Integer> {
     @Option(
             names = "--source",
             paramLabel = "TEXT",
-            description = "Lists instead the words of the vocabulary and the questions whose source contains TEXT, such as" + " \"Table 2\".")
+            description =
+                    "Lists instead the words of the vocabulary and the questions whose source contains TEXT, such as"
+                            + " \"Table 2\".")
     private @Nullable String source;
 
     @Override

@@ -8,8 +8,7 @@ import picocli.CommandLine.Spec;
 /** Creates a bank or a plugin to start from. */
 @Command(
         name = "new",
-        description =
-                "Writes a bank or a data-only plugin to start from. Existing files are never overwritten.",
+        description = "Writes a bank or a data-only plugin to start from. Existing files are never overwritten.",
         mixinStandardHelpOptions = true,
         subcommands = {NewBankCommand.class, NewPluginCommand.class})
 public final class NewCommand implements Runnable {

@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "plugin",
         description =
-                "Writes a folder with a data-only plugin to start from: a bank, a weighting, and a README that explains how to" + " check it, score with it and package it.",
+                "Writes a folder with a data-only plugin to start from: a bank, a weighting, and a README that explains how to"
+                        + " check it, score with it and package it.",
         mixinStandardHelpOptions = true)
 final class NewPluginCommand implements Callable<Integer> {
     @Spec

@@ -76,7 +76,10 @@ public final class QuestionnaireCommand implements Callable<Integer> {
             description = "Language of the texts, which the bank has to declare (see coppice list).")
     private @Nullable String language;
 
-    @Option(names = "--format", paramLabel = "csv|text", description = "Output format (default: text with --perspective, otherwise csv).")
+    @Option(
+            names = "--format",
+            paramLabel = "csv|text",
+            description = "Output format (default: text with --perspective, otherwise csv).")
     private @Nullable Form format;
 
     @Option(names = "--out", paramLabel = "F", description = "Output file (default: standard output).")
@@ -142,7 +145,8 @@ public final class QuestionnaireCommand implements Callable<Integer> {
                 .collect(Collectors.joining(", "));
         return new CommandLine.ParameterException(
                 command.commandLine(),
-                "--perspective: bank \"" + bank.id() + "\" has no question to " + perspective + "; use one of " + asked);
+                "--perspective: bank \"" + bank.id() + "\" has no question to " + perspective + "; use one of "
+                        + asked);
     }
 
     private static Path textsOf(Path file) {

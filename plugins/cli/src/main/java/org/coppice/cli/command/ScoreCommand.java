@@ -71,8 +71,7 @@ public final class ScoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (wave != null && team == null) {
-            throw new CommandLine.ParameterException(
-                    command.commandLine(), "--wave requires --team; give both");
+            throw new CommandLine.ParameterException(command.commandLine(), "--wave requires --team; give both");
         }
         if (format == Form.CSV) {
             sample.reject(command, "--agreement", "--chance", "--blueprint");

@@ -60,7 +60,8 @@ public final class SimulateCommand implements Callable<Integer> {
             paramLabel = "K",
             split = ",",
             completionCandidates = Kinds.class,
-            description = "Kinds of teams, used in turn: ${COMPLETION-CANDIDATES}" + " (default: all if the bank measures a learning culture, otherwise ordinary).")
+            description = "Kinds of teams, used in turn: ${COMPLETION-CANDIDATES}"
+                    + " (default: all if the bank measures a learning culture, otherwise ordinary).")
     private List<String> kinds = new ArrayList<>();
 
     @Option(
@@ -68,7 +69,9 @@ public final class SimulateCommand implements Callable<Integer> {
             paramLabel = "P",
             split = ",",
             completionCandidates = QuestionnaireCommand.Perspectives.class,
-            description = "Perspectives that answer: ${COMPLETION-CANDIDATES}" + " (default: if the bank measures a learning culture, all that are asked, without consensus; otherwise" + " team-member).")
+            description = "Perspectives that answer: ${COMPLETION-CANDIDATES}"
+                    + " (default: if the bank measures a learning culture, all that are asked, without consensus; otherwise"
+                    + " team-member).")
     private List<String> perspectives = new ArrayList<>();
 
     /** The ids of the kinds of teams. */

@@ -56,7 +56,8 @@ public final class AnswerOptions {
             err.println("Ignored columns: " + Words.seen(String.join(", ", answers.passedOver())));
         }
         if (answers.elsewhere() > 0) {
-            err.println("Ignored columns: " + Words.count(answers.elsewhere(), "question") + " outside this part of the bank");
+            err.println("Ignored columns: " + Words.count(answers.elsewhere(), "question")
+                    + " outside this part of the bank");
         }
         if (!answers.notAsked().isEmpty()) {
             err.println("Questions without a column, counted as skipped: " + String.join(", ", answers.notAsked()));

@@ -23,10 +23,7 @@ public final class BankOptions {
     private Choice choice = new Choice();
 
     private static final class Choice {
-        @Option(
-                names = "--bank",
-                paramLabel = "ID",
-                description = "Question bank of the catalogue (see coppice list).")
+        @Option(names = "--bank", paramLabel = "ID", description = "Question bank of the catalogue (see coppice list).")
         private @Nullable String id;
 
         @Option(names = "--bank-file", paramLabel = "F", description = "Question bank in a YAML or JSON file.")

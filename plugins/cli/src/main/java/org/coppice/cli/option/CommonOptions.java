@@ -44,10 +44,7 @@ public final class CommonOptions {
     @Option(names = "--out", paramLabel = "F", description = "Output file (default: standard output).")
     private @Nullable Path out;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Number of threads; figures do not depend on it.")
+    @Option(names = "--threads", paramLabel = "N", description = "Number of threads; figures do not depend on it.")
     private int threads = Math.min(Runtime.getRuntime().availableProcessors(), 64);
 
     /**

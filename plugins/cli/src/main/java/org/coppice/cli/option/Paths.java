@@ -16,7 +16,8 @@ public final class Paths implements ITypeConverter<Path> {
             return Path.of(text);
         } catch (InvalidPathException e) {
             throw new TypeConversionException(
-                    "a file cannot have this name here; give another name, or set the environment variable LC_ALL to" + " C.UTF-8");
+                    "a file cannot have this name here; give another name, or set the environment variable LC_ALL to"
+                            + " C.UTF-8");
         }
     }
 }

@@ -19,8 +19,7 @@ public final class PluginOptions {
     @Option(
             names = "--plugin",
             paramLabel = "JAR|FOLDER",
-            description =
-                    "Plugin: a jar, a folder with META-INF as in a jar, or a folder of jars. May be repeated.")
+            description = "Plugin: a jar, a folder with META-INF as in a jar, or a folder of jars. May be repeated.")
     private List<Path> plugins = new ArrayList<>();
 
     /** Returns the jars and folders that were named. */

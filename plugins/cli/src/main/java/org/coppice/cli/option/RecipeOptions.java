@@ -41,16 +41,23 @@ public final class RecipeOptions {
             description = "Weighting of the catalogue, or in a file (default: equal).")
     private @Nullable String weighting;
 
-    @Option(names = "--scoring", paramLabel = "ID", description = "Scoring strategy, which turns answers into scores (default: pomp).")
+    @Option(
+            names = "--scoring",
+            paramLabel = "ID",
+            description = "Scoring strategy, which turns answers into scores (default: pomp).")
     private @Nullable String scoring;
 
-    @Option(names = "--aggregation", paramLabel = "ID", description = "Aggregation strategy, which turns scores into team figures (default: team-mean).")
+    @Option(
+            names = "--aggregation",
+            paramLabel = "ID",
+            description = "Aggregation strategy, which turns scores into team figures (default: team-mean).")
     private @Nullable String aggregation;
 
     @Option(
             names = "--blueprint",
             paramLabel = "ID",
-            description = "Blueprint strategy, such as gray-2010, or none for figures only (default: the strategy that the bank names).")
+            description =
+                    "Blueprint strategy, such as gray-2010, or none for figures only (default: the strategy that the bank names).")
     private @Nullable String blueprint;
 
     @Option(
@@ -67,10 +74,16 @@ public final class RecipeOptions {
                     "Sets a parameter of a chosen strategy (see coppice list). May be repeated, once for each parameter.")
     private List<String> set = new ArrayList<>();
 
-    @Option(names = "--minimum-group", paramLabel = "N", description = "Minimum size of a group whose figures are shown (default: 5).")
+    @Option(
+            names = "--minimum-group",
+            paramLabel = "N",
+            description = "Minimum size of a group whose figures are shown (default: 5).")
     private @Nullable Integer minimumGroup;
 
-    @Option(names = "--consent", paramLabel = "manager", description = "Shows the figures of the manager, who has consented to it.")
+    @Option(
+            names = "--consent",
+            paramLabel = "manager",
+            description = "Shows the figures of the manager, who has consented to it.")
     private @Nullable String consent;
 
     @Option(
@@ -93,7 +106,8 @@ public final class RecipeOptions {
             names = "--agreement",
             paramLabel = "listwise|half",
             description =
-                    "People who count for agreement: those who answered every question (listwise), or at least half of them (half);" + " default: listwise.")
+                    "People who count for agreement: those who answered every question (listwise), or at least half of them (half);"
+                            + " default: listwise.")
     private @Nullable String agreement;
 
     @Option(
@@ -206,7 +220,8 @@ public final class RecipeOptions {
                         .header()
                         .blueprint()
                         .map(id -> "The bank names the blueprint strategy \"" + id
-                                + "\", which is not installed, so only figures are shown; add the plugin that provides it, or give" + " --blueprint none")
+                                + "\", which is not installed, so only figures are shown; add the plugin that provides it, or give"
+                                + " --blueprint none")
                 : Optional.empty();
     }
 

@@ -53,7 +53,8 @@ public record OutputFile(String name, Path path, Path target, boolean direct) {
         if (same(path, other)) {
             throw usage(
                     command,
-                    name + ": the texts would be written to " + other + ", which is the same file; use another extension, such as .csv");
+                    name + ": the texts would be written to " + other
+                            + ", which is the same file; use another extension, such as .csv");
         }
         return of(other, name + " (the texts, " + other + ")", "--out", inputs, command);
     }

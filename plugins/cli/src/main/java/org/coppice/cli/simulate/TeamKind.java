@@ -12,10 +12,7 @@ public enum TeamKind implements Named {
     /** Forming; readiness is low and induction matters most. */
     NEW("new", "A new team", "Forming; not yet able to work independently, and induction matters most."),
     /** Coheres by blaming people outside. */
-    STUCK(
-            "stuck",
-            "A stuck team",
-            "Coheres by blaming the organisation and other services, and gets little done."),
+    STUCK("stuck", "A stuck team", "Coheres by blaming the organisation and other services, and gets little done."),
     /** Two camps with different views of the same team. */
     DIVIDED(
             "divided",

@@ -109,12 +109,12 @@ public final class AnalysisText {
                         "the same, for the " + listwise.reliability().rows() + " people who answered every question");
             }
         }
-        figure("omega", pairwise.minres().omega(), "", "reliability in a one-factor model: the share of variance due to the common factor");
         figure(
-                "average correlation",
-                consistency.averageCorrelation(),
+                "omega",
+                pairwise.minres().omega(),
                 "",
-                "mean correlation between two questions");
+                "reliability in a one-factor model: the share of variance due to the common factor");
+        figure("average correlation", consistency.averageCorrelation(), "", "mean correlation between two questions");
         figure(
                 "measurement error",
                 pairwise.reliability().sem(),
@@ -132,11 +132,7 @@ public final class AnalysisText {
                 teams.icc1(),
                 ends(teams.icc1Interval()),
                 share(teams.icc1()) + " of the variance between people lies between teams");
-        figure(
-                "ICC(2)",
-                teams.icc2(),
-                ends(teams.icc2Interval()),
-                "reliability of the means of teams of this size");
+        figure("ICC(2)", teams.icc2(), ends(teams.icc2Interval()), "reliability of the means of teams of this size");
         if (!scale.bands().isEmpty()) {
             line("  " + FigureText.pad("within teams", NAME)
                     + scale.bands().entrySet().stream()
@@ -144,8 +140,7 @@ public final class AnalysisText {
                             .collect(Collectors.joining(", ")));
         }
         if (scale.agreesEverywhere()) {
-            line(
-                    "  Warning: most teams agree internally, but teams hardly differ; they may all share one view.");
+            line("  Warning: most teams agree internally, but teams hardly differ; they may all share one view.");
         }
     }
 

@@ -30,8 +30,9 @@ final class AnswersText {
             return ImmutableList.of();
         }
         ImmutableList.Builder<String> lines = ImmutableList.builder();
-        lines.add("Answer quality: a person with " + rules.signals() + " or more signs of careless answering is flagged ("
-                + QualityRules.UNCALIBRATED + "); nobody is excluded.");
+        lines.add(
+                "Answer quality: a person with " + rules.signals() + " or more signs of careless answering is flagged ("
+                        + QualityRules.UNCALIBRATED + "); nobody is excluded.");
         for (QualityAnalysis group : groups) {
             String flagged = group.flagged().isPresent()
                     ? group.flagged().getAsInt() + " of " + Words.count(group.people(), "person") + " flagged"
@@ -60,7 +61,8 @@ final class AnswersText {
             lines.add(line(
                     "without flagged people",
                     number(quality.rest().mean()) + " instead of "
-                            + number(quality.all().mean()) + ": the mean without the " + flagged + " flagged for careless answering"));
+                            + number(quality.all().mean()) + ": the mean without the " + flagged
+                            + " flagged for careless answering"));
         }
     }
 
@@ -72,8 +74,8 @@ final class AnswersText {
         } else {
             lines.add(line(
                     "missing answers",
-                    partly + " of " + Words.count(Math.toIntExact(audit.rows()), "person")
-                            + " skipped some questions, " + nothing + " skipped all"));
+                    partly + " of " + Words.count(Math.toIntExact(audit.rows()), "person") + " skipped some questions, "
+                            + nothing + " skipped all"));
             String rule = recipe.scoring().parameters().getOrDefault("missing", "");
             for (RuleEffect effect : audit.rules()) {
                 boolean here = effect.rule().id().equals(rule);
@@ -86,7 +88,11 @@ final class AnswersText {
                                 + number(effect.mean()) + " (" + effect.rule().label() + ")"));
             }
         }
-        bounds("worst case", audit.answersBounds(), "range of the mean over all possible values of the missing answers", lines);
+        bounds(
+                "worst case",
+                audit.answersBounds(),
+                "range of the mean over all possible values of the missing answers",
+                lines);
         bounds(
                 "worst case, roster",
                 audit.rosterBounds(),

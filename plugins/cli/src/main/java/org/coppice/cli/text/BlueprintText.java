@@ -63,7 +63,8 @@ public final class BlueprintText {
 
     private static String spot(SideBySide one, SideBySide.View view) {
         return one.label().toLowerCase(Locale.ROOT) + ", "
-                + FigureText.number(view.membersMore().orElse(0)) + " above " + view.perspective().label();
+                + FigureText.number(view.membersMore().orElse(0)) + " above "
+                + view.perspective().label();
     }
 
     /** Returns the changes since the recommendations of the previous wave. */
@@ -72,13 +73,15 @@ public final class BlueprintText {
         List<FollowUp> moved =
                 followed.stream().filter(one -> !one.moved().isEmpty()).toList();
         if (!followed.isEmpty()) {
-            lines.add("  Since " + followed.get(0).since() + " (a change after a recommendation need not be its effect)");
+            lines.add(
+                    "  Since " + followed.get(0).since() + " (a change after a recommendation need not be its effect)");
         }
         for (FollowUp one : moved.stream().limit(MOST).toList()) {
             lines.addAll(Paragraph.lines(
                     "    ",
                     one.title() + ": "
-                            + one.moved().stream().map(BlueprintText::moved).collect(Collectors.joining(", ")) + "; " + one.compared() + " figures compared.",
+                            + one.moved().stream().map(BlueprintText::moved).collect(Collectors.joining(", ")) + "; "
+                            + one.compared() + " figures compared.",
                     WIDTH));
         }
         lines.addAll(titles(
@@ -144,7 +147,9 @@ public final class BlueprintText {
         String with = one.who() + ", with " + one.withWhom();
         return one.title() + " (" + with + "). " + one.firstStep() + " Sign: " + one.sign() + " Reasons for it: "
                 + one.calledForBy().stream().collect(Collectors.joining(", "))
-                + (one.speaksAgainst().isEmpty() ? "" : "; reasons against it: " + String.join(", ", one.speaksAgainst()))
+                + (one.speaksAgainst().isEmpty()
+                        ? ""
+                        : "; reasons against it: " + String.join(", ", one.speaksAgainst()))
                 + ".";
     }
 }

@@ -48,12 +48,15 @@ public final class ChangeText {
             team(team);
         }
         line("");
-        line("A change is the mean of people's scores in the later wave minus the mean in the earlier wave. The range in brackets is");
-        line("its " + FigureText.percent(recipe.level())
-                + " interval; a change is more than chance if the interval does not contain 0. If the same people have scores");
+        line(
+                "A change is the mean of people's scores in the later wave minus the mean in the earlier wave. The range in brackets is");
+        line(
+                "its " + FigureText.percent(recipe.level())
+                        + " interval; a change is more than chance if the interval does not contain 0. If the same people have scores");
         line("in both waves, their scores are compared in pairs; otherwise the waves are compared as two groups.");
         if (change.teams().stream().anyMatch(team -> !team.persons().isEmpty())) {
-            line("A person's change is reliable if its reliable change index (RCI) is " + ReliableChange.DEFAULT_THRESHOLD
+            line("A person's change is reliable if its reliable change index (RCI) is "
+                    + ReliableChange.DEFAULT_THRESHOLD
                     + " or more, which measurement error alone reaches for 1 person in 20.");
         }
     }

@@ -48,8 +48,7 @@ final class ChangeWords {
 
     private static Optional<String> part(String verb, WaveChange.Part part) {
         return part.mean() instanceof Score.Measured mean
-                ? Optional.of(verb + " (" + people(part.n().orElse(0)) + "): mean "
-                        + FigureText.number(mean.value()))
+                ? Optional.of(verb + " (" + people(part.n().orElse(0)) + "): mean " + FigureText.number(mean.value()))
                 : Optional.empty();
     }
 

@@ -34,8 +34,8 @@ final class CumulativeScaleText {
         lines.add(
                 place.rising().isEmpty()
                         ? "  No mean is higher than that of the previous level, as a cumulative scale requires."
-                        : "  Warning: the mean is higher than that of the previous level: " + depths(place, place.rising())
-                                + ". On a cumulative scale, means decrease.");
+                        : "  Warning: the mean is higher than that of the previous level: "
+                                + depths(place, place.rising()) + ". On a cumulative scale, means decrease.");
         ImmutableList<Construct> weak = place.levels().stream()
                 .filter(level -> isNone(level.h()))
                 .map(CumulativeScaleAnalysis.Level::level)

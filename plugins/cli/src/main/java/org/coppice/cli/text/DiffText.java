@@ -41,12 +41,7 @@ public final class DiffText {
     private static void difference(StringBuilder text, Difference one) {
         String subject = "  " + one.part() + " " + one.id() + ": ";
         if (one.change() == Change.WORDS || one.change() == Change.EXPLANATION) {
-            line(
-                    text,
-                    subject
-                            + (one.share().isPresent()
-                                    ? words(one.share().getAsDouble())
-                                    : "explanation reworded"));
+            line(text, subject + (one.share().isPresent() ? words(one.share().getAsDouble()) : "explanation reworded"));
             line(text, "    before: " + one.before());
             line(text, "    after:  " + one.after());
         } else {
@@ -79,8 +74,7 @@ public final class DiffText {
             case HORIZON -> "time horizon changed: " + change;
             case WEIGHT -> "weight changed: " + change;
             case ASKED -> "perspectives changed: " + change;
-            case ORDER ->
-                "order of the questions changed from " + one.after() + " on (before: " + one.before() + ")";
+            case ORDER -> "order of the questions changed from " + one.after() + " on (before: " + one.before() + ")";
             case QUESTIONS ->
                 (one.before().isEmpty() ? "" : "without " + one.before())
                         + (one.before().isEmpty() || one.after().isEmpty() ? "" : "; ")

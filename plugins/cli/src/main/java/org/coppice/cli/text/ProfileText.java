@@ -42,7 +42,8 @@ public final class ProfileText {
         line(words.bank().header().title() + " (bank " + recipe.bank() + ")");
         line(Words.count(result.figures().teams(), "team") + ", " + Words.count(profile.respondents(), "respondent")
                 + ". Weighting "
-                + recipe.weighting().id() + ", scoring " + recipe.scoring().id() + ", aggregation " + recipe.aggregation().id()
+                + recipe.weighting().id() + ", scoring " + recipe.scoring().id() + ", aggregation "
+                + recipe.aggregation().id()
                 + ", " + recipe.view().label() + ".");
         if (!defaults.isEmpty()) {
             line(chosen(defaults, recipe));
@@ -81,7 +82,8 @@ public final class ProfileText {
                 + FigureText.percent(recipe.level()) + " interval");
         line("of the team's underlying mean: the wider it is, the less certain the mean.");
         if (scores(profile).anyMatch(score -> score.agreement().isPresent())) {
-            line("Agreement is r_wg: 1 if all people answer alike, 0 if their answers are spread evenly over the scale.");
+            line(
+                    "Agreement is r_wg: 1 if all people answer alike, 0 if their answers are spread evenly over the scale.");
         }
         if (scores(profile)
                 .anyMatch(score -> score.agreement().flatMap(Agreement::chance).isPresent())) {
@@ -89,8 +91,7 @@ public final class ProfileText {
                     "By chance: the share of teams of this size that would agree as much or more if everyone answered at random.");
         }
         if (scores(profile).anyMatch(score -> score.reliability().isPresent())) {
-            line(
-                    "Reliability is the share of the variance between teams' means that is not due to chance.");
+            line("Reliability is the share of the variance between teams' means that is not due to chance.");
         }
     }
 

@@ -34,8 +34,7 @@ public final class SourceList {
         banks.forEach(bank -> bank.questions().forEach(question -> list.question(bank, question)));
         if (list.lines.isEmpty()) {
             throw new InvalidValueException(
-                    "no source contains \"" + Words.seen(text) + "\"",
-                    Unknown.remedy(text, places()));
+                    "no source contains \"" + Words.seen(text) + "\"", Unknown.remedy(text, places()));
         }
         StringBuilder all = new StringBuilder();
         list.lines.asMap().forEach((place, found) -> {

@@ -16,7 +16,8 @@ public final class WordingText {
         LanguageRules rules = wording.rules();
         lines.add("");
         lines.add("Wording in " + wording.language() + ", by " + rules.formula().label() + " ("
-                + rules.formula().source() + "): " + number(wording.reading()).strip() + " in total; " + (rules.formula().rising() ? "higher" : "lower") + " is more difficult, "
+                + rules.formula().source() + "): " + number(wording.reading()).strip() + " in total; "
+                + (rules.formula().rising() ? "higher" : "lower") + " is more difficult, "
                 + (rules.formula().rising() ? "above " : "below ") + Math.round(rules.hard()) + " is difficult"
                 + (rules.own() ? "" : ". There are no rules for words of this language"));
         for (TextWording text : wording.texts()) {
@@ -31,7 +32,8 @@ public final class WordingText {
         lines.add("  "
                 + (advised == 0
                         ? "No advice."
-                        : "Advice on " + Words.count((int) advised, "text") + ". It comes from rules that check words, not their meaning."));
+                        : "Advice on " + Words.count((int) advised, "text")
+                                + ". It comes from rules that check words, not their meaning."));
         return lines.build().stream().map(Words::seen).collect(ImmutableList.toImmutableList());
     }
 

@@ -61,7 +61,10 @@ public final class BlueprintRules {
             Assessment assessment = RuleNotApplicableException.ifFails(() -> host.assessment(sample.settings()));
             List<String> found = new ArrayList<>();
             try {
-                assessment.blueprint(BlueprintHarness.team(sample)).readings().forEach(reading -> found.add(reading.id()));
+                assessment
+                        .blueprint(BlueprintHarness.team(sample))
+                        .readings()
+                        .forEach(reading -> found.add(reading.id()));
             } catch (RuntimeException | Error e) { // code of a plugin may throw anything
                 throw host.violation(
                         "failed: " + ContractViolation.reason(e),
@@ -115,7 +118,8 @@ public final class BlueprintRules {
             Assessment assessment = RuleNotApplicableException.ifFails(() -> host.assessment(sample.settings()));
             host.same(
                     RuleNotApplicableException.ifFails(() -> assessment.blueprint(BlueprintHarness.team(sample))),
-                    RuleNotApplicableException.ifFails(() -> assessment.blueprint(backwards(BlueprintHarness.team(sample)))),
+                    RuleNotApplicableException.ifFails(
+                            () -> assessment.blueprint(backwards(BlueprintHarness.team(sample)))),
                     "returns another blueprint if the respondents are in another order",
                     "do not use the position of a respondent, and draw no random numbers by it");
         });

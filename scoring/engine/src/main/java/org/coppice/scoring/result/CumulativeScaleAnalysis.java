@@ -69,7 +69,9 @@ public final class CumulativeScaleAnalysis {
 
     /** Returns the strength of the scale according to H; empty if H is withheld. */
     public Optional<ScaleStrength> strength() {
-        return h() instanceof Score.Measured measured ? Optional.of(ScaleStrength.of(measured.value())) : Optional.empty();
+        return h() instanceof Score.Measured measured
+                ? Optional.of(ScaleStrength.of(measured.value()))
+                : Optional.empty();
     }
 
     /**

@@ -30,7 +30,11 @@ public final class Difference {
         this.before = before;
         this.after = after;
         this.share = share;
-        Check.valid(share.orElse(0) >= 0 && share.orElse(0) <= 1, "a share of words of %s", "give a number from 0 to 1", share);
+        Check.valid(
+                share.orElse(0) >= 0 && share.orElse(0) <= 1,
+                "a share of words of %s",
+                "give a number from 0 to 1",
+                share);
     }
 
     /** Returns its consequence for scores. */

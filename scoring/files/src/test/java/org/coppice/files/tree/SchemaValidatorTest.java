@@ -227,19 +227,21 @@ class SchemaValidatorTest {
     @EnumSource
     void everyRuleOfTheSchema_isBrokenBySomeSlip(FileKind kind) {
         List<JsonNode> refused = new ArrayList<>();
-        ListMultimap<String, JsonNode> byKeyword = ArrayListMultimap.create(); // those that break rules of one keyword only
+        ListMultimap<String, JsonNode> byKeyword =
+                ArrayListMultimap.create(); // those that break rules of one keyword only
         SchemaValidator validator = Schemas.validator(kind);
-        wholes(kind).forEach(whole -> Slips.forEach(whole, tree -> {
-            Set<String> keywords = validator.violations(tree).stream()
-                    .map(Violation::keyword)
-                    .collect(Collectors.toSet());
-            if (!keywords.isEmpty()) {
-                refused.add(tree);
-                if (keywords.size() == 1) {
-                    byKeyword.putAll(keywords.iterator().next(), List.of(tree));
-                }
-            }
-        }));
+        wholes(kind)
+                .forEach(whole -> Slips.forEach(whole, tree -> {
+                    Set<String> keywords = validator.violations(tree).stream()
+                            .map(Violation::keyword)
+                            .collect(Collectors.toSet());
+                    if (!keywords.isEmpty()) {
+                        refused.add(tree);
+                        if (keywords.size() == 1) {
+                            byKeyword.putAll(keywords.iterator().next(), List.of(tree));
+                        }
+                    }
+                }));
         List<String> unbroken = new ArrayList<>();
         Map<String, Integer> last = new HashMap<>(); // slips come in much the same order as rules
         for (String rule : rules(Schemas.source(kind))) {

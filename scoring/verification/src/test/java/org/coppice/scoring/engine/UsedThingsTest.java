@@ -19,8 +19,8 @@ import org.coppice.scoring.Assessment;
 import org.coppice.scoring.AssessmentBuilder;
 import org.coppice.scoring.Catalogue;
 import org.coppice.scoring.CatalogueBuilder;
-import org.coppice.scoring.ThirdPartyPlugin;
 import org.coppice.scoring.TestBanks;
+import org.coppice.scoring.ThirdPartyPlugin;
 import org.coppice.spi.Contract;
 import org.coppice.spi.Contribution;
 import org.coppice.spi.Descriptor;
@@ -70,7 +70,8 @@ class UsedThingsTest {
                     .mapToDouble(Calibration::difficulty)
                     .sum();
             return answers -> {
-                ScoreBlock.Builder scores = ScoreBlock.builder(ImmutableList.of(ThirdPartyPlugin.COLUMN), answers.size());
+                ScoreBlock.Builder scores =
+                        ScoreBlock.builder(ImmutableList.of(ThirdPartyPlugin.COLUMN), answers.size());
                 for (int row = 0; row < answers.size(); row++) {
                     scores.set(row, 0, Score.of(difficulty));
                 }
