@@ -36,7 +36,8 @@ public final class CompletionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String script = switch (shell) {
-            case BASH -> withAsciiDigits(AutoComplete.bash("coppice", command.root().commandLine()));
+            case BASH ->
+                withAsciiDigits(AutoComplete.bash("coppice", command.root().commandLine()));
         };
         command.commandLine().getOut().print(script);
         return 0;
