@@ -1,4 +1,4 @@
-package org.coppice.statistics.factor;
+package org.coppice.statistics.reliability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,10 +12,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.coppice.model.score.Score;
-import org.coppice.statistics.reliability.MissingTreatment;
-import org.coppice.statistics.reliability.Samples;
-import org.coppice.statistics.reliability.ScaleSums;
-import org.coppice.statistics.reliability.UndefinedFigure;
+import org.coppice.statistics.covariance.UndefinedFigure;
+import org.coppice.statistics.missing.MissingTreatment;
 
 /** What holds of general and group factors whatever was answered. */
 class SchmidLeimanProperties {
@@ -77,7 +75,7 @@ class SchmidLeimanProperties {
         int[][] table = Samples.random(new Random(1), 50, 3, 0);
         assertThat(SchmidLeiman.of(Samples.sums(table), MissingTreatment.LISTWISE, 3)
                         .omegaTotal())
-                .isEqualTo(UndefinedFigure.undefined("3 questions have no 3 group factors; it takes 4"));
+                .isEqualTo(UndefinedFigure.undefined("3 questions have no 3 group factors; the minimum is 4"));
         ScaleSums sums = Samples.sums(table);
         assertThatThrownBy(() -> SchmidLeiman.of(sums, MissingTreatment.LISTWISE, 2))
                 .isInstanceOf(IllegalArgumentException.class)
