@@ -46,7 +46,7 @@ public final class DiffText {
                     subject
                             + (one.share().isPresent()
                                     ? words(one.share().getAsDouble())
-                                    : "explained in other words"));
+                                    : one.change().label()));
             line(text, "    before: " + one.before());
             line(text, "    after:  " + one.after());
         } else {
@@ -63,32 +63,26 @@ public final class DiffText {
     private static String what(Difference one) {
         String change = (one.before().isEmpty() ? "nothing" : one.before()) + " → "
                 + (one.after().isEmpty() ? "nothing" : one.after());
-        return switch (one.change()) {
-            case ID -> "another id, so another " + one.part() + ": " + change;
-            case BANK -> "made for another bank: " + change;
-            case HEADER -> "title, source, licence or blueprint: " + change;
-            case LANGUAGE -> "in another language: " + change;
-            case ADDED -> "new: " + one.after();
-            case REMOVED -> "gone: " + one.before();
-            case WORDS, EXPLANATION -> change;
-            case ANSWERS -> "other answers: " + change;
-            case LABELS -> "other words for the answers: " + change;
-            case REVERSED -> "counted the other way round: " + change;
-            case CONSTRUCT -> "counts for other constructs: " + change;
-            case ABOUT -> "asks about another: " + change;
-            case HORIZON -> "asks of another time: " + change;
-            case WEIGHT -> "another weight: " + change;
-            case ASKED -> "asked of others: " + change;
-            case ORDER ->
-                "the questions come in another order, from " + one.after() + " on (before: " + one.before() + ")";
-            case QUESTIONS ->
-                (one.before().isEmpty() ? "" : "without " + one.before())
-                        + (one.before().isEmpty() || one.after().isEmpty() ? "" : "; ")
-                        + (one.after().isEmpty() ? "" : "with " + one.after());
-            case SECTION -> "in another section: " + change;
-            case SOURCE -> "from another source: " + change;
-            case PARAMETER -> "another value: " + change;
-        };
+        String label = one.change().label();
+        if (one.change() == Change.ID) {
+            return label + ", so another " + one.part() + ": " + change;
+        }
+        if (one.change() == Change.ADDED) {
+            return label + ": " + one.after();
+        }
+        if (one.change() == Change.REMOVED) {
+            return label + ": " + one.before();
+        }
+        if (one.change() == Change.ORDER) {
+            return label + ", from " + one.after() + " on (before: " + one.before() + ")";
+        }
+        return one.change() == Change.QUESTIONS ? questions(one) : label + ": " + change;
+    }
+
+    private static String questions(Difference one) {
+        return (one.before().isEmpty() ? "" : "without " + one.before())
+                + (one.before().isEmpty() || one.after().isEmpty() ? "" : "; ")
+                + (one.after().isEmpty() ? "" : "with " + one.after());
     }
 
     private static void line(StringBuilder text, String line) {

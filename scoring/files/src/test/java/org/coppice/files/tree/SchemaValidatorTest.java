@@ -33,7 +33,7 @@ import org.coppice.model.check.Check;
 import org.coppice.model.fault.InvalidValueException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -42,7 +42,7 @@ import tools.jackson.databind.node.StringNode;
 /** The validator agrees with a full one on every rule of our schemas. */
 class SchemaValidatorTest {
     private static final ImmutableMap<FileKind, Schema> FULL =
-            Maps.toMap(List.of(FileKind.values()), SchemaValidatorTest::full);
+            Maps.toMap(FileKind.all(), SchemaValidatorTest::full);
 
     /** One of everything that the schemas know. */
     private static final ImmutableMap<FileKind, String> WHOLE =
@@ -139,7 +139,7 @@ class SchemaValidatorTest {
             """);
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.coppice.files.FileKind#all")
     void everySlip_isRefusedOrLetThroughByAllAlike(FileKind kind) {
         for (JsonNode whole : wholes(kind)) {
             assertAlike(kind, whole);
@@ -207,7 +207,7 @@ class SchemaValidatorTest {
         for (String shared : List.of("id", "text", "version")) {
             JsonNode rule = Schemas.source(FileKind.BANK).path("$defs").path(shared);
             assertThat(rule.isObject()).isTrue();
-            assertThat(FileKind.values())
+            assertThat(FileKind.all())
                     .extracting(kind -> Schemas.source(kind).path("$defs").path(shared))
                     .filteredOn(definition -> !definition.isMissingNode())
                     .containsOnly(rule)
@@ -217,7 +217,7 @@ class SchemaValidatorTest {
 
     /** A rule that no slip breaks could be missing in the validator without notice. */
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.coppice.files.FileKind#all")
     void everyRuleOfTheSchema_isBrokenBySomeSlip(FileKind kind) {
         List<JsonNode> refused = new ArrayList<>();
         wholes(kind)
