@@ -7,8 +7,6 @@ module org.coppice.statistics {
     exports org.coppice.statistics.agreement;
     exports org.coppice.statistics.careless;
     exports org.coppice.statistics.change;
-    exports org.coppice.statistics.factor;
-    exports org.coppice.statistics.linear;
     exports org.coppice.statistics.missing;
     exports org.coppice.statistics.norm;
     exports org.coppice.statistics.rank;

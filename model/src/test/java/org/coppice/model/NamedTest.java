@@ -19,8 +19,7 @@ class NamedTest {
             Referent.class, Referent::of,
             Horizon.class, Horizon::of,
             Absence.class, Absence::of,
-            View.class, View::of,
-            AgreementRule.class, AgreementRule::of);
+            View.class, View::of);
 
     @Test
     void everyConstantThatAHostWrites_isFoundByItsId() {
@@ -30,6 +29,17 @@ class NamedTest {
                 assertThat(constant.label()).isNotBlank();
             }
         });
+    }
+
+    @Test
+    void everyAgreementRule_isFoundByItsId_andCountsPersonsByItsShare() {
+        for (AgreementRule rule : AgreementRule.all()) {
+            assertThat(AgreementRule.of(rule.id())).isSameAs(rule);
+            assertThat(rule.counts(4, 4, 4)).isTrue();
+            assertThat(rule.counts(0, 0, 4)).isFalse();
+            assertThat(rule.counts(2, 4, 4)).isEqualTo(rule == AgreementRule.HALF);
+        }
+        assertThat(AgreementRule.all()).isSorted().containsExactly(AgreementRule.LISTWISE, AgreementRule.HALF);
     }
 
     @Test

@@ -149,8 +149,7 @@ public final class ScoreBlock {
                 Score.withheld(WithheldReason.UNDEFINED, "the strategy set no score");
         private final ImmutableList<ScoreColumn> columns;
         private final int rows;
-        private final double[] lowest;
-        private final double[] highest;
+        private final ColumnBounds bounds;
         private final int[] next; // by column: the first row that has not been set
         private double @Nullable [] values;
         private double @Nullable [] errors; // from the first row on
@@ -159,12 +158,7 @@ public final class ScoreBlock {
         private Builder(ImmutableList<ScoreColumn> columns, int rows) {
             this.columns = columns;
             this.rows = rows;
-            this.lowest = new double[columns.size()];
-            this.highest = new double[columns.size()];
-            for (int c = 0; c < columns.size(); c++) {
-                lowest[c] = columns.get(c).metric().lowest();
-                highest[c] = columns.get(c).metric().highest();
-            }
+            this.bounds = new ColumnBounds(columns);
             this.values = new double[Math.multiplyExact(columns.size(), rows)];
             this.withheld = new Reasons(values.length);
             this.next = new int[columns.size()];
@@ -178,8 +172,7 @@ public final class ScoreBlock {
          * @throws IllegalStateException if the block was already built
          */
         public Builder set(int row, int column, double value) {
-            boolean within = value >= lowest[column] && value <= highest[column] && Double.isFinite(value);
-            put(row, column, (within ? value : clipped(column, value)) + 0.0); // normalises negative zero
+            put(row, column, bounds.checked(column, value));
             return this;
         }
 
@@ -221,8 +214,8 @@ public final class ScoreBlock {
         /** Copies values; returns false if one of them is invalid. */
         private boolean copied(int from, int column, double[] some, int count) {
             double[] into = open();
-            double least = Math.max(lowest[column], -Double.MAX_VALUE);
-            double most = Math.min(highest[column], Double.MAX_VALUE);
+            double least = bounds.least(column);
+            double most = bounds.most(column);
             int at = column * rows + from;
             for (int i = 0; i < count; i++) {
                 double value = some[i];
@@ -235,20 +228,6 @@ public final class ScoreBlock {
                 Arrays.fill(errors, at, at + count, Double.NaN);
             }
             return true;
-        }
-
-        private double clipped(int column, double value) {
-            Metric metric = columns.get(column).metric();
-            Check.finite("a score", value);
-            double slack = metric.bounded() ? 1e-9 * (metric.highest() - metric.lowest()) : 0;
-            Check.that(
-                    value >= metric.lowest() - slack && value <= metric.highest() + slack,
-                    "a score of %s for %s lies outside its metric, %s to %s",
-                    value,
-                    columns.get(column).measure(),
-                    metric.lowest(),
-                    metric.highest());
-            return metric.clip(value);
         }
 
         /** Records the reason why there is no value. */

@@ -1,7 +1,6 @@
 package org.coppice.scoring;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,7 +14,6 @@ import org.coppice.model.blueprint.Blueprint;
 import org.coppice.model.blueprint.SampleResult;
 import org.coppice.model.blueprint.TeamResult;
 import org.coppice.model.check.Check;
-import org.coppice.model.digest.Digests;
 import org.coppice.model.fault.InvalidValueException;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.RespondentScores;
@@ -28,12 +26,11 @@ import org.coppice.scoring.analysis.AnalysisPass;
 import org.coppice.scoring.change.Changes;
 import org.coppice.scoring.change.ReliableRules;
 import org.coppice.scoring.engine.BetweenTeams;
-import org.coppice.scoring.engine.Binding;
 import org.coppice.scoring.engine.BlueprintRunner;
+import org.coppice.scoring.engine.BoundPlan;
 import org.coppice.scoring.engine.CheckedSample;
 import org.coppice.scoring.engine.Engine;
 import org.coppice.scoring.engine.Plan;
-import org.coppice.scoring.engine.StudentT;
 import org.coppice.scoring.figures.SamplePass;
 import org.coppice.scoring.option.AnalysisOptions;
 import org.coppice.scoring.option.CancelledException;
@@ -46,7 +43,6 @@ import org.coppice.spi.ScoredTeam;
 import org.coppice.statistics.change.SampleChange;
 import org.coppice.statistics.change.TeamChange;
 import org.coppice.statistics.norm.Norms;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An assessment: scores teams according to one recipe. Immutable and thread-safe; create one instance and reuse it.
@@ -59,16 +55,15 @@ import org.jspecify.annotations.Nullable;
 @API(status = API.Status.MAINTAINED, since = "0.1.0")
 public final class Assessment {
     private final Plan plan;
-    private final Binding binding;
-    private final @Nullable Engine engine;
-    private final Optional<BlueprintRunner> judge;
+    private final BoundPlan bound;
 
     Assessment(Plan plan, Optional<SampleFacts> facts) {
-        this.plan = plan;
-        StudentT studentT = new StudentT(plan.recipe().level());
-        this.binding = new Binding(plan, studentT);
-        this.engine = facts.isPresent() || !plan.needsSample() ? binding.engine(facts.orElse(SampleFacts.NONE)) : null;
-        this.judge = BlueprintRunner.of(plan, studentT);
+        this(new BoundPlan(plan, facts));
+    }
+
+    private Assessment(BoundPlan bound) {
+        this.plan = bound.plan();
+        this.bound = bound;
     }
 
     /** Returns a builder of an assessment that selects banks, weightings and strategies from {@code catalogue}. */
@@ -144,12 +139,12 @@ public final class Assessment {
             requireResearch();
         }
         CheckedSample teams = checked(sample);
-        Assessment ready = informed(teams, options.execution());
+        BoundPlan ready = bound.informed(teams, options.execution());
         return new SamplePass(
-                        ready.plan,
+                        ready.plan(),
                         ready.engine(),
                         options.persons(),
-                        options.blueprints() ? ready.judge : Optional.empty())
+                        options.blueprints() ? ready.blueprints() : Optional.empty())
                 .run(teams, options.execution(), results);
     }
 
@@ -175,30 +170,26 @@ public final class Assessment {
             requireResearch();
         }
         CheckedSample teams = checked(sample);
-        Assessment ready = informed(teams, options.execution());
-        return new AnalysisPass(ready.plan, ready.engine(), options).run(teams);
+        BoundPlan ready = bound.informed(teams, options.execution());
+        return new AnalysisPass(ready.plan(), ready.engine(), options).run(teams);
     }
 
     /** Returns how often {@link #assess(Sample, SampleOptions)} reads the teams of a sample, for example to show progress. */
     public int passes(SampleOptions options) {
         Check.notNull(options, "options", "give some, such as SampleOptions.DEFAULT");
-        return factPasses() + SamplePass.passes(plan);
+        return bound.factPasses() + SamplePass.passes(plan);
     }
 
     /** Returns how often {@link #analyse(Sample, AnalysisOptions)} reads the teams of a sample. */
     public int passes(AnalysisOptions options) {
         Check.notNull(options, "options", "give some, such as AnalysisOptions.DEFAULT");
-        return factPasses() + AnalysisPass.PASSES;
+        return bound.factPasses() + AnalysisPass.PASSES;
     }
 
     /** Returns how often {@link #changes(Sample, ChangeOptions)} reads the teams of a sample. */
     public int passes(ChangeOptions options) {
         Check.notNull(options, "options", "give some, such as ChangeOptions.DEFAULT");
-        return factPasses() + (options.persons() ? SamplePass.passes(plan) : 0) + 1;
-    }
-
-    private int factPasses() {
-        return engine == null ? plan.factPasses() : 0;
+        return bound.factPasses() + (options.persons() ? SamplePass.passes(plan) : 0) + 1;
     }
 
     /** Returns the facts of a sample that the strategies need. They can be stored and passed to {@link #withFacts} later. */
@@ -209,7 +200,7 @@ public final class Assessment {
     /** Returns the facts of a sample that the strategies need, computed with the given execution. */
     public SampleFacts facts(Sample sample, Execution execution) {
         Check.notNull(execution, "execution", "give one, or Execution.SERIAL");
-        return binding.facts(checked(sample), execution);
+        return bound.facts(checked(sample), execution);
     }
 
     /**
@@ -221,15 +212,7 @@ public final class Assessment {
      */
     public Assessment withFacts(SampleFacts facts) {
         Check.notNull(facts, "facts", "give the facts that facts(sample) returned");
-        List<String> needed = new ArrayList<>();
-        plan.scoringNeeds().forEach(statistic -> needed.add(statistic.id()));
-        plan.aggregationNeeds().forEach(statistic -> needed.add(statistic.id()));
-        needed.removeIf(facts::has);
-        if (!needed.isEmpty()) {
-            throw new InvalidValueException(
-                    "the facts lack " + String.join(", ", needed), "make them with this assessment's facts(sample)");
-        }
-        return with(plan.recipe().withFacts(Digests.of(facts)), facts);
+        return new Assessment(bound.withFacts(facts));
     }
 
     /**
@@ -283,11 +266,11 @@ public final class Assessment {
         }
         CheckedSample teams = checked(sample);
         Execution execution = options.execution();
-        Assessment ready = informed(teams, execution);
+        BoundPlan ready = bound.informed(teams, execution);
         Optional<ReliableRules> rules = options.persons()
-                ? Optional.of(new ReliableRules(ready.figures(teams, execution), options.reliability()))
+                ? Optional.of(new ReliableRules(figures(ready, teams, execution), options.reliability()))
                 : Optional.empty();
-        return new Changes(ready.plan, ready.engine(), rules).of(teams.teams(), execution);
+        return new Changes(ready.plan(), ready.engine(), rules).of(teams.teams(), execution);
     }
 
     /**
@@ -298,7 +281,7 @@ public final class Assessment {
      * @throws IllegalStateException if no blueprint strategy was selected
      */
     public Blueprint blueprint(TeamAnswers team, TeamAnswers... earlier) {
-        BlueprintRunner chosen = judge.orElseThrow(
+        BlueprintRunner chosen = bound.blueprints().orElseThrow(
                 () -> new IllegalStateException("no blueprint strategy was chosen; choose one in the builder"));
         ImmutableList<TeamAnswers> waves =
                 ImmutableList.<TeamAnswers>builder().add(earlier).add(team).build();
@@ -306,32 +289,12 @@ public final class Assessment {
         return chosen.read(waves, engine());
     }
 
-    private SampleFigures figures(CheckedSample teams, Execution execution) {
-        return new SamplePass(plan, engine(), false, Optional.empty()).run(teams, execution, team -> {});
-    }
-
-    /** Returns this assessment if it can score already; otherwise a copy with the facts of the sample, which this method computes. */
-    private Assessment informed(CheckedSample teams, Execution execution) {
-        if (engine != null) {
-            return this;
-        }
-        SampleFacts facts = binding.facts(teams, execution);
-        boolean named = plan.recipe().view() == View.RESEARCH; // the answers of a few could be guessed from a digest
-        return with(named ? plan.recipe().withFacts(Digests.of(facts)) : plan.recipe(), facts);
-    }
-
-    private Assessment with(Recipe recipe, SampleFacts facts) {
-        plan.check(facts);
-        return new Assessment(plan.with(recipe), Optional.of(facts));
+    private static SampleFigures figures(BoundPlan ready, CheckedSample teams, Execution execution) {
+        return new SamplePass(ready.plan(), ready.engine(), false, Optional.empty()).run(teams, execution, team -> {});
     }
 
     private Engine engine() {
-        if (engine == null) {
-            throw new IllegalStateException(
-                    plan.scoring().who() + " or " + plan.aggregation().who()
-                            + " needs facts of the whole sample first; assess a sample, or use withFacts(facts)");
-        }
-        return engine;
+        return bound.engine();
     }
 
     private void requireResearch() {

@@ -1,46 +1,27 @@
 package org.coppice.scoring;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Sets;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.coppice.model.Perspective;
 import org.coppice.model.answer.Roster;
-import org.coppice.model.bank.Instrument;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Weighting;
 import org.coppice.model.check.Check;
-import org.coppice.model.digest.Digests;
 import org.coppice.model.fault.InvalidValueException;
 import org.coppice.model.profile.AgreementMethod;
 import org.coppice.model.profile.Ingredient;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.View;
 import org.coppice.model.score.AgreementRule;
-import org.coppice.model.score.NullDistribution;
-import org.coppice.scoring.discovery.PluginCalls;
 import org.coppice.scoring.discovery.Registry;
-import org.coppice.scoring.engine.Plan;
-import org.coppice.scoring.engine.RecipeCheck;
-import org.coppice.scoring.engine.SelectedStrategy;
-import org.coppice.scoring.engine.Settings;
 import org.coppice.scoring.plugin.PluginException;
-import org.coppice.spi.AggregationStrategy;
-import org.coppice.spi.BlueprintStrategy;
 import org.coppice.spi.Kind;
-import org.coppice.spi.Parameters;
-import org.coppice.spi.ScoringStrategy;
-import org.coppice.spi.Strategy;
-import org.coppice.statistics.norm.Norms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,25 +34,25 @@ import org.jspecify.annotations.Nullable;
  */
 @API(status = API.Status.MAINTAINED, since = "0.1.0")
 public final class AssessmentBuilder {
-    private final Registry catalogue;
-    private final Map<String, String> settings = new LinkedHashMap<>();
-    private final Set<Perspective> consent = EnumSet.noneOf(Perspective.class);
-    private @Nullable QuestionBank bank;
-    private String bankOrigin = "code";
-    private Weighting weighting = Weighting.EQUAL;
-    private String weightingOrigin = "coppice";
-    private String scoring = "pomp";
-    private String aggregation = "team-mean";
-    private Optional<String> blueprint = Optional.empty();
-    private boolean blueprintOfBank;
-    private double level = 0.90;
-    private int minimumGroup = Recipe.DEFAULT_MINIMUM_GROUP;
-    private View view = View.PUBLISHED;
-    private long seed = 1;
-    private AgreementMethod agreement = AgreementMethod.DEFAULT;
-    private Roster roster = Roster.NONE;
-    private boolean reliability = true;
-    private Optional<Recipe> expected = Optional.empty();
+    final Registry catalogue;
+    final Map<String, String> settings = new LinkedHashMap<>();
+    final Set<Perspective> consent = EnumSet.noneOf(Perspective.class);
+    @Nullable QuestionBank bank;
+    String bankOrigin = "code";
+    Weighting weighting = Weighting.EQUAL;
+    String weightingOrigin = "coppice";
+    String scoring = "pomp";
+    String aggregation = "team-mean";
+    Optional<String> blueprint = Optional.empty();
+    boolean blueprintOfBank;
+    double level = 0.90;
+    int minimumGroup = Recipe.DEFAULT_MINIMUM_GROUP;
+    View view = View.PUBLISHED;
+    long seed = 1;
+    AgreementMethod agreement = AgreementMethod.DEFAULT;
+    Roster roster = Roster.NONE;
+    boolean reliability = true;
+    Optional<Recipe> expected = Optional.empty();
 
     AssessmentBuilder(Catalogue catalogue) {
         this.catalogue = catalogue.registry();
@@ -262,11 +243,7 @@ public final class AssessmentBuilder {
      * @throws PluginException if the strategy of a plugin fails
      */
     public Assessment build() {
-        return build(
-                strategy(Kind.SCORING, scoring),
-                strategy(Kind.AGGREGATION, aggregation),
-                blueprint(),
-                ImmutableList.of());
+        return new AssessmentAssembler(this).one();
     }
 
     /**
@@ -282,133 +259,10 @@ public final class AssessmentBuilder {
      */
     public ImmutableList<Assessment> combinations(
             List<String> scorings, List<String> aggregations, List<String> blueprints) {
-        List<SelectedStrategy<ScoringStrategy>> scores = strategies(Kind.SCORING, "scorings", scorings, scoring);
-        List<SelectedStrategy<AggregationStrategy>> figures =
-                strategies(Kind.AGGREGATION, "aggregations", aggregations, aggregation);
-        List<Optional<SelectedStrategy<BlueprintStrategy>>> judgements =
-                Check.notNull(blueprints, "blueprints").isEmpty()
-                        ? List.of(blueprint())
-                        : blueprints.stream()
-                                .map(id -> Optional.of(this.<BlueprintStrategy>strategy(Kind.BLUEPRINT, id)))
-                                .toList();
-        List<SelectedStrategy<?>> all = ImmutableList.<SelectedStrategy<?>>builder()
-                .addAll(scores)
-                .addAll(figures)
-                .addAll(judgements.stream().flatMap(Optional::stream).iterator())
-                .build();
-        return scores.stream()
-                .flatMap(one -> figures.stream()
-                        .flatMap(figure -> judgements.stream().map(judgement -> build(one, figure, judgement, all))))
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private <T extends Strategy> List<SelectedStrategy<T>> strategies(
-            Kind<T> kind, String what, List<String> ids, String own) {
-        return (Check.notNull(ids, what).isEmpty() ? List.of(own) : ids)
-                .stream().map(id -> strategy(kind, id)).toList();
-    }
-
-    /** Returns the selected blueprint strategy, or that of the bank if {@link #blueprintOfBank} was called. */
-    private Optional<SelectedStrategy<BlueprintStrategy>> blueprint() {
-        Optional<String> ofBank = blueprintOfBank && blueprint.isEmpty()
-                ? chosenBank().header().blueprint().filter(id -> catalogue.has(Kind.BLUEPRINT, id))
-                : Optional.empty();
-        return blueprint.or(() -> ofBank).map(id -> strategy(Kind.BLUEPRINT, id));
-    }
-
-    private <T extends Strategy> SelectedStrategy<T> strategy(Kind<T> kind, String id) {
-        return SelectedStrategy.of(catalogue, kind, id, values());
-    }
-
-    private Settings values() {
-        return new Settings(ImmutableMap.copyOf(settings), ImmutableMap.copyOf(weighting.parameters()));
-    }
-
-    /**
-     * Returns the assessment with the given strategies.
-     *
-     * @param others other strategies to which parameters can apply
-     */
-    private Assessment build(
-            SelectedStrategy<ScoringStrategy> scoring,
-            SelectedStrategy<AggregationStrategy> aggregating,
-            Optional<SelectedStrategy<BlueprintStrategy>> blueprint,
-            List<SelectedStrategy<?>> others) {
-        Instrument instrument = Instrument.of(chosenBank(), weighting);
-        values().check(
-                        Stream.concat(Stream.of(scoring, aggregating), blueprint.stream())
-                                .toList(),
-                        others,
-                        catalogue);
-        SelectedStrategy<ScoringStrategy> scores = scoring.using(catalogue, instrument, seed);
-        SelectedStrategy<AggregationStrategy> figures = aggregating.using(catalogue, instrument, seed);
-        Optional<SelectedStrategy<BlueprintStrategy>> judgements =
-                blueprint.map(one -> one.using(catalogue, instrument, seed));
-        Recipe recipe = Recipe.builder(
-                        ingredient(instrument.bank()), ingredient(weighting), scores.ingredient(), figures.ingredient())
-                .blueprint(judgements.map(SelectedStrategy::ingredient))
-                .level(level)
-                .minimumGroup(minimumGroup)
-                .view(view)
-                .consent(Sets.immutableEnumSet(consent))
-                .seed(seed)
-                .agreement(agreement)
-                .build();
-        expected.ifPresent(given -> RecipeCheck.check(given, recipe));
-        return new Assessment(
-                new Plan(
-                        instrument,
-                        scores,
-                        figures,
-                        judgements,
-                        needs(scores, scores.strategy()::needs),
-                        needs(figures, figures.strategy()::needs),
-                        recipe,
-                        expected.map(Recipe::facts).orElse(ImmutableSortedMap.of()),
-                        roster,
-                        reliability,
-                        nulls(),
-                        Norms.of(instrument, catalogue.all(Kind.NORM)),
-                        ImmutableList.copyOf(catalogue.all(Kind.CUMULATIVE_SCALE))),
-                Optional.empty());
-    }
-
-    private static <T> T needs(SelectedStrategy<?> of, Function<Parameters, T> asked) {
-        return PluginCalls.call(of.who(), () -> asked.apply(of.parameters()));
-    }
-
-    private ImmutableList<NullDistribution> nulls() {
-        return catalogue.ids(Kind.NULL_DISTRIBUTION).stream()
-                .map(id -> catalogue.get(Kind.NULL_DISTRIBUTION, id))
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private QuestionBank chosenBank() {
-        if (bank != null) {
-            return bank;
-        }
-        List<String> banks = catalogue.ids(Kind.BANK);
-        if (banks.size() != 1) {
-            throw new InvalidValueException(
-                    "no bank was chosen",
-                    (banks.isEmpty()
-                            ? "the catalogue has none: add a plugin or a bank file"
-                            : "choose one of " + String.join(", ", banks)));
-        }
-        return catalogue.get(Kind.BANK, banks.get(0));
-    }
-
-    private Ingredient ingredient(QuestionBank chosen) {
-        return Ingredient.builder(chosen.id(), chosen.version(), bankOrigin)
-                .digest(Digests.of(chosen))
-                .extended(chosen.header().extended())
-                .build();
-    }
-
-    private Ingredient ingredient(Weighting chosen) {
-        return Ingredient.builder(chosen.id(), chosen.version(), weightingOrigin)
-                .digest(Digests.of(chosen))
-                .extended(chosen.extended())
-                .build();
+        return new AssessmentAssembler(this)
+                .combinations(
+                        Check.notNull(scorings, "scorings"),
+                        Check.notNull(aggregations, "aggregations"),
+                        Check.notNull(blueprints, "blueprints"));
     }
 }

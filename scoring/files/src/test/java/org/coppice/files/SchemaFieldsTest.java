@@ -33,7 +33,7 @@ import org.coppice.files.records.WeightingRecord;
 import org.coppice.files.tree.Schemas;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -66,7 +66,7 @@ class SchemaFieldsTest {
             FileKind.PLUGIN, PluginRecord.class);
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.coppice.files.FileKind#all")
     void fields_areThoseOfTheRecords_andTheOtherWayRound(FileKind kind) {
         JsonNode schema = Schemas.source(kind);
         Set<Class<?>> records = new LinkedHashSet<>();
@@ -91,7 +91,7 @@ class SchemaFieldsTest {
         return switch (component.getDeclaringRecord().getSimpleName() + "." + component.getName()) {
             case "NormRecord.forBank", "WeightingRecord.forBank" -> "for";
             case "BankRecord.base", "WeightingRecord.base" -> "extends";
-            case "BaseRecord.id" -> kind.field();
+            case "BaseRecord.id" -> kind.id();
             default -> component.getName();
         };
     }
@@ -110,7 +110,7 @@ class SchemaFieldsTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.coppice.files.FileKind#all")
     void everyField_hasAnExample_andEachIsValid(FileKind kind) {
         JsonNode schema = Schemas.source(kind);
         List<Map.Entry<String, JsonNode>> fields = new ArrayList<>();

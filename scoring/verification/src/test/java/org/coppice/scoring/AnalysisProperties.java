@@ -34,8 +34,8 @@ import org.coppice.spi.SampleStatistic;
 import org.coppice.spi.ScoredTeam;
 import org.coppice.spi.Scorer;
 import org.coppice.statistics.careless.QualityRules;
+import org.coppice.statistics.missing.MissingTreatment;
 import org.coppice.statistics.missing.RuleEffect;
-import org.coppice.statistics.reliability.MissingTreatment;
 import org.coppice.statistics.reliability.QuestionFigures;
 
 /** What holds of the analysis of any sample. */

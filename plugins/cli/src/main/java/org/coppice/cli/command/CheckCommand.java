@@ -2,10 +2,13 @@ package org.coppice.cli.command;
 
 import com.google.common.primitives.Ints;
 import java.nio.file.Path;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.coppice.cli.option.BankOptions;
 import org.coppice.cli.option.Columns;
 import org.coppice.cli.option.Fit;
@@ -148,13 +151,19 @@ public final class CheckCommand implements Callable<Integer> {
 
     private String document() {
         try (LazyCatalogue catalogue = new LazyCatalogue(plugins)) {
-            return switch (Kinds.of(file).orElse(FileKind.BANK)) {
-                case BANK -> bank(BankFile.read(file, id -> catalogue.get().find(Kind.BANK, id)));
-                case WEIGHTING ->
-                    weighting(WeightingFile.read(file, id -> catalogue.get().find(Kind.WEIGHTING, id)), catalogue);
-                case NORM -> norm(NormFile.read(file));
-                case PLUGIN -> plugin(PluginFile.read(file), catalogue.get());
-            };
+            ImmutableMap<FileKind, Supplier<String>> checks = ImmutableMap.of(
+                    FileKind.BANK,
+                    () -> bank(BankFile.read(file, id -> catalogue.get().find(Kind.BANK, id))),
+                    FileKind.WEIGHTING,
+                    () -> weighting(
+                            WeightingFile.read(file, id -> catalogue.get().find(Kind.WEIGHTING, id)), catalogue),
+                    FileKind.NORM,
+                    () -> norm(NormFile.read(file)),
+                    FileKind.PLUGIN,
+                    () -> plugin(PluginFile.read(file), catalogue.get()));
+            FileKind kind = Kinds.of(file).orElse(FileKind.BANK);
+            return Objects.requireNonNull(checks.get(kind), "a check of each kind of file")
+                    .get();
         }
     }
 

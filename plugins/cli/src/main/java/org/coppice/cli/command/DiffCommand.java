@@ -72,15 +72,16 @@ public final class DiffCommand implements Callable<Integer> {
 
     private VersionDiff diff() {
         try (LazyCatalogue catalogue = new LazyCatalogue(plugins)) {
-            return switch (Kinds.of(before).orElse(FileKind.BANK)) {
-                case BANK -> BankDiff.of(bank(before, catalogue), bank(after, catalogue));
-                case WEIGHTING -> WeightingDiff.of(weighting(before, catalogue), weighting(after, catalogue));
-                default ->
-                    throw new CommandLine.ParameterException(
-                            command.commandLine(),
-                            before
-                                    + " is neither a bank nor a weighting; give two versions of a bank or of a weighting");
-            };
+            FileKind kind = Kinds.of(before).orElse(FileKind.BANK);
+            if (kind == FileKind.BANK) {
+                return BankDiff.of(bank(before, catalogue), bank(after, catalogue));
+            }
+            if (kind == FileKind.WEIGHTING) {
+                return WeightingDiff.of(weighting(before, catalogue), weighting(after, catalogue));
+            }
+            throw new CommandLine.ParameterException(
+                    command.commandLine(),
+                    before + " is neither a bank nor a weighting; give two versions of a bank or of a weighting");
         }
     }
 

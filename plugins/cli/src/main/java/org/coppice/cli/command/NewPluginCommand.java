@@ -37,7 +37,7 @@ final class NewPluginCommand implements Callable<Integer> {
                 .file(own.resolve("bank.yaml"), "bank.yaml")
                 .file(own.resolve("weighting.yaml"), "weighting.yaml")
                 .file(root.resolve("README.md"), "README.md");
-        for (FileKind kind : FileKind.values()) {
+        for (FileKind kind : FileKind.all()) {
             starter.schema(root.resolve("schemas"), kind);
         }
         starter.write().forEach(command.commandLine().getOut()::println);

@@ -69,8 +69,8 @@ public final class SchemaCommand implements Callable<Integer> {
                 case ANSWERS -> AnswersJson.schema();
                 case FACTS -> FactsFile.schema();
                 default ->
-                    FileKinds.schema(Stream.of(FileKind.values())
-                            .filter(one -> one.field().equals(kind))
+                    FileKinds.schema(FileKind.all().stream()
+                            .filter(one -> one.id().equals(kind))
                             .findFirst()
                             .orElseThrow(() -> Unknown.exception("kind of file", kind, kinds())));
             };
@@ -80,12 +80,12 @@ public final class SchemaCommand implements Callable<Integer> {
     }
 
     private static ImmutableList<String> kinds() {
-        return Stream.concat(Stream.of(FileKind.values()).map(FileKind::field), Stream.of(ANSWERS, FACTS))
+        return Stream.concat(FileKind.all().stream().map(FileKind::id), Stream.of(ANSWERS, FACTS))
                 .collect(ImmutableList.toImmutableList());
     }
 
     /** Returns the name of the file of a schema. */
     static String name(FileKind kind) {
-        return kind.field() + ".schema.json";
+        return kind.id() + ".schema.json";
     }
 }

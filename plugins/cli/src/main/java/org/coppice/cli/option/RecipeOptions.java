@@ -19,7 +19,6 @@ import org.coppice.model.answer.Roster;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.fault.FaultException;
 import org.coppice.model.fault.InvalidValueException;
-import org.coppice.model.profile.Ingredient;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.View;
 import org.coppice.model.score.AgreementRule;
@@ -254,7 +253,7 @@ public final class RecipeOptions {
             builder.view(Named.of(View.class, "view", view));
         }
         if (agreement != null) {
-            builder.agreement(Named.of(AgreementRule.class, "agreement rule", agreement));
+            builder.agreement(AgreementRule.of(agreement));
         }
         if (chance != null) {
             builder.agreementByChance(chance);
@@ -296,38 +295,20 @@ public final class RecipeOptions {
 
     private ImmutableList<String> defaults(Assessment assessment, boolean bankGiven) {
         Recipe recipe = assessment.recipe();
-        Set<String> chosen = Sets.union(
-                SetParameters.of(set, missing).keySet(),
-                assessment.instrument().weighting().parameters().keySet());
-        ImmutableList.Builder<String> names = ImmutableList.builder();
-        add(names, "bank", bankGiven ? recipe.bank() : null);
-        add(names, "weighting", weighting);
-        add(names, "scoring", scoring);
-        add(names, "aggregation", aggregation);
-        if (recipe.blueprint().isPresent()) {
-            add(names, "blueprint", blueprint);
-        }
-        parameters(names, "scoring", recipe.scoring(), chosen);
-        parameters(names, "aggregation", recipe.aggregation(), chosen);
-        recipe.blueprint().ifPresent(part -> parameters(names, "blueprint", part, chosen));
-        add(names, "minimum-group", minimumGroup);
-        add(names, "level", level);
-        add(names, "view", view);
-        add(names, "agreement", agreement);
-        return names.build();
-    }
-
-    private void parameters(ImmutableList.Builder<String> names, String kind, Ingredient strategy, Set<String> set) {
-        strategy.parameters().keySet().stream()
-                .filter(name -> !set.contains(name)
-                        && !set.contains(strategy.id() + "." + name)
-                        && !set.contains(kind + "." + name))
-                .forEach(names::add);
-    }
-
-    private static void add(ImmutableList.Builder<String> names, String name, @Nullable Object given) {
-        if (given == null) {
-            names.add(name);
-        }
+        UnsetParts unset = new UnsetParts(Sets.union(
+                        SetParameters.of(set, missing).keySet(),
+                        assessment.instrument().weighting().parameters().keySet()))
+                .part("bank", bankGiven ? recipe.bank() : null)
+                .part("weighting", weighting)
+                .part("scoring", scoring)
+                .part("aggregation", aggregation);
+        recipe.blueprint().ifPresent(part -> unset.part("blueprint", blueprint));
+        unset.parameters("scoring", recipe.scoring()).parameters("aggregation", recipe.aggregation());
+        recipe.blueprint().ifPresent(part -> unset.parameters("blueprint", part));
+        return unset.part("minimum-group", minimumGroup)
+                .part("level", level)
+                .part("view", view)
+                .part("agreement", agreement)
+                .names();
     }
 }

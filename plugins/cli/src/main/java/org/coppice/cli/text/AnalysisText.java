@@ -15,7 +15,7 @@ import org.coppice.scoring.result.CumulativeScaleAnalysis;
 import org.coppice.scoring.result.SampleAnalysis;
 import org.coppice.scoring.result.ScaleAnalysis;
 import org.coppice.scoring.result.TeamAnalysis;
-import org.coppice.statistics.reliability.MissingTreatment;
+import org.coppice.statistics.missing.MissingTreatment;
 import org.coppice.statistics.reliability.QuestionFigures;
 
 /** The text of an analysis for the owner of a questionnaire: each figure with its meaning. */

@@ -41,7 +41,12 @@ public final class DiffText {
     private static void difference(StringBuilder text, Difference one) {
         String subject = "  " + one.part() + " " + one.id() + ": ";
         if (one.change() == Change.WORDS || one.change() == Change.EXPLANATION) {
-            line(text, subject + (one.share().isPresent() ? words(one.share().getAsDouble()) : "explanation reworded"));
+            line(
+                    text,
+                    subject
+                            + (one.share().isPresent()
+                                    ? words(one.share().getAsDouble())
+                                    : one.change().label()));
             line(text, "    before: " + one.before());
             line(text, "    after:  " + one.after());
         } else {
@@ -58,31 +63,26 @@ public final class DiffText {
     private static String what(Difference one) {
         String change = (one.before().isEmpty() ? "nothing" : one.before()) + " → "
                 + (one.after().isEmpty() ? "nothing" : one.after());
-        return switch (one.change()) {
-            case ID -> "another id, so a different " + one.part() + ": " + change;
-            case BANK -> "for another bank: " + change;
-            case HEADER -> "title, source, licence or blueprint changed: " + change;
-            case LANGUAGE -> "language changed: " + change;
-            case ADDED -> "new: " + one.after();
-            case REMOVED -> "removed: " + one.before();
-            case WORDS, EXPLANATION -> change;
-            case ANSWERS -> "response scale changed: " + change;
-            case LABELS -> "labels of the response scale changed: " + change;
-            case REVERSED -> "direction of scoring reversed: " + change;
-            case CONSTRUCT -> "constructs changed: " + change;
-            case ABOUT -> "referent changed: " + change;
-            case HORIZON -> "time horizon changed: " + change;
-            case WEIGHT -> "weight changed: " + change;
-            case ASKED -> "perspectives changed: " + change;
-            case ORDER -> "order of the questions changed from " + one.after() + " on (before: " + one.before() + ")";
-            case QUESTIONS ->
-                (one.before().isEmpty() ? "" : "without " + one.before())
-                        + (one.before().isEmpty() || one.after().isEmpty() ? "" : "; ")
-                        + (one.after().isEmpty() ? "" : "with " + one.after());
-            case SECTION -> "section changed: " + change;
-            case SOURCE -> "source changed: " + change;
-            case PARAMETER -> "value changed: " + change;
-        };
+        String label = one.change().label();
+        if (one.change() == Change.ID) {
+            return label + ", so a different " + one.part() + ": " + change;
+        }
+        if (one.change() == Change.ADDED) {
+            return label + ": " + one.after();
+        }
+        if (one.change() == Change.REMOVED) {
+            return label + ": " + one.before();
+        }
+        if (one.change() == Change.ORDER) {
+            return label + " from " + one.after() + " on (before: " + one.before() + ")";
+        }
+        return one.change() == Change.QUESTIONS ? questions(one) : label + ": " + change;
+    }
+
+    private static String questions(Difference one) {
+        return (one.before().isEmpty() ? "" : "without " + one.before())
+                + (one.before().isEmpty() || one.after().isEmpty() ? "" : "; ")
+                + (one.after().isEmpty() ? "" : "with " + one.after());
     }
 
     private static void line(StringBuilder text, String line) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import org.coppice.blueprint.draws.Quickselect;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
@@ -231,13 +230,9 @@ public final class Evidence {
         return readingContext.wording().questions(measure);
     }
 
-    /** Returns the response rate of a perspective in [0, 1]; empty without a roster. */
-    public OptionalDouble responseRate(Perspective who) {
-        return view.profile().responses().stream()
-                .filter(response -> response.perspective() == who)
-                .map(response -> response.rate())
-                .findFirst()
-                .orElse(OptionalDouble.empty());
+    /** Returns the response rates of the team. */
+    public ResponseRates responses() {
+        return new ResponseRates(view.profile().responses(), cutoffs().of(Cutoffs.RESPONSE_LEAST));
     }
 
     /**
@@ -253,24 +248,6 @@ public final class Evidence {
                 readingContext.straightLining().count(answers, (int) cutoffs().of(Cutoffs.STRAIGHT_LINING_LEAST));
         int least = published() ? minimumGroup() : 2;
         return OptionalDouble.of(count < least ? 0 : (double) count / answers.size());
-    }
-
-    /** True if the response rate of a perspective is below the minimum. */
-    public boolean tooFewAnswered(Perspective who) {
-        return responseRate(who).orElse(1) < cutoffs().of(Cutoffs.RESPONSE_LEAST);
-    }
-
-    /** Returns the numbers of respondents and of invited people, in words. */
-    public String responses(Perspective who) {
-        return view.profile().responses().stream()
-                .filter(response -> response.perspective() == who)
-                .map(response -> response.respondents() + words(response.roster()))
-                .findFirst()
-                .orElse("nobody");
-    }
-
-    private static String words(OptionalInt roster) {
-        return roster.isPresent() ? " of " + roster.getAsInt() : "";
     }
 
     /** Returns a figure in [0, 1], rounded to hundredths in the published view. */

@@ -74,13 +74,13 @@ public final class JudgementBuilder {
     public boolean passesResponseGates(Perspective who) {
         pass(Gate.DATA, "answers of " + who.label());
         pass(Gate.PRIVACY, "groups of " + evidence.minimumGroup() + " or more");
-        OptionalDouble rate = evidence.responseRate(who);
+        OptionalDouble rate = evidence.responses().of(who);
         if (rate.isEmpty()) {
             gates.add(new GateCheck(
                     Gate.RESPONSE_RATE, GateCheck.Outcome.NOT_TESTED, "no roster states how many people were invited"));
         } else {
-            String answered = evidence.responses(who) + " answered";
-            if (evidence.tooFewAnswered(who)) {
+            String answered = evidence.responses().words(who) + " answered";
+            if (evidence.responses().tooLow(who)) {
                 return fail(new Label.Withheld(Gate.RESPONSE_RATE, answered + ", too few to represent the group"));
             }
             boolean low = rate.getAsDouble() < evidence.cutoffs().of(Cutoffs.RESPONSE_WARN);

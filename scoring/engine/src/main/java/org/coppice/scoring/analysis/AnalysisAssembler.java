@@ -16,7 +16,7 @@ import org.coppice.scoring.result.ScaleAnalysis;
 import org.coppice.scoring.result.TeamAnalysis;
 import org.coppice.statistics.agreement.Anova;
 import org.coppice.statistics.careless.QualityFigures;
-import org.coppice.statistics.reliability.MissingTreatment;
+import org.coppice.statistics.missing.MissingTreatment;
 import org.coppice.statistics.reliability.ScaleSums;
 
 /** Creates the analyses of figures that are shown. */

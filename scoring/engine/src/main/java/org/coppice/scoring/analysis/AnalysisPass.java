@@ -98,8 +98,8 @@ public final class AnalysisPass {
     private void moments(ScoredTeam team) {
         QuestionBank bank = team.answers().answers().bank();
         for (Perspective who : team.answers().perspectives()) {
-            moments.computeIfAbsent(place(team, who), place -> RatingMoments.of(bank))
-                    .add(who, team.answers().answers());
+            moments.computeIfAbsent(place(team, who), place -> RatingMoments.of(bank, who))
+                    .add(team.answers().answers());
         }
     }
 

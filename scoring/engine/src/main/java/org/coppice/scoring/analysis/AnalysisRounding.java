@@ -12,8 +12,8 @@ import org.coppice.scoring.result.AnswerAnalysis;
 import org.coppice.scoring.result.FactorAnalysis;
 import org.coppice.scoring.result.MeasureCorrelations;
 import org.coppice.scoring.result.TeamAnalysis;
+import org.coppice.statistics.missing.MissingTreatment;
 import org.coppice.statistics.reliability.InstrumentReliability;
-import org.coppice.statistics.reliability.MissingTreatment;
 import org.coppice.statistics.reliability.QuestionFigures;
 import org.coppice.statistics.reliability.Reliability;
 

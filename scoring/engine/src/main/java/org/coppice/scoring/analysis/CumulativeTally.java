@@ -23,7 +23,7 @@ import org.coppice.scoring.disclosure.Overlap;
 import org.coppice.scoring.disclosure.Rounding;
 import org.coppice.scoring.engine.WavePerspective;
 import org.coppice.scoring.result.CumulativeScaleAnalysis;
-import org.coppice.statistics.reliability.MissingTreatment;
+import org.coppice.statistics.missing.MissingTreatment;
 import org.coppice.statistics.reliability.Scalability;
 import org.coppice.statistics.reliability.ScorePairs;
 

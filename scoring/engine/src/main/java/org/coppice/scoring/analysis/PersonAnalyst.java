@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.coppice.model.profile.SampleScore;
 import org.coppice.model.profile.ScaleFigures;
+import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreColumn;
 import org.coppice.model.score.WithheldReason;
@@ -13,7 +14,6 @@ import org.coppice.scoring.engine.WavePerspective;
 import org.coppice.scoring.result.PersonAnalysis;
 import org.coppice.statistics.careless.AnswerQuality;
 import org.coppice.statistics.reliability.TrueScores;
-import org.coppice.statistics.reliability.UndefinedFigure;
 
 /** Computes the analysis of persons. */
 final class PersonAnalyst {
@@ -48,7 +48,7 @@ final class PersonAnalyst {
 
     private PersonAnalysis.TrueScore trueScore(ScoreColumn column, Score score, SampleScore sample) {
         if (score instanceof Score.Withheld withheld) {
-            return new PersonAnalysis.TrueScore(column, score, score, UndefinedFigure.interval(withheld));
+            return new PersonAnalysis.TrueScore(column, score, score, Interval.withheld(withheld.reason(), withheld.detail()));
         }
         double figure = score.figure().orElseThrow();
         ScaleFigures scale = sample.scale().orElseThrow();

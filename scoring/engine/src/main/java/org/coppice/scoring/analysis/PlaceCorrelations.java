@@ -7,9 +7,9 @@ import java.util.TreeMap;
 import org.coppice.model.bank.KeyedMeasure;
 import org.coppice.scoring.engine.WavePerspective;
 import org.coppice.scoring.result.MeasureCorrelations;
+import org.coppice.statistics.missing.MissingTreatment;
 import org.coppice.statistics.reliability.InstrumentReliability;
 import org.coppice.statistics.reliability.InstrumentSums;
-import org.coppice.statistics.reliability.MissingTreatment;
 import org.coppice.statistics.reliability.ScaleSums;
 
 /** Accumulates the correlations of the measures of one wave and perspective, from the groups that are included in each of their figures. */

@@ -26,14 +26,14 @@ import org.coppice.scoring.option.AnalysisOptions;
 import org.coppice.scoring.result.FactorAnalysis;
 import org.coppice.statistics.agreement.TeamBootstrap;
 import org.coppice.statistics.careless.QualitySums;
-import org.coppice.statistics.factor.FactorFit;
-import org.coppice.statistics.factor.OneFactor;
-import org.coppice.statistics.factor.PatternSums;
 import org.coppice.statistics.missing.MissingAudit;
 import org.coppice.statistics.missing.MissingCounts;
+import org.coppice.statistics.missing.MissingTreatment;
 import org.coppice.statistics.reliability.AlphaBootstrap;
 import org.coppice.statistics.reliability.AlphaResamples;
-import org.coppice.statistics.reliability.MissingTreatment;
+import org.coppice.statistics.reliability.FactorFit;
+import org.coppice.statistics.reliability.OneFactor;
+import org.coppice.statistics.reliability.PatternSums;
 import org.coppice.statistics.reliability.ScaleSums;
 
 /** Accumulates the data for the analysis of one figure of a sample that is shown, after the figure is known. */
@@ -60,7 +60,7 @@ final class ScaleTally {
         this.missing = AskedMeasures.of(
                         plan.instrument(), column, figure.place().who())
                 .filter(measure -> plan.recipe().view() == View.RESEARCH)
-                .map(MissingCounts::of);
+                .map(measure -> MissingCounts.of(measure, figure.place().who()));
         this.patterns = figure.tally()
                 .answers()
                 .filter(sums -> options.fullInformation())
@@ -72,7 +72,7 @@ final class ScaleTally {
     void add(JudgedGroup judged, TeamGroups.Cell cell) {
         AnswerBlock answers = judged.group().answers().answers();
         missing.ifPresent(counts -> {
-            counts.add(judged.who(), answers);
+            counts.add(answers);
             teams.add(judged.group().answers().key());
         });
         if (holds(cell)) {

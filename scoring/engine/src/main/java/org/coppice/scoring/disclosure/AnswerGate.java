@@ -5,7 +5,7 @@ import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.View;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.WithheldReason;
-import org.coppice.statistics.reliability.MissingTreatment;
+import org.coppice.statistics.missing.MissingTreatment;
 import org.coppice.statistics.reliability.ScaleSums;
 
 /**

@@ -6,14 +6,14 @@ import java.util.function.UnaryOperator;
 import org.apiguardian.api.API;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
-import org.coppice.statistics.factor.OneFactor;
-import org.coppice.statistics.factor.SchmidLeiman;
+import org.coppice.statistics.missing.MissingTreatment;
 import org.coppice.statistics.reliability.AlphaIntervals;
 import org.coppice.statistics.reliability.AlphaResamples;
-import org.coppice.statistics.reliability.MissingTreatment;
+import org.coppice.statistics.reliability.OneFactor;
 import org.coppice.statistics.reliability.QuestionRelations;
 import org.coppice.statistics.reliability.Reliability;
 import org.coppice.statistics.reliability.ScaleSums;
+import org.coppice.statistics.reliability.SchmidLeiman;
 import org.coppice.statistics.reliability.SplitHalf;
 import org.jspecify.annotations.Nullable;
 

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.apiguardian.api.API;
 import org.coppice.model.score.Score;
-import org.coppice.statistics.factor.FactorFit;
-import org.coppice.statistics.factor.OneFactor;
+import org.coppice.statistics.reliability.FactorFit;
+import org.coppice.statistics.reliability.OneFactor;
 
 /**
  * The one-factor models of the answers to a measure, estimated by maximum likelihood.

@@ -7,8 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
-import java.util.function.BinaryOperator;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -23,14 +22,15 @@ import org.coppice.model.score.ScoreBlock;
 import org.coppice.model.score.ScoreColumn;
 import org.coppice.spi.SampleStatistic;
 import org.coppice.spi.ScoredTeam;
+import org.coppice.statistics.StatisticAccumulator;
 import org.coppice.statistics.agreement.Anova;
 import org.coppice.statistics.agreement.OneWaySums;
 import org.coppice.statistics.careless.RatingMoments;
-import org.coppice.statistics.factor.OneFactor;
 import org.coppice.statistics.missing.MissingAudit;
 import org.coppice.statistics.missing.MissingCounts;
+import org.coppice.statistics.missing.MissingTreatment;
 import org.coppice.statistics.missing.RuleEffect;
-import org.coppice.statistics.reliability.MissingTreatment;
+import org.coppice.statistics.reliability.OneFactor;
 import org.coppice.statistics.reliability.Reliability;
 import org.coppice.statistics.reliability.Scalability;
 import org.coppice.statistics.reliability.ScaleSums;
@@ -50,12 +50,8 @@ public final class SampleStatistics {
 
     private SampleStatistics() {}
 
-    private record Statistic<B, S>(
-            String id,
-            Supplier<S> none,
-            BiFunction<S, B, S> adding,
-            BinaryOperator<S> merging,
-            Function<S, Facts> finishing)
+    private record Statistic<B, S extends StatisticAccumulator<?, S>>(
+            String id, Supplier<S> none, BiConsumer<S, B> adding, Function<S, Facts> finishing)
             implements SampleStatistic<B, S> {
         @Override
         public S empty() {
@@ -64,12 +60,13 @@ public final class SampleStatistics {
 
         @Override
         public S add(S state, B team) {
-            return adding.apply(state, team);
+            adding.accept(state, team);
+            return state;
         }
 
         @Override
         public S merge(S a, S b) {
-            return merging.apply(a, b);
+            return a.combine(b);
         }
 
         @Override
@@ -99,13 +96,7 @@ public final class SampleStatistics {
         return new Statistic<>(
                 "reliability/" + measure.measure() + "/" + who.id() + "/" + treatment.id(),
                 () -> ScaleSums.of(measure),
-                (sums, team) -> {
-                    sums.add(team.only(who).answers());
-                    return sums;
-                },
-                (a, b) -> {
-                    return a.combine(b);
-                },
+                (sums, team) -> sums.add(team.only(who).answers()),
                 sums -> new Facts()
                         .put(Reliability.of(sums, treatment).consistency().figures())
                         .put(OneFactor.minres(sums, treatment).figures()));
@@ -116,15 +107,9 @@ public final class SampleStatistics {
         return new Statistic<>(
                 "teams/" + column.measure() + "/" + column.metric().id() + "/" + who.id(),
                 OneWaySums::empty,
-                (teams, block) -> {
-                    teams.add(block.only(who)
-                            .scores()
-                            .moments(block.scores().columns().indexOf(column)));
-                    return teams;
-                },
-                (a, b) -> {
-                    return a.combine(b);
-                },
+                (teams, block) -> teams.add(block.only(who)
+                        .scores()
+                        .moments(block.scores().columns().indexOf(column))),
                 teams -> {
                     TeamAnalysis analysis = TeamAnalysis.of(Anova.of(teams), Optional.empty(), LEVEL);
                     return new Facts()
@@ -140,7 +125,6 @@ public final class SampleStatistics {
                 "scalability/" + columns.stream().map(c -> c.measure() + "/").collect(Collectors.joining()) + who.id(),
                 () -> ScorePairs.of(columns.size()),
                 (pairs, block) -> add(pairs, block.only(who).scores(), columns),
-                ScorePairs::combine,
                 pairs -> {
                     Scalability scalability = Scalability.of(pairs);
                     Facts facts = new Facts().put("h", scalability.all());
@@ -153,7 +137,7 @@ public final class SampleStatistics {
                 });
     }
 
-    private static ScorePairs add(ScorePairs pairs, ScoreBlock scores, ImmutableList<ScoreColumn> columns) {
+    private static void add(ScorePairs pairs, ScoreBlock scores, ImmutableList<ScoreColumn> columns) {
         int[] places = columns.stream().mapToInt(scores.columns()::indexOf).toArray();
         for (int row = 0; row < scores.size(); row++) {
             int person = row;
@@ -165,16 +149,14 @@ public final class SampleStatistics {
                 pairs.add(all);
             }
         }
-        return pairs;
     }
 
     /** Returns the statistic of the mean of a measure under each rule for missing answers, as a proportion of the maximum possible. */
     public static SampleStatistic<TeamAnswers, MissingCounts> missing(KeyedMeasure measure, Perspective who) {
         return new Statistic<>(
                 "missing/" + measure.measure() + "/" + who.id(),
-                () -> MissingCounts.of(measure),
-                (counts, team) -> counts.add(who, team.answers()),
-                MissingCounts::combine,
+                () -> MissingCounts.of(measure, who),
+                (counts, team) -> counts.add(team.answers()),
                 counts -> {
                     Facts facts = new Facts();
                     for (RuleEffect effect :
@@ -189,9 +171,8 @@ public final class SampleStatistics {
     public static SampleStatistic<TeamAnswers, RatingMoments> ratings(QuestionBank bank, Perspective who) {
         return new Statistic<>(
                 "ratings/" + who.id(),
-                () -> RatingMoments.of(bank),
-                (moments, team) -> moments.add(who, team.answers()),
-                RatingMoments::combine,
+                () -> RatingMoments.of(bank, who),
+                (moments, team) -> moments.add(team.answers()),
                 moments -> {
                     Facts facts = new Facts();
                     moments.means().forEach((question, mean) -> facts.put("mean/" + question, Score.of(mean)));

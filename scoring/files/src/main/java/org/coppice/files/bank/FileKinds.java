@@ -1,6 +1,5 @@
 package org.coppice.files.bank;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.coppice.files.FileKind;
@@ -57,8 +56,8 @@ public final class FileKinds {
     }
 
     private static Optional<FileKind> called(String name) {
-        return Arrays.stream(FileKind.values())
-                .filter(kind -> kind.field().equals(name))
+        return FileKind.all().stream()
+                .filter(kind -> kind.id().equals(name))
                 .findFirst();
     }
 
@@ -71,9 +70,7 @@ public final class FileKinds {
                 ? Optional.of(FileKind.PLUGIN)
                 : Nearest.to(
                                 name,
-                                Arrays.stream(FileKind.values())
-                                        .map(FileKind::field)
-                                        .toList())
+                                FileKind.all().stream().map(FileKind::id).toList())
                         .flatMap(FileKinds::called);
     }
 

@@ -4,9 +4,9 @@ import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.List;
 import java.util.Optional;
 import org.coppice.scoring.result.FactorAnalysis;
-import org.coppice.statistics.factor.FactorFit;
-import org.coppice.statistics.factor.OneFactor;
-import org.coppice.statistics.factor.SchmidLeiman;
+import org.coppice.statistics.reliability.FactorFit;
+import org.coppice.statistics.reliability.OneFactor;
+import org.coppice.statistics.reliability.SchmidLeiman;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes the factor analyses of answers. */

@@ -108,10 +108,7 @@ public final class RecipeFile {
     private static AgreementMethod agreement(JsonNode json) {
         JsonNode draws = json.path("chanceDraws");
         return new AgreementMethod(
-                Named.of(
-                        AgreementRule.class,
-                        "agreement rule",
-                        field(json, "rule").stringValue()),
+                AgreementRule.of(field(json, "rule").stringValue()),
                 draws.isNumber() ? OptionalInt.of(draws.intValue()) : OptionalInt.empty());
     }
 

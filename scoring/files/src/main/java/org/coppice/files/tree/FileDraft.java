@@ -109,17 +109,17 @@ public final class FileDraft<R> {
                     Pointer.ROOT,
                     tree.spot().place(),
                     "the file is " + Messages.kind(root, tree.spot()) + ", not a mapping",
-                    "begin with \"" + kind.field() + "\" and its id");
+                    "begin with \"" + kind.id() + "\" and its id");
         }
-        for (FileKind other : FileKind.values()) {
-            if (!root.has(kind.field()) && root.has(other.field())) {
+        for (FileKind other : FileKind.all()) {
+            if (!root.has(kind.id()) && root.has(other.id())) {
                 findings.add(
                         Pointer.ROOT,
                         tree.spot()
-                                .nearest(Pointer.child(Pointer.ROOT, other.field()))
+                                .nearest(Pointer.child(Pointer.ROOT, other.id()))
                                 .name(),
-                        "the file is a " + other.field() + ", not a " + kind.field(),
-                        "read it as that, or begin with \"" + kind.field() + "\" and its id");
+                        "the file is a " + other.id() + ", not a " + kind.id(),
+                        "read it as that, or begin with \"" + kind.id() + "\" and its id");
             }
         }
         if (findings.has(Pointer.ROOT)) {

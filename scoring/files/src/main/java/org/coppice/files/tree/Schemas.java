@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumSet;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.coppice.files.FileKind;
@@ -16,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 /** The JSON Schemas of the kinds of file. Each is read from the class path when it is first needed; nothing is downloaded. */
 public final class Schemas {
     private static final ImmutableMap<FileKind, Schemas> ALL =
-            Maps.toMap(EnumSet.allOf(FileKind.class), kind -> new Schemas(resource(kind)));
+            Maps.toMap(FileKind.all(), kind -> new Schemas(resource(kind)));
 
     private final Supplier<JsonNode> source;
     private final Supplier<SchemaValidator> validator;
@@ -38,7 +37,7 @@ public final class Schemas {
 
     /** Returns the text of the schema of a kind. */
     public static String text(FileKind kind) {
-        return text(kind.field());
+        return text(kind.id());
     }
 
     /** Returns the text of the schema with a name. */
@@ -47,7 +46,7 @@ public final class Schemas {
     }
 
     private static String resource(FileKind kind) {
-        return kind.field() + ".schema.json";
+        return kind.id() + ".schema.json";
     }
 
     private static Schemas of(FileKind kind) {

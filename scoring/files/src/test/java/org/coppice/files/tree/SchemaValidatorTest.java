@@ -35,7 +35,7 @@ import org.coppice.model.check.Check;
 import org.coppice.model.fault.InvalidValueException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -44,7 +44,7 @@ import tools.jackson.databind.node.StringNode;
 /** The validator agrees with a full one on every rule of our schemas. */
 class SchemaValidatorTest {
     private static final ImmutableMap<FileKind, Schema> FULL =
-            Maps.toMap(List.of(FileKind.values()), SchemaValidatorTest::full);
+            Maps.toMap(FileKind.all(), SchemaValidatorTest::full);
 
     private static final boolean NIGHTLY = Integer.getInteger("jqwik.tries.default", 200) > 200;
 
@@ -143,7 +143,7 @@ class SchemaValidatorTest {
             """);
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.coppice.files.FileKind#all")
     void everySlip_isRefusedOrLetThroughByAllAlike(FileKind kind) {
         for (JsonNode whole : wholes(kind)) {
             assertAlike(kind, whole);
@@ -211,7 +211,7 @@ class SchemaValidatorTest {
         for (String shared : List.of("id", "text", "version")) {
             JsonNode rule = Schemas.source(FileKind.BANK).path("$defs").path(shared);
             assertThat(rule.isObject()).isTrue();
-            assertThat(FileKind.values())
+            assertThat(FileKind.all())
                     .extracting(kind -> Schemas.source(kind).path("$defs").path(shared))
                     .filteredOn(definition -> !definition.isMissingNode())
                     .containsOnly(rule)
@@ -224,7 +224,7 @@ class SchemaValidatorTest {
      * also at those that apply other rules.
      */
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.coppice.files.FileKind#all")
     void everyRuleOfTheSchema_isBrokenBySomeSlip(FileKind kind) {
         List<JsonNode> refused = new ArrayList<>();
         ListMultimap<String, JsonNode> byKeyword =

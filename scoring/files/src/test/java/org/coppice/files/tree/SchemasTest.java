@@ -17,12 +17,12 @@ import org.coppice.model.Referent;
 import org.coppice.model.bank.QuestionBank;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 class SchemasTest {
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.coppice.files.FileKind#all")
     void schema_isValidAgainstItsMetaSchema(FileKind kind) {
         JsonNode source = Schemas.source(kind);
         assertThat(source.path("$schema").asString()).isEqualTo(DialectId.DRAFT_2020_12);
@@ -33,7 +33,7 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.coppice.files.FileKind#all")
     void references_stayWithinTheSchema(FileKind kind) {
         JsonNode source = Schemas.source(kind);
         assertThat(source.findValuesAsString("$ref")).isNotEmpty().allSatisfy(reference -> {
@@ -43,7 +43,7 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.coppice.files.FileKind#all")
     void everyField_isExplained(FileKind kind) {
         List<JsonNode> fields = new ArrayList<>();
         collect(Schemas.source(kind), fields);

@@ -18,7 +18,7 @@ import org.coppice.model.score.AgreementRule;
  *
  * @since 0.1.0
  */
-@API(status = API.Status.INTERNAL, since = "0.1.0")
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public final class AgreementScratch {
     int[] rows = new int[16]; // indices of the rows that count
     byte[] gaps = new byte[16]; // by row; below 0 if an answer is missing

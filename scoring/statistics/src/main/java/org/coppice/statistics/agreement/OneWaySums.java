@@ -15,7 +15,7 @@ import org.coppice.statistics.StatisticAccumulator;
  * @since 0.1.0
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
-public final class OneWaySums implements StatisticAccumulator<OneWaySums> {
+public final class OneWaySums implements StatisticAccumulator<Moments, OneWaySums> {
     int[] sizes;
     double[] means;
     double[] squares;
@@ -41,6 +41,7 @@ public final class OneWaySums implements StatisticAccumulator<OneWaySums> {
     }
 
     /** Adds a team, given the moments of its scores. */
+    @Override
     public OneWaySums add(Moments team) {
         if (team.n() > 0) {
             boolean alike = team.least() == team.most(); // their mean may be wrong in the last digit

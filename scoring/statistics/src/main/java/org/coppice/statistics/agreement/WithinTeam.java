@@ -137,7 +137,7 @@ public final class WithinTeam {
     /** Counts a group into {@code tally}: the allocation-free variant of {@link #of} for loops over many groups. */
     public void count(AnswerBlock group, AgreementScratch tally) {
         int persons = keep(group, tally);
-        tally.start(persons, rule == AgreementRule.LISTWISE);
+        tally.start(persons, rule.complete());
         for (int q = 0; q < columns.length; q++) {
             tally.count(group, columns[q], lowest[q]);
             tally.next();
@@ -162,7 +162,7 @@ public final class WithinTeam {
     }
 
     private boolean countsWithGap(AnswerBlock group, int row) {
-        if (rule == AgreementRule.LISTWISE) {
+        if (rule.complete()) {
             return false;
         }
         int answered = 0;

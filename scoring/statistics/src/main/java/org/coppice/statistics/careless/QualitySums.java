@@ -14,7 +14,6 @@ import org.coppice.model.score.Moments;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreBlock;
 import org.coppice.model.score.WithheldReason;
-import org.coppice.statistics.StatisticAccumulator;
 
 /**
  * The scores of the flagged respondents and of the rest, in one column of one perspective.
@@ -24,7 +23,7 @@ import org.coppice.statistics.StatisticAccumulator;
  * @since 0.1.0
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
-public record QualitySums(Group flagged, Group rest) implements StatisticAccumulator<QualitySums> {
+public record QualitySums(Group flagged, Group rest) {
     /** The sums of no respondents. */
     public static final QualitySums NONE = new QualitySums(Group.NONE, Group.NONE);
 
@@ -94,7 +93,6 @@ public record QualitySums(Group flagged, Group rest) implements StatisticAccumul
     }
 
     /** Returns the sum of these and the other sums. */
-    @Override
     public QualitySums combine(QualitySums other) {
         return new QualitySums(flagged.combine(other.flagged), rest.combine(other.rest));
     }

@@ -19,15 +19,17 @@ import org.coppice.statistics.StatisticAccumulator;
  * @since 0.1.0
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
-public final class RatingMoments implements StatisticAccumulator<RatingMoments> {
+public final class RatingMoments implements StatisticAccumulator<AnswerBlock, RatingMoments> {
     private final QuestionBank bank;
+    private final Perspective who;
     private final ImmutableList<Integer> columns;
     private final long[] n; // by pair of questions (i, j): number who answered both
     private final long[] sum; // of their answers to i
     private final long[] product; // of the products of their answers to i and j
 
-    private RatingMoments(QuestionBank bank) {
+    private RatingMoments(QuestionBank bank, Perspective who) {
         this.bank = bank;
+        this.who = who;
         this.columns = ratings(bank);
         this.n = new long[Math.multiplyExact(columns.size(), columns.size())];
         this.sum = new long[n.length];
@@ -35,8 +37,8 @@ public final class RatingMoments implements StatisticAccumulator<RatingMoments> 
     }
 
     /** Returns the moments of no rows. */
-    public static RatingMoments of(QuestionBank bank) {
-        return new RatingMoments(bank);
+    public static RatingMoments of(QuestionBank bank, Perspective who) {
+        return new RatingMoments(bank, who);
     }
 
     /** Returns the indices of the rating questions of a bank, in its order. */
@@ -47,8 +49,9 @@ public final class RatingMoments implements StatisticAccumulator<RatingMoments> 
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Adds the rows of a perspective. */
-    public RatingMoments add(Perspective who, AnswerBlock block) {
+    /** Adds the rows of the perspective; returns these moments. */
+    @Override
+    public RatingMoments add(AnswerBlock block) {
         Check.that(bank.equals(block.bank()), "answers to %s and to %s cannot be combined", bank, block.bank());
         int k = columns.size();
         int[] codes = new int[k];
@@ -83,10 +86,16 @@ public final class RatingMoments implements StatisticAccumulator<RatingMoments> 
         }
     }
 
-    /** Adds the moments of other rows of the same bank. */
+    /** Adds the moments of other rows of the same bank and perspective. */
     @Override
     public RatingMoments combine(RatingMoments other) {
-        Check.that(bank.equals(other.bank), "answers to %s and to %s cannot be combined", bank, other.bank);
+        Check.that(
+                bank.equals(other.bank) && who == other.who,
+                "answers to %s in %s and to %s in %s cannot be combined; combine answers to one bank in one perspective",
+                bank,
+                who.id(),
+                other.bank,
+                other.who.id());
         for (int i = 0; i < n.length; i++) {
             n[i] += other.n[i];
             sum[i] += other.sum[i];

@@ -3,7 +3,8 @@ package org.coppice.statistics.factor;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Optional;
-import org.coppice.statistics.reliability.PairSums;
+import org.coppice.statistics.covariance.PairSums;
+import org.coppice.statistics.covariance.PatternRows;
 
 /**
  * The maximum-likelihood estimate of one factor of normal answers some of which are missing at random (full information maximum likelihood,
@@ -11,24 +12,24 @@ import org.coppice.statistics.reliability.PairSums;
  * available answers, each question's mean, loading and unique variance follow as in a regression over those who answered it. Answers are
  * standardised during the computation.
  */
-final class FullInformation {
+public final class FullInformation {
     private static final int MOST = 20_000;
     private static final double STILL = 1e-13;
 
     private final ImmutableList<String> names;
-    private final ImmutableList<PatternSums.Pattern> patterns;
+    private final ImmutableList<PatternRows> patterns;
     private final PairSums[] own; // sums of each question over those who answered it
     private final double[] intercepts;
     private final double[] loadings;
     private final double[] unique;
 
-    FullInformation(PatternSums sums) {
-        int k = sums.names().size();
-        this.names = sums.names();
-        this.patterns = sums.patterns();
+    public FullInformation(ImmutableList<String> names, ImmutableList<PatternRows> patterns) {
+        int k = names.size();
+        this.names = names;
+        this.patterns = patterns;
         this.own = new PairSums[k];
         Arrays.fill(own, new PairSums(0, 0, 0, 0, 0, 0));
-        for (PatternSums.Pattern pattern : patterns) {
+        for (PatternRows pattern : patterns) {
             for (int q : pattern.answered()) {
                 own[q] = own[q].combine(pattern.of(q, q));
             }
@@ -50,7 +51,7 @@ final class FullInformation {
             r[i][i] = 1;
             for (int j = 0; j < i; j++) {
                 PairSums both = new PairSums(0, 0, 0, 0, 0, 0);
-                for (PatternSums.Pattern pattern : patterns) {
+                for (PatternRows pattern : patterns) {
                     if (pattern.has(i) && pattern.has(j)) {
                         both = both.combine(pattern.of(i, j));
                     }
@@ -64,7 +65,7 @@ final class FullInformation {
     }
 
     /** Returns the reason why there is no factor if this is known before the search; otherwise empty. */
-    Optional<String> impossible() {
+    public Optional<String> impossible() {
         for (int q = 0; q < own.length; q++) {
             if (own[q].n() < 2) {
                 return Optional.of("fewer than two people answered question " + names.get(q));
@@ -79,7 +80,7 @@ final class FullInformation {
     }
 
     /** Searches for the factor; returns true if the steps converged. */
-    boolean find() {
+    public boolean find() {
         ImmutableList<Moments> moments = patterns.stream().map(Moments::new).collect(ImmutableList.toImmutableList());
         for (int step = 0; step < MOST; step++) {
             double change = step(moments);
@@ -94,14 +95,14 @@ final class FullInformation {
     }
 
     /** The loadings in the units of the answers. */
-    double[] loadings() {
+    public double[] loadings() {
         double[] found = loadings.clone();
         Arrays.setAll(found, q -> found[q] * deviation(q));
         return found;
     }
 
     /** The covariances that the factor implies, in the units of the answers. */
-    double[][] implied() {
+    public double[][] implied() {
         double[] found = loadings();
         double[][] implied = new double[found.length][found.length];
         for (int i = 0; i < found.length; i++) {
@@ -181,7 +182,7 @@ final class FullInformation {
         private final double[] sums;
         private final double[][] products;
 
-        Moments(PatternSums.Pattern pattern) {
+        Moments(PatternRows pattern) {
             this.answered = pattern.answered();
             this.n = pattern.n();
             this.sums = new double[answered.length];

@@ -5,7 +5,7 @@ import org.coppice.statistics.linear.Cholesky;
 import org.coppice.statistics.linear.Eigen;
 
 /** One factor of the correlations of three or more factors. */
-final class GeneralFactor {
+public final class GeneralFactor {
     private static final double MOST_COMMON = 1 - MinresFactors.LEAST;
     private static final int MOST = 100_000;
     private static final double STILL = 1e-12;
@@ -18,7 +18,7 @@ final class GeneralFactor {
      * eigenvector of the correlations with communalities on the diagonal gives the next communalities, until they converge. Each step
      * decreases the sum of squares.
      */
-    GeneralFactor(double[][] correlations) {
+    public GeneralFactor(double[][] correlations) {
         double[][] r = Arrays.stream(correlations).map(double[]::clone).toArray(double[][]::new);
         Cholesky cholesky = new Cholesky(r);
         double[] common = new double[r.length];
@@ -49,12 +49,12 @@ final class GeneralFactor {
     }
 
     /** The loadings, with a positive sum; a loading may be above 1 if a unique variance is at the bound. */
-    double[] loadings() {
+    public double[] loadings() {
         return loadings;
     }
 
     /** True if a unique variance is at the bound. */
-    boolean atBound() {
+    public boolean atBound() {
         return bound;
     }
 }

@@ -1,7 +1,7 @@
 package org.coppice.statistics.factor;
 
 /** Computes the maximum-likelihood loadings of one factor of a positive definite correlation matrix. */
-final class MaximumLikelihood {
+public final class MaximumLikelihood {
     private static final int ROUNDS = 100;
     private static final int STEPS = 16;
     private static final double STILL = 1e-14;
@@ -31,7 +31,7 @@ final class MaximumLikelihood {
      * If the likelihood is greatest where a question has no unique variance, its loading is returned as next to 1. The result is empty if
      * the steps do not converge.
      */
-    static double[] loadings(double[][] r) {
+    public static double[] loadings(double[][] r) {
         MaximumLikelihood first = new MaximumLikelihood(r, minres(r));
         boolean converged = first.search();
         if (converged && !first.bound) {

@@ -3,7 +3,7 @@ package org.coppice.statistics.factor;
 import org.coppice.statistics.linear.Cholesky;
 
 /** Computes the loadings of one factor that minimise the squared residuals of the correlations. */
-final class Minres {
+public final class Minres {
     private static final int MOST = 100_000;
     private static final double STILL = 1e-14;
     private static final int SWEEPS = 32;
@@ -26,7 +26,7 @@ final class Minres {
      * of squares is flat, a Newton step is tried from time to time. Loadings that leave {@link #FAR} behind, which means that the sum of
      * squares has no minimum near possible loadings, are returned as they are. The result is empty if the loadings do not converge.
      */
-    static double[] loadings(double[][] r) {
+    public static double[] loadings(double[][] r) {
         Minres search = new Minres(r);
         for (int sweep = 1; sweep <= MOST; sweep++) {
             double change = search.sweep();

@@ -11,8 +11,8 @@ import org.coppice.statistics.linear.Eigen;
  * from 1 − the squared multiple correlations and uses limited-memory quasi-Newton steps (Nocedal 1980), projected on the bounds. The first
  * step is short, as in psych's {@code fa}: if there are more factors than the questions determine, the solution depends on the path.
  */
-final class MinresFactors {
-    static final double LEAST = 0.005;
+public final class MinresFactors {
+    public static final double LEAST = 0.005;
 
     private static final int MOST = 1000;
     private static final double STILL = 1e-10;
@@ -46,7 +46,7 @@ final class MinresFactors {
     }
 
     /** Returns the loadings, by question, of a positive definite correlation matrix; {@code start} has the initial unique variances. */
-    static double[][] loadings(double[][] r, double[] start, int factors) {
+    public static double[][] loadings(double[][] r, double[] start, int factors) {
         double[] unique = Arrays.stream(start).map(MinresFactors::within).toArray();
         MinresFactors search = new MinresFactors(r, unique, factors);
         boolean moved = true;

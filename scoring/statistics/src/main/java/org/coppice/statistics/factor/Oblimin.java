@@ -5,7 +5,7 @@ package org.coppice.statistics.factor;
  * length 1, that minimises ¼ΣᵢΣⱼΣₘ λ²ᵢⱼλ²ᵢₘ, j ≠ m, by gradient projection (Jennrich 2002; Bernaards and Jennrich 2005). The search starts
  * from the unrotated loadings.
  */
-final class Oblimin {
+public final class Oblimin {
     private static final int MOST = 1000;
     private static final double STILL = 1e-5;
     private static final int HALVES = 10;
@@ -17,7 +17,7 @@ final class Oblimin {
     private double[][] gradient = new double[0][];
     private double value;
 
-    Oblimin(double[][] start) {
+    public Oblimin(double[][] start) {
         this.start = start;
         this.factors = start[0].length;
         this.turn = new double[factors][factors];
@@ -50,12 +50,12 @@ final class Oblimin {
     }
 
     /** The rotated loadings, by question. */
-    double[][] loadings() {
+    public double[][] loadings() {
         return loadings;
     }
 
     /** The correlations of the factors, T′T. */
-    double[][] correlations() {
+    public double[][] correlations() {
         double[][] phi = new double[factors][factors];
         for (int f = 0; f < factors; f++) {
             for (int g = 0; g < factors; g++) {

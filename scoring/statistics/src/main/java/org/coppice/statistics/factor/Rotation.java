@@ -1,7 +1,7 @@
 package org.coppice.statistics.factor;
 
 /** Rotations of loadings, by question and factor. */
-final class Rotation {
+public final class Rotation {
     private static final int MOST = 1000;
 
     private Rotation() {}
@@ -10,7 +10,7 @@ final class Rotation {
      * Returns the varimax rotation (Kaiser 1958): two factors at a time are rotated by the angle that maximises the variance of the squared
      * loadings; those of a question are divided by the root of its communality.
      */
-    static double[][] varimax(double[][] loadings) {
+    public static double[][] varimax(double[][] loadings) {
         int k = loadings.length;
         int factors = loadings[0].length;
         double[] roots = new double[k];

@@ -1,6 +1,6 @@
 /**
- * Factor analysis of the questions of a measure: one factor by minimum residuals or maximum likelihood, full information maximum likelihood
- * for missing answers, and a general factor by Schmid and Leiman.
+ * The searches of factor analysis on matrices: minimum residuals, maximum likelihood, full information maximum likelihood for missing
+ * answers, and rotations. The package is not exported: {@code reliability} has the results.
  */
 @NullMarked
 package org.coppice.statistics.factor;

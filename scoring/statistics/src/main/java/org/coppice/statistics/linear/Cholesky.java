@@ -1,15 +1,11 @@
 package org.coppice.statistics.linear;
 
 import java.util.OptionalInt;
-import org.apiguardian.api.API;
 
 /**
  * The Cholesky factor of a small symmetric matrix (Golub and Van Loan 2013, algorithm 4.2.1). The factorisation stops at the first row that
  * is a linear combination of the rows before it, within 1e-10 of its own variance.
- *
- * @since 0.1.0
  */
-@API(status = API.Status.INTERNAL, since = "0.1.0")
 public final class Cholesky {
     private static final double NOTHING = 1e-10;
 

@@ -2,15 +2,11 @@ package org.coppice.statistics.linear;
 
 import java.util.Comparator;
 import java.util.stream.IntStream;
-import org.apiguardian.api.API;
 
 /**
  * The eigenvalues and eigenvectors of a small symmetric matrix, computed by cyclic Jacobi rotations (Golub and Van Loan 2013, algorithm
  * 8.5.3).
- *
- * @since 0.1.0
  */
-@API(status = API.Status.INTERNAL, since = "0.1.0")
 public final class Eigen {
     private static final int SWEEPS = 100;
 

@@ -16,23 +16,25 @@ import org.coppice.model.check.Check;
 import org.coppice.statistics.StatisticAccumulator;
 
 /**
- * Counts of answered and missing answers to the questions of one measure. It keeps counts only, so that blocks counted separately and
+ * Counts of answered and missing answers of one perspective to the questions of one measure. It keeps counts only, so that blocks counted separately and
  * merged in any order have the same bits as blocks counted together. Memory grows with the number of different pairs of a pattern of
  * missing answers and a sum. Not thread-safe: use one instance per thread and merge them.
  *
  * @since 0.1.0
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
-public final class MissingCounts implements StatisticAccumulator<MissingCounts> {
+public final class MissingCounts implements StatisticAccumulator<AnswerBlock, MissingCounts> {
     private final KeyedMeasure measure;
+    private final Perspective who;
     private final Shares shares;
     private final long[][] kinds; // by question: answered, then each kind of absence
     private final List<Map<Double, Long>> answers; // by question, then by share of its scale
     private final Map<AnswerRow, Long> rows = new HashMap<>();
     private final String whole;
 
-    private MissingCounts(KeyedMeasure measure) {
+    private MissingCounts(KeyedMeasure measure, Perspective who) {
         this.measure = measure;
+        this.who = who;
         this.shares = Shares.of(measure);
         this.kinds = new long[measure.questions().size()][Absence.values().length + 1];
         this.answers = measure.questions().stream()
@@ -42,12 +44,13 @@ public final class MissingCounts implements StatisticAccumulator<MissingCounts> 
     }
 
     /** Returns the counts of no rows. */
-    public static MissingCounts of(KeyedMeasure measure) {
-        return new MissingCounts(measure);
+    public static MissingCounts of(KeyedMeasure measure, Perspective who) {
+        return new MissingCounts(measure, who);
     }
 
-    /** Adds the rows of a perspective. */
-    public MissingCounts add(Perspective who, AnswerBlock block) {
+    /** Adds the rows of the perspective; returns these counts. */
+    @Override
+    public MissingCounts add(AnswerBlock block) {
         for (int row = 0; row < block.size(); row++) {
             if (block.perspective(row) == who) {
                 add(block, row);
@@ -87,14 +90,16 @@ public final class MissingCounts implements StatisticAccumulator<MissingCounts> 
         return code == Absence.NOT_APPLICABLE.code() ? AnswerRow.NOT_APPLICABLE : AnswerRow.MISSING;
     }
 
-    /** Adds the counts of other rows of the same measure. */
+    /** Adds the counts of other rows of the same measure and perspective. */
     @Override
     public MissingCounts combine(MissingCounts other) {
         Check.that(
-                measure.equals(other.measure),
-                "counts of the measures \"%s\" and \"%s\" cannot be combined",
+                measure.equals(other.measure) && who == other.who,
+                "counts of measure \"%s\" in %s and of measure \"%s\" in %s cannot be combined; combine counts of the same",
                 measure.measure(),
-                other.measure.measure());
+                who.id(),
+                other.measure.measure(),
+                other.who.id());
         for (int q = 0; q < kinds.length; q++) {
             for (int kind = 0; kind < kinds[q].length; kind++) {
                 kinds[q][kind] += other.kinds[q][kind];

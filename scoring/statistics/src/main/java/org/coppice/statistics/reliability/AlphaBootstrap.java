@@ -9,6 +9,12 @@ import org.apiguardian.api.API;
 import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.bank.KeyedMeasure;
 import org.coppice.model.bank.ResponseScale;
+import org.coppice.statistics.covariance.Imputed;
+import org.coppice.statistics.covariance.PackedRows;
+import org.coppice.statistics.covariance.Ratings;
+import org.coppice.statistics.covariance.RowLayout;
+import org.coppice.statistics.covariance.RowSums;
+import org.coppice.statistics.missing.MissingTreatment;
 
 /**
  * The bootstrap of alpha (Efron 1979): each resample draws as many rows as there are, with replacement. The rows are those of {@link
@@ -55,7 +61,7 @@ public final class AlphaBootstrap {
         int unit = treatment == MissingTreatment.MEDIAN_IMPUTED ? 2 : 1; // a median is a multiple of one half
         int[] instead = new int[k];
         if (treatment == MissingTreatment.MEDIAN_IMPUTED) {
-            ScaleSums sums = ScaleSums.of(measure);
+            RowSums sums = new RowSums(measure);
             blocks.forEach(sums::add);
             Imputed imputed = new Imputed(sums);
             for (int q = 0; q < k; q++) {

@@ -8,6 +8,7 @@ import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
+import org.coppice.statistics.covariance.UndefinedFigure;
 
 /**
  * Computes two-sided confidence intervals of alpha from its value alone; {@link AlphaBootstrap} computes one from the answers. In all

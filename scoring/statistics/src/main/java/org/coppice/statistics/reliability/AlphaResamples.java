@@ -7,6 +7,7 @@ import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
+import org.coppice.statistics.covariance.UndefinedFigure;
 
 /**
  * The alphas of the resamples of a bootstrap.

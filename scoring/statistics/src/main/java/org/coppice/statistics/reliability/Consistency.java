@@ -7,6 +7,10 @@ import java.util.function.UnaryOperator;
 import org.apiguardian.api.API;
 import org.coppice.model.score.Figures;
 import org.coppice.model.score.Score;
+import org.coppice.statistics.covariance.Alpha;
+import org.coppice.statistics.covariance.Covariances;
+import org.coppice.statistics.covariance.Guttman;
+import org.coppice.statistics.covariance.UndefinedFigure;
 import org.jspecify.annotations.Nullable;
 
 /**

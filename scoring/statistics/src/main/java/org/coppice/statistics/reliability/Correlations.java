@@ -2,6 +2,8 @@ package org.coppice.statistics.reliability;
 
 import java.util.Arrays;
 import org.coppice.model.score.Score;
+import org.coppice.statistics.covariance.Covariances;
+import org.coppice.statistics.covariance.UndefinedFigure;
 
 /** The correlations of all pairs of questions, as a set of numbers. */
 final class Correlations {

@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.apiguardian.api.API;
 import org.coppice.model.score.Score;
+import org.coppice.statistics.missing.MissingTreatment;
 
 /**
  * The relations between the measures of an instrument and their questions.

@@ -11,6 +11,10 @@ import org.coppice.model.bank.KeyedMeasure;
 import org.coppice.model.bank.KeyedQuestion;
 import org.coppice.model.check.Check;
 import org.coppice.statistics.StatisticAccumulator;
+import org.coppice.statistics.covariance.Longs;
+import org.coppice.statistics.covariance.Ratings;
+import org.coppice.statistics.covariance.RowSums;
+import org.coppice.statistics.missing.MissingTreatment;
 
 /**
  * An accumulator of the answers to all questions of several measures, from which the correlations between the measures are computed. It
@@ -20,16 +24,16 @@ import org.coppice.statistics.StatisticAccumulator;
  * @since 0.1.0
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
-public final class InstrumentSums implements StatisticAccumulator<InstrumentSums> {
+public final class InstrumentSums implements StatisticAccumulator<AnswerBlock, InstrumentSums> {
     private final ImmutableList<KeyedMeasure> measures;
     private final ImmutableList<Ratings> ratings;
-    private final ScaleSums all;
+    private final RowSums all;
     private final long[] answering;
 
     private InstrumentSums(ImmutableList<KeyedMeasure> measures) {
         this.measures = measures;
         this.ratings = measures.stream().map(Ratings::new).collect(ImmutableList.toImmutableList());
-        this.all = ScaleSums.of(together(measures));
+        this.all = new RowSums(together(measures));
         this.answering = new long[measures.size()];
     }
 
@@ -59,6 +63,7 @@ public final class InstrumentSums implements StatisticAccumulator<InstrumentSums
      *
      * @throws IllegalArgumentException as {@link ScaleSums#add}
      */
+    @Override
     public InstrumentSums add(AnswerBlock block) {
         all.add(block);
         for (int m = 0; m < answering.length; m++) {
@@ -89,7 +94,7 @@ public final class InstrumentSums implements StatisticAccumulator<InstrumentSums
     }
 
     /** The questions of all measures, in the order of the bank and none reversed. */
-    ScaleSums all() {
+    RowSums all() {
         return all;
     }
 

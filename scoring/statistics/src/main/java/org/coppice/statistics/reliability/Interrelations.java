@@ -9,7 +9,12 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.coppice.model.score.Figures;
 import org.coppice.model.score.Score;
+import org.coppice.statistics.covariance.Alpha;
+import org.coppice.statistics.covariance.Covariances;
+import org.coppice.statistics.covariance.Guttman;
+import org.coppice.statistics.covariance.UndefinedFigure;
 import org.coppice.statistics.linear.Cholesky;
+import org.coppice.statistics.missing.MissingTreatment;
 
 /** Computes figures of the relations between measures and questions. */
 final class Interrelations {

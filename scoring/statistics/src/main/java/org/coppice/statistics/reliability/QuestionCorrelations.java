@@ -4,7 +4,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import org.coppice.model.score.Score;
+import org.coppice.statistics.covariance.Covariances;
+import org.coppice.statistics.covariance.Guttman;
+import org.coppice.statistics.covariance.PairMoments;
+import org.coppice.statistics.covariance.UndefinedFigure;
 import org.coppice.statistics.linear.Cholesky;
+import org.coppice.statistics.missing.MissingTreatment;
 
 /** Computes the correlations of a question with the whole measure. */
 final class QuestionCorrelations {
@@ -53,7 +58,7 @@ final class QuestionCorrelations {
     Score total(int question) {
         return c.fault().isPresent()
                 ? UndefinedFigure.undefined(c.fault().get())
-                : correlation(sums.withMean(question, treatment));
+                : correlation(sums.sums().withMean(question, treatment));
     }
 
     private static Score correlation(PairMoments joint) {

@@ -7,6 +7,10 @@ import java.util.function.UnaryOperator;
 import org.apiguardian.api.API;
 import org.coppice.model.score.Figures;
 import org.coppice.model.score.Score;
+import org.coppice.statistics.covariance.Covariances;
+import org.coppice.statistics.covariance.PairSums;
+import org.coppice.statistics.covariance.UndefinedFigure;
+import org.coppice.statistics.missing.MissingTreatment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +43,7 @@ public final class QuestionFigures {
             int q,
             Covariances covariances,
             QuestionCorrelations correlations) {
-        PairSums answers = sums.of(q, q, treatment);
+        PairSums answers = sums.sums().of(q, q, treatment);
         ImmutableList<Long> counts = sums.counts(q, treatment);
         double n = answers.n();
         long rows = sums.rows(treatment);

@@ -8,7 +8,12 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.apiguardian.api.API;
 import org.coppice.model.score.Score;
+import org.coppice.statistics.covariance.Covariances;
+import org.coppice.statistics.covariance.Guttman;
+import org.coppice.statistics.covariance.PairSums;
+import org.coppice.statistics.covariance.UndefinedFigure;
 import org.coppice.statistics.linear.Cholesky;
+import org.coppice.statistics.missing.MissingTreatment;
 
 /**
  * The covariances and correlations between the questions of a measure, in the direction of the measure. Rows and columns are in the order
@@ -31,7 +36,7 @@ public record QuestionRelations(
 
     /** Computes the relations from those answers. */
     public static QuestionRelations of(ScaleSums sums, MissingTreatment treatment) {
-        Covariances c = Covariances.of(sums, treatment);
+        Covariances c = Covariances.of(sums.sums(), treatment);
         int k = c.size();
         return new QuestionRelations(
                 c.names(),
@@ -72,7 +77,7 @@ public record QuestionRelations(
         if (fault.isPresent()) {
             return UndefinedFigure.undefined(fault.get());
         }
-        PairSums pair = sums.of(i, j, treatment);
+        PairSums pair = sums.sums().of(i, j, treatment);
         boolean own = treatment == MissingTreatment.PAIRWISE;
         return UndefinedFigure.correlation(
                 c.get(i, j),

@@ -8,6 +8,10 @@ import java.util.stream.IntStream;
 import org.apiguardian.api.API;
 import org.coppice.model.score.Figures;
 import org.coppice.model.score.Score;
+import org.coppice.statistics.covariance.Covariances;
+import org.coppice.statistics.covariance.PairMoments;
+import org.coppice.statistics.covariance.UndefinedFigure;
+import org.coppice.statistics.missing.MissingTreatment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,9 +44,9 @@ public final class Reliability {
 
     /** Computes the figures from those answers. */
     public static Reliability of(ScaleSums sums, MissingTreatment treatment) {
-        Covariances covariances = Covariances.of(sums, treatment);
+        Covariances covariances = Covariances.of(sums.sums(), treatment);
         Consistency consistency = Consistency.of(covariances);
-        PairMoments means = sums.means(treatment);
+        PairMoments means = sums.sums().means(treatment);
         Score sd = means.n() < 2
                 ? UndefinedFigure.undefined("fewer than two people answered")
                 : Score.of(Math.sqrt(means.yy() / (means.n() - 1)));

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.apiguardian.api.API;
 import org.coppice.model.score.Score;
+import org.coppice.statistics.covariance.UndefinedFigure;
 
 /**
  * The scalability of several scales as one cumulative scale, on which persons who score high on a scale that few reach also score high on

@@ -4,8 +4,9 @@ import com.google.common.collect.ImmutableList;
 import org.apiguardian.api.API;
 import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.bank.KeyedMeasure;
-import org.coppice.model.bank.ResponseScale;
 import org.coppice.statistics.StatisticAccumulator;
+import org.coppice.statistics.covariance.RowSums;
+import org.coppice.statistics.missing.MissingTreatment;
 
 /**
  * An accumulator of the answers to one measure: the numbers, sums and products from which its reliability is computed. Blocks are added one
@@ -17,28 +18,11 @@ import org.coppice.statistics.StatisticAccumulator;
  * @since 0.1.0
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
-public final class ScaleSums implements StatisticAccumulator<ScaleSums> {
-    private static final int CODES = 256;
-
-    private final KeyedMeasure measure;
-    private final Ratings ratings;
-    private final long[][] codes; // by question, then code as an unsigned byte: absences last
-    private final long[][] partialCodes; // the part of them in rows with a missing answer
-    private final RowBuffer waiting; // rows that were added and are not counted yet
-    private final CompleteRows complete;
-    private final PartialRows partial;
-    private long rows;
-    private long answering;
+public final class ScaleSums implements StatisticAccumulator<AnswerBlock, ScaleSums> {
+    private final RowSums sums;
 
     private ScaleSums(KeyedMeasure measure) {
-        int k = measure.questions().size();
-        this.measure = measure;
-        this.ratings = new Ratings(measure);
-        this.codes = new long[k][CODES];
-        this.partialCodes = new long[k][CODES];
-        this.waiting = new RowBuffer(ratings);
-        this.complete = new CompleteRows(k);
-        this.partial = new PartialRows(k);
+        this.sums = new RowSums(measure);
     }
 
     /**
@@ -55,41 +39,10 @@ public final class ScaleSums implements StatisticAccumulator<ScaleSums> {
      *
      * @throws IllegalArgumentException if the block's bank has other questions in the columns of the measure
      */
+    @Override
     public ScaleSums add(AnswerBlock block) {
-        ratings.check(block);
-        for (int from = 0; from < block.size(); ) {
-            from += waiting.take(block, from);
-            if (waiting.isFull()) {
-                settle();
-            }
-        }
+        sums.add(block);
         return this;
-    }
-
-    /** Counts the rows in the buffer. */
-    private void settle() {
-        if (waiting.rows() == 0) {
-            return;
-        }
-        waiting.read(codes);
-        int whole = waiting.takePartial(this::addPartial);
-        rows += whole;
-        answering += whole;
-        complete.add(waiting.columns(), waiting.rows(), whole);
-        waiting.clear();
-    }
-
-    private void addPartial(int row, int answers, int[] x, int[] present) {
-        if (answers > 0) {
-            rows++;
-            answering++;
-            partial.add(x, present);
-            for (int q = 0; q < x.length; q++) {
-                partialCodes[q][waiting.code(row, q) & 0xFF]++;
-            }
-        } else if (waiting.asked(row)) {
-            rows++;
-        }
     }
 
     /**
@@ -99,50 +52,33 @@ public final class ScaleSums implements StatisticAccumulator<ScaleSums> {
      */
     @Override
     public ScaleSums combine(ScaleSums other) {
-        if (!measure.equals(other.measure)) {
-            throw new IllegalArgumentException("sums of measures \"" + measure.measure() + "\" and \""
-                    + other.measure.measure() + "\" cannot be combined; combine sums of one measure of one bank");
-        }
-        settle();
-        other.settle();
-        rows += other.rows;
-        answering += other.answering;
-        for (int q = 0; q < codes.length; q++) {
-            Longs.add(codes[q], other.codes[q]);
-            Longs.add(partialCodes[q], other.partialCodes[q]);
-        }
-        complete.combine(other.complete);
-        partial.combine(other.partial);
+        sums.combine(other.sums);
         return this;
     }
 
     /** The measure. */
     public KeyedMeasure measure() {
-        return measure;
+        return sums.measure();
     }
 
     /** The number of respondents to whom at least one of the questions applies. */
     public long rows() {
-        settle();
-        return rows;
+        return sums.rows();
     }
 
     /** The number of those respondents who answered at least one question. */
     public long answering() {
-        settle();
-        return answering;
+        return sums.answering();
     }
 
     /** The number of those respondents who answered every question. */
     public long complete() {
-        settle();
-        return complete.n();
+        return sums.complete();
     }
 
     /** Returns the number of rows that the treatment uses: all rows, or the complete rows. */
     public long rows(MissingTreatment treatment) {
-        settle();
-        return treatment == MissingTreatment.LISTWISE ? complete.n() : rows;
+        return sums.rows(treatment);
     }
 
     /**
@@ -152,58 +88,16 @@ public final class ScaleSums implements StatisticAccumulator<ScaleSums> {
      * @param question the index of the question in the measure, from 0
      */
     public ImmutableList<Long> counts(int question, MissingTreatment treatment) {
-        settle();
-        ResponseScale.Likert scale = ratings.scale(question);
-        ImmutableList.Builder<Long> counts = ImmutableList.builder();
-        for (int code = scale.lowest(); code <= scale.highest(); code++) {
-            long others = treatment == MissingTreatment.LISTWISE ? partialCodes[question][code] : 0;
-            counts.add(codes[question][code] - others);
-        }
-        return ratings.sign(question) < 0 ? counts.build().reverse() : counts.build();
-    }
-
-    /** Returns the lowest answer of a question's scale. */
-    int lowest(int question) {
-        return ratings.scale(question).lowest();
+        return sums.counts(question, treatment);
     }
 
     /** The ids of the questions. */
     public ImmutableList<String> names() {
-        return ratings.names();
+        return sums.names();
     }
 
-    /** Returns the sums of two questions' ratings as given, over the rows that have both or over the complete rows. */
-    PairSums of(int a, int b, MissingTreatment treatment) {
-        settle();
-        PairSums sums = complete.of(a, b);
-        return treatment == MissingTreatment.LISTWISE ? sums : sums.combine(partial.of(a, b));
-    }
-
-    /** Returns the moments of a question's rating and the mean of the person's answered questions. */
-    PairMoments withMean(int question, MissingTreatment treatment) {
-        settle();
-        if (treatment == MissingTreatment.MEDIAN_IMPUTED) {
-            return new Imputed(this).withMean(question);
-        }
-        int k = ratings.size();
-        PairMoments joint = complete.withTotal(question).joint(k);
-        for (int answers = 1; treatment == MissingTreatment.PAIRWISE && answers < k; answers++) {
-            joint = joint.combine(partial.withTotal(question, answers).joint(answers));
-        }
-        return joint;
-    }
-
-    /** Returns the moments of the persons' means of their answered questions, as the second of the pair. */
-    PairMoments means(MissingTreatment treatment) {
-        settle();
-        if (treatment == MissingTreatment.MEDIAN_IMPUTED) {
-            return new Imputed(this).withMean(0);
-        }
-        int k = ratings.size();
-        PairMoments joint = complete.withTotal(0).joint(k);
-        for (int answers = 1; treatment == MissingTreatment.PAIRWISE && answers < k; answers++) {
-            joint = joint.combine(partial.withTotal(k, answers).joint(answers));
-        }
-        return joint;
+    /** The sums that figures are computed from. */
+    RowSums sums() {
+        return sums;
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMultiset;
 import com.google.common.collect.Multiset;
+import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
@@ -18,7 +19,7 @@ import org.coppice.statistics.StatisticAccumulator;
  * @since 0.1.0
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
-public final class ScorePairs implements StatisticAccumulator<ScorePairs> {
+public final class ScorePairs implements StatisticAccumulator<ImmutableDoubleArray, ScorePairs> {
     /** Two scores of one person. */
     record Pair(double a, double b) implements Comparable<Pair> {
         private static final Comparator<Pair> ORDER =
@@ -49,17 +50,21 @@ public final class ScorePairs implements StatisticAccumulator<ScorePairs> {
 
     /** Adds a person, given their score of each scale, in any units. */
     public ScorePairs add(double... scores) {
+        return add(ImmutableDoubleArray.copyOf(scores));
+    }
+
+    /** Adds a person, given their score of each scale, in any units. */
+    @Override
+    public ScorePairs add(ImmutableDoubleArray scores) {
         Check.that(
-                scores.length == scales,
+                scores.length() == scales,
                 "there are %d scores for %d scales; give one for each scale",
-                scores.length,
+                scores.length(),
                 scales);
-        for (double score : scores) {
-            Check.finite("a score", score);
-        }
+        scores.forEach(score -> Check.finite("a score", score));
         for (int i = 1; i < scales; i++) {
             for (int j = 0; j < i; j++) {
-                pairs(i, j).add(new Pair(scores[i] + 0.0, scores[j] + 0.0)); // avoids negative zero
+                pairs(i, j).add(new Pair(scores.get(i) + 0.0, scores.get(j) + 0.0)); // avoids negative zero
             }
         }
         persons++;

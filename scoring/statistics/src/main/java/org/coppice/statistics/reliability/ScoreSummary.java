@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.apiguardian.api.API;
 import org.coppice.model.score.Figures;
 import org.coppice.model.score.Score;
+import org.coppice.statistics.covariance.UndefinedFigure;
 import org.jspecify.annotations.Nullable;
 
 /**

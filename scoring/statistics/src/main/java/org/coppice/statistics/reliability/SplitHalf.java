@@ -10,6 +10,9 @@ import java.util.stream.IntStream;
 import org.apiguardian.api.API;
 import org.coppice.model.score.Figures;
 import org.coppice.model.score.Score;
+import org.coppice.statistics.covariance.Covariances;
+import org.coppice.statistics.covariance.UndefinedFigure;
+import org.coppice.statistics.missing.MissingTreatment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +62,7 @@ public final class SplitHalf {
     }
 
     private static SplitHalf of(ScaleSums sums, MissingTreatment treatment, int part) {
-        Covariances c = Covariances.of(sums, treatment);
+        Covariances c = Covariances.of(sums.sums(), treatment);
         Optional<String> none = c.uncorrelated();
         if (none.isPresent()) {
             return none(none.get());

@@ -5,6 +5,7 @@ import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
+import org.coppice.statistics.covariance.UndefinedFigure;
 
 /**
  * Estimates of a person's true score, given the reliability of the score. All are in the units of the score.

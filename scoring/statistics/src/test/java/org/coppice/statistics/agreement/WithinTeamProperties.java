@@ -8,8 +8,11 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.coppice.model.score.Agreement;
 import org.coppice.model.score.AgreementBand;
@@ -19,12 +22,17 @@ import org.coppice.model.score.AgreementRule;
 class WithinTeamProperties {
     private static final double CLOSE = 1e-12;
 
+    @Provide
+    Arbitrary<AgreementRule> rules() {
+        return Arbitraries.of(AgreementRule.all());
+    }
+
     @Property(tries = 500)
     void figures_ofAnyGroup_lieWithinTheirBounds(
             @ForAll @IntRange(max = 40) int persons,
             @ForAll @IntRange(min = 1, max = 12) int questions,
             @ForAll @IntRange(min = 2, max = 11) int points,
-            @ForAll AgreementRule rule,
+            @ForAll("rules") AgreementRule rule,
             @ForAll @IntRange(max = 2) int gaps,
             @ForAll Random random) {
         int[][] answers = Groups.random(persons, questions, points, gaps * 0.2, random);
@@ -57,7 +65,7 @@ class WithinTeamProperties {
     void order_ofPersonsAndQuestions_doesNotMatter(
             @ForAll @IntRange(min = 2, max = 15) int persons,
             @ForAll @IntRange(min = 1, max = 10) int questions,
-            @ForAll AgreementRule rule,
+            @ForAll("rules") AgreementRule rule,
             @ForAll Random random) {
         int[][] answers = Groups.random(persons, questions, 5, 0.1, random);
         Agreement agreement = of(answers, 1, 5, 0, rule);
@@ -81,7 +89,7 @@ class WithinTeamProperties {
             @ForAll @IntRange(min = 1, max = 10) int questions,
             @ForAll @IntRange(min = 2, max = 9) int points,
             @ForAll @IntRange(max = 60) int lowest,
-            @ForAll AgreementRule rule,
+            @ForAll("rules") AgreementRule rule,
             @ForAll Random random) {
         int[][] answers = Groups.random(persons, questions, points, 0.1, random);
         Agreement agreement = of(answers, 0, points, 0, rule);
@@ -98,7 +106,7 @@ class WithinTeamProperties {
             @ForAll @IntRange(min = 2, max = 40) int persons,
             @ForAll @IntRange(min = 1, max = 10) int questions,
             @ForAll @IntRange(min = 2, max = 9) int points,
-            @ForAll AgreementRule rule,
+            @ForAll("rules") AgreementRule rule,
             @ForAll Random random) {
         int[][] answers = new int[persons][];
         Arrays.fill(answers, Groups.random(1, questions, points, 0, random)[0]);
@@ -132,7 +140,7 @@ class WithinTeamProperties {
     void tally_usedAgain_hasTheFiguresOfTheGroupAlone(
             @ForAll @IntRange(max = 40) int persons,
             @ForAll @IntRange(max = 40) int before,
-            @ForAll AgreementRule rule,
+            @ForAll("rules") AgreementRule rule,
             @ForAll Random random) {
         var bank = Groups.bank(4, 1, 5, 0);
         WithinTeam within = Groups.within(bank, rule);

@@ -78,7 +78,7 @@ class MissingAuditProperties {
         }
 
         MissingCounts counts(int from, int to) {
-            return MissingCounts.of(measure()).add(Perspective.TEAM_MEMBER, block(from, to));
+            return MissingCounts.of(measure(), Perspective.TEAM_MEMBER).add(block(from, to));
         }
 
         MissingAudit audit(OptionalInt roster) {

@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.coppice.model.score.Score;
+import org.coppice.statistics.covariance.UndefinedFigure;
 
 /** What holds of summaries of any scores. */
 class ScoreSummaryProperties {

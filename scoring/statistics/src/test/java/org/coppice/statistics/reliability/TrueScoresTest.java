@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.WithheldReason;
+import org.coppice.statistics.covariance.UndefinedFigure;
 import org.junit.jupiter.api.Test;
 
 /** Scores of persons, given how reliable they are; figures worked out by hand. */

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.coppice.scoring.TestBanks;
-import org.coppice.statistics.factor.FactorFit;
-import org.coppice.statistics.factor.OneFactor;
-import org.coppice.statistics.factor.PatternSums;
-import org.coppice.statistics.reliability.MissingTreatment;
+import org.coppice.statistics.missing.MissingTreatment;
+import org.coppice.statistics.reliability.FactorFit;
+import org.coppice.statistics.reliability.OneFactor;
+import org.coppice.statistics.reliability.PatternSums;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;

@@ -3,7 +3,7 @@ package org.coppice.scoring.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.coppice.scoring.TestBanks;
-import org.coppice.statistics.reliability.MissingTreatment;
+import org.coppice.statistics.missing.MissingTreatment;
 import org.coppice.statistics.reliability.SplitHalf;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

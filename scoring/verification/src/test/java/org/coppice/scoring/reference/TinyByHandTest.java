@@ -25,7 +25,7 @@ import org.coppice.statistics.agreement.AgreementScratch;
 import org.coppice.statistics.agreement.Anova;
 import org.coppice.statistics.agreement.TeamSize;
 import org.coppice.statistics.agreement.WithinTeam;
-import org.coppice.statistics.reliability.MissingTreatment;
+import org.coppice.statistics.missing.MissingTreatment;
 import org.coppice.statistics.reliability.Reliability;
 import org.coppice.statistics.reliability.ScaleSums;
 import org.junit.jupiter.api.Tag;

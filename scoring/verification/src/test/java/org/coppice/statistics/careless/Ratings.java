@@ -48,6 +48,6 @@ final class Ratings {
     }
 
     static RatingMoments moments(AnswerBlock block) {
-        return RatingMoments.of(block.bank()).add(Perspective.TEAM_MEMBER, block);
+        return RatingMoments.of(block.bank(), Perspective.TEAM_MEMBER).add(block);
     }
 }

@@ -58,7 +58,7 @@ class MissingAuditTest {
     }
 
     private static MissingAudit audit(OptionalInt roster) {
-        return MissingAudit.of(MissingCounts.of(TRUST).add(Perspective.TEAM_MEMBER, answers()), roster);
+        return MissingAudit.of(MissingCounts.of(TRUST, Perspective.TEAM_MEMBER).add(answers()), roster);
     }
 
     @Test
@@ -140,13 +140,13 @@ class MissingAuditTest {
     @Test
     void rows_ofNobodyOrAllSkipped_haveNoFigureAndDoNotFail() {
         MissingAudit nobody =
-                MissingAudit.of(MissingCounts.of(TRUST).add(Perspective.CARER, answers()), OptionalInt.of(4));
+                MissingAudit.of(MissingCounts.of(TRUST, Perspective.CARER).add(answers()), OptionalInt.of(4));
         assertThat(nobody.rows()).isZero();
         assertThat(reason(nobody.rule(MissingRule.HALF).mean())).isEqualTo(WithheldReason.NO_SCORES);
         assertThat(reason(nobody.answersBounds().lower())).isEqualTo(WithheldReason.NOT_APPLICABLE);
         assertBounds(nobody.rosterBounds(), 0, 1);
         AnswerBlock blank = AnswerBlock.builder(BANK).row(Perspective.CARER).build();
-        MissingAudit one = MissingAudit.of(MissingCounts.of(TRUST).add(Perspective.CARER, blank), OptionalInt.of(4));
+        MissingAudit one = MissingAudit.of(MissingCounts.of(TRUST, Perspective.CARER).add(blank), OptionalInt.of(4));
         assertRule(one.rule(MissingRule.COMPLETE), 0, 0, 1, Double.NaN);
         assertBounds(one.answersBounds(), 0, 1);
     }
@@ -168,7 +168,7 @@ class MissingAuditTest {
         KeyedMeasure measure =
                 Iterables.getFirst(Instrument.of(bank, Weighting.EQUAL).measures(), TRUST);
         MissingAudit audit =
-                MissingAudit.of(MissingCounts.of(measure).add(Perspective.TEAM_MEMBER, block), OptionalInt.of(2));
+                MissingAudit.of(MissingCounts.of(measure, Perspective.TEAM_MEMBER).add(block), OptionalInt.of(2));
         assertThat(audit.questions()).containsExactly(new QuestionCounts(1, 0, 0, 0, 0));
         assertThat(audit.rule(MissingRule.COMPLETE).scored()).isEqualTo(1);
         assertThat(reason(audit.rule(MissingRule.COMPLETE).mean())).isEqualTo(WithheldReason.NOT_SCORABLE);

@@ -14,7 +14,7 @@ import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
-import org.coppice.statistics.factor.OneFactor;
+import org.coppice.statistics.missing.MissingTreatment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Reliability that is not defined for the answers is withheld with a reason. */
 class BadDataTest {
     @ParameterizedTest
-    @MethodSource("org.coppice.statistics.reliability.MissingTreatment#all")
+    @MethodSource("org.coppice.statistics.missing.MissingTreatment#all")
     void everyoneAlike_hasMeansAndNoReliability(MissingTreatment treatment) {
         Reliability actual = Samples.reliability(new int[][] {{4, 4, 2}, {4, 4, 2}, {4, 4, 2}}, treatment);
         assertWithheld(actual.consistency().alpha(), "the sum of questions q0, q1, q2 is the same for everyone");
@@ -81,7 +81,7 @@ class BadDataTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.coppice.statistics.reliability.MissingTreatment#all")
+    @MethodSource("org.coppice.statistics.missing.MissingTreatment#all")
     void oneQuestion_hasItsFiguresAlone(MissingTreatment treatment) {
         int[][] table = {{1}, {2}, {5}};
         Reliability actual = Samples.reliability(table, treatment);
@@ -96,7 +96,7 @@ class BadDataTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.coppice.statistics.reliability.MissingTreatment#all")
+    @MethodSource("org.coppice.statistics.missing.MissingTreatment#all")
     void allSkipped_isRowsWithoutFigures(MissingTreatment treatment) {
         int[][] table = new int[4][3];
         ScaleSums sums = Samples.sums(table);

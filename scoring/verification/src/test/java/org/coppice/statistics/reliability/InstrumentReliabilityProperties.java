@@ -17,6 +17,7 @@ import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Weighting;
 import org.coppice.model.score.Score;
 import org.coppice.scoring.TestBanks;
+import org.coppice.statistics.missing.MissingTreatment;
 
 /** What holds of measures among one another whatever was answered. */
 class InstrumentReliabilityProperties {

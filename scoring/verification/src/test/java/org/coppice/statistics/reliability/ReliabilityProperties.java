@@ -17,8 +17,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.score.Score;
-import org.coppice.statistics.factor.FactorFit;
-import org.coppice.statistics.factor.OneFactor;
+import org.coppice.statistics.missing.MissingTreatment;
 
 /** What holds of reliability whatever was answered. */
 class ReliabilityProperties {

@@ -14,6 +14,7 @@ import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Weighting;
 import org.coppice.model.score.Score;
 import org.coppice.scoring.TestBanks;
+import org.coppice.statistics.missing.MissingTreatment;
 
 /** Answers that tests make up: tables of ratings, 0 where one is missing. */
 public final class Samples {

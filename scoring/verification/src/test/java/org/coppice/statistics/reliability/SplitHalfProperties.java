@@ -10,6 +10,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.coppice.model.score.Score;
+import org.coppice.statistics.covariance.UndefinedFigure;
+import org.coppice.statistics.missing.MissingTreatment;
 
 /** What holds of split halves whatever was answered. */
 class SplitHalfProperties {

@@ -5,6 +5,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
+import org.coppice.statistics.missing.MissingTreatment;
 
 /** Provides each treatment of missing answers to properties. */
 public final class TreatmentProvider implements ArbitraryProvider {

@@ -4,8 +4,6 @@ import com.google.common.base.Utf8;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.zip.CRC32C;
-import org.coppice.model.Named;
-import org.coppice.model.Perspective;
 import org.coppice.model.answer.Absence;
 import org.coppice.model.bank.ResponseScale;
 
@@ -29,9 +27,8 @@ public final class PlainRows {
     private final Slice field = new Slice();
     private final Slice wave = new Slice();
     private final Slice id = new Slice();
+    private final PerspectiveField perspective = new PerspectiveField();
     private byte[] lastWave = {};
-    private byte[] lastPerspective = {};
-    private Perspective perspective = Perspective.TEAM_MEMBER;
     private Outcome outcome = Outcome.WHOLE;
     private boolean waves;
     private long base; // the offset of the first byte of the buffer in the file
@@ -147,7 +144,7 @@ public final class PlainRows {
                 }
                 next = at;
                 number++;
-                row.of(number, perspective);
+                row.of(number, perspective.value());
                 team();
                 if (!sink.add(row)) {
                     outcome = Outcome.REFUSED;
@@ -253,7 +250,7 @@ public final class PlainRows {
             case Layout.TEAM -> keep(id);
             case Layout.RESPONDENT -> keep(row.respondent());
             case Layout.WAVE -> keep(wave) && wave();
-            case Layout.PERSPECTIVE -> perspective();
+            case Layout.PERSPECTIVE -> perspective.read(field);
             default -> answer(f);
         };
     }
@@ -279,18 +276,6 @@ public final class PlainRows {
                 return false;
             }
             lastWave = wave.copy();
-        }
-        return true;
-    }
-
-    private boolean perspective() {
-        if (!field.hasContent(lastPerspective)) {
-            String word = field.text();
-            if (!word.isEmpty() && !Named.ids(Perspective.class).contains(word)) {
-                return false;
-            }
-            perspective = word.isEmpty() ? Perspective.TEAM_MEMBER : Named.of(Perspective.class, "perspective", word);
-            lastPerspective = field.copy();
         }
         return true;
     }

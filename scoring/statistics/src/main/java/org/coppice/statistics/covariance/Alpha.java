@@ -1,19 +1,15 @@
-package org.coppice.statistics.reliability;
+package org.coppice.statistics.covariance;
 
 import java.util.OptionalDouble;
-import org.apiguardian.api.API;
 import org.coppice.model.score.Score;
 
 /**
  * Computes alpha of a covariance matrix, with its asymptotic standard error.
- *
- * @since 0.1.0
  */
-@API(status = API.Status.INTERNAL, since = "0.1.0")
 public final class Alpha {
     private Alpha() {}
 
-    static Score of(Covariances c) {
+    public static Score of(Covariances c) {
         if (!c.totalVaries()) {
             return UndefinedFigure.undefined(
                     "the sum of " + UndefinedFigure.list(c.names()) + " is the same for everyone");
@@ -54,7 +50,7 @@ public final class Alpha {
     }
 
     /** Returns √(Q/n) with ΣC²ᵢᵢ for tr C² and ΣC²ᵢⱼ for 1′C²1, of covariances for which alpha is defined. */
-    static Score errorByElements(Covariances c) {
+    public static Score errorByElements(Covariances c) {
         double squaresTrace = 0;
         double squaresTotal = 0;
         for (int i = 0; i < c.size(); i++) {

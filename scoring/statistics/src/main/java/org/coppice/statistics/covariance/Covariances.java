@@ -1,19 +1,16 @@
-package org.coppice.statistics.reliability;
+package org.coppice.statistics.covariance;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
-import org.apiguardian.api.API;
+import org.coppice.statistics.missing.MissingTreatment;
 
 /**
  * The covariances (n − 1) of a measure's questions. A covariance is 0 if fewer than two people answered both questions; {@code fault} then
  * returns the reason.
- *
- * @since 0.1.0
  */
-@API(status = API.Status.INTERNAL, since = "0.1.0")
 public final class Covariances {
     /** A sum below this part of the variances counts as 0, since it can result from rounding. */
     private static final double ROUNDING = 1e-12;
@@ -30,7 +27,7 @@ public final class Covariances {
         this.values = values;
     }
 
-    public static Covariances of(ScaleSums sums, MissingTreatment treatment) {
+    public static Covariances of(RowSums sums, MissingTreatment treatment) {
         ImmutableList<String> names = sums.names();
         int k = names.size();
         BiFunction<Integer, Integer, PairSums> of = treatment == MissingTreatment.MEDIAN_IMPUTED
@@ -50,7 +47,7 @@ public final class Covariances {
     }
 
     /** Returns the covariances of all questions except that one. */
-    Covariances without(int question) {
+    public Covariances without(int question) {
         int[] left = IntStream.range(0, size()).filter(q -> q != question).toArray();
         int[] signs = new int[left.length];
         Arrays.fill(signs, 1);
@@ -97,7 +94,7 @@ public final class Covariances {
      * Returns the reason why no figure of this matrix is defined: it has a single question, or fewer than two people answered two
      * questions.
      */
-    Optional<String> fault() {
+    public Optional<String> fault() {
         if (size() < 2) {
             return Optional.of("there is only one question; at least two are needed");
         }
@@ -112,7 +109,7 @@ public final class Covariances {
     }
 
     /** Returns the reason why there is no covariance of two questions; empty if there is one. */
-    Optional<String> fault(int a, int b) {
+    public Optional<String> fault(int a, int b) {
         return counts[a][b] < 2 ? Optional.of(tooFew(a, b)) : Optional.empty();
     }
 
@@ -122,7 +119,7 @@ public final class Covariances {
     }
 
     /** The questions to which everyone gave the same answer; the list can be incomplete if the matrix has a fault. */
-    ImmutableList<String> constant() {
+    public ImmutableList<String> constant() {
         return IntStream.range(0, size())
                 .filter(q -> values[q][q] == 0 && counts[q][q] >= 2)
                 .mapToObj(names::get)
@@ -146,7 +143,7 @@ public final class Covariances {
     }
 
     /** The covariance of a question with the sum of all questions. */
-    double row(int question) {
+    public double row(int question) {
         double sum = 0;
         for (double value : values[question]) {
             sum += value;

@@ -1,13 +1,9 @@
-package org.coppice.statistics.reliability;
+package org.coppice.statistics.covariance;
 
-import org.apiguardian.api.API;
 
 /**
  * Element-wise sums of arrays of integers.
- *
- * @since 0.1.0
  */
-@API(status = API.Status.INTERNAL, since = "0.1.0")
 public final class Longs {
     private Longs() {}
 

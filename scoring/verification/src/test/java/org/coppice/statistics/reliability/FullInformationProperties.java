@@ -1,4 +1,4 @@
-package org.coppice.statistics.factor;
+package org.coppice.statistics.reliability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -12,8 +12,7 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.score.Score;
-import org.coppice.statistics.reliability.Samples;
-import org.coppice.statistics.reliability.UndefinedFigure;
+import org.coppice.statistics.covariance.UndefinedFigure;
 
 /** What holds of one factor by full information whatever was answered. */
 class FullInformationProperties {

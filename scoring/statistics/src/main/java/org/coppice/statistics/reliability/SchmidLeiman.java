@@ -1,4 +1,4 @@
-package org.coppice.statistics.factor;
+package org.coppice.statistics.reliability;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
@@ -13,15 +13,19 @@ import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
 import org.coppice.model.score.Figures;
 import org.coppice.model.score.Score;
+import org.coppice.statistics.covariance.Alpha;
+import org.coppice.statistics.covariance.Covariances;
+import org.coppice.statistics.covariance.Guttman;
+import org.coppice.statistics.covariance.PairCorrelations;
+import org.coppice.statistics.covariance.UndefinedFigure;
+import org.coppice.statistics.factor.GeneralFactor;
+import org.coppice.statistics.factor.MinresFactors;
+import org.coppice.statistics.factor.Oblimin;
+import org.coppice.statistics.factor.Rotation;
 import org.coppice.statistics.linear.Cholesky;
-import org.coppice.statistics.reliability.Alpha;
+import org.coppice.statistics.missing.MissingTreatment;
 import org.coppice.statistics.reliability.Consistency;
-import org.coppice.statistics.reliability.Covariances;
-import org.coppice.statistics.reliability.Guttman;
-import org.coppice.statistics.reliability.MissingTreatment;
-import org.coppice.statistics.reliability.PairCorrelations;
 import org.coppice.statistics.reliability.ScaleSums;
-import org.coppice.statistics.reliability.UndefinedFigure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,7 +80,7 @@ public final class SchmidLeiman {
      */
     public static SchmidLeiman of(ScaleSums sums, MissingTreatment treatment, int groups) {
         Check.that(groups >= 3, "%d group factors; a general factor needs at least 3", groups);
-        Optional<String> uncorrelated = Covariances.of(sums, treatment).uncorrelated();
+        Optional<String> uncorrelated = Covariances.of(sums.sums(), treatment).uncorrelated();
         if (uncorrelated.isPresent()) {
             return none(uncorrelated.get());
         }
@@ -85,7 +89,7 @@ public final class SchmidLeiman {
             return none(
                     names.size() + " questions have no " + groups + " group factors; the minimum is " + (groups + 1));
         }
-        PairCorrelations pairs = new PairCorrelations(sums, treatment);
+        PairCorrelations pairs = new PairCorrelations(sums.sums(), treatment);
         if (pairs.fault().isPresent()) {
             return none(pairs.fault().get());
         }

@@ -1,4 +1,4 @@
-package org.coppice.statistics.reliability;
+package org.coppice.statistics.covariance;
 
 import java.util.Arrays;
 import org.coppice.model.answer.Absence;

@@ -1,4 +1,4 @@
-package org.coppice.statistics.factor;
+package org.coppice.statistics.reliability;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
@@ -10,10 +10,9 @@ import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.bank.KeyedMeasure;
 import org.coppice.model.check.Check;
 import org.coppice.statistics.StatisticAccumulator;
-import org.coppice.statistics.reliability.Longs;
-import org.coppice.statistics.reliability.PairSums;
-import org.coppice.statistics.reliability.Ratings;
-import org.coppice.statistics.reliability.ScaleSums;
+import org.coppice.statistics.covariance.Longs;
+import org.coppice.statistics.covariance.PatternRows;
+import org.coppice.statistics.covariance.Ratings;
 
 /**
  * An accumulator of the answers to one measure by pattern of answered questions, as full information estimates need it. For each pattern it
@@ -24,7 +23,7 @@ import org.coppice.statistics.reliability.ScaleSums;
  * @since 0.1.0
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
-public final class PatternSums implements StatisticAccumulator<PatternSums> {
+public final class PatternSums implements StatisticAccumulator<AnswerBlock, PatternSums> {
     private final KeyedMeasure measure;
     private final Ratings ratings;
     private final Map<BitSet, long[]> byPattern = new HashMap<>(); // n, then each sum, then each product row by row
@@ -48,6 +47,7 @@ public final class PatternSums implements StatisticAccumulator<PatternSums> {
      *
      * @throws IllegalArgumentException if the block's bank has other questions in the columns of the measure
      */
+    @Override
     public PatternSums add(AnswerBlock block) {
         ratings.check(block);
         int k = ratings.size();
@@ -106,50 +106,11 @@ public final class PatternSums implements StatisticAccumulator<PatternSums> {
     }
 
     /** The patterns, always in the same order. */
-    ImmutableList<Pattern> patterns() {
+    ImmutableList<PatternRows> patterns() {
         int k = ratings.size();
         return byPattern.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey((a, b) -> Arrays.compare(a.toLongArray(), b.toLongArray())))
-                .map(entry -> new Pattern(entry.getKey().stream().toArray(), k, entry.getValue()))
+                .map(entry -> new PatternRows(entry.getKey().stream().toArray(), k, entry.getValue()))
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    /** The sums over the rows in which exactly these questions are answered. */
-    static final class Pattern {
-        private final int[] answered;
-        private final int k;
-        private final long[] sums;
-
-        Pattern(int[] answered, int k, long[] sums) {
-            this.answered = answered;
-            this.k = k;
-            this.sums = sums;
-        }
-
-        /** The indices of the answered questions. */
-        int[] answered() {
-            return answered;
-        }
-
-        boolean has(int question) {
-            return Arrays.binarySearch(answered, question) >= 0;
-        }
-
-        /** Returns the sums of the ratings of two of its questions. */
-        PairSums of(int a, int b) {
-            return new PairSums(n(), sum(a), sum(b), product(a, a), product(a, b), product(b, b));
-        }
-
-        long n() {
-            return sums[0];
-        }
-
-        long sum(int question) {
-            return sums[1 + question];
-        }
-
-        long product(int a, int b) {
-            return sums[1 + k + a * k + b];
-        }
     }
 }

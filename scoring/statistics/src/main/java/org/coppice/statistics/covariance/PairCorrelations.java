@@ -1,21 +1,18 @@
-package org.coppice.statistics.reliability;
+package org.coppice.statistics.covariance;
 
 import java.util.Optional;
-import org.apiguardian.api.API;
+import org.coppice.statistics.missing.MissingTreatment;
 
 /**
  * The correlations of all pairs of questions, with the standard deviations of those who answered both, as R's {@code cor(use =
  * "pairwise")}. The correlations of {@link Covariances} use the standard deviations of all who answered one question.
- *
- * @since 0.1.0
  */
-@API(status = API.Status.INTERNAL, since = "0.1.0")
 public final class PairCorrelations {
     private final Covariances matrix;
     private Optional<String> fault = Optional.empty();
 
     /** Computes the correlations of sums whose covariances have no fault. */
-    public PairCorrelations(ScaleSums sums, MissingTreatment treatment) {
+    public PairCorrelations(RowSums sums, MissingTreatment treatment) {
         Covariances covariances = Covariances.of(sums, treatment);
         this.matrix = covariances.correlations();
         double[][] values = matrix.values();

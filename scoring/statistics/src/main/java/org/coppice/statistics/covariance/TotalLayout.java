@@ -1,4 +1,4 @@
-package org.coppice.statistics.reliability;
+package org.coppice.statistics.covariance;
 
 /**
  * The row layout for complete rows: each rating, the sum of their squares, the square of their sum. Alpha uses the variances of the ratings

@@ -1,4 +1,4 @@
-package org.coppice.statistics.factor;
+package org.coppice.statistics.reliability;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
@@ -9,13 +9,16 @@ import java.util.function.UnaryOperator;
 import org.apiguardian.api.API;
 import org.coppice.model.score.Figures;
 import org.coppice.model.score.Score;
+import org.coppice.statistics.covariance.Covariances;
+import org.coppice.statistics.covariance.Guttman;
+import org.coppice.statistics.covariance.PairCorrelations;
+import org.coppice.statistics.covariance.UndefinedFigure;
+import org.coppice.statistics.factor.FullInformation;
+import org.coppice.statistics.factor.MaximumLikelihood;
+import org.coppice.statistics.factor.Minres;
 import org.coppice.statistics.linear.Cholesky;
-import org.coppice.statistics.reliability.Covariances;
-import org.coppice.statistics.reliability.Guttman;
-import org.coppice.statistics.reliability.MissingTreatment;
-import org.coppice.statistics.reliability.PairCorrelations;
+import org.coppice.statistics.missing.MissingTreatment;
 import org.coppice.statistics.reliability.ScaleSums;
-import org.coppice.statistics.reliability.UndefinedFigure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,12 +54,12 @@ public final class OneFactor {
      * "pairwise")}.
      */
     public static OneFactor minres(ScaleSums sums, MissingTreatment treatment) {
-        Covariances covariances = Covariances.of(sums, treatment);
+        Covariances covariances = Covariances.of(sums.sums(), treatment);
         Optional<String> impossible = impossible(covariances);
         if (impossible.isPresent()) {
             return none(impossible.get());
         }
-        PairCorrelations r = new PairCorrelations(sums, treatment);
+        PairCorrelations r = new PairCorrelations(sums.sums(), treatment);
         return r.fault().isPresent()
                 ? none(r.fault().get())
                 : of(Minres.loadings(r.values()), r.values(), covariances.names());
@@ -82,7 +85,7 @@ public final class OneFactor {
      * observed then.
      */
     public static OneFactor fullInformation(PatternSums sums) {
-        FullInformation search = new FullInformation(sums);
+        FullInformation search = new FullInformation(sums.names(), sums.patterns());
         Optional<String> impossible = search.impossible();
         if (impossible.isPresent()) {
             return none(impossible.get());
@@ -101,7 +104,7 @@ public final class OneFactor {
     }
 
     private static OneFactor maximumLikelihood(ScaleSums sums, boolean standardised) {
-        Covariances covariances = Covariances.of(sums, MissingTreatment.LISTWISE);
+        Covariances covariances = Covariances.of(sums.sums(), MissingTreatment.LISTWISE);
         Optional<String> impossible = impossible(covariances);
         if (impossible.isPresent()) {
             return none(impossible.get());

@@ -1,7 +1,6 @@
-package org.coppice.statistics.reliability;
+package org.coppice.statistics.covariance;
 
 import com.google.common.collect.ImmutableList;
-import org.apiguardian.api.API;
 import org.coppice.model.answer.Absence;
 import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.bank.KeyedMeasure;
@@ -11,10 +10,7 @@ import org.coppice.model.check.Check;
 
 /**
  * The columns of a measure in the blocks of its bank, and the conversion of their codes to ratings in the direction of the measure.
- *
- * @since 0.1.0
  */
-@API(status = API.Status.INTERNAL, since = "0.1.0")
 public final class Ratings {
     private final ImmutableList<KeyedQuestion> questions;
     private final ImmutableList<ResponseScale.Likert> scales;
@@ -68,7 +64,7 @@ public final class Ratings {
     }
 
     /** Returns the scale of a question. */
-    ResponseScale.Likert scale(int question) {
+    public ResponseScale.Likert scale(int question) {
         return scales.get(question);
     }
 
@@ -84,7 +80,7 @@ public final class Ratings {
     }
 
     /** True if any question of the measure applies to the respondent; if none does, the respondent is not a row of the measure. */
-    boolean asked(AnswerBlock block, int row) {
+    public boolean asked(AnswerBlock block, int row) {
         for (KeyedQuestion question : questions) {
             if (block.code(row, question.column()) != Absence.NOT_APPLICABLE.code()) {
                 return true;
@@ -94,7 +90,7 @@ public final class Ratings {
     }
 
     /** True if the respondent answered any question of the measure. */
-    boolean answered(AnswerBlock block, int row) {
+    public boolean answered(AnswerBlock block, int row) {
         for (KeyedQuestion question : questions) {
             if (block.code(row, question.column()) >= 0) {
                 return true;

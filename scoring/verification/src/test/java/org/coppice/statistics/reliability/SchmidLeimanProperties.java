@@ -1,4 +1,4 @@
-package org.coppice.statistics.factor;
+package org.coppice.statistics.reliability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,10 +12,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.coppice.model.score.Score;
-import org.coppice.statistics.reliability.MissingTreatment;
-import org.coppice.statistics.reliability.Samples;
-import org.coppice.statistics.reliability.ScaleSums;
-import org.coppice.statistics.reliability.UndefinedFigure;
+import org.coppice.statistics.covariance.UndefinedFigure;
+import org.coppice.statistics.missing.MissingTreatment;
 
 /** What holds of general and group factors whatever was answered. */
 class SchmidLeimanProperties {

@@ -1,7 +1,9 @@
-package org.coppice.statistics.reliability;
+package org.coppice.statistics.covariance;
+
+import org.coppice.statistics.missing.MissingTreatment;
 
 /** The fields that are summed over rows to compute an alpha, and the computation of alpha from the sums. */
-interface RowLayout {
+public interface RowLayout {
     /** Returns the layout for ratings shifted to start from 0, which changes no covariance; {@code widths} are their largest values. */
     static RowLayout of(int[] widths, MissingTreatment treatment) {
         return treatment == MissingTreatment.PAIRWISE ? new PairLayout(widths) : new TotalLayout(widths);

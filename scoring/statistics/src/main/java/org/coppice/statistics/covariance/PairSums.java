@@ -1,7 +1,6 @@
-package org.coppice.statistics.reliability;
+package org.coppice.statistics.covariance;
 
 import java.math.BigInteger;
-import org.apiguardian.api.API;
 
 /**
  * The sums of pairs of integers.
@@ -12,16 +11,14 @@ import org.apiguardian.api.API;
  * @param xx the sum of the squares of the first
  * @param xy the sum of the products
  * @param yy the sum of the squares of the second
- * @since 0.1.0
  */
-@API(status = API.Status.INTERNAL, since = "0.1.0")
 public record PairSums(long n, long x, long y, long xx, long xy, long yy) {
     public PairSums combine(PairSums other) {
         return new PairSums(n + other.n, x + other.x, y + other.y, xx + other.xx, xy + other.xy, yy + other.yy);
     }
 
     /** Returns the means and the squares about them, with the second number divided by {@code parts}. */
-    PairMoments joint(int parts) {
+    public PairMoments joint(int parts) {
         return n == 0
                 ? PairMoments.NONE
                 : new PairMoments(
@@ -49,7 +46,7 @@ public record PairSums(long n, long x, long y, long xx, long xy, long yy) {
     }
 
     /** Returns n Σxy − Σx Σy, rounded once. */
-    static double about(long n, long x, long y, long xy) {
+    public static double about(long n, long x, long y, long xy) {
         if (fits(n, xy) && fits(x, y)) {
             return n * xy - x * y;
         }

@@ -1,4 +1,4 @@
-package org.coppice.statistics.factor;
+package org.coppice.statistics.reliability;
 
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -6,11 +6,11 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.apiguardian.api.API;
 import org.coppice.model.score.Figures;
 import org.coppice.model.score.Score;
+import org.coppice.statistics.covariance.Covariances;
+import org.coppice.statistics.covariance.UndefinedFigure;
 import org.coppice.statistics.linear.Cholesky;
-import org.coppice.statistics.reliability.Covariances;
-import org.coppice.statistics.reliability.MissingTreatment;
+import org.coppice.statistics.missing.MissingTreatment;
 import org.coppice.statistics.reliability.ScaleSums;
-import org.coppice.statistics.reliability.UndefinedFigure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +63,7 @@ public final class FactorFit {
             Score none = factor.omega();
             return new FactorFit(Math.max(0, df), figures(none, none, none, none, none, none, none));
         }
-        Covariances c = Covariances.of(sums, MissingTreatment.LISTWISE);
+        Covariances c = Covariances.of(sums.sums(), MissingTreatment.LISTWISE);
         double n = c.rows();
         double information = 1;
         double weighted = 0;

@@ -1,17 +1,13 @@
-package org.coppice.statistics.reliability;
+package org.coppice.statistics.covariance;
 
 import com.google.common.collect.ImmutableList;
-import org.apiguardian.api.API;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.WithheldReason;
 
 /**
  * Creates scores and intervals of figures: withheld with a reason if a figure is undefined or overflows.
- *
- * @since 0.1.0
  */
-@API(status = API.Status.INTERNAL, since = "0.1.0")
 public final class UndefinedFigure {
     private UndefinedFigure() {}
 
@@ -25,7 +21,7 @@ public final class UndefinedFigure {
     }
 
     /** Returns the interval; withheld if an end is too large to be finite. */
-    static Interval interval(double lower, double upper, double level) {
+    public static Interval interval(double lower, double upper, double level) {
         return Double.isFinite(lower) && Double.isFinite(upper)
                 ? new Interval.Between(lower, upper, level)
                 : interval(undefined("the figure is out of bounds"));
@@ -42,7 +38,7 @@ public final class UndefinedFigure {
      *
      * @param what the reason to give if a variance is 0, in words
      */
-    static Score correlation(double covariance, double a, double b, String what) {
+    public static Score correlation(double covariance, double a, double b, String what) {
         if (!(a > 0) || !(b > 0)) {
             return undefined(what);
         }

@@ -1,4 +1,4 @@
-package org.coppice.statistics.reliability;
+package org.coppice.statistics.covariance;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
@@ -8,7 +8,7 @@ import org.coppice.model.check.Check;
  * Rows of integers, 0 or more, with several fields packed into each long. A field has as many bits as its sum over that many rows can need,
  * so that adding longs adds all their fields at once without overflow into the next field.
  */
-final class PackedRows {
+public final class PackedRows {
     private final int rows;
     private final int words;
     private final int[] word; // of each field
@@ -21,7 +21,7 @@ final class PackedRows {
      *
      * @param largest the largest value of each field
      */
-    PackedRows(int rows, long[] largest) {
+    public PackedRows(int rows, long[] largest) {
         int fields = largest.length;
         this.rows = rows;
         this.word = new int[fields];
@@ -44,19 +44,19 @@ final class PackedRows {
         this.data = new long[Math.multiplyExact(rows, words)];
     }
 
-    int rows() {
+    public int rows() {
         return rows;
     }
 
     /** Sets the values of a row. */
-    void set(int row, long[] values) {
+    public void set(int row, long[] values) {
         for (int f = 0; f < values.length; f++) {
             data[row * words + word[f]] |= values[f] << shift[f];
         }
     }
 
     /** Draws as many rows as there are, with replacement, and adds up each field. */
-    void draw(SplittableRandom random, long[] sums) {
+    public void draw(SplittableRandom random, long[] sums) {
         if (words == 2) {
             drawTwo(random, sums);
             return;
@@ -96,7 +96,7 @@ final class PackedRows {
     }
 
     /** Adds up each field over those rows. */
-    void add(int[] drawn, long[] sums) {
+    public void add(int[] drawn, long[] sums) {
         Check.that(drawn.length == rows, "the resample has %d rows; draw %d rows", drawn.length, rows);
         long[] packed = new long[words];
         for (int row : drawn) {

@@ -1,4 +1,4 @@
-package org.coppice.statistics.reliability;
+package org.coppice.statistics.covariance;
 
 /**
  * Sums over the rows in which every question is answered: of each rating, and of each product of two ratings. All are integers, so that

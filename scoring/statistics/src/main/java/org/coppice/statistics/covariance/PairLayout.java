@@ -1,4 +1,4 @@
-package org.coppice.statistics.reliability;
+package org.coppice.statistics.covariance;
 
 /**
  * The row layout with, for each pair of questions over the rows that have both, their number, the sums of each and the sum of the products.

@@ -1,20 +1,16 @@
-package org.coppice.statistics.reliability;
+package org.coppice.statistics.covariance;
 
 import java.util.OptionalInt;
-import org.apiguardian.api.API;
 import org.coppice.model.score.Score;
 import org.coppice.statistics.linear.Cholesky;
 
 /**
  * Computes Guttman's lower bounds of reliability (1945).
- *
- * @since 0.1.0
  */
-@API(status = API.Status.INTERNAL, since = "0.1.0")
 public final class Guttman {
     private Guttman() {}
 
-    static Score lambda2(Covariances c) {
+    public static Score lambda2(Covariances c) {
         if (!c.totalVaries()) {
             return UndefinedFigure.undefined(
                     "the sum of " + UndefinedFigure.list(c.names()) + " is the same for everyone");

@@ -1,19 +1,20 @@
-package org.coppice.statistics.reliability;
+package org.coppice.statistics.covariance;
 
 import com.google.common.collect.ImmutableList;
+import org.coppice.statistics.missing.MissingTreatment;
 
 /**
  * Sums in which each missing answer counts as the median of the question's answers. Measured from the medians, an imputed answer is 0: Σ(x
  * − m)(y − w) over all rows equals the sum over the rows that have both answers, and Σ(x − m) the sum over those that have x. A median is a
  * multiple of one half, so that sums are in halves, without rounding.
  */
-final class Imputed {
-    private final ScaleSums sums;
+public final class Imputed {
+    private final RowSums sums;
     private final long[] answered; // by question
     private final long[] medians; // in halves, 0 if there is none
     private final long[] above; // sum of the answers' distances above the median, in halves
 
-    Imputed(ScaleSums sums) {
+    public Imputed(RowSums sums) {
         int k = sums.names().size();
         this.sums = sums;
         this.answered = new long[k];
@@ -38,17 +39,17 @@ final class Imputed {
     }
 
     /** Returns twice the median of a question's answers; 0 if nobody answered. */
-    long twiceMedian(int question) {
+    public long twiceMedian(int question) {
         return medians[question];
     }
 
     /** Returns the number of rows that have both questions after imputation: all rows, or 0 if nobody answered one of the questions. */
-    long rows(int a, int b) {
+    public long rows(int a, int b) {
         return answered[a] == 0 || answered[b] == 0 ? 0 : sums.rows();
     }
 
     /** Returns the sums of two questions' ratings measured from their medians, in halves. */
-    PairSums of(int a, int b) {
+    public PairSums of(int a, int b) {
         PairSums both = sums.of(a, b, MissingTreatment.PAIRWISE);
         long products = 4 * both.xy()
                 - 2 * medians[b] * both.x()
@@ -63,7 +64,7 @@ final class Imputed {
     }
 
     /** Returns the moments of a question's rating and the person's mean; of no rows if nobody answered one of the questions. */
-    PairMoments withMean(int question) {
+    public PairMoments withMean(int question) {
         Covariances c = Covariances.of(sums, MissingTreatment.MEDIAN_IMPUTED);
         int k = c.size();
         double mean = 0;

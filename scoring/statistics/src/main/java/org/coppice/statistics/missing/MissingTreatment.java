@@ -1,4 +1,4 @@
-package org.coppice.statistics.reliability;
+package org.coppice.statistics.missing;
 
 import com.google.common.collect.ImmutableList;
 import org.apiguardian.api.API;

@@ -1,13 +1,13 @@
-package org.coppice.statistics.reliability;
+package org.coppice.statistics.covariance;
 
 /**
  * The number, the means, and the sums of squares and products about the means, of pairs of numbers. Moments can be combined (Chan, Golub
  * and LeVeque 1979, eq. 2.1).
  */
-record PairMoments(long n, double x, double y, double xx, double xy, double yy) {
-    static final PairMoments NONE = new PairMoments(0, 0, 0, 0, 0, 0);
+public record PairMoments(long n, double x, double y, double xx, double xy, double yy) {
+    public static final PairMoments NONE = new PairMoments(0, 0, 0, 0, 0, 0);
 
-    PairMoments combine(PairMoments other) {
+    public PairMoments combine(PairMoments other) {
         if (n == 0 || other.n == 0) {
             return n == 0 ? other : this;
         }

@@ -1,4 +1,4 @@
-package org.coppice.statistics.reliability;
+package org.coppice.statistics.covariance;
 
 /**
  * Sums over the rows in which some questions are answered and others are not: for each pair of questions over the rows that have both, and
