@@ -85,7 +85,7 @@ class PartsTest {
                 2. Bad news is welcome.
                    1   2   3   4   5     does not apply   don't know                    (o2)
 
-                Thank you. (The names in brackets are for the person who enters the answers.)
+                Thank you. (The ids in brackets are for the person who enters answers.)
                 """);
     }
 

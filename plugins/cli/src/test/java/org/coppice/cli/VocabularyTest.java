@@ -75,7 +75,7 @@ class VocabularyTest {
         assertThat(run.out())
                 .contains(
                         "Relations\n",
-                        "  Forming calls for Telling.\n      (Leading communities of practice; Coppice's own, related to that passage)");
+                        "  Forming calls for Telling.\n      (Leading communities of practice; Coppice's own, related to that\n      passage)");
         Vocabulary.terms()
                 .forEach(word -> assertThat(run.out()).contains("  " + word.id() + "  " + word.label() + "\n"));
         assertThat(run.out()

@@ -38,7 +38,7 @@ public record PaperForm(QuestionBank bank, Optional<Perspective> who, List<Quest
             }
             out.write("\n" + question(i + 1, question));
         }
-        out.write("\nThank you. (The names in brackets are for the person who enters the answers.)\n");
+        out.write("\nThank you. (The ids in brackets are for the person who enters answers.)\n");
     }
 
     private String opening() {
