@@ -243,12 +243,9 @@ public final class ScoreBlock {
             if (!(Objects.requireNonNull(score, "a score") instanceof Score.Measured measured)) {
                 return withhold(row, column, (Score.Withheld) score);
             }
-            return measured.standardError().isPresent()
-                    ? set(
-                            row,
-                            column,
-                            measured.value(),
-                            measured.standardError().getAsDouble())
+            OptionalDouble error = measured.standardError();
+            return error.isPresent()
+                    ? set(row, column, measured.value(), error.getAsDouble())
                     : set(row, column, measured.value());
         }
 

@@ -1,11 +1,9 @@
 package org.coppice.scoring;
 
 import com.google.common.collect.ImmutableList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apiguardian.api.API;
-import org.coppice.model.TeamKey;
 import org.coppice.model.answer.Sample;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.answer.TeamAnswersBuilder;
@@ -29,7 +27,6 @@ import org.coppice.scoring.engine.BetweenTeams;
 import org.coppice.scoring.engine.BlueprintRunner;
 import org.coppice.scoring.engine.BoundPlan;
 import org.coppice.scoring.engine.CheckedSample;
-import org.coppice.scoring.engine.Engine;
 import org.coppice.scoring.engine.Plan;
 import org.coppice.scoring.figures.SamplePass;
 import org.coppice.scoring.option.AnalysisOptions;
@@ -100,8 +97,8 @@ public final class Assessment {
      * @throws PluginException if the strategy of a plugin fails
      */
     public TeamProfile assess(TeamAnswers team) {
-        ScoredTeam block = engine().score(checked(team));
-        return engine().profile(team, engine().groups(block, true), BetweenTeams.UNKNOWN);
+        ScoredTeam block = bound.engine().score(checked(team));
+        return bound.engine().profile(team, bound.engine().groups(block, true), BetweenTeams.UNKNOWN);
     }
 
     /**
@@ -222,7 +219,7 @@ public final class Assessment {
      */
     public ImmutableList<RespondentScores> persons(TeamAnswers team) {
         requireResearch();
-        return SamplePass.persons(engine().score(checked(team)));
+        return SamplePass.persons(bound.engine().score(checked(team)));
     }
 
     /**
@@ -234,16 +231,7 @@ public final class Assessment {
      * @throws InvalidValueException if the two are not waves of the same team, with the earlier wave first
      */
     public TeamChange change(TeamAnswers before, TeamAnswers after) {
-        TeamKey then = before.key();
-        TeamKey now = after.key();
-        if (!then.team().equals(now.team()) || then.wave() == null || then.compareTo(now) >= 0) {
-            throw new InvalidValueException(
-                    "a change from team " + then + " to team " + now,
-                    "give two waves of the same team, each with its date, the earlier first");
-        }
-        return new Changes(plan, engine(), Optional.empty())
-                .of(List.of(checked(before), checked(after)))
-                .get(0);
+        return new Changes(plan, bound.engine(), Optional.empty()).between(checked(before), checked(after));
     }
 
     /** Returns the changes of all teams of a sample from each wave to the next, with {@link ChangeOptions#DEFAULT}. */
@@ -286,15 +274,11 @@ public final class Assessment {
         ImmutableList<TeamAnswers> waves =
                 ImmutableList.<TeamAnswers>builder().add(earlier).add(team).build();
         waves.forEach(this::checked);
-        return chosen.read(waves, engine());
+        return chosen.read(waves, bound.engine());
     }
 
     private static SampleFigures figures(BoundPlan ready, CheckedSample teams, Execution execution) {
         return new SamplePass(ready.plan(), ready.engine(), false, Optional.empty()).run(teams, execution, team -> {});
-    }
-
-    private Engine engine() {
-        return bound.engine();
     }
 
     private void requireResearch() {

@@ -17,6 +17,7 @@ import org.coppice.model.Perspective;
 import org.coppice.model.TeamKey;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.check.NaturalOrder;
+import org.coppice.model.fault.InvalidValueException;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreColumn;
 import org.coppice.model.score.WithheldReason;
@@ -99,6 +100,18 @@ public final class Changes {
                 .filter(waves -> waves.size() == 1)
                 .forEach(waves -> once.add(waves.get(0).key()));
         return new SampleChange(plan.recipe(), changes.build(), once.build());
+    }
+
+    /** Returns the change of a team between two waves. Throws if they are not waves of the same team, the earlier first. */
+    public TeamChange between(TeamAnswers before, TeamAnswers after) {
+        TeamKey then = before.key();
+        TeamKey now = after.key();
+        if (!then.team().equals(now.team()) || then.wave() == null || then.compareTo(now) >= 0) {
+            throw new InvalidValueException(
+                    "a change from team " + then + " to team " + now,
+                    "give two waves of the same team, each with its date, the earlier first");
+        }
+        return of(List.of(before, after)).get(0);
     }
 
     /** Returns the changes of a team from each of its waves, oldest first, to the next. */
