@@ -269,8 +269,9 @@ public final class Assessment {
      * @throws IllegalStateException if no blueprint strategy was selected
      */
     public Blueprint blueprint(TeamAnswers team, TeamAnswers... earlier) {
-        BlueprintRunner chosen = bound.blueprints().orElseThrow(
-                () -> new IllegalStateException("no blueprint strategy was chosen; choose one in the builder"));
+        BlueprintRunner chosen = bound.blueprints()
+                .orElseThrow(
+                        () -> new IllegalStateException("no blueprint strategy was chosen; choose one in the builder"));
         ImmutableList<TeamAnswers> waves =
                 ImmutableList.<TeamAnswers>builder().add(earlier).add(team).build();
         waves.forEach(this::checked);

@@ -50,17 +50,15 @@ final class AssessmentAssembler {
     }
 
     /** Returns one assessment for each combination of these strategies; an empty list means the chosen strategy. */
-    ImmutableList<Assessment> combinations(
-            List<String> scorings, List<String> aggregations, List<String> blueprints) {
+    ImmutableList<Assessment> combinations(List<String> scorings, List<String> aggregations, List<String> blueprints) {
         List<SelectedStrategy<ScoringStrategy>> scores = strategies(Kind.SCORING, scorings, chosen.scoring);
         List<SelectedStrategy<AggregationStrategy>> figures =
                 strategies(Kind.AGGREGATION, aggregations, chosen.aggregation);
-        List<Optional<SelectedStrategy<BlueprintStrategy>>> judgements =
-                blueprints.isEmpty()
-                        ? List.of(blueprint())
-                        : blueprints.stream()
-                                .map(id -> Optional.of(this.<BlueprintStrategy>strategy(Kind.BLUEPRINT, id)))
-                                .toList();
+        List<Optional<SelectedStrategy<BlueprintStrategy>>> judgements = blueprints.isEmpty()
+                ? List.of(blueprint())
+                : blueprints.stream()
+                        .map(id -> Optional.of(this.<BlueprintStrategy>strategy(Kind.BLUEPRINT, id)))
+                        .toList();
         List<SelectedStrategy<?>> all = ImmutableList.<SelectedStrategy<?>>builder()
                 .addAll(scores)
                 .addAll(figures)
@@ -72,8 +70,7 @@ final class AssessmentAssembler {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private <T extends Strategy> List<SelectedStrategy<T>> strategies(
-            Kind<T> kind, List<String> ids, String own) {
+    private <T extends Strategy> List<SelectedStrategy<T>> strategies(Kind<T> kind, List<String> ids, String own) {
         return (ids.isEmpty() ? List.of(own) : ids)
                 .stream().map(id -> strategy(kind, id)).toList();
     }
@@ -115,7 +112,10 @@ final class AssessmentAssembler {
         Optional<SelectedStrategy<BlueprintStrategy>> judgements =
                 blueprint.map(one -> one.using(catalogue, instrument, chosen.seed));
         Recipe recipe = Recipe.builder(
-                        ingredient(instrument.bank()), ingredient(chosen.weighting), scores.ingredient(), figures.ingredient())
+                        ingredient(instrument.bank()),
+                        ingredient(chosen.weighting),
+                        scores.ingredient(),
+                        figures.ingredient())
                 .blueprint(judgements.map(SelectedStrategy::ingredient))
                 .level(chosen.level)
                 .minimumGroup(chosen.minimumGroup)

@@ -37,7 +37,10 @@ public final class AssessmentBuilder {
     final Registry catalogue;
     final Map<String, String> settings = new LinkedHashMap<>();
     final Set<Perspective> consent = EnumSet.noneOf(Perspective.class);
-    @Nullable QuestionBank bank;
+
+    @Nullable
+    QuestionBank bank;
+
     String bankOrigin = "code";
     Weighting weighting = Weighting.EQUAL;
     String weightingOrigin = "coppice";

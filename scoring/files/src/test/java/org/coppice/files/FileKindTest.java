@@ -4,19 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.coppice.files.Read.bytes;
 
-import org.coppice.files.diff.Change;
 import org.coppice.files.bank.FileKinds;
+import org.coppice.files.diff.Change;
 import org.junit.jupiter.api.Test;
 
 class FileKindTest {
     @Test
     void everyKind_isFoundByItsId_andSortedAsListed() {
-        assertThat(FileKind.all()).isSorted().allSatisfy(kind -> assertThat(FileKind.of(kind.id()))
-                .isSameAs(kind));
+        assertThat(FileKind.all())
+                .isSorted()
+                .allSatisfy(kind -> assertThat(FileKind.of(kind.id())).isSameAs(kind));
         assertThatThrownBy(() -> FileKind.of("bnak"))
-                .hasMessage("unknown kind of file \"bnak\"; did you mean \"bank\"? there are bank, weighting, norm, plugin");
-        assertThat(Change.all()).isSorted().hasSize(21).allSatisfy(change -> assertThat(Change.of(change.id()))
-                .isSameAs(change));
+                .hasMessage(
+                        "unknown kind of file \"bnak\"; did you mean \"bank\"? there are bank, weighting, norm, plugin");
+        assertThat(Change.all())
+                .isSorted()
+                .hasSize(21)
+                .allSatisfy(change -> assertThat(Change.of(change.id())).isSameAs(change));
     }
 
     @Test

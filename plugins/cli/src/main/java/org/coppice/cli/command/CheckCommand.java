@@ -1,8 +1,8 @@
 package org.coppice.cli.command;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.Ints;
 import java.nio.file.Path;
-import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

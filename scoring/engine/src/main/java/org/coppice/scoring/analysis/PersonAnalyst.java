@@ -48,7 +48,8 @@ final class PersonAnalyst {
 
     private PersonAnalysis.TrueScore trueScore(ScoreColumn column, Score score, SampleScore sample) {
         if (score instanceof Score.Withheld withheld) {
-            return new PersonAnalysis.TrueScore(column, score, score, Interval.withheld(withheld.reason(), withheld.detail()));
+            return new PersonAnalysis.TrueScore(
+                    column, score, score, Interval.withheld(withheld.reason(), withheld.detail()));
         }
         double figure = score.figure().orElseThrow();
         ScaleFigures scale = sample.scale().orElseThrow();

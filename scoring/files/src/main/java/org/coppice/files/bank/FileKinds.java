@@ -56,9 +56,7 @@ public final class FileKinds {
     }
 
     private static Optional<FileKind> called(String name) {
-        return FileKind.all().stream()
-                .filter(kind -> kind.id().equals(name))
-                .findFirst();
+        return FileKind.all().stream().filter(kind -> kind.id().equals(name)).findFirst();
     }
 
     /**
@@ -68,9 +66,7 @@ public final class FileKinds {
         return name.endsWith("s")
                         && called(name.substring(0, name.length() - 1)).isPresent()
                 ? Optional.of(FileKind.PLUGIN)
-                : Nearest.to(
-                                name,
-                                FileKind.all().stream().map(FileKind::id).toList())
+                : Nearest.to(name, FileKind.all().stream().map(FileKind::id).toList())
                         .flatMap(FileKinds::called);
     }
 

@@ -75,7 +75,28 @@ public final class Change implements Named, Comparable<Change> {
     /** The value of a parameter. */
     public static final Change PARAMETER = new Change("parameter", "value changed");
 
-    private static final ImmutableList<Change> ALL = ImmutableList.of(ID, BANK, HEADER, LANGUAGE, ADDED, REMOVED, WORDS, ANSWERS, LABELS, REVERSED, CONSTRUCT, ABOUT, HORIZON, WEIGHT, ASKED, ORDER, QUESTIONS, SECTION, EXPLANATION, SOURCE, PARAMETER);
+    private static final ImmutableList<Change> ALL = ImmutableList.of(
+            ID,
+            BANK,
+            HEADER,
+            LANGUAGE,
+            ADDED,
+            REMOVED,
+            WORDS,
+            ANSWERS,
+            LABELS,
+            REVERSED,
+            CONSTRUCT,
+            ABOUT,
+            HORIZON,
+            WEIGHT,
+            ASKED,
+            ORDER,
+            QUESTIONS,
+            SECTION,
+            EXPLANATION,
+            SOURCE,
+            PARAMETER);
 
     private final String id;
     private final String label;

@@ -43,8 +43,7 @@ import tools.jackson.databind.node.StringNode;
 
 /** The validator agrees with a full one on every rule of our schemas. */
 class SchemaValidatorTest {
-    private static final ImmutableMap<FileKind, Schema> FULL =
-            Maps.toMap(FileKind.all(), SchemaValidatorTest::full);
+    private static final ImmutableMap<FileKind, Schema> FULL = Maps.toMap(FileKind.all(), SchemaValidatorTest::full);
 
     private static final boolean NIGHTLY = Integer.getInteger("jqwik.tries.default", 200) > 200;
 

@@ -1,6 +1,5 @@
 package org.coppice.statistics.covariance;
 
-
 /**
  * Element-wise sums of arrays of integers.
  */

@@ -10,7 +10,6 @@ import org.coppice.statistics.covariance.Covariances;
 import org.coppice.statistics.covariance.UndefinedFigure;
 import org.coppice.statistics.linear.Cholesky;
 import org.coppice.statistics.missing.MissingTreatment;
-import org.coppice.statistics.reliability.ScaleSums;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -18,7 +18,6 @@ import org.coppice.statistics.factor.MaximumLikelihood;
 import org.coppice.statistics.factor.Minres;
 import org.coppice.statistics.linear.Cholesky;
 import org.coppice.statistics.missing.MissingTreatment;
-import org.coppice.statistics.reliability.ScaleSums;
 import org.jspecify.annotations.Nullable;
 
 /**

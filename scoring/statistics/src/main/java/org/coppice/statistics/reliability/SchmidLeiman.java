@@ -24,8 +24,6 @@ import org.coppice.statistics.factor.Oblimin;
 import org.coppice.statistics.factor.Rotation;
 import org.coppice.statistics.linear.Cholesky;
 import org.coppice.statistics.missing.MissingTreatment;
-import org.coppice.statistics.reliability.Consistency;
-import org.coppice.statistics.reliability.ScaleSums;
 import org.jspecify.annotations.Nullable;
 
 /**

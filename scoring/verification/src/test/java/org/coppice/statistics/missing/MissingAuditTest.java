@@ -146,7 +146,8 @@ class MissingAuditTest {
         assertThat(reason(nobody.answersBounds().lower())).isEqualTo(WithheldReason.NOT_APPLICABLE);
         assertBounds(nobody.rosterBounds(), 0, 1);
         AnswerBlock blank = AnswerBlock.builder(BANK).row(Perspective.CARER).build();
-        MissingAudit one = MissingAudit.of(MissingCounts.of(TRUST, Perspective.CARER).add(blank), OptionalInt.of(4));
+        MissingAudit one =
+                MissingAudit.of(MissingCounts.of(TRUST, Perspective.CARER).add(blank), OptionalInt.of(4));
         assertRule(one.rule(MissingRule.COMPLETE), 0, 0, 1, Double.NaN);
         assertBounds(one.answersBounds(), 0, 1);
     }
@@ -167,8 +168,8 @@ class MissingAuditTest {
                 .build();
         KeyedMeasure measure =
                 Iterables.getFirst(Instrument.of(bank, Weighting.EQUAL).measures(), TRUST);
-        MissingAudit audit =
-                MissingAudit.of(MissingCounts.of(measure, Perspective.TEAM_MEMBER).add(block), OptionalInt.of(2));
+        MissingAudit audit = MissingAudit.of(
+                MissingCounts.of(measure, Perspective.TEAM_MEMBER).add(block), OptionalInt.of(2));
         assertThat(audit.questions()).containsExactly(new QuestionCounts(1, 0, 0, 0, 0));
         assertThat(audit.rule(MissingRule.COMPLETE).scored()).isEqualTo(1);
         assertThat(reason(audit.rule(MissingRule.COMPLETE).mean())).isEqualTo(WithheldReason.NOT_SCORABLE);
