@@ -3,7 +3,7 @@ package org.coppice.statistics;
 import org.apiguardian.api.API;
 
 /**
- * An accumulator of a statistic over a sample that is processed in parts: it takes one observation after another, and accumulators of
+ * An accumulator of a statistic over a sample that is processed in parts: it receives one observation after another, and accumulators of
  * separate parts can be combined.
  *
  * @param <T> the type of an observation, such as the answers of a team
