@@ -13,7 +13,7 @@ import org.coppice.model.profile.TeamProfile;
 import org.coppice.scoring.Assessment;
 import org.coppice.scoring.Catalogue;
 
-/** Scores single teams later exactly as they would have been scored within a sample: with its recipe and its facts. */
+/** Gives single teams the scores that they had within a sample, with its recipe and its facts. */
 public final class SavedRecipe {
     private SavedRecipe() {}
 

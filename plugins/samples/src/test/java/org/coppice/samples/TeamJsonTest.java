@@ -22,6 +22,7 @@ import org.coppice.model.profile.View;
 import org.coppice.scoring.Assessment;
 import org.coppice.scoring.Catalogue;
 import org.coppice.scoring.option.SampleOptions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -128,6 +129,27 @@ class TeamJsonTest {
                 .map(Fault::where)
                 .map(where -> ((Location.Position) where).pointer())
                 .toList();
+    }
+
+    @Test
+    void blueprintOfAnotherTeam_recipeOfAnotherLevel_andImpossibleValue_areRejected() {
+        Assessment assessment = assessment("communities-of-practice", View.RESEARCH);
+        List<TeamResult> results = results(assessment, "eight-teams.csv");
+        TeamResult first = results.get(0);
+        assertThatThrownBy(() -> new TeamResult(
+                        first.profile(), first.persons(), results.get(1).blueprint()))
+                .hasMessageStartingWith("a blueprint of team divided with the profile of team developed");
+        String json = TeamJson.json(first);
+        Assessment other = Assessment.builder(CATALOGUE)
+                .bank("communities-of-practice")
+                .level(0.95)
+                .build();
+        assertThatThrownBy(() -> TeamJson.parse(json, other.recipe()))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("the interval has the level 0.9, and the recipe has 0.95");
+        assertThatThrownBy(() -> TeamJson.parse(
+                        json.replaceFirst("\"value\" : 0\\.[0-9]+", "\"value\" : 7.5"), assessment.recipe()))
+                .hasMessageContaining("the value 7.5 is outside the metric pomp");
     }
 
     @ParameterizedTest

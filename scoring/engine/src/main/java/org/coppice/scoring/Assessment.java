@@ -272,6 +272,10 @@ public final class Assessment {
         BlueprintRunner chosen = bound.blueprints()
                 .orElseThrow(
                         () -> new IllegalStateException("no blueprint strategy was chosen; choose one in the builder"));
+        Check.notNull(team, "team");
+        for (TeamAnswers wave : earlier) {
+            Check.notNull(wave, "an earlier wave");
+        }
         ImmutableList<TeamAnswers> waves =
                 ImmutableList.<TeamAnswers>builder().add(earlier).add(team).build();
         waves.forEach(this::checked);

@@ -138,7 +138,14 @@ public final class AssessmentBuilder {
 
     /** Sets a parameter of a selected strategy, by its name, or as {@code strategy.name} if two strategies declare the name. */
     public AssessmentBuilder parameter(String name, String value) {
-        settings.put(Check.notNull(name, "name"), Check.notNull(value, "value"));
+        Check.notNull(name, "name");
+        Check.notNull(value, "value");
+        Check.valid(
+                expected.isEmpty(),
+                "parameter \"%s\" is set after a recipe, which contains all parameters",
+                "set it before another recipe is made, or build the assessment without the recipe",
+                name);
+        settings.put(name, value);
         return this;
     }
 
@@ -205,7 +212,7 @@ public final class AssessmentBuilder {
     }
 
     /**
-     * Uses all settings of a recipe. If the bank or the weighting of the recipe came from a file or from code, select it separately. If the
+     * Uses all settings of a recipe; nothing that it contains can be set otherwise. If the bank or the weighting of the recipe came from a file or from code, select it separately. If the
      * recipe contains facts of a sample, either pass these facts to {@link Assessment#withFacts} or assess the same sample.
      */
     public AssessmentBuilder recipe(Recipe recipe) {
@@ -235,7 +242,7 @@ public final class AssessmentBuilder {
     }
 
     private void set(Kind<?> kind, Ingredient part) {
-        part.parameters().forEach((name, value) -> parameter(kind.id() + "." + name, value));
+        part.parameters().forEach((name, value) -> settings.put(kind.id() + "." + name, value));
     }
 
     /**

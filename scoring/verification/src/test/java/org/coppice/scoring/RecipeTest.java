@@ -138,4 +138,22 @@ class RecipeTest {
                         .parameters())
                 .isEqualTo(ImmutableMap.of("missing", "any", "total", "plain"));
     }
+
+    private static AssessmentBuilder restored(Recipe recipe) {
+        return Assessment.builder(TestBanks.catalogue()).bank(TestBanks.tiny()).recipe(recipe);
+    }
+
+    @Test
+    void settingAfterARecipe_isRejected_andNamed() {
+        Recipe recipe = builder().build().recipe();
+        assertThatThrownBy(() -> restored(recipe).parameter("missing", "half"))
+                .hasMessageStartingWith("parameter \"missing\" is set after a recipe");
+        assertThatThrownBy(() -> restored(recipe).level(0.5).build())
+                .hasMessageStartingWith(
+                        "the assessment differs from its recipe: level is 0.95 in the recipe and 0.5 here");
+        assertThatThrownBy(() -> restored(recipe).seed(7).minimumGroup(9).build())
+                .hasMessageContaining("minimum group is 2 in the recipe and 9 here")
+                .hasMessageContaining("seed is 42 in the recipe and 7 here");
+        assertThat(restored(recipe).build().recipe()).isEqualTo(recipe);
+    }
 }

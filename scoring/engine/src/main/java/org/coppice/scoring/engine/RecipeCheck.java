@@ -20,11 +20,41 @@ public final class RecipeCheck {
         compare("scoring", given.scoring(), built.scoring(), faults);
         compare("aggregation", given.aggregation(), built.aggregation(), faults);
         given.blueprint()
-                .ifPresent(b -> compare("blueprint", b, built.blueprint().orElseThrow(), faults));
+                .ifPresent(b -> built.blueprint()
+                        .ifPresentOrElse(
+                                other -> compare("blueprint", b, other, faults),
+                                () -> faults.add("blueprint \"" + b + "\" is not used")));
         if (!faults.isEmpty()) {
             throw new InvalidValueException(
                     "the recipe cannot be reproduced: " + String.join(", ", faults),
-                    "add the plugins or files with which it was made");
+                    "add the plugins or files with which it was made, and set nothing that the recipe contains");
+        }
+        settings(given, built);
+    }
+
+    private static void settings(Recipe given, Recipe built) {
+        List<String> faults = new ArrayList<>();
+        compare("level", given.level(), built.level(), faults);
+        compare("minimum group", given.minimumGroup(), built.minimumGroup(), faults);
+        compare("view", given.view(), built.view(), faults);
+        compare("consent", given.consent(), built.consent(), faults);
+        compare("seed", given.seed(), built.seed(), faults);
+        compare("agreement", given.agreement(), built.agreement(), faults);
+        compare(
+                "blueprint",
+                given.blueprint().map(Ingredient::id),
+                built.blueprint().map(Ingredient::id),
+                faults);
+        if (!faults.isEmpty()) {
+            throw new InvalidValueException(
+                    "the assessment differs from its recipe: " + String.join(", ", faults),
+                    "set nothing that the recipe contains, or build the assessment without it");
+        }
+    }
+
+    private static void compare(String what, Object given, Object built, List<String> faults) {
+        if (!given.equals(built)) {
+            faults.add(what + " is " + given + " in the recipe and " + built + " here");
         }
     }
 

@@ -11,6 +11,7 @@ import org.coppice.files.tree.Json;
 import org.coppice.files.tree.Schemas;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.check.Check;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -57,6 +58,7 @@ public final class AnswersJson {
      * @throws InputException with everything that is wrong, each with its JSON pointer, line and column
      */
     public static TeamAnswers parse(String json, QuestionBank bank) {
+        Check.notNull(json, "json");
         return parse("answers", json.getBytes(StandardCharsets.UTF_8), bank);
     }
 
@@ -67,6 +69,7 @@ public final class AnswersJson {
      * @throws InputException with everything that is wrong, each with its JSON pointer, line and column
      */
     public static TeamAnswers parse(String name, byte[] content, QuestionBank bank) {
+        Check.notNull(bank, "bank", "give that of the assessment, assessment.instrument().bank()");
         FileText file = FileText.json(name, content, MOST_BYTES, "write the answers of a team into it");
         return AnswersReader.read(file, bank);
     }

@@ -95,8 +95,17 @@ final class AnswersReader {
 
     /** Reads the respondents. Returns true if none of them has an id, so that they are numbered. */
     private boolean respondents(@Nullable JsonNode list) {
-        if (list == null || !list.isArray() || list.isEmpty() || list.size() > MOST_RESPONDENTS) {
-            fault("/respondents", list, "write a list of 1 to " + MOST_RESPONDENTS + " respondents");
+        String remedy = "write a list of 1 to " + MOST_RESPONDENTS + " respondents";
+        if (list == null || !list.isArray()) {
+            fault("/respondents", list, remedy);
+            return false;
+        }
+        if (list.isEmpty() || list.size() > MOST_RESPONDENTS) {
+            findings.add(
+                    "/respondents",
+                    spot.place("/respondents"),
+                    "\"respondents\" has " + list.size() + " elements",
+                    remedy);
             return false;
         }
         boolean numbered = list.valueStream().noneMatch(one -> one.isObject() && one.has("id"));

@@ -10,6 +10,7 @@ import org.coppice.files.tree.FileText;
 import org.coppice.files.tree.Json;
 import org.coppice.model.blueprint.PlainReading;
 import org.coppice.model.blueprint.TeamResult;
+import org.coppice.model.check.Check;
 import org.coppice.model.profile.Recipe;
 import org.coppice.statistics.norm.Norms;
 import tools.jackson.core.JsonGenerator;
@@ -39,6 +40,8 @@ public final class TeamJson {
 
     /** Returns the profile and the blueprint of a team as JSON, with comparisons of its scores with norms. */
     public static String json(TeamResult result, Norms norms) {
+        Check.notNull(result, "result");
+        Check.notNull(norms, "norms");
         StringWriter out = new StringWriter();
         try (JsonGenerator json = Json.generator(out)) {
             TeamWriter.write(result, norms, json);
@@ -62,6 +65,7 @@ public final class TeamJson {
      * @throws InputException with everything that is wrong, each with its JSON pointer, line and column
      */
     public static TeamResult parse(String json, Recipe recipe) {
+        Check.notNull(json, "json");
         return parse("team", json.getBytes(StandardCharsets.UTF_8), recipe);
     }
 
@@ -72,6 +76,7 @@ public final class TeamJson {
      * @throws InputException with everything that is wrong, each with its JSON pointer, line and column
      */
     public static TeamResult parse(String name, byte[] content, Recipe recipe) {
+        Check.notNull(recipe, "recipe", "give the recipe with which the profile was computed");
         return TeamReader.read(
                 FileText.json(name, content, FileText.MOST_BYTES, "write a team into it with TeamJson.json"), recipe);
     }

@@ -40,20 +40,23 @@ final class TeamReader {
     private static final String REMEDY = "use the JSON as TeamJson or ProfileJson wrote it";
     private static final String POOLED = "all";
 
+    private final Recipe recipe;
     private final Map<String, Metric> metrics = new HashMap<>();
 
-    private TeamReader() {}
+    private TeamReader(Recipe recipe) {
+        this.recipe = recipe;
+    }
 
     static TeamResult read(FileText file, Recipe recipe) {
         FaultCollector findings = new FaultCollector(file.name());
         LocatedTree.Tree tree = LocatedTree.of(file, findings).orElseThrow(findings::exception);
         findings.nextStage();
-        Optional<TeamResult> result = new TeamReader().team(JsonObject.of(tree, findings, REMEDY), recipe);
+        Optional<TeamResult> result = new TeamReader(recipe).team(JsonObject.of(tree, findings, REMEDY));
         findings.throwIfAny();
         return result.orElseThrow();
     }
 
-    private Optional<TeamResult> team(JsonObject team, Recipe recipe) {
+    private Optional<TeamResult> team(JsonObject team) {
         Optional<TeamKey> key = team.made(() -> new TeamKey(
                 team.text("team"),
                 team.optionalText("wave").map(LocalDate::parse).orElse(null)));
@@ -101,6 +104,7 @@ final class TeamReader {
         String who = score.text("perspective");
         ImmutableList<String> from = score.texts("from");
         return score.made(() -> {
+            possible(value.orElseThrow(), metric.orElseThrow(), interval.orElseThrow());
             TeamScore.Builder builder =
                     TeamScore.builder(measure.orElseThrow(), metric.orElseThrow(), value.orElseThrow());
             if (who.equals(POOLED)) {
@@ -115,6 +119,22 @@ final class TeamReader {
                     .reliability(score.optionalNumber("reliability"))
                     .build();
         });
+    }
+
+    /** Throws if a value is outside its metric, or if an interval has another level than the recipe. */
+    private void possible(Score value, Metric metric, Interval interval) {
+        double figure = value.figure().orElse(metric.clip(0));
+        if (figure < metric.lowest() || figure > metric.highest()) {
+            throw new InvalidValueException(
+                    "the value " + figure + " is outside the metric " + metric.id() + ", which runs from "
+                            + metric.lowest() + " to " + metric.highest(),
+                    REMEDY);
+        }
+        if (interval instanceof Interval.Between between && between.level() != recipe.level()) {
+            throw new InvalidValueException(
+                    "the interval has the level " + between.level() + ", and the recipe has " + recipe.level(),
+                    "give the recipe with which the profile was computed");
+        }
     }
 
     private Metric metric(String id) {

@@ -169,7 +169,8 @@ class UsedThingsTest {
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageStartingWith("the recipe cannot be reproduced: scoring used calibration first 2.1.0 sha256:")
                 .hasMessageContaining("now it uses calibration first 2.1.0 sha256:")
-                .hasMessageEndingWith("add the plugins or files with which it was made");
+                .hasMessageEndingWith(
+                        "add the plugins or files with which it was made, and set nothing that the recipe contains");
         assertThatThrownBy(() -> builder(catalogue(), "first").recipe(recipe).build())
                 .hasMessageContaining("now it uses nothing from the catalogue");
         Recipe ofNone = kept(builder(catalogue(), "first").build().recipe());
