@@ -36,8 +36,8 @@ public final class AnalysisText {
     public void write(SampleAnalysis analysis) throws IOException {
         Recipe recipe = analysis.figures().recipe();
         line(words.bank().header().title() + " (bank " + recipe.bank() + ")");
-        line(Words.count(analysis.figures().teams(), "team") + ", "
-                + Words.count(analysis.figures().respondents(), "respondent") + ". Scoring "
+        line(Words.count(analysis.figures().teams(), "team")
+                + TeamText.respondents(analysis.figures().respondents()) + "Scoring "
                 + recipe.scoring().id() + ", " + recipe.view().label() + ".");
         if (!defaults.isEmpty()) {
             line(ProfileText.chosen(defaults, recipe));

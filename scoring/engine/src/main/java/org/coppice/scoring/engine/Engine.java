@@ -69,7 +69,7 @@ public final class Engine {
         return ImmutableList.copyOf(views);
     }
 
-    /** Returns the response rate of a team in each perspective. */
+    /** Returns the exact response rate of a team in each perspective, before disclosure control. */
     public ImmutableList<ResponseRate> responses(TeamAnswers team) {
         return writer.responses(team);
     }

@@ -25,6 +25,7 @@ import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreColumn;
 import org.coppice.model.score.WithheldReason;
+import org.coppice.scoring.disclosure.HeadCount;
 import org.coppice.scoring.disclosure.Rounding;
 
 /** Creates the profile of a team from its groups: the figures that may be shown and the figures pooled from them, rounded for the view. */
@@ -35,6 +36,7 @@ public final class ProfileWriter {
     private final Instrument instrument;
     private final Recipe recipe;
     private final Roster roster;
+    private final HeadCount counts;
     private final Pooling pooling;
     private final ImmutableList<Rounding> rounding; // by column
     private final Rounding share;
@@ -45,6 +47,7 @@ public final class ProfileWriter {
         this.instrument = instrument;
         this.recipe = recipe;
         this.roster = roster;
+        this.counts = new HeadCount(recipe);
         this.pooling = pooling;
         this.share = Rounding.ofShares(recipe.view());
         this.rounding = columns.stream()
@@ -86,7 +89,12 @@ public final class ProfileWriter {
             scores.add(pooled(groups, c, shown));
         }
         ImmutableList<ResponseRate> responses = responses(team);
-        return new TeamProfile(team.key(), people(responses), responses, scores.build(), recipe);
+        return new TeamProfile(
+                team.key(),
+                counts.total(HeadCount.all(responses), counts.hidden(responses)),
+                responses.stream().map(counts::shown).collect(ImmutableList.toImmutableList()),
+                scores.build(),
+                recipe);
     }
 
     /** A figure of a perspective that may be shown and is included in the pooled figure. */
@@ -139,11 +147,7 @@ public final class ProfileWriter {
                         .build();
     }
 
-    /** Returns the total number of respondents. */
-    public static int people(ImmutableList<ResponseRate> responses) {
-        return responses.stream().mapToInt(ResponseRate::respondents).sum();
-    }
-
+    /** Returns the exact number of respondents of each perspective. */
     ImmutableList<ResponseRate> responses(TeamAnswers team) {
         ImmutableSet<Perspective> answered = team.perspectives();
         ImmutableSet<Perspective> expected = roster.perspectives(team.key());
