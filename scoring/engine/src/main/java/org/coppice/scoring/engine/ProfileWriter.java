@@ -127,7 +127,9 @@ public final class ProfileWriter {
             ScoreColumn column, int c, TeamGroups.Cell cell, int n, OptionalDouble reliability) {
         Estimate estimate = cell.hidden().map(Estimate::withheld).orElse(cell.estimate());
         TeamScore.Builder score = score(column, c, estimate, n);
-        return cell.shown() ? score.agreement(cell.agreement()).reliability(share.spread(reliability)) : score;
+        return estimate.value() instanceof Score.Withheld
+                ? score
+                : score.agreement(cell.agreement()).reliability(share.spread(reliability));
     }
 
     /** Returns a builder of the score of an estimate, rounded for the view. */
