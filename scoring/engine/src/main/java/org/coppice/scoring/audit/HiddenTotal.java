@@ -14,8 +14,8 @@ package org.coppice.scoring.audit;
  *
  * <p>The total may be shown if there are at least two hidden groups, and if each of them and each of their people can have scores in a
  * quarter of the range. The largest hidden group has the narrowest interval, so the others need no check. The decision depends on published
- * values alone. If the total is withheld, it follows that the hidden scores are near one end of the metric; the limits are such that each
- * interval is a quarter of the range also then.
+ * values alone. If the total is withheld, it follows that the hidden scores are near an end of the metric. So that each interval is a quarter
+ * of the range also then, the total that is the next one to a withheld total is withheld with it.
  *
  * <p>The sums of the shown groups are on a lattice of whole numbers where the scores are equally spaced and everyone answered everything.
  * Not thread-safe: one instance for one figure.
@@ -54,7 +54,16 @@ public final class HiddenTotal {
 
     /** Returns whether the total may be shown whose published mean is that share of the range; true if no group is hidden. */
     public boolean mayShow(double mean) {
-        return groups == 0 || (groups >= 2 && Feasible.wide(narrowest(mean)));
+        return groups == 0
+                || (groups >= 2
+                        && Feasible.wide(narrowest(mean))
+                        && wideOrImpossible(mean - 2 * HALF)
+                        && wideOrImpossible(mean + 2 * HALF));
+    }
+
+    private boolean wideOrImpossible(double mean) {
+        Interval sum = hiddenSum(mean);
+        return sum.most() < 0 || sum.least() > hidden || Feasible.wide(narrowest(mean));
     }
 
     /**
@@ -65,16 +74,19 @@ public final class HiddenTotal {
         if (groups == 0) {
             return 1;
         }
-        Interval all = sum(shown + hidden, mean);
-        double lower = all.least() - most;
-        double upper = all.most() - least;
-        return Math.max(0, Math.min(width(lower, upper, largest), width(lower, upper, 1)));
+        Interval sum = hiddenSum(mean);
+        return Math.max(0, Math.min(width(sum, largest), width(sum, 1)));
     }
 
-    /** Returns the width of the interval for the mean of {@code n} of the hidden people, if the hidden sum is from lower to upper. */
-    private double width(double lower, double upper, int n) {
-        double lowest = up(Math.max(0, lower - (hidden - n)));
-        double highest = down(Math.min(n, upper));
+    private Interval hiddenSum(double mean) {
+        Interval all = sum(shown + hidden, mean);
+        return new Interval(all.least() - most, all.most() - least);
+    }
+
+    /** Returns the width of the interval for the mean of {@code n} of the hidden people. */
+    private double width(Interval sum, int n) {
+        double lowest = up(Math.max(0, sum.least() - (hidden - n)));
+        double highest = down(Math.min(n, sum.most()));
         return (highest - lowest) / n;
     }
 

@@ -10,6 +10,7 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * <pre>{@code
  * LatticeAudit audit = new LatticeAudit(recipe.level(), recipe.minimums().spread());     // once for an assessment
  * Lattice lattice = Lattice.of(measure);                                 // once for a column; CONTINUOUS if it is no mean of ratings
+ * if (audit.mayShowMean(n, lattice, mean)) ...                           // it may not for few people on three possible scores
  * SpreadDetail detail = audit.detail(n, lattice, mean, sd);              // for each shown group: published mean and SD as shares of the range
  * }</pre>
  *
@@ -60,11 +61,22 @@ public final class LatticeAudit {
      * @param sd the standard deviation as it would be published, as a share of the range; it has no effect below the minimum
      */
     public SpreadDetail detail(int n, Lattice lattice, double mean, double sd) {
-        if (n < 2) {
-            return SpreadDetail.NOTHING;
-        }
-        Group group = new Group(Math.min(n, MOST_PEOPLE), bounded(n, lattice));
-        return tables.computeIfAbsent(group, this::table).detail(hundredth(mean), hundredth(sd));
+        return n < 2 ? SpreadDetail.NOTHING : table(n, lattice).detail(hundredth(mean), hundredth(sd));
+    }
+
+    /**
+     * Returns whether the mean alone may be shown: at least two sets of scores have it, and they cover a quarter of the range. With two
+     * possible scores, the mean is the number of people with each, so that a single set always has it; then only the range counts.
+     *
+     * @param n the number of people
+     * @param mean the mean as it would be published, as a share of the metric's range
+     */
+    public boolean mayShowMean(int n, Lattice lattice, double mean) {
+        return n >= 2 && table(n, lattice.values() == 2 ? Lattice.CONTINUOUS : lattice).mean(hundredth(mean));
+    }
+
+    private SpreadTable table(int n, Lattice lattice) {
+        return tables.computeIfAbsent(new Group(Math.min(n, MOST_PEOPLE), bounded(n, lattice)), this::table);
     }
 
     /** Returns the lattice, or for a measure of very many questions the continuous range, so that the number of tables has a limit. */

@@ -15,6 +15,7 @@ final class SpreadTable {
     private final BitSet[] figures; // by mean: the standard deviations that are shown
     private final BitSet[] agreement; // by mean: those that are shown with the level of agreement
     private final SpreadDetail[] bands; // by mean: what is shown in place of figures
+    private final BitSet means = new BitSet(); // those after which the scores are feasible in a wide range
 
     private SpreadTable(int means) {
         this.figures = new BitSet[means];
@@ -26,6 +27,9 @@ final class SpreadTable {
     static SpreadTable of(List<List<SpreadCell>> byMean, boolean spread) {
         SpreadTable table = new SpreadTable(byMean.size());
         for (int mean = 0; mean < byMean.size(); mean++) {
+            Feasible all = new Feasible();
+            byMean.get(mean).forEach(all::add);
+            table.means.set(mean, all.wide());
             Map<Integer, List<SpreadCell>> bySd = new TreeMap<>();
             byMean.get(mean).forEach(cell -> bySd.computeIfAbsent(cell.sd(), sd -> new ArrayList<>())
                     .add(cell));
@@ -35,6 +39,10 @@ final class SpreadTable {
             table.bands[mean] = bands(bySd.values().stream().flatMap(List::stream).toList());
         }
         return table;
+    }
+
+    boolean mean(int mean) {
+        return means.get(mean);
     }
 
     SpreadDetail detail(int mean, int sd) {
