@@ -61,7 +61,7 @@ public final class LatticeAudit {
      * @param sd the standard deviation as it would be published, as a share of the range; it has no effect below the minimum
      */
     public SpreadDetail detail(int n, Lattice lattice, double mean, double sd) {
-        return n < 2 ? SpreadDetail.NOTHING : table(n, lattice).detail(hundredth(mean), hundredth(sd));
+        return n < 2 ? SpreadDetail.NOTHING : rule(n, lattice, mean).detail(hundredth(sd));
     }
 
     /**
@@ -72,11 +72,12 @@ public final class LatticeAudit {
      * @param mean the mean as it would be published, as a share of the metric's range
      */
     public boolean mayShowMean(int n, Lattice lattice, double mean) {
-        return n >= 2 && table(n, lattice.values() == 2 ? Lattice.CONTINUOUS : lattice).mean(hundredth(mean));
+        return n >= 2 && rule(n, lattice.values() == 2 ? Lattice.CONTINUOUS : lattice, mean).mean();
     }
 
-    private SpreadTable table(int n, Lattice lattice) {
-        return tables.computeIfAbsent(new Group(Math.min(n, MOST_PEOPLE), bounded(n, lattice)), this::table);
+    private SpreadRule rule(int n, Lattice lattice, double mean) {
+        Group group = new Group(Math.min(n, MOST_PEOPLE), bounded(n, lattice));
+        return tables.computeIfAbsent(group, this::table).rule(hundredth(mean));
     }
 
     /** Returns the lattice, or for a measure of very many questions the continuous range, so that the number of tables has a limit. */
@@ -88,8 +89,7 @@ public final class LatticeAudit {
 
     private SpreadTable table(Group group) {
         double quantile = TDistribution.of(group.n() - 1).inverseCumulativeProbability(probability);
-        return SpreadTable.of(
-                new SpreadCells(group.n(), group.lattice(), quantile).byMean(), group.n() >= spread);
+        return new SpreadTable(new SpreadCells(group.n(), group.lattice(), quantile), group.n() >= spread);
     }
 
     private static int hundredth(double share) {

@@ -3,6 +3,7 @@ package org.coppice.scoring.audit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.coppice.model.score.Hundredths;
 import org.coppice.model.score.Precision;
 
@@ -41,41 +42,31 @@ final class SpreadCells {
         return values >= 2 && values <= AnswerSums.MOST_VALUES && work <= MOST_WORK;
     }
 
-    /** Returns the cells by the mean in hundredths of the range. A mean that the lattice does not give has the continuous cells. */
-    List<List<SpreadCell>> byMean() {
-        List<List<SpreadCell>> cells = new ArrayList<>();
-        for (int mean = 0; mean <= HUNDREDTHS; mean++) {
-            cells.add(new ArrayList<>());
+    /** Passes all cells with their means in hundredths to {@code visitor}; none if the sets are not enumerated. */
+    void enumerate(BiConsumer<Integer, SpreadCell> visitor) {
+        if (!exact(n, values)) {
+            return;
         }
-        if (exact(n, values)) {
-            enumerate(cells);
-        }
-        for (int mean = 0; mean <= HUNDREDTHS; mean++) {
-            if (cells.get(mean).isEmpty()) {
-                continuous((double) mean / HUNDREDTHS, cells.get(mean));
-            }
-        }
-        return cells;
-    }
-
-    private void enumerate(List<List<SpreadCell>> cells) {
         double steps = values - 1.0;
         AnswerSums.of(n, values).each((sum, squares, several, lowest, highest) -> {
             double mean = sum / (n * steps);
             double deviations = squares - (double) sum * sum / n;
             if (deviations > ROUNDING && shown(mean)) {
                 double sd = Math.sqrt(deviations / (n - 1)) / steps;
-                cells.get(hundredth(mean)).add(cell(mean, sd, true, several, lowest / steps, highest / steps));
+                visitor.accept(hundredth(mean), cell(mean, sd, true, several, lowest / steps, highest / steps));
             }
         });
     }
 
-    private void continuous(double mean, List<SpreadCell> cells) {
+    /** Returns the cells of continuous scores with that mean. */
+    List<SpreadCell> continuous(double mean) {
+        List<SpreadCell> cells = new ArrayList<>();
         double largest = Math.sqrt(mean * (1 - mean) * n / (n - 1));
         for (double sd = GRID; shown(mean) && sd <= largest; sd += GRID) {
             double distance = sd * (n - 1) / Math.sqrt(n);
             cells.add(cell(mean, sd, false, true, Math.max(0, mean - distance), Math.min(1, mean + distance)));
         }
+        return cells;
     }
 
     /** Returns whether a mean is shown: everyone's score is not within half of the range by it. */

@@ -1,134 +1,38 @@
 package org.coppice.scoring.audit;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
-/** The decisions for all groups of n people on one lattice, by mean and standard deviation in hundredths of the range. */
+/** The rules for all groups of n people on one lattice, by published mean. Can be used by several threads. */
 final class SpreadTable {
-    private final BitSet[] figures; // by mean: the standard deviations that are shown
-    private final BitSet[] agreement; // by mean: those that are shown with the level of agreement
-    private final SpreadDetail[] bands; // by mean: what is shown in place of figures
-    private final BitSet means = new BitSet(); // those after which the scores are feasible in a wide range
+    private final SpreadCells cells;
+    private final boolean spread;
+    private final AtomicReferenceArray<SpreadRule> rules = new AtomicReferenceArray<>(SpreadCells.HUNDREDTHS + 1);
 
-    private SpreadTable(int means) {
-        this.figures = new BitSet[means];
-        this.agreement = new BitSet[means];
-        this.bands = new SpreadDetail[means];
-    }
-
-    /** Returns the table of these cells; {@code spread} is whether groups of this size may have figures of spread at all. */
-    static SpreadTable of(List<List<SpreadCell>> byMean, boolean spread) {
-        SpreadTable table = new SpreadTable(byMean.size());
-        for (int mean = 0; mean < byMean.size(); mean++) {
-            Feasible all = new Feasible();
-            byMean.get(mean).forEach(all::add);
-            table.means.set(mean, all.wide());
-            Map<Integer, List<SpreadCell>> bySd = new TreeMap<>();
-            byMean.get(mean).forEach(cell -> bySd.computeIfAbsent(cell.sd(), sd -> new ArrayList<>())
-                    .add(cell));
-            table.figures[mean] = spread ? figures(bySd) : new BitSet();
-            table.agreement[mean] = agreement(bySd);
-            bySd.keySet().removeIf(table.figures[mean]::get);
-            table.bands[mean] = bands(bySd.values().stream().flatMap(List::stream).toList());
+    /** Creates the table; {@code spread} is whether groups of this size may have figures of spread at all. */
+    SpreadTable(SpreadCells cells, boolean spread) {
+        this.cells = cells;
+        this.spread = spread;
+        List<List<SpreadCell>> byMean = new ArrayList<>();
+        for (int mean = 0; mean < rules.length(); mean++) {
+            byMean.add(new ArrayList<>());
         }
-        return table;
-    }
-
-    boolean mean(int mean) {
-        return means.get(mean);
-    }
-
-    SpreadDetail detail(int mean, int sd) {
-        if (!figures[mean].get(sd)) {
-            return bands[mean];
-        }
-        return agreement[mean].get(sd) ? SpreadDetail.FIGURES_AND_AGREEMENT : SpreadDetail.FIGURES;
-    }
-
-    /**
-     * Returns the standard deviations that are shown: those after which the scores are feasible in a wide range. The rest, from which it
-     * follows that the standard deviation is one of them, also have to be wide; if they are not, the smallest ones are withheld with them.
-     */
-    private static BitSet figures(Map<Integer, List<SpreadCell>> bySd) {
-        BitSet shown = new BitSet();
-        Feasible rest = new Feasible();
-        Function<SpreadCell, Stream<Integer>> interval = cell -> Stream.of(cell.interval());
-        bySd.forEach((sd, cells) -> {
-            if (wide(cells, interval, interval)) {
-                shown.set(sd);
-            } else {
-                cells.forEach(rest::add);
+        cells.enumerate((mean, cell) -> byMean.get(mean).add(cell));
+        for (int mean = 0; mean < rules.length(); mean++) {
+            if (!byMean.get(mean).isEmpty()) {
+                rules.set(mean, SpreadRule.of(byMean.get(mean), spread));
             }
-        });
-        if (shown.cardinality() == bySd.size()) {
-            return shown;
         }
-        for (int sd = shown.nextSetBit(0); sd >= 0 && !rest.wide(); sd = shown.nextSetBit(sd + 1)) {
-            shown.clear(sd);
-            bySd.get(sd).forEach(rest::add);
-        }
-        return shown;
     }
 
-    /** Returns the standard deviations with which the level of agreement may be shown. */
-    private static BitSet agreement(Map<Integer, List<SpreadCell>> bySd) {
-        BitSet shown = new BitSet();
-        bySd.forEach((sd, cells) -> shown.set(
-                sd,
-                wide(
-                        cells,
-                        cell -> levels(cell.interval(), cell.perhaps()),
-                        cell -> levels(cell.interval(), cell.surely()))));
-        return shown;
-    }
-
-    /** Returns what may be shown in place of figures if the scores are in one of these cells. */
-    private static SpreadDetail bands(List<SpreadCell> cells) {
-        if (shows(cells, cell -> levels(cell.precision(), cell.perhaps()), cell -> levels(cell.precision(), cell.surely()))) {
-            return SpreadDetail.BANDS;
+    /** Returns the rule for a published mean in hundredths of the range; for one that the lattice does not give, that of continuous scores. */
+    SpreadRule rule(int mean) {
+        SpreadRule rule = rules.get(mean);
+        if (rule == null) {
+            rule = SpreadRule.of(cells.continuous((double) mean / SpreadCells.HUNDREDTHS), spread);
+            rules.set(mean, rule);
         }
-        if (shows(cells, cell -> levels(0, cell.perhaps()), cell -> levels(0, cell.surely()))) {
-            return SpreadDetail.AGREEMENT;
-        }
-        Function<SpreadCell, Stream<Integer>> precision = cell -> Stream.of(cell.precision());
-        return shows(cells, precision, precision) ? SpreadDetail.PRECISION : SpreadDetail.NOTHING;
-    }
-
-    /** Returns the numbers of what is published of a cell: one for each level of agreement, together with another number. */
-    private static Stream<Integer> levels(int other, int levels) {
-        return IntStream.range(0, Integer.SIZE - Integer.numberOfLeadingZeros(levels))
-                .filter(level -> (levels >> level & 1) == 1)
-                .mapToObj(level -> other * 4 + level);
-    }
-
-    /** Returns whether a figure may be shown: everything that it can be is wide, or it can be one thing only and says nothing. */
-    private static boolean shows(
-            List<SpreadCell> cells,
-            Function<SpreadCell, Stream<Integer>> perhaps,
-            Function<SpreadCell, Stream<Integer>> surely) {
-        return cells.stream().flatMap(perhaps).distinct().limit(2).count() < 2 || wide(cells, perhaps, surely);
-    }
-
-    /** Returns whether the scores are feasible in a wide range after each thing that may be published of these cells. */
-    private static boolean wide(
-            List<SpreadCell> cells,
-            Function<SpreadCell, Stream<Integer>> perhaps,
-            Function<SpreadCell, Stream<Integer>> surely) {
-        Map<Integer, Feasible> feasible = new HashMap<>();
-        for (SpreadCell cell : cells) {
-            perhaps.apply(cell).forEach(published -> feasible.computeIfAbsent(published, p -> new Feasible()));
-        }
-        for (SpreadCell cell : cells) {
-            surely.apply(cell).forEach(published -> feasible.computeIfAbsent(published, p -> new Feasible())
-                    .add(cell));
-        }
-        return feasible.values().stream().allMatch(Feasible::wide);
+        return rule;
     }
 }
