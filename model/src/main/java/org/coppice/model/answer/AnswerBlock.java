@@ -180,7 +180,9 @@ public final class AnswerBlock {
             double[] from = numbers[c];
             values[c] = from == null ? null : from.clone();
             for (int row = 0; row < rows; row++) {
-                if (answered(row, c) && !columns.getOrDefault(perspectives[row], ImmutableSet.of()).contains(c)) {
+                if (answered(row, c)
+                        && !columns.getOrDefault(perspectives[row], ImmutableSet.of())
+                                .contains(c)) {
                     kept[c * rows + row] = Absence.WITHHELD.code();
                     if (values[c] != null) {
                         values[c][row] = 0;

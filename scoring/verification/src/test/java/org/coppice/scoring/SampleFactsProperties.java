@@ -38,7 +38,9 @@ class SampleFactsProperties {
         Random random = new Random(seed);
         return Assessment.builder(TestBanks.catalogue())
                 .bank(sample.bank())
-                .parameter("missing", List.of("half", "impute-median", "impute-mean").get(random.nextInt(3)))
+                .parameter(
+                        "missing",
+                        List.of("half", "impute-median", "impute-mean").get(random.nextInt(3)))
                 .aggregation(random.nextInt(3) == 0 ? "team-mean" : "shrunken")
                 .reliability(false)
                 .view(view)
@@ -103,8 +105,7 @@ class SampleFactsProperties {
                         : row)
                 .toList();
         RandomSample second = new RandomSample(sample.constructs(), sample.items(), changed);
-        assertThat(assessment.facts(Sample.of(second.teams())))
-                .isEqualTo(assessment.facts(Sample.of(sample.teams())));
+        assertThat(assessment.facts(Sample.of(second.teams()))).isEqualTo(assessment.facts(Sample.of(sample.teams())));
     }
 
     private static RandomSample.Row other(RandomSample.Row row, RandomSample sample, Random random) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.answer.Sample;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.answer.TeamAnswersBuilder;
+import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.fault.InvalidValueException;
 import org.coppice.model.profile.SampleFacts;
 import org.coppice.model.profile.SampleProfile;
@@ -59,7 +61,10 @@ class SampleFactsTest {
             List.of(team("a", NOW, 3, 1, 3, 3, 5, 4, 3), team("b", NOW, 5, 5, 3, 5, 1, 5, 5));
 
     private static Sample both() {
-        return Sample.of(ImmutableList.<TeamAnswers>builder().addAll(FIRST).addAll(SECOND).build());
+        return Sample.of(ImmutableList.<TeamAnswers>builder()
+                .addAll(FIRST)
+                .addAll(SECOND)
+                .build());
     }
 
     private static AssessmentBuilder builder(View view) {
@@ -110,8 +115,9 @@ class SampleFactsTest {
         Assessment given = assessment.withFacts(assessment.facts(both()));
         assertThatThrownBy(() -> given.assess(team("a", LocalDate.of(2027, 1, 31), 1, 2, 3, 4, 5)))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("there are facts of the waves 2025-01-31, 2026-01-31, and none for team a on 2027-01-31; give"
-                        + " facts of the wave of the team, or facts of one wave, which serve every wave");
+                .hasMessage(
+                        "there are facts of the waves 2025-01-31, 2026-01-31, and none for team a on 2027-01-31; give"
+                                + " facts of the wave of the team, or facts of one wave, which serve every wave");
         assertThatThrownBy(() -> given.assess(team("a", null, 1, 2, 3, 4, 5)))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("none for team a;");
@@ -124,7 +130,10 @@ class SampleFactsTest {
         assertThat(given.assess(team("a", null, 1, 1, 3, 4, 5, 5, 3)).scores())
                 .isEqualTo(assessment.assess(Sample.of(FIRST)).teams().get(0).scores());
         assertThat(given.assess(both()).teams().subList(0, 2))
-                .isEqualTo(assessment.withFacts(assessment.facts(Sample.of(FIRST))).assess(Sample.of(FIRST)).teams());
+                .isEqualTo(assessment
+                        .withFacts(assessment.facts(Sample.of(FIRST)))
+                        .assess(Sample.of(FIRST))
+                        .teams());
     }
 
     @Test
@@ -139,15 +148,18 @@ class SampleFactsTest {
                         "team-variance@2025-01-31",
                         "team-variance@no-wave");
         assertThat(assessment.withFacts(facts).assess(without))
-                .isEqualTo(assessment.assess(Sample.of(List.of(without, FIRST.get(0)))).teams().get(0));
+                .isEqualTo(assessment
+                        .assess(Sample.of(List.of(without, FIRST.get(0))))
+                        .teams()
+                        .get(0));
     }
 
     @Test
     void factsThatLackAStatisticInOneWave_areRefused() {
         Assessment assessment = builder(View.RESEARCH).build();
         SampleFacts facts = assessment.facts(both());
-        SampleFacts less = new SampleFacts(ImmutableSortedMap.copyOf(
-                com.google.common.collect.Maps.filterKeys(facts.tables(), id -> !id.equals("question-mean@2026-01-31"))));
+        SampleFacts less = new SampleFacts(ImmutableSortedMap.copyOf(com.google.common.collect.Maps.filterKeys(
+                facts.tables(), id -> !id.equals("question-mean@2026-01-31"))));
         assertThatThrownBy(() -> assessment.withFacts(less))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("the facts lack question-mean;");
@@ -229,9 +241,13 @@ class SampleFactsTest {
     }
 
     private static List<ScoredTeam> seen(View view, TeamAnswers... teams) {
+        return seen(view, TestBanks.tiny(), teams);
+    }
+
+    private static List<ScoredTeam> seen(View view, QuestionBank bank, TeamAnswers... teams) {
         Seeing strategy = new Seeing();
         Assessment.builder(ThirdPartyPlugin.with(adds -> adds.aggregation(strategy)))
-                .bank(TestBanks.tiny())
+                .bank(bank)
                 .aggregation("seeing")
                 .reliability(false)
                 .view(view)
@@ -241,13 +257,27 @@ class SampleFactsTest {
     }
 
     private static final TeamAnswers MIXED = TeamAnswers.builder(TestBanks.tiny(), "c")
-            .respondent("m", Perspective.MANAGER).answer("q1", 1).answer("q2", 5)
-            .respondent("p0").answer("q1", 1).answer("q2", 2)
-            .respondent("p1").answer("q1", 2).answer("q2", 2)
-            .respondent("p2").answer("q1", 3).answer("q2", 4)
-            .respondent("p3").answer("q1", 4).answer("q2", 5)
-            .respondent("p4").answer("q1", 5).answer("q4", 5)
-            .respondent("sheet", Perspective.CONSENSUS).answer("q1", 4).answer("q2", 4)
+            .respondent("m", Perspective.MANAGER)
+            .answer("q1", 1)
+            .answer("q2", 5)
+            .respondent("p0")
+            .answer("q1", 1)
+            .answer("q2", 2)
+            .respondent("p1")
+            .answer("q1", 2)
+            .answer("q2", 2)
+            .respondent("p2")
+            .answer("q1", 3)
+            .answer("q2", 4)
+            .respondent("p3")
+            .answer("q1", 4)
+            .answer("q2", 5)
+            .respondent("p4")
+            .answer("q1", 5)
+            .answer("q4", 5)
+            .respondent("sheet", Perspective.CONSENSUS)
+            .answer("q1", 4)
+            .answer("q2", 4)
             .build();
 
     @Test
@@ -255,12 +285,16 @@ class SampleFactsTest {
         TeamAnswers other = team("a", null, 1, 1, 3, 4, 5, 5, 3);
         TeamAnswers few = team("b", null, 1, 2, 3, 4);
         List<ScoredTeam> published = seen(View.PUBLISHED, other, few, MIXED);
-        assertThat(published).extracting(team -> String.join(" ", team.answers().respondents()))
+        assertThat(published)
+                .extracting(team -> String.join(" ", team.answers().respondents()))
                 .containsExactly("p0 p1 p2 p3 p4 p5 p6", "", "p0 p1 p2 p3 p4");
         AnswerBlock answers = published.get(2).answers().answers();
-        assertThat(IntStream.range(0, 5).mapToObj(row -> answers.answered(row, 0))).containsOnly(true);
-        assertThat(IntStream.range(0, 5).mapToObj(row -> answers.answered(row, 1))).containsOnly(false); // four answered
-        assertThat(IntStream.range(0, 5).mapToObj(row -> answers.answered(row, 3))).containsOnly(false); // one answered
+        assertThat(IntStream.range(0, 5).mapToObj(row -> answers.answered(row, 0)))
+                .containsOnly(true);
+        assertThat(IntStream.range(0, 5).mapToObj(row -> answers.answered(row, 1)))
+                .containsOnly(false); // four answered
+        assertThat(IntStream.range(0, 5).mapToObj(row -> answers.answered(row, 3)))
+                .containsOnly(false); // one answered
         assertThat(published.get(2).scores().measured(0)).hasSize(5);
         assertThat(seen(View.RESEARCH, other, few, MIXED))
                 .extracting(ScoredTeam::answers)
@@ -268,15 +302,44 @@ class SampleFactsTest {
     }
 
     @Test
-    void scores_ofHiddenColumns_areWithheldFromTheStatistic() {
+    void scores_ofAHiddenColumn_areWithheldFromTheStatistic_thoseOfAShownColumnAreNot() {
+        QuestionBank bank = TestBanks.ratings("two", 5, ImmutableMap.of("shown", "q1", "hidden", "q2"));
+        ImmutableList.Builder<TeamAnswers> teams = ImmutableList.builder();
+        for (String id : List.of("a", "b", "c")) {
+            TeamAnswersBuilder team = TeamAnswers.builder(bank, id);
+            for (int i = 0; i < 6; i++) {
+                team.respondent("p" + i).answer("q1", 1 + i % 5);
+                if (i < (id.equals("c") ? 4 : 6)) {
+                    team.answer("q2", 1 + i % 4);
+                }
+            }
+            teams.add(team.build());
+        }
+        List<ScoredTeam> seen = seen(View.PUBLISHED, bank, teams.build().toArray(TeamAnswers[]::new));
+        assertThat(seen).extracting(team -> team.scores().measured(0).length).containsExactly(6, 6, 6);
+        assertThat(seen).extracting(team -> team.scores().measured(1).length).containsExactly(6, 6, 0);
+    }
+
+    @Test
+    void scores_ofAGroupWithEqualScores_areWithheldFromTheStatistic() {
         TeamAnswers other = team("a", null, 1, 1, 3, 4, 5, 5, 3);
         TeamAnswers third = team("d", null, 1, 2, 3, 4, 5, 5, 3);
         TeamAnswers alike = TeamAnswers.builder(TestBanks.tiny(), "b")
-                .respondent("p0").answer("q1", 1).answer("q2", 5)
-                .respondent("p1").answer("q1", 2).answer("q2", 4)
-                .respondent("p2").answer("q1", 3).answer("q2", 3)
-                .respondent("p3").answer("q1", 4).answer("q2", 2)
-                .respondent("p4").answer("q1", 5).answer("q2", 1)
+                .respondent("p0")
+                .answer("q1", 1)
+                .answer("q2", 5)
+                .respondent("p1")
+                .answer("q1", 2)
+                .answer("q2", 4)
+                .respondent("p2")
+                .answer("q1", 3)
+                .answer("q2", 3)
+                .respondent("p3")
+                .answer("q1", 4)
+                .answer("q2", 2)
+                .respondent("p4")
+                .answer("q1", 5)
+                .answer("q2", 1)
                 .build();
         assertThat(seen(View.PUBLISHED, other, alike, third))
                 .extracting(team -> team.scores().measured(0).length)

@@ -83,9 +83,8 @@ public final class BoundPlan {
     /** Returns a copy with these facts. The published recipe has no digests of them, from which answers could be guessed. */
     private BoundPlan with(SampleFacts facts) {
         plan.check(facts);
-        Recipe recipe = plan.recipe().view() == View.RESEARCH
-                ? plan.recipe().withFacts(Digests.of(facts))
-                : plan.recipe();
+        Recipe recipe =
+                plan.recipe().view() == View.RESEARCH ? plan.recipe().withFacts(Digests.of(facts)) : plan.recipe();
         return new BoundPlan(plan.with(recipe), Optional.of(facts));
     }
 }

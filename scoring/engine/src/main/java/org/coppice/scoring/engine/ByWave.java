@@ -25,7 +25,8 @@ final class ByWave<T> {
     private static final String NO_WAVE = "no-wave";
     private static final Pattern OF_WAVE = Pattern.compile("(.+)@(\\d{4}-\\d{2}-\\d{2}|" + NO_WAVE + ")");
 
-    private final ImmutableSortedMap<String, T> values; // by the name of the wave; one, named "", if it serves every wave
+    private final ImmutableSortedMap<String, T>
+            values; // by the name of the wave; one, named "", if it serves every wave
 
     private ByWave(Map<String, T> values) {
         this.values = ImmutableSortedMap.copyOf(values);
@@ -72,7 +73,8 @@ final class ByWave<T> {
         T one = every == null ? values.get(name(team)) : every;
         if (one == null) {
             throw new InvalidValueException(
-                    "there are facts of the waves " + String.join(", ", values.keySet()) + ", and none for team " + team,
+                    "there are facts of the waves " + String.join(", ", values.keySet()) + ", and none for team "
+                            + team,
                     "give facts of the wave of the team, or facts of one wave, which serve every wave");
         }
         return one;

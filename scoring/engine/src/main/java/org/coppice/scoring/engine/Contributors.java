@@ -23,8 +23,7 @@ final class Contributors {
         static final Tally NONE = new Tally(0, 0, 0, 0);
 
         Tally plus(int people, boolean few) {
-            return new Tally(
-                    groups + 1, persons + people, small + (few ? 1 : 0), inSmall + (few ? people : 0));
+            return new Tally(groups + 1, persons + people, small + (few ? 1 : 0), inSmall + (few ? people : 0));
         }
 
         /** Returns the tally without the small group, if there is a single one. */

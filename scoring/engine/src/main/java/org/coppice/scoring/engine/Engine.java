@@ -110,8 +110,8 @@ public final class Engine {
         Aggregator aggregator = strategies.of(group.answers().key()).aggregator();
         ImmutableList<Estimate> estimates = PluginCalls.call(aggregation, () -> aggregator.aggregate(group));
         if (estimates.size() != columns.size()) {
-            throw new PluginException(aggregation + " returned " + estimates.size() + " estimates for "
-                    + columns.size() + " columns of scores");
+            throw new PluginException(aggregation + " returned " + estimates.size() + " estimates for " + columns.size()
+                    + " columns of scores");
         }
         int[] heads = new int[estimates.size()];
         List<Moments> moments = new ArrayList<>(heads.length);

@@ -121,8 +121,7 @@ final class FactGate {
                 Sets.immutableEnumSet(Sets.union(ofAnswers.keySet(), ofScores.keySet())),
                 who -> ofAnswers.getOrDefault(who, ImmutableSet.of()));
         TeamAnswers rows = team.answers().disclosed(all);
-        return new ScoredTeam(
-                rows, hide(rows, team.scores().rows(team.answers().rowsOf(all.keySet())), ofScores));
+        return new ScoredTeam(rows, hide(rows, team.scores().rows(team.answers().rowsOf(all.keySet())), ofScores));
     }
 
     private ScoreBlock hide(
@@ -164,11 +163,9 @@ final class FactGate {
         return groups(team, this::answeredByEnough);
     }
 
-    private boolean mayContribute(Perspective who, AnswerBlock block) {
-        boolean closed = who == Perspective.CONSENSUS
-                || (who == Perspective.MANAGER && !recipe.consent().contains(who));
-        return !closed
-                && IntStream.range(0, block.size()).filter(block::answeredAny).count() >= recipe.minimumGroup();
+    private boolean mayContribute(Perspective who) {
+        return who != Perspective.CONSENSUS
+                && (who != Perspective.MANAGER || recipe.consent().contains(who));
     }
 
     private ImmutableMap<Integer, Integer> answeredByEnough(ScoredTeam group) {
@@ -202,7 +199,8 @@ final class FactGate {
             int column = c;
             Moments complete = Moments.of(IntStream.range(0, group.scores().size())
                     .filter(row -> group.scores().measured(row, column) && complete(group, row, column))
-                    .mapToDouble(row -> group.scores().score(row, column).figure().orElseThrow())
+                    .mapToDouble(
+                            row -> group.scores().score(row, column).figure().orElseThrow())
                     .toArray());
             if (alike(complete, columns.get(c).metric())
                     || alike(group.scores().moments(c), columns.get(c).metric())) {
@@ -214,8 +212,7 @@ final class FactGate {
 
     private boolean complete(ScoredTeam group, int row, int column) {
         AnswerBlock block = group.answers().answers();
-        return questions.get(column).stream()
-                .allMatch(q -> block.answered(row, q) || !block.applicable(row, q));
+        return questions.get(column).stream().allMatch(q -> block.answered(row, q) || !block.applicable(row, q));
     }
 
     /** Returns true if there are values that are the same, or so near an end of the metric that each is known to within half of its range. */
@@ -240,9 +237,8 @@ final class FactGate {
             ScoredTeam team, Function<ScoredTeam, Map<Integer, Integer>> rule) {
         ImmutableMap.Builder<Perspective, ImmutableMap<Integer, Integer>> groups = ImmutableMap.builder();
         for (Perspective who : team.answers().perspectives()) {
-            ScoredTeam group = team.only(who);
-            if (mayContribute(who, group.answers().answers())) {
-                groups.put(who, ImmutableMap.copyOf(rule.apply(group)));
+            if (mayContribute(who)) {
+                groups.put(who, ImmutableMap.copyOf(rule.apply(team.only(who))));
             }
         }
         return groups.buildOrThrow();

@@ -41,7 +41,8 @@ final class FactGathering {
     }
 
     private SampleFacts ofEverything() {
-        SortedMap<String, SampleFacts> ofAnswers = gather(plan.scoringNeeds(), plan.scoring().who(), team -> team);
+        SortedMap<String, SampleFacts> ofAnswers =
+                gather(plan.scoringNeeds(), plan.scoring().who(), team -> team);
         ByWave<CheckedScorer> scorers = scorers(ofAnswers);
         return both(
                 ofAnswers,
@@ -63,14 +64,18 @@ final class FactGathering {
         }
         ByWave<CheckedScorer> scorers = scorers(ofAnswers);
         if (twice) {
-            workers.each(sample.teams(), team -> gate.tallyScores(scorers.of(team.key()).score(team)), Runnable::run);
+            workers.each(
+                    sample.teams(),
+                    team -> gate.tallyScores(scorers.of(team.key()).score(team)),
+                    Runnable::run);
         }
         return both(
                 ofAnswers,
                 gather(
                         plan.aggregationNeeds(),
                         plan.aggregation().who(),
-                        team -> gate.disclosed(first.score(team), scorers.of(team.key()).score(team))));
+                        team -> gate.disclosed(
+                                first.score(team), scorers.of(team.key()).score(team))));
     }
 
     private ByWave<CheckedScorer> scorers(SortedMap<String, SampleFacts> ofAnswers) {
@@ -85,7 +90,8 @@ final class FactGathering {
     }
 
     private static SampleFacts both(SortedMap<String, SampleFacts> ofAnswers, SortedMap<String, SampleFacts> ofScores) {
-        SortedMap<String, ImmutableSortedMap<String, Double>> tables = new TreeMap<>(ByWave.join(ofAnswers).tables());
+        SortedMap<String, ImmutableSortedMap<String, Double>> tables =
+                new TreeMap<>(ByWave.join(ofAnswers).tables());
         tables.putAll(ByWave.join(ofScores).tables());
         return new SampleFacts(ImmutableSortedMap.copyOf(tables));
     }

@@ -108,8 +108,8 @@ class FactsDisclosureTest {
 
     @Test
     void shrunkenFigures_doNotChangeWithTheAnswerOfAHiddenTeam() {
-        IntFunction<List<TeamAnswers>> teams = answer ->
-                List.of(ones("east", 1, 2, 3, 4, 3), ones("west", 5, 2, 3, 1, 3), ones("tiny", answer));
+        IntFunction<List<TeamAnswers>> teams =
+                answer -> List.of(ones("east", 1, 2, 3, 4, 3), ones("west", 5, 2, 3, 1, 3), ones("tiny", answer));
         assertThat(results(builder(ONE).aggregation("shrunken").build(), teams)).hasSize(1);
         assertThat(results(
                         builder(ONE).aggregation("shrunken").view(View.RESEARCH).build(), teams))
@@ -120,11 +120,19 @@ class FactsDisclosureTest {
     void shrunkenFigures_withoutShownTeams_areWithheldAndSayNothing() {
         IntFunction<List<TeamAnswers>> teams =
                 answer -> List.of(ones("east", 1, 2, 3, 4, 3), ones("tiny", answer, 2), ones("small", 1, 5, answer));
-        Assessment assessment = builder(ONE).aggregation("shrunken").reliability(false).build();
+        Assessment assessment =
+                builder(ONE).aggregation("shrunken").reliability(false).build();
         assertThat(assessment.facts(Sample.of(teams.apply(1))).tables().get("team-variance"))
                 .isEmpty();
         for (int answer = 1; answer <= 5; answer++) {
-            assertThat(assessment.assess(Sample.of(teams.apply(answer))).teams().get(0).scores().get(0).value().figure())
+            assertThat(assessment
+                            .assess(Sample.of(teams.apply(answer)))
+                            .teams()
+                            .get(0)
+                            .scores()
+                            .get(0)
+                            .value()
+                            .figure())
                     .isEmpty();
         }
     }
@@ -163,7 +171,12 @@ class FactsDisclosureTest {
                 twos("tiny", answers(3, 2), answer, answer),
                 twos("west", answers(1, 2, 3, 4, 5), 2, 3, 5, 3, 1));
         for (IntFunction<List<TeamAnswers>> teams : List.of(alone, amongOthers)) {
-            assertThat(results(builder(TWO).parameter("missing", rule).reliability(false).build(), teams))
+            assertThat(results(
+                            builder(TWO)
+                                    .parameter("missing", rule)
+                                    .reliability(false)
+                                    .build(),
+                            teams))
                     .hasSize(1);
         }
         assertThat(results(
@@ -182,11 +195,15 @@ class FactsDisclosureTest {
         LocalDate second = LocalDate.of(2026, 1, 1);
         TeamAnswers east = twos("east", Perspective.TEAM_MEMBER, first, answers(1, 2, 3, 4, 3));
         for (View view : View.values()) {
-            Assessment assessment = builder(TWO).parameter("missing", rule).view(view).reliability(false).build();
+            Assessment assessment = builder(TWO)
+                    .parameter("missing", rule)
+                    .view(view)
+                    .reliability(false)
+                    .build();
             Set<String> ofEast = new HashSet<>();
             for (int answer = 1; answer <= 5; answer++) {
-                Sample sample = Sample.of(List.of(
-                        east, twos("tiny", Perspective.TEAM_MEMBER, second, answers(3), answer)));
+                Sample sample =
+                        Sample.of(List.of(east, twos("tiny", Perspective.TEAM_MEMBER, second, answers(3), answer)));
                 ofEast.add(assessment.assess(sample).teams().get(0).scores().toString());
             }
             assertThat(ofEast).hasSize(1);
@@ -212,6 +229,7 @@ class FactsDisclosureTest {
         assertThat(median("q2", Perspective.TEAM_MEMBER, one)).isEmpty();
         assertThat(median("q2", Perspective.TEAM_MEMBER, five)).isEmpty();
         assertThat(median("q2", Perspective.TEAM_MEMBER, five, more)).hasValue(2.5);
+        assertThat(median("q2", Perspective.TEAM_MEMBER, one, five)).isEmpty(); // the single small group is left out
     }
 
     @Test
