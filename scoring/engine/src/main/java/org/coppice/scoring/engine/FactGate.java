@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which answers and scores the statistics of a sample get in the published view. A statistic may compute anything from what it
- * gets, and whoever sees the figures may compute the facts from them, exactly (for example from a group in which nobody answered a
+ * gets, and everyone who sees the figures may compute the facts from them, exactly (for example from a group in which nobody answered a
  * question, whose imputed value is then in the figure of the group). The facts must therefore disclose nothing that is withheld:
  *
  * <ul>
