@@ -112,14 +112,14 @@ class AnalysisProperties {
                 assertThat(answers.reliability().rows()).isGreaterThanOrEqualTo(3);
                 assertThat(answers.relations().covariances()).isEmpty();
                 for (QuestionFigures question : answers.reliability().questions()) {
-                    assertThat(question.n()).isGreaterThanOrEqualTo(3);
+                    assertThat(question.n().orElseThrow()).isGreaterThanOrEqualTo(3);
                     assertThat(question.sd().figure().isPresent())
                             .isEqualTo(!question.distribution().isEmpty());
                     question.distribution()
                             .forEach(share -> assertThat(share)
                                     .satisfiesAnyOf(
                                             none -> assertThat(none).isZero(),
-                                            some -> assertThat(Math.round(some * question.n()))
+                                            some -> assertThat(Math.round(some * question.n().orElseThrow()))
                                                     .isGreaterThanOrEqualTo(3)));
                 }
             }

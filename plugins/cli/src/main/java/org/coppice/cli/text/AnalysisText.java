@@ -75,7 +75,8 @@ public final class AnalysisText {
                 + (scale.score().wave() == null ? "" : ", " + scale.score().wave()) + ": "
                 + Words.count(scale.score().respondents(), "person"));
         if (scale.answers().isEmpty()) {
-            line("  No reliability: not all questions are ratings, or too few people answered every question.");
+            line("  No reliability: not all questions are ratings, too few people answered every question, or the difference"
+                    + " from other figures would disclose those who did not.");
         } else {
             reliability(scale.answers().get(0), scale.answers());
         }
@@ -154,8 +155,8 @@ public final class AnalysisText {
                             NAME)
                     + String.format(
                             Locale.ROOT,
-                            "%6d %7s %6s %6s %6s %6s %13s %7s %7s",
-                            question.n(),
+                            "%6s %7s %6s %6s %6s %6s %13s %7s %7s",
+                            question.n().isPresent() ? question.n().getAsLong() : "–",
                             percent(question.missing()),
                             number(question.mean()),
                             number(question.sd()),

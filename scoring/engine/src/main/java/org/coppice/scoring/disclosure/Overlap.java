@@ -40,7 +40,7 @@ public final class Overlap {
     }
 
     /** Returns the questions on which a column is based; for a part of a whole, those of all parts. */
-    BitSet questions(int column) {
+    public BitSet questions(int column) {
         return based.get(column);
     }
 
@@ -52,7 +52,7 @@ public final class Overlap {
     }
 
     /** Returns the columns that are connected with a column by shared answers, directly or through others, and the column itself. */
-    BitSet connected(int column) {
+    public BitSet connected(int column) {
         return connected.get(column);
     }
 

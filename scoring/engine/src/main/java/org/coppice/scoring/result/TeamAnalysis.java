@@ -2,6 +2,7 @@ package org.coppice.scoring.result;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.apiguardian.api.API;
 import org.coppice.model.score.Figures;
@@ -199,6 +200,16 @@ public final class TeamAnalysis {
      */
     public TeamAnalysis map(UnaryOperator<Score> score, UnaryOperator<Interval> interval) {
         return new TeamAnalysis(persons, teams, reml.map(score), ml.map(score), figures.map(score, interval));
+    }
+
+    /**
+     * Returns this result with its scores changed; the intervals stay the same.
+     *
+     * @param change a function from the name and the figure to the new figure, also for the variance components
+     */
+    public TeamAnalysis mapScores(BiFunction<String, Score, Score> change) {
+        return new TeamAnalysis(
+                persons, teams, reml.mapScores(change), ml.mapScores(change), figures.mapScores(change));
     }
 
     @Override

@@ -159,7 +159,8 @@ public final class AnalysisJson {
         JsonFigures figures = new JsonFigures(json);
         json.writeStartObject();
         json.writeStringProperty("question", question.question());
-        json.writeNumberProperty("n", question.n());
+        json.writeName("n");
+        question.n().ifPresentOrElse(json::writeNumber, json::writeNull);
         figures.write(question.figures());
         json.writeArrayPropertyStart("distribution");
         question.distribution().forEach(json::writeNumber);
