@@ -31,7 +31,7 @@ public final class AnswerPatterns {
     }
 
     /** Adds the people of a group. */
-    void add(ScoredTeam group) {
+    public void add(ScoredTeam group) {
         AnswerBlock answers = group.answers().answers();
         int questions = answers.bank().questions().size();
         int columns = group.scores().columns().size();
