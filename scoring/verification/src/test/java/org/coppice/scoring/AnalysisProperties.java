@@ -109,7 +109,7 @@ class AnalysisProperties {
         for (ScaleAnalysis scale : analysis.scales()) {
             assertThat(scale.missing()).isEmpty();
             for (AnswerAnalysis answers : scale.answers()) {
-                assertThat(answers.reliability().rows()).isGreaterThanOrEqualTo(3);
+                assertThat(answers.reliability().rows().orElseThrow()).isGreaterThanOrEqualTo(3);
                 assertThat(answers.relations().covariances()).isEmpty();
                 for (QuestionFigures question : answers.reliability().questions()) {
                     assertThat(question.n().orElseThrow()).isGreaterThanOrEqualTo(3);
@@ -131,7 +131,7 @@ class AnalysisProperties {
                         .satisfiesAnyOf(
                                 n -> assertThat(n).isZero(), n -> assertThat(n).isGreaterThanOrEqualTo(3));
                 assertThat(rest).isGreaterThanOrEqualTo(3);
-                assertThat(rest + flagged).isEqualTo(scale.score().respondents());
+                assertThat(rest + flagged).isEqualTo(scale.score().respondents().orElseThrow());
             });
         }
         analysis.quality().forEach(group -> {
@@ -173,7 +173,7 @@ class AnalysisProperties {
                             .isEqualTo(audit.rows());
                 }
                 RuleEffect half = audit.rules().get(1);
-                assertThat(half.scored()).isEqualTo(scale.score().respondents());
+                assertThat(half.scored()).isEqualTo(scale.score().respondents().orElseThrow());
                 double mean = scale.score().value().figure().orElseThrow();
                 assertThat(half.mean().figure().orElseThrow())
                         .isCloseTo(mean, org.assertj.core.api.Assertions.within(1e-12));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.coppice.model.Measure;
 import org.coppice.model.profile.Recipe;
@@ -104,12 +105,15 @@ public final class AnalysisText {
                     "the same, with a bootstrap interval");
         }
         for (AnswerAnalysis listwise : all) {
+            OptionalLong rows = listwise.reliability().rows();
             if (listwise.reliability().treatment() == MissingTreatment.LISTWISE) {
                 figure(
                         "alpha, listwise",
                         listwise.reliability().consistency().alpha(),
                         "",
-                        "the same, for the " + listwise.reliability().rows() + " people who answered every question");
+                        "the same, for the "
+                                + (rows.isPresent() ? rows.getAsLong() + " " : "")
+                                + "people who answered every question");
             }
         }
         figure(

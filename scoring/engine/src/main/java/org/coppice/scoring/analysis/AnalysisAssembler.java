@@ -98,8 +98,10 @@ final class AnalysisAssembler {
     private ScaleAnalysis analysis(ScaleTally scale) {
         SampleTally tally = scale.tally();
         Optional<ScaleSums> sums = tally.answers().filter(answers -> questions.contains(scale));
-        TeamAnalysis teams =
+        boolean counted = scale.counted(scored(scale));
+        TeamAnalysis exact =
                 TeamAnalysis.of(Anova.of(tally.teams().orElseThrow()), scale.teamSamples(), recipe.level());
+        TeamAnalysis teams = counted ? exact : round.withoutCounts(exact);
         Rounding own = Rounding.of(recipe.view(), scale.score().metric());
         return ScaleAnalysis.builder(
                         scale.score(),
@@ -110,7 +112,7 @@ final class AnalysisAssembler {
                 .answers(sums.map(answers -> answers(answers, scale)).orElse(ImmutableList.of()))
                 .factor(sums.flatMap(answers -> factor(answers, scale)))
                 .quality(quality(scale)
-                        .filter(figures -> !silent.contains(scale.place()))
+                        .filter(figures -> counted && !silent.contains(scale.place()))
                         .map(figures -> figures.map(own::score)))
                 .missing(scale.missing())
                 .build();
@@ -129,11 +131,12 @@ final class AnalysisAssembler {
         MissingTreatment basis = gate.basis(scored(scale), sums);
         return MissingTreatment.all().stream()
                 .filter(treatment -> gate.shut(scored(scale), sums, treatment).isEmpty())
-                .map(treatment -> round.answers(
-                        AnswerAnalysis.of(sums, treatment, scale.resamples(sums.measure(), treatment), recipe.level()),
-                        sums,
-                        treatment == basis,
-                        means.contains(scale)))
+                .map(treatment -> {
+                    AnswerAnalysis exact = AnswerAnalysis.of(
+                            sums, treatment, scale.resamples(sums.measure(), treatment), recipe.level());
+                    AnswerAnalysis shown = round.answers(exact, sums, treatment == basis, means.contains(scale));
+                    return scale.counted(sums.rows(treatment)) ? shown : shown.mapReliability(Reliability::withoutCounts);
+                })
                 .collect(ImmutableList.toImmutableList());
     }
 }

@@ -51,6 +51,9 @@ final class AnalysisRounding {
     private static final Score ONLY_COMPLETE = Score.withheld(
             WithheldReason.COMPLEMENT, "the figures are those of the people who answered every question");
 
+    private static final Score FEW_OTHERS = Score.withheld(
+            WithheldReason.MINIMUM_GROUP, "fewer people than the minimum group have no score or are not included");
+
     private static final Score FEW_MISSING =
             Score.withheld(WithheldReason.MINIMUM_GROUP, "fewer people than the minimum group left the question out");
 
@@ -93,6 +96,16 @@ final class AnalysisRounding {
             case "grandMean" -> scores.score(score);
             default -> numbers.score(score);
         });
+    }
+
+    /** Returns figures of teams without the number of persons, and without the sizes from which it follows. */
+    TeamAnalysis withoutCounts(TeamAnalysis exact) {
+        return exact.withoutPersons()
+                .mapScores((name, score) ->
+                        switch (name) {
+                            case "meanSize", "n0", "harmonicMeanSize" -> FEW_OTHERS;
+                            default -> score;
+                        });
     }
 
     /** Returns figures of teams that are all withheld for the same reason. */

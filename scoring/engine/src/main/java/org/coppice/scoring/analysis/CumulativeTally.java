@@ -131,7 +131,10 @@ final class CumulativeTally {
         boolean shown = gate.isEnough(persons)
                 && (gate.isLarge(persons) || Arrays.stream(sums.others).allMatch(gate::isPart));
         return shown
-                ? analysis(place, OptionalInt.of(persons), exact.map(round::score))
+                ? analysis(
+                        place,
+                        tally(place, columns.get(0)).counted(persons) ? OptionalInt.of(persons) : OptionalInt.empty(),
+                        exact.map(round::score))
                 : analysis(place, OptionalInt.empty(), exact.map(h -> TOO_FEW));
     }
 

@@ -110,13 +110,19 @@ final class PlaceCorrelations {
                 place.who(),
                 MissingTreatment.all().stream()
                         .filter(treatment -> isShown(here, treatment))
-                        .map(treatment -> shown(InstrumentReliability.of(here.sums, treatment)))
+                        .map(treatment -> shown(here, InstrumentReliability.of(here.sums, treatment)))
                         .collect(ImmutableList.toImmutableList()))));
         return analyses.build();
     }
 
-    private InstrumentReliability shown(InstrumentReliability exact) {
-        return research ? exact : exact.withoutQuestions().map(numbers::score);
+    private InstrumentReliability shown(Place here, InstrumentReliability exact) {
+        if (research) {
+            return exact;
+        }
+        InstrumentReliability shown = exact.withoutQuestions().map(numbers::score);
+        boolean counted = here.rated.values().stream()
+                .allMatch(scale -> scale.counted(exact.rows().orElse(0)));
+        return counted ? shown : shown.withoutRows();
     }
 
     private boolean isShown(Place here, MissingTreatment treatment) {

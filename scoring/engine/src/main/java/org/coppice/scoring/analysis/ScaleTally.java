@@ -18,8 +18,9 @@ import org.coppice.model.profile.SampleScore;
 import org.coppice.model.profile.View;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreColumn;
+import org.coppice.model.score.WithheldReason;
 import org.coppice.scoring.disclosure.Dominance;
-import org.coppice.scoring.disclosure.SpreadGate;
+import org.coppice.scoring.disclosure.HeadCount;
 import org.coppice.scoring.engine.AskedMeasures;
 import org.coppice.scoring.engine.Plan;
 import org.coppice.scoring.engine.TeamGroups;
@@ -46,8 +47,8 @@ final class ScaleTally {
     private final Roster roster;
     private final AnalysisOptions options;
     private final long seed;
-    private final boolean research;
-    private final SpreadGate spread;
+    private final HeadCount counts;
+    private final int minimum;
     private final int[] rated; // the questions of a measure that consists only of ratings
     private final SampleScores.Figure figure;
     private final SampleScore score;
@@ -63,8 +64,8 @@ final class ScaleTally {
         this.roster = plan.roster();
         this.options = options;
         this.seed = plan.recipe().seed();
-        this.research = plan.recipe().view() == View.RESEARCH;
-        this.spread = new SpreadGate(plan.recipe());
+        this.counts = new HeadCount(plan.recipe());
+        this.minimum = plan.recipe().minimums().spread();
         this.dominance = Dominance.applies(plan.instrument(), plan.recipe(), column)
                 ? Optional.of(Dominance.NONE)
                 : Optional.empty();
@@ -115,7 +116,7 @@ final class ScaleTally {
 
     /** Returns true if a group is included in the figure. */
     boolean holds(TeamGroups.Cell cell) {
-        return cell.shown() || (research && figure.whole());
+        return cell.shown() || figure.whole();
     }
 
     /** Returns the sums on which the figure is based. */
@@ -130,7 +131,17 @@ final class ScaleTally {
 
     /** Returns the reason why figures of the spread of the scores are withheld; empty if they may be shown. */
     Optional<Score.Withheld> spreadHidden() {
-        return spread.shut(tally().teams().orElseThrow()).or(() -> dominance.flatMap(Dominance::hidden));
+        Optional<Score.Withheld> few = figure.spread()
+                ? Optional.empty()
+                : Optional.of(Score.withheld(
+                        WithheldReason.MINIMUM_SPREAD,
+                        "it would disclose the spread of a group of fewer than " + minimum + " people"));
+        return few.or(() -> dominance.flatMap(Dominance::hidden));
+    }
+
+    /** Returns true if a number of people may be shown: it does not show that a few of those who answered are not among them. */
+    boolean counted(long people) {
+        return counts.in(Math.toIntExact(people), figure.people()).isPresent();
     }
 
     int column() {

@@ -11,7 +11,6 @@ import org.coppice.model.score.Score;
 import org.coppice.model.score.WithheldReason;
 import org.coppice.scoring.disclosure.AnswerGate;
 import org.coppice.scoring.disclosure.Rounding;
-import org.coppice.scoring.disclosure.SpreadGate;
 import org.coppice.statistics.agreement.Anova;
 import org.coppice.statistics.agreement.TeamSize;
 import org.coppice.statistics.agreement.VarianceEstimator;
@@ -39,17 +38,22 @@ final class ScaleWriter {
     private final double level;
     private final Rounding share;
     private final AnswerGate gate;
-    private final SpreadGate spread;
+    private final int minimum;
 
     ScaleWriter(Recipe recipe) {
         this.level = recipe.level();
         this.share = Rounding.ofShares(recipe.view());
         this.gate = new AnswerGate(recipe);
-        this.spread = new SpreadGate(recipe);
+        this.minimum = recipe.minimums().spread();
     }
 
-    /** Returns the reliability figures of a tally, with the rounding of the metric of the score. */
-    ScaleFigures figures(SampleTally tally, Rounding own) {
+    /**
+     * Returns the reliability figures of a tally.
+     *
+     * @param own the rounding of the metric of the score
+     * @param spread whether figures of the spread of the scores may be shown
+     */
+    ScaleFigures figures(SampleTally tally, Rounding own, boolean spread) {
         Anova anova = Anova.of(tally.teams().orElseThrow());
         Optional<ScaleSums> answers = tally.answers();
         int scored = tally.moments().n();
@@ -58,7 +62,7 @@ final class ScaleWriter {
         Optional<ScaleSums> shown =
                 answers.filter(sums -> gate.shut(scored, sums, basis).isEmpty());
         Score alpha = answers.map(sums -> alpha(scored, sums, basis)).orElse(NOT_RATED);
-        Optional<Score.Withheld> noSpread = spread.shut(tally.teams().orElseThrow());
+        Optional<Score.Withheld> noSpread = spread ? Optional.empty() : Optional.of(noSpread(minimum));
         Figures.Builder figures = Figures.builder()
                 .put("alpha", alpha)
                 .put("alpha", shown.map(sums -> feldt(sums, basis, alpha)).orElse(Interval.withheld(WithheldReason.WITHHELD)))
@@ -80,7 +84,14 @@ final class ScaleWriter {
         Figures rounded = exact.map(share::score, share::interval)
                 .mapScores((name, score) ->
                         name.equals(ScaleFigures.STANDARD_ERROR) ? own.score(exact.score(name)) : score);
-        return ScaleFigures.of(rounded, warnings(shown, basis, teams, noSpread.isEmpty()));
+        return ScaleFigures.of(rounded, warnings(shown, basis, teams, spread));
+    }
+
+    /** Returns the reason why figures of the spread of the scores are withheld. */
+    private static Score.Withheld noSpread(int minimum) {
+        return Score.withheld(
+                WithheldReason.MINIMUM_SPREAD,
+                "it would disclose the spread of a group of fewer than " + minimum + " people");
     }
 
     private Figures teams(Anova anova) {
@@ -129,14 +140,8 @@ final class ScaleWriter {
                 : Score.withheld(WithheldReason.UNDEFINED, "fewer than two people have a score");
     }
 
-    /**
-     * Returns ICC(1) by restricted maximum likelihood, from which the reliability of a team mean follows; empty if it is undefined or
-     * withheld.
-     */
+    /** Returns ICC(1) by restricted maximum likelihood, from which the reliability of a team mean follows; empty if it is undefined. */
     OptionalDouble between(SampleTally tally) {
-        if (spread.shut(tally.teams().orElseThrow()).isPresent()) {
-            return OptionalDouble.empty();
-        }
         return Anova.of(tally.teams().orElseThrow())
                 .components(VarianceEstimator.REML)
                 .icc1()

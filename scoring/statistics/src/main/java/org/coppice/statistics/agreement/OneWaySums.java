@@ -1,6 +1,5 @@
 package org.coppice.statistics.agreement;
 
-import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
 import java.util.Objects;
 import org.apiguardian.api.API;
@@ -82,11 +81,6 @@ public final class OneWaySums implements StatisticAccumulator<Moments, OneWaySum
     /** The number of teams with a score. */
     public int teams() {
         return teams;
-    }
-
-    /** Returns the number of persons in each team, in the order of the teams. */
-    public ImmutableIntArray sizes() {
-        return ImmutableIntArray.copyOf(Arrays.copyOf(sizes, teams));
     }
 
     /** Returns a copy that is independent of teams added later. */

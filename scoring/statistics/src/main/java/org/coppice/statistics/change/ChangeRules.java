@@ -77,7 +77,7 @@ public record ChangeRules(double level, Minimums minimums, View view, ImmutableS
     }
 
     /** True if figures of that perspective are shown regardless of the size of the group. */
-    boolean open(Perspective who) {
+    public boolean open(Perspective who) {
         return who == Perspective.CONSENSUS || consents(who);
     }
 
