@@ -17,6 +17,7 @@ import org.coppice.scoring.disclosure.Rounding;
 import org.coppice.scoring.result.AnswerAnalysis;
 import org.coppice.scoring.result.FactorAnalysis;
 import org.coppice.scoring.result.TeamAnalysis;
+import org.coppice.statistics.missing.MissingTreatment;
 import org.coppice.statistics.reliability.QuestionFigures;
 import org.coppice.statistics.reliability.Reliability;
 import org.coppice.statistics.reliability.ScaleSums;
@@ -152,7 +153,8 @@ final class AnalysisRounding {
                     case "sem" -> spread(answers, score);
                     default -> first ? spread(answers, score) : DIFFERENCE;
                 })
-                .mapQuestions(question -> disclosed(question, sums, first, means));
+                .mapQuestions(question -> disclosed(
+                        question, sums, exact.treatment().equals(MissingTreatment.LISTWISE), first, means));
     }
 
     /** Returns the rounding of answers to a measure, by the widest of its scales. */
@@ -178,7 +180,8 @@ final class AnalysisRounding {
                 : score;
     }
 
-    private QuestionFigures disclosed(QuestionFigures exact, ScaleSums sums, boolean first, boolean means) {
+    private QuestionFigures disclosed(
+            QuestionFigures exact, ScaleSums sums, boolean listwise, boolean first, boolean means) {
         ResponseScale.Likert scale = scale(sums.measure(), exact.question());
         Rounding answers = answers(scale.lowest(), scale.highest());
         boolean few = isFew(exact);
@@ -188,7 +191,7 @@ final class AnalysisRounding {
         Optional<Score> mean = unknown.or(() -> means ? Optional.empty() : Optional.of(OTHER_QUESTION));
         Optional<Score> sd = unknown.or(() -> few ? Optional.of(OneQuestion.fewAlike()) : Optional.empty());
         Optional<Score> shares = sd.or(() -> mean);
-        boolean complete = sums.complete() == exact.n().orElse(0) && sums.complete() < sums.rows();
+        boolean complete = listwise && sums.complete() < sums.rows();
         Score missing = complete ? ONLY_COMPLETE : counted ? exact.missing() : FEW_MISSING;
         QuestionFigures disclosed = exact.mapScores((name, score) -> switch (name) {
             case "mean" -> mean.orElse(answers.score(score));

@@ -176,7 +176,7 @@ final class Comparison {
                     WithheldReason.COMPLEMENT,
                     "of those who stayed, joined or left, one group has fewer people than " + rules.minimumGroup()));
         }
-        boolean alike = parts.stream().anyMatch(part -> alike(part.scores())) || alike(Moments.of(differences()));
+        boolean alike = parts.stream().anyMatch(part -> alike(part.scores())) || rules.alike(Moments.of(differences()), differencesMetric());
         return alike
                 ? Optional.of(Score.withheld(
                         WithheldReason.ALL_ALIKE,
@@ -190,6 +190,12 @@ final class Comparison {
             differences[i] -= pairedBefore[i];
         }
         return differences;
+    }
+
+    /** Returns the metric of differences: they are between minus the range of the scores and the range. */
+    private Metric differencesMetric() {
+        double range = metric().highest() - metric().lowest();
+        return metric().bounded() ? Metric.linear("difference", "difference", -range, range) : metric();
     }
 
     private boolean alike(Moments scores) {
