@@ -12,14 +12,13 @@ import org.coppice.model.score.ScoreColumn;
 import org.coppice.model.score.WithheldReason;
 
 /**
- * The dominance rules for measures with questions that are answered with numbers (Hundepool and others 2012, Statistical Disclosure
- * Control, section 4.2.2). In the published view, all figures of the scores are withheld, the mean as well,
+ * The (n, k) dominance rule for measures with questions that are answered with numbers (Hundepool and others 2012, Statistical Disclosure
+ * Control, section 4.2.2). In the published view, all figures of the scores are withheld, the mean as well, if one person has more than
+ * half of the total of the absolute values, or two have more than four fifths.
  *
- * <ul>
- *   <li>if one person has more than half of the total of the absolute values, or two have more than four fifths: the (n, k) rule;
- *   <li>if the total without the two largest is less than 20 percent of the largest: the p% rule. The person with the second largest value
- *       could then estimate the largest to within 20 percent.
- * </ul>
+ * <p>The p% rule with p = 20 follows from it: if the two largest have at most four fifths of the total, the others have a fifth of the total
+ * or more, and so a fifth of the largest or more. The person with the second largest value then cannot estimate the largest to within 20
+ * percent.
  *
  * <p>Values are counted from the lower end of the metric, or from 0 if it has none. An instance is the state of a number of groups; it is
  * immutable.
@@ -34,7 +33,6 @@ public record Dominance(double total, double largest, double second) {
 
     private static final double ONE_PERSON = 0.5;
     private static final double TWO_PERSONS = 0.8;
-    private static final double P = 0.2;
 
     private static final Score.Withheld WITHHELD = Score.withheld(
             WithheldReason.DOMINANCE, "one or two people have most of the total, so that it would disclose their numbers");
@@ -73,9 +71,7 @@ public record Dominance(double total, double largest, double second) {
 
     /** Returns the reason why figures of the scores are withheld; empty if nobody dominates. */
     public Optional<Score.Withheld> hidden() {
-        boolean dominated = largest > ONE_PERSON * total
-                || largest + second > TWO_PERSONS * total
-                || total - largest - second < P * largest;
+        boolean dominated = largest > ONE_PERSON * total || largest + second > TWO_PERSONS * total;
         return total > 0 && dominated ? Optional.of(WITHHELD) : Optional.empty();
     }
 

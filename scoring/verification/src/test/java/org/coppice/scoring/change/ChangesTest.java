@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.coppice.model.Facet;
 import org.coppice.model.Measure;
@@ -178,6 +180,31 @@ class ChangesTest {
                 .hasSizeLessThan(3);
     }
 
+    /**
+     * Five people left out y in each wave, which may be shown. Of those who stayed it was one, and of those who left and who joined four
+     * each: the parts would disclose that one person's change.
+     */
+    @Test
+    void personAmongThoseWhoStayed_whoLeftOutAMeasure_hidesTheParts() {
+        assertThat(stayed(p -> p < 5 || (p >= 20 && p < 24))).allMatch(Optional::isEmpty);
+        assertThat(stayed(p -> false)).hasSize(3).allMatch(Optional::isPresent);
+        assertThat(stayed(p -> p >= 10 && p < 15)).hasSize(3).allMatch(Optional::isPresent);
+    }
+
+    /** The change of p0 and p10 to p19: in the first wave p1 to p9 were there too, in the second p20 to p28. */
+    private static List<Optional<GroupChange>> stayed(IntPredicate without) {
+        QuestionBank bank = halves();
+        TeamAnswers before = halves(bank, 2020, range(0, 19), without);
+        TeamAnswers after = halves(bank, 2021, and(new int[] {0}, range(10, 28)), without);
+        List<WaveChange> changes = Assessment.builder(TestBanks.catalogue())
+                .bank(bank)
+                .build()
+                .change(before, after)
+                .changes();
+        assertThat(changes).allMatch(change -> change.whole().change().isPresent());
+        return changes.stream().map(change -> change.stayed().change()).toList();
+    }
+
     private static QuestionBank halves() {
         return QuestionBank.builder("halves", "1.0.0", "halves")
                 .scale(ResponseScale.Likert.of("s", 5))
@@ -193,10 +220,14 @@ class ChangesTest {
 
     /** Twelve people, of whom the first ones leave out the questions of y. */
     private static TeamAnswers halves(QuestionBank bank, int year, int without) {
+        return halves(bank, year, range(0, 11), p -> p < without);
+    }
+
+    private static TeamAnswers halves(QuestionBank bank, int year, int[] people, IntPredicate without) {
         TeamAnswersBuilder team = TeamAnswers.builder(bank, "t").wave(LocalDate.of(year, 1, 1));
-        for (int p = 0; p < 12; p++) {
+        for (int p : people) {
             team.respondent("p" + p).answer("q3", 1 + (p + year) % 5).answer("q4", 1 + (2 * p + year / 3) % 5);
-            if (p >= without) {
+            if (!without.test(p)) {
                 team.answer("q1", 1 + (p * 3 + year) % 5).answer("q2", 1 + (p + p / 3 + year / 7) % 5);
             }
         }
