@@ -69,7 +69,7 @@ final class Compositions {
                     .filter(each -> each.measure().equals(one)
                             && each.perspective().equals(Optional.of(WHO))
                             && each.metric().id().equals(COORDINATE))
-                    .filter(each -> each.n().orElse(0) >= Evidence.FEWEST)
+                    .filter(each -> each.n().orElse(Evidence.FEWEST) >= Evidence.FEWEST)
                     .findFirst();
             if (score.isEmpty()) {
                 return Optional.empty();
