@@ -11,7 +11,6 @@ import org.coppice.blueprint.evidence.Measures;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
 import org.coppice.model.blueprint.Blueprint;
-import org.coppice.model.profile.TeamProfile;
 import org.coppice.model.blueprint.TeamResult;
 import org.coppice.model.vocabulary.AdairDomain;
 import org.coppice.model.vocabulary.AuditHeading;
@@ -55,13 +54,10 @@ class PermutedAnswersTest {
             Made team = new Made(1_000L * people + t, people);
             TeamResult once = team.fixture().result();
             TeamResult then = team.permuted().fixture().result();
-            TeamProfile profile = once.profile();
-            assertThat(then.profile()).isEqualTo(profile);
+            assertThat(then.profile()).isEqualTo(once.profile());
             Blueprint blueprint = once.blueprint().orElseThrow();
-            blueprint.readings().forEach(r -> System.out.println("LABEL " + people + " " + team.seed + " " + r.id() + " " + r.judgement().label().stated().orElse("-")));
             changed += blueprint.equals(then.blueprint().orElseThrow()) ? 0 : 1;
         }
-        System.out.println("CHANGED " + people + " " + changed);
         return changed;
     }
 
@@ -102,7 +98,7 @@ class PermutedAnswersTest {
         }
 
         ReadingFixture fixture() {
-            ReadingFixture team = new ReadingFixture().with(b -> b.view(org.coppice.model.profile.View.PUBLISHED).parameter("draws", "1000"));
+            ReadingFixture team = new ReadingFixture().published().with(b -> b.parameter("draws", "1000"));
             for (int m = 0; m < measures.size(); m++) {
                 team.sees(Perspective.TEAM_MEMBER, measures.get(m), views.get(m));
             }
