@@ -32,7 +32,7 @@ public final class Assessments {
      * difference of each figure, rounded up to a step, and the teams whose rank changes. The comparison is based only on labels and figures
      * that an assessment shows. It contains no figure of a team, and nothing that one of the assessments withholds.
      *
-     * @param assessments two or more assessments with the same bank, view, minimum group size and consent;
+     * @param assessments two or more assessments with the same bank, view, minimums and consent;
      *     {@link AssessmentBuilder#combinations} returns such assessments
      * @throws InvalidValueException if there are fewer than two, or if they differ in one of these settings
      * @throws CancelledException if the work is cancelled or the thread is interrupted
@@ -61,7 +61,9 @@ public final class Assessments {
         }
         same("bank", assessments, one -> one.instrument().bank());
         same("view", recipes(assessments), Recipe::view);
-        same("minimum group", recipes(assessments), Recipe::minimumGroup);
+        same("minimum group", recipes(assessments), one -> one.minimums().group());
+        same("minimum spread", recipes(assessments), one -> one.minimums().spread());
+        same("minimum questions", recipes(assessments), one -> one.minimums().questions());
         same("consent", recipes(assessments), Recipe::consent);
     }
 
