@@ -99,7 +99,8 @@ public final class Change implements Named, Comparable<Change> {
             SECTION,
             EXPLANATION,
             SOURCE,
-            PARAMETER);
+            PARAMETER,
+            MINIMUM);
 
     private final String id;
     private final String label;
