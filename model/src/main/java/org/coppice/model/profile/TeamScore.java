@@ -200,7 +200,7 @@ public final class TeamScore {
     public static final class Builder {
         private final Measure measure;
         private final Metric metric;
-        private final Score value;
+        private Score value;
         private Optional<Perspective> perspective = Optional.empty();
         private ImmutableSet<Perspective> from = ImmutableSet.of();
         private OptionalInt n = OptionalInt.empty();
@@ -233,7 +233,18 @@ public final class TeamScore {
 
         /** Sets the number of persons whose scores are included. */
         public Builder n(int n) {
-            this.n = OptionalInt.of(n);
+            return n(OptionalInt.of(n));
+        }
+
+        /** Sets the number of persons whose scores are included, if it may be shown. */
+        public Builder n(OptionalInt n) {
+            this.n = n;
+            return this;
+        }
+
+        /** Sets the score, or the reason why it is withheld, instead of the one with which the builder was created. */
+        public Builder value(Score value) {
+            this.value = value;
             return this;
         }
 

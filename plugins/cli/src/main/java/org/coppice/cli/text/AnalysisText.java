@@ -73,7 +73,9 @@ public final class AnalysisText {
         line(words.full(scale.score().measure()) + metric + ", "
                 + scale.score().perspective().label()
                 + (scale.score().wave() == null ? "" : ", " + scale.score().wave()) + ": "
-                + Words.count(scale.score().respondents(), "person"));
+                + (scale.score().respondents().isPresent()
+                        ? Words.count(scale.score().respondents().getAsInt(), "person")
+                        : "a few people have no score"));
         if (scale.answers().isEmpty()) {
             line("  No reliability: not all questions are ratings, or too few people answered every question.");
         } else {

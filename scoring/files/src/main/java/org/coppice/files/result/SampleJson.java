@@ -69,7 +69,7 @@ final class SampleJson {
         text("wave", score.wave());
         json.writeStringProperty("metric", score.metric().id());
         json.writeNumberProperty("questions", score.questions());
-        json.writeNumberProperty("respondents", score.respondents());
+        count("respondents", score.respondents());
         number("value", score.value().figure());
         number("sd", score.sd());
         withheld(score.value());
