@@ -20,7 +20,7 @@ public final class Recipe {
     private static final double HIGHEST_LEVEL = 0.9999;
 
     /** The default minimum group size. */
-    public static final int DEFAULT_MINIMUM_GROUP = 5;
+    public static final int DEFAULT_MINIMUM_GROUP = Minimums.DEFAULT.group();
 
     /** The lowest minimum group size that the published view allows. */
     public static final int LEAST_PUBLISHED_GROUP = 3;
@@ -31,7 +31,7 @@ public final class Recipe {
     private final Ingredient aggregation;
     private final Optional<Ingredient> blueprint;
     private final double level;
-    private final int minimumGroup;
+    private final Minimums minimums;
     private final View view;
     private final ImmutableSet<Perspective> consent;
     private final long seed;
@@ -45,7 +45,7 @@ public final class Recipe {
         this.aggregation = builder.aggregation;
         this.blueprint = builder.blueprint;
         this.level = builder.level;
-        this.minimumGroup = builder.minimumGroup;
+        this.minimums = builder.minimums;
         this.view = builder.view;
         this.consent = Sets.immutableEnumSet(builder.consent);
         this.seed = builder.seed;
@@ -56,13 +56,18 @@ public final class Recipe {
                 "the level of intervals is %s",
                 "give a number above 0 and up to 0.9999, such as 0.9",
                 level);
-        Check.valid(minimumGroup >= 1, "the minimum group is %d", "give 1 or more", minimumGroup);
         Check.valid(
-                view == View.RESEARCH || minimumGroup >= LEAST_PUBLISHED_GROUP,
+                view == View.RESEARCH || minimumGroup() >= LEAST_PUBLISHED_GROUP,
                 "a minimum group of %d needs the research view",
                 "choose %2$d or more, or the research view",
-                minimumGroup,
+                minimumGroup(),
                 LEAST_PUBLISHED_GROUP);
+        Check.valid(
+                view == View.RESEARCH || minimums.publishable(),
+                "a minimum of %d for figures of spread and %d for figures of questions needs the research view",
+                "choose 10 and 20 or more, or the research view",
+                minimums.spread(),
+                minimums.questions());
         Check.valid(
                 ImmutableSet.of(Perspective.MANAGER).containsAll(consent),
                 "consent of other perspectives than the manager",
@@ -79,7 +84,7 @@ public final class Recipe {
         Builder builder = new Builder(bank, weighting, scoring, aggregation);
         builder.blueprint = blueprint;
         builder.level = level;
-        builder.minimumGroup = minimumGroup;
+        builder.minimums = minimums;
         builder.view = view;
         builder.consent = consent;
         builder.seed = seed;
@@ -120,7 +125,12 @@ public final class Recipe {
 
     /** Returns the minimum size of a group that is shown, 1 or more. */
     public int minimumGroup() {
-        return minimumGroup;
+        return minimums.group();
+    }
+
+    /** Returns the smallest numbers of people for which figures are shown. */
+    public Minimums minimums() {
+        return minimums;
     }
 
     /** Returns the audience of the figures. */
@@ -164,7 +174,7 @@ public final class Recipe {
                 aggregation,
                 blueprint,
                 level,
-                minimumGroup,
+                minimums,
                 view,
                 consent,
                 seed,
@@ -199,7 +209,7 @@ public final class Recipe {
         private final Ingredient aggregation;
         private Optional<Ingredient> blueprint = Optional.empty();
         private double level = 0.9;
-        private int minimumGroup = DEFAULT_MINIMUM_GROUP;
+        private Minimums minimums = Minimums.DEFAULT;
         private View view = View.PUBLISHED;
         private ImmutableSet<Perspective> consent = ImmutableSet.of();
         private long seed = 1;
@@ -225,9 +235,14 @@ public final class Recipe {
             return this;
         }
 
-        /** Sets the minimum size of a group that is shown, 1 or more; 5 by default. */
+        /** Sets the minimum size of a group that is shown, 1 or more; 5 by default. The other minimums become those of {@link Minimums#of}. */
         public Builder minimumGroup(int minimumGroup) {
-            this.minimumGroup = minimumGroup;
+            return minimums(Minimums.of(minimumGroup));
+        }
+
+        /** Sets the smallest numbers of people for which figures are shown. */
+        public Builder minimums(Minimums minimums) {
+            this.minimums = minimums;
             return this;
         }
 
@@ -262,8 +277,8 @@ public final class Recipe {
         }
 
         /**
-         * Returns the recipe; throws if the level is outside (0, 0.9999], or if the minimum group size is below 1, or below 3
-         * in the published view.
+         * Returns the recipe; throws if the level is outside (0, 0.9999], or if the minimums are too small for the
+         * published view: below 3, 10 or 20.
          */
         public Recipe build() {
             return new Recipe(this);

@@ -3,6 +3,7 @@ package org.coppice.model.profile;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apiguardian.api.API;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
@@ -15,13 +16,14 @@ import org.coppice.model.score.Score;
  * @param recipe the recipe with which they were computed
  * @param answers a digest of the answers, in the research view only, because a few answers could be reconstructed from it
  * @param teams the number of teams, counting each wave of a team
- * @param respondents the number of respondents in all waves, excluding consensus sheets
+ * @param respondents the number of respondents in all waves, excluding consensus sheets; empty if it would disclose how many people of a
+ *     small group answered
  * @param constructs the sample's own scores, by wave, measure and perspective
  * @since 0.1.0
  */
 @API(status = API.Status.STABLE, since = "0.1.0")
 public record SampleFigures(
-        Recipe recipe, Optional<String> answers, int teams, int respondents, ImmutableList<SampleScore> constructs) {
+        Recipe recipe, Optional<String> answers, int teams, OptionalInt respondents, ImmutableList<SampleScore> constructs) {
 
     /**
      * Returns the score of a measure in a perspective; empty if the sample has none.

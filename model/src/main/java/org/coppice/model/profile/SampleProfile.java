@@ -2,6 +2,7 @@ package org.coppice.model.profile;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apiguardian.api.API;
 
 /**
@@ -25,8 +26,11 @@ public record SampleProfile(
         return figures.answers();
     }
 
-    /** Returns the number of respondents in all waves, excluding consensus sheets. */
-    public int respondents() {
+    /**
+     * Returns the number of respondents in all waves, excluding consensus sheets; empty if it would disclose how many people of a small
+     * group answered.
+     */
+    public OptionalInt respondents() {
         return figures.respondents();
     }
 

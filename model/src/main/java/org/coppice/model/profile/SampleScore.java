@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.apiguardian.api.API;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
@@ -25,7 +26,7 @@ public final class SampleScore {
     private final Perspective perspective;
     private final @Nullable LocalDate wave;
     private final int questions;
-    private final int respondents;
+    private final OptionalInt respondents;
     private final Score value;
     private final OptionalDouble sd;
     private final Optional<ScaleFigures> scale;
@@ -40,7 +41,7 @@ public final class SampleScore {
         this.value = builder.value;
         this.sd = builder.sd;
         this.scale = builder.scale;
-        Check.that(questions >= 0 && respondents >= 0, "%d questions and %d respondents", questions, respondents);
+        Check.that(questions >= 0 && respondents.orElse(0) >= 0, "%d questions and %s respondents", questions, respondents);
         Check.spread("a standard deviation", sd.orElse(0));
         Check.that(
                 value instanceof Score.Measured || sd.isEmpty(),
@@ -78,8 +79,11 @@ public final class SampleScore {
         return questions;
     }
 
-    /** Returns the number of persons whose scores are included. */
-    public int respondents() {
+    /**
+     * Returns the number of persons whose scores are included; empty if it would disclose that a few of the people have no score or
+     * are not included.
+     */
+    public OptionalInt respondents() {
         return respondents;
     }
 
@@ -129,7 +133,7 @@ public final class SampleScore {
         private final Score value;
         private @Nullable LocalDate wave;
         private int questions;
-        private int respondents;
+        private OptionalInt respondents = OptionalInt.of(0);
         private OptionalDouble sd = OptionalDouble.empty();
         private Optional<ScaleFigures> scale = Optional.empty();
 
@@ -154,6 +158,11 @@ public final class SampleScore {
 
         /** Sets the number of persons whose scores are included. */
         public Builder respondents(int respondents) {
+            return respondents(OptionalInt.of(respondents));
+        }
+
+        /** Sets the number of persons whose scores are included, if it may be shown. */
+        public Builder respondents(OptionalInt respondents) {
             this.respondents = respondents;
             return this;
         }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 import org.coppice.model.Construct;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @API(status = API.Status.STABLE, since = "0.1.0")
 public final class TeamProfile {
     private final TeamKey team;
-    private final int respondents;
+    private final OptionalInt respondents;
     private final ImmutableList<ResponseRate> responses;
     private final ImmutableList<TeamScore> scores;
     private final Recipe recipe;
@@ -39,14 +40,15 @@ public final class TeamProfile {
      * Creates a profile.
      *
      * @param team the team and the wave
-     * @param respondents the number of respondents, excluding consensus sheets
+     * @param respondents the number of respondents, excluding consensus sheets; empty if it would disclose how many people of a
+     *     small group answered
      * @param responses for each perspective the number of respondents and of people who could have answered
      * @param scores the scores by measure and perspective, with the pooled score last
      * @param recipe the recipe with which it was computed
      */
     public TeamProfile(
             TeamKey team,
-            int respondents,
+            OptionalInt respondents,
             ImmutableList<ResponseRate> responses,
             ImmutableList<TeamScore> scores,
             Recipe recipe) {
@@ -62,8 +64,11 @@ public final class TeamProfile {
         return team;
     }
 
-    /** Returns the number of respondents, excluding consensus sheets. */
-    public int respondents() {
+    /**
+     * Returns the number of respondents, excluding consensus sheets; empty if it would disclose how many people of a small group
+     * answered.
+     */
+    public OptionalInt respondents() {
         return respondents;
     }
 
@@ -141,7 +146,7 @@ public final class TeamProfile {
     public boolean equals(@Nullable Object o) {
         return o instanceof TeamProfile other
                 && team.equals(other.team)
-                && respondents == other.respondents
+                && respondents.equals(other.respondents)
                 && responses.equals(other.responses)
                 && scores.equals(other.scores)
                 && recipe.equals(other.recipe);
@@ -159,7 +164,8 @@ public final class TeamProfile {
     }
 
     private String heading() {
-        return "team " + team + ", " + respondents + " respondents (" + recipe.bank() + ", " + recipe.scoring() + ", "
+        String people = respondents.isPresent() ? respondents.getAsInt() + " respondents" : "some respondents not counted";
+        return "team " + team + ", " + people + " (" + recipe.bank() + ", " + recipe.scoring() + ", "
                 + recipe.view().id() + ")";
     }
 
@@ -168,9 +174,9 @@ public final class TeamProfile {
                 ? "withheld: " + withheld.detail()
                 : String.format(
                         Locale.ROOT,
-                        "%.2f (n %d)",
+                        "%.2f (n %s)",
                         score.value().figure().getAsDouble(),
-                        score.n().orElse(0));
+                        score.n().isPresent() ? Integer.toString(score.n().getAsInt()) : "not given");
         return score.measure() + ", " + score.perspectiveId() + ", "
                 + score.metric().id() + ": " + figure;
     }

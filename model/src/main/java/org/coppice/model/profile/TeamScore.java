@@ -11,8 +11,10 @@ import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
 import org.coppice.model.check.Check;
 import org.coppice.model.score.Agreement;
+import org.coppice.model.score.AgreementLevel;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Metric;
+import org.coppice.model.score.Precision;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.WithheldReason;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,8 @@ public final class TeamScore {
     private final Interval interval;
     private final Optional<Agreement> agreement;
     private final OptionalDouble reliability;
+    private final Optional<Precision> precision;
+    private final Optional<AgreementLevel> agreementLevel;
 
     private TeamScore(Builder builder) {
         this.measure = builder.measure;
@@ -46,6 +50,8 @@ public final class TeamScore {
         this.interval = builder.interval;
         this.agreement = builder.agreement;
         this.reliability = builder.reliability;
+        this.precision = builder.precision;
+        this.agreementLevel = builder.agreementLevel;
         Check.valid(n.orElse(1) >= 1, "a figure of %d persons", "give 1 or more", n.orElse(1));
         Check.spread("a standard deviation", sd.orElse(0));
         Check.that(
@@ -54,8 +60,10 @@ public final class TeamScore {
                                 && sd.isEmpty()
                                 && interval instanceof Interval.Withheld
                                 && agreement.isEmpty()
-                                && reliability.isEmpty()),
-                "a withheld figure of %s has a number, a standard deviation, an interval, agreement or reliability",
+                                && reliability.isEmpty()
+                                && precision.isEmpty()
+                                && agreementLevel.isEmpty()),
+                "a withheld figure of %s has a number, a standard deviation, an interval, agreement, reliability or precision",
                 measure);
     }
 
@@ -74,6 +82,8 @@ public final class TeamScore {
         builder.interval = interval;
         builder.agreement = agreement;
         builder.reliability = reliability;
+        builder.precision = precision;
+        builder.agreementLevel = agreementLevel;
         return builder;
     }
 
@@ -97,7 +107,10 @@ public final class TeamScore {
         return from;
     }
 
-    /** Returns the number of persons whose scores are included; empty if the score is withheld. */
+    /**
+     * Returns the number of persons whose scores are included; empty if the score is withheld, or if the number would disclose that
+     * a few people of the group have no score.
+     */
     public OptionalInt n() {
         return n;
     }
@@ -127,13 +140,41 @@ public final class TeamScore {
         return reliability;
     }
 
+    /**
+     * Returns the precision of the score; in the published view, for a group that is too small for an interval. Empty if the score
+     * has an interval, or if the band would disclose the answers of a few people.
+     */
+    public Optional<Precision> precision() {
+        return precision;
+    }
+
+    /**
+     * Returns the level of agreement; in the published view, for a group that is too small for indices of agreement. Empty if the
+     * score has indices, if agreement is not defined, or if the level would disclose the answers of a few people.
+     */
+    public Optional<AgreementLevel> agreementLevel() {
+        return agreementLevel;
+    }
+
     /** Returns the id of the perspective, or {@code all} if perspectives are pooled. */
     public String perspectiveId() {
         return perspective.map(Perspective::id).orElse("all");
     }
 
     private List<Object> values() {
-        return List.of(measure, metric, perspective, from, n, value, sd, interval, agreement, reliability);
+        return List.of(
+                measure,
+                metric,
+                perspective,
+                from,
+                n,
+                value,
+                sd,
+                interval,
+                agreement,
+                reliability,
+                precision,
+                agreementLevel);
     }
 
     @Override
@@ -159,7 +200,7 @@ public final class TeamScore {
     public static final class Builder {
         private final Measure measure;
         private final Metric metric;
-        private final Score value;
+        private Score value;
         private Optional<Perspective> perspective = Optional.empty();
         private ImmutableSet<Perspective> from = ImmutableSet.of();
         private OptionalInt n = OptionalInt.empty();
@@ -167,6 +208,8 @@ public final class TeamScore {
         private Interval interval = Interval.withheld(WithheldReason.NOT_GIVEN);
         private Optional<Agreement> agreement = Optional.empty();
         private OptionalDouble reliability = OptionalDouble.empty();
+        private Optional<Precision> precision = Optional.empty();
+        private Optional<AgreementLevel> agreementLevel = Optional.empty();
 
         private Builder(Measure measure, Metric metric, Score value) {
             this.measure = measure;
@@ -190,7 +233,18 @@ public final class TeamScore {
 
         /** Sets the number of persons whose scores are included. */
         public Builder n(int n) {
-            this.n = OptionalInt.of(n);
+            return n(OptionalInt.of(n));
+        }
+
+        /** Sets the number of persons whose scores are included, if it may be shown. */
+        public Builder n(OptionalInt n) {
+            this.n = n;
+            return this;
+        }
+
+        /** Sets the score, or the reason why it is withheld, instead of the one with which the builder was created. */
+        public Builder value(Score value) {
+            this.value = value;
             return this;
         }
 
@@ -215,6 +269,18 @@ public final class TeamScore {
         /** Sets the reliability of the team's mean, 0 to 1, if the team's sample is known. */
         public Builder reliability(OptionalDouble reliability) {
             this.reliability = reliability;
+            return this;
+        }
+
+        /** Sets the precision of the score, if it has no interval. */
+        public Builder precision(Optional<Precision> precision) {
+            this.precision = precision;
+            return this;
+        }
+
+        /** Sets the level of agreement, if it has no indices of agreement. */
+        public Builder agreementLevel(Optional<AgreementLevel> agreementLevel) {
+            this.agreementLevel = agreementLevel;
             return this;
         }
 

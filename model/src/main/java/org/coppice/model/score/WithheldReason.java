@@ -32,14 +32,18 @@ public final class WithheldReason implements Named, Comparable<WithheldReason> {
     /** The group is smaller than the minimum group size. */
     public static final WithheldReason MINIMUM_GROUP = new WithheldReason("minimum-group", "too few people");
 
+    /** The group is too small for a figure of its spread, of single questions or of reliability. */
+    public static final WithheldReason MINIMUM_SPREAD =
+            new WithheldReason("minimum-spread", "too few people for this figure");
+
     /** The score would disclose another group by subtraction. */
     public static final WithheldReason COMPLEMENT = new WithheldReason("complement", "would disclose another group");
 
     /**
-     * All scores are equal: the figure would disclose each person's score, and a band is shown instead; an interval would have no
-     * width.
+     * All scores are equal or nearly equal: the figure would disclose each person's score, and a band is shown instead; an interval
+     * would have no width.
      */
-    public static final WithheldReason ALL_ALIKE = new WithheldReason("all-alike", "everyone has the same score");
+    public static final WithheldReason ALL_ALIKE = new WithheldReason("all-alike", "everyone has the same or nearly the same score");
 
     /** It is one person's view, and the person has not consented to being shown. */
     public static final WithheldReason NO_CONSENT = new WithheldReason("no-consent", "no consent");
@@ -64,6 +68,7 @@ public final class WithheldReason implements Named, Comparable<WithheldReason> {
             UNDEFINED,
             NO_SCORES,
             MINIMUM_GROUP,
+            MINIMUM_SPREAD,
             COMPLEMENT,
             ALL_ALIKE,
             NO_CONSENT,

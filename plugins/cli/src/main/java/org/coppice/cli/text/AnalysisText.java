@@ -36,8 +36,8 @@ public final class AnalysisText {
     public void write(SampleAnalysis analysis) throws IOException {
         Recipe recipe = analysis.figures().recipe();
         line(words.bank().header().title() + " (bank " + recipe.bank() + ")");
-        line(Words.count(analysis.figures().teams(), "team") + ", "
-                + Words.count(analysis.figures().respondents(), "respondent") + ". Scoring "
+        line(Words.count(analysis.figures().teams(), "team")
+                + TeamText.respondents(analysis.figures().respondents()) + "Scoring "
                 + recipe.scoring().id() + ", " + recipe.view().label() + ".");
         if (!defaults.isEmpty()) {
             line(ProfileText.chosen(defaults, recipe));
@@ -73,7 +73,9 @@ public final class AnalysisText {
         line(words.full(scale.score().measure()) + metric + ", "
                 + scale.score().perspective().label()
                 + (scale.score().wave() == null ? "" : ", " + scale.score().wave()) + ": "
-                + Words.count(scale.score().respondents(), "person"));
+                + (scale.score().respondents().isPresent()
+                        ? Words.count(scale.score().respondents().getAsInt(), "person")
+                        : "a few people have no score"));
         if (scale.answers().isEmpty()) {
             line("  No reliability: not all questions are ratings, or too few people answered every question.");
         } else {

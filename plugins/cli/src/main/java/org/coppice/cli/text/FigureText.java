@@ -8,6 +8,7 @@ import org.coppice.model.profile.TeamScore;
 import org.coppice.model.score.ByChance;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Metric;
+import org.coppice.model.score.Precision;
 import org.coppice.model.score.Score;
 import org.coppice.statistics.agreement.NullDistributions;
 
@@ -32,9 +33,12 @@ public final class FigureText {
         double mean = score.value().figure().orElseThrow();
         String numbers = number(mean)
                 + (isSheet(score) ? "" : interval(score.interval()))
+                + score.precision()
+                        .map(precision -> within(precision, score.metric()))
+                        .orElse("")
                 + (score.n().isPresent()
                         ? "  " + Words.count(score.n().getAsInt(), isSheet(score) ? "sheet" : "person")
-                        : "")
+                        : "  a few people without a score")
                 + (named || score.perspective().isEmpty()
                         ? ", " + score.from().stream().map(Perspective::label).collect(Collectors.joining(" + "))
                         : "")
@@ -48,6 +52,14 @@ public final class FigureText {
                 + (metric.id().equals("pomp") ? "" : " (" + metric.label() + ")");
     }
 
+    /** Returns how precisely the mean is known, in the units of its metric. */
+    private static String within(Precision precision, Metric metric) {
+        double range = metric.highest() - metric.lowest();
+        return precision == Precision.WIDE
+                ? " ± more than " + number(Precision.MODERATE.upTo() * range)
+                : " ± " + number(precision.upTo() * range) + " or less";
+    }
+
     /** Returns the agreement of the people and the reliability of their mean, if these are known. */
     private static String reliability(TeamScore score) {
         Optional<String> agreement = score.agreement()
@@ -55,7 +67,7 @@ public final class FigureText {
                         .map(band -> ", " + band.label() + " "
                                 + number(figures.rwg().getOrDefault(NullDistributions.UNIFORM, 0.0))
                                 + figures.chance().map(FigureText::chance).orElse("")));
-        return agreement.orElse("")
+        return agreement.or(() -> score.agreementLevel().map(level -> ", " + level.label())).orElse("")
                 + (score.reliability().isPresent()
                         ? ", reliability " + number(score.reliability().getAsDouble())
                         : "");

@@ -40,8 +40,8 @@ public final class ProfileText {
         SampleProfile profile = result.profile();
         Recipe recipe = profile.recipe();
         line(words.bank().header().title() + " (bank " + recipe.bank() + ")");
-        line(Words.count(result.figures().teams(), "team") + ", " + Words.count(profile.respondents(), "respondent")
-                + ". Weighting "
+        line(Words.count(result.figures().teams(), "team") + TeamText.respondents(profile.respondents())
+                + "Weighting "
                 + recipe.weighting().id() + ", scoring " + recipe.scoring().id() + ", aggregation "
                 + recipe.aggregation().id()
                 + ", " + recipe.view().label() + ".");

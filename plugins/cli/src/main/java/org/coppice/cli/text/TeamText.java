@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coppice.model.Measure;
@@ -146,18 +147,32 @@ final class TeamText {
         boolean plain = team.responses().stream()
                 .allMatch(r ->
                         r.perspective() == Perspective.TEAM_MEMBER && r.roster().isEmpty());
-        return Words.count(team.respondents(), "respondent")
-                + (plain
-                        ? ""
-                        : team.responses().stream()
-                                .filter(r -> r.respondents() > 0 || r.roster().isPresent())
-                                .map(TeamText::response)
-                                .collect(Collectors.joining("; ", " (", ")")));
+        Optional<String> total = team.respondents().isPresent()
+                ? Optional.of(Words.count(team.respondents().getAsInt(), "respondent"))
+                : Optional.empty();
+        String parts = team.responses().stream()
+                .filter(r -> r.respondents().orElse(1) > 0 || r.roster().isPresent())
+                .map(this::response)
+                .collect(Collectors.joining("; "));
+        return plain && total.isPresent()
+                ? total.get()
+                : total.map(people -> people + " (" + parts + ")").orElse(parts);
     }
 
-    private static String response(ResponseRate response) {
+    /** Returns the number of respondents of a sample for its first line, if it may be shown. */
+    static String respondents(OptionalInt people) {
+        return people.isPresent() ? ", " + Words.count(people.getAsInt(), "respondent") + ". " : ". ";
+    }
+
+    private String response(ResponseRate response) {
         OptionalDouble rate = response.rate();
-        String answered = response.perspective().label() + " " + response.respondents();
+        String who = response.perspective().label();
+        if (response.respondents().isEmpty()) {
+            return response.perspective() == Perspective.MANAGER
+                    ? who
+                    : who + " fewer than " + team.recipe().minimumGroup();
+        }
+        String answered = who + " " + response.respondents().getAsInt();
         return rate.isEmpty()
                 ? answered
                 : answered + " of " + response.roster().orElse(0) + ", " + FigureText.percent(rate.getAsDouble())

@@ -109,7 +109,7 @@ public final class AnalysisPass {
         for (int f = 0; f < found.size(); f++) {
             SampleScores.Figure figure = found.get(f);
             SampleScore score = figures.constructs().get(f);
-            if (figure.hidden().isEmpty()) {
+            if (figure.hidden().isEmpty() && figure.tally().moments().n() > 0) {
                 scales.put(
                         figure.place(),
                         figure.column(),

@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.coppice.model.Perspective;
 import org.coppice.model.bank.Instrument;
 import org.coppice.model.profile.Recipe;
@@ -19,26 +20,38 @@ import org.coppice.model.score.WithheldReason;
 import org.coppice.spi.ScoredTeam;
 
 /**
- * The rules of disclosure control: which figures may be shown.
+ * The rules of disclosure control for the figures of a group and of a sample. {@code docs/explanation/disclosure.md} says whom they protect
+ * against what.
  *
  * <ul>
  *   <li>The minimum group size applies to every group, in both views. Only respondents who answered a question of the measure count.
- *   <li>The manager is shown only with consent. A consensus sheet is not the answers of one person.
- *   <li>In the published view, the figure of a group with equal scores is replaced by a band.
+ *   <li>The manager is shown only with consent. A consensus sheet is not the answers of one person, but it is that of a group: it is
+ *       hidden if the members of the team who answered are too few.
+ *   <li>In the published view, the figure of a group with equal or nearly equal scores is replaced by a band. They are nearly equal if the
+ *       mean is so close to an end of the metric that everyone's score is in the half of the metric at that end.
  *   <li>A figure that is based on the same answers as a hidden figure is also hidden.
+ *   <li>In the published view, figures that part the people of a group by what they left out are hidden, see {@link Parts}.
  *   <li>A pooled figure is computed only from figures that are shown, so it discloses nothing more.
- *   <li>The figure of a sample includes either all hidden groups or none. It includes them only if there are at least two, if together they
- *       reach the minimum (a group with equal scores counts as one person), if their scores are not all equal, and if the same is true of
- *       all figures that are based on the same answers.
  * </ul>
  */
 public final class Disclosure {
+    private static final Optional<Score.Withheld> PART = Optional.of(Score.withheld(
+            WithheldReason.COMPLEMENT,
+            "together with other figures it would disclose a few people who left out questions"));
+
+    /** Scores are nearly equal if everyone's is within this share of the metric. */
+    private static final double NEAR = 0.5;
+
+    /** The least share of the metric in which the mean of a hidden group is known to be. */
+    private static final double LEAST_WIDTH = 0.25;
+
     private static final Optional<Score.Withheld> COMPLEMENT = Optional.of(Score.withheld(
             WithheldReason.COMPLEMENT,
             "another figure of the same answers, which is withheld, could be derived from it"));
 
     private final Instrument instrument;
     private final Overlap overlap;
+    private final Parts parts;
     private final int minimum;
     private final View view;
     private final ImmutableSet<Perspective> consent;
@@ -46,6 +59,7 @@ public final class Disclosure {
     public Disclosure(Instrument instrument, Overlap overlap, Recipe recipe) {
         this.instrument = instrument;
         this.overlap = overlap;
+        this.parts = new Parts(overlap, recipe.minimumGroup());
         this.minimum = recipe.minimumGroup();
         this.view = recipe.view();
         this.consent = recipe.consent();
@@ -67,18 +81,51 @@ public final class Disclosure {
         return heads;
     }
 
-    /** Returns for each column the reason why the figure of a group is withheld; empty if it is shown. */
+    /**
+     * Returns for each column the reason why the figure of a group is withheld; empty if it is shown.
+     *
+     * @param members the number of members of the team, as far as it is known; 0 if it is not
+     */
     public ImmutableList<Optional<Score.Withheld>> group(
-            Perspective who, ScoredTeam group, int[] heads, List<Moments> moments) {
+            Perspective who, ScoredTeam group, int members, int[] heads, List<Moments> moments) {
         List<Optional<Score.Withheld>> verdicts = new ArrayList<>();
         BitSet secret = new BitSet();
         for (int column = 0; column < heads.length; column++) {
-            verdicts.add(column(who, group.scores(), column, heads[column], moments.get(column)));
+            verdicts.add(column(who, group.scores(), members, column, heads[column], moments.get(column)));
             secret.set(
                     column,
                     verdicts.get(column).isPresent() && moments.get(column).n() > 0);
         }
-        return withComplements(verdicts, secret);
+        return withoutParts(group, moments, withComplements(verdicts, secret));
+    }
+
+    private ImmutableList<Optional<Score.Withheld>> withoutParts(
+            ScoredTeam group, List<Moments> moments, ImmutableList<Optional<Score.Withheld>> verdicts) {
+        if (view == View.RESEARCH || group.answers().size() < minimum) {
+            return verdicts;
+        }
+        BitSet shown = new BitSet();
+        for (int column = 0; column < verdicts.size(); column++) {
+            shown.set(
+                    column,
+                    verdicts.get(column).isEmpty() && moments.get(column).n() > 0);
+        }
+        AnswerPatterns people = patterns();
+        people.add(group);
+        BitSet parting = parts.hidden(people, shown);
+        return IntStream.range(0, verdicts.size())
+                .mapToObj(column -> parting.get(column) ? PART : verdicts.get(column))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns an empty collection of the answer patterns of people. */
+    public AnswerPatterns patterns() {
+        return new AnswerPatterns(minimum);
+    }
+
+    /** Returns those of the columns that would part these people if they were shown together with the others. */
+    public BitSet parting(AnswerPatterns people, BitSet columns) {
+        return parts.hidden(people, columns);
     }
 
     /** Also hides each figure that is based on the same answers as a secret figure. */
@@ -96,8 +143,11 @@ public final class Disclosure {
     }
 
     private Optional<Score.Withheld> column(
-            Perspective who, ScoreBlock scores, int column, int heads, Moments moments) {
+            Perspective who, ScoreBlock scores, int members, int column, int heads, Moments moments) {
         int n = moments.n();
+        if (who == Perspective.CONSENSUS && members > 0 && members < minimum && view == View.PUBLISHED) {
+            return Optional.of(tooFew());
+        }
         boolean open = who == Perspective.CONSENSUS || (who == Perspective.MANAGER && consent.contains(who));
         if (who == Perspective.MANAGER && !open) {
             return Optional.of(Score.withheld(
@@ -132,36 +182,65 @@ public final class Disclosure {
         return Score.withheld(WithheldReason.MINIMUM_GROUP, "fewer than " + minimum + " people");
     }
 
-    /** Returns true if the scores are too similar to be shown in the view. */
+    /** Returns true if the scores are equal or, as far as their mean shows, nearly equal, so that the view shows a band. */
     public boolean alike(Moments scores, Metric metric) {
-        return view.alike(scores, metric);
+        return view.alike(scores, metric) || (view == View.PUBLISHED && nearAnEnd(scores, metric));
+    }
+
+    private static boolean nearAnEnd(Moments scores, Metric metric) {
+        double near = NEAR * (metric.highest() - metric.lowest());
+        return metric.bounded()
+                && scores.n() > 0
+                && (scores.n() * (metric.highest() - scores.mean()) < near
+                        || scores.n() * (scores.mean() - metric.lowest()) < near);
     }
 
     /**
-     * Returns the withheld score for a group in which everyone has {@code value}. It names the half or third of the metric that contains
-     * the value, if each half or third contains several possible scores of a person.
+     * Returns the withheld score for a group with equal or nearly equal scores. It names the half of the metric that contains them, if
+     * each half contains several possible scores of a person.
      */
     public Score.Withheld band(int column, double value) {
         Metric metric = overlap.columns().get(column).metric();
-        int values = overlap.values(column, instrument);
-        int bands = values >= 7 ? 3 : 2;
-        if (!metric.bounded() || values < 4) {
-            return Score.withheld(WithheldReason.ALL_ALIKE, "everyone's score is the same");
+        if (!metric.bounded() || overlap.values(column, instrument) < 4) {
+            return Score.withheld(WithheldReason.ALL_ALIKE, "everyone's score is the same or nearly the same");
         }
-        double width = (metric.highest() - metric.lowest()) / bands;
-        int band = (int) Math.min(bands - 1, Math.floor((value - metric.lowest()) / width));
+        double middle = (metric.lowest() + metric.highest()) / 2;
         return Score.withheld(
                 WithheldReason.ALL_ALIKE,
                 String.format(
                         Locale.ROOT,
-                        "everyone has the same score, from %.2f to %.2f",
-                        metric.lowest() + band * width,
-                        metric.lowest() + (band + 1) * width));
+                        "everyone has the same or nearly the same score, from %.2f to %.2f",
+                        value < middle ? metric.lowest() : middle,
+                        value < middle ? middle : metric.highest()));
     }
 
-    /** Returns true if the figure of a sample may include hidden groups with the given number of groups, number of heads and scores. */
+    /** Returns whether the figure of a sample may include all hidden groups of the research view. */
     public boolean maySum(int groups, int heads, Moments hidden, Metric metric) {
         return groups == 0 || (groups >= 2 && heads >= minimum && !alike(hidden, metric));
+    }
+
+    /**
+     * Returns whether the sum of the scores of hidden groups may be shown: there are at least two, they have at least the minimum number
+     * of people, and the sum leaves at least a quarter of the range to the mean of each group. The larger a group is, the less is left. The
+     * sum is also at a distance from its ends, so that its absence does not narrow the means either.
+     *
+     * @param groups the number of hidden groups
+     * @param largest the number of people of the largest group
+     * @param hidden the scores of their people
+     */
+    public boolean mayTotal(int groups, int largest, Moments hidden, Metric metric) {
+        if (groups < 2 || hidden.n() < minimum) {
+            return false;
+        }
+        if (!metric.bounded()) {
+            return true;
+        }
+        double range = metric.highest() - metric.lowest();
+        double above = hidden.n() * (hidden.mean() - metric.lowest()) / range / largest; // the highest mean of the largest group
+        double below = hidden.n() * (metric.highest() - hidden.mean()) / range / largest; // the same, counted from the highest value
+        return above >= NEAR
+                && below >= NEAR
+                && Math.min(1, above) - Math.max(0, 1 - below) >= LEAST_WIDTH;
     }
 
     /** Returns the reason why a sample with scores has no figure: too few people, or the figure would disclose one group. */

@@ -19,6 +19,8 @@ public final class Overlap {
     private final ImmutableList<BitSet> questions;
     private final ImmutableList<int[]> places; // the same columns, for iteration
     private final ImmutableList<BitSet> shared;
+    private final ImmutableList<BitSet> based; // the questions on which the columns are based, or the parts of the whole
+    private final ImmutableList<BitSet> connected;
 
     public Overlap(Instrument instrument, ImmutableList<ScoreColumn> columns) {
         this.columns = columns;
@@ -33,6 +35,53 @@ public final class Overlap {
         this.places = questions.stream().map(of -> of.stream().toArray()).collect(ImmutableList.toImmutableList());
         this.shared =
                 IntStream.range(0, columns.size()).mapToObj(this::sharing).collect(ImmutableList.toImmutableList());
+        this.based = based();
+        this.connected = connected();
+    }
+
+    /** Returns the questions on which a column is based; for a part of a whole, those of all parts. */
+    BitSet questions(int column) {
+        return based.get(column);
+    }
+
+    /** Returns the questions on which any of the columns is based. */
+    BitSet questions(BitSet of) {
+        BitSet all = new BitSet();
+        of.stream().forEach(column -> all.or(based.get(column)));
+        return all;
+    }
+
+    /** Returns the columns that are connected with a column by shared answers, directly or through others, and the column itself. */
+    public BitSet connected(int column) {
+        return connected.get(column);
+    }
+
+    private ImmutableList<BitSet> connected() {
+        BitSet[] groups = new BitSet[columns.size()];
+        for (int start = 0; start < groups.length; start++) {
+            if (groups[start] == null) {
+                BitSet group = new BitSet();
+                group.set(start);
+                for (int size = 0; size < group.cardinality(); ) {
+                    size = group.cardinality();
+                    ((BitSet) group.clone()).stream().forEach(column -> group.or(shared.get(column)));
+                }
+                group.stream().forEach(column -> groups[column] = group);
+            }
+        }
+        return ImmutableList.copyOf(groups);
+    }
+
+    private ImmutableList<BitSet> based() {
+        BitSet parts = new BitSet();
+        for (int column = 0; column < columns.size(); column++) {
+            if (part(column)) {
+                parts.or(questions.get(column));
+            }
+        }
+        return IntStream.range(0, columns.size())
+                .mapToObj(column -> part(column) ? parts : questions.get(column))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static BitSet questions(KeyedMeasure measure) {

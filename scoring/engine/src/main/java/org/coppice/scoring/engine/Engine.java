@@ -69,7 +69,7 @@ public final class Engine {
         return ImmutableList.copyOf(views);
     }
 
-    /** Returns the response rate of a team in each perspective. */
+    /** Returns the exact response rate of a team in each perspective, before disclosure control. */
     public ImmutableList<ResponseRate> responses(TeamAnswers team) {
         return writer.responses(team);
     }
@@ -96,15 +96,16 @@ public final class Engine {
     public TeamGroups groups(ScoredTeam team, boolean agreed) {
         ImmutableMap.Builder<Perspective, ScoredTeam> rows = ImmutableMap.builder();
         ImmutableMap.Builder<Perspective, ImmutableList<TeamGroups.Cell>> cells = ImmutableMap.builder();
+        int members = writer.members(team.answers());
         for (Perspective who : team.answers().perspectives()) {
             ScoredTeam group = team.only(who);
             rows.put(who, group);
-            cells.put(who, cells(who, group, agreed));
+            cells.put(who, cells(who, group, members, agreed));
         }
         return new TeamGroups(scorer.columns(), rows.buildOrThrow(), cells.buildOrThrow());
     }
 
-    private ImmutableList<TeamGroups.Cell> cells(Perspective who, ScoredTeam group, boolean agreed) {
+    private ImmutableList<TeamGroups.Cell> cells(Perspective who, ScoredTeam group, int members, boolean agreed) {
         ImmutableList<Estimate> estimates = PluginCalls.call(aggregation, () -> aggregator.aggregate(group));
         if (estimates.size() != scorer.columns().size()) {
             throw new PluginException(aggregation + " returned " + estimates.size() + " estimates for "
@@ -116,7 +117,7 @@ public final class Engine {
             heads[c] = disclosure.heads(group, c);
             moments.add(group.scores().moments(c));
         }
-        ImmutableList<Optional<Score.Withheld>> hidden = disclosure.group(who, group, heads, moments);
+        ImmutableList<Optional<Score.Withheld>> hidden = disclosure.group(who, group, members, heads, moments);
         ImmutableList.Builder<TeamGroups.Cell> cells = ImmutableList.builderWithExpectedSize(heads.length);
         for (int c = 0; c < heads.length; c++) {
             Estimate estimate = checked(estimates.get(c), scorer.columns().get(c));

@@ -19,13 +19,14 @@ import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.ResponseRate;
 import org.coppice.model.profile.TeamProfile;
 import org.coppice.model.profile.TeamScore;
-import org.coppice.model.score.Agreement;
 import org.coppice.model.score.Estimate;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreColumn;
 import org.coppice.model.score.WithheldReason;
+import org.coppice.scoring.disclosure.HeadCount;
 import org.coppice.scoring.disclosure.Rounding;
+import org.coppice.scoring.disclosure.SpreadRule;
 
 /** Creates the profile of a team from its groups: the figures that may be shown and the figures pooled from them, rounded for the view. */
 public final class ProfileWriter {
@@ -35,6 +36,8 @@ public final class ProfileWriter {
     private final Instrument instrument;
     private final Recipe recipe;
     private final Roster roster;
+    private final HeadCount counts;
+    private final SpreadRule spread;
     private final Pooling pooling;
     private final ImmutableList<Rounding> rounding; // by column
     private final Rounding share;
@@ -45,6 +48,8 @@ public final class ProfileWriter {
         this.instrument = instrument;
         this.recipe = recipe;
         this.roster = roster;
+        this.counts = new HeadCount(recipe);
+        this.spread = new SpreadRule(recipe);
         this.pooling = pooling;
         this.share = Rounding.ofShares(recipe.view());
         this.rounding = columns.stream()
@@ -58,6 +63,7 @@ public final class ProfileWriter {
     }
 
     TeamProfile profile(TeamAnswers team, TeamGroups groups, BetweenTeams between) {
+        ImmutableList<ResponseRate> responses = responses(team);
         ImmutableList.Builder<TeamScore> scores = ImmutableList.builder();
         List<Shown> shown = new ArrayList<>();
         for (int c = 0; c < groups.columns().size(); c++) {
@@ -65,16 +71,13 @@ public final class ProfileWriter {
             for (var group : groups.cells().entrySet()) {
                 TeamGroups.Cell cell = group.getValue().get(c);
                 Perspective who = group.getKey();
-                Estimate estimate = cell.hidden().map(Estimate::withheld).orElse(cell.estimate());
-                TeamScore score = teamScore(
-                        groups,
-                        c,
-                        Optional.of(who),
-                        ImmutableSet.of(who),
-                        cell.moments().n(),
-                        estimate,
-                        cell.agreement(),
-                        between.reliability(team.key(), who, c, cell.moments().n()));
+                int n = cell.moments().n();
+                TeamScore score = spread.of(
+                        score(groups.columns().get(c), c, cell, n, between.reliability(team.key(), who, c, n))
+                                .perspective(who)
+                                .build(),
+                        n,
+                        counts.in(n, answered(team, who)).isPresent());
                 if (asked.get(c).contains(who)) {
                     scores.add(score);
                 }
@@ -83,18 +86,22 @@ public final class ProfileWriter {
                     shown.add(new Shown(weight, cell, score));
                 }
             }
-            scores.add(pooled(groups, c, shown));
+            scores.add(pooled(groups.columns().get(c), c, shown));
         }
-        ImmutableList<ResponseRate> responses = responses(team);
-        return new TeamProfile(team.key(), people(responses), responses, scores.build(), recipe);
+        return new TeamProfile(
+                team.key(),
+                counts.total(HeadCount.all(responses), counts.hidden(responses)),
+                responses.stream().map(counts::shown).collect(ImmutableList.toImmutableList()),
+                scores.build(),
+                recipe);
     }
 
     /** A figure of a perspective that may be shown and is included in the pooled figure. */
     private record Shown(double weight, TeamGroups.Cell cell, TeamScore score) {}
 
-    private TeamScore pooled(TeamGroups groups, int c, List<Shown> shown) {
+    private TeamScore pooled(ScoreColumn column, int c, List<Shown> shown) {
         if (shown.isEmpty()) {
-            return pooled(groups, c, ImmutableSet.of(), 0, NOTHING_TO_POOL);
+            return score(column, c, NOTHING_TO_POOL, 0).pooled(ImmutableSet.of()).build();
         }
         if (shown.size() == 1) {
             TeamScore only = shown.get(0).score();
@@ -103,47 +110,36 @@ public final class ProfileWriter {
         List<Map.Entry<Estimate, Double>> parts = new ArrayList<>();
         ImmutableSet.Builder<Perspective> from = ImmutableSet.builder();
         int n = 0;
+        int fewest = Integer.MAX_VALUE;
+        boolean counted = true;
         for (Shown part : shown) {
             parts.add(Maps.immutableEntry(part.cell().estimate(), part.weight()));
             from.addAll(part.score().from());
             n += part.cell().moments().n();
+            fewest = Math.min(fewest, part.cell().moments().n());
+            counted &= part.score().n().isPresent();
         }
-        Estimate estimate = pooling.pool(parts, n, groups.columns().get(c).metric());
-        return pooled(groups, c, from.build(), n, estimate);
+        Estimate estimate = pooling.pool(parts, n, column.metric());
+        return spread.of(score(column, c, estimate, n).pooled(from.build()).build(), fewest, counted);
     }
 
-    private TeamScore pooled(TeamGroups groups, int c, ImmutableSet<Perspective> from, int n, Estimate estimate) {
-        return teamScore(groups, c, Optional.empty(), from, n, estimate, Optional.empty(), OptionalDouble.empty());
+    private TeamScore.Builder score(
+            ScoreColumn column, int c, TeamGroups.Cell cell, int n, OptionalDouble reliability) {
+        Estimate estimate = cell.hidden().map(Estimate::withheld).orElse(cell.estimate());
+        TeamScore.Builder score = score(column, c, estimate, n);
+        return cell.shown() ? score.agreement(cell.agreement()).reliability(share.spread(reliability)) : score;
     }
 
-    private TeamScore teamScore(
-            TeamGroups groups,
-            int c,
-            Optional<Perspective> who,
-            ImmutableSet<Perspective> from,
-            int n,
-            Estimate estimate,
-            Optional<Agreement> agreement,
-            OptionalDouble reliability) {
-        ScoreColumn column = groups.columns().get(c);
+    /** Returns a builder of the score of an estimate, rounded for the view. */
+    private TeamScore.Builder score(ScoreColumn column, int c, Estimate estimate, int n) {
         Rounding exact = rounding.get(c);
         TeamScore.Builder score = TeamScore.builder(column.measure(), column.metric(), exact.score(estimate.value()));
-        who.ifPresentOrElse(score::perspective, () -> score.pooled(from));
         return estimate.value() instanceof Score.Withheld
-                ? score.interval(Interval.withheld(WithheldReason.WITHHELD)).build()
-                : score.n(n)
-                        .sd(exact.spread(estimate.sd()))
-                        .interval(exact.interval(estimate.interval()))
-                        .agreement(agreement)
-                        .reliability(share.spread(reliability))
-                        .build();
+                ? score.interval(Interval.withheld(WithheldReason.WITHHELD))
+                : score.n(n).sd(exact.spread(estimate.sd())).interval(exact.interval(estimate.interval()));
     }
 
-    /** Returns the total number of respondents. */
-    public static int people(ImmutableList<ResponseRate> responses) {
-        return responses.stream().mapToInt(ResponseRate::respondents).sum();
-    }
-
+    /** Returns the exact number of respondents of each perspective. */
     ImmutableList<ResponseRate> responses(TeamAnswers team) {
         ImmutableSet<Perspective> answered = team.perspectives();
         ImmutableSet<Perspective> expected = roster.perspectives(team.key());
@@ -156,15 +152,27 @@ public final class ProfileWriter {
         return responses.build();
     }
 
+    /** Returns the number of team members who answered or, if none did, of those on the roster; 0 if there is none. */
+    int members(TeamAnswers team) {
+        int answered = answered(team, Perspective.TEAM_MEMBER);
+        return answered > 0
+                ? answered
+                : roster.people(team.key(), Perspective.TEAM_MEMBER).orElse(0);
+    }
+
+    private static int answered(TeamAnswers team, Perspective who) {
+        int answered = 0;
+        for (int row = 0; row < team.size(); row++) {
+            if (team.answers().perspective(row) == who && team.answers().answeredAny(row)) {
+                answered++;
+            }
+        }
+        return answered;
+    }
+
     private ResponseRate rate(TeamAnswers team, Perspective who) {
         try {
-            int answered = 0;
-            for (int row = 0; row < team.size(); row++) {
-                if (team.answers().perspective(row) == who && team.answers().answeredAny(row)) {
-                    answered++;
-                }
-            }
-            return new ResponseRate(who, answered, roster.people(team.key(), who));
+            return new ResponseRate(who, answered(team, who), roster.people(team.key(), who));
         } catch (InvalidValueException e) {
             throw e.of("team " + team.key());
         }

@@ -9,9 +9,11 @@ import java.util.stream.IntStream;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.blueprint.TeamResult;
 import org.coppice.model.profile.RespondentScores;
+import org.coppice.model.profile.ResponseRate;
 import org.coppice.model.profile.SampleFigures;
 import org.coppice.model.profile.TeamProfile;
 import org.coppice.model.profile.View;
+import org.coppice.scoring.disclosure.HeadCount;
 import org.coppice.scoring.engine.AnswersDigest;
 import org.coppice.scoring.engine.BetweenTeams;
 import org.coppice.scoring.engine.BlueprintRunner;
@@ -19,7 +21,6 @@ import org.coppice.scoring.engine.CheckedSample;
 import org.coppice.scoring.engine.Engine;
 import org.coppice.scoring.engine.OrderedParallel;
 import org.coppice.scoring.engine.Plan;
-import org.coppice.scoring.engine.ProfileWriter;
 import org.coppice.scoring.engine.TeamGroups;
 import org.coppice.scoring.option.Execution;
 import org.coppice.spi.BlueprintInput;
@@ -34,8 +35,10 @@ public final class SamplePass {
     private final SampleScores scores;
     private final AnswersDigest digest = new AnswersDigest();
     private final boolean research;
+    private final HeadCount counts;
     private int teams;
     private int respondents;
+    private int uncounted; // respondents of groups whose number is not shown
 
     /**
      * Creates a pass.
@@ -49,6 +52,7 @@ public final class SamplePass {
         this.persons = persons;
         this.judge = judge;
         this.research = plan.recipe().view() == View.RESEARCH;
+        this.counts = new HeadCount(plan.recipe());
         this.scores = new SampleScores(plan, engine.disclosure());
     }
 
@@ -110,7 +114,9 @@ public final class SamplePass {
         TeamAnswers team = gathered.block().answers();
         scores.add(gathered.block(), gathered.groups());
         teams++;
-        respondents += ProfileWriter.people(engine.responses(team));
+        ImmutableList<ResponseRate> responses = engine.responses(team);
+        respondents += HeadCount.all(responses);
+        uncounted += counts.hidden(responses);
         if (research) {
             digest.add(team);
         }
@@ -127,7 +133,7 @@ public final class SamplePass {
                 plan.recipe(),
                 research ? Optional.of(digest.digest()) : Optional.empty(),
                 teams,
-                respondents,
+                counts.total(respondents, uncounted),
                 figures.stream().map(scores::score).collect(ImmutableList.toImmutableList()));
     }
 

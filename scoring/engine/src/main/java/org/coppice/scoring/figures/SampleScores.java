@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,13 +13,18 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.coppice.model.Perspective;
+import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.bank.Instrument;
+import org.coppice.model.profile.Minimums;
 import org.coppice.model.profile.SampleScore;
+import org.coppice.model.profile.View;
+import org.coppice.model.score.Metric;
 import org.coppice.model.score.Moments;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreColumn;
 import org.coppice.model.score.WithheldReason;
 import org.coppice.scoring.disclosure.Disclosure;
+import org.coppice.scoring.disclosure.HeadCount;
 import org.coppice.scoring.disclosure.Overlap;
 import org.coppice.scoring.disclosure.Rounding;
 import org.coppice.scoring.engine.AskedMeasures;
@@ -29,8 +35,11 @@ import org.coppice.scoring.engine.WavePerspective;
 import org.coppice.spi.ScoredTeam;
 
 /**
- * Accumulates the figures of a sample, team by team in the order of their keys. Shown and hidden groups are accumulated separately, so that
- * at the end all hidden groups are included or none.
+ * Accumulates the figures of a sample, team by team in the order of their keys. Shown and hidden groups are accumulated separately.
+ *
+ * <p>In the published view, hidden groups are included in the mean only, see {@link HiddenGroups}: together with the sizes of the groups,
+ * figures of second order (standard deviation, ICC, reliability) would part them. These figures are computed from shown groups. In the
+ * research view, all hidden groups are included in all figures, or none.
  */
 public final class SampleScores {
     private final Instrument instrument;
@@ -39,33 +48,63 @@ public final class SampleScores {
     private final ImmutableList<Rounding> rounding; // by column
     private final ScaleWriter trust;
     private final boolean trusted;
-    private final Map<WavePerspective, List<Sums>> sums = new TreeMap<>(WavePerspective.ORDER);
+    private final boolean research;
+    private final Minimums minimums;
+    private final HeadCount counts;
+    private final Map<WavePerspective, Place> places = new TreeMap<>(WavePerspective.ORDER);
+
+    /** One wave and perspective. */
+    private static final class Place {
+        private final ImmutableList<Sums> sums; // by column
+        private final Map<BitSet, HiddenGroups> hidden = new LinkedHashMap<>(); // by the columns that share answers
+        private int people; // who answered
+
+        private Place(ImmutableList<Sums> sums) {
+            this.sums = sums;
+        }
+    }
 
     /** One column of one wave and perspective. */
     private static final class Sums {
         private final SampleTally shown;
-        private final SampleTally hidden;
+        private final SampleTally hidden; // of the research view
         private int groups; // hidden groups with a score
         private int people; // people in the hidden groups
         private int heads; // the same, but a group with equal scores counts as one
-        private boolean whole;
+        private int small; // shown groups that are too small for figures of their spread
+        private int smallPeople; // people in these
         private Optional<Score.Withheld> refused = Optional.empty(); // by the strategy
 
         private Sums(SampleTally shown, SampleTally hidden) {
             this.shown = shown;
             this.hidden = hidden;
         }
+
+        /** Returns true if figures of second order do not disclose the spread of a single small group. */
+        private boolean spread(Minimums minimums) {
+            return small == 0 || (small >= 2 && smallPeople >= minimums.spread());
+        }
     }
 
     /**
      * A figure of the sample.
      *
-     * @param tally the sums on which the figure is based
-     * @param whole whether the figure also includes groups that are not shown
+     * @param tally the sums of the groups on which all figures but the mean are based
+     * @param scores the scores on which the mean is based
+     * @param people the number of people who answered
+     * @param whole whether {@code tally} also includes groups that are not shown, which is so in the research view only
+     * @param spread whether figures of second order may be shown
      * @param hidden the reason why the figure is withheld; empty if it is shown
      */
     public record Figure(
-            WavePerspective place, int column, SampleTally tally, boolean whole, Optional<Score.Withheld> hidden) {}
+            WavePerspective place,
+            int column,
+            SampleTally tally,
+            Moments scores,
+            int people,
+            boolean whole,
+            boolean spread,
+            Optional<Score.Withheld> hidden) {}
 
     SampleScores(Plan plan, Disclosure disclosure) {
         this.instrument = plan.instrument();
@@ -75,24 +114,40 @@ public final class SampleScores {
                 .map(column -> Rounding.of(plan.recipe().view(), column.metric()))
                 .collect(ImmutableList.toImmutableList());
         this.trusted = plan.reliability();
+        this.research = plan.recipe().view() == View.RESEARCH;
+        this.minimums = plan.recipe().minimums();
+        this.counts = new HeadCount(plan.recipe());
         this.trust = new ScaleWriter(plan.recipe());
     }
 
     void add(ScoredTeam team, TeamGroups groups) {
         groups.cells().forEach((who, cells) -> {
-            List<Sums> places = sums.computeIfAbsent(
+            Place place = places.computeIfAbsent(
                     new WavePerspective(team.answers().key().wave(), who), this::empty);
-            ScoredTeam group = trusted ? groups.rowsOf(who) : team;
+            ScoredTeam group = groups.rowsOf(who);
+            place.people += answered(group.answers().answers());
             for (int c = 0; c < cells.size(); c++) {
-                add(places.get(c), group, cells.get(c), columns.get(c));
+                add(place.sums.get(c), group, cells.get(c), columns.get(c));
             }
+            place.hidden.values().forEach(hidden -> hidden.add(group, cells));
         });
     }
 
-    private List<Sums> empty(WavePerspective place) {
-        return columns.stream()
-                .map(column -> new Sums(tally(column, place.who()), tally(column, place.who())))
-                .toList();
+    private static int answered(AnswerBlock answers) {
+        return (int) IntStream.range(0, answers.size()).filter(answers::answeredAny).count();
+    }
+
+    private Place empty(WavePerspective at) {
+        Place place = new Place(columns.stream()
+                .map(column -> new Sums(tally(column, at.who()), tally(column, at.who())))
+                .collect(ImmutableList.toImmutableList()));
+        if (!research) {
+            for (int c = 0; c < columns.size(); c++) {
+                place.hidden.computeIfAbsent(
+                        disclosure.overlap().connected(c), of -> new HiddenGroups(disclosure, of));
+            }
+        }
+        return place;
     }
 
     private SampleTally tally(ScoreColumn column, Perspective who) {
@@ -105,8 +160,13 @@ public final class SampleScores {
                 .ifPresent(why -> sum.refused = Optional.of(why));
         if (cell.shown()) {
             sum.shown.add(group, cell.moments(), cell.agreement());
+            boolean small = cell.moments().n() < minimums.spread();
+            sum.small += small ? 1 : 0;
+            sum.smallPeople += small ? cell.moments().n() : 0;
         } else if (cell.moments().n() > 0) {
-            sum.hidden.add(group, cell.moments(), Optional.empty());
+            if (research) {
+                sum.hidden.add(group, cell.moments(), Optional.empty());
+            }
             sum.groups++;
             sum.people += cell.heads();
             sum.heads += disclosure.alike(cell.moments(), column.metric()) ? 1 : cell.heads();
@@ -115,7 +175,7 @@ public final class SampleScores {
 
     /** Returns the figures by wave, column and perspective. Call it once, after all teams are added. */
     ImmutableList<Figure> finish() {
-        return sums.entrySet().stream()
+        return places.entrySet().stream()
                 .filter(e -> e.getKey().who() != Perspective.CONSENSUS)
                 .flatMap(e -> figures(e.getKey(), e.getValue()).stream())
                 .filter(figure -> instrument.asks(
@@ -126,45 +186,61 @@ public final class SampleScores {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private ImmutableList<Figure> figures(WavePerspective place, List<Sums> sums) {
+    private ImmutableList<Figure> figures(WavePerspective at, Place place) {
+        BitSet whole = research ? combined(place.sums) : new BitSet();
+        ImmutableList<Moments> scores = scores(place);
+        List<Optional<Score.Withheld>> verdicts = IntStream.range(0, columns.size())
+                .mapToObj(c -> verdict(c, place.sums.get(c), scores.get(c)))
+                .toList();
+        BitSet secret = new BitSet();
+        for (int c = 0; c < columns.size(); c++) {
+            secret.set(c, verdicts.get(c).isPresent() && scores.get(c).n() > 0);
+        }
+        ImmutableList<Optional<Score.Withheld>> hidden = disclosure.withComplements(verdicts, secret);
+        return IntStream.range(0, columns.size())
+                .mapToObj(c -> {
+                    Sums sums = place.sums.get(c);
+                    boolean spread = research
+                            || (sums.spread(minimums)
+                                    && sums.shown.moments().n() >= minimums.spread());
+                    return new Figure(
+                            at, c, sums.shown, scores.get(c), place.people, whole.get(c), spread, hidden.get(c));
+                })
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Combines the hidden groups with the shown ones, where the research view allows it, and returns these columns. */
+    private BitSet combined(List<Sums> sums) {
         Overlap overlap = disclosure.overlap();
         BitSet safe = new BitSet();
         for (int c = 0; c < sums.size(); c++) {
             Sums sum = sums.get(c);
-            safe.set(
-                    c,
-                    disclosure.maySum(
-                            sum.groups,
-                            sum.heads,
-                            sum.hidden.moments(),
-                            columns.get(c).metric()));
+            Metric metric = columns.get(c).metric();
+            safe.set(c, disclosure.maySum(sum.groups, sum.heads, sum.hidden.moments(), metric));
         }
+        BitSet whole = new BitSet();
         for (int c = 0; c < sums.size(); c++) {
             int column = c;
-            boolean takeIn = IntStream.range(0, sums.size())
-                    .allMatch(d -> safe.get(d) || (d != column && !overlap.shared(column, d)));
-            if (takeIn) {
-                sums.get(c).shown.combine(sums.get(c).hidden);
-                sums.get(c).whole = true;
-            }
-        }
-        List<Optional<Score.Withheld>> verdicts = IntStream.range(0, sums.size())
-                .mapToObj(c -> verdict(c, sums.get(c)))
-                .toList();
-        BitSet secret = new BitSet();
-        for (int c = 0; c < sums.size(); c++) {
-            secret.set(
+            whole.set(
                     c,
-                    verdicts.get(c).isPresent() && sums.get(c).shown.moments().n() > 0);
+                    IntStream.range(0, sums.size())
+                            .allMatch(d -> safe.get(d) || (d != column && !overlap.shared(column, d))));
         }
-        ImmutableList<Optional<Score.Withheld>> hidden = disclosure.withComplements(verdicts, secret);
-        return IntStream.range(0, sums.size())
-                .mapToObj(c -> new Figure(place, c, sums.get(c).shown, sums.get(c).whole, hidden.get(c)))
-                .collect(ImmutableList.toImmutableList());
+        whole.stream().forEach(c -> sums.get(c).shown.combine(sums.get(c).hidden));
+        return whole;
     }
 
-    private Optional<Score.Withheld> verdict(int column, Sums sum) {
-        Moments moments = sum.shown.moments();
+    /** Returns the scores on which the mean of each column is based. */
+    private ImmutableList<Moments> scores(Place place) {
+        Moments[] scores =
+                place.sums.stream().map(sums -> sums.shown.moments()).toArray(Moments[]::new);
+        place.hidden.values().forEach(hidden -> hidden.included()
+                .stream()
+                .forEach(c -> scores[c] = scores[c].combine(hidden.moments(c))));
+        return ImmutableList.copyOf(scores);
+    }
+
+    private Optional<Score.Withheld> verdict(int column, Sums sum, Moments moments) {
         if (moments.n() == 0) {
             return Optional.of(
                     sum.groups > 0
@@ -179,26 +255,26 @@ public final class SampleScores {
     /** Returns a figure as it is shown. */
     SampleScore score(Figure figure) {
         ScoreColumn column = columns.get(figure.column());
-        Moments moments = figure.tally().moments();
         Rounding exact = rounding.get(figure.column());
+        Moments shown = figure.tally().moments();
+        boolean spread = figure.hidden().isEmpty() && figure.spread();
+        boolean same = figure.scores().n() == shown.n();
         return SampleScore.builder(
                         column.measure(),
                         column.metric(),
                         figure.place().who(),
                         figure.hidden()
                                 .<Score>map(reason -> reason)
-                                .orElseGet(() -> exact.score(Score.of(moments.mean()))))
+                                .orElseGet(() ->
+                                        exact.score(Score.of(figure.scores().mean()))))
                 .wave(figure.place().wave())
                 .questions(instrument
                         .measure(column.measure())
                         .map(m -> m.questions().size())
                         .orElse(0))
-                .respondents(moments.n())
-                .sd(figure.hidden().isPresent() ? OptionalDouble.empty() : exact.spread(moments.sd()))
-                .scale(
-                        trusted && figure.hidden().isEmpty()
-                                ? Optional.of(trust.figures(figure.tally(), exact))
-                                : Optional.empty())
+                .respondents(counts.in(figure.scores().n(), figure.people()))
+                .sd(spread && same ? exact.spread(shown.sd()) : OptionalDouble.empty())
+                .scale(spread && trusted ? Optional.of(trust.figures(figure.tally(), exact)) : Optional.empty())
                 .build();
     }
 
@@ -211,7 +287,7 @@ public final class SampleScores {
                     place -> IntStream.range(0, columns.size())
                             .mapToDouble(c -> Double.NaN)
                             .toArray());
-            if (figure.hidden().isEmpty()) {
+            if (figure.hidden().isEmpty() && figure.spread()) {
                 byColumn[figure.column()] = trust.between(figure.tally()).orElse(Double.NaN);
             }
         }

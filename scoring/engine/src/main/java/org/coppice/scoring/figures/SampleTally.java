@@ -59,7 +59,8 @@ public final class SampleTally {
         teams.ifPresent(oneWay -> oneWay.combine(others.teams.orElseThrow()));
     }
 
-    Moments moments() {
+    /** Returns the moments of the scores. */
+    public Moments moments() {
         return moments;
     }
 

@@ -20,6 +20,7 @@ import org.coppice.model.Perspective;
 import org.coppice.model.fault.InvalidValueException;
 import org.coppice.model.profile.AgreementMethod;
 import org.coppice.model.profile.Ingredient;
+import org.coppice.model.profile.Minimums;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.UsedThing;
 import org.coppice.model.profile.View;
@@ -94,7 +95,10 @@ public final class RecipeFile {
                         ingredient(field(json, "aggregation")))
                 .blueprint(Optional.ofNullable(json.get("blueprint")).map(RecipeFile::ingredient))
                 .level(field(json, "level").doubleValue())
-                .minimumGroup(field(json, "minimumGroup").intValue())
+                .minimums(new Minimums(
+                        field(json, "minimumGroup").intValue(),
+                        field(json, "minimumSpread").intValue(),
+                        field(json, "minimumQuestions").intValue()))
                 .view(Named.of(View.class, "view", field(json, "view").stringValue()))
                 .consent(consent.build())
                 .seed(field(json, "seed").longValue())
@@ -158,7 +162,9 @@ public final class RecipeFile {
         ingredient("aggregation", recipe.aggregation(), json);
         recipe.blueprint().ifPresent(blueprint -> ingredient("blueprint", blueprint, json));
         json.writeNumberProperty("level", recipe.level());
-        json.writeNumberProperty("minimumGroup", recipe.minimumGroup());
+        json.writeNumberProperty("minimumGroup", recipe.minimums().group());
+        json.writeNumberProperty("minimumSpread", recipe.minimums().spread());
+        json.writeNumberProperty("minimumQuestions", recipe.minimums().questions());
         json.writeStringProperty("view", recipe.view().id());
         json.writeArrayPropertyStart("consent");
         recipe.consent().forEach(who -> json.writeString(who.id()));

@@ -2,6 +2,7 @@ package org.coppice.files.result;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.coppice.files.tree.Json;
 import org.coppice.model.Measure;
@@ -32,7 +33,7 @@ final class SampleJson {
     void sample(SampleFigures figures, Consumer<SampleScore> more) {
         json.writeObjectPropertyStart("sample");
         json.writeNumberProperty("teams", figures.teams());
-        json.writeNumberProperty("respondents", figures.respondents());
+        count("respondents", figures.respondents());
         json.writeArrayPropertyStart("constructs");
         for (SampleScore score : figures.constructs()) {
             json.writeStartObject();
@@ -68,11 +69,17 @@ final class SampleJson {
         text("wave", score.wave());
         json.writeStringProperty("metric", score.metric().id());
         json.writeNumberProperty("questions", score.questions());
-        json.writeNumberProperty("respondents", score.respondents());
+        count("respondents", score.respondents());
         number("value", score.value().figure());
         number("sd", score.sd());
         withheld(score.value());
         trust.scale(score.scale());
+    }
+
+    /** Writes a number of people, or null if it is not shown. */
+    void count(String name, OptionalInt people) {
+        json.writeName(name);
+        people.ifPresentOrElse(json::writeNumber, json::writeNull);
     }
 
     void measure(Measure measure) {

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import org.coppice.files.tree.FaultCollector;
 import org.coppice.files.tree.FileText;
 import org.coppice.files.tree.JsonObject;
@@ -28,10 +30,12 @@ import org.coppice.model.profile.TeamProfile;
 import org.coppice.model.profile.TeamScore;
 import org.coppice.model.score.Agreement;
 import org.coppice.model.score.AgreementBand;
+import org.coppice.model.score.AgreementLevel;
 import org.coppice.model.score.AgreementRule;
 import org.coppice.model.score.ByChance;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Metric;
+import org.coppice.model.score.Precision;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.WithheldReason;
 
@@ -60,7 +64,7 @@ final class TeamReader {
         Optional<TeamKey> key = team.made(() -> new TeamKey(
                 team.text("team"),
                 team.optionalText("wave").map(LocalDate::parse).orElse(null)));
-        int respondents = team.integer("respondents");
+        OptionalInt respondents = team.optionalInteger("respondents");
         ImmutableList<ResponseRate> responses = JsonObject.all(team.objects("responses"), TeamReader::response);
         team.objects("metrics").forEach(one -> metric(one).ifPresent(metric -> metrics.put(metric.id(), metric)));
         ImmutableList<TeamScore> scores = JsonObject.all(team.objects("scores"), this::score);
@@ -75,7 +79,7 @@ final class TeamReader {
     private static Optional<ResponseRate> response(JsonObject response) {
         Optional<Perspective> who = response.parsed("perspective", Perspective::of);
         return response.made(() -> new ResponseRate(
-                who.orElseThrow(), response.integer("respondents"), response.optionalInteger("roster")));
+                who.orElseThrow(), response.optionalInteger("respondents"), response.optionalInteger("roster")));
     }
 
     private static Optional<Metric> metric(JsonObject metric) {
@@ -101,6 +105,8 @@ final class TeamReader {
         Optional<Score> value = value(score);
         Optional<Interval> interval = interval(score);
         Optional<Agreement> agreement = score.optionalObject("agreement").flatMap(TeamReader::agreement);
+        Optional<Precision> precision = optional(score, "precision", Precision::of);
+        Optional<AgreementLevel> level = optional(score, "agreementLevel", AgreementLevel::of);
         String who = score.text("perspective");
         ImmutableList<String> from = score.texts("from");
         return score.made(() -> {
@@ -117,8 +123,14 @@ final class TeamReader {
                     .interval(interval.orElseThrow())
                     .agreement(agreement)
                     .reliability(score.optionalNumber("reliability"))
+                    .precision(precision)
+                    .agreementLevel(level)
                     .build();
         });
+    }
+
+    private static <T> Optional<T> optional(JsonObject object, String field, Function<String, T> read) {
+        return object.optionalText(field).isPresent() ? object.parsed(field, read) : Optional.empty();
     }
 
     /** Throws if a value is outside its metric, or if an interval has another level than the recipe. */

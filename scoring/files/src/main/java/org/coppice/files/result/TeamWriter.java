@@ -39,7 +39,7 @@ final class TeamWriter {
         json.writeStartObject();
         json.writeStringProperty("team", team.team().team());
         parts.text("wave", team.team().wave());
-        json.writeNumberProperty("respondents", team.respondents());
+        parts.count("respondents", team.respondents());
         json.writeArrayPropertyStart("responses");
         team.responses().forEach(this::response);
         json.writeEndArray();
@@ -81,9 +81,8 @@ final class TeamWriter {
     private void response(ResponseRate response) {
         json.writeStartObject();
         json.writeStringProperty("perspective", response.perspective().id());
-        json.writeNumberProperty("respondents", response.respondents());
-        json.writeName("roster");
-        response.roster().ifPresentOrElse(json::writeNumber, json::writeNull);
+        parts.count("respondents", response.respondents());
+        parts.count("roster", response.roster());
         parts.number("rate", response.rate());
         json.writeEndObject();
     }
@@ -94,14 +93,15 @@ final class TeamWriter {
         json.writeStringProperty("perspective", score.perspectiveId());
         perspectives("from", score.from());
         json.writeStringProperty("metric", score.metric().id());
-        json.writeName("n");
-        score.n().ifPresentOrElse(json::writeNumber, json::writeNull);
+        parts.count("n", score.n());
         parts.value(score.value());
         parts.number("sd", score.sd());
         parts.interval(score.interval(), level);
         parts.withheld(score.value());
         reliability.agreement(score.agreement());
         parts.number("reliability", score.reliability());
+        score.precision().ifPresent(precision -> json.writeStringProperty("precision", precision.id()));
+        score.agreementLevel().ifPresent(level -> json.writeStringProperty("agreementLevel", level.id()));
         comparisons.norms(norms.of(score));
         json.writeEndObject();
     }

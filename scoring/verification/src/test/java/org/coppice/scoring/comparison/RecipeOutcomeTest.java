@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
 import org.coppice.model.Source;
@@ -59,7 +60,7 @@ class RecipeOutcomeTest {
                 .map(one -> reading(one.getKey(), one.getValue()))
                 .collect(ImmutableList.toImmutableList());
         return new TeamResult(
-                new TeamProfile(key, 5, ImmutableList.of(), ImmutableList.of(score), RECIPE),
+                new TeamProfile(key, OptionalInt.of(5), ImmutableList.of(), ImmutableList.of(score), RECIPE),
                 ImmutableList.of(),
                 Optional.of(new Blueprint(key, readings, ImmutableList.of())));
     }

@@ -1,0 +1,91 @@
+package org.coppice.scoring.figures;
+
+import java.util.BitSet;
+import java.util.List;
+import org.coppice.model.score.Metric;
+import org.coppice.model.score.Moments;
+import org.coppice.model.score.ScoreColumn;
+import org.coppice.model.score.WithheldReason;
+import org.coppice.scoring.disclosure.AnswerPatterns;
+import org.coppice.scoring.disclosure.Disclosure;
+import org.coppice.scoring.engine.TeamGroups;
+import org.coppice.spi.ScoredTeam;
+
+/**
+ * The groups of one wave and perspective of which nothing is shown in some columns that share answers. Their sums may be included in the
+ * means of the sample, together.
+ *
+ * <p>A group of which one of these columns is shown is not included in the others either: what it shows narrows what is hidden, and the
+ * remaining groups could be fewer than two. Nor is a group that is announced as alike, since it has one value for everybody.
+ */
+final class HiddenGroups {
+    private final Disclosure disclosure;
+    private final BitSet columns;
+    private final Moments[] moments;
+    private final int[] groups; // with a score, by column
+    private final int[] largest; // the number of people of the largest group, by column
+    private final AnswerPatterns people;
+
+    /**
+     * Creates an accumulator.
+     *
+     * @param columns the columns, which share answers
+     */
+    HiddenGroups(Disclosure disclosure, BitSet columns) {
+        this.disclosure = disclosure;
+        this.columns = columns;
+        int all = disclosure.overlap().columns().size();
+        this.moments = new Moments[all];
+        columns.stream().forEach(column -> moments[column] = Moments.NONE);
+        this.groups = new int[all];
+        this.largest = new int[all];
+        this.people = disclosure.patterns();
+    }
+
+    /** Adds a group if nothing is shown of it. */
+    void add(ScoredTeam group, List<TeamGroups.Cell> cells) {
+        if (columns.stream().mapToObj(cells::get).anyMatch(HiddenGroups::isKnown)) {
+            return;
+        }
+        people.add(group);
+        columns.stream().forEach(column -> {
+            Moments scores = cells.get(column).moments();
+            if (scores.n() > 0) {
+                moments[column] = moments[column].combine(scores);
+                groups[column]++;
+                largest[column] = Math.max(largest[column], scores.n());
+            }
+        });
+    }
+
+    private static boolean isKnown(TeamGroups.Cell cell) {
+        return cell.shown()
+                || cell.hidden()
+                        .filter(why -> why.reason().equals(WithheldReason.ALL_ALIKE))
+                        .isPresent();
+    }
+
+    /** Returns the columns in which the sums of these groups may be included in the figure of the sample. */
+    BitSet included() {
+        BitSet any = new BitSet();
+        columns.stream().forEach(column -> any.set(column, groups[column] > 0));
+        boolean all = any.stream()
+                .allMatch(column -> disclosure.mayTotal(
+                        groups[column], largest[column], moments[column], metric(column)));
+        if (!all) {
+            return new BitSet();
+        }
+        any.andNot(disclosure.parting(people, any));
+        return any;
+    }
+
+    /** Returns the scores of these groups in a column. */
+    Moments moments(int column) {
+        return moments[column];
+    }
+
+    private Metric metric(int column) {
+        ScoreColumn of = disclosure.overlap().columns().get(column);
+        return of.metric();
+    }
+}
