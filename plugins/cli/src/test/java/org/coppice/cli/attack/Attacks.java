@@ -235,6 +235,9 @@ final class Attacks {
                     .filter(number -> !Double.isNaN(number))
                     .sorted()
                     .toArray();
+            if (numbers.length < 2) {
+                continue;
+            }
             double largest = numbers[numbers.length - 1];
             double estimate = numbers.length * figure.value().getAsDouble() - numbers[numbers.length - 2];
             if (Math.abs(estimate - largest) < 0.2 * largest) {

@@ -18,8 +18,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Reads printed means as linear equations in the answers of people, rounded to a hundredth of their range, and bounds hidden figures: first with any
- * answers between the lowest and the highest, then with whole numbers. Which hidden groups a total of the sample takes in is published as its n, or
- * all possibilities are tried.
+ * answers between the lowest and the highest, then with whole numbers. An attacker who knows the rules also knows
+ * which hidden groups a total of the sample takes in, so only what agrees with the truth is tried.
  */
 final class LinearAttack {
     /** A figure that an attacker looks for: the mean score of a few people. */
@@ -33,7 +33,8 @@ final class LinearAttack {
     private final Call call;
     private final int minimum;
     private final List<Blocks> readings = new ArrayList<>();
-    private int wrong;
+    private final int wrong;
+    private int untrue;
 
     LinearAttack(Survey survey, Printed printed, Call call) {
         this.survey = survey;
@@ -41,12 +42,20 @@ final class LinearAttack {
         this.call = call;
         this.minimum = Integer.parseInt(call.option("--minimum-group", "5"));
         Set<String> seen = new LinkedHashSet<>();
+        int fewest = Integer.MAX_VALUE;
         for (int taken = 0; taken < 4; taken++) {
+            untrue = 0;
             Blocks blocks = equations((taken & 1) != 0, (taken & 2) != 0);
-            if (seen.add(blocks.linear().rows().toString())) {
+            if (untrue < fewest) {
+                fewest = untrue;
+                readings.clear();
+                seen.clear();
+            }
+            if (untrue == fewest && seen.add(blocks.linear().rows().toString())) {
                 readings.add(blocks);
             }
         }
+        wrong = fewest;
     }
 
     /** The number of printed figures that the attacker misunderstood, and left out. */
@@ -240,7 +249,7 @@ final class LinearAttack {
         if (Math.abs(truth - value) <= half + 1e-6) {
             blocks.linear().between(sum, value - half - 1e-7, value + half + 1e-7);
         } else {
-            wrong++;
+            untrue++;
         }
     }
 

@@ -67,11 +67,28 @@ final class SpreadAttack {
             bounds = bounds.interval(n, level, mean - lower - 0.01, mean - lower + 0.01);
         }
         return switch (figure.word("precision")) {
-            case "narrow" -> bounds.interval(n, level, 0, 0.1);
-            case "moderate" -> bounds.interval(n, level, 0.1, 0.2);
-            case "wide" -> bounds.interval(n, level, 0.2, Double.POSITIVE_INFINITY);
+            case "narrow" -> bounds.interval(n, level, 0, halfWidth(mean, 0.1, 1));
+            case "moderate" -> bounds.interval(n, level, halfWidth(mean, 0.1, -1), halfWidth(mean, 0.2, 1));
+            case "wide" -> bounds.interval(n, level, halfWidth(mean, 0.2, -1), Double.POSITIVE_INFINITY);
             default -> bounds;
         };
+    }
+
+    /** The half width of which so much is left after the interval is cut at the ends of the range: the least of all means that are printed as this, or the greatest. */
+    private static double halfWidth(double mean, double cut, double sign) {
+        double found = cut;
+        for (double of : new double[] {mean - 0.005, mean, mean + 0.005}) {
+            double lower = 0;
+            double upper = 3;
+            while (upper - lower > 1e-9) {
+                double half = (lower + upper) / 2;
+                boolean less = (Math.min(1, of + half) - Math.max(0, of - half)) / 2 < cut;
+                lower = less ? half : lower;
+                upper = less ? upper : half;
+            }
+            found = sign * lower > sign * found ? lower : found;
+        }
+        return found;
     }
 
     /**
