@@ -26,7 +26,9 @@ import org.coppice.model.profile.SampleFacts;
 import org.coppice.model.profile.TeamProfile;
 import org.coppice.model.profile.TeamScore;
 import org.coppice.model.profile.View;
+import org.coppice.model.score.AgreementLevel;
 import org.coppice.model.score.Interval;
+import org.coppice.model.score.Precision;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.WithheldReason;
 import org.coppice.scoring.engine.StudentT;
@@ -91,7 +93,34 @@ class TeamFiguresTest {
                 .pooled(C)
                 .orElseThrow();
         assertThat(pooled.n()).hasValue(6);
-        assertThat(pooled.interval()).isEqualTo(Interval.withheld(WithheldReason.NO_SPREAD));
+        assertThat(pooled.interval())
+                .isEqualTo(Interval.withheld(WithheldReason.MINIMUM_SPREAD, "fewer than 10 people"));
+    }
+
+    @Test
+    void published_groupBelowTheMinimumForSpread_hasBandsInsteadOfFigures() {
+        QuestionBank points = TestBanks.ratings("points", 11, ImmutableMap.of("c", "q"));
+        AssessmentBuilder builder = Assessment.builder(TestBanks.catalogue()).bank(points);
+        TeamAnswers nine = group(
+                        TeamAnswers.builder(points, "t"), Perspective.TEAM_MEMBER, 1, 3, 6, 8, 11, 6, 3, 8, 6)
+                .build();
+        TeamScore bands =
+                builder.build().assess(nine).score(C, Perspective.TEAM_MEMBER).orElseThrow();
+        assertThat(bands.value()).isEqualTo(Score.of(0.48));
+        assertThat(bands.sd()).isEmpty();
+        assertThat(bands.interval())
+                .isEqualTo(Interval.withheld(WithheldReason.MINIMUM_SPREAD, "fewer than 10 people"));
+        assertThat(bands.precision()).hasValue(Precision.MODERATE); // 1.86 · .307 / 3 = .19
+        TeamAnswers ten = group(
+                        TeamAnswers.builder(points, "t"), Perspective.TEAM_MEMBER, 1, 3, 6, 8, 11, 6, 3, 8, 6, 6)
+                .build();
+        TeamScore figures =
+                builder.build().assess(ten).score(C, Perspective.TEAM_MEMBER).orElseThrow();
+        assertThat(figures.sd()).isPresent();
+        assertThat(figures.interval()).isInstanceOf(Interval.Between.class);
+        assertThat(figures.precision()).isEmpty();
+        assertThat(figures.agreement()).isEmpty(); // which needs 30 people
+        assertThat(figures.agreementLevel()).hasValue(AgreementLevel.LOW);
     }
 
     @Test
@@ -123,7 +152,7 @@ class TeamFiguresTest {
                 .build();
         TeamProfile published = builder().build().assess(team);
         assertThat(published.score(C, Perspective.TEAM_MEMBER).orElseThrow().value())
-                .isEqualTo(Score.withheld(WithheldReason.ALL_ALIKE, "everyone has the same score, from 0.50 to 1.00"));
+                .isEqualTo(Score.withheld(WithheldReason.ALL_ALIKE, "everyone has the same or nearly the same score, from 0.50 to 1.00"));
         assertThat(published.pooled(C).orElseThrow().value()).isInstanceOf(Score.Withheld.class);
         TeamScore research = builder()
                 .view(View.RESEARCH)
@@ -167,9 +196,9 @@ class TeamFiguresTest {
 
     @Test
     void published_figures_areRoundedToAHundredthOfTheirRange() {
-        TeamAnswers team = group(TeamAnswers.builder(BANK, "t"), Perspective.TEAM_MEMBER, 1, 2, 2, 4, 5, 5)
+        TeamAnswers team = group(TeamAnswers.builder(BANK, "t"), Perspective.TEAM_MEMBER, 1, 2, 2, 4, 5, 5, 1, 2, 2, 4, 5, 5)
                 .build();
-        // mean 19/6 = 3.1667, u .5417; in the units of the scale steps are .04
+        // mean 38/12 = 3.1667, u .5417; in the units of the scale steps are .04
         TeamScore pomp =
                 builder().build().assess(team).score(C, Perspective.TEAM_MEMBER).orElseThrow();
         TeamScore mean = builder()
@@ -190,7 +219,7 @@ class TeamFiguresTest {
         TeamAnswers team = group(group(answers, Perspective.MANAGER, 5), Perspective.CONSENSUS, 2)
                 .build();
         TeamProfile without = builder().build().assess(team);
-        assertThat(without.respondents()).isEqualTo(6);
+        assertThat(without.respondents()).isEmpty(); // 6 would count the manager
         assertThat(((Score.Withheld) without.score(C, Perspective.MANAGER)
                                 .orElseThrow()
                                 .value())

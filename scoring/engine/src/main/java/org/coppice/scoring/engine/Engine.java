@@ -49,7 +49,8 @@ public final class Engine {
         this.aggregator = aggregator;
         this.recipe = recipe;
         this.disclosure = new Disclosure(instrument, new Overlap(instrument, scorer.columns()), recipe);
-        this.writer = new ProfileWriter(instrument, scorer.columns(), recipe, roster, pooling);
+        this.writer = new ProfileWriter(
+                instrument, scorer.columns(), recipe, roster, disclosure.spread(), pooling);
         this.agreement = agreement;
     }
 

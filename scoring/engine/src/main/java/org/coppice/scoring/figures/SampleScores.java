@@ -274,7 +274,10 @@ public final class SampleScores {
                         .orElse(0))
                 .respondents(counts.in(figure.scores().n(), figure.people()))
                 .sd(spread && same ? exact.spread(shown.sd()) : OptionalDouble.empty())
-                .scale(spread && trusted ? Optional.of(trust.figures(figure.tally(), exact)) : Optional.empty())
+                .scale(
+                        trusted && figure.hidden().isEmpty()
+                                ? Optional.of(trust.figures(figure.tally(), exact))
+                                : Optional.empty())
                 .build();
     }
 

@@ -59,33 +59,59 @@ class DisclosureTest {
     void hiddenTeams_thatAreAllAlikeTogether_areLeftOutOfTheSample() {
         SampleProfile profile =
                 publish(ONE, team(ONE, "a", 1, 2, 3, 4, 5), team(ONE, "b", 1, 1, 1), team(ONE, "c", 1, 1));
-        assertThat(profile.constructs().get(0).respondents()).isEqualTo(5);
+        assertThat(profile.constructs().get(0).respondents()).hasValue(5);
     }
 
     @Test
-    void singlePersons_whoAreAllAlike_areLeftOutOfTheSample() {
+    void singlePersons_whoseSumFixesNobody_areInTheMeanOfTheSampleOnly() {
         List<TeamAnswers> teams = new ArrayList<>(List.of(team(ONE, "a", 1, 2, 3, 4, 5)));
         for (int t = 0; t < 6; t++) {
             teams.add(team(ONE, "single" + t, 2));
+        }
+        SampleScore score =
+                publish(ONE, teams.toArray(TeamAnswers[]::new)).constructs().get(0);
+        assertThat(score.respondents()).hasValue(11);
+        assertThat(score.value().figure()).hasValue(0.36); // (10 + 6) / 4 / 11
+        assertThat(score.sd()).isEmpty();
+        assertThat(score.scale().orElseThrow().figures().score("icc1").figure()).isEmpty();
+    }
+
+    @Test
+    void singlePersons_whoseSumIsNearItsEnd_areLeftOutOfTheSample() {
+        List<TeamAnswers> teams = new ArrayList<>(List.of(team(ONE, "a", 1, 2, 3, 4, 5)));
+        for (int t = 0; t < 5; t++) {
+            teams.add(team(ONE, "single" + t, t == 0 ? 2 : 1)); // together .25 above the lowest sum
         }
         assertThat(publish(ONE, teams.toArray(TeamAnswers[]::new))
                         .constructs()
                         .get(0)
                         .respondents())
-                .isEqualTo(5);
-        teams.add(team(ONE, "other", 3));
-        assertThat(publish(ONE, teams.toArray(TeamAnswers[]::new))
-                        .constructs()
-                        .get(0)
-                        .respondents())
-                .isEqualTo(12);
+                .hasValue(5);
+    }
+
+    @Test
+    void consensusSheet_ofATeamOfWhichFewAnswered_isHidden() {
+        TeamAnswers few = TeamAnswers.builder(ONE, "few")
+                .respondent("sheet", Perspective.CONSENSUS)
+                .answer("q", 4)
+                .respondent("p0")
+                .answer("q", 4)
+                .build();
+        TeamAnswers sheetOnly = TeamAnswers.builder(ONE, "sheet")
+                .respondent("sheet", Perspective.CONSENSUS)
+                .answer("q", 4)
+                .build();
+        assertThat(reasons(publish(ONE, few).teams().get(0)))
+                .containsExactly(WithheldReason.MINIMUM_GROUP, WithheldReason.MINIMUM_GROUP);
+        assertThat(reasons(publish(ONE, sheetOnly).teams().get(0))).containsExactly("shown");
     }
 
     @Test
     void teamOfEqualAnswers_withOneOtherPerson_isLeftOutOfTheSample() {
         SampleProfile profile =
                 publish(ONE, team(ONE, "a", 1, 2, 3, 4, 5), team(ONE, "b", 4, 4, 4, 4, 4), team(ONE, "c", 1));
-        assertThat(profile.constructs().get(0).respondents()).isEqualTo(5);
+        assertThat(profile.constructs().get(0).value().figure()).hasValue(0.5); // of team a alone
+        assertThat(profile.constructs().get(0).respondents()).hasValue(5); // six are left out
     }
 
     @Test
@@ -102,7 +128,7 @@ class DisclosureTest {
                 .assess(Sample.of(List.of(team.build())))
                 .teams()
                 .get(0);
-        assertThat(profile.respondents()).isEqualTo(1);
+        assertThat(profile.respondents()).isEmpty();
         assertThat(reasons(profile)).containsExactly(WithheldReason.MINIMUM_GROUP);
     }
 
@@ -165,9 +191,9 @@ class DisclosureTest {
 
     @Test
     void band_isNamedOnlyWhereItHoldsSeveralValues() {
-        assertThat(band(3)).isEqualTo("everyone's score is the same");
-        assertThat(band(4)).isEqualTo("everyone has the same score, from 0.00 to 0.50");
-        assertThat(band(7)).isEqualTo("everyone has the same score, from 0.00 to 0.33");
+        assertThat(band(3)).isEqualTo("everyone's score is the same or nearly the same");
+        assertThat(band(4)).isEqualTo("everyone has the same or nearly the same score, from 0.00 to 0.50");
+        assertThat(band(7)).isEqualTo("everyone has the same or nearly the same score, from 0.00 to 0.50");
     }
 
     private static String band(int points) {
@@ -193,12 +219,12 @@ class DisclosureTest {
                 .respondent("p2")
                 .answer("q", 4)
                 .respondent("p3")
-                .answer("q", 5)
+                .answer("q", 3)
                 .respondent("p4")
                 .answer("q", 4)
                 .build();
-        TeamAnswers a = team(ONE, "a", 1, 2, 3, 1, 1);
-        double[] all = {0, .25, .5, 0, 0, 1, 1, .75, 1, .75};
+        TeamAnswers a = team(ONE, "a", 1, 2, 3, 2, 3);
+        double[] all = {0, .25, .5, .25, .5, 1, 1, .75, 0.5, .75};
         double mean = IntStream.range(0, 10).mapToDouble(i -> all[i]).average().orElseThrow();
         double sd = Math.sqrt(IntStream.range(0, 10)
                         .mapToDouble(i -> (all[i] - mean) * (all[i] - mean))

@@ -1,0 +1,43 @@
+package org.coppice.scoring.audit;
+
+import org.coppice.model.bank.KeyedMeasure;
+import org.coppice.model.bank.ResponseScale;
+
+/**
+ * The scores that a person can have who answers every question of a measure: equally spaced values from one end of the metric to the other
+ * if all questions are ratings with the same number of points and the same weight.
+ *
+ * @param ratings the number of questions, all of them ratings with the same number of points; 0 if they are not
+ * @param points the number of points of each rating, or 0
+ * @param even whether the questions have the same weight, so that the scores are equally spaced
+ */
+public record Lattice(int ratings, int points, boolean even) {
+    /** Scores of which only the range is known. */
+    public static final Lattice CONTINUOUS = new Lattice(0, 0, false);
+
+    /** Returns the lattice of the mean of {@code ratings} questions with the same weight. */
+    public static Lattice of(int ratings, int points) {
+        return new Lattice(ratings, points, true);
+    }
+
+    /** Returns the lattice of the mean of the answers to a measure, as it is asked of one perspective. */
+    public static Lattice of(KeyedMeasure measure) {
+        int points = 0;
+        boolean even = true;
+        double weight = measure.questions().get(0).weight();
+        for (var question : measure.questions()) {
+            if (!(question.scale() instanceof ResponseScale.Likert likert)
+                    || (points > 0 && likert.points() != points)) {
+                return CONTINUOUS;
+            }
+            points = likert.points();
+            even &= question.weight() == weight;
+        }
+        return new Lattice(measure.questions().size(), points, even);
+    }
+
+    /** Returns the number of different scores, or 0 if they are not equally spaced. */
+    public int values() {
+        return even && ratings > 0 ? ratings * (points - 1) + 1 : 0;
+    }
+}
