@@ -13,7 +13,9 @@ import org.coppice.cli.attack.Publication.Call;
 import org.coppice.cli.attack.SpreadAttack.Found;
 import org.coppice.cli.attack.Survey.Group;
 import org.coppice.cli.attack.Survey.Question;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** All attacks on one publication. */
 final class Attacks {
@@ -29,6 +31,8 @@ final class Attacks {
         ONE_MULTISET,
         /** Mean and spread bound the scores of all people of a group. */
         PERSONS_BY_SPREAD,
+        /** The same for a member who knows their own score, and may be the only one of that score. */
+        INSIDER,
         /** Intraclass correlations part two hidden groups. */
         VARIANCE,
         /** The consensus sheet of a team of fewer people than the minimum is shown. */
@@ -76,7 +80,14 @@ final class Attacks {
             }
             return new Outcome(List.of(), 0, true);
         }
-        Attacks attacks = new Attacks(survey, call, new Printed(JsonMapper.shared().readTree(made.out())));
+        ObjectNode root = (ObjectNode) JsonMapper.shared().readTree(made.out());
+        if (call.command().equals("change")) { // figures of the waves are published beside their changes
+            Publication waves = Publication.of(survey, folder, new Call("score", call.options()), "json");
+            JsonNode score = waves.code() == 0 ? JsonMapper.shared().readTree(waves.out()) : root;
+            root.set("teams", score.path("teams"));
+            root.set("sample", score.path("sample"));
+        }
+        Attacks attacks = new Attacks(survey, call, new Printed(root));
         attacks.linear();
         attacks.spread();
         attacks.variance();
@@ -163,6 +174,12 @@ final class Attacks {
         if (!Arrays.stream(scores).allMatch(found.people()::contains)) {
             wrong++;
             return;
+        }
+        for (double own : Arrays.stream(scores).distinct().toArray()) {
+            Found others = SpreadAttack.found(n, steps, SpreadAttack.bounds(figure, n, metric[0], metric[1] - metric[0]), (int) Math.round(own * steps));
+            if (others.people().narrow()) {
+                add(Kind.INSIDER, figure.group() + " " + figure.measure() + " " + Arrays.toString(scores) + " for " + own + " others " + others.people());
+            }
         }
         String what = figure.group() + " " + figure.measure() + " " + Arrays.toString(scores) + " " + found.people();
         if (found.people().narrow()) {

@@ -16,6 +16,7 @@ final class MatrixSearch {
     private final int lowest;
     private final int highest;
     private final int rows;
+    private final OptionalDouble[] means;
     private final List<int[][]> found = new ArrayList<>();
     private int enough;
 
@@ -27,6 +28,8 @@ final class MatrixSearch {
         this.lowest = lowest;
         this.highest = highest;
         this.rows = (int) Math.pow(highest - lowest + 1, questions);
+        this.means = new OptionalDouble[questions];
+        Arrays.setAll(means, q -> Printed.number(pairwise.at("/questions/" + q), "mean"));
     }
 
     /** Returns the tables, at most so many. */
@@ -66,7 +69,7 @@ final class MatrixSearch {
     /** Returns true if the means of the questions can still be reached. */
     private boolean reachable(int[][] table, int done) {
         for (int q = 0; q < questions; q++) {
-            OptionalDouble mean = Printed.number(pairwise.at("/questions/" + q), "mean");
+            OptionalDouble mean = means[q];
             if (mean.isPresent()) {
                 int sum = 0;
                 for (int p = 0; p < done; p++) {

@@ -42,7 +42,12 @@ class RandomPublicationsTest {
                 broken.merge(kind, 1, Integer::sum);
             }
             for (Break found : outcome.breaks()) {
-                examples.putIfAbsent(found.kind(), "seed " + seed + " " + drawn.call() + ": " + found.what());
+                if (!examples.containsKey(found.kind())) {
+                    examples.put(
+                            found.kind(),
+                            "seed " + seed + " " + drawn.call() + ": " + found.what() + "\n"
+                                    + new Smaller(drawn, found.kind(), folder).survey());
+                }
                 if (Boolean.getBoolean("attack.log")) {
                     System.out.println("seed " + seed + " " + drawn.call() + " " + found);
                 }

@@ -2,6 +2,7 @@ package org.coppice.cli.attack;
 
 import java.util.BitSet;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
@@ -97,6 +98,19 @@ final class SpreadAttack {
      * @param steps the number of steps from the lowest to the highest score
      */
     static Found found(int n, int steps, Bounds bounds) {
+        return found(n, steps, bounds, new int[0]);
+    }
+
+    /**
+     * Finds what is left of the others of a group for members who know their own scores.
+     *
+     * @param size the size of the group
+     * @param own the scores of the members, in steps
+     */
+    static Found found(int size, int steps, Bounds bounds, int... own) {
+        int n = size - own.length;
+        int known = IntStream.of(own).sum();
+        int squared = IntStream.of(own).map(score -> score * score).sum();
         BitSet[][] once = new BitSet[n + 1][n * steps + 1]; // by people and sum: the sums of squares of some multiset
         BitSet[][] more = new BitSet[n + 1][n * steps + 1];
         for (int people = 0; people <= n; people++) {
@@ -123,12 +137,13 @@ final class SpreadAttack {
         int multisets = 0;
         Range range = Range.NONE;
         for (int sum = 0; sum <= n * steps; sum++) {
-            double mean = (double) sum / n / steps;
+            double mean = (double) (sum + known) / size / steps;
             if (mean < bounds.lowest() || mean > bounds.highest()) {
                 continue;
             }
             for (int squares = once[n][sum].nextSetBit(0); squares >= 0; squares = once[n][sum].nextSetBit(squares + 1)) {
-                double sd = n == 1 ? 0 : Math.sqrt(Math.max(0, squares - (double) sum * sum / n) / (n - 1)) / steps;
+                double all = squares + squared - Math.pow(sum + known, 2) / size;
+                double sd = Math.sqrt(Math.max(0, all) / (size - 1)) / steps;
                 if (sd < bounds.least() || sd > bounds.most()) {
                     continue;
                 }
