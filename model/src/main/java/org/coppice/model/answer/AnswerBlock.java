@@ -1,5 +1,7 @@
 package org.coppice.model.answer;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Objects;
 import org.apiguardian.api.API;
@@ -167,6 +169,28 @@ public final class AnswerBlock {
             values[c] = numbers[from];
         }
         return new AnswerBlock(part, perspectives, chosen, values);
+    }
+
+    /** Returns a block in which only the answers of each perspective to its given columns remain; the others are withheld. */
+    AnswerBlock disclosed(ImmutableMap<Perspective, ImmutableSet<Integer>> columns) {
+        int rows = perspectives.length;
+        byte[] kept = codes.clone();
+        double[] @Nullable [] values = new double[numbers.length] @Nullable [];
+        for (int c = 0; c < numbers.length; c++) {
+            double[] from = numbers[c];
+            values[c] = from == null ? null : from.clone();
+            for (int row = 0; row < rows; row++) {
+                if (answered(row, c)
+                        && !columns.getOrDefault(perspectives[row], ImmutableSet.of())
+                                .contains(c)) {
+                    kept[c * rows + row] = Absence.WITHHELD.code();
+                    if (values[c] != null) {
+                        values[c][row] = 0;
+                    }
+                }
+            }
+        }
+        return new AnswerBlock(bank, perspectives, kept, values);
     }
 
     /** Compares two rows by perspective, then by their answers, question by question. */

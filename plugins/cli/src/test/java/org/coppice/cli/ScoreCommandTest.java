@@ -207,7 +207,7 @@ class ScoreCommandTest {
         assertThat(run.code()).isZero();
         assertThat(run.out())
                 .contains(
-                        "Team a: 13 respondents (team members 6 of 8, 75%; the manager 1; carers 6 of 20, 30%: too few to represent the group)")
+                        "Team a: team members 6 of 8, 75%; the manager; carers 6 of 20, 30%: too few to represent the group")
                 .containsPattern("team members .* 0\\.81")
                 .containsPattern("carers .* 0\\.19")
                 .containsPattern("combined .* 0\\.34 .*12 people, team members \\+ carers") // (0.8125 + 3 · 0.1875)/4
@@ -283,7 +283,7 @@ class ScoreCommandTest {
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out()).contains("not shown");
         assertThat(run.out().lines().filter(line -> line.contains("not shown"))).doesNotHaveDuplicates();
-        assertThat(run.out()).contains("1 team, 1 respondent.", "Team a: 1 respondent\n");
+        assertThat(run.out()).contains("\n1 team. ", "Team a: team members fewer than 5\n");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.coppice.scoring.disclosure;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.BitSet;
 import java.util.stream.IntStream;
 import org.coppice.model.answer.AnswerBlock;
@@ -102,6 +103,11 @@ public final class Overlap {
 
     public ImmutableList<ScoreColumn> columns() {
         return columns;
+    }
+
+    /** Returns the columns of the questions on which a column of scores is based. */
+    public ImmutableSet<Integer> questions(int column) {
+        return questions.get(column).stream().boxed().collect(ImmutableSet.toImmutableSet());
     }
 
     /** Returns true if two different columns are based on the same answers. */
