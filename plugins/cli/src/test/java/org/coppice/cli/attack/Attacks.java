@@ -39,6 +39,8 @@ final class Attacks {
         CONSENSUS,
         /** One to four people are counted. */
         COUNT,
+        /** One to four people are the difference of two counts, or a share of a count. */
+        COUNT_BY_TWO,
         /** The second largest number bounds the largest. */
         DOMINANCE
     }
@@ -94,6 +96,7 @@ final class Attacks {
         attacks.dominance();
         attacks.consensus();
         FewPeople.in(attacks.printed.root(), attacks.minimum).stream().limit(1).forEach(found -> attacks.add(Kind.COUNT, found));
+        FewPeople.byTwo(attacks.printed, attacks.minimum).stream().limit(1).forEach(found -> attacks.add(Kind.COUNT_BY_TWO, found));
         if (text) {
             FewPeople.in(Publication.of(survey, folder, call, "text").out()).stream()
                     .limit(1)

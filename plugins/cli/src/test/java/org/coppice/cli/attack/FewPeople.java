@@ -42,6 +42,43 @@ final class FewPeople {
         }
     }
 
+    /** The places in JSON where one to four people follow from two printed numbers. */
+    static List<String> byTwo(Printed printed, int minimum) {
+        List<String> found = new ArrayList<>();
+        for (JsonNode team : Printed.list(printed.root().path("teams"))) {
+            for (JsonNode response : Printed.list(team.path("responses"))) {
+                for (JsonNode score : Printed.list(team.path("scores"))) {
+                    if (score.path("perspective").equals(response.path("perspective"))) {
+                        few(response, "respondents", Printed.number(score, "n").orElse(Double.NaN), minimum, found);
+                    }
+                }
+            }
+        }
+        for (Printed.Figure figure : printed.sample()) {
+            JsonNode pairwise = figure.node().at("/analysis/pairwise");
+            few(pairwise, "rows", figure.n().orElse(-1000), minimum, found);
+            for (JsonNode question : Printed.list(pairwise.path("questions"))) {
+                double n = Printed.number(question, "n").orElse(Double.NaN);
+                few(pairwise, "rows", n, minimum, found);
+                for (String share : List.of("missing", "floor", "ceiling")) {
+                    double of = share.equals("missing") ? Printed.number(pairwise, "rows").orElse(Double.NaN) : n;
+                    double people = Math.rint(of * Printed.number(question, share).orElse(Double.NaN));
+                    if (people >= 1 && people < Math.min(5, minimum)) {
+                        found.add(share + " is " + people + " of " + of);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static void few(JsonNode node, String all, double n, int minimum, List<String> found) {
+        double without = Printed.number(node, all).orElse(Double.NaN) - n;
+        if (without >= 1 && without < Math.min(5, minimum)) {
+            found.add(all + " " + node.path(all) + " without " + n);
+        }
+    }
+
     /** The words in a text by which one to four people are counted. */
     static List<String> in(String text) {
         List<String> found = new ArrayList<>();

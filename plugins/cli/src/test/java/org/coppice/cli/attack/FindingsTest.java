@@ -46,6 +46,18 @@ class FindingsTest {
         for (Target target : targets) {
             assertHidden(attack.range(target, true), attack.truth(target));
         }
+        assertSecond(survey, call, measure, person);
+    }
+
+    /** Other answers of the people, a quarter of the range away in the mean, are published as the same bytes. */
+    private void assertSecond(Survey survey, Call call, String measure, String... ids) {
+        List<Integer> people = IntStream.range(0, survey.people().size())
+                .filter(p -> List.of(ids).contains(survey.people().get(p).id()))
+                .boxed()
+                .toList();
+        assertThat(new SecondDataSet(survey, folder, call).find(people, measure, 100))
+                .as("answers a quarter away of " + people)
+                .isPresent();
     }
 
     @Test
@@ -152,6 +164,7 @@ class FindingsTest {
         double least = 11 * Math.max(east[0], west[0]) - 10 * all[1];
         double most = 11 * Math.min(east[1], west[1]) - 10 * all[0];
         assertHidden(lattice(least, most, 4), 1);
+        assertSecond(survey, new Call("score", "--aggregation", "shrunken"), "openness", "t1");
     }
 
     @ParameterizedTest
@@ -170,6 +183,7 @@ class FindingsTest {
         double[] both = ends(printed.figure("east", "openness", "team-member").node(), "value", 0.005);
         double[] one = ends(printed.figure("east", "telling", "team-member").node(), "value", 0.005);
         assertHidden(lattice(2 * both[0] - one[1], 2 * both[1] - one[0], 4), truth);
+        assertSecond(survey, new Call("score", "--missing", rule), "openness", "t1");
     }
 
     @ParameterizedTest
@@ -188,6 +202,8 @@ class FindingsTest {
         Figure total = Publication.json(survey, folder, command).figure("", "openness", "team-member");
         assertHidden(new VarianceAttack(total, new int[0], new double[0], 3, 4, 4).range(), 10 / 12.0);
         assertHidden(new VarianceAttack(total, new int[0], new double[0], 4, 3, 4).range(), 3 / 16.0);
+        assertSecond(survey, new Call(command), "openness", "a1", "a2", "a3");
+        assertSecond(survey, new Call(command), "openness", "b1", "b2", "b3", "b4");
     }
 
     @Test
@@ -212,6 +228,8 @@ class FindingsTest {
         }
         assertHidden(unanimous, 0.75);
         assertHidden(small, 5 / 16.0);
+        assertSecond(survey, new Call("score"), "openness", "m0", "m1", "m2", "m3");
+        assertSecond(survey, new Call("score"), "openness", "u3");
     }
 
     @Test
