@@ -161,6 +161,8 @@ public final class ProfileText {
             case "aggregation" -> recipe.aggregation().id();
             case "blueprint" -> recipe.blueprint().map(Ingredient::id).orElse("");
             case "minimum-group" -> Integer.toString(recipe.minimumGroup());
+            case "minimum-spread" -> Integer.toString(recipe.minimums().spread());
+            case "minimum-questions" -> Integer.toString(recipe.minimums().questions());
             case "level" -> Double.toString(recipe.level());
             case "view" -> recipe.view().id();
             case "agreement" -> recipe.agreement().rule().id();

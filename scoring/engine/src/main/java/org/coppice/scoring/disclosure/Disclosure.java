@@ -192,15 +192,7 @@ public final class Disclosure {
 
     /** Returns true if the scores are equal or, as far as their mean shows, nearly equal, so that the view shows a band. */
     public boolean alike(Moments scores, Metric metric) {
-        return view.alike(scores, metric) || (view == View.PUBLISHED && nearAnEnd(scores, metric));
-    }
-
-    private static boolean nearAnEnd(Moments scores, Metric metric) {
-        double near = NEAR * (metric.highest() - metric.lowest());
-        return metric.bounded()
-                && scores.n() > 0
-                && (scores.n() * (metric.highest() - scores.mean()) < near
-                        || scores.n() * (scores.mean() - metric.lowest()) < near);
+        return view.alike(scores, metric);
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.coppice.scoring.disclosure;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.BitSet;
 import java.util.stream.IntStream;
 import org.coppice.model.answer.AnswerBlock;
@@ -41,7 +40,7 @@ public final class Overlap {
     }
 
     /** Returns the questions on which a column is based; for a part of a whole, those of all parts. */
-    BitSet questions(int column) {
+    public BitSet questions(int column) {
         return based.get(column);
     }
 
@@ -103,11 +102,6 @@ public final class Overlap {
 
     public ImmutableList<ScoreColumn> columns() {
         return columns;
-    }
-
-    /** Returns the columns of the questions on which a column of scores is based. */
-    public ImmutableSet<Integer> questions(int column) {
-        return questions.get(column).stream().boxed().collect(ImmutableSet.toImmutableSet());
     }
 
     /** Returns true if two different columns are based on the same answers. */

@@ -71,7 +71,7 @@ final class FactGate {
         this.columns = columns;
         ImmutableList.Builder<ImmutableSet<Integer>> based = ImmutableList.builder();
         for (int c = 0; c < columns.size(); c++) {
-            based.add(overlap.questions(c));
+            based.add(overlap.questions(c).stream().boxed().collect(ImmutableSet.toImmutableSet()));
         }
         this.questions = based.build();
         this.answers = new Contributors(2 * recipe.minimumGroup());
@@ -147,7 +147,7 @@ final class FactGate {
                 moments.add(group.scores().moments(c));
             }
             ImmutableList<Optional<Score.Withheld>> hidden =
-                    disclosure.group(group.answers().answers().perspective(0), group, heads, moments);
+                    disclosure.group(group.answers().answers().perspective(0), group, 0, heads, moments);
             Map<Integer, Integer> shown = new TreeMap<>();
             for (int c = 0; c < heads.length; c++) {
                 if (hidden.get(c).isEmpty() && moments.get(c).n() > 0) {
