@@ -103,7 +103,7 @@ final class AnalysisAssembler {
                 TeamAnalysis.of(Anova.of(tally.teams().orElseThrow()), scale.teamSamples(), recipe.level());
         TeamAnalysis teams = counted ? exact : round.withoutCounts(exact);
         Rounding own = Rounding.of(recipe.view(), scale.score().metric());
-        return ScaleAnalysis.builder(
+        ScaleAnalysis.Builder analysis = ScaleAnalysis.builder(
                         scale.score(),
                         scale.spreadHidden()
                                 .map(why -> round.withheld(teams, why))
@@ -114,8 +114,10 @@ final class AnalysisAssembler {
                 .quality(quality(scale)
                         .filter(figures -> counted && !silent.contains(scale.place()))
                         .map(figures -> figures.map(own::score)))
-                .missing(scale.missing())
-                .build();
+                .missing(scale.missing());
+        return recipe.view() == View.RESEARCH
+                ? analysis.build()
+                : analysis.withoutBands().build();
     }
 
     private Optional<FactorAnalysis> factor(ScaleSums sums, ScaleTally scale) {

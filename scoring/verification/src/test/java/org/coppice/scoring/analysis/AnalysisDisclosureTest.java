@@ -18,6 +18,7 @@ import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
 import org.coppice.model.profile.View;
+import org.coppice.model.score.AgreementLevel;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.WithheldReason;
 import org.coppice.scoring.Assessment;
@@ -317,6 +318,17 @@ class AnalysisDisclosureTest {
         assertThat(analysis(FOUR, View.RESEARCH).quality())
                 .singleElement()
                 .satisfies(group -> assertThat(group.people()).isEqualTo(33));
+    }
+
+    /** The five bands of agreement would say more of a small team than the three levels that its profile has. */
+    @Test
+    void agreement_isCountedInLevels_inThePublishedView() {
+        ScaleAnalysis published = team(FOUR, "a", people(12)).only(FOUR);
+        assertThat(published.bands()).isEmpty();
+        assertThat(published.levels()).containsExactly(Map.entry(AgreementLevel.LOW, 1));
+        ScaleAnalysis research = analysis(FOUR, View.RESEARCH).scales().get(0);
+        assertThat(research.bands()).hasSize(1);
+        assertThat(research.levels()).isEqualTo(published.levels());
     }
 
     /** Eleven people spent 0 to 3 hours and one 912: the sum of squares would be that one person's square. */
