@@ -80,8 +80,9 @@ public final class AnalysisText {
                         ? Words.count(scale.score().respondents().getAsInt(), "person")
                         : "a few people have no score"));
         if (scale.answers().isEmpty()) {
-            line("  No reliability: not all questions are ratings, too few people answered every question, or the difference"
-                    + " from other figures would disclose those who did not.");
+            line(
+                    "  No reliability: not all questions are ratings, too few people answered every question, or the difference"
+                            + " from other figures would disclose those who did not.");
         } else {
             reliability(scale.answers().get(0), scale.answers());
         }

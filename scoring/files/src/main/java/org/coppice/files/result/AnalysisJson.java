@@ -48,7 +48,8 @@ public final class AnalysisJson {
         ImmutableMap<SampleScore, ScaleAnalysis> scales =
                 analysis.scales().stream().collect(ImmutableMap.toImmutableMap(ScaleAnalysis::score, scale -> scale));
         try (JsonGenerator json = Json.generator(out)) {
-            AnalysisJson writer = new AnalysisJson(json, analysis.figures().recipe().view());
+            AnalysisJson writer =
+                    new AnalysisJson(json, analysis.figures().recipe().view());
             SampleJson parts = new SampleJson(json);
             json.writeStartObject();
             json.writeName("recipe");

@@ -37,8 +37,7 @@ import org.junit.jupiter.api.Test;
 /** Ways to find out from an analysis what a few people answered, each of which has to fail. */
 class AnalysisDisclosureTest {
     private static final QuestionBank FOUR = TestBanks.ratings("four", 5, ImmutableMap.of("c", "q1 q2 q3 q4"));
-    private static final QuestionBank TWO =
-            TestBanks.ratings("two", 5, ImmutableMap.of("x", "x1 x2", "y", "y1 y2"));
+    private static final QuestionBank TWO = TestBanks.ratings("two", 5, ImmutableMap.of("x", "x1 x2", "y", "y1 y2"));
 
     private final List<TeamAnswers> teams = new ArrayList<>();
 
@@ -79,7 +78,9 @@ class AnalysisDisclosureTest {
                 .bank(bank)
                 .view(view)
                 .build()
-                .analyse(Sample.of(teams), AnalysisOptions.DEFAULT.withCorrelations().withFullInformation());
+                .analyse(
+                        Sample.of(teams),
+                        AnalysisOptions.DEFAULT.withCorrelations().withFullInformation());
     }
 
     private ScaleAnalysis only(QuestionBank bank) {
@@ -114,12 +115,19 @@ class AnalysisDisclosureTest {
     /** A person who answered one question of four has no score: with the mean of the scores, the mean of that question would disclose it. */
     @Test
     void personWithoutAScore_isInNoFigureOfQuestions() {
-        double before = team(FOUR, "north", people(30)).first(FOUR).mean().figure().orElseThrow();
+        double before =
+                team(FOUR, "north", people(30)).first(FOUR).mean().figure().orElseThrow();
         teams.clear();
         ScaleAnalysis scale =
                 team(FOUR, "north", and(people(30), new int[] {1, 0, 0, 0})).only(FOUR);
         assertThat(treatments(scale)).containsExactly(MissingTreatment.LISTWISE);
-        assertThat(scale.answers().get(0).reliability().questions().get(0).mean().figure())
+        assertThat(scale.answers()
+                        .get(0)
+                        .reliability()
+                        .questions()
+                        .get(0)
+                        .mean()
+                        .figure())
                 .hasValue(before);
         assertThat(scale.factor().orElseThrow().fullInformation()).isEmpty();
         assertThat(scale.answers().get(0).reliability().rows()).isEmpty(); // 30 of 31
@@ -225,10 +233,10 @@ class AnalysisDisclosureTest {
     private static void assertMeansAreHidden(ScaleAnalysis scale, WithheldReason first) {
         List<QuestionFigures> questions = scale.answers().get(0).reliability().questions();
         assertThat(reason(questions.get(0).mean())).hasValue(first);
-        assertThat(questions.subList(1, 4)).allMatch(question -> reason(question.mean())
-                        .equals(Optional.of(WithheldReason.COMPLEMENT))
-                && question.distribution().isEmpty()
-                && question.ceiling().figure().isEmpty());
+        assertThat(questions.subList(1, 4))
+                .allMatch(question -> reason(question.mean()).equals(Optional.of(WithheldReason.COMPLEMENT))
+                        && question.distribution().isEmpty()
+                        && question.ceiling().figure().isEmpty());
         assertThat(reason(scale.answers().get(0).reliability().mean())).hasValue(WithheldReason.COMPLEMENT);
         assertThat(questions.get(1).sd().figure()).isPresent();
         assertThat(scale.score().value().figure()).isPresent();
@@ -245,7 +253,8 @@ class AnalysisDisclosureTest {
                 .analyse(Sample.of(teams))
                 .scales()
                 .get(0);
-        QuestionFigures question = scale.answers().get(0).reliability().questions().get(1);
+        QuestionFigures question =
+                scale.answers().get(0).reliability().questions().get(1);
         assertStep(question.mean(), 1, 0.04);
         assertStep(question.sd(), 0, 0.04);
         assertStep(scale.answers().get(0).reliability().mean(), 1, 0.04);
@@ -265,8 +274,10 @@ class AnalysisDisclosureTest {
     /** The spread of a team of six is withheld, and it follows from that of both teams less that of the other. */
     @Test
     void singleSmallGroup_hidesTheFiguresOfTeams_andTwoDoNot() {
-        TeamAnalysis one =
-                team(FOUR, "a", people(6)).team(FOUR, "b", people(30)).only(FOUR).teams();
+        TeamAnalysis one = team(FOUR, "a", people(6))
+                .team(FOUR, "b", people(30))
+                .only(FOUR)
+                .teams();
         assertThat(one.figures().scores().values())
                 .allMatch(score -> reason(score).equals(Optional.of(WithheldReason.MINIMUM_SPREAD)));
         assertThat(one.reml().icc1().figure()).isEmpty();
