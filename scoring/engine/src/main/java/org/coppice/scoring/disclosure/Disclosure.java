@@ -236,11 +236,15 @@ public final class Disclosure {
             return true;
         }
         double range = metric.highest() - metric.lowest();
-        double above = hidden.n() * (hidden.mean() - metric.lowest()) / range / largest; // the highest mean of the largest group
-        double below = hidden.n() * (metric.highest() - hidden.mean()) / range / largest; // the same, counted from the highest value
-        return above >= NEAR
-                && below >= NEAR
-                && Math.min(1, above) - Math.max(0, 1 - below) >= LEAST_WIDTH;
+        double above = hidden.n()
+                * (hidden.mean() - metric.lowest())
+                / range
+                / largest; // the highest mean of the largest group
+        double below = hidden.n()
+                * (metric.highest() - hidden.mean())
+                / range
+                / largest; // the same, counted from the highest value
+        return above >= NEAR && below >= NEAR && Math.min(1, above) - Math.max(0, 1 - below) >= LEAST_WIDTH;
     }
 
     /** Returns the reason why a sample with scores has no figure: too few people, or the figure would disclose one group. */
