@@ -30,8 +30,8 @@ import org.coppice.spi.ScoredTeam;
  * every strategy.
  */
 final class LocalSuppression {
-    private static final Score.Withheld SUPPRESSED = Score.withheld(
-            WithheldReason.MINIMUM_SPREAD, "too few people for a blueprint to depend on their scores");
+    private static final Score.Withheld SUPPRESSED =
+            Score.withheld(WithheldReason.MINIMUM_SPREAD, "too few people for a blueprint to depend on their scores");
 
     private final Instrument instrument;
     private final int least;
@@ -44,8 +44,7 @@ final class LocalSuppression {
     /** Returns the suppression of a recipe; empty in the research view. */
     static Optional<LocalSuppression> of(Instrument instrument, Recipe recipe) {
         return recipe.view() == View.PUBLISHED
-                ? Optional.of(
-                        new LocalSuppression(instrument, recipe.minimums().spread()))
+                ? Optional.of(new LocalSuppression(instrument, recipe.minimums().spread()))
                 : Optional.empty();
     }
 
@@ -68,9 +67,8 @@ final class LocalSuppression {
                 .filter(row -> answers.rowsOf(answers.answers().perspective(row)).length >= least)
                 .toArray();
         TeamAnswers people = left.length == answers.size() ? answers : rows(answers, left);
-        ScoreBlock scores = left.length == answers.size()
-                ? block.scores()
-                : block.scores().rows(left);
+        ScoreBlock scores =
+                left.length == answers.size() ? block.scores() : block.scores().rows(left);
         return left.length == 0 ? new ScoredTeam(people, scores) : new Cells(people, scores, profile).suppressed();
     }
 
