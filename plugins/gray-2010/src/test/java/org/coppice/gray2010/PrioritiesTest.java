@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.stream.Stream;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.coppice.model.vocabulary.AdairDomain;
-import org.coppice.model.blueprint.Reading;
+import java.util.stream.Stream;
 import org.coppice.model.Construct;
 import org.coppice.model.Horizon;
 import org.coppice.model.Named;
@@ -22,8 +20,10 @@ import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
 import org.coppice.model.blueprint.PrioritiesReading;
+import org.coppice.model.blueprint.Reading;
 import org.coppice.model.blueprint.StageReading;
 import org.coppice.model.profile.View;
+import org.coppice.model.vocabulary.AdairDomain;
 import org.coppice.model.vocabulary.DomainImportance;
 import org.coppice.model.vocabulary.DomainQuestion;
 import org.coppice.model.vocabulary.TeamStage;
@@ -101,11 +101,7 @@ class PrioritiesTest {
     }
 
     private <R> R read(Class<R> type) {
-        return readings()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .findFirst()
-                .orElseThrow();
+        return readings().filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
     }
 
     private Stream<Reading> readings() {
@@ -217,8 +213,7 @@ class PrioritiesTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(reading.judgement().label().stated()).hasValue(AdairDomain.TASK.id());
-        assertThat(reading.judgement().notes())
-                .contains("Single topics are not ranked: too few people answered.");
+        assertThat(reading.judgement().notes()).contains("Single topics are not ranked: too few people answered.");
         assertThat(reading.ranks()).isEmpty();
     }
 

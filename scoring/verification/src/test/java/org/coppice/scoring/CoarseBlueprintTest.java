@@ -75,8 +75,7 @@ class CoarseBlueprintTest {
                         .stated("much", "There is much.")
                         .certainty(0.87, "fairly sure")
                         .build();
-                return new Blueprint(
-                        team.profile().team(), ImmutableList.of(new Fine(judgement)), ImmutableList.of());
+                return new Blueprint(team.profile().team(), ImmutableList.of(new Fine(judgement)), ImmutableList.of());
             };
         }
     }
@@ -139,15 +138,16 @@ class CoarseBlueprintTest {
         reading(View.PUBLISHED, 12, 6);
         assertThat(given.get(0).block().answers().size()).isEqualTo(12);
         for (int row = 0; row < 12; row++) {
-            assertThat(given.get(0).block().answers().answers().answered(row, 0)).isFalse();
+            assertThat(given.get(0).block().answers().answers().answered(row, 0))
+                    .isFalse();
         }
     }
 
     @Test
     void readingOfEnoughPeople_hasTenths() {
         Reading reading = reading(View.PUBLISHED, 12, 12);
-        assertThat(reading.probabilities()).containsExactly(
-                java.util.Map.entry("much", 0.9), java.util.Map.entry("little", 0.1));
+        assertThat(reading.probabilities())
+                .containsExactly(java.util.Map.entry("much", 0.9), java.util.Map.entry("little", 0.1));
         assertThat(reading.judgement().sureness()).hasValue(0.9);
         assertThat(reading.ranks().get(0).amongFirst()).isEqualTo(0.8);
         assertThat(reading.value()).isPresent();

@@ -98,8 +98,8 @@ public final class Priorities {
         }
         boolean preferred = shown.stream().allMatch(domain -> evidence.isReadable(Measures.preferred(domain), WHO));
         AdairDomain first = shown.stream()
-                .max(Comparator.comparingDouble(domain ->
-                        (preferred ? evidence.mean(Measures.preferred(domain), WHO) : 1)
+                .max(Comparator.comparingDouble(
+                        domain -> (preferred ? evidence.mean(Measures.preferred(domain), WHO) : 1)
                                 - evidence.mean(Measures.now(domain), WHO)))
                 .orElseThrow();
         if (preferred) {
@@ -108,8 +108,7 @@ public final class Priorities {
         }
         judgement.note("Single topics are not ranked: too few people answered.");
         return new PrioritiesReading(
-                judgement.states(
-                        first.id(), "First: " + first.label().toLowerCase(Locale.ROOT) + "."),
+                judgement.states(first.id(), "First: " + first.label().toLowerCase(Locale.ROOT) + "."),
                 ImmutableList.of(),
                 false,
                 ImmutableList.of());
