@@ -164,7 +164,8 @@ public final class TeamProfile {
     }
 
     private String heading() {
-        String people = respondents.isPresent() ? respondents.getAsInt() + " respondents" : "some respondents not counted";
+        String people =
+                respondents.isPresent() ? respondents.getAsInt() + " respondents" : "some respondents not counted";
         return "team " + team + ", " + people + " (" + recipe.bank() + ", " + recipe.scoring() + ", "
                 + recipe.view().id() + ")";
     }
