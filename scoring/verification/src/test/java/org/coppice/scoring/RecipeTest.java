@@ -177,6 +177,16 @@ class RecipeTest {
                 .isEqualTo(recipe);
     }
 
+    @Test
+    void bankOfARecipe_thatTheCatalogueDoesNotContain_isNamed() {
+        Recipe recipe = builder().build().recipe();
+        AssessmentBuilder builder = Assessment.builder(TestBanks.catalogue()).recipe(recipe);
+        assertThatThrownBy(builder::build)
+                .hasMessage("the catalogue has no bank \"" + recipe.bank().id()
+                        + "\", which the recipe names; add the plugin that contributes it, or give the bank itself to the"
+                        + " builder");
+    }
+
     private static AssessmentBuilder restored(Recipe recipe) {
         return Assessment.builder(TestBanks.catalogue()).bank(TestBanks.tiny()).recipe(recipe);
     }
