@@ -25,6 +25,8 @@ final class Attacks {
         LINEAR,
         /** The same with whole numbers. */
         LATTICE,
+        /** The mean of a shown group is so near an end that it bounds the mean of a few of its people. */
+        FEW_NEAR_AN_END,
         /** Means bound the score of each person of a group. */
         PERSONS_BY_MEAN,
         /** One multiset of scores agrees with mean and spread. */
@@ -124,10 +126,23 @@ final class Attacks {
             boolean wide = !any.narrow();
             Range whole = wide && any.width() < 0.75 ? attack.range(target, true) : any;
             if (whole.narrow() && !whole.empty()) {
-                add(target.group() ? (wide ? Kind.LATTICE : Kind.LINEAR) : Kind.PERSONS_BY_MEAN,
+                add(kind(attack, target, wide),
                         target.what() + " " + target.measure() + " " + whole + " true " + attack.truth(target));
             }
         }
+    }
+
+    private Kind kind(LinearAttack attack, Target target, boolean wide) {
+        if (!target.group()) {
+            return Kind.PERSONS_BY_MEAN;
+        }
+        double[] scores = survey.groups().get(target.blocks().get(0).group()).stream()
+                .mapToDouble(p -> survey.score(survey.people().get(p), target.measure()))
+                .filter(score -> !Double.isNaN(score))
+                .toArray();
+        double sum = Arrays.stream(scores).sum();
+        boolean end = scores.length >= minimum && Math.min(sum, scores.length - sum) < 1.05;
+        return end ? Kind.FEW_NEAR_AN_END : wide ? Kind.LATTICE : Kind.LINEAR;
     }
 
     /** Single people of many can be bounded only near an end. */
@@ -170,16 +185,18 @@ final class Attacks {
                 && AnswerSearch.possible(n, steps + 1)
                 && call.option("--scoring", "pomp").equals("pomp");
         double[] metric = LinearAttack.metric(survey, call, figure.measure());
+        SpreadAttack attack = new SpreadAttack(n, steps);
+        SpreadAttack.Bounds bounds = SpreadAttack.bounds(figure, n, metric[0], metric[1] - metric[0]);
         Found found = one
                 ? AnswerSearch.found(figure, n, first.lowest(), (int) first.highest())
-                : SpreadAttack.found(n, steps, SpreadAttack.bounds(figure, n, metric[0], metric[1] - metric[0]));
+                : attack.left(bounds);
         double[] scores = people.stream().mapToDouble(p -> survey.score(survey.people().get(p), figure.measure())).toArray();
         if (!Arrays.stream(scores).allMatch(found.people()::contains)) {
             wrong++;
             return;
         }
         for (double own : Arrays.stream(scores).distinct().toArray()) {
-            Found others = SpreadAttack.found(n, steps, SpreadAttack.bounds(figure, n, metric[0], metric[1] - metric[0]), (int) Math.round(own * steps));
+            Found others = attack.left(bounds, (int) Math.round(own * steps));
             if (others.people().narrow()) {
                 add(Kind.INSIDER, figure.group() + " " + figure.measure() + " " + Arrays.toString(scores) + " for " + own + " others " + others.people());
             }

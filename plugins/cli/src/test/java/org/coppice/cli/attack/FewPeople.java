@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
 
 /** Looks for printed numbers of one to four people. */
 final class FewPeople {
@@ -25,6 +26,9 @@ final class FewPeople {
     }
 
     private static void walk(JsonNode node, String path, int minimum, List<String> found) {
+        if (node.path("perspective").equals(StringNode.valueOf("consensus"))) {
+            return; // a sheet of a team is no person
+        }
         node.properties().forEach(field -> {
             JsonNode value = field.getValue();
             boolean counts = COUNTS.contains(field.getKey())

@@ -25,8 +25,8 @@ class InsiderTest {
         Figure figure = Publication.json(Survey.of("q1 1 5 openness", csv.toString()), folder, "score")
                 .figure("t", "openness", "team-member");
         if (figure.value().isPresent()) {
-            Found others = SpreadAttack.found(
-                    each.length, 4, SpreadAttack.bounds(figure, each.length, 0, 1), own - 1);
+            Found others = new SpreadAttack(each.length, 4)
+                    .left(SpreadAttack.bounds(figure, each.length, 0, 1), own - 1);
             assertThat(others.people().narrow()).as("the others are known to be within " + others.people()).isFalse();
         }
     }
