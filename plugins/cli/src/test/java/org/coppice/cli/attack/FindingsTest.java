@@ -279,7 +279,7 @@ class FindingsTest {
     @ParameterizedTest
     @CsvSource({"5 2 3 3 1", "5 4 4 2 1", "1 2 2 4 3", "5 5 5 4 3", "3 3 4 2 2"})
     void answersOfFive_doNotFollowFromMeanAndSpread(String answers) {
-        Survey survey = Survey.of(ONE, five(answers));
+        Survey survey = Survey.of(ONE, team(answers));
         Printed printed = Publication.json(survey, folder, "score");
         for (Figure figure : List.of(
                 printed.figure("t", "openness", "team-member"), printed.figure("", "openness", "team-member"))) {
@@ -293,7 +293,7 @@ class FindingsTest {
 
     @Test
     void answersOfFiveThatAreNearlyTheSame_areNotKnownToBeHigh() {
-        Survey survey = Survey.of(ONE, five("5 5 5 5 4"));
+        Survey survey = Survey.of(ONE, team("5 5 5 5 4"));
         Figure figure = Publication.json(survey, folder, "score").figure("t", "openness", "team-member");
         if (figure.value().isPresent()) {
             assertThat(AnswerSearch.found(figure, 5, 1, 5).multisets()).isEqualTo(2);
@@ -301,7 +301,24 @@ class FindingsTest {
         assertHidden(survey, new Call("score"), "p0", "openness");
     }
 
-    private static String five(String answers) {
+    /** The spread of a sample with one shown team is that of the team. */
+    @ParameterizedTest
+    @CsvSource({"3 3 3 1 2 2 2 3 2 2,3", "1 1 2 1 1 3 1 1 1 1 1,3", "1 2 2 2 1 1 2 1 2 2,2"})
+    void answersOfTen_doNotFollowFromTheSpreadOfTheSample(String answers, int points) {
+        int n = answers.split(" ").length;
+        Survey survey = Survey.of("q1 1 " + points + " openness", team(answers));
+        for (String command : List.of("score", "analyse")) {
+            Printed printed = Publication.json(survey, folder, command);
+            Figure total = printed.figure("", "openness", "team-member");
+            if (total.value().isPresent()) {
+                assertThat(AnswerSearch.found(total, n, 1, points).multisets())
+                        .as("multisets of answers that agree with what %s prints of the sample", command)
+                        .isEqualTo(2);
+            }
+        }
+    }
+
+    private static String team(String answers) {
         StringBuilder csv = new StringBuilder("team,respondent,q1\n");
         String[] each = answers.split(" ");
         IntStream.range(0, each.length).forEach(p -> csv.append("t,p").append(p).append(',').append(each[p]).append('\n'));
