@@ -208,14 +208,15 @@ public final class AnswerBlock {
         double[] @Nullable [] values = new double[numbers.length] @Nullable [];
         for (int c = 0; c < numbers.length; c++) {
             double[] from = numbers[c];
-            values[c] = from == null ? null : from.clone();
+            double[] to = from == null ? null : from.clone();
+            values[c] = to;
             for (int row = 0; row < rows; row++) {
                 if (answered(row, c)
                         && !columns.getOrDefault(perspectives[row], ImmutableSet.of())
                                 .contains(c)) {
                     kept[c * rows + row] = Absence.WITHHELD.code();
-                    if (values[c] != null) {
-                        values[c][row] = 0;
+                    if (to != null) {
+                        to[row] = 0;
                     }
                 }
             }

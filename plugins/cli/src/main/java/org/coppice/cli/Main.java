@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.coppice.cli.command.AnalyseCommand;
+import org.coppice.cli.command.AuditCommand;
 import org.coppice.cli.command.ChangeCommand;
 import org.coppice.cli.command.CheckCommand;
 import org.coppice.cli.command.CompareCommand;
@@ -47,6 +48,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ChangeCommand.class,
             CompareCommand.class,
             DiffCommand.class,
+            AuditCommand.class,
             NewCommand.class,
             SchemaCommand.class,
             SimulateCommand.class,

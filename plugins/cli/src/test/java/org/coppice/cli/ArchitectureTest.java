@@ -20,7 +20,7 @@ import java.util.List;
 class ArchitectureTest {
     /** The packages of the command line; each sees those of the layers above it in this list, and itself. */
     private static final ImmutableList<ImmutableList<String>> LAYERS = ImmutableList.of(
-            ImmutableList.of("org.coppice.cli.text", "org.coppice.cli.simulate"),
+            ImmutableList.of("org.coppice.cli.text", "org.coppice.cli.simulate", "org.coppice.cli.audit"),
             ImmutableList.of("org.coppice.cli.output"),
             ImmutableList.of("org.coppice.cli.option"),
             ImmutableList.of("org.coppice.cli.command"),
@@ -78,6 +78,7 @@ class ArchitectureTest {
                     "picocli..",
                     "de.siegmar.fastcsv..",
                     "org.apache.commons.statistics..",
+                    "org.ojalgo..",
                     "com.google.common..",
                     "org.apiguardian..",
                     "org.jspecify..",

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.concurrent.Callable;
 import org.coppice.cli.option.CommonOptions;
+import org.coppice.cli.option.Earlier;
 import org.coppice.cli.text.ProfileText;
 import org.coppice.files.result.ProfileCsv;
 import org.coppice.files.result.ProfileJson;
@@ -65,6 +66,9 @@ public final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--respondents", description = "Adds the scores of each person; requires --view research.")
     private boolean respondents;
 
+    @Mixin
+    private Earlier earlier = new Earlier();
+
     @Option(names = "--format", paramLabel = "text|json|csv", description = "Output format (default: text).")
     private Form format = Form.TEXT;
 
@@ -90,13 +94,15 @@ public final class ScoreCommand implements Callable<Integer> {
 
     private ImmutableList<String> write(
             CommonOptions.Job job, Assessment assessment, SampleOptions options, Writer writer) throws IOException {
+        earlier.requirePublished(assessment, command);
         ImmutableSet<TeamKey> printed = printed(job.answers().keys());
-        ProfileJson.Source source =
+        ProfileJson.Source scored =
                 results -> assessment.assess(job.sample(assessment.passes(options)), options, result -> {
                     if (printed.contains(result.profile().team())) {
                         results.accept(result);
                     }
                 });
+        ProfileJson.Source source = earlier.given() ? audited(assessment, scored) : scored;
         return switch (format) {
             case TEXT -> {
                 ImmutableList.Builder<TeamResult> teams = ImmutableList.builder();
@@ -113,6 +119,18 @@ public final class ScoreCommand implements Callable<Integer> {
                 csv(source, options.persons(), writer);
                 yield ImmutableList.of(ProfileText.chosen(job.defaults(), assessment.recipe()));
             }
+        };
+    }
+
+    /** Returns the same results after they were audited together with the earlier ones. */
+    private ProfileJson.Source audited(Assessment assessment, ProfileJson.Source scored) {
+        ImmutableList.Builder<TeamResult> teams = ImmutableList.builder();
+        SampleFigures figures = scored.each(teams::add);
+        SampleResult all = new SampleResult(figures, teams.build());
+        earlier.audit(assessment, all);
+        return results -> {
+            all.teams().forEach(results);
+            return figures;
         };
     }
 

@@ -1,0 +1,26 @@
+package org.coppice.cli.audit;
+
+/** An interval of feasible values. */
+public record Bounds(double least, double most) {
+    private static final double ROUNDING = 1e-9;
+
+    /** The narrowest interval that keeps a score or a mean, as a share of the range. */
+    private static final double LEAST_RANGE = 0.25;
+
+    boolean possible() {
+        return least <= most + ROUNDING;
+    }
+
+    /** Returns whether shares of the range in this interval are known too closely. */
+    boolean narrow() {
+        return most - least < LEAST_RANGE - ROUNDING;
+    }
+
+    Bounds meet(Bounds other) {
+        return new Bounds(Math.max(least, other.least), Math.min(most, other.most));
+    }
+
+    Bounds times(double factor) {
+        return new Bounds(least * factor, most * factor);
+    }
+}

@@ -1,0 +1,143 @@
+package org.coppice.cli.audit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Compares the means of measures that share questions, with a linear programme. Its variables are the sums of the answers to the questions
+ * that are in the same measures, of the people that a group has more than the next smaller one.
+ */
+final class PartsAudit {
+    private final String place;
+    private final int minimum;
+
+    PartsAudit(String place, int minimum) {
+        this.place = place;
+        this.minimum = minimum;
+    }
+
+    /** Returns what these figures of one group give away; they are of scales with known weights. */
+    List<Disclosed> of(List<Shown> figures) {
+        List<Disclosed> disclosed = new ArrayList<>();
+        List<Shown> rest = new ArrayList<>(figures);
+        while (!rest.isEmpty()) {
+            List<Shown> linked = linked(rest);
+            rest.removeAll(linked);
+            if (linked.stream().map(Shown::scale).distinct().count() > 1
+                    && linked.stream().mapToInt(Shown::n).distinct().count() > 1) {
+                disclosed.addAll(audit(linked));
+            }
+        }
+        return disclosed;
+    }
+
+    /** Returns the first figure and all that share questions with it, directly or through others. */
+    private static List<Shown> linked(List<Shown> figures) {
+        List<Shown> linked = new ArrayList<>(figures.subList(0, 1));
+        for (int i = 0; i < linked.size(); i++) {
+            Scale scale = linked.get(i).scale();
+            figures.stream()
+                    .filter(figure -> !linked.contains(figure) && figure.scale().shares(scale))
+                    .forEach(linked::add);
+        }
+        return linked;
+    }
+
+    private List<Disclosed> audit(List<Shown> figures) {
+        int steps = figures.get(0).scale().steps();
+        boolean whole = figures.stream().allMatch(figure -> figure.scale().even() && figure.scale().steps() == steps);
+        List<Disclosed> disclosed = new ArrayList<>();
+        if (!audit(figures, whole ? steps : 0, disclosed) && whole) {
+            audit(figures, 0, disclosed); // some answers are missing, so the scores are not whole numbers
+        }
+        return disclosed;
+    }
+
+    /** Adds what the figures give away; returns false if no answers fit. */
+    private boolean audit(List<Shown> figures, int steps, List<Disclosed> disclosed) {
+        Layout layout = new Layout(figures, steps);
+        for (int k = 0; k < layout.sizes.size(); k++) {
+            int people = layout.added(k);
+            if (people >= minimum) {
+                continue;
+            }
+            for (Scale scale : layout.scales) {
+                Bounds mean = layout.programme.bounds(layout.mean(scale, k));
+                if (!mean.possible()) {
+                    return false;
+                }
+                if (mean.narrow()) {
+                    disclosed.add(Disclosed.of(
+                            place,
+                            scale,
+                            figures.stream().map(f -> f.result() + " (" + f.scale().measure() + ", n " + f.n() + ")").toList(),
+                            people == 1 ? "one person" : "a group of " + people,
+                            mean,
+                            "withhold one of these measures"));
+                }
+            }
+        }
+        return true;
+    }
+
+    /** The variables and conditions of the programme. */
+    private static final class Layout {
+        private final List<Integer> sizes;
+        private final List<Scale> scales;
+        private final Map<Map<Scale, Double>, Integer> blocks = new LinkedHashMap<>(); // questions by their weights in the scales
+        private final double range; // of an answer
+        private final Programme programme;
+
+        Layout(List<Shown> figures, int steps) {
+            this.sizes = List.copyOf(figures.stream().map(Shown::n).collect(Collectors.toCollection(TreeSet::new)));
+            this.scales = figures.stream().map(Shown::scale).distinct().toList();
+            this.range = Math.max(1, steps);
+            this.programme = new Programme(steps > 0);
+            Map<String, Map<Scale, Double>> byQuestion = new TreeMap<>();
+            scales.forEach(scale -> scale.weights().forEach((question, weight) ->
+                    byQuestion.computeIfAbsent(question, q -> new LinkedHashMap<>()).put(scale, weight)));
+            byQuestion.values().forEach(weights -> blocks.merge(weights, 1, Integer::sum));
+            for (int k = 0; k < sizes.size(); k++) {
+                for (int questions : blocks.values()) {
+                    programme.variable(added(k) * questions * range);
+                }
+            }
+            for (Shown figure : figures) {
+                double[] sum = new double[programme.size()];
+                for (int k = 0; k <= sizes.indexOf(figure.n()); k++) {
+                    add(figure.scale(), k, 1, sum);
+                }
+                double weight = figure.scale().weights().values().stream().mapToDouble(w -> w).sum();
+                programme.row(
+                        sum,
+                        steps > 0
+                                ? figure.sum().times(figure.scale().weights().values().iterator().next())
+                                : Shown.sum(figure.n(), figure.value(), 0).times(weight));
+            }
+        }
+
+        int added(int k) {
+            return sizes.get(k) - (k == 0 ? 0 : sizes.get(k - 1));
+        }
+
+        /** Returns the factors of the mean of the people that group k has more, as a share of the range. */
+        double[] mean(Scale scale, int k) {
+            double[] mean = new double[programme.size()];
+            double weight = scale.weights().values().stream().mapToDouble(w -> w).sum();
+            add(scale, k, 1 / (weight * range * added(k)), mean);
+            return mean;
+        }
+
+        private void add(Scale scale, int k, double factor, double[] sum) {
+            int variable = k * blocks.size();
+            for (Map<Scale, Double> weights : blocks.keySet()) {
+                sum[variable++] += factor * weights.getOrDefault(scale, 0.0);
+            }
+        }
+    }
+}
