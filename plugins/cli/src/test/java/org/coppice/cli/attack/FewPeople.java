@@ -10,11 +10,22 @@ import tools.jackson.databind.node.StringNode;
 
 /** Looks for printed numbers of one to four people. */
 final class FewPeople {
-    private static final Set<String> COUNTS =
-            Set.of("n", "respondents", "persons", "people", "rows", "stayed", "joined", "left", "flagged", "monotony", "distance", "inconsistency");
+    private static final Set<String> COUNTS = Set.of(
+            "n",
+            "respondents",
+            "persons",
+            "people",
+            "rows",
+            "stayed",
+            "joined",
+            "left",
+            "flagged",
+            "monotony",
+            "distance",
+            "inconsistency");
 
-    private static final Pattern WORDS =
-            Pattern.compile("(?<![\\w.,] ?)(?<!than )([1-4]) (people|persons?|respondents?|members?)\\b(?! (answered|who))");
+    private static final Pattern WORDS = Pattern.compile(
+            "(?<![\\w.,] ?)(?<!than )([1-4]) (people|persons?|respondents?|members?)\\b(?! (answered|who))");
 
     private FewPeople() {}
 
@@ -65,8 +76,11 @@ final class FewPeople {
                 double n = Printed.number(question, "n").orElse(Double.NaN);
                 few(pairwise, "rows", n, minimum, found);
                 for (String share : List.of("missing", "floor", "ceiling")) {
-                    double of = share.equals("missing") ? Printed.number(pairwise, "rows").orElse(Double.NaN) : n;
-                    double people = Math.rint(of * Printed.number(question, share).orElse(Double.NaN));
+                    double of = share.equals("missing")
+                            ? Printed.number(pairwise, "rows").orElse(Double.NaN)
+                            : n;
+                    double people =
+                            Math.rint(of * Printed.number(question, share).orElse(Double.NaN));
                     if (people >= 1 && people < Math.min(5, minimum)) {
                         found.add(share + " is " + people + " of " + of);
                     }

@@ -59,7 +59,8 @@ final class SpreadAttack {
         OptionalDouble error = figure.number("standardError");
         if (error.isPresent()) {
             double root = Math.sqrt(n);
-            bounds = bounds.spread((error.getAsDouble() / range - 0.005) * root, (error.getAsDouble() / range + 0.005) * root);
+            bounds = bounds.spread(
+                    (error.getAsDouble() / range - 0.005) * root, (error.getAsDouble() / range + 0.005) * root);
         }
         double level = figure.number("level").orElse(0.9);
         double upper = (figure.number("upper").orElse(Double.NaN) - lowest) / range;
@@ -153,7 +154,9 @@ final class SpreadAttack {
             if (mean < bounds.lowest() || mean > bounds.highest()) {
                 continue;
             }
-            for (int squares = once[others][sum].nextSetBit(0); squares >= 0; squares = once[others][sum].nextSetBit(squares + 1)) {
+            for (int squares = once[others][sum].nextSetBit(0);
+                    squares >= 0;
+                    squares = once[others][sum].nextSetBit(squares + 1)) {
                 double all = squares + squared - Math.pow(sum + known, 2) / n;
                 double sd = Math.sqrt(Math.max(0, all) / Math.max(1, n - 1)) / steps;
                 if (sd < bounds.least() || sd > bounds.most()) {
