@@ -34,7 +34,10 @@ public final class AggregationContext extends StrategyContext {
         return new Builder(instrument, parameters, level, studentT);
     }
 
-    /** Returns the facts of the sample that the strategy declared in {@link AggregationStrategy#needs}. */
+    /**
+     * Returns the facts of the sample that the strategy declared in {@link AggregationStrategy#needs}; in the published view a fact can be
+     * absent.
+     */
     public SampleFacts facts() {
         return facts;
     }

@@ -27,7 +27,8 @@ public interface AggregationStrategy extends Strategy {
     }
 
     /**
-     * Returns an aggregator for one assessment. The host calls this method once for each assessment.
+     * Returns an aggregator for one assessment. The host calls this method once for each assessment; if the strategy needs facts
+     * of the sample, once or more for each wave. In the published view a fact can be absent, and this method must not fail without it.
      *
      * @throws InvalidValueException if the strategy does not support these parameters
      */

@@ -8,6 +8,10 @@ import org.apiguardian.api.API;
  * and merges the partial states in the order of the teams. The result is therefore bit-identical for any number of threads and any size of
  * blocks. {@code add} and {@code merge} can modify and return their first argument; the host does not use that argument afterwards.
  *
+ * <p>Each wave of a sample is a separate sample. In the published view the statistic gets only what can be disclosed: the rows of groups
+ * that are shown, without answers to questions that too few of the group answered, and with the scores of hidden columns withheld. A team
+ * can be without any row.
+ *
  * @param <B> the type of the data of a team: its answers, or its answers and scores
  * @param <S> the type of the state
  * @since 0.1.0

@@ -23,7 +23,10 @@ public final class ScoringContext extends StrategyContext {
         return new Builder(instrument, parameters);
     }
 
-    /** Returns the facts of the sample that the strategy declared in {@link ScoringStrategy#needs}. */
+    /**
+     * Returns the facts of the sample that the strategy declared in {@link ScoringStrategy#needs}; in the published view a fact can be
+     * absent.
+     */
     public SampleFacts facts() {
         return facts;
     }

@@ -18,7 +18,8 @@ public interface ScoringStrategy extends Strategy {
     }
 
     /**
-     * Returns a scorer for one assessment. The host calls this method once for each assessment.
+     * Returns a scorer for one assessment. The host calls this method once for each assessment; if the strategy needs facts
+     * of the sample, once or more for each wave. In the published view a fact can be absent, and this method must not fail without it.
      *
      * @throws InvalidValueException if the strategy cannot score with this instrument and these parameters
      */

@@ -1,7 +1,10 @@
 package org.coppice.model.answer;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.function.BiPredicate;
 import org.apiguardian.api.API;
 import org.coppice.model.Perspective;
 import org.coppice.model.bank.Question;
@@ -145,6 +148,35 @@ public final class AnswerBlock {
         return new AnswerBlock(bank, who, chosen, values);
     }
 
+    /**
+     * Returns a block without the answers of some perspectives to some questions, which are recorded as skipped.
+     *
+     * @param suppressed true for a perspective and a column whose answers are left out
+     */
+    public AnswerBlock without(BiPredicate<Perspective, Integer> suppressed) {
+        byte[] left = codes.clone();
+        for (int c = 0; c < numbers.length; c++) {
+            for (int row = 0; row < perspectives.length; row++) {
+                int cell = c * perspectives.length + row;
+                if (applicable(row, c) && suppressed.test(perspectives[row], c)) {
+                    left[cell] = Absence.SKIPPED.code();
+                }
+            }
+        }
+        double[] @Nullable [] values = new double[numbers.length] @Nullable [];
+        for (int c = 0; c < numbers.length; c++) {
+            double[] from = numbers[c];
+            if (from != null) {
+                double[] to = from.clone();
+                for (int row = 0; row < to.length; row++) {
+                    to[row] = left[c * to.length + row] < 0 ? 0 : to[row];
+                }
+                values[c] = to;
+            }
+        }
+        return new AnswerBlock(bank, perspectives, left, values);
+    }
+
     /** Returns a block of the columns for the questions of a part of the bank. */
     AnswerBlock part(QuestionBank part) {
         int rows = perspectives.length;
@@ -167,6 +199,29 @@ public final class AnswerBlock {
             values[c] = numbers[from];
         }
         return new AnswerBlock(part, perspectives, chosen, values);
+    }
+
+    /** Returns a block in which only the answers of each perspective to its given columns remain; the others are withheld. */
+    AnswerBlock disclosed(ImmutableMap<Perspective, ImmutableSet<Integer>> columns) {
+        int rows = perspectives.length;
+        byte[] kept = codes.clone();
+        double[] @Nullable [] values = new double[numbers.length] @Nullable [];
+        for (int c = 0; c < numbers.length; c++) {
+            double[] from = numbers[c];
+            double[] to = from == null ? null : from.clone();
+            values[c] = to;
+            for (int row = 0; row < rows; row++) {
+                if (answered(row, c)
+                        && !columns.getOrDefault(perspectives[row], ImmutableSet.of())
+                                .contains(c)) {
+                    kept[c * rows + row] = Absence.WITHHELD.code();
+                    if (to != null) {
+                        to[row] = 0;
+                    }
+                }
+            }
+        }
+        return new AnswerBlock(bank, perspectives, kept, values);
     }
 
     /** Compares two rows by perspective, then by their answers, question by question. */

@@ -1,6 +1,7 @@
 package org.coppice.model.answer;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Arrays;
@@ -116,6 +117,19 @@ public final class TeamAnswers {
     }
 
     /**
+     * Returns the rows of the given perspectives, in the same order, in which only the answers to the given questions remain. The other
+     * answers are {@linkplain Absence#WITHHELD withheld}.
+     *
+     * @param columns for each perspective the columns of the questions whose answers remain
+     * @since 0.1.0
+     */
+    public TeamAnswers disclosed(ImmutableMap<Perspective, ImmutableSet<Integer>> columns) {
+        int[] rows = rowsOf(columns.keySet());
+        return new TeamAnswers(
+                key, respondents.rows(rows), numbered, answers.rows(rows).disclosed(columns));
+    }
+
+    /**
      * Returns the answers to a part of the bank.
      *
      * @param part a part of this bank, made with {@link QuestionBank#part}; for the bank itself, the result is the same answers
@@ -128,10 +142,19 @@ public final class TeamAnswers {
 
     /** Returns the indices of the rows of one perspective. */
     public int[] rowsOf(Perspective who) {
+        return rowsOf(ImmutableSet.of(who));
+    }
+
+    /**
+     * Returns the indices of the rows of some perspectives.
+     *
+     * @since 0.1.0
+     */
+    public int[] rowsOf(ImmutableSet<Perspective> some) {
         int[] found = new int[size()];
         int n = 0;
         for (int row = 0; row < found.length; row++) {
-            if (answers.perspective(row) == who) {
+            if (some.contains(answers.perspective(row))) {
                 found[n++] = row;
             }
         }

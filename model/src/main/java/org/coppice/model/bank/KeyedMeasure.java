@@ -46,4 +46,13 @@ public record KeyedMeasure(Measure measure, ImmutableList<KeyedQuestion> questio
                 .mapToDouble(KeyedQuestion::weight)
                 .sum();
     }
+
+    /** Returns this measure with only the questions that a perspective is asked; throws if it is asked none. */
+    public KeyedMeasure askedOf(Perspective who) {
+        return new KeyedMeasure(
+                measure,
+                questions.stream()
+                        .filter(question -> question.question().asked().contains(who))
+                        .collect(ImmutableList.toImmutableList()));
+    }
 }

@@ -11,7 +11,8 @@ import org.coppice.model.check.Check;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The weights of questions in their constructs, and of perspectives in a pooled score.
+ * The weights of questions in their constructs, and of perspectives in a pooled score. It may also set parameters of strategies and stricter
+ * minimums for what may be published.
  *
  * @since 0.1.0
  */
@@ -31,6 +32,7 @@ public final class Weighting {
     private final ImmutableMap<String, Double> questions;
     private final ImmutableMap<Perspective, Double> perspectives;
     private final ImmutableSortedMap<String, String> parameters;
+    private final DisclosureRule disclosure;
     private final ImmutableList<Ancestor> extended;
 
     private Weighting(Builder builder) {
@@ -41,6 +43,7 @@ public final class Weighting {
         this.questions = builder.questions;
         this.perspectives = builder.perspectives;
         this.parameters = builder.parameters;
+        this.disclosure = builder.disclosure;
         this.extended = builder.extended;
         Check.id("weighting id", id);
         Check.version("weighting " + id, version);
@@ -75,6 +78,7 @@ public final class Weighting {
         builder.questions = questions;
         builder.perspectives = perspectives;
         builder.parameters = parameters;
+        builder.disclosure = disclosure;
         builder.extended = extended;
         return builder;
     }
@@ -117,6 +121,11 @@ public final class Weighting {
         return parameters;
     }
 
+    /** Returns the stricter minimums of an organisation; {@link DisclosureRule#NONE} if it sets none. */
+    public DisclosureRule disclosure() {
+        return disclosure;
+    }
+
     /** Returns the weightings that it extends, the nearest first; empty if it extends none. */
     public ImmutableList<Ancestor> extended() {
         return extended;
@@ -137,7 +146,7 @@ public final class Weighting {
     }
 
     private List<Object> values() {
-        return List.of(id, version, title, bank, questions, perspectives, parameters, extended);
+        return List.of(id, version, title, bank, questions, perspectives, parameters, disclosure, extended);
     }
 
     @Override
@@ -168,6 +177,7 @@ public final class Weighting {
         private ImmutableMap<String, Double> questions = ImmutableMap.of();
         private ImmutableMap<Perspective, Double> perspectives = ImmutableMap.of();
         private ImmutableSortedMap<String, String> parameters = ImmutableSortedMap.of();
+        private DisclosureRule disclosure = DisclosureRule.NONE;
         private ImmutableList<Ancestor> extended = ImmutableList.of();
 
         private Builder(String id, String version, String title) {
@@ -197,6 +207,12 @@ public final class Weighting {
         /** Sets the values of declared parameters of strategies, by name. */
         public Builder parameters(ImmutableSortedMap<String, String> parameters) {
             this.parameters = parameters;
+            return this;
+        }
+
+        /** Sets the stricter minimums of an organisation. */
+        public Builder disclosure(DisclosureRule disclosure) {
+            this.disclosure = disclosure;
             return this;
         }
 

@@ -33,6 +33,7 @@ public final class WeightingExtension {
     private final ImmutableMap<String, Double> questions;
     private final ImmutableMap<Perspective, Double> perspectives;
     private final ImmutableSortedMap<String, String> parameters;
+    private final DisclosureRule disclosure;
 
     private WeightingExtension(Builder builder) {
         this.id = builder.id;
@@ -43,6 +44,7 @@ public final class WeightingExtension {
         this.questions = builder.questions;
         this.perspectives = builder.perspectives;
         this.parameters = builder.parameters;
+        this.disclosure = builder.disclosure;
         Check.valid(!id.equals(base.id()), "weighting \"%s\" extends itself", "give it another id", id);
     }
 
@@ -91,6 +93,11 @@ public final class WeightingExtension {
         return parameters;
     }
 
+    /** Returns the minimums that it raises; it lowers none. */
+    public DisclosureRule disclosure() {
+        return disclosure;
+    }
+
     /**
      * Returns the faults of the available parent: its version is not accepted, or its content differs.
      *
@@ -118,6 +125,7 @@ public final class WeightingExtension {
                 .questions(both(parent.questions(), questions))
                 .perspectives(both(parent.perspectives(), perspectives))
                 .parameters(ImmutableSortedMap.copyOf(with(new TreeMap<>(parent.parameters()), parameters)))
+                .disclosure(parent.disclosure().strictest(disclosure))
                 .extended(ImmutableList.<Ancestor>builder()
                         .add(new Ancestor(parent.id(), parent.version(), digest, ImmutableSet.of()))
                         .addAll(parent.extended())
@@ -136,7 +144,7 @@ public final class WeightingExtension {
     }
 
     private List<Object> values() {
-        return List.of(id, version, title, base, bank, questions, perspectives, parameters);
+        return List.of(id, version, title, base, bank, questions, perspectives, parameters, disclosure);
     }
 
     @Override
@@ -168,6 +176,7 @@ public final class WeightingExtension {
         private ImmutableMap<String, Double> questions = ImmutableMap.of();
         private ImmutableMap<Perspective, Double> perspectives = ImmutableMap.of();
         private ImmutableSortedMap<String, String> parameters = ImmutableSortedMap.of();
+        private DisclosureRule disclosure = DisclosureRule.NONE;
 
         private Builder(String id, String version, String title, Base base) {
             this.id = id;
@@ -197,6 +206,12 @@ public final class WeightingExtension {
         /** Sets the values of parameters that it changes or adds. */
         public Builder parameters(ImmutableSortedMap<String, String> parameters) {
             this.parameters = parameters;
+            return this;
+        }
+
+        /** Sets the minimums that it raises. */
+        public Builder disclosure(DisclosureRule disclosure) {
+            this.disclosure = disclosure;
             return this;
         }
 

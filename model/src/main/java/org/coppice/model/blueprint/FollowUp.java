@@ -37,7 +37,7 @@ public record FollowUp(
         private final Perspective perspective;
         private final boolean paired;
         private final double change;
-        private final Interval.Between interval;
+        private final Interval interval;
 
         private Movement(Builder builder) {
             this.measure = builder.measure;
@@ -48,12 +48,14 @@ public record FollowUp(
             this.interval = builder.interval;
             Check.text("the label of " + measure, label);
             Check.that(
-                    interval.lower() > 0 || interval.upper() < 0, "a change of %s whose interval contains 0", change);
+                    !(interval instanceof Interval.Between between) || between.lower() > 0 || between.upper() < 0,
+                    "a change of %s whose interval contains 0",
+                    change);
         }
 
         /** Returns a builder of a change between two independent groups. */
         public static Builder builder(
-                Measure measure, String label, Perspective perspective, double change, Interval.Between interval) {
+                Measure measure, String label, Perspective perspective, double change, Interval interval) {
             return new Builder(measure, label, perspective, change, interval);
         }
 
@@ -82,8 +84,8 @@ public record FollowUp(
             return change;
         }
 
-        /** Returns the interval of the change; it does not contain 0. */
-        public Interval.Between interval() {
+        /** Returns the interval of the change, which does not contain 0, or the reason why it is withheld. */
+        public Interval interval() {
             return interval;
         }
 
@@ -116,11 +118,11 @@ public record FollowUp(
             private final String label;
             private final Perspective perspective;
             private final double change;
-            private final Interval.Between interval;
+            private final Interval interval;
             private boolean paired;
 
             private Builder(
-                    Measure measure, String label, Perspective perspective, double change, Interval.Between interval) {
+                    Measure measure, String label, Perspective perspective, double change, Interval interval) {
                 this.measure = measure;
                 this.label = label;
                 this.perspective = perspective;

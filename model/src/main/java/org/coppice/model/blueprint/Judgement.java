@@ -71,6 +71,19 @@ public final class Judgement {
         return new Builder(id, title, source);
     }
 
+    /** Returns a builder that has all the values of this one. */
+    public Builder toBuilder() {
+        Builder builder = new Builder(id, title, source);
+        builder.gates.addAll(gates);
+        builder.notes.addAll(notes);
+        builder.evidence.addAll(evidence);
+        builder.label = label;
+        builder.sureness = sureness;
+        builder.certainty = certainty;
+        builder.uncalibrated = uncalibrated;
+        return builder;
+    }
+
     /** Returns the stable id of the reading. */
     public String id() {
         return id;

@@ -2,6 +2,7 @@ package org.coppice.model.blueprint;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
 import java.util.OptionalDouble;
 import org.apiguardian.api.API;
 
@@ -18,11 +19,17 @@ import org.apiguardian.api.API;
 public record StuckReading(
         Judgement judgement, OptionalDouble atRisk, boolean contested, ImmutableList<Finding> related)
         implements Reading {
+    /** Returns 1 − the probability, in decimal arithmetic: 1 − .7 is .3. */
+    private double rest() {
+        return BigDecimal.ONE
+                .subtract(BigDecimal.valueOf(atRisk.getAsDouble()))
+                .doubleValue();
+    }
 
     @Override
     public ImmutableMap<String, Double> probabilities() {
         return atRisk.isEmpty()
                 ? ImmutableMap.of()
-                : ImmutableMap.of("at-risk", atRisk.getAsDouble(), "not-at-risk", 1 - atRisk.getAsDouble());
+                : ImmutableMap.of("at-risk", atRisk.getAsDouble(), "not-at-risk", rest());
     }
 }

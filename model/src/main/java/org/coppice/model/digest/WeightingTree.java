@@ -3,6 +3,7 @@ package org.coppice.model.digest;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import org.coppice.model.Perspective;
+import org.coppice.model.bank.DisclosureRule;
 import org.coppice.model.bank.Weighting;
 
 /** Builds the tree of values of a weighting's canonical form. */
@@ -19,7 +20,16 @@ final class WeightingTree {
         Trees.unlessEmpty(tree, "questions", weighting.questions());
         Trees.unlessEmpty(tree, "perspectives", byId(weighting.perspectives()));
         Trees.unlessEmpty(tree, "parameters", weighting.parameters());
+        Trees.unlessEmpty(tree, "disclosure", minimums(weighting.disclosure()));
         return tree.buildOrThrow();
+    }
+
+    private static ImmutableMap<String, Double> minimums(DisclosureRule rule) {
+        ImmutableMap.Builder<String, Double> minimums = ImmutableMap.builder();
+        rule.minimumGroup().ifPresent(people -> minimums.put("minimum-group", (double) people));
+        rule.minimumSpread().ifPresent(people -> minimums.put("minimum-spread", (double) people));
+        rule.minimumQuestions().ifPresent(people -> minimums.put("minimum-questions", (double) people));
+        return minimums.buildOrThrow();
     }
 
     private static ImmutableMap<String, Double> byId(Map<Perspective, Double> perspectives) {

@@ -1,6 +1,7 @@
 package org.coppice.model.profile;
 
 import org.apiguardian.api.API;
+import org.coppice.model.bank.DisclosureRule;
 import org.coppice.model.check.Check;
 
 /**
@@ -60,6 +61,15 @@ public record Minimums(int group, int spread, int questions) {
                 Math.max(group, other.group),
                 Math.max(spread, other.spread),
                 Math.max(questions, other.questions));
+    }
+
+    /** Returns these minimums, raised to those of an organisation; a larger minimum also raises the ones after it. */
+    public Minimums strictest(DisclosureRule rule) {
+        int people = Math.max(group, rule.minimumGroup().orElse(group));
+        int forSpread = Math.max(Math.max(spread, people), rule.minimumSpread().orElse(spread));
+        int forQuestions =
+                Math.max(Math.max(questions, forSpread), rule.minimumQuestions().orElse(questions));
+        return new Minimums(people, forSpread, forQuestions);
     }
 
     /** Returns whether the published view allows them: 3 people or more, 10 for figures of spread and 20 for those of questions. */

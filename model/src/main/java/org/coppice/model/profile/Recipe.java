@@ -154,8 +154,7 @@ public final class Recipe {
     }
 
     /**
-     * Returns the digests of the sample facts that the assessment was given, by the id of the statistic; empty if it was given
-     * none.
+     * Returns the digests of the sample facts, by their ids in {@link SampleFacts}; empty if there are none, and in the published view.
      */
     public ImmutableSortedMap<String, String> facts() {
         return facts;

@@ -11,6 +11,10 @@ import org.coppice.model.check.Check;
  * Frozen facts of a whole sample: plain numbers by the id of their statistic and their name, so that they can be stored, compared
  * and given to the assessment of a single team.
  *
+ * <p>Each wave of a sample has its own facts. If a sample has several waves, the id of each statistic is followed by {@code @} and the
+ * wave, such as {@code question-mean@2025-01-31}, or by {@code @no-wave} for teams without a wave. A strategy gets the facts of one wave,
+ * with the ids of its statistics.
+ *
  * @param tables the numbers of each statistic, all finite
  * @since 0.1.0
  */

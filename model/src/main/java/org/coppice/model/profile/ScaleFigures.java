@@ -66,7 +66,10 @@ public final class ScaleFigures {
         return figures;
     }
 
-    /** Returns Cronbach's alpha of the ratings, from pairwise covariances; 1 or less. */
+    /**
+     * Returns Cronbach's alpha of the ratings, from pairwise covariances; 1 or less. In the published view of a sample in which some people
+     * left out a question, it is that of the persons who answered every question.
+     */
     public Score alpha() {
         return figures.score("alpha");
     }
@@ -81,7 +84,7 @@ public final class ScaleFigures {
         return figures.score("alphaListwise");
     }
 
-    /** Returns omega of a one-factor model, minres on pairwise correlations; 0 to 1. */
+    /** Returns omega of a one-factor model, minres on pairwise correlations or, like {@link #alpha}, on complete persons; 0 to 1. */
     public Score omega() {
         return figures.score("omega");
     }

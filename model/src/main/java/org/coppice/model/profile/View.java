@@ -21,6 +21,9 @@ public enum View implements Named {
     /** The step to which published figures are rounded, as a fraction of the metric's range, or of 1 if the metric is unbounded. */
     private static final double STEP = 0.01;
 
+    /** The tolerance for rounding errors in means. */
+    private static final double ROUNDING = 1e-9;
+
     private final String id;
     private final String label;
 
@@ -51,11 +54,20 @@ public enum View implements Named {
 
     /**
      * Returns whether scores are too similar for a figure of their group: in the published view, if they differ by less than the
-     * step to which figures are rounded. Returns false if there are no scores.
+     * step to which figures are rounded, or if their mean is so near an end of the metric that every score is known to be in the half
+     * of the metric at that end. Returns false if there are no scores.
      */
     public boolean alike(Moments scores, Metric metric) {
-        return this == PUBLISHED
-                && scores.n() > 0
-                && scores.most() - scores.least() < STEP * (metric.bounded() ? metric.highest() - metric.lowest() : 1);
+        if (this != PUBLISHED || scores.n() == 0) {
+            return false;
+        }
+        double range = metric.bounded() ? metric.highest() - metric.lowest() : 1;
+        return scores.most() - scores.least() < STEP * range || (metric.bounded() && isNearAnEnd(scores, metric));
+    }
+
+    private static boolean isNearAnEnd(Moments scores, Metric metric) {
+        double half = (metric.highest() - metric.lowest()) / 2 * (1 - ROUNDING);
+        return scores.n() * (scores.mean() - metric.lowest()) < half
+                || scores.n() * (metric.highest() - scores.mean()) < half;
     }
 }

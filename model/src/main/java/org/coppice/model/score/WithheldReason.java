@@ -39,6 +39,10 @@ public final class WithheldReason implements Named, Comparable<WithheldReason> {
     /** The score would disclose another group by subtraction. */
     public static final WithheldReason COMPLEMENT = new WithheldReason("complement", "would disclose another group");
 
+    /** One or two persons have most of the total, so that it would disclose their numbers. */
+    public static final WithheldReason DOMINANCE =
+            new WithheldReason("dominance", "one or two people have most of the total");
+
     /**
      * All scores are equal or nearly equal: the figure would disclose each person's score, and a band is shown instead; an interval
      * would have no width.
@@ -70,6 +74,7 @@ public final class WithheldReason implements Named, Comparable<WithheldReason> {
             MINIMUM_GROUP,
             MINIMUM_SPREAD,
             COMPLEMENT,
+            DOMINANCE,
             ALL_ALIKE,
             NO_CONSENT,
             TOO_FEW,

@@ -89,7 +89,7 @@ class AnalyseCommandTest {
                 .contains(
                         "alpha                   0.70 [0.69 to 0.72]   reliability: 70% of the variance between people's scores")
                 .contains("ICC(1)                  none: only one team has a score")
-                .containsPattern("A1 \\(mirrored\\) +2784 +1% +4\\.59 +1\\.41 +0\\.31 +0\\.38 +0\\.72 +3% +33%");
+                .containsPattern("A1 \\(mirrored\\) +2784 +1% +4\\.60 +1\\.40 +0\\.31 +0\\.38 +0\\.72 +3% +33%");
         assertThat(json(bfi("--format", "json"))
                         .path("sample")
                         .path("constructs")
@@ -230,7 +230,7 @@ class AnalyseCommandTest {
         JsonNode construct = json(run).path("sample").path("constructs").get(0);
         assertThat(construct.path("alphaListwise").isNull()).isTrue();
         assertThat(construct.path("undefined").path("alphaListwise").asString())
-                .isEqualTo("fewer than 5 people answered every question");
+                .isEqualTo("fewer than 30 people answered every question");
         assertThat(construct.path("analysis").has("pairwise")).isFalse();
         assertThat(run.out()).doesNotContain("3.5");
     }
@@ -239,7 +239,7 @@ class AnalyseCommandTest {
     void answersOfFewPeople_areNotShownInThePublishedView() throws IOException {
         Path bank = bank(3);
         StringBuilder csv = new StringBuilder("a,b,c\n");
-        for (int i = 0; i < 12; i++) {
+        for (int i = 0; i < 36; i++) {
             csv.append(i == 0 ? "1,2,1\n" : i % 2 == 0 ? "4,4,5\n" : "5,4,4\n");
         }
         Path answers = Files.writeString(folder.resolve("answers.csv"), csv);

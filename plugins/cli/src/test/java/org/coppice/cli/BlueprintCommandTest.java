@@ -184,7 +184,7 @@ class BlueprintCommandTest {
         Run run = Run.of("score", EXAMPLE, "--bank", BANK, "--blueprint", "none");
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("Team stuck: 31 respondents").doesNotContain("Blueprint of team");
+        assertThat(run.out()).contains("Team stuck: team members 12; the manager;").doesNotContain("Blueprint of team");
     }
 
     @Test
@@ -193,7 +193,7 @@ class BlueprintCommandTest {
         Path answers = Files.writeString(folder.resolve("a.csv"), "team,respondent,trust-1\nn,1,4\n");
         Run score = Run.of("score", answers.toString(), "--bank-file", bank.toString());
         assertThat(score.code()).isZero();
-        assertThat(score.out()).contains("Team n: 1 respondent").doesNotContain("Blueprint of team");
+        assertThat(score.out()).contains("Team n: team members fewer than 5").doesNotContain("Blueprint of team");
         assertThat(score.err())
                 .contains("The bank names the blueprint strategy \"ours\", which is not installed")
                 .contains("--blueprint none");

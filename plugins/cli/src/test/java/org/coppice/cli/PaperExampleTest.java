@@ -45,7 +45,7 @@ class PaperExampleTest {
             assertThat(lines.subList(2, 6))
                     .allMatch(
                             line -> line.matches(
-                                    ".*  12 people, team members(, (strong|moderate) agreement 0\\.\\d\\d)?, reliability 0\\.\\d\\d"));
+                                    ".*  12 people, team members(, (high|medium|low) agreement)?, reliability 0\\.\\d\\d"));
         });
         Stream.of(LearningCulture.values(), AdairDomain.values(), TeamStage.values())
                 .flatMap(Stream::of)
@@ -78,7 +78,7 @@ class PaperExampleTest {
     void partWithoutMainMeasures_isShownWhole() {
         Run run = score("--part", "supervision");
         assertThat(team(run, "open"))
-                .startsWith("Team open: 13 respondents (team members 12; the manager 1)")
+                .startsWith("Team open: team members 12; the manager")
                 .contains("  Supervision")
                 .hasSize(7);
         assertThat(run.err()).isEqualTo("Ignored columns: 199 questions outside this part of the bank\n");

@@ -57,7 +57,7 @@ class ScoreCommandTest {
                 .contains("\"team\" : \"1\"")
                 .contains("\"value\" : 2.93836671802773") // bhr2000-means.csv: 2.938366718027735
                 .contains(
-                        "\"defaults\" : [ \"weighting\", \"aggregation\", \"missing\", \"minimum-group\", \"level\", \"agreement\" ]");
+                        "\"defaults\" : [ \"weighting\", \"aggregation\", \"missing\", \"minimum-group\", \"minimum-spread\", \"minimum-questions\", \"level\", \"agreement\" ]");
     }
 
     @ParameterizedTest
@@ -207,12 +207,37 @@ class ScoreCommandTest {
         assertThat(run.code()).isZero();
         assertThat(run.out())
                 .contains(
-                        "Team a: 13 respondents (team members 6 of 8, 75%; the manager 1; carers 6 of 20, 30%: too few to represent the group)")
+                        "Team a: team members 6 of 8, 75%; the manager; carers 6 of 20, 30%: too few to represent the group")
                 .containsPattern("team members .* 0\\.81")
                 .containsPattern("carers .* 0\\.19")
                 .containsPattern("combined .* 0\\.34 .*12 people, team members \\+ carers") // (0.8125 + 3 · 0.1875)/4
                 .contains("not shown: the manager's figures are shown only with the manager's consent");
         assertThat(small(answers, "--consent", "manager").out()).containsPattern("the manager .* 1\\.00");
+    }
+
+    @Test
+    void minimums_areThoseOfTheOptions() throws IOException {
+        Run run = bhr("--minimum-spread", "12", "--minimum-questions", "40", "--format", "json");
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("\"minimumGroup\" : 5,", "\"minimumSpread\" : 12,", "\"minimumQuestions\" : 40,");
+        assertThat(run.out()).contains("\"minimum-group\", \"level\"");
+    }
+
+    @Test
+    void minimumsOfTheWeighting_raiseThoseOfTheOptions() throws IOException {
+        Path weighting = write(
+                "stricter.yaml",
+                "weighting: stricter",
+                "version: 1.0.0",
+                "title: Stricter",
+                "disclosure: {minimum-group: 8, minimum-spread: 12}");
+        Run run = bhr("--weighting", weighting.toString(), "--minimum-group", "6", "--format", "json");
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("\"minimumGroup\" : 8,", "\"minimumSpread\" : 12,", "\"minimumQuestions\" : 30,");
+        assertThat(run.err()).contains("The weighting \"stricter\" raises --minimum-group from 6 to 8\n");
+        assertThat(run.out()).contains("\"minimum-questions\", \"level\"").doesNotContain("\"minimum-spread\"");
     }
 
     @Test
@@ -283,7 +308,7 @@ class ScoreCommandTest {
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out()).contains("not shown");
         assertThat(run.out().lines().filter(line -> line.contains("not shown"))).doesNotHaveDuplicates();
-        assertThat(run.out()).contains("1 team, 1 respondent.", "Team a: 1 respondent\n");
+        assertThat(run.out()).contains("\n1 team. ", "Team a: team members fewer than 5\n");
     }
 
     @Test

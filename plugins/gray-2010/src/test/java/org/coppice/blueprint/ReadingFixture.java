@@ -26,6 +26,7 @@ import org.coppice.model.blueprint.Blueprint;
 import org.coppice.model.blueprint.Reading;
 import org.coppice.model.blueprint.TeamResult;
 import org.coppice.model.vocabulary.Vocabulary;
+import org.coppice.model.profile.View;
 import org.coppice.scoring.Assessment;
 import org.coppice.scoring.AssessmentBuilder;
 import org.coppice.scoring.Catalogue;
@@ -33,7 +34,8 @@ import org.coppice.scoring.option.SampleOptions;
 
 /**
  * A team made for a reading. Each measure has some questions, three where nothing is said, which a person answers alike, on a scale from 0 to
- * 100: so a person's score is what is said here, in hundredths.
+ * 100: so a person's score is what is said here, in hundredths. The view is the research view, which shows what a reading
+ * computes.
  */
 public final class ReadingFixture {
     private static final Catalogue CATALOGUE = Catalogue.load(ReadingFixture.class.getClassLoader());
@@ -41,10 +43,15 @@ public final class ReadingFixture {
     private final Map<Measure, Map<Perspective, int[]>> views = new LinkedHashMap<>();
     private final Map<Measure, Integer> questions = new LinkedHashMap<>();
     private final Map<LocalDate, ReadingFixture> earlier = new LinkedHashMap<>();
-    private UnaryOperator<AssessmentBuilder> settings = builder -> builder;
+    private UnaryOperator<AssessmentBuilder> settings = builder -> builder.view(View.RESEARCH);
 
     /** A team of which nothing is said. */
     public ReadingFixture() {}
+
+    /** The same team in the published view. */
+    public ReadingFixture published() {
+        return with(builder -> builder.view(View.PUBLISHED));
+    }
 
     /** Five members see a construct of the team so. */
     public ReadingFixture sees(Construct construct, int... hundredths) {

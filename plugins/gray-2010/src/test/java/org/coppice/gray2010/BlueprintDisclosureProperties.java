@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -15,6 +16,7 @@ import org.coppice.blueprint.ReadingFixture;
 import org.coppice.blueprint.evidence.Measures;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
+import org.coppice.model.blueprint.Finding;
 import org.coppice.model.blueprint.OrganisationReading;
 import org.coppice.model.blueprint.TeamResult;
 import org.coppice.model.profile.TeamScore;
@@ -43,7 +45,7 @@ class BlueprintDisclosureProperties {
         int unpaired = 0;
         for (long seed = 0; seed < 100; seed++) {
             Case made = new Case(seed);
-            if (made.organisation().difference().isPresent()) {
+            if (made.organisation().flatMap(OrganisationReading::difference).isPresent()) {
                 paired += made.paired() ? 1 : 0;
                 unpaired += made.paired() ? 0 : 1;
             }
@@ -65,33 +67,37 @@ class BlueprintDisclosureProperties {
                 measures.add(Measures.now(heading));
                 measures.add(Measures.ofOrganisation(heading));
             });
-            this.persons = 4 + random.nextInt(5);
+            this.persons = 12 + random.nextInt(5);
             this.views = new int[measures.size()][persons];
             boolean[] silent = new boolean[persons]; // about the organisation
             for (int p = 0; p < persons; p++) {
-                silent[p] = random.nextInt(4) == 0;
+                silent[p] = random.nextInt(8) == 0;
             }
             for (int m = 0; m < views.length; m++) {
                 for (int p = 0; p < persons; p++) {
-                    boolean gap = random.nextInt(20) == 0 || (m % 2 == 1 && silent[p]);
+                    boolean gap = random.nextInt(100) == 0 || (m % 2 == 1 && silent[p]);
                     views[m][p] = gap ? -1 : random.nextInt(101);
                 }
             }
             ReadingFixture team =
-                    new ReadingFixture().with(b -> b.minimumGroup(MINIMUM).parameter("draws", "100"));
+                    new ReadingFixture().published().with(b -> b.minimumGroup(MINIMUM).parameter("draws", "100"));
             for (int m = 0; m < views.length; m++) {
                 team.sees(Perspective.TEAM_MEMBER, measures.get(m), views[m]);
             }
             this.published = team.result();
         }
 
-        OrganisationReading organisation() {
-            return (OrganisationReading)
-                    published.blueprint().orElseThrow().reading("organisation").orElseThrow();
+        /** Returns the reading with its figures; empty if so few people rated a heading that it is given in words. */
+        Optional<OrganisationReading> organisation() {
+            return published
+                    .blueprint()
+                    .flatMap(blueprint -> blueprint.reading("organisation"))
+                    .filter(OrganisationReading.class::isInstance)
+                    .map(OrganisationReading.class::cast);
         }
 
         boolean paired() {
-            return organisation().judgement().notes().stream()
+            return organisation().orElseThrow().judgement().notes().stream()
                     .noneMatch(note -> note.startsWith("Compared as two groups"));
         }
 
@@ -138,11 +144,12 @@ class BlueprintDisclosureProperties {
                 made.add(span, row, mean.value(), true);
             }
         }
-        OrganisationReading reading = made.organisation();
+        ImmutableList<Finding> headings =
+                made.organisation().map(OrganisationReading::headings).orElse(ImmutableList.of());
         List<Integer> shown = new ArrayList<>(); // the measures of the team whose differences are shown
         for (int h = 0; h < HEADINGS.size(); h++) {
             String id = "difference-" + HEADINGS.get(h).id();
-            if (reading.headings().stream().anyMatch(one -> one.id().equals(id))) {
+            if (headings.stream().anyMatch(one -> one.id().equals(id))) {
                 shown.add(2 * h);
             }
         }
@@ -150,10 +157,10 @@ class BlueprintDisclosureProperties {
         for (int i = 0; i < shown.size(); i++) {
             double[] row = row(made);
             difference(made, row, shown.get(i), shown, 1);
-            made.add(span, row, reading.headings().get(i).value(), made.paired());
+            made.add(span, row, headings.get(i).value(), made.paired());
             difference(made, overall, shown.get(i), shown, 1.0 / shown.size());
         }
-        reading.difference().ifPresent(mean -> made.add(span, overall, mean.value(), made.paired()));
+        made.organisation().flatMap(OrganisationReading::difference).ifPresent(mean -> made.add(span, overall, mean.value(), made.paired()));
         assertNothingSmall(made, span);
     }
 

@@ -1,6 +1,7 @@
 package org.coppice.gray2010;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.coppice.blueprint.ReadingFixture.around;
 
 import com.google.common.collect.ImmutableList;
@@ -71,7 +72,7 @@ class BlueprintJsonTest {
         assertThat(stage.get("label").asString()).isEqualTo("norming");
         assertThat(stage.get("probabilities").get("stage.norming").asDouble()).isEqualTo(1);
         assertThat(stage.get("withheld").isNull()).isTrue();
-        assertThat(stage.get("evidence").get(2).get("value").asDouble()).isEqualTo(0.8);
+        assertThat(stage.get("evidence").get(2).get("value").asDouble()).isCloseTo(0.8, within(1e-9));
         assertThat(blueprint
                         .get("readings")
                         .get("stuck")
@@ -86,6 +87,25 @@ class BlueprintJsonTest {
                         .get(0)
                         .asString())
                 .isNotEmpty();
+    }
+
+    @Test
+    void readingOfFewPeople_hasNoFigures() {
+        JsonNode stage = JsonMapper.shared()
+                .readTree(json(stages().published()))
+                .get("teams")
+                .get(0)
+                .get("blueprint")
+                .get("readings")
+                .get("stage");
+        assertThat(stage.get("label").asString()).isEqualTo("norming");
+        assertThat(stage.get("certainty").asString()).isEqualTo("sure");
+        assertThat(stage.get("sureness").isNull()).isTrue();
+        assertThat(stage.get("probabilities")).isEmpty();
+        assertThat(stage.get("value").isNull()).isTrue();
+        assertThat(stage.get("related")).isEmpty();
+        assertThat(stage.has("ranks")).isFalse();
+        assertThat(stage.get("evidence").get(2).get("value").asDouble()).isEqualTo(0.8);
     }
 
     @Test

@@ -195,7 +195,9 @@ class BlueprintTest {
 
     @Test
     void groupWithEqualScores_isReadInTheResearchViewOnly() {
-        ReadingFixture team = random(3, 6).sees(LearningCulture.MANAGED, 70, 70, 70, 70, 70, 70);
+        ReadingFixture team = random(3, 6)
+                .published()
+                .sees(LearningCulture.MANAGED, 70, 70, 70, 70, 70, 70);
         Label label = team.reading("superordinate").judgement().label();
         assertThat(label).isInstanceOf(Label.Withheld.class);
         assertThat(((Label.Withheld) label).gate()).isEqualTo(Gate.PRIVACY);
@@ -208,9 +210,10 @@ class BlueprintTest {
     @Test
     void equalOutlooksOfDifferentFacets_haveAWideInterval() {
         ReadingFixture team = new ReadingFixture()
-                .sees(Outlook.CO_PROVIDERS, 20, 40, 60, 80, 30, 70)
-                .sees(Outlook.PEOPLE, 80, 60, 40, 20, 70, 30)
-                .sees(Outlook.ORGANISATION, 50, 52, 48, 50, 51, 49);
+                .published()
+                .sees(Outlook.CO_PROVIDERS, 20, 40, 60, 80, 30, 70, 20, 40, 60, 80, 30, 70)
+                .sees(Outlook.PEOPLE, 80, 60, 40, 20, 70, 30, 80, 60, 40, 20, 70, 30)
+                .sees(Outlook.ORGANISATION, 50, 52, 48, 50, 51, 49, 50, 52, 48, 50, 51, 49);
         Interval.Between published =
                 (Interval.Between) team.reading("outlook").value().orElseThrow().interval();
         assertThat(published.upper() - published.lower()).isGreaterThan(0.1);
@@ -237,10 +240,28 @@ class BlueprintTest {
     }
 
     @Test
-    void publishedView_hasHundredths() {
-        for (Reading reading : random(5, 9).blueprint().readings()) {
-            reading.probabilities().values().forEach(p -> assertThat(p * 100).isEqualTo(Math.rint(p * 100)));
-            reading.judgement().sureness().ifPresent(p -> assertThat(p).isEqualTo(Math.rint(p * 100) / 100));
+    void publishedView_hasTenths() {
+        int probabilities = 0;
+        for (Reading reading : random(5, 12).published().blueprint().readings()) {
+            reading.probabilities().values().forEach(p -> assertThat(p).isEqualTo(Math.rint(p * 10) / 10));
+            reading.judgement().sureness().ifPresent(p -> assertThat(p).isEqualTo(Math.rint(p * 10) / 10));
+            probabilities += reading.probabilities().size();
+        }
+        assertThat(probabilities).isPositive();
+    }
+
+    @Test
+    void publishedViewOfFewPeople_hasWords() {
+        for (Reading reading : random(5, 9).published().blueprint().readings()) {
+            assertThat(reading.probabilities()).isEmpty();
+            assertThat(reading.judgement().sureness()).isEmpty();
+            assertThat(reading.value()).isEmpty();
+            assertThat(reading.related()).isEmpty();
+            assertThat(reading.ranks()).isEmpty();
+            if (reading.judgement().label() instanceof Label.Stated) {
+                assertThat(reading.judgement().certainty())
+                        .isIn("sure", "more likely than not", "unsure", "no probability given");
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import static org.coppice.blueprint.ReadingFixture.around;
 import java.time.LocalDate;
 import org.coppice.blueprint.ReadingFixture;
 import org.coppice.blueprint.evidence.Measures;
+import org.coppice.model.score.Interval;
 import org.coppice.model.blueprint.FollowUp;
 import org.coppice.model.profile.View;
 import org.coppice.model.vocabulary.Outlook;
@@ -45,7 +46,7 @@ class FollowUpsTest {
             assertThat(moved.measure()).isEqualTo(Measures.now(Outlook.CO_PROVIDERS));
             assertThat(moved.paired()).isTrue();
             assertThat(moved.change()).isCloseTo(0.2, within(1e-9));
-            assertThat(moved.interval().upper() - 0.2).isCloseTo(2.015 * 0.06325 / Math.sqrt(6), within(1e-4));
+            assertThat(((Interval.Between) moved.interval()).upper() - 0.2).isCloseTo(2.015 * 0.06325 / Math.sqrt(6), within(1e-4));
         });
     }
 
@@ -57,7 +58,7 @@ class FollowUpsTest {
         assertThat(followed.moved()).singleElement().satisfies(moved -> {
             assertThat(moved.paired()).isFalse();
             assertThat(moved.change()).isCloseTo(0.2, within(1e-9));
-            assertThat(moved.interval().upper() - 0.2).isCloseTo(1.812 * 0.01033, within(1e-4));
+            assertThat(((Interval.Between) moved.interval()).upper() - 0.2).isCloseTo(1.812 * 0.01033, within(1e-4));
         });
     }
 

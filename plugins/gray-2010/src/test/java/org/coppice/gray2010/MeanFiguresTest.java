@@ -12,6 +12,7 @@ import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
 import org.coppice.model.score.Estimate;
+import org.coppice.model.profile.View;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.WithheldReason;
@@ -78,6 +79,7 @@ class MeanFiguresTest {
         }
         Assessment assessment = Assessment.builder(Catalogue.of(new Gray2010Plugin(), new Added(new Fixed(means))))
                 .bank(bank.build())
+                .view(View.RESEARCH)
                 .aggregation("fixed")
                 .blueprint("gray-2010")
                 .build();

@@ -103,8 +103,8 @@ class OutwardReadingsTest {
             assertThat(finding.id()).isEqualTo("blind-spot-co-providers-co-provider");
             assertThat(finding.value()).isCloseTo(0.2, within(1e-9));
         });
-        assertThat(outlook(90, 80, 70)
-                        .sees(Perspective.CO_PROVIDER, Measures.now(Outlook.CO_PROVIDERS), around(80, 6))
+        assertThat(outlook(80, 80, 70)
+                        .sees(Perspective.CO_PROVIDER, Measures.now(Outlook.CO_PROVIDERS), around(70, 6))
                         .reading(OutlookReading.class)
                         .blindSpots())
                 .isEmpty(); // .10 is not more than .10

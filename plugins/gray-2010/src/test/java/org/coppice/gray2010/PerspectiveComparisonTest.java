@@ -50,6 +50,15 @@ class PerspectiveComparisonTest {
     }
 
     @Test
+    void differenceOfSmallGroups_hasNoInterval() {
+        SideBySide.View other = views(team().published()
+                        .sees(Perspective.CO_PROVIDER, Measures.now(TRUST), around(60, 12)))
+                .get(1);
+        assertThat(other.membersMore().orElseThrow()).isCloseTo(0.2, within(1e-9));
+        assertThat(other.interval()).isEqualTo(Interval.withheld(WithheldReason.MINIMUM_SPREAD));
+    }
+
+    @Test
     void lowerRatingOfMembers_isNoBlindSpot() {
         assertThat(views(team().sees(Perspective.CO_PROVIDER, Measures.now(TRUST), around(95, 6)))
                         .get(1)
@@ -77,9 +86,9 @@ class PerspectiveComparisonTest {
 
     @Test
     void groupThatIsTooSmallOrEqual_isNotCompared() {
-        assertThat(views(team().sees(Perspective.CO_PROVIDER, Measures.now(TRUST), around(60, 4))))
+        assertThat(views(team().published().sees(Perspective.CO_PROVIDER, Measures.now(TRUST), around(60, 4))))
                 .isEmpty();
-        assertThat(views(team().sees(Perspective.CO_PROVIDER, Measures.now(TRUST), 60, 60, 60, 60, 60)))
+        assertThat(views(team().published().sees(Perspective.CO_PROVIDER, Measures.now(TRUST), 60, 60, 60, 60, 60)))
                 .isEmpty();
     }
 }

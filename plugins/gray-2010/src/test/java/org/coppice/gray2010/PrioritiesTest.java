@@ -190,9 +190,9 @@ class PrioritiesTest {
     @Test
     void rowWithEqualAnswers_isNotRankedInThePublishedView() {
         view = View.PUBLISHED;
-        PrioritiesReading reading = state(PLANNING, 38, 40, 42, 40, 40)
-                .state(TRUST, 58, 60, 62, 60, 60)
-                .state(INDUCTION, 50, 50, 50, 50, 50)
+        PrioritiesReading reading = state(PLANNING, 38, 40, 42, 40, 40, 38, 40, 42, 40, 40)
+                .state(TRUST, 58, 60, 62, 60, 60, 58, 60, 62, 60, 60)
+                .state(INDUCTION, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50)
                 .read(PrioritiesReading.class);
         assertThat(order(reading)).containsExactly(PLANNING, TRUST);
         assertThat(reading.judgement().notes())

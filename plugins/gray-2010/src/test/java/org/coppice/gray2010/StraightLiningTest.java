@@ -42,10 +42,11 @@ class StraightLiningTest {
 
     /** Eight people of whom so many answer 4 throughout, and so many more answer just a few questions so. */
     private static Judgement community(boolean reversed, int flat, int few) {
-        return community(reversed, flat, few, "0.25", View.RESEARCH);
+        return community(reversed, flat, few, "0.25", View.RESEARCH, 8);
     }
 
-    private static Judgement community(boolean reversed, int flat, int few, String most, View view) {
+    private static Judgement community(
+            boolean reversed, int flat, int few, String most, View view, int people) {
         Assessment assessment = Assessment.builder(CATALOGUE)
                 .bank(bank(reversed))
                 .blueprint("gray-2010")
@@ -54,7 +55,7 @@ class StraightLiningTest {
                 .build();
         Random random = new Random(7);
         TeamAnswersBuilder team = assessment.team("made");
-        for (int person = 0; person < 8; person++) {
+        for (int person = 0; person < people; person++) {
             team.respondent("p" + person, Perspective.TEAM_MEMBER);
             for (int i = 0; i < (person >= flat && person < flat + few ? 9 : 12); i++) {
                 team.answer("q" + i, person < flat + few ? 4 : 1 + random.nextInt(5));
@@ -91,7 +92,7 @@ class StraightLiningTest {
 
     @Test
     void aTenth_warns() {
-        assertThat(gate(community(true, 2, 0, "0.5", View.RESEARCH)))
+        assertThat(gate(community(true, 2, 0, "0.5", View.RESEARCH, 8)))
                 .isEqualTo(new GateCheck(
                         Gate.ANSWER_QUALITY,
                         GateCheck.Outcome.WARNED,
@@ -101,11 +102,20 @@ class StraightLiningTest {
     @Test
     void publishedView_ignoresFewerThanTheMinimumGroup() {
         for (int flat = 0; flat < 5; flat++) {
-            assertThat(community(true, flat, 0, "0.25", View.PUBLISHED).label()).isInstanceOf(Label.Stated.class);
-            assertThat(gate(community(true, flat, 0, "0.25", View.PUBLISHED)).outcome())
-                    .isEqualTo(GateCheck.Outcome.PASSED);
+            Judgement judgement = community(true, flat, 0, "0.25", View.PUBLISHED, 16);
+            assertThat(judgement.label()).isInstanceOf(Label.Stated.class);
+            assertThat(gate(judgement).outcome()).isEqualTo(GateCheck.Outcome.PASSED);
         }
-        assertThat(community(true, 5, 0, "0.25", View.PUBLISHED).label()).isInstanceOf(Label.Withheld.class);
+        assertThat(community(true, 5, 0, "0.25", View.PUBLISHED, 16).label()).isInstanceOf(Label.Withheld.class);
+    }
+
+    @Test
+    void fewPeople_areNotTestedInThePublishedView() {
+        assertThat(gate(community(true, 6, 0, "0.25", View.PUBLISHED, 9)))
+                .isEqualTo(new GateCheck(
+                        Gate.ANSWER_QUALITY,
+                        GateCheck.Outcome.NOT_TESTED,
+                        "not testable with so few people in the published view"));
     }
 
     @Test

@@ -25,7 +25,7 @@ public final class StreamOfTeams {
         try {
             SampleFigures figures = score(
                     Path.of(args[0]), executor, new AtomicBoolean(), profile -> System.out.println(profile.team()));
-            System.out.println(figures.teams() + " teams, " + figures.respondents() + " respondents");
+            System.out.println(figures.teams() + " teams");
         } finally {
             executor.shutdown();
         }

@@ -189,7 +189,12 @@ public final class Assessment {
         return bound.factPasses() + (options.persons() ? SamplePass.passes(plan) : 0) + 1;
     }
 
-    /** Returns the facts of a sample that the strategies need. They can be stored and passed to {@link #withFacts} later. */
+    /**
+     * Returns the facts of a sample that the strategies need. They can be stored and passed to {@link #withFacts} later.
+     *
+     * <p>Each wave has its own facts. The facts of a sample with several waves are those of all waves, each for the teams of its wave. In
+     * the published view, the facts are gathered from the answers and scores of groups that are shown; a fact of too few persons is absent.
+     */
     public SampleFacts facts(Sample sample) {
         return facts(sample, Execution.SERIAL);
     }
@@ -201,8 +206,11 @@ public final class Assessment {
     }
 
     /**
-     * Returns a copy of this assessment that uses stored facts of a sample. The recipe of the copy contains the digests of the facts in
-     * every view: use facts of a sample that is large enough that they disclose nothing about any person.
+     * Returns a copy of this assessment that uses stored facts of a sample. Facts of one wave serve the teams of every wave; facts of
+     * several waves serve only the teams of these waves. In the research view, the recipe of the copy contains the digests of the facts.
+     *
+     * <p>Figures disclose the facts on which they depend. For the published view, therefore, use facts that an assessment in the published
+     * view gathered.
      *
      * @throws InvalidValueException if a fact that a strategy needs is missing, or if the facts are not those of the recipe from which this
      *     assessment was built

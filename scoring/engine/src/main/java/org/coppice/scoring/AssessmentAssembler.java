@@ -118,7 +118,7 @@ final class AssessmentAssembler {
                         figures.ingredient())
                 .blueprint(judgements.map(SelectedStrategy::ingredient))
                 .level(chosen.level)
-                .minimumGroup(chosen.minimumGroup)
+                .minimums(chosen.minimums())
                 .view(chosen.view)
                 .consent(Sets.immutableEnumSet(chosen.consent))
                 .seed(chosen.seed)

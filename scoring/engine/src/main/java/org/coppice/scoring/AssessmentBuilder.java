@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.apiguardian.api.API;
 import org.coppice.model.Perspective;
@@ -16,6 +17,7 @@ import org.coppice.model.check.Check;
 import org.coppice.model.fault.InvalidValueException;
 import org.coppice.model.profile.AgreementMethod;
 import org.coppice.model.profile.Ingredient;
+import org.coppice.model.profile.Minimums;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.View;
 import org.coppice.model.score.AgreementRule;
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A builder of an {@link Assessment}. The defaults are: the only bank of the catalogue, the weighting {@code equal}, the scoring
- * {@code pomp}, the aggregation {@code team-mean}, no blueprint, confidence level 0.90, minimum group size 5, the published view, no
+ * {@code pomp}, the aggregation {@code team-mean}, no blueprint, confidence level 0.90, minimum group size 5, the minimums 10 for figures of spread and 30 for figures of questions, the published view, no
  * consent, seed 1, agreement of the respondents who answered every question and without chance agreement, no roster, and figures with their
  * reliability. Not thread-safe.
  *
@@ -50,6 +52,8 @@ public final class AssessmentBuilder {
     boolean blueprintOfBank;
     double level = 0.90;
     int minimumGroup = Recipe.DEFAULT_MINIMUM_GROUP;
+    OptionalInt minimumSpread = OptionalInt.empty();
+    OptionalInt minimumQuestions = OptionalInt.empty();
     View view = View.PUBLISHED;
     long seed = 1;
     AgreementMethod agreement = AgreementMethod.DEFAULT;
@@ -155,10 +159,44 @@ public final class AssessmentBuilder {
         return this;
     }
 
-    /** Sets the size of the smallest group that is shown: 3 or more, or 1 or more in the research view. The default is 5. */
+    /**
+     * Sets the size of the smallest group that is shown: 3 or more, or 1 or more in the research view. The default is 5. The weighting may
+     * raise each of the minimums; the recipe contains the result.
+     */
     public AssessmentBuilder minimumGroup(int people) {
         minimumGroup = people;
         return this;
+    }
+
+    /**
+     * Sets the smallest number of people for figures of spread in the published view: 10 or more, and not below the minimum group. The default
+     * is 10, or the minimum group if that is larger. The order of calls does not matter.
+     */
+    public AssessmentBuilder minimumSpread(int people) {
+        minimumSpread = OptionalInt.of(people);
+        return this;
+    }
+
+    /**
+     * Sets the smallest number of people for figures of single questions, of agreement and of reliability in the published view: 20 or more,
+     * and not below the minimum for figures of spread. The default is 30, or the minimum for figures of spread if that is larger. The order of
+     * calls does not matter.
+     */
+    public AssessmentBuilder minimumQuestions(int people) {
+        minimumQuestions = OptionalInt.of(people);
+        return this;
+    }
+
+    /** Returns the minimums as they were set, raised to those of the weighting. */
+    Minimums minimums() {
+        Minimums set = Minimums.of(minimumGroup);
+        if (minimumSpread.isPresent()) {
+            set = set.withSpread(minimumSpread.getAsInt());
+        }
+        if (minimumQuestions.isPresent()) {
+            set = set.withQuestions(minimumQuestions.getAsInt());
+        }
+        return set.strictest(weighting.disclosure());
     }
 
     /** Sets the view, that is, for whom the figures are. The default is the published view. */
@@ -236,7 +274,9 @@ public final class AssessmentBuilder {
         expected = Optional.of(recipe);
         agreement = recipe.agreement();
         return level(recipe.level())
-                .minimumGroup(recipe.minimumGroup())
+                .minimumGroup(recipe.minimums().group())
+                .minimumSpread(recipe.minimums().spread())
+                .minimumQuestions(recipe.minimums().questions())
                 .view(recipe.view())
                 .seed(recipe.seed());
     }

@@ -6,6 +6,7 @@ import org.apiguardian.api.API;
 import org.coppice.model.answer.Sample;
 import org.coppice.model.fault.InvalidValueException;
 import org.coppice.model.profile.Recipe;
+import org.coppice.scoring.comparison.FewAnswers;
 import org.coppice.scoring.comparison.RecipeOutcome;
 import org.coppice.scoring.option.CancelledException;
 import org.coppice.scoring.option.Execution;
@@ -32,15 +33,22 @@ public final class Assessments {
      * difference of each figure, rounded up to a step, and the teams whose rank changes. The comparison is based only on labels and figures
      * that an assessment shows. It contains no figure of a team, and nothing that one of the assessments withholds.
      *
-     * @param assessments two or more assessments with the same bank, view, minimum group size and consent;
+     * <p>In the published view, a figure has one step for all assessments, a rank changes only by more than the rounding of figures, and a
+     * figure is not compared if in some team fewer people than the minimum group answered one of its questions. If assessments differ in
+     * scoring or aggregation, their rank correlation is in tenths.
+     *
+     * @param assessments two or more assessments with the same bank, view, minimums and consent;
      *     {@link AssessmentBuilder#combinations} returns such assessments
      * @throws InvalidValueException if there are fewer than two, or if they differ in one of these settings
      * @throws CancelledException if the work is cancelled or the thread is interrupted
      */
     public static SampleComparison compare(Sample sample, List<Assessment> assessments, Execution execution) {
         comparable(assessments);
-        List<RecipeOutcome> outcomes = outcomes(sample, assessments, execution);
-        return RecipeOutcome.compare(outcomes.get(0), outcomes.subList(1, outcomes.size()));
+        FewAnswers few = new FewAnswers(
+                assessments.stream().map(Assessment::instrument).toList(),
+                assessments.get(0).recipe().minimumGroup());
+        List<RecipeOutcome> outcomes = outcomes(few.checking(sample), assessments, execution);
+        return RecipeOutcome.compare(outcomes.get(0), outcomes.subList(1, outcomes.size()), few);
     }
 
     /** Returns how often {@link #compare(Sample, List, Execution)} reads the teams of a sample, for example to show progress. */
@@ -61,7 +69,9 @@ public final class Assessments {
         }
         same("bank", assessments, one -> one.instrument().bank());
         same("view", recipes(assessments), Recipe::view);
-        same("minimum group", recipes(assessments), Recipe::minimumGroup);
+        same("minimum group", recipes(assessments), one -> one.minimums().group());
+        same("minimum spread", recipes(assessments), one -> one.minimums().spread());
+        same("minimum questions", recipes(assessments), one -> one.minimums().questions());
         same("consent", recipes(assessments), Recipe::consent);
     }
 

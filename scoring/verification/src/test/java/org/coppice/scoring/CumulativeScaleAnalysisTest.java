@@ -128,6 +128,11 @@ class CumulativeScaleAnalysisTest {
                 .toArray(int[][]::new);
     }
 
+    /** Five of each rung, which are enough for the published view. */
+    private static int[][] thirty() {
+        return IntStream.range(0, 30).mapToObj(p -> reaching(p % 6)).toArray(int[][]::new);
+    }
+
     @Test
     void scale_thatNoPluginContributes_isNotComputed() {
         team("north", ladder());
@@ -158,7 +163,7 @@ class CumulativeScaleAnalysisTest {
     /** A reversed scale has the same coherence: only the means show it. */
     @Test
     void levelsThatRise_areNamed() {
-        int[][] people = ladder();
+        int[][] people = thirty();
         for (int[] person : people) {
             int swapped = person[1];
             person[1] = person[2];
@@ -217,6 +222,15 @@ class CumulativeScaleAnalysisTest {
         assertThat(only(View.RESEARCH).persons()).hasValue(14);
     }
 
+    /** Thirty are enough; the figures of one fewer are not shown. */
+    @Test
+    void fewerThanThirtyWithAllLevels_areNotShownInThePublishedView() {
+        assertThat(team("north", thirty()).only(View.PUBLISHED).persons()).hasValue(30);
+        teams.clear();
+        team("north", Arrays.copyOf(thirty(), 29));
+        withheld();
+    }
+
     /** Nine have a score of each level, but only four of all. */
     @Test
     void fewWithAllLevels_areNotShownInThePublishedView() {
@@ -230,10 +244,10 @@ class CumulativeScaleAnalysisTest {
         assertThat(only(View.RESEARCH).persons()).hasValue(4);
     }
 
-    /** One of seven lacks a level: figures of six would disclose the seventh. */
+    /** One of 31 lacks a level: figures of the other thirty would disclose that person. */
     @Test
     void fewWithoutALevel_areNotShownInThePublishedView() {
-        List<int[]> people = new ArrayList<>(Arrays.asList(ladder()));
+        List<int[]> people = new ArrayList<>(Arrays.asList(thirty()));
         people.add(without(3, reaching(2)));
         team("north", people.toArray(int[][]::new));
         withheld();
@@ -264,7 +278,7 @@ class CumulativeScaleAnalysisTest {
         Random random = new Random(seed);
         int gaps = random.nextInt(3);
         List<int[]> people = new ArrayList<>();
-        for (int p = 0; p < 5 + random.nextInt(20); p++) {
+        for (int p = 0; p < 25 + random.nextInt(25); p++) {
             int[] answers =
                     IntStream.range(0, 5).map(l -> 1 + random.nextInt(5)).toArray();
             people.add(random.nextInt(4) < gaps ? without(1 + random.nextInt(5), answers) : answers);
@@ -277,7 +291,7 @@ class CumulativeScaleAnalysisTest {
                 .analysis(View.RESEARCH)
                 .cumulativeScales();
         for (CumulativeScaleAnalysis levels : analysis(View.PUBLISHED).cumulativeScales()) {
-            boolean shown = complete >= 5 && (others == 0 || others >= 5);
+            boolean shown = complete >= 30 && (others == 0 || others >= 5);
             assertThat(levels.persons().isPresent()).isEqualTo(shown);
             assertThat(levels.h() instanceof Score.Measured).isEqualTo(shown);
             levels.persons().ifPresent(persons -> assertThat(persons).isEqualTo((int) complete));

@@ -67,24 +67,31 @@ class PassesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "team-mean, half, false, 1",
-        "team-mean, half, true, 2",
-        "team-mean, impute-median, false, 2",
-        "shrunken, half, true, 3",
-        "shrunken, impute-median, true, 4"
+        "team-mean, half, false, RESEARCH, 1",
+        "team-mean, half, true, RESEARCH, 2",
+        "team-mean, impute-median, false, RESEARCH, 2",
+        "shrunken, half, true, RESEARCH, 3",
+        "shrunken, impute-median, true, RESEARCH, 4",
+        "team-mean, half, true, PUBLISHED, 2",
+        "team-mean, impute-median, false, PUBLISHED, 3",
+        "shrunken, half, true, PUBLISHED, 4",
+        "shrunken, impute-median, true, PUBLISHED, 6"
     })
-    void passes_areThoseThatAreMade(String aggregation, String missing, boolean reliability, int passes) {
+    void passes_areThoseThatAreMade(String aggregation, String missing, boolean reliability, View view, int passes) {
         Assessment assessment = Assessment.builder(TestBanks.catalogue())
                 .bank(TestBanks.tiny())
                 .aggregation(aggregation)
                 .parameter("missing", missing)
                 .reliability(reliability)
-                .view(View.RESEARCH)
+                .view(view)
                 .build();
         Counted sample = sample();
         assessment.assess(sample, SampleOptions.DEFAULT, team -> {});
         assertThat(assessment.passes(SampleOptions.DEFAULT)).isEqualTo(passes).isEqualTo(sample.passes());
-        for (ChangeOptions options : List.of(ChangeOptions.DEFAULT, ChangeOptions.DEFAULT.withPersons())) {
+        List<ChangeOptions> all = view == View.RESEARCH
+                ? List.of(ChangeOptions.DEFAULT, ChangeOptions.DEFAULT.withPersons())
+                : List.of(ChangeOptions.DEFAULT);
+        for (ChangeOptions options : all) {
             assessment.changes(sample, options);
             assertThat(assessment.passes(options)).isEqualTo(sample.passes());
         }

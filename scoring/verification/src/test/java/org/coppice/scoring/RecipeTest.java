@@ -7,12 +7,16 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.nio.charset.StandardCharsets;
 import org.coppice.files.InputException;
+import java.util.OptionalInt;
 import org.coppice.files.result.RecipeFile;
 import org.coppice.model.Perspective;
 import org.coppice.model.bank.Weighting;
 import org.coppice.model.fault.FaultException;
 import org.coppice.model.fault.InvalidValueException;
 import org.coppice.model.profile.Ingredient;
+import org.coppice.model.bank.DisclosureRule;
+import org.coppice.model.bank.Weighting;
+import org.coppice.model.profile.Minimums;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.View;
 import org.junit.jupiter.api.Tag;
@@ -139,6 +143,42 @@ class RecipeTest {
                 .isEqualTo(ImmutableMap.of("missing", "any", "total", "plain"));
     }
 
+    private static AssessmentBuilder tiny() {
+        return Assessment.builder(TestBanks.catalogue()).bank(TestBanks.tiny());
+    }
+
+    private static Minimums minimums(AssessmentBuilder builder) {
+        return builder.build().recipe().minimums();
+    }
+
+    @Test
+    void minimums_doNotDependOnTheOrderOfCalls() {
+        Minimums expected = new Minimums(8, 12, 40);
+        assertThat(minimums(tiny().minimumGroup(8).minimumSpread(12).minimumQuestions(40)))
+                .isEqualTo(expected);
+        assertThat(minimums(tiny().minimumQuestions(40).minimumSpread(12).minimumGroup(8)))
+                .isEqualTo(expected);
+        assertThat(minimums(tiny().minimumSpread(35))).isEqualTo(new Minimums(5, 35, 35));
+        assertThat(minimums(tiny().minimumGroup(12))).isEqualTo(new Minimums(12, 12, 30));
+        assertThatThrownBy(() -> tiny().minimumSpread(8).build())
+                .hasMessageContaining("needs the research view");
+        assertThatThrownBy(() -> tiny().minimumGroup(12).minimumSpread(11).build())
+                .hasMessageContaining("the minimum for figures of spread is 11");
+    }
+
+    @Test
+    void minimumsOfTheWeighting_raiseThoseOfTheBuilder() {
+        Weighting stricter = Weighting.builder("stricter", "1.0.0", "Stricter")
+                .disclosure(new DisclosureRule(OptionalInt.of(8), OptionalInt.empty(), OptionalInt.of(40)))
+                .build();
+        assertThat(minimums(tiny().weighting(stricter))).isEqualTo(new Minimums(8, 10, 40));
+        assertThat(minimums(tiny().weighting(stricter).minimumGroup(6).minimumQuestions(50)))
+                .isEqualTo(new Minimums(8, 10, 50));
+        Recipe recipe = tiny().weighting(stricter).build().recipe();
+        assertThat(tiny().weighting(stricter).recipe(kept(recipe)).build().recipe())
+                .isEqualTo(recipe);
+    }
+
     private static AssessmentBuilder restored(Recipe recipe) {
         return Assessment.builder(TestBanks.catalogue()).bank(TestBanks.tiny()).recipe(recipe);
     }
@@ -154,6 +194,9 @@ class RecipeTest {
         assertThatThrownBy(() -> restored(recipe).seed(7).minimumGroup(9).build())
                 .hasMessageContaining("minimum group is 2 in the recipe and 9 here")
                 .hasMessageContaining("seed is 42 in the recipe and 7 here");
+        assertThatThrownBy(() -> restored(recipe).minimumSpread(14).minimumQuestions(50).build())
+                .hasMessageContaining("minimum spread is 10 in the recipe and 14 here")
+                .hasMessageContaining("minimum questions is 30 in the recipe and 50 here");
         assertThat(restored(recipe).build().recipe()).isEqualTo(recipe);
     }
 }

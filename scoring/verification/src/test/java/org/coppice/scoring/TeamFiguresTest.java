@@ -99,19 +99,23 @@ class TeamFiguresTest {
 
     @Test
     void published_groupBelowTheMinimumForSpread_hasBandsInsteadOfFigures() {
+        QuestionBank points = TestBanks.ratings("points", 11, ImmutableMap.of("c", "q"));
+        AssessmentBuilder builder = Assessment.builder(TestBanks.catalogue()).bank(points);
         TeamAnswers nine = group(
-                        TeamAnswers.builder(BANK, "t"), Perspective.TEAM_MEMBER, 1, 2, 3, 4, 5, 3, 2, 4, 3)
+                        TeamAnswers.builder(points, "t"), Perspective.TEAM_MEMBER, 1, 3, 6, 8, 11, 6, 3, 8, 6)
                 .build();
         TeamScore bands =
-                builder().build().assess(nine).score(C, Perspective.TEAM_MEMBER).orElseThrow();
-        assertThat(bands.value()).isEqualTo(Score.of(0.5));
+                builder.build().assess(nine).score(C, Perspective.TEAM_MEMBER).orElseThrow();
+        assertThat(bands.value()).isEqualTo(Score.of(0.48));
         assertThat(bands.sd()).isEmpty();
-        assertThat(bands.precision()).hasValue(Precision.MODERATE); // 1.86 · .306 / 3 = .19
+        assertThat(bands.interval())
+                .isEqualTo(Interval.withheld(WithheldReason.MINIMUM_SPREAD, "fewer than 10 people"));
+        assertThat(bands.precision()).hasValue(Precision.MODERATE); // 1.86 · .307 / 3 = .19
         TeamAnswers ten = group(
-                        TeamAnswers.builder(BANK, "t"), Perspective.TEAM_MEMBER, 1, 2, 3, 4, 5, 3, 2, 4, 3, 3)
+                        TeamAnswers.builder(points, "t"), Perspective.TEAM_MEMBER, 1, 3, 6, 8, 11, 6, 3, 8, 6, 6)
                 .build();
         TeamScore figures =
-                builder().build().assess(ten).score(C, Perspective.TEAM_MEMBER).orElseThrow();
+                builder.build().assess(ten).score(C, Perspective.TEAM_MEMBER).orElseThrow();
         assertThat(figures.sd()).isPresent();
         assertThat(figures.interval()).isInstanceOf(Interval.Between.class);
         assertThat(figures.precision()).isEmpty();

@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
             "  --weighting    equal, another id, or a file: rank correlation, the largest difference of each figure, and the"
                     + " teams whose rank changes. Blueprints are not compared then.",
             "coppice list shows all ids. The largest difference is rounded up to 1, 2, 5, 10, 20, 50 or 100%% of the range of the"
-                    + " figure. No figure of a team is printed, nor which team differs most: two sets of figures of the same"
+                    + " figure. In the published view it is the same step for all compared weightings, and a figure is not"
+                    + " compared if fewer people than the minimum group answered one of its questions. No figure of a team is printed, nor which team differs most: two sets of figures of the same"
                     + " answers with different weights can disclose the answers to single questions. Publish the figures of one"
                     + " recipe."
         },

@@ -122,6 +122,10 @@ public final class CommonOptions {
                 progress.end();
                 input.reportUnused(answers, recipe, err);
                 recipe.missingBlueprint(assessment).ifPresent(err::println);
+                assessments.stream()
+                        .flatMap(one -> recipe.raised(one).stream())
+                        .distinct()
+                        .forEach(err::println);
                 Job job = new Job(
                         assessments,
                         MeasureText.of(assessment.instrument(), full),

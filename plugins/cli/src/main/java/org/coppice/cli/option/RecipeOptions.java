@@ -8,17 +8,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.coppice.files.answers.RosterFile;
 import org.coppice.model.Named;
 import org.coppice.model.Perspective;
 import org.coppice.model.TeamKey;
 import org.coppice.model.answer.Roster;
+import org.coppice.model.bank.DisclosureRule;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.fault.FaultException;
 import org.coppice.model.fault.InvalidValueException;
+import org.coppice.model.profile.Minimums;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.View;
 import org.coppice.model.score.AgreementRule;
@@ -78,6 +82,19 @@ public final class RecipeOptions {
             paramLabel = "N",
             description = "Minimum size of a group whose figures are shown (default: 5).")
     private @Nullable Integer minimumGroup;
+
+    @Option(
+            names = "--minimum-spread",
+            paramLabel = "N",
+            description = "Minimum size of a group whose spread is published (default: 10).")
+    private @Nullable Integer minimumSpread;
+
+    @Option(
+            names = "--minimum-questions",
+            paramLabel = "N",
+            description =
+                    "Minimum size of a group for published figures of single questions, agreement and reliability (default: 30).")
+    private @Nullable Integer minimumQuestions;
 
     @Option(
             names = "--consent",
@@ -224,6 +241,28 @@ public final class RecipeOptions {
                 : Optional.empty();
     }
 
+    /** Returns a message for each minimum that the weighting raises above the one that an option gives. */
+    public ImmutableList<String> raised(Assessment assessment) {
+        Minimums used = assessment.recipe().minimums();
+        return Stream.of(
+                        raised("--minimum-group", minimumGroup, used.group()),
+                        raised("--minimum-spread", minimumSpread, used.spread()),
+                        raised("--minimum-questions", minimumQuestions, used.questions()))
+                .flatMap(Optional::stream)
+                .map(raised -> "The weighting \"" + assessment.recipe().weighting().id() + "\" raises " + raised)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Optional<String> raised(String option, @Nullable Integer given, int used) {
+        return given != null && used > given
+                ? Optional.of(option + " from " + given + " to " + used)
+                : Optional.empty();
+    }
+
+    private static @Nullable Object given(@Nullable Integer option, OptionalInt ofWeighting) {
+        return option == null && ofWeighting.isPresent() ? ofWeighting : option;
+    }
+
     /** Returns the files that were named. */
     List<Path> files() {
         List<Path> files = new ArrayList<>();
@@ -242,6 +281,12 @@ public final class RecipeOptions {
     private AssessmentBuilder options(AssessmentBuilder builder) {
         if (minimumGroup != null) {
             builder.minimumGroup(minimumGroup);
+        }
+        if (minimumSpread != null) {
+            builder.minimumSpread(minimumSpread);
+        }
+        if (minimumQuestions != null) {
+            builder.minimumQuestions(minimumQuestions);
         }
         if (consent != null) {
             builder.consent(Named.of(Perspective.class, "perspective", consent));
@@ -305,7 +350,10 @@ public final class RecipeOptions {
         recipe.blueprint().ifPresent(part -> unset.part("blueprint", blueprint));
         unset.parameters("scoring", recipe.scoring()).parameters("aggregation", recipe.aggregation());
         recipe.blueprint().ifPresent(part -> unset.parameters("blueprint", part));
-        return unset.part("minimum-group", minimumGroup)
+        DisclosureRule rule = assessment.instrument().weighting().disclosure();
+        return unset.part("minimum-group", given(minimumGroup, rule.minimumGroup()))
+                .part("minimum-spread", given(minimumSpread, rule.minimumSpread()))
+                .part("minimum-questions", given(minimumQuestions, rule.minimumQuestions()))
                 .part("level", level)
                 .part("view", view)
                 .part("agreement", agreement)

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.coppice.model.Measure;
 import org.coppice.model.profile.Recipe;
@@ -77,7 +78,8 @@ public final class AnalysisText {
                         ? Words.count(scale.score().respondents().getAsInt(), "person")
                         : "a few people have no score"));
         if (scale.answers().isEmpty()) {
-            line("  No reliability: not all questions are ratings, or too few people answered every question.");
+            line("  No reliability: not all questions are ratings, too few people answered every question, or the difference"
+                    + " from other figures would disclose those who did not.");
         } else {
             reliability(scale.answers().get(0), scale.answers());
         }
@@ -103,12 +105,15 @@ public final class AnalysisText {
                     "the same, with a bootstrap interval");
         }
         for (AnswerAnalysis listwise : all) {
+            OptionalLong rows = listwise.reliability().rows();
             if (listwise.reliability().treatment() == MissingTreatment.LISTWISE) {
                 figure(
                         "alpha, listwise",
                         listwise.reliability().consistency().alpha(),
                         "",
-                        "the same, for the " + listwise.reliability().rows() + " people who answered every question");
+                        "the same, for the "
+                                + (rows.isPresent() ? rows.getAsLong() + " " : "")
+                                + "people who answered every question");
             }
         }
         figure(
@@ -156,8 +161,8 @@ public final class AnalysisText {
                             NAME)
                     + String.format(
                             Locale.ROOT,
-                            "%6d %7s %6s %6s %6s %6s %13s %7s %7s",
-                            question.n(),
+                            "%6s %7s %6s %6s %6s %6s %13s %7s %7s",
+                            question.n().isPresent() ? question.n().getAsLong() : "–",
                             percent(question.missing()),
                             number(question.mean()),
                             number(question.sd()),

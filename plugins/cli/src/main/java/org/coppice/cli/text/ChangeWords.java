@@ -3,6 +3,7 @@ package org.coppice.cli.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
 import org.coppice.statistics.change.GroupChange;
@@ -25,7 +26,11 @@ final class ChangeWords {
         return group(group) + metric + "; "
                 + (group.method() == GroupChange.Method.PAIRED
                         ? "the same " + people(group.before())
-                        : people(group.before()) + ", then " + group.after());
+                        : people(group.before())
+                                + ", then "
+                                + (group.after().isPresent()
+                                        ? group.after().getAsInt()
+                                        : people(OptionalInt.empty())));
     }
 
     /** Returns the figures of people who stayed, joined and left, if they are shown and not all stayed. */
@@ -34,7 +39,7 @@ final class ChangeWords {
                 .change()
                 .filter(group -> group.method() == GroupChange.Method.PAIRED)
                 .isPresent();
-        if (change.people().isEmpty() || paired) {
+        if (change.note().isPresent() || paired) {
             return Optional.empty();
         }
         List<String> parts = new ArrayList<>();
@@ -48,7 +53,7 @@ final class ChangeWords {
 
     private static Optional<String> part(String verb, WaveChange.Part part) {
         return part.mean() instanceof Score.Measured mean
-                ? Optional.of(verb + " (" + people(part.n().orElse(0)) + "): mean " + FigureText.number(mean.value()))
+                ? Optional.of(verb + " (" + people(part.n()) + "): mean " + FigureText.number(mean.value()))
                 : Optional.empty();
     }
 
@@ -75,8 +80,8 @@ final class ChangeWords {
         return FigureText.number(value + 0.0);
     }
 
-    private static String people(int n) {
-        return Words.count(n, "person");
+    private static String people(OptionalInt n) {
+        return n.isPresent() ? Words.count(n.getAsInt(), "person") : "people, whose number is not shown";
     }
 
     /** Returns the figures by which changes of persons are judged. */

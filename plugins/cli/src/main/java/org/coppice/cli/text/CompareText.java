@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.coppice.model.blueprint.Label;
 import org.coppice.model.profile.Ingredient;
 import org.coppice.model.profile.Recipe;
+import org.coppice.model.profile.View;
 import org.coppice.scoring.result.LabelCounts;
 import org.coppice.scoring.result.LabelPair;
 import org.coppice.scoring.result.LabelPair.Verdict;
@@ -68,7 +69,10 @@ public final class CompareText {
             line("A label is changed if both recipes give one and they differ.");
         }
         if (differences) {
-            line("Rank 1 is the highest figure. Differences are rounded up to steps.");
+            line("Rank 1 is the highest figure. Differences are rounded up to steps"
+                    + (first.view() == View.PUBLISHED && comparison.others().size() > 1
+                            ? ", one step for each figure under all of these recipes."
+                            : "."));
         }
         line("Only labels and figures that both recipes show are compared; differences and ranks only for three teams"
                 + " or more.");

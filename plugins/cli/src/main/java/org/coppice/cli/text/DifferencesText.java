@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.coppice.model.Perspective;
 import org.coppice.model.score.Score;
+import org.coppice.model.score.WithheldReason;
 import org.coppice.scoring.result.RankChange;
 import org.coppice.scoring.result.ScoreDifference;
 import org.coppice.statistics.rank.RankCorrelation;
@@ -25,9 +26,12 @@ final class DifferencesText {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         int same = 0;
         int few = 0;
+        int unanswered = 0;
         for (ScoreDifference one : shown(all)) {
             if (one.correlation().teams() < Spearman.FEWEST) {
                 few++;
+            } else if (fewAnswered(one)) {
+                unanswered++;
             } else if (one.largest().orElse(1) == 0) {
                 same++;
             } else {
@@ -41,7 +45,16 @@ final class DifferencesText {
             lines.add("  " + Words.count(few, "figure") + " not shown: fewer than three teams have "
                     + (few == 1 ? "it" : "them"));
         }
+        if (unanswered > 0) {
+            lines.add("  " + Words.count(unanswered, "figure") + " not compared: fewer people than the minimum group answered a"
+                    + " question of " + (unanswered == 1 ? "it" : "them") + " in some team");
+        }
         return lines.build();
+    }
+
+    private static boolean fewAnswered(ScoreDifference one) {
+        return one.correlation().rho() instanceof Score.Withheld withheld
+                && withheld.reason() == WithheldReason.MINIMUM_GROUP;
     }
 
     private ImmutableList<String> difference(ScoreDifference one) {

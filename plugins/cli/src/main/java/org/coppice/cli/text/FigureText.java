@@ -10,6 +10,7 @@ import org.coppice.model.score.Interval;
 import org.coppice.model.score.Metric;
 import org.coppice.model.score.Precision;
 import org.coppice.model.score.Score;
+import org.coppice.model.score.WithheldReason;
 import org.coppice.statistics.agreement.NullDistributions;
 
 /** The text of a figure: a bar and a word, then numbers. */
@@ -32,10 +33,7 @@ public final class FigureText {
         }
         double mean = score.value().figure().orElseThrow();
         String numbers = number(mean)
-                + (isSheet(score) ? "" : interval(score.interval()))
-                + score.precision()
-                        .map(precision -> within(precision, score.metric()))
-                        .orElse("")
+                + (isSheet(score) ? "" : uncertainty(score))
                 + (score.n().isPresent()
                         ? "  " + Words.count(score.n().getAsInt(), isSheet(score) ? "sheet" : "person")
                         : "  a few people without a score")
@@ -50,6 +48,16 @@ public final class FigureText {
         double place = (mean - metric.lowest()) / (metric.highest() - metric.lowest());
         return bar(place) + "  " + pad(third(place), 14) + numbers
                 + (metric.id().equals("pomp") ? "" : " (" + metric.label() + ")");
+    }
+
+    private static String uncertainty(TeamScore score) {
+        boolean small = score.interval() instanceof Interval.Withheld withheld
+                && withheld.reason().equals(WithheldReason.MINIMUM_SPREAD);
+        return small
+                ? score.precision()
+                        .map(precision -> within(precision, score.metric()))
+                        .orElse(" ± not shown")
+                : interval(score.interval());
     }
 
     /** Returns how precisely the mean is known, in the units of its metric. */

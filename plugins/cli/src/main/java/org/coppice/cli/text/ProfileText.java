@@ -13,6 +13,8 @@ import org.coppice.model.blueprint.SampleResult;
 import org.coppice.model.blueprint.TeamResult;
 import org.coppice.model.profile.Ingredient;
 import org.coppice.model.profile.Recipe;
+import org.coppice.model.score.WithheldReason;
+import org.coppice.model.score.Interval;
 import org.coppice.model.profile.RespondentScores;
 import org.coppice.model.profile.SampleProfile;
 import org.coppice.model.profile.TeamScore;
@@ -81,6 +83,14 @@ public final class ProfileText {
         line("A bar runs from the lowest to the highest possible value. The range in brackets is the "
                 + FigureText.percent(recipe.level()) + " interval");
         line("of the team's underlying mean: the wider it is, the less certain the mean.");
+        if (scores(profile).anyMatch(ProfileText::isSmall)) {
+            line("A group of fewer than " + recipe.minimums().spread()
+                    + " people has no interval, since it could disclose their answers: the number after ± bounds its");
+            line("half-width. \"Not shown\": the bound could disclose answers too; such a mean can be far from the underlying mean.");
+        }
+        if (scores(profile).anyMatch(score -> score.agreementLevel().isPresent())) {
+            line("Agreement is high if r_wg is .71 or more, low if it is below .51, and medium between them.");
+        }
         if (scores(profile).anyMatch(score -> score.agreement().isPresent())) {
             line(
                     "Agreement is r_wg: 1 if all people answer alike, 0 if their answers are spread evenly over the scale.");
@@ -151,6 +161,8 @@ public final class ProfileText {
             case "aggregation" -> recipe.aggregation().id();
             case "blueprint" -> recipe.blueprint().map(Ingredient::id).orElse("");
             case "minimum-group" -> Integer.toString(recipe.minimumGroup());
+            case "minimum-spread" -> Integer.toString(recipe.minimums().spread());
+            case "minimum-questions" -> Integer.toString(recipe.minimums().questions());
             case "level" -> Double.toString(recipe.level());
             case "view" -> recipe.view().id();
             case "agreement" -> recipe.agreement().rule().id();
@@ -190,5 +202,10 @@ public final class ProfileText {
 
     private void line(String text) throws IOException {
         out.write(Words.seen(text) + "\n");
+    }
+
+    private static boolean isSmall(TeamScore score) {
+        return score.interval() instanceof Interval.Withheld withheld
+                && withheld.reason().equals(WithheldReason.MINIMUM_SPREAD);
     }
 }

@@ -3,7 +3,7 @@ package org.coppice.blueprint.action;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.Optional;
-import org.coppice.blueprint.evidence.Certainty;
+import org.coppice.model.blueprint.Judgement;
 import org.coppice.model.blueprint.Reading;
 import org.coppice.model.blueprint.Recommendation;
 
@@ -39,10 +39,9 @@ public final class Recommendations {
             return Optional.empty();
         }
         ImmutableList<Reading> contradicting = ActionTrigger.matching(action.contraindications(), readings);
-        double surest =
-                supporting.stream().mapToDouble(Recommendations::sureness).max().orElse(UNKNOWN);
-        boolean known =
-                supporting.stream().anyMatch(one -> one.judgement().sureness().isPresent());
+        Optional<Reading> surest = supporting.stream()
+                .filter(one -> one.judgement().sureness().isPresent())
+                .max(Comparator.comparingDouble(Recommendations::sureness));
         return Optional.of(new Weighted(
                 sum(supporting) - sum(contradicting),
                 Recommendation.builder(action.id(), action.title(), action.source())
@@ -52,7 +51,7 @@ public final class Recommendations {
                         .sign(action.sign())
                         .calledForBy(ids(supporting))
                         .speaksAgainst(ids(contradicting))
-                        .certainty(known ? Certainty.words(surest) : "not known")
+                        .certainty(surest.map(one -> one.judgement().certainty()).orElse(Judgement.NOT_KNOWN))
                         .build()));
     }
 

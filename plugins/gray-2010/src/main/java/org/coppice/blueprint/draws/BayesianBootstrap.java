@@ -123,7 +123,7 @@ public final class BayesianBootstrap {
     }
 
     /** A χ² variate: the sum of {@code degrees} squared standard normal variates; two of them are twice an exponential variate. */
-    private static double chiSquared(SplittableRandom random, int degrees) {
+    static double chiSquared(SplittableRandom random, int degrees) {
         double half = 0;
         for (int k = 1; k < degrees; k += 2) {
             half += exponential(random);

@@ -2,15 +2,18 @@ package org.coppice.blueprint.draws;
 
 import java.lang.ref.SoftReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Bootstrap weights by group size, shared by all teams of a size; the garbage collector may release those of common sizes. */
+/** Bootstrap weights and draws by group size, shared by all teams of a size; the garbage collector may release those of common sizes. */
 public final class BootstrapBySize {
     private static final int MOST_CACHED = 100;
 
     private final long seed;
     private final int draws;
     private final AtomicReferenceArray<@Nullable SoftReference<BayesianBootstrap>> cached =
+            new AtomicReferenceArray<>(MOST_CACHED + 1);
+    private final AtomicReferenceArray<@Nullable SoftReference<StudentDraws>> nominal =
             new AtomicReferenceArray<>(MOST_CACHED + 1);
 
     public BootstrapBySize(long seed, int draws) {
@@ -24,15 +27,25 @@ public final class BootstrapBySize {
 
     /** Returns the weights for {@code persons}; concurrent calls create equal weights. */
     public BayesianBootstrap of(int persons) {
+        return cached(cached, persons, () -> BayesianBootstrap.of(seed, persons, draws));
+    }
+
+    /** Returns the draws of Student's t distribution for {@code persons}, 2 or more. */
+    public StudentDraws nominal(int persons) {
+        return cached(nominal, persons, () -> StudentDraws.of(seed, persons, draws));
+    }
+
+    private static <T> T cached(
+            AtomicReferenceArray<@Nullable SoftReference<T>> cache, int persons, Supplier<T> made) {
         if (persons > MOST_CACHED) {
-            return BayesianBootstrap.of(seed, persons, draws);
+            return made.get();
         }
-        SoftReference<BayesianBootstrap> known = cached.get(persons);
-        BayesianBootstrap weights = known == null ? null : known.get();
-        if (weights == null) {
-            weights = BayesianBootstrap.of(seed, persons, draws);
-            cached.set(persons, new SoftReference<>(weights));
+        SoftReference<T> known = cache.get(persons);
+        T one = known == null ? null : known.get();
+        if (one == null) {
+            one = made.get();
+            cache.set(persons, new SoftReference<>(one));
         }
-        return weights;
+        return one;
     }
 }

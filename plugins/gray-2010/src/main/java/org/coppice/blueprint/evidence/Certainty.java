@@ -1,5 +1,7 @@
 package org.coppice.blueprint.evidence;
 
+import org.coppice.model.blueprint.PublishedProbability;
+
 /** Probabilities in words. */
 public final class Certainty {
     /** The text of a label without a probability. */
@@ -7,8 +9,13 @@ public final class Certainty {
 
     private Certainty() {}
 
+    /** Returns a probability in words: five in the research view and three in the published view. */
+    static String words(double probability, boolean published) {
+        return published ? PublishedProbability.words(probability) : words(probability);
+    }
+
     /** Returns a probability in words. */
-    public static String words(double probability) {
+    private static String words(double probability) {
         if (probability >= 0.95) {
             return "very sure";
         }

@@ -17,8 +17,11 @@ import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.blueprint.EvidenceStep;
 import org.coppice.model.blueprint.Gate;
 import org.coppice.model.blueprint.Label;
+import org.coppice.model.blueprint.PublishedProbability;
 import org.coppice.model.profile.TeamScore;
 import org.coppice.model.profile.View;
+import org.coppice.model.score.Agreement;
+import org.coppice.model.score.AgreementLevel;
 import org.coppice.model.score.Hundredths;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Moments;
@@ -40,6 +43,7 @@ public final class Evidence {
 
     private static final ImmutableSet<WithheldReason> DISCLOSURE = ImmutableSet.of(
             WithheldReason.MINIMUM_GROUP,
+            WithheldReason.MINIMUM_SPREAD,
             WithheldReason.COMPLEMENT,
             WithheldReason.ALL_ALIKE,
             WithheldReason.NO_CONSENT);
@@ -114,7 +118,7 @@ public final class Evidence {
             Gate gate = DISCLOSURE.contains(withheld.reason()) ? Gate.PRIVACY : Gate.DATA;
             return Optional.of(new Label.Withheld(gate, label + ": " + withheld.detail()));
         }
-        if (!single(score.perspective().orElseThrow()) && score.n().orElse(0) < FEWEST) {
+        if (!single(score.perspective().orElseThrow()) && persons(score) < FEWEST) {
             return Optional.of(new Label.Withheld(Gate.DATA, "fewer than three people: undetermined"));
         }
         return score.metric().hasUnit()
@@ -144,9 +148,12 @@ public final class Evidence {
         return score.metric().unit(score.value().figure().orElseThrow()).orElseThrow();
     }
 
-    /** Returns the mean of a readable measure in [0, 1]: the profile's figure, or the mean of the persons' scores if the figure is not a mean. */
+    /**
+     * Returns the mean of a readable measure in [0, 1]: the profile's figure, or the mean of the persons' scores if the figure is not a mean and
+     * the scores are not suppressed.
+     */
     public double mean(Measure measure, Perspective who) {
-        return readingContext.means()
+        return readingContext.means() || suppressed(measure, who)
                 ? figure(measure, who)
                 : rounded(Moments.of(present(values(measure, who))).mean());
     }
@@ -156,14 +163,45 @@ public final class Evidence {
         return Objects.requireNonNull(scores.get(new Seen(measure, who)), "a readable figure");
     }
 
-    /** Returns the number of persons behind a figure. */
+    /** Returns the number of persons behind a figure; if the profile does not show it, the smallest number that it can be. */
     public int persons(Measure measure, Perspective who) {
-        return shown(measure, who).n().orElse(0);
+        return persons(shown(measure, who));
     }
 
-    /** Returns the standard deviation that the profile shows, in [0, 1]. */
+    private int persons(TeamScore score) {
+        return score.n().orElseGet(() -> score.sd().isPresent()
+                ? context().recipe().minimums().spread()
+                : minimumGroup());
+    }
+
+    /** True if the persons' scores of a readable measure are not available: too few people have one for the published view. */
+    public boolean suppressed(Measure measure, Perspective who) {
+        return present(values(measure, who)).length == 0;
+    }
+
+    /** True if there are too few members for figures of spread in the published view: their answers are not available. */
+    public boolean fewMembers() {
+        return published() && group(Perspective.TEAM_MEMBER).answers().size() == 0;
+    }
+
+    /** Returns the level of agreement that the profile shows. */
+    Optional<AgreementLevel> agreement(Measure measure, Perspective who) {
+        TeamScore score = shown(measure, who);
+        return score.agreementLevel()
+                .or(() -> score.agreement().flatMap(Agreement::band).map(AgreementLevel::of));
+    }
+
+    /**
+     * Returns the standard deviation in [0, 1]: the one that the profile shows, or, for a measure whose scores are suppressed, the one of a
+     * typical group with the shown precision.
+     */
     public OptionalDouble spread(Measure measure, Perspective who) {
         TeamScore score = shown(measure, who);
+        if (!single(who) && suppressed(measure, who)) {
+            int n = persons(score);
+            return OptionalDouble.of(
+                    NominalPrecision.halfWidth(score, n, context()) * Math.sqrt(n) / context().studentT(n - 1.0));
+        }
         double width = score.metric().highest() - score.metric().lowest();
         return score.sd().isPresent() ? OptionalDouble.of(score.sd().getAsDouble() / width) : OptionalDouble.empty();
     }
@@ -191,7 +229,23 @@ public final class Evidence {
 
     /** Returns draws of the underlying mean of a readable measure. */
     public double[] draws(Measure measure, Perspective who) {
-        return drawn.computeIfAbsent(new Seen(measure, who), seen -> draws(values(measure, who)));
+        return drawn.computeIfAbsent(
+                new Seen(measure, who),
+                seen -> suppressed(measure, who) ? nominalDraws(measure, who) : draws(values(measure, who)));
+    }
+
+    /** Returns draws around the profile's figure, with the precision that the profile shows; those of different measures are independent. */
+    private double[] nominalDraws(Measure measure, Perspective who) {
+        TeamScore score = shown(measure, who);
+        int n = Math.max(2, persons(score));
+        int stream = Objects.requireNonNull(columns.get(measure)) * Perspective.values().length + who.ordinal();
+        return readingContext
+                .weights()
+                .nominal(n)
+                .around(
+                        figure(measure, who),
+                        NominalPrecision.halfWidth(score, n, context()) / context().studentT(n - 1.0),
+                        stream);
     }
 
     /** Returns draws of the underlying mean of one value per person. */
@@ -255,9 +309,19 @@ public final class Evidence {
         return published() ? Hundredths.ofOne(value) : value;
     }
 
-    /** Returns shares rounded as the view requires; they still add up to 1. */
+    /** Returns a probability, rounded to tenths in the published view. */
+    public double probability(double value) {
+        return published() ? PublishedProbability.round(value) : value;
+    }
+
+    /** Returns a probability in words. */
+    public String words(double probability) {
+        return Certainty.words(probability, published());
+    }
+
+    /** Returns probabilities rounded as the view requires; they still add up to 1. */
     public <K> ImmutableMap<K, Double> shares(ImmutableMap<K, Double> shares) {
-        return published() ? PercentShares.of(shares) : shares;
+        return published() ? PublishedProbability.shares(shares) : shares;
     }
 
     /** True if the rounded interval of draws has no width, which would disclose in the published view that all persons have the same value. */

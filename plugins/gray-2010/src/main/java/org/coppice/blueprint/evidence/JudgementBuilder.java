@@ -17,6 +17,7 @@ import org.coppice.model.blueprint.Gate;
 import org.coppice.model.blueprint.GateCheck;
 import org.coppice.model.blueprint.Judgement;
 import org.coppice.model.blueprint.Label;
+import org.coppice.model.score.AgreementLevel;
 import org.coppice.model.score.Moments;
 
 /** Builds a judgement: checks the gates in their order and records the evidence. */
@@ -97,7 +98,9 @@ public final class JudgementBuilder {
             gates.add(new GateCheck(
                     Gate.ANSWER_QUALITY,
                     GateCheck.Outcome.NOT_TESTED,
-                    "not testable in one team without reversed questions; the command analyse tests a sample"));
+                    evidence.group(who).answers().size() == 0
+                            ? "not testable with so few people in the published view"
+                            : "not testable in one team without reversed questions; the command analyse tests a sample"));
             return true;
         }
         String most = "gave the same answer to all questions, including reversed ones (uncalibrated)";
@@ -113,16 +116,30 @@ public final class JudgementBuilder {
         return true;
     }
 
-    /** Checks that members share a view of the measures behind a label; returns true if they do. */
+    /**
+     * Checks that members share a view of the measures behind a label; returns true if they do. The persons' scores of a group that is too small
+     * for figures of spread are not known; then the level of agreement that the profile shows decides.
+     */
     public boolean passesSharedView(Iterable<Measure> measures) {
+        double cut = evidence.cutoffs().of(Cutoffs.SHARED_VIEW);
+        boolean suppressed = false;
         for (Measure measure : measures) {
             if (measure.referent() != Referent.TEAM || evidence.questions(measure) < LONG_ENOUGH) {
                 continue;
             }
-            double spread = Moments.of(Evidence.present(evidence.values(measure, Perspective.TEAM_MEMBER)))
-                    .sd()
-                    .orElse(0);
-            if (spread >= evidence.cutoffs().of(Cutoffs.SHARED_VIEW)) {
+            boolean divided;
+            if (evidence.suppressed(measure, Perspective.TEAM_MEMBER)) {
+                suppressed = true;
+                divided = evidence.agreement(measure, Perspective.TEAM_MEMBER)
+                        .filter(level -> level == AgreementLevel.LOW)
+                        .isPresent();
+            } else {
+                divided = Moments.of(Evidence.present(evidence.values(measure, Perspective.TEAM_MEMBER)))
+                                .sd()
+                                .orElse(0)
+                        >= cut;
+            }
+            if (divided) {
                 return fail(new Label.Withheld(
                         Gate.SHARED_VIEW,
                         "no shared view of " + evidence.label(measure) + ": members see it differently"));
@@ -130,10 +147,9 @@ public final class JudgementBuilder {
         }
         pass(
                 Gate.SHARED_VIEW,
-                String.format(
-                        Locale.ROOT,
-                        "standard deviations below %.2f",
-                        evidence.cutoffs().of(Cutoffs.SHARED_VIEW)));
+                suppressed
+                        ? "the levels of agreement that the profile shows are not low"
+                        : String.format(Locale.ROOT, "standard deviations below %.2f", cut));
         return true;
     }
 
@@ -159,8 +175,8 @@ public final class JudgementBuilder {
         double sureness = Math.min(1, sum);
         return judgement(
                 new Label.Stated(label, text),
-                OptionalDouble.of(evidence.rounded(sureness)),
-                Certainty.words(sureness));
+                OptionalDouble.of(evidence.probability(sureness)),
+                evidence.words(sureness));
     }
 
     /** Returns a judgement with a stated label without a probability. */

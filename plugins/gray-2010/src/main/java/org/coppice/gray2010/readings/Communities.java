@@ -59,7 +59,7 @@ public final class Communities {
                 judgement(judgement, present, sure),
                 present.entrySet().stream()
                         .collect(ImmutableMap.toImmutableMap(
-                                one -> one.getKey(), one -> evidence.rounded(one.getValue()))),
+                                one -> one.getKey(), one -> evidence.probability(one.getValue()))),
                 Optional.of(weakest),
                 shown.stream()
                         .map(strand -> new Finding(

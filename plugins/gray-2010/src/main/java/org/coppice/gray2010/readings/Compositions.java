@@ -11,6 +11,7 @@ import org.coppice.model.Perspective;
 import org.coppice.model.blueprint.Finding;
 import org.coppice.model.blueprint.SuperordinateReading;
 import org.coppice.model.profile.TeamScore;
+import org.coppice.model.score.Score;
 import org.coppice.model.vocabulary.LearningCulture;
 
 /**
@@ -69,7 +70,8 @@ final class Compositions {
                     .filter(each -> each.measure().equals(one)
                             && each.perspective().equals(Optional.of(WHO))
                             && each.metric().id().equals(COORDINATE))
-                    .filter(each -> each.n().orElse(0) >= Evidence.FEWEST)
+                    .filter(each -> each.value() instanceof Score.Measured
+                            && each.n().orElse(Evidence.FEWEST) >= Evidence.FEWEST)
                     .findFirst();
             if (score.isEmpty()) {
                 return Optional.empty();

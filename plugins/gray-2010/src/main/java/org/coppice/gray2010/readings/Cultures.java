@@ -106,7 +106,7 @@ public final class Cultures {
                 .weakest(Optional.of(weakest))
                 .mechanistic(
                         mechanistic.isPresent()
-                                ? OptionalDouble.of(evidence.rounded(mechanistic.getAsDouble()))
+                                ? OptionalDouble.of(evidence.probability(mechanistic.getAsDouble()))
                                 : OptionalDouble.empty())
                 .related(related(draws))
                 .build();

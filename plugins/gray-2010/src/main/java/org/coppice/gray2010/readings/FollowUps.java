@@ -87,7 +87,8 @@ public final class FollowUps {
             return Optional.empty();
         }
         String label = after.label(measure);
-        if (same.computeIfAbsent(who, this::samePeople)) {
+        boolean suppressed = before.suppressed(measure, who) || after.suppressed(measure, who);
+        if (!suppressed && same.computeIfAbsent(who, this::samePeople)) {
             Moments differences = Moments.of(differences(measure, who));
             boolean equal = differences.most() - differences.least() < 0.01;
             if (!equal) {

@@ -103,7 +103,7 @@ final class HostRisks {
         if (conditions.size() == 3) {
             var top = DrawProbabilities.ranked(probabilities()).get(0);
             return Optional.of(
-                    "The risk from the host is " + top.getKey() + " (" + Certainty.words(top.getValue()) + ").");
+                    "The risk from the host is " + top.getKey() + " (" + evidence.words(top.getValue()) + ").");
         }
         double[] counts = counts();
         int least = 0;

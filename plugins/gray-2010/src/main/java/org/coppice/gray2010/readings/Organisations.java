@@ -149,8 +149,9 @@ public final class Organisations {
                 certainty(mean));
     }
 
-    private static String certainty(Finding mean) {
-        return mean.interval() instanceof Interval.Between ? "see the interval" : Certainty.NOT_GIVEN;
+    private String certainty(Finding mean) {
+        boolean shown = mean.interval() instanceof Interval.Between && !evidence.fewMembers();
+        return shown ? "see the interval" : Certainty.NOT_GIVEN;
     }
 
     private String verdict(double sign, ImmutableList<AuditHeading> both) {

@@ -24,7 +24,10 @@ public final class PerspectiveComparison {
 
     public PerspectiveComparison(Evidence evidence) {
         this.evidence = evidence;
-        this.answered = evidence.view().block().answers().perspectives();
+        this.answered = evidence.view().profile().scores().stream()
+                .flatMap(score -> score.perspective().stream())
+                .sorted()
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     public ImmutableList<SideBySide> of(ImmutableList<Reading> readings) {

@@ -150,7 +150,7 @@ public final class Priorities {
                             question.label(),
                             priorities.size() + 1,
                             new Interval.Between(lower, upper, evidence.level()))
-                    .amongFirst(evidence.rounded(ranks.amongFirst(row, first)))
+                    .amongFirst(evidence.probability(ranks.amongFirst(row, first)))
                     .tier(tier)
                     .build());
         }

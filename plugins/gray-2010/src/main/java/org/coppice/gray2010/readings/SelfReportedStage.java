@@ -28,7 +28,10 @@ final class SelfReportedStage {
         this.evidence = evidence;
     }
 
-    /** Returns the stages chosen most often; none if too few people chose, or if all chose the same in the published view. */
+    /**
+     * Returns the stages chosen most often; none if too few people chose. In the published view, at least the minimum group chose each of them,
+     * and at least as many chose another one.
+     */
     ImmutableSet<TeamStage> stages() {
         AnswerBlock answers = evidence.group(Perspective.TEAM_MEMBER).answers();
         List<Question> questions = answers.bank().questions();
@@ -53,7 +56,8 @@ final class SelfReportedStage {
         }
         int all = Arrays.stream(chosen).sum();
         int most = Arrays.stream(chosen).max().orElse(0);
-        if (all < evidence.minimumGroup() || (evidence.published() && most == all) || most == 0) {
+        int least = evidence.minimumGroup();
+        if (all < least || most == 0 || (evidence.published() && (most < least || all - most < least))) {
             return ImmutableSet.of();
         }
         return Arrays.stream(TeamStage.values())

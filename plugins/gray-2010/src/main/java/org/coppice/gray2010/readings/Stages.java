@@ -15,6 +15,7 @@ import org.coppice.blueprint.evidence.Evidence;
 import org.coppice.blueprint.evidence.JudgementBuilder;
 import org.coppice.blueprint.evidence.LabelText;
 import org.coppice.blueprint.evidence.Measures;
+import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
 import org.coppice.model.Source;
 import org.coppice.model.blueprint.Judgement;
@@ -71,7 +72,7 @@ public final class Stages {
                 judgement(stages, first, second),
                 evidence.shares(stages),
                 DrawProbabilities.credibleSet(stages, evidence.level()),
-                OptionalDouble.of(evidence.rounded(entropy(stages))),
+                OptionalDouble.of(evidence.probability(entropy(stages))),
                 own);
     }
 
@@ -112,8 +113,10 @@ public final class Stages {
     }
 
     private double mean(TeamStage stage) {
-        return Moments.of(Evidence.present(evidence.values(Measures.now(stage), WHO)))
-                .mean();
+        Measure measure = Measures.now(stage);
+        return evidence.suppressed(measure, WHO)
+                ? evidence.figure(measure, WHO)
+                : Moments.of(Evidence.present(evidence.values(measure, WHO))).mean();
     }
 
     private static String name(TeamStage stage) {

@@ -71,7 +71,7 @@ public final class Stuckness {
         }
         return new StuckReading(
                 judgement(risk),
-                OptionalDouble.of(evidence.rounded(risk)),
+                OptionalDouble.of(evidence.probability(risk)),
                 contested,
                 task
                         ? ImmutableList.of(new Finding(

@@ -1,6 +1,7 @@
 package org.coppice.scoring.analysis;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Table;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.fault.InvalidValueException;
 import org.coppice.model.profile.SampleFigures;
 import org.coppice.model.profile.SampleScore;
+import org.coppice.model.profile.View;
 import org.coppice.scoring.engine.CheckedSample;
 import org.coppice.scoring.engine.Engine;
 import org.coppice.scoring.engine.OrderedParallel;
@@ -61,7 +63,9 @@ public final class AnalysisPass {
         ImmutableTable<WavePerspective, Integer, ScaleTally> scales = scales(found, figures);
         PersonAnalyst persons = new PersonAnalyst(scales, plan.recipe().level());
         QualityTally quality = new QualityTally(plan.recipe());
-        PlaceCorrelations correlations = new PlaceCorrelations(options.correlations() ? scales : ImmutableTable.of());
+        PlaceCorrelations correlations =
+                new PlaceCorrelations(plan.recipe(), options.correlations() ? scales : ImmutableTable.of());
+        ImmutableMap<WavePerspective, FigureParts> parts = parts(scales);
         ImmutableList<CumulativeTally> cumulative = plan.cumulativeScales().stream()
                 .map(scale -> new CumulativeTally(
                         scale, plan.recipe(), engine.disclosure().overlap(), scales))
@@ -72,6 +76,7 @@ public final class AnalysisPass {
                 this::judge,
                 team -> team.forEach(judged -> {
                     add(judged, scales);
+                    Optional.ofNullable(parts.get(judged.place())).ifPresent(here -> here.add(judged));
                     quality.add(judged);
                     correlations.add(judged);
                     cumulative.forEach(tally -> tally.add(judged));
@@ -80,10 +85,10 @@ public final class AnalysisPass {
                     }
                 }));
         return SampleAnalysis.builder(figures, options.rules())
-                .scales(new AnalysisAssembler(plan.recipe())
+                .scales(new AnalysisAssembler(plan.recipe(), parts)
                         .analyses(scales.values().asList()))
                 .quality(quality.analyses())
-                .correlations(new AnalysisRounding(plan.recipe()).correlations(correlations.analyses()))
+                .correlations(correlations.analyses())
                 .cumulativeScales(cumulative.stream()
                         .flatMap(tally -> tally.analyses().stream())
                         .collect(ImmutableList.toImmutableList()))
@@ -117,6 +122,17 @@ public final class AnalysisPass {
             }
         }
         return scales.buildOrThrow();
+    }
+
+    private ImmutableMap<WavePerspective, FigureParts> parts(
+            ImmutableTable<WavePerspective, Integer, ScaleTally> scales) {
+        return plan.recipe().view() == View.RESEARCH
+                ? ImmutableMap.of()
+                : scales.rowKeySet().stream()
+                        .collect(ImmutableMap.toImmutableMap(
+                                place -> place,
+                                place -> new FigureParts(
+                                        plan.recipe(), engine.disclosure().overlap(), scales.row(place))));
     }
 
     private ImmutableList<JudgedGroup> judge(TeamAnswers team) {

@@ -2,127 +2,205 @@ package org.coppice.scoring.analysis;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.coppice.model.bank.KeyedMeasure;
+import org.coppice.model.bank.ResponseScale;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.View;
+import org.coppice.model.score.Interval;
+import org.coppice.model.score.Metric;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.WithheldReason;
 import org.coppice.scoring.disclosure.AnswerGate;
+import org.coppice.scoring.disclosure.HeadCount;
+import org.coppice.scoring.disclosure.OneQuestion;
 import org.coppice.scoring.disclosure.Rounding;
 import org.coppice.scoring.result.AnswerAnalysis;
 import org.coppice.scoring.result.FactorAnalysis;
-import org.coppice.scoring.result.MeasureCorrelations;
 import org.coppice.scoring.result.TeamAnalysis;
 import org.coppice.statistics.missing.MissingTreatment;
-import org.coppice.statistics.reliability.InstrumentReliability;
 import org.coppice.statistics.reliability.QuestionFigures;
 import org.coppice.statistics.reliability.Reliability;
+import org.coppice.statistics.reliability.ScaleSums;
 
 /**
- * Rounds and withholds the figures of an analysis for the view. {@link AnswerGate} decides for which answers figures are disclosed at all.
- * In the published view:
+ * Rounds and withholds the figures of an analysis for the view. {@link AnswerGate} and {@link FigureParts} decide for which answers figures
+ * are disclosed at all. In the published view:
  *
  * <ul>
- *   <li>Figures are rounded to hundredths.
+ *   <li>Figures in the units of a scale are rounded to a hundredth of its range and squares to a hundredth of its square; shares and other
+ *       figures are rounded to hundredths, and from 10 on to three digits.
  *   <li>Loadings and the relations of pairs of questions are omitted, since in combination with means they come close to the answers of a
  *       few people.
- *   <li>The distribution of the answers to a question is given only for all given answers, since the complete respondents can be fewer by
- *       one person.
- *   <li>It is given only if each answer was given by nobody or by at least the minimum number of people. Otherwise the standard deviation
- *       is also omitted, and on scales with three or fewer points the mean as well.
- *   <li>It is not given if all answers are equal.
+ *   <li>Means and the distribution of the answers to a question are given only for the treatment of missing answers that comes first.
+ *   <li>The distribution is given only if each answer was given by nobody or by at least the minimum number of people. Otherwise the
+ *       standard deviation is also omitted, and on scales with three or fewer points the mean as well.
+ *   <li>The mean is not given if all answers are equal, or so near an end of the scale that they are nearly equal.
+ *   <li>If the mean of one question is not given, neither are the means and distributions of the other questions and the mean of all
+ *       answers: together with the mean of the scores, they would disclose it.
  * </ul>
  */
 final class AnalysisRounding {
-    private static final Score FEW_ALIKE = Score.withheld(
-            WithheldReason.MINIMUM_GROUP,
-            "fewer people than the minimum group gave one of the answers to the question");
-
-    private static final Score ALL_ALIKE =
-            Score.withheld(WithheldReason.ALL_ALIKE, "everyone's answer to the question is the same");
+    private static final Score ALL_ALIKE = Score.withheld(
+            WithheldReason.ALL_ALIKE, "everyone's answer to the question is the same or nearly the same");
 
     private static final Score DIFFERENCE = Score.withheld(
             WithheldReason.COMPLEMENT, "shown for all given answers only: the difference could be one person's");
 
-    /** The largest number of scale points with which the distribution of the answers can be derived from their mean. */
-    private static final int LEGIBLE = 3;
+    private static final Score OTHER_QUESTION =
+            Score.withheld(WithheldReason.COMPLEMENT, "it would disclose the mean of a question that is withheld");
+
+    private static final Score ONLY_COMPLETE = Score.withheld(
+            WithheldReason.COMPLEMENT, "the figures are those of the people who answered every question");
+
+    private static final Score FEW_OTHERS = Score.withheld(
+            WithheldReason.MINIMUM_GROUP, "fewer people than the minimum group have no score or are not included");
+
+    private static final Score FEW_MISSING =
+            Score.withheld(WithheldReason.MINIMUM_GROUP, "fewer people than the minimum group left the question out");
 
     private final Recipe recipe;
-    private final Rounding round;
+    private final HeadCount counts;
+    private final Rounding numbers;
 
     AnalysisRounding(Recipe recipe) {
         this.recipe = recipe;
-        this.round = Rounding.ofShares(recipe.view());
+        this.counts = new HeadCount(recipe);
+        this.numbers = Rounding.ofNumbers(recipe.view());
     }
 
-    AnswerAnalysis answers(AnswerAnalysis exact) {
+    /**
+     * Returns an analysis of answers for the view.
+     *
+     * @param first whether its treatment of missing answers is the one for which means are given
+     * @param means whether the means of questions may be given
+     */
+    AnswerAnalysis answers(AnswerAnalysis exact, ScaleSums sums, boolean first, boolean means) {
         return recipe.view() == View.RESEARCH
                 ? exact
-                : exact.mapReliability(this::disclosed)
+                : exact.mapReliability(reliability -> disclosed(reliability, sums, first, means))
                         .withoutRelations()
                         .withoutLoadings()
-                        .map(round::score, round::interval);
+                        .map(numbers::score, numbers::interval);
     }
 
     FactorAnalysis factor(FactorAnalysis exact) {
-        return recipe.view() == View.RESEARCH ? exact : exact.withoutLoadings().map(round::score);
+        return recipe.view() == View.RESEARCH ? exact : exact.withoutLoadings().map(numbers::score);
     }
 
-    TeamAnalysis teams(TeamAnalysis exact) {
-        return exact.map(round::score, round::interval);
-    }
-
-    /** Returns the correlations of measures, rounded for the view. */
-    ImmutableList<MeasureCorrelations> correlations(ImmutableList<MeasureCorrelations> exact) {
-        if (recipe.view() == View.RESEARCH) {
-            return exact;
-        }
-        return exact.stream()
-                .map(place -> new MeasureCorrelations(
-                        place.wave(),
-                        place.perspective(),
-                        place.correlations().stream()
-                                .filter(one -> disclosed(place, one.treatment()))
-                                .map(one -> one.withoutQuestions().map(round::score))
-                                .collect(ImmutableList.toImmutableList())))
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private boolean disclosed(MeasureCorrelations place, MissingTreatment treatment) {
-        return new AnswerGate(recipe)
-                .shut(rows(place, MissingTreatment.PAIRWISE), rows(place, MissingTreatment.LISTWISE), treatment)
-                .isEmpty();
-    }
-
-    private static long rows(MeasureCorrelations place, MissingTreatment treatment) {
-        return place.correlations().stream()
-                .filter(one -> one.treatment() == treatment)
-                .mapToLong(InstrumentReliability::rows)
-                .findFirst()
-                .orElse(0);
-    }
-
-    private Reliability disclosed(Reliability exact) {
-        boolean all = exact.treatment() == MissingTreatment.PAIRWISE;
-        return exact.mapScores((name, score) -> all || name.equals("sem") ? score : DIFFERENCE)
-                .mapQuestions(question -> disclosed(question, all));
-    }
-
-    private QuestionFigures disclosed(QuestionFigures exact, boolean all) {
-        boolean alike = exact.distribution().contains(1.0);
-        boolean few = exact.distribution().stream()
-                .map(share -> Math.round(share * exact.n()))
-                .anyMatch(people -> people > 0 && people < recipe.minimumGroup());
-        boolean plain = few && exact.distribution().size() <= LEGIBLE;
-        Optional<Score> unknown = !all
-                ? Optional.of(DIFFERENCE)
-                : alike ? Optional.of(ALL_ALIKE) : plain ? Optional.of(FEW_ALIKE) : Optional.empty();
-        Optional<Score> hidden = unknown.or(() -> few ? Optional.of(FEW_ALIKE) : Optional.empty());
-        QuestionFigures disclosed = exact.mapScores((name, score) -> switch (name) {
-            case "mean" -> unknown.orElse(score);
-            case "missing" -> all ? score : DIFFERENCE;
-            case "totalCorrelation", "standardisedCorrelation", "correctedCorrelation", "restCorrelation" -> score;
-            default -> hidden.orElse(score); // sd, floor, ceiling, and a further figure until it is listed here
+    /** Returns the figures of teams for the view, for scores in a metric. */
+    TeamAnalysis teams(TeamAnalysis exact, Metric metric) {
+        Rounding scores = Rounding.of(recipe.view(), metric);
+        Rounding squares = Rounding.ofSquares(recipe.view(), metric);
+        return exact.map(score -> score, numbers::interval).mapScores((name, score) -> switch (name) {
+            case "squaresBetween", "squaresWithin", "meanSquareBetween", "meanSquareWithin", "between", "within" ->
+                squares.score(score);
+            case "grandMean" -> scores.score(score);
+            default -> numbers.score(score);
         });
-        return hidden.isPresent() ? disclosed.withoutDistribution() : disclosed;
+    }
+
+    /** Returns figures of teams without the number of persons, and without the sizes from which it follows. */
+    TeamAnalysis withoutCounts(TeamAnalysis exact) {
+        return exact.withoutPersons()
+                .mapScores((name, score) ->
+                        switch (name) {
+                            case "meanSize", "n0", "harmonicMeanSize" -> FEW_OTHERS;
+                            default -> score;
+                        });
+    }
+
+    /** Returns figures of teams that are all withheld for the same reason. */
+    TeamAnalysis withheld(TeamAnalysis exact, Score.Withheld why) {
+        return exact.map(score -> why, interval -> Interval.withheld(why.reason(), why.detail()));
+    }
+
+    /** Returns the reason why the mean of a question is withheld; empty if it may be shown. */
+    Optional<Score> hidden(QuestionFigures exact, KeyedMeasure measure) {
+        ResponseScale.Likert scale = scale(measure, exact.question());
+        if (exact.distribution().contains(1.0) || isNearAnEnd(exact, scale)) {
+            return Optional.of(ALL_ALIKE);
+        }
+        return isFew(exact) && OneQuestion.isLegible(scale.points())
+                ? Optional.of(OneQuestion.fewAlike())
+                : Optional.empty();
+    }
+
+    private static boolean isNearAnEnd(QuestionFigures exact, ResponseScale.Likert scale) {
+        double near = (scale.highest() - scale.lowest()) / 2.0 - 1e-9;
+        double n = exact.n().orElse(0);
+        double mean = exact.mean().figure().orElse(scale.lowest());
+        return n > 0 && (n * (mean - scale.lowest()) < near || n * (scale.highest() - mean) < near);
+    }
+
+    private boolean isFew(QuestionFigures exact) {
+        return exact.distribution().stream()
+                .map(share -> Math.round(share * exact.n().orElse(0)))
+                .anyMatch(people -> people > 0 && people < recipe.minimumGroup());
+    }
+
+    private static ResponseScale.Likert scale(KeyedMeasure measure, String question) {
+        return measure.questions().stream()
+                .filter(one -> one.question().id().equals(question))
+                .map(one -> (ResponseScale.Likert) one.scale())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Reliability disclosed(Reliability exact, ScaleSums sums, boolean first, boolean means) {
+        Rounding answers = answers(sums.measure());
+        return exact.mapScores((name, score) -> switch (name) {
+                    case "mean" -> first ? means ? answers.score(score) : OTHER_QUESTION : DIFFERENCE;
+                    case "sem" -> spread(answers, score);
+                    default -> first ? spread(answers, score) : DIFFERENCE;
+                })
+                .mapQuestions(question -> disclosed(
+                        question, sums, exact.treatment().equals(MissingTreatment.LISTWISE), first, means));
+    }
+
+    /** Returns the rounding of answers to a measure, by the widest of its scales. */
+    private Rounding answers(KeyedMeasure measure) {
+        double lowest = measure.questions().stream()
+                .mapToDouble(question -> ((ResponseScale.Likert) question.scale()).lowest())
+                .min()
+                .orElse(0);
+        double highest = measure.questions().stream()
+                .mapToDouble(question -> ((ResponseScale.Likert) question.scale()).highest())
+                .max()
+                .orElse(1);
+        return answers(lowest, highest);
+    }
+
+    private Rounding answers(double lowest, double highest) {
+        return Rounding.of(recipe.view(), Metric.linear("answers", "answers", lowest, highest));
+    }
+
+    private static Score spread(Rounding rounding, Score score) {
+        return score instanceof Score.Measured measured
+                ? Score.of(rounding.spread().applyAsDouble(measured.value()))
+                : score;
+    }
+
+    private QuestionFigures disclosed(
+            QuestionFigures exact, ScaleSums sums, boolean listwise, boolean first, boolean means) {
+        ResponseScale.Likert scale = scale(sums.measure(), exact.question());
+        Rounding answers = answers(scale.lowest(), scale.highest());
+        boolean few = isFew(exact);
+        boolean counted = counts.in(Math.toIntExact(exact.n().orElse(0)), Math.toIntExact(sums.rows()))
+                .isPresent();
+        Optional<Score> unknown = first ? hidden(exact, sums.measure()) : Optional.of(DIFFERENCE);
+        Optional<Score> mean = unknown.or(() -> means ? Optional.empty() : Optional.of(OTHER_QUESTION));
+        Optional<Score> sd = unknown.or(() -> few ? Optional.of(OneQuestion.fewAlike()) : Optional.empty());
+        Optional<Score> shares = sd.or(() -> mean);
+        boolean complete = listwise && sums.complete() < sums.rows();
+        Score missing = complete ? ONLY_COMPLETE : counted ? exact.missing() : FEW_MISSING;
+        QuestionFigures disclosed = exact.mapScores((name, score) -> switch (name) {
+            case "mean" -> mean.orElse(answers.score(score));
+            case "sd" -> sd.orElse(spread(answers, score));
+            case "missing" -> first ? missing : DIFFERENCE;
+            case "totalCorrelation", "standardisedCorrelation", "correctedCorrelation", "restCorrelation" -> score;
+            default -> shares.orElse(score); // floor, ceiling, and a further figure until it is listed here
+        });
+        disclosed = shares.isPresent() ? disclosed.withoutDistribution() : disclosed;
+        return complete || counted ? disclosed : disclosed.withoutN();
     }
 }

@@ -3,6 +3,7 @@ package org.coppice.scoring.analysis;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Table;
 import com.google.common.primitives.ImmutableIntArray;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
@@ -18,21 +19,26 @@ import org.coppice.model.profile.Recipe;
 import org.coppice.model.score.Metric;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreColumn;
+import org.coppice.model.score.WithheldReason;
 import org.coppice.scoring.disclosure.AnswerGate;
 import org.coppice.scoring.disclosure.Overlap;
 import org.coppice.scoring.disclosure.Rounding;
 import org.coppice.scoring.engine.WavePerspective;
 import org.coppice.scoring.result.CumulativeScaleAnalysis;
-import org.coppice.statistics.missing.MissingTreatment;
 import org.coppice.statistics.reliability.Scalability;
 import org.coppice.statistics.reliability.ScorePairs;
 
 /**
  * Accumulates the scalability of the levels of a cumulative scale, from the groups that are included in the figure of each level, if all
- * levels are shown. It includes only persons who have a score on every level and answered a question of each. {@link AnswerGate} decides
- * whether the result is shown.
+ * levels are shown. It includes only persons who have a score on every level and answered a question of each. In the published view, the
+ * result is shown if there are enough of them for figures of questions, and if the other persons of each level are none or reach the minimum
+ * group, see {@link AnswerGate}.
  */
 final class CumulativeTally {
+    private static final Score TOO_FEW = Score.withheld(
+            WithheldReason.MINIMUM_SPREAD,
+            "too few people have a score on every level, or too few have a score on only some levels");
+
     private final CumulativeScale scale;
     private final Recipe recipe;
     private final Overlap overlap;
@@ -42,10 +48,11 @@ final class CumulativeTally {
 
     private static final class Sums {
         private final ScorePairs complete;
-        private int others; // persons with scores on only some of the levels
+        private final int[] others; // by level, persons with a score on it and not on every level
 
         Sums(int levels) {
             this.complete = ScorePairs.of(levels);
+            this.others = new int[levels];
         }
     }
 
@@ -75,20 +82,27 @@ final class CumulativeTally {
 
     void add(JudgedGroup judged) {
         Sums sums = places.get(judged.place());
-        if (sums == null
-                || !columns.stream()
-                        .allMatch(c ->
-                                tally(judged.place(), c).holds(judged.cells().get(c)))) {
+        if (sums == null) {
             return;
         }
+        boolean inAll = columns.stream().allMatch(c -> holds(judged, c));
         for (int row = 0; row < judged.group().scores().size(); row++) {
             double[] scores = scores(judged, row);
-            if (scores.length == columns.length()) {
+            if (inAll && scores.length == columns.length()) {
                 sums.complete.add(scores);
-            } else if (scores.length > 0) {
-                sums.others++;
+            } else {
+                for (int level = 0; level < columns.length(); level++) {
+                    int column = columns.get(level);
+                    boolean scored = holds(judged, column)
+                            && judged.group().scores().measured(row, column);
+                    sums.others[level] += scored ? 1 : 0;
+                }
             }
         }
+    }
+
+    private boolean holds(JudgedGroup judged, int column) {
+        return tally(judged.place(), column).holds(judged.cells().get(column));
     }
 
     private double[] scores(JudgedGroup judged, int row) {
@@ -113,13 +127,15 @@ final class CumulativeTally {
         int persons = sums.complete.persons();
         Scalability exact = Scalability.of(sums.complete);
         Rounding round = Rounding.ofShares(recipe.view());
-        return new AnswerGate(recipe)
-                .shut(persons + sums.others, persons, MissingTreatment.LISTWISE)
-                .map(why -> Score.withheld(
-                        why.reason(),
-                        "too few people have a score on every level, or too few have a score on only some levels"))
-                .map(why -> analysis(place, OptionalInt.empty(), exact.map(h -> why)))
-                .orElseGet(() -> analysis(place, OptionalInt.of(persons), exact.map(round::score)));
+        AnswerGate gate = new AnswerGate(recipe);
+        boolean shown = gate.isEnough(persons)
+                && (gate.isLarge(persons) || Arrays.stream(sums.others).allMatch(gate::isPart));
+        return shown
+                ? analysis(
+                        place,
+                        tally(place, columns.get(0)).counted(persons) ? OptionalInt.of(persons) : OptionalInt.empty(),
+                        exact.map(round::score))
+                : analysis(place, OptionalInt.empty(), exact.map(h -> TOO_FEW));
     }
 
     private CumulativeScaleAnalysis analysis(WavePerspective place, OptionalInt persons, Scalability scalability) {

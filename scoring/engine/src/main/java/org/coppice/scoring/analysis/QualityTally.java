@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.coppice.model.Perspective;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.View;
+import org.coppice.scoring.disclosure.HeadCount;
 import org.coppice.scoring.engine.WavePerspective;
 import org.coppice.scoring.result.QualityAnalysis;
 import org.coppice.statistics.careless.AnswerQuality;
@@ -15,7 +16,8 @@ import org.coppice.statistics.careless.CarelessSign;
 
 /**
  * Counts the respondents with signs of careless responding. It counts nothing for managers and consensus sheets: a manager is one person,
- * and a consensus sheet is not from one person.
+ * and a consensus sheet is not from one person. In the published view, groups of fewer respondents than the minimum group are not counted, so
+ * that neither their number nor their signs can be derived.
  */
 final class QualityTally {
     private final Recipe recipe;
@@ -33,6 +35,12 @@ final class QualityTally {
 
     void add(JudgedGroup judged) {
         if (judged.who() == Perspective.MANAGER || judged.who() == Perspective.CONSENSUS) {
+            return;
+        }
+        int people = (int) judged.quality().stream()
+                .filter(quality -> judged.group().answers().answers().answeredAny(quality.row()))
+                .count();
+        if (new HeadCount(recipe).of(people).isEmpty()) {
             return;
         }
         Counts counts = places.computeIfAbsent(judged.place(), place -> new Counts());

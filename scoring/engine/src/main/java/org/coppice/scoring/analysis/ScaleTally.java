@@ -13,9 +13,14 @@ import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.answer.Roster;
 import org.coppice.model.bank.Instrument;
 import org.coppice.model.bank.KeyedMeasure;
+import org.coppice.model.bank.KeyedQuestion;
 import org.coppice.model.profile.SampleScore;
 import org.coppice.model.profile.View;
+import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreColumn;
+import org.coppice.model.score.WithheldReason;
+import org.coppice.scoring.disclosure.Dominance;
+import org.coppice.scoring.disclosure.HeadCount;
 import org.coppice.scoring.engine.AskedMeasures;
 import org.coppice.scoring.engine.Plan;
 import org.coppice.scoring.engine.TeamGroups;
@@ -42,6 +47,9 @@ final class ScaleTally {
     private final Roster roster;
     private final AnalysisOptions options;
     private final long seed;
+    private final HeadCount counts;
+    private final int minimum;
+    private final int[] rated; // the questions of a measure that consists only of ratings
     private final SampleScores.Figure figure;
     private final SampleScore score;
     private final Optional<MissingCounts> missing;
@@ -49,12 +57,22 @@ final class ScaleTally {
     private final Set<TeamKey> teams = new HashSet<>();
     private final List<AnswerBlock> rows = new ArrayList<>();
     private QualitySums quality = QualitySums.NONE;
+    private Optional<Dominance> dominance; // if the rule applies
 
     ScaleTally(Plan plan, AnalysisOptions options, ScoreColumn column, SampleScores.Figure figure, SampleScore score) {
         this.instrument = plan.instrument();
         this.roster = plan.roster();
         this.options = options;
         this.seed = plan.recipe().seed();
+        this.counts = new HeadCount(plan.recipe());
+        this.minimum = plan.recipe().minimums().spread();
+        this.dominance = Dominance.applies(plan.instrument(), plan.recipe(), column)
+                ? Optional.of(Dominance.NONE)
+                : Optional.empty();
+        this.rated = figure.tally().answers().stream()
+                .flatMap(sums -> sums.measure().questions().stream())
+                .mapToInt(KeyedQuestion::column)
+                .toArray();
         this.figure = figure;
         this.score = score;
         this.missing = AskedMeasures.of(
@@ -79,10 +97,21 @@ final class ScaleTally {
             quality = quality.combine(
                     QualitySums.of(instrument, answers, judged.group().scores(), figure.column(), judged.quality()));
             patterns.ifPresent(sums -> sums.add(answers));
+            dominance = dominance.map(one -> one.combine(Dominance.of(judged.group().scores(), figure.column())));
             if (options.resamples() > 0) {
                 rows.add(answers);
             }
         }
+    }
+
+    /** Returns true if a respondent answered every question of a measure that consists only of ratings. */
+    boolean complete(AnswerBlock answers, int row) {
+        for (int question : rated) {
+            if (!answers.answered(row, question)) {
+                return false;
+            }
+        }
+        return rated.length > 0;
     }
 
     /** Returns true if a group is included in the figure. */
@@ -98,6 +127,25 @@ final class ScaleTally {
     /** Returns the figure as it is shown. */
     SampleScore score() {
         return score;
+    }
+
+    /** Returns the reason why figures of the spread of the scores are withheld; empty if they may be shown. */
+    Optional<Score.Withheld> spreadHidden() {
+        Optional<Score.Withheld> few = figure.spread()
+                ? Optional.empty()
+                : Optional.of(Score.withheld(
+                        WithheldReason.MINIMUM_SPREAD,
+                        "it would disclose the spread of a group of fewer than " + minimum + " people"));
+        return few.or(() -> dominance.flatMap(Dominance::hidden));
+    }
+
+    /** Returns true if a number of people may be shown: it does not show that a few of those who answered are not among them. */
+    boolean counted(long people) {
+        return counts.in(Math.toIntExact(people), figure.people()).isPresent();
+    }
+
+    int column() {
+        return figure.column();
     }
 
     WavePerspective place() {
@@ -124,10 +172,17 @@ final class ScaleTally {
                 : Optional.of(TeamBootstrap.random(tally().teams().orElseThrow(), options.resamples(), seed));
     }
 
-    /** Returns the one-factor models of the answers to a measure that consists only of ratings. */
-    FactorAnalysis factor(ScaleSums sums) {
+    /**
+     * Returns the one-factor models of the answers to a measure that consists only of ratings.
+     *
+     * @param all whether the model of all given answers may be shown
+     */
+    FactorAnalysis factor(ScaleSums sums, boolean all) {
         OneFactor factor = OneFactor.maximumLikelihood(sums);
-        return new FactorAnalysis(factor, FactorFit.of(sums, factor), patterns.map(OneFactor::fullInformation));
+        return new FactorAnalysis(
+                factor,
+                FactorFit.of(sums, factor),
+                patterns.filter(given -> all).map(OneFactor::fullInformation));
     }
 
     /** Returns the analysis of missing answers, if it may be disclosed. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Iterator;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.coppice.model.Perspective;
 import org.coppice.model.TeamKey;
 import org.coppice.model.answer.TeamAnswers;
@@ -44,7 +44,8 @@ import org.coppice.statistics.change.WaveChange;
  *       more.
  *   <li>The parts (the persons who stayed, joined and left) are shown for all columns of a perspective or for none, so that a part that is
  *       hidden in one column cannot be derived from another column that is based on the same answers. They are shown if, in each column
- *       with at least one score, each part is empty, or reaches the minimum and does not have only equal scores.
+ *       with at least one score, each part is empty, or reaches the minimum and does not have only equal scores; and if the columns that
+ *       share questions do not part them by what they left out.
  *   <li>With three or more waves, the older change has priority: the parts of the next change are shown only if the {@linkplain Crossing
  *       divisions of the shared wave} leave no smaller group. A further wave therefore never hides what was shown before.
  * </ul>
@@ -54,6 +55,7 @@ public final class Changes {
     private final Engine engine;
     private final Optional<ReliableRules> persons;
     private final ChangeRules rules;
+    private final AnsweredParts answered;
     private final ImmutableList<ScoreColumn> columns;
     private final ImmutableList<RoundedChange> rounding; // by column
 
@@ -67,6 +69,7 @@ public final class Changes {
         this.engine = engine;
         this.persons = persons;
         this.rules = ChangeRules.of(plan.recipe());
+        this.answered = new AnsweredParts(engine.disclosure());
         this.columns = engine.columns();
         this.rounding = columns.stream()
                 .map(column -> new RoundedChange(plan.recipe().view(), column.metric()))
@@ -150,7 +153,9 @@ public final class Changes {
 
     private boolean uncrossed(ScoredWave first, Wave shared, Wave third, Perspective who) {
         return columns.stream()
-                .allMatch(column -> Crossing.safe(first, shared.scored(), third.scored(), who, column, rules));
+                        .allMatch(column -> Crossing.safe(first, shared.scored(), third.scored(), who, column, rules))
+                && (rules.open(who)
+                        || answered.safe(shared.scored(), List.of(first, third.scored()), who, scored(shared, shared, who)));
     }
 
     /** Returns the reason why the parts of a perspective are withheld in all columns; empty if they are shown. */
@@ -160,15 +165,27 @@ public final class Changes {
                     .stayed()
                     .withheld();
         }
-        boolean all = IntStream.range(0, columns.size())
-                .filter(c -> before.cell(who, c).moments().n()
-                                + after.cell(who, c).moments().n()
-                        > 0)
+        BitSet scored = scored(before, after, who);
+        boolean all = scored.stream()
                 .allMatch(c -> hidden(before, after, who, c).isEmpty()
                         && WaveChange.of(before.scored(), after.scored(), who, columns.get(c), rules)
                                 .note()
                                 .isEmpty());
-        return all ? Optional.empty() : Optional.of(tooSmall());
+        boolean parted = !rules.open(who)
+                && !(answered.safe(before.scored(), List.of(after.scored()), who, scored)
+                        && answered.safe(after.scored(), List.of(before.scored()), who, scored));
+        return all && !parted ? Optional.empty() : Optional.of(tooSmall());
+    }
+
+    /** Returns the columns in which somebody has a score in one of the waves. */
+    private BitSet scored(Wave before, Wave after, Perspective who) {
+        BitSet scored = new BitSet();
+        for (int c = 0; c < columns.size(); c++) {
+            scored.set(
+                    c,
+                    before.cell(who, c).moments().n() + after.cell(who, c).moments().n() > 0);
+        }
+        return scored;
     }
 
     private Score.Withheld tooSmall() {

@@ -89,7 +89,7 @@ record LinearColumn(
 
     private Score.Withheld tooFew(int answered, int applicable) {
         String why = rule.imputes()
-                ? "nobody in the sample answered the others"
+                ? "the sample gives no value to impute for the others"
                 : "the rule \"" + rule.id() + "\" requires " + rule.needed(applicable);
         return Score.withheld(
                 WithheldReason.TOO_FEW_ANSWERS, answered + " of " + applicable + " questions answered; " + why);

@@ -62,7 +62,7 @@ final class Shrunken implements AggregationStrategy {
 
     private static Estimate estimate(ScoredTeam group, Moments scores, ScoreColumn column, AggregationContext context) {
         Perspective who = group.answers().answers().perspective(0);
-        String name = TeamVariance.name(group.answers().key().wave(), column, who);
+        String name = TeamVariance.name(column, who);
         SampleFacts facts = context.facts();
         OptionalDouble centre = facts.get(TeamVariance.ID, name + TeamVariance.MEAN);
         if (centre.isEmpty()) {

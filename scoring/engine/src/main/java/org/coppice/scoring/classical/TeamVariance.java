@@ -1,7 +1,6 @@
 package org.coppice.scoring.classical;
 
 import com.google.common.collect.ImmutableSortedMap;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import org.coppice.model.Perspective;
@@ -13,9 +12,8 @@ import org.coppice.statistics.agreement.Anova;
 import org.coppice.statistics.agreement.OneWaySums;
 import org.coppice.statistics.agreement.VarianceComponents;
 import org.coppice.statistics.agreement.VarianceEstimator;
-import org.jspecify.annotations.Nullable;
 
-/** The statistic of the variance of scores between and within the teams of a sample, by wave, column and perspective. */
+/** The statistic of the variance of scores between and within the teams of a sample, by column and perspective. */
 final class TeamVariance implements SampleStatistic<ScoredTeam, Map<String, OneWaySums>> {
     static final TeamVariance INSTANCE = new TeamVariance();
     static final String ID = "team-variance";
@@ -27,9 +25,8 @@ final class TeamVariance implements SampleStatistic<ScoredTeam, Map<String, OneW
     private TeamVariance() {}
 
     /** Returns the prefix of the names of the facts of a column. */
-    static String name(@Nullable LocalDate wave, ScoreColumn column, Perspective who) {
-        return (wave == null ? "" : wave + "/") + column.measure() + "/"
-                + column.metric().id() + "/" + who.id();
+    static String name(ScoreColumn column, Perspective who) {
+        return column.measure() + "/" + column.metric().id() + "/" + who.id();
     }
 
     @Override
@@ -47,8 +44,7 @@ final class TeamVariance implements SampleStatistic<ScoredTeam, Map<String, OneW
         for (Perspective who : team.answers().perspectives()) {
             ScoredTeam group = team.only(who);
             for (int c = 0; c < group.scores().columns().size(); c++) {
-                String name = name(
-                        team.answers().key().wave(), group.scores().columns().get(c), who);
+                String name = name(group.scores().columns().get(c), who);
                 state.computeIfAbsent(name, n -> OneWaySums.empty())
                         .add(group.scores().moments(c));
             }

@@ -2,6 +2,7 @@ package org.coppice.scoring.comparison;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +20,10 @@ import org.coppice.model.blueprint.TeamResult;
 import org.coppice.model.check.Check;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.TeamScore;
+import org.coppice.model.profile.View;
 import org.coppice.model.score.Metric;
+import org.coppice.model.score.Score;
+import org.coppice.model.score.WithheldReason;
 import org.coppice.scoring.result.LabelPair;
 import org.coppice.scoring.result.ReadingComparison;
 import org.coppice.scoring.result.RecipeComparison;
@@ -31,6 +35,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The results of one recipe for the teams of a sample, for comparison with another recipe: the figures and labels that are shown. */
 public final class RecipeOutcome {
+    /** The rounding of published figures, as a share of their range. */
+    private static final double PUBLISHED_ROUNDING = 0.01;
+
+    private static final Score.Withheld FEW_ANSWERED = Score.withheld(
+            WithheldReason.MINIMUM_GROUP, "fewer people than the minimum group answered one of its questions");
+
     private final Recipe recipe;
     private final ImmutableMap<TeamKey, Team> teams;
 
@@ -47,14 +57,17 @@ public final class RecipeOutcome {
     private record Team(
             ImmutableMap<Figure, Optional<Double>> figures,
             ImmutableMap<Figure, Double> ranges,
+            ImmutableMap<Figure, ImmutableSet<Perspective>> from,
             ImmutableMap<String, Said> readings) {
         static Team of(TeamResult result) {
             Map<Figure, Optional<Double>> figures = new LinkedHashMap<>();
             Map<Figure, Double> ranges = new LinkedHashMap<>();
+            Map<Figure, ImmutableSet<Perspective>> from = new LinkedHashMap<>();
             for (TeamScore score : result.profile().scores()) { // + 0.0 turns −0 into 0
                 Figure figure = new Figure(score.measure(), score.perspective());
                 Metric metric = score.metric();
                 ranges.putIfAbsent(figure, metric.bounded() ? metric.highest() - metric.lowest() : 0);
+                from.putIfAbsent(figure, score.from());
                 figures.putIfAbsent(
                         figure,
                         score.value().figure().stream().mapToObj(x -> x + 0.0).findFirst());
@@ -69,7 +82,11 @@ public final class RecipeOutcome {
                                     reading.judgement().label()));
                 }
             });
-            return new Team(ImmutableMap.copyOf(figures), ImmutableMap.copyOf(ranges), readings.buildOrThrow());
+            return new Team(
+                    ImmutableMap.copyOf(figures),
+                    ImmutableMap.copyOf(ranges),
+                    ImmutableMap.copyOf(from),
+                    readings.buildOrThrow());
         }
     }
 
@@ -104,16 +121,21 @@ public final class RecipeOutcome {
     /**
      * Compares the results of other recipes for the same teams, each with the first.
      *
+     * @param few the groups whose figures are not compared in the published view
      * @throws IllegalArgumentException if an outcome has other teams
      */
-    public static SampleComparison compare(RecipeOutcome first, List<RecipeOutcome> others) {
+    public static SampleComparison compare(RecipeOutcome first, List<RecipeOutcome> others, FewAnswers few) {
+        ImmutableList<RecipeComparison> compared =
+                others.stream().map(other -> first.against(other, few)).collect(ImmutableList.toImmutableList());
         return new SampleComparison(
-                first.recipe,
-                first.teams.size(),
-                others.stream().map(first::against).collect(ImmutableList.toImmutableList()));
+                first.recipe, first.teams.size(), first.published() ? CommonSteps.of(compared) : compared);
     }
 
-    private RecipeComparison against(RecipeOutcome other) {
+    private boolean published() {
+        return recipe.view() == View.PUBLISHED;
+    }
+
+    private RecipeComparison against(RecipeOutcome other, FewAnswers few) {
         sameTeams(other);
         Map<String, String> here = readings();
         Map<String, String> there = other.readings();
@@ -125,7 +147,7 @@ public final class RecipeOutcome {
                         .collect(ImmutableList.toImmutableList()),
                 ImmutableList.copyOf(Sets.difference(here.keySet(), there.keySet())),
                 ImmutableList.copyOf(Sets.difference(there.keySet(), here.keySet())),
-                scores(other));
+                scores(other, few));
     }
 
     /** Returns the titles of the readings, by id. */
@@ -155,9 +177,9 @@ public final class RecipeOutcome {
         Check.that(teams.keySet().equals(other.teams.keySet()), "the recipes were applied to different teams");
     }
 
-    private ImmutableList<ScoreDifference> scores(RecipeOutcome other) {
+    private ImmutableList<ScoreDifference> scores(RecipeOutcome other, FewAnswers few) {
         return rows(other).entrySet().stream()
-                .map(row -> difference(row.getKey(), row.getValue(), other))
+                .map(row -> difference(row.getKey(), row.getValue(), other, few))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -180,17 +202,39 @@ public final class RecipeOutcome {
                 Spearman.of(figures(row, both), other.figures(row, both)));
     }
 
-    private ScoreDifference difference(Row row, List<TeamKey> keys, RecipeOutcome other) {
+    private ScoreDifference difference(Row row, List<TeamKey> keys, RecipeOutcome other, FewAnswers few) {
         List<TeamKey> both = both(row, keys, other);
         RankCorrelation rank = rank(row, both, other);
+        if (published()
+                && both.stream()
+                        .anyMatch(key -> few.any(key, rank.measure(), from(key, row.figure()))
+                                || few.any(key, rank.measure(), other.from(key, row.figure())))) {
+            return ScoreDifference.of(new RankCorrelation(
+                    rank.measure(), rank.perspective(), rank.wave(), rank.teams(), FEW_ANSWERED));
+        }
+        if (published() && !sameStrategies(other)) {
+            return ScoreDifference.of(tenths(rank));
+        }
         return sameStrategies(other)
                 ? ScoreDifference.of(
                         rank,
                         both,
                         figures(row, both),
                         other.figures(row, both),
-                        team(keys.get(0)).ranges().getOrDefault(row.figure(), 0.0))
+                        team(keys.get(0)).ranges().getOrDefault(row.figure(), 0.0),
+                        published() ? PUBLISHED_ROUNDING : 0)
                 : ScoreDifference.of(rank);
+    }
+
+    /**
+     * Returns the correlation in tenths. Several aggregations of the same scores are several equations in them, so that the published view gives
+     * only a coarse figure of how they differ.
+     */
+    private static RankCorrelation tenths(RankCorrelation rank) {
+        Score rho = rank.rho().figure().isPresent()
+                ? Score.of(Math.rint(10 * rank.rho().figure().getAsDouble()) / 10 + 0.0)
+                : rank.rho();
+        return new RankCorrelation(rank.measure(), rank.perspective(), rank.wave(), rank.teams(), rho);
     }
 
     /** Returns whether figures are scored and aggregated in the same way, so that they have the same range and are of the same persons. */
@@ -209,6 +253,11 @@ public final class RecipeOutcome {
 
     private List<Double> figures(Row row, List<TeamKey> keys) {
         return keys.stream().map(key -> figure(key, row.figure()).orElseThrow()).toList();
+    }
+
+    /** Returns the perspectives whose groups a figure includes. */
+    private ImmutableSet<Perspective> from(TeamKey key, Figure figure) {
+        return team(key).from().getOrDefault(figure, ImmutableSet.of());
     }
 
     private Optional<Double> figure(TeamKey key, Figure figure) {

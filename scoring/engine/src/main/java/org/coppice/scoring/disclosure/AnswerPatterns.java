@@ -33,19 +33,27 @@ public final class AnswerPatterns {
     /** Adds the people of a group. */
     public void add(ScoredTeam group) {
         AnswerBlock answers = group.answers().answers();
-        int questions = answers.bank().questions().size();
         int columns = group.scores().columns().size();
-        for (int row = 0; row < answers.size() && !isLarge(); row++) {
-            BitSet answered = new BitSet(questions);
-            for (int question = 0; question < questions; question++) {
-                answered.set(question, answers.answered(row, question));
-            }
+        for (int row = 0; row < answers.size(); row++) {
             BitSet scored = new BitSet(columns);
             for (int column = 0; column < columns; column++) {
                 scored.set(column, group.scores().measured(row, column));
             }
-            people.add(new Pattern(answered, scored));
+            add(answers, row, scored);
         }
+    }
+
+    /** Adds a person who counts in the figures of these columns. */
+    public void add(AnswerBlock answers, int row, BitSet columns) {
+        if (isLarge()) {
+            return;
+        }
+        int questions = answers.bank().questions().size();
+        BitSet answered = new BitSet(questions);
+        for (int question = 0; question < questions; question++) {
+            answered.set(question, answers.answered(row, question));
+        }
+        people.add(new Pattern(answered, columns));
     }
 
     /** Returns true if rounding hides any few of these people. */

@@ -52,6 +52,7 @@ public final class Disclosure {
     private final Instrument instrument;
     private final Overlap overlap;
     private final Parts parts;
+    private final SpreadRule spread;
     private final int minimum;
     private final View view;
     private final ImmutableSet<Perspective> consent;
@@ -60,6 +61,7 @@ public final class Disclosure {
         this.instrument = instrument;
         this.overlap = overlap;
         this.parts = new Parts(overlap, recipe.minimumGroup());
+        this.spread = new SpreadRule(instrument, overlap.columns(), recipe);
         this.minimum = recipe.minimumGroup();
         this.view = recipe.view();
         this.consent = recipe.consent();
@@ -67,6 +69,11 @@ public final class Disclosure {
 
     public Overlap overlap() {
         return overlap;
+    }
+
+    /** Returns the rule for what is shown of the spread of a group. */
+    public SpreadRule spread() {
+        return spread;
     }
 
     /** Returns the number of persons who count towards the minimum in a column: with a score and an answer to a question of the measure. */
@@ -165,7 +172,8 @@ public final class Disclosure {
             return Optional.of(tooFew());
         }
         Metric metric = overlap.columns().get(column).metric();
-        return alike(moments, metric) ? Optional.of(band(column, moments.mean())) : Optional.empty();
+        boolean fixed = alike(moments, metric) || !spread.mayShowMean(who, column, moments);
+        return fixed ? Optional.of(band(column, moments.mean())) : Optional.empty();
     }
 
     /** Returns the reason why the strategy cannot score the measure at all; empty if it can. */
@@ -184,15 +192,7 @@ public final class Disclosure {
 
     /** Returns true if the scores are equal or, as far as their mean shows, nearly equal, so that the view shows a band. */
     public boolean alike(Moments scores, Metric metric) {
-        return view.alike(scores, metric) || (view == View.PUBLISHED && nearAnEnd(scores, metric));
-    }
-
-    private static boolean nearAnEnd(Moments scores, Metric metric) {
-        double near = NEAR * (metric.highest() - metric.lowest());
-        return metric.bounded()
-                && scores.n() > 0
-                && (scores.n() * (metric.highest() - scores.mean()) < near
-                        || scores.n() * (scores.mean() - metric.lowest()) < near);
+        return view.alike(scores, metric);
     }
 
     /**

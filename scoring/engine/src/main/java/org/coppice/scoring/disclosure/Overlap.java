@@ -40,7 +40,7 @@ public final class Overlap {
     }
 
     /** Returns the questions on which a column is based; for a part of a whole, those of all parts. */
-    BitSet questions(int column) {
+    public BitSet questions(int column) {
         return based.get(column);
     }
 

@@ -32,6 +32,26 @@ public record Rounding(DoubleUnaryOperator value, DoubleUnaryOperator spread) {
         return new Rounding(new Hundredths(metric.lowest(), range)::round, new Hundredths(0, range)::round);
     }
 
+    /**
+     * Returns the rounding of squares of distances between figures of a metric, such as variances and sums of squares: to a hundredth of
+     * the square of the range, or to three digits if the metric has no range.
+     */
+    public static Rounding ofSquares(View view, Metric metric) {
+        double range = metric.highest() - metric.lowest();
+        return of(view, metric.bounded() ? Metric.linear("squares", "squares", 0, range * range) : metric);
+    }
+
+    /**
+     * Returns the rounding of figures without a range and a unit, such as F and chi-squared: to hundredths, and from 10 on to three digits.
+     */
+    public static Rounding ofNumbers(View view) {
+        if (view != View.PUBLISHED) {
+            return new Rounding(x -> x, x -> x);
+        }
+        DoubleUnaryOperator shares = ofShares(view).value();
+        return new Rounding(x -> threeDigits(shares.applyAsDouble(x)), x -> threeDigits(shares.applyAsDouble(x)));
+    }
+
     /** Returns the rounding of proportions and other figures with the range from 0 or −1 to 1. */
     public static Rounding ofShares(View view) {
         if (view != View.PUBLISHED) {

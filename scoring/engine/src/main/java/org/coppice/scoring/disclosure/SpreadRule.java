@@ -1,9 +1,15 @@
 package org.coppice.scoring.disclosure;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Sets;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.coppice.model.Perspective;
+import org.coppice.model.bank.Instrument;
 import org.coppice.model.profile.Minimums;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.TeamScore;
@@ -11,60 +17,136 @@ import org.coppice.model.profile.View;
 import org.coppice.model.score.Agreement;
 import org.coppice.model.score.AgreementLevel;
 import org.coppice.model.score.Interval;
+import org.coppice.model.score.Metric;
+import org.coppice.model.score.Moments;
 import org.coppice.model.score.Precision;
 import org.coppice.model.score.Score;
+import org.coppice.model.score.ScoreColumn;
 import org.coppice.model.score.WithheldReason;
+import org.coppice.scoring.audit.Lattice;
+import org.coppice.scoring.audit.LatticeAudit;
+import org.coppice.scoring.audit.SpreadDetail;
 
 /**
  * Decides what is shown of the spread of a group. The mean, the standard deviation and the agreement of five people often leave one set of
  * answers only. In the published view, a group below the minimum for figures of spread therefore has its mean and two bands, the {@link
  * Precision} of the mean and the {@link AgreementLevel}. Indices of agreement, which are figures of single questions, need the minimum for
- * questions.
+ * questions. The bands and the standard deviation are also withheld where the possible scores are so few that they would fix the scores,
+ * which {@link LatticeAudit} decides from published values alone.
  *
  * <p>It does not apply to the manager, who is one person and has consented, and to consensus sheets.
  */
 public final class SpreadRule {
+    private static final ImmutableSet<SpreadDetail> FIGURES =
+            Sets.immutableEnumSet(SpreadDetail.FIGURES_AND_AGREEMENT, SpreadDetail.FIGURES);
+    private static final ImmutableSet<SpreadDetail> AGREEMENT = Sets.immutableEnumSet(
+            SpreadDetail.FIGURES_AND_AGREEMENT, SpreadDetail.BANDS, SpreadDetail.AGREEMENT);
+    private static final ImmutableSet<SpreadDetail> PRECISION = Sets.immutableEnumSet(
+            SpreadDetail.FIGURES_AND_AGREEMENT, SpreadDetail.FIGURES, SpreadDetail.BANDS, SpreadDetail.PRECISION);
+
     private final boolean exact;
     private final Minimums minimums;
+    private final LatticeAudit audit;
+    private final ImmutableList<ScoreColumn> columns;
+    private final ImmutableTable<Perspective, Integer, Lattice> lattices;
 
-    public SpreadRule(Recipe recipe) {
+    SpreadRule(Instrument instrument, ImmutableList<ScoreColumn> columns, Recipe recipe) {
         this.exact = recipe.view() == View.RESEARCH;
         this.minimums = recipe.minimums();
+        this.audit = new LatticeAudit(recipe.level(), minimums.spread());
+        this.columns = columns;
+        ImmutableTable.Builder<Perspective, Integer, Lattice> lattices = ImmutableTable.builder();
+        for (Perspective who : Perspective.values()) {
+            for (int c = 0; c < columns.size(); c++) {
+                lattices.put(who, c, lattice(instrument, columns.get(c), who));
+            }
+        }
+        this.lattices = lattices.buildOrThrow();
+    }
+
+    private static Lattice lattice(Instrument instrument, ScoreColumn column, Perspective who) {
+        return instrument
+                .measure(column.measure())
+                .filter(measure -> column.metric().kind() == Metric.Kind.LINEAR
+                        && instrument.asks(column.measure(), who))
+                .map(measure -> measure.askedOf(who))
+                .map(Lattice::of)
+                .orElse(Lattice.CONTINUOUS);
+    }
+
+    /** Returns whether the mean of a group fixes neither the scores nor the score of a person. */
+    boolean mayShowMean(Perspective who, int column, Moments scores) {
+        Metric metric = columns.get(column).metric();
+        return exact
+                || !metric.bounded()
+                || audit.mayShowMean(scores.n(), lattice(who, column), share(scores.mean(), metric));
+    }
+
+    /** Returns how much of the spread of a group may be shown. */
+    public SpreadDetail detail(Perspective who, int column, Moments scores) {
+        Metric metric = columns.get(column).metric();
+        if (exact || isOpen(who)) {
+            return SpreadDetail.FIGURES_AND_AGREEMENT;
+        }
+        if (!metric.bounded()) {
+            return scores.n() < minimums.spread() ? SpreadDetail.NOTHING : SpreadDetail.FIGURES_AND_AGREEMENT;
+        }
+        double range = metric.highest() - metric.lowest();
+        return audit.detail(
+                scores.n(),
+                lattice(who, column),
+                share(scores.mean(), metric),
+                scores.sd().orElse(0) / range);
+    }
+
+    private Lattice lattice(Perspective who, int column) {
+        return Objects.requireNonNull(lattices.get(who, column));
+    }
+
+    private static double share(double value, Metric metric) {
+        return (value - metric.lowest()) / (metric.highest() - metric.lowest());
     }
 
     /**
      * Returns a score as it may be shown.
      *
+     * @param detail how much may be shown of the spread; the least of the groups if groups are pooled
      * @param fewest the number of persons in the score, or in the smallest group if groups are pooled
      * @param counted whether the number of persons may be shown
      */
-    public TeamScore of(TeamScore score, int fewest, boolean counted) {
-        if (exact || score.value() instanceof Score.Withheld || isOpen(score)) {
+    public TeamScore of(TeamScore score, SpreadDetail detail, int fewest, boolean counted) {
+        if (exact
+                || score.value() instanceof Score.Withheld
+                || score.perspective().filter(SpreadRule::isOpen).isPresent()) {
             return score;
         }
         TeamScore.Builder shown = score.toBuilder();
         if (!counted) {
             shown.n(OptionalInt.empty()).reliability(OptionalDouble.empty()); // the reliability of a mean follows from n
         }
-        if (fewest < minimums.questions()) {
+        boolean agreement = AGREEMENT.contains(detail);
+        if (fewest < minimums.questions() || !agreement) {
             shown.agreement(Optional.empty())
-                    .agreementLevel(
-                            score.agreement().flatMap(Agreement::band).map(AgreementLevel::of));
+                    .agreementLevel(score.agreement()
+                            .filter(all -> agreement)
+                            .flatMap(Agreement::band)
+                            .map(AgreementLevel::of));
         }
-        if (fewest < minimums.spread()) {
+        if (fewest < minimums.spread() || !FIGURES.contains(detail)) {
             shown.value(Score.of(score.value().figure().getAsDouble()))
                     .sd(OptionalDouble.empty())
                     .interval(Interval.withheld(
-                            WithheldReason.MINIMUM_SPREAD, "fewer than " + minimums.spread() + " people"))
-                    .precision(precision(score));
+                            WithheldReason.MINIMUM_SPREAD,
+                            fewest < minimums.spread()
+                                    ? "fewer than " + minimums.spread() + " people"
+                                    : "too few people, whose scores could be derived from it"))
+                    .precision(PRECISION.contains(detail) ? precision(score) : Optional.empty());
         }
         return shown.build();
     }
 
-    private static boolean isOpen(TeamScore score) {
-        return score.perspective()
-                .filter(who -> who == Perspective.MANAGER || who == Perspective.CONSENSUS)
-                .isPresent();
+    private static boolean isOpen(Perspective who) {
+        return who == Perspective.MANAGER || who == Perspective.CONSENSUS;
     }
 
     private static Optional<Precision> precision(TeamScore score) {

@@ -1,11 +1,9 @@
 package org.coppice.scoring.engine;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.coppice.model.Perspective;
 import org.coppice.model.bank.Instrument;
 import org.coppice.model.bank.KeyedMeasure;
-import org.coppice.model.bank.KeyedQuestion;
 import org.coppice.model.score.ScoreColumn;
 
 /** Restricts measures to the questions that a perspective is asked; agreement and reliability are based on these questions. */
@@ -17,12 +15,6 @@ public final class AskedMeasures {
         return instrument
                 .measure(column.measure())
                 .filter(keyed -> instrument.asks(column.measure(), who))
-                .map(keyed -> new KeyedMeasure(keyed.measure(), asked(keyed, who)));
-    }
-
-    private static ImmutableList<KeyedQuestion> asked(KeyedMeasure keyed, Perspective who) {
-        return keyed.questions().stream()
-                .filter(question -> question.question().asked().contains(who))
-                .collect(ImmutableList.toImmutableList());
+                .map(keyed -> keyed.askedOf(who));
     }
 }

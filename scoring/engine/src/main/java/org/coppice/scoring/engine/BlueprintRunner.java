@@ -19,9 +19,14 @@ public final class BlueprintRunner {
     private final String who;
     private final BlueprintReader reader;
 
-    private BlueprintRunner(String who, BlueprintReader reader) {
+    private final Optional<LocalSuppression> suppression;
+    private final Optional<CoarseBlueprint> coarse;
+
+    private BlueprintRunner(String who, BlueprintReader reader, Plan plan) {
         this.who = who;
         this.reader = reader;
+        this.suppression = LocalSuppression.of(plan.instrument(), plan.recipe());
+        this.coarse = CoarseBlueprint.of(plan.recipe());
     }
 
     /** Returns the runner of a plan; empty if no blueprint strategy was selected. */
@@ -34,7 +39,8 @@ public final class BlueprintRunner {
                     .build();
             return new BlueprintRunner(
                     chosen.who(),
-                    PluginCalls.bind(chosen.who(), () -> chosen.strategy().bind(context)));
+                    PluginCalls.bind(chosen.who(), () -> chosen.strategy().bind(context)),
+                    plan);
         });
     }
 
@@ -57,12 +63,14 @@ public final class BlueprintRunner {
         return read(views.get(views.size() - 1));
     }
 
+    /** Returns the blueprint of a team; in the published view, a strategy reads only what may be published, and the result is made coarse. */
     public Blueprint read(BlueprintInput team) {
-        Blueprint read = PluginCalls.call(who, () -> reader.read(team));
+        BlueprintInput readable = suppression.map(one -> one.of(team)).orElse(team);
+        Blueprint read = PluginCalls.call(who, () -> reader.read(readable));
         if (!read.team().equals(team.profile().team())) {
             throw new PluginException(who + " read team " + read.team() + " although it was given team "
                     + team.profile().team());
         }
-        return read;
+        return coarse.map(one -> one.of(read, team)).orElse(read);
     }
 }

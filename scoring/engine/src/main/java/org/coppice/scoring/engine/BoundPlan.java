@@ -63,26 +63,28 @@ public final class BoundPlan {
         if (engine != null) {
             return this;
         }
-        SampleFacts facts = facts(teams, execution);
-        boolean named = plan.recipe().view() == View.RESEARCH; // the answers of a few could be guessed from a digest
-        return with(named ? plan.recipe().withFacts(Digests.of(facts)) : plan.recipe(), facts);
+        return with(facts(teams, execution));
     }
 
-    /** Returns a copy that uses these facts and whose recipe contains their digests. Throws if a needed fact is missing. */
+    /** Returns a copy that uses these facts. Throws if a needed fact is missing. */
     public BoundPlan withFacts(SampleFacts facts) {
         List<String> needed = new ArrayList<>();
         plan.scoringNeeds().forEach(statistic -> needed.add(statistic.id()));
         plan.aggregationNeeds().forEach(statistic -> needed.add(statistic.id()));
-        needed.removeIf(facts::has);
+        ByWave<SampleFacts> waves = ByWave.of(facts);
+        needed.removeIf(id -> waves.values().stream().allMatch(wave -> wave.has(id)));
         if (!needed.isEmpty()) {
             throw new InvalidValueException(
                     "the facts lack " + String.join(", ", needed), "make them with this assessment's facts(sample)");
         }
-        return with(plan.recipe().withFacts(Digests.of(facts)), facts);
+        return with(facts);
     }
 
-    private BoundPlan with(Recipe recipe, SampleFacts facts) {
+    /** Returns a copy with these facts. The published recipe has no digests of them, from which answers could be guessed. */
+    private BoundPlan with(SampleFacts facts) {
         plan.check(facts);
+        Recipe recipe =
+                plan.recipe().view() == View.RESEARCH ? plan.recipe().withFacts(Digests.of(facts)) : plan.recipe();
         return new BoundPlan(plan.with(recipe), Optional.of(facts));
     }
 }

@@ -25,11 +25,13 @@ import org.coppice.spi.Aggregator;
 import org.coppice.spi.BlueprintInput;
 import org.coppice.spi.ScoredTeam;
 
-/** The bound strategies, with checks of their contracts: computes the groups of a team from its answers. */
+/**
+ * The bound strategies, with checks of their contracts: computes the groups of a team from its answers, with the facts of the team's wave.
+ */
 public final class Engine {
-    private final CheckedScorer scorer;
+    private final ByWave<BoundStrategies> strategies;
+    private final ImmutableList<ScoreColumn> columns;
     private final String aggregation;
-    private final Aggregator aggregator;
     private final Recipe recipe;
     private final Disclosure disclosure;
     private final ProfileWriter writer;
@@ -37,19 +39,19 @@ public final class Engine {
 
     Engine(
             Instrument instrument,
-            CheckedScorer scorer,
+            ByWave<BoundStrategies> strategies,
+            ImmutableList<ScoreColumn> columns,
             String aggregation,
-            Aggregator aggregator,
             Recipe recipe,
             Roster roster,
             Pooling pooling,
             TeamAgreement agreement) {
-        this.scorer = scorer;
+        this.strategies = strategies;
+        this.columns = columns;
         this.aggregation = aggregation;
-        this.aggregator = aggregator;
         this.recipe = recipe;
-        this.disclosure = new Disclosure(instrument, new Overlap(instrument, scorer.columns()), recipe);
-        this.writer = new ProfileWriter(instrument, scorer.columns(), recipe, roster, pooling);
+        this.disclosure = new Disclosure(instrument, new Overlap(instrument, columns), recipe);
+        this.writer = new ProfileWriter(instrument, columns, recipe, roster, disclosure.spread(), pooling);
         this.agreement = agreement;
     }
 
@@ -76,7 +78,7 @@ public final class Engine {
 
     /** Returns the columns of all scores. */
     public ImmutableList<ScoreColumn> columns() {
-        return scorer.columns();
+        return columns;
     }
 
     public Disclosure disclosure() {
@@ -85,7 +87,7 @@ public final class Engine {
 
     /** Returns the scores of a team. */
     public ScoredTeam score(TeamAnswers team) {
-        return scorer.score(team);
+        return strategies.of(team.key()).scorer().score(team);
     }
 
     /**
@@ -102,14 +104,15 @@ public final class Engine {
             rows.put(who, group);
             cells.put(who, cells(who, group, members, agreed));
         }
-        return new TeamGroups(scorer.columns(), rows.buildOrThrow(), cells.buildOrThrow());
+        return new TeamGroups(columns, rows.buildOrThrow(), cells.buildOrThrow());
     }
 
     private ImmutableList<TeamGroups.Cell> cells(Perspective who, ScoredTeam group, int members, boolean agreed) {
+        Aggregator aggregator = strategies.of(group.answers().key()).aggregator();
         ImmutableList<Estimate> estimates = PluginCalls.call(aggregation, () -> aggregator.aggregate(group));
-        if (estimates.size() != scorer.columns().size()) {
-            throw new PluginException(aggregation + " returned " + estimates.size() + " estimates for "
-                    + scorer.columns().size() + " columns of scores");
+        if (estimates.size() != columns.size()) {
+            throw new PluginException(aggregation + " returned " + estimates.size() + " estimates for " + columns.size()
+                    + " columns of scores");
         }
         int[] heads = new int[estimates.size()];
         List<Moments> moments = new ArrayList<>(heads.length);
@@ -120,7 +123,7 @@ public final class Engine {
         ImmutableList<Optional<Score.Withheld>> hidden = disclosure.group(who, group, members, heads, moments);
         ImmutableList.Builder<TeamGroups.Cell> cells = ImmutableList.builderWithExpectedSize(heads.length);
         for (int c = 0; c < heads.length; c++) {
-            Estimate estimate = checked(estimates.get(c), scorer.columns().get(c));
+            Estimate estimate = checked(estimates.get(c), columns.get(c));
             cells.add(new TeamGroups.Cell(
                     heads[c],
                     moments.get(c),

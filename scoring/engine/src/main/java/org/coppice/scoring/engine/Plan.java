@@ -11,6 +11,7 @@ import org.coppice.model.digest.Digests;
 import org.coppice.model.fault.InvalidValueException;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.SampleFacts;
+import org.coppice.model.profile.View;
 import org.coppice.model.score.NullDistribution;
 import org.coppice.spi.AggregationStrategy;
 import org.coppice.spi.BlueprintStrategy;
@@ -83,8 +84,12 @@ public record Plan(
         return !scoringNeeds.isEmpty() || !aggregationNeeds.isEmpty();
     }
 
-    /** Returns how often the sample is read to compute the facts: once for those of answers, and once for those of scores. */
+    /**
+     * Returns how often the sample is read to compute the facts: once for those of answers, and once for those of scores. In the published
+     * view the groups that may be shown are counted first; if the scores depend on facts of answers, they are counted again.
+     */
     public int factPasses() {
-        return (scoringNeeds.isEmpty() ? 0 : 1) + (aggregationNeeds.isEmpty() ? 0 : 1);
+        int gathered = (scoringNeeds.isEmpty() ? 0 : 1) + (aggregationNeeds.isEmpty() ? 0 : 1);
+        return recipe.view() == View.RESEARCH || gathered == 0 ? gathered : 2 * gathered;
     }
 }

@@ -24,6 +24,7 @@ import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreColumn;
 import org.coppice.model.score.WithheldReason;
+import org.coppice.scoring.audit.SpreadDetail;
 import org.coppice.scoring.disclosure.HeadCount;
 import org.coppice.scoring.disclosure.Rounding;
 import org.coppice.scoring.disclosure.SpreadRule;
@@ -44,12 +45,17 @@ public final class ProfileWriter {
     private final ImmutableList<ImmutableSet<Perspective>> asked; // by column
 
     ProfileWriter(
-            Instrument instrument, ImmutableList<ScoreColumn> columns, Recipe recipe, Roster roster, Pooling pooling) {
+            Instrument instrument,
+            ImmutableList<ScoreColumn> columns,
+            Recipe recipe,
+            Roster roster,
+            SpreadRule spread,
+            Pooling pooling) {
         this.instrument = instrument;
         this.recipe = recipe;
         this.roster = roster;
         this.counts = new HeadCount(recipe);
-        this.spread = new SpreadRule(recipe);
+        this.spread = spread;
         this.pooling = pooling;
         this.share = Rounding.ofShares(recipe.view());
         this.rounding = columns.stream()
@@ -76,6 +82,7 @@ public final class ProfileWriter {
                         score(groups.columns().get(c), c, cell, n, between.reliability(team.key(), who, c, n))
                                 .perspective(who)
                                 .build(),
+                        spread.detail(who, c, cell.moments()),
                         n,
                         counts.in(n, answered(team, who)).isPresent());
                 if (asked.get(c).contains(who)) {
@@ -112,15 +119,17 @@ public final class ProfileWriter {
         int n = 0;
         int fewest = Integer.MAX_VALUE;
         boolean counted = true;
+        SpreadDetail detail = SpreadDetail.FIGURES;
         for (Shown part : shown) {
             parts.add(Maps.immutableEntry(part.cell().estimate(), part.weight()));
             from.addAll(part.score().from());
             n += part.cell().moments().n();
             fewest = Math.min(fewest, part.cell().moments().n());
             counted &= part.score().n().isPresent();
+            detail = least(detail, part.score());
         }
         Estimate estimate = pooling.pool(parts, n, column.metric());
-        return spread.of(score(column, c, estimate, n).pooled(from.build()).build(), fewest, counted);
+        return spread.of(score(column, c, estimate, n).pooled(from.build()).build(), detail, fewest, counted);
     }
 
     private TeamScore.Builder score(
@@ -130,6 +139,16 @@ public final class ProfileWriter {
         return estimate.value() instanceof Score.Withheld
                 ? score
                 : score.agreement(cell.agreement()).reliability(share.spread(reliability));
+    }
+
+    /** Returns what may be shown of the spread of pooled groups: not more than is shown of each. */
+    private static SpreadDetail least(SpreadDetail others, TeamScore part) {
+        if (part.interval() instanceof Interval.Between) {
+            return others;
+        }
+        return part.precision().isPresent() && others != SpreadDetail.NOTHING
+                ? SpreadDetail.PRECISION
+                : SpreadDetail.NOTHING;
     }
 
     /** Returns a builder of the score of an estimate, rounded for the view. */

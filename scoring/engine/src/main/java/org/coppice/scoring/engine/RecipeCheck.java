@@ -35,7 +35,9 @@ public final class RecipeCheck {
     private static void settings(Recipe given, Recipe built) {
         List<String> faults = new ArrayList<>();
         compare("level", given.level(), built.level(), faults);
-        compare("minimum group", given.minimumGroup(), built.minimumGroup(), faults);
+        compare("minimum group", given.minimums().group(), built.minimums().group(), faults);
+        compare("minimum spread", given.minimums().spread(), built.minimums().spread(), faults);
+        compare("minimum questions", given.minimums().questions(), built.minimums().questions(), faults);
         compare("view", given.view(), built.view(), faults);
         compare("consent", given.consent(), built.consent(), faults);
         compare("seed", given.seed(), built.seed(), faults);

@@ -276,7 +276,7 @@ public final class SampleScores {
                 .sd(spread && same ? exact.spread(shown.sd()) : OptionalDouble.empty())
                 .scale(
                         trusted && figure.hidden().isEmpty()
-                                ? Optional.of(trust.figures(figure.tally(), exact))
+                                ? Optional.of(trust.figures(figure.tally(), exact, figure.spread()))
                                 : Optional.empty())
                 .build();
     }

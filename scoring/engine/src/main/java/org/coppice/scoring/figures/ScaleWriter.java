@@ -21,7 +21,10 @@ import org.coppice.statistics.reliability.Reliability;
 import org.coppice.statistics.reliability.ScaleSums;
 import org.coppice.statistics.reliability.TrueScores;
 
-/** Computes the reliability figures of a figure of a sample, rounded for the view. */
+/**
+ * Computes the reliability figures of a figure of a sample, rounded for the view. {@link AnswerGate} decides which are shown, and whether they
+ * are based on all answers or on the people who answered every question.
+ */
 final class ScaleWriter {
     private static final Score NOT_RATED =
             Score.withheld(WithheldReason.NOT_SCORABLE, "not every question of the measure is a rating");
@@ -35,61 +38,90 @@ final class ScaleWriter {
     private final double level;
     private final Rounding share;
     private final AnswerGate gate;
+    private final int minimum;
 
     ScaleWriter(Recipe recipe) {
         this.level = recipe.level();
         this.share = Rounding.ofShares(recipe.view());
         this.gate = new AnswerGate(recipe);
+        this.minimum = recipe.minimums().spread();
     }
 
-    /** Returns the reliability figures of a tally, with the rounding of the metric of the score. */
-    ScaleFigures figures(SampleTally tally, Rounding own) {
+    /**
+     * Returns the reliability figures of a tally.
+     *
+     * @param own the rounding of the metric of the score
+     * @param spread whether figures of the spread of the scores may be shown
+     */
+    ScaleFigures figures(SampleTally tally, Rounding own, boolean spread) {
         Anova anova = Anova.of(tally.teams().orElseThrow());
         Optional<ScaleSums> answers = tally.answers();
-        Optional<ScaleSums> shown = answers.filter(
-                sums -> gate.shut(sums, MissingTreatment.PAIRWISE).isEmpty());
-        Score alpha =
-                answers.map(sums -> alpha(sums, MissingTreatment.PAIRWISE)).orElse(NOT_RATED);
-        Figures exact = Figures.builder()
+        int scored = tally.moments().n();
+        MissingTreatment basis =
+                answers.map(sums -> gate.basis(scored, sums)).orElse(MissingTreatment.PAIRWISE);
+        Optional<ScaleSums> shown =
+                answers.filter(sums -> gate.shut(scored, sums, basis).isEmpty());
+        Score alpha = answers.map(sums -> alpha(scored, sums, basis)).orElse(NOT_RATED);
+        Optional<Score.Withheld> noSpread = spread ? Optional.empty() : Optional.of(noSpread(minimum));
+        Figures.Builder figures = Figures.builder()
                 .put("alpha", alpha)
-                .put("alpha", shown.map(sums -> feldt(sums, alpha)).orElse(Interval.withheld(WithheldReason.WITHHELD)))
+                .put("alpha", shown.map(sums -> feldt(sums, basis, alpha)).orElse(Interval.withheld(WithheldReason.WITHHELD)))
                 .put(
                         "alphaListwise",
-                        answers.map(sums -> alpha(sums, MissingTreatment.LISTWISE))
+                        answers.map(sums -> alpha(scored, sums, MissingTreatment.LISTWISE))
                                 .orElse(NOT_RATED))
-                .put("omega", answers.map(this::omega).orElse(NOT_RATED))
-                .put(ScaleFigures.STANDARD_ERROR, TrueScores.errorOfMeasurement(sd(tally), alpha))
+                .put("omega", answers.map(sums -> omega(scored, sums, basis)).orElse(NOT_RATED))
+                .put(
+                        ScaleFigures.STANDARD_ERROR,
+                        noSpread.<Score>map(why -> why)
+                                .orElseGet(() -> TrueScores.errorOfMeasurement(sd(tally), alpha)));
+        Figures teams = teams(anova);
+        figures.putAll(
+                noSpread.map(why -> teams.map(
+                                score -> why, interval -> Interval.withheld(why.reason(), why.detail())))
+                        .orElse(teams));
+        Figures exact = figures.build();
+        Figures rounded = exact.map(share::score, share::interval)
+                .mapScores((name, score) ->
+                        name.equals(ScaleFigures.STANDARD_ERROR) ? own.score(exact.score(name)) : score);
+        return ScaleFigures.of(rounded, warnings(shown, basis, teams, spread));
+    }
+
+    /** Returns the reason why figures of the spread of the scores are withheld. */
+    private static Score.Withheld noSpread(int minimum) {
+        return Score.withheld(
+                WithheldReason.MINIMUM_SPREAD,
+                "it would disclose the spread of a group of fewer than " + minimum + " people");
+    }
+
+    private Figures teams(Anova anova) {
+        return Figures.builder()
                 .put("icc1", anova.icc1(TeamSize.MEAN))
                 .put("icc1", anova.icc1Interval(TeamSize.MEAN, level))
                 .put("icc1N0", anova.icc1(TeamSize.N0))
                 .put("icc1Reml", anova.components(VarianceEstimator.REML).icc1())
                 .put("icc2", anova.icc2())
                 .build();
-        Figures rounded = exact.map(share::score, share::interval)
-                .mapScores((name, score) ->
-                        name.equals(ScaleFigures.STANDARD_ERROR) ? own.score(exact.score(name)) : score);
-        return ScaleFigures.of(rounded, warnings(shown, anova));
     }
 
-    private static ImmutableList<String> warnings(Optional<ScaleSums> answers, Anova anova) {
+    private static ImmutableList<String> warnings(
+            Optional<ScaleSums> answers, MissingTreatment basis, Figures teams, boolean spread) {
         ImmutableList.Builder<String> warnings = ImmutableList.builder();
         answers.ifPresent(sums -> warnings.addAll(
-                Reliability.of(sums, MissingTreatment.PAIRWISE).consistency().warnings()));
-        if (anova.icc1(TeamSize.MEAN).figure().orElse(0) < 0) {
+                Reliability.of(sums, basis).consistency().warnings()));
+        if (spread && teams.score("icc1").figure().orElse(0) < 0) {
             warnings.add(UNLIKE);
         }
         return warnings.build();
     }
 
-    private Score omega(ScaleSums sums) {
-        Optional<Score.Withheld> shut = gate.shut(sums, MissingTreatment.PAIRWISE);
-        return shut.isPresent()
-                ? shut.get()
-                : OneFactor.minres(sums, MissingTreatment.PAIRWISE).omega();
+    private Score omega(int scored, ScaleSums sums, MissingTreatment basis) {
+        Optional<Score.Withheld> shut = gate.shut(scored, sums, basis);
+        return shut.isPresent() ? shut.get() : OneFactor.minres(sums, basis).omega();
     }
 
-    private Score alpha(ScaleSums sums, MissingTreatment treatment) {
-        Optional<Score.Withheld> shut = gate.shut(sums, treatment);
+    private Score alpha(int scored, ScaleSums sums, MissingTreatment treatment) {
+        Optional<Score.Withheld> shut = gate.shut(scored, sums, treatment);
         if (shut.isPresent()) {
             return shut.get();
         }
@@ -97,9 +129,8 @@ final class ScaleWriter {
         return alpha.figure().orElse(0) > 1 + 1e-9 ? ABOVE_ONE : alpha;
     }
 
-    private Interval feldt(ScaleSums sums, Score alpha) {
-        return AlphaIntervals.feldt(
-                alpha, sums.measure().questions().size(), sums.rows(MissingTreatment.PAIRWISE), level);
+    private Interval feldt(ScaleSums sums, MissingTreatment basis, Score alpha) {
+        return AlphaIntervals.feldt(alpha, sums.measure().questions().size(), sums.rows(basis), level);
     }
 
     private static Score sd(SampleTally tally) {

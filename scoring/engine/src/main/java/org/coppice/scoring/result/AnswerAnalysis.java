@@ -69,14 +69,15 @@ public final class AnswerAnalysis {
     public static AnswerAnalysis of(
             ScaleSums sums, MissingTreatment treatment, Optional<AlphaResamples> resamples, double level) {
         Reliability reliability = Reliability.of(sums, treatment);
+        long rows = sums.rows(treatment);
         int questions = sums.measure().questions().size();
         Score alpha = reliability.consistency().alpha();
         return new AnswerAnalysis(
                 reliability,
                 QuestionRelations.of(sums, treatment),
                 SplitHalf.of(sums, treatment),
-                AlphaIntervals.feldt(alpha, questions, reliability.rows(), level),
-                AlphaIntervals.bonett(alpha, questions, reliability.rows(), level),
+                AlphaIntervals.feldt(alpha, questions, rows, level),
+                AlphaIntervals.bonett(alpha, questions, rows, level),
                 AlphaIntervals.duhachekIacobucci(alpha, level),
                 resamples.map(drawn -> drawn.limits(level)),
                 OneFactor.minres(sums, treatment),

@@ -12,7 +12,8 @@ import org.coppice.statistics.rank.Spearman;
 
 /**
  * The differences between the figures of a measure under two recipes. They are coarse, so that no figure of a team can be derived from
- * them.
+ * them. In the published view the step is that of the largest difference under all compared recipes, so that several weightings disclose no
+ * more than one; and a figure is not compared if fewer people than the minimum group answered one of its questions in some team.
  *
  * <p>If the recipes differ in how answers are scored or scores are aggregated, there is the rank correlation alone: such figures can have
  * different ranges, and can be of different persons, so that a small difference could be due to a single person.
@@ -41,14 +42,25 @@ public record ScoreDifference(
      * @param first the figures under the first recipe
      * @param other the figures under the other recipe
      * @param range the range of the metric; 0 or less if it has none
+     * @param rounding the difference, as a proportion of the range, up to which two figures have the same rank
      */
     public static ScoreDifference of(
-            RankCorrelation correlation, List<TeamKey> teams, List<Double> first, List<Double> other, double range) {
+            RankCorrelation correlation,
+            List<TeamKey> teams,
+            List<Double> first,
+            List<Double> other,
+            double range,
+            double rounding) {
         boolean enough = teams.size() >= Spearman.FEWEST;
         return new ScoreDifference(
                 correlation,
                 enough && range > 0 ? step(first, other, range) : OptionalDouble.empty(),
-                enough ? rankChanges(teams, first, other) : ImmutableList.of());
+                enough ? rankChanges(teams, first, other, rounding * Math.max(0, range)) : ImmutableList.of());
+    }
+
+    /** Returns these differences with another step, such as one that holds for several recipes. */
+    public ScoreDifference withLargest(double step) {
+        return new ScoreDifference(correlation, OptionalDouble.of(step), rankChanges);
     }
 
     /** Returns the rank correlation alone. */
@@ -68,10 +80,11 @@ public record ScoreDifference(
                 .findFirst();
     }
 
-    private static ImmutableList<RankChange> rankChanges(List<TeamKey> teams, List<Double> first, List<Double> other) {
+    private static ImmutableList<RankChange> rankChanges(
+            List<TeamKey> teams, List<Double> first, List<Double> other, double rounding) {
         List<RankChange> changes = new ArrayList<>();
         for (int i = 0; i < teams.size(); i++) {
-            RankChange change = new RankChange(teams.get(i), rank(first, i), rank(other, i));
+            RankChange change = new RankChange(teams.get(i), rank(first, i, rounding), rank(other, i, rounding));
             if (change.first() != change.other()) {
                 changes.add(change);
             }
@@ -81,7 +94,8 @@ public record ScoreDifference(
         return ImmutableList.copyOf(changes);
     }
 
-    private static int rank(List<Double> figures, int i) {
-        return 1 + (int) figures.stream().filter(one -> one > figures.get(i)).count();
+    private static int rank(List<Double> figures, int i, double rounding) {
+        double above = figures.get(i) + (rounding > 0 ? rounding + ROUNDING : 0);
+        return 1 + (int) figures.stream().filter(one -> one > above).count();
     }
 }

@@ -2,6 +2,8 @@ package org.coppice.scoring.result;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.apiguardian.api.API;
 import org.coppice.model.score.Figures;
@@ -24,13 +26,14 @@ import org.jspecify.annotations.Nullable;
  */
 @API(status = API.Status.MAINTAINED, since = "0.1.0")
 public final class TeamAnalysis {
-    private final int persons;
+    private final OptionalInt persons;
     private final int teams;
     private final VarianceComponents reml;
     private final VarianceComponents ml;
     private final Figures figures;
 
-    private TeamAnalysis(int persons, int teams, VarianceComponents reml, VarianceComponents ml, Figures figures) {
+    private TeamAnalysis(
+            OptionalInt persons, int teams, VarianceComponents reml, VarianceComponents ml, Figures figures) {
         this.persons = persons;
         this.teams = teams;
         this.reml = reml;
@@ -64,7 +67,7 @@ public final class TeamAnalysis {
                 .put("icc2", anova.icc2Interval(level));
         samples.ifPresent(drawn -> figures.put("icc1Bootstrap", drawn.interval(level)));
         return new TeamAnalysis(
-                anova.persons(),
+                OptionalInt.of(anova.persons()),
                 anova.teams(),
                 anova.components(VarianceEstimator.REML),
                 anova.components(VarianceEstimator.ML),
@@ -75,8 +78,8 @@ public final class TeamAnalysis {
         return anova.teams() == 0 ? Score.withheld(WithheldReason.NO_SCORES, "nobody has a score") : Score.of(squares);
     }
 
-    /** Returns the number of persons with a score. */
-    public int persons() {
+    /** Returns the number of persons with a score; empty if it is not shown, since only a few people are not among them. */
+    public OptionalInt persons() {
         return persons;
     }
 
@@ -201,10 +204,25 @@ public final class TeamAnalysis {
         return new TeamAnalysis(persons, teams, reml.map(score), ml.map(score), figures.map(score, interval));
     }
 
+    /** Returns this result without the number of persons. */
+    public TeamAnalysis withoutPersons() {
+        return new TeamAnalysis(OptionalInt.empty(), teams, reml, ml, figures);
+    }
+
+    /**
+     * Returns this result with its scores changed; the intervals stay the same.
+     *
+     * @param change a function from the name and the figure to the new figure, also for the variance components
+     */
+    public TeamAnalysis mapScores(BiFunction<String, Score, Score> change) {
+        return new TeamAnalysis(
+                persons, teams, reml.mapScores(change), ml.mapScores(change), figures.mapScores(change));
+    }
+
     @Override
     public boolean equals(@Nullable Object o) {
         return o instanceof TeamAnalysis other
-                && persons == other.persons
+                && persons.equals(other.persons)
                 && teams == other.teams
                 && reml.equals(other.reml)
                 && ml.equals(other.ml)

@@ -29,7 +29,7 @@ class ScoreDifferenceTest {
                 .toList();
         RankCorrelation correlation =
                 new RankCorrelation(MEASURE, Optional.empty(), null, teams.size(), Spearman.of(first, other));
-        return ScoreDifference.of(correlation, teams, first, other, range);
+        return ScoreDifference.of(correlation, teams, first, other, range, 0);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.coppice.files.tree.AncestorsJson;
 import org.coppice.files.tree.CompactJson;
+import org.coppice.model.bank.DisclosureRule;
 import org.coppice.model.bank.Weighting;
 import tools.jackson.core.JsonGenerator;
 
@@ -31,6 +32,17 @@ final class WeightingJson {
         if (!weighting.parameters().isEmpty()) {
             json.writeObjectPropertyStart("parameters");
             weighting.parameters().forEach(json::writeStringProperty);
+            json.writeEndObject();
+        }
+        disclosure(json, weighting.disclosure());
+    }
+
+    private static void disclosure(JsonGenerator json, DisclosureRule rule) {
+        if (!rule.equals(DisclosureRule.NONE)) {
+            json.writeObjectPropertyStart("disclosure");
+            rule.minimumGroup().ifPresent(people -> json.writeNumberProperty("minimum-group", people));
+            rule.minimumSpread().ifPresent(people -> json.writeNumberProperty("minimum-spread", people));
+            rule.minimumQuestions().ifPresent(people -> json.writeNumberProperty("minimum-questions", people));
             json.writeEndObject();
         }
     }

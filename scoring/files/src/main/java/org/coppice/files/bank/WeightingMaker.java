@@ -4,12 +4,14 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.coppice.files.records.WeightingRecord;
 import org.coppice.files.tree.AncestorsJson;
 import org.coppice.files.tree.FileDraft;
 import org.coppice.model.Perspective;
 import org.coppice.model.bank.Base;
+import org.coppice.model.bank.DisclosureRule;
 import org.coppice.model.bank.Weighting;
 import org.coppice.model.bank.WeightingExtension;
 import org.coppice.model.digest.Digests;
@@ -25,7 +27,7 @@ final class WeightingMaker {
 
     private WeightingMaker(FileDraft<WeightingRecord> draft) {
         this.draft = draft;
-        this.said = withPerspectives(withQuestions(header()));
+        this.said = withDisclosure(withPerspectives(withQuestions(header())));
         this.base = draft.base(draft.said().base());
     }
 
@@ -48,7 +50,8 @@ final class WeightingMaker {
                             said.id(), said.version(), said.title(), other)
                     .questions(said.questions())
                     .perspectives(said.perspectives())
-                    .parameters(said.parameters());
+                    .parameters(said.parameters())
+                    .disclosure(said.disclosure());
             said.bank().ifPresent(extension::bank);
             return extension.build();
         });
@@ -107,6 +110,24 @@ final class WeightingMaker {
         Optional<Map<String, Double>> said = draft.sound(at, draft.said().perspectives());
         return said.flatMap(weights -> draft.made(at, () -> with(made, made.questions(), perspectives(weights))))
                 .orElse(made);
+    }
+
+    private Weighting withDisclosure(Weighting made) {
+        String at = "/disclosure";
+        Optional<Map<String, Integer>> minimums = draft.sound(at, draft.said().disclosure());
+        return minimums.flatMap(people -> draft.made(
+                        at,
+                        () -> made.toBuilder()
+                                .disclosure(new DisclosureRule(
+                                        of(people, "minimum-group"),
+                                        of(people, "minimum-spread"),
+                                        of(people, "minimum-questions")))
+                                .build()))
+                .orElse(made);
+    }
+
+    private static OptionalInt of(Map<String, Integer> minimums, String name) {
+        return minimums.containsKey(name) ? OptionalInt.of(minimums.getOrDefault(name, 0)) : OptionalInt.empty();
     }
 
     private static ImmutableMap<Perspective, Double> perspectives(Map<String, Double> said) {

@@ -75,6 +75,9 @@ public final class Change implements Named, Comparable<Change> {
     /** The value of a parameter. */
     public static final Change PARAMETER = new Change("parameter", "value changed");
 
+    /** Another minimum number of people for what may be published. */
+    public static final Change MINIMUM = new Change("minimum", "minimum changed");
+
     private static final ImmutableList<Change> ALL = ImmutableList.of(
             ID,
             BANK,
@@ -96,7 +99,8 @@ public final class Change implements Named, Comparable<Change> {
             SECTION,
             EXPLANATION,
             SOURCE,
-            PARAMETER);
+            PARAMETER,
+            MINIMUM);
 
     private final String id;
     private final String label;

@@ -5,10 +5,12 @@ import com.google.common.collect.Sets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apiguardian.api.API;
 import org.coppice.model.Perspective;
+import org.coppice.model.bank.DisclosureRule;
 import org.coppice.model.bank.Weighting;
 
 /**
@@ -26,7 +28,7 @@ public final class WeightingDiff {
 
     /**
      * Returns the differences between two versions. Comparability breaks if the weight of a question or a perspective changes from or to 0,
-     * or if the id or the bank changes. Scores may shift if another weight or the value of a parameter changes.
+     * or if the id or the bank changes. Scores may shift if another weight or the value of a parameter changes. Another minimum changes what is shown and no score.
      */
     public static VersionDiff of(Weighting before, Weighting after) {
         ImmutableList.Builder<Difference> all = ImmutableList.builder();
@@ -54,7 +56,27 @@ public final class WeightingDiff {
                 all.add(Difference.of(Effect.SHIFTS, "parameter", name, Change.PARAMETER, was, is));
             }
         }
+        disclosure(before.disclosure(), after.disclosure(), all);
         return new VersionDiff(WHOLE, after.id(), before.version(), after.version(), all.build());
+    }
+
+    /** Compares the stricter minimums, which change what is shown and no score. */
+    private static void disclosure(
+            DisclosureRule before, DisclosureRule after, ImmutableList.Builder<Difference> all) {
+        minimum("minimum-group", before.minimumGroup(), after.minimumGroup(), all);
+        minimum("minimum-spread", before.minimumSpread(), after.minimumSpread(), all);
+        minimum("minimum-questions", before.minimumQuestions(), after.minimumQuestions(), all);
+    }
+
+    private static void minimum(
+            String name, OptionalInt before, OptionalInt after, ImmutableList.Builder<Difference> all) {
+        if (!before.equals(after)) {
+            all.add(Difference.of(Effect.NONE, "disclosure", name, Change.MINIMUM, text(before), text(after)));
+        }
+    }
+
+    private static String text(OptionalInt people) {
+        return people.isPresent() ? Integer.toString(people.getAsInt()) : "";
     }
 
     private static void questions(

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param questions the weights of questions
  * @param perspectives the weights of perspectives
  * @param parameters values of parameters of strategies
+ * @param disclosure the stricter minimums, by name
  */
 public record WeightingRecord(
         String weighting,
@@ -29,4 +30,5 @@ public record WeightingRecord(
 
         Map<String, Double> questions,
         Map<String, Double> perspectives,
-        Map<String, String> parameters) {}
+        Map<String, String> parameters,
+        Map<String, Integer> disclosure) {}

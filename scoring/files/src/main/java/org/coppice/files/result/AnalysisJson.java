@@ -97,7 +97,8 @@ public final class AnalysisJson {
         Reliability reliability = answers.reliability();
         JsonFigures figures = new JsonFigures(json);
         json.writeStartObject();
-        json.writeNumberProperty("rows", reliability.rows());
+        json.writeName("rows");
+        reliability.rows().ifPresentOrElse(json::writeNumber, json::writeNull);
         figures.write(reliability.figures());
         figures.write(reliability.consistency().figures());
         figures.write("feldt", answers.feldt());
@@ -159,7 +160,8 @@ public final class AnalysisJson {
         JsonFigures figures = new JsonFigures(json);
         json.writeStartObject();
         json.writeStringProperty("question", question.question());
-        json.writeNumberProperty("n", question.n());
+        json.writeName("n");
+        question.n().ifPresentOrElse(json::writeNumber, json::writeNull);
         figures.write(question.figures());
         json.writeArrayPropertyStart("distribution");
         question.distribution().forEach(json::writeNumber);
@@ -172,7 +174,8 @@ public final class AnalysisJson {
     private void teams(TeamAnalysis teams) {
         JsonFigures figures = new JsonFigures(json);
         json.writeStartObject();
-        json.writeNumberProperty("persons", teams.persons());
+        json.writeName("persons");
+        teams.persons().ifPresentOrElse(json::writeNumber, json::writeNull);
         json.writeNumberProperty("teams", teams.teams());
         figures.write(teams.figures());
         JsonFigures.object("reml", teams.reml().figures(), json);

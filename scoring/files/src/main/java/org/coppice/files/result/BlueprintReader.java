@@ -187,7 +187,7 @@ final class BlueprintReader {
                         moved.text("label"),
                         Perspective.of(moved.text("perspective")),
                         moved.number("change"),
-                        (Interval.Between) interval.orElseThrow())
+                        interval.orElseThrow())
                 .paired(moved.flag("paired"))
                 .build());
     }

@@ -26,7 +26,8 @@ final class CorrelationsJson {
             parts.text("wave", place.wave());
             for (InstrumentReliability correlations : place.correlations()) {
                 json.writeObjectPropertyStart(correlations.treatment().id());
-                json.writeNumberProperty("rows", correlations.rows());
+                json.writeName("rows");
+                correlations.rows().ifPresentOrElse(json::writeNumber, json::writeNull);
                 json.writeArrayPropertyStart("measures");
                 correlations.measures().forEach(this::measure);
                 json.writeEndArray();

@@ -2,6 +2,7 @@ package org.coppice.files.result;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.coppice.model.score.Figures;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
@@ -26,8 +27,8 @@ final class OutcomeJson {
         Optional<GroupChange> change = outcome.change();
         json.writeObjectPropertyStart(name);
         parts.text("method", change.map(group -> group.method().id()).orElse(null));
-        whole("before", change.map(GroupChange::before));
-        whole("after", change.map(GroupChange::after));
+        parts.count("before", change.map(GroupChange::before).orElse(OptionalInt.empty()));
+        parts.count("after", change.map(GroupChange::after).orElse(OptionalInt.empty()));
         JsonFigures figures = new JsonFigures(json);
         Score value = change.map(group -> group.change().value())
                 .orElseGet(() -> outcome.withheld().orElseThrow());
@@ -44,10 +45,5 @@ final class OutcomeJson {
         figures.reasons();
         outcome.withheld().ifPresentOrElse(parts::withheld, () -> json.writeNullProperty("withheld"));
         json.writeEndObject();
-    }
-
-    private void whole(String name, Optional<Integer> number) {
-        json.writeName(name);
-        number.ifPresentOrElse(json::writeNumber, json::writeNull);
     }
 }

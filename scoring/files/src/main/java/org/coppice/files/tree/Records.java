@@ -77,7 +77,8 @@ public final class Records {
                 ancestors(file.path("extended")),
                 mapping(file.path("questions"), Records::number),
                 mapping(file.path("perspectives"), Records::number),
-                mapping(file.path("parameters"), Records::parameter));
+                mapping(file.path("parameters"), Records::parameter),
+                mapping(file.path("disclosure"), Records::whole));
     }
 
     public static NormRecord norm(JsonNode file) {

@@ -10,9 +10,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.coppice.files.Read;
 import org.coppice.model.Perspective;
+import org.coppice.model.bank.DisclosureRule;
 import org.coppice.model.bank.Weighting;
+import org.coppice.model.digest.Digests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -82,7 +86,7 @@ class WeightingFileTest {
                         "w.yaml:2:10: \"version\" is the number 2, not a text; "
                                 + "write three numbers separated by points, such as 1.0.0",
                         "w.yaml:3:1: unknown field \"tite\"; did you mean \"title\"? there are weighting, version, title, "
-                                + "for, extends, extended, questions, perspectives, parameters",
+                                + "for, extends, extended, questions, perspectives, parameters, disclosure",
                         "w.yaml:4:1: \"for\" is a list, not a text; write up to 64 letters, digits, '.', '_' or '-', "
                                 + "the first a letter or digit",
                         "w.yaml:5:17: \"A1\" is -2; write a number, 0 or more",
@@ -101,6 +105,60 @@ class WeightingFileTest {
                                 + "write a text, a number, true or false",
                         "w.yaml:7:37: \"parameters\" contains the name \"c d\"; write up to 64 letters, digits, '.', '_' or "
                                 + "'-', the first a letter or digit");
+    }
+
+    @Test
+    void disclosure_isReadAndWritten() {
+        Weighting stricter = WeightingFile.parse(
+                "w.yaml",
+                bytes(PLAIN + "disclosure: {minimum-group: 8, minimum-spread: 12.0, minimum-questions: 40}\n"));
+        assertThat(stricter.disclosure())
+                .isEqualTo(new DisclosureRule(OptionalInt.of(8), OptionalInt.of(12), OptionalInt.of(40)));
+        byte[] json = WeightingFile.json(stricter);
+        assertThat(new String(json, StandardCharsets.UTF_8))
+                .endsWith("\"disclosure\":{\"minimum-group\":8,\"minimum-spread\":12,\"minimum-questions\":40}}");
+        assertThat(WeightingFile.parse("w.json", json)).isEqualTo(stricter);
+    }
+
+    @Test
+    void partOfDisclosure_leavesTheRestUnchanged() {
+        Weighting stricter = WeightingFile.parse("w.yaml", bytes(PLAIN + "disclosure: {minimum-spread: 12}\n"));
+        assertThat(stricter.disclosure())
+                .isEqualTo(new DisclosureRule(OptionalInt.empty(), OptionalInt.of(12), OptionalInt.empty()));
+        assertThat(WeightingFile.parse("w.json", WeightingFile.json(stricter))).isEqualTo(stricter);
+    }
+
+    @Test
+    void digest_changesOnlyIfThereIsDisclosure() {
+        Weighting plain = WeightingFile.parse("w.yaml", bytes(PLAIN));
+        // the digest of the same weighting before weightings could have a disclosure rule
+        assertThat(Digests.of(plain)).isEqualTo("sha256:d24cac6866873c7d42ea155e304d7b57996dbf0c782750f307e98da691b46b50");
+        assertThat(Digests.of(WeightingFile.parse("w.yaml", bytes(PLAIN + "disclosure: {minimum-group: 8}\n"))))
+                .isNotEqualTo(Digests.of(plain));
+    }
+
+    @Test
+    void extension_raisesMinimumsAndLowersNone() {
+        Weighting parent =
+                WeightingFile.parse("w.yaml", bytes(PLAIN + "disclosure: {minimum-group: 8, minimum-spread: 12}\n"));
+        Weighting child = WeightingFile.parse(
+                "x.yaml",
+                bytes("weighting: x\nversion: 1.0.0\ntitle: X\nextends: {weighting: w, version: 1.0.0}\n"
+                        + "disclosure: {minimum-group: 6, minimum-spread: 15, minimum-questions: 40}\n"),
+                id -> Optional.of(parent));
+        assertThat(child.disclosure())
+                .isEqualTo(new DisclosureRule(OptionalInt.of(8), OptionalInt.of(15), OptionalInt.of(40)));
+    }
+
+    @Test
+    void faultsOfDisclosure_areNamedAtTheirPlaces() {
+        assertThat(weightingFaults(PLAIN + "disclosure: {minimum-group: 0, minimum: 4, minimum-spread: many}\n"))
+                .containsExactly(
+                        "w.yaml:4:29: \"minimum-group\" is 0; write a whole number from 1 to 1000000",
+                        "w.yaml:4:32: unknown field \"minimum\" in \"disclosure\"; did you mean \"minimum-group\"? there are minimum-group,"
+                                + " minimum-spread, minimum-questions",
+                        "w.yaml:4:60: \"minimum-spread\" is the text \"many\", not a whole number; write a whole number from"
+                                + " 1 to 1000000");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.coppice.statistics.agreement;
 
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.apiguardian.api.API;
 import org.coppice.model.score.Figures;
@@ -87,6 +88,15 @@ public final class VarianceComponents {
     /** Returns this result with each figure changed. */
     public VarianceComponents map(UnaryOperator<Score> change) {
         return new VarianceComponents(figures.map(change));
+    }
+
+    /**
+     * Returns this result with each figure changed.
+     *
+     * @param change a function from the name and the figure to the new figure
+     */
+    public VarianceComponents mapScores(BiFunction<String, Score, Score> change) {
+        return new VarianceComponents(figures.mapScores(change));
     }
 
     @Override

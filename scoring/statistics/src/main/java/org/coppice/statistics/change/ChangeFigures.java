@@ -1,6 +1,7 @@
 package org.coppice.statistics.change;
 
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.apache.commons.statistics.distribution.TDistribution;
 import org.coppice.model.score.Estimate;
 import org.coppice.model.score.Figures;
@@ -38,7 +39,8 @@ final class ChangeFigures {
             double level) {
         if (!Double.isFinite(change) || !Double.isFinite(error) || !Double.isFinite(unit)) {
             Score.Withheld large = Score.withheld(WithheldReason.UNDEFINED, "the scores are too large to add up");
-            return new GroupChange(method, before, after, Estimate.withheld(large), same(large));
+            return new GroupChange(
+                    method, OptionalInt.of(before), OptionalInt.of(after), Estimate.withheld(large), same(large));
         }
         boolean few = Math.min(before, after) < 3;
         boolean known = error > 0 && df > 0 && Double.isFinite(change / error);
@@ -56,8 +58,8 @@ final class ChangeFigures {
                 interval);
         return new GroupChange(
                 method,
-                before,
-                after,
+                OptionalInt.of(before),
+                OptionalInt.of(after),
                 estimate,
                 figures(
                         tested ? Score.of(change / error) : why,

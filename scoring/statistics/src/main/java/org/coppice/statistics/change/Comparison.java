@@ -74,7 +74,9 @@ final class Comparison {
         boolean all = left.scores().n() == 0 && joined.scores().n() == 0;
         GroupChange whole = parts.isEmpty() && all
                 ? paired()
-                : GroupChange.independent(first.scores(), second.scores(), metric(), rules.level());
+                : shown(
+                        GroupChange.independent(first.scores(), second.scores(), metric(), rules.level()),
+                        Math.min(first.scores().n(), second.scores().n()));
         return change(new WaveChange.Measured(whole), parts);
     }
 
@@ -93,26 +95,46 @@ final class Comparison {
                 same,
                 part(joined, parts, "nobody with a score joined"),
                 part(left, parts, "nobody with a score left"),
-                parts.isPresent()
-                        ? Optional.empty()
-                        : Optional.of(new WaveChange.People(
-                                match.stayed().size(),
-                                match.joined().size(),
-                                match.left().size())),
+                parts.isPresent() ? Optional.empty() : people(),
                 parts.map(Score.Withheld::detail));
     }
 
-    private GroupChange paired() {
-        return GroupChange.paired(pairedBefore, pairedAfter, metric(), rules.level());
+    private Optional<WaveChange.People> people() {
+        int stayers = match.stayed().size();
+        int joiners = match.joined().size();
+        int leavers = match.left().size();
+        return rules.open(who) || (rules.counted(stayers) && rules.counted(joiners) && rules.counted(leavers))
+                ? Optional.of(new WaveChange.People(stayers, joiners, leavers))
+                : Optional.empty();
     }
 
-    private static WaveChange.Part part(Scores.Group group, Optional<Score.Withheld> hidden, String nobody) {
+    private GroupChange paired() {
+        return shown(GroupChange.paired(pairedBefore, pairedAfter, metric(), rules.level()), pairedBefore.length);
+    }
+
+    /** Returns a change as it may be shown, for a smaller group of that many people. */
+    private GroupChange shown(GroupChange exact, int people) {
+        GroupChange change =
+                rules.spreadHidden(who, people).map(exact::withoutSpread).orElse(exact);
+        return counted() ? change : change.withoutCounts();
+    }
+
+    /** Returns true if the numbers of scores do not show that a few respondents of a wave have none. */
+    private boolean counted() {
+        int stayers = match.stayed().size();
+        return rules.open(who)
+                || (rules.counted(stayers + match.left().size() - first.scores().n())
+                        && rules.counted(stayers + match.joined().size()
+                                - second.scores().n()));
+    }
+
+    private WaveChange.Part part(Scores.Group group, Optional<Score.Withheld> hidden, String nobody) {
         return hidden.isPresent()
                 ? new WaveChange.Part(OptionalInt.empty(), hidden.get())
                 : group.scores().n() == 0
                         ? new WaveChange.Part(OptionalInt.of(0), noScores(nobody))
                         : new WaveChange.Part(
-                                OptionalInt.of(group.scores().n()),
+                                counted() ? OptionalInt.of(group.scores().n()) : OptionalInt.empty(),
                                 Score.of(group.scores().mean()));
     }
 
@@ -154,7 +176,7 @@ final class Comparison {
                     WithheldReason.COMPLEMENT,
                     "of those who stayed, joined or left, one group has fewer people than " + rules.minimumGroup()));
         }
-        boolean alike = parts.stream().anyMatch(part -> alike(part.scores())) || alike(Moments.of(differences()));
+        boolean alike = parts.stream().anyMatch(part -> alike(part.scores())) || rules.alike(Moments.of(differences()), differencesMetric());
         return alike
                 ? Optional.of(Score.withheld(
                         WithheldReason.ALL_ALIKE,
@@ -168,6 +190,12 @@ final class Comparison {
             differences[i] -= pairedBefore[i];
         }
         return differences;
+    }
+
+    /** Returns the metric of differences: they are between minus the range of the scores and the range. */
+    private Metric differencesMetric() {
+        double range = metric().highest() - metric().lowest();
+        return metric().bounded() ? Metric.linear("difference", "difference", -range, range) : metric();
     }
 
     private boolean alike(Moments scores) {

@@ -4,11 +4,13 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.apiguardian.api.API;
 import org.coppice.model.Named;
 import org.coppice.model.score.Estimate;
 import org.coppice.model.score.Figures;
+import org.coppice.model.score.Interval;
 import org.coppice.model.score.Metric;
 import org.coppice.model.score.Moments;
 import org.coppice.model.score.Score;
@@ -24,12 +26,12 @@ import org.jspecify.annotations.Nullable;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public final class GroupChange {
     private final Method method;
-    private final int before;
-    private final int after;
+    private final OptionalInt before;
+    private final OptionalInt after;
     private final Estimate change;
     private final Figures figures;
 
-    GroupChange(Method method, int before, int after, Estimate change, Figures figures) {
+    GroupChange(Method method, OptionalInt before, OptionalInt after, Estimate change, Figures figures) {
         this.method = method;
         this.before = before;
         this.after = after;
@@ -145,13 +147,13 @@ public final class GroupChange {
         return method;
     }
 
-    /** Returns the number of scores of wave 1 in it, at least 1. */
-    public int before() {
+    /** Returns the number of scores of wave 1 in it, at least 1; empty if it is not shown, since only a few people have no score. */
+    public OptionalInt before() {
         return before;
     }
 
-    /** Returns the number of scores of wave 2 in it, at least 1. */
-    public int after() {
+    /** Returns the number of scores of wave 2 in it, at least 1; empty if it is not shown, since only a few people have no score. */
+    public OptionalInt after() {
         return after;
     }
 
@@ -161,6 +163,28 @@ public final class GroupChange {
      */
     public Estimate change() {
         return change;
+    }
+
+    /** Returns this change without the numbers of scores. */
+    GroupChange withoutCounts() {
+        return new GroupChange(method, OptionalInt.empty(), OptionalInt.empty(), change, figures);
+    }
+
+    /** Returns the difference of the means alone; the standard error and all that follows from it are withheld. */
+    GroupChange withoutSpread(Score.Withheld why) {
+        Score difference = change.value().figure().isPresent()
+                ? Score.of(change.value().figure().getAsDouble())
+                : change.value();
+        return new GroupChange(
+                method,
+                before,
+                after,
+                new Estimate(
+                        difference,
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        Interval.withheld(why.reason(), why.detail())),
+                ChangeFigures.same(why));
     }
 
     /** Returns t, change / standard error; withheld for fewer than three people in a wave, or if nothing varies. */
@@ -200,8 +224,8 @@ public final class GroupChange {
     public boolean equals(@Nullable Object o) {
         return o instanceof GroupChange other
                 && method.equals(other.method)
-                && before == other.before
-                && after == other.after
+                && before.equals(other.before)
+                && after.equals(other.after)
                 && change.equals(other.change)
                 && figures.equals(other.figures);
     }

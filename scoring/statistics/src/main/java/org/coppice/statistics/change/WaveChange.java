@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  * <p>The parts are defined by scores: persons who stayed have a score in both waves, those who joined only in the second, those who left
  * only in the first. Either all parts are shown or none. They are shown only if each part that is not empty reaches the minimum group — the
  * complement of each part within either wave is another part — and, in the published view, neither the scores of a part nor the differences
- * of those who stayed are all alike. Otherwise only the change between the figures of the two waves is shown.
+ * of those who stayed are all or nearly alike. Otherwise only the change between the figures of the two waves is shown.
+ *
+ * <p>In the published view, the standard error of a change and all that follows from it (interval, t, p, effect size) are shown if each group in
+ * it has the minimum number of people for figures of spread, otherwise the difference of the means alone.
  *
  * <p>Immutable; equal by value.
  *
@@ -94,7 +97,7 @@ public final class WaveChange {
     /**
      * The figure of those who joined or left.
      *
-     * @param n the number of scores; empty if it is withheld
+     * @param n the number of scores; empty if it is withheld, or if only a few respondents have no score
      * @param mean the mean of the scores, or the reason why it is withheld
      */
     public record Part(OptionalInt n, Score mean) {}
@@ -174,7 +177,10 @@ public final class WaveChange {
         return left;
     }
 
-    /** Returns the numbers of those who stayed, joined and left, matched by id; empty if they cannot be matched or parts are not shown. */
+    /**
+     * Returns the numbers of those who stayed, joined and left, matched by id; empty if they cannot be matched, if parts are not shown, or
+     * if one of the numbers is not 0 and below the minimum group, as it can be if these people have no score.
+     */
     public Optional<People> people() {
         return people;
     }

@@ -1,6 +1,7 @@
 package org.coppice.statistics.reliability;
 
 import com.google.common.collect.ImmutableList;
+import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.apiguardian.api.API;
@@ -11,7 +12,7 @@ import org.coppice.statistics.missing.MissingTreatment;
  * The relations between the measures of an instrument and their questions.
  *
  * @param treatment the treatment of missing answers; its listwise cases are those who answered all questions of all measures
- * @param rows the number of rows used
+ * @param rows the number of rows used; empty if it is not shown, since only a few people are not among them
  * @param measures the figures of each measure, in the order of the sums
  * @param questions the correlations of each question with the measures, in the order of the bank
  * @since 0.1.0
@@ -19,7 +20,7 @@ import org.coppice.statistics.missing.MissingTreatment;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public record InstrumentReliability(
         MissingTreatment treatment,
-        long rows,
+        OptionalLong rows,
         ImmutableList<MeasureFigures> measures,
         ImmutableList<QuestionAmong> questions) {
 
@@ -28,7 +29,7 @@ public record InstrumentReliability(
         Interrelations among = new Interrelations(sums, treatment);
         return new InstrumentReliability(
                 treatment,
-                sums.all().rows(treatment),
+                OptionalLong.of(sums.all().rows(treatment)),
                 IntStream.range(0, sums.measures().size())
                         .mapToObj(among::measure)
                         .collect(ImmutableList.toImmutableList()),
@@ -44,6 +45,11 @@ public record InstrumentReliability(
                 rows,
                 measures.stream().map(measure -> measure.map(change)).collect(ImmutableList.toImmutableList()),
                 questions.stream().map(question -> question.map(change)).collect(ImmutableList.toImmutableList()));
+    }
+
+    /** Returns this result without the number of rows. */
+    public InstrumentReliability withoutRows() {
+        return new InstrumentReliability(treatment, OptionalLong.empty(), measures, questions);
     }
 
     /** Returns this result without the correlations of the questions. */

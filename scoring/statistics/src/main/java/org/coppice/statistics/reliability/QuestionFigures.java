@@ -2,6 +2,7 @@ package org.coppice.statistics.reliability;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.apiguardian.api.API;
@@ -23,13 +24,13 @@ import org.jspecify.annotations.Nullable;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public final class QuestionFigures {
     private final String question;
-    private final long n;
+    private final OptionalLong n;
     private final ImmutableList<Double> distribution;
     private final Consistency ifDeleted;
     private final Figures figures;
 
     private QuestionFigures(
-            String question, long n, ImmutableList<Double> distribution, Consistency ifDeleted, Figures figures) {
+            String question, OptionalLong n, ImmutableList<Double> distribution, Consistency ifDeleted, Figures figures) {
         this.question = question;
         this.n = n;
         this.distribution = distribution;
@@ -54,7 +55,7 @@ public final class QuestionFigures {
                 "nobody answered question " + covariances.names().get(q));
         return new QuestionFigures(
                 covariances.names().get(q),
-                answers.n(),
+                OptionalLong.of(answers.n()),
                 distribution,
                 Consistency.of(covariances.without(q)),
                 Figures.builder()
@@ -86,8 +87,8 @@ public final class QuestionFigures {
         return question;
     }
 
-    /** Returns the number of people who answered it. */
-    public long n() {
+    /** Returns the number of people who answered it; empty if it is not shown, since only a few left it out. */
+    public OptionalLong n() {
         return n;
     }
 
@@ -184,6 +185,11 @@ public final class QuestionFigures {
         return new QuestionFigures(question, n, distribution, ifDeleted, figures.mapScores(change));
     }
 
+    /** Returns this result without the number of people. */
+    public QuestionFigures withoutN() {
+        return new QuestionFigures(question, OptionalLong.empty(), distribution, ifDeleted, figures);
+    }
+
     /** Returns this result without the distribution of the answers. */
     public QuestionFigures withoutDistribution() {
         return new QuestionFigures(question, n, ImmutableList.of(), ifDeleted, figures);
@@ -193,7 +199,7 @@ public final class QuestionFigures {
     public boolean equals(@Nullable Object o) {
         return o instanceof QuestionFigures other
                 && question.equals(other.question)
-                && n == other.n
+                && n.equals(other.n)
                 && distribution.equals(other.distribution)
                 && ifDeleted.equals(other.ifDeleted)
                 && figures.equals(other.figures);

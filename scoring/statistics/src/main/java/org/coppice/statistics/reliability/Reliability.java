@@ -2,6 +2,7 @@ package org.coppice.statistics.reliability;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -24,14 +25,14 @@ import org.jspecify.annotations.Nullable;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public final class Reliability {
     private final MissingTreatment treatment;
-    private final long rows;
+    private final OptionalLong rows;
     private final Consistency consistency;
     private final ImmutableList<QuestionFigures> questions;
     private final Figures figures;
 
     private Reliability(
             MissingTreatment treatment,
-            long rows,
+            OptionalLong rows,
             Consistency consistency,
             ImmutableList<QuestionFigures> questions,
             Figures figures) {
@@ -53,7 +54,7 @@ public final class Reliability {
         QuestionCorrelations correlations = new QuestionCorrelations(sums, treatment, covariances);
         return new Reliability(
                 treatment,
-                sums.rows(treatment),
+                OptionalLong.of(sums.rows(treatment)),
                 consistency,
                 IntStream.range(0, covariances.size())
                         .mapToObj(q -> QuestionFigures.of(sums, treatment, q, covariances, correlations))
@@ -84,8 +85,11 @@ public final class Reliability {
         return treatment;
     }
 
-    /** Returns the number of rows used, on which intervals of alpha are based; see {@link ScaleSums}. */
-    public long rows() {
+    /**
+     * Returns the number of rows used, on which intervals of alpha are based, see {@link ScaleSums}; empty if it is not shown, since only a
+     * few people are not among them.
+     */
+    public OptionalLong rows() {
         return rows;
     }
 
@@ -134,6 +138,12 @@ public final class Reliability {
         return new Reliability(treatment, rows, consistency, questions, figures.mapScores(change));
     }
 
+    /** Returns this result without the numbers of people, those of the questions included. */
+    public Reliability withoutCounts() {
+        return new Reliability(treatment, OptionalLong.empty(), consistency, questions, figures)
+                .mapQuestions(QuestionFigures::withoutN);
+    }
+
     /** Returns this result with the figures of each question changed. */
     public Reliability mapQuestions(UnaryOperator<QuestionFigures> change) {
         return new Reliability(
@@ -148,7 +158,7 @@ public final class Reliability {
     public boolean equals(@Nullable Object o) {
         return o instanceof Reliability other
                 && treatment.equals(other.treatment)
-                && rows == other.rows
+                && rows.equals(other.rows)
                 && consistency.equals(other.consistency)
                 && questions.equals(other.questions)
                 && figures.equals(other.figures);

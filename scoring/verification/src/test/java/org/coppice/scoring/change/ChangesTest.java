@@ -7,17 +7,24 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.coppice.model.Facet;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
 import org.coppice.model.answer.Sample;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.answer.TeamAnswersBuilder;
+import org.coppice.model.bank.Question;
+import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.bank.ResponseScale;
 import org.coppice.model.fault.InvalidValueException;
 import org.coppice.model.profile.SampleScore;
 import org.coppice.model.profile.TeamProfile;
 import org.coppice.model.profile.View;
+import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.WithheldReason;
 import org.coppice.scoring.Assessment;
@@ -60,7 +67,7 @@ class ChangesTest {
         for (int p : people) {
             team.respondent("p" + p)
                     .answers(Map.of(
-                            "trust-1", 1 + (p + year) % 3,
+                            "trust-1", 1 + (p + year) % 5,
                             "trust-2", 1 + (p * year) % 4,
                             "task-1", 1 + p % 5,
                             "task-2", 1 + (p + 2 * year) % 5));
@@ -86,8 +93,8 @@ class ChangesTest {
 
     @Test
     void whole_isTheDifferenceOfTheWavesFigures_roundedInThePublishedView() {
-        TeamAnswers before = wave(2020, range(1, 8));
-        TeamAnswers after = wave(2021, range(1, 8));
+        TeamAnswers before = wave(2020, range(1, 12));
+        TeamAnswers after = wave(2021, range(1, 12));
         WaveChange exact = trust(research().change(before, after));
         assertThat(value(exact.whole())).isCloseTo(mean(after) - mean(before), within(1e-12));
         assertThat(exact.whole().change().orElseThrow().method()).isEqualTo(GroupChange.Method.PAIRED);
@@ -96,6 +103,135 @@ class ChangesTest {
         double change = shown.change().value().figure().orElseThrow();
         assertThat(change).isEqualTo(Math.rint(value(exact.whole()) * 100) / 100);
         assertThat(shown.t().figure().orElseThrow() * 100 % 1).isCloseTo(0, within(1e-9));
+    }
+
+    /** The standard error of the change of nine people, with the means of both waves, would leave few sets of answers. */
+    @Test
+    void changeOfFewerThanTen_isADifferenceOfMeansAlone() {
+        GroupChange nine = trust(PUBLISHED.change(wave(2020, range(1, 9)), wave(2021, range(1, 9))))
+                .whole()
+                .change()
+                .orElseThrow();
+        assertThat(nine.change().value()).isInstanceOfSatisfying(Score.Measured.class, change -> assertThat(
+                        change.standardError())
+                .isEmpty());
+        assertThat(nine.change().sd()).isEmpty();
+        assertThat(nine.change().degreesOfFreedom()).isEmpty();
+        assertThat(nine.change().interval())
+                .isEqualTo(Interval.withheld(WithheldReason.MINIMUM_SPREAD, "fewer than 10 people"));
+        assertThat(nine.figures().scores().values())
+                .containsOnly(Score.withheld(WithheldReason.MINIMUM_SPREAD, "fewer than 10 people"));
+        assertThat(nine.before()).hasValue(9);
+        GroupChange ten = trust(PUBLISHED.change(wave(2020, range(1, 10)), wave(2021, range(1, 10))))
+                .whole()
+                .change()
+                .orElseThrow();
+        assertThat(ten.change().interval()).isInstanceOf(Interval.Between.class);
+        assertThat(ten.p().figure()).isPresent();
+    }
+
+    /** Eleven are in the second wave, and nine in the first: the standard error would give the spread of the nine. */
+    @Test
+    void changeToTenOrMore_fromFewer_isADifferenceOfMeansAlone() {
+        GroupChange whole = trust(PUBLISHED.change(wave(2020, range(1, 9)), wave(2021, range(10, 20))))
+                .whole()
+                .change()
+                .orElseThrow();
+        assertThat(whole.t().figure()).isEmpty();
+        assertThat(whole.change().value().figure()).isPresent();
+    }
+
+    /** Eleven answered, and one of them left trust out in both waves: ten would show that it was one. */
+    @Test
+    void numberOfScores_isNotShownIfFewHaveNone() {
+        List<TeamAnswers> waves = IntStream.of(2020, 2021)
+                .mapToObj(year -> wave("north", year, range(1, 10))
+                        .respondent("p11")
+                        .answers(Map.of("task-1", 2, "task-2", 1 + year % 5))
+                        .build())
+                .toList();
+        WaveChange change = trust(PUBLISHED.change(waves.get(0), waves.get(1)));
+        GroupChange whole = change.whole().change().orElseThrow();
+        assertThat(whole.before()).isEmpty();
+        assertThat(whole.after()).isEmpty();
+        assertThat(whole.change().value().figure()).isPresent();
+        GroupChange exact =
+                trust(research().change(waves.get(0), waves.get(1))).whole().change().orElseThrow();
+        assertThat(exact.before()).hasValue(10);
+    }
+
+    /**
+     * The whole is y and z together. One of those who stayed left y out in both waves: twice the change
+     * of the whole, less those of y and z, would be that person's.
+     */
+    @Test
+    void measuresThatShareQuestions_doNotPartThoseWhoStayed() {
+        QuestionBank bank = halves();
+        Assessment assessment =
+                Assessment.builder(TestBanks.catalogue()).bank(bank).build();
+        Sample complete = Sample.of(List.of(halves(bank, 2020, 0), halves(bank, 2021, 0)));
+        assertThat(assessment.changes(complete).teams().get(0).changes())
+                .hasSize(3)
+                .allMatch(change -> change.stayed().change().isPresent());
+        Sample parted = Sample.of(List.of(halves(bank, 2020, 1), halves(bank, 2021, 1)));
+        List<WaveChange> changes = assessment.changes(parted).teams().get(0).changes();
+        assertThat(changes).allMatch(change -> change.stayed().change().isEmpty());
+        assertThat(changes.stream().filter(change -> change.whole().change().isPresent()))
+                .hasSizeLessThan(3);
+    }
+
+    /**
+     * Five people left out y in each wave, which may be shown. Of those who stayed it was one, and of those who left and who joined four
+     * each: the parts would disclose that one person's change.
+     */
+    @Test
+    void personAmongThoseWhoStayed_whoLeftOutAMeasure_hidesTheParts() {
+        assertThat(stayed(p -> p < 5 || (p >= 20 && p < 24))).allMatch(Optional::isEmpty);
+        assertThat(stayed(p -> false)).hasSize(3).allMatch(Optional::isPresent);
+        assertThat(stayed(p -> p >= 10 && p < 15)).hasSize(3).allMatch(Optional::isPresent);
+    }
+
+    /** The change of p0 and p10 to p19: in the first wave p1 to p9 were there too, in the second p20 to p28. */
+    private static List<Optional<GroupChange>> stayed(IntPredicate without) {
+        QuestionBank bank = halves();
+        TeamAnswers before = halves(bank, 2020, range(0, 19), without);
+        TeamAnswers after = halves(bank, 2021, and(new int[] {0}, range(10, 28)), without);
+        List<WaveChange> changes = Assessment.builder(TestBanks.catalogue())
+                .bank(bank)
+                .build()
+                .change(before, after)
+                .changes();
+        assertThat(changes).allMatch(change -> change.whole().change().isPresent());
+        return changes.stream().map(change -> change.stayed().change()).toList();
+    }
+
+    private static QuestionBank halves() {
+        return QuestionBank.builder("halves", "1.0.0", "halves")
+                .scale(ResponseScale.Likert.of("s", 5))
+                .construct(Facet.of("whole", "whole", "whole"))
+                .construct(Facet.of("y", "y", "y"))
+                .construct(Facet.of("z", "z", "z"))
+                .question(Question.builder("q1", "1", "s").measures("whole").measures("y"))
+                .question(Question.builder("q2", "2", "s").measures("whole").measures("y"))
+                .question(Question.builder("q3", "3", "s").measures("whole").measures("z"))
+                .question(Question.builder("q4", "4", "s").measures("whole").measures("z"))
+                .build();
+    }
+
+    /** Twelve people, of whom the first ones leave out the questions of y. */
+    private static TeamAnswers halves(QuestionBank bank, int year, int without) {
+        return halves(bank, year, range(0, 11), p -> p < without);
+    }
+
+    private static TeamAnswers halves(QuestionBank bank, int year, int[] people, IntPredicate without) {
+        TeamAnswersBuilder team = TeamAnswers.builder(bank, "t").wave(LocalDate.of(year, 1, 1));
+        for (int p : people) {
+            team.respondent("p" + p).answer("q3", 1 + (p + year) % 5).answer("q4", 1 + (2 * p + year / 3) % 5);
+            if (!without.test(p)) {
+                team.answer("q1", 1 + (p * 3 + year) % 5).answer("q2", 1 + (p + p / 3 + year / 7) % 5);
+            }
+        }
+        return team.build();
     }
 
     private static double mean(TeamAnswers team) {

@@ -34,16 +34,18 @@ import org.coppice.scoring.TestBanks;
 import org.coppice.scoring.result.LabelPair;
 import org.coppice.scoring.result.LabelPair.Verdict;
 import org.coppice.scoring.result.ReadingComparison;
+import org.coppice.scoring.result.RankChange;
 import org.coppice.scoring.result.RecipeComparison;
+import org.coppice.scoring.result.ScoreDifference;
 import org.coppice.statistics.rank.RankCorrelation;
 import org.junit.jupiter.api.Test;
 
 /** Outcomes made by hand, and their figures. */
 class RecipeOutcomeTest {
-    private static final Recipe RECIPE = Assessment.builder(TestBanks.catalogue())
+    private static final Assessment ASSESSMENT = Assessment.builder(TestBanks.catalogue())
             .bank(TestBanks.tiny())
-            .build()
-            .recipe();
+            .build();
+    private static final Recipe RECIPE = ASSESSMENT.recipe();
     private static final Metric POMP = Metric.linear("pomp", "share", 0, 1);
     private static final Measure SCALE = TestBanks.measure("scale");
     private static final String HIDDEN = "";
@@ -98,7 +100,35 @@ class RecipeOutcomeTest {
     }
 
     private static RecipeComparison compare(RecipeOutcome first, RecipeOutcome other) {
-        return RecipeOutcome.compare(first, List.of(other)).others().get(0);
+        return compareAll(first, other).get(0);
+    }
+
+    private static List<RecipeComparison> compareAll(RecipeOutcome first, RecipeOutcome... others) {
+        FewAnswers none = new FewAnswers(List.of(ASSESSMENT.instrument()), 5);
+        return RecipeOutcome.compare(first, List.of(others), none).others();
+    }
+
+    private static ScoreDifference score(RecipeComparison comparison) {
+        return comparison.scores().get(0);
+    }
+
+    @Test
+    void severalRecipes_haveOneStep() {
+        List<RecipeComparison> compared =
+                compareAll(figures(0.1, 0.3, 0.5), figures(0.11, 0.3, 0.5), figures(0.1, 0.3, 0.9));
+        assertThat(score(compared.get(0)).largest()).hasValue(0.5);
+        assertThat(score(compared.get(1)).largest()).hasValue(0.5);
+        assertThat(score(compare(figures(0.1, 0.3, 0.5), figures(0.11, 0.3, 0.5))).largest())
+                .hasValue(0.01);
+    }
+
+    @Test
+    void ranks_changeByMoreThanTheRoundingOnly() {
+        assertThat(score(compare(figures(0.10, 0.11, 0.5), figures(0.11, 0.10, 0.5))).rankChanges())
+                .isEmpty();
+        assertThat(score(compare(figures(0.10, 0.12, 0.5), figures(0.12, 0.10, 0.5))).rankChanges())
+                .containsExactly(
+                        new RankChange(TeamKey.of("t1"), 2, 3), new RankChange(TeamKey.of("t0"), 3, 2));
     }
 
     @Test

@@ -44,7 +44,7 @@ class AlphaIntervalsTest {
                     "standard error of alpha",
                     ((Score.Measured) alpha).standardError().orElseThrow(),
                     figures.get("duhachek_ase"));
-            long n = actual.rows();
+            long n = actual.rows().orElseThrow();
             add(differences, "Feldt interval", AlphaIntervals.feldt(alpha, 5, n, 0.95), figures.get("feldt_F_95"));
             add(differences, "Feldt interval", AlphaIntervals.feldt(alpha, 5, n, 0.9), figures.get("feldt_F_90"));
             Interval feldt = AlphaIntervals.feldt(alpha, 5, n, 0.95);
@@ -63,7 +63,7 @@ class AlphaIntervalsTest {
         for (String scale : TestBanks.BFI_SCALES) {
             Reliability actual = Reliability.of(bfi.sums(scale), treatment);
             String part = treatment == MissingTreatment.PAIRWISE ? "alpha_pairwise" : "alpha_complete";
-            Interval limits = AlphaIntervals.feldt(actual.consistency().alpha(), 5, actual.rows(), 0.95);
+            Interval limits = AlphaIntervals.feldt(actual.consistency().alpha(), 5, actual.rows().orElseThrow(), 0.95);
             add(
                     differences,
                     "Feldt interval",

@@ -34,7 +34,7 @@ class InstrumentReliabilityTest {
                 TestBanks.BFI_SCALES.stream().map(bfi::measure).collect(ImmutableList.toImmutableList());
         InstrumentReliability actual =
                 InstrumentReliability.of(InstrumentSums.of(measures).add(bfi.answers()), treatment);
-        assertThat(actual.rows()).isEqualTo(2800);
+        assertThat(actual.rows()).hasValue(2800);
         Differences differences = new Differences();
         for (int m = 0; m < measures.size(); m++) {
             MeasureFigures measure = actual.measures().get(m);
@@ -122,7 +122,7 @@ class InstrumentReliabilityTest {
         Differences differences = new Differences();
         for (String scale : TestBanks.BFI_SCALES) {
             Reliability actual = Reliability.of(bfi.sums(scale), MissingTreatment.MEDIAN_IMPUTED);
-            assertThat(actual.rows()).isEqualTo(2800);
+            assertThat(actual.rows()).hasValue(2800);
             differences.add(
                     "alpha",
                     actual.consistency().alpha(),

@@ -266,7 +266,7 @@ class TinyByHandTest {
     @Test
     void alpha_ofThoseWhoAnsweredAll() {
         Reliability actual = Reliability.of(Scales.tiny().sums("scale"), MissingTreatment.LISTWISE);
-        assertThat(actual.rows()).isEqualTo(17);
+        assertThat(actual.rows()).hasValue(17);
         Score alpha = actual.consistency().alpha();
         assertThat(alpha.figure().orElseThrow()).isCloseTo(1816 / 2451.0, within(CLOSE));
         assertRounded(alpha, 0.7409);

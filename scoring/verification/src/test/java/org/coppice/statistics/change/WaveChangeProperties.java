@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -12,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -114,22 +117,32 @@ class WaveChangeProperties {
                         && two.getOrDefault(id, Optional.empty()).isPresent())
                 .count();
         WaveChange change = change(one, two, new ChangeRules(0.9, minimum, View.PUBLISHED, ImmutableSet.of()));
-        assertThat(change.people().isPresent()).isEqualTo(change.note().isEmpty());
+        assertThat(change.people().isPresent())
+                .isEqualTo(change.note().isEmpty() && eachIsNobodyOrTheMinimum(one.keySet(), two.keySet(), minimum));
         if (change.whole().change().isPresent()) {
             assertThat(Math.min(first, second)).isGreaterThanOrEqualTo(minimum);
         }
-        if (change.people().isPresent()) {
+        if (change.note().isEmpty()) {
             for (long part : new long[] {both, first - both, second - both}) {
                 assertThat(part == 0 || part >= minimum).isTrue();
             }
+        }
+        if (change.people().isPresent()) {
             WaveChange.People people = change.people().orElseThrow();
             assertThat(people.stayed() + people.left()).isEqualTo(one.size());
             assertThat(people.stayed() + people.joined()).isEqualTo(two.size());
-        } else {
+        }
+        if (change.note().isPresent()) {
             assertThat(change.stayed().change()).isEmpty();
             assertThat(change.joined().mean().figure()).isEmpty();
             assertThat(change.left().mean().figure()).isEmpty();
         }
+    }
+
+    /** Whether those who answered in both waves, or in one of them only, are each nobody or the minimum. */
+    private static boolean eachIsNobodyOrTheMinimum(Set<String> one, Set<String> two, int minimum) {
+        return Stream.of(Sets.intersection(one, two), Sets.difference(one, two), Sets.difference(two, one))
+                .allMatch(people -> people.isEmpty() || people.size() >= minimum);
     }
 
     private static void assertOpposite(WaveChange.Outcome a, WaveChange.Outcome b) {

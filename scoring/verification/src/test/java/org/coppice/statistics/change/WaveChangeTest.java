@@ -41,7 +41,7 @@ class WaveChangeTest {
      */
     @Test
     void team_inWhichAllStayed_isPaired() {
-        WaveChange change = change(Waves.people(1, FIRST), Waves.people(1, SECOND), PUBLISHED);
+        WaveChange change = change(Waves.people(1, FIRST), Waves.people(1, SECOND), OPEN);
         GroupChange whole = change.whole().change().orElseThrow();
         assertThat(whole.method()).isEqualTo(GroupChange.Method.PAIRED);
         assertThat(of(whole.change().value())).isCloseTo(0.1, within(1e-12));
@@ -65,7 +65,7 @@ class WaveChangeTest {
     @Test
     void team_inWhichNobodyStayed_isTwoIndependentGroups() {
         WaveChange change =
-                change(Waves.people(1, 0.2, 0.4, 0.6), Waves.people(11, 0.5, 0.6, 0.7, 0.8, 0.9), PUBLISHED);
+                change(Waves.people(1, 0.2, 0.4, 0.6), Waves.people(11, 0.5, 0.6, 0.7, 0.8, 0.9), OPEN);
         GroupChange whole = change.whole().change().orElseThrow();
         assertThat(whole.method()).isEqualTo(GroupChange.Method.INDEPENDENT);
         assertThat(of(whole.change().value())).isCloseTo(0.3, within(1e-12));
@@ -101,7 +101,7 @@ class WaveChangeTest {
         assertThat(reason(change(before, after, PUBLISHED).stayed())).isEqualTo(WithheldReason.COMPLEMENT);
         WaveChange open = change(before, after, OPEN);
         assertThat(open.people()).hasValue(new WaveChange.People(6, 0, 0));
-        assertThat(open.stayed().change().orElseThrow().before()).isEqualTo(5);
+        assertThat(open.stayed().change().orElseThrow().before()).hasValue(5);
         assertThat(of(open.left().mean())).isEqualTo(0.9);
     }
 
@@ -132,6 +132,18 @@ class WaveChangeTest {
         assertThat(open.change().interval()).isEqualTo(Interval.withheld(WithheldReason.ALL_ALIKE));
         assertThat(open.p().figure()).isEmpty();
         assertThat(open.effect().figure()).isEmpty();
+    }
+
+    /** All but one are at the top and that one is a step below: each of them is known to be in the upper half. */
+    @Test
+    void joiners_whoAreNearlyAlike_hideTheParts() {
+        Map<String, Optional<Double>> before = Waves.people(1, 0.2, 0.4, 0.6);
+        Map<String, Optional<Double>> after =
+                Maps.newLinkedHashMap(Waves.people(1, 0.4, 0.5, 0.9));
+        after.putAll(Waves.people(11, 1, 1, 0.75, 1));
+        assertThat(reason(change(before, after, PUBLISHED).stayed())).isEqualTo(WithheldReason.ALL_ALIKE);
+        after.put("p12", Optional.of(0.5));
+        assertThat(change(before, after, PUBLISHED).joined().mean().figure()).isPresent();
     }
 
     @Test

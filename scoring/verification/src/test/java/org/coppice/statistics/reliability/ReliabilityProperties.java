@@ -41,7 +41,7 @@ class ReliabilityProperties {
         }
         for (QuestionFigures question : actual.questions()) {
             double shares = question.distribution().stream().mapToDouble(s -> s).sum();
-            assertThat(shares).isCloseTo(question.n() == 0 ? 0 : 1, within(1e-12));
+            assertThat(shares).isCloseTo(question.n().orElseThrow() == 0 ? 0 : 1, within(1e-12));
         }
         ScaleSums sums = Samples.sums(table);
         for (OneFactor factor : List.of(

@@ -1,0 +1,71 @@
+package org.coppice.scoring.change;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.coppice.model.Perspective;
+import org.coppice.model.answer.TeamAnswers;
+import org.coppice.scoring.disclosure.AnswerPatterns;
+import org.coppice.scoring.disclosure.Disclosure;
+import org.coppice.statistics.change.ScoredWave;
+
+/**
+ * Tests the parts of a wave (the persons who have a score in other waves too, and those who have none) for what their members left out: the
+ * figures of columns that share questions must not part a part. A group of a wave and each of its parts are held to the same rule.
+ */
+final class AnsweredParts {
+    private final Disclosure disclosure;
+    private final int columns;
+
+    AnsweredParts(Disclosure disclosure) {
+        this.disclosure = disclosure;
+        this.columns = disclosure.overlap().columns().size();
+    }
+
+    /** Returns true if the figures of the parts may be shown in all of the columns: parts by who has a score in each of the other waves. */
+    boolean safe(ScoredWave wave, List<ScoredWave> others, Perspective who, BitSet shown) {
+        List<AnswerPatterns> parts = new ArrayList<>();
+        for (int part = 0; part < 1 << others.size(); part++) {
+            parts.add(disclosure.patterns());
+        }
+        List<Map<String, Integer>> rows =
+                others.stream().map(other -> rows(other.answers(), who)).toList();
+        for (int row : wave.answers().rowsOf(who)) {
+            List<BitSet> members = new ArrayList<>();
+            parts.forEach(part -> members.add(new BitSet(columns)));
+            for (int column = 0; column < columns; column++) {
+                if (wave.scores().measured(row, column)) {
+                    members.get(part(wave, others, rows, row, column)).set(column);
+                }
+            }
+            for (int part = 0; part < parts.size(); part++) {
+                if (!members.get(part).isEmpty()) {
+                    parts.get(part).add(wave.answers().answers(), row, members.get(part));
+                }
+            }
+        }
+        return parts.stream()
+                .allMatch(people -> disclosure.parting(people, shown).isEmpty());
+    }
+
+    private static int part(
+            ScoredWave wave, List<ScoredWave> others, List<Map<String, Integer>> rows, int row, int column) {
+        int part = 0;
+        for (int other = 0; other < others.size(); other++) {
+            Integer there = rows.get(other).get(wave.answers().respondents().get(row));
+            boolean scored = there != null && others.get(other).scores().measured(there, column);
+            part = 2 * part + (scored ? 1 : 0);
+        }
+        return part;
+    }
+
+    private static Map<String, Integer> rows(TeamAnswers team, Perspective who) {
+        Map<String, Integer> rows = new HashMap<>();
+        for (int row : team.rowsOf(who)) {
+            rows.put(team.respondents().get(row), row);
+        }
+        return rows;
+    }
+}
