@@ -19,6 +19,7 @@ import org.coppice.model.score.Score;
  * @param respondents the number of respondents in all waves, excluding consensus sheets; empty if it would disclose how many people of a
  *     small group answered
  * @param constructs the sample's own scores, by wave, measure and perspective
+ * @param disclosure the statement of disclosure control, in the published view only
  * @since 0.1.0
  */
 @API(status = API.Status.STABLE, since = "0.1.0")
@@ -27,7 +28,8 @@ public record SampleFigures(
         Optional<String> answers,
         int teams,
         OptionalInt respondents,
-        ImmutableList<SampleScore> constructs) {
+        ImmutableList<SampleScore> constructs,
+        Optional<DisclosureStatement> disclosure) {
 
     /**
      * Returns the score of a measure in a perspective; empty if the sample has none.

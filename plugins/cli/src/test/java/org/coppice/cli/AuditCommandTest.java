@@ -139,7 +139,7 @@ class AuditCommandTest {
                 score("median", alike, "--aggregation", "median"),
                 score("trimmed", alike, "--aggregation", "trimmed"));
         assertThat(run.code()).isOne();
-        assertThat(run.out()).contains("(median, n 5)", "each of 5 people in ascending order");
+        assertThat(run.out()).contains("(median, n 5)", "the score of all 5 people");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.coppice.cli.audit;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -20,23 +21,23 @@ final class OrderAudit {
         if (figures.stream().map(Shown::aggregation).distinct().count() < 2 || first.n() > MOST_PEOPLE) {
             return List.of();
         }
-        Bounds widest = widest(figures, first.scale().scoreSteps());
-        if (!widest.possible()) {
-            widest = widest(figures, 0);
+        List<Bounds> scores = scores(figures, first.scale().scoreSteps());
+        if (!scores.stream().allMatch(Bounds::possible)) {
+            scores = scores(figures, 0); // some answers are missing, so the scores are not whole numbers
         }
-        return widest.possible() && widest.narrow()
+        return scores.stream().allMatch(score -> score.possible() && score.narrow())
                 ? List.of(Disclosed.of(
                         place,
                         first.scale(),
                         figures.stream().map(f -> f.result() + " (" + f.aggregation() + ", n " + f.n() + ")").toList(),
-                        "each of " + first.n() + " people in ascending order",
-                        widest,
+                        "all " + first.n() + " people",
+                        new Bounds(scores.get(0).least(), scores.get(first.n() - 1).most()),
                         Disclosed.PUBLISH_ONE))
                 : List.of();
     }
 
-    /** Returns the widest bounds of one of the ordered scores. */
-    private static Bounds widest(List<Shown> figures, int steps) {
+    /** Returns the bounds of the scores in ascending order. */
+    private static List<Bounds> scores(List<Shown> figures, int steps) {
         int n = figures.get(0).n();
         double range = Math.max(1, steps);
         Programme programme = new Programme(steps > 0);
@@ -55,17 +56,13 @@ final class OrderAudit {
             Arrays.fill(middle, cut, n - cut, 1);
             programme.row(middle, Shown.sum(n - 2 * cut, figure.value(), steps));
         }
-        Bounds widest = new Bounds(0, 0);
+        List<Bounds> scores = new ArrayList<>();
         for (int i = 0; i < n; i++) {
             double[] score = new double[n];
             score[i] = 1 / range;
-            Bounds bounds = programme.bounds(score);
-            if (!bounds.possible()) {
-                return bounds;
-            }
-            widest = bounds.most() - bounds.least() > widest.most() - widest.least() ? bounds : widest;
+            scores.add(programme.bounds(score));
         }
-        return widest;
+        return scores;
     }
 
     /** Returns how many of the ordered scores are left out on each side. */

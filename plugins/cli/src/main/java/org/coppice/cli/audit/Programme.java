@@ -1,6 +1,9 @@
 package org.coppice.cli.audit;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
@@ -8,11 +11,13 @@ import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
 
 /**
- * A linear programme, in whole numbers or not, that bounds linear figures. If whole numbers take too long, the bounds without them hold,
- * which are not narrower.
+ * A linear programme, in whole numbers or not, that bounds linear figures. In whole numbers, it branches on a variable that is not whole and
+ * solves the linear programme on both sides (Land and Doig 1960); the bounds of the linear programme hold if that takes too many steps, and
+ * are not narrower. The integer solver of the library is not used, since it rejects some programmes of few variables that have a solution.
  */
 final class Programme {
-    private static final long MOST_MILLISECONDS = 2_000;
+    private static final int MOST_STEPS = 2_000;
+    private static final double ROUNDING = 1e-6;
 
     private final boolean whole;
     private final List<Double> variables = new ArrayList<>(); // the largest values
@@ -36,7 +41,9 @@ final class Programme {
 
     /** Adds a condition: the sum of the variables with these factors is within bounds; in whole numbers, give whole bounds. */
     void row(double[] factors, Bounds bounds) {
-        rows.add(new Row(factors.clone(), bounds));
+        if (Arrays.stream(factors).anyMatch(factor -> factor != 0)) {
+            rows.add(new Row(factors.clone(), bounds));
+        }
     }
 
     /** Returns the bounds of the sum of the variables with these factors; not possible if no values fit. */
@@ -45,20 +52,61 @@ final class Programme {
     }
 
     private double end(double[] figure, boolean largest) {
-        Optimisation.Result found = solve(figure, largest, whole);
-        if (whole && !found.getState().isOptimal() && found.getState() != Optimisation.State.INFEASIBLE) {
-            found = solve(figure, largest, false);
-        }
         double none = largest ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
-        return found.getState().isFeasible() ? found.getValue() : none;
+        Deque<Box> open = new ArrayDeque<>(List.of(new Box(new double[size()], most())));
+        double outer = none;
+        double best = none;
+        for (int step = 0; !open.isEmpty(); step++) {
+            if (step == MOST_STEPS) {
+                return outer;
+            }
+            Box box = open.pop();
+            Optimisation.Result found = solve(figure, largest, box);
+            if (!found.getState().isFeasible()) {
+                continue;
+            }
+            outer = step == 0 ? found.getValue() : outer;
+            boolean better = largest ? found.getValue() > best + ROUNDING : found.getValue() < best - ROUNDING;
+            int broken = whole ? broken(found) : -1;
+            if (better && broken < 0) {
+                best = found.getValue();
+            } else if (better) {
+                double at = Math.floor(found.doubleValue(broken));
+                open.push(new Box(box.least(), with(box.most(), broken, at)));
+                open.push(new Box(with(box.least(), broken, at + 1), box.most()));
+            }
+        }
+        return best;
     }
 
-    private Optimisation.Result solve(double[] figure, boolean largest, boolean inWholeNumbers) {
+    /** Bounds of the variables. */
+    private record Box(double[] least, double[] most) {}
+
+    private double[] most() {
+        return variables.stream().mapToDouble(most -> most).toArray();
+    }
+
+    private static double[] with(double[] bounds, int variable, double bound) {
+        double[] changed = bounds.clone();
+        changed[variable] = bound;
+        return changed;
+    }
+
+    /** Returns a variable that is not a whole number, or −1 if there is none. */
+    private int broken(Optimisation.Result found) {
+        for (int v = 0; v < size(); v++) {
+            if (Math.abs(found.doubleValue(v) - Math.rint(found.doubleValue(v))) > ROUNDING) {
+                return v;
+            }
+        }
+        return -1;
+    }
+
+    private Optimisation.Result solve(double[] figure, boolean largest, Box box) {
         ExpressionsBasedModel model = new ExpressionsBasedModel();
-        model.options.time_abort = MOST_MILLISECONDS;
         List<Variable> all = new ArrayList<>();
-        for (int v = 0; v < variables.size(); v++) {
-            all.add(model.newVariable("x" + v).lower(0).upper(variables.get(v)).integer(inWholeNumbers));
+        for (int v = 0; v < size(); v++) {
+            all.add(model.newVariable("x" + v).lower(box.least()[v]).upper(box.most()[v]));
         }
         for (int r = 0; r < rows.size(); r++) {
             set(model.newExpression("row" + r), all, rows.get(r).factors())

@@ -111,6 +111,7 @@ class JointBoundsProperties {
             @ForAll @Size(3) List<@IntRange(max = 3) Integer> truth,
             @ForAll @Size(2) List<@Size(3) List<@IntRange(max = 3) Integer>> rows,
             @ForAll @Size(3) List<@IntRange(max = 2) Integer> figure) {
+        Assume.that(figure.stream().anyMatch(x -> x > 0));
         Programme programme = new Programme(true);
         truth.forEach(x -> programme.variable(3));
         List<Bounds> bounds = new ArrayList<>();

@@ -25,6 +25,11 @@ final class Feasible {
         return several && wide(highest - lowest);
     }
 
+    /** Returns the width of the range of a person's score; 0 if one set of scores fits only. */
+    double width() {
+        return several ? highest - lowest : 0;
+    }
+
     /** Returns whether a range of feasible values is wide enough, as a share of the metric's range. */
     static boolean wide(double range) {
         return range >= LEAST_RANGE - ROUNDING;

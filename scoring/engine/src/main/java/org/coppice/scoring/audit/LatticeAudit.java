@@ -1,8 +1,10 @@
 package org.coppice.scoring.audit;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.statistics.distribution.TDistribution;
+import org.coppice.model.score.Hundredths;
 
 /**
  * Decides what may be published of the spread of a group whose mean is published, so that an outsider cannot derive its scores.
@@ -36,6 +38,7 @@ public final class LatticeAudit {
     /** A larger group is decided as one of this size, in which the same standard deviation allows for a narrower range. */
     private static final int MOST_PEOPLE = 200;
 
+    private final Hundredths hundredths = new Hundredths(0, BigDecimal.ONE);
     private final double probability;
     private final int spread;
     private final Map<Group, SpreadTable> tables = new ConcurrentHashMap<>();
@@ -92,7 +95,8 @@ public final class LatticeAudit {
         return new SpreadTable(new SpreadCells(group.n(), group.lattice(), quantile), group.n() >= spread);
     }
 
-    private static int hundredth(double share) {
-        return (int) Math.max(0, Math.min(SpreadCells.HUNDREDTHS, Math.round(share * SpreadCells.HUNDREDTHS)));
+    private int hundredth(double share) {
+        double published = hundredths.round(Math.max(0, Math.min(1, share)));
+        return (int) Math.round(published * SpreadCells.HUNDREDTHS);
     }
 }

@@ -11,8 +11,10 @@ import org.coppice.model.blueprint.TeamResult;
 import org.coppice.model.profile.RespondentScores;
 import org.coppice.model.profile.ResponseRate;
 import org.coppice.model.profile.SampleFigures;
+import org.coppice.model.profile.SampleScore;
 import org.coppice.model.profile.TeamProfile;
 import org.coppice.model.profile.View;
+import org.coppice.scoring.audit.ProfileAudit;
 import org.coppice.scoring.disclosure.HeadCount;
 import org.coppice.scoring.engine.AnswersDigest;
 import org.coppice.scoring.engine.BetweenTeams;
@@ -36,6 +38,7 @@ public final class SamplePass {
     private final AnswersDigest digest = new AnswersDigest();
     private final boolean research;
     private final HeadCount counts;
+    private final ProfileAudit audit;
     private int teams;
     private int respondents;
     private int uncounted; // respondents of groups whose number is not shown
@@ -53,6 +56,7 @@ public final class SamplePass {
         this.judge = judge;
         this.research = plan.recipe().view() == View.RESEARCH;
         this.counts = new HeadCount(plan.recipe());
+        this.audit = new ProfileAudit(plan.instrument(), plan.recipe());
         this.scores = new SampleScores(plan, engine.disclosure());
     }
 
@@ -72,15 +76,22 @@ public final class SamplePass {
         if (!plan.reliability()) {
             workers.each(waves(sample), team -> work(team, BetweenTeams.UNKNOWN), worked -> {
                 take(worked.gathered());
-                results.accept(worked.result());
+                pass(worked.result(), results);
             });
             return figures(finish());
         }
         workers.each(sample.teams(), team -> gather(team, false), this::take);
         ImmutableList<SampleScores.Figure> figures = finish();
         BetweenTeams between = scores.between(figures);
-        workers.each(waves(sample), team -> work(team, between), worked -> results.accept(worked.result()));
+        workers.each(waves(sample), team -> work(team, between), worked -> pass(worked.result(), results));
         return figures(figures);
+    }
+
+    private void pass(TeamResult result, Consumer<? super TeamResult> results) {
+        if (!research) {
+            audit.add(result.profile());
+        }
+        results.accept(result);
     }
 
     /** Computes the scores of a team and its groups. */
@@ -129,12 +140,18 @@ public final class SamplePass {
 
     /** Returns the given figures as they are shown. */
     public SampleFigures figures(ImmutableList<SampleScores.Figure> figures) {
+        ImmutableList<SampleScore> shown =
+                figures.stream().map(scores::score).collect(ImmutableList.toImmutableList());
+        if (!research) {
+            shown.forEach(audit::add);
+        }
         return new SampleFigures(
                 plan.recipe(),
                 research ? Optional.of(digest.digest()) : Optional.empty(),
                 teams,
                 counts.total(respondents, uncounted),
-                figures.stream().map(scores::score).collect(ImmutableList.toImmutableList()));
+                shown,
+                research ? Optional.empty() : Optional.of(audit.statement()));
     }
 
     /** Returns the scores of each person. */

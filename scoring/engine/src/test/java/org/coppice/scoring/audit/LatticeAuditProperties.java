@@ -1,11 +1,15 @@
 package org.coppice.scoring.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -49,6 +53,40 @@ class LatticeAuditProperties {
 
         boolean wide() {
             return scores.size() >= 2 && range[1] - range[0] >= 0.25 - 1e-9;
+        }
+    }
+
+    @Property
+    void personRange_ofOneQuestion_isThatOfAllAnswersThatArePrintedAlike(
+            @ForAll @IntRange(min = 3, max = 6) int n,
+            @ForAll @IntRange(min = 3, max = 5) int points,
+            @ForAll @IntRange(max = 3) int level) {
+        double quantile = TDistribution.of(n - 1).inverseCumulativeProbability((1 + LEVELS[level]) / 2);
+        PersonRange ranges = new PersonRange(LEVELS[level]);
+        for (SpreadDetail detail : List.of(
+                SpreadDetail.BANDS, SpreadDetail.AGREEMENT, SpreadDetail.PRECISION, SpreadDetail.NOTHING)) {
+            Map<String, Sets> byPrinted = new HashMap<>();
+            Map<String, Double> widths = new HashMap<>();
+            Multisets.each(n, points, rows -> {
+                Publication answers = Publication.of(matrix(rows, 1, points), points, quantile);
+                if (answers.shown()) {
+                    byPrinted.computeIfAbsent(answers.printed(detail), p -> new Sets()).add(answers);
+                    boolean precision = detail == SpreadDetail.BANDS || detail == SpreadDetail.PRECISION;
+                    boolean agreement = detail == SpreadDetail.BANDS || detail == SpreadDetail.AGREEMENT;
+                    widths.put(
+                            answers.printed(detail),
+                            ranges.width(
+                                    n,
+                                    Lattice.of(1, points),
+                                    answers.mean(),
+                                    OptionalDouble.empty(),
+                                    Optional.of(answers.precision()).filter(p -> precision),
+                                    Optional.of(answers.level()).filter(p -> agreement)));
+                }
+            });
+            byPrinted.forEach((printed, sets) -> assertThat(widths.get(printed))
+                    .as(printed)
+                    .isCloseTo(sets.scores().size() < 2 ? 0 : sets.range()[1] - sets.range()[0], within(1e-6)));
         }
     }
 

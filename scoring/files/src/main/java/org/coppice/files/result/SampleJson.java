@@ -8,9 +8,11 @@ import org.coppice.files.tree.Json;
 import org.coppice.model.Measure;
 import org.coppice.model.Source;
 import org.coppice.model.blueprint.Label;
+import org.coppice.model.profile.DisclosureStatement;
 import org.coppice.model.profile.SampleFigures;
 import org.coppice.model.profile.SampleScore;
 import org.coppice.model.profile.View;
+import org.coppice.model.score.Hundredths;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
 import tools.jackson.core.JsonGenerator;
@@ -52,6 +54,28 @@ final class SampleJson {
         figures.answers().ifPresentOrElse(json::writeString, json::writeNull);
         note(figures.recipe().view());
         json.writeEndObject();
+    }
+
+    /** Writes the statement of disclosure control, or null in the research view. */
+    void disclosure(SampleFigures figures) {
+        if (figures.disclosure().isEmpty()) {
+            json.writeNullProperty("disclosure");
+            return;
+        }
+        DisclosureStatement statement = figures.disclosure().get();
+        json.writeObjectPropertyStart("disclosure");
+        json.writeStringProperty("promise", statement.promise());
+        texts("attackers", statement.attackers());
+        json.writeNumberProperty("minimumGroup", statement.minimums().group());
+        json.writeNumberProperty("minimumSpread", statement.minimums().spread());
+        json.writeNumberProperty("minimumQuestions", statement.minimums().questions());
+        number("tightest", hundredths(statement.tightest()));
+        text("at", statement.at().orElse(null));
+        json.writeEndObject();
+    }
+
+    private static OptionalDouble hundredths(OptionalDouble share) {
+        return share.isPresent() ? OptionalDouble.of(Hundredths.ofOne(share.getAsDouble())) : share;
     }
 
     /** Writes the precision of the figures of a view. */

@@ -1,0 +1,52 @@
+package org.coppice.model.profile;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.apiguardian.api.API;
+import org.coppice.model.check.Check;
+
+/**
+ * What a published result states about its own disclosure control: what it promises, from whom it protects, and how closely a score can be
+ * derived from it.
+ *
+ * @param promise the promise and its version
+ * @param attackers the readers that were considered
+ * @param minimums the smallest numbers of people for which figures are shown
+ * @param tightest the narrowest range in which an outsider can place the score of a person, or the mean of a hidden group, as a share of
+ *     the metric's range; 0 if one set of scores fits only. Computed from the shown means, standard deviations and bands. Empty if no
+ *     figure of a team was audited
+ * @param at the figure that leaves this range
+ * @since 0.1.0
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
+public record DisclosureStatement(
+        String promise,
+        ImmutableList<String> attackers,
+        Minimums minimums,
+        OptionalDouble tightest,
+        Optional<String> at) {
+    /**
+     * The promise: an outsider cannot derive the score of a person or the mean of a small group to within a quarter of its range, nor a
+     * single set of scores that fits.
+     */
+    public static final String PROMISE = "a-quarter-of-the-range/1";
+
+    private static final ImmutableList<String> ATTACKERS = ImmutableList.of("outsider");
+
+    /** Throws if the range is not between 0 and 1. */
+    public DisclosureStatement {
+        double share = tightest.orElse(0);
+        Check.that(share >= 0 && share <= 1, "the tightest range is %s of the range of its metric", share);
+    }
+
+    /** Returns a statement without a range. */
+    public static DisclosureStatement of(Minimums minimums) {
+        return new DisclosureStatement(PROMISE, ATTACKERS, minimums, OptionalDouble.empty(), Optional.empty());
+    }
+
+    /** Returns this statement with the narrowest range and the figure that leaves it. */
+    public DisclosureStatement with(double narrowest, String figure) {
+        return new DisclosureStatement(promise, attackers, minimums, OptionalDouble.of(narrowest), Optional.of(figure));
+    }
+}
