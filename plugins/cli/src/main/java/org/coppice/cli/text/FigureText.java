@@ -3,6 +3,7 @@ package org.coppice.cli.text;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.commons.statistics.distribution.TDistribution;
 import org.coppice.model.Perspective;
 import org.coppice.model.profile.TeamScore;
 import org.coppice.model.score.ByChance;
@@ -26,14 +27,15 @@ public final class FigureText {
      * Returns a figure, or why there is none.
      *
      * @param named whether the perspective is named
+     * @param level the confidence level of intervals
      */
-    static String of(TeamScore score, boolean named) {
+    static String of(TeamScore score, boolean named, double level) {
         if (score.value() instanceof Score.Withheld withheld) {
             return "not shown: " + withheld.detail();
         }
         double mean = score.value().figure().orElseThrow();
         String numbers = number(mean)
-                + (isSheet(score) ? "" : uncertainty(score))
+                + (isSheet(score) ? "" : uncertainty(score, level))
                 + (score.n().isPresent()
                         ? "  " + Words.count(score.n().getAsInt(), isSheet(score) ? "sheet" : "person")
                         : "  a few people without a score")
@@ -50,14 +52,27 @@ public final class FigureText {
                 + (metric.id().equals("pomp") ? "" : " (" + metric.label() + ")");
     }
 
-    private static String uncertainty(TeamScore score) {
+    private static String uncertainty(TeamScore score, double level) {
         boolean small = score.interval() instanceof Interval.Withheld withheld
                 && withheld.reason().equals(WithheldReason.MINIMUM_SPREAD);
         return small
                 ? score.precision()
                         .map(precision -> within(precision, score.metric()))
-                        .orElse(" ± not shown")
+                        .orElseGet(() -> widest(score, level))
                 : interval(score.interval());
+    }
+
+    /** Returns how precisely the mean is known whatever the scores are: with the largest spread that scores with this mean can have. */
+    private static String widest(TeamScore score, double level) {
+        Metric metric = score.metric();
+        int n = score.n().orElse(0);
+        if (n < 2 || score.from().size() > 1 || !metric.bounded()) {
+            return " ± not shown";
+        }
+        double mean = score.value().figure().orElseThrow();
+        double variance = (mean - metric.lowest()) * (metric.highest() - mean) / (n - 1); // Bhatia and Davis 2000, of the mean
+        double quantile = TDistribution.of(n - 1).inverseCumulativeProbability((1 + level) / 2);
+        return " ± " + number(quantile * Math.sqrt(variance)) + " or less";
     }
 
     /** Returns how precisely the mean is known, in the units of its metric. */

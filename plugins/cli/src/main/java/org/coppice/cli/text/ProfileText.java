@@ -86,7 +86,7 @@ public final class ProfileText {
         if (scores(profile).anyMatch(ProfileText::isSmall)) {
             line("A group of fewer than " + recipe.minimums().spread()
                     + " people has no interval, since it could disclose their answers: the number after ± bounds its");
-            line("half-width. \"Not shown\": the bound could disclose answers too; such a mean can be far from the underlying mean.");
+            line("half-width. It follows from the mean alone where more could disclose answers.");
         }
         if (scores(profile).anyMatch(score -> score.agreementLevel().isPresent())) {
             line("Agreement is high if r_wg is .71 or more, low if it is below .51, and medium between them.");

@@ -75,7 +75,9 @@ final class TeamText {
                         Stream.of(new Line(
                                 one ? label : indent + "  " + who(score),
                                 Optional.of(FigureText.of(
-                                        score, one && team.responses().size() > 1)))),
+                                        score,
+                                        one && team.responses().size() > 1,
+                                        team.recipe().level())))),
                         ProfileText.places(norms.of(score)).stream()
                                 .map(place -> new Line(indent + (one ? "  " : "    ") + place, Optional.empty()))))
                 .distinct() // figures in several metrics are withheld in the same words
