@@ -104,7 +104,7 @@ final class Attacks {
                 .limit(1)
                 .forEach(found -> attacks.add(Kind.COUNT_BY_TWO, found));
         if (text) {
-            FewPeople.in(Publication.of(survey, folder, call, "text").out()).stream()
+            FewPeople.in(Publication.of(survey, folder, call, "text").out(), attacks.minimum).stream()
                     .limit(1)
                     .forEach(found -> attacks.add(Kind.COUNT, found));
         }

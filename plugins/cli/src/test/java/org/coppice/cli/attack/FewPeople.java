@@ -98,11 +98,13 @@ final class FewPeople {
     }
 
     /** The words in a text by which one to four people are counted. */
-    static List<String> in(String text) {
+    static List<String> in(String text, int minimum) {
         List<String> found = new ArrayList<>();
         Matcher matcher = WORDS.matcher(text);
         while (matcher.find()) {
-            found.add(matcher.group());
+            if (Integer.parseInt(matcher.group(1)) < minimum) {
+                found.add(matcher.group());
+            }
         }
         return found;
     }

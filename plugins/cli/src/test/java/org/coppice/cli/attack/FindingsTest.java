@@ -538,8 +538,10 @@ class FindingsTest {
         for (String command : List.of("score", "analyse")) {
             assertThat(FewPeople.in(Publication.json(survey, folder, command).root(), 5))
                     .isEmpty();
-            assertThat(FewPeople.in(Publication.of(survey, folder, new Call(command), "text")
-                            .out()))
+            assertThat(FewPeople.in(
+                            Publication.of(survey, folder, new Call(command), "text")
+                                    .out(),
+                            5))
                     .isEmpty();
         }
     }
