@@ -54,20 +54,22 @@ public enum View implements Named {
 
     /**
      * Returns whether scores are too similar for a figure of their group: in the published view, if they differ by less than the
-     * step to which figures are rounded, or if their mean is so near an end of the metric that every score is known to be in the half
-     * of the metric at that end. Returns false if there are no scores.
+     * step to which figures are rounded, or if their mean is too near an end of the metric. It is too near if the distances of the
+     * scores from that end add up to less than a quarter of the range for each person of the minimum group: then the mean of fewer
+     * people, or of the others for a member at the opposite end, would be known to within a quarter of the range. Returns false if
+     * there are no scores.
      */
-    public boolean alike(Moments scores, Metric metric) {
+    public boolean alike(Moments scores, Metric metric, int minimumGroup) {
         if (this != PUBLISHED || scores.n() == 0) {
             return false;
         }
         double range = metric.bounded() ? metric.highest() - metric.lowest() : 1;
-        return scores.most() - scores.least() < STEP * range || (metric.bounded() && isNearAnEnd(scores, metric));
+        return scores.most() - scores.least() < STEP * range || (metric.bounded() && isNearAnEnd(scores, metric, minimumGroup));
     }
 
-    private static boolean isNearAnEnd(Moments scores, Metric metric) {
-        double half = (metric.highest() - metric.lowest()) / 2 * (1 - ROUNDING);
-        return scores.n() * (scores.mean() - metric.lowest()) < half
-                || scores.n() * (metric.highest() - scores.mean()) < half;
+    private static boolean isNearAnEnd(Moments scores, Metric metric, int minimumGroup) {
+        double near = (metric.highest() - metric.lowest()) * minimumGroup / 4 * (1 - ROUNDING);
+        return scores.n() * (scores.mean() - metric.lowest()) < near
+                || scores.n() * (metric.highest() - scores.mean()) < near;
     }
 }

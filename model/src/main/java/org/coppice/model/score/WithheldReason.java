@@ -44,11 +44,11 @@ public final class WithheldReason implements Named, Comparable<WithheldReason> {
             new WithheldReason("dominance", "one or two people have most of the total");
 
     /**
-     * All scores are equal or nearly equal: the figure would disclose each person's score, and a band is shown instead; an interval
-     * would have no width.
+     * All scores are equal, or so close to an end of the metric that the figure would disclose them; a band is shown instead. An interval
+     * of equal scores would have no width.
      */
     public static final WithheldReason ALL_ALIKE =
-            new WithheldReason("all-alike", "everyone has the same or nearly the same score");
+            new WithheldReason("all-alike", "the scores are too similar");
 
     /** It is one person's view, and the person has not consented to being shown. */
     public static final WithheldReason NO_CONSENT = new WithheldReason("no-consent", "no consent");

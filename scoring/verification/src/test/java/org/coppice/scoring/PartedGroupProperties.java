@@ -52,7 +52,7 @@ class PartedGroupProperties {
 
     private static boolean near(TeamScore score) {
         double mean = score.value().figure().orElseThrow();
-        return score.n().orElseThrow() * Math.min(mean, 1 - mean) < 0.5;
+        return score.n().orElseThrow() * Math.min(mean, 1 - mean) < 1.25;
     }
 
     private static int people(RandomSample sample) {

@@ -152,7 +152,7 @@ class TeamFiguresTest {
                 .build();
         TeamProfile published = builder().build().assess(team);
         assertThat(published.score(C, Perspective.TEAM_MEMBER).orElseThrow().value())
-                .isEqualTo(Score.withheld(WithheldReason.ALL_ALIKE, "everyone has the same or nearly the same score, from 0.50 to 1.00"));
+                .isEqualTo(Score.withheld(WithheldReason.ALL_ALIKE, "single scores could be derived from it; it is from 0.50 to 1.00"));
         assertThat(published.pooled(C).orElseThrow().value()).isInstanceOf(Score.Withheld.class);
         TeamScore research = builder()
                 .view(View.RESEARCH)

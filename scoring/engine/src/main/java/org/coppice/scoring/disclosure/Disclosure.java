@@ -27,8 +27,8 @@ import org.coppice.spi.ScoredTeam;
  *   <li>The minimum group size applies to every group, in both views. Only respondents who answered a question of the measure count.
  *   <li>The manager is shown only with consent. A consensus sheet is not the answers of one person, but it is that of a group: it is
  *       hidden if the members of the team who answered are too few.
- *   <li>In the published view, the figure of a group with equal or nearly equal scores is replaced by a band. They are nearly equal if the
- *       mean is so close to an end of the metric that everyone's score is in the half of the metric at that end.
+ *   <li>In the published view, the figure of a group with equal scores, or with a mean too near an end of the metric, is replaced by a band,
+ *       see {@link View#alike}.
  *   <li>A figure that is based on the same answers as a hidden figure is also hidden.
  *   <li>In the published view, numbers of which one or two people have most are hidden, and so is the mean of a question with two or three
  *       points if fewer people than the minimum gave one of the answers, see {@link ValueRules}.
@@ -205,24 +205,24 @@ public final class Disclosure {
 
     /** Returns true if the scores are equal or, as far as their mean shows, nearly equal, so that the view shows a band. */
     public boolean alike(Moments scores, Metric metric) {
-        return view.alike(scores, metric);
+        return view.alike(scores, metric, minimum);
     }
 
     /**
-     * Returns the withheld score for a group with equal or nearly equal scores. It names the half of the metric that contains them, if
-     * each half contains several possible scores of a person.
+     * Returns the withheld score for a group with equal scores, or with a mean too near an end of the metric. It names the half of the
+     * metric that contains the mean, if each half contains several possible scores of a person.
      */
     public Score.Withheld band(int column, double value) {
         Metric metric = overlap.columns().get(column).metric();
         if (!metric.bounded() || overlap.values(column, instrument) < 4) {
-            return Score.withheld(WithheldReason.ALL_ALIKE, "everyone's score is the same or nearly the same");
+            return Score.withheld(WithheldReason.ALL_ALIKE, "single scores could be derived from it");
         }
         double middle = (metric.lowest() + metric.highest()) / 2;
         return Score.withheld(
                 WithheldReason.ALL_ALIKE,
                 String.format(
                         Locale.ROOT,
-                        "everyone has the same or nearly the same score, from %.2f to %.2f",
+                        "single scores could be derived from it; it is from %.2f to %.2f",
                         value < middle ? metric.lowest() : middle,
                         value < middle ? middle : metric.highest()));
     }

@@ -99,6 +99,11 @@ public final class SpreadRule {
                 scores.sd().orElse(0) / range);
     }
 
+    /** Returns whether the standard deviation of a group may be shown. */
+    public boolean showsFigures(Perspective who, int column, Moments scores) {
+        return FIGURES.contains(detail(who, column, scores)) && (exact || scores.n() >= minimums.spread());
+    }
+
     private Lattice lattice(Perspective who, int column) {
         return Objects.requireNonNull(lattices.get(who, column));
     }

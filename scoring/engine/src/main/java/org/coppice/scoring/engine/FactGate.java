@@ -215,18 +215,9 @@ final class FactGate {
         return questions.get(column).stream().allMatch(q -> block.answered(row, q) || !block.applicable(row, q));
     }
 
-    /** Returns true if there are values that are the same, or so near an end of the metric that each is known to within half of its range. */
+    /** Returns true if there are values, and they are too similar for a figure of their group. */
     private boolean alike(Moments values, Metric metric) {
-        if (values.n() == 0) {
-            return false;
-        }
-        if (!metric.bounded()) {
-            return disclosure.alike(values, metric);
-        }
-        double half = 0.5 * (metric.highest() - metric.lowest());
-        return disclosure.alike(values, metric)
-                || values.n() * (metric.highest() - values.mean()) < half
-                || values.n() * (values.mean() - metric.lowest()) < half;
+        return values.n() > 0 && disclosure.alike(values, metric);
     }
 
     private static @Nullable LocalDate wave(ScoredTeam team) {

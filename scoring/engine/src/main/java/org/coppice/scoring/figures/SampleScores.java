@@ -71,7 +71,7 @@ public final class SampleScores {
         private int groups; // hidden groups with a score
         private int people; // people in the hidden groups
         private int heads; // the same, but a group with equal scores counts as one
-        private int small; // shown groups that are too small for figures of their spread
+        private int small; // shown groups of which no figures of their spread are shown
         private int smallPeople; // people in these
         private Optional<Score.Withheld> refused = Optional.empty(); // by the strategy
 
@@ -127,7 +127,7 @@ public final class SampleScores {
             ScoredTeam group = groups.rowsOf(who);
             place.people += answered(group.answers().answers());
             for (int c = 0; c < cells.size(); c++) {
-                add(place.sums.get(c), group, cells.get(c), columns.get(c));
+                add(place.sums.get(c), group, who, c, cells.get(c));
             }
             place.hidden.values().forEach(hidden -> hidden.add(group, cells));
         });
@@ -154,13 +154,13 @@ public final class SampleScores {
         return trusted ? SampleTally.of(AskedMeasures.of(instrument, column, who)) : SampleTally.ofScores();
     }
 
-    private void add(Sums sum, ScoredTeam group, TeamGroups.Cell cell, ScoreColumn column) {
+    private void add(Sums sum, ScoredTeam group, Perspective who, int c, TeamGroups.Cell cell) {
         cell.hidden()
                 .filter(why -> why.reason() == WithheldReason.NOT_SCORABLE)
                 .ifPresent(why -> sum.refused = Optional.of(why));
         if (cell.shown()) {
             sum.shown.add(group, cell.moments(), cell.agreement());
-            boolean small = cell.moments().n() < minimums.spread();
+            boolean small = !disclosure.spread().showsFigures(who, c, cell.moments());
             sum.small += small ? 1 : 0;
             sum.smallPeople += small ? cell.moments().n() : 0;
         } else if (cell.moments().n() > 0) {
@@ -169,7 +169,7 @@ public final class SampleScores {
             }
             sum.groups++;
             sum.people += cell.heads();
-            sum.heads += disclosure.alike(cell.moments(), column.metric()) ? 1 : cell.heads();
+            sum.heads += disclosure.alike(cell.moments(), columns.get(c).metric()) ? 1 : cell.heads();
         }
     }
 

@@ -44,7 +44,7 @@ public record QualitySums(Group flagged, Group rest) {
             if (heads < minimum) {
                 return QualityFigures.Part.withheld(WithheldReason.MINIMUM_GROUP, "fewer than " + minimum + " people");
             }
-            return view.alike(scores, metric)
+            return view.alike(scores, metric, minimum)
                     ? QualityFigures.Part.withheld(WithheldReason.ALL_ALIKE, "everyone's score is the same")
                     : QualityFigures.Part.of(scores);
         }

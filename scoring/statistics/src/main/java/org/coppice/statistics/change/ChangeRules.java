@@ -73,7 +73,7 @@ public record ChangeRules(double level, Minimums minimums, View view, ImmutableS
 
     /** True if the scores are too similar to be shown in the view. */
     boolean alike(Moments scores, Metric metric) {
-        return view.alike(scores, metric);
+        return view.alike(scores, metric, minimums.group());
     }
 
     /** True if figures of that perspective are shown regardless of the size of the group. */

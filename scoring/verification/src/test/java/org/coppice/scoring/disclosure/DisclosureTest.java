@@ -191,9 +191,9 @@ class DisclosureTest {
 
     @Test
     void band_isNamedOnlyWhereItHoldsSeveralValues() {
-        assertThat(band(3)).isEqualTo("everyone's score is the same or nearly the same");
-        assertThat(band(4)).isEqualTo("everyone has the same or nearly the same score, from 0.00 to 0.50");
-        assertThat(band(7)).isEqualTo("everyone has the same or nearly the same score, from 0.00 to 0.50");
+        assertThat(band(3)).isEqualTo("single scores could be derived from it");
+        assertThat(band(4)).isEqualTo("single scores could be derived from it; it is from 0.00 to 0.50");
+        assertThat(band(7)).isEqualTo("single scores could be derived from it; it is from 0.00 to 0.50");
     }
 
     private static String band(int points) {
