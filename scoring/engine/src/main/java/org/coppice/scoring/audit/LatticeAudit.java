@@ -75,7 +75,9 @@ public final class LatticeAudit {
      * @param mean the mean as it would be published, as a share of the metric's range
      */
     public boolean mayShowMean(int n, Lattice lattice, double mean) {
-        return n >= 2 && rule(n, lattice.values() == 2 ? Lattice.CONTINUOUS : lattice, mean).mean();
+        return n >= 2
+                && rule(n, lattice.values() == 2 ? Lattice.CONTINUOUS : lattice, mean)
+                        .mean();
     }
 
     private SpreadRule rule(int n, Lattice lattice, double mean) {

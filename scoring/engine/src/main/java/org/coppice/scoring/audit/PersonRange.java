@@ -104,9 +104,10 @@ final class PersonRange {
         }
 
         double bands(Optional<Precision> precision, Optional<AgreementLevel> agreement) {
-            return bands[index(
-                    precision.map(Precision::ordinal).orElse(ANY),
-                    agreement.map(AgreementLevel::ordinal).orElse(ANY))];
+            return bands[
+                    index(
+                            precision.map(Precision::ordinal).orElse(ANY),
+                            agreement.map(AgreementLevel::ordinal).orElse(ANY))];
         }
     }
 }

@@ -29,8 +29,7 @@ class ProfileAuditTest {
     private final Assessment assessment = Assessment.builder(TestBanks.catalogue())
             .bankFromFile(TestBanks.ratings("one", 5, Map.of("q1", "trust")))
             .build();
-    private final Measure trust =
-            assessment.instrument().measures().get(0).measure();
+    private final Measure trust = assessment.instrument().measures().get(0).measure();
 
     private DisclosureStatement of(OptionalDouble sd, SampleScore... sample) {
         ProfileAudit audit = new ProfileAudit(assessment.instrument(), assessment.recipe());
@@ -40,7 +39,11 @@ class ProfileAuditTest {
                 .sd(sd)
                 .build();
         audit.add(new TeamProfile(
-                TeamKey.of("north"), OptionalInt.of(10), ImmutableList.of(), ImmutableList.of(score), assessment.recipe()));
+                TeamKey.of("north"),
+                OptionalInt.of(10),
+                ImmutableList.of(),
+                ImmutableList.of(score),
+                assessment.recipe()));
         for (SampleScore one : sample) {
             audit.add(one);
         }
@@ -67,7 +70,8 @@ class ProfileAuditTest {
         DisclosureStatement found = of(OptionalDouble.empty(), sample(14, 0.36));
         assertThat(found.tightest().orElseThrow()).isLessThan(0.25);
         assertThat(found.at()).contains("the sample, team-member, " + trust);
-        assertThat(of(OptionalDouble.empty(), sample(18, 0.5)).tightest().orElseThrow()).isGreaterThan(0.25);
+        assertThat(of(OptionalDouble.empty(), sample(18, 0.5)).tightest().orElseThrow())
+                .isGreaterThan(0.25);
     }
 
     @Test
@@ -75,10 +79,9 @@ class ProfileAuditTest {
         Assessment companies = Assessment.builder(TestBanks.catalogue())
                 .bankFromFile(TestBanks.bhr2000())
                 .build();
-        Sample sample = Sample.of(
-                TestBanks.answers("bhr2000.csv", TestBanks.bhr2000(), Map.of("team", "GRP")).teams());
-        Optional<DisclosureStatement> found =
-                companies.assess(sample).figures().disclosure();
+        Sample sample = Sample.of(TestBanks.answers("bhr2000.csv", TestBanks.bhr2000(), Map.of("team", "GRP"))
+                .teams());
+        Optional<DisclosureStatement> found = companies.assess(sample).figures().disclosure();
         assertThat(found.orElseThrow().tightest().orElseThrow()).isGreaterThanOrEqualTo(0.25 - 1e-6);
         assertThat(found.orElseThrow().minimums()).isEqualTo(companies.recipe().minimums());
     }
@@ -89,8 +92,8 @@ class ProfileAuditTest {
                 .bankFromFile(TestBanks.bhr2000())
                 .view(View.RESEARCH)
                 .build();
-        Sample sample = Sample.of(
-                TestBanks.answers("bhr2000.csv", TestBanks.bhr2000(), Map.of("team", "GRP")).teams());
+        Sample sample = Sample.of(TestBanks.answers("bhr2000.csv", TestBanks.bhr2000(), Map.of("team", "GRP"))
+                .teams());
         assertThat(research.assess(sample).figures().disclosure()).isEmpty();
     }
 }
