@@ -144,23 +144,22 @@ public final class Instrument {
     }
 
     private static Map<Measure, List<KeyedQuestion>> keyed(QuestionBank bank, Weighting weighting) {
-        Map<Measure, List<KeyedQuestion>> keyed = new LinkedHashMap<>();
-        bank.constructs().forEach(construct -> {
-            ConstructId id = construct.constructId();
-            for (int column = 0; column < bank.questions().size(); column++) {
-                Question question = bank.questions().get(column);
-                for (Key key : question.keys()) {
-                    if (key.construct().equals(id)) {
-                        double weight = weighting.questions().getOrDefault(question.id(), key.weight());
-                        keyed.computeIfAbsent(
-                                        new Measure(key.construct(), question.referent(), question.horizon()),
-                                        m -> new ArrayList<>())
-                                .add(new KeyedQuestion(column, question, bank.scale(question), key.reversed(), weight));
-                    }
-                }
+        Map<ConstructId, Map<Measure, List<KeyedQuestion>>> keyed = new LinkedHashMap<>();
+        bank.constructs().forEach(construct -> keyed.put(construct.constructId(), new LinkedHashMap<>()));
+        for (int column = 0; column < bank.questions().size(); column++) {
+            Question question = bank.questions().get(column);
+            for (Key key : question.keys()) {
+                double weight = weighting.questions().getOrDefault(question.id(), key.weight());
+                keyed.getOrDefault(key.construct(), new LinkedHashMap<>())
+                        .computeIfAbsent(
+                                new Measure(key.construct(), question.referent(), question.horizon()),
+                                m -> new ArrayList<>())
+                        .add(new KeyedQuestion(column, question, bank.scale(question), key.reversed(), weight));
             }
-        });
-        return keyed;
+        }
+        Map<Measure, List<KeyedQuestion>> inOrder = new LinkedHashMap<>();
+        keyed.values().forEach(inOrder::putAll);
+        return inOrder;
     }
 
     private static boolean mixesPoints(ImmutableList<KeyedQuestion> questions) {

@@ -31,20 +31,22 @@ public record KeyedMeasure(Measure measure, ImmutableList<KeyedQuestion> questio
      * score from fewer questions would present one part of the measure as the whole.
      */
     public ImmutableSet<Perspective> asked() {
+        double all = 0;
+        for (KeyedQuestion keyed : questions) {
+            all += keyed.weight();
+        }
+        double least = (1 - ROUNDING) * all / 2;
         return Arrays.stream(Perspective.values())
-                .filter(who -> weight(who) > 0 && weight(who) >= (1 - ROUNDING) * weight() / 2)
+                .filter(who -> weight(who) > 0 && weight(who) >= least)
                 .collect(Sets.toImmutableEnumSet());
     }
 
-    private double weight() {
-        return questions.stream().mapToDouble(KeyedQuestion::weight).sum();
-    }
-
     private double weight(Perspective who) {
-        return questions.stream()
-                .filter(q -> q.question().asked().contains(who))
-                .mapToDouble(KeyedQuestion::weight)
-                .sum();
+        double weight = 0;
+        for (KeyedQuestion keyed : questions) {
+            weight += keyed.question().asked().contains(who) ? keyed.weight() : 0;
+        }
+        return weight;
     }
 
     /** Returns this measure with only the questions that a perspective is asked; throws if it is asked none. */

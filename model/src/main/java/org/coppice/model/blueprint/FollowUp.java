@@ -121,8 +121,7 @@ public record FollowUp(
             private final Interval interval;
             private boolean paired;
 
-            private Builder(
-                    Measure measure, String label, Perspective perspective, double change, Interval interval) {
+            private Builder(Measure measure, String label, Perspective perspective, double change, Interval interval) {
                 this.measure = measure;
                 this.label = label;
                 this.perspective = perspective;

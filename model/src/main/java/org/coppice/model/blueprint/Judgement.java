@@ -110,7 +110,7 @@ public final class Judgement {
     }
 
     /**
-     * Returns the certainty in words: {@code very sure} to {@code unsure} for a probability, otherwise the basis of the label,
+     * Returns the certainty in words: {@code very sure} ({@code sure} in the published view) to {@code unsure} for a probability, otherwise the basis of the label,
      * such as {@code by a fixed cut-off, without a probability}; {@code not known} for a withheld label only.
      */
     public String certainty() {

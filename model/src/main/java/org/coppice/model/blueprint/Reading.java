@@ -11,6 +11,10 @@ import org.coppice.model.Named;
  * A judgement of a blueprint with the figures that it is based on. Each reading of a strategy has its own type; this interface
  * gives access to what all readings have in common.
  *
+ * <p>In the published view, the host reduces a reading that few people carry to a {@link PlainReading} with its label, its reasons and its
+ * certainty in words, and rounds the probabilities of other readings to tenths. A reading keeps its own type if its probabilities are in tenths
+ * already; see {@link PublishedProbability}.
+ *
  * @since 0.1.0
  */
 @API(status = API.Status.STABLE, since = "0.1.0")

@@ -21,9 +21,7 @@ public record StuckReading(
         implements Reading {
     /** Returns 1 − the probability, in decimal arithmetic: 1 − .7 is .3. */
     private double rest() {
-        return BigDecimal.ONE
-                .subtract(BigDecimal.valueOf(atRisk.getAsDouble()))
-                .doubleValue();
+        return BigDecimal.ONE.subtract(BigDecimal.valueOf(atRisk.getAsDouble())).doubleValue();
     }
 
     @Override

@@ -58,9 +58,7 @@ public record Minimums(int group, int spread, int questions) {
     /** Returns the larger of each of the minimums. */
     public Minimums strictest(Minimums other) {
         return new Minimums(
-                Math.max(group, other.group),
-                Math.max(spread, other.spread),
-                Math.max(questions, other.questions));
+                Math.max(group, other.group), Math.max(spread, other.spread), Math.max(questions, other.questions));
     }
 
     /** Returns these minimums, raised to those of an organisation; a larger minimum also raises the ones after it. */

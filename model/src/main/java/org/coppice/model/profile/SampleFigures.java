@@ -24,7 +24,12 @@ import org.coppice.model.score.Score;
  */
 @API(status = API.Status.STABLE, since = "0.1.0")
 public record SampleFigures(
-        Recipe recipe, Optional<String> answers, int teams, OptionalInt respondents, ImmutableList<SampleScore> constructs, Optional<DisclosureStatement> disclosure) {
+        Recipe recipe,
+        Optional<String> answers,
+        int teams,
+        OptionalInt respondents,
+        ImmutableList<SampleScore> constructs,
+        Optional<DisclosureStatement> disclosure) {
 
     /**
      * Returns the score of a measure in a perspective; empty if the sample has none.

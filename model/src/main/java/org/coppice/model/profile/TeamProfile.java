@@ -2,6 +2,7 @@ package org.coppice.model.profile;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.coppice.model.Construct;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
 import org.coppice.model.TeamKey;
+import org.coppice.model.check.Unknown;
 import org.coppice.model.fault.InvalidValueException;
 import org.coppice.model.score.Score;
 import org.jspecify.annotations.Nullable;
@@ -93,21 +95,28 @@ public final class TeamProfile {
     }
 
     /**
-     * Returns the score of the construct with that id in a perspective.
+     * Returns the score of the construct with that id in a perspective; empty if the perspective has none.
      *
-     * @throws InvalidValueException if the construct has several measures, such as now and preferred
+     * @throws InvalidValueException if the profile has no measure of the construct, or several, such as now and preferred
      */
     public Optional<TeamScore> score(String constructId, Perspective perspective) {
-        return measure(constructId).flatMap(measure -> score(measure, perspective));
+        Measure measure = measure(constructId)
+                .orElseThrow(() -> Unknown.exception(
+                        "construct",
+                        constructId,
+                        scores.stream()
+                                .map(score -> score.measure().construct().value())
+                                .collect(ImmutableSet.toImmutableSet())));
+        return score(measure, perspective);
     }
 
     /**
-     * Returns the score of a construct in a perspective.
+     * Returns the score of a construct in a perspective; empty if the profile has none.
      *
      * @throws InvalidValueException if the construct has several measures, such as now and preferred
      */
     public Optional<TeamScore> score(Construct construct, Perspective perspective) {
-        return score(construct.constructId().value(), perspective);
+        return measure(construct.constructId().value()).flatMap(measure -> score(measure, perspective));
     }
 
     /** Returns the pooled score of a measure. */
@@ -164,7 +173,8 @@ public final class TeamProfile {
     }
 
     private String heading() {
-        String people = respondents.isPresent() ? respondents.getAsInt() + " respondents" : "some respondents not counted";
+        String people =
+                respondents.isPresent() ? respondents.getAsInt() + " respondents" : "some respondents not counted";
         return "team " + team + ", " + people + " (" + recipe.bank() + ", " + recipe.scoring() + ", "
                 + recipe.view().id() + ")";
     }

@@ -14,6 +14,7 @@ import org.apiguardian.api.API;
 @API(status = API.Status.STABLE, since = "0.1.0")
 public final class Hundredths {
     private static final int ALL = 100;
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private final double from;
     private final BigDecimal range;
@@ -26,11 +27,15 @@ public final class Hundredths {
         this.from = from;
         this.range = range;
         this.width = range.doubleValue();
+        BigDecimal half = range.movePointLeft(2).multiply(HALF);
+        BigDecimal at = BigDecimal.valueOf(from);
         for (int k = 0; k <= ALL; k++) {
-            places[k] = at(BigDecimal.valueOf(k));
-        }
-        for (int k = 0; k < ALL; k++) {
-            ties[k] = at(BigDecimal.valueOf(k).add(new BigDecimal("0.5")));
+            places[k] = at.doubleValue();
+            at = at.add(half);
+            if (k < ALL) {
+                ties[k] = at.doubleValue();
+                at = at.add(half);
+            }
         }
     }
 

@@ -26,7 +26,8 @@ public record NullDistribution(String id, String label, String source, Immutable
                 "null distribution \"%s\" has fewer than two answers",
                 "list the share of each answer",
                 id);
-        proportions.forEach(p -> Check.spread("a share of null distribution " + id, p));
+        String share = "a share of null distribution " + id;
+        proportions.forEach(p -> Check.spread(share, p));
         double sum = proportions.stream().mapToDouble(Double::doubleValue).sum();
         Check.valid(
                 Math.abs(sum - 1) <= 1e-6,

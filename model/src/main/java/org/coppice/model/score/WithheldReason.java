@@ -47,7 +47,8 @@ public final class WithheldReason implements Named, Comparable<WithheldReason> {
      * All scores are equal or nearly equal: the figure would disclose each person's score, and a band is shown instead; an interval
      * would have no width.
      */
-    public static final WithheldReason ALL_ALIKE = new WithheldReason("all-alike", "everyone has the same or nearly the same score");
+    public static final WithheldReason ALL_ALIKE =
+            new WithheldReason("all-alike", "everyone has the same or nearly the same score");
 
     /** It is one person's view, and the person has not consented to being shown. */
     public static final WithheldReason NO_CONSENT = new WithheldReason("no-consent", "no consent");

@@ -79,8 +79,9 @@ class BlueprintDisclosureProperties {
                     views[m][p] = gap ? -1 : random.nextInt(101);
                 }
             }
-            ReadingFixture team =
-                    new ReadingFixture().published().with(b -> b.minimumGroup(MINIMUM).parameter("draws", "100"));
+            ReadingFixture team = new ReadingFixture()
+                    .published()
+                    .with(b -> b.minimumGroup(MINIMUM).parameter("draws", "100"));
             for (int m = 0; m < views.length; m++) {
                 team.sees(Perspective.TEAM_MEMBER, measures.get(m), views[m]);
             }
@@ -160,7 +161,9 @@ class BlueprintDisclosureProperties {
             made.add(span, row, headings.get(i).value(), made.paired());
             difference(made, overall, shown.get(i), shown, 1.0 / shown.size());
         }
-        made.organisation().flatMap(OrganisationReading::difference).ifPresent(mean -> made.add(span, overall, mean.value(), made.paired()));
+        made.organisation()
+                .flatMap(OrganisationReading::difference)
+                .ifPresent(mean -> made.add(span, overall, mean.value(), made.paired()));
         assertNothingSmall(made, span);
     }
 

@@ -195,9 +195,7 @@ class BlueprintTest {
 
     @Test
     void groupWithEqualScores_isReadInTheResearchViewOnly() {
-        ReadingFixture team = random(3, 6)
-                .published()
-                .sees(LearningCulture.MANAGED, 70, 70, 70, 70, 70, 70);
+        ReadingFixture team = random(3, 6).published().sees(LearningCulture.MANAGED, 70, 70, 70, 70, 70, 70);
         Label label = team.reading("superordinate").judgement().label();
         assertThat(label).isInstanceOf(Label.Withheld.class);
         assertThat(((Label.Withheld) label).gate()).isEqualTo(Gate.PRIVACY);

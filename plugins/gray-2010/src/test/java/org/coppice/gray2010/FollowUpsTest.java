@@ -7,9 +7,10 @@ import static org.coppice.blueprint.ReadingFixture.around;
 import java.time.LocalDate;
 import org.coppice.blueprint.ReadingFixture;
 import org.coppice.blueprint.evidence.Measures;
-import org.coppice.model.score.Interval;
 import org.coppice.model.blueprint.FollowUp;
 import org.coppice.model.profile.View;
+import org.coppice.model.score.Interval;
+import org.coppice.model.score.WithheldReason;
 import org.coppice.model.vocabulary.Outlook;
 import org.coppice.model.vocabulary.StuckSign;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,21 @@ class FollowUpsTest {
             assertThat(moved.measure()).isEqualTo(Measures.now(Outlook.CO_PROVIDERS));
             assertThat(moved.paired()).isTrue();
             assertThat(moved.change()).isCloseTo(0.2, within(1e-9));
-            assertThat(((Interval.Between) moved.interval()).upper() - 0.2).isCloseTo(2.015 * 0.06325 / Math.sqrt(6), within(1e-4));
+            assertThat(((Interval.Between) moved.interval()).upper() - 0.2)
+                    .isCloseTo(2.015 * 0.06325 / Math.sqrt(6), within(1e-4));
+        });
+    }
+
+    /** Two means of six people, .85 and .20 of precision that is not known: the change is shown, its interval is not. */
+    @Test
+    void fewPeople_haveAChangeWithoutAnInterval() {
+        FollowUp followed = circle(team(new int[] {85, 87, 83, 87, 83, 85}, 20, 22, 18, 22, 18, 20)
+                .published()
+                .before(THEN, team(new int[] {20, 22, 18, 22, 18, 20}, 20, 22, 19, 22, 18, 19)));
+        assertThat(followed.moved()).singleElement().satisfies(moved -> {
+            assertThat(moved.paired()).isFalse();
+            assertThat(moved.change()).isCloseTo(0.65, within(1e-9));
+            assertThat(moved.interval()).isEqualTo(Interval.withheld(WithheldReason.MINIMUM_SPREAD));
         });
     }
 

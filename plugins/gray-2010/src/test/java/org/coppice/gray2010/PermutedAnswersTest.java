@@ -75,7 +75,8 @@ class PermutedAnswersTest {
                 measures.add(measure);
                 double mean = level + 0.15 * random.nextGaussian();
                 views.add(random.ints(people, 0, 1)
-                        .map(i -> (int) Math.max(0, Math.min(4, Math.rint(4 * (mean + 0.2 * random.nextGaussian())))) * 25)
+                        .map(i -> (int) Math.max(0, Math.min(4, Math.rint(4 * (mean + 0.2 * random.nextGaussian()))))
+                                * 25)
                         .toArray());
             }
         }

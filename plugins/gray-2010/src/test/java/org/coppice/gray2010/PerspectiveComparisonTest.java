@@ -51,8 +51,8 @@ class PerspectiveComparisonTest {
 
     @Test
     void differenceOfSmallGroups_hasNoInterval() {
-        SideBySide.View other = views(team().published()
-                        .sees(Perspective.CO_PROVIDER, Measures.now(TRUST), around(60, 12)))
+        SideBySide.View other = views(
+                        team().published().sees(Perspective.CO_PROVIDER, Measures.now(TRUST), around(60, 12)))
                 .get(1);
         assertThat(other.membersMore().orElseThrow()).isCloseTo(0.2, within(1e-9));
         assertThat(other.interval()).isEqualTo(Interval.withheld(WithheldReason.MINIMUM_SPREAD));

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.coppice.model.Construct;
 import org.coppice.model.Horizon;
 import org.coppice.model.Named;
@@ -19,8 +20,10 @@ import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
 import org.coppice.model.blueprint.PrioritiesReading;
+import org.coppice.model.blueprint.Reading;
 import org.coppice.model.blueprint.StageReading;
 import org.coppice.model.profile.View;
+import org.coppice.model.vocabulary.AdairDomain;
 import org.coppice.model.vocabulary.DomainImportance;
 import org.coppice.model.vocabulary.DomainQuestion;
 import org.coppice.model.vocabulary.TeamStage;
@@ -98,6 +101,10 @@ class PrioritiesTest {
     }
 
     private <R> R read(Class<R> type) {
+        return readings().filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
+    }
+
+    private Stream<Reading> readings() {
         Assessment assessment = assessment();
         TeamAnswersBuilder team = assessment.team("made");
         int persons = questions.values().iterator().next().length;
@@ -107,11 +114,7 @@ class PrioritiesTest {
             questions.forEach(
                     (question, answers) -> team.answer(question.build().id(), answers[person]));
         }
-        return assessment.blueprint(team.build()).readings().stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .findFirst()
-                .orElseThrow();
+        return assessment.blueprint(team.build()).readings().stream();
     }
 
     private static List<DomainQuestion> order(PrioritiesReading reading) {
@@ -197,6 +200,21 @@ class PrioritiesTest {
         assertThat(order(reading)).containsExactly(PLANNING, TRUST);
         assertThat(reading.judgement().notes())
                 .contains("1 more row is not ranked: too few answers, or all answers equal.");
+    }
+
+    @Test
+    void fewMembers_haveADomainInsteadOfTopics() {
+        view = View.PUBLISHED;
+        Reading reading = state(PLANNING, 38, 40, 42, 40, 40)
+                .state(TRUST, 58, 60, 62, 60, 60)
+                .state(INDUCTION, 50, 52, 48, 50, 50)
+                .readings()
+                .filter(one -> one.id().equals("priorities"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(reading.judgement().label().stated()).hasValue(AdairDomain.TASK.id());
+        assertThat(reading.judgement().notes()).contains("Single topics are not ranked: too few people answered.");
+        assertThat(reading.ranks()).isEmpty();
     }
 
     @Test

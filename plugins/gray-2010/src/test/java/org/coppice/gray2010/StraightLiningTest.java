@@ -45,8 +45,7 @@ class StraightLiningTest {
         return community(reversed, flat, few, "0.25", View.RESEARCH, 8);
     }
 
-    private static Judgement community(
-            boolean reversed, int flat, int few, String most, View view, int people) {
+    private static Judgement community(boolean reversed, int flat, int few, String most, View view, int people) {
         Assessment assessment = Assessment.builder(CATALOGUE)
                 .bank(bank(reversed))
                 .blueprint("gray-2010")

@@ -110,6 +110,17 @@ class SamplesTest {
     }
 
     @Test
+    void blueprint_withoutAChosenStrategy_namesThatOfTheBank() {
+        Assessment assessment = WholeSample.assessment();
+        TeamAnswers team =
+                assessment.team("north").respondent("p1").answer("forming.1", 5).build();
+        assertThatThrownBy(() -> assessment.blueprint(team))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("the blueprint strategy \"gray-2010\" of the bank was not chosen")
+                .hasMessageContaining("call blueprintOfBank() of the builder");
+    }
+
+    @Test
     void twoStrategies_areComparedTeamByTeam() throws Exception {
         SampleComparison comparison = TwoStrategies.compare(EIGHT_TEAMS);
         assertThat(comparison.teams()).isEqualTo(8);

@@ -7,10 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coppice.files.InputException;
 import org.coppice.files.answers.AnswerFile;
+import org.coppice.files.result.FactsFile;
+import org.coppice.files.result.RecipeFile;
 import org.coppice.files.result.TeamJson;
 import org.coppice.model.answer.Sample;
 import org.coppice.model.blueprint.Blueprint;
@@ -18,6 +21,8 @@ import org.coppice.model.blueprint.Reading;
 import org.coppice.model.blueprint.TeamResult;
 import org.coppice.model.fault.Fault;
 import org.coppice.model.fault.Location;
+import org.coppice.model.profile.Recipe;
+import org.coppice.model.profile.SampleFacts;
 import org.coppice.model.profile.View;
 import org.coppice.scoring.Assessment;
 import org.coppice.scoring.Catalogue;
@@ -33,6 +38,9 @@ class TeamJsonTest {
 
     private static final Catalogue CATALOGUE = Catalogue.load(TeamJsonTest.class.getClassLoader());
 
+    /** The results of each file, bank and view, which are computed once. */
+    private static final Map<List<Object>, List<TeamResult>> RESULTS = new ConcurrentHashMap<>();
+
     private static Assessment assessment(String bank, View view) {
         return Assessment.builder(CATALOGUE)
                 .bank(bank)
@@ -43,6 +51,10 @@ class TeamJsonTest {
     }
 
     private static List<TeamResult> results(Assessment assessment, String file) {
+        return RESULTS.computeIfAbsent(List.of(file, assessment.recipe()), key -> computed(assessment, file));
+    }
+
+    private static List<TeamResult> computed(Assessment assessment, String file) {
         Sample sample = Sample.of(AnswerFile.read(
                         Path.of("../cli/examples", file),
                         assessment.instrument().bank(),
@@ -150,6 +162,47 @@ class TeamJsonTest {
         assertThatThrownBy(() -> TeamJson.parse(
                         json.replaceFirst("\"value\" : 0\\.[0-9]+", "\"value\" : 7.5"), assessment.recipe()))
                 .hasMessageContaining("the value 7.5 is outside the metric pomp");
+    }
+
+    @Test
+    void impossibleCounts_andDates_areRejected_withTheirPointers() {
+        Assessment assessment = assessment("communities-of-practice", View.RESEARCH);
+        String json = TeamJson.json(results(assessment, "eight-teams.csv").get(0));
+        assertThatThrownBy(() -> TeamJson.parse(
+                        json.replaceFirst("\"respondents\" : [0-9]+", "\"respondents\" : -3"), assessment.recipe()))
+                .isInstanceOfSatisfying(
+                        InputException.class,
+                        wrong -> assertThat(pointers(wrong)).containsExactly("/respondents"));
+        assertThatThrownBy(
+                        () -> TeamJson.parse(json.replaceFirst("\"n\" : [0-9]+", "\"n\" : 900"), assessment.recipe()))
+                .isInstanceOfSatisfying(
+                        InputException.class,
+                        wrong -> assertThat(pointers(wrong)).containsExactly("/scores/0/n"))
+                .hasMessageContaining("the score is of 900 persons, and the team has ");
+        assertThatThrownBy(() -> TeamJson.parse(
+                        json.replaceFirst("\"wave\" : [^,]+", "\"wave\" : \"2026-13-01\""), assessment.recipe()))
+                .hasMessageContaining("the wave \"2026-13-01\" is not a date; write it as year-month-day");
+    }
+
+    @Test
+    void nullArguments_areRejectedByName() {
+        Recipe recipe = assessment("communities-of-practice", View.RESEARCH).recipe();
+        Path none = null;
+        String text = null;
+        assertThatThrownBy(() -> TeamJson.read(none, recipe)).hasMessageContaining("file is null");
+        assertThatThrownBy(() -> RecipeFile.read(none)).hasMessageContaining("file is null");
+        assertThatThrownBy(() -> RecipeFile.parse(text)).hasMessageContaining("json is null");
+        assertThatThrownBy(() -> RecipeFile.json(null)).hasMessageContaining("recipe is null");
+        assertThatThrownBy(() -> FactsFile.read(none)).hasMessageContaining("file is null");
+        assertThatThrownBy(() -> FactsFile.parse(text)).hasMessageContaining("json is null");
+        assertThatThrownBy(() -> FactsFile.json(null)).hasMessageContaining("facts is null");
+    }
+
+    @Test
+    void recipeAndFacts_areReadFromAString() {
+        Assessment assessment = assessment("communities-of-practice", View.RESEARCH);
+        assertThat(RecipeFile.parse(RecipeFile.json(assessment.recipe()))).isEqualTo(assessment.recipe());
+        assertThat(FactsFile.parse(FactsFile.json(SampleFacts.NONE))).isEqualTo(SampleFacts.NONE);
     }
 
     @ParameterizedTest

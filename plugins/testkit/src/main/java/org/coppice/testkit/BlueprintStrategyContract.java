@@ -107,6 +107,15 @@ public interface BlueprintStrategyContract extends StrategyContract<BlueprintStr
         askOfDisclosure("withheldFigures_areNotRead", BlueprintDisclosureRules::withheldFigures);
     }
 
+    /**
+     * In the published view, a group that is too small for figures of spread is read from the profile: the strategy states labels for such teams,
+     * and permuting the answers to one construct among their people changes nothing.
+     */
+    @Test
+    default void smallGroups_areReadFromTheProfile() {
+        askOfDisclosure("smallGroups_areReadFromTheProfile", BlueprintDisclosureRules::smallGroups);
+    }
+
     /** Many threads that use one reader get the same blueprints as one thread. */
     @Test
     default void manyThreads_changeNothing() {

@@ -49,6 +49,7 @@ class BlueprintStrategyContractTest {
         broken("statedLabels_haveGatesAndCertainty", new WithoutGates());
         broken("groupBelowTheMinimum_isNotRead", new UsesSmallGroups());
         broken("withheldFigures_areNotRead", new UsesWithheldFigures());
+        broken("smallGroups_areReadFromTheProfile", new NeedsPersons());
         broken("manyThreads_changeNothing", new NotThreadSafe());
         broken("turkishLocale_changesNothing", new LocaleDependent());
         broken("declaredParameters_areUsed", new UnusedParameter());
@@ -202,7 +203,7 @@ class BlueprintStrategyContractTest {
     private static final class FirstRespondentOnly extends ValidBlueprint {
         @Override
         List<String> notes(BlueprintInput team, OptionalDouble figure) {
-            return figure.isPresent()
+            return figure.isPresent() && team.block().answers().size() > 0
                     ? List.of("The first says " + team.block().scores().score(0, 0))
                     : List.of();
         }
@@ -247,7 +248,8 @@ class BlueprintStrategyContractTest {
     private static final class UsesSmallGroups extends ValidBlueprint {
         @Override
         OptionalDouble figure(BlueprintInput team, KeyedMeasure measure) {
-            return team.block().answers().size() < MINIMUM ? mean(team, measure) : super.figure(team, measure);
+            int people = team.block().answers().size();
+            return people > 0 && people < MINIMUM ? mean(team, measure) : super.figure(team, measure);
         }
     }
 
@@ -265,6 +267,14 @@ class BlueprintStrategyContractTest {
         @Override
         OptionalDouble figure(BlueprintInput team, KeyedMeasure measure) {
             return team.block().answers().size() < MINIMUM ? OptionalDouble.empty() : mean(team, measure);
+        }
+    }
+
+    /** The answers of persons, which are suppressed for few people. */
+    private static final class NeedsPersons extends ValidBlueprint {
+        @Override
+        OptionalDouble figure(BlueprintInput team, KeyedMeasure measure) {
+            return team.block().answers().size() == 0 ? OptionalDouble.empty() : super.figure(team, measure);
         }
     }
 

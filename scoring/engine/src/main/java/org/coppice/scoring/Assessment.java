@@ -277,9 +277,7 @@ public final class Assessment {
      * @throws IllegalStateException if no blueprint strategy was selected
      */
     public Blueprint blueprint(TeamAnswers team, TeamAnswers... earlier) {
-        BlueprintRunner chosen = bound.blueprints()
-                .orElseThrow(
-                        () -> new IllegalStateException("no blueprint strategy was chosen; choose one in the builder"));
+        BlueprintRunner chosen = bound.blueprints().orElseThrow(() -> new IllegalStateException(missingBlueprint()));
         Check.notNull(team, "team");
         for (TeamAnswers wave : earlier) {
             Check.notNull(wave, "an earlier wave");
@@ -288,6 +286,17 @@ public final class Assessment {
                 ImmutableList.<TeamAnswers>builder().add(earlier).add(team).build();
         waves.forEach(this::checked);
         return chosen.read(waves, bound.engine());
+    }
+
+    private String missingBlueprint() {
+        return plan.instrument()
+                .bank()
+                .header()
+                .blueprint()
+                .map(id -> "the blueprint strategy \"" + id
+                        + "\" of the bank was not chosen, or the catalogue does not contain it;"
+                        + " call blueprintOfBank() of the builder, and add the plugin that contributes it")
+                .orElse("no blueprint strategy was chosen; choose one in the builder");
     }
 
     private static SampleFigures figures(BoundPlan ready, CheckedSample teams, Execution execution) {

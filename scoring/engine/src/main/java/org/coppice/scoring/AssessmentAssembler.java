@@ -159,6 +159,12 @@ final class AssessmentAssembler {
             return own;
         }
         List<String> banks = catalogue.ids(Kind.BANK);
+        Optional<String> ofRecipe = chosen.expected.map(recipe -> recipe.bank().id());
+        if (ofRecipe.isPresent() && !catalogue.has(Kind.BANK, ofRecipe.get())) {
+            throw new InvalidValueException(
+                    "the catalogue has no bank \"" + ofRecipe.get() + "\", which the recipe names",
+                    "add the plugin that contributes it, or give the bank itself to the builder");
+        }
         if (banks.size() != 1) {
             throw new InvalidValueException(
                     "no bank was chosen",

@@ -121,8 +121,12 @@ class AnalysisProperties {
                             .forEach(share -> assertThat(share)
                                     .satisfiesAnyOf(
                                             none -> assertThat(none).isZero(),
-                                            some -> assertThat(some * question.n().orElse(1000))
-                                                    .isGreaterThanOrEqualTo(3 - 0.005 * question.n().orElse(1000))));
+                                            some -> assertThat(
+                                                            some * question.n().orElse(1000))
+                                                    .isGreaterThanOrEqualTo(3
+                                                            - 0.005
+                                                                    * question.n()
+                                                                            .orElse(1000))));
                 }
             }
             scale.quality().ifPresent(quality -> {

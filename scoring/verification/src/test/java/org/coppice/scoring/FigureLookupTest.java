@@ -54,7 +54,12 @@ class FigureLookupTest {
                     assertThat(team.pooled(measure)).hasValue(score);
                 }
             }
-            assertThat(team.score("elsewhere", Perspective.TEAM_MEMBER)).isEmpty();
+            String id = team.scores().get(0).measure().construct().value();
+            assertThatThrownBy(() -> team.score(id + "x", Perspective.TEAM_MEMBER))
+                    .isInstanceOf(InvalidValueException.class)
+                    .hasMessageStartingWith("unknown construct \"" + id + "x\"; did you mean \"" + id + "\"? ");
+            assertThat(team.score(Facet.of("elsewhere", "e", "e"), Perspective.TEAM_MEMBER))
+                    .isEmpty();
         }
         assertThat(found).isPositive();
     }

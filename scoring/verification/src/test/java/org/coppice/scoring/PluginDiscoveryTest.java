@@ -243,7 +243,7 @@ class PluginDiscoveryTest {
             assertThatThrownBy(() -> catalogue.get(Kind.BANK, "haven-housing"))
                     .isInstanceOf(InvalidValueException.class)
                     .hasMessageStartingWith(
-                            "unknown bank \"haven-housing\"; there is none, or correct what could not be loaded (jar: data"
+                            "unknown bank \"haven-housing\"; there is none; add a plugin that contributes it, or correct what could not be loaded (jar: data"
                                     + " plugin \"haven-housing\": ");
         }
     }

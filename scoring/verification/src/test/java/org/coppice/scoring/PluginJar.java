@@ -12,10 +12,17 @@ import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /** Builds plugin jars from source and data, as third parties do. */
 public final class PluginJar {
+    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+    private static final StandardJavaFileManager FILES =
+            COMPILER.getStandardFileManager(null, null, StandardCharsets.UTF_8);
+
     private final Path folder;
     private final List<String> services = new ArrayList<>();
     private final List<String> without = new ArrayList<>();
@@ -164,20 +171,17 @@ public final class PluginJar {
         }
     }
 
-    private static void compile(Path sources, Path classes) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of(
-                "-proc:none",
-                "-d",
-                classes.toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "--release",
-                "17"));
+    /** Compiles with a compiler that keeps the jars of the class path open: opening them takes longer than the compiling. */
+    private static synchronized void compile(Path sources, Path classes) throws IOException {
+        List<Path> found;
         try (Stream<Path> files = Files.walk(sources)) {
-            files.filter(Files::isRegularFile).forEach(file -> arguments.add(file.toString()));
+            found = files.filter(Files::isRegularFile).toList();
         }
-        int code = ToolProvider.getSystemJavaCompiler().run(null, null, System.err, arguments.toArray(String[]::new));
-        if (code != 0) {
+        FILES.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
+        boolean compiled = COMPILER.getTask(
+                        null, FILES, null, List.of("-proc:none"), null, FILES.getJavaFileObjectsFromPaths(found))
+                .call();
+        if (!compiled) {
             throw new IllegalStateException("the plugin's source does not compile");
         }
     }

@@ -6,16 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.nio.charset.StandardCharsets;
-import org.coppice.files.InputException;
 import java.util.OptionalInt;
+import org.coppice.files.InputException;
 import org.coppice.files.result.RecipeFile;
 import org.coppice.model.Perspective;
+import org.coppice.model.bank.DisclosureRule;
 import org.coppice.model.bank.Weighting;
 import org.coppice.model.fault.FaultException;
 import org.coppice.model.fault.InvalidValueException;
 import org.coppice.model.profile.Ingredient;
-import org.coppice.model.bank.DisclosureRule;
-import org.coppice.model.bank.Weighting;
 import org.coppice.model.profile.Minimums;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.View;
@@ -160,8 +159,7 @@ class RecipeTest {
                 .isEqualTo(expected);
         assertThat(minimums(tiny().minimumSpread(35))).isEqualTo(new Minimums(5, 35, 35));
         assertThat(minimums(tiny().minimumGroup(12))).isEqualTo(new Minimums(12, 12, 30));
-        assertThatThrownBy(() -> tiny().minimumSpread(8).build())
-                .hasMessageContaining("needs the research view");
+        assertThatThrownBy(() -> tiny().minimumSpread(8).build()).hasMessageContaining("needs the research view");
         assertThatThrownBy(() -> tiny().minimumGroup(12).minimumSpread(11).build())
                 .hasMessageContaining("the minimum for figures of spread is 11");
     }
@@ -179,6 +177,16 @@ class RecipeTest {
                 .isEqualTo(recipe);
     }
 
+    @Test
+    void bankOfARecipe_thatTheCatalogueDoesNotContain_isNamed() {
+        Recipe recipe = builder().build().recipe();
+        AssessmentBuilder builder = Assessment.builder(TestBanks.catalogue()).recipe(recipe);
+        assertThatThrownBy(builder::build)
+                .hasMessage("the catalogue has no bank \"" + recipe.bank().id()
+                        + "\", which the recipe names; add the plugin that contributes it, or give the bank itself to the"
+                        + " builder");
+    }
+
     private static AssessmentBuilder restored(Recipe recipe) {
         return Assessment.builder(TestBanks.catalogue()).bank(TestBanks.tiny()).recipe(recipe);
     }
@@ -194,7 +202,8 @@ class RecipeTest {
         assertThatThrownBy(() -> restored(recipe).seed(7).minimumGroup(9).build())
                 .hasMessageContaining("minimum group is 2 in the recipe and 9 here")
                 .hasMessageContaining("seed is 42 in the recipe and 7 here");
-        assertThatThrownBy(() -> restored(recipe).minimumSpread(14).minimumQuestions(50).build())
+        assertThatThrownBy(() ->
+                        restored(recipe).minimumSpread(14).minimumQuestions(50).build())
                 .hasMessageContaining("minimum spread is 10 in the recipe and 14 here")
                 .hasMessageContaining("minimum questions is 30 in the recipe and 50 here");
         assertThat(restored(recipe).build().recipe()).isEqualTo(recipe);

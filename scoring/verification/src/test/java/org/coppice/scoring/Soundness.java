@@ -9,6 +9,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -26,6 +27,14 @@ import tools.jackson.databind.json.JsonMapper;
 record Soundness(SampleProfile profile, SampleAnalysis analysis) {
     private static final Pattern NO_NUMBER = Pattern.compile("\\b(NaN|Infinity)\\b");
 
+    /** The methods that return the parts of a record or of a result; empty for other classes. */
+    private static final ClassValue<List<Method>> PARTS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+            return parts(type);
+        }
+    };
+
     /** Assesses and analyses the sample, and walks through the records and the JSON of both. */
     static Soundness of(Assessment assessment, Iterable<TeamAnswers> sample) {
         Soundness found = new Soundness(assessment.assess(Sample.of(sample)), assessment.analyse(Sample.of(sample)));
@@ -41,22 +50,18 @@ record Soundness(SampleProfile profile, SampleAnalysis analysis) {
     }
 
     private static void walk(String at, Object value) {
-        if (value instanceof Record) {
-            for (RecordComponent part : value.getClass().getRecordComponents()) {
-                walk(at + "." + part.getName(), call(part.getAccessor(), value));
-            }
-        } else if (isResult(value)) {
-            for (Method part : value.getClass().getDeclaredMethods()) {
-                if (isAccessor(part)) {
-                    walk(at + "." + part.getName(), call(part, value));
-                }
-            }
-        } else if (value instanceof JsonNode node) {
+        List<Method> parts = value == null ? List.of() : PARTS.get(value.getClass());
+        for (Method part : parts) {
+            walk(at + "." + part.getName(), call(part, value));
+        }
+        if (value instanceof JsonNode node) {
             if (node.isValueNode()) {
                 walk(at, node.isNumber() ? (Object) node.asDouble() : node.asString());
             }
             node.properties().forEach(field -> walk(at + "." + field.getKey(), field.getValue()));
-            node.values().forEach(child -> walk(at, child));
+            if (node.isArray()) {
+                node.values().forEach(child -> walk(at, child));
+            }
         } else if (value instanceof Iterable<?> many) {
             many.forEach(one -> walk(at, one));
         } else if (value instanceof Map<?, ?> map) {
@@ -79,15 +84,25 @@ record Soundness(SampleProfile profile, SampleAnalysis analysis) {
         }
     }
 
-    /** Returns whether the value is of one of our public classes that are equal by value. */
-    private static boolean isResult(Object value) {
-        if (value == null
-                || value instanceof Enum
-                || !value.getClass().getName().startsWith("org.coppice.")) {
-            return false;
+    private static List<Method> parts(Class<?> type) {
+        if (type.isRecord()) {
+            return Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getAccessor)
+                    .toList();
         }
-        return Modifier.isPublic(value.getClass().getModifiers())
-                && Arrays.stream(value.getClass().getDeclaredMethods())
+        return isResult(type)
+                ? Arrays.stream(type.getDeclaredMethods())
+                        .filter(Soundness::isAccessor)
+                        .toList()
+                : List.of();
+    }
+
+    /** Returns whether it is one of our public classes that are equal by value. */
+    private static boolean isResult(Class<?> type) {
+        return type.getName().startsWith("org.coppice.")
+                && !Enum.class.isAssignableFrom(type)
+                && Modifier.isPublic(type.getModifiers())
+                && Arrays.stream(type.getDeclaredMethods())
                         .anyMatch(method -> method.getName().equals("equals"));
     }
 

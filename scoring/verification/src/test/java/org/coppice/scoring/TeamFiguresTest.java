@@ -253,8 +253,8 @@ class TeamFiguresTest {
                 .build();
         assertThatThrownBy(() -> assessment.assess(team))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining(
-                        "needs facts of the whole sample first; assess a sample, or use withFacts(facts)");
+                .hasMessage(
+                        "scoring strategy \"pomp\" of plugin \"coppice\" needs facts of the whole sample first; assess a sample, or use withFacts(facts)");
         SampleFacts facts = assessment.facts(Sample.of(List.of(team)));
         assertThat(facts.get("question-median", "q/team-member")).hasValue(4);
         Assessment frozen = assessment.withFacts(facts);

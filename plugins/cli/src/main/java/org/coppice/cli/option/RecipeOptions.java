@@ -249,7 +249,8 @@ public final class RecipeOptions {
                         raised("--minimum-spread", minimumSpread, used.spread()),
                         raised("--minimum-questions", minimumQuestions, used.questions()))
                 .flatMap(Optional::stream)
-                .map(raised -> "The weighting \"" + assessment.recipe().weighting().id() + "\" raises " + raised)
+                .map(raised ->
+                        "The weighting \"" + assessment.recipe().weighting().id() + "\" raises " + raised)
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.coppice.model.Measure;
+import org.coppice.model.Named;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
@@ -78,8 +80,9 @@ public final class AnalysisText {
                         ? Words.count(scale.score().respondents().getAsInt(), "person")
                         : "a few people have no score"));
         if (scale.answers().isEmpty()) {
-            line("  No reliability: not all questions are ratings, too few people answered every question, or the difference"
-                    + " from other figures would disclose those who did not.");
+            line(
+                    "  No reliability: not all questions are ratings, too few people answered every question, or the difference"
+                            + " from other figures would disclose those who did not.");
         } else {
             reliability(scale.answers().get(0), scale.answers());
         }
@@ -140,15 +143,19 @@ public final class AnalysisText {
                 ends(teams.icc1Interval()),
                 share(teams.icc1()) + " of the variance between people lies between teams");
         figure("ICC(2)", teams.icc2(), ends(teams.icc2Interval()), "reliability of the means of teams of this size");
-        if (!scale.bands().isEmpty()) {
+        if (!scale.levels().isEmpty()) {
             line("  " + FigureText.pad("within teams", NAME)
-                    + scale.bands().entrySet().stream()
-                            .map(e -> e.getKey().label() + " in " + Words.count(e.getValue(), "team"))
-                            .collect(Collectors.joining(", ")));
+                    + (scale.bands().isEmpty() ? agreement(scale.levels()) : agreement(scale.bands())));
         }
         if (scale.agreesEverywhere()) {
             line("  Warning: most teams agree internally, but teams hardly differ; they may all share one view.");
         }
+    }
+
+    private static String agreement(Map<? extends Named, Integer> teams) {
+        return teams.entrySet().stream()
+                .map(e -> e.getKey().label() + " in " + Words.count(e.getValue(), "team"))
+                .collect(Collectors.joining(", "));
     }
 
     private void questions(Measure measure, AnswerAnalysis answers) throws IOException {

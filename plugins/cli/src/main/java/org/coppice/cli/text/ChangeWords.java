@@ -28,9 +28,7 @@ final class ChangeWords {
                         ? "the same " + people(group.before())
                         : people(group.before())
                                 + ", then "
-                                + (group.after().isPresent()
-                                        ? group.after().getAsInt()
-                                        : people(OptionalInt.empty())));
+                                + (group.after().isPresent() ? group.after().getAsInt() : people(OptionalInt.empty())));
     }
 
     /** Returns the figures of people who stayed, joined and left, if they are shown and not all stayed. */

@@ -46,8 +46,9 @@ final class DifferencesText {
                     + (few == 1 ? "it" : "them"));
         }
         if (unanswered > 0) {
-            lines.add("  " + Words.count(unanswered, "figure") + " not compared: fewer people than the minimum group answered a"
-                    + " question of " + (unanswered == 1 ? "it" : "them") + " in some team");
+            lines.add("  " + Words.count(unanswered, "figure")
+                    + " not compared: fewer people than the minimum group answered a" + " question of "
+                    + (unanswered == 1 ? "it" : "them") + " in some team");
         }
         return lines.build();
     }

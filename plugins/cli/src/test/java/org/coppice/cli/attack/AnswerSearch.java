@@ -75,7 +75,10 @@ final class AnswerSearch {
     }
 
     private static double deviation(int[] answers, double centre) {
-        return Arrays.stream(answers).mapToDouble(a -> Math.abs(a - centre)).average().orElseThrow();
+        return Arrays.stream(answers)
+                .mapToDouble(a -> Math.abs(a - centre))
+                .average()
+                .orElseThrow();
     }
 
     private boolean agrees(String name, double value, double step) {

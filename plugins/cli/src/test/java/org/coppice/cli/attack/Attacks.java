@@ -25,6 +25,8 @@ final class Attacks {
         LINEAR,
         /** The same with whole numbers. */
         LATTICE,
+        /** The mean of a shown group is so near an end that it bounds the mean of a few of its people. */
+        FEW_NEAR_AN_END,
         /** Means bound the score of each person of a group. */
         PERSONS_BY_MEAN,
         /** One multiset of scores agrees with mean and spread. */
@@ -95,8 +97,12 @@ final class Attacks {
         attacks.variance();
         attacks.dominance();
         attacks.consensus();
-        FewPeople.in(attacks.printed.root(), attacks.minimum).stream().limit(1).forEach(found -> attacks.add(Kind.COUNT, found));
-        FewPeople.byTwo(attacks.printed, attacks.minimum).stream().limit(1).forEach(found -> attacks.add(Kind.COUNT_BY_TWO, found));
+        FewPeople.in(attacks.printed.root(), attacks.minimum).stream()
+                .limit(1)
+                .forEach(found -> attacks.add(Kind.COUNT, found));
+        FewPeople.byTwo(attacks.printed, attacks.minimum).stream()
+                .limit(1)
+                .forEach(found -> attacks.add(Kind.COUNT_BY_TWO, found));
         if (text) {
             FewPeople.in(Publication.of(survey, folder, call, "text").out()).stream()
                     .limit(1)
@@ -115,7 +121,10 @@ final class Attacks {
         }
         LinearAttack attack = new LinearAttack(survey, printed, call);
         wrong += attack.wrong();
-        List<Target> targets = attack.targets().stream().filter(target -> worthwhile(attack, target)).limit(TARGETS).toList();
+        List<Target> targets = attack.targets().stream()
+                .filter(target -> worthwhile(attack, target))
+                .limit(TARGETS)
+                .toList();
         for (Target target : targets) {
             if (attack.connected(target) > UNKNOWNS) {
                 continue;
@@ -124,15 +133,31 @@ final class Attacks {
             boolean wide = !any.narrow();
             Range whole = wide && any.width() < 0.75 ? attack.range(target, true) : any;
             if (whole.narrow() && !whole.empty()) {
-                add(target.group() ? (wide ? Kind.LATTICE : Kind.LINEAR) : Kind.PERSONS_BY_MEAN,
+                add(
+                        kind(attack, target, wide),
                         target.what() + " " + target.measure() + " " + whole + " true " + attack.truth(target));
             }
         }
     }
 
+    private Kind kind(LinearAttack attack, Target target, boolean wide) {
+        if (!target.group()) {
+            return Kind.PERSONS_BY_MEAN;
+        }
+        double[] scores = survey.groups().get(target.blocks().get(0).group()).stream()
+                .mapToDouble(p -> survey.score(survey.people().get(p), target.measure()))
+                .filter(score -> !Double.isNaN(score))
+                .toArray();
+        double sum = Arrays.stream(scores).sum();
+        boolean end = scores.length >= minimum && Math.min(sum, scores.length - sum) < 1.05;
+        return end ? Kind.FEW_NEAR_AN_END : wide ? Kind.LATTICE : Kind.LINEAR;
+    }
+
     /** Single people of many can be bounded only near an end. */
     private static boolean worthwhile(LinearAttack attack, Target target) {
-        int n = target.blocks().stream().mapToInt(block -> block.people().size()).sum();
+        int n = target.blocks().stream()
+                .mapToInt(block -> block.people().size())
+                .sum();
         double mean = attack.truth(target);
         return target.group() || n * Math.min(mean, 1 - mean) < 0.6;
     }
@@ -160,7 +185,9 @@ final class Attacks {
         int[] asked = survey.of(figure.measure());
         Question first = survey.questions().get(asked[0]);
         int n = people.size();
-        boolean complete = people.stream().allMatch(p -> Arrays.stream(asked).allMatch(survey.people().get(p)::answered))
+        boolean complete = people.stream()
+                        .allMatch(p ->
+                                Arrays.stream(asked).allMatch(survey.people().get(p)::answered))
                 && Arrays.stream(asked).allMatch(q -> survey.questions().get(q).range() == first.range());
         int steps = (int) first.range() * asked.length;
         if (figure.value().isEmpty() || !complete || first.number() || n < 2 || !SpreadAttack.possible(n, steps)) {
@@ -170,18 +197,23 @@ final class Attacks {
                 && AnswerSearch.possible(n, steps + 1)
                 && call.option("--scoring", "pomp").equals("pomp");
         double[] metric = LinearAttack.metric(survey, call, figure.measure());
-        Found found = one
-                ? AnswerSearch.found(figure, n, first.lowest(), (int) first.highest())
-                : SpreadAttack.found(n, steps, SpreadAttack.bounds(figure, n, metric[0], metric[1] - metric[0]));
-        double[] scores = people.stream().mapToDouble(p -> survey.score(survey.people().get(p), figure.measure())).toArray();
+        SpreadAttack attack = new SpreadAttack(n, steps);
+        SpreadAttack.Bounds bounds = SpreadAttack.bounds(figure, n, metric[0], metric[1] - metric[0]);
+        Found found = one ? AnswerSearch.found(figure, n, first.lowest(), (int) first.highest()) : attack.left(bounds);
+        double[] scores = people.stream()
+                .mapToDouble(p -> survey.score(survey.people().get(p), figure.measure()))
+                .toArray();
         if (!Arrays.stream(scores).allMatch(found.people()::contains)) {
             wrong++;
             return;
         }
         for (double own : Arrays.stream(scores).distinct().toArray()) {
-            Found others = SpreadAttack.found(n, steps, SpreadAttack.bounds(figure, n, metric[0], metric[1] - metric[0]), (int) Math.round(own * steps));
+            Found others = attack.left(bounds, (int) Math.round(own * steps));
             if (others.people().narrow()) {
-                add(Kind.INSIDER, figure.group() + " " + figure.measure() + " " + Arrays.toString(scores) + " for " + own + " others " + others.people());
+                add(
+                        Kind.INSIDER,
+                        figure.group() + " " + figure.measure() + " " + Arrays.toString(scores) + " for " + own
+                                + " others " + others.people());
             }
         }
         String what = figure.group() + " " + figure.measure() + " " + Arrays.toString(scores) + " " + found.people();
@@ -193,28 +225,44 @@ final class Attacks {
     }
 
     private void variance() {
-        if (!call.options().isEmpty() && !call.options().equals(List.of("--correlations")) || call.command().equals("change")) {
+        if (!call.options().isEmpty() && !call.options().equals(List.of("--correlations"))
+                || call.command().equals("change")) {
             return;
         }
         for (Figure total : printed.sample()) {
             Map<Group, List<Integer>> groups = new LinkedHashMap<>(survey.groups());
-            groups.keySet().removeIf(group -> !group.perspective().equals(total.perspective()) || !group.wave().equals(total.wave()));
+            groups.keySet()
+                    .removeIf(group -> !group.perspective().equals(total.perspective())
+                            || !group.wave().equals(total.wave()));
             int[] asked = survey.of(total.measure());
             Question question = survey.questions().get(asked[0]);
-            List<Group> hidden = groups.keySet().stream().filter(group -> groups.get(group).size() < 5).toList();
-            boolean complete = groups.values().stream().flatMap(List::stream).allMatch(p ->
-                    Arrays.stream(asked).allMatch(survey.people().get(p)::answered));
+            List<Group> hidden = groups.keySet().stream()
+                    .filter(group -> groups.get(group).size() < 5)
+                    .toList();
+            boolean complete = groups.values().stream()
+                    .flatMap(List::stream)
+                    .allMatch(p -> Arrays.stream(asked).allMatch(survey.people().get(p)::answered));
             List<Figure> shown = printed.teams().stream()
-                    .filter(f -> groups.containsKey(f.group()) && f.measure().equals(total.measure()) && f.value().isPresent())
+                    .filter(f -> groups.containsKey(f.group())
+                            && f.measure().equals(total.measure())
+                            && f.value().isPresent())
                     .toList();
             int steps = (int) question.range() * asked.length;
-            if (hidden.size() != 2 || !complete || shown.size() + 2 != groups.size() || shown.size() > 3
-                    || total.number("icc1").isEmpty() || question.number() || steps > 24
-                    || total.n().orElse(-1) != groups.values().stream().mapToInt(List::size).sum()) {
+            if (hidden.size() != 2
+                    || !complete
+                    || shown.size() + 2 != groups.size()
+                    || shown.size() > 3
+                    || total.number("icc1").isEmpty()
+                    || question.number()
+                    || steps > 24
+                    || total.n().orElse(-1)
+                            != groups.values().stream().mapToInt(List::size).sum()) {
                 continue;
             }
-            int[] sizes = shown.stream().mapToInt(f -> groups.get(f.group()).size()).toArray();
-            double[] means = shown.stream().mapToDouble(f -> f.value().getAsDouble()).toArray();
+            int[] sizes =
+                    shown.stream().mapToInt(f -> groups.get(f.group()).size()).toArray();
+            double[] means =
+                    shown.stream().mapToDouble(f -> f.value().getAsDouble()).toArray();
             int a = groups.get(hidden.get(0)).size();
             int b = groups.get(hidden.get(1)).size();
             double truth = groups.get(hidden.get(0)).stream()
@@ -241,13 +289,16 @@ final class Attacks {
     }
 
     private void dominance() {
-        if (!call.option("--scoring", "pomp").equals("mean") || !call.option("--aggregation", "team-mean").equals("team-mean")) {
+        if (!call.option("--scoring", "pomp").equals("mean")
+                || !call.option("--aggregation", "team-mean").equals("team-mean")) {
             return;
         }
         for (Figure figure : printed.teams()) {
             int[] asked = survey.of(figure.measure());
             List<Integer> people = survey.groups().getOrDefault(figure.group(), List.of());
-            if (figure.value().isEmpty() || asked.length != 1 || !survey.questions().get(asked[0]).number()) {
+            if (figure.value().isEmpty()
+                    || asked.length != 1
+                    || !survey.questions().get(asked[0]).number()) {
                 continue;
             }
             double[] numbers = people.stream()

@@ -46,7 +46,11 @@ final class Blocks {
         for (Person person : survey.people()) {
             histories
                     .computeIfAbsent(key(person), any -> new TreeMap<>())
-                    .put(person.wave(), Arrays.stream(person.answers()).mapToObj(a -> Double.isNaN(a) ? "-" : "x").collect(Collectors.joining()));
+                    .put(
+                            person.wave(),
+                            Arrays.stream(person.answers())
+                                    .mapToObj(a -> Double.isNaN(a) ? "-" : "x")
+                                    .collect(Collectors.joining()));
         }
         Map<List<Object>, List<Integer>> blocks = new LinkedHashMap<>();
         for (int p = 0; p < survey.people().size(); p++) {
@@ -99,7 +103,9 @@ final class Blocks {
         Map<Integer, Double> once = new LinkedHashMap<>();
         for (int q : survey.of(measure)) {
             if (first.answered(q)) {
-                once.put(unknown(block, q), weight / given / survey.questions().get(q).range());
+                once.put(
+                        unknown(block, q),
+                        weight / given / survey.questions().get(q).range());
             }
         }
         once.forEach((unknown, share) -> sum.merge(unknown, share, Double::sum));
@@ -107,7 +113,10 @@ final class Blocks {
 
     /** The sum of the answers of a block to one question, in shares of its range. */
     void addAnswers(Map<Integer, Double> sum, Block block, int question, double weight) {
-        sum.merge(unknown(block, question), weight / survey.questions().get(question).range(), Double::sum);
+        sum.merge(
+                unknown(block, question),
+                weight / survey.questions().get(question).range(),
+                Double::sum);
     }
 
     /** The unknown is the sum, over the people of the block and the answered questions of the cell, of the steps above the lowest answer. */
@@ -117,7 +126,9 @@ final class Blocks {
             long questions = cells.keySet().stream()
                     .filter(q -> cells.get(q).equals(cells.get(question)) && first.answered(q))
                     .count();
-            return linear.unknown(questions * block.people().size() * survey.questions().get(question).range());
+            return linear.unknown(questions
+                    * block.people().size()
+                    * survey.questions().get(question).range());
         });
     }
 
@@ -126,10 +137,15 @@ final class Blocks {
         double total = 0;
         for (Map.Entry<List<Integer>, Integer> entry : unknowns.entrySet()) {
             double weight = sum.getOrDefault(entry.getValue(), 0.0);
-            for (int p : weight == 0 ? List.<Integer>of() : all.get(entry.getKey().get(0)).people()) {
+            for (int p : weight == 0
+                    ? List.<Integer>of()
+                    : all.get(entry.getKey().get(0)).people()) {
                 for (int q = 0; q < survey.questions().size(); q++) {
-                    if (cells.get(q).equals(entry.getKey().get(1)) && survey.people().get(p).answered(q)) {
-                        total += weight * (survey.people().get(p).answers()[q] - survey.questions().get(q).lowest());
+                    if (cells.get(q).equals(entry.getKey().get(1))
+                            && survey.people().get(p).answered(q)) {
+                        total += weight
+                                * (survey.people().get(p).answers()[q]
+                                        - survey.questions().get(q).lowest());
                     }
                 }
             }

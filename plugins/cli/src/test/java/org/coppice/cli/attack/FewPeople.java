@@ -6,14 +6,26 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
 
 /** Looks for printed numbers of one to four people. */
 final class FewPeople {
-    private static final Set<String> COUNTS =
-            Set.of("n", "respondents", "persons", "people", "rows", "stayed", "joined", "left", "flagged", "monotony", "distance", "inconsistency");
+    private static final Set<String> COUNTS = Set.of(
+            "n",
+            "respondents",
+            "persons",
+            "people",
+            "rows",
+            "stayed",
+            "joined",
+            "left",
+            "flagged",
+            "monotony",
+            "distance",
+            "inconsistency");
 
-    private static final Pattern WORDS =
-            Pattern.compile("(?<![\\w.,] ?)(?<!than )([1-4]) (people|persons?|respondents?|members?)\\b(?! (answered|who))");
+    private static final Pattern WORDS = Pattern.compile(
+            "(?<![\\w.,] ?)(?<!than )([1-4]) (people|persons?|respondents?|members?)\\b(?! (answered|who))");
 
     private FewPeople() {}
 
@@ -25,6 +37,9 @@ final class FewPeople {
     }
 
     private static void walk(JsonNode node, String path, int minimum, List<String> found) {
+        if (node.path("perspective").equals(StringNode.valueOf("consensus"))) {
+            return; // a sheet of a team is no person
+        }
         node.properties().forEach(field -> {
             JsonNode value = field.getValue();
             boolean counts = COUNTS.contains(field.getKey())
@@ -61,8 +76,11 @@ final class FewPeople {
                 double n = Printed.number(question, "n").orElse(Double.NaN);
                 few(pairwise, "rows", n, minimum, found);
                 for (String share : List.of("missing", "floor", "ceiling")) {
-                    double of = share.equals("missing") ? Printed.number(pairwise, "rows").orElse(Double.NaN) : n;
-                    double people = Math.rint(of * Printed.number(question, share).orElse(Double.NaN));
+                    double of = share.equals("missing")
+                            ? Printed.number(pairwise, "rows").orElse(Double.NaN)
+                            : n;
+                    double people =
+                            Math.rint(of * Printed.number(question, share).orElse(Double.NaN));
                     if (people >= 1 && people < Math.min(5, minimum)) {
                         found.add(share + " is " + people + " of " + of);
                     }

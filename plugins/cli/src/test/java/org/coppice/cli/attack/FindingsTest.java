@@ -40,7 +40,8 @@ class FindingsTest {
         int place = survey.people().stream().map(Survey.Person::id).toList().indexOf(person);
         List<Target> targets = attack.targets().stream()
                 .filter(target -> target.measure().equals(measure)
-                        && target.blocks().stream().anyMatch(block -> block.people().contains(place)))
+                        && target.blocks().stream()
+                                .anyMatch(block -> block.people().contains(place)))
                 .toList();
         assertThat(targets).isNotEmpty();
         for (Target target : targets) {
@@ -131,10 +132,12 @@ class FindingsTest {
         int[][] managers = {{3, 2, 3, 2}, {0, 0, 3, 3}, {2, 3, 1, 1}, {3, 4, 4, 4}, {2, 2, 3, 4}, {4, 3, 2, 5}};
         for (int t = 0; t < managers.length; t++) {
             for (int p = 0; p < 6; p++) {
-                csv.append("t%d,t%dp%d,team-member,%d,%d,%d,%d%n".formatted(t, t, p, 1 + (p + t) % 5, 2 + p % 3, 1 + p % 4, 2 + (p * t) % 3));
+                csv.append("t%d,t%dp%d,team-member,%d,%d,%d,%d%n"
+                        .formatted(t, t, p, 1 + (p + t) % 5, 2 + p % 3, 1 + p % 4, 2 + (p * t) % 3));
             }
             csv.append("t%d,m%d,manager".formatted(t, t));
-            IntStream.of(managers[t]).forEach(answer -> csv.append(',').append(answer == 0 ? "" : Integer.toString(answer)));
+            IntStream.of(managers[t])
+                    .forEach(answer -> csv.append(',').append(answer == 0 ? "" : Integer.toString(answer)));
             csv.append('\n');
         }
         assertHidden(Survey.of(PARTS, csv.toString()), new Call("score"), "m1", "z");
@@ -168,9 +171,15 @@ class FindingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"impute-mean,2026-01-01,1", "impute-median,2026-01-01,1", "impute-mean,2027-01-01,0.25", "impute-median,2027-01-01,0.25"})
+    @CsvSource({
+        "impute-mean,2026-01-01,1",
+        "impute-median,2026-01-01,1",
+        "impute-mean,2027-01-01,0.25",
+        "impute-median,2027-01-01,0.25"
+    })
     void answersThatAreFilledIn_areDrawnFromShownTeamsOfTheWave(String rule, String wave, double truth) {
-        Survey survey = Survey.of("q1 1 5 openness telling\nq2 1 5 openness", """
+        Survey survey =
+                Survey.of("q1 1 5 openness telling\nq2 1 5 openness", """
                 team,respondent,wave,q1,q2
                 east,e1,2026-01-01,1,
                 east,e2,2026-01-01,2,
@@ -208,7 +217,8 @@ class FindingsTest {
 
     @Test
     void teamOfOneAnswer_isNotTakenInWithASmallTeam() {
-        StringBuilder csv = new StringBuilder("team,respondent,q1\nshown,s0,2\nshown,s1,3\nshown,s2,4\nshown,s3,3\nshown,s4,5\n");
+        StringBuilder csv =
+                new StringBuilder("team,respondent,q1\nshown,s0,2\nshown,s1,3\nshown,s2,4\nshown,s3,3\nshown,s4,5\n");
         IntStream.range(0, 16).forEach(p -> csv.append("unanimous,u").append(p).append(",4\n"));
         csv.append("small,m0,1\nsmall,m1,2\nsmall,m2,1\nsmall,m3,5\n");
         Survey survey = Survey.of(ONE, csv.toString());
@@ -248,8 +258,9 @@ class FindingsTest {
         double[] all = ends(pairwise, "mean", 0.02);
         double[] second = ends(pairwise.at("/questions/1"), "mean", 0.02);
         double[] third = ends(pairwise.at("/questions/2"), "mean", 0.02);
-        assertHidden(lattice(
-                (3 * all[0] - second[1] - third[1] - 1) / 4, (3 * all[1] - second[0] - third[0] - 1) / 4, 4), 0);
+        assertHidden(
+                lattice((3 * all[0] - second[1] - third[1] - 1) / 4, (3 * all[1] - second[0] - third[0] - 1) / 4, 4),
+                0);
         double[] score = ends(printed.figure("", "openness", "team-member").node(), "value", 0.005);
         double least = 3 * (1 + 4 * score[0]) - second[1] - third[1];
         double most = 3 * (1 + 4 * score[1]) - second[0] - third[0];
@@ -279,13 +290,15 @@ class FindingsTest {
     @ParameterizedTest
     @CsvSource({"5 2 3 3 1", "5 4 4 2 1", "1 2 2 4 3", "5 5 5 4 3", "3 3 4 2 2"})
     void answersOfFive_doNotFollowFromMeanAndSpread(String answers) {
-        Survey survey = Survey.of(ONE, five(answers));
+        Survey survey = Survey.of(ONE, team(answers));
         Printed printed = Publication.json(survey, folder, "score");
         for (Figure figure : List.of(
                 printed.figure("t", "openness", "team-member"), printed.figure("", "openness", "team-member"))) {
             if (figure.value().isPresent()) {
                 Found found = AnswerSearch.found(figure, 5, 1, 5);
-                assertThat(found.multisets()).as("multisets of answers that agree with %s", figure).isEqualTo(2);
+                assertThat(found.multisets())
+                        .as("multisets of answers that agree with %s", figure)
+                        .isEqualTo(2);
                 assertThat(found.people().narrow()).isFalse();
             }
         }
@@ -293,7 +306,7 @@ class FindingsTest {
 
     @Test
     void answersOfFiveThatAreNearlyTheSame_areNotKnownToBeHigh() {
-        Survey survey = Survey.of(ONE, five("5 5 5 5 4"));
+        Survey survey = Survey.of(ONE, team("5 5 5 5 4"));
         Figure figure = Publication.json(survey, folder, "score").figure("t", "openness", "team-member");
         if (figure.value().isPresent()) {
             assertThat(AnswerSearch.found(figure, 5, 1, 5).multisets()).isEqualTo(2);
@@ -301,10 +314,29 @@ class FindingsTest {
         assertHidden(survey, new Call("score"), "p0", "openness");
     }
 
-    private static String five(String answers) {
+    /** The spread of a sample with one shown team is that of the team. */
+    @ParameterizedTest
+    @CsvSource({"3 3 3 1 2 2 2 3 2 2,3", "1 1 2 1 1 3 1 1 1 1 1,3", "1 2 2 2 1 1 2 1 2 2,2"})
+    void answersOfTen_doNotFollowFromTheSpreadOfTheSample(String answers, int points) {
+        int n = answers.split(" ").length;
+        Survey survey = Survey.of("q1 1 " + points + " openness", team(answers));
+        for (String command : List.of("score", "analyse")) {
+            Printed printed = Publication.json(survey, folder, command);
+            Figure total = printed.figure("", "openness", "team-member");
+            if (total.value().isPresent()) {
+                assertThat(AnswerSearch.found(total, n, 1, points).multisets())
+                        .as("multisets of answers that agree with what %s prints of the sample", command)
+                        .isEqualTo(2);
+            }
+        }
+    }
+
+    private static String team(String answers) {
         StringBuilder csv = new StringBuilder("team,respondent,q1\n");
         String[] each = answers.split(" ");
-        IntStream.range(0, each.length).forEach(p -> csv.append("t,p").append(p).append(',').append(each[p]).append('\n'));
+        IntStream.range(0, each.length)
+                .forEach(p ->
+                        csv.append("t,p").append(p).append(',').append(each[p]).append('\n'));
         return csv.toString();
     }
 
@@ -312,11 +344,14 @@ class FindingsTest {
     void answersOfFiveToThreeQuestions_doNotFollowFromReliability() {
         int[][] truth = {{4, 5, 3}, {2, 1, 2}, {3, 4, 4}, {5, 5, 4}, {1, 3, 2}};
         StringBuilder csv = new StringBuilder("team,respondent,q1,q2,q3\n");
-        IntStream.range(0, 5).forEach(p -> csv.append("t,p%d,%d,%d,%d%n".formatted(p, truth[p][0], truth[p][1], truth[p][2])));
+        IntStream.range(0, 5)
+                .forEach(p -> csv.append("t,p%d,%d,%d,%d%n".formatted(p, truth[p][0], truth[p][1], truth[p][2])));
         Survey survey = Survey.of("q1 1 5 openness\nq2 1 5 openness\nq3 1 5 openness", csv.toString());
         Figure total = Publication.json(survey, folder, "analyse").figure("", "openness", "team-member");
         MatrixSearch search = new MatrixSearch(total, 5, 3, 1, 5);
-        assertThat(search.agrees(truth)).as("the attacker understands what is printed").isTrue();
+        assertThat(search.agrees(truth))
+                .as("the attacker understands what is printed")
+                .isTrue();
         assertThat(search.candidates(6)).hasSizeGreaterThan(5);
     }
 
@@ -324,7 +359,13 @@ class FindingsTest {
     void severalWeightings_doNotGiveTheDifferenceOfTwoAnswersOfOnePerson() throws IOException {
         StringBuilder csv = new StringBuilder("team,respondent,q1,q2\na,a1,4,2\n");
         int[] second = {3, 4, 1, 4, 1, 2, 4, 4, 5, 4, 5, 4, 4, 5};
-        IntStream.range(0, 14).forEach(p -> csv.append(p < 4 ? "a" : p < 9 ? "b" : "c").append(",r").append(p).append(",,").append(second[p]).append('\n'));
+        IntStream.range(0, 14)
+                .forEach(p -> csv.append(p < 4 ? "a" : p < 9 ? "b" : "c")
+                        .append(",r")
+                        .append(p)
+                        .append(",,")
+                        .append(second[p])
+                        .append('\n'));
         double[] weights = {0.001, 2, 1000};
         for (double weight : weights) {
             Files.writeString(
@@ -334,7 +375,11 @@ class FindingsTest {
         }
         Survey survey = Survey.of("q1 1 5 openness\nq2 1 5 openness", csv.toString());
         Printed printed = Publication.json(
-                survey, folder, "compare", "--weighting", "equal,FOLDER/w0.001.yaml,FOLDER/w2.0.yaml,FOLDER/w1000.0.yaml");
+                survey,
+                folder,
+                "compare",
+                "--weighting",
+                "equal,FOLDER/w0.001.yaml,FOLDER/w2.0.yaml,FOLDER/w1000.0.yaml");
         Range found = Range.NONE;
         for (int steps = 0; steps <= 4; steps++) {
             boolean agrees = true;
@@ -387,7 +432,9 @@ class FindingsTest {
     private static void assertRounded(JsonNode analysis, String figure, double step) {
         Printed.number(analysis, figure).ifPresent(value -> {
             double steps = value / step;
-            assertThat(steps).as(figure + " in steps of " + step).satisfies(n -> assertThat(Math.abs(n - Math.rint(n))).isLessThan(0.02));
+            assertThat(steps)
+                    .as(figure + " in steps of " + step)
+                    .satisfies(n -> assertThat(Math.abs(n - Math.rint(n))).isLessThan(0.02));
         });
     }
 
@@ -406,12 +453,18 @@ class FindingsTest {
             Printed printed = Publication.json(survey, folder, command, "--scoring", scoring);
             double times = scoring.equals("pomp") ? 1000 : 1;
             for (Figure figure : printed.sample()) {
-                figure.value().ifPresent(mean -> assertThat(5 * mean * times - 2).as("the estimate of the second, of 912").matches(x -> x < 0.8 * 912 || x > 1.2 * 912, "not near"));
+                figure.value()
+                        .ifPresent(mean -> assertThat(5 * mean * times - 2)
+                                .as("the estimate of the second, of 912")
+                                .matches(x -> x < 0.8 * 912 || x > 1.2 * 912, "not near"));
                 Printed.number(figure.node(), "/analysis/teams/squaresWithin")
-                        .ifPresent(squares -> assertThat(Math.sqrt(squares * times * times / 0.8)).matches(x -> x < 0.8 * 912 || x > 1.2 * 912, "not near"));
+                        .ifPresent(squares -> assertThat(Math.sqrt(squares * times * times / 0.8))
+                                .matches(x -> x < 0.8 * 912 || x > 1.2 * 912, "not near"));
             }
-            printed.teams().forEach(figure ->
-                    figure.value().ifPresent(mean -> assertThat(5 * mean * times - 2).matches(x -> x < 0.8 * 912 || x > 1.2 * 912, "not near")));
+            printed.teams()
+                    .forEach(figure -> figure.value()
+                            .ifPresent(mean -> assertThat(5 * mean * times - 2)
+                                    .matches(x -> x < 0.8 * 912 || x > 1.2 * 912, "not near")));
         }
     }
 
@@ -442,7 +495,9 @@ class FindingsTest {
         OptionalDouble among = Printed.number(printed.root(), "/correlations/0/pairwise/measures/0/alpha");
         int people = printed.figure("", "x", "team-member").n().orElse(15);
         if (alone.isPresent() && among.isPresent() && rows.isPresent()) {
-            assertThat(Math.abs(people - rows.getAsDouble())).as("people between %s and %s", people, rows).matches(x -> x < 1.0 || x > 4.0, "not near");
+            assertThat(Math.abs(people - rows.getAsDouble()))
+                    .as("people between %s and %s", people, rows)
+                    .matches(x -> x < 1.0 || x > 4.0, "not near");
             assertThat(among.getAsDouble()).as("alpha of x").isEqualTo(alone.getAsDouble());
         }
     }
@@ -481,8 +536,11 @@ class FindingsTest {
                 b,b3,team-member,2,1
                 """);
         for (String command : List.of("score", "analyse")) {
-            assertThat(FewPeople.in(Publication.json(survey, folder, command).root(), 5)).isEmpty();
-            assertThat(FewPeople.in(Publication.of(survey, folder, new Call(command), "text").out())).isEmpty();
+            assertThat(FewPeople.in(Publication.json(survey, folder, command).root(), 5))
+                    .isEmpty();
+            assertThat(FewPeople.in(Publication.of(survey, folder, new Call(command), "text")
+                            .out()))
+                    .isEmpty();
         }
     }
 

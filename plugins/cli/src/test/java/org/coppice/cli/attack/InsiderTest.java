@@ -15,7 +15,8 @@ class InsiderTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource({"5 5 5 5 1,1", "5 5 5 4 1,1", "5 5 5 4 2,2", "1 1 1 1 1 4,4", "3 3 4 2 2,4", "5 5 5 5 5 5 5 5 5 5 5 1,1"})
+    @CsvSource({"5 5 5 5 1,1", "5 5 5 4 1,1", "5 5 5 4 2,2", "1 1 1 1 1 4,4", "3 3 4 2 2,4", "5 5 5 5 5 5 5 5 5 5 5 1,1"
+    })
     void memberWithAnotherAnswer_doesNotLearnTheAnswersOfTheOthers(String answers, int own) {
         String[] each = answers.split(" ");
         StringBuilder csv = new StringBuilder("team,respondent,q1\n");
@@ -25,9 +26,11 @@ class InsiderTest {
         Figure figure = Publication.json(Survey.of("q1 1 5 openness", csv.toString()), folder, "score")
                 .figure("t", "openness", "team-member");
         if (figure.value().isPresent()) {
-            Found others = SpreadAttack.found(
-                    each.length, 4, SpreadAttack.bounds(figure, each.length, 0, 1), own - 1);
-            assertThat(others.people().narrow()).as("the others are known to be within " + others.people()).isFalse();
+            Found others =
+                    new SpreadAttack(each.length, 4).left(SpreadAttack.bounds(figure, each.length, 0, 1), own - 1);
+            assertThat(others.people().narrow())
+                    .as("the others are known to be within " + others.people())
+                    .isFalse();
         }
     }
 }

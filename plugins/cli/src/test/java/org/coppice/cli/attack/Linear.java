@@ -87,7 +87,9 @@ final class Linear {
         List<Row> renamed = rows(Set.copyOf(unknowns)).stream()
                 .map(row -> new Row(renamed(row.weights(), unknowns, 1), row.lower(), row.upper()))
                 .toList();
-        int[] upper = unknowns.stream().mapToInt(unknown -> (int) Math.round(bounds.get(unknown))).toArray();
+        int[] upper = unknowns.stream()
+                .mapToInt(unknown -> (int) Math.round(bounds.get(unknown)))
+                .toArray();
         return new WholeNumbers(renamed, upper, PATIENCE).least(renamed(target, unknowns, sign));
     }
 
@@ -101,8 +103,10 @@ final class Linear {
         Set<Integer> seen = new HashSet<>(target.keySet());
         Deque<Integer> open = new ArrayDeque<>(seen);
         Map<Integer, List<Row>> with = new LinkedHashMap<>();
-        rows.forEach(row -> row.weights().keySet().forEach(unknown ->
-                with.computeIfAbsent(unknown, any -> new ArrayList<>()).add(row)));
+        rows.forEach(row -> row.weights()
+                .keySet()
+                .forEach(unknown ->
+                        with.computeIfAbsent(unknown, any -> new ArrayList<>()).add(row)));
         while (!open.isEmpty()) {
             for (Row row : with.getOrDefault(open.pop(), List.of())) {
                 for (int unknown : row.weights().keySet()) {

@@ -71,7 +71,8 @@ final class LinearAttack {
     }
 
     private Blocks equations(boolean small, boolean others) {
-        Blocks blocks = new Blocks(survey, call.option("--missing", "half"), call.command().equals("analyse"));
+        Blocks blocks = new Blocks(
+                survey, call.option("--missing", "half"), call.command().equals("analyse"));
         if (!means()) {
             return blocks;
         }
@@ -124,7 +125,8 @@ final class LinearAttack {
                     .mapToDouble(p -> survey.score(survey.people().get(p), measure))
                     .filter(score -> !Double.isNaN(score))
                     .toArray();
-            return size(blocks, block, measure) >= minimum && java.util.Arrays.stream(scores).distinct().count() > 1;
+            return size(blocks, block, measure) >= minimum
+                    && java.util.Arrays.stream(scores).distinct().count() > 1;
         }
         return printed.teams().stream()
                 .anyMatch(figure -> figure.group().equals(block.group())
@@ -169,9 +171,13 @@ final class LinearAttack {
         if (mean.isEmpty()) {
             return;
         }
-        int q = survey.questions().stream().map(Question::id).toList().indexOf(question.path("question").asString());
+        int q = survey.questions().stream()
+                .map(Question::id)
+                .toList()
+                .indexOf(question.path("question").asString());
         List<Block> people = blocks.all().stream()
-                .filter(block -> taken.test(block) && survey.people().get(block.people().get(0)).answered(q))
+                .filter(block -> taken.test(block)
+                        && survey.people().get(block.people().get(0)).answered(q))
                 .toList();
         int n = people.stream().mapToInt(block -> block.people().size()).sum();
         OptionalDouble said = Printed.number(question, "n");
@@ -196,7 +202,8 @@ final class LinearAttack {
             List<Block> second = scored(blocks, new Group(team, who, after), construct);
             Set<String> left = persons(first);
             Set<String> right = persons(second);
-            Predicate<Block> stayed = block -> left.containsAll(persons(List.of(block))) && right.containsAll(persons(List.of(block)));
+            Predicate<Block> stayed =
+                    block -> left.containsAll(persons(List.of(block))) && right.containsAll(persons(List.of(block)));
             difference(blocks, first, second, construct, Printed.number(measure, "/whole/change"), range);
             difference(
                     blocks,
@@ -205,8 +212,18 @@ final class LinearAttack {
                     construct,
                     Printed.number(measure, "/stayed/change"),
                     range);
-            part(blocks, second.stream().filter(stayed.negate()).toList(), construct, Printed.number(measure, "/joined/mean"), metric);
-            part(blocks, first.stream().filter(stayed.negate()).toList(), construct, Printed.number(measure, "/left/mean"), metric);
+            part(
+                    blocks,
+                    second.stream().filter(stayed.negate()).toList(),
+                    construct,
+                    Printed.number(measure, "/joined/mean"),
+                    metric);
+            part(
+                    blocks,
+                    first.stream().filter(stayed.negate()).toList(),
+                    construct,
+                    Printed.number(measure, "/left/mean"),
+                    metric);
         }
     }
 
@@ -218,7 +235,8 @@ final class LinearAttack {
 
     private Set<String> persons(List<Block> blocks) {
         Set<String> ids = new LinkedHashSet<>();
-        blocks.forEach(block -> block.people().forEach(p -> ids.add(survey.people().get(p).id())));
+        blocks.forEach(block ->
+                block.people().forEach(p -> ids.add(survey.people().get(p).id())));
         return ids;
     }
 
@@ -260,17 +278,24 @@ final class LinearAttack {
         Map<Group, List<Block>> groups = new LinkedHashMap<>();
         blocks.all().stream()
                 .filter(block -> !block.group().perspective().equals("consensus"))
-                .forEach(block -> groups.computeIfAbsent(block.group(), any -> new ArrayList<>()).add(block));
+                .forEach(block -> groups.computeIfAbsent(block.group(), any -> new ArrayList<>())
+                        .add(block));
         for (String measure : survey.measures()) {
             groups.forEach((group, all) -> {
-                List<Block> given = all.stream().filter(block -> blocks.answered(block, measure) > 0).toList();
+                List<Block> given = all.stream()
+                        .filter(block -> blocks.answered(block, measure) > 0)
+                        .toList();
                 int n = given.stream().mapToInt(block -> block.people().size()).sum();
                 if (n > 0 && n < minimum) {
                     targets.add(new Target("group " + group, measure, given, true));
                 }
                 for (Block block : given) {
                     if (block.people().size() < n || n >= minimum) {
-                        targets.add(new Target("people " + group + " " + block.history(), measure, List.of(block), block.people().size() < minimum));
+                        targets.add(new Target(
+                                "people " + group + " " + block.history(),
+                                measure,
+                                List.of(block),
+                                block.people().size() < minimum));
                     }
                 }
             });
@@ -290,12 +315,18 @@ final class LinearAttack {
     Range range(Target target, boolean whole) {
         Range all = Range.NONE;
         for (Blocks blocks : readings) {
-            int n = target.blocks().stream().mapToInt(block -> block.people().size()).sum();
+            int n = target.blocks().stream()
+                    .mapToInt(block -> block.people().size())
+                    .sum();
             Map<Integer, Double> sum = new TreeMap<>();
-            target.blocks().forEach(block -> blocks.addScores(sum, block, target.measure(), target.group() ? 1.0 / n : 1));
+            target.blocks()
+                    .forEach(block -> blocks.addScores(sum, block, target.measure(), target.group() ? 1.0 / n : 1));
             Range found = blocks.linear().range(sum, whole && blocks.linear().connected(sum) <= FEW);
             if (!found.empty()) {
-                all = all.with(target.group() ? found : new Range(Math.max(0, found.lower() - n + 1), Math.min(1, found.upper())));
+                all = all.with(
+                        target.group()
+                                ? found
+                                : new Range(Math.max(0, found.lower() - n + 1), Math.min(1, found.upper())));
             }
         }
         return all;
@@ -308,7 +339,9 @@ final class LinearAttack {
             Map<Integer, Double> sum = new TreeMap<>();
             for (Block block : blocks.all()) {
                 if (persons(List.of(block)).equals(Set.of(person))) {
-                    double sign = block.group().wave().equals(after) ? 1 : block.group().wave().equals(before) ? -1 : 0;
+                    double sign = block.group().wave().equals(after)
+                            ? 1
+                            : block.group().wave().equals(before) ? -1 : 0;
                     blocks.addScores(sum, block, measure, sign);
                 }
             }
@@ -320,7 +353,9 @@ final class LinearAttack {
     /** The true value that {@link #range} has to contain; of a person of many, the mean of all. */
     double truth(Target target) {
         Blocks blocks = readings.get(0);
-        int n = target.blocks().stream().mapToInt(block -> block.people().size()).sum();
+        int n = target.blocks().stream()
+                .mapToInt(block -> block.people().size())
+                .sum();
         Map<Integer, Double> sum = new TreeMap<>();
         target.blocks().forEach(block -> blocks.addScores(sum, block, target.measure(), 1.0 / n));
         return blocks.truth(sum);

@@ -98,7 +98,9 @@ final class MatrixSearch {
         }
         double range = highest - lowest;
         double mean = Arrays.stream(totals).average().orElseThrow() / questions;
-        double items = Arrays.stream(columns).mapToDouble(column -> covariance(column, column)).sum();
+        double items = Arrays.stream(columns)
+                .mapToDouble(column -> covariance(column, column))
+                .sum();
         double all = covariance(totals, totals);
         boolean agrees = near(figure.value(), (mean - lowest) / range, 0.005)
                 && near(figure.number("sd"), Math.sqrt(all) / questions / range, 0.005)
@@ -110,8 +112,14 @@ final class MatrixSearch {
             for (int p = 0; p < people; p++) {
                 rest[p] = totals[p] - columns[q][p];
             }
-            agrees = near(Printed.number(question, "mean"), Arrays.stream(columns[q]).average().orElseThrow(), 0.005 * range)
-                    && near(Printed.number(question, "sd"), Math.sqrt(covariance(columns[q], columns[q])), 0.005 * range)
+            agrees = near(
+                            Printed.number(question, "mean"),
+                            Arrays.stream(columns[q]).average().orElseThrow(),
+                            0.005 * range)
+                    && near(
+                            Printed.number(question, "sd"),
+                            Math.sqrt(covariance(columns[q], columns[q])),
+                            0.005 * range)
                     && near(Printed.number(question, "totalCorrelation"), correlation(columns[q], totals), 0.005)
                     && near(Printed.number(question, "restCorrelation"), correlation(columns[q], rest), 0.005);
             for (int other = 0; other < q; other++) {

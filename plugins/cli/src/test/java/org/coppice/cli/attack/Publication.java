@@ -43,7 +43,8 @@ record Publication(int code, String out, String err) {
             all.add(option.replace("FOLDER", folder.toString()));
         }
         if (format.equals("csv") && all.contains("--agreement")) {
-            all.subList(all.indexOf("--agreement"), all.indexOf("--agreement") + 2).clear();
+            all.subList(all.indexOf("--agreement"), all.indexOf("--agreement") + 2)
+                    .clear();
         }
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();

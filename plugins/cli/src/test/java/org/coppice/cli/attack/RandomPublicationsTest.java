@@ -53,7 +53,8 @@ class RandomPublicationsTest {
                 }
             }
         }
-        String report = all + " of " + PUBLICATIONS + " publications broken, by kind " + broken + "; misunderstood: " + wrong + "; commands " + commands;
+        String report = all + " of " + PUBLICATIONS + " publications broken, by kind " + broken + "; misunderstood: "
+                + wrong + "; commands " + commands;
         System.out.println(report);
         assertThat(examples).as(report).isEmpty();
     }

@@ -52,7 +52,9 @@ final class RandomSurvey {
             options.addAll(List.of("--aggregation", chance(0.5) ? "shrunken" : "median"));
         }
         if (chance(0.3)) {
-            options.addAll(List.of("--missing", List.of("impute-mean", "impute-median", "any", "complete").get(random.nextInt(4))));
+            options.addAll(List.of(
+                    "--missing",
+                    List.of("impute-mean", "impute-median", "any", "complete").get(random.nextInt(4))));
         }
         boolean numbers = questions.stream().anyMatch(Question::number);
         if (numbers || chance(0.15)) {
@@ -99,16 +101,20 @@ final class RandomSurvey {
         int shape = random.nextInt(5);
         List<Question> all = new ArrayList<>();
         for (int q = 0; q < count; q++) {
-            List<String> measures =
-                    switch (shape) {
-                        case 0 -> List.of("a");
-                        case 1 -> List.of("whole", q < (count + 1) / 2 ? "y" : "z");
-                        case 2 -> List.of(q % 2 == 0 ? "a" : "b");
-                        case 3 -> q == 0 ? List.of("a", "b") : List.of(q % 2 == 0 ? "a" : "b");
-                        default -> List.of("whole", "part" + q % 3);
-                    };
+            List<String> measures = switch (shape) {
+                case 0 -> List.of("a");
+                case 1 -> List.of("whole", q < (count + 1) / 2 ? "y" : "z");
+                case 2 -> List.of(q % 2 == 0 ? "a" : "b");
+                case 3 -> q == 0 ? List.of("a", "b") : List.of(q % 2 == 0 ? "a" : "b");
+                default -> List.of("whole", "part" + q % 3);
+            };
             int highest = mixed ? 2 + random.nextInt(9) : points;
-            all.add(new Question("q" + q, number ? 0 : 1, number ? (chance(0.5) ? 1000 : Double.POSITIVE_INFINITY) : highest, number, measures));
+            all.add(new Question(
+                    "q" + q,
+                    number ? 0 : 1,
+                    number ? (chance(0.5) ? 1000 : Double.POSITIVE_INFINITY) : highest,
+                    number,
+                    measures));
         }
         return all;
     }
@@ -131,7 +137,12 @@ final class RandomSurvey {
                 ids.add(team + perspective + next++);
             }
             for (String id : ids) {
-                people.add(new Person(team, id, perspective, waves ? "202" + (4 + w) + "-01-01" : "", answers(centre, spread, style)));
+                people.add(new Person(
+                        team,
+                        id,
+                        perspective,
+                        waves ? "202" + (4 + w) + "-01-01" : "",
+                        answers(centre, spread, style)));
             }
         }
     }
@@ -144,10 +155,15 @@ final class RandomSurvey {
             double share = own + (style == 2 ? 0 : 0.6 * spread * random.nextGaussian());
             answers[q] = question.number()
                     ? (chance(0.1) ? random.nextInt(1000) : random.nextInt(40))
-                    : Math.max(question.lowest(), Math.min(question.highest(), Math.round(question.lowest() + share * question.range())));
+                    : Math.max(
+                            question.lowest(),
+                            Math.min(question.highest(), Math.round(question.lowest() + share * question.range())));
         }
         if (chance(left)) {
-            List<String> measures = questions.stream().flatMap(q -> q.measures().stream()).distinct().toList();
+            List<String> measures = questions.stream()
+                    .flatMap(q -> q.measures().stream())
+                    .distinct()
+                    .toList();
             String skipped = measures.get(random.nextInt(measures.size()));
             for (int q = 0; q < answers.length; q++) {
                 answers[q] = questions.get(q).measures().contains(skipped) ? Double.NaN : answers[q];

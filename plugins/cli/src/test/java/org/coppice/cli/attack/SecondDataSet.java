@@ -76,7 +76,8 @@ final class SecondDataSet {
     }
 
     private static List<Double> goals(double truth) {
-        List<Double> goals = new ArrayList<>(List.of(truth + 0.25, truth - 0.25, 0.0, 1.0, truth + 0.3, truth - 0.3, truth + 0.4, truth - 0.4));
+        List<Double> goals = new ArrayList<>(
+                List.of(truth + 0.25, truth - 0.25, 0.0, 1.0, truth + 0.3, truth - 0.3, truth + 0.4, truth - 0.4));
         goals.removeIf(goal -> goal < 0 || goal > 1 || Math.abs(goal - truth) < QUARTER);
         return goals;
     }
@@ -85,7 +86,9 @@ final class SecondDataSet {
         return people.stream()
                 .flatMapToDouble(p -> Arrays.stream(survey.of(measure))
                         .filter(of.people().get(p)::answered)
-                        .mapToDouble(q -> (of.people().get(p).answers()[q] - of.questions().get(q).lowest()) / range(q))
+                        .mapToDouble(q -> (of.people().get(p).answers()[q]
+                                        - of.questions().get(q).lowest())
+                                / range(q))
                         .average()
                         .stream())
                 .average()
@@ -104,9 +107,11 @@ final class SecondDataSet {
             Person one = survey.people().get(people.get(0));
             for (int p : survey.groups().get(one.group())) {
                 Person two = survey.people().get(p);
-                boolean alike = IntStream.range(0, one.answers().length).allMatch(q -> one.answered(q) == two.answered(q));
+                boolean alike =
+                        IntStream.range(0, one.answers().length).allMatch(q -> one.answered(q) == two.answered(q));
                 if (alike && Math.abs(mean(survey, List.of(p), measure) - truth) >= QUARTER) {
-                    others.add(survey.with(people.get(0), withAnswers(one, two.answers())).with(p, withAnswers(two, one.answers())));
+                    others.add(survey.with(people.get(0), withAnswers(one, two.answers()))
+                            .with(p, withAnswers(two, one.answers())));
                 }
             }
         }
@@ -130,9 +135,10 @@ final class SecondDataSet {
             changed = false;
             for (int p : moved) {
                 for (int q : survey.of(measure)) {
-                    Optional<Survey> next = sign * (goal - mean(now, people, measure)) > 1e-9 || moved.size() > people.size()
-                            ? step(now, p, q, sign)
-                            : Optional.empty();
+                    Optional<Survey> next =
+                            sign * (goal - mean(now, people, measure)) > 1e-9 || moved.size() > people.size()
+                                    ? step(now, p, q, sign)
+                                    : Optional.empty();
                     changed |= next.isPresent();
                     now = next.orElse(now);
                 }
@@ -164,7 +170,10 @@ final class SecondDataSet {
         for (int q = 0; q < survey.questions().size(); q++) {
             double owed = 0;
             for (int p = 0; p < survey.people().size(); p++) {
-                owed += survey.people().get(p).answered(q) ? survey.people().get(p).answers()[q] - now.people().get(p).answers()[q] : 0;
+                owed += survey.people().get(p).answered(q)
+                        ? survey.people().get(p).answers()[q]
+                                - now.people().get(p).answers()[q]
+                        : 0;
             }
             for (int p : others) {
                 Optional<Survey> next = Math.abs(owed) < 0.5 ? Optional.empty() : step(now, p, q, Math.signum(owed));
@@ -187,7 +196,9 @@ final class SecondDataSet {
             for (int change = 0; change <= random.nextInt(2); change++) {
                 int p = random.nextInt(survey.people().size());
                 int q = random.nextInt(survey.questions().size());
-                next = people.contains(p) ? next : step(next, p, q, random.nextBoolean() ? 1 : -1).orElse(next);
+                next = people.contains(p)
+                        ? next
+                        : step(next, p, q, random.nextBoolean() ? 1 : -1).orElse(next);
             }
             int changed = distance(next);
             if (changed == 0 && same(next)) {
@@ -206,7 +217,9 @@ final class SecondDataSet {
         List<String> found = leaves(Publication.of(other, folder, call, "json"));
         return found.size() != leaves.size()
                 ? Integer.MAX_VALUE - 1
-                : (int) IntStream.range(0, leaves.size()).filter(i -> !leaves.get(i).equals(found.get(i))).count();
+                : (int) IntStream.range(0, leaves.size())
+                        .filter(i -> !leaves.get(i).equals(found.get(i)))
+                        .count();
     }
 
     private static List<String> leaves(Publication made) {
@@ -238,7 +251,8 @@ final class SecondDataSet {
         List<List<Integer>> targets = new ArrayList<>();
         survey.groups()
                 .values()
-                .forEach(people -> targets.add(people.size() < 5 ? people : List.of(people.get(random.nextInt(people.size())))));
+                .forEach(people ->
+                        targets.add(people.size() < 5 ? people : List.of(people.get(random.nextInt(people.size())))));
         Collections.shuffle(targets, random);
         return targets.subList(0, Math.min(most, targets.size()));
     }

@@ -41,7 +41,8 @@ class SecondDataSetTest {
             SecondDataSet search = new SecondDataSet(survey, folder, call);
             for (List<Integer> people : search.targets(PEOPLE)) {
                 String measure = survey.measures().get(0);
-                if (people.stream().allMatch(p -> Double.isNaN(survey.score(survey.people().get(p), measure)))) {
+                if (people.stream()
+                        .allMatch(p -> Double.isNaN(survey.score(survey.people().get(p), measure)))) {
                     continue;
                 }
                 boolean found = search.find(people, measure, TRIES).isPresent();
@@ -64,16 +65,24 @@ class SecondDataSetTest {
             Drawn drawn = RandomSurvey.of(seed);
             if (drawn.survey().questions().stream().anyMatch(Question::number)
                     || drawn.survey().people().size() > 40
-                    || Publication.of(drawn.survey(), folder, drawn.call(), "json").code() != 0) {
+                    || Publication.of(drawn.survey(), folder, drawn.call(), "json")
+                                    .code()
+                            != 0) {
                 continue;
             }
             LinearAttack attack = new LinearAttack(
                     drawn.survey(), Publication.json(drawn.survey(), folder, drawn.call()), drawn.call());
             for (Target target : attack.targets()) {
-                List<Integer> people = target.blocks().stream().flatMap(block -> block.people().stream()).toList();
-                if (target.group() && narrow < 5 && attack.connected(target) < 60 && attack.range(target, true).narrow()) {
+                List<Integer> people = target.blocks().stream()
+                        .flatMap(block -> block.people().stream())
+                        .toList();
+                if (target.group()
+                        && narrow < 5
+                        && attack.connected(target) < 60
+                        && attack.range(target, true).narrow()) {
                     narrow++;
-                    assertThat(new SecondDataSet(drawn.survey(), folder, drawn.call()).find(people, target.measure(), 20))
+                    assertThat(new SecondDataSet(drawn.survey(), folder, drawn.call())
+                                    .find(people, target.measure(), 20))
                             .as("seed " + seed + " " + target)
                             .isEmpty();
                 }

@@ -50,12 +50,20 @@ final class Smaller {
     /** The survey without one team, without one group, without one question, or without one person. */
     private List<Survey> candidates() {
         List<Survey> all = new ArrayList<>();
-        survey.people().stream().map(Person::team).distinct().forEach(team -> add(all, person -> !person.team().equals(team)));
-        survey.groups().keySet().forEach(group -> add(all, person -> !person.group().equals(group)));
+        survey.people().stream()
+                .map(Person::team)
+                .distinct()
+                .forEach(team -> add(all, person -> !person.team().equals(team)));
+        survey.groups()
+                .keySet()
+                .forEach(group -> add(all, person -> !person.group().equals(group)));
         for (int q = 0; q < survey.questions().size() && survey.questions().size() > 1; q++) {
             without(q).ifPresent(all::add);
         }
-        survey.people().stream().map(Person::id).distinct().forEach(id -> add(all, person -> !person.id().equals(id)));
+        survey.people().stream()
+                .map(Person::id)
+                .distinct()
+                .forEach(id -> add(all, person -> !person.id().equals(id)));
         return all;
     }
 
@@ -78,7 +86,8 @@ final class Smaller {
                     return new Person(person.team(), person.id(), person.perspective(), person.wave(), answers);
                 })
                 .toList();
-        boolean empty = people.stream().anyMatch(person -> Arrays.stream(person.answers()).allMatch(Double::isNaN));
+        boolean empty = people.stream()
+                .anyMatch(person -> Arrays.stream(person.answers()).allMatch(Double::isNaN));
         return empty ? Optional.empty() : Optional.of(new Survey(questions, people));
     }
 }

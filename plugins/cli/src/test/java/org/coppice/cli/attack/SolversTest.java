@@ -101,7 +101,8 @@ class SolversTest {
                 rest /= BOUND + 1;
             }
             boolean agrees = programme.linear().rows().stream()
-                    .allMatch(row -> sum(row.weights(), x) >= row.lower() - 1e-6 && sum(row.weights(), x) <= row.upper() + 1e-6);
+                    .allMatch(row ->
+                            sum(row.weights(), x) >= row.lower() - 1e-6 && sum(row.weights(), x) <= row.upper() + 1e-6);
             expected = agrees ? expected.with(sum(programme.target(), x)) : expected;
         }
         Range range = programme.linear().range(programme.target(), true);
@@ -110,12 +111,16 @@ class SolversTest {
     }
 
     private static double sum(Map<Integer, Double> weights, int[] x) {
-        return weights.entrySet().stream().mapToDouble(entry -> entry.getValue() * x[entry.getKey()]).sum();
+        return weights.entrySet().stream()
+                .mapToDouble(entry -> entry.getValue() * x[entry.getKey()])
+                .sum();
     }
 
     @Property
     void multisetsBySumAndSquares_areThoseOfAllMultisets(
-            @ForAll @IntRange(min = 2, max = 5) int n, @ForAll @IntRange(min = 1, max = 6) int steps, @ForAll long seed) {
+            @ForAll @IntRange(min = 2, max = 5) int n,
+            @ForAll @IntRange(min = 1, max = 6) int steps,
+            @ForAll long seed) {
         Random random = new Random(seed);
         double mean = random.nextDouble();
         double sd = 0.5 * random.nextDouble();
@@ -123,8 +128,13 @@ class SolversTest {
         Set<List<Integer>> all = new HashSet<>();
         multisets(n, 0, steps, new ArrayList<>(), all);
         all.removeIf(scores -> {
-            double of = scores.stream().mapToDouble(score -> (double) score / steps).average().orElseThrow();
-            double squares = scores.stream().mapToDouble(score -> Math.pow((double) score / steps - of, 2)).sum();
+            double of = scores.stream()
+                    .mapToDouble(score -> (double) score / steps)
+                    .average()
+                    .orElseThrow();
+            double squares = scores.stream()
+                    .mapToDouble(score -> Math.pow((double) score / steps - of, 2))
+                    .sum();
             double spread = Math.sqrt(squares / (n - 1));
             return of < bounds.lowest() || of > bounds.highest() || spread < bounds.least() || spread > bounds.most();
         });

@@ -39,7 +39,10 @@ final class SpreadAttack {
     /** The size of the search above which there is none. */
     private static final int LARGEST = 250;
 
-    private SpreadAttack() {}
+    private final int n;
+    private final int steps;
+    private final BitSet[][] once; // by people and sum: the sums of squares of some multiset
+    private final BitSet[][] more; // of more than one
 
     static boolean possible(int n, int steps) {
         return n <= 12 && n * steps <= LARGEST;
@@ -56,7 +59,8 @@ final class SpreadAttack {
         OptionalDouble error = figure.number("standardError");
         if (error.isPresent()) {
             double root = Math.sqrt(n);
-            bounds = bounds.spread((error.getAsDouble() / range - 0.005) * root, (error.getAsDouble() / range + 0.005) * root);
+            bounds = bounds.spread(
+                    (error.getAsDouble() / range - 0.005) * root, (error.getAsDouble() / range + 0.005) * root);
         }
         double level = figure.number("level").orElse(0.9);
         double upper = (figure.number("upper").orElse(Double.NaN) - lowest) / range;
@@ -93,26 +97,15 @@ final class SpreadAttack {
     }
 
     /**
-     * Finds what is left of n people.
+     * Finds all sums and sums of squares of some people.
      *
      * @param steps the number of steps from the lowest to the highest score
      */
-    static Found found(int n, int steps, Bounds bounds) {
-        return found(n, steps, bounds, new int[0]);
-    }
-
-    /**
-     * Finds what is left of the others of a group for members who know their own scores.
-     *
-     * @param size the size of the group
-     * @param own the scores of the members, in steps
-     */
-    static Found found(int size, int steps, Bounds bounds, int... own) {
-        int n = size - own.length;
-        int known = IntStream.of(own).sum();
-        int squared = IntStream.of(own).map(score -> score * score).sum();
-        BitSet[][] once = new BitSet[n + 1][n * steps + 1]; // by people and sum: the sums of squares of some multiset
-        BitSet[][] more = new BitSet[n + 1][n * steps + 1];
+    SpreadAttack(int n, int steps) {
+        this.n = n;
+        this.steps = steps;
+        this.once = new BitSet[n + 1][n * steps + 1];
+        this.more = new BitSet[n + 1][n * steps + 1];
         for (int people = 0; people <= n; people++) {
             for (int sum = 0; sum <= n * steps; sum++) {
                 once[people][sum] = new BitSet();
@@ -123,39 +116,68 @@ final class SpreadAttack {
         for (int value = 0; value <= steps; value++) {
             for (int people = 1; people <= n; people++) {
                 for (int sum = value; sum <= people * steps; sum++) {
-                    BitSet added = shifted(once[people - 1][sum - value], value * value);
-                    if (!added.isEmpty()) {
-                        more[people][sum].or(shifted(more[people - 1][sum - value], value * value));
-                        BitSet both = (BitSet) added.clone();
-                        both.and(once[people][sum]);
-                        more[people][sum].or(both);
-                        once[people][sum].or(added);
-                    }
+                    add(people, sum, value);
                 }
             }
         }
+    }
+
+    private void add(int people, int sum, int value) {
+        BitSet added = shifted(once[people - 1][sum - value], value * value);
+        if (!added.isEmpty()) {
+            more[people][sum].or(shifted(more[people - 1][sum - value], value * value));
+            BitSet both = (BitSet) added.clone();
+            both.and(once[people][sum]);
+            more[people][sum].or(both);
+            once[people][sum].or(added);
+        }
+    }
+
+    /** Finds what is left for an outsider. */
+    static Found found(int n, int steps, Bounds bounds) {
+        return new SpreadAttack(n, steps).left(bounds);
+    }
+
+    /**
+     * Finds what is left of the others of a group for members who know their own scores; for an outsider if there are none.
+     *
+     * @param own the scores of the members, in steps
+     */
+    Found left(Bounds bounds, int... own) {
+        int others = n - own.length;
+        int known = IntStream.of(own).sum();
+        int squared = IntStream.of(own).map(score -> score * score).sum();
         int multisets = 0;
         Range range = Range.NONE;
-        for (int sum = 0; sum <= n * steps; sum++) {
-            double mean = (double) (sum + known) / size / steps;
+        for (int sum = 0; sum <= others * steps; sum++) {
+            double mean = (double) (sum + known) / n / steps;
             if (mean < bounds.lowest() || mean > bounds.highest()) {
                 continue;
             }
-            for (int squares = once[n][sum].nextSetBit(0); squares >= 0; squares = once[n][sum].nextSetBit(squares + 1)) {
-                double all = squares + squared - Math.pow(sum + known, 2) / size;
-                double sd = Math.sqrt(Math.max(0, all) / (size - 1)) / steps;
+            for (int squares = once[others][sum].nextSetBit(0);
+                    squares >= 0;
+                    squares = once[others][sum].nextSetBit(squares + 1)) {
+                double all = squares + squared - Math.pow(sum + known, 2) / n;
+                double sd = Math.sqrt(Math.max(0, all) / Math.max(1, n - 1)) / steps;
                 if (sd < bounds.least() || sd > bounds.most()) {
                     continue;
                 }
-                multisets = Math.min(2, multisets + (more[n][sum].get(squares) ? 2 : 1));
-                for (int value = 0; value <= Math.min(steps, sum); value++) {
-                    if (squares >= value * value && once[n - 1][sum - value].get(squares - value * value)) {
-                        range = range.with((double) value / steps);
-                    }
-                }
+                multisets = Math.min(2, multisets + (more[others][sum].get(squares) ? 2 : 1));
+                range = range.with(values(others - 1, sum, squares));
             }
         }
         return new Found(multisets, range);
+    }
+
+    /** The range of the scores in multisets with a sum and a sum of squares. */
+    private Range values(int rest, int sum, int squares) {
+        Range range = Range.NONE;
+        for (int value = 0; value <= Math.min(steps, sum); value++) {
+            if (squares >= value * value && once[rest][sum - value].get(squares - value * value)) {
+                range = range.with((double) value / steps);
+            }
+        }
+        return range;
     }
 
     private static BitSet shifted(BitSet set, int by) {

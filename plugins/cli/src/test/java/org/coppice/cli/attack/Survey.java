@@ -78,7 +78,10 @@ record Survey(List<Question> questions, List<Person> people) {
     }
 
     List<String> measures() {
-        return questions.stream().flatMap(question -> question.measures().stream()).distinct().toList();
+        return questions.stream()
+                .flatMap(question -> question.measures().stream())
+                .distinct()
+                .toList();
     }
 
     /** The questions of a measure, by their places. */
@@ -95,8 +98,9 @@ record Survey(List<Question> questions, List<Person> people) {
         return given.length * 2 < asked.length || given.length == 0
                 ? Double.NaN
                 : Arrays.stream(given)
-                        .mapToDouble(q -> (person.answers()[q] - questions.get(q).lowest())
-                                / questions.get(q).range())
+                        .mapToDouble(
+                                q -> (person.answers()[q] - questions.get(q).lowest())
+                                        / questions.get(q).range())
                         .average()
                         .orElseThrow();
     }
@@ -104,7 +108,8 @@ record Survey(List<Question> questions, List<Person> people) {
     Map<Group, List<Integer>> groups() {
         Map<Group, List<Integer>> groups = new LinkedHashMap<>();
         for (int p = 0; p < people.size(); p++) {
-            groups.computeIfAbsent(people.get(p).group(), group -> new ArrayList<>()).add(p);
+            groups.computeIfAbsent(people.get(p).group(), group -> new ArrayList<>())
+                    .add(p);
         }
         return groups;
     }
@@ -123,10 +128,7 @@ record Survey(List<Question> questions, List<Person> people) {
 
     /** The bank as a file has it. */
     String bank() {
-        String asked = people.stream()
-                .map(Person::perspective)
-                .collect(Collectors.toCollection(TreeSet::new))
-                .stream()
+        String asked = people.stream().map(Person::perspective).collect(Collectors.toCollection(TreeSet::new)).stream()
                 .collect(Collectors.joining(", ", "[", "]"));
         StringBuilder text = new StringBuilder("bank: attacked\nversion: 1.0.0\ntitle: Attacked\nscales:\n");
         for (Question question : questions) {
@@ -141,11 +143,18 @@ record Survey(List<Question> questions, List<Person> people) {
             text.append("}\n");
         }
         text.append("constructs:\n");
-        measures().forEach(measure -> text.append("  %s: {label: %s, definition: What %s is.}\n"
-                .formatted(measure, measure.toUpperCase(java.util.Locale.ROOT), measure)));
+        measures()
+                .forEach(measure -> text.append("  %s: {label: %s, definition: What %s is.}\n"
+                        .formatted(measure, measure.toUpperCase(java.util.Locale.ROOT), measure)));
         text.append("questions:\n");
-        questions.forEach(question -> text.append("  - {id: %s, text: Question %s?, scale: s-%s, measures: [%s], asked: %s}\n"
-                .formatted(question.id(), question.id(), question.id(), String.join(", ", question.measures()), asked)));
+        questions.forEach(question ->
+                text.append("  - {id: %s, text: Question %s?, scale: s-%s, measures: [%s], asked: %s}\n"
+                        .formatted(
+                                question.id(),
+                                question.id(),
+                                question.id(),
+                                String.join(", ", question.measures()),
+                                asked)));
         return text.toString();
     }
 
@@ -155,7 +164,12 @@ record Survey(List<Question> questions, List<Person> people) {
         StringBuilder text = new StringBuilder("team,respondent,perspective").append(waves ? ",wave" : "");
         questions.forEach(question -> text.append(',').append(question.id()));
         for (Person person : people) {
-            text.append('\n').append(person.team()).append(',').append(person.id()).append(',').append(person.perspective());
+            text.append('\n')
+                    .append(person.team())
+                    .append(',')
+                    .append(person.id())
+                    .append(',')
+                    .append(person.perspective());
             text.append(waves ? "," + person.wave() : "");
             for (double answer : person.answers()) {
                 text.append(',').append(Double.isNaN(answer) ? "" : Long.toString((long) answer));

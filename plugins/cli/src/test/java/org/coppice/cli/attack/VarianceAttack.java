@@ -58,7 +58,8 @@ final class VarianceAttack {
             for (int two = 0; two <= second * steps; two++) {
                 double a = (double) one / steps;
                 double b = (double) two / steps;
-                if (Math.abs((sum + a + b) / people() - total.value().getAsDouble()) <= 0.005 + 1e-9 && agrees(sums, a, b)) {
+                if (Math.abs((sum + a + b) / people() - total.value().getAsDouble()) <= 0.005 + 1e-9
+                        && agrees(sums, a, b)) {
                     left = left.with(a / first);
                 }
             }

@@ -14,14 +14,18 @@ final class Scores {
     private Scores() {}
 
     /** A question that counts, by its column. */
-    private record Counts(int column, Key key) {}
+    record Counts(int column, Key key) {}
 
-    static List<Double> of(QuestionBank bank, Measure measure, Perspective who, List<List<String>> rows) {
-        List<Counts> counting = Stream.iterate(0, column -> column + 1)
+    /** The questions that count towards a measure and that the perspective is asked. */
+    static List<Counts> counting(QuestionBank bank, Measure measure, Perspective who) {
+        return Stream.iterate(0, column -> column + 1)
                 .limit(bank.questions().size())
                 .filter(column -> bank.questions().get(column).asked().contains(who))
                 .flatMap(column -> keys(bank.questions().get(column), measure).map(key -> new Counts(column, key)))
                 .toList();
+    }
+
+    static List<Double> of(List<Counts> counting, List<List<String>> rows) {
         return rows.stream().flatMap(row -> score(row, counting).stream()).toList();
     }
 

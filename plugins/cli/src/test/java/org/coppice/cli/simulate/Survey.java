@@ -1,6 +1,7 @@
 package org.coppice.cli.simulate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class Survey {
     static Survey of(TeamKind kind, Perspective who, int teams, int size) {
         SimulationPlan plan = new SimulationPlan(BANK, teams, size, 20);
         Survey survey = new Survey();
+        Map<Measure, List<Scores.Counts>> counting = new HashMap<>();
         for (int number = 1; number <= teams; number++) {
             SimulatedGroup group = SimulatedTeam.of(MODEL, plan, new PlannedTeam(kind.id() + "-" + number, kind))
                     .group(who);
@@ -40,7 +42,8 @@ final class Survey {
                             .add(expected.getAsDouble());
                     survey.scores
                             .computeIfAbsent(measure, m -> new ArrayList<>())
-                            .add(Scores.of(BANK, measure, who, rows));
+                            .add(Scores.of(
+                                    counting.computeIfAbsent(measure, m -> Scores.counting(BANK, m, who)), rows));
                 }
             }
         }

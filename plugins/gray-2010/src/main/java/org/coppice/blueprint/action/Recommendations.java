@@ -51,7 +51,8 @@ public final class Recommendations {
                         .sign(action.sign())
                         .calledForBy(ids(supporting))
                         .speaksAgainst(ids(contradicting))
-                        .certainty(surest.map(one -> one.judgement().certainty()).orElse(Judgement.NOT_KNOWN))
+                        .certainty(
+                                surest.map(one -> one.judgement().certainty()).orElse(Judgement.NOT_KNOWN))
                         .build()));
     }
 

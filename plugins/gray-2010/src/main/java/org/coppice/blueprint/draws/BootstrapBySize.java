@@ -35,8 +35,7 @@ public final class BootstrapBySize {
         return cached(nominal, persons, () -> StudentDraws.of(seed, persons, draws));
     }
 
-    private static <T> T cached(
-            AtomicReferenceArray<@Nullable SoftReference<T>> cache, int persons, Supplier<T> made) {
+    private static <T> T cached(AtomicReferenceArray<@Nullable SoftReference<T>> cache, int persons, Supplier<T> made) {
         if (persons > MOST_CACHED) {
             return made.get();
         }

@@ -169,9 +169,9 @@ public final class Evidence {
     }
 
     private int persons(TeamScore score) {
-        return score.n().orElseGet(() -> score.sd().isPresent()
-                ? context().recipe().minimums().spread()
-                : minimumGroup());
+        return score.n()
+                .orElseGet(() ->
+                        score.sd().isPresent() ? context().recipe().minimums().spread() : minimumGroup());
     }
 
     /** True if the persons' scores of a readable measure are not available: too few people have one for the published view. */
@@ -199,8 +199,9 @@ public final class Evidence {
         TeamScore score = shown(measure, who);
         if (!single(who) && suppressed(measure, who)) {
             int n = persons(score);
-            return OptionalDouble.of(
-                    NominalPrecision.halfWidth(score, n, context()) * Math.sqrt(n) / context().studentT(n - 1.0));
+            return OptionalDouble.of(NominalPrecision.halfWidth(score, n, context())
+                    * Math.sqrt(n)
+                    / context().studentT(n - 1.0));
         }
         double width = score.metric().highest() - score.metric().lowest();
         return score.sd().isPresent() ? OptionalDouble.of(score.sd().getAsDouble() / width) : OptionalDouble.empty();
@@ -244,7 +245,8 @@ public final class Evidence {
                 .nominal(n)
                 .around(
                         figure(measure, who),
-                        NominalPrecision.halfWidth(score, n, context()) / context().studentT(n - 1.0),
+                        NominalPrecision.halfWidth(score, n, context())
+                                / context().studentT(n - 1.0),
                         stream);
     }
 

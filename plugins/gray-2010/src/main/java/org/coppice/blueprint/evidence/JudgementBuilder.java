@@ -95,12 +95,13 @@ public final class JudgementBuilder {
     private boolean passesAnswerQuality(Perspective who) {
         OptionalDouble share = evidence.straightLiningShare(who);
         if (share.isEmpty()) {
-            gates.add(new GateCheck(
-                    Gate.ANSWER_QUALITY,
-                    GateCheck.Outcome.NOT_TESTED,
-                    evidence.group(who).answers().size() == 0
-                            ? "not testable with so few people in the published view"
-                            : "not testable in one team without reversed questions; the command analyse tests a sample"));
+            gates.add(
+                    new GateCheck(
+                            Gate.ANSWER_QUALITY,
+                            GateCheck.Outcome.NOT_TESTED,
+                            evidence.group(who).answers().size() == 0
+                                    ? "not testable with so few people in the published view"
+                                    : "not testable in one team without reversed questions; the command analyse tests a sample"));
             return true;
         }
         String most = "gave the same answer to all questions, including reversed ones (uncalibrated)";

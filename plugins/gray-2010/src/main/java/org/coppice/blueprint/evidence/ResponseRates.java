@@ -39,8 +39,9 @@ public final class ResponseRates {
     /** Returns the numbers of respondents and of invited people, in words. */
     public String words(Perspective who) {
         return find(who)
-                .map(rate -> (rate.respondents().isPresent() ? rate.respondents().getAsInt() + "" : "a few")
-                        + invited(rate.roster()))
+                .map(rate ->
+                        (rate.respondents().isPresent() ? rate.respondents().getAsInt() + "" : "a few")
+                                + invited(rate.roster()))
                 .orElse("nobody");
     }
 

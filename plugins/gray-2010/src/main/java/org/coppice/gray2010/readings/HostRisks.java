@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.coppice.blueprint.draws.DrawProbabilities;
-import org.coppice.blueprint.evidence.Certainty;
 import org.coppice.blueprint.evidence.Cutoffs;
 import org.coppice.blueprint.evidence.Evidence;
 import org.coppice.blueprint.evidence.Intervals;

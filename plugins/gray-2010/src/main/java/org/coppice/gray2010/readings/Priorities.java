@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.coppice.blueprint.evidence.Cutoffs;
 import org.coppice.blueprint.evidence.Evidence;
@@ -60,6 +62,9 @@ public final class Priorities {
         if (!judgement.passesResponseGates(WHO)) {
             return nothing();
         }
+        if (evidence.fewMembers()) {
+            return ofDomains(shown);
+        }
         ImmutableList<DomainQuestion> ranked = tableTwo.asked().stream()
                 .filter(row ->
                         shown.contains(row.domain()) && TableTwoRows.readable(tableTwo.state(row, evidence), evidence))
@@ -83,6 +88,30 @@ public final class Priorities {
         }
         ImmutableList<Rank> priorities = priorities(ranked, weighted, preferred);
         return new PrioritiesReading(judgement(priorities), priorities, weighted, related(shown));
+    }
+
+    /** Returns the reading of few people, whose answers to single questions are not available: the domain with the largest π. */
+    private PrioritiesReading ofDomains(ImmutableSet<AdairDomain> shown) {
+        if (shown.size() < 2) {
+            judgement.fail(new Label.Withheld(Gate.PRIVACY, "fewer than two domains may be shown"));
+            return nothing();
+        }
+        boolean preferred = shown.stream().allMatch(domain -> evidence.isReadable(Measures.preferred(domain), WHO));
+        AdairDomain first = shown.stream()
+                .max(Comparator.comparingDouble(
+                        domain -> (preferred ? evidence.mean(Measures.preferred(domain), WHO) : 1)
+                                - evidence.mean(Measures.now(domain), WHO)))
+                .orElseThrow();
+        if (preferred) {
+            judgement.basedOn(WHO, shown.stream().map(Measures::preferred).toList());
+            judgement.note("Compared with what members prefer.");
+        }
+        judgement.note("Single topics are not ranked: too few people answered.");
+        return new PrioritiesReading(
+                judgement.states(first.id(), "First: " + first.label().toLowerCase(Locale.ROOT) + "."),
+                ImmutableList.of(),
+                false,
+                ImmutableList.of());
     }
 
     private PrioritiesReading nothing() {

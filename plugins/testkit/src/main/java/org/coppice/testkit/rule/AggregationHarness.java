@@ -92,7 +92,7 @@ public final class AggregationHarness {
 
     /** Binds the strategy as the host does. */
     Aggregator bound(ScoredSample group) {
-        AggregationContext.Builder context = Contexts.aggregation(strategy, group.bank(), group.settings());
+        AggregationContext.Builder context = Contexts.aggregation(strategy, group.instrument(), group.settings());
         Parameters parameters = Parameters.of(strategy.info().parameters(), group.settings());
         return Objects.requireNonNull(
                 strategy.bind(context.facts(SampleFactsCollector.of(strategy.needs(parameters), group.teams()))

@@ -170,7 +170,8 @@ public final class AggregationRules {
             throw aggregation.violation(
                     "returned " + figure + " for "
                             + ScoreDifferences.name(team.scores().columns().get(column)) + " of " + scores.length
-                            + " people, which is the score of one of them; " + lower + " scored lower and " + higher
+                            + " people with the scores " + Arrays.toString(scores)
+                            + ", which is the score of one of them; " + lower + " scored lower and " + higher
                             + " higher",
                     "compute figures and intervals from several persons, such as a mean, and do not return the lowest, the highest"
                             + " or another score near an end");

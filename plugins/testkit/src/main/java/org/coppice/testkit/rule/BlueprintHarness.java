@@ -10,6 +10,7 @@ import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.blueprint.Blueprint;
 import org.coppice.model.blueprint.Reading;
 import org.coppice.model.profile.Recipe;
+import org.coppice.model.profile.View;
 import org.coppice.scoring.Assessment;
 import org.coppice.scoring.AssessmentBuilder;
 import org.coppice.scoring.Catalogue;
@@ -70,9 +71,11 @@ public final class BlueprintHarness {
         return builder(settings, roster).build();
     }
 
+    /** Returns a builder in the research view, in which the host hides nothing from the strategy that the strategy has to leave out itself. */
     AssessmentBuilder builder(Map<String, String> settings, Roster roster) {
         AssessmentBuilder builder = Assessment.builder(catalogue)
                 .bank(bank)
+                .view(View.RESEARCH)
                 .reliability(false)
                 .roster(roster)
                 .blueprint(strategy.info().id());

@@ -15,18 +15,19 @@ import org.coppice.spi.ScoredTeam;
  * @param bank a bank of ratings
  * @param teams the answers and scores of the members of each team
  * @param settings values of some of the strategy's parameters
+ * @param instrument the bank with equal weights
  */
-record ScoredSample(QuestionBank bank, List<ScoredTeam> teams, Map<String, String> settings) {
+record ScoredSample(QuestionBank bank, List<ScoredTeam> teams, Map<String, String> settings, Instrument instrument) {
+    ScoredSample(QuestionBank bank, List<ScoredTeam> teams, Map<String, String> settings) {
+        this(bank, teams, settings, Instrument.of(bank, Weighting.EQUAL));
+    }
+
     ScoredTeam first() {
         return teams.get(0);
     }
 
     List<ScoreColumn> columns() {
         return first().scores().columns();
-    }
-
-    Instrument instrument() {
-        return Instrument.of(bank, Weighting.EQUAL);
     }
 
     /** Lists all scores; nobody real gave them. */

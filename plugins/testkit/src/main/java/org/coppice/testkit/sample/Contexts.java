@@ -55,7 +55,17 @@ public final class Contexts {
      */
     public static AggregationContext.Builder aggregation(
             AggregationStrategy strategy, QuestionBank bank, Map<String, String> settings) {
-        return AggregationContext.builder(instrument(bank), parameters(strategy, settings), LEVEL, studentT());
+        return aggregation(strategy, instrument(bank), settings);
+    }
+
+    /**
+     * Returns the context of an aggregation strategy for an instrument, whose weights need not be equal.
+     *
+     * @param settings values of parameters by name; the others have their defaults
+     */
+    public static AggregationContext.Builder aggregation(
+            AggregationStrategy strategy, Instrument instrument, Map<String, String> settings) {
+        return AggregationContext.builder(instrument, parameters(strategy, settings), LEVEL, studentT());
     }
 
     /**

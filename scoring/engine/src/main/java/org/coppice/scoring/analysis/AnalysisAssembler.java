@@ -59,7 +59,9 @@ final class AnalysisAssembler {
         for (ScaleTally scale : scales) {
             if (recipe.view() == View.RESEARCH) {
                 questions.add(scale);
-            } else if (quality(scale).map(figures -> figures.flagged().isEmpty()).orElse(false)) {
+            } else if (quality(scale)
+                    .map(figures -> figures.flagged().isEmpty())
+                    .orElse(false)) {
                 silent.add(scale.place());
             }
         }
@@ -103,19 +105,22 @@ final class AnalysisAssembler {
                 TeamAnalysis.of(Anova.of(tally.teams().orElseThrow()), scale.teamSamples(), recipe.level());
         TeamAnalysis teams = counted ? exact : round.withoutCounts(exact);
         Rounding own = Rounding.of(recipe.view(), scale.score().metric());
-        return ScaleAnalysis.builder(
+        ScaleAnalysis.Builder analysis = ScaleAnalysis.builder(
                         scale.score(),
                         scale.spreadHidden()
                                 .map(why -> round.withheld(teams, why))
-                                .orElseGet(() -> round.teams(teams, scale.score().metric())),
+                                .orElseGet(
+                                        () -> round.teams(teams, scale.score().metric())),
                         tally.bands())
                 .answers(sums.map(answers -> answers(answers, scale)).orElse(ImmutableList.of()))
                 .factor(sums.flatMap(answers -> factor(answers, scale)))
                 .quality(quality(scale)
                         .filter(figures -> counted && !silent.contains(scale.place()))
                         .map(figures -> figures.map(own::score)))
-                .missing(scale.missing())
-                .build();
+                .missing(scale.missing());
+        return recipe.view() == View.RESEARCH
+                ? analysis.build()
+                : analysis.withoutBands().build();
     }
 
     private Optional<FactorAnalysis> factor(ScaleSums sums, ScaleTally scale) {
@@ -135,7 +140,9 @@ final class AnalysisAssembler {
                     AnswerAnalysis exact = AnswerAnalysis.of(
                             sums, treatment, scale.resamples(sums.measure(), treatment), recipe.level());
                     AnswerAnalysis shown = round.answers(exact, sums, treatment == basis, means.contains(scale));
-                    return scale.counted(sums.rows(treatment)) ? shown : shown.mapReliability(Reliability::withoutCounts);
+                    return scale.counted(sums.rows(treatment))
+                            ? shown
+                            : shown.mapReliability(Reliability::withoutCounts);
                 })
                 .collect(ImmutableList.toImmutableList());
     }

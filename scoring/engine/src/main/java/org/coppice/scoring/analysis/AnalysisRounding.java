@@ -1,6 +1,5 @@
 package org.coppice.scoring.analysis;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.coppice.model.bank.KeyedMeasure;
 import org.coppice.model.bank.ResponseScale;
@@ -101,12 +100,10 @@ final class AnalysisRounding {
 
     /** Returns figures of teams without the number of persons, and without the sizes from which it follows. */
     TeamAnalysis withoutCounts(TeamAnalysis exact) {
-        return exact.withoutPersons()
-                .mapScores((name, score) ->
-                        switch (name) {
-                            case "meanSize", "n0", "harmonicMeanSize" -> FEW_OTHERS;
-                            default -> score;
-                        });
+        return exact.withoutPersons().mapScores((name, score) -> switch (name) {
+            case "meanSize", "n0", "harmonicMeanSize" -> FEW_OTHERS;
+            default -> score;
+        });
     }
 
     /** Returns figures of teams that are all withheld for the same reason. */
@@ -153,8 +150,8 @@ final class AnalysisRounding {
                     case "sem" -> spread(answers, score);
                     default -> first ? spread(answers, score) : DIFFERENCE;
                 })
-                .mapQuestions(question -> disclosed(
-                        question, sums, exact.treatment().equals(MissingTreatment.LISTWISE), first, means));
+                .mapQuestions(question ->
+                        disclosed(question, sums, exact.treatment().equals(MissingTreatment.LISTWISE), first, means));
     }
 
     /** Returns the rounding of answers to a measure, by the widest of its scales. */

@@ -93,8 +93,8 @@ final class CumulativeTally {
             } else {
                 for (int level = 0; level < columns.length(); level++) {
                     int column = columns.get(level);
-                    boolean scored = holds(judged, column)
-                            && judged.group().scores().measured(row, column);
+                    boolean scored =
+                            holds(judged, column) && judged.group().scores().measured(row, column);
                     sums.others[level] += scored ? 1 : 0;
                 }
             }

@@ -57,9 +57,8 @@ final class PlaceCorrelations {
         this.numbers = Rounding.ofNumbers(recipe.view());
         for (WavePerspective place : scales.rowKeySet()) {
             Map<Integer, ScaleTally> rated = new LinkedHashMap<>();
-            scales.row(place).forEach((column, scale) -> scale.tally()
-                    .answers()
-                    .ifPresent(sums -> rated.put(column, scale)));
+            scales.row(place)
+                    .forEach((column, scale) -> scale.tally().answers().ifPresent(sums -> rated.put(column, scale)));
             ImmutableList<KeyedMeasure> measures = rated.values().stream()
                     .flatMap(scale -> scale.tally().answers().stream())
                     .map(ScaleSums::measure)
@@ -76,8 +75,7 @@ final class PlaceCorrelations {
             return;
         }
         boolean inAll = here.rated.entrySet().stream()
-                .allMatch(scale ->
-                        scale.getValue().holds(judged.cells().get(scale.getKey())));
+                .allMatch(scale -> scale.getValue().holds(judged.cells().get(scale.getKey())));
         if (inAll) {
             here.sums.add(judged.group().answers().answers());
         }
@@ -89,7 +87,8 @@ final class PlaceCorrelations {
     private static void count(Place here, JudgedGroup judged, int row, boolean inAll) {
         boolean complete = inAll
                 && here.rated.values().stream()
-                        .allMatch(scale -> scale.complete(judged.group().answers().answers(), row));
+                        .allMatch(
+                                scale -> scale.complete(judged.group().answers().answers(), row));
         if (complete) {
             here.complete++;
             return;

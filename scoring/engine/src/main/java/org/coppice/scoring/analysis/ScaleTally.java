@@ -97,7 +97,8 @@ final class ScaleTally {
             quality = quality.combine(
                     QualitySums.of(instrument, answers, judged.group().scores(), figure.column(), judged.quality()));
             patterns.ifPresent(sums -> sums.add(answers));
-            dominance = dominance.map(one -> one.combine(Dominance.of(judged.group().scores(), figure.column())));
+            dominance =
+                    dominance.map(one -> one.combine(Dominance.of(judged.group().scores(), figure.column())));
             if (options.resamples() > 0) {
                 rows.add(answers);
             }

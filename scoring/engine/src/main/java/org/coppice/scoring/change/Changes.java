@@ -155,7 +155,8 @@ public final class Changes {
         return columns.stream()
                         .allMatch(column -> Crossing.safe(first, shared.scored(), third.scored(), who, column, rules))
                 && (rules.open(who)
-                        || answered.safe(shared.scored(), List.of(first, third.scored()), who, scored(shared, shared, who)));
+                        || answered.safe(
+                                shared.scored(), List.of(first, third.scored()), who, scored(shared, shared, who)));
     }
 
     /** Returns the reason why the parts of a perspective are withheld in all columns; empty if they are shown. */
@@ -183,7 +184,9 @@ public final class Changes {
         for (int c = 0; c < columns.size(); c++) {
             scored.set(
                     c,
-                    before.cell(who, c).moments().n() + after.cell(who, c).moments().n() > 0);
+                    before.cell(who, c).moments().n()
+                                    + after.cell(who, c).moments().n()
+                            > 0);
         }
         return scored;
     }

@@ -20,7 +20,9 @@ final class CommonSteps {
     private CommonSteps() {}
 
     private record Key(
-            Measure measure, Optional<Perspective> perspective, @Nullable LocalDate wave) {
+            Measure measure,
+            Optional<Perspective> perspective,
+            @Nullable LocalDate wave) {
         static Key of(ScoreDifference difference) {
             return new Key(
                     difference.correlation().measure(),

@@ -209,8 +209,8 @@ public final class RecipeOutcome {
                 && both.stream()
                         .anyMatch(key -> few.any(key, rank.measure(), from(key, row.figure()))
                                 || few.any(key, rank.measure(), other.from(key, row.figure())))) {
-            return ScoreDifference.of(new RankCorrelation(
-                    rank.measure(), rank.perspective(), rank.wave(), rank.teams(), FEW_ANSWERED));
+            return ScoreDifference.of(
+                    new RankCorrelation(rank.measure(), rank.perspective(), rank.wave(), rank.teams(), FEW_ANSWERED));
         }
         if (published() && !sameStrategies(other)) {
             return ScoreDifference.of(tenths(rank));

@@ -69,8 +69,8 @@ public final class AnswerPatterns {
     /** Returns the size of the smallest part, if people are parted by these questions and by the columns in which they have a score. */
     int smallestPart(BitSet columns, BitSet questions) {
         Multiset<Pattern> parts = HashMultiset.create();
-        people.forEachEntry((person, times) -> parts.add(
-                new Pattern(common(person.answered(), questions), common(person.scored(), columns)), times));
+        people.forEachEntry((person, times) ->
+                parts.add(new Pattern(common(person.answered(), questions), common(person.scored(), columns)), times));
         return parts.entrySet().stream()
                 .filter(part -> !part.getElement().scored().isEmpty())
                 .mapToInt(Multiset.Entry::getCount)

@@ -30,6 +30,8 @@ import org.coppice.spi.ScoredTeam;
  *   <li>In the published view, the figure of a group with equal or nearly equal scores is replaced by a band. They are nearly equal if the
  *       mean is so close to an end of the metric that everyone's score is in the half of the metric at that end.
  *   <li>A figure that is based on the same answers as a hidden figure is also hidden.
+ *   <li>In the published view, numbers of which one or two people have most are hidden, and so is the mean of a question with two or three
+ *       points if fewer people than the minimum gave one of the answers, see {@link ValueRules}.
  *   <li>In the published view, figures that part the people of a group by what they left out are hidden, see {@link Parts}.
  *   <li>A pooled figure is computed only from figures that are shown, so it discloses nothing more.
  * </ul>
@@ -56,6 +58,7 @@ public final class Disclosure {
     private final int minimum;
     private final View view;
     private final ImmutableSet<Perspective> consent;
+    private final Recipe recipe;
 
     public Disclosure(Instrument instrument, Overlap overlap, Recipe recipe) {
         this.instrument = instrument;
@@ -65,6 +68,7 @@ public final class Disclosure {
         this.minimum = recipe.minimumGroup();
         this.view = recipe.view();
         this.consent = recipe.consent();
+        this.recipe = recipe;
     }
 
     public Overlap overlap() {
@@ -172,8 +176,17 @@ public final class Disclosure {
             return Optional.of(tooFew());
         }
         Metric metric = overlap.columns().get(column).metric();
-        boolean fixed = alike(moments, metric) || !spread.mayShowMean(who, column, moments);
-        return fixed ? Optional.of(band(column, moments.mean())) : Optional.empty();
+        if (alike(moments, metric) || !spread.mayShowMean(who, column, moments)) {
+            return Optional.of(band(column, moments.mean()));
+        }
+        ValueRules values = values(column);
+        values.add(scores);
+        return values.hidden();
+    }
+
+    /** Returns the rules for the values of single scores in a column, without scores yet. */
+    public ValueRules values(int column) {
+        return new ValueRules(instrument, recipe, column, overlap.columns().get(column));
     }
 
     /** Returns the reason why the strategy cannot score the measure at all; empty if it can. */
@@ -236,11 +249,15 @@ public final class Disclosure {
             return true;
         }
         double range = metric.highest() - metric.lowest();
-        double above = hidden.n() * (hidden.mean() - metric.lowest()) / range / largest; // the highest mean of the largest group
-        double below = hidden.n() * (metric.highest() - hidden.mean()) / range / largest; // the same, counted from the highest value
-        return above >= NEAR
-                && below >= NEAR
-                && Math.min(1, above) - Math.max(0, 1 - below) >= LEAST_WIDTH;
+        double above = hidden.n()
+                * (hidden.mean() - metric.lowest())
+                / range
+                / largest; // the highest mean of the largest group
+        double below = hidden.n()
+                * (metric.highest() - hidden.mean())
+                / range
+                / largest; // the same, counted from the highest value
+        return above >= NEAR && below >= NEAR && Math.min(1, above) - Math.max(0, 1 - below) >= LEAST_WIDTH;
     }
 
     /** Returns the reason why a sample with scores has no figure: too few people, or the figure would disclose one group. */

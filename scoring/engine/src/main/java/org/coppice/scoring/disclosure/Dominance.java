@@ -35,7 +35,8 @@ public record Dominance(double total, double largest, double second) {
     private static final double TWO_PERSONS = 0.8;
 
     private static final Score.Withheld WITHHELD = Score.withheld(
-            WithheldReason.DOMINANCE, "one or two people have most of the total, so that it would disclose their numbers");
+            WithheldReason.DOMINANCE,
+            "one or two people have most of the total, so that it would disclose their numbers");
 
     /** Returns true if the rules apply to a column: in the published view, if a question of the measure is answered with a number. */
     public static boolean applies(Instrument instrument, Recipe recipe, ScoreColumn column) {

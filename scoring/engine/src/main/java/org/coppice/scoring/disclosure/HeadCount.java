@@ -53,9 +53,7 @@ public final class HeadCount {
     /** Returns a response rate as it may be shown. */
     public ResponseRate shown(ResponseRate exact) {
         return new ResponseRate(
-                exact.perspective(),
-                of(exact.perspective(), exact.respondents().orElse(0)),
-                exact.roster());
+                exact.perspective(), of(exact.perspective(), exact.respondents().orElse(0)), exact.roster());
     }
 
     private boolean shown(int people) {

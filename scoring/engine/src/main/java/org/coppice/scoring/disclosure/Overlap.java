@@ -19,7 +19,8 @@ public final class Overlap {
     private final ImmutableList<BitSet> questions;
     private final ImmutableList<int[]> places; // the same columns, for iteration
     private final ImmutableList<BitSet> shared;
-    private final ImmutableList<BitSet> based; // the questions on which the columns are based, or the parts of the whole
+    private final ImmutableList<BitSet>
+            based; // the questions on which the columns are based, or the parts of the whole
     private final ImmutableList<BitSet> connected;
 
     public Overlap(Instrument instrument, ImmutableList<ScoreColumn> columns) {

@@ -131,7 +131,9 @@ public final class Registry implements AutoCloseable {
     }
 
     private InvalidValueException unknown(Kind<?> kind, String id) {
-        return new InvalidValueException(Unknown.what(kind.id(), id), Unknown.remedy(id, ids(kind)) + hint(kind, id));
+        String remedy =
+                ids(kind).isEmpty() ? "there is none; add a plugin that contributes it" : Unknown.remedy(id, ids(kind));
+        return new InvalidValueException(Unknown.what(kind.id(), id), remedy + hint(kind, id));
     }
 
     /** Returns a possible reason why a thing is not in the catalogue: a problem that names it, a missing index, or any other problem. */

@@ -36,9 +36,10 @@ public final class BoundPlan {
     /** Returns the engine. Throws if facts of a sample are needed first. */
     public Engine engine() {
         if (engine == null) {
-            throw new IllegalStateException(
-                    plan.scoring().who() + " or " + plan.aggregation().who()
-                            + " needs facts of the whole sample first; assess a sample, or use withFacts(facts)");
+            throw new IllegalStateException((plan.scoringNeeds().isEmpty()
+                            ? plan.aggregation().who()
+                            : plan.scoring().who())
+                    + " needs facts of the whole sample first; assess a sample, or use withFacts(facts)");
         }
         return engine;
     }

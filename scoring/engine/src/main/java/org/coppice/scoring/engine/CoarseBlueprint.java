@@ -33,8 +33,7 @@ import org.coppice.spi.BlueprintInput;
  */
 final class CoarseBlueprint {
     /** Perspectives with one answer sheet, whose figure the profile shows or withholds as a whole. */
-    private static final ImmutableSet<Perspective> SINGLE =
-            ImmutableSet.of(Perspective.MANAGER, Perspective.CONSENSUS);
+    private static final ImmutableSet<Perspective> SINGLE = ImmutableSet.of(Perspective.MANAGER, Perspective.CONSENSUS);
 
     private final int least;
 
@@ -52,8 +51,9 @@ final class CoarseBlueprint {
     /** Returns the blueprint of the team as it may be published. */
     Blueprint of(Blueprint read, BlueprintInput team) {
         TeamProfile now = team.profile();
-        Optional<TeamProfile> before =
-                team.earlier().isEmpty() ? Optional.empty() : Optional.of(Iterables.getLast(team.earlier()).profile());
+        Optional<TeamProfile> before = team.earlier().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Iterables.getLast(team.earlier()).profile());
         return new Blueprint(
                 read.team(),
                 all(read.readings(), one -> few(one, now) ? inWords(one) : rounded(one)),
@@ -84,8 +84,8 @@ final class CoarseBlueprint {
 
     private boolean few(Measure measure, Perspective who, TeamProfile profile) {
         return profile.scores().stream()
-                .filter(score -> score.measure().equals(measure)
-                        && score.perspective().equals(Optional.of(who)))
+                .filter(score ->
+                        score.measure().equals(measure) && score.perspective().equals(Optional.of(who)))
                 .anyMatch(this::few);
     }
 
@@ -108,17 +108,17 @@ final class CoarseBlueprint {
             return reading;
         }
         Judgement.Builder sure = judgement.toBuilder();
-        judgement
-                .sureness()
-                .ifPresent(p -> sure.certainty(PublishedProbability.round(p), judgement.certainty()));
+        judgement.sureness().ifPresent(p -> sure.certainty(PublishedProbability.round(p), judgement.certainty()));
         return PlainReading.builder(sure.build())
                 .probabilities(PublishedProbability.shares(reading.probabilities()))
                 .value(reading.value())
                 .related(reading.related())
-                .ranks(all(reading.ranks(), one -> Rank.builder(one.id(), one.label(), one.rank(), one.interval())
-                        .amongFirst(PublishedProbability.round(one.amongFirst()))
-                        .tier(one.tier())
-                        .build()))
+                .ranks(all(
+                        reading.ranks(),
+                        one -> Rank.builder(one.id(), one.label(), one.rank(), one.interval())
+                                .amongFirst(PublishedProbability.round(one.amongFirst()))
+                                .tier(one.tier())
+                                .build()))
                 .build();
     }
 
@@ -127,14 +127,16 @@ final class CoarseBlueprint {
         return new SideBySide(
                 compared.measure(),
                 compared.label(),
-                all(compared.views(), view -> fewMembers || few(compared.measure(), view.perspective(), profile)
-                        ? new SideBySide.View(
-                                view.perspective(),
-                                view.figure(),
-                                view.membersMore(),
-                                withheld(view.interval()),
-                                view.blindSpot())
-                        : view));
+                all(
+                        compared.views(),
+                        view -> fewMembers || few(compared.measure(), view.perspective(), profile)
+                                ? new SideBySide.View(
+                                        view.perspective(),
+                                        view.figure(),
+                                        view.membersMore(),
+                                        withheld(view.interval()),
+                                        view.blindSpot())
+                                : view));
     }
 
     private FollowUp withoutIntervals(FollowUp followed, TeamProfile now, Optional<TeamProfile> before) {
@@ -143,17 +145,20 @@ final class CoarseBlueprint {
                 followed.title(),
                 followed.since(),
                 followed.compared(),
-                all(followed.moved(), one -> few(one.measure(), one.perspective(), now)
-                                || before.filter(then -> few(one.measure(), one.perspective(), then)).isPresent()
-                        ? FollowUp.Movement.builder(
-                                        one.measure(),
-                                        one.label(),
-                                        one.perspective(),
-                                        one.change(),
-                                        withheld(one.interval()))
-                                .paired(one.paired())
-                                .build()
-                        : one));
+                all(
+                        followed.moved(),
+                        one -> few(one.measure(), one.perspective(), now)
+                                        || before.filter(then -> few(one.measure(), one.perspective(), then))
+                                                .isPresent()
+                                ? FollowUp.Movement.builder(
+                                                one.measure(),
+                                                one.label(),
+                                                one.perspective(),
+                                                one.change(),
+                                                withheld(one.interval()))
+                                        .paired(one.paired())
+                                        .build()
+                                : one));
     }
 
     private static Interval withheld(Interval interval) {

@@ -37,7 +37,11 @@ public final class RecipeCheck {
         compare("level", given.level(), built.level(), faults);
         compare("minimum group", given.minimums().group(), built.minimums().group(), faults);
         compare("minimum spread", given.minimums().spread(), built.minimums().spread(), faults);
-        compare("minimum questions", given.minimums().questions(), built.minimums().questions(), faults);
+        compare(
+                "minimum questions",
+                given.minimums().questions(),
+                built.minimums().questions(),
+                faults);
         compare("view", given.view(), built.view(), faults);
         compare("consent", given.consent(), built.consent(), faults);
         compare("seed", given.seed(), built.seed(), faults);

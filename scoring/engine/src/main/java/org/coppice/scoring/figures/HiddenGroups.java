@@ -8,6 +8,7 @@ import org.coppice.model.score.ScoreColumn;
 import org.coppice.model.score.WithheldReason;
 import org.coppice.scoring.disclosure.AnswerPatterns;
 import org.coppice.scoring.disclosure.Disclosure;
+import org.coppice.scoring.disclosure.ValueRules;
 import org.coppice.scoring.engine.TeamGroups;
 import org.coppice.spi.ScoredTeam;
 
@@ -25,6 +26,7 @@ final class HiddenGroups {
     private final int[] groups; // with a score, by column
     private final int[] largest; // the number of people of the largest group, by column
     private final AnswerPatterns people;
+    private final ValueRules[] values; // by column
 
     /**
      * Creates an accumulator.
@@ -40,6 +42,8 @@ final class HiddenGroups {
         this.groups = new int[all];
         this.largest = new int[all];
         this.people = disclosure.patterns();
+        this.values = new ValueRules[all];
+        columns.stream().forEach(column -> values[column] = disclosure.values(column));
     }
 
     /** Adds a group if nothing is shown of it. */
@@ -54,6 +58,7 @@ final class HiddenGroups {
                 moments[column] = moments[column].combine(scores);
                 groups[column]++;
                 largest[column] = Math.max(largest[column], scores.n());
+                values[column].add(group.scores());
             }
         });
     }
@@ -70,8 +75,9 @@ final class HiddenGroups {
         BitSet any = new BitSet();
         columns.stream().forEach(column -> any.set(column, groups[column] > 0));
         boolean all = any.stream()
-                .allMatch(column -> disclosure.mayTotal(
-                        groups[column], largest[column], moments[column], metric(column)));
+                .allMatch(column -> values[column].hidden().isEmpty()
+                        && disclosure.mayTotal(
+                                groups[column], largest[column], moments[column], metric(column)));
         if (!all) {
             return new BitSet();
         }

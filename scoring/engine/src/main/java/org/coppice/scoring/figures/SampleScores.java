@@ -134,7 +134,8 @@ public final class SampleScores {
     }
 
     private static int answered(AnswerBlock answers) {
-        return (int) IntStream.range(0, answers.size()).filter(answers::answeredAny).count();
+        return (int)
+                IntStream.range(0, answers.size()).filter(answers::answeredAny).count();
     }
 
     private Place empty(WavePerspective at) {
@@ -143,8 +144,7 @@ public final class SampleScores {
                 .collect(ImmutableList.toImmutableList()));
         if (!research) {
             for (int c = 0; c < columns.size(); c++) {
-                place.hidden.computeIfAbsent(
-                        disclosure.overlap().connected(c), of -> new HiddenGroups(disclosure, of));
+                place.hidden.computeIfAbsent(disclosure.overlap().connected(c), of -> new HiddenGroups(disclosure, of));
             }
         }
         return place;
@@ -201,8 +201,7 @@ public final class SampleScores {
                 .mapToObj(c -> {
                     Sums sums = place.sums.get(c);
                     boolean spread = research
-                            || (sums.spread(minimums)
-                                    && sums.shown.moments().n() >= minimums.spread());
+                            || (sums.spread(minimums) && sums.shown.moments().n() >= minimums.spread());
                     return new Figure(
                             at, c, sums.shown, scores.get(c), place.people, whole.get(c), spread, hidden.get(c));
                 })
@@ -232,11 +231,11 @@ public final class SampleScores {
 
     /** Returns the scores on which the mean of each column is based. */
     private ImmutableList<Moments> scores(Place place) {
-        Moments[] scores =
-                place.sums.stream().map(sums -> sums.shown.moments()).toArray(Moments[]::new);
-        place.hidden.values().forEach(hidden -> hidden.included()
-                .stream()
-                .forEach(c -> scores[c] = scores[c].combine(hidden.moments(c))));
+        Moments[] scores = place.sums.stream().map(sums -> sums.shown.moments()).toArray(Moments[]::new);
+        place.hidden
+                .values()
+                .forEach(hidden ->
+                        hidden.included().stream().forEach(c -> scores[c] = scores[c].combine(hidden.moments(c))));
         return ImmutableList.copyOf(scores);
     }
 

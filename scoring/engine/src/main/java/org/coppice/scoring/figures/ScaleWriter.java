@@ -57,15 +57,16 @@ final class ScaleWriter {
         Anova anova = Anova.of(tally.teams().orElseThrow());
         Optional<ScaleSums> answers = tally.answers();
         int scored = tally.moments().n();
-        MissingTreatment basis =
-                answers.map(sums -> gate.basis(scored, sums)).orElse(MissingTreatment.PAIRWISE);
+        MissingTreatment basis = answers.map(sums -> gate.basis(scored, sums)).orElse(MissingTreatment.PAIRWISE);
         Optional<ScaleSums> shown =
                 answers.filter(sums -> gate.shut(scored, sums, basis).isEmpty());
         Score alpha = answers.map(sums -> alpha(scored, sums, basis)).orElse(NOT_RATED);
         Optional<Score.Withheld> noSpread = spread ? Optional.empty() : Optional.of(noSpread(minimum));
         Figures.Builder figures = Figures.builder()
                 .put("alpha", alpha)
-                .put("alpha", shown.map(sums -> feldt(sums, basis, alpha)).orElse(Interval.withheld(WithheldReason.WITHHELD)))
+                .put(
+                        "alpha",
+                        shown.map(sums -> feldt(sums, basis, alpha)).orElse(Interval.withheld(WithheldReason.WITHHELD)))
                 .put(
                         "alphaListwise",
                         answers.map(sums -> alpha(scored, sums, MissingTreatment.LISTWISE))
@@ -76,10 +77,9 @@ final class ScaleWriter {
                         noSpread.<Score>map(why -> why)
                                 .orElseGet(() -> TrueScores.errorOfMeasurement(sd(tally), alpha)));
         Figures teams = teams(anova);
-        figures.putAll(
-                noSpread.map(why -> teams.map(
-                                score -> why, interval -> Interval.withheld(why.reason(), why.detail())))
-                        .orElse(teams));
+        figures.putAll(noSpread.map(
+                        why -> teams.map(score -> why, interval -> Interval.withheld(why.reason(), why.detail())))
+                .orElse(teams));
         Figures exact = figures.build();
         Figures rounded = exact.map(share::score, share::interval)
                 .mapScores((name, score) ->
@@ -107,8 +107,8 @@ final class ScaleWriter {
     private static ImmutableList<String> warnings(
             Optional<ScaleSums> answers, MissingTreatment basis, Figures teams, boolean spread) {
         ImmutableList.Builder<String> warnings = ImmutableList.builder();
-        answers.ifPresent(sums -> warnings.addAll(
-                Reliability.of(sums, basis).consistency().warnings()));
+        answers.ifPresent(sums ->
+                warnings.addAll(Reliability.of(sums, basis).consistency().warnings()));
         if (spread && teams.score("icc1").figure().orElse(0) < 0) {
             warnings.add(UNLIKE);
         }

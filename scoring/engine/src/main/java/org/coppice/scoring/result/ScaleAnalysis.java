@@ -2,11 +2,14 @@ package org.coppice.scoring.result;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apiguardian.api.API;
 import org.coppice.model.profile.SampleScore;
 import org.coppice.model.score.AgreementBand;
+import org.coppice.model.score.AgreementLevel;
 import org.coppice.statistics.careless.QualityFigures;
 import org.coppice.statistics.missing.MissingAudit;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,7 @@ public final class ScaleAnalysis {
     private final Optional<QualityFigures> quality;
     private final Optional<MissingAudit> missing;
     private final ImmutableSortedMap<AgreementBand, Integer> bands;
+    private final ImmutableSortedMap<AgreementLevel, Integer> levels;
 
     private ScaleAnalysis(
             SampleScore score,
@@ -38,7 +42,8 @@ public final class ScaleAnalysis {
             TeamAnalysis teams,
             Optional<QualityFigures> quality,
             Optional<MissingAudit> missing,
-            ImmutableSortedMap<AgreementBand, Integer> bands) {
+            ImmutableSortedMap<AgreementBand, Integer> bands,
+            ImmutableSortedMap<AgreementLevel, Integer> levels) {
         this.score = score;
         this.answers = answers;
         this.factor = factor;
@@ -46,6 +51,7 @@ public final class ScaleAnalysis {
         this.quality = quality;
         this.missing = missing;
         this.bands = bands;
+        this.levels = levels;
     }
 
     /** Returns a builder; the host alone builds a result. */
@@ -60,11 +66,9 @@ public final class ScaleAnalysis {
      * below {@link #HARDLY}). The agreement is then not specific to a team: all teams share the same view.
      */
     public boolean agreesEverywhere() {
-        int all = bands.values().stream().mapToInt(n -> n).sum();
-        int strong = bands.tailMap(AgreementBand.STRONG).values().stream()
-                .mapToInt(n -> n)
-                .sum();
-        return 2 * strong > all && teams.icc1().figure().orElse(1) < HARDLY;
+        int all = levels.values().stream().mapToInt(n -> n).sum();
+        return 2 * levels.getOrDefault(AgreementLevel.HIGH, 0) > all
+                && teams.icc1().figure().orElse(1) < HARDLY;
     }
 
     /** Returns the figure of the sample. */
@@ -100,9 +104,17 @@ public final class ScaleAnalysis {
         return missing;
     }
 
-    /** Returns the number of teams in each band of agreement, by their r_wg with the uniform null distribution. */
+    /**
+     * Returns the number of teams in each band of agreement, by their r_wg with the uniform null distribution; empty in the published view,
+     * which has the agreement of a small team in {@link #levels} only.
+     */
     public ImmutableSortedMap<AgreementBand, Integer> bands() {
         return bands;
+    }
+
+    /** Returns the number of teams in each level of agreement, which combine the bands. */
+    public ImmutableSortedMap<AgreementLevel, Integer> levels() {
+        return levels;
     }
 
     @Override
@@ -114,12 +126,13 @@ public final class ScaleAnalysis {
                 && teams.equals(other.teams)
                 && quality.equals(other.quality)
                 && missing.equals(other.missing)
-                && bands.equals(other.bands);
+                && bands.equals(other.bands)
+                && levels.equals(other.levels);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(score, answers, factor, teams, quality, missing, bands);
+        return Objects.hash(score, answers, factor, teams, quality, missing, bands, levels);
     }
 
     /** Returns the class and the figures. */
@@ -134,6 +147,7 @@ public final class ScaleAnalysis {
         private final SampleScore score;
         private final TeamAnalysis teams;
         private final ImmutableSortedMap<AgreementBand, Integer> bands;
+        private boolean levelsOnly;
         private ImmutableList<AnswerAnalysis> answers = ImmutableList.of();
         private Optional<FactorAnalysis> factor = Optional.empty();
         private Optional<QualityFigures> quality = Optional.empty();
@@ -165,8 +179,24 @@ public final class ScaleAnalysis {
             return this;
         }
 
+        /** Leaves out the bands of agreement, so that their combined levels remain. */
+        public Builder withoutBands() {
+            this.levelsOnly = true;
+            return this;
+        }
+
         public ScaleAnalysis build() {
-            return new ScaleAnalysis(score, answers, factor, teams, quality, missing, bands);
+            Map<AgreementLevel, Integer> levels = new TreeMap<>();
+            bands.forEach((band, groups) -> levels.merge(AgreementLevel.of(band), groups, Integer::sum));
+            return new ScaleAnalysis(
+                    score,
+                    answers,
+                    factor,
+                    teams,
+                    quality,
+                    missing,
+                    levelsOnly ? ImmutableSortedMap.of() : bands,
+                    ImmutableSortedMap.copyOf(levels));
         }
     }
 }

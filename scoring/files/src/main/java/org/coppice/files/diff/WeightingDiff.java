@@ -61,8 +61,7 @@ public final class WeightingDiff {
     }
 
     /** Compares the stricter minimums, which change what is shown and no score. */
-    private static void disclosure(
-            DisclosureRule before, DisclosureRule after, ImmutableList.Builder<Difference> all) {
+    private static void disclosure(DisclosureRule before, DisclosureRule after, ImmutableList.Builder<Difference> all) {
         minimum("minimum-group", before.minimumGroup(), after.minimumGroup(), all);
         minimum("minimum-spread", before.minimumSpread(), after.minimumSpread(), all);
         minimum("minimum-questions", before.minimumQuestions(), after.minimumQuestions(), all);

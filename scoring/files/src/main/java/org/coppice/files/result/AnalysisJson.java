@@ -7,7 +7,9 @@ import java.util.List;
 import org.apiguardian.api.API;
 import org.coppice.files.tree.Json;
 import org.coppice.model.profile.SampleScore;
+import org.coppice.model.profile.View;
 import org.coppice.model.score.AgreementBand;
+import org.coppice.model.score.AgreementLevel;
 import org.coppice.model.score.Score;
 import org.coppice.scoring.result.AnswerAnalysis;
 import org.coppice.scoring.result.SampleAnalysis;
@@ -30,9 +32,11 @@ import tools.jackson.core.JsonGenerator;
 @API(status = API.Status.MAINTAINED, since = "0.1.0")
 public final class AnalysisJson {
     private final JsonGenerator json;
+    private final View view;
 
-    private AnalysisJson(JsonGenerator json) {
+    private AnalysisJson(JsonGenerator json, View view) {
         this.json = json;
+        this.view = view;
     }
 
     /**
@@ -44,7 +48,8 @@ public final class AnalysisJson {
         ImmutableMap<SampleScore, ScaleAnalysis> scales =
                 analysis.scales().stream().collect(ImmutableMap.toImmutableMap(ScaleAnalysis::score, scale -> scale));
         try (JsonGenerator json = Json.generator(out)) {
-            AnalysisJson writer = new AnalysisJson(json);
+            AnalysisJson writer =
+                    new AnalysisJson(json, analysis.figures().recipe().view());
             SampleJson parts = new SampleJson(json);
             json.writeStartObject();
             json.writeName("recipe");
@@ -83,8 +88,14 @@ public final class AnalysisJson {
         json.writeName("teams");
         teams(scale.teams());
         json.writeObjectPropertyStart("agreement");
-        for (AgreementBand band : AgreementBand.values()) {
-            json.writeNumberProperty(band.id(), scale.bands().getOrDefault(band, 0));
+        if (view == View.PUBLISHED) {
+            for (AgreementLevel level : AgreementLevel.values()) {
+                json.writeNumberProperty(level.id(), scale.levels().getOrDefault(level, 0));
+            }
+        } else {
+            for (AgreementBand band : AgreementBand.values()) {
+                json.writeNumberProperty(band.id(), scale.bands().getOrDefault(band, 0));
+            }
         }
         json.writeEndObject();
         json.writeBooleanProperty("agreesEverywhere", scale.agreesEverywhere());

@@ -3,6 +3,7 @@ package org.coppice.files.result;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.coppice.files.tree.Messages;
 import org.coppice.files.tree.Pointer;
 import org.coppice.files.tree.Schemas;
 import org.coppice.files.tree.SourceMap;
+import org.coppice.model.check.Check;
 import org.coppice.model.check.Unknown;
 import org.coppice.model.digest.Digests;
 import org.coppice.model.profile.SampleFacts;
@@ -47,7 +49,7 @@ public final class FactsFile {
 
     /** Returns the facts as JSON. */
     public static String json(SampleFacts facts) {
-        ImmutableSortedMap<String, String> digests = Digests.of(facts);
+        ImmutableSortedMap<String, String> digests = Digests.of(Check.notNull(facts, "facts"));
         StringWriter out = new StringWriter();
         try (JsonGenerator json = Json.generator(out)) {
             json.writeStartObject();
@@ -72,7 +74,16 @@ public final class FactsFile {
      * @throws InputException with everything that is wrong, each with its JSON pointer, line and column
      */
     public static SampleFacts read(Path file) {
-        return parse(file.toString(), Bytes.of(file, FileText.MOST_BYTES));
+        return parse(Check.notNull(file, "file").toString(), Bytes.of(file, FileText.MOST_BYTES));
+    }
+
+    /**
+     * Reads facts from a string.
+     *
+     * @throws InputException with everything that is wrong, each with its JSON pointer, line and column
+     */
+    public static SampleFacts parse(String json) {
+        return parse("facts", Check.notNull(json, "json").getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -82,6 +93,8 @@ public final class FactsFile {
      * @throws InputException with everything that is wrong, each with its JSON pointer, line and column
      */
     public static SampleFacts parse(String name, byte[] content) {
+        Check.notNull(name, "name");
+        Check.notNull(content, "content");
         FileText file = FileText.json(name, content, FileText.MOST_BYTES, "write facts into it with FactsFile.json");
         FaultCollector findings = new FaultCollector(file.name());
         LocatedTree.Tree tree = LocatedTree.of(file, findings).orElseThrow(findings::exception);

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.coppice.files.tree.Records;
 import org.coppice.files.tree.Utf8;
 import org.coppice.model.Named;
 import org.coppice.model.Perspective;
+import org.coppice.model.check.Check;
 import org.coppice.model.fault.InvalidValueException;
 import org.coppice.model.profile.AgreementMethod;
 import org.coppice.model.profile.Ingredient;
@@ -48,6 +50,7 @@ public final class RecipeFile {
 
     /** Returns the recipe as JSON. */
     public static String json(Recipe recipe) {
+        Check.notNull(recipe, "recipe");
         StringWriter out = new StringWriter();
         try (JsonGenerator json = Json.generator(out)) {
             write(recipe, json);
@@ -61,7 +64,16 @@ public final class RecipeFile {
      * @throws InputException if the file contains no recipe
      */
     public static Recipe read(Path file) {
-        return parse(file.toString(), Bytes.of(file));
+        return parse(Check.notNull(file, "file").toString(), Bytes.of(file));
+    }
+
+    /**
+     * Reads a recipe from a string that contains a recipe or a profile with its recipe.
+     *
+     * @throws InputException if the string contains no recipe
+     */
+    public static Recipe parse(String json) {
+        return parse("recipe", Check.notNull(json, "json").getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -70,6 +82,8 @@ public final class RecipeFile {
      * @throws InputException if the content contains no recipe
      */
     public static Recipe parse(String name, byte[] content) {
+        Check.notNull(name, "name");
+        Check.notNull(content, "content");
         try {
             JsonNode root = MAPPER.readTree(Utf8.decode(name, content));
             return recipe(root.has("recipe") ? root.get("recipe") : root);

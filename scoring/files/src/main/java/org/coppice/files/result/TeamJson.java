@@ -56,7 +56,7 @@ public final class TeamJson {
      * @throws InputException with everything that is wrong, each with its JSON pointer, line and column
      */
     public static TeamResult read(Path file, Recipe recipe) {
-        return parse(file.toString(), Bytes.of(file, FileText.MOST_BYTES), recipe);
+        return parse(Check.notNull(file, "file").toString(), Bytes.of(file, FileText.MOST_BYTES), recipe);
     }
 
     /**
@@ -76,6 +76,8 @@ public final class TeamJson {
      * @throws InputException with everything that is wrong, each with its JSON pointer, line and column
      */
     public static TeamResult parse(String name, byte[] content, Recipe recipe) {
+        Check.notNull(name, "name");
+        Check.notNull(content, "content");
         Check.notNull(recipe, "recipe", "give the recipe with which the profile was computed");
         return TeamReader.read(
                 FileText.json(name, content, FileText.MOST_BYTES, "write a team into it with TeamJson.json"), recipe);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import org.coppice.files.answers.table.Dates;
 import org.coppice.files.tree.FaultCollector;
 import org.coppice.files.tree.FileText;
 import org.coppice.files.tree.JsonObject;
@@ -43,6 +44,7 @@ import org.coppice.model.score.WithheldReason;
 final class TeamReader {
     private static final String REMEDY = "use the JSON as TeamJson or ProfileJson wrote it";
     private static final String POOLED = "all";
+    private static final int UNKNOWN = Integer.MAX_VALUE;
 
     private final Recipe recipe;
     private final Map<String, Metric> metrics = new HashMap<>();
@@ -63,17 +65,23 @@ final class TeamReader {
     private Optional<TeamResult> team(JsonObject team) {
         Optional<TeamKey> key = team.made(() -> new TeamKey(
                 team.text("team"),
-                team.optionalText("wave").map(LocalDate::parse).orElse(null)));
-        OptionalInt respondents = team.optionalInteger("respondents");
+                team.optionalText("wave").map(TeamReader::day).orElse(null)));
+        OptionalInt respondents = team.optionalCount("respondents");
         ImmutableList<ResponseRate> responses = JsonObject.all(team.objects("responses"), TeamReader::response);
         team.objects("metrics").forEach(one -> metric(one).ifPresent(metric -> metrics.put(metric.id(), metric)));
-        ImmutableList<TeamScore> scores = JsonObject.all(team.objects("scores"), this::score);
+        ImmutableList<TeamScore> scores = JsonObject.all(team.objects("scores"), score -> score(score, respondents.orElse(UNKNOWN)));
         return team.made(() -> new TeamProfile(key.orElseThrow(), respondents, responses, scores, recipe))
                 .flatMap(profile -> team.made(() -> new TeamResult(
                         profile,
                         ImmutableList.of(),
                         team.optionalObject("blueprint")
                                 .flatMap(blueprint -> new BlueprintReader(profile).read(blueprint)))));
+    }
+
+    private static LocalDate day(String text) {
+        return Optional.ofNullable(Dates.parse(text))
+                .orElseThrow(() -> new InvalidValueException(
+                        "the wave \"" + text + "\" is not a date", "write it as year-month-day, such as 2026-03-31"));
     }
 
     private static Optional<ResponseRate> response(JsonObject response) {
@@ -99,7 +107,7 @@ final class TeamReader {
                 .orElseThrow(() -> new InvalidValueException("unknown kind of a metric \"" + id + "\"", REMEDY));
     }
 
-    private Optional<TeamScore> score(JsonObject score) {
+    private Optional<TeamScore> score(JsonObject score, int respondents) {
         Optional<Measure> measure = measure(score);
         Optional<Metric> metric = score.parsed("metric", this::metric);
         Optional<Score> value = value(score);
@@ -109,6 +117,13 @@ final class TeamReader {
         Optional<AgreementLevel> level = optional(score, "agreementLevel", AgreementLevel::of);
         String who = score.text("perspective");
         ImmutableList<String> from = score.texts("from");
+        OptionalInt n = score.optionalInteger("n");
+        boolean consensus = from.contains(Perspective.CONSENSUS.id()); // its sheets are no respondents
+        int persons = n.orElse(0);
+        if (persons < 0 || (persons > respondents && !consensus)) {
+            score.fault(
+                    "n", "the score is of " + persons + " persons, and the team has " + respondents + " respondents");
+        }
         return score.made(() -> {
             possible(value.orElseThrow(), metric.orElseThrow(), interval.orElseThrow());
             TeamScore.Builder builder =
@@ -118,7 +133,7 @@ final class TeamReader {
             } else {
                 builder.perspective(Perspective.of(who));
             }
-            score.optionalInteger("n").ifPresent(builder::n);
+            n.ifPresent(builder::n);
             return builder.sd(score.optionalNumber("sd"))
                     .interval(interval.orElseThrow())
                     .agreement(agreement)

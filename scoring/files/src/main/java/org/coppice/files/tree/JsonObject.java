@@ -42,7 +42,7 @@ public final class JsonObject {
     public static JsonObject of(LocatedTree.Tree tree, FaultCollector findings, String remedy) {
         JsonObject root = new JsonObject(Pointer.ROOT, tree.node(), tree.spot(), findings, remedy);
         if (!tree.node().isObject()) {
-            root.fault(Pointer.ROOT, "the file is not a JSON object");
+            root.faultAt(Pointer.ROOT, "the file is not a JSON object");
             throw findings.exception();
         }
         return root;
@@ -90,6 +90,21 @@ public final class JsonObject {
                 .orElse(0);
     }
 
+    /** Returns a whole number of 0 or more; empty if it is a fault. */
+    public OptionalInt count(String field) {
+        return field(
+                        field,
+                        value -> value.isIntegralNumber() && value.canConvertToInt() && value.asInt() >= 0,
+                        "a whole number of 0 or more")
+                .map(value -> OptionalInt.of(value.asInt()))
+                .orElse(OptionalInt.empty());
+    }
+
+    /** Returns a whole number of 0 or more; empty if it is null or a fault. */
+    public OptionalInt optionalCount(String field) {
+        return isNull(field) ? OptionalInt.empty() : count(field);
+    }
+
     /** Returns a whole number, or empty if it is null. */
     public OptionalInt optionalInteger(String field) {
         return isNull(field) ? OptionalInt.empty() : OptionalInt.of(integer(field));
@@ -126,7 +141,7 @@ public final class JsonObject {
             if (value.isObject()) {
                 objects.add(child(at, value));
             } else {
-                fault(at, "it is not an object");
+                faultAt(at, "it is not an object");
             }
         });
         return objects.build();
@@ -139,7 +154,7 @@ public final class JsonObject {
             if (value.isString()) {
                 texts.add(value.asString());
             } else {
-                fault(at, "it is not a text");
+                faultAt(at, "it is not a text");
             }
         });
         return texts.build();
@@ -152,7 +167,7 @@ public final class JsonObject {
             if (value.isObject()) {
                 objects.put(name, child(at, value));
             } else {
-                fault(at, "it is not an object");
+                faultAt(at, "it is not an object");
             }
         });
         return objects.buildOrThrow();
@@ -165,7 +180,7 @@ public final class JsonObject {
             if (value.isNumber()) {
                 numbers.put(name, written(at));
             } else {
-                fault(at, "it is not a number");
+                faultAt(at, "it is not a number");
             }
         });
         return numbers.buildOrThrow();
@@ -190,7 +205,12 @@ public final class JsonObject {
         return objects.stream().map(making).flatMap(Optional::stream).collect(ImmutableList.toImmutableList());
     }
 
-    private void fault(String at, String what) {
+    /** Adds a fault of a field. */
+    public void fault(String field, String what) {
+        faultAt(Pointer.child(pointer, field), what);
+    }
+
+    private void faultAt(String at, String what) {
         findings.add(at, spot.place(at), what, remedy);
     }
 
@@ -207,7 +227,7 @@ public final class JsonObject {
             }
         } catch (IllegalArgumentException | DateTimeException e) {
             if (!findings.touches(at)) {
-                fault(at, String.valueOf(e.getMessage()));
+                faultAt(at, String.valueOf(e.getMessage()));
             }
         }
         return findings.touches(at) ? Optional.empty() : made;
@@ -243,11 +263,11 @@ public final class JsonObject {
     private Optional<JsonNode> field(String field, Predicate<JsonNode> type, String name) {
         @Nullable JsonNode value = node.get(field);
         if (value == null) {
-            fault(Pointer.child(pointer, field), "\"" + field + "\" is missing");
+            fault(field, "\"" + field + "\" is missing");
             return Optional.empty();
         }
         if (!type.test(value)) {
-            fault(Pointer.child(pointer, field), "\"" + field + "\" is not " + name);
+            fault(field, "\"" + field + "\" is not " + name);
             return Optional.empty();
         }
         return Optional.of(value);

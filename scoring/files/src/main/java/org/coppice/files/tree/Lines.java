@@ -1,29 +1,35 @@
 package org.coppice.files.tree;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** The positions at which the lines of a text start. A line ends with a line feed, a carriage return, or both. */
 final class Lines {
     private final String text;
-    private final List<Integer> starts = new ArrayList<>();
+    private final int[] starts;
+    private final boolean pairs; // some characters take two units of UTF-16
 
     Lines(String text) {
         this.text = text;
-        starts.add(0);
+        IntStream.Builder lines = IntStream.builder().add(0);
+        boolean surrogates = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            surrogates |= Character.isSurrogate(c);
             if (c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'))) {
-                starts.add(i + 1);
+                lines.add(i + 1);
             }
         }
+        this.starts = lines.build().toArray();
+        this.pairs = surrogates;
     }
 
     /** Returns the position of an offset in UTF-16 units. */
     LineColumn place(int offset) {
-        int found = java.util.Collections.binarySearch(starts, offset);
+        int found = Arrays.binarySearch(starts, offset);
         int line = found >= 0 ? found : -found - 2;
-        return new LineColumn(line + 1, text.codePointCount(starts.get(line), offset) + 1);
+        int before = pairs ? text.codePointCount(starts[line], offset) : offset - starts[line];
+        return new LineColumn(line + 1, before + 1);
     }
 
     /** Returns the position of a line and a column in UTF-16 units; the end of the text if they are beyond it. */
@@ -41,6 +47,6 @@ final class Lines {
     }
 
     private int start(int line) {
-        return line < 1 ? 0 : line > starts.size() ? text.length() : starts.get(line - 1);
+        return line < 1 ? 0 : line > starts.length ? text.length() : starts[line - 1];
     }
 }

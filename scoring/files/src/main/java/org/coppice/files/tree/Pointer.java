@@ -1,12 +1,10 @@
 package org.coppice.files.tree;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 
 /** Builds and splits JSON pointers (RFC 6901) as plain strings. */
 public final class Pointer {
     public static final String ROOT = "";
-    private static final Splitter STEPS = Splitter.on('/');
 
     private Pointer() {}
 
@@ -39,14 +37,16 @@ public final class Pointer {
     }
 
     public static ImmutableList<String> steps(String pointer) {
-        return pointer.isEmpty()
-                ? ImmutableList.of()
-                : STEPS.splitToStream(pointer.substring(1))
-                        .map(Pointer::plain)
-                        .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<String> steps = ImmutableList.builder();
+        for (int from = 1, to; from <= pointer.length(); from = to + 1) {
+            int slash = pointer.indexOf('/', from);
+            to = slash < 0 ? pointer.length() : slash;
+            steps.add(plain(pointer.substring(from, to)));
+        }
+        return steps.build();
     }
 
     private static String plain(String step) {
-        return step.replace("~1", "/").replace("~0", "~");
+        return step.indexOf('~') < 0 ? step : step.replace("~1", "/").replace("~0", "~");
     }
 }

@@ -132,7 +132,8 @@ class WeightingFileTest {
     void digest_changesOnlyIfThereIsDisclosure() {
         Weighting plain = WeightingFile.parse("w.yaml", bytes(PLAIN));
         // the digest of the same weighting before weightings could have a disclosure rule
-        assertThat(Digests.of(plain)).isEqualTo("sha256:d24cac6866873c7d42ea155e304d7b57996dbf0c782750f307e98da691b46b50");
+        assertThat(Digests.of(plain))
+                .isEqualTo("sha256:d24cac6866873c7d42ea155e304d7b57996dbf0c782750f307e98da691b46b50");
         assertThat(Digests.of(WeightingFile.parse("w.yaml", bytes(PLAIN + "disclosure: {minimum-group: 8}\n"))))
                 .isNotEqualTo(Digests.of(plain));
     }

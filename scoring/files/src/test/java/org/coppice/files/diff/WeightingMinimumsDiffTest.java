@@ -20,8 +20,7 @@ class WeightingMinimumsDiffTest {
                 weighting("1.0.0", OptionalInt.of(6), OptionalInt.of(12)),
                 weighting("1.0.1", OptionalInt.of(8), OptionalInt.of(12)));
         assertThat(diff.differences())
-                .containsExactly(Difference.of(
-                        Effect.NONE, "disclosure", "minimum-group", Change.MINIMUM, "6", "8"));
+                .containsExactly(Difference.of(Effect.NONE, "disclosure", "minimum-group", Change.MINIMUM, "6", "8"));
     }
 
     @Test
@@ -30,7 +29,6 @@ class WeightingMinimumsDiffTest {
                 weighting("1.0.0", OptionalInt.empty(), OptionalInt.empty()),
                 weighting("1.0.1", OptionalInt.empty(), OptionalInt.of(12)));
         assertThat(diff.differences())
-                .containsExactly(Difference.of(
-                        Effect.NONE, "disclosure", "minimum-spread", Change.MINIMUM, "", "12"));
+                .containsExactly(Difference.of(Effect.NONE, "disclosure", "minimum-spread", Change.MINIMUM, "", "12"));
     }
 }

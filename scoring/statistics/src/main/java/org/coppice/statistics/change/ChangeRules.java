@@ -62,8 +62,8 @@ public record ChangeRules(double level, Minimums minimums, View view, ImmutableS
     Optional<Score.Withheld> spreadHidden(Perspective who, int people) {
         return view == View.RESEARCH || open(who) || people >= minimums.spread()
                 ? Optional.empty()
-                : Optional.of(Score.withheld(
-                        WithheldReason.MINIMUM_SPREAD, "fewer than " + minimums.spread() + " people"));
+                : Optional.of(
+                        Score.withheld(WithheldReason.MINIMUM_SPREAD, "fewer than " + minimums.spread() + " people"));
     }
 
     /** Returns true if a number of people may be shown. */

@@ -124,7 +124,8 @@ final class Comparison {
         int stayers = match.stayed().size();
         return rules.open(who)
                 || (rules.counted(stayers + match.left().size() - first.scores().n())
-                        && rules.counted(stayers + match.joined().size()
+                        && rules.counted(stayers
+                                + match.joined().size()
                                 - second.scores().n()));
     }
 
@@ -176,7 +177,8 @@ final class Comparison {
                     WithheldReason.COMPLEMENT,
                     "of those who stayed, joined or left, one group has fewer people than " + rules.minimumGroup()));
         }
-        boolean alike = parts.stream().anyMatch(part -> alike(part.scores())) || rules.alike(Moments.of(differences()), differencesMetric());
+        boolean alike = parts.stream().anyMatch(part -> alike(part.scores()))
+                || rules.alike(Moments.of(differences()), differencesMetric());
         return alike
                 ? Optional.of(Score.withheld(
                         WithheldReason.ALL_ALIKE,

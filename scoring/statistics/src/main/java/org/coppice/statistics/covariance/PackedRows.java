@@ -100,7 +100,9 @@ public final class PackedRows {
         Check.that(drawn.length == rows, "the resample has %d rows; draw %d rows", drawn.length, rows);
         long[] packed = new long[words];
         for (int row : drawn) {
-            Check.that(row >= 0 && row < rows, "the resample contains row %d; give rows from 0 to %d", row, rows - 1);
+            if (row < 0 || row >= rows) {
+                Check.that(false, "the resample contains row %d; give rows from 0 to %d", row, rows - 1);
+            }
             add(packed, row);
         }
         unpack(packed, sums);

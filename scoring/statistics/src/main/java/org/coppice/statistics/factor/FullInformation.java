@@ -156,22 +156,30 @@ public final class FullInformation {
         }
         double scores = 0;
         double squares = rows.n / information;
-        double[] products = new double[answered.length];
-        double[] weights = new double[answered.length];
+        double[] expected = rows.expected;
+        double[] weights = rows.weights;
+        double[] about = rows.about;
         for (int i = 0; i < answered.length; i++) {
-            weights[i] = loadings[answered[i]] / unique[answered[i]] / information;
-            scores += weights[i] * (rows.sums[i] - rows.n * intercepts[answered[i]]);
+            int q = answered[i];
+            about[i] = intercepts[q];
+            weights[i] = loadings[q] / unique[q] / information;
+            scores += weights[i] * (rows.sums[i] - rows.n * about[i]);
         }
         for (int i = 0; i < answered.length; i++) {
-            for (int j = 0; j < answered.length; j++) {
-                products[i] += weights[j] * (rows.products[i][j] - rows.sums[i] * intercepts[answered[j]]);
+            double[] row = rows.products[i];
+            double sum = rows.sums[i];
+            double product = 0;
+            for (int j = 0; j < row.length; j++) {
+                product += weights[j] * (row[j] - sum * about[j]);
             }
-            squares += weights[i] * (products[i] - intercepts[answered[i]] * scores);
+            expected[i] = product;
+            squares += weights[i] * (product - about[i] * scores);
         }
         for (int i = 0; i < answered.length; i++) {
-            f[answered[i]] += scores;
-            ff[answered[i]] += squares;
-            xf[answered[i]] += products[i];
+            int q = answered[i];
+            f[q] += scores;
+            ff[q] += squares;
+            xf[q] += expected[i];
         }
     }
 
@@ -182,11 +190,19 @@ public final class FullInformation {
         private final double[] sums;
         private final double[][] products;
 
+        // results of one step, in arrays that the next step uses again
+        private final double[] expected; // sums of the products with the factor scores
+        private final double[] weights;
+        private final double[] about; // the intercepts of these questions
+
         Moments(PatternRows pattern) {
             this.answered = pattern.answered();
             this.n = pattern.n();
             this.sums = new double[answered.length];
             this.products = new double[answered.length][answered.length];
+            this.expected = new double[answered.length];
+            this.weights = new double[answered.length];
+            this.about = new double[answered.length];
             for (int i = 0; i < answered.length; i++) {
                 int a = answered[i];
                 sums[i] = (pattern.sum(a) - n * mean(a)) / deviation(a);

@@ -30,7 +30,11 @@ public final class QuestionFigures {
     private final Figures figures;
 
     private QuestionFigures(
-            String question, OptionalLong n, ImmutableList<Double> distribution, Consistency ifDeleted, Figures figures) {
+            String question,
+            OptionalLong n,
+            ImmutableList<Double> distribution,
+            Consistency ifDeleted,
+            Figures figures) {
         this.question = question;
         this.n = n;
         this.distribution = distribution;

@@ -36,8 +36,9 @@ class AnalysisDisclosureProperties {
     /** Figures of the same answers: the mean of the scores of a measure, or the figures of its questions, and the people they rest on. */
     private record Basis(KeyedMeasure measure, boolean answers, Set<String> people) {
         boolean sharesQuestions(Basis other) {
-            return measure.questions().stream().anyMatch(question -> other.measure.questions().stream()
-                    .anyMatch(another -> another.column() == question.column()));
+            return measure.questions().stream()
+                    .anyMatch(question -> other.measure.questions().stream()
+                            .anyMatch(another -> another.column() == question.column()));
         }
     }
 
@@ -76,7 +77,8 @@ class AnalysisDisclosureProperties {
                 .forEach(person -> persons.put(person.respondent(), person));
         List<Basis> bases = new ArrayList<>();
         for (ScaleAnalysis scale : published.analyse(Sample.of(List.of(team))).scales()) {
-            KeyedMeasure measure = published.instrument().measure(scale.score().measure()).orElseThrow();
+            KeyedMeasure measure =
+                    published.instrument().measure(scale.score().measure()).orElseThrow();
             bases.add(new Basis(measure, false, scored(persons, measure)));
             if (!scale.answers().isEmpty()) {
                 Basis complete = new Basis(measure, true, complete(team, measure));
@@ -97,7 +99,9 @@ class AnalysisDisclosureProperties {
     }
 
     private static void assertIsPart(Set<String> people) {
-        assertThat(people.isEmpty() || people.size() >= MINIMUM).as("%s", people).isTrue();
+        assertThat(people.isEmpty() || people.size() >= MINIMUM)
+                .as("%s", people)
+                .isTrue();
     }
 
     private static Set<String> scored(Map<String, RespondentScores> persons, KeyedMeasure measure) {
@@ -117,8 +121,7 @@ class AnalysisDisclosureProperties {
         Set<String> complete = new TreeSet<>();
         for (int row = 0; row < team.size(); row++) {
             int at = row;
-            if (measure.questions().stream()
-                    .allMatch(question -> team.answers().answered(at, question.column()))) {
+            if (measure.questions().stream().allMatch(question -> team.answers().answered(at, question.column()))) {
                 complete.add(team.respondents().get(row));
             }
         }

@@ -18,6 +18,7 @@ import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
 import org.coppice.model.profile.View;
+import org.coppice.model.score.AgreementLevel;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.WithheldReason;
 import org.coppice.scoring.Assessment;
@@ -36,8 +37,7 @@ import org.junit.jupiter.api.Test;
 /** Ways to find out from an analysis what a few people answered, each of which has to fail. */
 class AnalysisDisclosureTest {
     private static final QuestionBank FOUR = TestBanks.ratings("four", 5, ImmutableMap.of("c", "q1 q2 q3 q4"));
-    private static final QuestionBank TWO =
-            TestBanks.ratings("two", 5, ImmutableMap.of("x", "x1 x2", "y", "y1 y2"));
+    private static final QuestionBank TWO = TestBanks.ratings("two", 5, ImmutableMap.of("x", "x1 x2", "y", "y1 y2"));
 
     private final List<TeamAnswers> teams = new ArrayList<>();
 
@@ -78,7 +78,9 @@ class AnalysisDisclosureTest {
                 .bank(bank)
                 .view(view)
                 .build()
-                .analyse(Sample.of(teams), AnalysisOptions.DEFAULT.withCorrelations().withFullInformation());
+                .analyse(
+                        Sample.of(teams),
+                        AnalysisOptions.DEFAULT.withCorrelations().withFullInformation());
     }
 
     private ScaleAnalysis only(QuestionBank bank) {
@@ -113,12 +115,19 @@ class AnalysisDisclosureTest {
     /** A person who answered one question of four has no score: with the mean of the scores, the mean of that question would disclose it. */
     @Test
     void personWithoutAScore_isInNoFigureOfQuestions() {
-        double before = team(FOUR, "north", people(30)).first(FOUR).mean().figure().orElseThrow();
+        double before =
+                team(FOUR, "north", people(30)).first(FOUR).mean().figure().orElseThrow();
         teams.clear();
         ScaleAnalysis scale =
                 team(FOUR, "north", and(people(30), new int[] {1, 0, 0, 0})).only(FOUR);
         assertThat(treatments(scale)).containsExactly(MissingTreatment.LISTWISE);
-        assertThat(scale.answers().get(0).reliability().questions().get(0).mean().figure())
+        assertThat(scale.answers()
+                        .get(0)
+                        .reliability()
+                        .questions()
+                        .get(0)
+                        .mean()
+                        .figure())
                 .hasValue(before);
         assertThat(scale.factor().orElseThrow().fullInformation()).isEmpty();
         assertThat(scale.answers().get(0).reliability().rows()).isEmpty(); // 30 of 31
@@ -224,10 +233,10 @@ class AnalysisDisclosureTest {
     private static void assertMeansAreHidden(ScaleAnalysis scale, WithheldReason first) {
         List<QuestionFigures> questions = scale.answers().get(0).reliability().questions();
         assertThat(reason(questions.get(0).mean())).hasValue(first);
-        assertThat(questions.subList(1, 4)).allMatch(question -> reason(question.mean())
-                        .equals(Optional.of(WithheldReason.COMPLEMENT))
-                && question.distribution().isEmpty()
-                && question.ceiling().figure().isEmpty());
+        assertThat(questions.subList(1, 4))
+                .allMatch(question -> reason(question.mean()).equals(Optional.of(WithheldReason.COMPLEMENT))
+                        && question.distribution().isEmpty()
+                        && question.ceiling().figure().isEmpty());
         assertThat(reason(scale.answers().get(0).reliability().mean())).hasValue(WithheldReason.COMPLEMENT);
         assertThat(questions.get(1).sd().figure()).isPresent();
         assertThat(scale.score().value().figure()).isPresent();
@@ -244,7 +253,8 @@ class AnalysisDisclosureTest {
                 .analyse(Sample.of(teams))
                 .scales()
                 .get(0);
-        QuestionFigures question = scale.answers().get(0).reliability().questions().get(1);
+        QuestionFigures question =
+                scale.answers().get(0).reliability().questions().get(1);
         assertStep(question.mean(), 1, 0.04);
         assertStep(question.sd(), 0, 0.04);
         assertStep(scale.answers().get(0).reliability().mean(), 1, 0.04);
@@ -264,8 +274,10 @@ class AnalysisDisclosureTest {
     /** The spread of a team of six is withheld, and it follows from that of both teams less that of the other. */
     @Test
     void singleSmallGroup_hidesTheFiguresOfTeams_andTwoDoNot() {
-        TeamAnalysis one =
-                team(FOUR, "a", people(6)).team(FOUR, "b", people(30)).only(FOUR).teams();
+        TeamAnalysis one = team(FOUR, "a", people(6))
+                .team(FOUR, "b", people(30))
+                .only(FOUR)
+                .teams();
         assertThat(one.figures().scores().values())
                 .allMatch(score -> reason(score).equals(Optional.of(WithheldReason.MINIMUM_SPREAD)));
         assertThat(one.reml().icc1().figure()).isEmpty();
@@ -317,6 +329,17 @@ class AnalysisDisclosureTest {
         assertThat(analysis(FOUR, View.RESEARCH).quality())
                 .singleElement()
                 .satisfies(group -> assertThat(group.people()).isEqualTo(33));
+    }
+
+    /** The five bands of agreement would say more of a small team than the three levels that its profile has. */
+    @Test
+    void agreement_isCountedInLevels_inThePublishedView() {
+        ScaleAnalysis published = team(FOUR, "a", people(12)).only(FOUR);
+        assertThat(published.bands()).isEmpty();
+        assertThat(published.levels()).containsExactly(Map.entry(AgreementLevel.LOW, 1));
+        ScaleAnalysis research = analysis(FOUR, View.RESEARCH).scales().get(0);
+        assertThat(research.bands()).hasSize(1);
+        assertThat(research.levels()).isEqualTo(published.levels());
     }
 
     /** Eleven people spent 0 to 3 hours and one 912: the sum of squares would be that one person's square. */

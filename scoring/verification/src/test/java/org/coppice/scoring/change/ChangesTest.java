@@ -112,9 +112,10 @@ class ChangesTest {
                 .whole()
                 .change()
                 .orElseThrow();
-        assertThat(nine.change().value()).isInstanceOfSatisfying(Score.Measured.class, change -> assertThat(
-                        change.standardError())
-                .isEmpty());
+        assertThat(nine.change().value())
+                .isInstanceOfSatisfying(
+                        Score.Measured.class,
+                        change -> assertThat(change.standardError()).isEmpty());
         assertThat(nine.change().sd()).isEmpty();
         assertThat(nine.change().degreesOfFreedom()).isEmpty();
         assertThat(nine.change().interval())
@@ -155,8 +156,10 @@ class ChangesTest {
         assertThat(whole.before()).isEmpty();
         assertThat(whole.after()).isEmpty();
         assertThat(whole.change().value().figure()).isPresent();
-        GroupChange exact =
-                trust(research().change(waves.get(0), waves.get(1))).whole().change().orElseThrow();
+        GroupChange exact = trust(research().change(waves.get(0), waves.get(1)))
+                .whole()
+                .change()
+                .orElseThrow();
         assertThat(exact.before()).hasValue(10);
     }
 

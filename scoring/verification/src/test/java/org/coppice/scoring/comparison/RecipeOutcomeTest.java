@@ -33,8 +33,8 @@ import org.coppice.scoring.Assessment;
 import org.coppice.scoring.TestBanks;
 import org.coppice.scoring.result.LabelPair;
 import org.coppice.scoring.result.LabelPair.Verdict;
-import org.coppice.scoring.result.ReadingComparison;
 import org.coppice.scoring.result.RankChange;
+import org.coppice.scoring.result.ReadingComparison;
 import org.coppice.scoring.result.RecipeComparison;
 import org.coppice.scoring.result.ScoreDifference;
 import org.coppice.statistics.rank.RankCorrelation;
@@ -42,9 +42,8 @@ import org.junit.jupiter.api.Test;
 
 /** Outcomes made by hand, and their figures. */
 class RecipeOutcomeTest {
-    private static final Assessment ASSESSMENT = Assessment.builder(TestBanks.catalogue())
-            .bank(TestBanks.tiny())
-            .build();
+    private static final Assessment ASSESSMENT =
+            Assessment.builder(TestBanks.catalogue()).bank(TestBanks.tiny()).build();
     private static final Recipe RECIPE = ASSESSMENT.recipe();
     private static final Metric POMP = Metric.linear("pomp", "share", 0, 1);
     private static final Measure SCALE = TestBanks.measure("scale");
@@ -118,17 +117,19 @@ class RecipeOutcomeTest {
                 compareAll(figures(0.1, 0.3, 0.5), figures(0.11, 0.3, 0.5), figures(0.1, 0.3, 0.9));
         assertThat(score(compared.get(0)).largest()).hasValue(0.5);
         assertThat(score(compared.get(1)).largest()).hasValue(0.5);
-        assertThat(score(compare(figures(0.1, 0.3, 0.5), figures(0.11, 0.3, 0.5))).largest())
+        assertThat(score(compare(figures(0.1, 0.3, 0.5), figures(0.11, 0.3, 0.5)))
+                        .largest())
                 .hasValue(0.01);
     }
 
     @Test
     void ranks_changeByMoreThanTheRoundingOnly() {
-        assertThat(score(compare(figures(0.10, 0.11, 0.5), figures(0.11, 0.10, 0.5))).rankChanges())
+        assertThat(score(compare(figures(0.10, 0.11, 0.5), figures(0.11, 0.10, 0.5)))
+                        .rankChanges())
                 .isEmpty();
-        assertThat(score(compare(figures(0.10, 0.12, 0.5), figures(0.12, 0.10, 0.5))).rankChanges())
-                .containsExactly(
-                        new RankChange(TeamKey.of("t1"), 2, 3), new RankChange(TeamKey.of("t0"), 3, 2));
+        assertThat(score(compare(figures(0.10, 0.12, 0.5), figures(0.12, 0.10, 0.5)))
+                        .rankChanges())
+                .containsExactly(new RankChange(TeamKey.of("t1"), 2, 3), new RankChange(TeamKey.of("t0"), 3, 2));
     }
 
     @Test

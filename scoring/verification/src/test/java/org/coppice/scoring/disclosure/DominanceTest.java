@@ -26,8 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** Numbers of one or two people that make up most of the total, and questions on few points. */
 class DominanceTest {
-    private static final ScoreColumn HOURS =
-            new ScoreColumn(TestBanks.measure("c"), Metric.unbounded("mean", "mean"));
+    private static final ScoreColumn HOURS = new ScoreColumn(TestBanks.measure("c"), Metric.unbounded("mean", "mean"));
 
     private static ScoreBlock scores(ScoreColumn column, double... values) {
         ScoreBlock.Builder block = ScoreBlock.builder(ImmutableList.of(column), values.length);
@@ -76,7 +75,10 @@ class DominanceTest {
     void equalNumbers_orOnlyZeros_areShown() {
         assertThat(isHidden(8, 8, 8, 8, 8)).isFalse();
         assertThat(isHidden(0, 0, 0, 0, 0)).isFalse();
-        assertThat(Dominance.of(scores(HOURS, 912, 0, 2, 1, 0), 0).hidden().orElseThrow().reason())
+        assertThat(Dominance.of(scores(HOURS, 912, 0, 2, 1, 0), 0)
+                        .hidden()
+                        .orElseThrow()
+                        .reason())
                 .isEqualTo(WithheldReason.DOMINANCE);
     }
 
@@ -95,12 +97,14 @@ class DominanceTest {
         Random random = new Random(seed);
         double[] one = random.doubles(1 + random.nextInt(6), -20, 20).toArray();
         double[] other = random.doubles(1 + random.nextInt(6), -20, 20).toArray();
-        double[] all = DoubleStream.concat(Arrays.stream(one), Arrays.stream(other)).toArray();
+        double[] all =
+                DoubleStream.concat(Arrays.stream(one), Arrays.stream(other)).toArray();
         Dominance joined = Dominance.of(scores(HOURS, one), 0).combine(Dominance.of(scores(HOURS, other), 0));
         double[] sorted = Arrays.stream(all).map(Math::abs).sorted().toArray();
         assertThat(joined.largest()).isEqualTo(sorted[sorted.length - 1]);
         assertThat(joined.second()).isEqualTo(sorted[sorted.length - 2]);
-        assertThat(joined.hidden()).isEqualTo(Dominance.of(scores(HOURS, all), 0).hidden());
+        assertThat(joined.hidden())
+                .isEqualTo(Dominance.of(scores(HOURS, all), 0).hidden());
         assertThat(joined.toString()).doesNotContain(".");
     }
 

@@ -63,7 +63,8 @@ class AlphaIntervalsTest {
         for (String scale : TestBanks.BFI_SCALES) {
             Reliability actual = Reliability.of(bfi.sums(scale), treatment);
             String part = treatment == MissingTreatment.PAIRWISE ? "alpha_pairwise" : "alpha_complete";
-            Interval limits = AlphaIntervals.feldt(actual.consistency().alpha(), 5, actual.rows().orElseThrow(), 0.95);
+            Interval limits = AlphaIntervals.feldt(
+                    actual.consistency().alpha(), 5, actual.rows().orElseThrow(), 0.95);
             add(
                     differences,
                     "Feldt interval",

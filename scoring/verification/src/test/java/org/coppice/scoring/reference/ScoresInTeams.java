@@ -21,16 +21,22 @@ final class ScoresInTeams {
                 .toList();
         List<String> header = Splitter.on(',').splitToList(lines.get(0));
         Map<String, Moments> found = new LinkedHashMap<>();
+        List<Column> wanted = Splitter.on(' ')
+                .splitToStream(columns)
+                .map(column -> Column.of(column, header))
+                .toList();
         for (String line : lines.subList(1, lines.size())) {
-            List<String> row = Splitter.on(',').splitToList(line);
-            double[] answers = Splitter.on(' ')
-                    .splitToStream(columns)
-                    .mapToDouble(column -> answer(row, header, column))
-                    .filter(answer -> !Double.isNaN(answer))
-                    .toArray();
-            if (answers.length > 0 && (teams.isEmpty() || teams.contains(row.get(0)))) {
-                found.merge(
-                        row.get(0), Moments.of(new double[] {Moments.of(answers).mean()}), Moments::combine);
+            String team = line.substring(0, line.indexOf(','));
+            if (teams.isEmpty() || teams.contains(team)) {
+                List<String> row = Splitter.on(',').splitToList(line);
+                double[] answers = wanted.stream()
+                        .mapToDouble(column -> column.answer(row))
+                        .filter(answer -> !Double.isNaN(answer))
+                        .toArray();
+                if (answers.length > 0) {
+                    found.merge(
+                            team, Moments.of(new double[] {Moments.of(answers).mean()}), Moments::combine);
+                }
             }
         }
         OneWaySums state = OneWaySums.empty();
@@ -38,10 +44,16 @@ final class ScoresInTeams {
         return state;
     }
 
-    private static double answer(List<String> row, List<String> header, String column) {
-        boolean reversed = column.startsWith("-");
-        String text = row.get(header.indexOf(reversed ? column.substring(1) : column));
-        double answer = text.isEmpty() ? Double.NaN : Double.parseDouble(text);
-        return reversed ? 6 - answer : answer;
+    private record Column(int index, boolean reversed) {
+        private static Column of(String name, List<String> header) {
+            boolean reversed = name.startsWith("-");
+            return new Column(header.indexOf(reversed ? name.substring(1) : name), reversed);
+        }
+
+        private double answer(List<String> row) {
+            String text = row.get(index);
+            double answer = text.isEmpty() ? Double.NaN : Double.parseDouble(text);
+            return reversed ? 6 - answer : answer;
+        }
     }
 }

@@ -64,8 +64,7 @@ class WaveChangeTest {
      */
     @Test
     void team_inWhichNobodyStayed_isTwoIndependentGroups() {
-        WaveChange change =
-                change(Waves.people(1, 0.2, 0.4, 0.6), Waves.people(11, 0.5, 0.6, 0.7, 0.8, 0.9), OPEN);
+        WaveChange change = change(Waves.people(1, 0.2, 0.4, 0.6), Waves.people(11, 0.5, 0.6, 0.7, 0.8, 0.9), OPEN);
         GroupChange whole = change.whole().change().orElseThrow();
         assertThat(whole.method()).isEqualTo(GroupChange.Method.INDEPENDENT);
         assertThat(of(whole.change().value())).isCloseTo(0.3, within(1e-12));
@@ -138,8 +137,7 @@ class WaveChangeTest {
     @Test
     void joiners_whoAreNearlyAlike_hideTheParts() {
         Map<String, Optional<Double>> before = Waves.people(1, 0.2, 0.4, 0.6);
-        Map<String, Optional<Double>> after =
-                Maps.newLinkedHashMap(Waves.people(1, 0.4, 0.5, 0.9));
+        Map<String, Optional<Double>> after = Maps.newLinkedHashMap(Waves.people(1, 0.4, 0.5, 0.9));
         after.putAll(Waves.people(11, 1, 1, 0.75, 1));
         assertThat(reason(change(before, after, PUBLISHED).stayed())).isEqualTo(WithheldReason.ALL_ALIKE);
         after.put("p12", Optional.of(0.5));
