@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** audit, and score --against, on results that give away scores together. */
+/** audit, and score --against, on results that disclose scores together. */
 class AuditCommandTest {
     private static final String FIVE = """
             team,respondent,q1,q2,q3,q4
@@ -70,52 +70,54 @@ class AuditCommandTest {
     private Path changed(Path result, String name, String measure, int n, double value) throws IOException {
         String json = Files.readString(result)
                 .replaceAll(
-                        "(\"construct\" : \"" + measure + "\"(?:(?!\"construct\")[\\s\\S])*?\"(?:n|respondents)\" : )\\d+"
+                        "(\"construct\" : \"" + measure
+                                + "\"(?:(?!\"construct\")[\\s\\S])*?\"(?:n|respondents)\" : )\\d+"
                                 + "((?:(?!\"construct\")[\\s\\S])*?\"value\" : )[0-9.]+",
                         "$1" + n + "$2" + value);
         return Files.writeString(folder.resolve(name + ".json"), json);
     }
 
     @Test
-    void oneResult_ofCompleteAnswers_givesNothingAway() throws IOException {
+    void oneResult_ofCompleteAnswers_disclosesNothing() throws IOException {
         Run run = audit(score("june", FIVE));
         assertThat(run.code()).as(run.out()).isZero();
         assertThat(run.out()).contains("No score of one person");
     }
 
     @Test
-    void oneMoreRespondent_isGivenAway() throws IOException {
+    void oneMoreRespondent_isDisclosed() throws IOException {
         Path june = score("june", FIVE);
         Run run = audit(june, score("july", FIVE + "north,p6,1,2,1,1\n"));
         assertThat(run.code()).isOne();
         assertThat(run.out().lines().filter(line -> line.startsWith("team north, team members")))
                 .hasSize(3)
-                .allMatch(line -> line.contains("june.json (n 5) and ") && line.contains("the score of one person, from 0.")
+                .allMatch(line -> line.contains("june.json (n 5) and ")
+                        && line.contains("the score of one person, from 0.")
                         && line.endsWith("; publish only one of them"));
         assertThat(run.out()).contains("y: ", "from 0.13 to 0.13 of the range"); // 1 and 2 are one step of eight
     }
 
     @Test
-    void fiveMoreRespondents_giveNothingAway() throws IOException {
+    void fiveMoreRespondents_discloseNothing() throws IOException {
         String ten = FIVE + FIVE.substring(FIVE.indexOf('\n') + 1).replace(",p", ",r");
         Run run = audit(score("june", FIVE), score("july", ten));
         assertThat(run.code()).as(run.out()).isZero();
     }
 
     @Test
-    void otherWaves_giveNothingAway() throws IOException {
+    void otherWaves_discloseNothing() throws IOException {
         String waves = FIVE.replace("team,", "team,wave,").replace("north,", "north,2025-06-01,");
         Run run = audit(
-                score("june", waves),
-                score("july", waves.replace("06-01", "07-01") + "north,2025-07-01,p6,1,1,1,1\n"));
+                score("june", waves), score("july", waves.replace("06-01", "07-01") + "north,2025-07-01,p6,1,1,1,1\n"));
         assertThat(run.code()).as(run.out()).isZero();
     }
 
     @Test
-    void skippedPart_isGivenAwayByTheOtherMeasures() throws IOException {
+    void skippedPart_isDisclosedByTheOtherMeasures() throws IOException {
         // six people, of whom one left out y: the figures of the review, as they were published
         Path six = score("six", FIVE + "north,p6,1,2,1,2\n");
-        Path skipped = changed(changed(changed(six, "a", "whole", 6, 0.61), "b", "y", 5, 0.68), "skipped", "z", 6, 0.65);
+        Path skipped =
+                changed(changed(changed(six, "a", "whole", 6, 0.61), "b", "y", 5, 0.68), "skipped", "z", 6, 0.65);
         Run run = audit(skipped);
         assertThat(run.code()).isOne();
         assertThat(run.out()).contains("(y, n 5)", "the score of one person", "withhold one of these measures");
@@ -127,11 +129,14 @@ class AuditCommandTest {
         Run run = audit(score("five", teams), score("four", teams, "--minimum-group", "4"));
         assertThat(run.code()).isOne();
         assertThat(run.out())
-                .contains("team south, team members, whole: ", "the score of a group of 4", "the minimum of another result is 5");
+                .contains(
+                        "team south, team members, whole: ",
+                        "the score of a group of 4",
+                        "the minimum of another result is 5");
     }
 
     @Test
-    void orderStatistics_ofThreeScores_areGivenAway() throws IOException {
+    void orderStatistics_ofThreeScores_areDisclosed() throws IOException {
         String alike = "team,respondent,q1,q2,q3,q4\n"
                 + "north,p1,1,1,1,1\nnorth,p2,1,1,1,1\nnorth,p3,1,1,1,1\nnorth,p4,1,1,1,2\nnorth,p5,5,5,5,5\n";
         Run run = audit(
@@ -148,13 +153,23 @@ class AuditCommandTest {
         Path csv = Files.writeString(folder.resolve("july.csv"), FIVE + "north,p6,1,2,1,1\n");
         Path out = folder.resolve("july.json");
         Run run = Run.of(
-                "score", csv.toString(), "--bank-file", bank.toString(), "--against", june.toString(), "--out", out.toString());
+                "score",
+                csv.toString(),
+                "--bank-file",
+                bank.toString(),
+                "--against",
+                june.toString(),
+                "--out",
+                out.toString());
         assertThat(run.code()).isOne();
         assertThat(out).doesNotExist();
-        assertThat(run.err().lines()).singleElement().asString().contains(
-                "nothing was written, because a score would be given away: team north, team members, ",
-                "this result (n 6)",
-                "; publish it when more people have answered");
+        assertThat(run.err().lines())
+                .singleElement()
+                .asString()
+                .contains(
+                        "nothing was written, because a score would be disclosed: team north, team members, ",
+                        "this result (n 6)",
+                        "; publish it when more people have answered");
     }
 
     @Test
@@ -168,8 +183,14 @@ class AuditCommandTest {
     void against_inTheResearchView_isAUsageError() throws IOException {
         Path june = score("june", FIVE);
         Run run = Run.of(
-                "score", folder.resolve("june.csv").toString(), "--bank-file", bank.toString(),
-                "--against", june.toString(), "--view", "research");
+                "score",
+                folder.resolve("june.csv").toString(),
+                "--bank-file",
+                bank.toString(),
+                "--against",
+                june.toString(),
+                "--view",
+                "research");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("--against requires the published view");
     }
@@ -179,7 +200,8 @@ class AuditCommandTest {
         Path june = score("june", FIVE);
         Run unknown = Run.of("audit", june.toString());
         assertThat(unknown.code()).isOne();
-        assertThat(unknown.err()).contains("it was computed with b 1.0.0, which is not found; give it with --bank-file F");
+        assertThat(unknown.err())
+                .contains("it was computed with b 1.0.0, which is not found; give it with --bank-file F");
         Run answers = audit(folder.resolve("june.csv"));
         assertThat(answers.code()).isOne();
         assertThat(answers.err()).contains("june.csv").doesNotContain("\tat ");

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Something that published results give away.
+ * Something that published results disclose.
  *
  * @param place the team, or the sample, with its wave and perspective
  * @param measure the measure
@@ -20,7 +20,12 @@ public record Disclosed(
 
     static Disclosed of(String place, Scale scale, List<String> results, String who, Bounds bounds, String remedy) {
         return new Disclosed(
-                place, scale.measure().toString(), results.stream().distinct().collect(ImmutableList.toImmutableList()), who, bounds, remedy);
+                place,
+                scale.measure().toString(),
+                results.stream().distinct().collect(ImmutableList.toImmutableList()),
+                who,
+                bounds,
+                remedy);
     }
 
     /** Returns whether it is about the same scores as another one. */
@@ -28,7 +33,7 @@ public record Disclosed(
         return place.equals(other.place) && measure.equals(other.measure) && who.equals(other.who);
     }
 
-    /** Returns what is given away by which figures. */
+    /** Returns what is disclosed by which figures. */
     public String what() {
         return String.format(
                 Locale.ROOT,
@@ -36,13 +41,13 @@ public record Disclosed(
                 place,
                 measure,
                 String.join(" and ", results),
-                results.size() > 1 ? "together give away the score of" : "gives away the score of",
+                results.size() > 1 ? "together disclose the score of" : "discloses the score of",
                 who,
                 bounds.least(),
                 bounds.most());
     }
 
-    /** Returns one line: what is given away, and what to do. */
+    /** Returns one line: what is disclosed, and what to do. */
     @Override
     public String toString() {
         return what() + "; " + remedy;

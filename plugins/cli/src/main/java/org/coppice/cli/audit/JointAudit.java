@@ -25,7 +25,7 @@ public final class JointAudit {
         this.minimum = minimum;
     }
 
-    /** Returns what the results give away together, or one of them alone. */
+    /** Returns what the results disclose together, or one of them alone. */
     public static ImmutableList<Disclosed> of(List<AuditedResult> results) {
         JointAudit audit = new JointAudit(results.stream()
                 .mapToInt(result -> result.published().recipe().minimumGroup())
@@ -42,12 +42,14 @@ public final class JointAudit {
             Scale scale = scales.computeIfAbsent(
                     new Key(figure.measure(), figure.perspective()), key -> result.scale(key.measure(), key.who()));
             Optional<Shown> shown = shown(result, figure, scale);
-            if (shown.isEmpty() || figure.perspective() == Perspective.CONSENSUS || figure.perspective() == Perspective.MANAGER) {
+            if (shown.isEmpty()
+                    || figure.perspective() == Perspective.CONSENSUS
+                    || figure.perspective() == Perspective.MANAGER) {
                 continue;
             }
             String total = place("the sample", figure);
-            Map<String, Shown> ofTeams = byTotal.computeIfAbsent(total, p -> new HashMap<>())
-                    .computeIfAbsent(scale, s -> new HashMap<>());
+            Map<String, Shown> ofTeams =
+                    byTotal.computeIfAbsent(total, p -> new HashMap<>()).computeIfAbsent(scale, s -> new HashMap<>());
             if (figure.team().isPresent()) {
                 String team = figure.team().get();
                 teams.computeIfAbsent(place("team " + team, figure), p -> new ArrayList<>())
@@ -84,7 +86,8 @@ public final class JointAudit {
     private ImmutableList<Disclosed> disclosed() {
         ImmutableList.Builder<Disclosed> disclosed = ImmutableList.builder();
         teams.forEach((place, figures) -> disclosed.addAll(team(place, figures)));
-        totals.forEach((place, byScale) -> byScale.values().forEach(all -> disclosed.addAll(new TotalAudit(place, minimum).of(all))));
+        totals.forEach((place, byScale) ->
+                byScale.values().forEach(all -> disclosed.addAll(new TotalAudit(place, minimum).of(all))));
         return disclosed.build();
     }
 

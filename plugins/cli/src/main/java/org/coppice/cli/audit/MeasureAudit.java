@@ -15,7 +15,7 @@ final class MeasureAudit {
         this.minimum = minimum;
     }
 
-    /** Returns what these figures of one scale give away. */
+    /** Returns what these figures of one scale disclose. */
     List<Disclosed> of(List<Shown> figures) {
         Map<Integer, List<Shown>> bySize = new TreeMap<>();
         figures.forEach(figure ->

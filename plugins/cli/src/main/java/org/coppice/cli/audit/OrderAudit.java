@@ -15,7 +15,7 @@ final class OrderAudit {
         this.place = place;
     }
 
-    /** Returns what these figures of one scale and one number of people give away: the scores of all of them. */
+    /** Returns what these figures of one scale and one number of people disclose: the scores of all of them. */
     List<Disclosed> of(List<Shown> figures) {
         Shown first = figures.get(0);
         if (figures.stream().map(Shown::aggregation).distinct().count() < 2 || first.n() > MOST_PEOPLE) {
@@ -29,9 +29,12 @@ final class OrderAudit {
                 ? List.of(Disclosed.of(
                         place,
                         first.scale(),
-                        figures.stream().map(f -> f.result() + " (" + f.aggregation() + ", n " + f.n() + ")").toList(),
+                        figures.stream()
+                                .map(f -> f.result() + " (" + f.aggregation() + ", n " + f.n() + ")")
+                                .toList(),
                         "all " + first.n() + " people",
-                        new Bounds(scores.get(0).least(), scores.get(first.n() - 1).most()),
+                        new Bounds(
+                                scores.get(0).least(), scores.get(first.n() - 1).most()),
                         Disclosed.PUBLISH_ONE))
                 : List.of();
     }

@@ -21,7 +21,7 @@ final class PartsAudit {
         this.minimum = minimum;
     }
 
-    /** Returns what these figures of one group give away; they are of scales with known weights. */
+    /** Returns what these figures of one group disclose; they are of scales with known weights. */
     List<Disclosed> of(List<Shown> figures) {
         List<Disclosed> disclosed = new ArrayList<>();
         List<Shown> rest = new ArrayList<>(figures);
@@ -50,7 +50,8 @@ final class PartsAudit {
 
     private List<Disclosed> audit(List<Shown> figures) {
         int steps = figures.get(0).scale().steps();
-        boolean whole = figures.stream().allMatch(figure -> figure.scale().even() && figure.scale().steps() == steps);
+        boolean whole = figures.stream()
+                .allMatch(figure -> figure.scale().even() && figure.scale().steps() == steps);
         List<Disclosed> disclosed = new ArrayList<>();
         if (!audit(figures, whole ? steps : 0, disclosed) && whole) {
             audit(figures, 0, disclosed); // some answers are missing, so the scores are not whole numbers
@@ -58,7 +59,7 @@ final class PartsAudit {
         return disclosed;
     }
 
-    /** Adds what the figures give away; returns false if no answers fit. */
+    /** Adds what the figures disclose; returns false if no answers fit. */
     private boolean audit(List<Shown> figures, int steps, List<Disclosed> disclosed) {
         Layout layout = new Layout(figures, steps);
         for (int k = 0; k < layout.sizes.size(); k++) {
@@ -75,7 +76,9 @@ final class PartsAudit {
                     disclosed.add(Disclosed.of(
                             place,
                             scale,
-                            figures.stream().map(f -> f.result() + " (" + f.scale().measure() + ", n " + f.n() + ")").toList(),
+                            figures.stream()
+                                    .map(f -> f.result() + " (" + f.scale().measure() + ", n " + f.n() + ")")
+                                    .toList(),
                             people == 1 ? "one person" : "a group of " + people,
                             mean,
                             "withhold one of these measures"));
@@ -89,7 +92,8 @@ final class PartsAudit {
     private static final class Layout {
         private final List<Integer> sizes;
         private final List<Scale> scales;
-        private final Map<Map<Scale, Double>, Integer> blocks = new LinkedHashMap<>(); // questions by their weights in the scales
+        private final Map<Map<Scale, Double>, Integer> blocks =
+                new LinkedHashMap<>(); // questions by their weights in the scales
         private final double range; // of an answer
         private final Programme programme;
 
@@ -99,8 +103,10 @@ final class PartsAudit {
             this.range = Math.max(1, steps);
             this.programme = new Programme(steps > 0);
             Map<String, Map<Scale, Double>> byQuestion = new TreeMap<>();
-            scales.forEach(scale -> scale.weights().forEach((question, weight) ->
-                    byQuestion.computeIfAbsent(question, q -> new LinkedHashMap<>()).put(scale, weight)));
+            scales.forEach(scale -> scale.weights()
+                    .forEach((question, weight) -> byQuestion
+                            .computeIfAbsent(question, q -> new LinkedHashMap<>())
+                            .put(scale, weight)));
             byQuestion.values().forEach(weights -> blocks.merge(weights, 1, Integer::sum));
             for (int k = 0; k < sizes.size(); k++) {
                 for (int questions : blocks.values()) {
@@ -112,11 +118,18 @@ final class PartsAudit {
                 for (int k = 0; k <= sizes.indexOf(figure.n()); k++) {
                     add(figure.scale(), k, 1, sum);
                 }
-                double weight = figure.scale().weights().values().stream().mapToDouble(w -> w).sum();
+                double weight = figure.scale().weights().values().stream()
+                        .mapToDouble(w -> w)
+                        .sum();
                 programme.row(
                         sum,
                         steps > 0
-                                ? figure.sum().times(figure.scale().weights().values().iterator().next())
+                                ? figure.sum()
+                                        .times(figure.scale()
+                                                .weights()
+                                                .values()
+                                                .iterator()
+                                                .next())
                                 : Shown.sum(figure.n(), figure.value(), 0).times(weight));
             }
         }
@@ -128,7 +141,8 @@ final class PartsAudit {
         /** Returns the factors of the mean of the people that group k has more, as a share of the range. */
         double[] mean(Scale scale, int k) {
             double[] mean = new double[programme.size()];
-            double weight = scale.weights().values().stream().mapToDouble(w -> w).sum();
+            double weight =
+                    scale.weights().values().stream().mapToDouble(w -> w).sum();
             add(scale, k, 1 / (weight * range * added(k)), mean);
             return mean;
         }

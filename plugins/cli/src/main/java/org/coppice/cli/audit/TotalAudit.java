@@ -41,7 +41,7 @@ final class TotalAudit {
         }
     }
 
-    /** Returns what the totals of one measure, perspective and wave give away. */
+    /** Returns what the totals of one measure, perspective and wave disclose. */
     List<Disclosed> of(List<Total> published) {
         List<Total> totals = joined(published);
         List<Disclosed> disclosed = new ArrayList<>();
@@ -62,9 +62,7 @@ final class TotalAudit {
         for (Total total : published) {
             Map<String, Shown> teams = new TreeMap<>(total.teams());
             joined.merge(
-                    List.of(total.figure().n(), total.figure().value()),
-                    new Total(total.figure(), teams),
-                    (a, b) -> {
+                    List.of(total.figure().n(), total.figure().value()), new Total(total.figure(), teams), (a, b) -> {
                         b.teams().forEach(a.teams()::putIfAbsent);
                         return a;
                     });

@@ -28,10 +28,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "audit",
         description = {
-            "Reports which scores of people or small groups several published results give away together, within a quarter of their"
+            "Reports which scores of people or small groups several published results disclose together, within a quarter of their"
                     + " range: results with one person more or less, with another minimum, of parts of a bank, with another"
                     + " weighting or aggregation, or with other teams in the sample.",
-            "Give all results that the same readers can see. The exit code is 1 if anything is given away."
+            "Give all results that the same readers can see. The exit code is 1 if anything is disclosed."
         },
         mixinStandardHelpOptions = true,
         sortOptions = false)
@@ -68,7 +68,7 @@ public final class AuditCommand implements Callable<Integer> {
         out.println(
                 disclosed.isEmpty()
                         ? "No score of one person or of a group below the minimum is known to within a quarter of its range."
-                        : "Given away: " + disclosed.size() + ".");
+                        : "Disclosed: " + disclosed.size() + ".");
         return disclosed.isEmpty() ? 0 : 1;
     }
 
@@ -81,8 +81,8 @@ public final class AuditCommand implements Callable<Integer> {
             weightings.forEach(file ->
                     ownWeightings.add(WeightingFile.read(file, id -> catalogue.find(Kind.WEIGHTING, id))));
             ownWeightings.addAll(catalogue.all(Kind.WEIGHTING));
-            Instruments instruments =
-                    new Instruments(ownBanks, ownWeightings, "give it with --bank-file F, or its plugin with --plugin JAR");
+            Instruments instruments = new Instruments(
+                    ownBanks, ownWeightings, "give it with --bank-file F, or its plugin with --plugin JAR");
             List<AuditedResult> audited = new ArrayList<>();
             results.forEach(file -> audited.add(instruments.of(PublishedFigures.read(file))));
             return JointAudit.of(audited);

@@ -29,8 +29,9 @@ public final class Earlier {
     @Option(
             names = "--against",
             paramLabel = "F",
-            description = "Earlier published result (JSON). Nothing is written if the new one, together with it, gives away scores of one"
-                    + " person or of a small group. May be repeated.")
+            description =
+                    "Earlier published result (JSON). Nothing is written if the new one, together with it, discloses scores of one"
+                            + " person or of a small group. May be repeated.")
     private List<Path> against = new ArrayList<>();
 
     /** Returns whether an earlier result was named. */
@@ -47,27 +48,29 @@ public final class Earlier {
     }
 
     /**
-     * Throws if a new result gives away anything together with the earlier ones.
+     * Throws if a new result discloses anything together with the earlier ones.
      *
-     * @throws InvalidValueException if a score is given away
+     * @throws InvalidValueException if a score is disclosed
      */
     public void audit(Assessment assessment, SampleResult result) {
         Instrument instrument = assessment.instrument();
         List<QuestionBank> banks = new ArrayList<>(List.of(instrument.bank()));
         instrument.bank().whole().ifPresent(banks::add);
         Instruments instruments = new Instruments(
-                banks, List.of(instrument.weighting()), "give a result of the same bank, or compare them with coppice audit");
+                banks,
+                List.of(instrument.weighting()),
+                "give a result of the same bank, or compare them with coppice audit");
         List<AuditedResult> all = new ArrayList<>();
         against.forEach(file -> all.add(instruments.of(PublishedFigures.read(file))));
         StringWriter json = new StringWriter();
         ProfileJson.write(result.profile(), Norms.NONE, ImmutableList.of(), json);
-        all.add(instruments.of(
-                PublishedFigures.parse(NEW, json.toString().getBytes(StandardCharsets.UTF_8))));
+        all.add(instruments.of(PublishedFigures.parse(NEW, json.toString().getBytes(StandardCharsets.UTF_8))));
         ImmutableList<Disclosed> disclosed = JointAudit.of(all);
         if (!disclosed.isEmpty()) {
-            String more = disclosed.size() > 1 ? ", and " + (disclosed.size() - 1) + " more, which coppice audit lists" : "";
+            String more =
+                    disclosed.size() > 1 ? ", and " + (disclosed.size() - 1) + " more, which coppice audit lists" : "";
             throw new InvalidValueException(
-                    "nothing was written, because a score would be given away: "
+                    "nothing was written, because a score would be disclosed: "
                             + disclosed.get(0).what() + more,
                     "publish it when more people have answered, or in place of the earlier result");
         }

@@ -65,6 +65,8 @@ public final class Instruments {
     }
 
     private static <T> Optional<T> first(List<T> all, Ingredient ingredient, Function<T, String> digest) {
-        return all.stream().filter(one -> digest.apply(one).equals(ingredient.digest())).findFirst();
+        return all.stream()
+                .filter(one -> digest.apply(one).equals(ingredient.digest()))
+                .findFirst();
     }
 }

@@ -27,7 +27,8 @@ import org.coppice.model.Measure;
 class JointBoundsProperties {
     private static final int MINIMUM = 5;
 
-    private static Shown mean(String result, String measure, Map<String, Double> weights, int steps, int n, double value) {
+    private static Shown mean(
+            String result, String measure, Map<String, Double> weights, int steps, int n, double value) {
         return new Shown(
                 result,
                 new Scale(Measure.of(new ConstructId(measure)), "mean of answers", weights, steps),
@@ -75,9 +76,9 @@ class JointBoundsProperties {
         }
     }
 
-    /** Whoever has one person more gives that person away exactly if all whole numbers say so. */
+    /** A group with one person more discloses the score of that person exactly if all whole numbers that fit are close. */
     @Property
-    void oneMorePerson_isGivenAwayIfNoOtherWholeNumbersFit(
+    void oneMorePerson_isDisclosedIfNoOtherWholeNumbersFit(
             @ForAll @IntRange(min = 5, max = 14) int n,
             @ForAll @IntRange(min = 1, max = 6) int steps,
             @ForAll @IntRange(max = 1000) int permille,
@@ -99,9 +100,13 @@ class JointBoundsProperties {
         List<Disclosed> disclosed = new MeasureAudit("north", MINIMUM)
                 .of(List.of(mean("a", "m", question, steps, n, before), mean("b", "m", question, steps, n + 1, after)));
         boolean narrow = (fits.last() - fits.first()) / (double) steps < 0.25 - 1e-9;
-        assertThat(disclosed.stream().filter(one -> one.who().equals("one person")).count()).isEqualTo(narrow ? 1 : 0);
+        assertThat(disclosed.stream()
+                        .filter(one -> one.who().equals("one person"))
+                        .count())
+                .isEqualTo(narrow ? 1 : 0);
         if (narrow) {
-            assertThat(disclosed.get(disclosed.size() - 1).bounds().least()).isCloseTo(fits.first() / (double) steps, within(1e-9));
+            assertThat(disclosed.get(disclosed.size() - 1).bounds().least())
+                    .isCloseTo(fits.first() / (double) steps, within(1e-9));
         }
     }
 
@@ -123,8 +128,9 @@ class JointBoundsProperties {
         }
         List<Double> values = new ArrayList<>();
         for (List<Integer> x : Lists.cartesianProduct(Collections.nCopies(3, List.of(0, 1, 2, 3)))) {
-            if (IntStream.range(0, 2).allMatch(r -> product(rows.get(r), x) >= bounds.get(r).least()
-                    && product(rows.get(r), x) <= bounds.get(r).most())) {
+            if (IntStream.range(0, 2)
+                    .allMatch(r -> product(rows.get(r), x) >= bounds.get(r).least()
+                            && product(rows.get(r), x) <= bounds.get(r).most())) {
                 values.add(product(figure, x));
             }
         }
@@ -134,12 +140,14 @@ class JointBoundsProperties {
     }
 
     private static double product(List<Integer> a, List<Integer> b) {
-        return IntStream.range(0, a.size()).mapToDouble(i -> a.get(i) * b.get(i)).sum();
+        return IntStream.range(0, a.size())
+                .mapToDouble(i -> a.get(i) * b.get(i))
+                .sum();
     }
 
     /** A person more in the hidden groups of a total is found; none is, if the totals are of the same people. */
     @Property
-    void totals_giveAwayOneMoreHiddenPerson(
+    void totals_discloseOneMoreHiddenPerson(
             @ForAll @IntRange(min = 2, max = 10) int hidden, @ForAll @IntRange(max = 4) int score) {
         Map<String, Double> question = ImmutableMap.of("q", 1.0);
         Shown north = mean("a", "m", question, 4, 5, 0.5);
@@ -151,10 +159,13 @@ class JointBoundsProperties {
                 .of(List.of(
                         new TotalAudit.Total(before, Map.of("north", north)),
                         new TotalAudit.Total(after, Map.of("north", north))));
-        assertThat(disclosed).filteredOn(one -> one.who().equals("one person")).singleElement().satisfies(one -> {
-            assertThat(one.bounds().least()).isLessThanOrEqualTo(score / 4.0 + 1e-9);
-            assertThat(one.bounds().most()).isGreaterThanOrEqualTo(score / 4.0 - 1e-9);
-        });
+        assertThat(disclosed)
+                .filteredOn(one -> one.who().equals("one person"))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.bounds().least()).isLessThanOrEqualTo(score / 4.0 + 1e-9);
+                    assertThat(one.bounds().most()).isGreaterThanOrEqualTo(score / 4.0 - 1e-9);
+                });
         assertThat(new TotalAudit("the sample", MINIMUM)
                         .of(List.of(
                                 new TotalAudit.Total(before, Map.of("north", north)),

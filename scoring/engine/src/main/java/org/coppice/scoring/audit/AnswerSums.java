@@ -5,7 +5,7 @@ package org.coppice.scoring.audit;
  * sums it is known whether one or several multisets have it, and the smallest and the largest number in any of them.
  */
 final class AnswerSums {
-    /** The largest number of values that a cell has room for. */
+    /** The largest number of values of which a cell can store the lowest and the highest. */
     static final int MOST_VALUES = 64;
 
     private static final int ONE = 1;

@@ -41,7 +41,7 @@ public final class LatticeAudit {
     private final Hundredths hundredths = new Hundredths(0, BigDecimal.ONE);
     private final double probability;
     private final int spread;
-    private final Map<Group, SpreadTable> tables = new ConcurrentHashMap<>();
+    private final Map<Group, ByMean<SpreadRule>> rules = new ConcurrentHashMap<>();
 
     private record Group(int n, Lattice lattice) {}
 
@@ -75,12 +75,14 @@ public final class LatticeAudit {
      * @param mean the mean as it would be published, as a share of the metric's range
      */
     public boolean mayShowMean(int n, Lattice lattice, double mean) {
-        return n >= 2 && rule(n, lattice.values() == 2 ? Lattice.CONTINUOUS : lattice, mean).mean();
+        return n >= 2
+                && rule(n, lattice.values() == 2 ? Lattice.CONTINUOUS : lattice, mean)
+                        .mean();
     }
 
     private SpreadRule rule(int n, Lattice lattice, double mean) {
         Group group = new Group(Math.min(n, MOST_PEOPLE), bounded(n, lattice));
-        return tables.computeIfAbsent(group, this::table).rule(hundredth(mean));
+        return rules.computeIfAbsent(group, this::rules).of(hundredth(mean));
     }
 
     /** Returns the lattice, or for a measure of very many questions the continuous range, so that the number of tables has a limit. */
@@ -90,9 +92,11 @@ public final class LatticeAudit {
                 : lattice;
     }
 
-    private SpreadTable table(Group group) {
+    private ByMean<SpreadRule> rules(Group group) {
         double quantile = TDistribution.of(group.n() - 1).inverseCumulativeProbability(probability);
-        return new SpreadTable(new SpreadCells(group.n(), group.lattice(), quantile), group.n() >= spread);
+        boolean figures = group.n() >= spread;
+        return new ByMean<>(
+                new SpreadCells(group.n(), group.lattice(), quantile), cells -> SpreadRule.of(cells, figures));
     }
 
     private int hundredth(double share) {

@@ -1,6 +1,5 @@
 package org.coppice.scoring.audit;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +19,7 @@ final class PersonRange {
     private static final int MOST_PEOPLE = 200;
 
     private final double probability;
-    private final Map<Group, List<Widths>> groups = new ConcurrentHashMap<>(); // by mean
+    private final Map<Group, ByMean<Widths>> groups = new ConcurrentHashMap<>();
 
     private record Group(int n, Lattice lattice) {}
 
@@ -38,7 +37,7 @@ final class PersonRange {
             Optional<AgreementLevel> agreement) {
         Lattice known = n > MOST_PEOPLE || lattice.values() == 2 ? Lattice.CONTINUOUS : lattice;
         Widths widths = groups.computeIfAbsent(new Group(Math.min(n, MOST_PEOPLE), known), this::byMean)
-                .get(hundredth(mean));
+                .of(hundredth(mean));
         return sd.isPresent() ? widths.figures(hundredth(sd.getAsDouble())) : widths.bands(precision, agreement);
     }
 
@@ -46,22 +45,9 @@ final class PersonRange {
         return (int) Math.max(0, Math.min(SpreadCells.HUNDREDTHS, Math.round(share * SpreadCells.HUNDREDTHS)));
     }
 
-    private List<Widths> byMean(Group group) {
+    private ByMean<Widths> byMean(Group group) {
         double quantile = TDistribution.of(Math.max(1, group.n() - 1)).inverseCumulativeProbability(probability);
-        SpreadCells cells = new SpreadCells(group.n(), group.lattice(), quantile);
-        List<List<SpreadCell>> byMean = new ArrayList<>();
-        for (int mean = 0; mean <= SpreadCells.HUNDREDTHS; mean++) {
-            byMean.add(new ArrayList<>());
-        }
-        cells.enumerate((mean, cell) -> byMean.get(mean).add(cell));
-        List<Widths> widths = new ArrayList<>();
-        for (int mean = 0; mean <= SpreadCells.HUNDREDTHS; mean++) {
-            widths.add(Widths.of(
-                    byMean.get(mean).isEmpty()
-                            ? cells.continuous((double) mean / SpreadCells.HUNDREDTHS)
-                            : byMean.get(mean)));
-        }
-        return widths;
+        return new ByMean<>(new SpreadCells(group.n(), group.lattice(), quantile), Widths::of);
     }
 
     /** The widths after each thing that can be printed together with one mean. */
@@ -118,9 +104,10 @@ final class PersonRange {
         }
 
         double bands(Optional<Precision> precision, Optional<AgreementLevel> agreement) {
-            return bands[index(
-                    precision.map(Precision::ordinal).orElse(ANY),
-                    agreement.map(AgreementLevel::ordinal).orElse(ANY))];
+            return bands[
+                    index(
+                            precision.map(Precision::ordinal).orElse(ANY),
+                            agreement.map(AgreementLevel::ordinal).orElse(ANY))];
         }
     }
 }

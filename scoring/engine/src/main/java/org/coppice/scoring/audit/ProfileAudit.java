@@ -66,7 +66,8 @@ public final class ProfileAudit {
         for (TeamScore score : team.scores()) {
             score.perspective()
                     .filter(who -> who != Perspective.MANAGER && who != Perspective.CONSENSUS)
-                    .filter(who -> score.value() instanceof Score.Measured && score.metric().bounded())
+                    .filter(who -> score.value() instanceof Score.Measured
+                            && score.metric().bounded())
                     .ifPresent(who -> add(team, score, who));
         }
     }
@@ -85,9 +86,8 @@ public final class ProfileAudit {
         total.hidden.shown(n, mean);
         total.people += n;
         double range = score.metric().highest() - score.metric().lowest();
-        OptionalDouble sd = score.sd().isPresent()
-                ? OptionalDouble.of(score.sd().getAsDouble() / range)
-                : OptionalDouble.empty();
+        OptionalDouble sd =
+                score.sd().isPresent() ? OptionalDouble.of(score.sd().getAsDouble() / range) : OptionalDouble.empty();
         double width = ranges.width(n, lattice, mean, sd, score.precision(), score.agreementLevel());
         found(width, () -> "team " + team.team() + ", " + who.id() + ", " + score.measure());
     }

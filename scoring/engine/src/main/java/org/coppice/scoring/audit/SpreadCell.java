@@ -13,11 +13,4 @@ package org.coppice.scoring.audit;
  * @param highest the highest score
  */
 record SpreadCell(
-        int sd,
-        int interval,
-        int precision,
-        int surely,
-        int perhaps,
-        boolean several,
-        double lowest,
-        double highest) {}
+        int sd, int interval, int precision, int surely, int perhaps, boolean several, double lowest, double highest) {}

@@ -83,7 +83,10 @@ record SpreadRule(boolean mean, BitSet figures, BitSet agreement, SpreadDetail b
 
     /** Returns what may be shown in place of figures if the scores are in one of these cells. */
     private static SpreadDetail bands(List<SpreadCell> cells) {
-        if (shows(cells, cell -> levels(cell.precision(), cell.perhaps()), cell -> levels(cell.precision(), cell.surely()))) {
+        if (shows(
+                cells,
+                cell -> levels(cell.precision(), cell.perhaps()),
+                cell -> levels(cell.precision(), cell.surely()))) {
             return SpreadDetail.BANDS;
         }
         if (shows(cells, cell -> levels(0, cell.perhaps()), cell -> levels(0, cell.surely()))) {
@@ -118,8 +121,9 @@ record SpreadRule(boolean mean, BitSet figures, BitSet agreement, SpreadDetail b
             perhaps.apply(cell).forEach(published -> feasible.computeIfAbsent(published, p -> new Feasible()));
         }
         for (SpreadCell cell : cells) {
-            surely.apply(cell).forEach(published -> feasible.computeIfAbsent(published, p -> new Feasible())
-                    .add(cell));
+            surely.apply(cell)
+                    .forEach(published -> feasible.computeIfAbsent(published, p -> new Feasible())
+                            .add(cell));
         }
         return feasible.values().stream().allMatch(Feasible::wide);
     }

@@ -140,8 +140,7 @@ public final class SamplePass {
 
     /** Returns the given figures as they are shown. */
     public SampleFigures figures(ImmutableList<SampleScores.Figure> figures) {
-        ImmutableList<SampleScore> shown =
-                figures.stream().map(scores::score).collect(ImmutableList.toImmutableList());
+        ImmutableList<SampleScore> shown = figures.stream().map(scores::score).collect(ImmutableList.toImmutableList());
         if (!research) {
             shown.forEach(audit::add);
         }

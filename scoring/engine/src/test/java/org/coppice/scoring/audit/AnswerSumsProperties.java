@@ -13,7 +13,8 @@ import net.jqwik.api.constraints.IntRange;
 
 class AnswerSumsProperties {
     @Property
-    void sums_areThoseOfAllMultisets(@ForAll @IntRange(min = 1, max = 7) int n, @ForAll @IntRange(min = 2, max = 7) int values) {
+    void sums_areThoseOfAllMultisets(
+            @ForAll @IntRange(min = 1, max = 7) int n, @ForAll @IntRange(min = 2, max = 7) int values) {
         Map<String, List<Integer>> expected = new TreeMap<>();
         Multisets.each(n, values, of -> {
             int squares = IntStream.of(of).map(x -> x * x).sum();

@@ -125,11 +125,13 @@ class HiddenTotalProperties {
         double upper = (least - 1 + 0.5) / 100 * sum(hidden); // of the hidden sum, if a low total is withheld
         double lower = (most + 1 - 0.5) / 100 * sum(hidden);
         assertThat(Math.min(largest, upper) / largest).isGreaterThanOrEqualTo(0.25 - 1e-9);
-        assertThat((largest - Math.max(0, lower - sum(hidden) + largest)) / largest).isGreaterThanOrEqualTo(0.25 - 1e-9);
+        assertThat((largest - Math.max(0, lower - sum(hidden) + largest)) / largest)
+                .isGreaterThanOrEqualTo(0.25 - 1e-9);
     }
 
     @Property
-    void totalWithOneHiddenGroup_isNotShown(@ForAll @IntRange(max = 100) int mean, @ForAll @IntRange(min = 1, max = 4) int n) {
+    void totalWithOneHiddenGroup_isNotShown(
+            @ForAll @IntRange(max = 100) int mean, @ForAll @IntRange(min = 1, max = 4) int n) {
         HiddenTotal total = new HiddenTotal(Lattice.CONTINUOUS);
         total.shown(10, 0.5);
         assertThat(total.mayShow(mean / 100.0)).isTrue();
@@ -169,7 +171,11 @@ class HiddenTotalProperties {
         LinearObjectiveFunction figure = new LinearObjectiveFunction(row, 0);
         LinearConstraintSet set = new LinearConstraintSet(constraints);
         NonNegativeConstraint positive = new NonNegativeConstraint(true);
-        return new SimplexSolver().optimize(figure, set, GoalType.MAXIMIZE, positive).getValue()
-                - new SimplexSolver().optimize(figure, set, GoalType.MINIMIZE, positive).getValue();
+        return new SimplexSolver()
+                        .optimize(figure, set, GoalType.MAXIMIZE, positive)
+                        .getValue()
+                - new SimplexSolver()
+                        .optimize(figure, set, GoalType.MINIMIZE, positive)
+                        .getValue();
     }
 }

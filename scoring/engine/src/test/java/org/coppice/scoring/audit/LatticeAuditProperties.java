@@ -63,14 +63,16 @@ class LatticeAuditProperties {
             @ForAll @IntRange(max = 3) int level) {
         double quantile = TDistribution.of(n - 1).inverseCumulativeProbability((1 + LEVELS[level]) / 2);
         PersonRange ranges = new PersonRange(LEVELS[level]);
-        for (SpreadDetail detail : List.of(
-                SpreadDetail.BANDS, SpreadDetail.AGREEMENT, SpreadDetail.PRECISION, SpreadDetail.NOTHING)) {
+        for (SpreadDetail detail :
+                List.of(SpreadDetail.BANDS, SpreadDetail.AGREEMENT, SpreadDetail.PRECISION, SpreadDetail.NOTHING)) {
             Map<String, Sets> byPrinted = new HashMap<>();
             Map<String, Double> widths = new HashMap<>();
             Multisets.each(n, points, rows -> {
                 Publication answers = Publication.of(matrix(rows, 1, points), points, quantile);
                 if (answers.shown()) {
-                    byPrinted.computeIfAbsent(answers.printed(detail), p -> new Sets()).add(answers);
+                    byPrinted
+                            .computeIfAbsent(answers.printed(detail), p -> new Sets())
+                            .add(answers);
                     boolean precision = detail == SpreadDetail.BANDS || detail == SpreadDetail.PRECISION;
                     boolean agreement = detail == SpreadDetail.BANDS || detail == SpreadDetail.AGREEMENT;
                     widths.put(
@@ -100,14 +102,15 @@ class LatticeAuditProperties {
         Multisets.each(n, kinds, rows -> {
             Publication answers = Publication.of(matrix(rows, ratings, points), points, quantile);
             if (answers.shown()) {
-                String printed = answers.printed(audit.detail(n, Lattice.of(ratings, points), answers.mean(), answers.sd()));
+                String printed =
+                        answers.printed(audit.detail(n, Lattice.of(ratings, points), answers.mean(), answers.sd()));
                 byPrinted.computeIfAbsent(printed, p -> new Sets()).add(answers);
                 byMean.computeIfAbsent(answers.mean(), m -> new Sets()).add(answers);
                 means.put(printed, answers.mean());
             }
         });
-        byPrinted.forEach((printed, sets) -> assertThat(
-                        sets.wide() || sets.scores().equals(byMean.get(means.get(printed)).scores()))
+        byPrinted.forEach((printed, sets) -> assertThat(sets.wide()
+                        || sets.scores().equals(byMean.get(means.get(printed)).scores()))
                 .as("%s of %d people, %d questions, %d points: %s", printed, n, ratings, points, sets.scores())
                 .isTrue());
     }

@@ -67,7 +67,9 @@ class LatticeAuditTest {
     void details_areTheSameInSeveralThreads() {
         List<SpreadDetail> alone = details(audit).toList();
         LatticeAudit shared = new LatticeAudit(0.95, 10);
-        assertThat(IntStream.range(0, 8).parallel().mapToObj(thread -> details(shared).toList()))
+        assertThat(IntStream.range(0, 8)
+                        .parallel()
+                        .mapToObj(thread -> details(shared).toList()))
                 .allMatch(alone::equals);
     }
 
@@ -76,6 +78,5 @@ class LatticeAuditTest {
                 .mapToObj(i -> audit.detail(5 + i % 8, Lattice.of(1 + i % 3, 5), i / 200.0, i % 40 / 100.0));
     }
 
-    private static final List<SpreadDetail> FIGURES =
-            List.of(SpreadDetail.FIGURES, SpreadDetail.FIGURES_AND_AGREEMENT);
+    private static final List<SpreadDetail> FIGURES = List.of(SpreadDetail.FIGURES, SpreadDetail.FIGURES_AND_AGREEMENT);
 }

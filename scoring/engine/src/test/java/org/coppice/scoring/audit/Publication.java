@@ -10,7 +10,15 @@ import org.coppice.model.score.Metric;
 import org.coppice.model.score.Precision;
 
 /** What the published view would print of a matrix of answers, by the formulas of the handbook, independent of the code under test. */
-record Publication(double[] scores, double mean, double sd, double error, double lower, double upper, Precision precision, AgreementLevel level) {
+record Publication(
+        double[] scores,
+        double mean,
+        double sd,
+        double error,
+        double lower,
+        double upper,
+        Precision precision,
+        AgreementLevel level) {
     private static final Metric UNIT = Metric.linear("u", "u", 0, 1);
 
     /** Returns what would be printed of the answers of each person to each question, 0 to points − 1. */
@@ -28,7 +36,10 @@ record Publication(double[] scores, double mean, double sd, double error, double
         double questions = 0;
         for (int q = 0; q < ratings; q++) {
             int question = q;
-            questions += variance(Arrays.stream(answers).mapToDouble(row -> row[question]).toArray()) / ratings;
+            questions += variance(Arrays.stream(answers)
+                            .mapToDouble(row -> row[question])
+                            .toArray())
+                    / ratings;
         }
         double share = questions / ((points * points - 1) / 12.0);
         double rwg = share > 1 ? 0 : ratings * (1 - share) / (ratings * (1 - share) + share);
@@ -50,7 +61,10 @@ record Publication(double[] scores, double mean, double sd, double error, double
     }
 
     private static double round(double share) {
-        return new BigDecimal(share).setScale(10, RoundingMode.HALF_EVEN).setScale(2, RoundingMode.HALF_EVEN).doubleValue();
+        return new BigDecimal(share)
+                .setScale(10, RoundingMode.HALF_EVEN)
+                .setScale(2, RoundingMode.HALF_EVEN)
+                .doubleValue();
     }
 
     /** Returns whether the mean is published: the scores are not all equal, nor all within half of the range by the mean. */
@@ -61,14 +75,15 @@ record Publication(double[] scores, double mean, double sd, double error, double
 
     /** Returns what is printed with that detail. */
     String printed(SpreadDetail detail) {
-        return mean + switch (detail) {
-            case FIGURES_AND_AGREEMENT -> figures() + " " + level;
-            case FIGURES -> figures();
-            case BANDS -> " " + precision + " " + level;
-            case AGREEMENT -> " " + level;
-            case PRECISION -> " " + precision;
-            case NOTHING -> "";
-        };
+        return mean
+                + switch (detail) {
+                    case FIGURES_AND_AGREEMENT -> figures() + " " + level;
+                    case FIGURES -> figures();
+                    case BANDS -> " " + precision + " " + level;
+                    case AGREEMENT -> " " + level;
+                    case PRECISION -> " " + precision;
+                    case NOTHING -> "";
+                };
     }
 
     private String figures() {

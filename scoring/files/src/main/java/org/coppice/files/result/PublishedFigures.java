@@ -39,7 +39,8 @@ import tools.jackson.databind.json.JsonMapper;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public record PublishedFigures(String name, Recipe recipe, ImmutableList<Figure> figures) {
     private static final JsonMapper MAPPER = new JsonMapper();
-    private static final String REMEDY = "give a result that \"coppice score --format json\" wrote in the published view";
+    private static final String REMEDY =
+            "give a result that \"coppice score --format json\" wrote in the published view";
 
     /**
      * A figure of one perspective.
@@ -96,7 +97,8 @@ public record PublishedFigures(String name, Recipe recipe, ImmutableList<Figure>
     }
 
     private static ImmutableList<Figure> figures(JsonNode root) {
-        if (!root.path("teams").isArray() || !root.path("sample").path("constructs").isArray()) {
+        if (!root.path("teams").isArray()
+                || !root.path("sample").path("constructs").isArray()) {
             throw new InvalidValueException("it has no teams or no sample", REMEDY);
         }
         Map<String, Range> ranges = new HashMap<>();
