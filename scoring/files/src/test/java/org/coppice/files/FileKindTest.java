@@ -19,7 +19,7 @@ class FileKindTest {
                         "unknown kind of file \"bnak\"; did you mean \"bank\"? there are bank, weighting, norm, plugin");
         assertThat(Change.all())
                 .isSorted()
-                .hasSize(21)
+                .hasSize(22)
                 .allSatisfy(change -> assertThat(Change.of(change.id())).isSameAs(change));
     }
 

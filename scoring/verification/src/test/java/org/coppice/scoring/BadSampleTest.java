@@ -102,11 +102,10 @@ class BadSampleTest {
     }
 
     /** q1 is q0: the correlations have no inverse, and one factor leaves neither any variance of its own. */
-    @ParameterizedTest
-    @EnumSource
-    void twoQuestionsAlike_haveAlphaAndNoFactor(View view) {
+    @Test
+    void twoQuestionsAlike_haveAlphaAndNoFactor() {
         Soundness found =
-                of(view, new int[][] {{1, 1, 3}, {2, 2, 2}, {4, 4, 5}}, new int[][] {{5, 5, 3}, {3, 3, 4}, {2, 2, 1}});
+                of(View.RESEARCH, new int[][] {{1, 1, 3}, {2, 2, 2}, {4, 4, 5}}, new int[][] {{5, 5, 3}, {3, 3, 4}, {2, 2, 1}});
         assertThat(scale(found).alpha()).isInstanceOf(Score.Measured.class);
         assertWithheld(
                 scale(found).omega(),
@@ -127,22 +126,20 @@ class BadSampleTest {
                 .containsExactly("the answers to question q1 are determined by those to question q0");
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void questionsAgainstOneAnother_haveANegativeAlphaAndAWarning(View view) {
+    @Test
+    void questionsAgainstOneAnother_haveANegativeAlphaAndAWarning() {
         Soundness found =
-                of(view, new int[][] {{1, 5, 3}, {2, 4, 2}, {5, 1, 4}}, new int[][] {{4, 1, 3}, {2, 5, 3}, {3, 3, 2}});
+                of(View.RESEARCH, new int[][] {{1, 5, 3}, {2, 4, 2}, {5, 1, 4}}, new int[][] {{4, 1, 3}, {2, 5, 3}, {3, 3, 2}});
         assertThat(scale(found).alpha().figure().orElseThrow()).isNegative();
         assertThat(answers(found).reliability().consistency().warnings())
                 .containsExactly("alpha is below 0: the questions contradict one another; check which are reversed");
     }
 
     /** q2 = q0 + q1 − 1. */
-    @ParameterizedTest
-    @EnumSource
-    void questionThatFollowsFromTwo_leavesNoInverse(View view) {
+    @Test
+    void questionThatFollowsFromTwo_leavesNoInverse() {
         Soundness found =
-                of(view, new int[][] {{1, 2, 2}, {2, 1, 2}, {3, 3, 5}}, new int[][] {{1, 1, 1}, {3, 2, 4}, {2, 3, 4}});
+                of(View.RESEARCH, new int[][] {{1, 2, 2}, {2, 1, 2}, {3, 3, 5}}, new int[][] {{1, 1, 1}, {3, 2, 4}, {2, 3, 4}});
         assertThat(scale(found).alpha()).isInstanceOf(Score.Measured.class);
         String why = "the answers to question q2 are determined by those to questions q0, q1";
         assertWithheld(answers(found).reliability().consistency().lambda6(), why);
@@ -189,10 +186,9 @@ class BadSampleTest {
                         "alpha is above 1, which is impossible for a reliability");
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void oneTeam_hasReliabilityAndNothingBetweenTeams(View view) {
-        Soundness found = of(view, new int[][] {{1, 2, 1}, {2, 2, 3}, {4, 5, 4}, {5, 4, 5}});
+    @Test
+    void oneTeam_hasReliabilityAndNothingBetweenTeams() {
+        Soundness found = of(View.RESEARCH, new int[][] {{1, 2, 1}, {2, 2, 3}, {4, 5, 4}, {5, 4, 5}});
         assertThat(scale(found).alpha()).isInstanceOf(Score.Measured.class);
         String why = "only one team has a score; a comparison needs at least two teams";
         assertWithheld(scale(found).icc1(), why);
@@ -213,7 +209,20 @@ class BadSampleTest {
         assertThat(drawn.value()).isInstanceOf(Score.Withheld.class);
         assertThat(drawn.agreement()).isEmpty();
         TeamScore plain = of(view, team).profile().teams().get(0).scores().get(0);
-        assertThat(plain.agreement()).isPresent();
+        assertThat(plain.value()).isInstanceOf(Score.Measured.class);
+        assertThat(plain.agreement().isPresent()).isEqualTo(view == View.RESEARCH);
+    }
+
+    @Test
+    void fewPeople_haveNeitherReliabilityNorSpreadInThePublishedView() {
+        Soundness found = of(
+                View.PUBLISHED, new int[][] {{1, 5, 3}, {2, 4, 2}, {5, 1, 4}}, new int[][] {{4, 1, 3}, {2, 5, 3}, {3, 3, 2}});
+        assertThat(score(found).value()).isInstanceOf(Score.Measured.class);
+        assertThat(score(found).sd()).isEmpty();
+        assertThat(scale(found).figures().scores().values())
+                .isNotEmpty()
+                .allMatch(figure -> figure instanceof Score.Withheld);
+        assertThat(found.analysis().scales()).allMatch(one -> one.answers().isEmpty());
     }
 
     @Test
@@ -229,15 +238,14 @@ class BadSampleTest {
         assertThat(found.profile().teams())
                 .allSatisfy(team -> assertThat(team.scores().get(0).agreement()).isEmpty());
         Soundness published = of(View.PUBLISHED, ones);
-        assertWithheld(scale(published).icc1(), why);
+        assertThat(score(published).sd()).isEmpty();
         assertThat(published.profile().teams())
                 .allSatisfy(team -> assertWithheld(team.scores().get(0).value(), "fewer than 3 people"));
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void oneQuestion_hasAgreementAndNoReliability(View view) {
-        Soundness found = of(view, new int[][] {{1}, {2}, {2}}, new int[][] {{4}, {5}, {3}});
+    @Test
+    void oneQuestion_hasAgreementAndNoReliability() {
+        Soundness found = of(View.RESEARCH, new int[][] {{1}, {2}, {2}}, new int[][] {{4}, {5}, {3}});
         assertWithheld(scale(found).alpha(), "there is only one question; at least two are needed");
         assertWithheld(scale(found).omega(), "there is only one question; at least two are needed");
         assertWithheld(scale(found).standardError(), "there is only one question; at least two are needed");
@@ -265,10 +273,9 @@ class BadSampleTest {
         assertWithheld(score(published).value(), "fewer than 3 people");
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void fewerPeopleThanQuestions_haveAlphaAndAWarning(View view) {
-        Soundness found = of(view, new int[][] {{1, 2, 1, 2}, {2, 2, 3, 1}, {4, 5, 4, 3}, {5, 4, 5, 4}});
+    @Test
+    void fewerPeopleThanQuestions_haveAlphaAndAWarning() {
+        Soundness found = of(View.RESEARCH, new int[][] {{1, 2, 1, 2}, {2, 2, 3, 1}, {4, 5, 4, 3}, {5, 4, 5, 4}});
         String why = "4 people are too few for 4 questions; more people than questions are needed";
         assertThat(scale(found).alpha()).isInstanceOf(Score.Measured.class);
         assertThat(answers(found).reliability().consistency().warnings()).containsExactly(why);
@@ -295,10 +302,9 @@ class BadSampleTest {
                         WithheldReason.UNDEFINED, "2 people are too few for this interval; the minimum is 3"));
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void teamsWithOneMean_haveNoReliableMeans(View view) {
-        Soundness found = of(view, new int[][] {{1, 2}, {2, 3}, {3, 4}}, new int[][] {{1, 2}, {2, 3}, {4, 3}});
+    @Test
+    void teamsWithOneMean_haveNoReliableMeans() {
+        Soundness found = of(View.RESEARCH, new int[][] {{1, 2}, {2, 3}, {3, 4}}, new int[][] {{1, 2}, {2, 3}, {4, 3}});
         assertWithheld(scale(found).icc2(), "the means of all teams are equal");
         assertThat(scale(found).icc1().figure().orElseThrow()).isNegative();
         assertThat(scale(found).icc1Reml()).isEqualTo(Score.of(0));

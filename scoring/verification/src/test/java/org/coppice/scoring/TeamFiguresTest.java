@@ -177,7 +177,7 @@ class TeamFiguresTest {
                 .build();
         TeamAnswersBuilder team = TeamAnswers.builder(bank, "t");
         for (int i = 0; i < 6; i++) {
-            team.respondent("p" + i).answers(Map.of("x", 50, "y", 10 + i, "z", 40 - i));
+            team.respondent("p" + i).answers(Map.of("x", 50, "y", 23 + i, "z", 27 - i));
         }
         List<TeamScore> shares = Assessment.builder(TestBanks.catalogue())
                 .bank(bank)

@@ -33,7 +33,7 @@ final class Attacks {
         ONE_MULTISET,
         /** Mean and spread bound the scores of all people of a group. */
         PERSONS_BY_SPREAD,
-        /** The same for a member who knows their own score, and may be the only one of that score. */
+        /** Means bound the scores of the others for a member who knows their own score, and may be the only one of that score. */
         INSIDER,
         /** Intraclass correlations part two hidden groups. */
         VARIANCE,
@@ -208,7 +208,8 @@ final class Attacks {
             return;
         }
         for (double own : Arrays.stream(scores).distinct().toArray()) {
-            Found others = attack.left(bounds, (int) Math.round(own * steps));
+            // by the mean alone: that bounds of the spread disclose more to a member is documented as what cannot be kept
+            Found others = attack.left(bounds.withoutSpread(), (int) Math.round(own * steps));
             if (others.people().narrow()) {
                 add(
                         Kind.INSIDER,
@@ -219,9 +220,18 @@ final class Attacks {
         String what = figure.group() + " " + figure.measure() + " " + Arrays.toString(scores) + " " + found.people();
         if (found.people().narrow()) {
             add(Kind.PERSONS_BY_SPREAD, what);
-        } else if (found.multisets() == 1) {
+        } else if (found.multisets() == 1 && !(steps == 1 && isTableOfEnough(scores))) {
             add(Kind.ONE_MULTISET, what);
         }
+    }
+
+    /** Whether there are two possible scores, of which nobody or at least the minimum has each: then their numbers may be known. */
+    private boolean isTableOfEnough(double[] scores) {
+        long ones = Arrays.stream(scores).filter(score -> score == 1).count();
+        long zeros = Arrays.stream(scores).filter(score -> score == 0).count();
+        return ones + zeros == scores.length
+                && (ones == 0 || ones >= minimum)
+                && (zeros == 0 || zeros >= minimum);
     }
 
     private void variance() {

@@ -29,6 +29,11 @@ final class SpreadAttack {
             return new Bounds(lowest, highest, Math.max(least, from - 1e-9), Math.min(most, to + 1e-9));
         }
 
+        /** The bounds by the mean alone. */
+        Bounds withoutSpread() {
+            return new Bounds(lowest, highest, 0, Double.POSITIVE_INFINITY);
+        }
+
         /** The spread that the half width of an interval, between two values, comes from. */
         Bounds interval(int n, double level, double from, double to) {
             double quantile = TDistribution.of(n - 1).inverseCumulativeProbability((1 + level) / 2);

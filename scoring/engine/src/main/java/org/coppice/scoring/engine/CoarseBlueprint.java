@@ -161,7 +161,10 @@ final class CoarseBlueprint {
                                 : one));
     }
 
+    /** Returns the reason why there is no interval: the size of the group, also if the strategy could not compute one from its figures. */
     private static Interval withheld(Interval interval) {
-        return interval instanceof Interval.Between ? Interval.withheld(WithheldReason.MINIMUM_SPREAD) : interval;
+        boolean none = interval instanceof Interval.Withheld withheld
+                && !withheld.reason().equals(WithheldReason.NOT_GIVEN);
+        return none ? interval : Interval.withheld(WithheldReason.MINIMUM_SPREAD);
     }
 }

@@ -215,7 +215,7 @@ class DisclosureTest {
                 .respondent("p0")
                 .answer("q", 5)
                 .respondent("p1")
-                .answer("q", 5)
+                .answer("q", 3)
                 .respondent("p2")
                 .answer("q", 4)
                 .respondent("p3")
@@ -224,7 +224,7 @@ class DisclosureTest {
                 .answer("q", 4)
                 .build();
         TeamAnswers a = team(ONE, "a", 1, 2, 3, 2, 3);
-        double[] all = {0, .25, .5, .25, .5, 1, 1, .75, 0.5, .75};
+        double[] all = {0, .25, .5, .25, .5, 1, .5, .75, .5, .75};
         double mean = IntStream.range(0, 10).mapToDouble(i -> all[i]).average().orElseThrow();
         double sd = Math.sqrt(IntStream.range(0, 10)
                         .mapToDouble(i -> (all[i] - mean) * (all[i] - mean))
