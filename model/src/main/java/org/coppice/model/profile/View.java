@@ -21,6 +21,12 @@ public enum View implements Named {
     /** The step to which published figures are rounded, as a fraction of the metric's range, or of 1 if the metric is unbounded. */
     private static final double STEP = 0.01;
 
+    /** The share of the range to within which nothing about a few people may be known. */
+    private static final double QUARTER = 0.25;
+
+    /** The share of the range by which one member can be away from the others, and the share that they have left. */
+    private static final double NEAR = 1 + QUARTER;
+
     /** The tolerance for rounding errors in means. */
     private static final double ROUNDING = 1e-9;
 
@@ -55,9 +61,9 @@ public enum View implements Named {
     /**
      * Returns whether scores are too similar for a figure of their group: in the published view, if they differ by less than the
      * step to which figures are rounded, or if their mean is too near an end of the metric. It is too near if the distances of the
-     * scores from that end add up to less than a quarter of the range for each person of the minimum group: then the mean of fewer
-     * people, or of the others for a member at the opposite end, would be known to within a quarter of the range. Returns false if
-     * there are no scores.
+     * scores from that end add up to less than 1.25 ranges, or to less than a quarter of the range for each person of the minimum
+     * group: then the score of each other person for a member at the opposite end, or the mean of fewer people than the minimum,
+     * would be known to within a quarter of the range. Returns false if there are no scores.
      */
     public boolean alike(Moments scores, Metric metric, int minimumGroup) {
         if (this != PUBLISHED || scores.n() == 0) {
@@ -68,7 +74,7 @@ public enum View implements Named {
     }
 
     private static boolean isNearAnEnd(Moments scores, Metric metric, int minimumGroup) {
-        double near = (metric.highest() - metric.lowest()) * minimumGroup / 4 * (1 - ROUNDING);
+        double near = (metric.highest() - metric.lowest()) * Math.max(NEAR, minimumGroup * QUARTER) * (1 - ROUNDING);
         return scores.n() * (scores.mean() - metric.lowest()) < near
                 || scores.n() * (metric.highest() - scores.mean()) < near;
     }

@@ -73,7 +73,7 @@ class SamplesTest {
             executor.shutdown();
         }
         assertThat(printed(() -> StreamOfTeams.main(new String[] {EIGHT_TEAMS.toString()})))
-                .contains("developed", "8 teams, ");
+                .contains("developed", "8 teams");
     }
 
     @Test

@@ -124,7 +124,7 @@ final class AnalysisRounding {
 
     /** Returns true if the mean is too near an end of the scale, by the rule of {@link View#alike}. */
     private boolean isNearAnEnd(QuestionFigures exact, ResponseScale.Likert scale) {
-        double near = (scale.highest() - scale.lowest()) * recipe.minimumGroup() / 4.0 - 1e-9;
+        double near = (scale.highest() - scale.lowest()) * Math.max(1.25, recipe.minimumGroup() / 4.0) - 1e-9;
         double n = exact.n().orElse(0);
         double mean = exact.mean().figure().orElse(scale.lowest());
         return n > 0 && (n * (mean - scale.lowest()) < near || n * (scale.highest() - mean) < near);

@@ -8,7 +8,9 @@ import org.coppice.model.blueprint.TeamResult;
 import org.coppice.model.profile.ResponseRate;
 import org.coppice.model.profile.TeamProfile;
 import org.coppice.model.profile.TeamScore;
+import org.coppice.model.score.AgreementLevel;
 import org.coppice.model.score.Metric;
+import org.coppice.model.score.Precision;
 import org.coppice.statistics.norm.Norms;
 import tools.jackson.core.JsonGenerator;
 
@@ -100,8 +102,8 @@ final class TeamWriter {
         parts.withheld(score.value());
         reliability.agreement(score.agreement());
         parts.number("reliability", score.reliability());
-        score.precision().ifPresent(precision -> json.writeStringProperty("precision", precision.id()));
-        score.agreementLevel().ifPresent(level -> json.writeStringProperty("agreementLevel", level.id()));
+        parts.text("precision", score.precision().map(Precision::id).orElse(null));
+        parts.text("agreementLevel", score.agreementLevel().map(AgreementLevel::id).orElse(null));
         comparisons.norms(norms.of(score));
         json.writeEndObject();
     }
