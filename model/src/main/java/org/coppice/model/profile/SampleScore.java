@@ -41,7 +41,11 @@ public final class SampleScore {
         this.value = builder.value;
         this.sd = builder.sd;
         this.scale = builder.scale;
-        Check.that(questions >= 0 && respondents.orElse(0) >= 0, "%d questions and %s respondents", questions, respondents);
+        Check.that(
+                questions >= 0 && respondents.orElse(0) >= 0,
+                "%d questions and %s respondents",
+                questions,
+                respondents);
         Check.spread("a standard deviation", sd.orElse(0));
         Check.that(
                 value instanceof Score.Measured || sd.isEmpty(),

@@ -70,7 +70,8 @@ public enum View implements Named {
             return false;
         }
         double range = metric.bounded() ? metric.highest() - metric.lowest() : 1;
-        return scores.most() - scores.least() < STEP * range || (metric.bounded() && isNearAnEnd(scores, metric, minimumGroup));
+        return scores.most() - scores.least() < STEP * range
+                || (metric.bounded() && isNearAnEnd(scores, metric, minimumGroup));
     }
 
     private static boolean isNearAnEnd(Moments scores, Metric metric, int minimumGroup) {

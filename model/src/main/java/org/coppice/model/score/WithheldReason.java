@@ -47,8 +47,7 @@ public final class WithheldReason implements Named, Comparable<WithheldReason> {
      * All scores are equal, or so close to an end of the metric that the figure would disclose them; a band is shown instead. An interval
      * of equal scores would have no width.
      */
-    public static final WithheldReason ALL_ALIKE =
-            new WithheldReason("all-alike", "the scores are too similar");
+    public static final WithheldReason ALL_ALIKE = new WithheldReason("all-alike", "the scores are too similar");
 
     /** It is one person's view, and the person has not consented to being shown. */
     public static final WithheldReason NO_CONSENT = new WithheldReason("no-consent", "no consent");

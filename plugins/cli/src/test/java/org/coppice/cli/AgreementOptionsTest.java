@@ -101,8 +101,7 @@ class AgreementOptionsTest {
             lines.add("a," + i + "," + (3 + i % 2) + ",2");
         }
         Path answers = small.write("answers.csv", lines.toArray(String[]::new));
-        Run with = small.run(
-                "score", answers, "--format", "json", "--view", "research", "--plugin", jar.toString());
+        Run with = small.run("score", answers, "--format", "json", "--view", "research", "--plugin", jar.toString());
         assertThat(with.code()).as(with.err()).isZero();
         // the variances of the questions are .3 and 0, that of the null .5: 2(1 − .3)/(2(1 − .3) + .3)
         assertThat(with.out())

@@ -184,7 +184,9 @@ class BlueprintCommandTest {
         Run run = Run.of("score", EXAMPLE, "--bank", BANK, "--blueprint", "none");
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("Team stuck: team members 12; the manager;").doesNotContain("Blueprint of team");
+        assertThat(run.out())
+                .contains("Team stuck: team members 12; the manager;")
+                .doesNotContain("Blueprint of team");
     }
 
     @Test

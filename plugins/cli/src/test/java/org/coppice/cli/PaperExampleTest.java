@@ -43,9 +43,8 @@ class PaperExampleTest {
                     .isEqualTo(
                             "  Not shown: the manager (the manager's figures are shown only with the manager's consent)");
             assertThat(lines.subList(2, 6))
-                    .allMatch(
-                            line -> line.matches(
-                                    ".*  12 people, team members(, (high|medium|low) agreement)?, reliability 0\\.\\d\\d"));
+                    .allMatch(line -> line.matches(
+                            ".*  12 people, team members(, (high|medium|low) agreement)?, reliability 0\\.\\d\\d"));
         });
         Stream.of(LearningCulture.values(), AdairDomain.values(), TeamStage.values())
                 .flatMap(Stream::of)

@@ -49,7 +49,8 @@ class SamplesTest {
         TeamProfile profile = OneTeam.profile(getClass().getClassLoader());
         assertThat(profile.team()).isEqualTo(TeamKey.of("north"));
         assertThat(profile.score("stage.forming", Perspective.TEAM_MEMBER)).isPresent();
-        assertThat(printed(() -> OneTeam.main(new String[0]))).contains("team north, some respondents not counted", "withheld: ");
+        assertThat(printed(() -> OneTeam.main(new String[0])))
+                .contains("team north, some respondents not counted", "withheld: ");
     }
 
     @Test

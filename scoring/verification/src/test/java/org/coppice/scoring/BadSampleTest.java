@@ -104,8 +104,9 @@ class BadSampleTest {
     /** q1 is q0: the correlations have no inverse, and one factor leaves neither any variance of its own. */
     @Test
     void twoQuestionsAlike_haveAlphaAndNoFactor() {
-        Soundness found =
-                of(View.RESEARCH, new int[][] {{1, 1, 3}, {2, 2, 2}, {4, 4, 5}}, new int[][] {{5, 5, 3}, {3, 3, 4}, {2, 2, 1}});
+        Soundness found = of(View.RESEARCH, new int[][] {{1, 1, 3}, {2, 2, 2}, {4, 4, 5}}, new int[][] {
+            {5, 5, 3}, {3, 3, 4}, {2, 2, 1}
+        });
         assertThat(scale(found).alpha()).isInstanceOf(Score.Measured.class);
         assertWithheld(
                 scale(found).omega(),
@@ -128,8 +129,9 @@ class BadSampleTest {
 
     @Test
     void questionsAgainstOneAnother_haveANegativeAlphaAndAWarning() {
-        Soundness found =
-                of(View.RESEARCH, new int[][] {{1, 5, 3}, {2, 4, 2}, {5, 1, 4}}, new int[][] {{4, 1, 3}, {2, 5, 3}, {3, 3, 2}});
+        Soundness found = of(View.RESEARCH, new int[][] {{1, 5, 3}, {2, 4, 2}, {5, 1, 4}}, new int[][] {
+            {4, 1, 3}, {2, 5, 3}, {3, 3, 2}
+        });
         assertThat(scale(found).alpha().figure().orElseThrow()).isNegative();
         assertThat(answers(found).reliability().consistency().warnings())
                 .containsExactly("alpha is below 0: the questions contradict one another; check which are reversed");
@@ -138,8 +140,9 @@ class BadSampleTest {
     /** q2 = q0 + q1 − 1. */
     @Test
     void questionThatFollowsFromTwo_leavesNoInverse() {
-        Soundness found =
-                of(View.RESEARCH, new int[][] {{1, 2, 2}, {2, 1, 2}, {3, 3, 5}}, new int[][] {{1, 1, 1}, {3, 2, 4}, {2, 3, 4}});
+        Soundness found = of(View.RESEARCH, new int[][] {{1, 2, 2}, {2, 1, 2}, {3, 3, 5}}, new int[][] {
+            {1, 1, 1}, {3, 2, 4}, {2, 3, 4}
+        });
         assertThat(scale(found).alpha()).isInstanceOf(Score.Measured.class);
         String why = "the answers to question q2 are determined by those to questions q0, q1";
         assertWithheld(answers(found).reliability().consistency().lambda6(), why);
@@ -215,8 +218,9 @@ class BadSampleTest {
 
     @Test
     void fewPeople_haveNeitherReliabilityNorSpreadInThePublishedView() {
-        Soundness found = of(
-                View.PUBLISHED, new int[][] {{1, 5, 3}, {2, 4, 2}, {5, 1, 4}}, new int[][] {{4, 1, 3}, {2, 5, 3}, {3, 3, 2}});
+        Soundness found = of(View.PUBLISHED, new int[][] {{1, 5, 3}, {2, 4, 2}, {5, 1, 4}}, new int[][] {
+            {4, 1, 3}, {2, 5, 3}, {3, 3, 2}
+        });
         assertThat(score(found).value()).isInstanceOf(Score.Measured.class);
         assertThat(score(found).sd()).isEmpty();
         assertThat(scale(found).figures().scores().values())

@@ -80,8 +80,9 @@ class PartedGroupProperties {
                             : Response.of(1 + random.nextInt(5))));
             rows.add(new RandomSample.Row("t", "p" + p, Perspective.TEAM_MEMBER, answers));
         }
-        Set<String> asked =
-                items.stream().flatMap(item -> item.reversedBy().keySet().stream()).collect(Collectors.toSet());
+        Set<String> asked = items.stream()
+                .flatMap(item -> item.reversedBy().keySet().stream())
+                .collect(Collectors.toSet());
         return new RandomSample(constructs.stream().filter(asked::contains).toList(), items, rows);
     }
 

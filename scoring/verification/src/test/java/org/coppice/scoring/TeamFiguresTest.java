@@ -101,8 +101,7 @@ class TeamFiguresTest {
     void published_groupBelowTheMinimumForSpread_hasBandsInsteadOfFigures() {
         QuestionBank points = TestBanks.ratings("points", 11, ImmutableMap.of("c", "q"));
         AssessmentBuilder builder = Assessment.builder(TestBanks.catalogue()).bank(points);
-        TeamAnswers nine = group(
-                        TeamAnswers.builder(points, "t"), Perspective.TEAM_MEMBER, 1, 3, 6, 8, 11, 6, 3, 8, 6)
+        TeamAnswers nine = group(TeamAnswers.builder(points, "t"), Perspective.TEAM_MEMBER, 1, 3, 6, 8, 11, 6, 3, 8, 6)
                 .build();
         TeamScore bands =
                 builder.build().assess(nine).score(C, Perspective.TEAM_MEMBER).orElseThrow();
@@ -152,7 +151,8 @@ class TeamFiguresTest {
                 .build();
         TeamProfile published = builder().build().assess(team);
         assertThat(published.score(C, Perspective.TEAM_MEMBER).orElseThrow().value())
-                .isEqualTo(Score.withheld(WithheldReason.ALL_ALIKE, "single scores could be derived from it; it is from 0.50 to 1.00"));
+                .isEqualTo(Score.withheld(
+                        WithheldReason.ALL_ALIKE, "single scores could be derived from it; it is from 0.50 to 1.00"));
         assertThat(published.pooled(C).orElseThrow().value()).isInstanceOf(Score.Withheld.class);
         TeamScore research = builder()
                 .view(View.RESEARCH)
@@ -196,7 +196,8 @@ class TeamFiguresTest {
 
     @Test
     void published_figures_areRoundedToAHundredthOfTheirRange() {
-        TeamAnswers team = group(TeamAnswers.builder(BANK, "t"), Perspective.TEAM_MEMBER, 1, 2, 2, 4, 5, 5, 1, 2, 2, 4, 5, 5)
+        TeamAnswers team = group(
+                        TeamAnswers.builder(BANK, "t"), Perspective.TEAM_MEMBER, 1, 2, 2, 4, 5, 5, 1, 2, 2, 4, 5, 5)
                 .build();
         // mean 38/12 = 3.1667, u .5417; in the units of the scale steps are .04
         TeamScore pomp =

@@ -70,7 +70,8 @@ public final class FigureText {
             return " ± not shown";
         }
         double mean = score.value().figure().orElseThrow();
-        double variance = (mean - metric.lowest()) * (metric.highest() - mean) / (n - 1); // Bhatia and Davis 2000, of the mean
+        double variance =
+                (mean - metric.lowest()) * (metric.highest() - mean) / (n - 1); // Bhatia and Davis 2000, of the mean
         double quantile = TDistribution.of(n - 1).inverseCumulativeProbability((1 + level) / 2);
         return " ± " + number(quantile * Math.sqrt(variance)) + " or less";
     }
@@ -90,7 +91,9 @@ public final class FigureText {
                         .map(band -> ", " + band.label() + " "
                                 + number(figures.rwg().getOrDefault(NullDistributions.UNIFORM, 0.0))
                                 + figures.chance().map(FigureText::chance).orElse("")));
-        return agreement.or(() -> score.agreementLevel().map(level -> ", " + level.label())).orElse("")
+        return agreement
+                        .or(() -> score.agreementLevel().map(level -> ", " + level.label()))
+                        .orElse("")
                 + (score.reliability().isPresent()
                         ? ", reliability " + number(score.reliability().getAsDouble())
                         : "");

@@ -13,13 +13,13 @@ import org.coppice.model.blueprint.SampleResult;
 import org.coppice.model.blueprint.TeamResult;
 import org.coppice.model.profile.Ingredient;
 import org.coppice.model.profile.Recipe;
-import org.coppice.model.score.WithheldReason;
-import org.coppice.model.score.Interval;
 import org.coppice.model.profile.RespondentScores;
 import org.coppice.model.profile.SampleProfile;
 import org.coppice.model.profile.TeamScore;
 import org.coppice.model.score.Agreement;
+import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
+import org.coppice.model.score.WithheldReason;
 import org.coppice.statistics.norm.NormScore;
 import org.coppice.statistics.norm.Norms;
 

@@ -208,7 +208,8 @@ final class Attacks {
             return;
         }
         for (double own : Arrays.stream(scores).distinct().toArray()) {
-            // by the mean alone: that bounds of the spread disclose more to a member is documented as what cannot be kept
+            // by the mean alone: that bounds of the spread disclose more to a member is documented as what cannot be
+            // kept
             Found others = attack.left(bounds.withoutSpread(), (int) Math.round(own * steps));
             if (others.people().narrow()) {
                 add(
@@ -229,9 +230,7 @@ final class Attacks {
     private boolean isTableOfEnough(double[] scores) {
         long ones = Arrays.stream(scores).filter(score -> score == 1).count();
         long zeros = Arrays.stream(scores).filter(score -> score == 0).count();
-        return ones + zeros == scores.length
-                && (ones == 0 || ones >= minimum)
-                && (zeros == 0 || zeros >= minimum);
+        return ones + zeros == scores.length && (ones == 0 || ones >= minimum) && (zeros == 0 || zeros >= minimum);
     }
 
     private void variance() {

@@ -16,7 +16,8 @@ class InsiderTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource({"5 5 5 5 1,1", "5 5 5 4 1,1", "5 5 5 4 2,2", "1 1 1 1 1 4,4", "3 3 4 2 2,4", "5 5 5 5 5 5 5 5 5 5 5 1,1"})
+    @CsvSource({"5 5 5 5 1,1", "5 5 5 4 1,1", "5 5 5 4 2,2", "1 1 1 1 1 4,4", "3 3 4 2 2,4", "5 5 5 5 5 5 5 5 5 5 5 1,1"
+    })
     void memberWithAnotherAnswer_doesNotLearnTheAnswersOfTheOthers(String answers, int own) {
         Optional<Found> others = others(answers, own);
         assertThat(others.map(found -> found.people().narrow()))
@@ -34,8 +35,8 @@ class InsiderTest {
         Figure figure = Publication.json(Survey.of("q1 1 5 openness", csv.toString()), folder, "score")
                 .figure("t", "openness", "team-member");
         return figure.value().isPresent()
-                ? Optional.of(new SpreadAttack(each.length, 4)
-                        .left(SpreadAttack.bounds(figure, each.length, 0, 1), own - 1))
+                ? Optional.of(
+                        new SpreadAttack(each.length, 4).left(SpreadAttack.bounds(figure, each.length, 0, 1), own - 1))
                 : Optional.empty();
     }
 }

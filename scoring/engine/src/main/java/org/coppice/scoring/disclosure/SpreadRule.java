@@ -39,8 +39,8 @@ import org.coppice.scoring.audit.SpreadDetail;
 public final class SpreadRule {
     private static final ImmutableSet<SpreadDetail> FIGURES =
             Sets.immutableEnumSet(SpreadDetail.FIGURES_AND_AGREEMENT, SpreadDetail.FIGURES);
-    private static final ImmutableSet<SpreadDetail> AGREEMENT = Sets.immutableEnumSet(
-            SpreadDetail.FIGURES_AND_AGREEMENT, SpreadDetail.BANDS, SpreadDetail.AGREEMENT);
+    private static final ImmutableSet<SpreadDetail> AGREEMENT =
+            Sets.immutableEnumSet(SpreadDetail.FIGURES_AND_AGREEMENT, SpreadDetail.BANDS, SpreadDetail.AGREEMENT);
     private static final ImmutableSet<SpreadDetail> PRECISION = Sets.immutableEnumSet(
             SpreadDetail.FIGURES_AND_AGREEMENT, SpreadDetail.FIGURES, SpreadDetail.BANDS, SpreadDetail.PRECISION);
 
@@ -67,8 +67,8 @@ public final class SpreadRule {
     private static Lattice lattice(Instrument instrument, ScoreColumn column, Perspective who) {
         return instrument
                 .measure(column.measure())
-                .filter(measure -> column.metric().kind() == Metric.Kind.LINEAR
-                        && instrument.asks(column.measure(), who))
+                .filter(measure ->
+                        column.metric().kind() == Metric.Kind.LINEAR && instrument.asks(column.measure(), who))
                 .map(measure -> measure.askedOf(who))
                 .map(Lattice::of)
                 .orElse(Lattice.CONTINUOUS);
@@ -127,7 +127,8 @@ public final class SpreadRule {
         }
         TeamScore.Builder shown = score.toBuilder();
         if (!counted) {
-            shown.n(OptionalInt.empty()).reliability(OptionalDouble.empty()); // the reliability of a mean follows from n
+            shown.n(OptionalInt.empty())
+                    .reliability(OptionalDouble.empty()); // the reliability of a mean follows from n
         }
         boolean agreement = AGREEMENT.contains(detail);
         if (fewest < minimums.questions() || !agreement) {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import org.coppice.model.Perspective;
 import org.coppice.model.answer.Roster;
@@ -108,7 +107,9 @@ public final class ProfileWriter {
 
     private TeamScore pooled(ScoreColumn column, int c, List<Shown> shown) {
         if (shown.isEmpty()) {
-            return score(column, c, NOTHING_TO_POOL, 0).pooled(ImmutableSet.of()).build();
+            return score(column, c, NOTHING_TO_POOL, 0)
+                    .pooled(ImmutableSet.of())
+                    .build();
         }
         if (shown.size() == 1) {
             TeamScore only = shown.get(0).score();

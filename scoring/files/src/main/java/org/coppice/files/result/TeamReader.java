@@ -69,7 +69,8 @@ final class TeamReader {
         OptionalInt respondents = team.optionalCount("respondents");
         ImmutableList<ResponseRate> responses = JsonObject.all(team.objects("responses"), TeamReader::response);
         team.objects("metrics").forEach(one -> metric(one).ifPresent(metric -> metrics.put(metric.id(), metric)));
-        ImmutableList<TeamScore> scores = JsonObject.all(team.objects("scores"), score -> score(score, respondents.orElse(UNKNOWN)));
+        ImmutableList<TeamScore> scores =
+                JsonObject.all(team.objects("scores"), score -> score(score, respondents.orElse(UNKNOWN)));
         return team.made(() -> new TeamProfile(key.orElseThrow(), respondents, responses, scores, recipe))
                 .flatMap(profile -> team.made(() -> new TeamResult(
                         profile,

@@ -103,7 +103,8 @@ final class TeamWriter {
         reliability.agreement(score.agreement());
         parts.number("reliability", score.reliability());
         parts.text("precision", score.precision().map(Precision::id).orElse(null));
-        parts.text("agreementLevel", score.agreementLevel().map(AgreementLevel::id).orElse(null));
+        parts.text(
+                "agreementLevel", score.agreementLevel().map(AgreementLevel::id).orElse(null));
         comparisons.norms(norms.of(score));
         json.writeEndObject();
     }

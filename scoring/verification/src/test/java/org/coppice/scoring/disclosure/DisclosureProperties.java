@@ -160,7 +160,12 @@ class DisclosureProperties {
 
     /** The mean of the shown cells of the perspective or, where this is what was published, of those and the hidden ones that may be added. */
     private static double[] sampleRow(
-            List<Cell> cells, List<Cell> hidden, SampleScore score, SampleProfile published, QuestionBank bank, int minimum) {
+            List<Cell> cells,
+            List<Cell> hidden,
+            SampleScore score,
+            SampleProfile published,
+            QuestionBank bank,
+            int minimum) {
         int everyone = 0;
         List<Integer> shown = new ArrayList<>();
         List<Integer> both = new ArrayList<>();
