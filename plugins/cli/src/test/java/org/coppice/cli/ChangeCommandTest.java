@@ -38,11 +38,13 @@ class ChangeCommandTest {
                 .contains("Team brook: 2025-03-31 to 2026-03-31", "2 teams with two or more waves")
                 .containsPattern(
                         "Performing, team members +rose by 0\\.\\d\\d \\[0\\.\\d\\d to 0\\.\\d\\d], more than chance; 12 people, then 12")
-                .containsPattern(
-                        "stayed \\(7 people\\): .*; joined \\(5 people\\): mean 0.*; left \\(5 people\\): mean 0")
+                .contains("Figures of who stayed, joined or left are not shown for team members")
                 .containsPattern(
                         "team members +(rose|fell) by 0\\.\\d\\d \\[-?0\\.\\d\\d to 0\\.\\d\\d], may be chance;"
                                 + " the same 12 people");
+        assertThat(example("--view", "research").out())
+                .containsPattern(
+                        "stayed \\(7 people\\): .*; joined \\(5 people\\): mean 0.*; left \\(5 people\\): mean 0");
     }
 
     @Test
