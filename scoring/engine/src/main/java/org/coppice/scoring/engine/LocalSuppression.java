@@ -4,6 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Map;
+import java.util.EnumMap;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -88,24 +91,23 @@ final class LocalSuppression {
     private final class Cells {
         private final TeamAnswers team;
         private final ScoreBlock scores;
-        private final boolean[][] hiddenScores; // by perspective, by column
-        private final boolean[][] hiddenAnswers;
+        private final Map<Perspective, BitSet> hiddenScores = new EnumMap<>(Perspective.class); // columns
+        private final Map<Perspective, BitSet> hiddenAnswers = new EnumMap<>(Perspective.class); // questions
         private boolean any;
 
         Cells(TeamAnswers team, ScoreBlock scores, TeamProfile profile) {
             this.team = team;
             this.scores = scores;
-            int perspectives = Perspective.values().length;
-            this.hiddenScores = new boolean[perspectives][scores.columns().size()];
-            this.hiddenAnswers =
-                    new boolean[perspectives][team.answers().bank().questions().size()];
             team.perspectives().forEach(who -> find(who, profile));
         }
 
         private void find(Perspective who, TeamProfile profile) {
             int[] rows = team.rowsOf(who);
-            boolean[] answers = hiddenAnswers[who.ordinal()];
-            for (int c = 0; c < answers.length; c++) {
+            BitSet answers = new BitSet();
+            BitSet columns = new BitSet();
+            hiddenAnswers.put(who, answers);
+            hiddenScores.put(who, columns);
+            for (int c = 0; c < team.answers().bank().questions().size(); c++) {
                 int column = c;
                 long answered = Arrays.stream(rows)
                         .filter(row -> team.answers().answered(row, column))
@@ -119,15 +121,22 @@ final class LocalSuppression {
                         .filter(row -> scores.measured(row, column))
                         .count();
                 if (measured > 0 && (measured < least || !shown(scores.columns().get(c), who, profile))) {
-                    hide(hiddenScores[who.ordinal()], c, true);
+                    hide(columns, c, true);
                     questions(measure).forEach(question -> hide(answers, question, true));
                 }
             }
         }
 
-        private void hide(boolean[] hidden, int column, boolean hides) {
-            hidden[column] |= hides;
-            any |= hides;
+        private void hide(BitSet hidden, int column, boolean hides) {
+            if (hides) {
+                hidden.set(column);
+                any = true;
+            }
+        }
+
+        private boolean in(Map<Perspective, BitSet> hidden, Perspective who, int column) {
+            BitSet columns = hidden.get(who);
+            return columns != null && columns.get(column);
         }
 
         private Collection<Integer> questions(Measure measure) {
@@ -146,15 +155,14 @@ final class LocalSuppression {
                     team.key(),
                     team.respondents(),
                     team.numbered(),
-                    team.answers().without((who, column) -> hiddenAnswers[who.ordinal()][column]));
+                    team.answers().without((who, column) -> in(hiddenAnswers, who, column)));
         }
 
         private ScoreBlock scores() {
             ScoreBlock.Builder left = ScoreBlock.builder(scores.columns(), scores.size());
             for (int column = 0; column < scores.columns().size(); column++) {
                 for (int row = 0; row < scores.size(); row++) {
-                    boolean hidden =
-                            hiddenScores[team.answers().perspective(row).ordinal()][column];
+                    boolean hidden = in(hiddenScores, team.answers().perspective(row), column);
                     left.set(row, column, hidden ? SUPPRESSED : scores.score(row, column));
                 }
             }
