@@ -24,7 +24,6 @@ import org.coppice.statistics.reliability.ScaleSums;
  * reach the minimum group, whether it is by a question that they left out or by their group that is not in every measure.
  */
 final class PlaceCorrelations {
-    private final Table<WavePerspective, Integer, ScaleTally> scales;
     private final AnswerGate gate;
     private final boolean research;
     private final Rounding numbers;
@@ -51,7 +50,6 @@ final class PlaceCorrelations {
     }
 
     PlaceCorrelations(Recipe recipe, Table<WavePerspective, Integer, ScaleTally> scales) {
-        this.scales = scales;
         this.gate = new AnswerGate(recipe);
         this.research = recipe.view() == View.RESEARCH;
         this.numbers = Rounding.ofNumbers(recipe.view());

@@ -23,9 +23,11 @@ final class AgreementRange {
         this.points = lattice.points();
         this.even = lattice.even();
         this.uniform = (points * points - 1) / 12.0;
-        for (AgreementLevel level : AgreementLevel.values()) {
-            double spread = ratings * (1 - level.from());
-            most[level.ordinal()] = level.from() == 0 ? Double.POSITIVE_INFINITY : spread / (spread + level.from());
+        AgreementLevel[] levels = AgreementLevel.values();
+        for (int level = 0; level < levels.length; level++) {
+            double from = levels[level].from();
+            double spread = ratings * (1 - from);
+            most[level] = from == 0 ? Double.POSITIVE_INFINITY : spread / (spread + from);
         }
         most[LEVELS] = Double.NEGATIVE_INFINITY; // below the highest level is nothing
     }

@@ -1,5 +1,6 @@
 package org.coppice.scoring.audit;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.coppice.model.score.Precision;
  * deviations from the mean (Samuelson 1968).
  */
 final class SpreadCells {
+    private static final ImmutableList<Precision> BANDS = ImmutableList.copyOf(Precision.values());
+
     static final int HUNDREDTHS = 100;
 
     /** The largest n³L⁴ for which the sets are enumerated, which takes about a tenth of a second. */
@@ -82,7 +85,7 @@ final class SpreadCells {
         return new SpreadCell(
                 hundredth(sd),
                 interval,
-                Precision.of((upper - lower) / 2).ordinal(),
+                BANDS.indexOf(Precision.of((upper - lower) / 2)),
                 agreement.surely(mean, sd),
                 agreement.perhaps(mean, sd),
                 several,

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -64,7 +65,7 @@ record SpreadRule(boolean mean, BitSet figures, BitSet agreement, SpreadDetail b
         }
         for (int sd = shown.nextSetBit(0); sd >= 0 && !rest.wide(); sd = shown.nextSetBit(sd + 1)) {
             shown.clear(sd);
-            bySd.get(sd).forEach(rest::add);
+            Objects.requireNonNull(bySd.get(sd)).forEach(rest::add);
         }
         return shown;
     }

@@ -1,8 +1,8 @@
 package org.coppice.scoring.disclosure;
 
-import com.google.common.collect.HashMultiset;
-import com.google.common.collect.Multiset;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.coppice.model.answer.AnswerBlock;
 import org.coppice.spi.ScoredTeam;
@@ -15,8 +15,9 @@ public final class AnswerPatterns {
     /** From this multiple of the minimum group on, rounding hides any few people; see {@link Parts}. */
     private static final int HIDDEN_BY_ROUNDING = 100;
 
-    private final Multiset<Pattern> people = HashMultiset.create();
+    private final Map<Pattern, Integer> people = new HashMap<>();
     private final int enough;
+    private int size;
 
     /**
      * What a person answered.
@@ -53,12 +54,13 @@ public final class AnswerPatterns {
         for (int question = 0; question < questions; question++) {
             answered.set(question, answers.answered(row, question));
         }
-        people.add(new Pattern(answered, columns));
+        people.merge(new Pattern(answered, columns), 1, Integer::sum);
+        size++;
     }
 
     /** Returns true if rounding hides any few of these people. */
     boolean isLarge() {
-        return people.size() >= enough;
+        return size >= enough;
     }
 
     /** Returns the number of people with a score in a column who answered one of these questions. */
@@ -68,20 +70,20 @@ public final class AnswerPatterns {
 
     /** Returns the size of the smallest part, if people are parted by these questions and by the columns in which they have a score. */
     int smallestPart(BitSet columns, BitSet questions) {
-        Multiset<Pattern> parts = HashMultiset.create();
-        people.forEachEntry((person, times) ->
-                parts.add(new Pattern(common(person.answered(), questions), common(person.scored(), columns)), times));
-        return parts.entrySet().stream()
-                .filter(part -> !part.getElement().scored().isEmpty())
-                .mapToInt(Multiset.Entry::getCount)
-                .min()
-                .orElse(Integer.MAX_VALUE);
+        Map<Pattern, Integer> parts = new HashMap<>();
+        people.forEach((person, times) -> {
+            BitSet scored = common(person.scored(), columns);
+            if (!scored.isEmpty()) {
+                parts.merge(new Pattern(common(person.answered(), questions), scored), times, Integer::sum);
+            }
+        });
+        return parts.values().stream().mapToInt(Integer::intValue).min().orElse(Integer.MAX_VALUE);
     }
 
     private int count(Predicate<Pattern> which) {
         return people.entrySet().stream()
-                .filter(entry -> which.test(entry.getElement()))
-                .mapToInt(Multiset.Entry::getCount)
+                .filter(entry -> which.test(entry.getKey()))
+                .mapToInt(Map.Entry::getValue)
                 .sum();
     }
 

@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -34,8 +34,8 @@ final class ByWave<T> {
 
     /** Returns the facts of each wave. A table without a wave is among the facts of every wave. */
     static ByWave<SampleFacts> of(SampleFacts facts) {
-        SortedMap<String, ImmutableSortedMap<String, Double>> every = new TreeMap<>();
-        SortedMap<String, SortedMap<String, ImmutableSortedMap<String, Double>>> waves = new TreeMap<>();
+        NavigableMap<String, ImmutableSortedMap<String, Double>> every = new TreeMap<>();
+        NavigableMap<String, NavigableMap<String, ImmutableSortedMap<String, Double>>> waves = new TreeMap<>();
         facts.tables().forEach((id, table) -> {
             Matcher ofWave = OF_WAVE.matcher(id);
             if (ofWave.matches()) {
@@ -52,9 +52,9 @@ final class ByWave<T> {
     }
 
     /** Returns the tables of all waves in one; those of a single wave keep their ids. */
-    static SampleFacts join(SortedMap<String, SampleFacts> waves) {
+    static SampleFacts join(NavigableMap<String, SampleFacts> waves) {
         if (waves.size() == 1) {
-            return waves.get(waves.firstKey());
+            return waves.values().iterator().next();
         }
         ImmutableSortedMap.Builder<String, ImmutableSortedMap<String, Double>> all = ImmutableSortedMap.naturalOrder();
         waves.forEach((wave, facts) -> facts.tables().forEach((id, table) -> all.put(id + "@" + wave, table)));

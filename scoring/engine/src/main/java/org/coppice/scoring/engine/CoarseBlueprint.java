@@ -2,7 +2,6 @@ package org.coppice.scoring.engine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -53,7 +52,7 @@ final class CoarseBlueprint {
         TeamProfile now = team.profile();
         Optional<TeamProfile> before = team.earlier().isEmpty()
                 ? Optional.empty()
-                : Optional.of(Iterables.getLast(team.earlier()).profile());
+                : Optional.of(team.earlier().get(team.earlier().size() - 1).profile());
         return new Blueprint(
                 read.team(),
                 all(read.readings(), one -> few(one, now) ? inWords(one) : rounded(one)),

@@ -3,7 +3,6 @@ package org.coppice.scoring.engine;
 import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
 import com.google.common.collect.Table;
 import java.time.LocalDate;
 import java.util.Map;
@@ -53,14 +52,18 @@ final class Contributors {
     /** Returns by perspective the questions or columns to which the groups of a team contribute, without groups that contribute to none. */
     ImmutableMap<Perspective, ImmutableSet<Integer>> of(
             @Nullable LocalDate wave, ImmutableMap<Perspective, ImmutableMap<Integer, Integer>> groups) {
-        Map<Perspective, ImmutableSet<Integer>> contribute = Maps.transformEntries(groups, (who, group) -> {
+        ImmutableMap.Builder<Perspective, ImmutableSet<Integer>> contribute = ImmutableMap.builder();
+        groups.forEach((who, group) -> {
             WavePerspective place = new WavePerspective(wave, who);
-            return group.entrySet().stream()
+            ImmutableSet<Integer> some = group.entrySet().stream()
                     .filter(one -> contributes(place, one.getKey(), one.getValue()))
                     .map(Map.Entry::getKey)
                     .collect(ImmutableSet.toImmutableSet());
+            if (!some.isEmpty()) {
+                contribute.put(who, some);
+            }
         });
-        return ImmutableMap.copyOf(Maps.filterValues(contribute, some -> !some.isEmpty()));
+        return contribute.buildOrThrow();
     }
 
     private boolean contributes(WavePerspective place, int key, int people) {

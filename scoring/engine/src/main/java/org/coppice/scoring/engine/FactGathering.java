@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.coppice.model.answer.TeamAnswers;
@@ -41,7 +41,7 @@ final class FactGathering {
     }
 
     private SampleFacts ofEverything() {
-        SortedMap<String, SampleFacts> ofAnswers =
+        NavigableMap<String, SampleFacts> ofAnswers =
                 gather(plan.scoringNeeds(), plan.scoring().who(), team -> team);
         ByWave<CheckedScorer> scorers = scorers(ofAnswers);
         return both(
@@ -57,7 +57,7 @@ final class FactGathering {
         FactGate gate = new FactGate(plan, first.columns());
         boolean twice = !plan.scoringNeeds().isEmpty();
         workers.each(sample.teams(), team -> gate.tally(first.score(team), !twice), Runnable::run);
-        SortedMap<String, SampleFacts> ofAnswers =
+        NavigableMap<String, SampleFacts> ofAnswers =
                 gather(plan.scoringNeeds(), plan.scoring().who(), team -> gate.disclosed(first.score(team)));
         if (plan.aggregationNeeds().isEmpty()) {
             return ByWave.join(ofAnswers);
@@ -78,7 +78,7 @@ final class FactGathering {
                                 first.score(team), scorers.of(team.key()).score(team))));
     }
 
-    private ByWave<CheckedScorer> scorers(SortedMap<String, SampleFacts> ofAnswers) {
+    private ByWave<CheckedScorer> scorers(NavigableMap<String, SampleFacts> ofAnswers) {
         return ByWave.of(ByWave.join(ofAnswers)).map(binding::scorer);
     }
 
@@ -89,15 +89,15 @@ final class FactGathering {
                         String::compareTo, SampleStatistic::id, s -> ImmutableSortedMap.of(), (a, b) -> a)));
     }
 
-    private static SampleFacts both(SortedMap<String, SampleFacts> ofAnswers, SortedMap<String, SampleFacts> ofScores) {
-        SortedMap<String, ImmutableSortedMap<String, Double>> tables =
+    private static SampleFacts both(NavigableMap<String, SampleFacts> ofAnswers, NavigableMap<String, SampleFacts> ofScores) {
+        NavigableMap<String, ImmutableSortedMap<String, Double>> tables =
                 new TreeMap<>(ByWave.join(ofAnswers).tables());
         tables.putAll(ByWave.join(ofScores).tables());
         return new SampleFacts(ImmutableSortedMap.copyOf(tables));
     }
 
     /** Returns the facts of each wave, by the name of the wave. */
-    private <B> SortedMap<String, SampleFacts> gather(
+    private <B> NavigableMap<String, SampleFacts> gather(
             List<? extends SampleStatistic<B, ?>> statistics, String who, Function<TeamAnswers, B> seen) {
         if (statistics.isEmpty()) {
             return new TreeMap<>(Map.of("", SampleFacts.NONE));
@@ -114,12 +114,12 @@ final class FactGathering {
                             .toList();
                 },
                 merges -> merges.forEach(Runnable::run));
-        SortedMap<String, SortedMap<String, ImmutableSortedMap<String, Double>>> tables = new TreeMap<>();
+        NavigableMap<String, NavigableMap<String, ImmutableSortedMap<String, Double>>> tables = new TreeMap<>();
         gathered.forEach(statistic -> statistic
                 .finish()
                 .forEach((wave, table) ->
                         tables.computeIfAbsent(wave, name -> new TreeMap<>()).putIfAbsent(statistic.id(), table)));
-        SortedMap<String, SampleFacts> facts = new TreeMap<>();
+        NavigableMap<String, SampleFacts> facts = new TreeMap<>();
         tables.forEach((wave, byId) -> facts.put(wave, new SampleFacts(ImmutableSortedMap.copyOf(byId))));
         return facts;
     }
