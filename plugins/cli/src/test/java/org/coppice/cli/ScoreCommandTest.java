@@ -237,7 +237,8 @@ class ScoreCommandTest {
         assertThat(run.out())
                 .contains("\"minimumGroup\" : 8,", "\"minimumSpread\" : 12,", "\"minimumQuestions\" : 30,");
         assertThat(run.err()).contains("The weighting \"stricter\" raises --minimum-group from 6 to 8\n");
-        assertThat(run.out()).contains("\"minimum-questions\", \"level\"")
+        assertThat(run.out())
+                .contains("\"minimum-questions\", \"level\"")
                 .doesNotContainPattern("\"defaults\" : \\[[^\\]]*\"minimum-spread\"");
     }
 

@@ -89,7 +89,8 @@ final class FactGathering {
                         String::compareTo, SampleStatistic::id, s -> ImmutableSortedMap.of(), (a, b) -> a)));
     }
 
-    private static SampleFacts both(NavigableMap<String, SampleFacts> ofAnswers, NavigableMap<String, SampleFacts> ofScores) {
+    private static SampleFacts both(
+            NavigableMap<String, SampleFacts> ofAnswers, NavigableMap<String, SampleFacts> ofScores) {
         NavigableMap<String, ImmutableSortedMap<String, Double>> tables =
                 new TreeMap<>(ByWave.join(ofAnswers).tables());
         tables.putAll(ByWave.join(ofScores).tables());
