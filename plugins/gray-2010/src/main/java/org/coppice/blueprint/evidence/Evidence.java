@@ -41,6 +41,8 @@ public final class Evidence {
     /** The smallest group with an interval and a reading. */
     public static final int FEWEST = 3;
 
+    private static final ImmutableList<Perspective> PERSPECTIVES = ImmutableList.copyOf(Perspective.values());
+
     private static final ImmutableSet<WithheldReason> DISCLOSURE = ImmutableSet.of(
             WithheldReason.MINIMUM_GROUP,
             WithheldReason.MINIMUM_SPREAD,
@@ -239,7 +241,7 @@ public final class Evidence {
     private double[] nominalDraws(Measure measure, Perspective who) {
         TeamScore score = shown(measure, who);
         int n = Math.max(2, persons(score));
-        int stream = Objects.requireNonNull(columns.get(measure)) * Perspective.values().length + who.ordinal();
+        int stream = Objects.requireNonNull(columns.get(measure)) * PERSPECTIVES.size() + PERSPECTIVES.indexOf(who);
         return readingContext
                 .weights()
                 .nominal(n)
