@@ -1,5 +1,6 @@
 package org.coppice.cli.audit;
 
+import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,7 +24,7 @@ final class Programme {
     private final List<Double> variables = new ArrayList<>(); // the largest values
     private final List<Row> rows = new ArrayList<>();
 
-    private record Row(double[] factors, Bounds bounds) {}
+    private record Row(ImmutableDoubleArray factors, Bounds bounds) {}
 
     Programme(boolean whole) {
         this.whole = whole;
@@ -42,7 +43,7 @@ final class Programme {
     /** Adds a condition: the sum of the variables with these factors is within bounds; in whole numbers, give whole bounds. */
     void row(double[] factors, Bounds bounds) {
         if (Arrays.stream(factors).anyMatch(factor -> factor != 0)) {
-            rows.add(new Row(factors.clone(), bounds));
+            rows.add(new Row(ImmutableDoubleArray.copyOf(factors), bounds));
         }
     }
 
@@ -53,7 +54,7 @@ final class Programme {
 
     private double end(double[] figure, boolean largest) {
         double none = largest ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
-        Deque<Box> open = new ArrayDeque<>(List.of(new Box(new double[size()], most())));
+        Deque<Box> open = new ArrayDeque<>(List.of(new Box(ImmutableDoubleArray.copyOf(new double[size()]), most())));
         double outer = none;
         double best = none;
         for (int step = 0; !open.isEmpty(); step++) {
@@ -80,16 +81,16 @@ final class Programme {
     }
 
     /** Bounds of the variables. */
-    private record Box(double[] least, double[] most) {}
+    private record Box(ImmutableDoubleArray least, ImmutableDoubleArray most) {}
 
-    private double[] most() {
-        return variables.stream().mapToDouble(most -> most).toArray();
+    private ImmutableDoubleArray most() {
+        return ImmutableDoubleArray.copyOf(variables);
     }
 
-    private static double[] with(double[] bounds, int variable, double bound) {
-        double[] changed = bounds.clone();
+    private static ImmutableDoubleArray with(ImmutableDoubleArray bounds, int variable, double bound) {
+        double[] changed = bounds.toArray();
         changed[variable] = bound;
-        return changed;
+        return ImmutableDoubleArray.copyOf(changed);
     }
 
     /** Returns a variable that is not a whole number, or −1 if there is none. */
@@ -106,10 +107,12 @@ final class Programme {
         ExpressionsBasedModel model = new ExpressionsBasedModel();
         List<Variable> all = new ArrayList<>();
         for (int v = 0; v < size(); v++) {
-            all.add(model.newVariable("x" + v).lower(box.least()[v]).upper(box.most()[v]));
+            all.add(model.newVariable("x" + v)
+                    .lower(box.least().get(v))
+                    .upper(box.most().get(v)));
         }
         for (int r = 0; r < rows.size(); r++) {
-            set(model.newExpression("row" + r), all, rows.get(r).factors())
+            set(model.newExpression("row" + r), all, rows.get(r).factors().toArray())
                     .lower(rows.get(r).bounds().least())
                     .upper(rows.get(r).bounds().most());
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -45,11 +46,11 @@ final class TotalAudit {
     List<Disclosed> of(List<Total> published) {
         List<Total> totals = joined(published);
         List<Disclosed> disclosed = new ArrayList<>();
-        for (Total total : totals) {
-            alone(total, disclosed);
-            for (Total other : totals) {
-                if (other != total) {
-                    pair(total, other, disclosed);
+        for (int t = 0; t < totals.size(); t++) {
+            alone(totals.get(t), disclosed);
+            for (int other = 0; other < totals.size(); other++) {
+                if (other != t) {
+                    pair(totals.get(t), totals.get(other), disclosed);
                 }
             }
         }
@@ -93,7 +94,8 @@ final class TotalAudit {
                     steps -> minus(total.hiddenSum(steps), other.hiddenSum(steps), more, steps),
                     disclosed);
         } else if (shownThere.size() == 1) {
-            Shown team = other.teams().get(shownThere.iterator().next());
+            Shown team = Objects.requireNonNull(
+                    other.teams().get(shownThere.iterator().next()));
             for (int had = Math.min(team.n(), minimum - 1); had > 0; had--) {
                 int people = had;
                 int left = total.hidden() - had;
