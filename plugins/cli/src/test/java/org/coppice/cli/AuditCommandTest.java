@@ -125,7 +125,7 @@ class AuditCommandTest {
 
     @Test
     void otherMinimum_showsAHiddenGroup() throws IOException {
-        String teams = FIVE + "south,s1,1,2,2,2\nsouth,s2,4,2,3,2\nsouth,s3,2,2,5,2\nsouth,s4,1,1,2,3\n";
+        String teams = FIVE + "south,s1,2,3,2,2\nsouth,s2,4,2,3,4\nsouth,s3,3,2,5,2\nsouth,s4,1,3,2,3\n";
         Run run = audit(score("five", teams), score("four", teams, "--minimum-group", "4"));
         assertThat(run.code()).isOne();
         assertThat(run.out())
@@ -138,7 +138,7 @@ class AuditCommandTest {
     @Test
     void orderStatistics_ofThreeScores_areDisclosed() throws IOException {
         String alike = "team,respondent,q1,q2,q3,q4\n"
-                + "north,p1,1,1,1,1\nnorth,p2,1,1,1,1\nnorth,p3,1,1,1,1\nnorth,p4,1,1,1,2\nnorth,p5,5,5,5,5\n";
+                + "north,p1,1,1,1,1\nnorth,p2,1,1,1,1\nnorth,p3,1,1,1,2\nnorth,p4,2,2,2,2\nnorth,p5,5,5,5,5\n";
         Run run = audit(
                 score("mean", alike),
                 score("median", alike, "--aggregation", "median"),
