@@ -101,6 +101,7 @@ class SchemaValidatorTest {
             questions: {A1: 1, A2: 0.5}
             perspectives: {carer: 1, manager: 0}
             parameters: {a: text, b: 0.6, c: true}
+            disclosure: {minimum-group: 8, minimum-spread: 12, minimum-questions: 40}
             """, FileKind.NORM, """
             norm: n
             for: b
