@@ -9,27 +9,68 @@ import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
 import org.coppice.model.fault.InvalidValueException;
 import org.coppice.model.score.Score;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of a sample as a whole, after disclosure control.
  *
- * @param recipe the recipe with which they were computed
- * @param answers a digest of the answers, in the research view only, because a few answers could be reconstructed from it
- * @param teams the number of teams, counting each wave of a team
- * @param respondents the number of respondents in all waves, excluding consensus sheets; empty if it would disclose how many people of a
- *     small group answered
- * @param constructs the sample's own scores, by wave, measure and perspective
- * @param disclosure the statement of disclosure control, in the published view only
  * @since 0.1.0
  */
 @API(status = API.Status.STABLE, since = "0.1.0")
-public record SampleFigures(
-        Recipe recipe,
-        Optional<String> answers,
-        int teams,
-        OptionalInt respondents,
-        ImmutableList<SampleScore> constructs,
-        Optional<DisclosureStatement> disclosure) {
+public final class SampleFigures {
+    private final Recipe recipe;
+    private final Optional<String> answers;
+    private final int teams;
+    private final OptionalInt respondents;
+    private final ImmutableList<SampleScore> constructs;
+    private final Optional<DisclosureStatement> disclosure;
+
+    private SampleFigures(Builder builder) {
+        this.recipe = builder.recipe;
+        this.answers = builder.answers;
+        this.teams = builder.teams;
+        this.respondents = builder.respondents;
+        this.constructs = builder.constructs;
+        this.disclosure = builder.disclosure;
+    }
+
+    /** Returns a builder of the figures of that many teams, counting each wave of a team, without scores yet. */
+    public static Builder builder(Recipe recipe, int teams) {
+        return new Builder(recipe, teams);
+    }
+
+    /** Returns the recipe with which they were computed. */
+    public Recipe recipe() {
+        return recipe;
+    }
+
+    /** Returns a digest of the answers, in the research view only, because a few answers could be reconstructed from it. */
+    public Optional<String> answers() {
+        return answers;
+    }
+
+    /** Returns the number of teams, counting each wave of a team. */
+    public int teams() {
+        return teams;
+    }
+
+    /**
+     * Returns the number of respondents in all waves, excluding consensus sheets; empty if it would disclose how many people of a small
+     * group answered.
+     */
+    public OptionalInt respondents() {
+        return respondents;
+    }
+
+    /** Returns the sample's own scores, by wave, measure and perspective. */
+    public ImmutableList<SampleScore> constructs() {
+        return constructs;
+    }
+
+    /** Returns the statement of disclosure control, in the published view only. */
+    public Optional<DisclosureStatement> disclosure() {
+        return disclosure;
+    }
 
     /**
      * Returns the score of a measure in a perspective; empty if the sample has none.
@@ -56,5 +97,72 @@ public record SampleFigures(
      */
     public Optional<Score> alpha(Measure measure, Perspective perspective) {
         return score(measure, perspective).flatMap(SampleScore::scale).map(ScaleFigures::alpha);
+    }
+
+    private List<Object> values() {
+        return List.of(recipe, answers, teams, respondents, constructs, disclosure);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SampleFigures that && values().equals(that.values());
+    }
+
+    @Override
+    public int hashCode() {
+        return values().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "SampleFigures" + values();
+    }
+
+    /**
+     * A builder of the figures of a sample.
+     *
+     * @since 0.1.0
+     */
+    public static final class Builder {
+        private final Recipe recipe;
+        private final int teams;
+        private Optional<String> answers = Optional.empty();
+        private OptionalInt respondents = OptionalInt.empty();
+        private ImmutableList<SampleScore> constructs = ImmutableList.of();
+        private Optional<DisclosureStatement> disclosure = Optional.empty();
+
+        private Builder(Recipe recipe, int teams) {
+            this.recipe = recipe;
+            this.teams = teams;
+        }
+
+        /** Sets the digest of the answers, for the research view. */
+        public Builder answers(Optional<String> answers) {
+            this.answers = answers;
+            return this;
+        }
+
+        /** Sets the number of respondents in all waves, if it may be shown. */
+        public Builder respondents(OptionalInt respondents) {
+            this.respondents = respondents;
+            return this;
+        }
+
+        /** Sets the sample's own scores, by wave, measure and perspective. */
+        public Builder constructs(ImmutableList<SampleScore> constructs) {
+            this.constructs = constructs;
+            return this;
+        }
+
+        /** Sets the statement of disclosure control, for the published view. */
+        public Builder disclosure(Optional<DisclosureStatement> disclosure) {
+            this.disclosure = disclosure;
+            return this;
+        }
+
+        /** Returns the figures. */
+        public SampleFigures build() {
+            return new SampleFigures(this);
+        }
     }
 }

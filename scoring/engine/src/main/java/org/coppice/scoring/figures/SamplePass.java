@@ -144,13 +144,12 @@ public final class SamplePass {
         if (!research) {
             shown.forEach(audit::add);
         }
-        return new SampleFigures(
-                plan.recipe(),
-                research ? Optional.of(digest.digest()) : Optional.empty(),
-                teams,
-                counts.total(respondents, uncounted),
-                shown,
-                research ? Optional.empty() : Optional.of(audit.statement()));
+        return SampleFigures.builder(plan.recipe(), teams)
+                .answers(research ? Optional.of(digest.digest()) : Optional.empty())
+                .respondents(counts.total(respondents, uncounted))
+                .constructs(shown)
+                .disclosure(research ? Optional.empty() : Optional.of(audit.statement()))
+                .build();
     }
 
     /** Returns the scores of each person. */
