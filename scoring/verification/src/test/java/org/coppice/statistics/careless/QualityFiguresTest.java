@@ -61,12 +61,12 @@ class QualityFiguresTest {
                 .figures(minimum, view, team.scores().columns().get(0).metric());
     }
 
-    /** .1, .2, .3 flagged and .4, .5, .6, .7 not: all 2.8/7 = .4, the rest 2.2/4 = .55. */
+    /** .4, .45, .5 flagged and .4, .5, .6, .7 not: all 3.55/7, the rest 2.2/4 = .55. */
     @Test
     void figures_areShownWithAndWithoutWhereBothReachTheMinimum() {
-        ScoredTeam team = team(Perspective.TEAM_MEMBER, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7);
+        ScoredTeam team = team(Perspective.TEAM_MEMBER, 0.4, 0.45, 0.5, 0.4, 0.5, 0.6, 0.7);
         QualityFigures figures = figures(team, View.PUBLISHED, 3, 0, 1, 2);
-        assertThat(figures.all().mean().figure().orElseThrow()).isCloseTo(0.4, within(1e-12));
+        assertThat(figures.all().mean().figure().orElseThrow()).isCloseTo(3.55 / 7, within(1e-12));
         assertThat(figures.rest().mean().figure().orElseThrow()).isCloseTo(0.55, within(1e-12));
         assertThat(figures.rest().n()).hasValue(4);
         assertThat(figures.flagged()).hasValue(3);
@@ -98,7 +98,7 @@ class QualityFiguresTest {
 
     @Test
     void figures_ofNobodyFlagged_areTheSame() {
-        ScoredTeam team = team(Perspective.TEAM_MEMBER, 0.1, 0.2, 0.3);
+        ScoredTeam team = team(Perspective.TEAM_MEMBER, 0.4, 0.5, 0.6);
         QualityFigures figures = figures(team, View.PUBLISHED, 3);
         assertThat(figures.rest()).isEqualTo(figures.all());
         assertThat(figures.flagged()).hasValue(0);
@@ -114,7 +114,9 @@ class QualityFiguresTest {
             @ForAll @IntRange(min = 3, max = 6) int minimum) {
         int out = Math.min(people, flagged);
         double[] scores =
-                IntStream.range(0, people).mapToDouble(p -> p * 7 % 15 / 15.0).toArray();
+                IntStream.range(0, people)
+                        .mapToDouble(p -> 0.4 + p * 7 % 15 / 90.0)
+                        .toArray();
         QualityFigures figures = figures(
                 team(Perspective.TEAM_MEMBER, scores),
                 View.PUBLISHED,

@@ -121,8 +121,8 @@ class WaveChangeTest {
     /** Everyone rises by .1: the stayers' difference would be each person's own. */
     @Test
     void stayers_whoAllChangedAlike_areNotShownInThePublishedView() {
-        Map<String, Optional<Double>> before = Waves.people(1, 0.2, 0.4, 0.6);
-        Map<String, Optional<Double>> after = Waves.people(1, 0.3, 0.5, 0.7);
+        Map<String, Optional<Double>> before = Waves.people(1, 0.3, 0.4, 0.6);
+        Map<String, Optional<Double>> after = Waves.people(1, 0.4, 0.5, 0.7);
         WaveChange published = change(before, after, PUBLISHED);
         assertThat(reason(published.stayed())).isEqualTo(WithheldReason.ALL_ALIKE);
         assertThat(published.whole().change().orElseThrow().method()).isEqualTo(GroupChange.Method.INDEPENDENT);
@@ -133,14 +133,15 @@ class WaveChangeTest {
         assertThat(open.effect().figure()).isEmpty();
     }
 
-    /** All but one are at the top and that one is a step below: each of them is known to be in the upper half. */
+    /** All but one are at the top and that one is a step below: each of them is known to be near it. */
     @Test
     void joiners_whoAreNearlyAlike_hideTheParts() {
-        Map<String, Optional<Double>> before = Waves.people(1, 0.2, 0.4, 0.6);
-        Map<String, Optional<Double>> after = Maps.newLinkedHashMap(Waves.people(1, 0.4, 0.5, 0.9));
+        Map<String, Optional<Double>> before = Waves.people(1, 0.3, 0.4, 0.6);
+        Map<String, Optional<Double>> after = Maps.newLinkedHashMap(Waves.people(1, 0.4, 0.5, 0.8));
         after.putAll(Waves.people(11, 1, 1, 0.75, 1));
         assertThat(reason(change(before, after, PUBLISHED).stayed())).isEqualTo(WithheldReason.ALL_ALIKE);
-        after.put("p12", Optional.of(0.5));
+        after.put("p12", Optional.of(0.2));
+        after.put("p13", Optional.of(0.5));
         assertThat(change(before, after, PUBLISHED).joined().mean().figure()).isPresent();
     }
 
