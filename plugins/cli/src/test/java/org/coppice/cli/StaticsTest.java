@@ -31,6 +31,7 @@ class StaticsTest {
             Integer.class.getName(),
             Long.class.getName(),
             Double.class.getName(),
+            java.math.BigDecimal.class.getName(),
             java.math.MathContext.class.getName(),
             java.time.LocalDate.class.getName(),
             java.util.Optional.class.getName(),
