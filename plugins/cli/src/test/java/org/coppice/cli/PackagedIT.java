@@ -166,14 +166,34 @@ class PackagedIT {
     }
 
     @Test
-    void modules_needNothingOfADesktop() throws Exception {
-        Run run = java("-p", path(), "--limit-modules", "org.coppice.cli", "--list-modules");
-        assertThat(run.out()
-                        .lines()
-                        .filter(line -> line.matches("(java|jdk)\\..*"))
-                        .map(line -> line.replaceFirst("@.*", "")))
-                .containsExactlyInAnyOrder("java.base", "java.logging", "java.xml");
+    void modulesOfAHost_needNothingOfADesktop() throws Exception {
+        Run run = java("-p", path(), "--limit-modules", "org.coppice.files", "--list-modules");
+        assertThat(ofTheJdk(run)).containsExactlyInAnyOrder("java.base", "java.logging", "java.xml");
         assertThat(run.out()).contains("org.coppice.scoring@");
+    }
+
+    /** More than a host needs: the library of linear programmes, which audit uses, requires these modules. */
+    @Test
+    void modulesOfTheCommandLine_areTheseOfTheJdk() throws Exception {
+        assertThat(ofTheJdk(java("-p", path(), "--limit-modules", "org.coppice.cli", "--list-modules")))
+                .containsExactlyInAnyOrder(
+                        "java.base",
+                        "java.datatransfer",
+                        "java.desktop",
+                        "java.logging",
+                        "java.management",
+                        "java.net.http",
+                        "java.prefs",
+                        "java.xml",
+                        "jdk.management",
+                        "jdk.unsupported");
+    }
+
+    private static Stream<String> ofTheJdk(Run modules) {
+        return modules.out()
+                .lines()
+                .filter(line -> line.matches("(java|jdk)\\..*"))
+                .map(line -> line.replaceFirst("@.*", ""));
     }
 
     /** The ids of the plugins that {@code list} names. */
