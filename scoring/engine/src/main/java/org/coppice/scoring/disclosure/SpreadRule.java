@@ -127,8 +127,11 @@ public final class SpreadRule {
         }
         TeamScore.Builder shown = score.toBuilder();
         if (!counted) {
+            // the reliability of a mean follows from n, and n from the standard deviation and the interval
             shown.n(OptionalInt.empty())
-                    .reliability(OptionalDouble.empty()); // the reliability of a mean follows from n
+                    .reliability(OptionalDouble.empty())
+                    .sd(OptionalDouble.empty())
+                    .value(Score.of(score.value().figure().getAsDouble()));
         }
         boolean agreement = AGREEMENT.contains(detail);
         if (fewest < minimums.questions() || !agreement) {
