@@ -294,7 +294,8 @@ class CumulativeScaleAnalysisTest {
             boolean enough = complete >= 30 && (others == 0 || others >= 5);
             boolean shown = levels.h() instanceof Score.Measured;
             assertThat(levels.persons().isPresent()).isEqualTo(shown);
-            assertThat(shown && !enough).isFalse(); // with enough people it can be withheld with the spread of the only team
+            assertThat(shown && !enough)
+                    .isFalse(); // with enough people it can be withheld with the spread of the only team
             levels.persons().ifPresent(persons -> assertThat(persons).isEqualTo((int) complete));
             levels.h().figure().ifPresent(h -> {
                 assertThat(h * 100).isCloseTo(Math.rint(h * 100), within(1e-9));

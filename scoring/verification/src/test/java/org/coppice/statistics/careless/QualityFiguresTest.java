@@ -113,10 +113,9 @@ class QualityFiguresTest {
             @ForAll @IntRange(max = 14) int flagged,
             @ForAll @IntRange(min = 3, max = 6) int minimum) {
         int out = Math.min(people, flagged);
-        double[] scores =
-                IntStream.range(0, people)
-                        .mapToDouble(p -> 0.4 + p * 7 % 15 / 90.0)
-                        .toArray();
+        double[] scores = IntStream.range(0, people)
+                .mapToDouble(p -> 0.4 + p * 7 % 15 / 90.0)
+                .toArray();
         QualityFigures figures = figures(
                 team(Perspective.TEAM_MEMBER, scores),
                 View.PUBLISHED,
