@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  * -Dattack.log=true} prints what was found.
  */
 class RandomPublicationsTest {
-    private static final int PUBLICATIONS = Integer.getInteger("attack.publications", 120);
+    private static final int PUBLICATIONS = Integer.getInteger("attack.publications", 40);
     private static final long FIRST = Long.getLong("attack.first", 1);
 
     @TempDir

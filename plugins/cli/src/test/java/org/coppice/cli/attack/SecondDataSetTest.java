@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.coppice.cli.attack.LinearAttack.Target;
 import org.coppice.cli.attack.Publication.Call;
 import org.coppice.cli.attack.RandomSurvey.Drawn;
 import org.coppice.cli.attack.Survey.Question;
@@ -20,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  * number of surveys.
  */
 class SecondDataSetTest {
-    private static final int SURVEYS = Integer.getInteger("attack.second", 12);
+    private static final int SURVEYS = Integer.getInteger("attack.second", 6);
     private static final int PEOPLE = 3;
     private static final int TRIES = 40;
 
@@ -58,38 +57,5 @@ class SecondDataSetTest {
         assertThat(counts.getOrDefault("found", 0))
                 .as("people with a second data set; the search gave up for %s", undecided)
                 .isGreaterThanOrEqualTo(4 * undecided.size());
-    }
-
-    /** Where the attack is right, there is no second data set: each checks the other. */
-    @Test
-    void search_findsNothingThatTheAttackRulesOut() {
-        int narrow = 0;
-        for (long seed = 1; seed <= 400 && narrow < 5; seed++) {
-            Drawn drawn = RandomSurvey.of(seed);
-            if (drawn.survey().questions().stream().anyMatch(Question::number)
-                    || drawn.survey().people().size() > 40
-                    || Publication.of(drawn.survey(), folder, drawn.call(), "json")
-                                    .code()
-                            != 0) {
-                continue;
-            }
-            LinearAttack attack = new LinearAttack(
-                    drawn.survey(), Publication.json(drawn.survey(), folder, drawn.call()), drawn.call());
-            for (Target target : attack.targets()) {
-                List<Integer> people = target.blocks().stream()
-                        .flatMap(block -> block.people().stream())
-                        .toList();
-                if (target.group()
-                        && narrow < 5
-                        && attack.connected(target) < 60
-                        && attack.range(target, true).narrow()) {
-                    narrow++;
-                    assertThat(new SecondDataSet(drawn.survey(), folder, drawn.call())
-                                    .find(people, target.measure(), 20))
-                            .as("seed " + seed + " " + target)
-                            .isEmpty();
-                }
-            }
-        }
     }
 }
