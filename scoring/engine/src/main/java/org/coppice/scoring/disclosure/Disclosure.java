@@ -121,12 +121,35 @@ public final class Disclosure {
                     column,
                     verdicts.get(column).isEmpty() && moments.get(column).n() > 0);
         }
+        shown.and(overlap.linked());
+        if (shown.isEmpty() || isWhole(group, shown)) {
+            return verdicts;
+        }
         AnswerPatterns people = patterns();
         people.add(group);
         BitSet parting = parts.hidden(people, shown);
         return IntStream.range(0, verdicts.size())
                 .mapToObj(column -> parting.get(column) ? PART : verdicts.get(column))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns true if all people have a score in these columns and answered the same questions of them, so that nothing parts them. */
+    private boolean isWhole(ScoredTeam group, BitSet columns) {
+        BitSet questions = overlap.questions(columns);
+        for (int row = 0; row < group.scores().size(); row++) {
+            for (int column = columns.nextSetBit(0); column >= 0; column = columns.nextSetBit(column + 1)) {
+                if (!group.scores().measured(row, column)) {
+                    return false;
+                }
+            }
+            for (int q = questions.nextSetBit(0); q >= 0; q = questions.nextSetBit(q + 1)) {
+                if (group.answers().answers().answered(row, q)
+                        != group.answers().answers().answered(0, q)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** Returns an empty collection of the answer patterns of people. */

@@ -22,6 +22,7 @@ public final class Overlap {
     private final ImmutableList<BitSet>
             based; // the questions on which the columns are based, or the parts of the whole
     private final ImmutableList<BitSet> connected;
+    private final BitSet linked = new BitSet();
 
     public Overlap(Instrument instrument, ImmutableList<ScoreColumn> columns) {
         this.columns = columns;
@@ -38,6 +39,9 @@ public final class Overlap {
                 IntStream.range(0, columns.size()).mapToObj(this::sharing).collect(ImmutableList.toImmutableList());
         this.based = based();
         this.connected = connected();
+        for (int column = 0; column < columns.size(); column++) {
+            linked.set(column, connected.get(column).cardinality() > 1);
+        }
     }
 
     /** Returns the questions on which a column is based; for a part of a whole, those of all parts. */
@@ -55,6 +59,11 @@ public final class Overlap {
     /** Returns the columns that are connected with a column by shared answers, directly or through others, and the column itself. */
     public BitSet connected(int column) {
         return connected.get(column);
+    }
+
+    /** Returns the columns that share answers with another column; the others cannot part people. */
+    BitSet linked() {
+        return linked;
     }
 
     private ImmutableList<BitSet> connected() {
