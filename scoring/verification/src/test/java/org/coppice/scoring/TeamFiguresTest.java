@@ -151,8 +151,10 @@ class TeamFiguresTest {
                 .build();
         TeamProfile published = builder().build().assess(team);
         assertThat(published.score(C, Perspective.TEAM_MEMBER).orElseThrow().value())
-                .isEqualTo(Score.withheld(
-                        WithheldReason.ALL_ALIKE, "single scores could be derived from it; it is from 0.50 to 1.00"));
+                .isEqualTo(
+                        Score.withheld(
+                                WithheldReason.ALL_ALIKE,
+                                "single scores could be derived from it, since they are all the same or it is near an end of the scale"));
         assertThat(published.pooled(C).orElseThrow().value()).isInstanceOf(Score.Withheld.class);
         TeamScore research = builder()
                 .view(View.RESEARCH)

@@ -82,7 +82,7 @@ public final class ExplainCommand implements Callable<Integer> {
         PrintWriter out = command.commandLine().getOut();
         recipe.withBlueprint();
         try (Catalogue catalogue = plugins.catalogueReportingProblems()) {
-            Assessment assessment = recipe.assessment(catalogue, banks, false, command);
+            Assessment assessment = recipe.assessment(catalogue, banks, true, command);
             if (assessment.recipe().blueprint().isEmpty()) {
                 throw new CommandLine.ParameterException(
                         command.commandLine(),

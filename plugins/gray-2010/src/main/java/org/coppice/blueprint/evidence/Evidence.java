@@ -172,8 +172,9 @@ public final class Evidence {
 
     private int persons(TeamScore score) {
         return score.n()
-                .orElseGet(() ->
-                        score.sd().isPresent() ? context().recipe().minimums().spread() : minimumGroup());
+                .orElseGet(() -> score.interval() instanceof Interval.Between
+                        ? context().recipe().minimums().spread()
+                        : minimumGroup());
     }
 
     /** True if the persons' scores of a readable measure are not available: too few people have one for the published view. */

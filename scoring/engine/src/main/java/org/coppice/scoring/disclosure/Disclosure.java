@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.coppice.model.Perspective;
@@ -27,8 +26,8 @@ import org.coppice.spi.ScoredTeam;
  *   <li>The minimum group size applies to every group, in both views. Only respondents who answered a question of the measure count.
  *   <li>The manager is shown only with consent. A consensus sheet is not the answers of one person, but it is that of a group: it is
  *       hidden if the members of the team who answered are too few.
- *   <li>In the published view, the figure of a group with equal scores, or with a mean too near an end of the metric, is replaced by a band,
- *       see {@link View#alike}.
+ *   <li>In the published view, the figure of a group with equal scores, or with a mean too near an end of the metric, is hidden, see
+ *       {@link View#alike}.
  *   <li>A figure that is based on the same answers as a hidden figure is also hidden.
  *   <li>In the published view, numbers of which one or two people have most are hidden, and so is the mean of a question with two or three
  *       points if fewer people than the minimum gave one of the answers, see {@link ValueRules}.
@@ -41,7 +40,11 @@ public final class Disclosure {
             WithheldReason.COMPLEMENT,
             "together with other figures it would disclose a few people who left out questions"));
 
-    /** Scores are nearly equal if everyone's is within this share of the metric. */
+    private static final Score.Withheld TOO_SIMILAR = Score.withheld(
+            WithheldReason.ALL_ALIKE,
+            "single scores could be derived from it, since they are all the same or it is near an end of the scale");
+
+    /** A total is at a distance of its ends of at least this share of the metric. */
     private static final double NEAR = 0.5;
 
     /** The least share of the metric in which the mean of a hidden group is known to be. */
@@ -200,7 +203,7 @@ public final class Disclosure {
         }
         Metric metric = overlap.columns().get(column).metric();
         if (alike(moments, metric) || !spread.mayShowMean(who, column, moments)) {
-            return Optional.of(band(column, moments.mean()));
+            return Optional.of(TOO_SIMILAR);
         }
         ValueRules values = values(column);
         values.add(scores);
@@ -232,22 +235,11 @@ public final class Disclosure {
     }
 
     /**
-     * Returns the withheld score for a group with equal scores, or with a mean too near an end of the metric. It names the half of the
-     * metric that contains the mean, if each half contains several possible scores of a person.
+     * Returns the withheld score for a group with equal scores, or with a mean too near an end of the metric. It does not say at which end:
+     * a member at the other end could conclude that all others are there.
      */
-    public Score.Withheld band(int column, double value) {
-        Metric metric = overlap.columns().get(column).metric();
-        if (!metric.bounded() || overlap.values(column, instrument) < 4) {
-            return Score.withheld(WithheldReason.ALL_ALIKE, "single scores could be derived from it");
-        }
-        double middle = (metric.lowest() + metric.highest()) / 2;
-        return Score.withheld(
-                WithheldReason.ALL_ALIKE,
-                String.format(
-                        Locale.ROOT,
-                        "single scores could be derived from it; it is from %.2f to %.2f",
-                        value < middle ? metric.lowest() : middle,
-                        value < middle ? middle : metric.highest()));
+    public Score.Withheld tooSimilar() {
+        return TOO_SIMILAR;
     }
 
     /** Returns whether the figure of a sample may include all hidden groups of the research view. */

@@ -38,11 +38,18 @@ public final class HeadCount {
         return exact.stream().mapToInt(rate -> rate.respondents().orElse(0)).sum();
     }
 
-    /** Returns the number of the people of some response rates whose own number is not shown. */
+    /**
+     * Returns the number of the people of some response rates whose own number is not shown. The manager, who is known to be one person,
+     * counts only if all other numbers are shown.
+     */
     public int hidden(List<ResponseRate> exact) {
-        return all(exact.stream()
+        List<ResponseRate> hidden = exact.stream()
                 .filter(rate -> shown(rate).respondents().isEmpty())
+                .toList();
+        int others = all(hidden.stream()
+                .filter(rate -> rate.perspective() != Perspective.MANAGER)
                 .toList());
+        return others > 0 ? others : all(hidden);
     }
 
     /** Returns a total number of people; empty if those of them whose own number is not shown are too few. */

@@ -19,6 +19,7 @@ import org.coppice.model.score.Score;
  * @param spread rounds distances between figures
  */
 public record Rounding(DoubleUnaryOperator value, DoubleUnaryOperator spread) {
+    private static final double NOTHING = 1e-12;
     private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_EVEN);
 
     public static Rounding of(View view, Metric metric) {
@@ -62,6 +63,9 @@ public record Rounding(DoubleUnaryOperator value, DoubleUnaryOperator spread) {
     }
 
     private static double threeDigits(double value) {
+        if (Math.abs(value) < NOTHING) {
+            return 0; // a sum of numbers that cancel, up to their own rounding
+        }
         return BigDecimal.valueOf(value).round(THREE_DIGITS).doubleValue();
     }
 

@@ -115,11 +115,12 @@ public final class SpreadRule {
     /**
      * Returns a score as it may be shown.
      *
+     * @param unrounded the interval of the score before it was rounded
      * @param detail how much may be shown of the spread; the least of the groups if groups are pooled
      * @param fewest the number of persons in the score, or in the smallest group if groups are pooled
      * @param counted whether the number of persons may be shown
      */
-    public TeamScore of(TeamScore score, SpreadDetail detail, int fewest, boolean counted) {
+    public TeamScore of(TeamScore score, Interval unrounded, SpreadDetail detail, int fewest, boolean counted) {
         if (exact
                 || score.value() instanceof Score.Withheld
                 || score.perspective().filter(SpreadRule::isOpen).isPresent()) {
@@ -149,7 +150,7 @@ public final class SpreadRule {
                             fewest < minimums.spread()
                                     ? "fewer than " + minimums.spread() + " people"
                                     : "too few people, whose scores could be derived from it"))
-                    .precision(PRECISION.contains(detail) ? precision(score) : Optional.empty());
+                    .precision(PRECISION.contains(detail) ? precision(unrounded, score.metric()) : Optional.empty());
         }
         return shown.build();
     }
@@ -158,12 +159,12 @@ public final class SpreadRule {
         return who == Perspective.MANAGER || who == Perspective.CONSENSUS;
     }
 
-    private static Optional<Precision> precision(TeamScore score) {
-        if (score.interval() instanceof Interval.Between between) {
-            return Precision.of(between, score.metric());
+    private static Optional<Precision> precision(Interval unrounded, Metric metric) {
+        if (unrounded instanceof Interval.Between between) {
+            return Precision.of(between, metric);
         }
-        boolean none = score.interval() instanceof Interval.Withheld withheld
+        boolean none = unrounded instanceof Interval.Withheld withheld
                 && withheld.reason().equals(WithheldReason.NO_SPREAD);
-        return none && score.metric().bounded() ? Optional.of(Precision.NARROW) : Optional.empty();
+        return none && metric.bounded() ? Optional.of(Precision.NARROW) : Optional.empty();
     }
 }

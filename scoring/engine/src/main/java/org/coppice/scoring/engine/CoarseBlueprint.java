@@ -72,13 +72,13 @@ final class CoarseBlueprint {
                 : evidence.stream().map(EvidenceStep::score).anyMatch(this::few);
     }
 
-    /** Returns whether few people carry a shown figure; a figure whose number of people is absent has a spread if they are enough. */
+    /** Returns whether few people carry a shown figure; a figure whose number of people is absent has an interval if they are enough. */
     private boolean few(TeamScore score) {
         return score.value() instanceof Score.Measured
                 && score.perspective().filter(who -> !SINGLE.contains(who)).isPresent()
                 && (score.n().isPresent()
                         ? score.n().getAsInt() < least
-                        : score.sd().isEmpty());
+                        : !(score.interval() instanceof Interval.Between));
     }
 
     private boolean few(Measure measure, Perspective who, TeamProfile profile) {

@@ -81,6 +81,7 @@ public final class ProfileWriter {
                         score(groups.columns().get(c), c, cell, n, between.reliability(team.key(), who, c, n))
                                 .perspective(who)
                                 .build(),
+                        cell.estimate().interval(),
                         spread.detail(who, c, cell.moments()),
                         n,
                         counts.in(n, answered(team, who)).isPresent());
@@ -130,7 +131,12 @@ public final class ProfileWriter {
             detail = least(detail, part.score());
         }
         Estimate estimate = pooling.pool(parts, n, column.metric());
-        return spread.of(score(column, c, estimate, n).pooled(from.build()).build(), detail, fewest, counted);
+        return spread.of(
+                score(column, c, estimate, n).pooled(from.build()).build(),
+                estimate.interval(),
+                detail,
+                fewest,
+                counted);
     }
 
     private TeamScore.Builder score(

@@ -42,6 +42,10 @@ import org.coppice.spi.ScoredTeam;
  * research view, all hidden groups are included in all figures, or none.
  */
 public final class SampleScores {
+    private static final Score.Withheld ONE_GROUP = Score.withheld(
+            WithheldReason.COMPLEMENT,
+            "it would be a second figure of the only group that is shown, besides that of the aggregation strategy");
+
     private final Instrument instrument;
     private final Disclosure disclosure;
     private final ImmutableList<ScoreColumn> columns;
@@ -73,6 +77,8 @@ public final class SampleScores {
         private int heads; // the same, but a group with equal scores counts as one
         private int small; // shown groups of which no figures of their spread are shown
         private int smallPeople; // people in these
+        private int groupsShown;
+        private boolean otherThanMean; // whether the figure of a shown group differs from the mean of its scores
         private Optional<Score.Withheld> refused = Optional.empty(); // by the strategy
 
         private Sums(SampleTally shown, SampleTally hidden) {
@@ -80,9 +86,12 @@ public final class SampleScores {
             this.hidden = hidden;
         }
 
-        /** Returns true if figures of second order do not disclose the spread of a single small group. */
+        /**
+         * Returns true if figures of second order do not disclose the spread of small groups: the means of all groups are known, so that
+         * only the sum of the squares within the small ones is unknown.
+         */
         private boolean spread(Minimums minimums) {
-            return small == 0 || (small >= 2 && smallPeople >= minimums.spread());
+            return small == 0 || (small >= 3 && smallPeople >= minimums.questions());
         }
     }
 
@@ -161,6 +170,8 @@ public final class SampleScores {
         if (cell.shown()) {
             sum.shown.add(group, cell.moments(), cell.agreement());
             boolean small = !disclosure.spread().showsFigures(who, c, cell.moments());
+            sum.groupsShown++;
+            sum.otherThanMean |= isOtherThanMean(cell);
             sum.small += small ? 1 : 0;
             sum.smallPeople += small ? cell.moments().n() : 0;
         } else if (cell.moments().n() > 0) {
@@ -239,6 +250,11 @@ public final class SampleScores {
         return ImmutableList.copyOf(scores);
     }
 
+    private static boolean isOtherThanMean(TeamGroups.Cell cell) {
+        double mean = cell.moments().mean();
+        return Math.abs(cell.estimate().value().figure().orElse(mean) - mean) > 1e-9;
+    }
+
     private Optional<Score.Withheld> verdict(int column, Sums sum, Moments moments) {
         if (moments.n() == 0) {
             return Optional.of(
@@ -246,9 +262,12 @@ public final class SampleScores {
                             ? disclosure.hiddenSample(sum.people)
                             : sum.refused.orElse(Score.withheld(WithheldReason.NO_SCORES, "nobody has a score")));
         }
+        if (!research && sum.groupsShown == 1 && sum.otherThanMean) {
+            return Optional.of(ONE_GROUP);
+        }
         boolean alike =
                 moments.n() > 1 && disclosure.alike(moments, columns.get(column).metric());
-        return alike ? Optional.of(disclosure.band(column, moments.mean())) : Optional.empty();
+        return alike ? Optional.of(disclosure.tooSimilar()) : Optional.empty();
     }
 
     /** Returns a figure as it is shown. */

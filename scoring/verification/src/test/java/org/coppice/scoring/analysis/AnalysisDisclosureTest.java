@@ -273,7 +273,7 @@ class AnalysisDisclosureTest {
 
     /** The spread of a team of six is withheld, and it follows from that of both teams less that of the other. */
     @Test
-    void singleSmallGroup_hidesTheFiguresOfTeams_andTwoDoNot() {
+    void fewSmallGroups_hideTheFiguresOfTeams_andManyDoNot() {
         TeamAnalysis one = team(FOUR, "a", people(6))
                 .team(FOUR, "b", people(30))
                 .only(FOUR)
@@ -284,8 +284,11 @@ class AnalysisDisclosureTest {
         assertThat(reason(only(FOUR).score().scale().orElseThrow().icc1())).hasValue(WithheldReason.MINIMUM_SPREAD);
         assertThat(only(FOUR).score().scale().orElseThrow().alpha().figure()).isPresent();
         TeamAnalysis two = team(FOUR, "c", people(7)).only(FOUR).teams();
-        assertThat(two.squaresWithin().figure()).isPresent();
-        assertThat(two.persons()).hasValue(43);
+        assertThat(two.squaresWithin().figure()).isEmpty();
+        TeamAnalysis four =
+                team(FOUR, "d", people(8)).team(FOUR, "e", people(9)).only(FOUR).teams();
+        assertThat(four.squaresWithin().figure()).isPresent();
+        assertThat(four.persons()).hasValue(60);
     }
 
     /** x is of 33 people, the correlations of 32: the difference would be the one who left out y. */
