@@ -42,7 +42,7 @@ public final class Disclosure {
 
     private static final Score.Withheld TOO_SIMILAR = Score.withheld(
             WithheldReason.ALL_ALIKE,
-            "single scores could be derived from it, since they are all the same or it is near an end of the scale");
+            "single scores could be derived from it, since they are equal or it is near an end of the scale");
 
     /** A total is at a distance of its ends of at least this share of the metric. */
     private static final double NEAR = 0.5;
