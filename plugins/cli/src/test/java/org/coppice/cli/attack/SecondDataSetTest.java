@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  * number of surveys.
  */
 class SecondDataSetTest {
-    private static final int SURVEYS = Integer.getInteger("attack.second", 6);
+    private static final int SURVEYS = Integer.getInteger("attack.second", 2);
     private static final int PEOPLE = 3;
     private static final int TRIES = 40;
 
