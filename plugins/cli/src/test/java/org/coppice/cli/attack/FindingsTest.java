@@ -132,10 +132,10 @@ class FindingsTest {
         int[][] managers = {{3, 2, 3, 2}, {0, 0, 3, 3}, {2, 3, 1, 1}, {3, 4, 4, 4}, {2, 2, 3, 4}, {4, 3, 2, 5}};
         for (int t = 0; t < managers.length; t++) {
             for (int p = 0; p < 6; p++) {
-                csv.append("t%d,t%dp%d,team-member,%d,%d,%d,%d%n"
+                csv.append("t%s,t%sp%s,team-member,%s,%s,%s,%s%n"
                         .formatted(t, t, p, 1 + (p + t) % 5, 2 + p % 3, 1 + p % 4, 2 + (p * t) % 3));
             }
-            csv.append("t%d,m%d,manager".formatted(t, t));
+            csv.append("t%s,m%s,manager".formatted(t, t));
             IntStream.of(managers[t])
                     .forEach(answer -> csv.append(',').append(answer == 0 ? "" : Integer.toString(answer)));
             csv.append('\n');
@@ -186,7 +186,7 @@ class FindingsTest {
                 east,e3,2026-01-01,3,
                 east,e4,2026-01-01,4,
                 east,e5,2026-01-01,3,
-                tiny,t1,%s,3,%d
+                tiny,t1,%s,3,%s
                 """.formatted(wave, 1 + (int) (4 * truth)));
         Printed printed = Publication.json(survey, folder, "score", "--missing", rule);
         double[] both = ends(printed.figure("east", "openness", "team-member").node(), "value", 0.005);
@@ -345,7 +345,7 @@ class FindingsTest {
         int[][] truth = {{4, 5, 3}, {2, 1, 2}, {3, 4, 4}, {5, 5, 4}, {1, 3, 2}};
         StringBuilder csv = new StringBuilder("team,respondent,q1,q2,q3\n");
         IntStream.range(0, 5)
-                .forEach(p -> csv.append("t,p%d,%d,%d,%d%n".formatted(p, truth[p][0], truth[p][1], truth[p][2])));
+                .forEach(p -> csv.append("t,p%s,%s,%s,%s%n".formatted(p, truth[p][0], truth[p][1], truth[p][2])));
         Survey survey = Survey.of("q1 1 5 openness\nq2 1 5 openness\nq3 1 5 openness", csv.toString());
         Figure total = Publication.json(survey, folder, "analyse").figure("", "openness", "team-member");
         MatrixSearch search = new MatrixSearch(total, 5, 3, 1, 5);
