@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 @API(status = API.Status.STABLE, since = "0.1.0")
 public enum View implements Named {
-    /** For everyone: figures are rounded, and a group with equal scores is shown as a band. */
+    /** For everyone: figures are rounded, and those of small or similar groups are withheld or coarse. */
     PUBLISHED("published", "published view"),
     /** For users who may see the answers: full precision. */
     RESEARCH("research", "research view, full precision, for persons who may see the answers");

@@ -44,8 +44,8 @@ public final class WithheldReason implements Named, Comparable<WithheldReason> {
             new WithheldReason("dominance", "one or two people have most of the total");
 
     /**
-     * All scores are equal, or so close to an end of the metric that the figure would disclose them; a band is shown instead. An interval
-     * of equal scores would have no width.
+     * All scores are equal, or so close to an end of the metric that the figure would disclose them. An interval of equal scores would
+     * have no width.
      */
     public static final WithheldReason ALL_ALIKE = new WithheldReason("all-alike", "the scores are too similar");
 

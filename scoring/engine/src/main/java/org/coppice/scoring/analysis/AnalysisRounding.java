@@ -7,6 +7,7 @@ import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.View;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Metric;
+import org.coppice.model.score.Moments;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.WithheldReason;
 import org.coppice.scoring.disclosure.AnswerGate;
@@ -124,10 +125,10 @@ final class AnalysisRounding {
 
     /** Returns true if the mean is too near an end of the scale, by the rule of {@link View#alike}. */
     private boolean isNearAnEnd(QuestionFigures exact, ResponseScale.Likert scale) {
-        double near = (scale.highest() - scale.lowest()) * Math.max(1.25, recipe.minimumGroup() / 4.0) - 1e-9;
-        double n = exact.n().orElse(0);
         double mean = exact.mean().figure().orElse(scale.lowest());
-        return n > 0 && (n * (mean - scale.lowest()) < near || n * (scale.highest() - mean) < near);
+        Moments spread = new Moments((int) exact.n().orElse(0), mean, 0, scale.lowest(), scale.highest());
+        Metric metric = Metric.linear("answer", "answer", scale.lowest(), scale.highest());
+        return recipe.view().alike(spread, metric, recipe.minimumGroup());
     }
 
     private boolean isFew(QuestionFigures exact) {

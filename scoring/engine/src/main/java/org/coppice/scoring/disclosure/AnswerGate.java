@@ -28,8 +28,6 @@ import org.coppice.statistics.reliability.ScaleSums;
  * The first interval covers the second unless the rounding errors of the figures are all near their limits.
  */
 public final class AnswerGate {
-    private static final int HIDDEN_BY_ROUNDING = 100;
-
     private final boolean open;
     private final Minimums minimums;
 
@@ -93,7 +91,7 @@ public final class AnswerGate {
 
     /** Returns true if rounding hides any few of that many people. */
     public boolean isLarge(long people) {
-        return people >= (long) HIDDEN_BY_ROUNDING * minimums.group();
+        return people >= (long) AnswerPatterns.HIDDEN_BY_ROUNDING * minimums.group();
     }
 
     /** Returns true if there are enough people for figures of questions. */

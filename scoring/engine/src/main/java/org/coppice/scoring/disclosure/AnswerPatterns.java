@@ -12,8 +12,8 @@ import org.coppice.spi.ScoredTeam;
  * large enough for rounding to hide a few of them, the patterns are no longer kept.
  */
 public final class AnswerPatterns {
-    /** From this multiple of the minimum group on, rounding hides any few people; see {@link Parts}. */
-    private static final int HIDDEN_BY_ROUNDING = 100;
+    /** From this multiple of the minimum group on, rounding hides any few people; see {@link AnswerGate}. */
+    static final int HIDDEN_BY_ROUNDING = 100;
 
     private final Map<Pattern, Integer> people = new HashMap<>();
     private final int enough;

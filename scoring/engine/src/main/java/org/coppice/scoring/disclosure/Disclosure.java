@@ -229,7 +229,7 @@ public final class Disclosure {
         return Score.withheld(WithheldReason.MINIMUM_GROUP, "fewer than " + minimum + " people");
     }
 
-    /** Returns true if the scores are equal or, as far as their mean shows, nearly equal, so that the view shows a band. */
+    /** Returns true if the scores are too similar for a figure, see {@link View#alike}. */
     public boolean alike(Moments scores, Metric metric) {
         return view.alike(scores, metric, minimum);
     }

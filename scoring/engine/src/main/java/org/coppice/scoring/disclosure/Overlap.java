@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.bank.Instrument;
 import org.coppice.model.bank.KeyedMeasure;
-import org.coppice.model.bank.ResponseScale;
 import org.coppice.model.score.Metric;
 import org.coppice.model.score.ScoreColumn;
 
@@ -122,15 +121,6 @@ public final class Overlap {
     /** Returns true if a column is based on the same answers as one of {@code others}. */
     boolean sharedWithAny(int column, BitSet others) {
         return shared.get(column).intersects(others);
-    }
-
-    /** Returns a lower bound of the number of possible scores of a person who answers all questions; 1 if it is unknown. */
-    int values(int column, Instrument instrument) {
-        return instrument.measure(columns.get(column).measure()).stream()
-                        .flatMap(measure -> measure.questions().stream())
-                        .mapToInt(q -> q.scale() instanceof ResponseScale.Likert likert ? likert.points() - 1 : 0)
-                        .sum()
-                + 1;
     }
 
     /** Returns true if the respondent answered a question on which the column is based. */

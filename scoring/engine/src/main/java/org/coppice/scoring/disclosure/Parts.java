@@ -13,8 +13,8 @@ import java.util.BitSet;
  * parted by which questions of the core they answered, form no part that is smaller than the minimum group: a combination treats all people
  * of a part alike. Otherwise the last column of the core is hidden.
  *
- * <p>With 100 times the minimum group or more people, nothing is hidden. A figure is rounded to a hundredth of the range, so that the sum
- * behind it is known only to within as many ranges as the minimum group has people, which covers every value of fewer people.
+ * <p>With 100 times the minimum group or more people, nothing is hidden: rounding hides a few of them, see {@link AnswerGate} for the
+ * argument and its limit.
  */
 final class Parts {
     private final Overlap overlap;

@@ -190,6 +190,34 @@ class DisclosureTest {
     }
 
     @Test
+    void sampleOfOneTeam_hasNoSecondFigureBesideItsMedian() {
+        TeamAnswers team = team(ONE, "a", 1, 1, 3, 4, 5);
+        for (String aggregation : List.of("median", "team-mean")) {
+            SampleProfile profile = Assessment.builder(TestBanks.catalogue())
+                    .bank(ONE)
+                    .aggregation(aggregation)
+                    .build()
+                    .assess(Sample.of(List.of(team)));
+            assertThat(reasons(profile))
+                    .containsExactly(aggregation.equals("median") ? WithheldReason.COMPLEMENT : "shown");
+        }
+    }
+
+    @Test
+    void total_isAbsent_ifItLeavesAFewPeopleWhenTheManagerIsSubtracted() {
+        TeamAnswersBuilder team = TeamAnswers.builder(ONE, "a")
+                .respondent("m", Perspective.MANAGER)
+                .answer("q", 3);
+        for (int p = 0; p < 6; p++) {
+            team.respondent("p" + p).answer("q", 1 + p % 5);
+        }
+        for (int c = 0; c < 4; c++) {
+            team.respondent("c" + c, Perspective.CARER).answer("q", 1 + c);
+        }
+        assertThat(publish(ONE, team.build()).teams().get(0).respondents()).isEmpty();
+    }
+
+    @Test
     void equalScores_areWithheldInTheSameWordsWhateverTheyAre() {
         assertThat(band(3)).isEqualTo(band(4)).isEqualTo(band(7)).contains("single scores could be derived from it");
     }
