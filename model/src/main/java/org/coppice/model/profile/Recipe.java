@@ -69,9 +69,9 @@ public final class Recipe {
                 minimums.spread(),
                 minimums.questions());
         Check.valid(
-                ImmutableSet.of(Perspective.MANAGER).containsAll(consent),
-                "consent of other perspectives than the manager",
-                "give the consent of the manager only, who is one person");
+                ImmutableSet.of(Perspective.MANAGER, Perspective.CONSENSUS).containsAll(consent),
+                "consent of a perspective other than the manager and the consensus sheet",
+                "give the consent of the manager, or of the team that filled in a sheet together; the minimum group applies to all others");
     }
 
     /** Returns a builder of a recipe with the given components and the default options. */

@@ -205,7 +205,11 @@ public final class AssessmentBuilder {
         return this;
     }
 
-    /** Records that the given perspective, such as the manager, agreed that its own figures are shown. */
+    /**
+     * Records the consent to show the figures of a perspective that the minimum group would hide.
+     *
+     * @param who {@link Perspective#MANAGER}, or {@link Perspective#CONSENSUS} for the sheets of all teams
+     */
     public AssessmentBuilder consent(Perspective who) {
         consent.add(Check.notNull(who, "who"));
         return this;

@@ -98,9 +98,11 @@ public final class RecipeOptions {
 
     @Option(
             names = "--consent",
-            paramLabel = "manager",
-            description = "Shows the figures of the manager, who has consented to it.")
-    private @Nullable String consent;
+            paramLabel = "who",
+            split = ",",
+            description = "Shows the figures of the manager (manager) or of consensus sheets of teams of which fewer members than the"
+                    + " minimum answered (consensus), who have consented to it.")
+    private List<String> consent = List.of();
 
     @Option(
             names = "--roster",
@@ -289,9 +291,7 @@ public final class RecipeOptions {
         if (minimumQuestions != null) {
             builder.minimumQuestions(minimumQuestions);
         }
-        if (consent != null) {
-            builder.consent(Named.of(Perspective.class, "perspective", consent));
-        }
+        consent.forEach(who -> builder.consent(Named.of(Perspective.class, "perspective", who)));
         if (level != null) {
             builder.level(level);
         }

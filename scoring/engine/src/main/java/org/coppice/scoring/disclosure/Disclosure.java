@@ -24,8 +24,8 @@ import org.coppice.spi.ScoredTeam;
  *
  * <ul>
  *   <li>The minimum group size applies to every group, in both views. Only respondents who answered a question of the measure count.
- *   <li>The manager is shown only with consent. A consensus sheet is not the answers of one person, but it is that of a group: it is
- *       hidden if the members of the team who answered are too few.
+ *   <li>The manager is shown only with consent. A consensus sheet is the answers of a group: in the published view it is shown if enough
+ *       members of the team answered as well, or with consent.
  *   <li>In the published view, the figure of a group with equal scores, or with a mean too near an end of the metric, is hidden, see
  *       {@link View#alike}.
  *   <li>A figure that is based on the same answers as a hidden figure is also hidden.
@@ -182,8 +182,10 @@ public final class Disclosure {
     private Optional<Score.Withheld> column(
             Perspective who, ScoreBlock scores, int members, int column, int heads, Moments moments) {
         int n = moments.n();
-        if (who == Perspective.CONSENSUS && members > 0 && members < minimum && view == View.PUBLISHED) {
-            return Optional.of(tooFew());
+        if (who == Perspective.CONSENSUS && members < minimum && !consent.contains(who) && view == View.PUBLISHED) {
+            return Optional.of(Score.withheld(
+                    WithheldReason.MINIMUM_GROUP,
+                    "fewer than " + minimum + " members of the team answered, and there is no consent to show the sheet"));
         }
         boolean open = who == Perspective.CONSENSUS || (who == Perspective.MANAGER && consent.contains(who));
         if (who == Perspective.MANAGER && !open) {

@@ -103,7 +103,13 @@ class DisclosureTest {
                 .build();
         assertThat(reasons(publish(ONE, few).teams().get(0)))
                 .containsExactly(WithheldReason.MINIMUM_GROUP, WithheldReason.MINIMUM_GROUP);
-        assertThat(reasons(publish(ONE, sheetOnly).teams().get(0))).containsExactly("shown");
+        assertThat(reasons(publish(ONE, sheetOnly).teams().get(0))).containsExactly(WithheldReason.MINIMUM_GROUP);
+        TeamProfile agreed = Assessment.builder(TestBanks.catalogue())
+                .bank(ONE)
+                .consent(Perspective.CONSENSUS)
+                .build()
+                .assess(few);
+        assertThat(reasons(agreed)).containsExactly(WithheldReason.MINIMUM_GROUP, "shown"); // the sheet only
     }
 
     @Test
