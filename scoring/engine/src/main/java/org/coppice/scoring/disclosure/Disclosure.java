@@ -16,6 +16,8 @@ import org.coppice.model.score.Moments;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreBlock;
 import org.coppice.model.score.WithheldReason;
+import org.coppice.scoring.audit.GroupLattice;
+import org.coppice.scoring.audit.LatticeTables;
 import org.coppice.spi.ScoredTeam;
 
 /**
@@ -63,11 +65,11 @@ public final class Disclosure {
     private final ImmutableSet<Perspective> consent;
     private final Recipe recipe;
 
-    public Disclosure(Instrument instrument, Overlap overlap, Recipe recipe) {
+    public Disclosure(Instrument instrument, Overlap overlap, Recipe recipe, LatticeTables tables) {
         this.instrument = instrument;
         this.overlap = overlap;
         this.parts = new Parts(overlap, recipe.minimumGroup());
-        this.spread = new SpreadRule(instrument, overlap.columns(), recipe);
+        this.spread = new SpreadRule(overlap.columns(), recipe, tables);
         this.minimum = recipe.minimumGroup();
         this.view = recipe.view();
         this.consent = recipe.consent();
@@ -99,13 +101,19 @@ public final class Disclosure {
      * Returns for each column the reason why the figure of a group is withheld; empty if it is shown.
      *
      * @param members the number of members of the team, as far as it is known; 0 if it is not
+     * @param lattices the scores that the people with a score in each column can have
      */
     public ImmutableList<Optional<Score.Withheld>> group(
-            Perspective who, ScoredTeam group, int members, int[] heads, List<Moments> moments) {
+            Perspective who,
+            ScoredTeam group,
+            int members,
+            int[] heads,
+            List<Moments> moments,
+            List<GroupLattice> lattices) {
         List<Optional<Score.Withheld>> verdicts = new ArrayList<>();
         BitSet secret = new BitSet();
         for (int column = 0; column < heads.length; column++) {
-            verdicts.add(column(who, group.scores(), members, column, heads[column], moments.get(column)));
+            verdicts.add(column(who, group.scores(), members, column, heads[column], moments.get(column), lattices.get(column)));
             secret.set(
                     column,
                     verdicts.get(column).isPresent() && moments.get(column).n() > 0);
@@ -180,7 +188,13 @@ public final class Disclosure {
     }
 
     private Optional<Score.Withheld> column(
-            Perspective who, ScoreBlock scores, int members, int column, int heads, Moments moments) {
+            Perspective who,
+            ScoreBlock scores,
+            int members,
+            int column,
+            int heads,
+            Moments moments,
+            GroupLattice lattice) {
         int n = moments.n();
         if (who == Perspective.CONSENSUS && members > 0 && members < minimum && view == View.PUBLISHED) {
             return Optional.of(tooFew());
@@ -202,7 +216,7 @@ public final class Disclosure {
             return Optional.of(tooFew());
         }
         Metric metric = overlap.columns().get(column).metric();
-        if (alike(moments, metric) || !spread.mayShowMean(who, column, moments)) {
+        if (alike(moments, metric) || !spread.mayShowMean(column, moments, lattice)) {
             return Optional.of(TOO_SIMILAR);
         }
         ValueRules values = values(column);

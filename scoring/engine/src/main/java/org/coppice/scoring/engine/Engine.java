@@ -12,11 +12,15 @@ import org.coppice.model.bank.Instrument;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.ResponseRate;
 import org.coppice.model.profile.TeamProfile;
+import org.coppice.model.profile.View;
 import org.coppice.model.score.Estimate;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Moments;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreColumn;
+import org.coppice.scoring.audit.GroupLattice;
+import org.coppice.scoring.audit.Lattice;
+import org.coppice.scoring.audit.LatticeTables;
 import org.coppice.scoring.disclosure.Disclosure;
 import org.coppice.scoring.disclosure.Overlap;
 import org.coppice.scoring.discovery.PluginCalls;
@@ -45,12 +49,13 @@ public final class Engine {
             Recipe recipe,
             Roster roster,
             Pooling pooling,
-            TeamAgreement agreement) {
+            TeamAgreement agreement,
+            LatticeTables tables) {
         this.strategies = strategies;
         this.columns = columns;
         this.aggregation = aggregation;
         this.recipe = recipe;
-        this.disclosure = new Disclosure(instrument, new Overlap(instrument, columns), recipe);
+        this.disclosure = new Disclosure(instrument, new Overlap(instrument, columns), recipe, tables);
         this.writer = new ProfileWriter(instrument, columns, recipe, roster, disclosure.spread(), pooling);
         this.agreement = agreement;
     }
@@ -120,13 +125,16 @@ public final class Engine {
             heads[c] = disclosure.heads(group, c);
             moments.add(group.scores().moments(c));
         }
-        ImmutableList<Optional<Score.Withheld>> hidden = disclosure.group(who, group, members, heads, moments);
+        ImmutableList<GroupLattice> lattices = lattices(who, group, moments);
+        ImmutableList<Optional<Score.Withheld>> hidden =
+                disclosure.group(who, group, members, heads, moments, lattices);
         ImmutableList.Builder<TeamGroups.Cell> cells = ImmutableList.builderWithExpectedSize(heads.length);
         for (int c = 0; c < heads.length; c++) {
             Estimate estimate = checked(estimates.get(c), columns.get(c));
             cells.add(new TeamGroups.Cell(
                     heads[c],
                     moments.get(c),
+                    lattices.get(c),
                     estimate,
                     hidden.get(c),
                     agreed && hidden.get(c).isEmpty()
@@ -138,6 +146,19 @@ public final class Engine {
                             : Optional.empty()));
         }
         return cells.build();
+    }
+
+    private ImmutableList<GroupLattice> lattices(Perspective who, ScoredTeam group, List<Moments> moments) {
+        return recipe.view() == View.RESEARCH
+                ? moments.stream()
+                        .map(scores -> GroupLattice.of(scores.n(), Lattice.CONTINUOUS))
+                        .collect(ImmutableList.toImmutableList())
+                : lattices(who, group);
+    }
+
+    /** Returns by column the scores that those people of a group can have who have one. */
+    public ImmutableList<GroupLattice> lattices(Perspective who, ScoredTeam group) {
+        return strategies.of(group.answers().key()).scorer().lattices(who, group);
     }
 
     /** Checks that an estimate is valid for its metric and level. */
