@@ -23,7 +23,7 @@ import org.coppice.model.score.Hundredths;
  * groups with the same published values.
  *
  * <p>People who answered different questions of a measure have different lattices. Then the scores of a person of each part have to cover a
- * quarter of the range, and for the mean also the mean of each part with fewer people than the minimum group. A mean needs no enumeration if
+ * quarter of the range, and for the mean also the sum of each part with fewer people than the minimum group. A mean needs no enumeration if
  * two people or more can have scores that are at most as far apart as the sums that are rounded to the same mean: they can compensate for
  * any score of the others.
  *

@@ -10,7 +10,7 @@ import org.coppice.model.score.Hundredths;
 
 /**
  * The sums of scores of a group whose people can have different scores, by the numbers of sets of scores that have them. With a test for
- * the sums that agree with what is published, it finds the narrowest range in which the score of a person is known to be, or the mean of a
+ * the sums that agree with what is published, it finds the narrowest range in which the score of a person is known to be, or the sum of a
  * part with fewer people than the minimum group.
  *
  * <p>Sets in which everyone has the same score do not count: they are announced as alike.
@@ -21,6 +21,8 @@ final class PartedSums {
 
     private static final int SEVERAL = 3; // with one set to take away, there are still two
     private static final double ROUNDING = 1e-6;
+
+    private static final double BILLION = 1e9;
 
     /** The distance from an end, in ranges, below which no mean is published, see {@link org.coppice.model.profile.View#alike}. */
     private static final double NEAR = 1.25;
@@ -57,7 +59,7 @@ final class PartedSums {
 
     /** Returns the decimal that a share is up to a rounding error, so that it is rounded as a tie if it is one. */
     private static double decimal(double share) {
-        return Math.min(1, Math.rint(share / Feasible.ROUNDING) / (1 / Feasible.ROUNDING));
+        return Math.min(1, Math.rint(share * BILLION) / BILLION);
     }
 
     /**
@@ -80,8 +82,8 @@ final class PartedSums {
     }
 
     /**
-     * Returns the width of the narrowest range, as a share of the range that the scores of the person or part have without figures, but not
-     * of more than the metric's range; 0 if one set of scores fits only.
+     * Returns the width of the narrowest range of a person's score or of a part's sum, as a share of the metric's range, or of the range that
+     * the person's scores have without figures if it is smaller; 0 if one set of scores fits only.
      */
     double narrowest() {
         double narrowest = 1;
@@ -107,19 +109,18 @@ final class PartedSums {
         return rest;
     }
 
-    /** Returns the width of the range of the mean of some people with these scores, if the others have these sums. */
+    /** Returns the width of the range of the sum of some people with these scores, if the others have these sums. */
     private double width(PossibleScores scores, int people, Map<Long, Integer> rest) {
         double lowest = Double.POSITIVE_INFINITY;
         double highest = Double.NEGATIVE_INFINITY;
         for (var own : sums(scores, people).entrySet()) {
-            double mean = own.getKey() * UNIT / people;
             int sets = 0;
             for (var other : rest.entrySet()) {
                 sets += published.test((own.getKey() + other.getKey()) * UNIT) ? own.getValue() * other.getValue() : 0;
             }
-            if (sets > alike(mean)) {
-                lowest = Math.min(lowest, mean);
-                highest = Math.max(highest, mean);
+            if (sets > alike(own.getKey() * UNIT / people)) {
+                lowest = Math.min(lowest, own.getKey() * UNIT);
+                highest = Math.max(highest, own.getKey() * UNIT);
             }
         }
         return scores.span() == 0 ? 1 : Math.max(0, highest - lowest) / Math.min(1, scores.span());

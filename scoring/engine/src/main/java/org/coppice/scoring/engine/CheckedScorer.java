@@ -60,6 +60,11 @@ final class CheckedScorer {
         return lattices.of(group, people);
     }
 
+    /** Returns the scores that some people of one perspective can have in a column. */
+    GroupLattice lattice(Perspective who, AnswerBlock answers, int column, int[] rows) {
+        return lattices.of(who, answers, column, rows);
+    }
+
     /** Returns the scores of a team. */
     ScoredTeam score(TeamAnswers team) {
         ScoreBlock scores = scores(team.answers());

@@ -3,6 +3,7 @@ package org.coppice.scoring.engine;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.coppice.model.Perspective;
@@ -17,6 +18,7 @@ import org.coppice.model.score.Estimate;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Moments;
 import org.coppice.model.score.Score;
+import org.coppice.model.score.ScoreBlock;
 import org.coppice.model.score.ScoreColumn;
 import org.coppice.scoring.audit.GroupLattice;
 import org.coppice.scoring.audit.Lattice;
@@ -33,6 +35,9 @@ import org.coppice.spi.ScoredTeam;
  * The bound strategies, with checks of their contracts: computes the groups of a team from its answers, with the facts of the team's wave.
  */
 public final class Engine {
+    /** In larger parts of a group, the rounding of their own figure hides single scores. */
+    private static final int FEW = 30;
+
     private final ByWave<BoundStrategies> strategies;
     private final ImmutableList<ScoreColumn> columns;
     private final String aggregation;
@@ -153,12 +158,17 @@ public final class Engine {
                 ? moments.stream()
                         .map(scores -> GroupLattice.of(scores.n(), Lattice.CONTINUOUS))
                         .collect(ImmutableList.toImmutableList())
-                : lattices(who, group);
+                : strategies.of(group.answers().key()).scorer().lattices(who, group);
     }
 
-    /** Returns by column the scores that those people of a group can have who have one. */
-    public ImmutableList<GroupLattice> lattices(Perspective who, ScoredTeam group) {
-        return strategies.of(group.answers().key()).scorer().lattices(who, group);
+    /** Returns whether the sum of the scores of some people of a perspective may be known exactly, as a part of a group. */
+    public boolean mayKnowSum(TeamAnswers team, ScoreBlock scores, Perspective who, int column, int[] rows) {
+        GroupLattice people =
+                strategies.of(team.key()).scorer().lattice(who, team.answers(), column, rows);
+        double[] values = Arrays.stream(rows)
+                .mapToDouble(row -> scores.score(row, column).figure().orElseThrow())
+                .toArray();
+        return disclosure.spread().mayKnowSum(column, Moments.of(values), people, rows.length > FEW ? rows.length : 0);
     }
 
     /** Checks that an estimate is valid for its metric and level. */

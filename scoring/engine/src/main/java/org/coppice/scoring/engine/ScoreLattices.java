@@ -95,18 +95,26 @@ final class ScoreLattices {
     }
 
     private GroupLattice of(Perspective who, ScoredTeam group, int column) {
+        int[] rows = new int[group.scores().moments(column).n()];
+        int people = 0;
+        for (int row = 0; people < rows.length; row++) {
+            rows[people] = row;
+            people += group.scores().measured(row, column) ? 1 : 0;
+        }
+        return of(who, group.answers().answers(), column, rows);
+    }
+
+    /** Returns the lattice of some people of one perspective who have a score in a column. */
+    GroupLattice of(Perspective who, AnswerBlock answers, int column, int[] rows) {
         Lattice lattice = Objects.requireNonNull(complete.get(who)).get(column);
         Optional<KeyedMeasure> measure = measures.get(column);
-        int people = group.scores().moments(column).n();
+        int people = rows.length;
         if (measure.isEmpty() || people == 0) {
             return GroupLattice.of(people, lattice);
         }
         long[] patterns = new long[people];
-        int at = 0;
-        for (int row = 0; row < group.scores().size(); row++) {
-            if (group.scores().measured(row, column)) {
-                patterns[at++] = pattern(measure.get().questions(), group.answers().answers(), row);
-            }
+        for (int i = 0; i < people; i++) {
+            patterns[i] = pattern(measure.get().questions(), answers, rows[i]);
         }
         Arrays.sort(patterns);
         List<GroupLattice.Part> parts = new ArrayList<>();
