@@ -123,7 +123,7 @@ class FractionsTest {
                 title: W
                 questions: {q1: 2, q2: 1}
                 """);
-        Printed printed = Publication.json(survey, folder, "score", "--weighting-file", "FOLDER/w.yaml");
+        Printed printed = Publication.json(survey, folder, "score", "--weighting", "FOLDER/w.yaml");
         assertHidden(survey, printed.figure("t", "openness", "team-member"), 2, 1);
     }
 
@@ -132,7 +132,8 @@ class FractionsTest {
         StringBuilder csv = new StringBuilder("team,respondent,wave,q1,q2\n");
         for (String wave : List.of("2025-01-01", "2026-01-01")) {
             for (int p = 0; p < 5; p++) {
-                csv.append("t,stays%s,%s,%s,%s%n".formatted(p, wave, 1 + p % 2, p == 4 ? "2" : ""));
+                int answer = 1 + (p + wave.length() + wave.charAt(3)) % 2;
+                csv.append("t,stays%s,%s,%s,%s%n".formatted(p, wave, answer, p == 4 ? "2" : ""));
             }
             for (int p = 0; p < 6; p++) {
                 csv.append("t,only%s%s,%s,%s,%s%n".formatted(p, wave, wave, 1 + p % 2, 1 + p / 2 % 2));
@@ -140,8 +141,10 @@ class FractionsTest {
         }
         Survey survey = Survey.of(TWO, csv.toString());
         Printed printed = Publication.json(survey, folder, new Call("change"));
-        assertThat(printed.root().at("/teams/0/measures/0/stayed/change").isNumber())
-                .isFalse();
+        assertThat(printed.root().at("/changes/0/measures/0/whole/change").isNumber())
+                .isTrue();
+        assertThat(printed.root().at("/changes/0/measures/0/stayed/change").isNull())
+                .isTrue();
     }
 
     @ParameterizedTest
