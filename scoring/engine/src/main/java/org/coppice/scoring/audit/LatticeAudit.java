@@ -130,6 +130,9 @@ public final class LatticeAudit {
     }
 
     private SpreadRule rule(GroupLattice group, double mean) {
+        if (!PartedCells.exact(group)) {
+            return rule(group.people(), group.measure().withValues(0), mean);
+        }
         Parted key = new Parted(group, probability, group.people() >= minimums.spread());
         return tables.rules(
                         key,

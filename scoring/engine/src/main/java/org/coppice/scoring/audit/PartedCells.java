@@ -10,8 +10,7 @@ import java.util.function.BiConsumer;
 
 /**
  * Enumerates the sets of scores of a group whose people can have different scores, in cells, by the mean that is published of them. There is
- * one list of cells for each part, with the lowest and the highest score of a person of the part. Where there are too many sets, the scores
- * are taken as continuous.
+ * one list of cells for each part, with the lowest and the highest score of a person of the part.
  */
 final class PartedCells {
     /** The largest number of combinations of the sums of the parts that are enumerated. */
@@ -26,19 +25,28 @@ final class PartedCells {
     /** All sets of scores of one part with the same sum and the same sum of squares. */
     private record Sums(double sum, double squares, boolean several, double lowest, double highest) {}
 
+    /** Enumerates the sets of scores of a group that are few enough; {@code quantile} is that of the interval, in standard errors. */
     PartedCells(GroupLattice group, double quantile) {
         this.cells = new SpreadCells(group.people(), group.measure().withValues(0), quantile);
         this.parts = group.parts();
-        List<List<Sums>> sums = new ArrayList<>();
-        long all = parts.size();
-        for (GroupLattice.Part part : parts) {
-            sums.add(all > MOST_CELLS ? List.of() : sums(part));
-            int size = sums.get(sums.size() - 1).size();
-            all = size == 0 ? Long.MAX_VALUE : Math.min((long) MOST_CELLS + 1, all * size);
+        combine(parts.stream().map(PartedCells::sums).toList(), new Sums[parts.size()], 0);
+    }
+
+    /** Returns whether the sets of scores of a group are few enough to be enumerated. */
+    static boolean exact(GroupLattice group) {
+        double all = group.parts().size();
+        for (GroupLattice.Part part : group.parts()) {
+            double n = part.people();
+            int values = part.scores().scores().length();
+            double multisets = multisets(part.people(), values);
+            boolean even = part.scores().even() && SpreadCells.exact(part.people(), values);
+            if (part.scores().continuous() || (!even && multisets > MOST_CELLS)) {
+                return false;
+            }
+            double sums = n * n * (values - 1) * (values - 1) * (values - 1) / 12 + values; // about this many differ
+            all *= even ? Math.min(multisets, sums) : multisets;
         }
-        if (all <= MOST_CELLS) {
-            combine(sums, new Sums[parts.size()], 0);
-        }
+        return all <= MOST_CELLS;
     }
 
     /** Passes the means that the lattices give, in hundredths, with the cells of each part to {@code visitor}. */
@@ -92,7 +100,6 @@ final class PartedCells {
         }
     }
 
-    /** Returns the sums of a part; none if there are too many sets of scores. */
     private static List<Sums> sums(GroupLattice.Part part) {
         PossibleScores scores = part.scores();
         int values = scores.scores().length();
@@ -108,19 +115,19 @@ final class PartedCells {
                             several,
                             from + step * lowest,
                             from + step * highest)));
-        } else if (!scores.continuous() && isFew(part.people(), values)) {
+        } else {
             uneven(scores.scores().toArray(), new double[part.people()], 0, 0, sums);
         }
         return sums;
     }
 
-    /** Returns whether there are few multisets of {@code n} of {@code values} scores. */
-    private static boolean isFew(int n, int values) {
+    /** Returns the number of multisets of {@code n} of {@code values} scores. */
+    private static double multisets(int n, int values) {
         double sets = 1;
         for (int i = 1; i <= n; i++) {
             sets = sets * (values - 1 + i) / i;
         }
-        return sets <= MOST_CELLS;
+        return sets;
     }
 
     private static void uneven(double[] scores, double[] chosen, int place, int from, List<Sums> sums) {

@@ -46,7 +46,11 @@ final class PersonRange {
 
     private ByMean<Widths> table(GroupLattice group) {
         int n = Math.min(group.people(), MOST_PEOPLE);
-        Optional<Lattice> common = n == MOST_PEOPLE ? Optional.of(Lattice.CONTINUOUS) : group.common();
+        Optional<Lattice> common = n == MOST_PEOPLE
+                ? Optional.of(Lattice.CONTINUOUS)
+                : group.common().or(() -> PartedCells.exact(group)
+                        ? Optional.empty()
+                        : Optional.of(group.measure().withValues(0)));
         return common.map(lattice -> lattice.values() == 2 ? Lattice.CONTINUOUS : lattice)
                 .map(lattice -> tables.widths(
                         new Group(n, lattice, probability),
