@@ -86,10 +86,8 @@ class FractionsTest {
     void personWithAnotherFraction_isNotDisclosedByTheMean(String a, String b, String c, String d, String both) {
         Survey survey = Survey.of(
                 TWO,
-                "team,respondent,q1,q2\nt,p0,%s,\nt,p1,%s,\nt,p2,%s,\nt,p3,%s,\nt,p4,%s\n"
-                        .formatted(a, b, c, d, both));
-        assertHidden(
-                survey, Publication.json(survey, folder, "score").figure("t", "openness", "team-member"));
+                "team,respondent,q1,q2\nt,p0,%s,\nt,p1,%s,\nt,p2,%s,\nt,p3,%s,\nt,p4,%s\n".formatted(a, b, c, d, both));
+        assertHidden(survey, Publication.json(survey, folder, "score").figure("t", "openness", "team-member"));
     }
 
     @Test
@@ -103,8 +101,7 @@ class FractionsTest {
                 t,p4,2,
                 t,p5,1,2
                 """);
-        assertHidden(
-                survey, Publication.json(survey, folder, "score").figure("", "openness", "team-member"));
+        assertHidden(survey, Publication.json(survey, folder, "score").figure("", "openness", "team-member"));
     }
 
     @Test

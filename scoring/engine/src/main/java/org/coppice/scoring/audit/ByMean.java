@@ -18,8 +18,7 @@ final class ByMean<T> {
 
     /** Returns the results of all means that the lattice gives; {@code result} computes one from the cells of a mean. */
     static <T> ByMean<T> of(SpreadCells cells, Function<List<SpreadCell>, T> result) {
-        ByMean<T> found =
-                new ByMean<>(mean -> result.apply(cells.continuous((double) mean / SpreadCells.HUNDREDTHS)));
+        ByMean<T> found = new ByMean<>(mean -> result.apply(cells.continuous((double) mean / SpreadCells.HUNDREDTHS)));
         List<List<SpreadCell>> byMean = new ArrayList<>();
         for (int mean = 0; mean <= SpreadCells.HUNDREDTHS; mean++) {
             byMean.add(new ArrayList<>());

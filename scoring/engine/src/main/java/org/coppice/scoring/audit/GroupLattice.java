@@ -54,10 +54,7 @@ public record GroupLattice(Lattice measure, ImmutableList<Part> parts) {
     public GroupLattice and(GroupLattice other) {
         return of(
                 measure,
-                ImmutableList.<Part>builder()
-                        .addAll(parts)
-                        .addAll(other.parts)
-                        .build());
+                ImmutableList.<Part>builder().addAll(parts).addAll(other.parts).build());
     }
 
     /** Returns the number of people. */

@@ -146,9 +146,8 @@ public final class LatticeAudit {
     private double narrowest(GroupLattice group, double mean) {
         return tables.means(
                         new Parts(group, minimums.group()),
-                        () -> new ByMean<>(
-                                printed -> PartedSums.ofMean(group.parts(), minimums.group(), printed)
-                                        .narrowest()))
+                        () -> new ByMean<>(printed -> PartedSums.ofMean(group.parts(), minimums.group(), printed)
+                                .narrowest()))
                 .of(hundredth(mean));
     }
 

@@ -95,8 +95,7 @@ final class PartedCells {
             PossibleScores scores = parts.get(p).scores();
             double span = scores.span() == 0 ? 1 : Math.min(1, scores.span()); // what is wide for other scores, too
             ofMean.get(p)
-                    .add(cells.cell(
-                            mean, sd, true, several, chosen[p].lowest() / span, chosen[p].highest() / span));
+                    .add(cells.cell(mean, sd, true, several, chosen[p].lowest() / span, chosen[p].highest() / span));
         }
     }
 
@@ -133,8 +132,7 @@ final class PartedCells {
     private static void uneven(double[] scores, double[] chosen, int place, int from, List<Sums> sums) {
         if (place == chosen.length) {
             double squares = Arrays.stream(chosen).map(x -> x * x).sum();
-            sums.add(new Sums(
-                    Arrays.stream(chosen).sum(), squares, false, chosen[0], chosen[chosen.length - 1]));
+            sums.add(new Sums(Arrays.stream(chosen).sum(), squares, false, chosen[0], chosen[chosen.length - 1]));
             return;
         }
         for (int score = from; score < scores.length; score++) {

@@ -130,8 +130,7 @@ final class PartedSums {
     private int alike(double score) {
         int people = parts.stream().mapToInt(GroupLattice.Part::people).sum();
         boolean common = parts.stream()
-                .allMatch(part ->
-                        part.scores().scores().stream().anyMatch(one -> Math.abs(one - score) < ROUNDING));
+                .allMatch(part -> part.scores().scores().stream().anyMatch(one -> Math.abs(one - score) < ROUNDING));
         return common && published.test(people * score) ? 1 : 0;
     }
 
@@ -144,9 +143,8 @@ final class PartedSums {
         for (var sum : rest(0, parts.get(0).people()).entrySet()) {
             sets += published.test(sum.getKey() * UNIT) ? sum.getValue() : 0;
         }
-        int alike = parts.get(0).scores().scores().stream()
-                .mapToInt(this::alike)
-                .sum();
+        int alike =
+                parts.get(0).scores().scores().stream().mapToInt(this::alike).sum();
         return sets - Math.min(1, alike) < 2;
     }
 
@@ -175,8 +173,8 @@ final class PartedSums {
 
     private static Map<Long, Integer> combined(Map<Long, Integer> one, Map<Long, Integer> other) {
         Map<Long, Integer> both = new TreeMap<>();
-        one.forEach((a, times) -> other.forEach(
-                (b, sets) -> both.merge(a + b, Math.min(SEVERAL, times * sets), PartedSums::several)));
+        one.forEach((a, times) ->
+                other.forEach((b, sets) -> both.merge(a + b, Math.min(SEVERAL, times * sets), PartedSums::several)));
         return both;
     }
 

@@ -48,9 +48,10 @@ final class PersonRange {
         int n = Math.min(group.people(), MOST_PEOPLE);
         Optional<Lattice> common = n == MOST_PEOPLE
                 ? Optional.of(Lattice.CONTINUOUS)
-                : group.common().or(() -> PartedCells.exact(group)
-                        ? Optional.empty()
-                        : Optional.of(group.measure().withValues(0)));
+                : group.common()
+                        .or(() -> PartedCells.exact(group)
+                                ? Optional.empty()
+                                : Optional.of(group.measure().withValues(0)));
         return common.map(lattice -> lattice.values() == 2 ? Lattice.CONTINUOUS : lattice)
                 .map(lattice -> tables.widths(
                         new Group(n, lattice, probability),

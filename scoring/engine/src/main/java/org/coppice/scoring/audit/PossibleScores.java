@@ -47,7 +47,9 @@ public final class PossibleScores {
     public static PossibleScores even(int values) {
         return values < 2
                 ? CONTINUOUS
-                : of(IntStream.range(0, values).mapToDouble(i -> i / (values - 1.0)).toArray());
+                : of(IntStream.range(0, values)
+                        .mapToDouble(i -> i / (values - 1.0))
+                        .toArray());
     }
 
     /** Returns the scores in ascending order, or the two ends if the scores are continuous. */

@@ -46,9 +46,8 @@ record SpreadRule(boolean mean, BitSet figures, BitSet agreement, SpreadDetail b
         }
         BitSet shown = figures == null ? new BitSet() : figures;
         SpreadDetail bands = parts.stream()
-                .map(cells -> bands(cells.stream()
-                        .filter(cell -> !shown.get(cell.sd()))
-                        .toList()))
+                .map(cells -> bands(
+                        cells.stream().filter(cell -> !shown.get(cell.sd())).toList()))
                 .reduce(SpreadRule::least)
                 .orElse(SpreadDetail.NOTHING);
         return new SpreadRule(mean, shown, agreement == null ? new BitSet() : agreement, bands);

@@ -63,9 +63,7 @@ final class AnsweredParts {
                                 wave.scores(),
                                 who,
                                 people.getKey() / parts.size(),
-                                people.getValue().stream()
-                                        .mapToInt(row -> row)
-                                        .toArray()));
+                                people.getValue().stream().mapToInt(row -> row).toArray()));
     }
 
     private static int part(

@@ -30,6 +30,8 @@ import org.coppice.spi.ScoredTeam;
  *       hidden if the members of the team who answered are too few.
  *   <li>In the published view, the figure of a group with equal scores, or with a mean too near an end of the metric, is hidden, see
  *       {@link View#alike}.
+ *   <li>In the published view, a mean is also hidden if few scores fit to it, given which questions each person answered, see {@link
+ *       org.coppice.scoring.audit.LatticeAudit}.
  *   <li>A figure that is based on the same answers as a hidden figure is also hidden.
  *   <li>In the published view, numbers of which one or two people have most are hidden, and so is the mean of a question with two or three
  *       points if fewer people than the minimum gave one of the answers, see {@link ValueRules}.
@@ -44,7 +46,7 @@ public final class Disclosure {
 
     private static final Score.Withheld TOO_SIMILAR = Score.withheld(
             WithheldReason.ALL_ALIKE,
-            "single scores could be derived from it, since they are equal or it is near an end of the scale");
+            "single scores could be derived from it, since they are equal, it is near an end of the scale or few scores fit");
 
     /** A total is at a distance of its ends of at least this share of the metric. */
     private static final double NEAR = 0.5;
@@ -113,7 +115,8 @@ public final class Disclosure {
         List<Optional<Score.Withheld>> verdicts = new ArrayList<>();
         BitSet secret = new BitSet();
         for (int column = 0; column < heads.length; column++) {
-            verdicts.add(column(who, group.scores(), members, column, heads[column], moments.get(column), lattices.get(column)));
+            verdicts.add(column(
+                    who, group.scores(), members, column, heads[column], moments.get(column), lattices.get(column)));
             secret.set(
                     column,
                     verdicts.get(column).isPresent() && moments.get(column).n() > 0);
@@ -249,8 +252,8 @@ public final class Disclosure {
     }
 
     /**
-     * Returns the withheld score for a group with equal scores, or with a mean too near an end of the metric. It does not say at which end:
-     * a member at the other end could conclude that all others are there.
+     * Returns the withheld score for a group with equal scores, or with a mean too near an end of the metric or that few scores fit. It does
+     * not say which, and at which end: a member at the other end could conclude that all others are there.
      */
     public Score.Withheld tooSimilar() {
         return TOO_SIMILAR;

@@ -81,8 +81,7 @@ public final class SpreadRule {
             return scores.n() < minimums.spread() ? SpreadDetail.NOTHING : SpreadDetail.FIGURES_AND_AGREEMENT;
         }
         double range = metric.highest() - metric.lowest();
-        return audit.detail(
-                group, share(scores.mean(), metric), scores.sd().orElse(0) / range);
+        return audit.detail(group, share(scores.mean(), metric), scores.sd().orElse(0) / range);
     }
 
     /** Returns whether the standard deviation of a group may be shown. */

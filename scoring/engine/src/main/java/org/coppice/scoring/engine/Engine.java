@@ -163,8 +163,7 @@ public final class Engine {
 
     /** Returns whether the sum of the scores of some people of a perspective may be known exactly, as a part of a group. */
     public boolean mayKnowSum(TeamAnswers team, ScoreBlock scores, Perspective who, int column, int[] rows) {
-        GroupLattice people =
-                strategies.of(team.key()).scorer().lattice(who, team.answers(), column, rows);
+        GroupLattice people = strategies.of(team.key()).scorer().lattice(who, team.answers(), column, rows);
         double[] values = Arrays.stream(rows)
                 .mapToDouble(row -> scores.score(row, column).figure().orElseThrow())
                 .toArray();

@@ -66,8 +66,7 @@ final class FactGathering {
         if (twice) {
             workers.each(
                     sample.teams(),
-                    team -> gate.tallyScores(
-                            scorers.of(team.key()).score(team), scorers.of(team.key())),
+                    team -> gate.tallyScores(scorers.of(team.key()).score(team), scorers.of(team.key())),
                     Runnable::run);
         }
         return both(
@@ -76,9 +75,7 @@ final class FactGathering {
                         plan.aggregationNeeds(),
                         plan.aggregation().who(),
                         team -> gate.disclosed(
-                                first.score(team),
-                                scorers.of(team.key()).score(team),
-                                scorers.of(team.key()))));
+                                first.score(team), scorers.of(team.key()).score(team), scorers.of(team.key()))));
     }
 
     private ByWave<CheckedScorer> scorers(NavigableMap<String, SampleFacts> ofAnswers) {

@@ -61,9 +61,8 @@ final class ScoreLattices {
     ScoreLattices(Instrument instrument, ImmutableList<ScoreColumn> columns, ScoreProbe probe) {
         this.probe = probe;
         this.measures = columns.stream()
-                .map(column -> instrument
-                        .measure(column.measure())
-                        .filter(measure -> isOfRatings(column.metric(), measure)))
+                .map(column ->
+                        instrument.measure(column.measure()).filter(measure -> isOfRatings(column.metric(), measure)))
                 .collect(ImmutableList.toImmutableList());
         this.complete = Arrays.stream(Perspective.values())
                 .collect(Maps.toImmutableEnumMap(

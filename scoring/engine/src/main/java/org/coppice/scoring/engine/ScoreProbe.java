@@ -18,7 +18,7 @@ import org.coppice.model.score.ScoreColumn;
 import org.coppice.scoring.audit.PossibleScores;
 
 /**
- * Finds the scores that a person can have who answered certain questions of a measure, by scoring made-up answers. So they are right for
+ * Finds the scores that a person can have who answered certain questions of a measure, by scoring simulated answers. So they are right for
  * every strategy, weighting and treatment of missing answers.
  *
  * <p>First each question is varied alone. If the score is a sum of a number for each answer, which further answers confirm, all sums are the
@@ -51,7 +51,8 @@ final class ScoreProbe {
             }
         }
         int[] points = open.stream()
-                .mapToInt(q -> ((ResponseScale.Likert) measure.questions().get(q).scale()).points())
+                .mapToInt(
+                        q -> ((ResponseScale.Likert) measure.questions().get(q).scale()).points())
                 .toArray();
         Rows rows = new Rows(answered, measure, open);
         rows.add(new int[points.length], false);
@@ -110,7 +111,8 @@ final class ScoreProbe {
         return found.length > MOST ? PossibleScores.CONTINUOUS : PossibleScores.of(found);
     }
 
-    private PossibleScores all(ScoreLattices.Answered answered, KeyedMeasure measure, List<Integer> open, int[] points) {
+    private PossibleScores all(
+            ScoreLattices.Answered answered, KeyedMeasure measure, List<Integer> open, int[] points) {
         double combinations = Arrays.stream(points).asDoubleStream().reduce(1, (a, b) -> a * b);
         if (combinations > MOST) {
             return PossibleScores.CONTINUOUS;
@@ -133,7 +135,7 @@ final class ScoreProbe {
         return Math.abs(one - other) < ROUNDING;
     }
 
-    /** Made-up answers. */
+    /** Simulated answers. */
     private final class Rows {
         private final ScoreLattices.Answered answered;
         private final KeyedMeasure measure;

@@ -245,9 +245,8 @@ public final class SampleScores {
         Moments[] scores = place.sums.stream().map(sums -> sums.shown.moments()).toArray(Moments[]::new);
         place.hidden
                 .values()
-                .forEach(hidden ->
-                        hidden.included(c -> scores[c].n()).stream()
-                                .forEach(c -> scores[c] = scores[c].combine(hidden.moments(c))));
+                .forEach(hidden -> hidden.included(c -> scores[c].n()).stream()
+                        .forEach(c -> scores[c] = scores[c].combine(hidden.moments(c))));
         return ImmutableList.copyOf(scores);
     }
 

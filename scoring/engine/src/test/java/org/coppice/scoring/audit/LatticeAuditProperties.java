@@ -93,7 +93,8 @@ class LatticeAuditProperties {
     }
 
     private static void check(int n, int ratings, int points, int spread, double level) {
-        LatticeAudit audit = new LatticeAudit(new LatticeTables(), level, new Minimums(Math.min(5, spread), spread, Math.max(30, spread)));
+        LatticeAudit audit = new LatticeAudit(
+                new LatticeTables(), level, new Minimums(Math.min(5, spread), spread, Math.max(30, spread)));
         double quantile = TDistribution.of(n - 1).inverseCumulativeProbability((1 + level) / 2);
         Map<String, Sets> byPrinted = new HashMap<>();
         Map<Double, Sets> byMean = new HashMap<>();
@@ -102,8 +103,8 @@ class LatticeAuditProperties {
         Multisets.each(n, kinds, rows -> {
             Publication answers = Publication.of(matrix(rows, ratings, points), points, quantile);
             if (answers.shown()) {
-                String printed =
-                        answers.printed(audit.detail(GroupLattice.of(n, Lattice.of(ratings, points)), answers.mean(), answers.sd()));
+                String printed = answers.printed(
+                        audit.detail(GroupLattice.of(n, Lattice.of(ratings, points)), answers.mean(), answers.sd()));
                 byPrinted.computeIfAbsent(printed, p -> new Sets()).add(answers);
                 byMean.computeIfAbsent(answers.mean(), m -> new Sets()).add(answers);
                 means.put(printed, answers.mean());

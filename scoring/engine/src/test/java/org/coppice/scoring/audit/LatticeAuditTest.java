@@ -36,20 +36,25 @@ class LatticeAuditTest {
     @Test
     void detail_ofTenPeopleOnOneQuestion_withholdsWhatHasOneSolution() {
         // ten people with mean .5: .12 is 1, 2 × 8, 3 alone; .26 is had by several
-        assertThat(audit.detail(GroupLattice.of(10, Lattice.of(1, 5)), 0.5, 0.12)).isNotIn(FIGURES);
-        assertThat(audit.detail(GroupLattice.of(10, Lattice.of(1, 5)), 0.5, 0.26)).isIn(FIGURES);
+        assertThat(audit.detail(GroupLattice.of(10, Lattice.of(1, 5)), 0.5, 0.12))
+                .isNotIn(FIGURES);
+        assertThat(audit.detail(GroupLattice.of(10, Lattice.of(1, 5)), 0.5, 0.26))
+                .isIn(FIGURES);
     }
 
     @Test
     void detail_ofContinuousScores_withholdsSmallDeviations() {
         // ten scores are within .02 × 9/√10 = .06 of their mean, together .11
-        assertThat(audit.detail(GroupLattice.of(10, Lattice.CONTINUOUS), 0.5, 0.02)).isNotIn(FIGURES);
-        assertThat(audit.detail(GroupLattice.of(10, Lattice.CONTINUOUS), 0.5, 0.06)).isIn(FIGURES);
+        assertThat(audit.detail(GroupLattice.of(10, Lattice.CONTINUOUS), 0.5, 0.02))
+                .isNotIn(FIGURES);
+        assertThat(audit.detail(GroupLattice.of(10, Lattice.CONTINUOUS), 0.5, 0.06))
+                .isIn(FIGURES);
     }
 
     @Test
     void detail_ofManyPeople_isFigures() {
-        assertThat(audit.detail(GroupLattice.of(5_000, Lattice.of(6, 7)), 0.5, 0.2)).isEqualTo(SpreadDetail.FIGURES_AND_AGREEMENT);
+        assertThat(audit.detail(GroupLattice.of(5_000, Lattice.of(6, 7)), 0.5, 0.2))
+                .isEqualTo(SpreadDetail.FIGURES_AND_AGREEMENT);
     }
 
     @Test
@@ -76,7 +81,8 @@ class LatticeAuditTest {
 
     private static Stream<SpreadDetail> details(LatticeAudit audit) {
         return IntStream.range(0, 200)
-                .mapToObj(i -> audit.detail(GroupLattice.of(5 + i % 8, Lattice.of(1 + i % 3, 5)), i / 200.0, i % 40 / 100.0));
+                .mapToObj(i ->
+                        audit.detail(GroupLattice.of(5 + i % 8, Lattice.of(1 + i % 3, 5)), i / 200.0, i % 40 / 100.0));
     }
 
     private static final List<SpreadDetail> FIGURES = List.of(SpreadDetail.FIGURES, SpreadDetail.FIGURES_AND_AGREEMENT);

@@ -37,8 +37,7 @@ class PartedGroupLatticeProperties {
             double[] before = sums;
             sums = IntStream.range(0, points)
                     .boxed()
-                    .flatMap(step ->
-                            Arrays.stream(before).mapToObj(x -> x + step * weight / (points - 1)))
+                    .flatMap(step -> Arrays.stream(before).mapToObj(x -> x + step * weight / (points - 1)))
                     .mapToDouble(x -> x)
                     .toArray();
         }
@@ -144,14 +143,19 @@ class PartedGroupLatticeProperties {
                 points == 4 ? Math.min(2, both) : both);
         LatticeAudit audit = new LatticeAudit(new LatticeTables(), LEVEL, Minimums.of(5));
         Map<Double, Fits> byMean = new HashMap<>();
-        each(group, scores -> byMean.computeIfAbsent(
-                        round(moments(scores).mean()), m -> new Fits(group.parts().size()))
-                .add(scores));
+        each(
+                group,
+                scores -> byMean.computeIfAbsent(
+                                round(moments(scores).mean()),
+                                m -> new Fits(group.parts().size()))
+                        .add(scores));
         boolean alike = group.parts().size() == 1;
         byMean.forEach((mean, fits) -> {
             boolean safe = fits.sets.size() > 1 && fits.widePeople() && fits.wideParts(group);
             if (!alike) {
-                assertThat(audit.mayShowMean(group, mean)).as(group + " " + mean).isEqualTo(safe);
+                assertThat(audit.mayShowMean(group, mean))
+                        .as(group + " " + mean)
+                        .isEqualTo(safe);
             }
         });
     }
