@@ -139,7 +139,8 @@ final class AssessmentAssembler {
                         chosen.reliability,
                         nulls(),
                         Norms.of(instrument, catalogue.all(Kind.NORM)),
-                        ImmutableList.copyOf(catalogue.all(Kind.CUMULATIVE_SCALE))),
+                        ImmutableList.copyOf(catalogue.all(Kind.CUMULATIVE_SCALE)),
+                        catalogue.tables()),
                 Optional.empty());
     }
 

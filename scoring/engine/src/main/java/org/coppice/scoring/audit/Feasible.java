@@ -5,7 +5,7 @@ final class Feasible {
     /** The narrowest range in which a person's score may be known to be, as a share of the metric's range. */
     static final double LEAST_RANGE = 0.25;
 
-    private static final double ROUNDING = 1e-9;
+    static final double ROUNDING = 1e-9;
 
     private boolean some;
     private boolean several;

@@ -9,15 +9,15 @@ import org.coppice.model.bank.ResponseScale;
  *
  * @param ratings the number of questions, all of them ratings with the same number of points; 0 if they are not
  * @param points the number of points of each rating, or 0
- * @param even whether the questions have the same weight, so that the scores are equally spaced
+ * @param values the number of different scores, or 0 if they are not equally spaced
  */
-public record Lattice(int ratings, int points, boolean even) {
+public record Lattice(int ratings, int points, int values) {
     /** Scores of which only the range is known. */
-    public static final Lattice CONTINUOUS = new Lattice(0, 0, false);
+    public static final Lattice CONTINUOUS = new Lattice(0, 0, 0);
 
     /** Returns the lattice of the mean of {@code ratings} questions with the same weight. */
     public static Lattice of(int ratings, int points) {
-        return new Lattice(ratings, points, true);
+        return new Lattice(ratings, points, ratings * (points - 1) + 1);
     }
 
     /** Returns the lattice of the mean of the answers to a measure, as it is asked of one perspective. */
@@ -33,11 +33,17 @@ public record Lattice(int ratings, int points, boolean even) {
             points = likert.points();
             even &= question.weight() == weight;
         }
-        return new Lattice(measure.questions().size(), points, even);
+        Lattice mean = of(measure.questions().size(), points);
+        return even ? mean : mean.withValues(0);
     }
 
-    /** Returns the number of different scores, or 0 if they are not equally spaced. */
-    public int values() {
-        return even && ratings > 0 ? ratings * (points - 1) + 1 : 0;
+    /** Returns a lattice with another number of scores, of a strategy that does not compute the mean of all answers. */
+    Lattice withValues(int other) {
+        return other == values ? this : new Lattice(ratings, points, other);
+    }
+
+    /** Returns whether the scores are the means of all answers, equally spaced. */
+    boolean even() {
+        return ratings > 0 && values == ratings * (points - 1) + 1;
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.statistics.distribution.TDistribution;
 import org.coppice.model.score.AgreementLevel;
 import org.coppice.model.score.Precision;
@@ -18,40 +17,67 @@ import org.coppice.model.score.Precision;
 final class PersonRange {
     private static final int MOST_PEOPLE = 200;
 
+    private final LatticeTables tables;
     private final double probability;
-    private final Map<Group, ByMean<Widths>> groups = new ConcurrentHashMap<>();
 
-    private record Group(int n, Lattice lattice) {}
+    private record Group(int n, Lattice lattice, double probability) {}
 
-    PersonRange(double level) {
+    private record Parted(GroupLattice group, double probability) {}
+
+    PersonRange(LatticeTables tables, double level) {
+        this.tables = tables;
         this.probability = (1 + level) / 2;
     }
 
     /** Returns the width of the range as a share of the metric's range; 0 if one set of scores fits only. */
     double width(
-            int n,
-            Lattice lattice,
+            GroupLattice group,
             double mean,
             OptionalDouble sd,
             Optional<Precision> precision,
             Optional<AgreementLevel> agreement) {
-        Lattice known = n > MOST_PEOPLE || lattice.values() == 2 ? Lattice.CONTINUOUS : lattice;
-        Widths widths = groups.computeIfAbsent(new Group(Math.min(n, MOST_PEOPLE), known), this::byMean)
-                .of(hundredth(mean));
-        return sd.isPresent() ? widths.figures(hundredth(sd.getAsDouble())) : widths.bands(precision, agreement);
+        Widths widths = table(group).of(hundredth(mean));
+        double width =
+                sd.isPresent() ? widths.figures(hundredth(sd.getAsDouble())) : widths.bands(precision, agreement);
+        return group.common().isPresent() || PartedSums.compensates(group.parts(), group.people())
+                ? width
+                : Math.min(width, byMean(group).of(hundredth(mean)));
+    }
+
+    private ByMean<Widths> table(GroupLattice group) {
+        int n = Math.min(group.people(), MOST_PEOPLE);
+        Optional<Lattice> common = n == MOST_PEOPLE
+                ? Optional.of(Lattice.CONTINUOUS)
+                : group.common()
+                        .or(() -> PartedCells.exact(group)
+                                ? Optional.empty()
+                                : Optional.of(group.measure().withValues(0)));
+        return common.map(lattice -> lattice.values() == 2 ? Lattice.CONTINUOUS : lattice)
+                .map(lattice -> tables.widths(
+                        new Group(n, lattice, probability),
+                        () -> ByMean.of(new SpreadCells(n, lattice, quantile(n)), Widths::of)))
+                .orElseGet(() -> tables.widths(
+                        new Parted(group, probability),
+                        () -> ByMean.of(new PartedCells(group, quantile(n)), Widths::least)));
+    }
+
+    private ByMean<Double> byMean(GroupLattice group) {
+        return tables.means(
+                group,
+                () -> new ByMean<>(
+                        mean -> PartedSums.ofMean(group.parts(), 0, mean).narrowest()));
+    }
+
+    private double quantile(int n) {
+        return TDistribution.of(Math.max(1, n - 1)).inverseCumulativeProbability(probability);
     }
 
     private static int hundredth(double share) {
         return (int) Math.max(0, Math.min(SpreadCells.HUNDREDTHS, Math.round(share * SpreadCells.HUNDREDTHS)));
     }
 
-    private ByMean<Widths> byMean(Group group) {
-        double quantile = TDistribution.of(Math.max(1, group.n() - 1)).inverseCumulativeProbability(probability);
-        return new ByMean<>(new SpreadCells(group.n(), group.lattice(), quantile), Widths::of);
-    }
-
     /** The widths after each thing that can be printed together with one mean. */
-    private static final class Widths {
+    static final class Widths {
         private static final int ANY = 3; // of three bands or levels, which may also be absent
 
         private final float[] figures = new float[SpreadCells.HUNDREDTHS + 1]; // by standard deviation
@@ -86,6 +112,21 @@ final class PersonRange {
                 }
             }
             return widths;
+        }
+
+        /** Returns the narrowest widths of several parts of a group. */
+        static Widths least(List<List<SpreadCell>> parts) {
+            Widths least = of(parts.get(0));
+            for (List<SpreadCell> cells : parts.subList(1, parts.size())) {
+                Widths other = of(cells);
+                for (int sd = 0; sd < least.figures.length; sd++) {
+                    least.figures[sd] = Math.min(least.figures[sd], other.figures[sd]);
+                }
+                for (int band = 0; band < least.bands.length; band++) {
+                    least.bands[band] = Math.min(least.bands[band], other.bands[band]);
+                }
+            }
+            return least;
         }
 
         private static void add(SpreadCell cell, int band, Feasible[] byBands) {

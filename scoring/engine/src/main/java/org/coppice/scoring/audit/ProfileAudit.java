@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
@@ -17,6 +18,7 @@ import org.coppice.model.profile.TeamProfile;
 import org.coppice.model.profile.TeamScore;
 import org.coppice.model.score.Metric;
 import org.coppice.model.score.Score;
+import org.coppice.model.score.ScoreColumn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,25 +56,35 @@ public final class ProfileAudit {
         }
     }
 
-    public ProfileAudit(Instrument instrument, Recipe recipe) {
+    public ProfileAudit(Instrument instrument, Recipe recipe, LatticeTables tables) {
         this.instrument = instrument;
-        this.ranges = new PersonRange(recipe.level());
+        this.ranges = new PersonRange(tables, recipe.level());
         this.minimum = recipe.minimumGroup();
         this.statement = DisclosureStatement.of(recipe.minimums());
     }
 
-    /** Audits the figures of a team. */
+    /** Audits the figures of a team in which everyone who has a score answered every question. */
     public void add(TeamProfile team) {
+        add(team, (who, column) -> Optional.empty());
+    }
+
+    /**
+     * Audits the figures of a team.
+     *
+     * @param lattices the lattice of the people of a perspective with a score in a column, if they did not all answer every question
+     */
+    public void add(TeamProfile team, BiFunction<Perspective, ScoreColumn, Optional<GroupLattice>> lattices) {
         for (TeamScore score : team.scores()) {
             score.perspective()
                     .filter(who -> who != Perspective.MANAGER && who != Perspective.CONSENSUS)
                     .filter(who -> score.value() instanceof Score.Measured
                             && score.metric().bounded())
-                    .ifPresent(who -> add(team, score, who));
+                    .ifPresent(who -> add(
+                            team, score, who, lattices.apply(who, new ScoreColumn(score.measure(), score.metric()))));
         }
     }
 
-    private void add(TeamProfile team, TeamScore score, Perspective who) {
+    private void add(TeamProfile team, TeamScore score, Perspective who, Optional<GroupLattice> parted) {
         Key key = new Key(score.measure(), who, score.metric().kind());
         Lattice lattice = lattice(key);
         Total total = totals.computeIfAbsent(
@@ -88,7 +100,8 @@ public final class ProfileAudit {
         double range = score.metric().highest() - score.metric().lowest();
         OptionalDouble sd =
                 score.sd().isPresent() ? OptionalDouble.of(score.sd().getAsDouble() / range) : OptionalDouble.empty();
-        double width = ranges.width(n, lattice, mean, sd, score.precision(), score.agreementLevel());
+        GroupLattice group = parted.filter(known -> known.people() == n).orElseGet(() -> GroupLattice.of(n, lattice));
+        double width = ranges.width(group, mean, sd, score.precision(), score.agreementLevel());
         found(width, () -> "team " + team.team() + ", " + who.id() + ", " + score.measure());
     }
 

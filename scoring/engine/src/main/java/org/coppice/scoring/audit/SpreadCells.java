@@ -73,11 +73,11 @@ final class SpreadCells {
     }
 
     /** Returns whether a mean is shown: everyone's score is not within half of the range by it. */
-    private boolean shown(double mean) {
+    boolean shown(double mean) {
         return n * Math.min(mean, 1 - mean) >= 0.5 - ROUNDING;
     }
 
-    private SpreadCell cell(double mean, double sd, boolean exact, boolean several, double lowest, double highest) {
+    SpreadCell cell(double mean, double sd, boolean exact, boolean several, double lowest, double highest) {
         double error = sd / Math.sqrt(n);
         double lower = Math.max(0, mean - quantile * error);
         double upper = Math.min(1, mean + quantile * error);
@@ -93,7 +93,7 @@ final class SpreadCells {
                 highest);
     }
 
-    private int hundredth(double share) {
+    int hundredth(double share) {
         return (int) Math.round(hundredths.round(share) * HUNDREDTHS);
     }
 }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What may be shown of groups of one size and lattice with one published mean.
@@ -24,17 +25,46 @@ record SpreadRule(boolean mean, BitSet figures, BitSet agreement, SpreadDetail b
     static SpreadRule of(List<SpreadCell> cells, boolean spread) {
         Feasible all = new Feasible();
         cells.forEach(all::add);
-        Map<Integer, List<SpreadCell>> bySd = new TreeMap<>();
-        cells.forEach(
-                cell -> bySd.computeIfAbsent(cell.sd(), sd -> new ArrayList<>()).add(cell));
-        BitSet figures = spread ? figures(bySd) : new BitSet();
-        BitSet agreement = spread ? agreement(bySd) : new BitSet();
-        bySd.keySet().removeIf(figures::get);
-        return new SpreadRule(
-                all.wide(),
-                figures,
-                agreement,
-                bands(bySd.values().stream().flatMap(List::stream).toList()));
+        return of(all.wide(), List.of(cells), spread);
+    }
+
+    /**
+     * Returns the rule for a group in parts. What is shown has to leave a wide range to the people of each part.
+     *
+     * @param mean whether the mean may be shown
+     * @param parts the same cells for each part, with the scores of a person of the part
+     */
+    static SpreadRule of(boolean mean, List<List<SpreadCell>> parts, boolean spread) {
+        BitSet figures = null;
+        BitSet agreement = null;
+        for (List<SpreadCell> cells : parts) {
+            Map<Integer, List<SpreadCell>> bySd = new TreeMap<>();
+            cells.forEach(cell ->
+                    bySd.computeIfAbsent(cell.sd(), sd -> new ArrayList<>()).add(cell));
+            figures = both(figures, spread ? figures(bySd) : new BitSet());
+            agreement = both(agreement, spread ? agreement(bySd) : new BitSet());
+        }
+        BitSet shown = figures == null ? new BitSet() : figures;
+        SpreadDetail bands = parts.stream()
+                .map(cells -> bands(
+                        cells.stream().filter(cell -> !shown.get(cell.sd())).toList()))
+                .reduce(SpreadRule::least)
+                .orElse(SpreadDetail.NOTHING);
+        return new SpreadRule(mean, shown, agreement == null ? new BitSet() : agreement, bands);
+    }
+
+    private static BitSet both(@Nullable BitSet one, BitSet other) {
+        if (one != null) {
+            other.and(one);
+        }
+        return other;
+    }
+
+    /** Returns the bands that both allow. */
+    private static SpreadDetail least(SpreadDetail one, SpreadDetail other) {
+        return one == other || other == SpreadDetail.BANDS
+                ? one
+                : one == SpreadDetail.BANDS ? other : SpreadDetail.NOTHING;
     }
 
     /** Returns what may be shown together with the mean. */

@@ -5,22 +5,27 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.coppice.model.Perspective;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.scoring.disclosure.AnswerPatterns;
 import org.coppice.scoring.disclosure.Disclosure;
+import org.coppice.scoring.engine.Engine;
 import org.coppice.statistics.change.ScoredWave;
 
 /**
  * Tests the parts of a wave (the persons who have a score in other waves too, and those who have none) for what their members left out: the
- * figures of columns that share questions must not part a part. A group of a wave and each of its parts are held to the same rule.
+ * figures of columns that share questions must not part a part, and the sum of a part must not disclose the fraction of a single score. A
+ * group of a wave and each of its parts follow the same rule.
  */
 final class AnsweredParts {
+    private final Engine engine;
     private final Disclosure disclosure;
     private final int columns;
 
-    AnsweredParts(Disclosure disclosure) {
-        this.disclosure = disclosure;
+    AnsweredParts(Engine engine) {
+        this.engine = engine;
+        this.disclosure = engine.disclosure();
         this.columns = disclosure.overlap().columns().size();
     }
 
@@ -30,6 +35,7 @@ final class AnsweredParts {
         for (int part = 0; part < 1 << others.size(); part++) {
             parts.add(disclosure.patterns());
         }
+        Map<Integer, List<Integer>> scored = new TreeMap<>(); // rows by column and part
         List<Map<String, Integer>> rows =
                 others.stream().map(other -> rows(other.answers(), who)).toList();
         for (int row : wave.answers().rowsOf(who)) {
@@ -37,7 +43,10 @@ final class AnsweredParts {
             parts.forEach(part -> members.add(new BitSet(columns)));
             for (int column = 0; column < columns; column++) {
                 if (wave.scores().measured(row, column)) {
-                    members.get(part(wave, others, rows, row, column)).set(column);
+                    int part = part(wave, others, rows, row, column);
+                    members.get(part).set(column);
+                    scored.computeIfAbsent(column * parts.size() + part, key -> new ArrayList<>())
+                            .add(row);
                 }
             }
             for (int part = 0; part < parts.size(); part++) {
@@ -47,7 +56,14 @@ final class AnsweredParts {
             }
         }
         return parts.stream()
-                .allMatch(people -> disclosure.parting(people, shown).isEmpty());
+                        .allMatch(people -> disclosure.parting(people, shown).isEmpty())
+                && scored.entrySet().stream()
+                        .allMatch(people -> engine.mayKnowSum(
+                                wave.answers(),
+                                wave.scores(),
+                                who,
+                                people.getKey() / parts.size(),
+                                people.getValue().stream().mapToInt(row -> row).toArray()));
     }
 
     private static int part(

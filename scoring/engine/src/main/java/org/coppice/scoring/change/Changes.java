@@ -69,7 +69,7 @@ public final class Changes {
         this.engine = engine;
         this.persons = persons;
         this.rules = ChangeRules.of(plan.recipe());
-        this.answered = new AnsweredParts(engine.disclosure());
+        this.answered = new AnsweredParts(engine);
         this.columns = engine.columns();
         this.rounding = columns.stream()
                 .map(column -> new RoundedChange(plan.recipe().view(), column.metric()))

@@ -16,6 +16,8 @@ import org.coppice.model.score.Moments;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreBlock;
 import org.coppice.model.score.WithheldReason;
+import org.coppice.scoring.audit.GroupLattice;
+import org.coppice.scoring.audit.LatticeTables;
 import org.coppice.spi.ScoredTeam;
 
 /**
@@ -28,6 +30,8 @@ import org.coppice.spi.ScoredTeam;
  *       members of the team answered as well, or with consent.
  *   <li>In the published view, the figure of a group with equal scores, or with a mean too near an end of the metric, is hidden, see
  *       {@link View#alike}.
+ *   <li>In the published view, a mean is also hidden if few scores fit to it, given which questions each person answered, see {@link
+ *       org.coppice.scoring.audit.LatticeAudit}.
  *   <li>A figure that is based on the same answers as a hidden figure is also hidden.
  *   <li>In the published view, numbers of which one or two people have most are hidden, and so is the mean of a question with two or three
  *       points if fewer people than the minimum gave one of the answers, see {@link ValueRules}.
@@ -42,7 +46,7 @@ public final class Disclosure {
 
     private static final Score.Withheld TOO_SIMILAR = Score.withheld(
             WithheldReason.ALL_ALIKE,
-            "single scores could be derived from it, since they are equal or it is near an end of the scale");
+            "single scores could be derived from it, since they are equal, it is near an end of the scale or few scores fit");
 
     /** A total is at a distance of its ends of at least this share of the metric. */
     private static final double NEAR = 0.5;
@@ -63,11 +67,11 @@ public final class Disclosure {
     private final ImmutableSet<Perspective> consent;
     private final Recipe recipe;
 
-    public Disclosure(Instrument instrument, Overlap overlap, Recipe recipe) {
+    public Disclosure(Instrument instrument, Overlap overlap, Recipe recipe, LatticeTables tables) {
         this.instrument = instrument;
         this.overlap = overlap;
         this.parts = new Parts(overlap, recipe.minimumGroup());
-        this.spread = new SpreadRule(instrument, overlap.columns(), recipe);
+        this.spread = new SpreadRule(overlap.columns(), recipe, tables);
         this.minimum = recipe.minimumGroup();
         this.view = recipe.view();
         this.consent = recipe.consent();
@@ -99,13 +103,20 @@ public final class Disclosure {
      * Returns for each column the reason why the figure of a group is withheld; empty if it is shown.
      *
      * @param members the number of members of the team, as far as it is known; 0 if it is not
+     * @param lattices the scores that the people with a score in each column can have
      */
     public ImmutableList<Optional<Score.Withheld>> group(
-            Perspective who, ScoredTeam group, int members, int[] heads, List<Moments> moments) {
+            Perspective who,
+            ScoredTeam group,
+            int members,
+            int[] heads,
+            List<Moments> moments,
+            List<GroupLattice> lattices) {
         List<Optional<Score.Withheld>> verdicts = new ArrayList<>();
         BitSet secret = new BitSet();
         for (int column = 0; column < heads.length; column++) {
-            verdicts.add(column(who, group.scores(), members, column, heads[column], moments.get(column)));
+            verdicts.add(column(
+                    who, group.scores(), members, column, heads[column], moments.get(column), lattices.get(column)));
             secret.set(
                     column,
                     verdicts.get(column).isPresent() && moments.get(column).n() > 0);
@@ -180,7 +191,13 @@ public final class Disclosure {
     }
 
     private Optional<Score.Withheld> column(
-            Perspective who, ScoreBlock scores, int members, int column, int heads, Moments moments) {
+            Perspective who,
+            ScoreBlock scores,
+            int members,
+            int column,
+            int heads,
+            Moments moments,
+            GroupLattice lattice) {
         int n = moments.n();
         if (who == Perspective.CONSENSUS && members < minimum && !consent.contains(who) && view == View.PUBLISHED) {
             return Optional.of(Score.withheld(
@@ -204,7 +221,7 @@ public final class Disclosure {
             return Optional.of(tooFew());
         }
         Metric metric = overlap.columns().get(column).metric();
-        if (alike(moments, metric) || !spread.mayShowMean(who, column, moments)) {
+        if (alike(moments, metric) || !spread.mayShowMean(column, moments, lattice)) {
             return Optional.of(TOO_SIMILAR);
         }
         ValueRules values = values(column);
@@ -237,8 +254,8 @@ public final class Disclosure {
     }
 
     /**
-     * Returns the withheld score for a group with equal scores, or with a mean too near an end of the metric. It does not say at which end:
-     * a member at the other end could conclude that all others are there.
+     * Returns the withheld score for a group with equal scores, or with a mean too near an end of the metric or that few scores fit. It does
+     * not say which, and at which end: a member at the other end could conclude that all others are there.
      */
     public Score.Withheld tooSimilar() {
         return TOO_SIMILAR;

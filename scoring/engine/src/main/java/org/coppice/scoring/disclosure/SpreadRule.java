@@ -2,14 +2,11 @@ package org.coppice.scoring.disclosure;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Sets;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.coppice.model.Perspective;
-import org.coppice.model.bank.Instrument;
 import org.coppice.model.profile.Minimums;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.TeamScore;
@@ -23,8 +20,9 @@ import org.coppice.model.score.Precision;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreColumn;
 import org.coppice.model.score.WithheldReason;
-import org.coppice.scoring.audit.Lattice;
+import org.coppice.scoring.audit.GroupLattice;
 import org.coppice.scoring.audit.LatticeAudit;
+import org.coppice.scoring.audit.LatticeTables;
 import org.coppice.scoring.audit.SpreadDetail;
 
 /**
@@ -48,42 +46,33 @@ public final class SpreadRule {
     private final Minimums minimums;
     private final LatticeAudit audit;
     private final ImmutableList<ScoreColumn> columns;
-    private final ImmutableTable<Perspective, Integer, Lattice> lattices;
 
-    SpreadRule(Instrument instrument, ImmutableList<ScoreColumn> columns, Recipe recipe) {
+    SpreadRule(ImmutableList<ScoreColumn> columns, Recipe recipe, LatticeTables tables) {
         this.exact = recipe.view() == View.RESEARCH;
         this.minimums = recipe.minimums();
-        this.audit = new LatticeAudit(recipe.level(), minimums.spread());
+        this.audit = new LatticeAudit(tables, recipe.level(), minimums);
         this.columns = columns;
-        ImmutableTable.Builder<Perspective, Integer, Lattice> lattices = ImmutableTable.builder();
-        for (Perspective who : Perspective.values()) {
-            for (int c = 0; c < columns.size(); c++) {
-                lattices.put(who, c, lattice(instrument, columns.get(c), who));
-            }
-        }
-        this.lattices = lattices.buildOrThrow();
-    }
-
-    private static Lattice lattice(Instrument instrument, ScoreColumn column, Perspective who) {
-        return instrument
-                .measure(column.measure())
-                .filter(measure ->
-                        column.metric().kind() == Metric.Kind.LINEAR && instrument.asks(column.measure(), who))
-                .map(measure -> measure.askedOf(who))
-                .map(Lattice::of)
-                .orElse(Lattice.CONTINUOUS);
     }
 
     /** Returns whether the mean of a group fixes neither the scores nor the score of a person. */
-    boolean mayShowMean(Perspective who, int column, Moments scores) {
+    boolean mayShowMean(int column, Moments scores, GroupLattice group) {
         Metric metric = columns.get(column).metric();
-        return exact
-                || !metric.bounded()
-                || audit.mayShowMean(scores.n(), lattice(who, column), share(scores.mean(), metric));
+        return exact || !metric.bounded() || audit.mayShowMean(group, share(scores.mean(), metric));
+    }
+
+    /**
+     * Returns whether the sum of the scores of some people may be known, for example as the difference of two figures: their answers to
+     * different questions do not fix the score of one of them.
+     *
+     * @param all the number of people in the figure with the least rounding, of whom they may be a part
+     */
+    public boolean mayKnowSum(int column, Moments scores, GroupLattice people, int all) {
+        Metric metric = columns.get(column).metric();
+        return exact || !metric.bounded() || audit.mayKnowSum(people, share(scores.mean(), metric), all);
     }
 
     /** Returns how much of the spread of a group may be shown. */
-    public SpreadDetail detail(Perspective who, int column, Moments scores) {
+    public SpreadDetail detail(Perspective who, int column, Moments scores, GroupLattice group) {
         Metric metric = columns.get(column).metric();
         if (exact || isOpen(who)) {
             return SpreadDetail.FIGURES_AND_AGREEMENT;
@@ -92,20 +81,12 @@ public final class SpreadRule {
             return scores.n() < minimums.spread() ? SpreadDetail.NOTHING : SpreadDetail.FIGURES_AND_AGREEMENT;
         }
         double range = metric.highest() - metric.lowest();
-        return audit.detail(
-                scores.n(),
-                lattice(who, column),
-                share(scores.mean(), metric),
-                scores.sd().orElse(0) / range);
+        return audit.detail(group, share(scores.mean(), metric), scores.sd().orElse(0) / range);
     }
 
     /** Returns whether the standard deviation of a group may be shown. */
-    public boolean showsFigures(Perspective who, int column, Moments scores) {
-        return FIGURES.contains(detail(who, column, scores)) && (exact || scores.n() >= minimums.spread());
-    }
-
-    private Lattice lattice(Perspective who, int column) {
-        return Objects.requireNonNull(lattices.get(who, column));
+    public boolean showsFigures(Perspective who, int column, Moments scores, GroupLattice group) {
+        return FIGURES.contains(detail(who, column, scores, group)) && (exact || scores.n() >= minimums.spread());
     }
 
     private static double share(double value, Metric metric) {

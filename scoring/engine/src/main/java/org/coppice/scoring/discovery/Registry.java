@@ -10,6 +10,7 @@ import org.coppice.model.check.Nearest;
 import org.coppice.model.check.Unknown;
 import org.coppice.model.fault.Fault;
 import org.coppice.model.fault.InvalidValueException;
+import org.coppice.scoring.audit.LatticeTables;
 import org.coppice.scoring.plugin.PluginEntry;
 import org.coppice.spi.Descriptor;
 import org.coppice.spi.Kind;
@@ -25,6 +26,7 @@ public final class Registry implements AutoCloseable {
     private final ImmutableTable<Kind<?>, String, Entry> things;
     private final ImmutableList<Fault> problems;
     private final PluginSources sources;
+    private final LatticeTables tables = new LatticeTables();
 
     /** A thing, the plugin that contributed it and, for a strategy, its description at the time of loading. */
     record Entry(Object thing, Descriptor plugin, Optional<StrategyInfo> info) {}
@@ -61,6 +63,11 @@ public final class Registry implements AutoCloseable {
     /** Returns all things of a kind, in the order of their ids. */
     public <T> ImmutableList<T> all(Kind<T> kind) {
         return ids(kind).stream().map(id -> get(kind, id)).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns the tables for disclosure control that all assessments of the catalogue share. */
+    public LatticeTables tables() {
+        return tables;
     }
 
     /** Returns all things that strategies can use. */

@@ -34,7 +34,8 @@ public final class Binding {
                 plan.recipe(),
                 plan.roster(),
                 new Pooling(plan.recipe().level(), studentT),
-                plan.reliability() ? TeamAgreement.of(plan, columns) : TeamAgreement.none());
+                plan.reliability() ? TeamAgreement.of(plan, columns) : TeamAgreement.none(),
+                plan.tables());
     }
 
     private ImmutableList<ScoreColumn> columns(ByWave<BoundStrategies> strategies) {

@@ -12,6 +12,7 @@ import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreBlock;
 import org.coppice.model.score.ScoreColumn;
 import org.coppice.model.score.WithheldReason;
+import org.coppice.scoring.audit.GroupLattice;
 import org.coppice.scoring.discovery.PluginCalls;
 import org.coppice.scoring.plugin.PluginException;
 import org.coppice.spi.ScoredTeam;
@@ -29,6 +30,7 @@ final class CheckedScorer {
     private final Scorer scorer;
     private final ImmutableList<ImmutableSet<Perspective>> tooLittle; // by column
     private final ImmutableList<ScoreColumn> columns;
+    private final ScoreLattices lattices;
 
     /** Creates a checked scorer. It determines the columns from a block without respondents. */
     CheckedScorer(String who, Scorer scorer, Instrument instrument) {
@@ -44,11 +46,23 @@ final class CheckedScorer {
         if (columns.stream().distinct().count() < columns.size()) {
             throw new PluginException(who + " returned the same column twice");
         }
+        this.lattices =
+                new ScoreLattices(instrument, columns, new ScoreProbe(instrument.bank(), columns, this::scores));
     }
 
     /** Returns the columns of all scores. */
     ImmutableList<ScoreColumn> columns() {
         return columns;
+    }
+
+    /** Returns by column the scores that those people of a group of one perspective can have who have one. */
+    ImmutableList<GroupLattice> lattices(Perspective group, ScoredTeam people) {
+        return lattices.of(group, people);
+    }
+
+    /** Returns the scores that some people of one perspective can have in a column. */
+    GroupLattice lattice(Perspective who, AnswerBlock answers, int column, int[] rows) {
+        return lattices.of(who, answers, column, rows);
     }
 
     /** Returns the scores of a team. */

@@ -3,6 +3,7 @@ package org.coppice.scoring.engine;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.coppice.model.Perspective;
@@ -12,11 +13,16 @@ import org.coppice.model.bank.Instrument;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.ResponseRate;
 import org.coppice.model.profile.TeamProfile;
+import org.coppice.model.profile.View;
 import org.coppice.model.score.Estimate;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Moments;
 import org.coppice.model.score.Score;
+import org.coppice.model.score.ScoreBlock;
 import org.coppice.model.score.ScoreColumn;
+import org.coppice.scoring.audit.GroupLattice;
+import org.coppice.scoring.audit.Lattice;
+import org.coppice.scoring.audit.LatticeTables;
 import org.coppice.scoring.disclosure.Disclosure;
 import org.coppice.scoring.disclosure.Overlap;
 import org.coppice.scoring.discovery.PluginCalls;
@@ -29,6 +35,9 @@ import org.coppice.spi.ScoredTeam;
  * The bound strategies, with checks of their contracts: computes the groups of a team from its answers, with the facts of the team's wave.
  */
 public final class Engine {
+    /** In larger parts of a group, the rounding of their own figure hides single scores. */
+    private static final int FEW = 30;
+
     private final ByWave<BoundStrategies> strategies;
     private final ImmutableList<ScoreColumn> columns;
     private final String aggregation;
@@ -45,12 +54,13 @@ public final class Engine {
             Recipe recipe,
             Roster roster,
             Pooling pooling,
-            TeamAgreement agreement) {
+            TeamAgreement agreement,
+            LatticeTables tables) {
         this.strategies = strategies;
         this.columns = columns;
         this.aggregation = aggregation;
         this.recipe = recipe;
-        this.disclosure = new Disclosure(instrument, new Overlap(instrument, columns), recipe);
+        this.disclosure = new Disclosure(instrument, new Overlap(instrument, columns), recipe, tables);
         this.writer = new ProfileWriter(instrument, columns, recipe, roster, disclosure.spread(), pooling);
         this.agreement = agreement;
     }
@@ -120,13 +130,16 @@ public final class Engine {
             heads[c] = disclosure.heads(group, c);
             moments.add(group.scores().moments(c));
         }
-        ImmutableList<Optional<Score.Withheld>> hidden = disclosure.group(who, group, members, heads, moments);
+        ImmutableList<GroupLattice> lattices = lattices(who, group, moments);
+        ImmutableList<Optional<Score.Withheld>> hidden =
+                disclosure.group(who, group, members, heads, moments, lattices);
         ImmutableList.Builder<TeamGroups.Cell> cells = ImmutableList.builderWithExpectedSize(heads.length);
         for (int c = 0; c < heads.length; c++) {
             Estimate estimate = checked(estimates.get(c), columns.get(c));
             cells.add(new TeamGroups.Cell(
                     heads[c],
                     moments.get(c),
+                    lattices.get(c),
                     estimate,
                     hidden.get(c),
                     agreed && hidden.get(c).isEmpty()
@@ -138,6 +151,23 @@ public final class Engine {
                             : Optional.empty()));
         }
         return cells.build();
+    }
+
+    private ImmutableList<GroupLattice> lattices(Perspective who, ScoredTeam group, List<Moments> moments) {
+        return recipe.view() == View.RESEARCH
+                ? moments.stream()
+                        .map(scores -> GroupLattice.of(scores.n(), Lattice.CONTINUOUS))
+                        .collect(ImmutableList.toImmutableList())
+                : strategies.of(group.answers().key()).scorer().lattices(who, group);
+    }
+
+    /** Returns whether the sum of the scores of some people of a perspective may be known exactly, as a part of a group. */
+    public boolean mayKnowSum(TeamAnswers team, ScoreBlock scores, Perspective who, int column, int[] rows) {
+        GroupLattice people = strategies.of(team.key()).scorer().lattice(who, team.answers(), column, rows);
+        double[] values = Arrays.stream(rows)
+                .mapToDouble(row -> scores.score(row, column).figure().orElseThrow())
+                .toArray();
+        return disclosure.spread().mayKnowSum(column, Moments.of(values), people, rows.length > FEW ? rows.length : 0);
     }
 
     /** Checks that an estimate is valid for its metric and level. */

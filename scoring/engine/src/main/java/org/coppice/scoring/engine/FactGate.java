@@ -57,6 +57,7 @@ final class FactGate {
     private static final Score.Withheld HIDDEN =
             Score.withheld(WithheldReason.COMPLEMENT, "facts of a sample are gathered from shown figures only");
 
+    private final CheckedScorer first;
     private final Recipe recipe;
     private final Disclosure disclosure;
     private final ImmutableList<ScoreColumn> columns;
@@ -64,11 +65,17 @@ final class FactGate {
     private final Contributors answers;
     private final Contributors scores;
 
-    FactGate(Plan plan, ImmutableList<ScoreColumn> columns) {
+    /**
+     * Creates a gate.
+     *
+     * @param first the scorer without facts of the sample
+     */
+    FactGate(Plan plan, CheckedScorer first) {
+        this.first = first;
+        this.columns = first.columns();
         Overlap overlap = new Overlap(plan.instrument(), columns);
         this.recipe = plan.recipe();
-        this.disclosure = new Disclosure(plan.instrument(), overlap, recipe);
-        this.columns = columns;
+        this.disclosure = new Disclosure(plan.instrument(), overlap, recipe, plan.tables());
         ImmutableList.Builder<ImmutableSet<Integer>> based = ImmutableList.builder();
         for (int c = 0; c < columns.size(); c++) {
             based.add(overlap.questions(c).stream().boxed().collect(ImmutableSet.toImmutableSet()));
@@ -86,16 +93,16 @@ final class FactGate {
      */
     Runnable tally(ScoredTeam team, boolean scored) {
         ImmutableMap<Perspective, ImmutableMap<Integer, Integer>> ofAnswers = answered(team);
-        Runnable ofScores = scored ? tallyScores(team) : () -> {};
+        Runnable ofScores = scored ? tallyScores(team, first) : () -> {};
         return () -> {
             answers.add(wave(team), ofAnswers);
             ofScores.run();
         };
     }
 
-    /** Counts the groups of a team whose scores may contribute. */
-    Runnable tallyScores(ScoredTeam team) {
-        ImmutableMap<Perspective, ImmutableMap<Integer, Integer>> shown = shown(team);
+    /** Counts the groups of a team whose scores, by this scorer, may contribute. */
+    Runnable tallyScores(ScoredTeam team, CheckedScorer scorer) {
+        ImmutableMap<Perspective, ImmutableMap<Integer, Integer>> shown = shown(team, scorer);
         return () -> scores.add(wave(team), shown);
     }
 
@@ -111,12 +118,13 @@ final class FactGate {
     /**
      * Returns the answers and scores of a team that facts may be based on.
      *
-     * @param first the scores of the team, without facts of the sample
+     * @param without the scores of the team, without facts of the sample
      * @param team the scores of the team
+     * @param scorer the scorer of these scores
      */
-    ScoredTeam disclosed(ScoredTeam first, ScoredTeam team) {
-        ImmutableMap<Perspective, ImmutableSet<Integer>> ofAnswers = answers.of(wave(first), answered(first));
-        ImmutableMap<Perspective, ImmutableSet<Integer>> ofScores = scores.of(wave(team), shown(team));
+    ScoredTeam disclosed(ScoredTeam without, ScoredTeam team, CheckedScorer scorer) {
+        ImmutableMap<Perspective, ImmutableSet<Integer>> ofAnswers = answers.of(wave(without), answered(without));
+        ImmutableMap<Perspective, ImmutableSet<Integer>> ofScores = scores.of(wave(team), shown(team, scorer));
         ImmutableMap<Perspective, ImmutableSet<Integer>> all = Maps.toMap(
                 Sets.immutableEnumSet(Sets.union(ofAnswers.keySet(), ofScores.keySet())),
                 who -> ofAnswers.getOrDefault(who, ImmutableSet.of()));
@@ -138,7 +146,7 @@ final class FactGate {
     }
 
     /** Returns the columns of each group that are shown, with the number of persons who have a score. */
-    private ImmutableMap<Perspective, ImmutableMap<Integer, Integer>> shown(ScoredTeam team) {
+    private ImmutableMap<Perspective, ImmutableMap<Integer, Integer>> shown(ScoredTeam team, CheckedScorer scorer) {
         return groups(team, group -> {
             int[] heads = new int[columns.size()];
             List<Moments> moments = new ArrayList<>();
@@ -146,8 +154,9 @@ final class FactGate {
                 heads[c] = disclosure.heads(group, c);
                 moments.add(group.scores().moments(c));
             }
+            Perspective who = group.answers().answers().perspective(0);
             ImmutableList<Optional<Score.Withheld>> hidden =
-                    disclosure.group(group.answers().answers().perspective(0), group, 0, heads, moments);
+                    disclosure.group(who, group, 0, heads, moments, scorer.lattices(who, group));
             Map<Integer, Integer> shown = new TreeMap<>();
             for (int c = 0; c < heads.length; c++) {
                 if (hidden.get(c).isEmpty() && moments.get(c).n() > 0) {

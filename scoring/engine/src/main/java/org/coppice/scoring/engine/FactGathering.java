@@ -54,7 +54,7 @@ final class FactGathering {
 
     private SampleFacts ofShownGroups() {
         CheckedScorer first = binding.scorer(nothing(plan.scoringNeeds()));
-        FactGate gate = new FactGate(plan, first.columns());
+        FactGate gate = new FactGate(plan, first);
         boolean twice = !plan.scoringNeeds().isEmpty();
         workers.each(sample.teams(), team -> gate.tally(first.score(team), !twice), Runnable::run);
         NavigableMap<String, SampleFacts> ofAnswers =
@@ -66,7 +66,7 @@ final class FactGathering {
         if (twice) {
             workers.each(
                     sample.teams(),
-                    team -> gate.tallyScores(scorers.of(team.key()).score(team)),
+                    team -> gate.tallyScores(scorers.of(team.key()).score(team), scorers.of(team.key())),
                     Runnable::run);
         }
         return both(
@@ -75,7 +75,7 @@ final class FactGathering {
                         plan.aggregationNeeds(),
                         plan.aggregation().who(),
                         team -> gate.disclosed(
-                                first.score(team), scorers.of(team.key()).score(team))));
+                                first.score(team), scorers.of(team.key()).score(team), scorers.of(team.key()))));
     }
 
     private ByWave<CheckedScorer> scorers(NavigableMap<String, SampleFacts> ofAnswers) {

@@ -13,6 +13,7 @@ import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.SampleFacts;
 import org.coppice.model.profile.View;
 import org.coppice.model.score.NullDistribution;
+import org.coppice.scoring.audit.LatticeTables;
 import org.coppice.spi.AggregationStrategy;
 import org.coppice.spi.BlueprintStrategy;
 import org.coppice.spi.SampleStatistic;
@@ -36,6 +37,7 @@ import org.coppice.statistics.norm.Norms;
  * @param nulls the null distributions for agreement in addition to the built-in ones
  * @param norms the norms with which scores are compared
  * @param cumulativeScales the cumulative scales of the catalogue
+ * @param tables the tables for disclosure control that the assessments of the catalogue share
  */
 public record Plan(
         Instrument instrument,
@@ -50,7 +52,8 @@ public record Plan(
         boolean reliability,
         ImmutableList<NullDistribution> nulls,
         Norms norms,
-        ImmutableList<CumulativeScale> cumulativeScales) {
+        ImmutableList<CumulativeScale> cumulativeScales,
+        LatticeTables tables) {
 
     /** Returns a copy with another recipe. */
     public Plan with(Recipe other) {
@@ -67,7 +70,8 @@ public record Plan(
                 reliability,
                 nulls,
                 norms,
-                cumulativeScales);
+                cumulativeScales,
+                tables);
     }
 
     /** Throws if the facts are not those with which the recipe was created. */

@@ -82,7 +82,7 @@ public final class ProfileWriter {
                                 .perspective(who)
                                 .build(),
                         cell.estimate().interval(),
-                        spread.detail(who, c, cell.moments()),
+                        spread.detail(who, c, cell.moments(), cell.lattice()),
                         n,
                         counts.in(n, answered(team, who)).isPresent());
                 if (asked.get(c).contains(who)) {

@@ -2,15 +2,19 @@ package org.coppice.scoring.figures;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.IntUnaryOperator;
 import org.coppice.model.score.Metric;
 import org.coppice.model.score.Moments;
 import org.coppice.model.score.ScoreColumn;
 import org.coppice.model.score.WithheldReason;
+import org.coppice.scoring.audit.GroupLattice;
 import org.coppice.scoring.disclosure.AnswerPatterns;
 import org.coppice.scoring.disclosure.Disclosure;
 import org.coppice.scoring.disclosure.ValueRules;
 import org.coppice.scoring.engine.TeamGroups;
 import org.coppice.spi.ScoredTeam;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The groups of one wave and perspective of which nothing is shown in some columns that share answers. Their sums may be included in the
@@ -27,6 +31,7 @@ final class HiddenGroups {
     private final int[] largest; // the number of people of the largest group, by column
     private final AnswerPatterns people;
     private final ValueRules[] values; // by column
+    private final @Nullable GroupLattice[] lattices; // of all people, by column
 
     /**
      * Creates an accumulator.
@@ -44,6 +49,7 @@ final class HiddenGroups {
         this.people = disclosure.patterns();
         this.values = new ValueRules[all];
         columns.stream().forEach(column -> values[column] = disclosure.values(column));
+        this.lattices = new @Nullable GroupLattice[all];
     }
 
     /** Adds a group if nothing is shown of it. */
@@ -59,6 +65,9 @@ final class HiddenGroups {
                 groups[column]++;
                 largest[column] = Math.max(largest[column], scores.n());
                 values[column].add(group.scores());
+                GroupLattice others = lattices[column];
+                GroupLattice own = cells.get(column).lattice();
+                lattices[column] = others == null ? own : others.and(own);
             }
         });
     }
@@ -70,13 +79,24 @@ final class HiddenGroups {
                         .isPresent();
     }
 
-    /** Returns the columns in which the sums of these groups may be included in the figure of the sample. */
-    BitSet included() {
+    /**
+     * Returns the columns in which the sums of these groups may be included in the figure of the sample.
+     *
+     * @param shown the people of the shown groups, by column
+     */
+    BitSet included(IntUnaryOperator shown) {
         BitSet any = new BitSet();
         columns.stream().forEach(column -> any.set(column, groups[column] > 0));
         boolean all = any.stream()
                 .allMatch(column -> values[column].hidden().isEmpty()
-                        && disclosure.mayTotal(groups[column], largest[column], moments[column], metric(column)));
+                        && disclosure.mayTotal(groups[column], largest[column], moments[column], metric(column))
+                        && disclosure
+                                .spread()
+                                .mayKnowSum(
+                                        column,
+                                        moments[column],
+                                        Objects.requireNonNull(lattices[column]),
+                                        shown.applyAsInt(column) + moments[column].n()));
         if (!all) {
             return new BitSet();
         }

@@ -56,7 +56,7 @@ public final class SamplePass {
         this.judge = judge;
         this.research = plan.recipe().view() == View.RESEARCH;
         this.counts = new HeadCount(plan.recipe());
-        this.audit = new ProfileAudit(plan.instrument(), plan.recipe());
+        this.audit = new ProfileAudit(plan.instrument(), plan.recipe(), plan.tables());
         this.scores = new SampleScores(plan, engine.disclosure());
     }
 
@@ -76,22 +76,22 @@ public final class SamplePass {
         if (!plan.reliability()) {
             workers.each(waves(sample), team -> work(team, BetweenTeams.UNKNOWN), worked -> {
                 take(worked.gathered());
-                pass(worked.result(), results);
+                pass(worked, results);
             });
             return figures(finish());
         }
         workers.each(sample.teams(), team -> gather(team, false), this::take);
         ImmutableList<SampleScores.Figure> figures = finish();
         BetweenTeams between = scores.between(figures);
-        workers.each(waves(sample), team -> work(team, between), worked -> pass(worked.result(), results));
+        workers.each(waves(sample), team -> work(team, between), worked -> pass(worked, results));
         return figures(figures);
     }
 
-    private void pass(TeamResult result, Consumer<? super TeamResult> results) {
+    private void pass(Worked worked, Consumer<? super TeamResult> results) {
         if (!research) {
-            audit.add(result.profile());
+            audit.add(worked.result().profile(), worked.gathered().groups()::lattice);
         }
-        results.accept(result);
+        results.accept(worked.result());
     }
 
     /** Computes the scores of a team and its groups. */

@@ -169,7 +169,7 @@ public final class SampleScores {
                 .ifPresent(why -> sum.refused = Optional.of(why));
         if (cell.shown()) {
             sum.shown.add(group, cell.moments(), cell.agreement());
-            boolean small = !disclosure.spread().showsFigures(who, c, cell.moments());
+            boolean small = !disclosure.spread().showsFigures(who, c, cell.moments(), cell.lattice());
             sum.groupsShown++;
             sum.otherThanMean |= isOtherThanMean(cell);
             sum.small += small ? 1 : 0;
@@ -245,8 +245,8 @@ public final class SampleScores {
         Moments[] scores = place.sums.stream().map(sums -> sums.shown.moments()).toArray(Moments[]::new);
         place.hidden
                 .values()
-                .forEach(hidden ->
-                        hidden.included().stream().forEach(c -> scores[c] = scores[c].combine(hidden.moments(c))));
+                .forEach(hidden -> hidden.included(c -> scores[c].n()).stream()
+                        .forEach(c -> scores[c] = scores[c].combine(hidden.moments(c))));
         return ImmutableList.copyOf(scores);
     }
 

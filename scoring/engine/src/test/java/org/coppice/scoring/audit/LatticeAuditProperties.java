@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.apache.commons.statistics.distribution.TDistribution;
+import org.coppice.model.profile.Minimums;
 
 /** What is printed after the decisions of the audit, for all possible answers of small groups, by brute force. */
 class LatticeAuditProperties {
@@ -62,7 +63,7 @@ class LatticeAuditProperties {
             @ForAll @IntRange(min = 3, max = 5) int points,
             @ForAll @IntRange(max = 3) int level) {
         double quantile = TDistribution.of(n - 1).inverseCumulativeProbability((1 + LEVELS[level]) / 2);
-        PersonRange ranges = new PersonRange(LEVELS[level]);
+        PersonRange ranges = new PersonRange(new LatticeTables(), LEVELS[level]);
         for (SpreadDetail detail :
                 List.of(SpreadDetail.BANDS, SpreadDetail.AGREEMENT, SpreadDetail.PRECISION, SpreadDetail.NOTHING)) {
             Map<String, Sets> byPrinted = new HashMap<>();
@@ -78,8 +79,7 @@ class LatticeAuditProperties {
                     widths.put(
                             answers.printed(detail),
                             ranges.width(
-                                    n,
-                                    Lattice.of(1, points),
+                                    GroupLattice.of(n, Lattice.of(1, points)),
                                     answers.mean(),
                                     OptionalDouble.empty(),
                                     Optional.of(answers.precision()).filter(p -> precision),
@@ -93,7 +93,8 @@ class LatticeAuditProperties {
     }
 
     private static void check(int n, int ratings, int points, int spread, double level) {
-        LatticeAudit audit = new LatticeAudit(level, spread);
+        LatticeAudit audit = new LatticeAudit(
+                new LatticeTables(), level, new Minimums(Math.min(5, spread), spread, Math.max(30, spread)));
         double quantile = TDistribution.of(n - 1).inverseCumulativeProbability((1 + level) / 2);
         Map<String, Sets> byPrinted = new HashMap<>();
         Map<Double, Sets> byMean = new HashMap<>();
@@ -102,8 +103,8 @@ class LatticeAuditProperties {
         Multisets.each(n, kinds, rows -> {
             Publication answers = Publication.of(matrix(rows, ratings, points), points, quantile);
             if (answers.shown()) {
-                String printed =
-                        answers.printed(audit.detail(n, Lattice.of(ratings, points), answers.mean(), answers.sd()));
+                String printed = answers.printed(
+                        audit.detail(GroupLattice.of(n, Lattice.of(ratings, points)), answers.mean(), answers.sd()));
                 byPrinted.computeIfAbsent(printed, p -> new Sets()).add(answers);
                 byMean.computeIfAbsent(answers.mean(), m -> new Sets()).add(answers);
                 means.put(printed, answers.mean());

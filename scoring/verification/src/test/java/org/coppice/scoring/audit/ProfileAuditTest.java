@@ -32,7 +32,7 @@ class ProfileAuditTest {
     private final Measure trust = assessment.instrument().measures().get(0).measure();
 
     private DisclosureStatement of(OptionalDouble sd, SampleScore... sample) {
-        ProfileAudit audit = new ProfileAudit(assessment.instrument(), assessment.recipe());
+        ProfileAudit audit = new ProfileAudit(assessment.instrument(), assessment.recipe(), new LatticeTables());
         TeamScore score = TeamScore.builder(trust, POMP, Score.of(0.5))
                 .perspective(Perspective.TEAM_MEMBER)
                 .n(10)

@@ -1,0 +1,46 @@
+package org.coppice.scoring.audit;
+
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+
+/**
+ * Tables of what follows from published figures, for groups of each size and lattice. They depend on nothing that people answered, so that
+ * all assessments of a catalogue share them. Thread-safe. The number of tables, each of a few kilobytes, has a limit: those that have not been
+ * used for the longest time are removed, and computed again if they are needed.
+ */
+public final class LatticeTables {
+    private static final int MOST_TABLES = 2000;
+
+    private final Cache<Object, ByMean<SpreadRule>> rules = cache();
+    private final Cache<Object, ByMean<Double>> means = cache();
+    private final Cache<Object, ByMean<PersonRange.Widths>> widths = cache();
+
+    private static <T> Cache<Object, ByMean<T>> cache() {
+        return CacheBuilder.newBuilder().maximumSize(MOST_TABLES).build();
+    }
+
+    /** Returns what may be shown of groups. */
+    ByMean<SpreadRule> rules(Object key, Callable<ByMean<SpreadRule>> table) {
+        return get(rules, key, table);
+    }
+
+    /** Returns the narrowest ranges that the means of groups with several lattices leave. */
+    ByMean<Double> means(Object key, Callable<ByMean<Double>> table) {
+        return get(means, key, table);
+    }
+
+    /** Returns the ranges in which the scores of persons can be placed. */
+    ByMean<PersonRange.Widths> widths(Object key, Callable<ByMean<PersonRange.Widths>> table) {
+        return get(widths, key, table);
+    }
+
+    private static <T> T get(Cache<Object, T> tables, Object key, Callable<T> table) {
+        try {
+            return tables.get(key, table);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

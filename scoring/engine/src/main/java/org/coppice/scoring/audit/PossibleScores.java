@@ -1,0 +1,103 @@
+package org.coppice.scoring.audit;
+
+import com.google.common.primitives.ImmutableDoubleArray;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The scores that a person can have who answered certain questions of a measure, as shares of the metric's range. Everyone who knows which
+ * questions the person answered can compute them. Immutable; equal by value.
+ */
+public final class PossibleScores {
+    private static final double ROUNDING = 1e-9;
+
+    /** All scores between the ends of the metric. */
+    public static final PossibleScores CONTINUOUS = new PossibleScores(ImmutableDoubleArray.of(0, 1), true);
+
+    private final ImmutableDoubleArray scores; // ascending; the ends if they are continuous
+    private final boolean continuous;
+    private final double gap;
+    private final boolean even;
+
+    private PossibleScores(ImmutableDoubleArray scores, boolean continuous) {
+        double widest = 0;
+        double narrowest = Double.POSITIVE_INFINITY;
+        for (int i = 1; i < scores.length(); i++) {
+            widest = Math.max(widest, scores.get(i) - scores.get(i - 1));
+            narrowest = Math.min(narrowest, scores.get(i) - scores.get(i - 1));
+        }
+        this.scores = scores;
+        this.continuous = continuous;
+        this.gap = continuous ? 0 : widest;
+        this.even = !continuous && widest - narrowest < ROUNDING;
+    }
+
+    /** Returns the different ones of some scores; they are the same if they differ by a rounding error. */
+    public static PossibleScores of(double... shares) {
+        return new PossibleScores(
+                ImmutableDoubleArray.copyOf(Arrays.stream(shares)
+                        .map(share -> Math.rint(share / ROUNDING) * ROUNDING)
+                        .sorted()
+                        .distinct()),
+                false);
+    }
+
+    /** Returns equally spaced scores from one end of the metric to the other; continuous ones if there are not at least two. */
+    public static PossibleScores even(int values) {
+        return values < 2
+                ? CONTINUOUS
+                : of(IntStream.range(0, values)
+                        .mapToDouble(i -> i / (values - 1.0))
+                        .toArray());
+    }
+
+    /** Returns the scores in ascending order, or the two ends if the scores are continuous. */
+    ImmutableDoubleArray scores() {
+        return scores;
+    }
+
+    boolean continuous() {
+        return continuous;
+    }
+
+    /** Returns the widest distance between a score and the next. */
+    double gap() {
+        return gap;
+    }
+
+    /** Returns whether the scores are equally spaced. */
+    boolean even() {
+        return even;
+    }
+
+    double lowest() {
+        return scores.get(0);
+    }
+
+    /** Returns the distance from the lowest to the highest score. */
+    double span() {
+        return scores.get(scores.length() - 1) - lowest();
+    }
+
+    /** Returns the number of scores if they are equally spaced from one end of the metric to the other, otherwise 0. */
+    int values() {
+        return even && Math.abs(lowest()) < ROUNDING && Math.abs(span() - 1) < ROUNDING ? scores.length() : 0;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object o) {
+        return o instanceof PossibleScores other && continuous == other.continuous && scores.equals(other.scores);
+    }
+
+    @Override
+    public int hashCode() {
+        return scores.hashCode();
+    }
+
+    /** Returns how many there are. */
+    @Override
+    public String toString() {
+        return continuous ? "continuous scores" : scores.length() + " scores";
+    }
+}
