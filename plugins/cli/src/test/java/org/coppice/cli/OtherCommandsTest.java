@@ -161,7 +161,11 @@ class OtherCommandsTest {
 
     @Test
     void check_ofAPlugin_readsItWithAllItsFiles() throws IOException {
-        Path own = Files.createDirectory(folder.resolve("ours"));
+        Path plugins = folder.resolve("META-INF/coppice");
+        Path own = Files.createDirectories(plugins.resolve("ours"));
+        Path index = Files.createDirectories(folder.resolve("META-INF/services"))
+                .resolve("org.coppice.data-plugins");
+        Files.writeString(index, "ours\n");
         Path plugin = Files.writeString(
                 own.resolve("plugin.yaml"),
                 "plugin: ours\nversion: 1.0.0\ntitle: O\ncontract: 2\nbanks: [bank.yaml]\nweightings: [w.yaml]\n");
@@ -177,7 +181,8 @@ class OtherCommandsTest {
         Files.writeString(weighting, "weighting: w\nversion: 1.0.0\ntitle: W\nfor: b\nquestions: {a: 1}\n");
         assertThat(Run.of("check", plugin.toString()))
                 .isEqualTo(new Run(0, plugin + ": plugin ours 1.0.0: 1 bank, 1 weighting, 0 documents\n", ""));
-        Path nulls = Files.createDirectory(folder.resolve("nulls")).resolve("plugin.yaml");
+        Files.writeString(index, "ours\nnulls\n");
+        Path nulls = Files.createDirectory(plugins.resolve("nulls")).resolve("plugin.yaml");
         Files.writeString(
                 nulls,
                 "plugin: nulls\nversion: 1.0.0\ntitle: N\ncontract: 2\n"
