@@ -3,6 +3,8 @@ package org.coppice.cli.check;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.coppice.cli.text.Words;
+import org.coppice.files.bank.FrameTexts;
+import org.coppice.files.bank.QuestionnaireFrame;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Weighting;
 import org.coppice.model.check.Nearest;
@@ -15,6 +17,14 @@ public final class Notices {
 
     private Notices() {}
 
+    /** Returns the notice about the sentences that a frame does not have; none if it has all. */
+    public static ImmutableList<String> of(QuestionnaireFrame frame) {
+        return frame.lacking().isEmpty()
+                ? ImmutableList.of()
+                : ImmutableList.of("frame " + frame.id() + " in " + frame.language() + " lacks " + Frames.names(frame.lacking())
+                        + "; add them under \"sentences\"");
+    }
+
     /** Returns a notice for each language with texts that are not translated, for a missing blueprint strategy, and for missing scores. */
     public static ImmutableList<String> of(QuestionBank bank, Catalogue catalogue) {
         ImmutableList.Builder<String> notices = ImmutableList.builder();
@@ -25,6 +35,10 @@ public final class Notices {
                         + Words.count(lacking.size(), "text") + " of "
                         + bank.texts().values().stream().filter(text -> !text.isBlank()).count()
                         + " not translated, and shown in " + bank.header().language() + ": " + names(lacking));
+            }
+            FrameTexts frame = FrameTexts.of(language, Frames.of(bank.id(), catalogue));
+            if (!frame.inEnglish().isEmpty()) {
+                notices.add("bank " + bank.id() + ": " + Frames.notice(language, frame));
             }
         }
         bank.header()

@@ -143,6 +143,7 @@ public final class PluginCheck {
                 .bank()
                 .flatMap(id -> parts.bank(id, catalogue))
                 .ifPresent(bank -> notices.addAll(Notices.of(bank, weighting, catalogue))));
+        plugin.frames().values().forEach(frame -> notices.addAll(Notices.of(frame)));
         Path folder = Optional.ofNullable(manifest.getParent()).orElse(Path.of(""));
         Set<Path> listed = listed(manifest, plugin);
         listed.forEach(file -> comments(file, prefix));
@@ -156,6 +157,7 @@ public final class PluginCheck {
                 + Words.count(parts.banks().size(), "bank") + ", "
                 + Words.count(parts.weightings().size(), "weighting") + ", "
                 + (plugin.norms().isEmpty() ? "" : Words.count(plugin.norms().size(), "norm") + ", ")
+                + (plugin.frames().isEmpty() ? "" : Words.count(plugin.frames().size(), "frame") + ", ")
                 + Words.count(plugin.documents().size(), "document")
                 + (plugin.nulls().isEmpty()
                         ? ""
@@ -171,7 +173,8 @@ public final class PluginCheck {
                                         plugin.bankExtensions().keySet(),
                                         plugin.weightings().keySet(),
                                         plugin.weightingExtensions().keySet(),
-                                        plugin.norms().keySet())
+                                        plugin.norms().keySet(),
+                                        plugin.frames().keySet())
                                 .flatMap(Set::stream)
                                 .map(manifest::resolveSibling))
                 .collect(Collectors.toCollection(java.util.LinkedHashSet::new));

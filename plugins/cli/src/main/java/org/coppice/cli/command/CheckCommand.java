@@ -32,8 +32,10 @@ import org.coppice.files.answers.AnswerFile;
 import org.coppice.files.answers.AnswerSource;
 import org.coppice.files.bank.BankFile;
 import org.coppice.files.bank.FaultPlaces;
+import org.coppice.files.bank.FrameFile;
 import org.coppice.files.bank.NormFile;
 import org.coppice.files.bank.PluginFile;
+import org.coppice.files.bank.QuestionnaireFrame;
 import org.coppice.files.bank.TextComments;
 import org.coppice.files.bank.WeightingFile;
 import org.coppice.files.wording.BankWording;
@@ -59,7 +61,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         description =
-                "Checks a bank, a weighting, a norm, a plugin with all its files, or answers, and reports all faults at once,"
+                "Checks a bank, a weighting, a norm, a frame, a plugin with all its files, or answers, and reports all faults at once,"
                         + " each with its line. A note names what can be read but may not be as it is meant.",
         mixinStandardHelpOptions = true)
 public final class CheckCommand implements Callable<Integer> {
@@ -72,7 +74,7 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE|FOLDER|JAR",
-            description = "Bank, weighting or norm (.yaml, .yml, .json), answers (.csv), or a plugin with all its files:"
+            description = "Bank, weighting, norm or frame (.yaml, .yml, .json), answers (.csv), or a plugin with all its files:"
                     + " its plugin.yaml, its folder, or its jar.")
     private Path file = Path.of("");
 
@@ -186,7 +188,9 @@ public final class CheckCommand implements Callable<Integer> {
                     () -> weighting(
                             WeightingFile.read(file, id -> catalogue.get().find(Kind.WEIGHTING, id)), catalogue),
                     FileKind.NORM,
-                    () -> norm(NormFile.read(file), catalogue));
+                    () -> norm(NormFile.read(file), catalogue),
+                    FileKind.FRAME,
+                    () -> frame(FrameFile.read(file)));
             String found =
                     Objects.requireNonNull(checks.get(kind), "a check of each kind of file").get();
             TextComments.of(file).forEach(notice -> notices.add(notice.toString()));
@@ -232,6 +236,12 @@ public final class CheckCommand implements Callable<Integer> {
         bank.ifPresent(one -> Fit.check(file, one, norm));
         return "norm " + norm.id() + " of bank " + norm.bank() + ": " + norm.measure() + " in " + norm.metricId()
                 + ", n = " + norm.n() + ", " + norm.year();
+    }
+
+    private String frame(QuestionnaireFrame frame) {
+        notices.addAll(Notices.of(frame));
+        return "frame " + frame.id() + " in " + frame.language() + ": "
+                + Words.count(frame.sentences().size(), "sentence");
     }
 
     private String weighting(Weighting weighting, LazyCatalogue catalogue) {
