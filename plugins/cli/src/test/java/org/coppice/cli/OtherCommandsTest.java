@@ -247,4 +247,28 @@ class OtherCommandsTest {
                 .contains("  x\n  y: Why\n", "NA: does not apply.");
         assertThat(run.out().lines()).noneMatch(line -> line.endsWith(" "));
     }
+
+    @Test
+    void teamNamedAsAFormula_isNotRunByASpreadsheet() throws IOException {
+        Path bank = Files.writeString(folder.resolve("bank.yaml"), """
+                bank: pulse
+                version: 1.0.0
+                title: Pulse
+                scales: {s: {type: likert, points: 5}}
+                constructs: {c: {label: C, definition: C.}}
+                questions: [{id: q1, text: A?, scale: s, measures: [c]}]
+                """);
+        StringBuilder rows = new StringBuilder("team,respondent,q1\n");
+        for (int i = 0; i < 6; i++) {
+            rows.append("\"=HYPERLINK(\"\"http://example.org\"\")\",@p").append(i).append(",4\n");
+            rows.append("'t Hof,p").append(i).append(",3\n");
+        }
+        String answers = Files.writeString(folder.resolve("answers.csv"), rows).toString();
+        String teams = Run.of("score", answers, "--bank-file", bank.toString(), "--format", "csv").out();
+        assertThat(teams).contains("\n\"'=HYPERLINK(\"\"http://example.org\"\")\",,c,", "\n't Hof,,c,");
+        String persons = Run.of(
+                        "score", answers, "--bank-file", bank.toString(), "--format", "csv", "--view", "research", "--respondents")
+                .out();
+        assertThat(persons).contains("\n\"'=HYPERLINK(\"\"http://example.org\"\")\",,'@p0,", "\n't Hof,,p0,");
+    }
 }

@@ -132,7 +132,7 @@ public final class CheckCommand implements Callable<Integer> {
 
     private void wording(QuestionBank bank) {
         if (wording) {
-            bank.languages().forEach(language -> more.addAll(WordingText.lines(BankWording.of(bank.in(language)))));
+            bank.languages().forEach(language -> more.addAll(WordingText.lines(BankWording.of(bank, language))));
         }
     }
 
