@@ -171,7 +171,9 @@ public final class QuestionBank {
         ImmutableMap<String, String> translated = translation(language);
         return language.equals(header.language())
                 ? ImmutableList.of()
-                : texts().keySet().stream()
+                : texts().entrySet().stream()
+                        .filter(text -> !text.getValue().isBlank())
+                        .map(Map.Entry::getKey)
                         .filter(path -> !translated.containsKey(path))
                         .collect(ImmutableList.toImmutableList());
     }

@@ -1,8 +1,10 @@
 package org.coppice.model.bank;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Map;
+import java.util.Set;
 import org.coppice.model.check.Check;
 import org.coppice.model.check.Unknown;
 import org.coppice.model.fault.Fault;
@@ -11,12 +13,12 @@ import org.coppice.model.fault.Fault;
 final class TranslationFaults {
     private final ImmutableList.Builder<Fault> faults = ImmutableList.builder();
     private final QuestionBank.Builder bank;
-    private final ImmutableSet<String> known;
+    private final ImmutableMap<String, String> known;
 
     private TranslationFaults(QuestionBank.Builder bank) {
         this.bank = bank;
         this.known =
-                bank.translations.isEmpty() ? ImmutableSet.of() : Texts.of(bank).keySet();
+                bank.translations.isEmpty() ? ImmutableMap.of() : Texts.of(bank);
     }
 
     static ImmutableList<Fault> of(QuestionBank.Builder bank) {
@@ -32,17 +34,61 @@ final class TranslationFaults {
         } else if (!BankHeader.isLanguage(language)) {
             fault(path, "\"" + Check.brief(language) + "\" is not a language tag", "write a tag such as en or cy-GB");
         }
+        ImmutableSet<String> labels = labels(language, texts.keySet());
         texts.forEach((at, text) -> {
-            if (!known.contains(at)) {
+            if (labels.contains(at)) {
+                return; // reported with its response scale
+            }
+            String own = known.get(at);
+            if (own == null) {
                 fault(
                         path + "/" + at,
                         "the bank has no text \"" + at + "\" to translate",
                         Unknown.remedy(
-                                at, known.stream().filter(one -> alike(one, at)).toList()));
-            } else if (text.isBlank()) {
+                                at, known.keySet().stream()
+                                        .filter(one -> alike(one, at))
+                                        .toList()));
+            } else if (text.isBlank() && !own.isBlank()) {
                 fault(path + "/" + at, "the translation of \"" + at + "\" is blank", "write it, or leave it out");
             }
         });
+    }
+
+    /**
+     * Reports each response scale of which some answers are translated and others are not, or of which more are translated than there are: a
+     * form would mix two languages, or print labels next to the wrong answers.
+     *
+     * @return the paths that are reported
+     */
+    private ImmutableSet<String> labels(String language, Set<String> translated) {
+        ImmutableSet.Builder<String> reported = ImmutableSet.builder();
+        for (ResponseScale scale : bank.scales) {
+            String prefix = "scales/" + scale.id() + "/";
+            ImmutableList<String> given =
+                    translated.stream().filter(at -> at.startsWith(prefix)).collect(ImmutableList.toImmutableList());
+            ImmutableList<String> own = known.keySet().stream()
+                    .filter(at -> at.startsWith(prefix) && !known.getOrDefault(at, "").isBlank())
+                    .collect(ImmutableList.toImmutableList());
+            boolean surplus = !known.keySet().containsAll(given);
+            String path = "/translations/" + language + "/scales/" + scale.id();
+            String subject = "response scale \"" + scale.id() + "\"";
+            if (surplus && scale instanceof ResponseScale.Likert likert) {
+                reported.addAll(given);
+                fault(
+                        path,
+                        subject + " has " + given.size() + " labels in \"" + language + "\", and "
+                                + likert.labels().size() + " in \"" + bank.header.language() + "\"",
+                        likert.labels().isEmpty()
+                                ? "give the scale of the bank labels, or leave these out"
+                                : "translate each label of the bank, in its order");
+            } else if (!surplus && own.stream().anyMatch(given::contains) && !given.containsAll(own)) {
+                fault(
+                        path,
+                        subject + " has " + own.stream().filter(given::contains).count() + " of " + own.size() + " labels in \"" + language + "\"",
+                        "translate all of them, or none");
+            }
+        }
+        return reported.build();
     }
 
     /** Returns whether both paths refer to the same kind of element, such as a question or a scale. */

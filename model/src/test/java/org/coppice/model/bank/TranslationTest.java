@@ -25,15 +25,18 @@ class TranslationTest {
                 .question(Question.builder("q2", "Which?", "which"));
     }
 
-    private static final ImmutableMap<String, String> WELSH = ImmutableMap.of(
-            "title", "Ein banc",
-            "scales/yes/1", "ydyn",
-            "scales/which/b", "Hwnnw",
-            "constructs/trust/label", "Ymddiriedaeth",
-            "sections/s/title", "Ni",
-            "forms/f/title", "Byr",
-            "questions/q1/text", "Rydym yn ymddiried.",
-            "questions/q1/wordings/carer", "Maen nhw'n ymddiried.");
+    private static final ImmutableMap<String, String> WELSH = ImmutableMap.<String, String>builder()
+            .put("title", "Ein banc")
+            .put("scales/yes/0", "nac ydyn")
+            .put("scales/yes/1", "ydyn")
+            .put("scales/which/a", "Hwn")
+            .put("scales/which/b", "Hwnnw")
+            .put("constructs/trust/label", "Ymddiriedaeth")
+            .put("sections/s/title", "Ni")
+            .put("forms/f/title", "Byr")
+            .put("questions/q1/text", "Rydym yn ymddiried.")
+            .put("questions/q1/wordings/carer", "Maen nhw'n ymddiried.")
+            .buildOrThrow();
 
     @Test
     void texts_areAllThatIsRead() {
@@ -58,7 +61,7 @@ class TranslationTest {
         QuestionBank bank = bank().translation("cy", WELSH).build();
         assertThat(bank.languages()).containsExactly("en", "cy");
         assertThat(bank.lacking("cy"))
-                .containsExactly("scales/yes/0", "scales/which/a", "constructs/trust/definition", "questions/q2/text");
+                .containsExactly("constructs/trust/definition", "questions/q2/text");
         assertThat(bank.lacking("en")).isEmpty();
         assertThat(bank.in("en")).isSameAs(bank);
 
@@ -77,7 +80,7 @@ class TranslationTest {
     void part_isTranslatedAsFarAsItGoes() {
         QuestionBank part = bank().translation("cy", WELSH).build().part("f");
         assertThat(part.in("cy").header().title()).isEqualTo("Ein banc: Byr");
-        assertThat(part.lacking("cy")).containsExactly("scales/yes/0", "constructs/trust/definition");
+        assertThat(part.lacking("cy")).containsExactly("constructs/trust/definition");
         assertThat(part.in("cy").whole().orElseThrow().header().language()).isEqualTo("cy");
     }
 
@@ -101,6 +104,44 @@ class TranslationTest {
                                 + " mean \"questions/q1/text\"? there are questions/q1/text, questions/q1/wordings/carer,"
                                 + " questions/q2/text",
                         "/translations/cy/title the translation of \"title\" is blank; write it, or leave it out");
+    }
+
+    @Test
+    void labelsOfAnotherNumber_areOneFault() {
+        assertThat(faults("scales/yes/1", "ydyn"))
+                .containsExactly("/translations/cy/scales/yes response scale \"yes\" has 1 of 2 labels in \"cy\"; "
+                        + "translate all of them, or none");
+        assertThat(faults("scales/which/a", "Hwn"))
+                .containsExactly("/translations/cy/scales/which response scale \"which\" has 1 of 2 labels in \"cy\"; "
+                        + "translate all of them, or none");
+        assertThat(faults("scales/yes/0", "a", "scales/yes/1", "b", "scales/yes/2", "c", "scales/yes/3", "d"))
+                .containsExactly("/translations/cy/scales/yes response scale \"yes\" has 4 labels in \"cy\", and 2 in "
+                        + "\"en\"; translate each label of the bank, in its order");
+        assertThat(faults("scales/which/a", "Hwn", "scales/which/c", "Hwnnw"))
+                .containsExactly("/translations/cy/scales/which/c the bank has no text \"scales/which/c\" to translate; "
+                        + "did you mean \"scales/which/a\"? there are scales/yes/0, scales/yes/1, scales/which/a, scales/which/b");
+    }
+
+    private static ImmutableList<String> faults(String... pathsAndTexts) {
+        ImmutableMap.Builder<String, String> texts = ImmutableMap.builder();
+        for (int i = 0; i < pathsAndTexts.length; i += 2) {
+            texts.put(pathsAndTexts[i], pathsAndTexts[i + 1]);
+        }
+        return bank().translation("cy", texts.buildOrThrow()).faults().stream()
+                .map(fault -> fault.where() + " " + fault.message())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    @Test
+    void blankLabel_needsNoTranslation() {
+        QuestionBank bank = QuestionBank.builder("b", "1.0.0", "Our bank")
+                .scale(new ResponseScale.Likert("how", 1, 3, ImmutableList.of("never", "", "always")))
+                .question(Question.builder("q1", "We trust.", "how"))
+                .translation("cy", Map.of("scales/how/0", "byth", "scales/how/1", "", "scales/how/2", "o hyd"))
+                .build();
+        assertThat(bank.lacking("cy")).containsExactly("title", "questions/q1/text");
+        assertThat(((ResponseScale.Likert) bank.in("cy").scales().get(0)).labels())
+                .containsExactly("byth", "", "o hyd");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.coppice.cli;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The message about an argument that a command does not have, with the most similar one. */
 final class UnknownArgument {
+    private static final int SHORTEST_START = 3;
+
     private UnknownArgument() {}
 
     static String message(UnmatchedArgumentException e) {
@@ -28,11 +31,18 @@ final class UnknownArgument {
                         + Unknown.remedy(argument, command.getSubcommands().keySet());
     }
 
-    /** Returns the option with the most similar name, ignoring hyphens. */
+    /** Returns the option with the most similar name, ignoring hyphens, or one whose name is the start of the given name or starts with it. */
     private static Optional<String> nearest(String option, CommandLine command) {
         Map<String, String> options = new HashMap<>();
         command.getCommandSpec().optionsMap().keySet().forEach(name -> options.put(bare(name), name));
-        return Nearest.to(bare(option), options.keySet()).map(options::get);
+        String name = bare(option);
+        return Nearest.to(name, options.keySet())
+                .or(() -> options.keySet().stream()
+                        .filter(one -> Math.min(one.length(), name.length()) >= SHORTEST_START)
+                        .filter(one -> name.startsWith(one) || one.startsWith(name))
+                        .min(Comparator.<String>comparingInt(one -> Math.abs(one.length() - name.length()))
+                                .thenComparing(Comparator.naturalOrder())))
+                .map(options::get);
     }
 
     private static String bare(String option) {

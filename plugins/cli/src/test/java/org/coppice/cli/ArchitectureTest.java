@@ -23,6 +23,7 @@ class ArchitectureTest {
             ImmutableList.of("org.coppice.cli.text", "org.coppice.cli.simulate", "org.coppice.cli.audit"),
             ImmutableList.of("org.coppice.cli.output"),
             ImmutableList.of("org.coppice.cli.option"),
+            ImmutableList.of("org.coppice.cli.check"),
             ImmutableList.of("org.coppice.cli.command"),
             ImmutableList.of("org.coppice.cli"));
 

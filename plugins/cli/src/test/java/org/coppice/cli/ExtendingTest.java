@@ -25,7 +25,7 @@ class ExtendingTest {
             translations:
               cy:
                 title: Ein tîm
-                scales: {agreement: {1: Anghytuno’n gryf}}
+                scales: {agreement: [Anghytuno’n gryf, Anghytuno, Y naill na’r llall, Cytuno, Cytuno’n gryf]}
                 questions: {pride-1: Rydym yn falch o’n gwaith.}
             """;
 

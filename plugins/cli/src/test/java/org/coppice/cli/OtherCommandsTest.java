@@ -161,7 +161,11 @@ class OtherCommandsTest {
 
     @Test
     void check_ofAPlugin_readsItWithAllItsFiles() throws IOException {
-        Path own = Files.createDirectory(folder.resolve("ours"));
+        Path plugins = folder.resolve("META-INF/coppice");
+        Path own = Files.createDirectories(plugins.resolve("ours"));
+        Path index = Files.createDirectories(folder.resolve("META-INF/services"))
+                .resolve("org.coppice.data-plugins");
+        Files.writeString(index, "ours\n");
         Path plugin = Files.writeString(
                 own.resolve("plugin.yaml"),
                 "plugin: ours\nversion: 1.0.0\ntitle: O\ncontract: 2\nbanks: [bank.yaml]\nweightings: [w.yaml]\n");
@@ -177,7 +181,8 @@ class OtherCommandsTest {
         Files.writeString(weighting, "weighting: w\nversion: 1.0.0\ntitle: W\nfor: b\nquestions: {a: 1}\n");
         assertThat(Run.of("check", plugin.toString()))
                 .isEqualTo(new Run(0, plugin + ": plugin ours 1.0.0: 1 bank, 1 weighting, 0 documents\n", ""));
-        Path nulls = Files.createDirectory(folder.resolve("nulls")).resolve("plugin.yaml");
+        Files.writeString(index, "ours\nnulls\n");
+        Path nulls = Files.createDirectory(plugins.resolve("nulls")).resolve("plugin.yaml");
         Files.writeString(
                 nulls,
                 "plugin: nulls\nversion: 1.0.0\ntitle: N\ncontract: 2\n"
@@ -241,5 +246,29 @@ class OtherCommandsTest {
         assertThat(Run.of("questionnaire", "--bank-file", bank.toString()).err())
                 .contains("  x\n  y: Why\n", "NA: does not apply.");
         assertThat(run.out().lines()).noneMatch(line -> line.endsWith(" "));
+    }
+
+    @Test
+    void teamNamedAsAFormula_isNotRunByASpreadsheet() throws IOException {
+        Path bank = Files.writeString(folder.resolve("bank.yaml"), """
+                bank: pulse
+                version: 1.0.0
+                title: Pulse
+                scales: {s: {type: likert, points: 5}}
+                constructs: {c: {label: C, definition: C.}}
+                questions: [{id: q1, text: A?, scale: s, measures: [c]}]
+                """);
+        StringBuilder rows = new StringBuilder("team,respondent,q1\n");
+        for (int i = 0; i < 6; i++) {
+            rows.append("\"=HYPERLINK(\"\"http://example.org\"\")\",@p").append(i).append(",4\n");
+            rows.append("'t Hof,p").append(i).append(",3\n");
+        }
+        String answers = Files.writeString(folder.resolve("answers.csv"), rows).toString();
+        String teams = Run.of("score", answers, "--bank-file", bank.toString(), "--format", "csv").out();
+        assertThat(teams).contains("\n\"'=HYPERLINK(\"\"http://example.org\"\")\",,c,", "\n't Hof,,c,");
+        String persons = Run.of(
+                        "score", answers, "--bank-file", bank.toString(), "--format", "csv", "--view", "research", "--respondents")
+                .out();
+        assertThat(persons).contains("\n\"'=HYPERLINK(\"\"http://example.org\"\")\",,'@p0,", "\n't Hof,,p0,");
     }
 }

@@ -58,4 +58,25 @@ class WordingOptionTest {
         assertThat(other.err())
                 .startsWith("--wording requires a bank, or a plugin with a bank; this file is weighting w");
     }
+
+    @Test
+    void textsThatAreNotTranslated_areNotRatedInTheOtherLanguage() throws IOException {
+        Path bank = Files.writeString(folder.resolve("two.yaml"), """
+                bank: two
+                version: 1.0.0
+                title: Two
+                scales: {s: {type: likert, points: 5}}
+                constructs: {c: {label: C, definition: C.}}
+                questions:
+                  - {id: q1, text: We talk., scale: s, measures: [c], wordings: {carer: They talk., manager: You talk.}}
+                  - {id: q2, text: We listen., scale: s, measures: [c]}
+                translations:
+                  cy: {questions: {q1: {text: Rydym yn siarad., wordings: {carer: Maen nhw'n siarad.}}}}
+                """);
+        String out = Run.of("check", bank.toString(), "--wording").out();
+        String welsh = out.substring(out.indexOf("Wording in cy"));
+        assertThat(out.substring(0, out.indexOf("Wording in cy"))).contains("We talk.", "You talk.", "We listen.");
+        assertThat(welsh).contains("Rydym yn siarad.", "Maen nhw'n siarad.").doesNotContain("You talk.", "We listen.");
+        assertThat(out).contains("note: bank two in cy: 5 texts of 7 not translated, and shown in en: title, ");
+    }
 }

@@ -135,6 +135,14 @@ public final class RandomBank {
         for (String language : some(List.of("de", "fr-CA", "pl"))) {
             Map<String, String> texts = new LinkedHashMap<>();
             some(made.texts().keySet().asList()).forEach(path -> texts.put(path, text()));
+            for (ResponseScale scale : made.scales()) { // all of its labels are translated, or none
+                List<String> labels = made.texts().keySet().stream()
+                        .filter(path -> path.startsWith("scales/" + scale.id() + "/"))
+                        .toList();
+                if (labels.stream().anyMatch(texts::containsKey)) {
+                    labels.forEach(path -> texts.computeIfAbsent(path, label -> text()));
+                }
+            }
             bank.translation(language, texts);
         }
         return bank.build();

@@ -22,6 +22,7 @@ import org.coppice.files.records.BankRecord;
 import org.coppice.files.records.BaseRecord;
 import org.coppice.files.records.ConstructRecord;
 import org.coppice.files.records.FormRecord;
+import org.coppice.files.records.FrameRecord;
 import org.coppice.files.records.MeasureRecord;
 import org.coppice.files.records.NormRecord;
 import org.coppice.files.records.NullRecord;
@@ -47,6 +48,7 @@ class SchemaFieldsTest {
             .put(BaseRecord.class, List.of("/properties/extends"))
             .put(ConstructRecord.class, List.of("/$defs/construct"))
             .put(FormRecord.class, List.of("/$defs/form"))
+            .put(FrameRecord.class, List.of(""))
             .put(MeasureRecord.class, List.of("/$defs/keyed"))
             .put(NormRecord.class, List.of(""))
             .put(NullRecord.class, List.of("/$defs/null"))
@@ -63,6 +65,7 @@ class SchemaFieldsTest {
             FileKind.BANK, BankRecord.class,
             FileKind.WEIGHTING, WeightingRecord.class,
             FileKind.NORM, NormRecord.class,
+            FileKind.FRAME, FrameRecord.class,
             FileKind.PLUGIN, PluginRecord.class);
 
     @ParameterizedTest

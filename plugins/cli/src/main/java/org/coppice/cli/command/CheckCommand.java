@@ -2,18 +2,27 @@ package org.coppice.cli.command;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.Ints;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.coppice.cli.check.Notices;
+import org.coppice.cli.check.PluginCheck;
+import org.coppice.cli.check.PluginRoot;
+import org.coppice.cli.check.ResultFiles;
 import org.coppice.cli.option.BankOptions;
 import org.coppice.cli.option.Columns;
 import org.coppice.cli.option.Fit;
 import org.coppice.cli.option.PluginOptions;
-import org.coppice.cli.option.PluginParts;
 import org.coppice.cli.text.Excerpt;
 import org.coppice.cli.text.WordingText;
 import org.coppice.cli.text.Words;
@@ -22,9 +31,12 @@ import org.coppice.files.InputException;
 import org.coppice.files.answers.AnswerFile;
 import org.coppice.files.answers.AnswerSource;
 import org.coppice.files.bank.BankFile;
+import org.coppice.files.bank.FaultPlaces;
+import org.coppice.files.bank.FrameFile;
 import org.coppice.files.bank.NormFile;
-import org.coppice.files.bank.PluginContent;
 import org.coppice.files.bank.PluginFile;
+import org.coppice.files.bank.QuestionnaireFrame;
+import org.coppice.files.bank.TextComments;
 import org.coppice.files.bank.WeightingFile;
 import org.coppice.files.wording.BankWording;
 import org.coppice.model.Perspective;
@@ -32,6 +44,7 @@ import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Weighting;
+import org.coppice.model.fault.Fault;
 import org.coppice.model.score.NormTable;
 import org.coppice.scoring.Catalogue;
 import org.coppice.spi.Kind;
@@ -48,8 +61,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         description =
-                "Checks a bank, a weighting, a norm, a data-only plugin with all its files, or answers, and reports all faults at once,"
-                        + " each with its line.",
+                "Checks a bank, a weighting, a norm, a frame, a plugin with all its files, or answers, and reports all faults at once,"
+                        + " each with its line. A note names what can be read but may not be as it is meant.",
         mixinStandardHelpOptions = true)
 public final class CheckCommand implements Callable<Integer> {
     private static final int WIDTH = 100;
@@ -60,8 +73,9 @@ public final class CheckCommand implements Callable<Integer> {
     private CommandSpec command = CommandSpec.create();
 
     @Parameters(
-            paramLabel = "FILE",
-            description = "Bank, weighting or norm (.yaml, .yml, .json), plugin.yaml, or answers (.csv).")
+            paramLabel = "FILE|FOLDER|JAR",
+            description = "Bank, weighting, norm or frame (.yaml, .yml, .json), answers (.csv), or a plugin with all its files:"
+                    + " its plugin.yaml, its folder, or its jar.")
     private Path file = Path.of("");
 
     @Mixin
@@ -83,14 +97,22 @@ public final class CheckCommand implements Callable<Integer> {
                             + " leading or be misread. This is advice; it does not change the exit code.")
     private boolean wording;
 
+    private final List<String> notices = new ArrayList<>();
     private final List<String> more = new ArrayList<>();
 
     @Override
     public Integer call() {
         try {
-            String found = file.toString().toLowerCase(Locale.ROOT).endsWith(".csv") ? answers() : document();
-            refuseWording(found);
-            command.commandLine().getOut().println(file + ": " + found);
+            List<String> found = PluginRoot.isWhole(file)
+                    ? plugin(check -> check.whole(file))
+                    : file.toString().toLowerCase(Locale.ROOT).endsWith(".csv")
+                            ? List.of(file + ": " + answers())
+                            : document();
+            refuseWording(found.get(0));
+            found.forEach(command.commandLine().getOut()::println);
+            notices.stream().distinct().forEach(notice -> command.commandLine()
+                    .getOut()
+                    .println("note: " + Words.seen(notice)));
             more.forEach(command.commandLine().getOut()::println);
             return 0;
         } catch (InputException e) {
@@ -104,13 +126,13 @@ public final class CheckCommand implements Callable<Integer> {
     private void refuseWording(String found) {
         if (wording && more.isEmpty()) {
             throw new CommandLine.ParameterException(
-                    command.commandLine(), "--wording requires a bank, or a plugin with a bank; this file is " + found);
+                    command.commandLine(), "--wording requires a bank, or a plugin with a bank; this file is " + found.replaceFirst("^" + Pattern.quote(file + ": "), ""));
         }
     }
 
     private void wording(QuestionBank bank) {
         if (wording) {
-            bank.languages().forEach(language -> more.addAll(WordingText.lines(BankWording.of(bank.in(language)))));
+            bank.languages().forEach(language -> more.addAll(WordingText.lines(BankWording.of(bank, language))));
         }
     }
 
@@ -149,27 +171,57 @@ public final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private String document() {
+    private List<String> document() {
         try (LazyCatalogue catalogue = new LazyCatalogue(plugins)) {
+            Optional<String> result = ResultFiles.check(file, banks, catalogue::get);
+            if (result.isPresent()) {
+                return List.of(file + ": " + result.get());
+            }
+            FileKind kind = Kinds.of(file).orElseGet(this::kindOfUnreadable);
+            if (kind.equals(FileKind.PLUGIN)) {
+                return plugin(check -> check.manifest(file));
+            }
             ImmutableMap<FileKind, Supplier<String>> checks = ImmutableMap.of(
                     FileKind.BANK,
-                    () -> bank(BankFile.read(file, id -> catalogue.get().find(Kind.BANK, id))),
+                    () -> bank(BankFile.read(file, id -> catalogue.get().find(Kind.BANK, id)), catalogue),
                     FileKind.WEIGHTING,
                     () -> weighting(
                             WeightingFile.read(file, id -> catalogue.get().find(Kind.WEIGHTING, id)), catalogue),
                     FileKind.NORM,
-                    () -> norm(NormFile.read(file)),
-                    FileKind.PLUGIN,
-                    () -> plugin(PluginFile.read(file), catalogue.get()));
-            FileKind kind = Kinds.of(file).orElse(FileKind.BANK);
-            return Objects.requireNonNull(checks.get(kind), "a check of each kind of file")
-                    .get();
+                    () -> norm(NormFile.read(file), catalogue),
+                    FileKind.FRAME,
+                    () -> frame(FrameFile.read(file)));
+            String found =
+                    Objects.requireNonNull(checks.get(kind), "a check of each kind of file").get();
+            TextComments.of(file).forEach(notice -> notices.add(notice.toString()));
+            return List.of(file + ": " + found);
         }
     }
 
-    private String bank(QuestionBank bank) {
+    /** Returns any kind for a file that cannot be read, so that the reader says why; throws an exception for a file without a kind. */
+    private FileKind kindOfUnreadable() {
+        if (!Files.isReadable(file) || !Files.isRegularFile(file)) {
+            return FileKind.BANK;
+        }
+        throw InputException.of(
+                file.toString(),
+                "the file does not say what it is",
+                "begin with one of "
+                        + FileKind.all().stream().map(FileKind::id).collect(Collectors.joining(", "))
+                        + ", and its id");
+    }
+
+    private List<String> plugin(Consumer<PluginCheck> checking) {
+        PluginCheck check = new PluginCheck(plugins, this::wording);
+        checking.accept(check);
+        notices.addAll(check.notices());
+        return check.found();
+    }
+
+    private String bank(QuestionBank bank, LazyCatalogue catalogue) {
         Fit.check(file, bank, Weighting.EQUAL);
         wording(bank);
+        notices.addAll(Notices.of(bank, catalogue.get()));
         return "bank " + bank.id() + " " + bank.version() + ": "
                 + Words.count(bank.questions().size(), "question") + ", "
                 + Words.count(bank.constructs().size(), "construct")
@@ -179,36 +231,53 @@ public final class CheckCommand implements Callable<Integer> {
                 + (bank.forms().isEmpty() ? "" : ", " + Words.count(bank.forms().size(), "form"));
     }
 
-    private String plugin(PluginContent plugin, Catalogue catalogue) {
-        PluginParts parts = Fit.check(file, plugin, catalogue);
-        parts.banks().values().forEach(this::wording);
-        return "plugin " + plugin.descriptor().id() + " " + plugin.descriptor().version() + ": "
-                + Words.count(parts.banks().size(), "bank") + ", "
-                + Words.count(parts.weightings().size(), "weighting") + ", "
-                + (plugin.norms().isEmpty() ? "" : Words.count(plugin.norms().size(), "norm") + ", ")
-                + Words.count(plugin.documents().size(), "document")
-                + (plugin.nulls().isEmpty()
-                        ? ""
-                        : ", " + Words.count(plugin.nulls().size(), "null distribution"));
-    }
-
-    private static String norm(NormTable norm) {
+    private String norm(NormTable norm, LazyCatalogue catalogue) {
+        Optional<QuestionBank> bank = bank("norm", norm.bank(), catalogue);
+        bank.ifPresent(one -> Fit.check(file, one, norm));
         return "norm " + norm.id() + " of bank " + norm.bank() + ": " + norm.measure() + " in " + norm.metricId()
                 + ", n = " + norm.n() + ", " + norm.year();
+    }
+
+    private String frame(QuestionnaireFrame frame) {
+        notices.addAll(Notices.of(frame));
+        return "frame " + frame.id() + " in " + frame.language() + ": "
+                + Words.count(frame.sentences().size(), "sentence");
     }
 
     private String weighting(Weighting weighting, LazyCatalogue catalogue) {
         String found = "weighting " + weighting.id() + " " + weighting.version() + ", "
                 + Words.count(weighting.questions().size(), "question") + " weighed";
-        if (!banks.given() && weighting.parameters().isEmpty()) {
-            return found;
+        if (!weighting.parameters().isEmpty()) {
+            Fit.check(file, weighting, catalogue.get());
         }
-        Fit.check(file, weighting, catalogue.get());
-        if (!banks.given()) {
-            return found;
+        Optional<QuestionBank> bank = banks.given()
+                ? Optional.of(banks.bank(catalogue.get()))
+                : weighting.bank().flatMap(id -> bank("weighting", id, catalogue));
+        bank.ifPresent(one -> {
+            Fit.check(file, one, weighting);
+            notices.addAll(Notices.of(one, weighting, catalogue.get()));
+        });
+        return found + bank.map(one -> ", fits bank " + one.id()).orElse("");
+    }
+
+    /** Returns the bank of a weighting or norm, of the catalogue or of the plugin in the same folder; if there is none, that is noted. */
+    private Optional<QuestionBank> bank(String what, String id, LazyCatalogue catalogue) {
+        Path folder = file.toAbsolutePath().getParent();
+        List<QuestionBank> beside = Optional.ofNullable(folder)
+                .flatMap(PluginRoot::manifest)
+                .map(manifest -> List.copyOf(PluginFile.read(manifest).banks().values()))
+                .orElse(List.of());
+        Optional<QuestionBank> bank = Stream.concat(beside.stream(), catalogue.get().find(Kind.BANK, id).stream())
+                .filter(one -> one.id().equals(id))
+                .findFirst();
+        if (bank.isEmpty()) {
+            List<String> available = Stream.concat(
+                            beside.stream().map(QuestionBank::id), catalogue.get().ids(Kind.BANK).stream())
+                    .toList();
+            Fault absent = Fit.absent(what, id, available);
+            notices.add(FaultPlaces.of(file, List.of(absent)).faults().get(0)
+                    + (what.equals("weighting") ? ", or the file of the bank with --bank-file" : ""));
         }
-        QuestionBank bank = banks.bank(catalogue.get());
-        Fit.check(file, bank, weighting);
-        return found + ", fits bank " + bank.id();
+        return bank;
     }
 }

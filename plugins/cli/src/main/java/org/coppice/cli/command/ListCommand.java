@@ -9,6 +9,7 @@ import org.coppice.cli.option.PluginOptions;
 import org.coppice.cli.text.SourceList;
 import org.coppice.cli.text.Words;
 import org.coppice.model.bank.Ancestor;
+import org.coppice.files.bank.QuestionnaireFrame;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Weighting;
 import org.coppice.scoring.Catalogue;
@@ -67,6 +68,7 @@ public final class ListCommand implements Callable<Integer> {
             strategies(out, catalogue, Kind.AGGREGATION, "Aggregation");
             strategies(out, catalogue, Kind.BLUEPRINT, "Blueprints");
             simple(out, catalogue, Kind.NORM, "Norms");
+            simple(out, catalogue, QuestionnaireFrame.KIND, "Frames");
             simple(out, catalogue, Kind.NULL_DISTRIBUTION, "Null distributions");
             out.println();
             out.println("Problems");

@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.coppice.cli.check.Frames;
 import org.coppice.cli.option.BankOptions;
 import org.coppice.cli.option.PluginOptions;
 import org.coppice.cli.output.Output;
 import org.coppice.cli.output.OutputFile;
 import org.coppice.cli.text.PaperForm;
 import org.coppice.cli.text.QuestionnaireText;
+import org.coppice.files.bank.FrameTexts;
 import org.coppice.model.Named;
 import org.coppice.model.Perspective;
 import org.coppice.model.bank.Question;
@@ -73,7 +75,8 @@ public final class QuestionnaireCommand implements Callable<Integer> {
     @Option(
             names = "--language",
             paramLabel = "TAG",
-            description = "Language of the texts, which the bank has to declare (see coppice list).")
+            description = "Language of the texts, which the bank has to declare (see coppice list). The sentences around the questions"
+                    + " come from a frame of a plugin, or from Coppice (de, en, es, fr, nl); others are in English.")
     private @Nullable String language;
 
     @Option(
@@ -109,16 +112,27 @@ public final class QuestionnaireCommand implements Callable<Integer> {
             if (questions.isEmpty()) {
                 throw nothing(bank);
             }
+            FrameTexts frame = frame(bank, catalogue);
             PrintWriter standard = command.commandLine().getOut();
             if (form) {
-                Output.write(target, standard, new PaperForm(bank, who, questions)::write);
+                Output.write(target, standard, new PaperForm(bank, who, questions, frame)::write);
             } else {
-                QuestionnaireText text = new QuestionnaireText(bank, who, questions);
+                QuestionnaireText text = new QuestionnaireText(bank, who, questions, frame);
                 Output.write(target, standard, writer -> header(questions, writer));
                 Output.write(texts, command.commandLine().getErr(), text::write);
             }
         }
         return 0;
+    }
+
+    /** Returns the fixed sentences in the language of a bank; those that are in English instead are reported on standard error. */
+    private FrameTexts frame(QuestionBank bank, Catalogue catalogue) {
+        String tag = bank.header().language();
+        FrameTexts frame = FrameTexts.of(tag, Frames.of(bank.id(), catalogue));
+        if (!frame.inEnglish().isEmpty()) {
+            command.commandLine().getErr().println(Frames.notice(tag, frame));
+        }
+        return frame;
     }
 
     private Perspective perspective(String id) {

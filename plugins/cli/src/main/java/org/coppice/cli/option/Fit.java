@@ -3,15 +3,16 @@ package org.coppice.cli.option;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.coppice.files.InputException;
 import org.coppice.files.bank.FaultPlaces;
 import org.coppice.files.bank.PluginContent;
 import org.coppice.model.bank.Instrument;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Weighting;
+import org.coppice.model.check.Nearest;
 import org.coppice.model.fault.Fault;
 import org.coppice.model.fault.FaultException;
+import org.coppice.model.score.NormTable;
 import org.coppice.scoring.Catalogue;
 
 /** Checks that weightings, banks and strategies are compatible; faults are reported with their position in the file. */
@@ -41,7 +42,7 @@ public final class Fit {
 
     /**
      * Checks that each bank of a plugin can be scored, that each weighting is compatible with its bank and with the strategies, and that each
-     * norm is of a measure of its bank.
+     * norm is of a measure of its bank. The bank is in the plugin or in the catalogue.
      *
      * @param manifest the {@code plugin.yaml}; the other files are relative to it
      * @return its banks and weightings, including those that extend others
@@ -49,37 +50,64 @@ public final class Fit {
     public static PluginParts check(Path manifest, PluginContent plugin, Catalogue catalogue) {
         List<Fault> wrong = new ArrayList<>();
         PluginParts parts = PluginParts.of(manifest, plugin, catalogue, wrong);
+        boolean resolved = wrong.isEmpty();
         parts.banks().forEach((file, bank) -> note(wrong, () -> check(file, bank, Weighting.EQUAL)));
         parts.weightings().forEach((file, weighting) -> {
-            parts.banks().values().stream()
-                    .filter(bank -> weighting.bank().equals(Optional.of(bank.id())))
-                    .forEach(bank -> note(wrong, () -> check(file, bank, weighting)));
+            weighting.bank().ifPresent(id -> parts.bank(id, catalogue)
+                    .ifPresentOrElse(
+                            bank -> note(wrong, () -> check(file, bank, weighting)),
+                            () -> note(wrong, () -> refuse(resolved, file, "weighting", id, parts, catalogue))));
             note(wrong, () -> check(file, weighting, catalogue));
         });
-        if (wrong.isEmpty()) {
-            norms(manifest, plugin, parts, wrong);
-        }
+        plugin.norms()
+                .forEach((path, norm) -> parts.bank(norm.bank(), catalogue)
+                        .ifPresentOrElse(
+                                bank -> note(wrong, () -> check(manifest.resolveSibling(path), bank, norm)),
+                                () -> note(
+                                        wrong,
+                                        () -> refuse(
+                                                resolved,
+                                                manifest.resolveSibling(path),
+                                                "norm",
+                                                norm.bank(),
+                                                parts,
+                                                catalogue))));
         if (!wrong.isEmpty()) {
             throw new InputException(wrong);
         }
         return parts;
     }
 
-    private static void norms(Path manifest, PluginContent plugin, PluginParts parts, List<Fault> wrong) {
-        plugin.norms()
-                .forEach((path, norm) -> parts.banks().values().stream()
-                        .filter(bank -> norm.bank().equals(bank.id()))
-                        .filter(bank -> Instrument.of(bank, Weighting.EQUAL)
-                                .measure(norm.measure())
-                                .isEmpty())
-                        .forEach(bank -> wrong.addAll(FaultPlaces.of(
-                                        manifest.resolveSibling(path),
-                                        List.of(new Fault(
-                                                "/construct",
-                                                "norm \"" + norm.id() + "\" is of \"" + norm.measure()
-                                                        + "\", which bank \"" + bank.id() + "\" does not measure",
-                                                "name a measure of the bank")))
-                                .faults())));
+    /** Checks that a norm is of a measure of its bank. */
+    public static void check(Path file, QuestionBank bank, NormTable norm) {
+        if (Instrument.of(bank, Weighting.EQUAL).measure(norm.measure()).isEmpty()) {
+            throw FaultPlaces.of(
+                    file,
+                    List.of(new Fault(
+                            "/construct",
+                            "norm \"" + norm.id() + "\" is of \"" + norm.measure() + "\", which bank \"" + bank.id()
+                                    + "\" does not measure",
+                            "name a measure of the bank")));
+        }
+    }
+
+    /** Throws an exception about a bank that is neither in a plugin nor available, unless another fault may have hidden it. */
+    private static void refuse(
+            boolean resolved, Path file, String what, String bank, PluginParts parts, Catalogue catalogue) {
+        if (resolved) {
+            throw FaultPlaces.of(file, List.of(absent(what, bank, parts.bankIds(catalogue))));
+        }
+    }
+
+    /** Returns the fault of a weighting or norm whose bank is not among those that are available. */
+    public static Fault absent(String what, String bank, List<String> available) {
+        return new Fault(
+                "/for",
+                "the " + what + " is for bank \"" + bank + "\", which is not available",
+                Nearest.to(bank, available)
+                                .map(near -> "did you mean \"" + near + "\"? ")
+                                .orElse("")
+                        + "correct the id, or name the plugin of the bank with --plugin");
     }
 
     private static void note(List<Fault> wrong, Runnable check) {

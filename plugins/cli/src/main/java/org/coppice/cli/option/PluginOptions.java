@@ -29,6 +29,11 @@ public final class PluginOptions {
 
     /** Returns the catalogue of Coppice, of the plugins on its class path, and of the plugins that were named. */
     public Catalogue catalogue() {
+        return with(List.of());
+    }
+
+    /** Returns the same catalogue with the plugins of further jars and folders. */
+    public Catalogue with(List<Path> more) {
         ClassLoader own = PluginOptions.class.getClassLoader();
         CatalogueBuilder builder = Catalogue.builder().classLoader(own);
         for (Path plugin : plugins) {
@@ -39,6 +44,7 @@ public final class PluginOptions {
             }
             builder.jars(plugin, own);
         }
+        more.forEach(plugin -> builder.jars(plugin, own));
         return builder.build();
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.coppice.files.InputException;
 import org.coppice.files.bank.BankFile;
 import org.coppice.files.bank.PluginContent;
@@ -43,6 +44,21 @@ public record PluginParts(ImmutableMap<Path, QuestionBank> banks, ImmutableMap<P
         plugin.weightingExtensions()
                 .forEach((path, one) -> weightings.files.put(one.id(), manifest.resolveSibling(path)));
         return new PluginParts(banks.all(), weightings.all());
+    }
+
+    /** Returns the bank with an id, of the plugin or of the catalogue. */
+    public Optional<QuestionBank> bank(String id, Catalogue catalogue) {
+        return banks.values().stream()
+                .filter(bank -> bank.id().equals(id))
+                .findFirst()
+                .or(() -> catalogue.find(Kind.BANK, id));
+    }
+
+    /** Returns the ids of the banks of the plugin and of the catalogue. */
+    List<String> bankIds(Catalogue catalogue) {
+        return Stream.concat(banks.values().stream().map(QuestionBank::id), catalogue.ids(Kind.BANK).stream())
+                .distinct()
+                .toList();
     }
 
     /** Reads a file, given what it can extend. */

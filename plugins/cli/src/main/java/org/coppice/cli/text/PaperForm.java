@@ -3,7 +3,10 @@ package org.coppice.cli.text;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.coppice.files.bank.FrameSentence;
+import org.coppice.files.bank.FrameTexts;
 import org.coppice.model.Perspective;
 import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
@@ -14,14 +17,12 @@ import org.coppice.model.bank.Section;
  * A questionnaire on paper: the sections as headings, and the numbered questions, each with a field for the answer and its id at the edge of
  * the page for the person who enters the answers.
  */
-public record PaperForm(QuestionBank bank, Optional<Perspective> who, List<Question> questions) {
-    private static final String FURTHER = "Further questions";
-
+public record PaperForm(QuestionBank bank, Optional<Perspective> who, List<Question> questions, FrameTexts frame) {
     public void write(Writer out) throws IOException {
         out.write(Paragraph.of("", bank.header().title()));
-        out.write("For " + who.map(Perspective::label).orElse("everyone") + ". "
-                + Words.count(questions.size(), "question") + ".\n\n");
-        out.write("Team: ______________________________     Date: ____________________\n\n");
+        out.write(forWhom(who, questions.size(), frame) + "\n\n");
+        out.write(frame.say(FrameSentence.TEAM) + ": ______________________________     "
+                + frame.say(FrameSentence.DATE) + ": ____________________\n\n");
         out.write(Paragraph.of("", opening()));
         Optional<String> section = Optional.empty();
         String before = "";
@@ -38,18 +39,35 @@ public record PaperForm(QuestionBank bank, Optional<Perspective> who, List<Quest
             }
             out.write("\n" + question(i + 1, question));
         }
-        out.write("\nThank you. (The ids in brackets are for the person who enters answers.)\n");
+        out.write("\n" + frame.say(FrameSentence.THANKS) + " " + frame.say(FrameSentence.IDS) + "\n");
+    }
+
+    /** Returns the sentence that says for whom a form is, and how many questions it has. */
+    static String forWhom(Optional<Perspective> who, int questions, FrameTexts frame) {
+        FrameSentence named = who.map(one -> switch (one) {
+                    case TEAM_MEMBER -> FrameSentence.TEAM_MEMBER;
+                    case MANAGER -> FrameSentence.MANAGER;
+                    case PERSON_WHO_USES_SERVICES -> FrameSentence.PERSON_WHO_USES_SERVICES;
+                    case CARER -> FrameSentence.CARER;
+                    case CO_PROVIDER -> FrameSentence.CO_PROVIDER;
+                    case CONSENSUS -> FrameSentence.CONSENSUS;
+                })
+                .orElse(FrameSentence.EVERYONE);
+        return frame.say(
+                questions == 1 ? FrameSentence.FOR_ONE : FrameSentence.FOR,
+                Map.of("who", frame.say(named), "count", questions));
     }
 
     private String opening() {
-        String whose = who.equals(Optional.of(Perspective.CONSENSUS))
-                ? "Please answer together, as one group."
-                : "Please answer for yourself.";
-        return whose + " There are no right or wrong answers, and you may leave out any question.";
+        return frame.say(
+                        who.equals(Optional.of(Perspective.CONSENSUS))
+                                ? FrameSentence.SHARED_ANSWER
+                                : FrameSentence.OWN_ANSWER)
+                + " " + frame.say(FrameSentence.VOLUNTARY);
     }
 
-    private static String heading(Optional<Section> section) {
-        String title = Paragraph.of("", section.map(Section::title).orElse(FURTHER));
+    private String heading(Optional<Section> section) {
+        String title = Paragraph.of("", section.map(Section::title).orElse(frame.say(FrameSentence.FURTHER)));
         int longest = title.lines().mapToInt(Paragraph::length).max().orElse(0);
         return title
                 + "-".repeat(longest)
@@ -60,7 +78,8 @@ public record PaperForm(QuestionBank bank, Optional<Perspective> who, List<Quest
     }
 
     private String how(ResponseScale scale) {
-        return PaperScale.how(
+        return new PaperScale(frame)
+                .how(
                 scale,
                 questions.stream()
                         .filter(question -> question.scale().equals(scale.id()))
@@ -72,7 +91,7 @@ public record PaperForm(QuestionBank bank, Optional<Perspective> who, List<Quest
         String first = " ".repeat(digits - Integer.toString(number).length()) + number + ". ";
         String indent = " ".repeat(digits + 2);
         return Paragraph.of(first, who.map(question::wording).orElse(question.text()))
-                + answered(PaperScale.answer(bank.scale(question), indent), "(" + question.id() + ")");
+                + answered(new PaperScale(frame).answer(bank.scale(question), indent), "(" + question.id() + ")");
     }
 
     private static String answered(String answer, String id) {

@@ -2,7 +2,10 @@ package org.coppice.cli.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.coppice.files.bank.FrameSentence;
+import org.coppice.files.bank.FrameTexts;
 import org.coppice.model.bank.ResponseScale;
 
 /** The instructions and the answer field of a question on paper. */
@@ -13,51 +16,70 @@ final class PaperScale {
     /** From this number of points on, the spacing is narrower. */
     private static final int CLOSE = 8;
 
-    private static final String ABSENT = "[ ] does not apply   [ ] don't know";
+    private final FrameTexts frame;
 
-    private PaperScale() {}
+    PaperScale(FrameTexts frame) {
+        this.frame = frame;
+    }
 
     /**
      * Returns the instruction, and the meaning of the answers.
      *
      * @param among the number of questions of the form that use the scale
      */
-    static String how(ResponseScale scale, long among) {
+    String how(ResponseScale scale, long among) {
         if (scale instanceof ResponseScale.Likert likert) {
-            String range = likert.lowest() + " to " + likert.highest();
-            return (isRow(likert) ? "Circle one answer each time.\n" : "Write a number from " + range + " each time.\n")
+            return Paragraph.of(
+                            "",
+                            isRow(likert)
+                                    ? frame.say(FrameSentence.CIRCLE)
+                                    : frame.say(FrameSentence.WRITE_EACH, bounds(likert.lowest(), likert.highest())))
                     + legend(likert);
         }
         if (scale instanceof ResponseScale.Points points) {
             return Paragraph.of(
                     "",
-                    "Divide " + points.total() + " points among these " + among + ", so that they add up to exactly "
-                            + points.total() + ". Give more points to what fits better.");
+                    frame.say(FrameSentence.DIVIDE, Map.of("total", points.total(), "count", among)));
         }
         if (scale instanceof ResponseScale.Numeric number) {
-            return number.bounded()
-                    ? "Write a number from " + plain(number.minimum()) + " to " + plain(number.maximum()) + ".\n"
-                    : "Write a number.\n";
+            return Paragraph.of("", number(number));
         }
-        return "Tick one box.\n";
+        return Paragraph.of("", frame.say(FrameSentence.TICK));
+    }
+
+    /** Returns the instruction for a number. */
+    String number(ResponseScale.Numeric number) {
+        return number.bounded()
+                ? frame.say(FrameSentence.WRITE_BETWEEN, bounds(plain(number.minimum()), plain(number.maximum())))
+                : frame.say(FrameSentence.WRITE_NUMBER);
+    }
+
+    static Map<String, Object> bounds(Object lowest, Object highest) {
+        return Map.of("lowest", lowest, "highest", highest);
+    }
+
+    private String absent() {
+        return "[ ] " + frame.say(FrameSentence.NOT_APPLICABLE) + "   [ ] " + frame.say(FrameSentence.DONT_KNOW);
     }
 
     /** Returns the lines of the answer field; the last has no end of line. */
-    static String answer(ResponseScale scale, String indent) {
+    String answer(ResponseScale scale, String indent) {
         if (scale instanceof ResponseScale.Likert likert && isRow(likert)) {
             StringBuilder line = new StringBuilder(indent);
             for (int answer = likert.lowest(); answer <= likert.highest(); answer++) {
                 line.append(answer).append(likert.points() < CLOSE ? "   " : "  ");
             }
-            return line + "  does not apply   don't know";
+            return line + "  " + frame.say(FrameSentence.NOT_APPLICABLE) + "   " + frame.say(FrameSentence.DONT_KNOW);
         }
         if (scale instanceof ResponseScale.Choice choice) {
             StringBuilder lines = new StringBuilder();
             choice.options()
                     .forEach((id, words) -> lines.append(Paragraph.of(indent + "[ ] ", words.isBlank() ? id : words)));
-            return lines + indent + ABSENT;
+            return lines + indent + absent();
         }
-        return scale instanceof ResponseScale.Points ? indent + "______ points" : indent + "________   " + ABSENT;
+        return scale instanceof ResponseScale.Points
+                ? indent + "______ " + frame.say(FrameSentence.POINTS)
+                : indent + "________   " + absent();
     }
 
     private static boolean isRow(ResponseScale.Likert scale) {

@@ -5,18 +5,20 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.coppice.files.bank.FrameSentence;
+import org.coppice.files.bank.FrameTexts;
 import org.coppice.model.Perspective;
 import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
 
 /** The texts of the questions of an empty answer file, with instructions for the answers. */
-public record QuestionnaireText(QuestionBank bank, Optional<Perspective> who, List<Question> questions) {
+public record QuestionnaireText(
+        QuestionBank bank, Optional<Perspective> who, List<Question> questions, FrameTexts frame) {
 
     public void write(Writer out) throws IOException {
         out.write(bank.header().title() + "\n");
-        out.write("For " + who.map(Perspective::label).orElse("everyone") + ". "
-                + Words.count(questions.size(), "question") + ".\n");
+        out.write(PaperForm.forWhom(who, questions.size(), frame) + "\n");
         String before = "";
         for (Question question : questions) {
             String how = how(bank.scale(question));
@@ -27,13 +29,15 @@ public record QuestionnaireText(QuestionBank bank, Optional<Perspective> who, Li
             String text = who.map(question::wording).orElse(question.text());
             out.write(Paragraph.of("  " + question.id() + "  ", text));
         }
-        out.write("\nLeave a question that you skip empty. NA: does not apply. DK: don't know.\n");
+        out.write("\n"
+                + frame.say(FrameSentence.ABSENT, Map.of("not-applicable-code", "NA", "dont-know-code", "DK"))
+                + "\n");
     }
 
-    private static String how(ResponseScale scale) {
+    private String how(ResponseScale scale) {
         if (scale instanceof ResponseScale.Likert likert) {
-            StringBuilder how =
-                    new StringBuilder("Answer with a number from " + likert.lowest() + " to " + likert.highest() + ".");
+            StringBuilder how = new StringBuilder(
+                    frame.say(FrameSentence.ANSWER_NUMBER, PaperScale.bounds(likert.lowest(), likert.highest())));
             String before = " ";
             for (int i = 0; i < likert.labels().size(); i++) {
                 if (!likert.labels().get(i).isBlank()) {
@@ -47,7 +51,7 @@ public record QuestionnaireText(QuestionBank bank, Optional<Perspective> who, Li
             return how.toString();
         }
         if (scale instanceof ResponseScale.Choice choice) {
-            StringBuilder how = new StringBuilder("Choose one and write its name.");
+            StringBuilder how = new StringBuilder(frame.say(FrameSentence.CHOOSE));
             for (Map.Entry<String, String> option : choice.options().entrySet()) {
                 String words = option.getValue().strip();
                 how.append("\n  ").append(option.getKey()).append(words.isEmpty() ? "" : ": " + words);
@@ -55,12 +59,8 @@ public record QuestionnaireText(QuestionBank bank, Optional<Perspective> who, Li
             return how.toString();
         }
         if (scale instanceof ResponseScale.Points points) {
-            return "Divide exactly " + points.total() + " points among these questions.";
+            return frame.say(FrameSentence.DIVIDE_EXACTLY, Map.of("total", points.total()));
         }
-        ResponseScale.Numeric number = (ResponseScale.Numeric) scale;
-        return number.bounded()
-                ? "Write a number from " + PaperScale.plain(number.minimum()) + " to "
-                        + PaperScale.plain(number.maximum()) + "."
-                : "Write a number.";
+        return new PaperScale(frame).number((ResponseScale.Numeric) scale);
     }
 }

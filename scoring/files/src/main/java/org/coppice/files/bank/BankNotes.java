@@ -25,6 +25,10 @@ final class BankNotes {
     private static final Pattern OF_PARTS = Pattern.compile(BankMaker.SECTIONS + "/\\d+|" + BankMaker.FORMS
             + "/\\d+(/questions/\\d+)?|" + BankMaker.QUESTIONS + "/\\d+");
 
+    /** The pointers of the parts of a bank that determine which texts its questions have. */
+    private static final Pattern QUESTION_TEXTS = Pattern.compile(
+            BankMaker.QUESTIONS + "(/\\d+(~2)?(/(id|text|asked|wordings)(~2)?(/.*)?)?)?");
+
     private final FileDraft<BankRecord> draft;
     private final ImmutableListMultimap<String, String> ids;
 
@@ -43,10 +47,22 @@ final class BankNotes {
         for (Fault fault : faults) {
             boolean empty = A_CONSTRUCT.matcher(fault.where().toString()).matches();
             boolean part = OF_PARTS.matcher(fault.where().toString()).matches();
-            if (!(empty && unsure) && !(part && unsureOfParts)) {
+            if (!(empty && unsure) && !(part && unsureOfParts) && !isOfUnsureText(fault.where().toString())) {
                 draft.fault(inFile(fault.where().toString()), fault.what(), fault.remedy());
             }
         }
+    }
+
+    /** Returns true if a path is that of a translation of a text that may be missing because of another fault. */
+    private boolean isOfUnsureText(String path) {
+        List<String> steps = Pointer.steps(path);
+        if (steps.size() < 4 || !steps.get(0).equals("translations")) {
+            return false;
+        }
+        String whole = Pointer.child(Pointer.ROOT, steps.get(2));
+        return whole.equals(BankMaker.QUESTIONS)
+                ? draft.findings().anyAt(pointer -> QUESTION_TEXTS.matcher(pointer).matches())
+                : draft.findings().has(whole) || draft.findings().touches(Pointer.child(whole, steps.get(3)));
     }
 
     private boolean anyInQuestionsBut(Pattern excepted) {

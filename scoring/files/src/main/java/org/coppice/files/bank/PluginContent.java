@@ -29,6 +29,7 @@ public final class PluginContent implements Plugin {
     private final ImmutableMap<String, Weighting> weightings;
     private final ImmutableMap<String, WeightingExtension> weightingExtensions;
     private final ImmutableMap<String, NormTable> norms;
+    private final ImmutableMap<String, QuestionnaireFrame> frames;
     private final ImmutableList<Document> documents;
     private final ImmutableList<NullDistribution> nulls;
 
@@ -39,6 +40,7 @@ public final class PluginContent implements Plugin {
             ImmutableMap<String, Weighting> weightings,
             ImmutableMap<String, WeightingExtension> weightingExtensions,
             ImmutableMap<String, NormTable> norms,
+            ImmutableMap<String, QuestionnaireFrame> frames,
             ImmutableList<Document> documents,
             ImmutableList<NullDistribution> nulls) {
         this.descriptor = descriptor;
@@ -47,6 +49,7 @@ public final class PluginContent implements Plugin {
         this.weightings = weightings;
         this.weightingExtensions = weightingExtensions;
         this.norms = norms;
+        this.frames = frames;
         this.documents = documents;
         this.nulls = nulls;
     }
@@ -81,6 +84,11 @@ public final class PluginContent implements Plugin {
         return norms;
     }
 
+    /** Returns its frames of questionnaires, by the paths of their files. */
+    public ImmutableMap<String, QuestionnaireFrame> frames() {
+        return frames;
+    }
+
     /** Returns its files for other tools, named by their paths. */
     public ImmutableList<Document> documents() {
         return documents;
@@ -99,13 +107,15 @@ public final class PluginContent implements Plugin {
         weightings.values().forEach(adds::weighting);
         weightingExtensions.values().forEach(adds::weighting);
         norms.values().forEach(adds::norm);
+        frames.values().forEach(frame -> adds.add(QuestionnaireFrame.KIND, frame));
         documents.forEach(document -> adds.document(document.name(), document.bytes()));
         nulls.forEach(adds::nullDistribution);
         return adds.build();
     }
 
     private List<Object> values() {
-        return List.of(descriptor, banks, bankExtensions, weightings, weightingExtensions, norms, documents, nulls);
+        return List.of(
+                descriptor, banks, bankExtensions, weightings, weightingExtensions, norms, frames, documents, nulls);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.coppice.files.bank;
 
 import com.google.common.collect.ImmutableList;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -37,8 +36,8 @@ public final class PluginFile {
     public static PluginContent read(Path file) {
         Path name = file.toAbsolutePath().normalize();
         Path parent = file.getParent();
-        String folder = parent == null ? "" : parent + File.separator;
-        PluginMaker maker = new PluginMaker(folder, path -> bytes(Path.of(path)));
+        String folder = parent == null ? "" : parent + name.getFileSystem().getSeparator();
+        PluginMaker maker = new PluginMaker(folder, path -> bytes(file.resolveSibling(path.substring(folder.length()))));
         return maker.make(folderName(name), String.valueOf(name.getFileName()));
     }
 

@@ -80,6 +80,12 @@ final class PluginMaker {
                         draft.said().norms(),
                         (path, bytes) -> NormFile.parse(folder + path, bytes),
                         NormTable::id),
+                things(
+                        draft,
+                        "frames",
+                        draft.said().frames(),
+                        (path, bytes) -> FrameFile.parse(folder + path, bytes),
+                        QuestionnaireFrame::id),
                 things(draft, "documents", draft.said().documents(), Document::new, Document::name)
                         .values()
                         .asList(),
@@ -110,13 +116,13 @@ final class PluginMaker {
                         "/plugin",
                         "plugin \"" + own + "\" is in the folder \"" + Messages.brief(id) + "\"",
                         "give the folder the id of the plugin, or the plugin the name of the folder"));
-        boolean none = Stream.of(said.banks(), said.weightings(), said.norms(), said.documents())
+        boolean none = Stream.of(said.banks(), said.weightings(), said.norms(), said.frames(), said.documents())
                         .allMatch(list -> list == null || list.isEmpty())
                 && (said.nulls() == null || said.nulls().isEmpty());
         if (none
-                && Stream.of("/banks", "/weightings", "/norms", "/documents", "/nulls")
+                && Stream.of("/banks", "/weightings", "/norms", "/frames", "/documents", "/nulls")
                         .noneMatch(draft.findings()::touches)) {
-            draft.fault("/banks", "nothing is listed", "list banks, weightings, norms, documents or nulls");
+            draft.fault("/banks", "nothing is listed", "list banks, weightings, norms, frames, documents or nulls");
         }
     }
 

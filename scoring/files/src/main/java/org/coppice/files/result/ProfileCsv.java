@@ -17,6 +17,10 @@ import org.coppice.model.score.Score;
 /**
  * A writer of scores as CSV, one row for each score in the order in which they arrive: the scores of teams or those of persons.
  *
+ * <p>A spreadsheet runs a text that begins with {@code =}, {@code +}, {@code -} or {@code @} as a formula, also after blanks. Ids of teams and
+ * respondents come from answers, so such an id is written with an apostrophe before it ({@link CellText}): a spreadsheet shows it as text, and
+ * a program removes the first apostrophe of {@code '=…} to get the id as it was answered. Other ids and all numbers are written as they are.
+ *
  * @since 0.1.0
  */
 @API(status = API.Status.MAINTAINED, since = "0.1.0")
@@ -69,7 +73,7 @@ public final class ProfileCsv {
         for (TeamScore score : team.scores()) {
             Interval.Between between = score.interval() instanceof Interval.Between b ? b : null;
             csv.writeRecord(
-                    team.team().team(),
+                    CellText.of(team.team().team()),
                     wave(team.team()),
                     score.measure().construct().value(),
                     score.measure().referent().id(),
@@ -91,9 +95,9 @@ public final class ProfileCsv {
         for (RespondentScores person : persons) {
             for (int c = 0; c < person.columns().size(); c++) {
                 csv.writeRecord(
-                        person.team().team(),
+                        CellText.of(person.team().team()),
                         wave(person.team()),
-                        person.respondent(),
+                        CellText.of(person.respondent()),
                         person.perspective().id(),
                         person.columns().get(c).measure().construct().value(),
                         person.columns().get(c).measure().referent().id(),

@@ -44,7 +44,7 @@ public final class FileDraft<R> {
         LocatedTree.Tree tree = LocatedTree.of(file, findings).orElseThrow(findings::exception);
         findings.nextStage();
         checkKind(kind, tree, findings);
-        SchemaMessages.check(kind, tree, findings);
+        SchemaMessages.check(kind, file, tree, findings);
         findings.pointers().forEach(tree::leaveOut);
         scalarsAsWritten(tree);
         R said = records.apply(tree.node());

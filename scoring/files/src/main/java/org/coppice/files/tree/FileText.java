@@ -3,6 +3,7 @@ package org.coppice.files.tree;
 import com.google.common.io.Files;
 import java.util.Locale;
 import org.coppice.files.InputException;
+import org.coppice.model.fault.Location;
 
 /** The decoded text of a file, with its name and its format, JSON or YAML. */
 public final class FileText {
@@ -47,12 +48,23 @@ public final class FileText {
         return name;
     }
 
-    boolean json() {
+    public boolean json() {
         return json;
     }
 
-    String text() {
+    public String text() {
         return text;
+    }
+
+    /** Returns the offset of a position in UTF-16 units. */
+    public int offset(LineColumn place) {
+        return lines.offset(place);
+    }
+
+    /** Returns the position of an offset in UTF-16 units, as the location of a fault. */
+    public Location.Position position(int offset) {
+        LineColumn place = lines.place(offset);
+        return new Location.Position(name, place.line(), place.column());
     }
 
     Lines lines() {

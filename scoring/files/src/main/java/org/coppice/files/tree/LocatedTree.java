@@ -19,11 +19,13 @@ public final class LocatedTree {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+    private final FileText file;
     private final FaultCollector findings;
     private final Tokens tokens;
     private int values;
 
-    private LocatedTree(FaultCollector findings, Tokens tokens) {
+    private LocatedTree(FileText file, FaultCollector findings, Tokens tokens) {
+        this.file = file;
         this.findings = findings;
         this.tokens = tokens;
     }
@@ -52,7 +54,7 @@ public final class LocatedTree {
     /** Returns the tree; empty if the file cannot be read to its end, which is then a fault. */
     public static Optional<Tree> of(FileText file, FaultCollector findings) {
         try (Tokens tokens = Tokens.of(file)) {
-            return Optional.of(new LocatedTree(findings, tokens).document());
+            return Optional.of(new LocatedTree(file, findings, tokens).document());
         } catch (UnreadableFileException e) {
             findings.add(Pointer.ROOT, e.place, e.what, e.remedy);
             return Optional.empty();
@@ -100,9 +102,20 @@ public final class LocatedTree {
     private Tree mapping(LineColumn name, LineColumn place, String pointer, int depth) {
         ObjectNode node = NODES.objectNode();
         SourceMap spot = SourceMap.mapping(name, place);
+        boolean braces = !file.json() && sign(place) == '{';
+        boolean cut = false; // a comma has ended a text too early, which is reported once
+        JsonNode before = NODES.nullNode();
         while (tokens.next() == JsonToken.PROPERTY_NAME) {
             String field = tokens.name();
             LineColumn at = tokens.place();
+            if (braces && isWithoutColon(at)) {
+                if (!cut) {
+                    noteCut(Pointer.child(pointer, field), field, at, before);
+                }
+                cut = true;
+                value(tokens.next(), at, Pointer.again(pointer, field), depth + 1);
+                continue;
+            }
             boolean again = node.has(field);
             String child = again ? Pointer.again(pointer, field) : Pointer.child(pointer, field);
             if (again) {
@@ -114,8 +127,34 @@ public final class LocatedTree {
                 node.set(field, part.node());
                 spot.put(field, part.spot());
             }
+            before = part.node();
         }
         return new Tree(node, spot);
+    }
+
+    /** Returns true if a name in braces has no colon, because it is the part of a text after a comma. */
+    private boolean isWithoutColon(LineColumn at) {
+        int end = FlowText.after(file.text(), file.lines().offset(at));
+        return end >= file.text().length() || file.text().charAt(end) != ':';
+    }
+
+    private void noteCut(String pointer, String field, LineColumn at, JsonNode before) {
+        int comma = FlowText.commaBefore(file.text(), file.lines().offset(at));
+        if (before.isString() && comma >= 0) {
+            findings.addSuperfluous(
+                    pointer,
+                    file.lines().place(comma),
+                    FlowText.cut(before.asString()),
+                    "put the text in quotes");
+        } else {
+            findings.addSuperfluous(
+                    pointer, at, "there is no colon after \"" + Messages.brief(field) + "\"", "write \"name: value\"");
+        }
+    }
+
+    private char sign(LineColumn place) {
+        int offset = file.lines().offset(place);
+        return offset < file.text().length() ? file.text().charAt(offset) : '\n';
     }
 
     private Tree list(LineColumn name, LineColumn place, String pointer, int depth) {

@@ -10,6 +10,7 @@ import org.coppice.files.records.BankRecord;
 import org.coppice.files.records.BaseRecord;
 import org.coppice.files.records.ConstructRecord;
 import org.coppice.files.records.FormRecord;
+import org.coppice.files.records.FrameRecord;
 import org.coppice.files.records.MeasureRecord;
 import org.coppice.files.records.NormRecord;
 import org.coppice.files.records.NullRecord;
@@ -98,6 +99,14 @@ public final class Records {
                 mapping(file.path("percentiles"), Records::number));
     }
 
+    public static FrameRecord frame(JsonNode file) {
+        return new FrameRecord(
+                text(file.path("frame")),
+                text(file.path("language")),
+                text(file.path("source")),
+                mapping(file.path("sentences"), Records::text));
+    }
+
     public static PluginRecord plugin(JsonNode file) {
         return new PluginRecord(
                 text(file.path("plugin")),
@@ -107,6 +116,7 @@ public final class Records {
                 list(file.path("banks"), Records::text),
                 list(file.path("weightings"), Records::text),
                 list(file.path("norms"), Records::text),
+                list(file.path("frames"), Records::text),
                 list(file.path("documents"), Records::text),
                 mapping(file.path("nulls"), Records::ofNull));
     }

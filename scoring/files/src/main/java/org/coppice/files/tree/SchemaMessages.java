@@ -2,6 +2,7 @@ package org.coppice.files.tree;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.coppice.files.FileKind;
@@ -13,19 +14,24 @@ import tools.jackson.databind.JsonNode;
  * the purpose of a missing field is in its {@code description}.
  */
 final class SchemaMessages {
+    /** A name with its colon and nothing but a comment after it on its line. */
+    private static final Pattern ONLY_A_COMMENT = Pattern.compile("[^\\r\\n:#]*:[ \\t]+#");
+
     private final JsonNode schema;
+    private final FileText file;
     private final LocatedTree.Tree tree;
     private final FaultCollector findings;
 
-    private SchemaMessages(JsonNode schema, LocatedTree.Tree tree, FaultCollector findings) {
+    private SchemaMessages(JsonNode schema, FileText file, LocatedTree.Tree tree, FaultCollector findings) {
         this.schema = schema;
+        this.file = file;
         this.tree = tree;
         this.findings = findings;
     }
 
     /** Checks a tree against the schema of its kind and adds the faults. */
-    static void check(FileKind kind, LocatedTree.Tree tree, FaultCollector findings) {
-        SchemaMessages words = new SchemaMessages(Schemas.source(kind), tree, findings);
+    static void check(FileKind kind, FileText file, LocatedTree.Tree tree, FaultCollector findings) {
+        SchemaMessages words = new SchemaMessages(Schemas.source(kind), file, tree, findings);
         Schemas.validator(kind).violations(tree.node()).forEach(words::note);
         findings.nextStage();
     }
@@ -61,11 +67,36 @@ final class SchemaMessages {
     private void unknown(Violation broken) {
         String field = broken.field();
         String child = Pointer.child(broken.pointer(), field);
+        int comma = FlowText.commaBefore(
+                file.text(), file.lines().offset(tree.spot().nearest(child).name()));
+        Optional<String> before = comma < 0 ? Optional.empty() : textBefore(broken.pointer(), field);
+        if (comma >= 0 && before.isPresent() && field.indexOf(' ') >= 0) {
+            findings.addSuperfluous(
+                    child, file.lines().place(comma), FlowText.cut(before.get()), "put the text in quotes");
+            return;
+        }
         findings.addSuperfluous(
                 child,
                 tree.spot().nearest(child).name(),
                 Unknown.what("field", Messages.brief(field)) + in(broken.pointer()),
-                Unknown.remedy(field, broken.scope().rules().path("properties").propertyNames()));
+                Unknown.remedy(field, broken.scope().rules().path("properties").propertyNames())
+                        + (before.filter(text -> text.indexOf(' ') >= 0).isPresent()
+                                ? "; if it belongs to the text before it, put that text in quotes"
+                                : ""));
+    }
+
+    /** Returns the text of the field before a field of a YAML mapping, if it is a text. */
+    private Optional<String> textBefore(String mapping, String field) {
+        String before = "";
+        for (String name : tree.spot().nearest(mapping).names()) {
+            if (name.equals(field)) {
+                break;
+            }
+            before = name;
+        }
+        return file.json() || before.isEmpty()
+                ? Optional.empty()
+                : tree.node().at(Pointer.child(mapping, before)).asStringOpt();
     }
 
     private void name(Violation broken) {
@@ -96,6 +127,9 @@ final class SchemaMessages {
         String expected = types.stream().map(Messages::type).collect(Collectors.joining(" or "));
         JsonNode node = broken.value();
         SourceMap spot = tree.spot().nearest(broken.pointer());
+        if (types.contains("string") && !file.json() && unquoted(broken, node, spot)) {
+            return;
+        }
         boolean quotable = types.contains("string") && (node.isNumber() || node.isBoolean());
         String quoted = node.isNumber() ? spot.written() : Messages.value(node, spot);
         Optional<String> pattern = broken.scope().rules().path("pattern").asStringOpt();
@@ -105,6 +139,37 @@ final class SchemaMessages {
                 broken,
                 " is " + Messages.kind(node, spot) + ", not " + expected,
                 quotable && fits ? "put it in quotes: \"" + Messages.brief(quoted) + "\"" : remedy(broken, expected));
+    }
+
+    /** Reports a text without quotes that YAML reads as a mapping because of a colon, or as nothing because of a number sign. */
+    private boolean unquoted(Violation broken, JsonNode node, SourceMap spot) {
+        if (node.isObject() && !spot.names().isEmpty()) {
+            String first = spot.names().iterator().next();
+            int name = file.lines().offset(spot.nearest(Pointer.child("", first)).name());
+            int colon = FlowText.after(file.text(), name);
+            boolean braces = file.text().charAt(file.lines().offset(spot.value())) == '{';
+            if (!braces && colon < file.text().length() && file.text().charAt(colon) == ':') {
+                findings.add(
+                        broken.pointer(),
+                        file.lines().place(colon),
+                        "the \":\" makes " + Messages.subject(tree.spot(), broken.pointer()) + " a mapping, not a text",
+                        "put the text in quotes");
+                return true;
+            }
+        }
+        if (node.isNull()) {
+            Matcher comment = ONLY_A_COMMENT.matcher(file.text());
+            int name = file.lines().offset(spot.name());
+            if (comment.find(name) && comment.start() == name) {
+                findings.add(
+                        broken.pointer(),
+                        file.lines().place(comment.end() - 1),
+                        Messages.subject(tree.spot(), broken.pointer()) + " is empty, since the \"#\" starts a comment",
+                        "put the text in quotes");
+                return true;
+            }
+        }
+        return false;
     }
 
     private void fault(Violation broken, String isWhat, String remedy) {

@@ -68,6 +68,11 @@ public final class SourceMap {
         return name;
     }
 
+    /** Returns the position of the value itself. */
+    LineColumn value() {
+        return value;
+    }
+
     /** Returns the position to show for this value: that of a scalar itself, or of the name of a mapping or a list. */
     public LineColumn place() {
         return fields == null && entries == null ? value : name;

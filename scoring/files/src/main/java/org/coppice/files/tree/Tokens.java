@@ -31,8 +31,7 @@ public final class Tokens implements AutoCloseable {
     /**
      * Returns the next token, null at the end. The YAML parser lets internal exceptions escape if an escape sequence or a tag is broken.
      */
-    @Nullable
-    public JsonToken next() {
+    public @Nullable JsonToken next() {
         try {
             JsonToken token = parser.nextToken();
             if (token == JsonToken.VALUE_STRING) {
@@ -51,7 +50,7 @@ public final class Tokens implements AutoCloseable {
     }
 
     /** Returns the position of the token. */
-    LineColumn place() {
+    public LineColumn place() {
         TokenStreamLocation at = parser.currentTokenLocation();
         if (at.getLineNr() >= 1 && at.getColumnNr() >= 1) {
             last = file.json()
@@ -67,7 +66,7 @@ public final class Tokens implements AutoCloseable {
     }
 
     /** Returns the token as it is written, without quotes. */
-    String text() {
+    public String text() {
         return parser.getString();
     }
 

@@ -3,6 +3,8 @@ package org.coppice.files.tree;
 import com.google.common.base.CharMatcher;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ParserException;
@@ -17,6 +19,9 @@ import tools.jackson.core.exc.StreamConstraintsException;
  */
 final class YamlMessages {
     private static final CharMatcher BLANK = CharMatcher.anyOf(" \t\r\n");
+
+    /** A comment on the last line that contains a closing bracket or brace. */
+    private static final Pattern HIDDEN_END = Pattern.compile("(?<=[ \\t])#[^\\r\\n]*[]}][^\\r\\n]*\\s*\\z");
 
     private YamlMessages() {}
 
@@ -77,12 +82,28 @@ final class YamlMessages {
     private static UnreadableFileException ofParser(
             FileText file, MarkedYamlEngineException e, LineColumn opened, LineColumn place) {
         char opener = sign(file, opened);
+        if (opener == '[' || opener == '{') {
+            Optional<UnreadableFileException> slip = FlowText.find(
+                            file.text(),
+                            file.lines().offset(opened),
+                            file.lines().offset(place))
+                    .map(sign -> new UnreadableFileException(
+                            file.lines().place(sign.offset()), sign.what(), sign.remedy(), e));
+            if (slip.isPresent()) {
+                return slip.get();
+            }
+        }
         if ((opener == '[' || opener == '{') && !opened.equals(place)) {
             return new UnreadableFileException(
                     opened,
                     "the \"" + opener + "\" that opens here is not closed in the right place",
                     "close it, and put commas between entries",
                     e);
+        }
+        Matcher hidden = HIDDEN_END.matcher(file.text());
+        if (isEnd(file, place) && hidden.find()) {
+            return new UnreadableFileException(
+                    file.lines().place(hidden.start()), FlowText.COMMENT, "put the text in quotes", e);
         }
         if (isEnd(file, place) || opener == '[' || opener == '{') {
             return new UnreadableFileException(

@@ -111,7 +111,7 @@ class PluginFileTest {
                         "p/plugin.yaml:3:11: \"contract\" is the text \"one\", not a whole number; "
                                 + "write the number of a contract, such as 1",
                         "p/plugin.yaml:4:1: unknown field \"bank\"; did you mean \"banks\"? there are plugin, version, "
-                                + "title, contract, banks, weightings, norms, documents, nulls",
+                                + "title, contract, banks, weightings, norms, frames, documents, nulls",
                         "p/plugin.yaml:5:8: \"banks\" is the text \"b.yaml\", not a list; "
                                 + "list each file once, such as [bank.yaml]",
                         "p/plugin.yaml:6:1: \"weightings\" contains an entry twice; "
@@ -199,10 +199,10 @@ class PluginFileTest {
     void noFile_isRefused() {
         assertThat(faults(PLAIN))
                 .containsExactly(
-                        "p/plugin.yaml:1:1: nothing is listed; list banks, weightings, norms, documents or nulls");
+                        "p/plugin.yaml:1:1: nothing is listed; list banks, weightings, norms, frames, documents or nulls");
         assertThat(faults(PLAIN + "banks: []\n"))
                 .containsExactly(
-                        "p/plugin.yaml:5:1: nothing is listed; list banks, weightings, norms, documents or nulls");
+                        "p/plugin.yaml:5:1: nothing is listed; list banks, weightings, norms, frames, documents or nulls");
     }
 
     @Test

@@ -29,6 +29,7 @@ import net.jqwik.api.Provide;
 import org.coppice.files.FileKind;
 import org.coppice.files.RandomBank;
 import org.coppice.files.Read;
+import org.coppice.files.bank.FrameFile;
 import org.coppice.files.Slips;
 import org.coppice.files.bank.BankFile;
 import org.coppice.files.bank.WeightingFile;
@@ -116,7 +117,7 @@ class SchemaValidatorTest {
             mean: 0.5
             sd: 0.2
             percentiles: {5: 0.2, 97.5: 0.9}
-            """, FileKind.PLUGIN, """
+            """, FileKind.FRAME, "source: Us\n" + FrameFile.template("f", "cy"), FileKind.PLUGIN, """
             plugin: p
             version: 1.0.0
             title: P
