@@ -122,7 +122,7 @@ public final class AnalysisJson {
         factors.schmidLeiman(answers.schmidLeiman());
         relations(answers.relations());
         json.writeArrayPropertyStart("warnings");
-        reliability.consistency().warnings().forEach(json::writeString);
+        reliability.warnings().forEach(json::writeString);
         json.writeEndArray();
         json.writeArrayPropertyStart("questions");
         reliability.questions().forEach(this::question);
