@@ -5,6 +5,7 @@ import java.util.Arrays;
 /** One factor of the correlations of three or more factors. */
 public final class GeneralFactor {
     private static final double ROUNDING = 1e-6;
+    private static final double CONTRADICTION = 0.05;
 
     private final double[] loadings;
     private final boolean bound;
@@ -25,7 +26,7 @@ public final class GeneralFactor {
     private static boolean isContradicted(double[][] correlations, double[] loadings) {
         for (int i = 0; i < loadings.length; i++) {
             for (int j = 0; j < i; j++) {
-                if (correlations[i][j] * loadings[i] * loadings[j] < 0 && Math.abs(correlations[i][j]) > ROUNDING) {
+                if (correlations[i][j] * loadings[i] * loadings[j] < 0 && Math.abs(correlations[i][j]) > CONTRADICTION) {
                     return true;
                 }
             }
@@ -43,7 +44,7 @@ public final class GeneralFactor {
         return bound;
     }
 
-    /** True if two factors correlate with the sign opposite to that of the product of their loadings. */
+    /** True if two factors clearly correlate with the sign opposite to that of the product of their loadings. */
     public boolean isContradicted() {
         return contradicted;
     }

@@ -10,9 +10,9 @@ import java.util.SplittableRandom;
  * local minima, quasi-Newton searches begin at many places, drawn with a fixed seed, and the lowest minimum is used.
  */
 final class LeastSquares {
-    private static final int FEWEST = 10; // starts
-    private static final int MOST_STARTS = 30;
-    private static final int STARTS = 600; // times questions
+    private static final int FEWEST = 15; // starts
+    private static final int MOST_STARTS = 60;
+    private static final int STARTS = 900; // times questions
     private static final long SEED = 20261130;
     private static final int MOST = 300;
     private static final double STILL = 1e-6;

@@ -31,8 +31,32 @@ public final class MinresFactors {
         move(unique);
     }
 
-    /** Returns the loadings, by question, of a positive definite correlation matrix; {@code start} has the initial unique variances. */
+    /**
+     * Returns the loadings, by question, of a positive definite correlation matrix. Questions that have negative loadings on its first
+     * principal axis are mirrored during the search, so that it is the same whatever the direction of the questions.
+     *
+     * @param start the initial unique variances
+     */
     public static double[][] loadings(double[][] r, double[] start, int factors) {
+        double[] signs = Arrays.stream(new Eigen(r).loadings(1))
+                .mapToDouble(axis -> axis[0] < 0 ? -1 : 1)
+                .toArray();
+        double[][] mirrored = new double[r.length][r.length];
+        for (int i = 0; i < r.length; i++) {
+            for (int j = 0; j < r.length; j++) {
+                mirrored[i][j] = signs[i] * signs[j] * r[i][j];
+            }
+        }
+        double[][] loadings = search(mirrored, start, factors);
+        for (int i = 0; i < r.length; i++) {
+            for (int f = 0; f < factors; f++) {
+                loadings[i][f] *= signs[i];
+            }
+        }
+        return loadings;
+    }
+
+    private static double[][] search(double[][] r, double[] start, int factors) {
         double[] unique = Arrays.stream(start).map(MinresFactors::within).toArray();
         MinresFactors search = new MinresFactors(r, unique, factors);
         boolean moved = true;
