@@ -29,6 +29,16 @@ public sealed interface Interval {
             Check.valid(
                     level > 0 && level < 1, "the level of an interval is %s", "give a number between 0 and 1", level);
         }
+
+        /** Returns whether the lower end is the lowest value of the metric, at which an interval is cut. */
+        public boolean isCutBelow(Metric metric) {
+            return metric.bounded() && lower <= metric.lowest();
+        }
+
+        /** Returns whether the upper end is the highest value of the metric, at which an interval is cut. */
+        public boolean isCutAbove(Metric metric) {
+            return metric.bounded() && upper >= metric.highest();
+        }
     }
 
     /**

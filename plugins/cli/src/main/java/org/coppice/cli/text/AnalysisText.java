@@ -13,13 +13,16 @@ import org.coppice.model.Named;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
+import org.coppice.scoring.result.AcrossTeams;
 import org.coppice.scoring.result.AnswerAnalysis;
 import org.coppice.scoring.result.CumulativeScaleAnalysis;
 import org.coppice.scoring.result.SampleAnalysis;
 import org.coppice.scoring.result.ScaleAnalysis;
 import org.coppice.scoring.result.TeamAnalysis;
+import org.coppice.statistics.agreement.NullDistributions;
 import org.coppice.statistics.missing.MissingTreatment;
 import org.coppice.statistics.reliability.QuestionFigures;
+import org.coppice.statistics.reliability.ScoreSummary;
 
 /** The text of an analysis for the owner of a questionnaire: each figure with its meaning. */
 public final class AnalysisText {
@@ -49,6 +52,7 @@ public final class AnalysisText {
         for (ScaleAnalysis scale : analysis.scales()) {
             if (words.shows(scale.score().measure())) {
                 scale(scale);
+                leftOut(scale, analysis);
                 lines(AnswersText.scale(scale, recipe));
             }
         }
@@ -80,15 +84,22 @@ public final class AnalysisText {
                         ? Words.count(scale.score().respondents().getAsInt(), "person")
                         : "a few people have no score"));
         if (scale.answers().isEmpty()) {
-            line(
-                    "  No reliability: not all questions are ratings, too few people answered every question, or the difference"
-                            + " from other figures would disclose those who did not.");
+            line("  No reliability: " + scale.noReliability().orElse("not shown") + ".");
         } else {
             reliability(scale.answers().get(0), scale.answers());
         }
         teams(scale);
         if (!scale.answers().isEmpty()) {
             questions(scale.score().measure(), scale.answers().get(0));
+        }
+    }
+
+    /** Writes which teams the figures of reliability and between teams rest on, if some are left out. */
+    private void leftOut(ScaleAnalysis scale, SampleAnalysis analysis) throws IOException {
+        int teams = scale.teams().teams();
+        if (teams < analysis.figures().teams()) {
+            line("  " + FigureText.pad("teams", NAME) + "reliability and figures between teams rest on " + teams + " of "
+                    + Words.count(analysis.figures().teams(), "team") + ": a team that is not shown, or has no score, is left out");
         }
     }
 
@@ -124,13 +135,21 @@ public final class AnalysisText {
                 pairwise.minres().omega(),
                 "",
                 "reliability in a one-factor model: the share of variance due to the common factor");
+        figure(
+                "omega, hierarchical",
+                pairwise.schmidLeiman().omegaHierarchical(),
+                "",
+                "the share of variance due to a factor of all questions, apart from three factors of some of them");
+        for (String warning : pairwise.schmidLeiman().warnings()) {
+            line("    Warning: " + warning + ".");
+        }
         figure("average correlation", consistency.averageCorrelation(), "", "mean correlation between two questions");
         figure(
                 "measurement error",
                 pairwise.reliability().sem(),
                 "",
                 "standard error of a person's mean answer, in points of the response scale (two in three are within it)");
-        for (String warning : consistency.warnings()) {
+        for (String warning : pairwise.reliability().warnings()) {
             line("  Warning: " + warning + ".");
         }
     }
@@ -147,8 +166,27 @@ public final class AnalysisText {
             line("  " + FigureText.pad("within teams", NAME)
                     + (scale.bands().isEmpty() ? agreement(scale.levels()) : agreement(scale.bands())));
         }
+        if (scale.acrossTeams().isPresent()) {
+            acrossTeams(scale.acrossTeams().get());
+        }
         if (scale.agreesEverywhere()) {
             line("  Warning: most teams agree internally, but teams hardly differ; they may all share one view.");
+        }
+    }
+
+    private void acrossTeams(AcrossTeams across) throws IOException {
+        figure("alpha of team means", across.alphaOfMeans(), "", "reliability of the differences between teams' means");
+        for (String index : List.of("rwg-" + NullDistributions.UNIFORM, "awg")) {
+            ScoreSummary summary = across.agreement().get(index);
+            if (summary != null) {
+                line("  " + FigureText.pad((index.startsWith("rwg") ? "r_wg" : "a_wg") + " over teams", NAME)
+                        + FigureText.pad(
+                                number(summary.mean()) + " [" + number(summary.quarter()) + " to "
+                                        + number(summary.threeQuarters()) + "]",
+                                FIGURE)
+                        + "mean and middle half of " + Words.count(summary.n(), "team") + "; "
+                        + percent(summary.seventyOrMore()) + " have .70 or more");
+            }
         }
     }
 

@@ -75,7 +75,7 @@ final class AnswersText {
             lines.add(line(
                     "missing answers",
                     partly + " of " + Words.count(Math.toIntExact(audit.rows()), "person") + " skipped some questions, "
-                            + nothing + " skipped all"));
+                            + nothing + " skipped all; the means below are shares of the range of the scores, 0 to 1"));
             String rule = recipe.scoring().parameters().getOrDefault("missing", "");
             for (RuleEffect effect : audit.rules()) {
                 boolean here = effect.rule().id().equals(rule);
@@ -91,7 +91,7 @@ final class AnswersText {
         bounds(
                 "worst case",
                 audit.answersBounds(),
-                "range of the mean over all possible values of the missing answers",
+                "range of the mean, as a share of the range of the scores, over all possible values of the missing answers",
                 lines);
         bounds(
                 "worst case, roster",

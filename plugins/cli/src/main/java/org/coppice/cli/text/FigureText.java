@@ -18,6 +18,9 @@ import org.coppice.statistics.agreement.NullDistributions;
 public final class FigureText {
     private static final int BAR = 20;
 
+    /** Marks the end of an interval that is cut, since the metric ends there. */
+    static final String CUT = "*";
+
     /** The smallest share that is shown as a number. */
     private static final double LEAST_SHARE = 0.01;
 
@@ -59,7 +62,7 @@ public final class FigureText {
                 ? score.precision()
                         .map(precision -> within(precision, score.metric()))
                         .orElseGet(() -> widest(score, level))
-                : interval(score.interval());
+                : interval(score.interval(), score.metric());
     }
 
     /** Returns how precisely the mean is known whatever the scores are: with the largest spread that scores with this mean can have. */
@@ -136,9 +139,10 @@ public final class FigureText {
         return "█".repeat(full) + "░".repeat(BAR - full);
     }
 
-    private static String interval(Interval interval) {
+    private static String interval(Interval interval, Metric metric) {
         return interval instanceof Interval.Between between
-                ? " [" + number(between.lower()) + " to " + number(between.upper()) + "]"
+                ? " [" + number(between.lower()) + (between.isCutBelow(metric) ? CUT : "") + " to "
+                        + number(between.upper()) + (between.isCutAbove(metric) ? CUT : "") + "]"
                 : " [" + ((Interval.Withheld) interval).detail() + "]";
     }
 }

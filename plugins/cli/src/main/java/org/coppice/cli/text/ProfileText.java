@@ -83,6 +83,9 @@ public final class ProfileText {
         line("A bar runs from the lowest to the highest possible value. The range in brackets is the "
                 + FigureText.percent(recipe.level()) + " interval");
         line("of the team's underlying mean: the wider it is, the less certain the mean.");
+        if (scores(profile).anyMatch(ProfileText::isCut)) {
+            line(FigureText.CUT + " marks an end at which the range is cut, since the scale ends there.");
+        }
         if (scores(profile).anyMatch(ProfileText::isSmall)) {
             line("A group of fewer than " + recipe.minimums().spread()
                     + " people has no interval, since it could disclose their answers: the number after ± bounds its");
@@ -202,6 +205,12 @@ public final class ProfileText {
 
     private void line(String text) throws IOException {
         out.write(Words.seen(text) + "\n");
+    }
+
+    private static boolean isCut(TeamScore score) {
+        return score.value() instanceof Score.Measured
+                && score.interval() instanceof Interval.Between between
+                && (between.isCutBelow(score.metric()) || between.isCutAbove(score.metric()));
     }
 
     private static boolean isSmall(TeamScore score) {

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.View;
+import org.coppice.model.score.Score;
 import org.coppice.scoring.disclosure.AnswerGate;
 import org.coppice.scoring.disclosure.Rounding;
 import org.coppice.scoring.engine.WavePerspective;
@@ -117,10 +119,32 @@ final class AnalysisAssembler {
                 .quality(quality(scale)
                         .filter(figures -> counted && !silent.contains(scale.place()))
                         .map(figures -> figures.map(own::score)))
+                .noReliability(sums.isPresent() ? Optional.empty() : Optional.of(noReliability(scale)))
+                .acrossTeams(scale.acrossTeams())
                 .missing(scale.missing());
         return recipe.view() == View.RESEARCH
                 ? analysis.build()
                 : analysis.withoutBands().build();
+    }
+
+    /** Returns the reason why there are no figures of questions and of reliability, in words. */
+    private String noReliability(ScaleTally scale) {
+        return scale.notRated()
+                .or(() -> scale.tally().answers().flatMap(sums -> unanswered(sums)
+                        .or(() -> gate.shut(scored(scale), sums, MissingTreatment.LISTWISE)
+                                .map(Score.Withheld::detail))))
+                .orElse("together with figures of other measures it would disclose fewer than " + recipe.minimumGroup()
+                        + " people");
+    }
+
+    private static Optional<String> unanswered(ScaleSums sums) {
+        ImmutableList<String> names = IntStream.range(0, sums.names().size())
+                .filter(q -> sums.counts(q, MissingTreatment.PAIRWISE).stream().allMatch(n -> n == 0))
+                .mapToObj(sums.names()::get)
+                .collect(ImmutableList.toImmutableList());
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of("nobody answered " + (names.size() == 1 ? "question " : "questions ") + String.join(", ", names));
     }
 
     private Optional<FactorAnalysis> factor(ScaleSums sums, ScaleTally scale) {

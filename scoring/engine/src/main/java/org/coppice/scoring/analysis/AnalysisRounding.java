@@ -58,6 +58,9 @@ final class AnalysisRounding {
     private static final Score FEW_MISSING =
             Score.withheld(WithheldReason.MINIMUM_GROUP, "fewer people than the minimum group left the question out");
 
+    private static final Score ONLY_RESEARCH =
+            Score.withheld(WithheldReason.COMPLEMENT, "shown in the research view only: its digits could disclose scores");
+
     private final Recipe recipe;
     private final HeadCount counts;
     private final Rounding numbers;
@@ -95,6 +98,8 @@ final class AnalysisRounding {
             case "squaresBetween", "squaresWithin", "meanSquareBetween", "meanSquareWithin", "between", "within" ->
                 squares.score(score);
             case "grandMean" -> scores.score(score);
+            case "degreesOfFreedomBetween", "degreesOfFreedomWithin" -> score;
+            case "logLikelihood" -> recipe.view() == View.RESEARCH ? score : ONLY_RESEARCH;
             default -> numbers.score(score);
         });
     }
@@ -102,7 +107,7 @@ final class AnalysisRounding {
     /** Returns figures of teams without the number of persons, and without the sizes from which it follows. */
     TeamAnalysis withoutCounts(TeamAnalysis exact) {
         return exact.withoutPersons().mapScores((name, score) -> switch (name) {
-            case "meanSize", "n0", "harmonicMeanSize" -> FEW_OTHERS;
+            case "meanSize", "n0", "harmonicMeanSize", "degreesOfFreedomWithin" -> FEW_OTHERS;
             default -> score;
         });
     }

@@ -1,9 +1,14 @@
 package org.coppice.scoring.analysis;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -14,8 +19,10 @@ import org.coppice.model.answer.Roster;
 import org.coppice.model.bank.Instrument;
 import org.coppice.model.bank.KeyedMeasure;
 import org.coppice.model.bank.KeyedQuestion;
+import org.coppice.model.bank.ResponseScale;
 import org.coppice.model.profile.SampleScore;
 import org.coppice.model.profile.View;
+import org.coppice.model.score.Agreement;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreColumn;
 import org.coppice.model.score.WithheldReason;
@@ -28,6 +35,7 @@ import org.coppice.scoring.engine.WavePerspective;
 import org.coppice.scoring.figures.SampleScores;
 import org.coppice.scoring.figures.SampleTally;
 import org.coppice.scoring.option.AnalysisOptions;
+import org.coppice.scoring.result.AcrossTeams;
 import org.coppice.scoring.result.FactorAnalysis;
 import org.coppice.statistics.agreement.TeamBootstrap;
 import org.coppice.statistics.careless.QualitySums;
@@ -40,6 +48,8 @@ import org.coppice.statistics.reliability.FactorFit;
 import org.coppice.statistics.reliability.OneFactor;
 import org.coppice.statistics.reliability.PatternSums;
 import org.coppice.statistics.reliability.ScaleSums;
+import org.coppice.statistics.reliability.ScoreSummary;
+import org.coppice.statistics.reliability.TeamMeanSums;
 
 /** Accumulates the data for the analysis of one figure of a sample that is shown, after the figure is known. */
 final class ScaleTally {
@@ -54,6 +64,8 @@ final class ScaleTally {
     private final SampleScore score;
     private final Optional<MissingCounts> missing;
     private final Optional<PatternSums> patterns;
+    private final Optional<TeamMeanSums> means; // of the research view
+    private final boolean research;
     private final Set<TeamKey> teams = new HashSet<>();
     private final List<AnswerBlock> rows = new ArrayList<>();
     private QualitySums quality = QualitySums.NONE;
@@ -84,6 +96,12 @@ final class ScaleTally {
                 .filter(sums -> options.fullInformation())
                 .map(ScaleSums::measure)
                 .map(PatternSums::of);
+        this.research = plan.recipe().view() == View.RESEARCH;
+        this.means = figure.tally()
+                .answers()
+                .filter(sums -> research)
+                .map(ScaleSums::measure)
+                .map(TeamMeanSums::of);
     }
 
     /** Adds a group of the same wave and perspective: its answers to the audit, and the rest only if the group is in the figure. */
@@ -97,6 +115,7 @@ final class ScaleTally {
             quality = quality.combine(
                     QualitySums.of(instrument, answers, judged.group().scores(), figure.column(), judged.quality()));
             patterns.ifPresent(sums -> sums.add(answers));
+            means.ifPresent(sums -> sums.add(answers));
             dominance =
                     dominance.map(one -> one.combine(Dominance.of(judged.group().scores(), figure.column())));
             if (options.resamples() > 0) {
@@ -149,6 +168,21 @@ final class ScaleTally {
         return figure.column();
     }
 
+    /** Returns the reason why the measure has no reliability whoever answered: the questions that are no ratings; empty if all are. */
+    Optional<String> notRated() {
+        ImmutableList<String> others = instrument.measure(score.measure()).stream()
+                .flatMap(measure -> measure.questions().stream())
+                .filter(question -> !(question.scale() instanceof ResponseScale.Likert))
+                .map(question -> question.question().id())
+                .collect(ImmutableList.toImmutableList());
+        return tally().answers().isPresent()
+                ? Optional.empty()
+                : Optional.of(
+                        others.isEmpty()
+                                ? "the measure has no question of its own for this perspective"
+                                : (others.size() == 1 ? "question " : "questions ") + String.join(", ", others) + (others.size() == 1 ? " is no rating" : " are no ratings"));
+    }
+
     WavePerspective place() {
         return figure.place();
     }
@@ -184,6 +218,28 @@ final class ScaleTally {
                 factor,
                 FactorFit.of(sums, factor),
                 patterns.filter(given -> all).map(OneFactor::fullInformation));
+    }
+
+    /** Returns the figures over teams, of the research view. */
+    Optional<AcrossTeams> acrossTeams() {
+        if (!research) {
+            return Optional.empty();
+        }
+        ListMultimap<String, Score> indices = ArrayListMultimap.create();
+        for (Agreement agreement : tally().agreements()) {
+            agreement.rwg().forEach((id, value) -> indices.put("rwg-" + id, Score.of(value)));
+            agreement.rwgLindell().forEach((id, value) -> indices.put("rwgLindell-" + id, Score.of(value)));
+            agreement.adMean().ifPresent(value -> indices.put("adMean", Score.of(value)));
+            agreement.adMedian().ifPresent(value -> indices.put("adMedian", Score.of(value)));
+            agreement.awg().ifPresent(value -> indices.put("awg", Score.of(value)));
+        }
+        return Optional.of(new AcrossTeams(
+                means.map(TeamMeanSums::alpha)
+                        .orElse(Score.withheld(
+                                WithheldReason.NOT_SCORABLE, "not every question of the measure is a rating")),
+                indices.asMap().entrySet().stream()
+                        .collect(ImmutableSortedMap.toImmutableSortedMap(
+                                Comparator.naturalOrder(), Map.Entry::getKey, e -> ScoreSummary.of(e.getValue())))));
     }
 
     /** Returns the analysis of missing answers, if it may be disclosed. */

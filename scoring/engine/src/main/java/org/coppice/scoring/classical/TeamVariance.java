@@ -65,7 +65,7 @@ final class TeamVariance implements SampleStatistic<ScoredTeam, Map<String, OneW
         state.forEach((name, teams) -> {
             Anova anova = Anova.of(teams);
             VarianceComponents components = anova.components(VarianceEstimator.REML);
-            if (components.icc1() instanceof Score.Measured) {
+            if (components.within().figure().orElse(0) > 0) {
                 facts.put(name + MEAN, value(components.grandMean()));
                 facts.put(name + BETWEEN, value(components.between()));
                 facts.put(name + WITHIN, value(components.within()));

@@ -1,7 +1,10 @@
 package org.coppice.scoring.figures;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.coppice.model.bank.KeyedMeasure;
@@ -21,6 +24,7 @@ public final class SampleTally {
     private final Optional<ScaleSums> answers;
     private final Optional<OneWaySums> teams;
     private final Map<AgreementBand, Integer> bands = new EnumMap<>(AgreementBand.class);
+    private final List<Agreement> agreements = new ArrayList<>(); // if they were computed
     private Moments moments = Moments.NONE;
 
     private SampleTally(Optional<ScaleSums> answers, Optional<OneWaySums> teams) {
@@ -46,6 +50,9 @@ public final class SampleTally {
     /** Adds the group of a team. */
     void add(ScoredTeam group, Moments scores, Optional<Agreement> agreement) {
         moments = moments.combine(scores);
+        if (teams.isPresent()) {
+            agreement.ifPresent(agreements::add);
+        }
         agreement.flatMap(Agreement::band).ifPresent(band -> bands.merge(band, 1, Integer::sum));
         answers.ifPresent(sums -> sums.add(group.answers().answers()));
         teams.ifPresent(oneWay -> oneWay.add(scores));
@@ -54,6 +61,7 @@ public final class SampleTally {
     /** Adds another tally. */
     void combine(SampleTally others) {
         moments = moments.combine(others.moments);
+        agreements.addAll(others.agreements);
         others.bands.forEach((band, groups) -> bands.merge(band, groups, Integer::sum));
         answers.ifPresent(sums -> sums.combine(others.answers.orElseThrow()));
         teams.ifPresent(oneWay -> oneWay.combine(others.teams.orElseThrow()));
@@ -67,6 +75,11 @@ public final class SampleTally {
     /** Returns the number of groups in each band of agreement. */
     public ImmutableSortedMap<AgreementBand, Integer> bands() {
         return ImmutableSortedMap.copyOf(bands);
+    }
+
+    /** Returns the agreement of each group of which it was computed. */
+    public ImmutableList<Agreement> agreements() {
+        return ImmutableList.copyOf(agreements);
     }
 
     public Optional<ScaleSums> answers() {

@@ -66,7 +66,9 @@ final class ScaleWriter {
                 .put("alpha", alpha)
                 .put(
                         "alpha",
-                        shown.map(sums -> feldt(sums, basis, alpha)).orElse(Interval.withheld(WithheldReason.WITHHELD)))
+                        alpha instanceof Score.Withheld why
+                                ? Interval.withheld(why.reason(), why.detail())
+                                : feldt(shown.orElseThrow(), basis, alpha))
                 .put(
                         "alphaListwise",
                         answers.map(sums -> alpha(scored, sums, MissingTreatment.LISTWISE))

@@ -34,24 +34,20 @@ public final class ScaleAnalysis {
     private final Optional<MissingAudit> missing;
     private final ImmutableSortedMap<AgreementBand, Integer> bands;
     private final ImmutableSortedMap<AgreementLevel, Integer> levels;
+    private final Optional<String> noReliability;
+    private final Optional<AcrossTeams> acrossTeams;
 
-    private ScaleAnalysis(
-            SampleScore score,
-            ImmutableList<AnswerAnalysis> answers,
-            Optional<FactorAnalysis> factor,
-            TeamAnalysis teams,
-            Optional<QualityFigures> quality,
-            Optional<MissingAudit> missing,
-            ImmutableSortedMap<AgreementBand, Integer> bands,
-            ImmutableSortedMap<AgreementLevel, Integer> levels) {
-        this.score = score;
-        this.answers = answers;
-        this.factor = factor;
-        this.teams = teams;
-        this.quality = quality;
-        this.missing = missing;
-        this.bands = bands;
+    private ScaleAnalysis(Builder builder, ImmutableSortedMap<AgreementLevel, Integer> levels) {
+        this.score = builder.score;
+        this.answers = builder.answers;
+        this.factor = builder.factor;
+        this.teams = builder.teams;
+        this.quality = builder.quality;
+        this.missing = builder.missing;
+        this.bands = builder.levelsOnly ? ImmutableSortedMap.of() : builder.bands;
         this.levels = levels;
+        this.noReliability = builder.noReliability;
+        this.acrossTeams = builder.acrossTeams;
     }
 
     /** Returns a builder; the host alone builds a result. */
@@ -82,6 +78,16 @@ public final class ScaleAnalysis {
      */
     public ImmutableList<AnswerAnalysis> answers() {
         return answers;
+    }
+
+    /** Returns the reason why there is no analysis of the answers, in words; empty if there is one. */
+    public Optional<String> noReliability() {
+        return noReliability;
+    }
+
+    /** Returns the figures of the teams' means and of their agreement, over all teams; only in the research view. */
+    public Optional<AcrossTeams> acrossTeams() {
+        return acrossTeams;
     }
 
     /** Returns the one-factor models of the answers; empty if not all questions are ratings. */
@@ -127,12 +133,14 @@ public final class ScaleAnalysis {
                 && quality.equals(other.quality)
                 && missing.equals(other.missing)
                 && bands.equals(other.bands)
-                && levels.equals(other.levels);
+                && levels.equals(other.levels)
+                && noReliability.equals(other.noReliability)
+                && acrossTeams.equals(other.acrossTeams);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(score, answers, factor, teams, quality, missing, bands, levels);
+        return Objects.hash(score, answers, factor, teams, quality, missing, bands, levels, noReliability, acrossTeams);
     }
 
     /** Returns the class and the figures. */
@@ -152,6 +160,8 @@ public final class ScaleAnalysis {
         private Optional<FactorAnalysis> factor = Optional.empty();
         private Optional<QualityFigures> quality = Optional.empty();
         private Optional<MissingAudit> missing = Optional.empty();
+        private Optional<String> noReliability = Optional.empty();
+        private Optional<AcrossTeams> acrossTeams = Optional.empty();
 
         private Builder(SampleScore score, TeamAnalysis teams, ImmutableSortedMap<AgreementBand, Integer> bands) {
             this.score = score;
@@ -179,6 +189,16 @@ public final class ScaleAnalysis {
             return this;
         }
 
+        public Builder noReliability(Optional<String> noReliability) {
+            this.noReliability = noReliability;
+            return this;
+        }
+
+        public Builder acrossTeams(Optional<AcrossTeams> acrossTeams) {
+            this.acrossTeams = acrossTeams;
+            return this;
+        }
+
         /** Leaves out the bands of agreement, so that their combined levels remain. */
         public Builder withoutBands() {
             this.levelsOnly = true;
@@ -188,15 +208,7 @@ public final class ScaleAnalysis {
         public ScaleAnalysis build() {
             Map<AgreementLevel, Integer> levels = new TreeMap<>();
             bands.forEach((band, groups) -> levels.merge(AgreementLevel.of(band), groups, Integer::sum));
-            return new ScaleAnalysis(
-                    score,
-                    answers,
-                    factor,
-                    teams,
-                    quality,
-                    missing,
-                    levelsOnly ? ImmutableSortedMap.of() : bands,
-                    ImmutableSortedMap.copyOf(levels));
+            return new ScaleAnalysis(this, ImmutableSortedMap.copyOf(levels));
         }
     }
 }

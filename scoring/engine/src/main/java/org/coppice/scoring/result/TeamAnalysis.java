@@ -56,6 +56,8 @@ public final class TeamAnalysis {
                 .put("squaresWithin", squares(anova, anova.squaresWithin()))
                 .put("meanSquareBetween", anova.meanSquareBetween())
                 .put("meanSquareWithin", anova.meanSquareWithin())
+                .put("degreesOfFreedomBetween", anova.degreesOfFreedomBetween())
+                .put("degreesOfFreedomWithin", anova.degreesOfFreedomWithin())
                 .put("f", anova.f())
                 .put("p", anova.p())
                 .put("etaSquared", anova.etaSquared())
@@ -127,6 +129,16 @@ public final class TeamAnalysis {
     /** Returns the mean square within teams, {@link #squaresWithin} divided by its degrees of freedom. */
     public Score meanSquareWithin() {
         return figures.score("meanSquareWithin");
+    }
+
+    /** Returns the degrees of freedom of {@link #squaresBetween}, and the first of F. */
+    public Score degreesOfFreedomBetween() {
+        return figures.score("degreesOfFreedomBetween");
+    }
+
+    /** Returns the degrees of freedom of {@link #squaresWithin}, and the second of F. */
+    public Score degreesOfFreedomWithin() {
+        return figures.score("degreesOfFreedomWithin");
     }
 
     /** Returns the F statistic: the mean square between teams divided by the mean square within teams. */

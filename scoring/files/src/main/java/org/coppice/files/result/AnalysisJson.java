@@ -4,13 +4,16 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
 import org.apiguardian.api.API;
 import org.coppice.files.tree.Json;
 import org.coppice.model.profile.SampleScore;
 import org.coppice.model.profile.View;
 import org.coppice.model.score.AgreementBand;
 import org.coppice.model.score.AgreementLevel;
+import org.coppice.model.score.Figures;
 import org.coppice.model.score.Score;
+import org.coppice.scoring.result.AcrossTeams;
 import org.coppice.scoring.result.AnswerAnalysis;
 import org.coppice.scoring.result.SampleAnalysis;
 import org.coppice.scoring.result.ScaleAnalysis;
@@ -84,6 +87,8 @@ public final class AnalysisJson {
             json.writeName(answers.reliability().treatment().id());
             answers(answers);
         }
+        json.writeName("noReliability");
+        scale.noReliability().ifPresentOrElse(json::writeString, json::writeNull);
         new FactorJson(json).likelihood(scale.factor());
         json.writeName("teams");
         teams(scale.teams());
@@ -98,9 +103,34 @@ public final class AnalysisJson {
             }
         }
         json.writeEndObject();
+        acrossTeams(scale.acrossTeams());
         json.writeBooleanProperty("agreesEverywhere", scale.agreesEverywhere());
         new QualityJson(json).figures(scale.quality());
         new MissingJson(json).audit(scale.missing());
+        json.writeEndObject();
+    }
+
+    private void acrossTeams(Optional<AcrossTeams> optional) {
+        if (optional.isEmpty()) {
+            json.writeNullProperty("acrossTeams");
+            return;
+        }
+        json.writeObjectPropertyStart("acrossTeams");
+        JsonFigures figures = new JsonFigures(json);
+        figures.write(Figures.builder()
+                .put("alphaOfMeans", optional.get().alphaOfMeans())
+                .build());
+        json.writeObjectPropertyStart("agreement");
+        optional.get().agreement().forEach((index, summary) -> {
+            JsonFigures distribution = new JsonFigures(json);
+            json.writeObjectPropertyStart(index);
+            json.writeNumberProperty("teams", summary.n());
+            distribution.write(summary.figures());
+            distribution.reasons();
+            json.writeEndObject();
+        });
+        json.writeEndObject();
+        figures.reasons();
         json.writeEndObject();
     }
 
@@ -122,7 +152,7 @@ public final class AnalysisJson {
         factors.schmidLeiman(answers.schmidLeiman());
         relations(answers.relations());
         json.writeArrayPropertyStart("warnings");
-        reliability.consistency().warnings().forEach(json::writeString);
+        reliability.warnings().forEach(json::writeString);
         json.writeEndArray();
         json.writeArrayPropertyStart("questions");
         reliability.questions().forEach(this::question);

@@ -33,6 +33,7 @@ final class JsonFigures {
             Interval interval = figures.intervals().get(name);
             if (interval != null) {
                 ends(name + "Lower", name + "Upper", interval);
+                reason(interval, name + "Lower", name + "Upper");
             }
         }
     }
@@ -57,6 +58,14 @@ final class JsonFigures {
         number(upper, known.map(Interval.Between::upper));
     }
 
+    private void reason(Interval interval, String... fields) {
+        if (interval instanceof Interval.Withheld withheld) {
+            for (String field : fields) {
+                reasons.put(field, withheld.detail());
+            }
+        }
+    }
+
     private void number(String name, Optional<Double> value) {
         json.writeName(name);
         value.ifPresentOrElse(json::writeNumber, json::writeNull);
@@ -77,9 +86,7 @@ final class JsonFigures {
         json.writeObjectPropertyStart(name);
         ends("lower", "upper", interval);
         json.writeEndObject();
-        if (interval instanceof Interval.Withheld withheld) {
-            reasons.put(name, withheld.detail());
-        }
+        reason(interval, name);
     }
 
     /** Writes the object of figures that have no other fields. */

@@ -31,7 +31,7 @@ final class ReliabilityJson {
         for (String name : ScaleFigures.SCORES) {
             figure(name, scale.map(found -> found.figures().score(name)), reasons);
             if (ScaleFigures.INTERVALS.contains(name)) {
-                ends(name, scale.map(found -> found.figures().interval(name)));
+                ends(name, scale.map(found -> found.figures().interval(name)), reasons);
             }
         }
         json.writeArrayPropertyStart("warnings");
@@ -51,12 +51,15 @@ final class ReliabilityJson {
         });
     }
 
-    private void ends(String name, Optional<Interval> interval) {
+    private void ends(String name, Optional<Interval> interval, Map<String, String> reasons) {
         OptionalDouble lower = OptionalDouble.empty();
         OptionalDouble upper = OptionalDouble.empty();
         if (interval.orElse(null) instanceof Interval.Between between) {
             lower = OptionalDouble.of(between.lower());
             upper = OptionalDouble.of(between.upper());
+        } else if (interval.orElse(null) instanceof Interval.Withheld withheld) {
+            reasons.put(name + "Lower", withheld.detail());
+            reasons.put(name + "Upper", withheld.detail());
         }
         Json.number(json, name + "Lower", lower);
         Json.number(json, name + "Upper", upper);

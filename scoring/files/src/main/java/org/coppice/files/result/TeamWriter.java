@@ -9,9 +9,11 @@ import org.coppice.model.profile.ResponseRate;
 import org.coppice.model.profile.TeamProfile;
 import org.coppice.model.profile.TeamScore;
 import org.coppice.model.score.AgreementLevel;
+import org.coppice.model.score.Interval;
 import org.coppice.model.score.Metric;
 import org.coppice.model.score.Precision;
 import org.coppice.statistics.norm.Norms;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes the profile and the blueprint of one team: an element of {@code teams} in a profile. {@link TeamReader} reads it. */
@@ -99,6 +101,7 @@ final class TeamWriter {
         parts.value(score.value());
         parts.number("sd", score.sd());
         parts.interval(score.interval(), level);
+        parts.text("cut", cut(score));
         parts.withheld(score.value());
         reliability.agreement(score.agreement());
         parts.number("reliability", score.reliability());
@@ -107,6 +110,16 @@ final class TeamWriter {
                 "agreementLevel", score.agreementLevel().map(AgreementLevel::id).orElse(null));
         comparisons.norms(norms.of(score));
         json.writeEndObject();
+    }
+
+    /** Returns at which ends the interval is cut, since the metric ends there; null if at none. */
+    private static @Nullable String cut(TeamScore score) {
+        if (!(score.interval() instanceof Interval.Between between)) {
+            return null;
+        }
+        boolean below = between.isCutBelow(score.metric());
+        boolean above = between.isCutAbove(score.metric());
+        return below && above ? "both" : below ? "lower" : above ? "upper" : null;
     }
 
     private void perspectives(String name, ImmutableSet<Perspective> perspectives) {

@@ -83,7 +83,8 @@ public final class Anova {
     /** Returns the figure; withheld if it is undefined or if no person differs from their team. */
     private Score definedWithin(double figure) {
         return undefined.isEmpty() && within == 0
-                ? why("nobody's score differs within a team").orElseThrow()
+                ? why("nobody's score differs within a team, so that F is infinite")
+                        .orElseThrow()
                 : defined(figure);
     }
 
@@ -148,6 +149,16 @@ public final class Anova {
         return within / (persons - teams.teams);
     }
 
+    /** Returns K − 1, the degrees of freedom between teams. */
+    public Score degreesOfFreedomBetween() {
+        return defined(teams.teams - 1.0);
+    }
+
+    /** Returns N − K, the degrees of freedom within teams. */
+    public Score degreesOfFreedomWithin() {
+        return defined(persons - (double) teams.teams);
+    }
+
     /** F = MSB/MSW, with K − 1 and N − K degrees of freedom. */
     public Score f() {
         return definedWithin(msb() / msw());
@@ -201,22 +212,27 @@ public final class Anova {
 
     private Interval interval(double level, Score f, DoubleUnaryOperator icc) {
         Check.that(level > 0 && level < 1, "the level of an interval is %s; give a number between 0 and 1", level);
-        if (!(f instanceof Score.Measured measured)) {
-            return Interval.withheld(WithheldReason.WITHHELD);
+        if (f instanceof Score.Withheld why) {
+            return Interval.withheld(why.reason(), why.detail());
         }
         double upper = (1 + level) / 2;
         int between = teams.teams - 1;
         int within = persons - teams.teams;
+        double value = ((Score.Measured) f).value();
         return new Interval.Between(
-                icc.applyAsDouble(measured.value() / FQuantile.of(upper, between, within)),
-                icc.applyAsDouble(measured.value() * FQuantile.of(upper, within, between)),
+                icc.applyAsDouble(value / FQuantile.of(upper, between, within)),
+                icc.applyAsDouble(value * FQuantile.of(upper, within, between)),
                 level);
     }
 
-    /** Returns the variance components estimated by that likelihood; withheld if F is withheld. */
+    /**
+     * Returns the variance components estimated by that likelihood; withheld if ICC(1) is withheld. If nobody's score differs within a team,
+     * they are the limit of the estimates for a variance within teams that approaches 0.
+     */
     public VarianceComponents components(VarianceEstimator likelihood) {
-        return f() instanceof Score.Withheld withheld
-                ? VarianceComponents.withheld(withheld)
-                : likelihood.fit(teams, persons, within);
+        if (undefined.isPresent()) {
+            return VarianceComponents.withheld(undefined.get());
+        }
+        return within == 0 ? likelihood.limit(teams) : likelihood.fit(teams, persons, within);
     }
 }

@@ -89,7 +89,7 @@ public final class TeamBootstrap {
     public Interval interval(double level) {
         Check.that(level > 0 && level < 1, "the level of an interval is %s; give a number between 0 and 1", level);
         return sorted.length == 0
-                ? Interval.withheld(WithheldReason.WITHHELD)
+                ? Interval.withheld(WithheldReason.UNDEFINED, "ICC(1) is not defined in any sample of teams")
                 : new Interval.Between(quantile((1 - level) / 2), quantile((1 + level) / 2), level);
     }
 

@@ -9,8 +9,8 @@ import org.coppice.model.score.Score;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The variance of persons' scores, divided into variance between teams and within teams, with the figures derived from it. Either all
- * figures are withheld, for the same reason, or none is.
+ * The variance of persons' scores, divided into variance between teams and within teams, with the figures derived from it. All
+ * figures are withheld for the same reason or none is, except for the log-likelihood, which has no limit if nobody differs from their team.
  *
  * <p>Immutable; equal by value.
  *
@@ -25,7 +25,13 @@ public final class VarianceComponents {
     }
 
     static VarianceComponents of(
-            Score between, Score within, Score icc1, Score grandMean, Score icc2ByMeanSize, Score icc2ByTeams) {
+            Score between,
+            Score within,
+            Score icc1,
+            Score grandMean,
+            Score icc2ByMeanSize,
+            Score icc2ByTeams,
+            Score logLikelihood) {
         return new VarianceComponents(Figures.builder()
                 .put("between", between)
                 .put("within", within)
@@ -33,11 +39,12 @@ public final class VarianceComponents {
                 .put("grandMean", grandMean)
                 .put("icc2ByMeanSize", icc2ByMeanSize)
                 .put("icc2ByTeams", icc2ByTeams)
+                .put("logLikelihood", logLikelihood)
                 .build());
     }
 
     static VarianceComponents withheld(Score.Withheld why) {
-        return of(why, why, why, why, why, why);
+        return of(why, why, why, why, why, why, why);
     }
 
     /** Returns the reliability of the mean of that many persons. */
@@ -55,12 +62,12 @@ public final class VarianceComponents {
         return figures.score("between");
     }
 
-    /** Returns σ², the variance within teams, above 0. */
+    /** Returns σ², the variance within teams; 0 if nobody's score differs within a team. */
     public Score within() {
         return figures.score("within");
     }
 
-    /** Returns ICC(1), τ²/(τ² + σ²), from 0 to below 1. */
+    /** Returns ICC(1), τ²/(τ² + σ²), 0 to 1. */
     public Score icc1() {
         return figures.score("icc1");
     }
@@ -78,6 +85,11 @@ public final class VarianceComponents {
     /** Returns the mean over teams of the reliability of each team's mean. */
     public Score icc2ByTeams() {
         return figures.score("icc2ByTeams");
+    }
+
+    /** Returns the logarithm of the likelihood that is maximised, as lme4; see {@link VarianceEstimator}. */
+    public Score logLikelihood() {
+        return figures.score("logLikelihood");
     }
 
     /** Returns the figures of this object by name; nested results have their own. */

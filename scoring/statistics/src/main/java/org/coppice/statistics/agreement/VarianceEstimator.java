@@ -3,6 +3,7 @@ package org.coppice.statistics.agreement;
 import org.apiguardian.api.API;
 import org.coppice.model.Named;
 import org.coppice.model.score.Score;
+import org.coppice.model.score.WithheldReason;
 
 /**
  * The likelihood that is maximised to estimate the variance components of normal scores y = μ + u + e, u of a team with variance τ², e of a
@@ -10,7 +11,8 @@ import org.coppice.model.score.Score;
  * − μ)²)/D, the derivative of the profiled deviance with respect to r is Σw − C − Σw²(m − μ)²/s², with D = N and C = 0 for ML, D = N − 1
  * and C = Σw²/Σw for REML (Searle, Casella and McCulloch 1992, sections 3.7 and 3.8). Its root is found by bisection to the last digits; r
  * is 0 if the derivative is not below 0 at 0. (The likelihood of two or three teams of very unequal size can have a second maximum at a
- * larger r; it is ignored.) The set is closed.
+ * larger r; it is ignored.) The logarithm of the likelihood is −½(D ln 2πs² + Σln(1 + n·r) + D), for REML with ln Σw added inside the brackets. The
+ * set is closed.
  *
  * @since 0.1.0
  */
@@ -56,7 +58,43 @@ public enum VarianceEstimator implements Named {
                 Score.of(icc),
                 Score.of(grand),
                 Score.of(VarianceComponents.stepped(icc, (double) persons / gathered.teams)),
-                Score.of(sum / gathered.teams));
+                Score.of(sum / gathered.teams),
+                Score.of(logLikelihood(teams, persons, ratio, within)));
+    }
+
+    /** Returns the components of teams without variance within: the variance of their means, which has the weight of a team for each. */
+    VarianceComponents limit(OneWaySums teams) {
+        double mean = 0;
+        for (int t = 0; t < teams.teams; t++) {
+            mean += (teams.means[t] - teams.means[0]) / teams.teams;
+        }
+        double squares = 0;
+        for (int t = 0; t < teams.teams; t++) {
+            double distance = teams.means[t] - teams.means[0] - mean;
+            squares += distance * distance;
+        }
+        Score one = Score.of(1);
+        return VarianceComponents.of(
+                Score.of(squares / (this == REML ? teams.teams - 1 : teams.teams)),
+                Score.of(0),
+                one,
+                Score.of(teams.means[0] + mean),
+                one,
+                one,
+                Score.withheld(
+                        WithheldReason.UNDEFINED,
+                        "nobody's score differs within a team, so that the likelihood has no maximum"));
+    }
+
+    private double logLikelihood(TeamsBySize teams, int persons, double ratio, double within) {
+        int freedom = this == REML ? persons - 1 : persons;
+        double logs = freedom * (StrictMath.log(2 * Math.PI * within) + 1);
+        double weights = 0;
+        for (int s = 0; s < teams.sizes(); s++) {
+            logs += teams.count(s) * StrictMath.log1p(teams.size(s) * ratio);
+            weights += teams.count(s) * weight(teams, s, ratio);
+        }
+        return -(this == REML ? logs + StrictMath.log(weights) : logs) / 2;
     }
 
     private double root(TeamsBySize teams, int persons, double squaresWithin) {

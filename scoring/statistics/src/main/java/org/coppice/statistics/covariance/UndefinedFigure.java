@@ -49,6 +49,16 @@ public final class UndefinedFigure {
         return Score.of(Math.max(-1, Math.min(1, r)));
     }
 
+    /**
+     * Returns a correlation with a variance that is estimated from other covariances: it may be outside −1 to 1, as in psych. Withheld if a
+     * variance is not above 0.
+     *
+     * @param what the reason to give then, in words
+     */
+    public static Score estimatedCorrelation(double covariance, double a, double b, String what) {
+        return a > 0 && b > 0 ? figure(covariance / Math.sqrt(a * b)) : undefined(what);
+    }
+
     public static String list(ImmutableList<String> questions) {
         return (questions.size() == 1 ? "question " : "questions ") + String.join(", ", questions);
     }

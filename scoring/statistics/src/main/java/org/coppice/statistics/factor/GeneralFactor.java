@@ -1,51 +1,37 @@
 package org.coppice.statistics.factor;
 
 import java.util.Arrays;
-import org.coppice.statistics.linear.Cholesky;
-import org.coppice.statistics.linear.Eigen;
 
 /** One factor of the correlations of three or more factors. */
 public final class GeneralFactor {
-    private static final double MOST_COMMON = 1 - MinresFactors.LEAST;
-    private static final int MOST = 100_000;
-    private static final double STILL = 1e-12;
+    private static final double ROUNDING = 1e-6;
+    private static final double CONTRADICTION = 0.05;
 
     private final double[] loadings;
     private final boolean bound;
+    private final boolean contradicted;
 
-    /**
-     * Computes the least-squares solution (minres) with unique variances of 0.005 or more, by principal axes (Thomson 1934): the first
-     * eigenvector of the correlations with communalities on the diagonal gives the next communalities, until they converge. Each step
-     * decreases the sum of squares.
-     */
+    /** Computes the least-squares solution (minres) with unique variances of 0.005 or more; see {@link LeastSquares}. */
     public GeneralFactor(double[][] correlations) {
-        double[][] r = Arrays.stream(correlations).map(double[]::clone).toArray(double[][]::new);
-        Cholesky cholesky = new Cholesky(r);
-        double[] common = new double[r.length];
-        Arrays.fill(common, 0.5);
-        if (cholesky.stopped().isEmpty()) {
-            common = Arrays.stream(cholesky.inverseDiagonal())
-                    .map(d -> 1 - 1 / d)
-                    .toArray();
-        }
-        double[] found = new double[r.length];
-        double change = 1;
-        for (int step = 0; step < MOST && change > STILL; step++) {
-            change = 0;
-            for (int i = 0; i < r.length; i++) {
-                r[i][i] = Math.max(0, Math.min(MOST_COMMON, common[i]));
-            }
-            double[][] axis = new Eigen(r).loadings(1);
-            for (int i = 0; i < r.length; i++) {
-                found[i] = axis[i][0];
-                double next = Math.min(MOST_COMMON, found[i] * found[i]);
-                change = Math.max(change, Math.abs(next - common[i]));
-                common[i] = next;
-            }
-        }
+        double[] found = Arrays.stream(LeastSquares.lowest(correlations, 1, MinresFactors.LEAST)
+                        .loadings())
+                .mapToDouble(row -> row[0])
+                .toArray();
         double sum = Arrays.stream(found).sum();
         this.loadings = Arrays.stream(found).map(l -> sum < 0 ? -l : l).toArray();
-        this.bound = Arrays.stream(common).anyMatch(h -> h >= MOST_COMMON);
+        this.bound = Arrays.stream(found).anyMatch(l -> l * l >= 1 - MinresFactors.LEAST - ROUNDING);
+        this.contradicted = isContradicted(correlations, found);
+    }
+
+    private static boolean isContradicted(double[][] correlations, double[] loadings) {
+        for (int i = 0; i < loadings.length; i++) {
+            for (int j = 0; j < i; j++) {
+                if (correlations[i][j] * loadings[i] * loadings[j] < 0 && Math.abs(correlations[i][j]) > CONTRADICTION) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The loadings, with a positive sum; a loading may be above 1 if a unique variance is at the bound. */
@@ -56,5 +42,10 @@ public final class GeneralFactor {
     /** True if a unique variance is at the bound. */
     public boolean atBound() {
         return bound;
+    }
+
+    /** True if two factors clearly correlate with the sign opposite to that of the product of their loadings. */
+    public boolean isContradicted() {
+        return contradicted;
     }
 }

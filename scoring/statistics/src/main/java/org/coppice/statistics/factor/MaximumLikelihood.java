@@ -1,10 +1,16 @@
 package org.coppice.statistics.factor;
 
+import java.util.SplittableRandom;
+
 /** Computes the maximum-likelihood loadings of one factor of a positive definite correlation matrix. */
 public final class MaximumLikelihood {
     private static final int ROUNDS = 100;
     private static final int STEPS = 16;
     private static final double STILL = 1e-14;
+    private static final int STARTS = 8;
+    private static final long SEED = 20261130;
+    private static final double LARGEST_START = 0.9;
+    private static final double LOWER = 1e-9;
 
     private final double[][] r;
     private final int k;
@@ -12,7 +18,6 @@ public final class MaximumLikelihood {
     private final double[] unique;
     private final double[] weights;
     private final double[] products;
-    private boolean bound;
 
     private MaximumLikelihood(double[][] r, double[] start) {
         this.r = r;
@@ -28,23 +33,53 @@ public final class MaximumLikelihood {
      * Returns the loadings by Rubin and Thayer's EM steps (1982, eqs. 6 and 7) for one factor, whose likelihood never decreases: from λ and
      * θ the weights w = Θ⁻¹λ/(1 + λ′Θ⁻¹λ) of a person's expected factor score, and from these λ = Rw/(w′Rw + 1/(1 + λ′Θ⁻¹λ)), θ = 1 − λ ·
      * Rw; until they converge. Since they can converge slowly, {@link NewtonLoadings} carries on after some of them. At the end θ = 1 − λ².
-     * If the likelihood is greatest where a question has no unique variance, its loading is returned as next to 1. The result is empty if
-     * the steps do not converge.
+     * The steps begin at several places, and the largest likelihood counts. If it is largest where a question has no unique variance, the
+     * loadings are those of {@link #withoutUnique}. The result is empty if the steps never converge.
      */
     public static double[] loadings(double[][] r) {
-        MaximumLikelihood first = new MaximumLikelihood(r, minres(r));
-        boolean converged = first.search();
-        if (converged && !first.bound) {
-            return first.loadings;
+        double[] best = new double[0];
+        double least = Double.POSITIVE_INFINITY;
+        SplittableRandom random = new SplittableRandom(SEED);
+        for (int start = 0; start < STARTS; start++) {
+            MaximumLikelihood search = new MaximumLikelihood(
+                    r,
+                    start == 0
+                            ? minres(r)
+                            : start == 1
+                                    ? even(r)
+                                    : random.doubles(r.length, -LARGEST_START, LARGEST_START)
+                                            .toArray());
+            if (search.search()) {
+                double discrepancy = NewtonLoadings.discrepancy(r, search.loadings);
+                if (best.length == 0 || discrepancy < least - LOWER) {
+                    best = search.loadings;
+                    least = discrepancy;
+                }
+            }
         }
-        MaximumLikelihood second = new MaximumLikelihood(r, even(r));
-        if (second.search()
-                && (!converged
-                        || NewtonLoadings.discrepancy(r, second.loadings)
-                                < NewtonLoadings.discrepancy(r, first.loadings))) {
-            return second.loadings;
+        for (int i = 0; i < r.length; i++) {
+            double discrepancy = withoutUnique(r[i], i);
+            if (discrepancy < least - LOWER) {
+                best = r[i].clone();
+                least = discrepancy;
+            }
         }
-        return converged ? first.loadings : new double[0];
+        return best;
+    }
+
+    /**
+     * Returns the least discrepancy, ln|Σ| + tr RΣ⁻¹, of a factor that is the question itself: the loadings are the correlations with it.
+     *
+     * @param correlations those of the question
+     */
+    private static double withoutUnique(double[] correlations, int question) {
+        double discrepancy = correlations.length;
+        for (int j = 0; j < correlations.length; j++) {
+            if (j != question) {
+                discrepancy += StrictMath.log(1 - correlations[j] * correlations[j]);
+            }
+        }
+        return discrepancy;
     }
 
     /** Returns the loadings of least squares, within possible ones. */
@@ -86,8 +121,7 @@ public final class MaximumLikelihood {
                     return true;
                 }
             }
-            bound = NewtonLoadings.improve(r, loadings);
-            if (bound) {
+            if (NewtonLoadings.improve(r, loadings)) {
                 return true;
             }
             release();

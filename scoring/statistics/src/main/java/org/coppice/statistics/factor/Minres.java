@@ -1,5 +1,6 @@
 package org.coppice.statistics.factor;
 
+import java.util.Arrays;
 import org.coppice.statistics.linear.Cholesky;
 
 /** Computes the loadings of one factor that minimise the squared residuals of the correlations. */
@@ -8,29 +9,32 @@ public final class Minres {
     private static final double STILL = 1e-14;
     private static final int SWEEPS = 32;
 
-    /** A loading far above 1, the largest that is possible. */
-    private static final double FAR = 3;
-
     private final double[][] r;
     private double[] loadings;
-    private boolean runsAway;
 
-    private Minres(double[][] r) {
+    private Minres(double[][] r, double[] start) {
         this.r = r;
-        this.loadings = start(r);
+        this.loadings = start;
     }
 
     /**
-     * Returns the loadings. Given the others, the best loading of a question is Σⱼ rᵢⱼλⱼ/Σⱼ λⱼ² (Harman and Fukuda 1966); sweeps over the
-     * questions, each of which decreases the sum of squares, are repeated until they converge. Since sweeps converge slowly where the sum
-     * of squares is flat, a Newton step is tried from time to time. Loadings that leave {@link #FAR} behind, which means that the sum of
-     * squares has no minimum near possible loadings, are returned as they are. The result is empty if the loadings do not converge.
+     * Returns the loadings. {@link LeastSquares} finds the lowest minimum with unique variances of 0 or more. If a unique variance is 0 there,
+     * its loading is 1 or a little more, and the solution is returned as it is. Otherwise it is computed to the last digits: given the others, the best
+     * loading of a question is Σⱼ rᵢⱼλⱼ/Σⱼ λⱼ² (Harman and Fukuda 1966); sweeps over the questions, each of which decreases the sum of squares,
+     * are repeated until they converge. Since sweeps converge slowly where the sum of squares is flat, a Newton step is tried from time to time.
+     * The result is empty if the loadings do not converge.
      */
     public static double[] loadings(double[][] r) {
-        Minres search = new Minres(r);
+        double[] start = Arrays.stream(LeastSquares.lowest(r, 1, 0).loadings())
+                .mapToDouble(row -> row[0])
+                .toArray();
+        if (Arrays.stream(start).anyMatch(loading -> Math.abs(loading) >= 1)) {
+            return start;
+        }
+        Minres search = new Minres(r, start);
         for (int sweep = 1; sweep <= MOST; sweep++) {
             double change = search.sweep();
-            if (change < STILL || search.runsAway) {
+            if (change < STILL) {
                 return search.loadings;
             }
             if (!Double.isFinite(change)) {
@@ -57,7 +61,6 @@ public final class Minres {
             }
             double next = above / below;
             change = Math.max(change, Math.abs(next - loadings[i]) / Math.max(1, Math.abs(next)));
-            runsAway |= Math.abs(next) > FAR && Math.abs(next) > Math.abs(loadings[i]);
             loadings[i] = next;
         }
         return change;
@@ -101,27 +104,5 @@ public final class Minres {
             }
         }
         return sum;
-    }
-
-    /**
-     * Returns the first centroid of the correlations if all have the same direction, else the question that correlates most with the
-     * others.
-     */
-    private static double[] start(double[][] r) {
-        int best = 0;
-        double most = 0;
-        for (int i = 0; i < r.length; i++) {
-            double sum = 0;
-            for (double value : r[i]) {
-                sum += value * value;
-            }
-            if (sum > most) {
-                most = sum;
-                best = i;
-            }
-        }
-        double[] start = r[best].clone();
-        start[best] = Math.sqrt((most - 1) / r.length); // its loading is as large as its correlations
-        return start;
     }
 }

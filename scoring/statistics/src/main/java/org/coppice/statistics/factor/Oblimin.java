@@ -1,14 +1,19 @@
 package org.coppice.statistics.factor;
 
+import java.util.SplittableRandom;
+
 /**
  * Direct quartimin rotation, that is, oblimin with γ = 0 (Jennrich and Sampson 1966): the oblique rotation Λ = A(T′)⁻¹, the columns of T of
  * length 1, that minimises ¼ΣᵢΣⱼΣₘ λ²ᵢⱼλ²ᵢₘ, j ≠ m, by gradient projection (Jennrich 2002; Bernaards and Jennrich 2005). The search starts
- * from the unrotated loadings.
+ * from the unrotated loadings. If searches from random rotations find a clearly lower value, the lowest of them is used.
  */
 public final class Oblimin {
     private static final int MOST = 1000;
-    private static final double STILL = 1e-5;
+    private static final double STILL = 1e-7;
     private static final int HALVES = 10;
+    private static final int STARTS = 10;
+    private static final long SEED = 20261130;
+    private static final double LOWER = 1e-6;
 
     private final double[][] start;
     private final int factors;
@@ -25,7 +30,54 @@ public final class Oblimin {
         for (int f = 0; f < factors; f++) {
             none[f][f] = 1;
         }
-        move(none);
+        search(none);
+        SplittableRandom random = new SplittableRandom(SEED);
+        for (int again = 0; again < STARTS; again++) {
+            Oblimin other = new Oblimin(start, rotation(random));
+            if (other.value < value - LOWER - LOWER * value) {
+                turn = other.turn;
+                loadings = other.loadings;
+                value = other.value;
+            }
+        }
+    }
+
+    private Oblimin(double[][] start, double[][] from) {
+        this.start = start;
+        this.factors = from.length;
+        this.turn = from;
+        search(from);
+    }
+
+    /** Returns a random orthogonal rotation: random columns, each without its parts along those before it. */
+    private double[][] rotation(SplittableRandom random) {
+        double[][] turn = new double[factors][factors];
+        for (int c = 0; c < factors; c++) {
+            for (int i = 0; i < factors; i++) {
+                turn[i][c] = random.nextDouble(-1, 1);
+            }
+            for (int d = 0; d < c; d++) {
+                double product = 0;
+                for (double[] row : turn) {
+                    product += row[c] * row[d];
+                }
+                for (double[] row : turn) {
+                    row[c] -= product * row[d];
+                }
+            }
+            double norm = 0;
+            for (double[] row : turn) {
+                norm = StrictMath.hypot(norm, row[c]);
+            }
+            for (double[] row : turn) {
+                row[c] /= norm;
+            }
+        }
+        return turn;
+    }
+
+    private void search(double[][] from) {
+        move(from);
         double length = 1;
         for (int step = 0; step < MOST; step++) {
             double[][] slope = projected();
@@ -38,13 +90,13 @@ public final class Oblimin {
             if (Math.sqrt(steepest) < STILL) {
                 break;
             }
-            double[][] from = turn;
+            double[][] here = turn;
             double before = value;
             length *= 4;
             int tried = 0;
             do {
                 length /= 2;
-                move(stepped(from, slope, length));
+                move(stepped(here, slope, length));
             } while (before - value <= 0.5 * steepest * length && tried++ < HALVES);
         }
     }

@@ -41,8 +41,8 @@ final class Correlations {
     }
 
     Score signalToNoise() {
-        return mean > 1 - 1e-12
-                ? UndefinedFigure.undefined("all questions have the same answers: there is no error variance")
+        return Math.abs(1 - mean) < 1e-12
+                ? UndefinedFigure.undefined("all questions correlate perfectly: there is no error variance")
                 : UndefinedFigure.figure(questions * mean / (1 - mean));
     }
 

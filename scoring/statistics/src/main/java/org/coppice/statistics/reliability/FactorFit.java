@@ -60,7 +60,7 @@ public final class FactorFit {
         int df = k * (k - 3) / 2;
         if (factor.loadings().isEmpty()) {
             Score none = factor.omega();
-            return new FactorFit(Math.max(0, df), figures(none, none, none, none, none, none, none));
+            return new FactorFit(df, figures(none, none, none, none, none, none, none));
         }
         Covariances c = Covariances.of(sums.sums(), MissingTreatment.LISTWISE);
         double n = c.rows();
@@ -110,7 +110,7 @@ public final class FactorFit {
         return figures.score("chiSquared");
     }
 
-    /** Returns the degrees of freedom, d = k(k − 3)/2. */
+    /** Returns the degrees of freedom, d = k(k − 3)/2; below 0 for one or two questions, which do not determine a factor. */
     public int degreesOfFreedom() {
         return degreesOfFreedom;
     }

@@ -159,7 +159,7 @@ final class Interrelations {
         int at = Arrays.stream(places.get(m)).boxed().toList().indexOf(q);
         double own = at < 0 ? 0 : signs.get(m)[at] * errors[q];
         double common = variance(m) - errors(m);
-        return UndefinedFigure.correlation(
+        return UndefinedFigure.estimatedCorrelation(
                 covariance(q, m) - own,
                 variance,
                 common > 1e-12 * variance(m) ? common : 0,

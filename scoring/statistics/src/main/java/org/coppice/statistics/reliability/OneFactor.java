@@ -2,10 +2,12 @@ package org.coppice.statistics.reliability;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.apiguardian.api.API;
 import org.coppice.model.score.Figures;
 import org.coppice.model.score.Score;
@@ -22,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One factor of the questions of a measure: x = λ f + u, f with variance 1, u uncorrelated with variances θ. It requires three questions or
- * more. If the best fit leaves a question no unique variance, or no solution is found, figures are withheld with the reason.
+ * more. The criterion is minimised from several starts. If the best fit leaves a question no unique variance (a Heywood case), or no solution
+ * is found, figures are withheld with the reason.
  *
  * <p>Immutable; equal by value.
  *
@@ -156,12 +159,16 @@ public final class OneFactor {
         double unique = 0;
         double observed = 0;
         double[] uniquenesses = new double[loadings.length];
+        Arrays.setAll(uniquenesses, i -> matrix[i][i] - loadings[i] * loadings[i]);
+        ImmutableList<String> explained = IntStream.range(0, loadings.length)
+                .filter(i -> uniquenesses[i] <= 1e-6 * matrix[i][i])
+                .mapToObj(names::get)
+                .collect(ImmutableList.toImmutableList());
+        if (!explained.isEmpty()) {
+            return none("the best fit gives " + UndefinedFigure.list(explained)
+                    + " no unique variance: one factor does not fit these answers");
+        }
         for (int i = 0; i < loadings.length; i++) {
-            uniquenesses[i] = matrix[i][i] - loadings[i] * loadings[i];
-            if (uniquenesses[i] <= 1e-6 * matrix[i][i]) {
-                return none("the best fit gives question " + names.get(i)
-                        + " no unique variance: one factor does not fit these answers");
-            }
             sum += loadings[i];
             unique += uniquenesses[i];
             for (double value : matrix[i]) {

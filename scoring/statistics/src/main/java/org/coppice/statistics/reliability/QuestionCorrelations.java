@@ -31,7 +31,7 @@ final class QuestionCorrelations {
         } else {
             Covariances r = c.correlations();
             double total = r.totalVaries() ? r.total() : 0;
-            this.standardised = q -> UndefinedFigure.correlation(
+            this.standardised = q -> UndefinedFigure.estimatedCorrelation(
                     r.row(q), 1, total, "the sum of the standardised questions is the same for everyone");
             this.corrected = corrected(r);
         }
@@ -50,7 +50,7 @@ final class QuestionCorrelations {
             common -= 1 / value;
         }
         double variance = common > 1e-12 ? common : 0;
-        return q -> UndefinedFigure.correlation(
+        return q -> UndefinedFigure.estimatedCorrelation(
                 r.row(q) - 1 / inverse[q], 1, variance, "the questions have nothing in common");
     }
 
@@ -80,7 +80,7 @@ final class QuestionCorrelations {
             return UndefinedFigure.undefined(c.fault().get());
         }
         Covariances others = c.without(question);
-        return UndefinedFigure.correlation(
+        return UndefinedFigure.estimatedCorrelation(
                 c.row(question) - c.get(question, question),
                 c.get(question, question),
                 others.totalVaries() ? others.total() : 0,

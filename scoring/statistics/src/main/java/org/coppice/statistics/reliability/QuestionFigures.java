@@ -15,7 +15,9 @@ import org.coppice.statistics.missing.MissingTreatment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of one question of a measure; its answers are mirrored if it is reversed. Correlations are between −1 and 1.
+ * The figures of one question of a measure; its answers are mirrored if it is reversed. The correlation with the persons' mean is between
+ * −1 and 1. The other correlations use variances that are estimated from the covariances of pairs of questions, and may be outside, as in
+ * psych; {@link Reliability#warnings} names the questions.
  *
  * <p>Immutable; equal by value.
  *
@@ -40,6 +42,11 @@ public final class QuestionFigures {
         this.distribution = distribution;
         this.ifDeleted = ifDeleted;
         this.figures = figures;
+    }
+
+    /** Returns whether that correlation is given and outside −1 to 1. */
+    boolean isImpossible(String correlation) {
+        return Math.abs(figures.score(correlation).figure().orElse(0)) > 1 + 1e-9;
     }
 
     static QuestionFigures of(

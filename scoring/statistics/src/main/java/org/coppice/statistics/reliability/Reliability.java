@@ -1,6 +1,7 @@
 package org.coppice.statistics.reliability;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.function.BiFunction;
@@ -24,6 +25,12 @@ import org.jspecify.annotations.Nullable;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public final class Reliability {
+    /** The correlations of a question that can be outside −1 to 1, with their names in words. */
+    private static final ImmutableMap<String, String> CORRELATIONS = ImmutableMap.of(
+            "correctedCorrelation", "corrected correlation",
+            "standardisedCorrelation", "standardised correlation",
+            "restCorrelation", "correlation with the rest");
+
     private final MissingTreatment treatment;
     private final OptionalLong rows;
     private final Consistency consistency;
@@ -111,6 +118,24 @@ public final class Reliability {
     /** Returns the internal consistency of the questions. */
     public Consistency consistency() {
         return consistency;
+    }
+
+    /** Returns warnings about figures that are given, of the questions together and of single questions, in words. */
+    public ImmutableList<String> warnings() {
+        ImmutableList.Builder<String> warnings =
+                ImmutableList.<String>builder().addAll(consistency.warnings());
+        CORRELATIONS.forEach((name, words) -> {
+            ImmutableList<String> impossible = questions.stream()
+                    .filter(question -> question.isImpossible(name))
+                    .map(QuestionFigures::question)
+                    .collect(ImmutableList.toImmutableList());
+            if (!impossible.isEmpty()) {
+                warnings.add("the " + words + " of " + UndefinedFigure.list(impossible)
+                        + " is outside -1 to 1, which is impossible for a correlation: the questions have too little in"
+                        + " common, or contradict one another");
+            }
+        });
+        return warnings.build();
     }
 
     /** Returns the figures of each question, in the order of the measure. */

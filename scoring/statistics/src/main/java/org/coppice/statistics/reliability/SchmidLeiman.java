@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * The Schmid–Leiman solution of a measure: one general factor of all questions and group factors of some of them, as psych's {@code omega}.
  * The steps are minres with as many factors as groups on the correlations, oblimin rotation, one factor of the correlations of these
  * factors, and the residual part of each of them (Schmid and Leiman 1957). A question with a negative loading on the general factor is
- * mirrored in all figures, with a warning. Let V be the sum of the correlations after mirroring, g the general loadings and u the unique
+ * mirrored in all figures, with a warning. Each criterion is minimised from several starts. Let V be the sum of the correlations after mirroring, g the general loadings and u the unique
  * variances.
  *
  * <p>If there are too few questions to determine that many factors, other solutions fit as well; the figures then have a warning.
@@ -150,12 +150,12 @@ public final class SchmidLeiman {
                 ImmutableDoubleArray.copyOf(general),
                 Arrays.stream(parts).map(ImmutableDoubleArray::copyOf).collect(ImmutableList.toImmutableList()),
                 ImmutableDoubleArray.copyOf(unique),
-                warnings(r.names(), signs, unique, above.atBound(), groups),
+                warnings(r.names(), signs, unique, above, groups),
                 figures);
     }
 
     private static ImmutableList<String> warnings(
-            ImmutableList<String> names, int[] signs, double[] unique, boolean bound, int groups) {
+            ImmutableList<String> names, int[] signs, double[] unique, GeneralFactor above, int groups) {
         ImmutableList.Builder<String> warnings = ImmutableList.builder();
         int k = names.size();
         if ((k - groups) * (k - groups) < k + groups) {
@@ -169,10 +169,16 @@ public final class SchmidLeiman {
         }
         ImmutableList<String> explained = some(names, i -> unique[i] <= 1.01 * MinresFactors.LEAST);
         if (!explained.isEmpty()) {
-            warnings.add("the best fit gives " + UndefinedFigure.list(explained) + " almost no unique variance");
+            warnings.add("the best fit gives " + UndefinedFigure.list(explained)
+                    + " almost no unique variance (a Heywood case): the factors are unstable");
         }
-        if (bound) {
-            warnings.add("one group factor is almost identical to the general factor");
+        if (above.atBound()) {
+            warnings.add("one group factor is almost identical to the general factor (a Heywood case): omega hierarchical and"
+                    + " its limit are unstable; do not interpret them");
+        }
+        if (above.isContradicted()) {
+            warnings.add("the correlations of the group factors contradict a general factor: omega hierarchical and its limit"
+                    + " have no meaning for these answers");
         }
         return warnings.build();
     }
