@@ -29,6 +29,9 @@ public final class PluginOptions {
 
     /** Returns the catalogue of Coppice, of the plugins on its class path, and of the plugins that were named. */
     public Catalogue catalogue() {
+        if (plugins.isEmpty()) {
+            return ClassPathCatalogue.of(command.commandLine());
+        }
         ClassLoader own = PluginOptions.class.getClassLoader();
         CatalogueBuilder builder = Catalogue.builder().classLoader(own);
         for (Path plugin : plugins) {
