@@ -15,7 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class NearestProperties {
-    @Property(tries = 2000)
+    @Property
     void nearestName_isThatOfTheWholeTable(
             @ForAll("name") String name, @ForAll("names") List<String> names, @ForAll("many") List<String> many) {
         assertThat(Nearest.among(names).slip(name)).isEqualTo(byHand(name, names));

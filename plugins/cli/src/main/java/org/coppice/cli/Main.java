@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.coppice.cli.command.AnalyseCommand;
 import org.coppice.cli.command.AuditCommand;
 import org.coppice.cli.command.ChangeCommand;
@@ -21,11 +22,13 @@ import org.coppice.cli.command.SchemaCommand;
 import org.coppice.cli.command.ScoreCommand;
 import org.coppice.cli.command.SimulateCommand;
 import org.coppice.cli.command.VocabularyCommand;
+import org.coppice.cli.option.ClassPathCatalogue;
 import org.coppice.cli.option.Paths;
 import org.coppice.cli.option.StandardInput;
 import org.coppice.cli.output.OutputException;
 import org.coppice.cli.output.StandardOutput;
 import org.coppice.model.fault.CoppiceException;
+import org.coppice.scoring.Catalogue;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -55,11 +58,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
             CompletionCommand.class,
             HelpCommand.class
         })
-public final class Main implements StandardInput {
+public final class Main implements StandardInput, ClassPathCatalogue {
     private final InputStream in;
+    private final Supplier<Catalogue> catalogue;
 
-    private Main(InputStream in) {
+    private Main(InputStream in, Supplier<Catalogue> catalogue) {
         this.in = in;
+        this.catalogue = catalogue;
     }
 
     @Override
@@ -67,9 +72,15 @@ public final class Main implements StandardInput {
         return in;
     }
 
+    @Override
+    public Catalogue ofClassPath() {
+        return catalogue.get();
+    }
+
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] arguments) {
         System.exit(run(
+                ClassPathCatalogue::load,
                 System.in,
                 StandardOutput.of(new FileOutputStream(FileDescriptor.out)),
                 StandardOutput.of(new FileOutputStream(FileDescriptor.err)),
@@ -77,8 +88,9 @@ public final class Main implements StandardInput {
     }
 
     /** Runs a command that writes results to {@code out} and everything else to {@code err}; returns its exit code. */
-    static int run(InputStream in, PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine line = new CommandLine(new Main(in))
+    static int run(
+            Supplier<Catalogue> catalogue, InputStream in, PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine line = new CommandLine(new Main(in, catalogue))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -56,9 +56,10 @@ class ElsewhereIT {
         private Calls() {}
 
         public static void main(String[] calls) {
+            CoppiceTool tool = new CoppiceTool();
             for (String call : calls) {
                 var out = StandardOutput.of(new FileOutputStream(FileDescriptor.out));
-                int code = Main.run(
+                int code = tool.run(
                         InputStream.nullInputStream(),
                         out,
                         StandardOutput.of(new FileOutputStream(FileDescriptor.err)),

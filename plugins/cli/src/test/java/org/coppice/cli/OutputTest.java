@@ -168,7 +168,8 @@ class OutputTest {
                 throw new IOException(reason);
             }
         };
-        return Main.run(InputStream.nullInputStream(), StandardOutput.of(full), new PrintWriter(err), call.split(" "));
+        return new CoppiceTool()
+                .run(InputStream.nullInputStream(), StandardOutput.of(full), new PrintWriter(err), call.split(" "));
     }
 
     @Test

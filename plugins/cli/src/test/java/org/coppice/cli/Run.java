@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 
 /** What a run of the command line gave. */
 record Run(int code, String out, String err) {
+    /** All runs of a test process share what is on its class path; tests of the packaged command line start processes of their own. */
+    private static final CoppiceTool TOOL = new CoppiceTool();
+
     /** Runs it in this process. */
     static Run of(String... arguments) {
         return reading("", arguments);
@@ -16,7 +19,7 @@ record Run(int code, String out, String err) {
     static Run reading(String in, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = Main.run(
+        int code = TOOL.run(
                 new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
                 new PrintWriter(out),
                 new PrintWriter(err),

@@ -33,7 +33,7 @@ class BlueprintDisclosureProperties {
     private static final ImmutableList<AuditHeading> HEADINGS =
             ImmutableList.of(AuditHeading.CULTURE, AuditHeading.PEOPLE);
 
-    @Property(tries = 400)
+    @Property
     void linearSystem_ofProfileAndDifferences_disclosesNoSmallGroup(@ForAll long seed) {
         check(new Case(seed));
     }

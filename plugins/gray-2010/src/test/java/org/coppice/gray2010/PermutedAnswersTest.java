@@ -99,7 +99,7 @@ class PermutedAnswersTest {
         }
 
         ReadingFixture fixture() {
-            ReadingFixture team = new ReadingFixture().published().with(b -> b.parameter("draws", "1000"));
+            ReadingFixture team = new ReadingFixture().published().with(b -> b.parameter("draws", "200"));
             for (int m = 0; m < measures.size(); m++) {
                 team.sees(Perspective.TEAM_MEMBER, measures.get(m), views.get(m));
             }

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,9 @@ class DocsTest {
 
     /** Commands of the build itself, which another page or .ci/run runs. */
     private static final List<String> BUILD = List.of("mvn ");
+
+    /** The tools that were used, which keep the plugins of the class path. */
+    private static final Map<String, ToolProvider> TOOLS = new ConcurrentHashMap<>();
 
     static List<Path> pages() throws IOException {
         try (Stream<Path> docs = Files.walk(ROOT.resolve("docs"))) {
@@ -84,8 +89,10 @@ class DocsTest {
                             .replace("java -jar plugins/cli/target/coppice.jar", "coppice"));
             StringWriter out = new StringWriter();
             StringWriter err = new StringWriter();
-            int code = ToolProvider.findFirst(words.get(0))
-                    .orElseThrow(() -> new IllegalArgumentException(where + ": cannot run " + line))
+            int code = TOOLS.computeIfAbsent(
+                            words.get(0),
+                            name -> ToolProvider.findFirst(name)
+                                    .orElseThrow(() -> new IllegalArgumentException(where + ": cannot run " + line)))
                     .run(
                             new PrintWriter(out),
                             new PrintWriter(err),

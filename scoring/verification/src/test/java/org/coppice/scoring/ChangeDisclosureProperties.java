@@ -98,7 +98,7 @@ class ChangeDisclosureProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void profilesAndChanges_asEquations_discloseNoFewerThanTheMinimum(@ForAll long seed) {
         check(seed);
     }

@@ -28,7 +28,7 @@ import org.coppice.model.score.Score;
 class PartedGroupProperties {
     private static final int MINIMUM = 5;
 
-    @Property(tries = 300)
+    @Property
     void figuresOfOneGroup_haveNoCombinationOfAFewPeople(@ForAll long seed) {
         RandomSample sample = sample(new Random(seed), 0.15);
         List<double[]> equations = equations(sample, published(sample));

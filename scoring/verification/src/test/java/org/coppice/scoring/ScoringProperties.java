@@ -37,7 +37,7 @@ import org.coppice.spi.ScoringStrategy;
 class ScoringProperties {
     private static final List<String> POLICIES = List.of("half", "complete", "any", "impute-median", "impute-mean");
 
-    @Property(tries = 250)
+    @Property
     void profile_ofShuffledRespondents_isTheSameBits(@ForAll long seed) {
         RandomSample sample = RandomSample.of(seed, 4, 9);
         assertThat(assess(sample, seed, 1).toString())
@@ -45,7 +45,7 @@ class ScoringProperties {
         assertThat(assess(sample, seed, 1)).isEqualTo(assess(sample.shuffledRows(seed + 1), seed, 1));
     }
 
-    @Property(tries = 250)
+    @Property
     void profile_ofShuffledTeams_isTheSameBits(@ForAll long seed) {
         RandomSample sample = RandomSample.of(seed, 6, 7);
         List<TeamAnswers> teams = new ArrayList<>(sample.teams());
@@ -55,20 +55,20 @@ class ScoringProperties {
                 .isEqualTo(inOrder);
     }
 
-    @Property(tries = 250)
+    @Property
     void figures_ofShuffledQuestions_areTheSame(@ForAll long seed) {
         RandomSample sample = RandomSample.of(seed, 3, 9);
         assertSameFigures(
                 figures(assess(sample, seed, 1)), figures(assess(sample.shuffledQuestions(seed), seed, 1)), v -> v);
     }
 
-    @Property(tries = 250)
+    @Property
     void figures_ofMirroredKeys_areMirrored(@ForAll long seed) {
         RandomSample sample = RandomSample.of(seed, 3, 9);
         assertSameFigures(figures(assess(sample, seed, 1)), figures(assess(sample.mirrored(), seed, 1)), v -> 1 - v);
     }
 
-    @Property(tries = 250)
+    @Property
     void figures_ofScaledWeights_areTheSame(
             @ForAll long seed, @ForAll @DoubleRange(min = 0.01, max = 1000) double factor) {
         RandomSample sample = RandomSample.of(seed, 3, 9);
@@ -94,7 +94,7 @@ class ScoringProperties {
         assertThat(assess(sample, seed, 4)).isEqualTo(assess(sample, seed, 1));
     }
 
-    @Property(tries = 250)
+    @Property
     void scores_ofBlocks_areTheWholesBits(@ForAll long seed) {
         RandomSample sample = RandomSample.of(seed, 1, 12);
         if (sample.rows().isEmpty()) {
@@ -111,7 +111,7 @@ class ScoringProperties {
         }
     }
 
-    @Property(tries = 250)
+    @Property
     void teamProfile_ofOneTeam_isThatOfTheSampleButForReliability(@ForAll long seed) {
         RandomSample sample = RandomSample.of(seed, 4, 8);
         Assessment assessment = assessment(sample.bank(), Weighting.EQUAL, 0);
@@ -124,7 +124,7 @@ class ScoringProperties {
         }
     }
 
-    @Property(tries = 250)
+    @Property
     void scores_lieWithinTheirMetric(@ForAll long seed) {
         RandomSample sample = RandomSample.of(seed, 3, 8);
         for (String scoring : List.of("pomp", "mean", "sum")) {

@@ -25,6 +25,8 @@ import org.coppice.model.bank.Section;
 
 /** Banks and answers that several tests use. */
 public final class TestBanks {
+    private static final Catalogue CATALOGUE = Catalogue.of();
+
     private TestBanks() {}
 
     /** A bank of ratings from the keys of its constructs, such as {@code agree → -A1 A2}; a minus reverses. */
@@ -126,7 +128,7 @@ public final class TestBanks {
 
     /** A catalogue of Coppice's own strategies. */
     public static Catalogue catalogue() {
-        return Catalogue.of();
+        return CATALOGUE;
     }
 
     /** The construct ids of bfi. */

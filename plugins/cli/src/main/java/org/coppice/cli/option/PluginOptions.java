@@ -34,6 +34,9 @@ public final class PluginOptions {
 
     /** Returns the same catalogue with the plugins of further jars and folders. */
     public Catalogue with(List<Path> more) {
+        if (plugins.isEmpty() && more.isEmpty()) {
+            return ClassPathCatalogue.of(command.commandLine());
+        }
         ClassLoader own = PluginOptions.class.getClassLoader();
         CatalogueBuilder builder = Catalogue.builder().classLoader(own);
         for (Path plugin : plugins) {

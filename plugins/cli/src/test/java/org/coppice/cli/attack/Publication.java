@@ -10,6 +10,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What one call of the command line prints. */
 record Publication(int code, String out, String err) {
+    private static final CoppiceTool TOOL = new CoppiceTool();
+
     /** A command with its options. */
     record Call(String command, List<String> options) {
         Call(String command, String... options) {
@@ -22,6 +24,7 @@ record Publication(int code, String out, String err) {
             return place < 0 ? otherwise : options.get(place + 1);
         }
 
+        /** The formats of the command, JSON first. */
         List<String> formats() {
             return command.equals("score") ? List.of("json", "text", "csv") : List.of("json", "text");
         }
@@ -48,7 +51,7 @@ record Publication(int code, String out, String err) {
         }
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = new CoppiceTool().run(new PrintWriter(out), new PrintWriter(err), all.toArray(String[]::new));
+        int code = TOOL.run(new PrintWriter(out), new PrintWriter(err), all.toArray(String[]::new));
         return new Publication(code, out.toString(), err.toString());
     }
 

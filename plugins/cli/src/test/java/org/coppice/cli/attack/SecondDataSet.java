@@ -24,7 +24,7 @@ final class SecondDataSet {
     private final Survey survey;
     private final Path folder;
     private final Call call;
-    private final Publication json;
+    private final List<Publication> everything;
     private final List<String> leaves;
     private final Random random = new Random(1);
     private int patience;
@@ -33,8 +33,8 @@ final class SecondDataSet {
         this.survey = survey;
         this.folder = folder;
         this.call = call;
-        this.json = Publication.of(survey, folder, call, "json");
-        this.leaves = leaves(json);
+        this.everything = Publication.everything(survey, folder, call);
+        this.leaves = leaves(everything.get(0));
     }
 
     /**
@@ -241,9 +241,11 @@ final class SecondDataSet {
     /** Returns true if all formats are the same bytes. */
     private boolean same(Survey other) {
         patience--;
+        List<String> formats = call.formats();
         return !other.equals(survey)
-                && Publication.of(other, folder, call, "json").equals(json)
-                && Publication.everything(other, folder, call).equals(Publication.everything(survey, folder, call));
+                && IntStream.range(0, formats.size())
+                        .allMatch(f -> Publication.of(other, folder, call, formats.get(f))
+                                .equals(everything.get(f)));
     }
 
     /** The people of the groups without a figure, group by group, and single people of the others, at most so many. */

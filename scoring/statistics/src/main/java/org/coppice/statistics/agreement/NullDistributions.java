@@ -62,10 +62,13 @@ public final class NullDistributions {
                         points);
             }
         }
+        ImmutableMap<String, Double> published = PUBLISHED.getOrDefault(points, ImmutableMap.of());
         variances.put(UNIFORM, ((double) points * points - 1) / 12);
-        variances.put(TRIANGULAR, triangular(points).variance());
         variances.put("max-variance", (points - 1) * (points - 1) / 4.0);
-        variances.putAll(PUBLISHED.getOrDefault(points, ImmutableMap.of()));
+        variances.putAll(published);
+        if (!published.containsKey(TRIANGULAR)) {
+            variances.put(TRIANGULAR, triangular(points).variance());
+        }
         return ImmutableSortedMap.copyOf(variances);
     }
 

@@ -42,7 +42,7 @@ class AnalysisDisclosureProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void figuresOfQuestions_restOnThePeopleOfTheOtherFigures_orDifferByTheMinimum(@ForAll long seed) {
         check(seed);
     }
