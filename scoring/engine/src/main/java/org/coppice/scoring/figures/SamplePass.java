@@ -90,6 +90,7 @@ public final class SamplePass {
     private void pass(TeamResult result, Consumer<? super TeamResult> results) {
         if (!research) {
             audit.add(result.profile());
+            result.blueprint().ifPresent(audit::add);
         }
         results.accept(result);
     }
