@@ -13,9 +13,9 @@ import org.coppice.model.check.Check;
  * @param promise the promise and its version
  * @param attackers the readers that were considered
  * @param minimums the smallest numbers of people for which figures are shown
+ * @param basis the kinds of figures of the result on which {@code tightest} is based, such as {@code means}; other figures were not audited
  * @param tightest the narrowest range in which an outsider can place the score of a person, or the mean of a hidden group, as a share of
- *     the metric's range; 0 if one set of scores fits only. Computed from the shown means, standard deviations and bands. Empty if no
- *     figure of a team was audited
+ *     the metric's range; 0 if one set of scores fits only. Empty if the result has no figure of these kinds
  * @param at the figure that leaves this range
  * @since 0.1.0
  */
@@ -24,6 +24,7 @@ public record DisclosureStatement(
         String promise,
         ImmutableList<String> attackers,
         Minimums minimums,
+        ImmutableList<String> basis,
         OptionalDouble tightest,
         Optional<String> at) {
     /**
@@ -41,12 +42,13 @@ public record DisclosureStatement(
     }
 
     /** Returns a statement without a range. */
-    public static DisclosureStatement of(Minimums minimums) {
-        return new DisclosureStatement(PROMISE, ATTACKERS, minimums, OptionalDouble.empty(), Optional.empty());
+    public static DisclosureStatement of(Minimums minimums, ImmutableList<String> basis) {
+        return new DisclosureStatement(PROMISE, ATTACKERS, minimums, basis, OptionalDouble.empty(), Optional.empty());
     }
 
     /** Returns this statement with the narrowest range and the figure that leaves it. */
     public DisclosureStatement with(double narrowest, String figure) {
-        return new DisclosureStatement(promise, attackers, minimums, OptionalDouble.of(narrowest), Optional.of(figure));
+        return new DisclosureStatement(
+                promise, attackers, minimums, basis, OptionalDouble.of(narrowest), Optional.of(figure));
     }
 }

@@ -72,6 +72,16 @@ public final class SampleFigures {
         return disclosure;
     }
 
+    /** Returns these figures with the statement of the result that contains them. */
+    public SampleFigures withDisclosure(Optional<DisclosureStatement> statement) {
+        return builder(recipe, teams)
+                .answers(answers)
+                .respondents(respondents)
+                .constructs(constructs)
+                .disclosure(statement)
+                .build();
+    }
+
     /**
      * Returns the score of a measure in a perspective; empty if the sample has none.
      *

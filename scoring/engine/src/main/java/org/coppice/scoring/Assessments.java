@@ -6,6 +6,8 @@ import org.apiguardian.api.API;
 import org.coppice.model.answer.Sample;
 import org.coppice.model.fault.InvalidValueException;
 import org.coppice.model.profile.Recipe;
+import org.coppice.model.profile.View;
+import org.coppice.scoring.audit.ComparisonAudit;
 import org.coppice.scoring.comparison.FewAnswers;
 import org.coppice.scoring.comparison.RecipeOutcome;
 import org.coppice.scoring.option.CancelledException;
@@ -48,7 +50,10 @@ public final class Assessments {
                 assessments.stream().map(Assessment::instrument).toList(),
                 assessments.get(0).recipe().minimumGroup());
         List<RecipeOutcome> outcomes = outcomes(few.checking(sample), assessments, execution);
-        return RecipeOutcome.compare(outcomes.get(0), outcomes.subList(1, outcomes.size()), few);
+        SampleComparison compared = RecipeOutcome.compare(outcomes.get(0), outcomes.subList(1, outcomes.size()), few);
+        return compared.first().view() == View.RESEARCH
+                ? compared
+                : compared.with(ComparisonAudit.of(assessments.get(0).instrument(), compared));
     }
 
     /** Returns how often {@link #compare(Sample, List, Execution)} reads the teams of a sample, for example to show progress. */

@@ -78,8 +78,8 @@ class ArchitectureTest {
             ImmutableList.of("org.coppice.statistics.reliability"),
             ImmutableList.of("org.coppice.spi"),
             ImmutableList.of("org.coppice.scoring.classical"),
-            ImmutableList.of("org.coppice.scoring.audit"), // knows outputs and the documented rules only
             ImmutableList.of("org.coppice.scoring.plugin", "org.coppice.scoring.option", "org.coppice.scoring.result"),
+            ImmutableList.of("org.coppice.scoring.audit"), // knows outputs and the documented rules only
             ImmutableList.of("org.coppice.scoring.comparison"),
             ImmutableList.of("org.coppice.scoring.discovery", "org.coppice.scoring.disclosure"),
             ImmutableList.of("org.coppice.scoring.engine"),

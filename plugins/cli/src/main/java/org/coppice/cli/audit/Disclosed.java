@@ -21,7 +21,7 @@ public record Disclosed(
     static Disclosed of(String place, Scale scale, List<String> results, String who, Bounds bounds, String remedy) {
         return new Disclosed(
                 place,
-                scale.measure().toString(),
+                scale.measure(),
                 results.stream().distinct().collect(ImmutableList.toImmutableList()),
                 who,
                 bounds,

@@ -2,14 +2,9 @@ package org.coppice.cli.audit;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.coppice.files.result.PublishedFigures;
-import org.coppice.model.Measure;
-import org.coppice.model.Perspective;
 
 /**
  * The audit of results that the same readers can see. It takes the worst case: of two groups of one team the smaller one is a part of the
@@ -18,11 +13,12 @@ import org.coppice.model.Perspective;
  */
 public final class JointAudit {
     private final int minimum;
-    private final Map<String, List<Shown>> teams = new LinkedHashMap<>(); // by place
-    private final Map<String, Map<Scale, List<TotalAudit.Total>>> totals = new LinkedHashMap<>();
+    private final MeasureAudit measures;
+    private final List<Disclosed> disclosed = new ArrayList<>();
 
     private JointAudit(int minimum) {
         this.minimum = minimum;
+        this.measures = new MeasureAudit(minimum);
     }
 
     /** Returns what the results disclose together, or one of them alone. */
@@ -31,78 +27,43 @@ public final class JointAudit {
                 .mapToInt(result -> result.published().recipe().minimumGroup())
                 .max()
                 .orElse(1));
-        results.forEach(audit::add);
-        return audit.disclosed();
+        Gathered gathered = new Gathered(results);
+        gathered.groups().forEach((group, figures) -> audit.group(group.toString(), figures));
+        gathered.uncounted().forEach((group, figures) -> figures.forEach(figure -> audit.uncounted(
+                group.toString(), gathered.groups().getOrDefault(group, List.of()), figure)));
+        gathered.totals().forEach((group, byScale) -> byScale.values()
+                .forEach(all -> new TotalAudit(group.toString(), audit.minimum).of(all).forEach(audit::add)));
+        return ImmutableList.copyOf(audit.disclosed);
     }
 
-    private void add(AuditedResult result) {
-        Map<String, Map<Scale, Map<String, Shown>>> byTotal = new HashMap<>();
-        Map<Key, Scale> scales = new HashMap<>();
-        for (PublishedFigures.Figure figure : result.published().figures()) {
-            Scale scale = scales.computeIfAbsent(
-                    new Key(figure.measure(), figure.perspective()), key -> result.scale(key.measure(), key.who()));
-            Optional<Shown> shown = shown(result, figure, scale);
-            if (shown.isEmpty()
-                    || figure.perspective() == Perspective.CONSENSUS
-                    || figure.perspective() == Perspective.MANAGER) {
-                continue;
-            }
-            String total = place("the sample", figure);
-            Map<String, Shown> ofTeams =
-                    byTotal.computeIfAbsent(total, p -> new HashMap<>()).computeIfAbsent(scale, s -> new HashMap<>());
-            if (figure.team().isPresent()) {
-                String team = figure.team().get();
-                teams.computeIfAbsent(place("team " + team, figure), p -> new ArrayList<>())
-                        .add(shown.get());
-                ofTeams.put(team, shown.get());
-            } else if (shown.get().mean()) {
-                totals.computeIfAbsent(total, p -> new LinkedHashMap<>())
-                        .computeIfAbsent(scale, s -> new ArrayList<>())
-                        .add(new TotalAudit.Total(shown.get(), ofTeams));
-            }
+    private void add(Disclosed one) {
+        if (disclosed.stream().noneMatch(one::repeats)) {
+            disclosed.add(one);
         }
     }
 
-    private record Key(Measure measure, Perspective who) {}
-
-    private static Optional<Shown> shown(AuditedResult result, PublishedFigures.Figure figure, Scale scale) {
-        return figure.value().isPresent() && figure.n().isPresent()
-                ? Optional.of(new Shown(
-                        result.published().name(),
-                        scale,
-                        figure.team().isPresent() ? result.aggregation() : "team-mean",
-                        result.published().recipe().aggregation().parameters(),
-                        figure.n().getAsInt(),
-                        figure.value().getAsDouble(),
-                        figure.sd()))
-                : Optional.empty();
+    /** Audits the other figures of a group with one whose number of people is not given, and taken to be that one. */
+    private void uncounted(String place, List<Shown> figures, Shown uncounted) {
+        List<Shown> same = new ArrayList<>(figures.stream()
+                .filter(figure -> figure.mean() && figure.n() >= minimum && figure.scale().equals(uncounted.scale()))
+                .toList());
+        if (uncounted.n() >= minimum && !same.isEmpty()) {
+            same.add(uncounted);
+            measures.of(place, same).forEach(this::add);
+        }
     }
 
-    private static String place(String what, PublishedFigures.Figure figure) {
-        return what + figure.wave().map(wave -> ", " + wave).orElse("") + ", "
-                + figure.perspective().label();
-    }
-
-    private ImmutableList<Disclosed> disclosed() {
-        ImmutableList.Builder<Disclosed> disclosed = ImmutableList.builder();
-        teams.forEach((place, figures) -> disclosed.addAll(team(place, figures)));
-        totals.forEach((place, byScale) ->
-                byScale.values().forEach(all -> disclosed.addAll(new TotalAudit(place, minimum).of(all))));
-        return disclosed.build();
-    }
-
-    private List<Disclosed> team(String place, List<Shown> figures) {
-        List<Disclosed> disclosed = new ArrayList<>();
+    private void group(String place, List<Shown> figures) {
         Map<Scale, List<Shown>> means = new LinkedHashMap<>();
         Map<List<Object>, List<Shown>> ordered = new LinkedHashMap<>();
         for (Shown figure : figures) {
-            if (figure.n() < minimum) {
-                disclosed.add(Disclosed.of(
+            if (figure.n() < minimum && figure.value().narrow()) {
+                add(Disclosed.of(
                         place,
                         figure.scale(),
                         List.of(figure.toString()),
-                        "a group of " + figure.n(),
-                        new Bounds(figure.value(), figure.value()),
+                        figure.n() == 1 ? "one person" : "a group of " + figure.n(),
+                        figure.value(),
                         "withhold it, since the minimum of another result is " + minimum));
             } else if (figure.mean()) {
                 means.computeIfAbsent(figure.scale(), s -> new ArrayList<>()).add(figure);
@@ -112,17 +73,12 @@ public final class JointAudit {
                         .add(figure);
             }
         }
-        means.values().forEach(same -> disclosed.addAll(new MeasureAudit(place, minimum).of(same)));
+        means.values().forEach(same -> measures.of(place, same).forEach(this::add));
         List<Shown> weighted = means.values().stream()
                 .flatMap(List::stream)
                 .filter(figure -> !figure.scale().weights().isEmpty())
                 .toList();
-        for (Disclosed one : new PartsAudit(place, minimum).of(weighted)) {
-            if (disclosed.stream().noneMatch(one::repeats)) {
-                disclosed.add(one);
-            }
-        }
-        ordered.values().forEach(same -> disclosed.addAll(new OrderAudit(place).of(same)));
-        return disclosed;
+        new PartsAudit(place, minimum).of(weighted).forEach(this::add);
+        ordered.values().forEach(same -> new OrderAudit(place).of(same).forEach(this::add));
     }
 }

@@ -10,9 +10,14 @@ import java.util.stream.Collectors;
 
 /**
  * Compares the means of measures that share questions, with a linear programme. Its variables are the sums of the answers to the questions
- * that are in the same measures, of the people that a group has more than the next smaller one.
+ * that are in the same measures with the same weights, of the people that a group has more than the next smaller one.
  */
 final class PartsAudit {
+    /** The mean of so many people is rounded too much for what their mean leaves to each of them. */
+    private static final int MOST_PEOPLE = 50;
+
+    private static final int MOST_NAMED = 6;
+
     private final String place;
     private final int minimum;
 
@@ -28,9 +33,11 @@ final class PartsAudit {
         while (!rest.isEmpty()) {
             List<Shown> linked = linked(rest);
             rest.removeAll(linked);
-            if (linked.stream().map(Shown::scale).distinct().count() > 1
-                    && linked.stream().mapToInt(Shown::n).distinct().count() > 1) {
-                disclosed.addAll(audit(linked));
+            if (linked.stream().map(Shown::scale).distinct().count() > 1) {
+                if (linked.stream().mapToInt(Shown::n).distinct().count() > 1) {
+                    disclosed.addAll(audit(linked));
+                }
+                answers(linked, disclosed);
             }
         }
         return disclosed;
@@ -76,9 +83,7 @@ final class PartsAudit {
                     disclosed.add(Disclosed.of(
                             place,
                             scale,
-                            figures.stream()
-                                    .map(f -> f.result() + " (" + f.scale().measure() + ", n " + f.n() + ")")
-                                    .toList(),
+                            named(figures),
                             people == 1 ? "one person" : "a group of " + people,
                             mean,
                             "withhold one of these measures"));
@@ -88,12 +93,55 @@ final class PartsAudit {
         return true;
     }
 
+    /** Returns the figures with their measures, or without if they are many. */
+    private static List<String> named(List<Shown> figures) {
+        return figures.stream()
+                .map(f -> figures.size() > MOST_NAMED
+                        ? f.toString()
+                        : f.result() + " (" + f.scale().measure() + ", n " + f.n() + ")")
+                .toList();
+    }
+
+    /** Adds the answers of each person that the means of questions disclose, since they are near an end of the scale. */
+    private void answers(List<Shown> figures, List<Disclosed> disclosed) {
+        Layout layout = new Layout(figures, 0);
+        for (int k = 0; k < layout.sizes.size(); k++) {
+            int people = layout.added(k);
+            if (people >= MOST_PEOPLE) {
+                continue;
+            }
+            int block = 0;
+            for (Map.Entry<Map<Scale, Double>, Integer> questions : layout.blocks.entrySet()) {
+                int variable = k * layout.blocks.size() + block++;
+                if (questions.getKey().keySet().stream()
+                        .anyMatch(scale -> scale.weights().size() == questions.getValue())) {
+                    continue; // they are a measure, whose scores are bounded exactly
+                }
+                double[] figure = new double[layout.programme.size()];
+                figure[variable] = 1.0 / questions.getValue();
+                Bounds sum = layout.programme.bounds(figure);
+                Bounds person = new Bounds(Math.max(0, sum.least() - people + 1), Math.min(1, sum.most()));
+                if (sum.possible() && person.narrow()) {
+                    Scale first = questions.getKey().keySet().iterator().next();
+                    disclosed.add(Disclosed.of(
+                            place,
+                            new Scale(layout.names(questions.getKey()), first.way(), Map.of(), 0),
+                            named(figures),
+                            people == 1 ? "one person" : "each of " + people + " people",
+                            person,
+                            "withhold one of these measures"));
+                }
+            }
+        }
+    }
+
     /** The variables and conditions of the programme. */
     private static final class Layout {
         private final List<Integer> sizes;
         private final List<Scale> scales;
         private final Map<Map<Scale, Double>, Integer> blocks =
                 new LinkedHashMap<>(); // questions by their weights in the scales
+        private final Map<String, Map<Scale, Double>> byQuestion = new TreeMap<>();
         private final double range; // of an answer
         private final Programme programme;
 
@@ -102,7 +150,6 @@ final class PartsAudit {
             this.scales = figures.stream().map(Shown::scale).distinct().toList();
             this.range = Math.max(1, steps);
             this.programme = new Programme(steps > 0);
-            Map<String, Map<Scale, Double>> byQuestion = new TreeMap<>();
             scales.forEach(scale -> scale.weights()
                     .forEach((question, weight) -> byQuestion
                             .computeIfAbsent(question, q -> new LinkedHashMap<>())
@@ -132,6 +179,14 @@ final class PartsAudit {
                                                 .next())
                                 : Shown.sum(figure.n(), figure.value(), 0).times(weight));
             }
+        }
+
+        /** Returns the questions with these weights. */
+        String names(Map<Scale, Double> weights) {
+            return byQuestion.entrySet().stream()
+                    .filter(question -> question.getValue().equals(weights))
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.joining(" and ", "the answers to ", ""));
         }
 
         int added(int k) {

@@ -3,17 +3,16 @@ package org.coppice.cli.audit;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.coppice.model.Measure;
 
 /**
  * How a person's score follows from the answers. Two figures with equal scales are about the same scores.
  *
- * @param measure the measure
+ * @param measure the measure, or the question
  * @param way the scoring, and the weighting if it is not known
  * @param weights the weights of the questions by their ids; empty if they are not known
  * @param steps the number of steps of each question; 0 if they differ or are not whole numbers
  */
-record Scale(Measure measure, String way, Map<String, Double> weights, int steps) {
+record Scale(String measure, String way, Map<String, Double> weights, int steps) {
     /** Returns the number of steps of a person's score; 0 if the scores are not equally spaced. */
     int scoreSteps() {
         return even() ? steps * weights.size() : 0;

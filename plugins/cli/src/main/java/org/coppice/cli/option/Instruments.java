@@ -13,6 +13,7 @@ import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Weighting;
 import org.coppice.model.digest.Digests;
 import org.coppice.model.profile.Ingredient;
+import org.coppice.model.profile.Recipe;
 
 /** Finds the bank and the weighting of a published result by the digests in its recipe. */
 public final class Instruments {
@@ -46,8 +47,16 @@ public final class Instruments {
                         result.name(), "it was computed with " + bank + ", which is not found", remedy));
         return new AuditedResult(
                 result,
-                first(weightings, result.recipe().weighting(), Digests::of)
-                        .map(weighting -> Instrument.of(found, weighting)));
+                instrument(result.recipe(), found),
+                result.differences().stream()
+                        .map(PublishedFigures.Difference::other)
+                        .distinct()
+                        .flatMap(other -> instrument(other, found).map(known -> new AuditedResult.Other(other, known)).stream())
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private Optional<Instrument> instrument(Recipe recipe, QuestionBank bank) {
+        return first(weightings, recipe.weighting(), Digests::of).map(weighting -> Instrument.of(bank, weighting));
     }
 
     /** Returns the banks with that id, and the parts with it. */

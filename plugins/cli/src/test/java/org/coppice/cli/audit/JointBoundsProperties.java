@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import net.jqwik.api.Assume;
@@ -20,8 +19,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import org.coppice.model.ConstructId;
-import org.coppice.model.Measure;
 
 /** The bounds of several figures against all whole numbers and against a linear programme. */
 class JointBoundsProperties {
@@ -29,14 +26,7 @@ class JointBoundsProperties {
 
     private static Shown mean(
             String result, String measure, Map<String, Double> weights, int steps, int n, double value) {
-        return new Shown(
-                result,
-                new Scale(Measure.of(new ConstructId(measure)), "mean of answers", weights, steps),
-                "team-mean",
-                Map.of(),
-                n,
-                value,
-                OptionalDouble.empty());
+        return Shown.mean(result, new Scale(measure, "mean of answers", weights, steps), n, Bounds.rounded(value));
     }
 
     private static double round(double share) {
@@ -57,7 +47,7 @@ class JointBoundsProperties {
             people += added.get(k);
             sum += added.get(k) * percent.get(k) / 100.0;
             sizes.add(people);
-            sums.add(Shown.sum(people, round(sum / people), 0));
+            sums.add(Shown.sum(people, Bounds.rounded(round(sum / people)), 0));
             programme.variable(added.get(k));
         }
         for (int k = 0; k < added.size(); k++) {
@@ -97,8 +87,8 @@ class JointBoundsProperties {
             }
         }
         Map<String, Double> question = ImmutableMap.of("q", 1.0);
-        List<Disclosed> disclosed = new MeasureAudit("north", MINIMUM)
-                .of(List.of(mean("a", "m", question, steps, n, before), mean("b", "m", question, steps, n + 1, after)));
+        List<Disclosed> disclosed = new MeasureAudit(MINIMUM)
+                .of("north", List.of(mean("a", "m", question, steps, n, before), mean("b", "m", question, steps, n + 1, after)));
         boolean narrow = (fits.last() - fits.first()) / (double) steps < 0.25 - 1e-9;
         assertThat(disclosed.stream()
                         .filter(one -> one.who().equals("one person"))

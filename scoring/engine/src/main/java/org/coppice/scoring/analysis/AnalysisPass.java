@@ -14,6 +14,7 @@ import org.coppice.model.fault.InvalidValueException;
 import org.coppice.model.profile.SampleFigures;
 import org.coppice.model.profile.SampleScore;
 import org.coppice.model.profile.View;
+import org.coppice.scoring.audit.AnalysisAudit;
 import org.coppice.scoring.engine.CheckedSample;
 import org.coppice.scoring.engine.Engine;
 import org.coppice.scoring.engine.OrderedParallel;
@@ -25,6 +26,7 @@ import org.coppice.scoring.figures.SampleScores;
 import org.coppice.scoring.option.AnalysisOptions;
 import org.coppice.scoring.result.PersonAnalysis;
 import org.coppice.scoring.result.SampleAnalysis;
+import org.coppice.scoring.result.ScaleAnalysis;
 import org.coppice.spi.ScoredTeam;
 import org.coppice.statistics.careless.AnswerJudge;
 import org.coppice.statistics.careless.RatingMoments;
@@ -84,9 +86,10 @@ public final class AnalysisPass {
                         people.addAll(persons.of(judged));
                     }
                 }));
-        return SampleAnalysis.builder(figures, options.rules())
-                .scales(new AnalysisAssembler(plan.recipe(), parts)
-                        .analyses(scales.values().asList()))
+        ImmutableList<ScaleAnalysis> analyses =
+                new AnalysisAssembler(plan.recipe(), parts).analyses(scales.values().asList());
+        return SampleAnalysis.builder(stated(figures, analyses), options.rules())
+                .scales(analyses)
                 .quality(quality.analyses())
                 .correlations(correlations.analyses())
                 .cumulativeScales(cumulative.stream()
@@ -94,6 +97,15 @@ public final class AnalysisPass {
                         .collect(ImmutableList.toImmutableList()))
                 .persons(people.build())
                 .build();
+    }
+
+    /** Returns the figures with the statement of the analysis, which shows other figures than the profiles of the teams. */
+    private SampleFigures stated(SampleFigures figures, ImmutableList<ScaleAnalysis> analyses) {
+        return figures.withDisclosure(
+                plan.recipe().view() == View.RESEARCH
+                        ? Optional.empty()
+                        : Optional.of(AnalysisAudit.of(
+                                plan.instrument(), plan.recipe(), plan.tables(), figures.constructs(), analyses)));
     }
 
     private static WavePerspective place(ScoredTeam team, Perspective who) {

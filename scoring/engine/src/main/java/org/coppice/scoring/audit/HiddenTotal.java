@@ -9,13 +9,11 @@ package org.coppice.scoring.audit;
  * HiddenTotal total = new HiddenTotal(Lattice.of(measure));              // once for a figure of the sample
  * total.shown(n, mean);                                                  // for each shown group: its published mean as a share of the range
  * total.hidden(n);                                                       // for each hidden group that is included
- * boolean shown = total.mayShow(mean);                                   // the mean of all as it would be published
+ * double width = total.narrowest(mean);                                  // the mean of all, as it is published
  * }</pre>
  *
- * <p>The total may be shown if there are at least two hidden groups, and if each of them and each of their people can have scores in a
- * quarter of the range. The largest hidden group has the narrowest interval, so the others need no check. The decision depends on published
- * values alone. If the total is withheld, it follows that the hidden scores are near an end of the metric. So that each interval is a quarter
- * of the range also then, the total that is the next one to a withheld total is withheld with it.
+ * <p>The largest hidden group has the narrowest interval, so the others need no check. The audit measures only; the rule that decides which
+ * totals are shown is that of {@code org.coppice.scoring.disclosure.TotalRule}, and a test holds that each total that it shows is wide here.
  *
  * <p>The sums of the shown groups are on a lattice of whole numbers where the scores are equally spaced and everyone answered everything.
  * Not thread-safe: one instance for one figure.
@@ -50,20 +48,6 @@ public final class HiddenTotal {
         hidden += n;
         groups++;
         largest = Math.max(largest, n);
-    }
-
-    /** Returns whether the total may be shown whose published mean is that share of the range; true if no group is hidden. */
-    public boolean mayShow(double mean) {
-        return groups == 0
-                || (groups >= 2
-                        && Feasible.wide(narrowest(mean))
-                        && wideOrImpossible(mean - 2 * HALF)
-                        && wideOrImpossible(mean + 2 * HALF));
-    }
-
-    private boolean wideOrImpossible(double mean) {
-        Interval sum = hiddenSum(mean);
-        return sum.most() < 0 || sum.least() > hidden || Feasible.wide(narrowest(mean));
     }
 
     /**

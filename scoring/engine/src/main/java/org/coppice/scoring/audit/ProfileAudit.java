@@ -1,5 +1,6 @@
 package org.coppice.scoring.audit;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -7,10 +8,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
+import org.coppice.model.TeamKey;
 import org.coppice.model.bank.Instrument;
+import org.coppice.model.blueprint.Blueprint;
+import org.coppice.model.blueprint.FollowUp;
 import org.coppice.model.profile.DisclosureStatement;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.SampleScore;
@@ -22,28 +25,35 @@ import org.coppice.model.score.ScoreColumn;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the narrowest range in which an outsider can place the score of a person, or the mean of a hidden group, by the published profiles of
- * teams and the figures of their sample. It reads published figures only. A figure without a number of people is left out, and the total
- * in which it is; so is an unbounded metric. Not thread-safe: add one team after the other.
+ * Finds the narrowest range in which an outsider can place the score of a person, or the mean of a hidden group, by the published profiles
+ * and blueprints of teams and the figures of their sample. It reads published figures only. A figure without a number of people is left
+ * out, and the total in which it is; so is an unbounded metric. Not thread-safe: add one team after the other.
  *
  * <pre>{@code
- * ProfileAudit audit = new ProfileAudit(instrument, recipe);
+ * ProfileAudit audit = new ProfileAudit(instrument, recipe, tables);
  * audit.add(profile);                         // each team
+ * audit.add(blueprint);                       // and its blueprint, if it is shown
  * audit.add(sampleScore);                     // then each figure of the sample
  * DisclosureStatement found = audit.statement();
  * }</pre>
  */
 public final class ProfileAudit {
-    private final Instrument instrument;
-    private final PersonRange ranges;
+    private static final ImmutableList<String> BASIS = ImmutableList.of(
+            "means",
+            "standard-deviations",
+            "intervals",
+            "precision",
+            "agreement-levels",
+            "sample-means",
+            "sample-standard-deviations",
+            "followed-changes");
+
+    private final Tightest tightest;
     private final int minimum;
-    private final Map<Key, Lattice> lattices = new HashMap<>();
     private final Map<Place, Total> totals = new HashMap<>();
-    private DisclosureStatement statement;
 
-    private record Key(Measure measure, Perspective who, Metric.Kind kind) {}
-
-    private record Place(@Nullable LocalDate wave, Key key, String metric) {}
+    private record Place(
+            @Nullable LocalDate wave, Measure measure, Perspective who, String metric) {}
 
     /** The shown groups of a total. */
     private static final class Total {
@@ -57,10 +67,8 @@ public final class ProfileAudit {
     }
 
     public ProfileAudit(Instrument instrument, Recipe recipe, LatticeTables tables) {
-        this.instrument = instrument;
-        this.ranges = new PersonRange(tables, recipe.level());
+        this.tightest = new Tightest(instrument, recipe, tables, BASIS);
         this.minimum = recipe.minimumGroup();
-        this.statement = DisclosureStatement.of(recipe.minimums());
     }
 
     /** Audits the figures of a team in which everyone who has a score answered every question. */
@@ -80,73 +88,85 @@ public final class ProfileAudit {
                     .filter(who -> score.value() instanceof Score.Measured
                             && score.metric().bounded())
                     .ifPresent(who -> add(
-                            team, score, who, lattices.apply(who, new ScoreColumn(score.measure(), score.metric()))));
+                            team.team(),
+                            score,
+                            who,
+                            lattices.apply(who, new ScoreColumn(score.measure(), score.metric()))));
         }
     }
 
-    private void add(TeamProfile team, TeamScore score, Perspective who, Optional<GroupLattice> parted) {
-        Key key = new Key(score.measure(), who, score.metric().kind());
-        Lattice lattice = lattice(key);
+    private void add(TeamKey team, TeamScore score, Perspective who, Optional<GroupLattice> parted) {
+        Metric metric = score.metric();
+        Lattice lattice = tightest.lattice(score.measure(), who, metric);
         Total total = totals.computeIfAbsent(
-                new Place(team.team().wave(), key, score.metric().id()), place -> new Total(lattice));
+                new Place(team.wave(), score.measure(), who, metric.id()), place -> new Total(lattice));
         if (score.n().isEmpty()) {
             total.counted = false;
             return;
         }
         int n = score.n().getAsInt();
-        double mean = share(score.value(), score.metric());
+        double mean = Tightest.share(score.value(), metric);
         total.hidden.shown(n, mean);
         total.people += n;
-        double range = score.metric().highest() - score.metric().lowest();
-        OptionalDouble sd =
-                score.sd().isPresent() ? OptionalDouble.of(score.sd().getAsDouble() / range) : OptionalDouble.empty();
         GroupLattice group = parted.filter(known -> known.people() == n).orElseGet(() -> GroupLattice.of(n, lattice));
-        double width = ranges.width(group, mean, sd, score.precision(), score.agreementLevel());
-        found(width, () -> "team " + team.team() + ", " + who.id() + ", " + score.measure());
+        OptionalDouble sd = Tightest.share(score.sd(), metric);
+        if (sd.isPresent()) {
+            tightest.group(group, mean, sd, () -> place(team, who, score.measure()));
+        } else {
+            tightest.group(
+                    group, mean, score.precision(), score.agreementLevel(), () -> place(team, who, score.measure()));
+        }
     }
 
-    /** Audits a figure of the sample, after all teams are added: what it leaves to the groups that are not shown. */
+    /** Audits the changes since an earlier wave that a blueprint shows. */
+    public void add(Blueprint blueprint) {
+        for (FollowUp followed : blueprint.followed()) {
+            for (FollowUp.Movement moved : followed.moved()) {
+                tightest.difference(
+                        minimum,
+                        moved.change(),
+                        () -> place(blueprint.team(), moved.perspective(), moved.measure()) + ", since "
+                                + followed.since());
+            }
+        }
+    }
+
+    /** Audits a figure of the sample, after all teams are added: what it leaves to its people and to the groups that are not shown. */
     public void add(SampleScore score) {
-        Key key = new Key(score.measure(), score.perspective(), score.metric().kind());
-        Total total = totals.get(new Place(score.wave(), key, score.metric().id()));
         OptionalInt people = score.respondents();
-        if (total == null
-                || !total.counted
-                || people.isEmpty()
+        if (people.isEmpty()
                 || !(score.value() instanceof Score.Measured)
                 || !score.metric().bounded()) {
             return;
         }
-        int largest = Math.max(1, minimum - 1); // the sizes of hidden groups are not published
-        for (int hidden = people.getAsInt() - total.people; hidden > 0; hidden -= largest) {
-            total.hidden.hidden(Math.min(hidden, largest));
+        double mean = Tightest.share(score.value(), score.metric());
+        tightest.group(
+                GroupLattice.of(
+                        people.getAsInt(), tightest.lattice(score.measure(), score.perspective(), score.metric())),
+                mean,
+                Tightest.share(score.sd(), score.metric()),
+                () -> sample(score));
+        Total total = totals.get(new Place(
+                score.wave(), score.measure(), score.perspective(), score.metric().id()));
+        if (total != null && total.counted) {
+            int largest = Math.max(1, minimum - 1); // the sizes of hidden groups are not published
+            for (int hidden = people.getAsInt() - total.people; hidden > 0; hidden -= largest) {
+                total.hidden.hidden(Math.min(hidden, largest));
+            }
+            tightest.found(total.hidden.narrowest(mean), () -> sample(score));
         }
-        double width = total.hidden.narrowest(share(score.value(), score.metric()));
-        found(width, () -> "the sample, " + score.perspective().id() + ", " + score.measure());
     }
 
     /** Returns the statement of all figures that were added. */
     public DisclosureStatement statement() {
-        return statement;
+        return tightest.statement();
     }
 
-    private void found(double width, Supplier<String> place) {
-        if (width < statement.tightest().orElse(Double.POSITIVE_INFINITY)) {
-            statement = statement.with(Math.max(0, Math.min(1, width)), place.get());
-        }
+    private static String place(TeamKey team, Perspective who, Measure measure) {
+        return "team " + team + ", " + who.id() + ", " + measure;
     }
 
-    private Lattice lattice(Key key) {
-        return lattices.computeIfAbsent(
-                key,
-                missing -> Optional.of(missing)
-                        .filter(one -> one.kind() == Metric.Kind.LINEAR && instrument.asks(one.measure(), one.who()))
-                        .flatMap(one -> instrument.measure(one.measure()).map(measure -> measure.askedOf(one.who())))
-                        .map(Lattice::of)
-                        .orElse(Lattice.CONTINUOUS));
-    }
-
-    private static double share(Score value, Metric metric) {
-        return (value.figure().orElseThrow() - metric.lowest()) / (metric.highest() - metric.lowest());
+    static String sample(SampleScore score) {
+        return "the sample, " + score.perspective().id() + ", " + score.measure();
     }
 }

@@ -18,9 +18,11 @@ import org.coppice.model.TeamKey;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.check.NaturalOrder;
 import org.coppice.model.fault.InvalidValueException;
+import org.coppice.model.profile.View;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreColumn;
 import org.coppice.model.score.WithheldReason;
+import org.coppice.scoring.audit.ChangeAudit;
 import org.coppice.scoring.engine.Engine;
 import org.coppice.scoring.engine.OrderedParallel;
 import org.coppice.scoring.engine.Plan;
@@ -102,7 +104,14 @@ public final class Changes {
         teams.values().stream()
                 .filter(waves -> waves.size() == 1)
                 .forEach(waves -> once.add(waves.get(0).key()));
-        return new SampleChange(plan.recipe(), changes.build(), once.build());
+        ImmutableList<TeamChange> all = changes.build();
+        return new SampleChange(
+                plan.recipe(),
+                all,
+                once.build(),
+                plan.recipe().view() == View.RESEARCH
+                        ? Optional.empty()
+                        : Optional.of(ChangeAudit.of(plan.instrument(), plan.recipe(), plan.tables(), all)));
     }
 
     /** Returns the change of a team between two waves. Throws if they are not waves of the same team, the earlier first. */

@@ -128,7 +128,10 @@ public final class RecipeOutcome {
         ImmutableList<RecipeComparison> compared =
                 others.stream().map(other -> first.against(other, few)).collect(ImmutableList.toImmutableList());
         return new SampleComparison(
-                first.recipe, first.teams.size(), first.published() ? CommonSteps.of(compared) : compared);
+                first.recipe,
+                first.teams.size(),
+                first.published() ? CommonSteps.of(compared) : compared,
+                Optional.empty());
     }
 
     private boolean published() {

@@ -48,12 +48,6 @@ public final class Disclosure {
             WithheldReason.ALL_ALIKE,
             "single scores could be derived from it, since they are equal, it is near an end of the scale or few scores fit");
 
-    /** A total is at a distance of its ends of at least this share of the metric. */
-    private static final double NEAR = 0.5;
-
-    /** The least share of the metric in which the mean of a hidden group is known to be. */
-    private static final double LEAST_WIDTH = 0.25;
-
     private static final Optional<Score.Withheld> COMPLEMENT = Optional.of(Score.withheld(
             WithheldReason.COMPLEMENT,
             "another figure of the same answers, which is withheld, could be derived from it"));
@@ -266,32 +260,9 @@ public final class Disclosure {
         return groups == 0 || (groups >= 2 && heads >= minimum && !alike(hidden, metric));
     }
 
-    /**
-     * Returns whether the sum of the scores of hidden groups may be shown: there are at least two, they have at least the minimum number
-     * of people, and the sum leaves at least a quarter of the range to the mean of each group. The larger a group is, the less is left. The
-     * sum is also at a distance from its ends, so that its absence does not narrow the means either.
-     *
-     * @param groups the number of hidden groups
-     * @param largest the number of people of the largest group
-     * @param hidden the scores of their people
-     */
-    public boolean mayTotal(int groups, int largest, Moments hidden, Metric metric) {
-        if (groups < 2 || hidden.n() < minimum) {
-            return false;
-        }
-        if (!metric.bounded()) {
-            return true;
-        }
-        double range = metric.highest() - metric.lowest();
-        double above = hidden.n()
-                * (hidden.mean() - metric.lowest())
-                / range
-                / largest; // the highest mean of the largest group
-        double below = hidden.n()
-                * (metric.highest() - hidden.mean())
-                / range
-                / largest; // the same, counted from the highest value
-        return above >= NEAR && below >= NEAR && Math.min(1, above) - Math.max(0, 1 - below) >= LEAST_WIDTH;
+    /** Returns the rule for the sums of hidden groups. */
+    public TotalRule totals() {
+        return new TotalRule(minimum);
     }
 
     /** Returns the reason why a sample with scores has no figure: too few people, or the figure would disclose one group. */

@@ -89,7 +89,9 @@ final class HiddenGroups {
         columns.stream().forEach(column -> any.set(column, groups[column] > 0));
         boolean all = any.stream()
                 .allMatch(column -> values[column].hidden().isEmpty()
-                        && disclosure.mayTotal(groups[column], largest[column], moments[column], metric(column))
+                        && disclosure
+                                .totals()
+                                .mayInclude(groups[column], largest[column], moments[column], metric(column))
                         && disclosure
                                 .spread()
                                 .mayKnowSum(

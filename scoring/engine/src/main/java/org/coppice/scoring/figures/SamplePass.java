@@ -90,6 +90,7 @@ public final class SamplePass {
     private void pass(Worked worked, Consumer<? super TeamResult> results) {
         if (!research) {
             audit.add(worked.result().profile(), worked.gathered().groups()::lattice);
+            worked.result().blueprint().ifPresent(audit::add);
         }
         results.accept(worked.result());
     }

@@ -1,7 +1,9 @@
 package org.coppice.scoring.result;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.apiguardian.api.API;
+import org.coppice.model.profile.DisclosureStatement;
 import org.coppice.model.profile.Recipe;
 
 /**
@@ -10,7 +12,14 @@ import org.coppice.model.profile.Recipe;
  * @param first the recipe with which the others are compared
  * @param teams the number of teams; a team counts once for each of its waves
  * @param others the comparisons of the other recipes, at least one
+ * @param disclosure the statement of disclosure control, in the published view only
  * @since 0.1.0
  */
 @API(status = API.Status.MAINTAINED, since = "0.1.0")
-public record SampleComparison(Recipe first, int teams, ImmutableList<RecipeComparison> others) {}
+public record SampleComparison(
+        Recipe first, int teams, ImmutableList<RecipeComparison> others, Optional<DisclosureStatement> disclosure) {
+    /** Returns this comparison with a statement of disclosure control. */
+    public SampleComparison with(DisclosureStatement statement) {
+        return new SampleComparison(first, teams, others, Optional.of(statement));
+    }
+}

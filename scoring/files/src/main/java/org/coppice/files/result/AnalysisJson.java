@@ -26,7 +26,7 @@ import tools.jackson.core.JsonGenerator;
 
 /**
  * A writer of an analysis as JSON. The schema (draft 2020-12) is the resource {@code org/coppice/files/analysis.schema.json}. The fields
- * {@code recipe}, {@code sample} and {@code provenance} are those of {@link ProfileJson}; each element of {@code sample.constructs} also
+ * {@code recipe}, {@code sample}, {@code disclosure} and {@code provenance} are those of {@link ProfileJson}; each element of {@code sample.constructs} also
  * has an {@code analysis}. Further fields are {@code correlations}, {@code personalisation}, {@code quality} and {@code persons}. A figure
  * that is not defined is null, and the field {@code undefined} of the same object gives the reason.
  *
@@ -75,6 +75,7 @@ public final class AnalysisJson {
             quality.rules(analysis.rules());
             quality.counts(analysis.quality());
             quality.persons(analysis.persons(), parts);
+            parts.disclosure(analysis.figures().disclosure());
             parts.provenance(analysis.figures());
             json.writeEndObject();
             json.writeRaw('\n');

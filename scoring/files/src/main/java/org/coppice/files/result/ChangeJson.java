@@ -59,6 +59,7 @@ public final class ChangeJson {
             json.writeEndObject();
         });
         json.writeEndArray();
+        parts.disclosure(change.disclosure());
         json.writeObjectPropertyStart("provenance");
         parts.note(change.recipe().view());
         json.writeEndObject();

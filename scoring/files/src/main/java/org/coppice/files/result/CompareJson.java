@@ -53,6 +53,7 @@ public final class CompareJson {
         json.writeArrayPropertyStart("others");
         comparison.others().forEach(this::other);
         json.writeEndArray();
+        parts.disclosure(comparison.disclosure());
         json.writeObjectPropertyStart("provenance");
         parts.note(comparison.first().view());
         json.writeEndObject();

@@ -114,7 +114,7 @@ public final class ProfileJson {
         persons.forEach(this::person);
         json.writeEndArray();
         parts.sample(figures, score -> places.norms(norms.of(score)));
-        parts.disclosure(figures);
+        parts.disclosure(figures.disclosure());
         parts.provenance(figures);
         json.writeEndObject();
     }

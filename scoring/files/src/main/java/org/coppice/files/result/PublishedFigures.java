@@ -1,46 +1,78 @@
 package org.coppice.files.result;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.apiguardian.api.API;
 import org.coppice.files.InputException;
 import org.coppice.files.tree.Bytes;
-import org.coppice.files.tree.Utf8;
-import org.coppice.model.ConstructId;
-import org.coppice.model.Horizon;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
-import org.coppice.model.Referent;
 import org.coppice.model.check.Check;
 import org.coppice.model.fault.InvalidValueException;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.View;
-import org.jspecify.annotations.Nullable;
+import org.coppice.model.score.AgreementLevel;
+import org.coppice.model.score.Precision;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The figures of perspectives that a published profile contains, as shares of the ranges of their metrics. It is what an audit of several
- * publications reads of a file that {@link ProfileJson} wrote; the file is not validated otherwise.
+ * The figures that a published profile, analysis, change or comparison contains. It is what an audit of several publications reads of a file
+ * that {@link ProfileJson}, {@link AnalysisJson}, {@link ChangeJson} or {@link CompareJson} wrote; the file is not validated otherwise.
+ * Figures are shares of the ranges of their metrics, except those of questions, which are in the units of the answers.
  *
  * @param name the name of the file
- * @param recipe the recipe with which the figures were computed
+ * @param recipe the recipe with which the figures were computed; in a comparison, the one with which the others are compared
  * @param figures the figures of teams, and of the sample
+ * @param pooled the figures that combine several perspectives of a team
+ * @param questions the figures of single questions of the sample
+ * @param changes the changes of teams
+ * @param differences the largest differences between the figures of the recipe and of others
  * @since 0.1.0
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
-public record PublishedFigures(String name, Recipe recipe, ImmutableList<Figure> figures) {
-    private static final JsonMapper MAPPER = new JsonMapper();
-    private static final String REMEDY =
-            "give a result that \"coppice score --format json\" wrote in the published view";
+public record PublishedFigures(
+        String name,
+        Recipe recipe,
+        ImmutableList<Figure> figures,
+        ImmutableList<Pooled> pooled,
+        ImmutableList<QuestionFigure> questions,
+        ImmutableList<Change> changes,
+        ImmutableList<Difference> differences) {
+    static final String REMEDY =
+            "give a result that \"coppice score\", analyse, change or compare wrote with --format json in the published view";
+
+    /**
+     * What is shown of the spread of scores.
+     *
+     * @param sd the standard deviation as a share of the range
+     * @param error the standard error as a share of the range
+     * @param halfWidth half of the distance between the ends of the interval, as a share of the range; empty if one of the ends is an end of
+     *     the metric
+     * @param precision the band of precision
+     * @param agreement the level of agreement
+     * @since 0.1.0
+     */
+    @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
+    public record Spread(
+            OptionalDouble sd,
+            OptionalDouble error,
+            OptionalDouble halfWidth,
+            Optional<Precision> precision,
+            Optional<AgreementLevel> agreement) {
+        /** Nothing is shown of the spread. */
+        public static final Spread NONE = new Spread(
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
 
     /**
      * A figure of one perspective.
@@ -50,8 +82,9 @@ public record PublishedFigures(String name, Recipe recipe, ImmutableList<Figure>
      * @param perspective the perspective
      * @param measure the measure
      * @param n the number of people, if it is given
+     * @param respondents the number of respondents, with a score or without, if it is given
      * @param value the figure as a share of the range; empty if it is withheld or has no range
-     * @param sd the standard deviation as a share of the range, if it is given
+     * @param spread what is shown of the spread
      * @since 0.1.0
      */
     @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
@@ -61,16 +94,100 @@ public record PublishedFigures(String name, Recipe recipe, ImmutableList<Figure>
             Perspective perspective,
             Measure measure,
             OptionalInt n,
+            OptionalInt respondents,
             OptionalDouble value,
+            Spread spread) {}
+
+    /**
+     * A figure that combines several perspectives of a team.
+     *
+     * @param team the team
+     * @param wave the wave, if there is one
+     * @param measure the measure
+     * @param from the perspectives
+     * @param value the figure as a share of the range
+     * @since 0.1.0
+     */
+    @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
+    public record Pooled(
+            String team, Optional<LocalDate> wave, Measure measure, ImmutableSet<Perspective> from, double value) {}
+
+    /**
+     * A figure of a question of the sample.
+     *
+     * @param wave the wave, if there is one
+     * @param perspective the perspective
+     * @param measure the measure in whose analysis it is
+     * @param question the id of the question
+     * @param n the number of people
+     * @param mean the mean of the answers
+     * @param sd the standard deviation of the answers, if it is shown
+     * @since 0.1.0
+     */
+    @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
+    public record QuestionFigure(
+            Optional<LocalDate> wave,
+            Perspective perspective,
+            Measure measure,
+            String question,
+            int n,
+            double mean,
             OptionalDouble sd) {}
 
-    /** The range of a metric, in which its figures are shares. */
-    private record Range(double lowest, double highest) {}
+    /**
+     * What is shown of the change of a perspective of a team. Empty figures are not shown.
+     *
+     * @param team the team
+     * @param before the earlier wave
+     * @param after the later wave
+     * @param perspective the perspective
+     * @param measure the measure
+     * @param whole the later mean minus the earlier one
+     * @param nBefore the number of people in the earlier wave
+     * @param nAfter the number of people in the later wave
+     * @param stayed the same of those who stayed
+     * @param nStayed their number
+     * @param joined the mean of those who joined
+     * @param nJoined their number
+     * @param left the mean of those who left
+     * @param nLeft their number
+     * @since 0.1.0
+     */
+    @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
+    public record Change(
+            String team,
+            LocalDate before,
+            LocalDate after,
+            Perspective perspective,
+            Measure measure,
+            OptionalDouble whole,
+            OptionalInt nBefore,
+            OptionalInt nAfter,
+            OptionalDouble stayed,
+            OptionalInt nStayed,
+            OptionalDouble joined,
+            OptionalInt nJoined,
+            OptionalDouble left,
+            OptionalInt nLeft) {}
+
+    /**
+     * The largest difference of a figure between two recipes.
+     *
+     * @param other the other recipe
+     * @param wave the wave, if there is one
+     * @param perspective the perspective
+     * @param measure the measure
+     * @param largest the largest difference in any team, as a share of the range
+     * @since 0.1.0
+     */
+    @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
+    public record Difference(
+            Recipe other, Optional<LocalDate> wave, Perspective perspective, Measure measure, double largest) {}
 
     /**
      * Reads the figures of a file.
      *
-     * @throws InputException if it is not a profile in the published view
+     * @throws InputException if it is not a result in the published view
      */
     public static PublishedFigures read(Path file) {
         Check.notNull(file, "file");
@@ -80,7 +197,7 @@ public record PublishedFigures(String name, Recipe recipe, ImmutableList<Figure>
     /**
      * Reads the figures from the content of a file with the given name.
      *
-     * @throws InputException if it is not a profile in the published view
+     * @throws InputException if it is not a result in the published view
      */
     public static PublishedFigures parse(String name, byte[] content) {
         Check.notNull(name, "name");
@@ -90,70 +207,9 @@ public record PublishedFigures(String name, Recipe recipe, ImmutableList<Figure>
             throw InputException.of(name, "it is a result in the research view, which is not published", REMEDY);
         }
         try {
-            return new PublishedFigures(name, recipe, figures(MAPPER.readTree(Utf8.decode(name, content))));
+            return PublishedReader.read(name, recipe, content);
         } catch (JacksonException | DateTimeException | InvalidValueException e) {
             throw InputException.of(name, "it is not a published result: " + e.getMessage(), REMEDY);
         }
-    }
-
-    private static ImmutableList<Figure> figures(JsonNode root) {
-        if (!root.path("teams").isArray()
-                || !root.path("sample").path("constructs").isArray()) {
-            throw new InvalidValueException("it has no teams or no sample", REMEDY);
-        }
-        Map<String, Range> ranges = new HashMap<>();
-        ImmutableList.Builder<Figure> figures = ImmutableList.builder();
-        for (JsonNode team : root.path("teams")) {
-            for (JsonNode metric : team.path("metrics")) {
-                if (metric.path("lowest").isNumber()
-                        && metric.path("highest").isNumber()
-                        && metric.path("kind").asString("").equals("linear")) {
-                    ranges.put(
-                            metric.path("id").asString(""),
-                            new Range(
-                                    metric.path("lowest").doubleValue(),
-                                    metric.path("highest").doubleValue()));
-                }
-            }
-            for (JsonNode score : team.path("scores")) {
-                if (!score.path("perspective").asString("").equals("all")) {
-                    figures.add(figure(
-                            Optional.of(team.path("team").asString("")), wave(team), score, score.path("n"), ranges));
-                }
-            }
-        }
-        for (JsonNode score : root.path("sample").path("constructs")) {
-            figures.add(figure(Optional.empty(), wave(score), score, score.path("respondents"), ranges));
-        }
-        return figures.build();
-    }
-
-    private static Optional<LocalDate> wave(JsonNode json) {
-        return json.path("wave").isString()
-                ? Optional.of(LocalDate.parse(json.path("wave").stringValue()))
-                : Optional.empty();
-    }
-
-    private static Figure figure(
-            Optional<String> team, Optional<LocalDate> wave, JsonNode score, JsonNode n, Map<String, Range> ranges) {
-        Range range = ranges.get(score.path("metric").asString(""));
-        return new Figure(
-                team,
-                wave,
-                Perspective.of(score.path("perspective").asString("")),
-                new Measure(
-                        new ConstructId(score.path("construct").asString("")),
-                        Referent.of(score.path("referent").asString("")),
-                        Horizon.of(score.path("horizon").asString(""))),
-                n.isNumber() ? OptionalInt.of(n.intValue()) : OptionalInt.empty(),
-                share(score.path("value"), range, true),
-                share(score.path("sd"), range, false));
-    }
-
-    private static OptionalDouble share(JsonNode number, @Nullable Range range, boolean fromLowest) {
-        return range == null || !number.isNumber()
-                ? OptionalDouble.empty()
-                : OptionalDouble.of((number.doubleValue() - (fromLowest ? range.lowest() : 0))
-                        / (range.highest() - range.lowest()));
     }
 }

@@ -1,6 +1,7 @@
 package org.coppice.files.result;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -57,18 +58,19 @@ final class SampleJson {
     }
 
     /** Writes the statement of disclosure control, or null in the research view. */
-    void disclosure(SampleFigures figures) {
-        if (figures.disclosure().isEmpty()) {
+    void disclosure(Optional<DisclosureStatement> stated) {
+        if (stated.isEmpty()) {
             json.writeNullProperty("disclosure");
             return;
         }
-        DisclosureStatement statement = figures.disclosure().get();
+        DisclosureStatement statement = stated.get();
         json.writeObjectPropertyStart("disclosure");
         json.writeStringProperty("promise", statement.promise());
         texts("attackers", statement.attackers());
         json.writeNumberProperty("minimumGroup", statement.minimums().group());
         json.writeNumberProperty("minimumSpread", statement.minimums().spread());
         json.writeNumberProperty("minimumQuestions", statement.minimums().questions());
+        texts("basis", statement.basis());
         number("tightest", hundredths(statement.tightest()));
         text("at", statement.at().orElse(null));
         json.writeEndObject();
