@@ -2,6 +2,7 @@ package org.coppice.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,5 +32,20 @@ class UnknownArgumentTest {
         assertThat(run.err()).startsWith(error);
         assertThat(run.err().lines()).hasSize(2).last().asString().startsWith("Try \"coppice");
         assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void severalUnknownIds_areNamedInOneCall() {
+        Run run = Run.of(
+                "score",
+                "examples/eight-teams.csv",
+                "--bank",
+                "communities-of-practice",
+                "--scoring",
+                "maen",
+                "--aggregation",
+                "meidan");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("did you mean \"mean\"?", "did you mean \"median\"?");
     }
 }

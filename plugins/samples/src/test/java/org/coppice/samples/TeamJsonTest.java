@@ -1,6 +1,7 @@
 package org.coppice.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
@@ -162,6 +163,25 @@ class TeamJsonTest {
         assertThatThrownBy(() -> TeamJson.parse(
                         json.replaceFirst("\"value\" : 0\\.[0-9]+", "\"value\" : 7.5"), assessment.recipe()))
                 .hasMessageContaining("the value 7.5 is outside the metric pomp");
+    }
+
+    @Test
+    void recipeOfOtherStrategies_isRejected_withEachStrategyThatDiffers() {
+        Assessment assessment = assessment("communities-of-practice", View.RESEARCH);
+        String json = TeamJson.json(results(assessment, "eight-teams.csv").get(0));
+        Assessment other = Assessment.builder(CATALOGUE)
+                .bank("communities-of-practice")
+                .scoring("mean")
+                .aggregation("median")
+                .build();
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(() -> TeamJson.parse(json, other.recipe()))
+                .satisfies(wrong -> assertThat(wrong.faults())
+                        .extracting(Fault::what)
+                        .contains(
+                                "the scoring strategy of the team is pomp, and that of the recipe is mean",
+                                "the aggregation strategy of the team is team-mean, and that of the recipe is median",
+                                "the blueprint strategy of the team is gray-2010, and that of the recipe is none"));
     }
 
     @Test

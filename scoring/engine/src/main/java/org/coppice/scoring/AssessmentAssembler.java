@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Sets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,6 +14,8 @@ import org.coppice.model.bank.Instrument;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Weighting;
 import org.coppice.model.digest.Digests;
+import org.coppice.model.check.Check;
+import org.coppice.model.fault.FaultException;
 import org.coppice.model.fault.InvalidValueException;
 import org.coppice.model.profile.Ingredient;
 import org.coppice.model.profile.Recipe;
@@ -42,6 +46,7 @@ final class AssessmentAssembler {
 
     /** Returns the assessment with the chosen strategies. */
     Assessment one() {
+        requireKnown(ImmutableList.of(chosen.scoring), ImmutableList.of(chosen.aggregation), ImmutableList.of());
         return build(
                 strategy(Kind.SCORING, chosen.scoring),
                 strategy(Kind.AGGREGATION, chosen.aggregation),
@@ -51,6 +56,10 @@ final class AssessmentAssembler {
 
     /** Returns one assessment for each combination of these strategies; an empty list means the chosen strategy. */
     ImmutableList<Assessment> combinations(List<String> scorings, List<String> aggregations, List<String> blueprints) {
+        requireKnown(
+                scorings.isEmpty() ? List.of(chosen.scoring) : scorings,
+                aggregations.isEmpty() ? List.of(chosen.aggregation) : aggregations,
+                blueprints);
         List<SelectedStrategy<ScoringStrategy>> scores = strategies(Kind.SCORING, scorings, chosen.scoring);
         List<SelectedStrategy<AggregationStrategy>> figures =
                 strategies(Kind.AGGREGATION, aggregations, chosen.aggregation);
@@ -68,6 +77,36 @@ final class AssessmentAssembler {
                 .flatMap(one -> figures.stream()
                         .flatMap(figure -> judgements.stream().map(judgement -> build(one, figure, judgement, all))))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Throws an exception that names every selected thing that the catalogue does not have. */
+    private void requireKnown(List<String> scorings, List<String> aggregations, List<String> blueprints) {
+        List<InvalidValueException> unknown = new ArrayList<>(chosen.unknown.values());
+        unknown.addAll(unknown(Kind.SCORING, scorings));
+        unknown.addAll(unknown(Kind.AGGREGATION, aggregations));
+        unknown.addAll(unknown(
+                Kind.BLUEPRINT,
+                blueprints.isEmpty() ? chosen.blueprint.map(List::of).orElse(List.of()) : blueprints));
+        if (unknown.size() == 1) {
+            throw unknown.get(0);
+        }
+        if (!unknown.isEmpty()) {
+            throw new FaultException(
+                    "the assessment",
+                    unknown.stream().map(InvalidValueException::fault).toList());
+        }
+    }
+
+    private List<InvalidValueException> unknown(Kind<?> kind, List<String> ids) {
+        List<InvalidValueException> unknown = new ArrayList<>();
+        for (String id : new LinkedHashSet<>(ids)) {
+            try {
+                catalogue.get(kind, id);
+            } catch (InvalidValueException e) {
+                unknown.add(e);
+            }
+        }
+        return unknown;
     }
 
     private <T extends Strategy> List<SelectedStrategy<T>> strategies(Kind<T> kind, List<String> ids, String own) {
@@ -102,6 +141,11 @@ final class AssessmentAssembler {
             Optional<SelectedStrategy<BlueprintStrategy>> blueprint,
             List<SelectedStrategy<?>> others) {
         Instrument instrument = Instrument.of(bank(), chosen.weighting);
+        Check.valid(
+                !instrument.measures().isEmpty(),
+                "no question of bank \"%s\" measures a construct, so that there is nothing to score",
+                "let its questions measure constructs, or choose another bank",
+                instrument.bank().id());
         values().check(
                         Stream.concat(Stream.of(scoring, aggregating), blueprint.stream())
                                 .toList(),

@@ -14,6 +14,7 @@ import org.coppice.model.answer.Roster;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Weighting;
 import org.coppice.model.check.Check;
+import org.coppice.model.fault.FaultException;
 import org.coppice.model.fault.InvalidValueException;
 import org.coppice.model.profile.AgreementMethod;
 import org.coppice.model.profile.Ingredient;
@@ -61,20 +62,38 @@ public final class AssessmentBuilder {
     boolean reliability = true;
     Optional<Recipe> expected = Optional.empty();
 
+    /** The ids that the catalogue does not have, by the kind of thing; {@link #build} reports them with all others. */
+    final Map<Kind<?>, InvalidValueException> unknown = new LinkedHashMap<>();
+
     AssessmentBuilder(Catalogue catalogue) {
         this.catalogue = catalogue.registry();
     }
 
     /** Selects a bank of the catalogue by id, or a part of a bank, such as {@code culture.short}. */
     public AssessmentBuilder bank(String id) {
-        bank = catalogue.get(Kind.BANK, id);
-        bankOrigin = catalogue.plugin(Kind.BANK, id).id();
+        find(Kind.BANK, id).ifPresent(found -> {
+            bank = found;
+            bankOrigin = catalogue.plugin(Kind.BANK, id).id();
+        });
         return this;
+    }
+
+    /** Returns the thing with an id; if there is none, that is a fault, and if it was one before and is not now, no longer. */
+    private <T> Optional<T> find(Kind<T> kind, String id) {
+        Check.notNull(id, "id");
+        unknown.remove(kind);
+        try {
+            return Optional.of(catalogue.get(kind, id));
+        } catch (InvalidValueException e) {
+            unknown.put(kind, e);
+            return Optional.empty();
+        }
     }
 
     /** Uses the given bank. The recipe records that it came from code. */
     public AssessmentBuilder bank(QuestionBank own) {
         bank = Check.notNull(own, "own");
+        unknown.remove(Kind.BANK);
         bankOrigin = "code";
         return this;
     }
@@ -82,20 +101,24 @@ public final class AssessmentBuilder {
     /** Uses the given bank. The recipe records that it came from a file. */
     public AssessmentBuilder bankFromFile(QuestionBank own) {
         bank = Check.notNull(own, "own");
+        unknown.remove(Kind.BANK);
         bankOrigin = "file";
         return this;
     }
 
     /** Selects a weighting of the catalogue by id. */
     public AssessmentBuilder weighting(String id) {
-        weighting = catalogue.get(Kind.WEIGHTING, id);
-        weightingOrigin = catalogue.plugin(Kind.WEIGHTING, id).id();
+        find(Kind.WEIGHTING, id).ifPresent(found -> {
+            weighting = found;
+            weightingOrigin = catalogue.plugin(Kind.WEIGHTING, id).id();
+        });
         return this;
     }
 
     /** Uses the given weighting. The recipe records that it came from code. */
     public AssessmentBuilder weighting(Weighting own) {
         weighting = Check.notNull(own, "own");
+        unknown.remove(Kind.WEIGHTING);
         weightingOrigin = "code";
         return this;
     }
@@ -103,6 +126,7 @@ public final class AssessmentBuilder {
     /** Uses the given weighting. The recipe records that it came from a file. */
     public AssessmentBuilder weightingFromFile(Weighting own) {
         weighting = Check.notNull(own, "own");
+        unknown.remove(Kind.WEIGHTING);
         weightingOrigin = "file";
         return this;
     }
@@ -294,6 +318,7 @@ public final class AssessmentBuilder {
      *
      * @throws InvalidValueException if a selected thing does not exist, conflicts with another, or cannot be scored; the message includes a
      *     remedy
+     * @throws FaultException if several selected things do not exist; the message names all of them
      * @throws PluginException if the strategy of a plugin fails
      */
     public Assessment build() {

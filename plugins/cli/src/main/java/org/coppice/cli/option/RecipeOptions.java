@@ -199,6 +199,9 @@ public final class RecipeOptions {
         try {
             return what.get();
         } catch (FaultException e) {
+            if (e.faults().stream().allMatch(fault -> fault.where().toString().isEmpty())) {
+                throw Usage.of(command, e); // several ids that the catalogue does not have
+            }
             throw weighting == null ? e : new NamedWeighting(weighting).placed(e);
         } catch (InvalidValueException e) {
             throw Usage.of(command, e);

@@ -25,6 +25,7 @@ import org.coppice.model.Referent;
 import org.coppice.model.TeamKey;
 import org.coppice.model.blueprint.TeamResult;
 import org.coppice.model.fault.InvalidValueException;
+import org.coppice.model.profile.Ingredient;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.ResponseRate;
 import org.coppice.model.profile.TeamProfile;
@@ -67,6 +68,7 @@ final class TeamReader {
                 team.text("team"),
                 team.optionalText("wave").map(TeamReader::day).orElse(null)));
         OptionalInt respondents = team.optionalCount("respondents");
+        team.optionalObject("strategies").ifPresent(this::checkStrategies);
         ImmutableList<ResponseRate> responses = JsonObject.all(team.objects("responses"), TeamReader::response);
         team.objects("metrics").forEach(one -> metric(one).ifPresent(metric -> metrics.put(metric.id(), metric)));
         ImmutableList<TeamScore> scores =
@@ -77,6 +79,30 @@ final class TeamReader {
                         ImmutableList.of(),
                         team.optionalObject("blueprint")
                                 .flatMap(blueprint -> new BlueprintReader(profile).read(blueprint)))));
+    }
+
+    /** Reports strategies of the team that are not those of the recipe. */
+    private void checkStrategies(JsonObject strategies) {
+        check(strategies, "scoring", Optional.of(recipe.scoring().id()), Optional.of(strategies.text("scoring")));
+        check(
+                strategies,
+                "aggregation",
+                Optional.of(recipe.aggregation().id()),
+                Optional.of(strategies.text("aggregation")));
+        check(
+                strategies,
+                "blueprint",
+                recipe.blueprint().map(Ingredient::id),
+                strategies.optionalText("blueprint"));
+    }
+
+    private static void check(JsonObject strategies, String kind, Optional<String> expected, Optional<String> given) {
+        if (!given.equals(expected)) {
+            strategies.fault(
+                    kind,
+                    "the " + kind + " strategy of the team is " + given.orElse("none") + ", and that of the recipe is "
+                            + expected.orElse("none"));
+        }
     }
 
     private static LocalDate day(String text) {

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.coppice.model.Perspective;
 import org.coppice.model.blueprint.TeamResult;
+import org.coppice.model.profile.Ingredient;
+import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.ResponseRate;
 import org.coppice.model.profile.TeamProfile;
 import org.coppice.model.profile.TeamScore;
@@ -44,6 +46,7 @@ final class TeamWriter {
         json.writeStringProperty("team", team.team().team());
         parts.text("wave", team.team().wave());
         parts.count("respondents", team.respondents());
+        strategies(team.recipe());
         json.writeArrayPropertyStart("responses");
         team.responses().forEach(this::response);
         json.writeEndArray();
@@ -54,6 +57,15 @@ final class TeamWriter {
         team.scores().forEach(this::score);
         json.writeEndArray();
         result.blueprint().ifPresent(new BlueprintJson(json, parts, level)::write);
+        json.writeEndObject();
+    }
+
+    /** Writes which strategies computed the figures, so that they are not read with the recipe of others. */
+    private void strategies(Recipe recipe) {
+        json.writeObjectPropertyStart("strategies");
+        json.writeStringProperty("scoring", recipe.scoring().id());
+        json.writeStringProperty("aggregation", recipe.aggregation().id());
+        parts.text("blueprint", recipe.blueprint().map(Ingredient::id).orElse(null));
         json.writeEndObject();
     }
 
