@@ -86,8 +86,8 @@ public final class AnalysisPass {
                         people.addAll(persons.of(judged));
                     }
                 }));
-        ImmutableList<ScaleAnalysis> analyses =
-                new AnalysisAssembler(plan.recipe(), parts).analyses(scales.values().asList());
+        ImmutableList<ScaleAnalysis> analyses = new AnalysisAssembler(plan.recipe(), parts)
+                .analyses(scales.values().asList());
         return SampleAnalysis.builder(stated(figures, analyses), options.rules())
                 .scales(analyses)
                 .quality(quality.analyses())
@@ -104,8 +104,8 @@ public final class AnalysisPass {
         return figures.withDisclosure(
                 plan.recipe().view() == View.RESEARCH
                         ? Optional.empty()
-                        : Optional.of(AnalysisAudit.of(
-                                plan.instrument(), plan.recipe(), figures.constructs(), analyses)));
+                        : Optional.of(
+                                AnalysisAudit.of(plan.instrument(), plan.recipe(), figures.constructs(), analyses)));
     }
 
     private static WavePerspective place(ScoredTeam team, Perspective who) {
