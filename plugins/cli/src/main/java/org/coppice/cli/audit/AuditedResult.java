@@ -21,8 +21,7 @@ import org.coppice.model.profile.Recipe;
  * @param instrument the instrument; empty if the weighting is not known, so that only measures of the same weighting are compared
  * @param others the instruments of the other recipes of a comparison, as far as they are known
  */
-public record AuditedResult(
-        PublishedFigures published, Optional<Instrument> instrument, ImmutableList<Other> others) {
+public record AuditedResult(PublishedFigures published, Optional<Instrument> instrument, ImmutableList<Other> others) {
     private static final String LINEAR = "mean of answers";
 
     /** The instrument of another recipe. */
@@ -70,8 +69,7 @@ public record AuditedResult(
                 .map(keyed -> question(figure, keyed, (ResponseScale.Likert) keyed.scale()));
     }
 
-    private Shown question(
-            PublishedFigures.QuestionFigure figure, KeyedQuestion keyed, ResponseScale.Likert rating) {
+    private Shown question(PublishedFigures.QuestionFigure figure, KeyedQuestion keyed, ResponseScale.Likert rating) {
         double steps = rating.points() - 1.0;
         double mean = (figure.mean() - rating.lowest()) / steps;
         Scale scale = new Scale("question " + figure.question(), LINEAR, Map.of(figure.question(), 1.0), (int) steps);

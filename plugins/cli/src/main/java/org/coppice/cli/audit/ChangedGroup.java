@@ -41,10 +41,12 @@ final class ChangedGroup {
         part(after, stayedAfter, after.part(" who joined" + period), change.joined(), change.nJoined(), all);
         part(before, stayedBefore, before.part(" who left" + period), change.left(), change.nLeft(), all);
         for (Shown stayed : List.copyOf(all.groups().getOrDefault(stayedBefore, List.of()))) {
-            moved(stayed, change.stayed(), change.nStayed(), change.nStayed(), 1).ifPresent(m -> all.add(stayedAfter, m));
+            moved(stayed, change.stayed(), change.nStayed(), change.nStayed(), 1)
+                    .ifPresent(m -> all.add(stayedAfter, m));
         }
         for (Shown stayed : List.copyOf(all.groups().getOrDefault(stayedAfter, List.of()))) {
-            moved(stayed, change.stayed(), change.nStayed(), change.nStayed(), -1).ifPresent(m -> all.add(stayedBefore, m));
+            moved(stayed, change.stayed(), change.nStayed(), change.nStayed(), -1)
+                    .ifPresent(m -> all.add(stayedBefore, m));
         }
     }
 
@@ -79,8 +81,7 @@ final class ChangedGroup {
     }
 
     /** Adds the mean of those who joined or left, and that of the others of the wave, who stayed. */
-    private void part(
-            Group whole, Group stayed, Group part, OptionalDouble mean, OptionalInt n, Gathered all) {
+    private void part(Group whole, Group stayed, Group part, OptionalDouble mean, OptionalInt n, Gathered all) {
         if (mean.isEmpty() || n.isEmpty() || n.getAsInt() == 0) {
             return;
         }

@@ -81,8 +81,8 @@ final class Gathered {
             }
             Group group = new Group(figure.team(), figure.wave(), figure.perspective(), "");
             Group total = new Group(Optional.empty(), figure.wave(), figure.perspective(), "");
-            Map<String, Shown> ofTeams =
-                    byTotal.computeIfAbsent(total, p -> new HashMap<>()).computeIfAbsent(one.scale(), s -> new HashMap<>());
+            Map<String, Shown> ofTeams = byTotal.computeIfAbsent(total, p -> new HashMap<>())
+                    .computeIfAbsent(one.scale(), s -> new HashMap<>());
             if (figure.team().isPresent()) {
                 add(group, one);
                 ofTeams.put(figure.team().get(), one);
@@ -102,7 +102,8 @@ final class Gathered {
         for (int n = respondents - 1; n >= minimum && n > respondents - minimum; n--) {
             shown(result, figure, scale, n)
                     .filter(Shown::mean)
-                    .ifPresent(one -> uncounted.computeIfAbsent(group, g -> new ArrayList<>())
+                    .ifPresent(one -> uncounted
+                            .computeIfAbsent(group, g -> new ArrayList<>())
                             .add(one));
         }
     }
@@ -112,8 +113,7 @@ final class Gathered {
         return who == Perspective.CONSENSUS || who == Perspective.MANAGER;
     }
 
-    private static Optional<Shown> shown(
-            AuditedResult result, PublishedFigures.Figure figure, Scale scale, int n) {
+    private static Optional<Shown> shown(AuditedResult result, PublishedFigures.Figure figure, Scale scale, int n) {
         if (figure.value().isEmpty()) {
             return Optional.empty();
         }
@@ -145,11 +145,18 @@ final class Gathered {
 
     /** Adds the figures of other recipes that follow from those of the first recipe and the largest difference from them. */
     private void differences(AuditedResult compared, List<AuditedResult> results, Map<Group, List<Shown>> printed) {
-        ImmutableList<PublishedFigures.Difference> differences = compared.published().differences();
+        ImmutableList<PublishedFigures.Difference> differences =
+                compared.published().differences();
         for (AuditedResult.Other other : compared.others()) {
             for (AuditedResult first : results) {
-                if (!first.published().recipe().weighting().equals(compared.published().recipe().weighting())
-                        || !first.published().recipe().scoring().equals(compared.published().recipe().scoring())) {
+                if (!first.published()
+                                .recipe()
+                                .weighting()
+                                .equals(compared.published().recipe().weighting())
+                        || !first.published()
+                                .recipe()
+                                .scoring()
+                                .equals(compared.published().recipe().scoring())) {
                     continue;
                 }
                 differences.stream()
@@ -174,9 +181,10 @@ final class Gathered {
                     && group.who() == difference.perspective()
                     && group.wave().equals(difference.wave())) {
                 figures.stream()
-                        .filter(figure -> figure.result().equals(first.published().name())
-                                && figure.mean()
-                                && figure.scale().equals(from))
+                        .filter(figure ->
+                                figure.result().equals(first.published().name())
+                                        && figure.mean()
+                                        && figure.scale().equals(from))
                         .forEach(figure -> add(
                                 group,
                                 Shown.mean(

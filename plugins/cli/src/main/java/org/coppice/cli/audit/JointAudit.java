@@ -29,10 +29,14 @@ public final class JointAudit {
                 .orElse(1));
         Gathered gathered = new Gathered(results);
         gathered.groups().forEach((group, figures) -> audit.group(group.toString(), figures));
-        gathered.uncounted().forEach((group, figures) -> figures.forEach(figure -> audit.uncounted(
-                group.toString(), gathered.groups().getOrDefault(group, List.of()), figure)));
-        gathered.totals().forEach((group, byScale) -> byScale.values()
-                .forEach(all -> new TotalAudit(group.toString(), audit.minimum).of(all).forEach(audit::add)));
+        gathered.uncounted()
+                .forEach((group, figures) -> figures.forEach(figure ->
+                        audit.uncounted(group.toString(), gathered.groups().getOrDefault(group, List.of()), figure)));
+        gathered.totals()
+                .forEach((group, byScale) -> byScale.values()
+                        .forEach(all -> new TotalAudit(group.toString(), audit.minimum)
+                                .of(all)
+                                .forEach(audit::add)));
         return ImmutableList.copyOf(audit.disclosed);
     }
 
@@ -45,7 +49,8 @@ public final class JointAudit {
     /** Audits the other figures of a group with one whose number of people is not given, and taken to be that one. */
     private void uncounted(String place, List<Shown> figures, Shown uncounted) {
         List<Shown> same = new ArrayList<>(figures.stream()
-                .filter(figure -> figure.mean() && figure.n() >= minimum && figure.scale().equals(uncounted.scale()))
+                .filter(figure ->
+                        figure.mean() && figure.n() >= minimum && figure.scale().equals(uncounted.scale()))
                 .toList());
         if (uncounted.n() >= minimum && !same.isEmpty()) {
             same.add(uncounted);

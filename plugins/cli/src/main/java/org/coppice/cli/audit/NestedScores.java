@@ -92,9 +92,7 @@ final class NestedScores {
         BigInteger few = a.bitCount() <= b.bitCount() ? a : b;
         BigInteger many = few == a ? b : a;
         BigInteger found = BigInteger.ZERO;
-        for (int bit = few.getLowestSetBit();
-                bit >= 0 && bit < few.bitLength() && complete();
-                bit = next(few, bit)) {
+        for (int bit = few.getLowestSetBit(); bit >= 0 && bit < few.bitLength() && complete(); bit = next(few, bit)) {
             found = found.or(many.shiftLeft(bit));
             steps++;
         }
@@ -126,9 +124,10 @@ final class NestedScores {
         for (int more = 0; more <= added(k + 1) * sets.steps(); more++) {
             steps++;
             if (sets.some(added(k + 1), more)
-                    .shiftLeft(squares)
-                    .and(after[sum + more])
-                    .signum() > 0) {
+                            .shiftLeft(squares)
+                            .and(after[sum + more])
+                            .signum()
+                    > 0) {
                 return true;
             }
         }
@@ -147,9 +146,12 @@ final class NestedScores {
         Bounds found = new Bounds(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
         for (int score = 0; score <= sets.steps(); score++) {
             int own = score;
-            Bounds rest = bounds(k, others + own, (sum, more) -> more < own
-                    ? BigInteger.ZERO
-                    : sets.some(added(k) - 1, more - own).shiftLeft(own * own));
+            Bounds rest = bounds(
+                    k,
+                    others + own,
+                    (sum, more) -> more < own
+                            ? BigInteger.ZERO
+                            : sets.some(added(k) - 1, more - own).shiftLeft(own * own));
             if (rest.possible()) {
                 found = new Bounds(Math.min(found.least(), own), own);
             }

@@ -17,6 +17,7 @@ final class PartsAudit {
     private static final int MOST_PEOPLE = 50;
 
     private static final int MOST_NAMED = 6;
+    private static final double QUARTER = 0.25;
 
     private final String place;
     private final int minimum;
@@ -105,6 +106,9 @@ final class PartsAudit {
     /** Adds the answers of each person that the means of questions disclose, since they are near an end of the scale. */
     private void answers(List<Shown> figures, List<Disclosed> disclosed) {
         Layout layout = new Layout(figures, 0);
+        if (layout.awayFromEnds()) {
+            return;
+        }
         for (int k = 0; k < layout.sizes.size(); k++) {
             int people = layout.added(k);
             if (people >= MOST_PEOPLE) {
@@ -179,6 +183,30 @@ final class PartsAudit {
                                                 .next())
                                 : Shown.sum(figure.n(), figure.value(), 0).times(weight));
             }
+        }
+
+        /**
+         * Returns whether the means fit to sums of answers all of which are a quarter of a person's range or more away from their ends; they
+         * then leave a quarter of the range to each of two or more persons. One programme decides most figures.
+         */
+        boolean awayFromEnds() {
+            for (int k = 0; k < sizes.size(); k++) {
+                if (added(k) == 1) {
+                    return false;
+                }
+            }
+            Programme inner = programme.copy();
+            double[] any = new double[programme.size()];
+            int variable = 0;
+            for (int k = 0; k < sizes.size(); k++) {
+                for (int questions : blocks.values()) {
+                    double[] one = new double[programme.size()];
+                    one[variable] = 1;
+                    any[variable++] = 1;
+                    inner.row(one, new Bounds(QUARTER * questions, (added(k) - QUARTER) * questions));
+                }
+            }
+            return inner.bounds(any).possible();
         }
 
         /** Returns the questions with these weights. */

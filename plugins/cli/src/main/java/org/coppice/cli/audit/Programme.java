@@ -36,6 +36,14 @@ final class Programme {
         return variables.size() - 1;
     }
 
+    /** Returns a programme with the same variables and conditions. */
+    Programme copy() {
+        Programme copy = new Programme(whole);
+        copy.variables.addAll(variables);
+        copy.rows.addAll(rows);
+        return copy;
+    }
+
     int size() {
         return variables.size();
     }

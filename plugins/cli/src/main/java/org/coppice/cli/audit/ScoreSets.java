@@ -8,7 +8,7 @@ import java.util.Arrays;
  * people and each sum, the bit at a sum of squares is set if some set of scores has both.
  */
 final class ScoreSets {
-    /** The largest people³ · steps⁴ that is enumerated: 12 people on 17 scores, 15 on 14, 30 on 8. */
+    /** The largest people³ · scores⁴ that is enumerated: 12 people on 17 possible scores, 15 on 14, 30 on 8. */
     private static final double MOST = 150e6;
 
     private final int steps;
@@ -49,7 +49,7 @@ final class ScoreSets {
 
     /** Returns whether the sets of so many scores can be enumerated. */
     static boolean affordable(int people, int steps) {
-        return steps > 0 && Math.pow(people, 3) * Math.pow(steps, 4) <= MOST;
+        return steps > 0 && Math.pow(people, 3) * Math.pow(steps + 1.0, 4) <= MOST;
     }
 
     int people() {

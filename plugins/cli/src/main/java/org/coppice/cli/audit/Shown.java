@@ -64,7 +64,7 @@ record Shown(
     Bounds squares() {
         return spread()
                 ? new Bounds(
-                        (n - 1) * square(sd.least()) + n * square(Math.max(0, value.least())),
+                        (n - 1) * square(Math.max(0, sd.least())) + n * square(Math.max(0, value.least())),
                         (n - 1) * square(sd.most()) + n * square(Math.min(1, value.most())))
                 : new Bounds(0, n);
     }
@@ -74,7 +74,8 @@ record Shown(
         double middle = square(sum) / n;
         return spread()
                 ? new Bounds(
-                        Math.ceil((n - 1) * square(steps * sd.least()) + middle - ROUNDING * square(steps)),
+                        Math.ceil(
+                                (n - 1) * square(steps * Math.max(0, sd.least())) + middle - ROUNDING * square(steps)),
                         Math.floor((n - 1) * square(steps * sd.most()) + middle + ROUNDING * square(steps)))
                 : new Bounds(0, n * square(steps));
     }

@@ -17,8 +17,7 @@ final class SpreadBounds {
     private SpreadBounds(int n, Scale scale, Bounds mean, double level) {
         this.end = Math.max(0, Math.min(mean.least(), 1 - mean.most()));
         this.scale = scale;
-        this.toDeviation =
-                Math.sqrt(n) / TDistribution.of(n - 1).inverseCumulativeProbability((1 + level) / 2);
+        this.toDeviation = Math.sqrt(n) / TDistribution.of(n - 1).inverseCumulativeProbability((1 + level) / 2);
     }
 
     /**

@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Reports which scores of people or small groups several published results disclose together, within a quarter of their"
                     + " range: results with one person more or less, with another minimum, of parts of a bank, with another"
-                    + " weighting or aggregation, or with other teams in the sample.",
+                    + " weighting or aggregation, with other teams in the sample, or of waves and the change between them.",
             "Give all results that the same readers can see. The exit code is 1 if anything is disclosed."
         },
         mixinStandardHelpOptions = true,
@@ -42,7 +42,8 @@ public final class AuditCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "RESULT",
-            description = "Result in the published view, written by coppice score --format json.")
+            description =
+                    "Result in the published view, written by score, analyse, change or compare with --format json.")
     private List<Path> results = new ArrayList<>();
 
     @Option(

@@ -30,7 +30,7 @@ public final class Earlier {
             names = "--against",
             paramLabel = "F",
             description =
-                    "Earlier published result (JSON). Nothing is written if the new one, together with it, discloses scores of one"
+                    "Earlier published result of score, analyse, change or compare (JSON). Nothing is written if the new one, together with it, discloses scores of one"
                             + " person or of a small group. May be repeated.")
     private List<Path> against = new ArrayList<>();
 

@@ -51,7 +51,8 @@ public final class Instruments {
                 result.differences().stream()
                         .map(PublishedFigures.Difference::other)
                         .distinct()
-                        .flatMap(other -> instrument(other, found).map(known -> new AuditedResult.Other(other, known)).stream())
+                        .flatMap(other ->
+                                instrument(other, found).map(known -> new AuditedResult.Other(other, known)).stream())
                         .collect(ImmutableList.toImmutableList()));
     }
 

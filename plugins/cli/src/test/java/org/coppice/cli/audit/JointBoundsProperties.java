@@ -88,7 +88,11 @@ class JointBoundsProperties {
         }
         Map<String, Double> question = ImmutableMap.of("q", 1.0);
         List<Disclosed> disclosed = new MeasureAudit(MINIMUM)
-                .of("north", List.of(mean("a", "m", question, steps, n, before), mean("b", "m", question, steps, n + 1, after)));
+                .of(
+                        "north",
+                        List.of(
+                                mean("a", "m", question, steps, n, before),
+                                mean("b", "m", question, steps, n + 1, after)));
         boolean narrow = (fits.last() - fits.first()) / (double) steps < 0.25 - 1e-9;
         assertThat(disclosed.stream()
                         .filter(one -> one.who().equals("one person"))

@@ -86,8 +86,8 @@ public final class AnalysisPass {
                         people.addAll(persons.of(judged));
                     }
                 }));
-        ImmutableList<ScaleAnalysis> analyses =
-                new AnalysisAssembler(plan.recipe(), parts).analyses(scales.values().asList());
+        ImmutableList<ScaleAnalysis> analyses = new AnalysisAssembler(plan.recipe(), parts)
+                .analyses(scales.values().asList());
         return SampleAnalysis.builder(stated(figures, analyses), options.rules())
                 .scales(analyses)
                 .quality(quality.analyses())

@@ -38,8 +38,8 @@ public final class ChangeAudit {
         ChangeAudit audit = new ChangeAudit(instrument, recipe, tables);
         changes.forEach(team -> team.changes().stream()
                 .filter(change -> change.column().metric().bounded())
-                .filter(change -> change.perspective() != Perspective.MANAGER
-                        && change.perspective() != Perspective.CONSENSUS)
+                .filter(change ->
+                        change.perspective() != Perspective.MANAGER && change.perspective() != Perspective.CONSENSUS)
                 .forEach(audit::add));
         return audit.tightest.statement();
     }
@@ -65,8 +65,7 @@ public final class ChangeAudit {
         OptionalDouble sd = group.change().sd();
         if (sd.isPresent() && group.before().isPresent()) {
             // the farthest that one of n values can be from their mean (Samuelson 1968)
-            double farthest =
-                    (sd.getAsDouble() / Tightest.range(metric) + HALF) * (before - 1) / Math.sqrt(before);
+            double farthest = (sd.getAsDouble() / Tightest.range(metric) + HALF) * (before - 1) / Math.sqrt(before);
             double highest = Math.min(1, difference + HALF + farthest);
             double lowest = Math.max(-1, difference - HALF - farthest);
             tightest.found(highest - lowest, place);

@@ -30,27 +30,22 @@ public final class ComparisonAudit {
     public static DisclosureStatement of(Instrument instrument, SampleComparison comparison) {
         ComparisonAudit audit = new ComparisonAudit(instrument, comparison);
         for (RecipeComparison other : comparison.others()) {
-            other.scores().stream()
-                    .filter(score -> score.largest().isPresent())
-                    .forEach(audit::add);
+            other.scores().stream().filter(score -> score.largest().isPresent()).forEach(audit::add);
         }
         return audit.tightest.statement();
     }
 
     private void add(ScoreDifference score) {
-        String place = score.correlation().perspectiveId() + ", "
-                + score.correlation().measure();
+        String place =
+                score.correlation().perspectiveId() + ", " + score.correlation().measure();
         tightest.found(1, () -> "the sample, " + place);
         add(score, place, RankChange::first);
         add(score, place, RankChange::other);
     }
 
     private void add(ScoreDifference score, String place, ToIntFunction<RankChange> rank) {
-        int[] ranks = score.rankChanges().stream()
-                .mapToInt(rank)
-                .sorted()
-                .distinct()
-                .toArray();
+        int[] ranks =
+                score.rankChanges().stream().mapToInt(rank).sorted().distinct().toArray();
         for (int above = 0; above < ranks.length; above++) {
             int below = ranks.length - 1 - above;
             double highest = Math.min(1, tightest.minimum() * (1 - STEP * above));

@@ -52,8 +52,7 @@ public final class ProfileAudit {
     private final int minimum;
     private final Map<Place, Total> totals = new HashMap<>();
 
-    private record Place(
-            @Nullable LocalDate wave, Measure measure, Perspective who, String metric) {}
+    private record Place(@Nullable LocalDate wave, Measure measure, Perspective who, String metric) {}
 
     /** The shown groups of a total. */
     private static final class Total {
@@ -147,7 +146,10 @@ public final class ProfileAudit {
                 Tightest.share(score.sd(), score.metric()),
                 () -> sample(score));
         Total total = totals.get(new Place(
-                score.wave(), score.measure(), score.perspective(), score.metric().id()));
+                score.wave(),
+                score.measure(),
+                score.perspective(),
+                score.metric().id()));
         if (total != null && total.counted) {
             int largest = Math.max(1, minimum - 1); // the sizes of hidden groups are not published
             for (int hidden = people.getAsInt() - total.people; hidden > 0; hidden -= largest) {

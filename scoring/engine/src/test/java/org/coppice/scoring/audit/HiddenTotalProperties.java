@@ -151,8 +151,10 @@ class HiddenTotalProperties {
             withheld += step;
         }
         assertThat(withheld / largest).isGreaterThanOrEqualTo(0.25);
-        assertThat(mayInclude(hidden.size(), largest, people, people - withheld)).isFalse();
-        assertThat(mayInclude(hidden.size(), largest, people, people - withheld - 2 * step)).isTrue();
+        assertThat(mayInclude(hidden.size(), largest, people, people - withheld))
+                .isFalse();
+        assertThat(mayInclude(hidden.size(), largest, people, people - withheld - 2 * step))
+                .isTrue();
     }
 
     private static boolean mayInclude(int groups, int largest, int people, double sum) {

@@ -100,8 +100,8 @@ final class PublishedReader {
         String id = team.path("team").asString("");
         Map<String, OptionalInt> respondents = new HashMap<>();
         team.path("responses")
-                .forEach(rate -> respondents.put(
-                        rate.path("perspective").asString(""), count(rate.path("respondents"))));
+                .forEach(rate ->
+                        respondents.put(rate.path("perspective").asString(""), count(rate.path("respondents"))));
         for (JsonNode score : team.path("scores")) {
             String who = score.path("perspective").asString("");
             if (!who.equals("all")) {
@@ -178,14 +178,7 @@ final class PublishedReader {
     private Figure figure(
             Optional<String> team, Optional<LocalDate> wave, JsonNode score, JsonNode n, OptionalInt respondents) {
         return new Figure(
-                team,
-                wave,
-                who(score),
-                measure(score),
-                count(n),
-                respondents,
-                value(score, "value"),
-                spread(score));
+                team, wave, who(score), measure(score), count(n), respondents, value(score, "value"), spread(score));
     }
 
     private OptionalDouble value(JsonNode score, String field) {

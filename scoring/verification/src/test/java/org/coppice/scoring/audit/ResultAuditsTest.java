@@ -96,14 +96,15 @@ class ResultAuditsTest {
 
     @Test
     void changeFromEndToEnd_leavesNoRange() {
-        List<TeamAnswers> ends = List.of(
-                team(research, "2025-01-31", 1, 1, 1, 1, 2), team(research, "2026-01-31", 5, 5, 5, 5, 5));
+        List<TeamAnswers> ends =
+                List.of(team(research, "2025-01-31", 1, 1, 1, 1, 2), team(research, "2026-01-31", 5, 5, 5, 5, 5));
         DisclosureStatement found = ChangeAudit.of(
                 published.instrument(),
                 published.recipe(),
                 new LatticeTables(),
                 research.changes(Sample.of(ends)).teams());
-        // the distances from the ends add up to 5 (1 - .95), a change is known to within half a hundredth, and the deviation narrows it
+        // the distances from the ends add up to 5 (1 - .95), a change is known to within half a hundredth, and the
+        // deviation narrows it
         assertThat(found.tightest().orElseThrow()).isBetween(0.25, 5 * 0.055);
         assertThat(found.at().orElseThrow()).startsWith("team north, from 2025-01-31 to 2026-01-31, team-member");
     }
@@ -135,8 +136,7 @@ class ResultAuditsTest {
                 .mapToObj(i -> new RankChange(TeamKey.of("t" + i), i + 1, teams - i))
                 .collect(ImmutableList.toImmutableList());
         ScoreDifference score = new ScoreDifference(
-                new RankCorrelation(
-                        trust, Optional.of(Perspective.TEAM_MEMBER), null, teams, Score.of(-1)),
+                new RankCorrelation(trust, Optional.of(Perspective.TEAM_MEMBER), null, teams, Score.of(-1)),
                 OptionalDouble.of(1),
                 ranks);
         return ComparisonAudit.of(
@@ -163,8 +163,7 @@ class ResultAuditsTest {
                     both.get(0).analyse(sample).figures().disclosure(),
                     Assessments.compare(sample, both).disclosure(),
                     both.get(0)
-                            .changes(Sample.of(List.of(
-                                    wave(both.get(0), 2025), wave(both.get(0), 2026))))
+                            .changes(Sample.of(List.of(wave(both.get(0), 2025), wave(both.get(0), 2026))))
                             .disclosure());
             if (view == View.RESEARCH) {
                 assertThat(found).containsOnly(Optional.empty());
