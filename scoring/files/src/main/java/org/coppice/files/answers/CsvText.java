@@ -26,6 +26,7 @@ import org.coppice.files.tree.FieldPlaces;
 import org.coppice.files.tree.LineColumn;
 import org.coppice.files.tree.Utf8;
 import org.coppice.files.tree.Utf8Scan;
+import org.coppice.model.check.IdSpelling;
 import org.coppice.model.fault.Fault;
 import org.coppice.model.fault.Location;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +111,7 @@ final class CsvText {
             for (CsvRecord next : reader) {
                 Row row = new Row(
                         (int) next.getStartingLineNumber(),
-                        next.getFields().stream().map(String::strip).toList());
+                        next.getFields().stream().map(IdSpelling::strip).toList());
                 last = row.line();
                 if (sink == null) {
                     width = row.fields().size();
@@ -135,8 +136,8 @@ final class CsvText {
 
     private void row(Row row, int number, int width, Sink sink) {
         int size = row.fields().size();
-        if (size == 1 && width > 1 && row.field(0).isEmpty()) {
-            return; // a blank line
+        if (width > 1 && row.fields().stream().allMatch(String::isEmpty)) {
+            return; // a blank line, or commas alone, which spreadsheets write for one
         }
         if (size != width) {
             fault(

@@ -156,7 +156,7 @@ class AnswerReaderProperties {
     }
 
     private static AnswerReader reader() {
-        return new AnswerReader("a.csv", BANK, Map.of());
+        return new AnswerReader("a.csv", BANK, ReadOptions.DEFAULT);
     }
 
     /** A table with some of the columns in any order; a respondent may occur twice in a team where {@code wrong} fields are. */

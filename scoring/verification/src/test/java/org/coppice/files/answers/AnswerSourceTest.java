@@ -50,7 +50,7 @@ class AnswerSourceTest {
 
     /** Reads what is larger than nothing from the file where it can be, and holds a few lines at once. */
     private static AnswerSource open(Path file) {
-        return new AnswerReader(file.toString(), BANK, Map.of()).open(Bytes.open(file), 40, 0);
+        return new AnswerReader(file.toString(), BANK, ReadOptions.DEFAULT).open(Bytes.open(file), 40, 0);
     }
 
     @ParameterizedTest
@@ -176,7 +176,7 @@ class AnswerSourceTest {
                 file.read(place, bytes, at, length);
             }
         };
-        try (AnswerSource source = new AnswerReader("a.csv", BANK, Map.of()).open(disk, 40, 0)) {
+        try (AnswerSource source = new AnswerReader("a.csv", BANK, ReadOptions.DEFAULT).open(disk, 40, 0)) {
             broken.set(true);
             assertThatThrownBy(() -> source.teams().iterator().next())
                     .isInstanceOf(InputException.class)
@@ -215,7 +215,7 @@ class AnswerSourceTest {
                 closed.incrementAndGet();
             }
         };
-        assertThatThrownBy(() -> new AnswerReader("a.csv", BANK, Map.of()).open(content, 40, 0))
+        assertThatThrownBy(() -> new AnswerReader("a.csv", BANK, ReadOptions.DEFAULT).open(content, 40, 0))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(closed).hasValue(1);
     }
