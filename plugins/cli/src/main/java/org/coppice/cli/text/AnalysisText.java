@@ -28,11 +28,13 @@ public final class AnalysisText {
 
     private final MeasureText words;
     private final ImmutableList<String> defaults;
+    private final ImmutableList<String> warnings;
     private final Writer out;
 
-    public AnalysisText(MeasureText words, ImmutableList<String> defaults, Writer out) {
+    public AnalysisText(MeasureText words, ImmutableList<String> defaults, ImmutableList<String> warnings, Writer out) {
         this.words = words;
         this.defaults = defaults;
+        this.warnings = warnings;
         this.out = out;
     }
 
@@ -44,6 +46,9 @@ public final class AnalysisText {
                 + recipe.scoring().id() + ", " + recipe.view().label() + ".");
         if (!defaults.isEmpty()) {
             line(ProfileText.chosen(defaults, recipe));
+        }
+        for (String warning : Words.warnings(warnings)) {
+            line(warning);
         }
         lines(AnswersText.quality(analysis.quality(), analysis.rules()));
         for (ScaleAnalysis scale : analysis.scales()) {

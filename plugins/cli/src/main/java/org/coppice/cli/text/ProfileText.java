@@ -28,12 +28,14 @@ public final class ProfileText {
     private final MeasureText words;
     private final Norms norms;
     private final ImmutableList<String> defaults;
+    private final ImmutableList<String> warnings;
     private final Writer out;
 
-    public ProfileText(MeasureText words, Norms norms, ImmutableList<String> defaults, Writer out) {
+    public ProfileText(MeasureText words, Norms norms, ImmutableList<String> defaults, ImmutableList<String> warnings, Writer out) {
         this.words = words;
         this.norms = norms;
         this.defaults = defaults;
+        this.warnings = warnings;
         this.out = out;
     }
 
@@ -49,6 +51,9 @@ public final class ProfileText {
                 + ", " + recipe.view().label() + ".");
         if (!defaults.isEmpty()) {
             line(chosen(defaults, recipe));
+        }
+        for (String warning : Words.warnings(warnings)) {
+            line(warning);
         }
         if (result.teams().size() < result.figures().teams()) {
             line("Only "

@@ -69,21 +69,23 @@ final class AnswersReader {
     /** Returns the answers; throws an exception with everything that is wrong. */
     static TeamAnswers read(FileText file, QuestionBank bank) {
         FaultCollector findings = new FaultCollector(file.name());
-        LocatedTree.Tree tree = LocatedTree.of(file, findings).orElseThrow(findings::exception);
+        LocatedTree.Tree tree = LocatedTree.of(file, findings).orElseThrow(findings::exceptionByCause);
         findings.nextStage();
         return new AnswersReader(bank, tree, findings).team();
     }
 
     private TeamAnswers team() {
         if (!isObject(Pointer.ROOT, root, "begin with { and the field \"team\"")) {
-            throw findings.exception();
+            throw findings.exceptionByCause();
         }
         fields(Pointer.ROOT, root, OF_TEAM);
         String team =
                 id("/team", root.get("team"), "write the id of the team");
         @Nullable LocalDate wave = wave(root.get("wave")).orElse(null);
         boolean numbered = respondents(root.get("respondents"));
-        findings.throwIfAny();
+        if (!findings.isEmpty()) {
+            throw findings.exceptionByCause();
+        }
         return TeamAnswers.of(new TeamKey(team, wave), ids, numbered, answers.build());
     }
 

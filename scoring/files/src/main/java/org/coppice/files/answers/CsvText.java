@@ -10,7 +10,6 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,6 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coppice.files.InputException;
 import org.coppice.files.answers.table.Content;
+import org.coppice.files.tree.FaultCauses;
 import org.coppice.files.tree.FieldPlaces;
 import org.coppice.files.tree.LineColumn;
 import org.coppice.files.tree.Utf8;
@@ -36,18 +36,17 @@ import org.jspecify.annotations.Nullable;
  * which a field starts.
  */
 final class CsvText {
-    private static final int MOST_FAULTS = 10_000;
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final Pattern LINE = Pattern.compile("line (\\d{1,9})");
 
     private final String name;
     private final Content content;
     private final int start; // after a byte order mark
-    private final List<Spot> faults = new ArrayList<>();
-    private int more;
+    private final FaultCauses<Spot> faults = new FaultCauses<>();
+    private int header; // the line of the header
 
-    /** A fault in the field with an index, of the row that starts on a line. */
-    private record Spot(int line, int field, Fault fault) {}
+    /** The field with an index, of the row that starts on a line. */
+    private record Spot(int line, int field) {}
 
     private CsvText(String name, Content content, int start) {
         this.name = name;
@@ -115,6 +114,7 @@ final class CsvText {
                 last = row.line();
                 if (sink == null) {
                     width = row.fields().size();
+                    this.header = row.line();
                     sink = header.apply(row);
                 } else {
                     number++;
@@ -176,13 +176,16 @@ final class CsvText {
         fault(line, field, new Fault("", what, remedy).quoting(quoted));
     }
 
-    /** Reports a given fault in the field with an index, from 0, of the row that starts on a line. */
+    /**
+     * Reports a given fault in the field with an index, from 0, of the row that starts on a line. Below the header, faults with the same remedy
+     * are reported together.
+     */
     void fault(int line, int field, Fault fault) {
-        if (faults.size() == MOST_FAULTS) {
-            more++;
-            return;
+        if (line <= header) {
+            faults.addSingle(fault, new Spot(line, field));
+        } else {
+            faults.add(fault, new Spot(line, field));
         }
-        faults.add(new Spot(line, field, fault));
     }
 
     boolean hasFaults() {
@@ -201,15 +204,10 @@ final class CsvText {
             return;
         }
         Map<Spot, LineColumn> places = places();
-        List<Fault> all = new ArrayList<>();
-        for (Spot fault : faults) {
-            LineColumn place = places.getOrDefault(fault, new LineColumn(fault.line, 1));
-            all.add(fault.fault.at(new Location.Position(name, place.line(), place.column())));
-        }
-        if (more > 0) {
-            all.add(Fault.in(name, 1, 1, "there are " + more + " more faults", "correct these first"));
-        }
-        throw new InputException(all);
+        throw new InputException(faults.faults(name, spot -> {
+            LineColumn place = places.getOrDefault(spot, new LineColumn(spot.line, 1));
+            return new Location.Position(name, place.line(), place.column());
+        }));
     }
 
     private Map<Spot, LineColumn> places() throws IOException {
@@ -218,7 +216,8 @@ final class CsvText {
             FieldPlaces fields = new FieldPlaces(text);
             int line = 0;
             int field = 0;
-            for (Spot fault : faults.stream()
+            for (Spot fault : faults.places().stream()
+                    .distinct()
                     .sorted(Comparator.comparingInt(Spot::line).thenComparingInt(Spot::field))
                     .toList()) {
                 if (fault.line > line) {

@@ -246,9 +246,7 @@ class AnswerSourceTest {
         Path file = file(TOGETHER + "\nc,9,1,1,9\nc,1,\"9\",1,9\n");
         assertThatThrownBy(() -> open(file))
                 .hasMessage(file
-                        + ":7:3: 9 is outside the scale of question \"task-1\"; give a whole number from 1 to 5, or"
-                        + " leave it empty\n" + file
-                        + ":8:5: 9 is outside the scale of question \"task-2\"; give a whole"
-                        + " number from 1 to 5, or leave it empty");
+                        + ":7:3: 9 is outside the scale of question \"task-1\" (the first of 2 faults of this kind; the other"
+                        + " is at 8:5); give a whole number from 1 to 5, or leave it empty");
     }
 }
