@@ -139,7 +139,7 @@ public final class CheckCommand implements Callable<Integer> {
             }
             AnswerReview review = read.review();
             long blank = review.blank().count();
-            warnings.addAll(Words.warnings(ReviewText.exact(review, Roster.NONE)));
+            warnings.addAll(Words.warnings(ReviewText.located(review)));
             return "answers to " + bank.id() + ": " + Words.count(read.keys().size(), "team") + ", "
                     + Words.count(respondents, "respondent")
                     + (sheets == 0 ? "" : ", " + Words.count(sheets, "consensus sheet"))

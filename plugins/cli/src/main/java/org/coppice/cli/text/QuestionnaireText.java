@@ -27,7 +27,7 @@ public record QuestionnaireText(QuestionBank bank, Optional<Perspective> who, Li
             String text = who.map(question::wording).orElse(question.text());
             out.write(Paragraph.of("  " + question.id() + "  ", text));
         }
-        out.write("\nLeave a question that you skip empty. NA: does not apply. DK: don't know.\n");
+        out.write("\nLeave a question that you skip empty. not-applicable: does not apply. DK: don't know.\n");
     }
 
     private static String how(ResponseScale scale) {

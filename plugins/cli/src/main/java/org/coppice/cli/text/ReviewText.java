@@ -26,22 +26,29 @@ public final class ReviewText {
     private final AnswerReview review;
     private final Roster roster;
     private final int least; // the smallest number of people that is shown
+    private final boolean located; // whether rows are named, which depends on their order
     private final ImmutableList.Builder<String> warnings = ImmutableList.builder();
 
-    private ReviewText(AnswerReview review, Roster roster, int least) {
+    private ReviewText(AnswerReview review, Roster roster, int least, boolean located) {
         this.review = review;
         this.roster = roster;
         this.least = least;
+        this.located = located;
     }
 
-    /** Returns the warnings for persons who may see the answers. */
+    /** Returns the warnings for the owner of the file, with the places of the rows. */
+    public static ImmutableList<String> located(AnswerReview review) {
+        return new ReviewText(review, Roster.NONE, 0, true).warnings();
+    }
+
+    /** Returns the warnings for persons who may see the answers. They do not depend on the order of the rows. */
     public static ImmutableList<String> exact(AnswerReview review, Roster roster) {
-        return new ReviewText(review, roster, 0).warnings();
+        return new ReviewText(review, roster, 0, false).warnings();
     }
 
     /** Returns the warnings for a publication in which numbers of fewer people than the minimum group are not shown. */
     public static ImmutableList<String> published(AnswerReview review, Roster roster, int minimumGroup) {
-        return new ReviewText(review, roster, minimumGroup).warnings();
+        return new ReviewText(review, roster, minimumGroup, false).warnings();
     }
 
     /** Returns the number of absent answers by reason; empty if there are none. */
@@ -114,8 +121,7 @@ public final class ReviewText {
                                     + (rows.count() == 1 ? " is" : " are") + " left out" + places(rows)
                             : rows(rows.count()) + which + (rows.count() == 1 && isExact() ? " is" : " are")
                                     + " counted as people, though the answers are not finished or are doubted"
-                                    + places(rows) + "; --only " + state.header()
-                                    + "=VALUE reads only rows with another value");
+                                    + places(rows) + "; --only COLUMN=VALUE leaves such rows out");
         }
         long chosen = review.states().stream()
                 .filter(RowState::chosen)
@@ -138,7 +144,7 @@ public final class ReviewText {
     }
 
     private String places(RowCount rows) {
-        if (!isExact()) {
+        if (!located) {
             return "";
         }
         String first = rows.first().stream().map(String::valueOf).collect(Collectors.joining(", "));
@@ -161,10 +167,10 @@ public final class ReviewText {
                     .map(same -> "rows " + String.join(", ", same.subList(0, Math.min(MOST, same.size())))
                             + (same.size() > MOST ? ", …" : ""))
                     .collect(Collectors.joining("; "));
-            warnings.add("team \"" + team.team() + "\", " + team.perspective().label() + ": " + rows
-                    + " below the header have the same answers; without a column of respondents, answers that one person"
-                    + " submitted twice count as two people (" + team.people() + " rows, " + different
-                    + " of them different)");
+            warnings.add("team \"" + team.team() + "\", " + team.perspective().label() + ": "
+                    + (located ? rows + " below the header" : "some rows")
+                    + " have the same answers; without a column of respondents, answers that one person submitted twice"
+                    + " count as two people (" + team.people() + " rows, " + different + " of them different)");
         }
         more(review.identical().size(), "team", "identical rows");
     }

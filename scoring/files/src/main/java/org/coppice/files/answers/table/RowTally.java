@@ -2,9 +2,10 @@ package org.coppice.files.answers.table;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.coppice.model.bank.QuestionBank;
 
 /** Counts what is unusual in the rows of a file while they are read for the first time. */
@@ -12,8 +13,8 @@ public final class RowTally {
     private static final int FIRST = 5;
 
     private final QuestionBank bank;
-    private final Map<String, Code> codes = new LinkedHashMap<>();
-    private final Map<State, Rows> states = new LinkedHashMap<>();
+    private final Map<String, Code> codes = new TreeMap<>();
+    private final Map<State, Rows> states = new TreeMap<>();
     private final Rows blank = new Rows();
     private final Rows respelled = new Rows();
 
@@ -38,7 +39,15 @@ public final class RowTally {
      * @param value the value, as it is first written
      * @param use what rows with this value are
      */
-    public record State(String header, String value, RowUse use) {}
+    public record State(String header, String value, RowUse use) implements Comparable<State> {
+        private static final Comparator<State> ORDER =
+                Comparator.comparing(State::header).thenComparing(State::value).thenComparing(State::use);
+
+        @Override
+        public int compareTo(State other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     /** A number of rows, and the numbers of the first ones, counted from 1. */
     public static final class Rows {
