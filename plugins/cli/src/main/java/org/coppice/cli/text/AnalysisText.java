@@ -1,6 +1,7 @@
 package org.coppice.cli.text;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -92,9 +93,22 @@ public final class AnalysisText {
             reliability(scale.answers().get(0), scale.answers());
         }
         teams(scale);
+        for (String warning : warnings(scale)) {
+            line("  Warning: " + warning + ".");
+        }
         if (!scale.answers().isEmpty()) {
             questions(scale.score().measure(), scale.answers().get(0));
         }
+    }
+
+    /** Returns the warnings of a scale, each once: those of its reliability, and those of its figures, which a profile has too. */
+    private static ImmutableSet<String> warnings(ScaleAnalysis scale) {
+        ImmutableSet.Builder<String> warnings = ImmutableSet.builder();
+        scale.answers().stream()
+                .limit(1)
+                .forEach(answers -> warnings.addAll(answers.reliability().consistency().warnings()));
+        scale.score().scale().ifPresent(figures -> warnings.addAll(figures.warnings()));
+        return warnings.build();
     }
 
     private void reliability(AnswerAnalysis pairwise, ImmutableList<AnswerAnalysis> all) throws IOException {
@@ -135,9 +149,6 @@ public final class AnalysisText {
                 pairwise.reliability().sem(),
                 "",
                 "standard error of a person's mean answer, in points of the response scale (two in three are within it)");
-        for (String warning : consistency.warnings()) {
-            line("  Warning: " + warning + ".");
-        }
     }
 
     private void teams(ScaleAnalysis scale) throws IOException {

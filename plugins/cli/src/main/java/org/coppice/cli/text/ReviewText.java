@@ -158,7 +158,8 @@ public final class ReviewText {
         }
         if (!isExact()) {
             warnings.add("some rows have the same answers as another row of their team; without a column of respondents,"
-                    + " answers that one person submitted twice count as two people (coppice check shows such rows)");
+                    + " answers that one person submitted twice count as two people, but a group is not shown if it reaches"
+                    + " the minimum only with rows that agree in ten answers or more (coppice check shows such rows)");
             return;
         }
         for (IdenticalRows team : review.identical().stream().limit(MOST).toList()) {

@@ -23,7 +23,8 @@ import org.coppice.spi.ScoredTeam;
  * against what.
  *
  * <ul>
- *   <li>The minimum group size applies to every group, in both views. Only respondents who answered a question of the measure count.
+ *   <li>The minimum group size applies to every group, in both views. Only respondents who answered a question of the measure count. In the
+ *       published view, rows without ids that may be one person's answers, submitted twice, count once, see {@link RepeatedRows}.
  *   <li>The manager is shown only with consent. A consensus sheet is not the answers of one person, but it is that of a group: it is
  *       hidden if the members of the team who answered are too few.
  *   <li>In the published view, the figure of a group with equal scores, or with a mean too near an end of the metric, is hidden, see
@@ -83,12 +84,16 @@ public final class Disclosure {
         return spread;
     }
 
-    /** Returns the number of persons who count towards the minimum in a column: with a score and an answer to a question of the measure. */
+    /**
+     * Returns the number of persons who count towards the minimum in a column: with a score and an answer to a question of the measure. In the
+     * published view, {@linkplain RepeatedRows repeated rows} count once.
+     */
     public int heads(ScoredTeam group, int column) {
         int heads = 0;
         for (int row = 0; row < group.scores().size(); row++) {
             if (group.scores().measured(row, column)
-                    && overlap.answered(group.answers().answers(), row, column)) {
+                    && overlap.answered(group.answers().answers(), row, column)
+                    && (view == View.RESEARCH || !RepeatedRows.isRepeated(group.answers(), row))) {
                 heads++;
             }
         }

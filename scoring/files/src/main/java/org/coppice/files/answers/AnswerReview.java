@@ -104,10 +104,10 @@ public record AnswerReview(
         int repeated = 0;
         int from = 0;
         for (int row = 1; row <= answers.size(); row++) {
-            if (row < answers.size() && isSame(answers, row - 1, row)) {
+            if (row < answers.size() && answers.sameAnswers(row - 1, row)) {
                 continue;
             }
-            if (row - from > 1 && answered(answers, from) >= FEWEST_ANSWERS) {
+            if (row - from > 1 && answers.answeredCount(from) >= FEWEST_ANSWERS) {
                 repeated += row - from - 1;
                 if (kinds.size() < FIRST) {
                     kinds.add(team.respondents().subList(from, row));
@@ -119,23 +119,5 @@ public record AnswerReview(
             all.add(new IdenticalRows(
                     key, answers.perspective(0), answers.size(), repeated, ImmutableList.copyOf(kinds)));
         }
-    }
-
-    private static boolean isSame(AnswerBlock answers, int a, int b) {
-        for (int column = 0; column < answers.bank().questions().size(); column++) {
-            if (answers.code(a, column) != answers.code(b, column)
-                    || (answers.answered(a, column) && answers.value(a, column) != answers.value(b, column))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static int answered(AnswerBlock answers, int row) {
-        int answered = 0;
-        for (int column = 0; column < answers.bank().questions().size(); column++) {
-            answered += answers.answered(row, column) ? 1 : 0;
-        }
-        return answered;
     }
 }

@@ -209,7 +209,7 @@ final class AnswerRows implements CsvText.Sink {
         if (column.isEmpty()) {
             return Optional.of(TeamKey.of(team));
         }
-        @Nullable LocalDate wave = Dates.parse(IdSpelling.normalised(row.field(column.get())));
+        @Nullable LocalDate wave = Dates.parse(id(row.field(column.get())));
         if (wave == null) {
             csv.fault(
                     row.line(),
