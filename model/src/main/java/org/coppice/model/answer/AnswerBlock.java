@@ -99,6 +99,28 @@ public final class AnswerBlock {
         return false;
     }
 
+    /**
+     * Returns the number of questions that the respondent answered.
+     *
+     * @since 0.1.0
+     */
+    public int answeredCount(int row) {
+        int answered = 0;
+        for (int column = 0; column < numbers.length; column++) {
+            answered += answered(row, column) ? 1 : 0;
+        }
+        return answered;
+    }
+
+    /**
+     * Returns whether two respondents of the same perspective gave the same answers, and left out the same questions for the same reasons.
+     *
+     * @since 0.1.0
+     */
+    public boolean sameAnswers(int a, int b) {
+        return compareRows(a, b) == 0;
+    }
+
     /** Returns whether the question applies to the respondent; a question that does not apply is excluded from the denominator. */
     public boolean applicable(int row, int column) {
         return code(row, column) != Absence.NOT_APPLICABLE.code();

@@ -73,6 +73,18 @@ public final class AnswerTable {
         return size;
     }
 
+    /** Returns whether a row has an answer to at least one question. */
+    public boolean answeredAny(int row) {
+        byte[] piece = pieces[Objects.checkIndex(row, size) >> shift];
+        int from = at(row) + 1;
+        for (int c = from; c < from + questions.length; c++) {
+            if (piece[c] >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Removes all rows. */
     public void clear() {
         size = 0;

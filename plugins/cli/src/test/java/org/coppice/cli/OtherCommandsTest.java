@@ -78,7 +78,7 @@ class OtherCommandsTest {
                 .isEqualTo("examples/bfi.yaml: bank bfi 1.0.0: 25 questions, 5 constructs\n");
         assertThat(Run.of("check", "examples/bfi.csv", "--bank-file", "examples/bfi.yaml", "--columns", "respondent=id")
                         .out())
-                .isEqualTo("examples/bfi.csv: answers to bfi: 1 team, 2800 respondents\n");
+                .isEqualTo("examples/bfi.csv: answers to bfi: 1 team, 2800 respondents; absent answers: 508 skipped\n");
         Path weighting = Files.writeString(
                 folder.resolve("w.yaml"), "weighting: w\nversion: 1.0.0\ntitle: W\nquestions: {a: 1, b: 2}\n");
         assertThat(Run.of("check", weighting.toString()).out()).endsWith(": weighting w 1.0.0, 2 questions weighed\n");
@@ -244,7 +244,7 @@ class OtherCommandsTest {
                         "1. A?\n   [ ] x\n   [ ] Why\n   [ ] does not apply   [ ] don't know",
                         "2. B?\n   1   2   3     does not apply   don't know");
         assertThat(Run.of("questionnaire", "--bank-file", bank.toString()).err())
-                .contains("  x\n  y: Why\n", "NA: does not apply.");
+                .contains("  x\n  y: Why\n", "not-applicable: does not apply.");
         assertThat(run.out().lines()).noneMatch(line -> line.endsWith(" "));
     }
 

@@ -160,8 +160,8 @@ class ScoreCommandTest {
                         answers
                                 + ":2:5: 6 is outside the scale of question \"q1\"; give a whole number from 1 to 5, or leave it empty",
                         answers
-                                + ":3:5: \"x\" is not an answer to question \"q1\"; write a number, or nothing (skipped), NA (not"
-                                + " applicable), DK (don't know)",
+                                + ":3:5: \"x\" is not an answer to question \"q1\"; write a number, or nothing (skipped), not-applicable,"
+                                + " DK (don't know)",
                         answers
                                 + ":4:3: respondent \"1\" of team a occurs twice, first on line 2; remove one, or give each"
                                 + " respondent a different id");
@@ -322,7 +322,7 @@ class ScoreCommandTest {
         Run run = small(write("answers.csv", lines.toArray(String[]::new)));
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out())
-                .contains("Team e·v: 6 respondents", "6 people", "1 sheet", "the team's consensus sheet  ")
+                .contains("Team ev: 6 respondents", "ids in 7 rows have invisible characters", "6 people", "1 sheet", "the team's consensus sheet  ")
                 .doesNotContain("1 person");
         List<Integer> bars = run.out()
                 .lines()
@@ -336,7 +336,7 @@ class ScoreCommandTest {
                 folder.resolve("answers.csv").toString(),
                 "--bank-file",
                 folder.resolve("bank.yaml").toString());
-        assertThat(check.out()).endsWith(": 1 team, 6 respondents, 1 consensus sheet\n");
+        assertThat(check.out()).contains(": 1 team, 6 respondents, 1 consensus sheet\n");
     }
 
     @Test
@@ -354,6 +354,7 @@ class ScoreCommandTest {
                                 "--bank-file",
                                 folder.resolve("bank.yaml").toString())
                         .out())
-                .endsWith(": 1 team, 1 respondent, 1 row without an answer\n");
+                .endsWith(": 1 team, 1 respondent, 1 row without an answer\n"
+                        + "Warning: 1 row without an answer is not counted as a person (row 2 below the header).\n");
     }
 }

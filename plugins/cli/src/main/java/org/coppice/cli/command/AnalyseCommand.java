@@ -73,9 +73,9 @@ public final class AnalyseCommand implements Callable<Integer> {
         SampleAnalysis analysis =
                 job.assessment().analyse(job.sample(job.assessment().passes(options)), options);
         if (format == Format.JSON) {
-            AnalysisJson.write(analysis, job.defaults(), writer);
+            AnalysisJson.write(analysis, job.defaults(), job.warnings(), writer);
         } else {
-            new AnalysisText(job.words(), job.defaults(), writer).write(analysis);
+            new AnalysisText(job.words(), job.defaults(), job.warnings(), writer).write(analysis);
         }
         return ImmutableList.of();
     }

@@ -70,9 +70,9 @@ public final class ChangeCommand implements Callable<Integer> {
                     "give each row the day of its wave in a column \"wave\", such as 2026-03-31");
         }
         if (format == Format.JSON) {
-            ChangeJson.write(change, job.defaults(), writer);
+            ChangeJson.write(change, job.defaults(), job.warnings(), writer);
         } else {
-            new ChangeText(job.words(), job.defaults(), writer).write(change);
+            new ChangeText(job.words(), job.defaults(), job.warnings(), writer).write(change);
         }
         return change.once().isEmpty()
                 ? ImmutableList.of()

@@ -20,15 +20,17 @@ import org.coppice.cli.check.PluginCheck;
 import org.coppice.cli.check.PluginRoot;
 import org.coppice.cli.check.ResultFiles;
 import org.coppice.cli.option.BankOptions;
-import org.coppice.cli.option.Columns;
 import org.coppice.cli.option.Fit;
 import org.coppice.cli.option.PluginOptions;
+import org.coppice.cli.option.ReadingOptions;
 import org.coppice.cli.text.Excerpt;
+import org.coppice.cli.text.ReviewText;
 import org.coppice.cli.text.WordingText;
 import org.coppice.cli.text.Words;
 import org.coppice.files.FileKind;
 import org.coppice.files.InputException;
 import org.coppice.files.answers.AnswerFile;
+import org.coppice.files.answers.AnswerReview;
 import org.coppice.files.answers.AnswerSource;
 import org.coppice.files.bank.BankFile;
 import org.coppice.files.bank.FaultPlaces;
@@ -40,7 +42,7 @@ import org.coppice.files.bank.TextComments;
 import org.coppice.files.bank.WeightingFile;
 import org.coppice.files.wording.BankWording;
 import org.coppice.model.Perspective;
-import org.coppice.model.answer.AnswerBlock;
+import org.coppice.model.answer.Roster;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Weighting;
@@ -84,11 +86,8 @@ public final class CheckCommand implements Callable<Integer> {
     @Mixin
     private BankOptions banks = new BankOptions();
 
-    @Option(
-            names = "--columns",
-            paramLabel = "NAME=HEADER,…",
-            description = "Maps column names to the headers of the answers, such as team=GRP.")
-    private String columns = "";
+    @Mixin
+    private ReadingOptions reading = new ReadingOptions();
 
     @Option(
             names = "--wording",
@@ -99,6 +98,7 @@ public final class CheckCommand implements Callable<Integer> {
 
     private final List<String> notices = new ArrayList<>();
     private final List<String> more = new ArrayList<>();
+    private final List<String> warnings = new ArrayList<>();
 
     @Override
     public Integer call() {
@@ -114,6 +114,7 @@ public final class CheckCommand implements Callable<Integer> {
                     .getOut()
                     .println("note: " + Words.seen(notice)));
             more.forEach(command.commandLine().getOut()::println);
+            warnings.forEach(command.commandLine().getOut()::println);
             return 0;
         } catch (InputException e) {
             new Excerpt(columns(System.getenv("COLUMNS")))
@@ -150,24 +151,22 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private String answers(QuestionBank bank) {
-        try (AnswerSource read = AnswerFile.open(file, bank, Columns.parse(columns, command))) {
+        try (AnswerSource read = AnswerFile.open(file, bank, reading.of(command, Roster.NONE))) {
             int respondents = 0;
             int sheets = 0;
-            int blank = 0;
             for (TeamAnswers team : read.teams()) {
-                AnswerBlock answers = team.answers();
-                for (int row = 0; row < answers.size(); row++) {
-                    boolean consensus = answers.perspective(row) == Perspective.CONSENSUS;
-                    boolean any = answers.answeredAny(row);
-                    blank += any ? 0 : 1;
-                    sheets += any && consensus ? 1 : 0;
-                    respondents += any && !consensus ? 1 : 0;
-                }
+                int consensus = team.rowsOf(Perspective.CONSENSUS).length;
+                sheets += consensus;
+                respondents += team.size() - consensus;
             }
+            AnswerReview review = read.review();
+            long blank = review.blank().count();
+            warnings.addAll(Words.warnings(ReviewText.located(review)));
             return "answers to " + bank.id() + ": " + Words.count(read.keys().size(), "team") + ", "
                     + Words.count(respondents, "respondent")
                     + (sheets == 0 ? "" : ", " + Words.count(sheets, "consensus sheet"))
-                    + (blank == 0 ? "" : ", " + Words.count(blank, "row") + " without an answer");
+                    + (blank == 0 ? "" : ", " + blank + (blank == 1 ? " row" : " rows") + " without an answer")
+                    + ReviewText.absences(review).map(absences -> "; " + absences).orElse("");
         }
     }
 

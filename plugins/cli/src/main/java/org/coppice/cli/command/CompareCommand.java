@@ -57,9 +57,9 @@ public final class CompareCommand implements Callable<Integer> {
         SampleComparison comparison = Assessments.compare(
                 job.sample(Assessments.passes(job.assessments())), job.assessments(), job.execution());
         if (format == Format.JSON) {
-            CompareJson.write(comparison, job.defaults(), writer);
+            CompareJson.write(comparison, job.defaults(), job.warnings(), writer);
         } else {
-            new CompareText(job.words(), job.defaults(), writer).write(comparison);
+            new CompareText(job.words(), job.defaults(), job.warnings(), writer).write(comparison);
         }
         return ImmutableList.of();
     }

@@ -14,6 +14,7 @@ import org.coppice.cli.text.BlueprintText;
 import org.coppice.cli.text.FigureText;
 import org.coppice.cli.text.MeasureText;
 import org.coppice.cli.text.Paragraph;
+import org.coppice.cli.text.Words;
 import org.coppice.files.answers.AnswerSource;
 import org.coppice.model.ConstructId;
 import org.coppice.model.Perspective;
@@ -91,7 +92,9 @@ public final class ExplainCommand implements Callable<Integer> {
                                         "no blueprint strategy was chosen, and the bank names none; give --blueprint with"
                                                 + " an id that coppice list shows"));
             }
-            try (AnswerSource answers = input.open(assessment, command)) {
+            try (AnswerSource answers = input.open(assessment, recipe.roster(), command)) {
+                Words.warnings(AnswerOptions.warnings(answers, recipe.roster(), assessment.recipe()))
+                        .forEach(command.commandLine().getErr()::println);
                 ImmutableList<TeamKey> waves = TeamKeys.ofTeam(answers.keys(), team);
                 int last = wave == null ? waves.size() - 1 : waves.indexOf(TeamKeys.ofWave(waves, wave));
                 Blueprint blueprint = assessment.blueprint(

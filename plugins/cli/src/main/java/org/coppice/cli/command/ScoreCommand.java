@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.coppice.cli.option.CommonOptions;
 import org.coppice.cli.option.Earlier;
 import org.coppice.cli.text.ProfileText;
+import org.coppice.cli.text.Words;
 import org.coppice.files.result.ProfileCsv;
 import org.coppice.files.result.ProfileJson;
 import org.coppice.model.TeamKey;
@@ -107,17 +108,20 @@ public final class ScoreCommand implements Callable<Integer> {
             case TEXT -> {
                 ImmutableList.Builder<TeamResult> teams = ImmutableList.builder();
                 SampleFigures figures = source.each(teams::add);
-                new ProfileText(job.words(), assessment.norms(), job.defaults(), writer)
+                new ProfileText(job.words(), assessment.norms(), job.defaults(), job.warnings(), writer)
                         .write(new SampleResult(figures, teams.build()));
                 yield ImmutableList.of();
             }
             case JSON -> {
-                ProfileJson.write(source, assessment.norms(), job.defaults(), writer);
+                ProfileJson.write(source, assessment.norms(), job.defaults(), job.warnings(), writer);
                 yield ImmutableList.of();
             }
             case CSV -> {
                 csv(source, options.persons(), writer);
-                yield ImmutableList.of(ProfileText.chosen(job.defaults(), assessment.recipe()));
+                yield ImmutableList.<String>builder()
+                        .add(ProfileText.chosen(job.defaults(), assessment.recipe()))
+                        .addAll(Words.warnings(job.warnings()))
+                        .build();
             }
         };
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.coppice.model.TeamKey;
+import org.coppice.model.check.IdSpelling;
 import org.coppice.model.check.Unknown;
 
 /** Finds the team and the wave that a call names. */
@@ -13,8 +14,9 @@ final class TeamKeys {
 
     /** Returns the waves of a team, oldest first; a key without a wave comes first. */
     static ImmutableList<TeamKey> ofTeam(Collection<TeamKey> keys, String team) {
+        String id = IdSpelling.normalised(team);
         ImmutableList<TeamKey> waves =
-                keys.stream().filter(key -> key.team().equals(team)).sorted().collect(ImmutableList.toImmutableList());
+                keys.stream().filter(key -> key.team().equals(id)).sorted().collect(ImmutableList.toImmutableList());
         if (waves.isEmpty()) {
             throw Unknown.exception(
                     "team", team, keys.stream().map(TeamKey::team).distinct().toList());

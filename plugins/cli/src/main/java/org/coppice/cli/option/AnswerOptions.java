@@ -5,14 +5,18 @@ import com.google.common.collect.ImmutableSet;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import org.coppice.cli.text.ReviewText;
 import org.coppice.cli.text.Words;
 import org.coppice.files.answers.AnswerFile;
 import org.coppice.files.answers.AnswerSource;
+import org.coppice.files.answers.ReadOptions;
+import org.coppice.model.answer.Roster;
 import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.profile.Recipe;
+import org.coppice.model.profile.View;
 import org.coppice.scoring.Assessment;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The options that name the answers. */
@@ -22,11 +26,8 @@ public final class AnswerOptions {
     @Parameters(paramLabel = "FILE", description = "CSV file of answers; - reads standard input.")
     private Path file = Path.of("");
 
-    @Option(
-            names = "--columns",
-            paramLabel = "NAME=HEADER,…",
-            description = "Maps column names to the headers of the file, such as team=GRP,respondent=id.")
-    private String columns = "";
+    @Mixin
+    private ReadingOptions reading = new ReadingOptions();
 
     /** Returns the files that were named. */
     List<Path> files() {
@@ -42,12 +43,21 @@ public final class AnswerOptions {
         return file.toString().equals(STANDARD_INPUT);
     }
 
-    public AnswerSource open(Assessment assessment, CommandSpec command) {
+    /** Opens the answers; a roster gives the spelling of teams whose ids are joined. */
+    public AnswerSource open(Assessment assessment, Roster roster, CommandSpec command) {
         QuestionBank bank = assessment.instrument().bank();
-        Map<String, String> renamed = Columns.parse(columns, command);
+        ReadOptions options = reading.of(command, roster);
         return isStandardInput()
-                ? AnswerFile.open(StandardInput.NAME, StandardInput.read(command), bank, renamed)
-                : AnswerFile.open(file, bank, renamed);
+                ? AnswerFile.open(StandardInput.NAME, StandardInput.read(command), bank, options)
+                : AnswerFile.open(file, bank, options);
+    }
+
+    /** Returns the warnings about the answers that the view of a recipe allows. */
+    public static ImmutableList<String> warnings(AnswerSource answers, Roster roster, Recipe recipe) {
+        return recipe.view() == View.RESEARCH
+                ? ReviewText.exact(answers.review(), roster)
+                : ReviewText.published(
+                        answers.review(), roster, recipe.minimums().group());
     }
 
     /** Reports what of the file, or of the roster, is not in the result. */

@@ -53,6 +53,7 @@ public final class CommonOptions {
      * @param assessments one, or all that are compared
      * @param words the names of the measures in text
      * @param defaults the names of the parts of the recipe that the caller did not choose
+     * @param warnings what a reader should know about the answers
      * @param answers the answers
      * @param progress shows the progress
      * @param execution how the work is carried out
@@ -62,6 +63,7 @@ public final class CommonOptions {
             ImmutableList<Assessment> assessments,
             MeasureText words,
             ImmutableList<String> defaults,
+            ImmutableList<String> warnings,
             Sample answers,
             Progress progress,
             Execution execution,
@@ -118,7 +120,7 @@ public final class CommonOptions {
             List<String> notes = new ArrayList<>();
             Progress progress = Progress.on(err);
             progress.reading(input.name());
-            try (AnswerSource answers = input.open(assessment, command)) {
+            try (AnswerSource answers = input.open(assessment, recipe.roster(), command)) {
                 progress.end();
                 input.reportUnused(answers, recipe, err);
                 recipe.missingBlueprint(assessment).ifPresent(err::println);
@@ -130,6 +132,7 @@ public final class CommonOptions {
                         assessments,
                         MeasureText.of(assessment.instrument(), full),
                         recipe.defaults(assessments, banks.given()),
+                        AnswerOptions.warnings(answers, recipe.roster(), assessment.recipe()),
                         answers,
                         progress,
                         pool.execution(),

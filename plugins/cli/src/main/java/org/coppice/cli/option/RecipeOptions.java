@@ -319,6 +319,11 @@ public final class RecipeOptions {
         return people;
     }
 
+    /** Returns the roster with which the assessment was built. */
+    public Roster roster() {
+        return people;
+    }
+
     /** Returns the rows of the roster whose team did not answer (in that wave), as text. */
     ImmutableList<String> rosterWithout(Set<TeamKey> answered) {
         Set<String> teams = answered.stream().map(TeamKey::team).collect(Collectors.toSet());

@@ -6,7 +6,7 @@ import org.coppice.model.Perspective;
 /** The missing answers, and their codes in a file of answers. */
 final class Missing {
     /** The code of a question that is not asked of a respondent. */
-    static final String NOT_APPLICABLE = "NA";
+    static final String NOT_APPLICABLE = "not-applicable";
     /** The field of a skipped question. */
     static final String SKIPPED = "";
 

@@ -42,8 +42,8 @@ import org.coppice.model.Measure;
  * Points are divided in proportion to exp(latent answer), as integers by the largest remainder method.
  *
  * <p><b>Missing answers.</b> The share {@value #SKIPPED} of all answers is left empty, independently of its value; of the answers of people
- * who use services, carers and co-providers, {@value #DONT_KNOW} are {@code DK} and {@value #NOT_APPLICABLE} are {@code NA}. Points are
- * missing for all questions or for none. A question that a respondent is not asked has {@code NA}.
+ * who use services, carers and co-providers, {@value #DONT_KNOW} are {@code DK} and {@value #NOT_APPLICABLE} are {@code not-applicable}. Points are
+ * missing for all questions or for none. A question that a respondent is not asked has {@code not-applicable}.
  *
  * <p><b>Respondents.</b> The perspectives of the plan. In addition to the members: one manager, one consensus sheet, half as many people who use
  * services, half as many co-providers and a third as many carers, of these at least six, in a small team one. A perspective that

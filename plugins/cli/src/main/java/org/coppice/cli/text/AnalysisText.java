@@ -1,6 +1,7 @@
 package org.coppice.cli.text;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -31,11 +32,13 @@ public final class AnalysisText {
 
     private final MeasureText words;
     private final ImmutableList<String> defaults;
+    private final ImmutableList<String> warnings;
     private final Writer out;
 
-    public AnalysisText(MeasureText words, ImmutableList<String> defaults, Writer out) {
+    public AnalysisText(MeasureText words, ImmutableList<String> defaults, ImmutableList<String> warnings, Writer out) {
         this.words = words;
         this.defaults = defaults;
+        this.warnings = warnings;
         this.out = out;
     }
 
@@ -47,6 +50,9 @@ public final class AnalysisText {
                 + recipe.scoring().id() + ", " + recipe.view().label() + ".");
         if (!defaults.isEmpty()) {
             line(ProfileText.chosen(defaults, recipe));
+        }
+        for (String warning : Words.warnings(warnings)) {
+            line(warning);
         }
         lines(AnswersText.quality(analysis.quality(), analysis.rules()));
         for (ScaleAnalysis scale : analysis.scales()) {
@@ -89,6 +95,9 @@ public final class AnalysisText {
             reliability(scale.answers().get(0), scale.answers());
         }
         teams(scale);
+        for (String warning : warnings(scale)) {
+            line("  Warning: " + warning + ".");
+        }
         if (!scale.answers().isEmpty()) {
             questions(scale.score().measure(), scale.answers().get(0));
         }
@@ -101,6 +110,16 @@ public final class AnalysisText {
             line("  " + FigureText.pad("teams", NAME) + "reliability and figures between teams rest on " + teams + " of "
                     + Words.count(analysis.figures().teams(), "team") + ": a team that is not shown, or has no score, is left out");
         }
+    }
+
+    /** Returns the warnings of a scale, each once: those of its reliability, and those of its figures, which a profile has too. */
+    private static ImmutableSet<String> warnings(ScaleAnalysis scale) {
+        ImmutableSet.Builder<String> warnings = ImmutableSet.builder();
+        scale.answers().stream()
+                .limit(1)
+                .forEach(answers -> warnings.addAll(answers.reliability().warnings()));
+        scale.score().scale().ifPresent(figures -> warnings.addAll(figures.warnings()));
+        return warnings.build();
     }
 
     private void reliability(AnswerAnalysis pairwise, ImmutableList<AnswerAnalysis> all) throws IOException {
@@ -149,9 +168,6 @@ public final class AnalysisText {
                 pairwise.reliability().sem(),
                 "",
                 "standard error of a person's mean answer, in points of the response scale (two in three are within it)");
-        for (String warning : pairwise.reliability().warnings()) {
-            line("  Warning: " + warning + ".");
-        }
     }
 
     private void teams(ScaleAnalysis scale) throws IOException {

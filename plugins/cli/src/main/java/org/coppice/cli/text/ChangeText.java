@@ -24,11 +24,13 @@ public final class ChangeText {
 
     private final MeasureText words;
     private final ImmutableList<String> defaults;
+    private final ImmutableList<String> warnings;
     private final Writer out;
 
-    public ChangeText(MeasureText words, ImmutableList<String> defaults, Writer out) {
+    public ChangeText(MeasureText words, ImmutableList<String> defaults, ImmutableList<String> warnings, Writer out) {
         this.words = words;
         this.defaults = defaults;
+        this.warnings = warnings;
         this.out = out;
     }
 
@@ -43,6 +45,9 @@ public final class ChangeText {
                 + recipe.scoring().id() + ", " + recipe.view().label() + ".");
         if (!defaults.isEmpty()) {
             line(ProfileText.chosen(defaults, recipe));
+        }
+        for (String warning : Words.warnings(warnings)) {
+            line(warning);
         }
         for (TeamChange team : change.teams()) {
             team(team);

@@ -26,11 +26,13 @@ public final class CompareText {
 
     private final MeasureText words;
     private final ImmutableList<String> defaults;
+    private final ImmutableList<String> warnings;
     private final Writer out;
 
-    public CompareText(MeasureText words, ImmutableList<String> defaults, Writer out) {
+    public CompareText(MeasureText words, ImmutableList<String> defaults, ImmutableList<String> warnings, Writer out) {
         this.words = words;
         this.defaults = defaults;
+        this.warnings = warnings;
         this.out = out;
     }
 
@@ -43,6 +45,9 @@ public final class CompareText {
                 + names.common(first).substring(1) + ".");
         if (!defaults.isEmpty()) {
             line(ProfileText.chosen(defaults, first));
+        }
+        for (String warning : Words.warnings(warnings)) {
+            line(warning);
         }
         Set<Object> compared = new HashSet<>(Set.of(RecipeParts.ofFigures(first)));
         boolean labels = false;

@@ -14,7 +14,9 @@ import org.coppice.model.blueprint.TeamResult;
 import org.coppice.model.profile.Ingredient;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.RespondentScores;
+import org.coppice.model.profile.SampleFigures;
 import org.coppice.model.profile.SampleProfile;
+import org.coppice.model.profile.SampleScore;
 import org.coppice.model.profile.TeamScore;
 import org.coppice.model.score.Agreement;
 import org.coppice.model.score.Interval;
@@ -28,12 +30,14 @@ public final class ProfileText {
     private final MeasureText words;
     private final Norms norms;
     private final ImmutableList<String> defaults;
+    private final ImmutableList<String> warnings;
     private final Writer out;
 
-    public ProfileText(MeasureText words, Norms norms, ImmutableList<String> defaults, Writer out) {
+    public ProfileText(MeasureText words, Norms norms, ImmutableList<String> defaults, ImmutableList<String> warnings, Writer out) {
         this.words = words;
         this.norms = norms;
         this.defaults = defaults;
+        this.warnings = warnings;
         this.out = out;
     }
 
@@ -49,6 +53,9 @@ public final class ProfileText {
                 + ", " + recipe.view().label() + ".");
         if (!defaults.isEmpty()) {
             line(chosen(defaults, recipe));
+        }
+        for (String warning : Words.warnings(warnings)) {
+            line(warning);
         }
         if (result.teams().size() < result.figures().teams()) {
             line("Only "
@@ -68,6 +75,7 @@ public final class ProfileText {
                 person(person);
             }
         }
+        cautions(result.figures());
         definitions(profile);
         long more = profile.teams().stream()
                 .flatMap(team -> team.scores().stream())
@@ -117,6 +125,22 @@ public final class ProfileText {
             line("");
             for (String text : BlueprintText.of(team.blueprint().get())) {
                 line(text);
+            }
+        }
+    }
+
+    /** Writes the warnings about the figures of the sample, as JSON has them. */
+    private void cautions(SampleFigures figures) throws IOException {
+        String before = "\n";
+        for (SampleScore score : figures.constructs()) {
+            if (score.scale().isPresent() && words.shows(score.measure())) {
+                for (String warning : score.scale().get().warnings()) {
+                    out.write(before);
+                    before = "";
+                    line("Warning: " + words.full(score.measure()) + ", "
+                            + score.perspective().label() + (score.wave() == null ? "" : ", " + score.wave()) + ": "
+                            + warning + ".");
+                }
             }
         }
     }

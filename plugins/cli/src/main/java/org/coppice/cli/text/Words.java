@@ -1,5 +1,6 @@
 package org.coppice.cli.text;
 
+import com.google.common.collect.ImmutableList;
 import java.util.regex.Pattern;
 
 /** Small parts of texts. */
@@ -13,6 +14,13 @@ public final class Words {
     public static String count(int n, String what) {
         String many = what.equals("person") ? "people" : what + "s";
         return n + " " + (n == 1 ? what : many);
+    }
+
+    /** Returns warnings as lines. */
+    public static ImmutableList<String> warnings(ImmutableList<String> warnings) {
+        return warnings.stream()
+                .map(warning -> "Warning: " + seen(warning) + ".")
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Returns the text on one line, with a dot in place of each invisible character. */

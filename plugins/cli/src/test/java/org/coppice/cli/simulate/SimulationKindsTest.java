@@ -77,9 +77,9 @@ class SimulationKindsTest {
         List<String> carers = answers(rows, "carer");
         assertThat(share(carers, "DK")).isBetween(0.03, 0.05);
         assertThat(share(carers, "")).isBetween(0.013, 0.027);
-        assertThat(share(carers, "NA")).isBetween(0.005, 0.016);
+        assertThat(share(carers, "not-applicable")).isBetween(0.005, 0.016);
         assertThat(share(answers(rows, "team-member"), "")).isBetween(0.018, 0.022);
-        assertThat(answers(rows, "team-member")).doesNotContain("DK", "NA");
+        assertThat(answers(rows, "team-member")).doesNotContain("DK", "not-applicable");
     }
 
     @Test

@@ -26,7 +26,7 @@ import org.coppice.model.bank.ResponseScale.Numeric;
 import org.coppice.model.bank.ResponseScale.Points;
 
 class SimulationScaleTest {
-    private static final Set<String> ABSENT = Set.of("", "NA", "DK");
+    private static final Set<String> ABSENT = Set.of("", "not-applicable", "DK");
 
     @Provide
     Arbitrary<QuestionBank> banks() {
@@ -45,11 +45,11 @@ class SimulationScaleTest {
             for (Question question : bank.questions()) {
                 String answer = row.get(question.id());
                 if (!question.asked().contains(who)) {
-                    assertThat(answer).isEqualTo("NA");
+                    assertThat(answer).isEqualTo("not-applicable");
                 } else if (who == Perspective.TEAM_MEMBER
                         || who == Perspective.MANAGER
                         || who == Perspective.CONSENSUS) {
-                    assertThat(answer).isNotIn("NA", "DK");
+                    assertThat(answer).isNotIn("not-applicable", "DK");
                 }
                 if (!ABSENT.contains(answer)) {
                     team.answer(question.id(), value(bank.scale(question), answer));

@@ -97,7 +97,7 @@ class SimulationTest {
     @Test
     void question_notAskedOfTeamMembers_readsNa() {
         assertThat(Simulated.answers(MIXED, 3, 10, 0))
-                .allSatisfy(row -> assertThat(row).containsEntry("b2", "NA"));
+                .allSatisfy(row -> assertThat(row).containsEntry("b2", "not-applicable"));
     }
 
     @Test
@@ -109,7 +109,7 @@ class SimulationTest {
                 .build();
         assertThat(Simulated.answers(bank, 2, 3, 0))
                 .allSatisfy(row ->
-                        assertThat(row).containsEntry("perspective", "carer").containsEntry("q1", "NA"));
+                        assertThat(row).containsEntry("perspective", "carer").containsEntry("q1", "not-applicable"));
     }
 
     @Test

@@ -100,7 +100,7 @@ class SimulationTruthTest {
                         && question.referent().id().equals(measure.get("referent"))
                         && question.horizon().id().equals(measure.get("horizon"));
                 String answer = row.get(question.id());
-                if (counts && !answer.equals("NA")) {
+                if (counts && !answer.equals("not-applicable")) {
                     asked++;
                     if (!answer.isEmpty()) {
                         ResponseScale.Likert scale = (ResponseScale.Likert) bank.scale(question);

@@ -25,7 +25,8 @@ import org.coppice.spi.ScoredTeam;
  * against what.
  *
  * <ul>
- *   <li>The minimum group size applies to every group, in both views. Only respondents who answered a question of the measure count.
+ *   <li>The minimum group size applies to every group, in both views. Only respondents who answered a question of the measure count. In the
+ *       published view, rows without ids that may be one person's answers, submitted twice, count once, see {@link RepeatedRows}.
  *   <li>The manager is shown only with consent. A consensus sheet is the answers of a group: in the published view it is shown if enough
  *       members of the team answered as well, or with consent.
  *   <li>In the published view, the figure of a group with equal scores, or with a mean too near an end of the metric, is hidden, see
@@ -81,12 +82,16 @@ public final class Disclosure {
         return spread;
     }
 
-    /** Returns the number of persons who count towards the minimum in a column: with a score and an answer to a question of the measure. */
+    /**
+     * Returns the number of persons who count towards the minimum in a column: with a score and an answer to a question of the measure. In the
+     * published view, {@linkplain RepeatedRows repeated rows} count once.
+     */
     public int heads(ScoredTeam group, int column) {
         int heads = 0;
         for (int row = 0; row < group.scores().size(); row++) {
             if (group.scores().measured(row, column)
-                    && overlap.answered(group.answers().answers(), row, column)) {
+                    && overlap.answered(group.answers().answers(), row, column)
+                    && (view == View.RESEARCH || !RepeatedRows.isRepeated(group.answers(), row))) {
                 heads++;
             }
         }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.coppice.files.answers.table.RowColumn;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.check.Nearest;
 import org.coppice.model.check.Unknown;
@@ -25,15 +26,18 @@ import org.coppice.model.check.Unknown;
  * @param questions the index in the bank of the question that each column answers, by the index of the column
  * @param elsewhere if the bank is a part of another bank: the number of columns that are questions of the whole bank but not of this part
  * @param passedOver the headers of the ignored columns
+ * @param states the columns that say what a row is, by the index of the column
  */
 record AnswerColumns(
         ImmutableMap<String, Integer> roles,
         ImmutableMap<Integer, Integer> questions,
         int elsewhere,
-        ImmutableList<String> passedOver) {
+        ImmutableList<String> passedOver,
+        ImmutableMap<Integer, RowColumn> states) {
     private static final ImmutableSet<String> ROLES = ImmutableSet.of("team", "respondent", "perspective", "wave");
 
-    static AnswerColumns of(CsvText.Row header, CsvText csv, QuestionBank bank, Map<String, String> renamed) {
+    static AnswerColumns of(CsvText.Row header, CsvText csv, QuestionBank bank, ReadOptions options) {
+        ImmutableMap<String, String> renamed = options.columns();
         Map<String, String> meanings = new HashMap<>(); // the given meanings of headers
         Supplier<Nearest> known = Suppliers.memoize(() -> Nearest.among(Iterables.concat(ROLES, bank.questionIds())));
         Supplier<Nearest> heads = Suppliers.memoize(() -> Nearest.among(header.fields()));
@@ -88,13 +92,45 @@ record AnswerColumns(
                 seen.put("=" + meaning, c);
             }
         }
+        ImmutableMap<Integer, RowColumn> states = states(header, others, csv, options);
         AnswerColumns columns = new AnswerColumns(
                 roles.buildOrThrow(),
                 questions.buildOrThrow(),
                 elsewhere,
-                others.stream().map(header::field).collect(ImmutableList.toImmutableList()));
+                others.stream()
+                        .map(header::field)
+                        .filter(head -> !options.only().containsKey(head))
+                        .collect(ImmutableList.toImmutableList()),
+                states);
         columns.slips(header, others, csv, bank);
         return columns;
+    }
+
+    /** Returns the columns that say what a row is: those by which the caller chooses, and those that survey programs write. */
+    private static ImmutableMap<Integer, RowColumn> states(
+            CsvText.Row header, List<Integer> others, CsvText csv, ReadOptions options) {
+        ImmutableMap.Builder<Integer, RowColumn> states = ImmutableMap.builder();
+        Set<String> found = new HashSet<>();
+        for (int c : others) {
+            String head = header.field(c);
+            if (options.only().containsKey(head)) {
+                found.add(head);
+                states.put(c, RowColumn.choosing(head, options.only().get(head)));
+            } else {
+                RowColumn.of(head, header.fields()).ifPresent(column -> states.put(c, column));
+            }
+        }
+        options.only().keySet().stream().filter(head -> !found.contains(head)).forEach(head -> {
+            boolean exists = header.fields().contains(head);
+            csv.fault(
+                    header.line(),
+                    0,
+                    exists
+                            ? "column \"" + head + "\" cannot choose rows, since it has another meaning"
+                            : "there is no column \"" + head + "\" to choose rows by",
+                    exists ? "choose rows by another column" : Unknown.remedy(head, header.fields()));
+        });
+        return states.buildOrThrow();
     }
 
     private static boolean isKnown(String meaning, QuestionBank bank) {
@@ -111,6 +147,9 @@ record AnswerColumns(
                     .or(() -> ROLES.stream()
                             .filter(role -> !roles.containsKey(role) && isSlip(head, role))
                             .findFirst());
+            if (states.containsKey(c) && missing.slip(head).isEmpty()) {
+                continue;
+            }
             meant.ifPresent(name -> csv.fault(
                     header.line(),
                     c,

@@ -14,8 +14,12 @@ import org.coppice.model.bank.QuestionBank;
  * {@code perspective} (default: team-member), {@code wave} (an ISO date) and the ids of the bank's questions, in any order.
  *
  * <p>Without a team column all respondents belong to one team, {@code all}. Without a respondent column the ids are row numbers, starting
- * at 1. An empty field means skipped, {@code NA} not applicable and {@code DK} don't know. A choice question is answered with the id of an
- * option.
+ * at 1. An empty field means skipped, and so does each code of another program for a missing value ({@code NA}, {@code NaN}, {@code NULL}, …)
+ * whose meaning is not {@linkplain ReadOptions#absent declared}; {@code not-applicable} and {@code DK} (don't know) have words of their own. A
+ * choice question is answered with the id of an option.
+ *
+ * <p>Ids of teams and respondents are read in Unicode form NFC, without invisible characters and with single blanks. Rows without an answer, and
+ * previews and tests by a column that survey programs write, are left out. {@link AnswerSource#review} reports all of it.
  *
  * @since 0.1.0
  */
@@ -39,8 +43,8 @@ public final class AnswerFile {
      * @throws InputException with everything that is wrong
      */
     public static AnswerSheet read(Path file, QuestionBank bank, Map<String, String> columns) {
-        try (AnswerSource source =
-                new AnswerReader(file.toString(), bank, columns).open(Bytes.open(file), CHUNK, Long.MAX_VALUE)) {
+        try (AnswerSource source = new AnswerReader(file.toString(), bank, ReadOptions.DEFAULT.columns(columns))
+                .open(Bytes.open(file), CHUNK, Long.MAX_VALUE)) {
             return source.sheet();
         }
     }
@@ -53,7 +57,16 @@ public final class AnswerFile {
      * @throws InputException with everything that is wrong
      */
     public static AnswerSource open(Path file, QuestionBank bank, Map<String, String> columns) {
-        return new AnswerReader(file.toString(), bank, columns).open(Bytes.open(file), CHUNK, SMALL);
+        return open(file, bank, ReadOptions.DEFAULT.columns(columns));
+    }
+
+    /**
+     * Opens a file of any size, as {@link #open(Path, QuestionBank, Map)} does, with options.
+     *
+     * @throws InputException with everything that is wrong
+     */
+    public static AnswerSource open(Path file, QuestionBank bank, ReadOptions options) {
+        return new AnswerReader(file.toString(), bank, options).open(Bytes.open(file), CHUNK, SMALL);
     }
 
     /**
@@ -63,7 +76,16 @@ public final class AnswerFile {
      * @throws InputException with everything that is wrong
      */
     public static AnswerSource open(String name, byte[] content, QuestionBank bank, Map<String, String> columns) {
-        return new AnswerReader(name, bank, columns).open(Content.of(content), CHUNK, SMALL);
+        return open(name, content, bank, ReadOptions.DEFAULT.columns(columns));
+    }
+
+    /**
+     * Opens the content of a file with the given name, with options.
+     *
+     * @throws InputException with everything that is wrong
+     */
+    public static AnswerSource open(String name, byte[] content, QuestionBank bank, ReadOptions options) {
+        return new AnswerReader(name, bank, options).open(Content.of(content), CHUNK, SMALL);
     }
 
     /**
@@ -72,8 +94,8 @@ public final class AnswerFile {
      * @throws InputException with everything that is wrong
      */
     public static AnswerSheet parse(String name, byte[] content, QuestionBank bank, Map<String, String> columns) {
-        try (AnswerSource source =
-                new AnswerReader(name, bank, columns).open(Content.of(content), CHUNK, Long.MAX_VALUE)) {
+        try (AnswerSource source = new AnswerReader(name, bank, ReadOptions.DEFAULT.columns(columns))
+                .open(Content.of(content), CHUNK, Long.MAX_VALUE)) {
             return source.sheet();
         }
     }

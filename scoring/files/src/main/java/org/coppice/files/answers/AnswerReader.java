@@ -1,14 +1,15 @@
 package org.coppice.files.answers;
 
-import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
 import org.coppice.files.InputException;
+import org.coppice.files.answers.table.AbsenceCodes;
 import org.coppice.files.answers.table.Content;
+import org.coppice.files.answers.table.JoinedIds;
 import org.coppice.files.answers.table.Layout;
 import org.coppice.files.answers.table.PlainFile;
+import org.coppice.files.answers.table.RowTally;
 import org.coppice.files.answers.table.TeamTable;
 import org.coppice.files.answers.table.Teams;
 import org.coppice.files.tree.Bytes;
@@ -21,12 +22,20 @@ import org.coppice.model.bank.QuestionBank;
 final class AnswerReader {
     private final String name;
     private final QuestionBank bank;
-    private final ImmutableMap<String, String> renamed;
+    private final ReadOptions options;
+    private final AbsenceCodes codes;
+    private final JoinedIds ids;
 
-    AnswerReader(String name, QuestionBank bank, Map<String, String> renamed) {
+    AnswerReader(String name, QuestionBank bank, ReadOptions options) {
+        this(name, bank, options, JoinedIds.NONE);
+    }
+
+    private AnswerReader(String name, QuestionBank bank, ReadOptions options, JoinedIds ids) {
         this.name = name;
         this.bank = bank;
-        this.renamed = ImmutableMap.copyOf(renamed);
+        this.options = options;
+        this.codes = AbsenceCodes.of(options.absences());
+        this.ids = ids;
     }
 
     /**
@@ -38,7 +47,12 @@ final class AnswerReader {
      */
     AnswerSource open(Content content, int chunk, long small) {
         try {
-            return read(content, chunk, small);
+            AnswerSource source = read(content, chunk, small);
+            if (!options.joinsIds() || !ids.isEmpty()) {
+                return source;
+            }
+            JoinedIds joined = source.review().ids().joined(options.teams());
+            return joined.isEmpty() ? source : new AnswerReader(name, bank, options, joined).open(content, chunk, small);
         } catch (IOException e) {
             RuntimeException failure = Bytes.failure(name, e);
             close(content, failure);
@@ -57,13 +71,13 @@ final class AnswerReader {
             return csv(content, false);
         }
         CsvText csv = CsvText.of(name, Content.of(line));
-        AnswerColumns columns = AnswerColumns.of(header.get(), csv, bank, renamed);
+        AnswerColumns columns = AnswerColumns.of(header.get(), csv, bank, options);
         if (csv.hasFaults()) {
             return csv(content, true);
         }
         PlainFile plain = new PlainFile(layout(columns, header.get()), content, chunk);
         Optional<Teams> teams = plain.read(line.length, small, failure -> Bytes.failure(name, failure));
-        return teams.isPresent() ? source(content, columns, teams.get()) : csv(content, plain.refused());
+        return teams.isPresent() ? source(content, columns, teams.get(), plain.tally()) : csv(content, plain.refused());
     }
 
     /** Returns the header if it is exactly the first line. */
@@ -89,25 +103,28 @@ final class AnswerReader {
             throw csv.noHeader();
         }
         AnswerRows rows = read.get();
+        if (rows.left() == 0 && rows.size() > 0 && !csv.hasFaults()) {
+            csv.fault(1, 0, "no row of the file is read", "choose other rows, or add a row for each respondent");
+        }
         if (rows.size() == 0 && !csv.hasFaults()) {
             csv.fault(1, 0, "the file has a header, but no row", "add a row for each respondent");
         }
         csv.throwIfFaulty();
         Optional<TeamTable> table = rows.table();
-        return table.isPresent() ? source(content, rows.columns(), table.get().teams()) : csv(content, false);
+        return table.isPresent() ? source(content, rows.columns(), table.get().teams(), rows.tally()) : csv(content, false);
     }
 
     private AnswerRows rows(CsvText csv, CsvText.Row header, boolean keep) {
-        AnswerColumns columns = AnswerColumns.of(header, csv, bank, renamed);
+        AnswerColumns columns = AnswerColumns.of(header, csv, bank, options);
         return new AnswerRows(csv, bank, columns, layout(columns, header), keep);
     }
 
     private Layout layout(AnswerColumns columns, CsvText.Row header) {
-        return Layout.of(bank, header.fields().size(), columns.roles(), columns.questions());
+        return Layout.of(bank, header.fields().size(), columns.roles(), columns.questions(), columns.states(), codes, ids);
     }
 
-    private AnswerSource source(Content content, AnswerColumns columns, Teams teams) {
-        return new AnswerSource(content, bank, columns, teams);
+    private AnswerSource source(Content content, AnswerColumns columns, Teams teams, RowTally tally) {
+        return new AnswerSource(content, bank, columns, teams, tally);
     }
 
     private static void close(Content content, Throwable reason) {

@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.coppice.files.answers.table.AnswerFields;
 import org.coppice.files.answers.table.AnswerRow;
 import org.coppice.files.answers.table.Dates;
+import org.coppice.files.answers.table.JoinedIds;
 import org.coppice.files.answers.table.Layout;
 import org.coppice.files.answers.table.Names;
+import org.coppice.files.answers.table.RowTally;
 import org.coppice.files.answers.table.TeamNames;
 import org.coppice.files.answers.table.TeamTable;
 import org.coppice.model.Named;
@@ -18,6 +21,7 @@ import org.coppice.model.answer.Absence;
 import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.answer.AnswerBlockBuilder;
 import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.check.IdSpelling;
 import org.coppice.model.fault.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
@@ -30,18 +34,23 @@ final class AnswerRows implements CsvText.Sink {
     private final AnswerColumns columns;
     private final AnswerFields fields;
     private final AnswerRow answers;
+    private final JoinedIds ids;
+    private final RowTally tally;
     private final TeamNames teams;
     private final Names respondents = new Names();
     private int[] lines = new int[16]; // of the respondents
     private @Nullable TeamTable table; // null after the first fault, and from the start if a fault is expected
     private AnswerBlockBuilder faulty;
     private int rows;
+    private int left;
 
     AnswerRows(CsvText csv, QuestionBank bank, AnswerColumns columns, Layout layout, boolean keep) {
         this.csv = csv;
         this.bank = bank;
         this.columns = columns;
-        this.fields = new AnswerFields(bank);
+        this.fields = new AnswerFields(bank, layout.codes());
+        this.ids = layout.ids();
+        this.tally = new RowTally(bank);
         this.answers = new AnswerRow(layout);
         this.teams = new TeamNames(layout);
         this.table = keep ? new TeamTable(layout) : null;
@@ -56,6 +65,16 @@ final class AnswerRows implements CsvText.Sink {
         return rows;
     }
 
+    /** Returns the number of rows that are read. */
+    int left() {
+        return left;
+    }
+
+    /** Returns what is unusual in the rows. */
+    RowTally tally() {
+        return tally;
+    }
+
     /** Returns the rows if they were kept and have no fault. */
     Optional<TeamTable> table() {
         return Optional.ofNullable(table);
@@ -64,10 +83,25 @@ final class AnswerRows implements CsvText.Sink {
     @Override
     public void add(CsvText.Row row, int number) {
         rows++;
+        answers.begin();
+        columns.states().forEach((column, state) -> answers.say(state, row.field(column)));
+        if (answers.use().isLeftOut()) {
+            answers.of(number, Perspective.TEAM_MEMBER);
+            tally.add(answers);
+            return;
+        }
+        if (isNobody(row)) {
+            tally.addBlank(number);
+            return;
+        }
+        left++;
         Optional<TeamKey> team = team(row);
         Optional<Perspective> who = perspective(row);
         if (team.isPresent() && who.isPresent()) {
-            String id = columns.role("respondent").map(row::field).orElse(Integer.toString(number));
+            String id = columns.role("respondent")
+                    .map(column -> id(row.field(column)))
+                    .map(given -> ids.respondent(team.get().team(), given))
+                    .orElse(Integer.toString(number));
             answers.of(number, team.get(), id, who.get());
             if (respondent(row, team.get(), id)) {
                 answers(row, who.get());
@@ -76,6 +110,25 @@ final class AnswerRows implements CsvText.Sink {
         if (csv.hasFaults()) {
             table = null; // no longer needed
         }
+    }
+
+    /** Returns true if a row lacks its team, its respondent or its wave, and has no answer: it is not a respondent's. */
+    private boolean isNobody(CsvText.Row row) {
+        return Stream.of("team", "respondent", "wave")
+                        .flatMap(role -> columns.role(role).stream())
+                        .anyMatch(column ->
+                                IdSpelling.normalised(row.field(column)).isEmpty())
+                && columns.questions().entrySet().stream()
+                        .allMatch(column -> fields.absence(column.getValue(), row.field(column.getKey())) != null);
+    }
+
+    /** Returns an id as it is to be read. */
+    private String id(String field) {
+        String normalised = IdSpelling.normalised(field);
+        if (!normalised.equals(field)) {
+            answers.respell();
+        }
+        return normalised;
     }
 
     /**
@@ -113,6 +166,7 @@ final class AnswerRows implements CsvText.Sink {
         for (Map.Entry<Integer, Integer> column : columns.questions().entrySet()) {
             clean &= answers.set(column.getValue(), row.field(column.getKey()));
         }
+        tally.add(answers);
         if (table == null || !clean || !table.add(answers)) {
             explain(row, who);
         }
@@ -127,7 +181,7 @@ final class AnswerRows implements CsvText.Sink {
         boolean clean = true;
         for (Map.Entry<Integer, Integer> column : columns.questions().entrySet()) {
             String field = row.field(column.getKey());
-            Absence absence = AnswerFields.absence(field);
+            Absence absence = fields.absence(column.getValue(), field);
             try {
                 if (absence != null) {
                     faulty.absent(column.getValue(), absence);
@@ -145,7 +199,8 @@ final class AnswerRows implements CsvText.Sink {
     }
 
     private Optional<TeamKey> team(CsvText.Row row) {
-        String team = columns.role("team").map(row::field).orElse(Layout.ONE_TEAM);
+        String team = ids.team(
+                columns.role("team").map(column -> id(row.field(column))).orElse(Layout.ONE_TEAM));
         if (team.isEmpty()) {
             csv.fault(row.line(), columns.role("team").orElseThrow(), "the row has no team", "write the team's id");
             return Optional.empty();
@@ -154,7 +209,7 @@ final class AnswerRows implements CsvText.Sink {
         if (column.isEmpty()) {
             return Optional.of(TeamKey.of(team));
         }
-        @Nullable LocalDate wave = Dates.parse(row.field(column.get()));
+        @Nullable LocalDate wave = Dates.parse(id(row.field(column.get())));
         if (wave == null) {
             csv.fault(
                     row.line(),

@@ -1,11 +1,14 @@
 package org.coppice.files.answers;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.IOException;
+import java.util.function.Supplier;
 import org.apiguardian.api.API;
 import org.coppice.files.InputException;
 import org.coppice.files.answers.table.Content;
+import org.coppice.files.answers.table.RowTally;
 import org.coppice.files.answers.table.Teams;
 import org.coppice.model.TeamKey;
 import org.coppice.model.answer.Sample;
@@ -33,12 +36,14 @@ public final class AnswerSource implements Sample, AutoCloseable {
     private final QuestionBank bank;
     private final AnswerColumns columns;
     private final Teams teams;
+    private final Supplier<AnswerReview> review;
 
-    AnswerSource(Content content, QuestionBank bank, AnswerColumns columns, Teams teams) {
+    AnswerSource(Content content, QuestionBank bank, AnswerColumns columns, Teams teams, RowTally tally) {
         this.content = content;
         this.bank = bank;
         this.columns = columns;
         this.teams = teams;
+        this.review = Suppliers.memoize(() -> AnswerReview.of(teams, tally, notAsked()));
     }
 
     @Override
@@ -74,6 +79,11 @@ public final class AnswerSource implements Sample, AutoCloseable {
     /** Returns true if there is no respondent column, so that the respondents' ids are row numbers. */
     public boolean numbered() {
         return columns.role("respondent").isEmpty();
+    }
+
+    /** Returns what a reader of figures should know about the answers. It reads the answers once more. */
+    public AnswerReview review() {
+        return review.get();
     }
 
     /** Returns the whole content, read into memory. */

@@ -7,9 +7,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.coppice.files.answers.table.AbsenceCodes;
+import org.coppice.files.answers.table.AnswerFields;
 import org.coppice.files.answers.table.Dates;
 import org.coppice.files.tree.FaultCollector;
 import org.coppice.files.tree.FileText;
@@ -26,6 +29,7 @@ import org.coppice.model.answer.AnswerBlockBuilder;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
+import org.coppice.model.check.IdSpelling;
 import org.coppice.model.check.Nearest;
 import org.coppice.model.check.Unknown;
 import org.coppice.model.fault.InvalidValueException;
@@ -48,6 +52,7 @@ final class AnswersReader {
     private final JsonNode root;
     private final SourceMap spot;
     private final FaultCollector findings;
+    private final AnswerFields fields;
     private final AnswerBlockBuilder answers;
     private final List<String> ids = new ArrayList<>();
 
@@ -57,27 +62,30 @@ final class AnswersReader {
         this.root = tree.node();
         this.spot = tree.spot();
         this.findings = findings;
+        this.fields = new AnswerFields(bank, AbsenceCodes.DEFAULT);
         this.answers = AnswerBlock.builder(bank);
     }
 
     /** Returns the answers; throws an exception with everything that is wrong. */
     static TeamAnswers read(FileText file, QuestionBank bank) {
         FaultCollector findings = new FaultCollector(file.name());
-        LocatedTree.Tree tree = LocatedTree.of(file, findings).orElseThrow(findings::exception);
+        LocatedTree.Tree tree = LocatedTree.of(file, findings).orElseThrow(findings::exceptionByCause);
         findings.nextStage();
         return new AnswersReader(bank, tree, findings).team();
     }
 
     private TeamAnswers team() {
         if (!isObject(Pointer.ROOT, root, "begin with { and the field \"team\"")) {
-            throw findings.exception();
+            throw findings.exceptionByCause();
         }
         fields(Pointer.ROOT, root, OF_TEAM);
         String team =
-                text("/team", root.get("team"), "write the id of the team").orElse("");
+                id("/team", root.get("team"), "write the id of the team");
         @Nullable LocalDate wave = wave(root.get("wave")).orElse(null);
         boolean numbered = respondents(root.get("respondents"));
-        findings.throwIfAny();
+        if (!findings.isEmpty()) {
+            throw findings.exceptionByCause();
+        }
         return TeamAnswers.of(new TeamKey(team, wave), ids, numbered, answers.build());
     }
 
@@ -125,7 +133,7 @@ final class AnswersReader {
     private String id(String respondent, JsonNode one, Set<String> known) {
         String pointer = Pointer.child(respondent, "id");
         String remedy = "write an id for each respondent, or for none";
-        String id = text(pointer, one.get("id"), remedy).orElse("");
+        String id = id(pointer, one.get("id"), remedy);
         if (!id.isEmpty() && !known.add(id)) {
             add(
                     pointer,
@@ -183,9 +191,16 @@ final class AnswersReader {
             answers.absent(place, Absence.SKIPPED);
         } else if (value.isObject()) {
             absence(pointer, value).ifPresent(reason -> answers.absent(place, reason));
+        } else if (value.isString() && !value.asString().isBlank() && code(place, value) != null) {
+            answers.absent(place, Objects.requireNonNull(code(place, value), "a reason"));
         } else if (who.isPresent() || bank.questions().get(place).asked().contains(Perspective.TEAM_MEMBER)) {
             number(pointer, place, value).ifPresent(number -> set(pointer, place, number));
         }
+    }
+
+    /** Returns the reason that a text gives for an absent answer, as in a CSV file; null if it should be an answer. */
+    private @Nullable Absence code(int column, JsonNode value) {
+        return fields.absence(column, value.asString().strip());
     }
 
     private void set(String pointer, int column, double value) {
@@ -232,6 +247,15 @@ final class AnswersReader {
             add(pointer, e.fault().what(), e.fault().remedy());
             return Optional.empty();
         }
+    }
+
+    /** Returns an id as it is to be read; reports a fault if nothing of it can be seen. */
+    private String id(String pointer, @Nullable JsonNode node, String remedy) {
+        Optional<String> id = text(pointer, node, remedy).map(IdSpelling::normalised);
+        if (id.filter(String::isEmpty).isPresent()) {
+            add(pointer, Messages.subject(spot, pointer) + " has no visible character", remedy);
+        }
+        return id.orElse("");
     }
 
     /** Returns a string that is not blank; reports a fault for anything else. */

@@ -10,7 +10,6 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,10 +21,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coppice.files.InputException;
 import org.coppice.files.answers.table.Content;
+import org.coppice.files.tree.FaultCauses;
 import org.coppice.files.tree.FieldPlaces;
 import org.coppice.files.tree.LineColumn;
 import org.coppice.files.tree.Utf8;
 import org.coppice.files.tree.Utf8Scan;
+import org.coppice.model.check.IdSpelling;
 import org.coppice.model.fault.Fault;
 import org.coppice.model.fault.Location;
 import org.jspecify.annotations.Nullable;
@@ -35,18 +36,17 @@ import org.jspecify.annotations.Nullable;
  * which a field starts.
  */
 final class CsvText {
-    private static final int MOST_FAULTS = 10_000;
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final Pattern LINE = Pattern.compile("line (\\d{1,9})");
 
     private final String name;
     private final Content content;
     private final int start; // after a byte order mark
-    private final List<Spot> faults = new ArrayList<>();
-    private int more;
+    private final FaultCauses<Spot> faults = new FaultCauses<>();
+    private int header; // the line of the header
 
-    /** A fault in the field with an index, of the row that starts on a line. */
-    private record Spot(int line, int field, Fault fault) {}
+    /** The field with an index, of the row that starts on a line. */
+    private record Spot(int line, int field) {}
 
     private CsvText(String name, Content content, int start) {
         this.name = name;
@@ -110,10 +110,11 @@ final class CsvText {
             for (CsvRecord next : reader) {
                 Row row = new Row(
                         (int) next.getStartingLineNumber(),
-                        next.getFields().stream().map(String::strip).toList());
+                        next.getFields().stream().map(IdSpelling::strip).toList());
                 last = row.line();
                 if (sink == null) {
                     width = row.fields().size();
+                    this.header = row.line();
                     sink = header.apply(row);
                 } else {
                     number++;
@@ -135,8 +136,8 @@ final class CsvText {
 
     private void row(Row row, int number, int width, Sink sink) {
         int size = row.fields().size();
-        if (size == 1 && width > 1 && row.field(0).isEmpty()) {
-            return; // a blank line
+        if (width > 1 && row.fields().stream().allMatch(String::isEmpty)) {
+            return; // a blank line, or commas alone, which spreadsheets write for one
         }
         if (size != width) {
             fault(
@@ -175,13 +176,16 @@ final class CsvText {
         fault(line, field, new Fault("", what, remedy).quoting(quoted));
     }
 
-    /** Reports a given fault in the field with an index, from 0, of the row that starts on a line. */
+    /**
+     * Reports a given fault in the field with an index, from 0, of the row that starts on a line. Below the header, faults with the same remedy
+     * are reported together.
+     */
     void fault(int line, int field, Fault fault) {
-        if (faults.size() == MOST_FAULTS) {
-            more++;
-            return;
+        if (line <= header) {
+            faults.addSingle(fault, new Spot(line, field));
+        } else {
+            faults.add(fault, new Spot(line, field));
         }
-        faults.add(new Spot(line, field, fault));
     }
 
     boolean hasFaults() {
@@ -200,15 +204,10 @@ final class CsvText {
             return;
         }
         Map<Spot, LineColumn> places = places();
-        List<Fault> all = new ArrayList<>();
-        for (Spot fault : faults) {
-            LineColumn place = places.getOrDefault(fault, new LineColumn(fault.line, 1));
-            all.add(fault.fault.at(new Location.Position(name, place.line(), place.column())));
-        }
-        if (more > 0) {
-            all.add(Fault.in(name, 1, 1, "there are " + more + " more faults", "correct these first"));
-        }
-        throw new InputException(all);
+        throw new InputException(faults.faults(name, spot -> {
+            LineColumn place = places.getOrDefault(spot, new LineColumn(spot.line, 1));
+            return new Location.Position(name, place.line(), place.column());
+        }));
     }
 
     private Map<Spot, LineColumn> places() throws IOException {
@@ -217,7 +216,8 @@ final class CsvText {
             FieldPlaces fields = new FieldPlaces(text);
             int line = 0;
             int field = 0;
-            for (Spot fault : faults.stream()
+            for (Spot fault : faults.places().stream()
+                    .distinct()
                     .sorted(Comparator.comparingInt(Spot::line).thenComparingInt(Spot::field))
                     .toList()) {
                 if (fault.line > line) {

@@ -12,6 +12,7 @@ import org.coppice.model.Named;
 import org.coppice.model.Perspective;
 import org.coppice.model.TeamKey;
 import org.coppice.model.check.Check;
+import org.coppice.model.check.IdSpelling;
 import org.coppice.model.check.Unknown;
 import org.coppice.model.fault.InvalidValueException;
 import org.jspecify.annotations.Nullable;
@@ -51,9 +52,9 @@ final class RosterRows implements CsvText.Sink {
         if (csv.hasFaults() && columns.size() < 3) {
             return;
         }
-        String team = field(row, "team");
+        String team = IdSpelling.normalised(field(row, "team"));
         String size = field(row, "n");
-        String day = field(row, "wave");
+        String day = IdSpelling.normalised(field(row, "wave"));
         if (team.isEmpty()) {
             csv.fault(row.line(), column("team"), "the row has no team", "write the team's id");
             return;

@@ -48,6 +48,16 @@ public final class AnalysisJson {
      * @param defaults the names of the settings in the recipe that the caller did not choose
      */
     public static void write(SampleAnalysis analysis, ImmutableList<String> defaults, Writer out) {
+        write(analysis, defaults, ImmutableList.of(), out);
+    }
+
+    /**
+     * Writes the same, with warnings about the answers.
+     *
+     * @param warnings what a reader should know about the answers, in words
+     */
+    public static void write(
+            SampleAnalysis analysis, ImmutableList<String> defaults, ImmutableList<String> warnings, Writer out) {
         ImmutableMap<SampleScore, ScaleAnalysis> scales =
                 analysis.scales().stream().collect(ImmutableMap.toImmutableMap(ScaleAnalysis::score, scale -> scale));
         try (JsonGenerator json = Json.generator(out)) {
@@ -57,9 +67,8 @@ public final class AnalysisJson {
             json.writeStartObject();
             json.writeName("recipe");
             RecipeFile.write(analysis.figures().recipe(), json);
-            json.writeArrayPropertyStart("defaults");
-            defaults.forEach(json::writeString);
-            json.writeEndArray();
+            parts.texts("defaults", defaults);
+            parts.texts("warnings", warnings);
             parts.sample(analysis.figures(), score -> {
                 json.writeName("analysis");
                 ScaleAnalysis scale = scales.get(score);

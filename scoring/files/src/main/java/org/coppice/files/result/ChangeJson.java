@@ -35,19 +35,28 @@ public final class ChangeJson {
      * @param defaults the names of the settings in the recipe that the caller did not choose
      */
     public static void write(SampleChange change, ImmutableList<String> defaults, Writer out) {
+        write(change, defaults, ImmutableList.of(), out);
+    }
+
+    /**
+     * Writes the same, with warnings about the answers.
+     *
+     * @param warnings what a reader should know about the answers, in words
+     */
+    public static void write(
+            SampleChange change, ImmutableList<String> defaults, ImmutableList<String> warnings, Writer out) {
         try (JsonGenerator json = Json.generator(out)) {
-            new ChangeJson(json, change.recipe().level()).sample(change, defaults);
+            new ChangeJson(json, change.recipe().level()).sample(change, defaults, warnings);
             json.writeRaw('\n');
         }
     }
 
-    private void sample(SampleChange change, ImmutableList<String> defaults) {
+    private void sample(SampleChange change, ImmutableList<String> defaults, ImmutableList<String> warnings) {
         json.writeStartObject();
         json.writeName("recipe");
         RecipeFile.write(change.recipe(), json);
-        json.writeArrayPropertyStart("defaults");
-        defaults.forEach(json::writeString);
-        json.writeEndArray();
+        parts.texts("defaults", defaults);
+        parts.texts("warnings", warnings);
         json.writeArrayPropertyStart("changes");
         change.teams().forEach(this::team);
         json.writeEndArray();

@@ -39,16 +39,28 @@ public final class CompareJson {
      * @param defaults the names of the settings in the recipes that the caller did not choose
      */
     public static void write(SampleComparison comparison, ImmutableList<String> defaults, Writer out) {
+        write(comparison, defaults, ImmutableList.of(), out);
+    }
+
+    /**
+     * Writes the same, with warnings about the answers.
+     *
+     * @param warnings what a reader should know about the answers, in words
+     */
+    public static void write(
+            SampleComparison comparison, ImmutableList<String> defaults, ImmutableList<String> warnings, Writer out) {
         try (JsonGenerator json = Json.generator(out)) {
-            new CompareJson(json).sample(comparison, defaults);
+            new CompareJson(json).sample(comparison, defaults, warnings);
             json.writeRaw('\n');
         }
     }
 
-    private void sample(SampleComparison comparison, ImmutableList<String> defaults) {
+    private void sample(
+            SampleComparison comparison, ImmutableList<String> defaults, ImmutableList<String> warnings) {
         json.writeStartObject();
         recipe(comparison.first());
         texts("defaults", defaults);
+        texts("warnings", warnings);
         json.writeNumberProperty("teams", comparison.teams());
         json.writeArrayPropertyStart("others");
         comparison.others().forEach(this::other);

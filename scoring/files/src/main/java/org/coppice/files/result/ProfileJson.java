@@ -29,15 +29,18 @@ public final class ProfileJson {
     private final NormJson places;
     private final Norms norms;
     private final ImmutableList<String> defaults;
+    private final ImmutableList<String> warnings;
     private final List<RespondentScores> persons = new ArrayList<>();
     private boolean begun;
 
-    private ProfileJson(JsonGenerator json, Norms norms, ImmutableList<String> defaults) {
+    private ProfileJson(
+            JsonGenerator json, Norms norms, ImmutableList<String> defaults, ImmutableList<String> warnings) {
         this.json = json;
         this.parts = new SampleJson(json);
         this.places = new NormJson(json, parts);
         this.norms = norms;
         this.defaults = defaults;
+        this.warnings = warnings;
     }
 
     /** A source of the teams to be written and of the figures of their sample. */
@@ -63,6 +66,7 @@ public final class ProfileJson {
                 profile.persons(),
                 norms,
                 defaults,
+                ImmutableList.of(),
                 out);
     }
 
@@ -71,7 +75,17 @@ public final class ProfileJson {
      * until the end. Returns the figures of the sample.
      */
     public static SampleFigures write(Source source, Norms norms, ImmutableList<String> defaults, Writer out) {
-        return write(source, ImmutableList.of(), norms, defaults, out);
+        return write(source, norms, defaults, ImmutableList.of(), out);
+    }
+
+    /**
+     * Writes the profile of a sample team by team, with warnings about its answers.
+     *
+     * @param warnings what a reader should know about the answers, in words
+     */
+    public static SampleFigures write(
+            Source source, Norms norms, ImmutableList<String> defaults, ImmutableList<String> warnings, Writer out) {
+        return write(source, ImmutableList.of(), norms, defaults, warnings, out);
     }
 
     private static SampleFigures write(
@@ -79,9 +93,10 @@ public final class ProfileJson {
             ImmutableList<RespondentScores> persons,
             Norms norms,
             ImmutableList<String> defaults,
+            ImmutableList<String> warnings,
             Writer out) {
         try (JsonGenerator json = Json.generator(out)) {
-            ProfileJson profiles = new ProfileJson(json, norms, defaults);
+            ProfileJson profiles = new ProfileJson(json, norms, defaults, warnings);
             profiles.persons.addAll(persons);
             SampleFigures figures = source.each(result -> {
                 profiles.begin(result.profile().recipe());
@@ -101,9 +116,8 @@ public final class ProfileJson {
             json.writeStartObject();
             json.writeName("recipe");
             RecipeFile.write(recipe, json);
-            json.writeArrayPropertyStart("defaults");
-            defaults.forEach(json::writeString);
-            json.writeEndArray();
+            parts.texts("defaults", defaults);
+            parts.texts("warnings", warnings);
             json.writeArrayPropertyStart("teams");
         }
     }

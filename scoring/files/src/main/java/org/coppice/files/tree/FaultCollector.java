@@ -110,6 +110,18 @@ public final class FaultCollector {
         return InputException.inOrder(all);
     }
 
+    /** Returns an exception with a fault for each cause, at least one, in the order of the file. */
+    public InputException exceptionByCause() {
+        FaultCauses<Location.Position> causes = new FaultCauses<>();
+        InputException.inOrder(faults).faults().forEach(fault -> causes.add(fault, (Location.Position) fault.where()));
+        List<Fault> all = new ArrayList<>(causes.faults(file, position -> position));
+        if (isFull()) {
+            String what = "there may be more faults than the " + MOST_FAULTS + " that are counted";
+            all.add(Fault.in(file, 1, 1, what, "correct these first"));
+        }
+        return new InputException(all);
+    }
+
     private boolean isCovered(String pointer) {
         String at = pointer;
         while (!earlier.contains(at)) {

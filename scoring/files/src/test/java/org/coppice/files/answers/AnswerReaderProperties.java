@@ -46,20 +46,22 @@ class AnswerReaderProperties {
             .build();
 
     private static final Map<String, List<String>> FIELDS = ImmutableMap.<String, List<String>>builder()
-            .put("team", List.of("1", "2", "10", "a team", "équipe", "équipe 10", "\u3000b", "c\u2003 "))
-            .put("wave", List.of("2026-03-31", "2025-01-01", " 2025-01-01"))
-            .put("respondent", List.of("1", "01", "p", "é", "\uE000", "\uD83D\uDE00", "123456789012345678901"))
+            .put("team", List.of("1", "2", "10", "a team", "équipe", "équipe 10", "\u3000b", "c\u2003 ", "a\u00A0team", "a  team", "A team", "e\u0301quipe", "1.0"))
+            .put("wave", List.of("2026-03-31", "2025-01-01", " 2025-01-01", "2025\u200B-01-01"))
+            .put("respondent", List.of("1", "01", "p", "é", "\uE000", "\uD83D\uDE00", "123456789012345678901", "\u200Bp", "e\u0301"))
             .put("perspective", List.of("", "", "team-member", "carer ", "manager", "consensus"))
             .put("other", List.of("", "something", "\u00A0", "ſ", "-7"))
-            .put("a", List.of("1", "2", "3", "4", "5", "", "NA", "DK", " 3", "5.0", "03"))
-            .put("b", List.of("", "", "NA", "1"))
+            .put("Status", List.of("", "IP Address", "IP Address", "Survey Preview", "spam", "Survey\u00A0Test"))
+            .put("Progress", List.of("100", "100", "33", "", "x"))
+            .put("a", List.of("1", "2", "3", "4", "5", "", "NA", "DK", " 3", "5.0", "03", "n/a", "not-applicable", "NaN", "\u00A04"))
+            .put("b", List.of("", "", "NA", "1", "NULL"))
             .put("s", List.of("forming", "2", "", "DK"))
             .put("h", List.of("0", "-0", "-0.0", "7.5", "0.1", "1e3", "123456789.123456", "999999999999.999", "+4", ""))
             .put("z", List.of("100", "0", "64", "007", "1e1", "NA"))
             .buildOrThrow();
 
     private static final List<String> WRONG = List.of(
-            "0", "6", "101", "-1", "128", "256", "1.5", "1e400", ".5", "5.", "1,1", "x", "NaN", "na", "٣", "２", "\"",
+            "0", "6", "101", "-1", "128", "256", "1.5", "1e400", ".5", "5.", "1,1", "x", "Inf", "nb", "٣", "２", "\"",
             "");
 
     private static final List<byte[]> PIECES = new ArrayList<>();
@@ -108,6 +110,7 @@ class AnswerReaderProperties {
         try (AnswerSource read = reader().open(Content.of(content), chunk, 0)) {
             assertThat(read.sheet()).isEqualTo(csv);
             assertThat(read.sheet()).isEqualTo(csv);
+            assertThat(review(read)).isEqualTo(review(reader().open(Content.of(content), 0, 0)));
             assertThat(read.keys())
                     .isEqualTo(csv.teams().stream().map(TeamAnswers::key).toList());
         }
@@ -155,8 +158,16 @@ class AnswerReaderProperties {
         }
     }
 
+    /** Returns everything that a review says. */
+    private static String review(AnswerSource source) {
+        AnswerReview review = source.review();
+        return review.absences() + "\n" + review.codes() + "\n" + review.blank() + "\n" + review.states() + "\n"
+                + review.respelled() + "\n" + review.identical() + "\n" + review.ids().teams() + "\n"
+                + review.ids().respondents();
+    }
+
     private static AnswerReader reader() {
-        return new AnswerReader("a.csv", BANK, Map.of());
+        return new AnswerReader("a.csv", BANK, ReadOptions.DEFAULT);
     }
 
     /** A table with some of the columns in any order; a respondent may occur twice in a team where {@code wrong} fields are. */

@@ -50,7 +50,7 @@ class AnswerSourceTest {
 
     /** Reads what is larger than nothing from the file where it can be, and holds a few lines at once. */
     private static AnswerSource open(Path file) {
-        return new AnswerReader(file.toString(), BANK, Map.of()).open(Bytes.open(file), 40, 0);
+        return new AnswerReader(file.toString(), BANK, ReadOptions.DEFAULT).open(Bytes.open(file), 40, 0);
     }
 
     @ParameterizedTest
@@ -176,7 +176,7 @@ class AnswerSourceTest {
                 file.read(place, bytes, at, length);
             }
         };
-        try (AnswerSource source = new AnswerReader("a.csv", BANK, Map.of()).open(disk, 40, 0)) {
+        try (AnswerSource source = new AnswerReader("a.csv", BANK, ReadOptions.DEFAULT).open(disk, 40, 0)) {
             broken.set(true);
             assertThatThrownBy(() -> source.teams().iterator().next())
                     .isInstanceOf(InputException.class)
@@ -215,7 +215,7 @@ class AnswerSourceTest {
                 closed.incrementAndGet();
             }
         };
-        assertThatThrownBy(() -> new AnswerReader("a.csv", BANK, Map.of()).open(content, 40, 0))
+        assertThatThrownBy(() -> new AnswerReader("a.csv", BANK, ReadOptions.DEFAULT).open(content, 40, 0))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(closed).hasValue(1);
     }
@@ -246,9 +246,7 @@ class AnswerSourceTest {
         Path file = file(TOGETHER + "\nc,9,1,1,9\nc,1,\"9\",1,9\n");
         assertThatThrownBy(() -> open(file))
                 .hasMessage(file
-                        + ":7:3: 9 is outside the scale of question \"task-1\"; give a whole number from 1 to 5, or"
-                        + " leave it empty\n" + file
-                        + ":8:5: 9 is outside the scale of question \"task-2\"; give a whole"
-                        + " number from 1 to 5, or leave it empty");
+                        + ":7:3: 9 is outside the scale of question \"task-1\" (the first of 2 faults of this kind; the other"
+                        + " is at 8:5); give a whole number from 1 to 5, or leave it empty");
     }
 }

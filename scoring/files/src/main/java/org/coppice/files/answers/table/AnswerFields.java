@@ -1,7 +1,6 @@
 package org.coppice.files.answers.table;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.regex.Pattern;
 import org.coppice.model.answer.Absence;
 import org.coppice.model.bank.QuestionBank;
@@ -15,21 +14,29 @@ import org.jspecify.annotations.Nullable;
 /** Converts the fields of an answer file to answers. */
 public final class AnswerFields {
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,300}(\\.\\d{1,300})?([eE][+-]?\\d{1,3})?");
-    private static final ImmutableMap<String, Absence> ABSENT =
-            ImmutableMap.of("", Absence.SKIPPED, "NA", Absence.NOT_APPLICABLE, "DK", Absence.DONT_KNOW);
 
     private final QuestionBank bank;
+    private final AbsenceCodes codes;
     private final ImmutableList<ResponseScale> scales;
 
     /** Creates a converter of answers to the questions of a bank. */
-    public AnswerFields(QuestionBank bank) {
+    public AnswerFields(QuestionBank bank, AbsenceCodes codes) {
         this.bank = bank;
+        this.codes = codes;
         this.scales = bank.questions().stream().map(bank::scale).collect(ImmutableList.toImmutableList());
     }
 
-    /** Returns the reason why a field has no answer; null if it should have one. */
-    public static @Nullable Absence absence(String field) {
-        return ABSENT.get(field);
+    /** Returns the reason why a field has no answer to the question; null if it should have one. An option that is named like a code is an answer. */
+    public @Nullable Absence absence(int question, String field) {
+        boolean option = scales.get(question) instanceof ResponseScale.Choice choice
+                && choice.options().containsKey(field)
+                && codes.declared(field) == null;
+        return option ? null : codes.absence(field);
+    }
+
+    /** Returns true if the field is a code of another program for a missing value, whose meaning is assumed. */
+    boolean isAssumed(String field) {
+        return codes.isAssumed(field);
     }
 
     /** Returns the answer in a field that is not absent. Throws if it is not an answer to the question, with a remedy. */
@@ -61,7 +68,7 @@ public final class AnswerFields {
                     "",
                     "\"" + given + "\" is not an answer to question \""
                             + bank.questionIds().get(question) + "\"",
-                    "write a number, or nothing (skipped), NA (not applicable), DK (don't know)");
+                    "write a number, or " + String.join(", ", AbsenceCodes.offered()));
             throw new InvalidValueException(fault.quoting(given), null);
         }
         return Double.parseDouble(field);

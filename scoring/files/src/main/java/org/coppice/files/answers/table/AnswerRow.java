@@ -1,11 +1,15 @@
 package org.coppice.files.answers.table;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import org.coppice.model.Perspective;
 import org.coppice.model.TeamKey;
 import org.coppice.model.answer.Absence;
 import org.coppice.model.bank.ResponseScale;
 import org.coppice.model.fault.InvalidValueException;
+import org.jspecify.annotations.Nullable;
 
 /** One row of an answer file, reused for all rows: the respondent, and a code for each question that has a field. */
 public final class AnswerRow {
@@ -16,12 +20,17 @@ public final class AnswerRow {
     private final double[] values;
     private final Slice team = new Slice();
     private final Slice respondent = new Slice();
+    private final List<String> assumed = new ArrayList<>();
+    private final List<Integer> assumedQuestions = new ArrayList<>();
     private Perspective who = Perspective.TEAM_MEMBER;
     private int number;
+    private RowUse use = RowUse.ANSWERS;
+    private RowTally.@Nullable State state;
+    private boolean respelled;
 
     /** Creates an empty row with a layout. */
     public AnswerRow(Layout layout) {
-        this.fields = new AnswerFields(layout.bank());
+        this.fields = new AnswerFields(layout.bank(), layout.codes());
         this.questions = layout.questions();
         this.numeric = new boolean[questions.length];
         this.codes = new byte[questions.length];
@@ -29,6 +38,31 @@ public final class AnswerRow {
         for (int c = 0; c < numeric.length; c++) {
             numeric[c] = fields.scale(questions[c]) instanceof ResponseScale.Numeric;
         }
+    }
+
+    /** Starts the next row. */
+    public void begin() {
+        use = RowUse.ANSWERS;
+        state = null;
+        respelled = false;
+        if (!assumed.isEmpty()) {
+            assumed.clear();
+            assumedQuestions.clear();
+        }
+    }
+
+    /** Sets what a column says about the row; the strongest of several statements holds. */
+    public void say(RowColumn column, String value) {
+        RowUse said = column.use(value);
+        if (said.compareTo(use) > 0) {
+            use = said;
+            state = new RowTally.State(column.header(), column.named(value), said);
+        }
+    }
+
+    /** Sets that an id of the row was written with invisible characters, unusual blanks or in another Unicode form. */
+    public void respell() {
+        respelled = true;
     }
 
     /** Sets the respondent of the row. */
@@ -40,7 +74,8 @@ public final class AnswerRow {
         respondent.set(Slice.of(id).copy());
     }
 
-    void of(int row, Perspective perspective) {
+    /** Sets the number and the perspective of the row. */
+    public void of(int row, Perspective perspective) {
         number = row;
         who = perspective;
     }
@@ -55,9 +90,13 @@ public final class AnswerRow {
     }
 
     boolean setColumn(int column, String field) {
-        Absence absence = AnswerFields.absence(field);
+        Absence absence = fields.absence(questions[column], field);
         if (absence != null) {
             codes[column] = absence.code();
+            if (!field.isEmpty() && fields.isAssumed(field)) {
+                assumed.add(field);
+                assumedQuestions.add(questions[column]);
+            }
             return true;
         }
         try {
@@ -86,6 +125,38 @@ public final class AnswerRow {
     /** Returns the id of the respondent. */
     public Slice respondent() {
         return respondent;
+    }
+
+    /** Returns what the row is. */
+    public RowUse use() {
+        return use;
+    }
+
+    /** Returns what a column says about the row. */
+    RowTally.State state() {
+        return Objects.requireNonNull(state, "a state of a row that is not plain answers");
+    }
+
+    boolean isRespelled() {
+        return respelled;
+    }
+
+    /** Returns true if the row has no answer to a question of the bank. */
+    public boolean isBlank() {
+        for (byte code : codes) {
+            if (code >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    List<String> assumed() {
+        return assumed;
+    }
+
+    int assumedQuestion(int i) {
+        return assumedQuestions.get(i);
     }
 
     Perspective who() {

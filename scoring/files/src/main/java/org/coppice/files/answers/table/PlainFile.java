@@ -11,6 +11,7 @@ public final class PlainFile {
     private final Content content;
     private final int chunk;
     private PlainRows.Outcome outcome = PlainRows.Outcome.ODD;
+    private RowTally tally;
 
     /**
      * Creates an object that has not read anything yet.
@@ -21,6 +22,12 @@ public final class PlainFile {
         this.layout = layout;
         this.content = content;
         this.chunk = chunk;
+        this.tally = new RowTally(layout.bank());
+    }
+
+    /** Returns what is unusual in the rows that were read. */
+    public RowTally tally() {
+        return tally;
     }
 
     /** Returns true if a fault was found in the file. */
@@ -39,13 +46,14 @@ public final class PlainFile {
             throws IOException {
         if (content.size() > small) {
             TeamRuns runs = new TeamRuns(layout, content, chunk, failed);
-            outcome = runs.read(from);
+            outcome = runs.read(from, tally);
             if (!runs.scattered()) {
                 return teams(runs::teams);
             }
         }
+        tally = new RowTally(layout.bank());
         TeamTable table = new TeamTable(layout);
-        outcome = new PlainRows(layout, chunk).read(content, from, content.size(), 0, table);
+        outcome = new PlainRows(layout, chunk, tally).read(content, from, content.size(), 0, table);
         return teams(table::teams);
     }
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.zip.CRC32C;
 import org.coppice.model.answer.Absence;
 import org.coppice.model.bank.ResponseScale;
+import org.coppice.model.check.IdSpelling;
 
 /**
  * Reads the rows of a plain answer file byte by byte. Plain means: each row has as many fields as the header, separated by commas; no field
@@ -27,7 +28,11 @@ public final class PlainRows {
     private final Slice field = new Slice();
     private final Slice wave = new Slice();
     private final Slice id = new Slice();
+    private final Slice team = new Slice();
     private final PerspectiveField perspective = new PerspectiveField();
+    private final StateField[] states;
+    private final JoinedIds ids;
+    private final RowTally tally;
     private byte[] lastWave = {};
     private Outcome outcome = Outcome.WHOLE;
     private boolean waves;
@@ -56,8 +61,9 @@ public final class PlainRows {
      * Creates a reader of rows with a layout.
      *
      * @param chunk the number of bytes to buffer at a time; a longer row is not plain
+     * @param tally counts what is unusual in the rows
      */
-    public PlainRows(Layout layout, int chunk) {
+    public PlainRows(Layout layout, int chunk, RowTally tally) {
         int width = layout.fields().size();
         this.row = new AnswerRow(layout);
         this.whole = new int[width];
@@ -66,11 +72,16 @@ public final class PlainRows {
         this.four = new boolean[width];
         this.buffer = new byte[chunk + SPARE];
         this.waves = layout.has(Layout.WAVE);
-        AnswerFields scales = new AnswerFields(layout.bank());
+        this.states = new StateField[width];
+        layout.states().forEach((f, column) -> states[f] = new StateField(column));
+        this.ids = layout.ids();
+        this.tally = tally;
+        AnswerFields scales = new AnswerFields(layout.bank(), layout.codes());
+        boolean digits = !layout.codes().hasNumbers();
         for (int f = 0; f < width; f++) {
             int what = layout.fields().get(f);
             columns[f] = what < 0 ? what : row.column(what);
-            numbers[f] = what >= 0 && !(scales.scale(what) instanceof ResponseScale.Choice);
+            numbers[f] = what >= 0 && digits && !(scales.scale(what) instanceof ResponseScale.Choice);
             whole[f] = numbers[f] && !(scales.scale(what) instanceof ResponseScale.Numeric) ? columns[f] : -1;
         }
         for (int f = 0; f + FourDigits.COUNT < width; f++) {
@@ -79,7 +90,7 @@ public final class PlainRows {
                 four[f] &= whole[f + next] == whole[f] + next;
             }
         }
-        id.set(Slice.of(Layout.ONE_TEAM).copy());
+        team.set(Slice.of(Layout.ONE_TEAM).copy());
     }
 
     /** Returns the offset in the file of the row that is being consumed. */
@@ -145,8 +156,9 @@ public final class PlainRows {
                 next = at;
                 number++;
                 row.of(number, perspective.value());
-                team();
-                if (!sink.add(row)) {
+                ids();
+                tally.add(row);
+                if (!row.use().isLeftOut() && !sink.add(row)) {
                     outcome = Outcome.REFUSED;
                     return false;
                 }
@@ -159,6 +171,7 @@ public final class PlainRows {
     private int row(int from) {
         byte[] bytes = buffer;
         byte[] codes = row.codes();
+        row.begin();
         int last = whole.length - 1;
         int at = from;
         for (int f = 0; f < last; f++) {
@@ -238,7 +251,7 @@ public final class PlainRows {
             return false;
         }
         if (buffer[from] < 0 || buffer[to - 1] < 0) {
-            field.set(Slice.of(field.text().strip()).copy()); // there is non-ASCII white space
+            field.set(Slice.of(IdSpelling.strip(field.text())).copy()); // there may be non-ASCII blanks
         }
         return true;
     }
@@ -247,20 +260,39 @@ public final class PlainRows {
     private boolean take(int f) {
         return switch (columns[f]) {
             case Layout.OTHER -> true;
-            case Layout.TEAM -> keep(id);
+            case Layout.TEAM -> keep(team);
             case Layout.RESPONDENT -> keep(row.respondent());
             case Layout.WAVE -> keep(wave) && wave();
+            case Layout.STATE -> states[f].say(row, field);
             case Layout.PERSPECTIVE -> perspective.read(field);
             default -> answer(f);
         };
     }
 
+    /** Sets an id as it is to be read. Returns false if nothing of it can be seen. */
     private boolean keep(Slice slice) {
         slice.set(field.bytes(), field.from(), field.to());
-        return !field.isEmpty();
+        if (!slice.isPlainId()) {
+            String text = slice.text();
+            String normalised = IdSpelling.normalised(text);
+            if (!normalised.equals(text)) {
+                row.respell();
+                slice.set(Slice.of(normalised).copy());
+            }
+        }
+        return !slice.isEmpty();
     }
 
-    private void team() {
+    /** Sets the team of the row, with its wave, and joins ids. */
+    private void ids() {
+        id.set(team.bytes(), team.from(), team.to());
+        if (!ids.isEmpty()) {
+            String joined = ids.team(team.text());
+            id.set(Slice.of(joined).copy());
+            row.respondent()
+                    .set(Slice.of(ids.respondent(joined, row.respondent().text()))
+                            .copy());
+        }
         if (!waves) {
             row.team().set(id.bytes(), id.from(), id.to());
             return;

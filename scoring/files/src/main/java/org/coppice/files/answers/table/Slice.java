@@ -45,6 +45,17 @@ public final class Slice {
         return Arrays.equals(bytes, from, to, other, 0, other.length);
     }
 
+    /** Returns true if the text has only visible ASCII characters and single spaces between them, so that it has one spelling. */
+    boolean isPlainId() {
+        for (int i = from; i < to; i++) {
+            byte b = bytes[i];
+            if (b < ' ' || b > '~' || (b == ' ' && (i == from || i == to - 1 || bytes[i - 1] == ' '))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     byte[] copy() {
         return Arrays.copyOfRange(bytes, from, to);
     }

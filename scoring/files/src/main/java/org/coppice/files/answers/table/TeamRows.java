@@ -41,8 +41,9 @@ final class TeamRows {
         respondents.clear();
     }
 
-    /** Returns the answers of a team, which consists of the given rows. */
-    TeamAnswers team(TeamKey key, int[] rows) {
+    /** Returns the answers of a team, which consists of those of the given rows that have an answer. */
+    TeamAnswers team(TeamKey key, int[] all) {
+        int[] rows = Arrays.stream(all).filter(table::answeredAny).toArray();
         if (numbered) {
             int[] known = new int[rows.length];
             for (int r = 0; r < known.length; r++) {

@@ -44,9 +44,9 @@ public final class TeamRuns {
         return scattered;
     }
 
-    /** Reads the file from an offset. */
-    public PlainRows.Outcome read(long from) throws IOException {
-        PlainRows plain = new PlainRows(layout, chunk);
+    /** Reads the file from an offset, and counts what is unusual in its rows. */
+    PlainRows.Outcome read(long from, RowTally tally) throws IOException {
+        PlainRows plain = new PlainRows(layout, chunk, tally);
         TeamRows rows = new TeamRows(layout);
         CRC32C digest = new CRC32C();
         PlainRows.Outcome outcome = plain.read(content, from, content.size(), 0, row -> {
@@ -91,7 +91,7 @@ public final class TeamRuns {
         int[] order = teams.order();
         ImmutableList<TeamKey> keys = teams.keys(order);
         return new Teams(keys, () -> {
-            PlainRows plain = new PlainRows(layout, chunk);
+            PlainRows plain = new PlainRows(layout, chunk, new RowTally(layout.bank()));
             TeamRows rows = new TeamRows(layout);
             return i -> team(keys.get(i), order[i], plain, rows);
         });

@@ -1,0 +1,234 @@
+package org.coppice.cli.text;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.coppice.files.answers.AbsenceCode;
+import org.coppice.files.answers.AnswerReview;
+import org.coppice.files.answers.IdenticalRows;
+import org.coppice.files.answers.RowCount;
+import org.coppice.files.answers.RowState;
+import org.coppice.files.answers.SimilarIds;
+import org.coppice.model.answer.Absence;
+import org.coppice.model.answer.Roster;
+
+/**
+ * The warnings about the answers of a file: what was assumed, what was left out, and what may be a mistake. In the published view, counts of
+ * few people are not shown, and identical rows are not located.
+ */
+public final class ReviewText {
+    private static final int MOST = 5;
+
+    private final AnswerReview review;
+    private final Roster roster;
+    private final int least; // the smallest number of people that is shown
+    private final boolean located; // whether rows are named, which depends on their order
+    private final ImmutableList.Builder<String> warnings = ImmutableList.builder();
+
+    private ReviewText(AnswerReview review, Roster roster, int least, boolean located) {
+        this.review = review;
+        this.roster = roster;
+        this.least = least;
+        this.located = located;
+    }
+
+    /** Returns the warnings for the owner of the file, with the places of the rows. */
+    public static ImmutableList<String> located(AnswerReview review) {
+        return new ReviewText(review, Roster.NONE, 0, true).warnings();
+    }
+
+    /** Returns the warnings for persons who may see the answers. They do not depend on the order of the rows. */
+    public static ImmutableList<String> exact(AnswerReview review, Roster roster) {
+        return new ReviewText(review, roster, 0, false).warnings();
+    }
+
+    /** Returns the warnings for a publication in which numbers of fewer people than the minimum group are not shown. */
+    public static ImmutableList<String> published(AnswerReview review, Roster roster, int minimumGroup) {
+        return new ReviewText(review, roster, minimumGroup, false).warnings();
+    }
+
+    /** Returns the number of absent answers by reason; empty if there are none. */
+    public static Optional<String> absences(AnswerReview review) {
+        String reasons = review.absences().entrySet().stream()
+                .filter(reason -> reason.getValue() > 0)
+                .map(reason -> number(reason.getValue()) + " " + words(reason.getKey()))
+                .collect(Collectors.joining(", "));
+        return reasons.isEmpty() ? Optional.empty() : Optional.of("absent answers: " + reasons);
+    }
+
+    private static String words(Absence reason) {
+        return reason.id().replace("dont-know", "don't know").replace('-', ' ');
+    }
+
+    private ImmutableList<String> warnings() {
+        codes();
+        rows();
+        identical();
+        teams();
+        respondents();
+        review.ids().ofRoster(roster).forEach((listed, answered) -> warnings.add("the roster has team \"" + listed
+                + "\", which looks like team \"" + answered
+                + "\" of the answers, but has no answers; give --join-ids if they are one team"));
+        return warnings.build();
+    }
+
+    private boolean isExact() {
+        return least == 0;
+    }
+
+    private void codes() {
+        if (review.codes().isEmpty()) {
+            return;
+        }
+        String codes = review.codes().stream()
+                .map(code -> "\"" + code.text() + "\" (" + cells(code) + ")")
+                .collect(Collectors.joining(", "));
+        String code = review.codes().get(0).text();
+        boolean na = review.codes().stream().anyMatch(one -> one.text().equals("NA"));
+        boolean few = !isExact() && review.codes().stream().anyMatch(one -> one.rows() < least);
+        warnings.add(codes + (review.codes().size() == 1 ? " is" : " are") + " read as skipped"
+                + (na ? ", not as \"not applicable\" as in earlier versions" : "")
+                + (few ? "" : " (" + absences(review).orElse("absent answers: none") + ")")
+                + "; if the question does not apply where this is written, give --absent " + code
+                + "=not-applicable, otherwise --absent " + code + "=skipped");
+    }
+
+    private String cells(AbsenceCode code) {
+        return code.rows() < least
+                ? "answers of fewer than " + least + " people"
+                : code.cells() == 1 ? "1 answer" : number(code.cells()) + " answers";
+    }
+
+    private void rows() {
+        RowCount blank = review.blank();
+        if (blank.count() > 0) {
+            warnings.add(count(blank.count(), "row") + " without an answer " + (blank.count() == 1 ? "is" : "are")
+                    + " not counted as " + (blank.count() == 1 ? "a person" : "people") + places(blank));
+        }
+        for (RowState state : review.states()) {
+            if (state.chosen()) {
+                continue;
+            }
+            RowCount rows = state.rows();
+            String which = " (column \"" + state.header() + "\" is " + named(state.value()) + ")";
+            warnings.add(
+                    state.leftOut()
+                            ? count(rows.count(), "row") + " of previews or tests" + which
+                                    + (rows.count() == 1 ? " is" : " are") + " left out" + places(rows)
+                            : rows(rows.count()) + which + (rows.count() == 1 && isExact() ? " is" : " are")
+                                    + " counted as people, though the answers are not finished or are doubted"
+                                    + places(rows) + "; --only COLUMN=VALUE leaves such rows out");
+        }
+        long chosen = review.states().stream()
+                .filter(RowState::chosen)
+                .mapToLong(state -> state.rows().count())
+                .sum();
+        if (chosen > 0) {
+            warnings.add(rows(chosen) + " of other values "
+                    + (chosen == 1 && isExact() ? "is" : "are") + " left out by --only");
+        }
+        RowCount respelled = review.respelled();
+        if (respelled.count() > 0) {
+            warnings.add("ids in " + rows(respelled.count())
+                    + " have invisible characters, unusual blanks or another Unicode form; they are read as they are"
+                    + " seen" + places(respelled));
+        }
+    }
+
+    private static String named(String value) {
+        return value.equals("below 100") || value.equals("empty") ? value : "\"" + value + "\"";
+    }
+
+    private String places(RowCount rows) {
+        if (!located) {
+            return "";
+        }
+        String first = rows.first().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return " (" + (rows.count() == 1 ? "row " : "rows ") + first + (rows.count() > rows.first().size() ? ", …" : "")
+                + " below the header)";
+    }
+
+    private void identical() {
+        if (review.identical().isEmpty()) {
+            return;
+        }
+        if (!isExact()) {
+            warnings.add("some rows have the same answers as another row of their team; without a column of respondents,"
+                    + " answers that one person submitted twice count as two people, but a group is not shown if it reaches"
+                    + " the minimum only with rows that agree in ten answers or more (coppice check shows such rows)");
+            return;
+        }
+        for (IdenticalRows team : review.identical().stream().limit(MOST).toList()) {
+            int different = team.people() - team.repeated();
+            String rows = team.rows().stream()
+                    .map(same -> "rows " + String.join(", ", same.subList(0, Math.min(MOST, same.size())))
+                            + (same.size() > MOST ? ", …" : ""))
+                    .collect(Collectors.joining("; "));
+            warnings.add("team \"" + team.team() + "\", " + team.perspective().label() + ": "
+                    + (located ? rows + " below the header" : "some rows")
+                    + " have the same answers; without a column of respondents, answers that one person submitted twice"
+                    + " count as two people (" + team.people() + " rows, " + different + " of them different)");
+        }
+        more(review.identical().size(), "team", "identical rows");
+    }
+
+    private void teams() {
+        ImmutableList<ImmutableMap<String, Integer>> teams = review.ids().teams();
+        for (ImmutableMap<String, Integer> spellings : teams.stream().limit(MOST).toList()) {
+            int all = spellings.values().stream().mapToInt(Integer::intValue).sum();
+            boolean split = least > 0 && all >= least && spellings.values().stream().anyMatch(n -> n < least);
+            warnings.add("the teams " + list(spellings)
+                    + " look alike but are counted as different teams; give --join-ids if they are one"
+                    + (split ? ", since figures are hidden that one team would show" : ""));
+        }
+        more(teams.size(), "team", "ids that look alike");
+    }
+
+    private void respondents() {
+        List<SimilarIds.Respondents> teams = review.ids().respondents();
+        for (SimilarIds.Respondents team : teams.stream().limit(MOST).toList()) {
+            ImmutableList<String> first = team.ids().get(0).keySet().asList();
+            int n = team.ids().size();
+            warnings.add("team \"" + team.team() + "\": the ids of " + people(n)
+                    + " are written in several ways, such as \"" + first.get(0) + "\" and \""
+                    + first.get(1)
+                    + "\", and are counted as different people, also from wave to wave; give --join-ids if they are the"
+                    + " same people");
+        }
+        more(teams.size(), "team", "respondents' ids that look alike");
+    }
+
+    private void more(int found, String what, String why) {
+        if (found > MOST) {
+            warnings.add(count(found - MOST, "more " + what) + (found - MOST == 1 ? " has " : " have ") + why);
+        }
+    }
+
+    private String list(Map<String, Integer> spellings) {
+        List<String> named = spellings.entrySet().stream()
+                .limit(MOST)
+                .map(one -> "\"" + one.getKey() + "\" (" + people(one.getValue()) + ")")
+                .toList();
+        return String.join(", ", named.subList(0, named.size() - 1)) + " and " + named.get(named.size() - 1);
+    }
+
+    private String people(int n) {
+        return n < least ? "fewer than " + least + " people" : count(n, "person");
+    }
+
+    private String rows(long n) {
+        return n < least ? "fewer than " + least + " rows" : count(n, "row");
+    }
+
+    private static String count(long n, String what) {
+        return number(n) + " " + (n == 1 ? what : what.equals("person") ? "people" : what + "s");
+    }
+
+    private static String number(long n) {
+        return String.format(Locale.ROOT, "%,d", n);
+    }
+}

@@ -1,0 +1,123 @@
+package org.coppice.files.answers;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
+import org.apiguardian.api.API;
+import org.coppice.files.answers.table.RowTally;
+import org.coppice.files.answers.table.RowUse;
+import org.coppice.model.TeamKey;
+import org.coppice.model.answer.Absence;
+import org.coppice.model.answer.AnswerBlock;
+import org.coppice.model.answer.Sample;
+import org.coppice.model.answer.TeamAnswers;
+import org.coppice.model.bank.Question;
+
+/**
+ * What a reader of figures should know about the answers of a file: what was assumed, what was left out, and what may be a mistake. Nothing of it
+ * changes an answer. It is not disclosure-controlled: a count may be one of few people.
+ *
+ * @param absences the number of absent answers by reason, of questions that have a column and that the respondent is asked
+ * @param codes the codes of other programs for a missing value, which were read as skipped
+ * @param blank the rows without an answer, which are not counted as people
+ * @param states the rows that a column says not to be finished answers
+ * @param respelled the rows with an id that is read without invisible characters, with single blanks, or in another Unicode form
+ * @param identical the identical rows without respondents' ids
+ * @param ids ids that look alike
+ * @since 0.1.0
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
+public record AnswerReview(
+        ImmutableMap<Absence, Long> absences,
+        ImmutableList<AbsenceCode> codes,
+        RowCount blank,
+        ImmutableList<RowState> states,
+        RowCount respelled,
+        ImmutableList<IdenticalRows> identical,
+        SimilarIds ids) {
+    /** The number of answers from which on equal rows are unlikely enough to be pointed out. */
+    private static final int FEWEST_ANSWERS = 3;
+
+    private static final int FIRST = 3;
+
+    static AnswerReview of(Sample sample, RowTally tally, ImmutableList<String> notAsked) {
+        return new AnswerReview(
+                absences(sample, notAsked),
+                tally.codes().stream()
+                        .map(code -> new AbsenceCode(code.text(), code.cells(), code.rows()))
+                        .collect(ImmutableList.toImmutableList()),
+                count(tally.blank()),
+                tally.states().entrySet().stream()
+                        .map(state -> new RowState(
+                                state.getKey().header(),
+                                state.getKey().value(),
+                                state.getKey().use().isLeftOut(),
+                                state.getKey().use() == RowUse.NOT_CHOSEN,
+                                count(state.getValue())))
+                        .collect(ImmutableList.toImmutableList()),
+                count(tally.respelled()),
+                identical(sample),
+                SimilarIds.of(sample));
+    }
+
+    private static RowCount count(RowTally.Rows rows) {
+        return new RowCount(rows.count(), rows.first());
+    }
+
+    private static ImmutableMap<Absence, Long> absences(Sample sample, ImmutableList<String> notAsked) {
+        long[] counts = new long[Absence.values().length];
+        for (TeamAnswers team : sample.teams()) {
+            AnswerBlock answers = team.answers();
+            for (int column = 0; column < answers.bank().questions().size(); column++) {
+                Question question = answers.bank().questions().get(column);
+                boolean absent = notAsked.contains(question.id());
+                for (int row = 0; !absent && row < answers.size(); row++) {
+                    byte code = answers.code(row, column);
+                    if (code < 0 && question.asked().contains(answers.perspective(row))) {
+                        counts[-1 - code]++;
+                    }
+                }
+            }
+        }
+        ImmutableMap.Builder<Absence, Long> absences = ImmutableMap.builder();
+        for (Absence absence : Absence.values()) {
+            absences.put(absence, counts[-1 - absence.code()]);
+        }
+        return absences.buildOrThrow();
+    }
+
+    private static ImmutableList<IdenticalRows> identical(Sample sample) {
+        ImmutableList.Builder<IdenticalRows> all = ImmutableList.builder();
+        for (TeamAnswers team : sample.teams()) {
+            if (team.numbered()) {
+                team.perspectives().forEach(who -> identical(team.key(), team.only(who), all));
+            }
+        }
+        return all.build();
+    }
+
+    /** Adds the identical rows of one perspective of a team, which are adjacent. */
+    private static void identical(TeamKey key, TeamAnswers team, ImmutableList.Builder<IdenticalRows> all) {
+        AnswerBlock answers = team.answers();
+        List<ImmutableList<String>> kinds = new ArrayList<>();
+        int repeated = 0;
+        int from = 0;
+        for (int row = 1; row <= answers.size(); row++) {
+            if (row < answers.size() && answers.sameAnswers(row - 1, row)) {
+                continue;
+            }
+            if (row - from > 1 && answers.answeredCount(from) >= FEWEST_ANSWERS) {
+                repeated += row - from - 1;
+                if (kinds.size() < FIRST) {
+                    kinds.add(team.respondents().subList(from, row));
+                }
+            }
+            from = row;
+        }
+        if (repeated > 0) {
+            all.add(new IdenticalRows(
+                    key, answers.perspective(0), answers.size(), repeated, ImmutableList.copyOf(kinds)));
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.coppice.files.answers;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Map;
+import org.apiguardian.api.API;
+import org.coppice.model.answer.Absence;
+import org.coppice.model.answer.Roster;
+import org.coppice.model.check.Check;
+
+/**
+ * How an answer file is read. Immutable.
+ *
+ * <pre>{@code
+ * ReadOptions options = ReadOptions.DEFAULT.absent("NA", Absence.NOT_APPLICABLE).only("Finished", "True").joinIds();
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
+public final class ReadOptions {
+    /** Columns have their own names, codes for absent answers have no declared meaning, all rows are read, and no ids are joined. */
+    public static final ReadOptions DEFAULT =
+            new ReadOptions(ImmutableMap.of(), ImmutableMap.of(), ImmutableListMultimap.of(), false, ImmutableSet.of());
+
+    private final ImmutableMap<String, String> columns;
+    private final ImmutableMap<String, Absence> absences;
+    private final ImmutableListMultimap<String, String> only;
+    private final boolean joinsIds;
+    private final ImmutableSet<String> teams;
+
+    private ReadOptions(
+            ImmutableMap<String, String> columns,
+            ImmutableMap<String, Absence> absences,
+            ImmutableListMultimap<String, String> only,
+            boolean joinsIds,
+            ImmutableSet<String> teams) {
+        this.columns = columns;
+        this.absences = absences;
+        this.only = only;
+        this.joinsIds = joinsIds;
+        this.teams = teams;
+    }
+
+    /** Returns these options with other column names, from the meaning of a column ({@code team}, …, or a question's id) to its header. */
+    public ReadOptions columns(Map<String, String> names) {
+        return new ReadOptions(ImmutableMap.copyOf(names), absences, only, joinsIds, teams);
+    }
+
+    /** Returns these options, by which a field with that text means that the answer is absent for that reason. */
+    public ReadOptions absent(String code, Absence reason) {
+        Check.text("a code for an absent answer", code);
+        Check.notNull(reason, "reason", "name one, such as Absence.SKIPPED");
+        ImmutableMap<String, Absence> more = ImmutableMap.<String, Absence>builder()
+                .putAll(absences)
+                .put(code.strip(), reason)
+                .buildKeepingLast();
+        return new ReadOptions(columns, more, only, joinsIds, teams);
+    }
+
+    /**
+     * Returns these options, by which only rows with that value in a column are read, in upper or lower case. With several values of a
+     * column, rows with one of them are read; with several columns, rows that each of them allows.
+     */
+    public ReadOptions only(String header, String value) {
+        Check.text("a header", header);
+        Check.notNull(value, "value", "give the value of the rows to be read; an empty text for empty fields");
+        ImmutableListMultimap<String, String> more = ImmutableListMultimap.<String, String>builder()
+                .putAll(only)
+                .put(header.strip(), value.strip())
+                .build();
+        return new ReadOptions(columns, absences, more, joinsIds, teams);
+    }
+
+    /**
+     * Returns these options, by which ids of teams, and of respondents of a team, that look alike (upper and lower case, 1, 1.0 and 01, full
+     * width) are read as one. The spelling of most rows is used.
+     */
+    public ReadOptions joinIds() {
+        return new ReadOptions(columns, absences, only, true, teams);
+    }
+
+    /** Returns these options with a roster, whose spelling of a team is used when ids are joined. */
+    public ReadOptions roster(Roster roster) {
+        ImmutableSet<String> known = roster.people().rowKeySet().stream()
+                .map(key -> key.team())
+                .collect(ImmutableSet.toImmutableSet());
+        return new ReadOptions(columns, absences, only, joinsIds, known);
+    }
+
+    ImmutableMap<String, String> columns() {
+        return columns;
+    }
+
+    ImmutableMap<String, Absence> absences() {
+        return absences;
+    }
+
+    ImmutableListMultimap<String, String> only() {
+        return only;
+    }
+
+    boolean joinsIds() {
+        return joinsIds;
+    }
+
+    ImmutableSet<String> teams() {
+        return teams;
+    }
+}
