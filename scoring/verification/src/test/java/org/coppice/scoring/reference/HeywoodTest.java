@@ -18,7 +18,7 @@ import org.coppice.statistics.reliability.SchmidLeiman;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Made-up answers whose best factors are at the bounds of the unique variances, or whose questions contradict one another. */
+/** Simulated answers whose best factors are at the bounds of the unique variances, or whose questions contradict one another. */
 @Tag("other-jdk")
 class HeywoodTest {
     private static ScaleSums answers(String name, int questions) {
@@ -76,10 +76,11 @@ class HeywoodTest {
     @Test
     void oneFactor_withAQuestionWithoutUniqueVariance_isWithheld() {
         ScaleSums sums = answers("made-heywood.csv", 4);
-        for (OneFactor factor : List.of(
-                OneFactor.minres(sums, MissingTreatment.PAIRWISE), OneFactor.maximumLikelihood(sums))) {
+        for (OneFactor factor :
+                List.of(OneFactor.minres(sums, MissingTreatment.PAIRWISE), OneFactor.maximumLikelihood(sums))) {
             assertThat(((Score.Withheld) factor.omega()).detail())
-                    .isEqualTo("the best fit gives question q0 no unique variance: one factor does not fit these answers");
+                    .isEqualTo(
+                            "the best fit gives question q0 no unique variance: one factor does not fit these answers");
         }
     }
 
@@ -92,15 +93,19 @@ class HeywoodTest {
             assertClose(actual.questions().get(q).correctedCorrelation(), expected[q]);
         }
         assertThat(actual.warnings())
-                .contains("the corrected correlation of questions q0, q1, q3, q4 is outside -1 to 1, which is impossible for a"
-                        + " correlation: the questions have too little in common, or contradict one another");
+                .contains(
+                        "the corrected correlation of questions q0, q1, q3, q4 is outside -1 to 1, which is impossible for a"
+                                + " correlation: the questions have too little in common, or contradict one another");
     }
 
     @Test
     void degreesOfFreedom_ofTwoQuestions_areBelowZero() {
-        assertThat(FactorFit.of(answers("made-negative.csv", 2)).degreesOfFreedom()).isEqualTo(-1);
-        assertThat(FactorFit.of(answers("made-negative.csv", 3)).degreesOfFreedom()).isZero();
-        assertThat(FactorFit.of(answers("made-negative.csv", 6)).degreesOfFreedom()).isEqualTo(9);
+        assertThat(FactorFit.of(answers("made-negative.csv", 2)).degreesOfFreedom())
+                .isEqualTo(-1);
+        assertThat(FactorFit.of(answers("made-negative.csv", 3)).degreesOfFreedom())
+                .isZero();
+        assertThat(FactorFit.of(answers("made-negative.csv", 6)).degreesOfFreedom())
+                .isEqualTo(9);
     }
 
     /** The correlation of the other two questions is 1.121, from covariances of different people: 2 · 1.121/(1 − 1.121), as psych. */
@@ -115,7 +120,12 @@ class HeywoodTest {
                 .figure()
                 .orElseThrow();
         assertThat(mean).isGreaterThan(1);
-        assertThat(actual.questions().get(0).ifDeleted().signalToNoise().figure().orElseThrow())
+        assertThat(actual.questions()
+                        .get(0)
+                        .ifDeleted()
+                        .signalToNoise()
+                        .figure()
+                        .orElseThrow())
                 .isCloseTo(-18.543, within(5e-4));
         assertClose(actual.questions().get(0).ifDeleted().signalToNoise(), 2 * mean / (1 - mean));
     }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableSortedMap;
-import java.util.stream.Stream;
 import java.util.List;
+import java.util.stream.Stream;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Moments;
 import org.coppice.model.score.Score;
@@ -49,8 +49,7 @@ class OneWaySumsTest {
         assertThat(anova.etaSquared().figure()).hasValue(1);
         String why = "nobody's score differs within a team, so that F is infinite";
         assertThat(((Score.Withheld) anova.f()).detail()).isEqualTo(why);
-        assertThat(anova.icc1Interval(TeamSize.MEAN, 0.95))
-                .isEqualTo(Interval.withheld(WithheldReason.UNDEFINED, why));
+        assertThat(anova.icc1Interval(TeamSize.MEAN, 0.95)).isEqualTo(Interval.withheld(WithheldReason.UNDEFINED, why));
         assertThat(anova.icc2Interval(0.95)).isEqualTo(Interval.withheld(WithheldReason.UNDEFINED, why));
     }
 
@@ -77,10 +76,8 @@ class OneWaySumsTest {
     /** The limit is approached: persons who differ by next to nothing have nearly the same components. */
     @Test
     void componentsOfPersonsNearlyAlike_areNearTheirLimits() {
-        VarianceComponents near = Anova.of(OneWaySums.empty()
-                        .add(1, 1 + 1e-5)
-                        .add(2, 2 - 1e-5, 2)
-                        .add(6))
+        VarianceComponents near = Anova.of(
+                        OneWaySums.empty().add(1, 1 + 1e-5).add(2, 2 - 1e-5, 2).add(6))
                 .components(VarianceEstimator.REML);
         assertThat(near.icc1().figure().orElseThrow()).isCloseTo(1, within(1e-9));
         assertThat(near.between().figure().orElseThrow()).isCloseTo(7, within(1e-3));

@@ -38,7 +38,9 @@ class FactorSearchProperties {
     private static double covariance(double[][] answers, int i, int j) {
         double a = Arrays.stream(answers).mapToDouble(row -> row[i]).average().orElseThrow();
         double b = Arrays.stream(answers).mapToDouble(row -> row[j]).average().orElseThrow();
-        return Arrays.stream(answers).mapToDouble(row -> (row[i] - a) * (row[j] - b)).sum();
+        return Arrays.stream(answers)
+                .mapToDouble(row -> (row[i] - a) * (row[j] - b))
+                .sum();
     }
 
     /** Returns ½‖R − Ψ − ΛΛ′‖² of the best loadings for unique variances. */
@@ -82,7 +84,9 @@ class FactorSearchProperties {
 
     @Property(tries = 200)
     void leastSquares_ofAnyCorrelations_areNotAboveThoseOfPrincipalAxes(
-            @ForAll long seed, @ForAll @IntRange(min = 3, max = 8) int questions, @ForAll @IntRange(min = 1, max = 3) int factors) {
+            @ForAll long seed,
+            @ForAll @IntRange(min = 3, max = 8) int questions,
+            @ForAll @IntRange(min = 1, max = 3) int factors) {
         Random random = new Random(seed);
         double[][] r = correlations(random, questions);
         for (double least : new double[] {0, 0.005}) {
@@ -98,14 +102,17 @@ class FactorSearchProperties {
             @ForAll long seed, @ForAll @IntRange(min = 4, max = 8) int questions) {
         Random random = new Random(seed);
         double[][] r = correlations(random, questions);
-        double[] start = Arrays.stream(new Cholesky(r).inverseDiagonal()).map(d -> 1 / d).toArray();
+        double[] start =
+                Arrays.stream(new Cholesky(r).inverseDiagonal()).map(d -> 1 / d).toArray();
         double[][] loadings = MinresFactors.loadings(r, start, 3);
         double[] unique = Arrays.stream(loadings)
-                .mapToDouble(row -> Math.max(0.005, 1 - Arrays.stream(row).map(l -> l * l).sum()))
+                .mapToDouble(row ->
+                        Math.max(0.005, 1 - Arrays.stream(row).map(l -> l * l).sum()))
                 .toArray();
         double found = squares(r, unique, 3);
         for (int other = 0; other < STARTS; other++) {
-            assertThat(principalAxes(r, 3, MinresFactors.LEAST, random)).isGreaterThanOrEqualTo(found - 1e-6 - 1e-5 * found);
+            assertThat(principalAxes(r, 3, MinresFactors.LEAST, random))
+                    .isGreaterThanOrEqualTo(found - 1e-6 - 1e-5 * found);
         }
     }
 
