@@ -92,7 +92,8 @@ class BadSampleTest {
         assertWithheld(scale(found).standardError(), "the sum of questions q0, q1, q2 is the same for everyone");
         assertWithheld(scale(found).icc1(), "every score is the same");
         assertWithheld(scale(found).icc1Reml(), "every score is the same");
-        assertThat(scale(found).icc1Interval()).isEqualTo(Interval.withheld(WithheldReason.WITHHELD));
+        assertThat(scale(found).icc1Interval())
+                .isEqualTo(Interval.withheld(WithheldReason.UNDEFINED, "every score is the same"));
         assertThat(answers(found).reliability().consistency().warnings())
                 .containsExactly("everyone gave the same answer to questions q0, q1, q2");
         Soundness published = of(View.PUBLISHED, ALIKE, ALIKE);
@@ -110,7 +111,7 @@ class BadSampleTest {
         assertThat(scale(found).alpha()).isInstanceOf(Score.Measured.class);
         assertWithheld(
                 scale(found).omega(),
-                "the best fit gives question q0 no unique variance: one factor does not fit these answers");
+                "the best fit gives questions q0, q1 no unique variance: one factor does not fit these answers");
         assertWithheld(
                 answers(found).reliability().consistency().lambda6(),
                 "the answers to question q1 are determined by those to question q0");
@@ -319,7 +320,9 @@ class BadSampleTest {
         Soundness found = of(View.RESEARCH, new int[][] {{1, 2}, {1, 2}, {2, 1}}, new int[][] {{4, 5}, {5, 4}, {4, 5}});
         assertThat(scale(found).icc1()).isEqualTo(Score.of(1));
         assertThat(scale(found).icc2()).isEqualTo(Score.of(1));
-        assertWithheld(scale(found).icc1Reml(), "nobody's score differs within a team");
-        assertWithheld(teams(found).p(), "nobody's score differs within a team");
+        assertThat(scale(found).icc1Reml()).isEqualTo(Score.of(1));
+        String why = "nobody's score differs within a team, so that F is infinite";
+        assertWithheld(teams(found).p(), why);
+        assertThat(scale(found).icc1Interval()).isEqualTo(Interval.withheld(WithheldReason.UNDEFINED, why));
     }
 }

@@ -107,8 +107,9 @@ public final class AnalysisText {
     private void leftOut(ScaleAnalysis scale, SampleAnalysis analysis) throws IOException {
         int teams = scale.teams().teams();
         if (teams < analysis.figures().teams()) {
-            line("  " + FigureText.pad("teams", NAME) + "reliability and figures between teams rest on " + teams + " of "
-                    + Words.count(analysis.figures().teams(), "team") + ": a team that is not shown, or has no score, is left out");
+            line("  " + FigureText.pad("teams", NAME) + "reliability and figures between teams rest on " + teams
+                    + " of " + Words.count(analysis.figures().teams(), "team")
+                    + ": a team that is not shown, or has no score, is left out");
         }
     }
 

@@ -130,9 +130,11 @@ final class AnalysisAssembler {
     /** Returns the reason why there are no figures of questions and of reliability, in words. */
     private String noReliability(ScaleTally scale) {
         return scale.notRated()
-                .or(() -> scale.tally().answers().flatMap(sums -> unanswered(sums)
-                        .or(() -> gate.shut(scored(scale), sums, MissingTreatment.LISTWISE)
-                                .map(Score.Withheld::detail))))
+                .or(() -> scale.tally()
+                        .answers()
+                        .flatMap(sums -> unanswered(sums)
+                                .or(() -> gate.shut(scored(scale), sums, MissingTreatment.LISTWISE)
+                                        .map(Score.Withheld::detail))))
                 .orElse("together with figures of other measures it would disclose fewer than " + recipe.minimumGroup()
                         + " people");
     }
@@ -144,7 +146,8 @@ final class AnalysisAssembler {
                 .collect(ImmutableList.toImmutableList());
         return names.isEmpty()
                 ? Optional.empty()
-                : Optional.of("nobody answered " + (names.size() == 1 ? "question " : "questions ") + String.join(", ", names));
+                : Optional.of("nobody answered " + (names.size() == 1 ? "question " : "questions ")
+                        + String.join(", ", names));
     }
 
     private Optional<FactorAnalysis> factor(ScaleSums sums, ScaleTally scale) {

@@ -58,8 +58,8 @@ final class AnalysisRounding {
     private static final Score FEW_MISSING =
             Score.withheld(WithheldReason.MINIMUM_GROUP, "fewer people than the minimum group left the question out");
 
-    private static final Score ONLY_RESEARCH =
-            Score.withheld(WithheldReason.COMPLEMENT, "shown in the research view only: its digits could disclose scores");
+    private static final Score ONLY_RESEARCH = Score.withheld(
+            WithheldReason.COMPLEMENT, "shown in the research view only: its digits could disclose scores");
 
     private final Recipe recipe;
     private final HeadCount counts;

@@ -168,7 +168,7 @@ final class ScaleTally {
         return figure.column();
     }
 
-    /** Returns the reason why the measure has no reliability whoever answered: the questions that are no ratings; empty if all are. */
+    /** Returns the reason why the measure has no reliability for any answers: the questions that are no ratings; empty if all are. */
     Optional<String> notRated() {
         ImmutableList<String> others = instrument.measure(score.measure()).stream()
                 .flatMap(measure -> measure.questions().stream())
@@ -180,7 +180,9 @@ final class ScaleTally {
                 : Optional.of(
                         others.isEmpty()
                                 ? "the measure has no question of its own for this perspective"
-                                : (others.size() == 1 ? "question " : "questions ") + String.join(", ", others) + (others.size() == 1 ? " is no rating" : " are no ratings"));
+                                : (others.size() == 1 ? "question " : "questions ")
+                                        + String.join(", ", others)
+                                        + (others.size() == 1 ? " is no rating" : " are no ratings"));
     }
 
     WavePerspective place() {

@@ -26,7 +26,8 @@ public final class GeneralFactor {
     private static boolean isContradicted(double[][] correlations, double[] loadings) {
         for (int i = 0; i < loadings.length; i++) {
             for (int j = 0; j < i; j++) {
-                if (correlations[i][j] * loadings[i] * loadings[j] < 0 && Math.abs(correlations[i][j]) > CONTRADICTION) {
+                if (correlations[i][j] * loadings[i] * loadings[j] < 0
+                        && Math.abs(correlations[i][j]) > CONTRADICTION) {
                     return true;
                 }
             }

@@ -3,6 +3,7 @@ package org.coppice.statistics.factor;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.SplittableRandom;
+import org.coppice.statistics.linear.Eigen;
 
 /**
  * The loadings Λ of factors that minimise the squared residuals of correlations (minres): F = ½Σ(rᵢⱼ − λᵢ′λⱼ)² + ½Σ max(0, λᵢ′λᵢ − 1 + ε)²,
@@ -14,6 +15,9 @@ final class LeastSquares {
     private static final int MOST_STARTS = 60;
     private static final int STARTS = 900; // times questions
     private static final long SEED = 20261130;
+    private static final double HALF = 0.5;
+    private static final int BOUNDS = 2;
+    private static final double LITTLE = 1e-3;
     private static final int MOST = 300;
     private static final double STILL = 1e-6;
     private static final int MOST_AT_END = 2000;
@@ -44,14 +48,34 @@ final class LeastSquares {
         LeastSquares lowest = null;
         int starts = Math.max(FEWEST, Math.min(MOST_STARTS, STARTS / r.length));
         for (int start = 0; start < starts; start++) {
-            double[] drawn = random.doubles((long) r.length * factors, -1, 1).toArray();
-            LeastSquares search = new LeastSquares(r, factors, least, drawn);
+            LeastSquares search = new LeastSquares(r, factors, least, drawn(r, factors, start % 2 == 0, random));
             if (lowest == null || search.isBelow(lowest.squares)) {
                 lowest = search;
             }
         }
         Objects.requireNonNull(lowest).search(MOST_AT_END, STILL_AT_END);
         return lowest;
+    }
+
+    /**
+     * Returns the principal axes of the correlations with random communalities, or with none left over for two questions and a half for the
+     * others, since many minima are at a bound. An eigenvalue below 0 would give loadings of 0, from which no search departs; a little is
+     * added to all loadings.
+     */
+    private static double[] drawn(double[][] r, int factors, boolean any, SplittableRandom random) {
+        double[][] reduced = new double[r.length][];
+        for (int i = 0; i < r.length; i++) {
+            reduced[i] = r[i].clone();
+            reduced[i][i] = any ? random.nextDouble() : HALF;
+        }
+        for (int bound = 0; bound < BOUNDS && !any; bound++) {
+            int question = random.nextInt(r.length);
+            reduced[question][question] = 1;
+        }
+        double[][] axes = new Eigen(reduced).loadings(factors);
+        double[] drawn = new double[r.length * factors];
+        Arrays.setAll(drawn, i -> axes[i / factors][i % factors] + LITTLE * (1 + i % factors));
+        return drawn;
     }
 
     private void search(int most, double still) {

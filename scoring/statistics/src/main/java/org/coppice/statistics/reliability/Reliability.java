@@ -122,8 +122,7 @@ public final class Reliability {
 
     /** Returns warnings about figures that are given, of the questions together and of single questions, in words. */
     public ImmutableList<String> warnings() {
-        ImmutableList.Builder<String> warnings =
-                ImmutableList.<String>builder().addAll(consistency.warnings());
+        ImmutableList.Builder<String> warnings = ImmutableList.<String>builder().addAll(consistency.warnings());
         CORRELATIONS.forEach((name, words) -> {
             ImmutableList<String> impossible = questions.stream()
                     .filter(question -> question.isImpossible(name))

@@ -173,12 +173,14 @@ public final class SchmidLeiman {
                     + " almost no unique variance (a Heywood case): the factors are unstable");
         }
         if (above.atBound()) {
-            warnings.add("one group factor is almost identical to the general factor (a Heywood case): omega hierarchical and"
-                    + " its limit are unstable; do not interpret them");
+            warnings.add(
+                    "one group factor is almost identical to the general factor (a Heywood case): omega hierarchical and"
+                            + " its limit are unstable; do not interpret them");
         }
         if (above.isContradicted()) {
-            warnings.add("the correlations of the group factors contradict a general factor: omega hierarchical and its limit"
-                    + " have no meaning for these answers");
+            warnings.add(
+                    "the correlations of the group factors contradict a general factor: omega hierarchical and its limit"
+                            + " have no meaning for these answers");
         }
         return warnings.build();
     }

@@ -136,7 +136,7 @@ public final class SplitHalf {
         return splits;
     }
 
-    /** Returns the largest coefficient, Guttman's lambda 4. */
+    /** Returns the largest coefficient of the splits that were tried, Guttman's lambda 4: of all splits, or of psych's part of them. */
     public Score best() {
         return figures.score("best");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.List;
 import java.util.stream.Stream;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Moments;
@@ -46,9 +47,56 @@ class OneWaySumsTest {
         assertThat(anova.icc1(TeamSize.MEAN).figure()).hasValue(1);
         assertThat(anova.icc2().figure()).hasValue(1);
         assertThat(anova.etaSquared().figure()).hasValue(1);
-        assertThat(((Score.Withheld) anova.f()).detail()).isEqualTo("nobody's score differs within a team");
-        assertThat(anova.icc1Interval(TeamSize.MEAN, 0.95)).isEqualTo(Interval.withheld(WithheldReason.WITHHELD));
-        assertThat(anova.components(VarianceEstimator.REML).icc1()).isEqualTo(anova.f());
+        String why = "nobody's score differs within a team, so that F is infinite";
+        assertThat(((Score.Withheld) anova.f()).detail()).isEqualTo(why);
+        assertThat(anova.icc1Interval(TeamSize.MEAN, 0.95)).isEqualTo(Interval.withheld(WithheldReason.UNDEFINED, why));
+        assertThat(anova.icc2Interval(0.95)).isEqualTo(Interval.withheld(WithheldReason.UNDEFINED, why));
+    }
+
+    /** The means of three teams are 1, 2 and 6: their variance is 7, with the divisor 3 it is 14/3. */
+    @Test
+    void componentsOfTeamsOfPersonsAlike_areTheirLimits() {
+        Anova anova = Anova.of(OneWaySums.empty().add(1, 1).add(2, 2, 2).add(6));
+        VarianceComponents reml = anova.components(VarianceEstimator.REML);
+        VarianceComponents ml = anova.components(VarianceEstimator.ML);
+        assertThat(reml.between().figure().orElseThrow()).isCloseTo(7, within(1e-12));
+        assertThat(ml.between().figure().orElseThrow()).isCloseTo(14.0 / 3, within(1e-12));
+        assertThat(reml.grandMean().figure().orElseThrow()).isCloseTo(3, within(1e-12));
+        for (VarianceComponents components : List.of(reml, ml)) {
+            assertThat(components.within()).isEqualTo(Score.of(0));
+            assertThat(components.icc1()).isEqualTo(Score.of(1));
+            assertThat(components.icc2ByMeanSize()).isEqualTo(Score.of(1));
+            assertThat(components.icc2ByTeams()).isEqualTo(Score.of(1));
+            assertThat(components.reliability(4)).isEqualTo(Score.of(1));
+            assertThat(((Score.Withheld) components.logLikelihood()).detail())
+                    .isEqualTo("nobody's score differs within a team, so that the likelihood has no maximum");
+        }
+    }
+
+    /** The limit is approached: persons who differ by next to nothing have nearly the same components. */
+    @Test
+    void componentsOfPersonsNearlyAlike_areNearTheirLimits() {
+        VarianceComponents near = Anova.of(
+                        OneWaySums.empty().add(1, 1 + 1e-5).add(2, 2 - 1e-5, 2).add(6))
+                .components(VarianceEstimator.REML);
+        assertThat(near.icc1().figure().orElseThrow()).isCloseTo(1, within(1e-9));
+        assertThat(near.between().figure().orElseThrow()).isCloseTo(7, within(1e-3));
+        assertThat(near.grandMean().figure().orElseThrow()).isCloseTo(3, within(1e-3));
+    }
+
+    /** Two teams of two, 0 1 and 2 3: with τ² = 1.75 and σ² = .5 the covariance matrix has the determinant (.5 · 4)² = 4. */
+    @Test
+    void logLikelihood_isThatOfNormalScoresByHand() {
+        Anova anova = Anova.of(OneWaySums.empty().add(0, 1).add(2, 3));
+        VarianceComponents reml = anova.components(VarianceEstimator.REML);
+        assertThat(reml.between().figure().orElseThrow()).isCloseTo(1.75, within(1e-9));
+        double determinant = Math.log(4);
+        double weights = Math.log(2 * 2 / (0.5 * 8)); // 1′V⁻¹1, of two teams of two with the variance .5 + 2 · 1.75
+        double squares = 3; // N − 1 at the maximum
+        assertThat(reml.logLikelihood().figure().orElseThrow())
+                .isCloseTo(-(3 * Math.log(2 * Math.PI) + determinant + weights + squares) / 2, within(1e-9));
+        assertThat(anova.degreesOfFreedomBetween()).isEqualTo(Score.of(1));
+        assertThat(anova.degreesOfFreedomWithin()).isEqualTo(Score.of(2));
     }
 
     /** The means differ by the last digit only. */
@@ -58,7 +106,8 @@ class OneWaySumsTest {
                 OneWaySums.empty().add(0.1, 0.2, 0.3).add(0.3, 0.1, 0.2).add(0.2));
         assertThat(anova.squaresBetween()).isZero();
         assertThat(((Score.Withheld) anova.icc2()).detail()).isEqualTo("the means of all teams are equal");
-        assertThat(anova.icc2Interval(0.95)).isEqualTo(Interval.withheld(WithheldReason.WITHHELD));
+        assertThat(anova.icc2Interval(0.95))
+                .isEqualTo(Interval.withheld(WithheldReason.UNDEFINED, "the means of all teams are equal"));
         assertThat(anova.p().figure().orElseThrow()).isEqualTo(1);
         assertThat(anova.icc1(TeamSize.N0).figure().orElseThrow()).isNegative();
         assertThat(anova.components(VarianceEstimator.REML).between().figure()).hasValue(0);
@@ -138,6 +187,6 @@ class OneWaySumsTest {
         }) {
             assertThat(((Score.Withheld) figure).detail()).isEqualTo(detail);
         }
-        assertThat(anova.icc1Interval(TeamSize.N0, 0.9)).isEqualTo(Interval.withheld(WithheldReason.WITHHELD));
+        assertThat(anova.icc1Interval(TeamSize.N0, 0.9)).isEqualTo(Interval.withheld(WithheldReason.UNDEFINED, detail));
     }
 }

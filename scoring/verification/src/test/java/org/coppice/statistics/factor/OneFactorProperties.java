@@ -58,7 +58,7 @@ class OneFactorProperties {
         double[][] r = correlations(random, questions);
         double[] loadings = MaximumLikelihood.loadings(r);
         assertThat(loadings).isNotEmpty();
-        double least = NewtonLoadings.discrepancy(r, loadings);
+        double least = FactorSearchProperties.discrepancy(r, loadings);
         for (int trial = 0; trial < 50; trial++) {
             assertThat(NewtonLoadings.discrepancy(r, near(random, loadings))).isGreaterThanOrEqualTo(least - 1e-7);
         }
