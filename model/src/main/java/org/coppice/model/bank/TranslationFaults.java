@@ -17,8 +17,7 @@ final class TranslationFaults {
 
     private TranslationFaults(QuestionBank.Builder bank) {
         this.bank = bank;
-        this.known =
-                bank.translations.isEmpty() ? ImmutableMap.of() : Texts.of(bank);
+        this.known = bank.translations.isEmpty() ? ImmutableMap.of() : Texts.of(bank);
     }
 
     static ImmutableList<Fault> of(QuestionBank.Builder bank) {
@@ -45,7 +44,8 @@ final class TranslationFaults {
                         path + "/" + at,
                         "the bank has no text \"" + at + "\" to translate",
                         Unknown.remedy(
-                                at, known.keySet().stream()
+                                at,
+                                known.keySet().stream()
                                         .filter(one -> alike(one, at))
                                         .toList()));
             } else if (text.isBlank() && !own.isBlank()) {
@@ -67,7 +67,8 @@ final class TranslationFaults {
             ImmutableList<String> given =
                     translated.stream().filter(at -> at.startsWith(prefix)).collect(ImmutableList.toImmutableList());
             ImmutableList<String> own = known.keySet().stream()
-                    .filter(at -> at.startsWith(prefix) && !known.getOrDefault(at, "").isBlank())
+                    .filter(at ->
+                            at.startsWith(prefix) && !known.getOrDefault(at, "").isBlank())
                     .collect(ImmutableList.toImmutableList());
             boolean surplus = !known.keySet().containsAll(given);
             String path = "/translations/" + language + "/scales/" + scale.id();
@@ -84,7 +85,8 @@ final class TranslationFaults {
             } else if (!surplus && own.stream().anyMatch(given::contains) && !given.containsAll(own)) {
                 fault(
                         path,
-                        subject + " has " + own.stream().filter(given::contains).count() + " of " + own.size() + " labels in \"" + language + "\"",
+                        subject + " has " + own.stream().filter(given::contains).count() + " of " + own.size()
+                                + " labels in \"" + language + "\"",
                         "translate all of them, or none");
             }
         }

@@ -60,8 +60,7 @@ class TranslationTest {
     void bank_inAnotherLanguage_hasItsTexts_andScoresTheSame() {
         QuestionBank bank = bank().translation("cy", WELSH).build();
         assertThat(bank.languages()).containsExactly("en", "cy");
-        assertThat(bank.lacking("cy"))
-                .containsExactly("constructs/trust/definition", "questions/q2/text");
+        assertThat(bank.lacking("cy")).containsExactly("constructs/trust/definition", "questions/q2/text");
         assertThat(bank.lacking("en")).isEmpty();
         assertThat(bank.in("en")).isSameAs(bank);
 
@@ -118,8 +117,9 @@ class TranslationTest {
                 .containsExactly("/translations/cy/scales/yes response scale \"yes\" has 4 labels in \"cy\", and 2 in "
                         + "\"en\"; translate each label of the bank, in its order");
         assertThat(faults("scales/which/a", "Hwn", "scales/which/c", "Hwnnw"))
-                .containsExactly("/translations/cy/scales/which/c the bank has no text \"scales/which/c\" to translate; "
-                        + "did you mean \"scales/which/a\"? there are scales/yes/0, scales/yes/1, scales/which/a, scales/which/b");
+                .containsExactly(
+                        "/translations/cy/scales/which/c the bank has no text \"scales/which/c\" to translate; "
+                                + "did you mean \"scales/which/a\"? there are scales/yes/0, scales/yes/1, scales/which/a, scales/which/b");
     }
 
     private static ImmutableList<String> faults(String... pathsAndTexts) {

@@ -60,7 +60,8 @@ class CheckPluginTest {
     void soundPlugin_passes_asFolderOrFile(String path) {
         Run run = Run.of("check", folder.resolve(path).toString());
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).isEqualTo(folder.resolve(PLUGIN) + ": plugin haven 0.1.0: 1 bank, 1 weighting, 0 documents\n");
+        assertThat(run.out())
+                .isEqualTo(folder.resolve(PLUGIN) + ": plugin haven 0.1.0: 1 bank, 1 weighting, 0 documents\n");
     }
 
     @Test
@@ -92,7 +93,8 @@ class CheckPluginTest {
             assertThat(run.err().lines().filter(line -> line.contains(INDEX + ":")))
                     .singleElement()
                     .asString()
-                    .endsWith(INDEX + ":1:1: there is no META-INF/coppice/havn/plugin.yaml; did you mean \"haven\"? write the"
+                    .endsWith(INDEX
+                            + ":1:1: there is no META-INF/coppice/havn/plugin.yaml; did you mean \"haven\"? write the"
                             + " id of the plugin, which is the name of its folder, or remove the line");
         }
     }
@@ -133,8 +135,9 @@ class CheckPluginTest {
     void weighting_ofABankThatIsNotThere_isRefusedInAPlugin_andNotedAlone() throws IOException {
         replace(WEIGHTING, "for: haven", "for: havn");
         Path file = folder.resolve(WEIGHTING);
-        String said = file + ":6:6: the weighting is for bank \"havn\", which is not available; did you mean \"haven\"? "
-                + "correct the id, or name the plugin of the bank with --plugin";
+        String said =
+                file + ":6:6: the weighting is for bank \"havn\", which is not available; did you mean \"haven\"? "
+                        + "correct the id, or name the plugin of the bank with --plugin";
         Run run = Run.of("check", folder.toString());
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).startsWith(said + "\n");
@@ -158,7 +161,8 @@ class CheckPluginTest {
                 "norm: n\nfor: havens\nconstruct: looking-back\nmetric: pomp\nsource: Made up\nn: 40\nyear: 2026\n"
                         + "mean: 0.5\nsd: 0.2\n");
         assertThat(Run.of("check", folder.toString()).err())
-                .startsWith(norm + ":2:6: the norm is for bank \"havens\", which is not available; did you mean \"haven\"?");
+                .startsWith(norm
+                        + ":2:6: the norm is for bank \"havens\", which is not available; did you mean \"haven\"?");
     }
 
     @Test
@@ -199,7 +203,8 @@ class CheckPluginTest {
         Files.move(folder.resolve("META-INF/coppice/haven"), alone);
         Run run = Run.of("check", alone.toString());
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("note: ", "not in META-INF/coppice of a folder or jar, so that the plugin is not found");
+        assertThat(run.out())
+                .contains("note: ", "not in META-INF/coppice of a folder or jar, so that the plugin is not found");
     }
 
     @Test
@@ -215,11 +220,14 @@ class CheckPluginTest {
                 """);
         assertThat(Run.of("check", numbers.toString()).out())
                 .contains("note: bank numbers: c: the default scoring, pomp, gives no score for complete answers; ")
-                .contains("note: bank numbers: its blueprint strategy \"gray2010\" is not available, so that no blueprint is"
-                        + " shown; did you mean \"gray-2010\"?\n");
+                .contains(
+                        "note: bank numbers: its blueprint strategy \"gray2010\" is not available, so that no blueprint is"
+                                + " shown; did you mean \"gray-2010\"?\n");
         Files.writeString(
                 numbers,
-                Files.readString(numbers).replace(", measures: [c]", "").replace("{c: {label: C, definition: What C is.}}", "{}"));
+                Files.readString(numbers)
+                        .replace(", measures: [c]", "")
+                        .replace("{c: {label: C, definition: What C is.}}", "{}"));
         assertThat(Run.of("check", numbers.toString()).out())
                 .contains("note: bank numbers: no question measures a construct, so that there is nothing to score;");
     }
@@ -242,13 +250,16 @@ class CheckPluginTest {
         Path bank = folder.resolve(BANK);
         Path answers = Files.writeString(
                 temp.resolve("answers.csv"),
-                Run.of("simulate", "--bank-file", bank.toString(), "--teams", "2").out());
+                Run.of("simulate", "--bank-file", bank.toString(), "--teams", "2")
+                        .out());
         Path profile = Files.writeString(
                 temp.resolve("profile.json"),
-                Run.of("score", answers.toString(), "--bank-file", bank.toString(), "--format", "json").out());
+                Run.of("score", answers.toString(), "--bank-file", bank.toString(), "--format", "json")
+                        .out());
         assertThat(Run.of("check", profile.toString()).out())
                 .contains("recipe of bank haven: weighting equal, scoring pomp, aggregation team-mean; name its bank");
-        assertThat(Run.of("check", profile.toString(), "--bank-file", bank.toString()).out())
+        assertThat(Run.of("check", profile.toString(), "--bank-file", bank.toString())
+                        .out())
                 .endsWith("aggregation team-mean, can be used\n");
         replace(BANK, "This team talks about how its work went.", "We talk.");
         Run changed = Run.of("check", profile.toString(), "--bank-file", bank.toString());
@@ -261,7 +272,11 @@ class CheckPluginTest {
         Path team = Files.writeString(
                 temp.resolve("team.json"),
                 "{\"team\": \"north\", \"respondents\": [{\"id\": \"p1\", \"answers\": {\"help-1\": 4}}]}");
-        assertThat(Run.of("check", team.toString(), "--bank-file", folder.resolve(BANK).toString())
+        assertThat(Run.of(
+                                "check",
+                                team.toString(),
+                                "--bank-file",
+                                folder.resolve(BANK).toString())
                         .out())
                 .endsWith("team.json: answers of team north: 1 respondent\n");
     }

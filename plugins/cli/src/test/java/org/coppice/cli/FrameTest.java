@@ -51,9 +51,11 @@ class FrameTest {
         assertThat(made.code()).as(made.err()).isZero();
         Path frame = own.resolve("frame-cy.yaml");
         StringBuilder welsh = new StringBuilder();
-        Files.readString(frame).lines().forEach(line -> welsh.append(
-                        line.matches("  [a-z-]+: \".*\"") ? line.replaceFirst(": \"", ": \"CY ") : line)
-                .append('\n'));
+        Files.readString(frame)
+                .lines()
+                .forEach(line -> welsh.append(
+                                line.matches("  [a-z-]+: \".*\"") ? line.replaceFirst(": \"", ": \"CY ") : line)
+                        .append('\n'));
         Files.writeString(frame, welsh);
     }
 
@@ -109,12 +111,12 @@ class FrameTest {
     @Test
     void sentencesThatNoFrameHas_areInEnglish_andNamed() throws IOException {
         Path frame = own.resolve("frame-cy.yaml");
-        Files.writeString(
-                frame, Files.readString(frame).replaceAll("(?m)^  (thanks|circle): .*\\n", ""));
+        Files.writeString(frame, Files.readString(frame).replaceAll("(?m)^  (thanks|circle): .*\\n", ""));
         String names = "2 sentences (circle, thanks)";
         Run run = form("cy", "text");
         assertThat(run.out()).contains("\nCircle one answer each time.\n", "Thank you. CY (The ids");
-        assertThat(run.err()).isEqualTo("The form in cy has " + names + " in English; a frame adds them: see coppice new frame\n");
+        assertThat(run.err())
+                .isEqualTo("The form in cy has " + names + " in English; a frame adds them: see coppice new frame\n");
         Run check = Run.of("check", folder.toString());
         assertThat(check.code()).as(check.err()).isZero();
         assertThat(check.out())
@@ -131,7 +133,9 @@ class FrameTest {
         Run run = Run.of("questionnaire", "--bank-file", file, "--language", "cy", "--format", "text");
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("Thank you.");
-        assertThat(run.err()).startsWith("The form in cy has 30 sentences (for, for-one, everyone,").contains("and 20 more");
+        assertThat(run.err())
+                .startsWith("The form in cy has 30 sentences (for, for-one, everyone,")
+                .contains("and 20 more");
         assertThat(Run.of("check", file).out()).contains("note: bank haven: The form in cy has 30 sentences");
     }
 
@@ -141,7 +145,8 @@ class FrameTest {
         Files.writeString(frame, Files.readString(frame).replace("{lowest}", "{low}"));
         Run run = Run.of("check", folder.toString());
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err().lines().filter(line -> line.startsWith(frame + ":"))).hasSize(3);
+        assertThat(run.err().lines().filter(line -> line.startsWith(frame + ":")))
+                .hasSize(3);
     }
 
     @Test

@@ -163,8 +163,8 @@ class OtherCommandsTest {
     void check_ofAPlugin_readsItWithAllItsFiles() throws IOException {
         Path plugins = folder.resolve("META-INF/coppice");
         Path own = Files.createDirectories(plugins.resolve("ours"));
-        Path index = Files.createDirectories(folder.resolve("META-INF/services"))
-                .resolve("org.coppice.data-plugins");
+        Path index =
+                Files.createDirectories(folder.resolve("META-INF/services")).resolve("org.coppice.data-plugins");
         Files.writeString(index, "ours\n");
         Path plugin = Files.writeString(
                 own.resolve("plugin.yaml"),
@@ -260,14 +260,25 @@ class OtherCommandsTest {
                 """);
         StringBuilder rows = new StringBuilder("team,respondent,q1\n");
         for (int i = 0; i < 6; i++) {
-            rows.append("\"=HYPERLINK(\"\"http://example.org\"\")\",@p").append(i).append(",4\n");
+            rows.append("\"=HYPERLINK(\"\"http://example.org\"\")\",@p")
+                    .append(i)
+                    .append(",4\n");
             rows.append("'t Hof,p").append(i).append(",3\n");
         }
         String answers = Files.writeString(folder.resolve("answers.csv"), rows).toString();
-        String teams = Run.of("score", answers, "--bank-file", bank.toString(), "--format", "csv").out();
+        String teams = Run.of("score", answers, "--bank-file", bank.toString(), "--format", "csv")
+                .out();
         assertThat(teams).contains("\n\"'=HYPERLINK(\"\"http://example.org\"\")\",,c,", "\n't Hof,,c,");
         String persons = Run.of(
-                        "score", answers, "--bank-file", bank.toString(), "--format", "csv", "--view", "research", "--respondents")
+                        "score",
+                        answers,
+                        "--bank-file",
+                        bank.toString(),
+                        "--format",
+                        "csv",
+                        "--view",
+                        "research",
+                        "--respondents")
                 .out();
         assertThat(persons).contains("\n\"'=HYPERLINK(\"\"http://example.org\"\")\",,'@p0,", "\n't Hof,,p0,");
     }

@@ -44,8 +44,7 @@ class UnquotedTextTest {
         "Yes" they said                    | 26 | there is a text after the closing quote; put a comma before it, or put the whole text in quotes of the other kind
         """)
     void textInBraces_isNamedAtTheSignThatEndsIt(String text, int column, String message) {
-        assertThat(bankFaults(BANK.replace("TEXT", text)))
-                .containsExactly("b.yaml:7:" + column + ": " + message);
+        assertThat(bankFaults(BANK.replace("TEXT", text))).containsExactly("b.yaml:7:" + column + ": " + message);
     }
 
     @ParameterizedTest(name = "{0}")

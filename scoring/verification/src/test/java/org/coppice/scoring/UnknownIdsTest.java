@@ -58,7 +58,10 @@ class UnknownIdsTest {
 
     @Test
     void singleUnknownId_keepsItsMessage_andAReplacedOneIsForgotten() {
-        assertThatThrownBy(() -> Assessment.builder(catalogue).bank(bank()).weighting("equl").build())
+        assertThatThrownBy(() -> Assessment.builder(catalogue)
+                        .bank(bank())
+                        .weighting("equl")
+                        .build())
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageStartingWith("unknown weighting \"equl\"; did you mean \"equal\"?");
         assertThatThrownBy(() -> Assessment.builder(catalogue)

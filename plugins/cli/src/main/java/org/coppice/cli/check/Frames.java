@@ -24,8 +24,9 @@ public final class Frames {
                 ? Optional.of(catalogue.plugin(Kind.BANK, bank).id())
                 : Optional.empty();
         return catalogue.all(QuestionnaireFrame.KIND).stream()
-                .sorted(Comparator.comparing(frame -> own.filter(
-                                catalogue.plugin(QuestionnaireFrame.KIND, frame.id()).id()::equals)
+                .sorted(Comparator.comparing(frame -> own.filter(catalogue
+                                .plugin(QuestionnaireFrame.KIND, frame.id())
+                                .id()::equals)
                         .isEmpty()))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -37,8 +38,10 @@ public final class Frames {
     }
 
     static String names(List<FrameSentence> sentences) {
-        String first = sentences.stream().limit(MOST_NAMES).map(FrameSentence::id).collect(Collectors.joining(", "));
+        String first =
+                sentences.stream().limit(MOST_NAMES).map(FrameSentence::id).collect(Collectors.joining(", "));
         int more = sentences.size() - MOST_NAMES;
-        return Words.count(sentences.size(), "sentence") + " (" + first + (more > 0 ? " and " + more + " more" : "") + ")";
+        return Words.count(sentences.size(), "sentence") + " (" + first + (more > 0 ? " and " + more + " more" : "")
+                + ")";
     }
 }

@@ -21,8 +21,8 @@ public final class Notices {
     public static ImmutableList<String> of(QuestionnaireFrame frame) {
         return frame.lacking().isEmpty()
                 ? ImmutableList.of()
-                : ImmutableList.of("frame " + frame.id() + " in " + frame.language() + " lacks " + Frames.names(frame.lacking())
-                        + "; add them under \"sentences\"");
+                : ImmutableList.of("frame " + frame.id() + " in " + frame.language() + " lacks "
+                        + Frames.names(frame.lacking()) + "; add them under \"sentences\"");
     }
 
     /** Returns a notice for each language with texts that are not translated, for a missing blueprint strategy, and for missing scores. */
@@ -33,7 +33,9 @@ public final class Notices {
             if (!lacking.isEmpty()) {
                 notices.add("bank " + bank.id() + " in " + language + ": "
                         + Words.count(lacking.size(), "text") + " of "
-                        + bank.texts().values().stream().filter(text -> !text.isBlank()).count()
+                        + bank.texts().values().stream()
+                                .filter(text -> !text.isBlank())
+                                .count()
                         + " not translated, and shown in " + bank.header().language() + ": " + names(lacking));
             }
             FrameTexts frame = FrameTexts.of(language, Frames.of(bank.id(), catalogue));

@@ -92,7 +92,8 @@ public final class PluginCheck {
         root.ifPresent(folder -> wrong.addAll(PluginIndex.of(folder).faults()));
         plugins(ImmutableList.of(file), root, "", false);
         if (root.isEmpty()) {
-            notices.add(file + ": the folder of the plugin is not in META-INF/coppice of a folder or jar, so that the plugin is"
+            notices.add(file
+                    + ": the folder of the plugin is not in META-INF/coppice of a folder or jar, so that the plugin is"
                     + " not found");
         }
         throwIfAny();
@@ -139,10 +140,12 @@ public final class PluginCheck {
             wording.accept(bank);
             notices.addAll(Notices.of(bank, catalogue));
         });
-        parts.weightings().values().forEach(weighting -> weighting
-                .bank()
-                .flatMap(id -> parts.bank(id, catalogue))
-                .ifPresent(bank -> notices.addAll(Notices.of(bank, weighting, catalogue))));
+        parts.weightings()
+                .values()
+                .forEach(weighting -> weighting
+                        .bank()
+                        .flatMap(id -> parts.bank(id, catalogue))
+                        .ifPresent(bank -> notices.addAll(Notices.of(bank, weighting, catalogue))));
         plugin.frames().values().forEach(frame -> notices.addAll(Notices.of(frame)));
         Path folder = Optional.ofNullable(manifest.getParent()).orElse(Path.of(""));
         Set<Path> listed = listed(manifest, plugin);
@@ -208,7 +211,8 @@ public final class PluginCheck {
     }
 
     private void comments(Path file, String prefix) {
-        TextComments.of(file).forEach(notice -> notices.add(within(prefix, notice).toString()));
+        TextComments.of(file)
+                .forEach(notice -> notices.add(within(prefix, notice).toString()));
     }
 
     /** Adds what a catalogue reports of the checked plugins, unless they are among the other plugins. */

@@ -67,7 +67,8 @@ public final class ResultFiles {
 
     private static String answers(Path file, BankOptions banks, Catalogue catalogue) {
         TeamAnswers team = AnswersJson.read(file, banks.bank(catalogue));
-        return "answers of team " + Words.seen(team.key().team()) + ": " + Words.count(team.answers().size(), "respondent");
+        return "answers of team " + Words.seen(team.key().team()) + ": "
+                + Words.count(team.answers().size(), "respondent");
     }
 
     private static String recipe(Path file, BankOptions banks, Catalogue catalogue) {

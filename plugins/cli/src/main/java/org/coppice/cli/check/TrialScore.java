@@ -20,15 +20,16 @@ import org.coppice.model.score.Score;
 import org.coppice.scoring.Assessment;
 import org.coppice.scoring.Catalogue;
 
-/** Scores made-up complete answers to a bank with the default strategies, to find what would have no score. */
+/** Scores simulated complete answers to a bank with the default strategies, to find what would have no score. */
 final class TrialScore {
     private TrialScore() {}
 
     /** Returns a line for each measure without a score, with the reason; none if complete answers give every score. */
     static ImmutableList<String> notes(QuestionBank bank, Weighting weighting, Catalogue catalogue) {
         if (bank.questions().stream().allMatch(question -> question.keys().isEmpty())) {
-            return ImmutableList.of("no question measures a construct, so that there is nothing to score; add \"measures\" to"
-                    + " the questions that measure something");
+            return ImmutableList.of(
+                    "no question measures a construct, so that there is nothing to score; add \"measures\" to"
+                            + " the questions that measure something");
         }
         try {
             Assessment assessment = Assessment.builder(catalogue)
@@ -37,7 +38,9 @@ final class TrialScore {
                     .view(View.RESEARCH)
                     .minimumGroup(1)
                     .build();
-            return unscored(assessment.persons(answers(bank)), assessment.recipe().scoring().id());
+            return unscored(
+                    assessment.persons(answers(bank)),
+                    assessment.recipe().scoring().id());
         } catch (CoppiceException e) {
             return ImmutableList.of("complete answers cannot be scored: " + e.getMessage());
         }
@@ -52,12 +55,17 @@ final class TrialScore {
             if (!scored.test(column) && persons.get(0).scores().get(column) instanceof Score.Withheld withheld) {
                 reasons.merge(
                         withheld.detail(),
-                        persons.get(0).columns().get(column).measure().construct().value(),
+                        persons.get(0)
+                                .columns()
+                                .get(column)
+                                .measure()
+                                .construct()
+                                .value(),
                         (one, other) -> one + ", " + other);
             }
         }
-        reasons.forEach((reason, constructs) -> notes.add(constructs + ": the default scoring, " + scoring
-                + ", gives no score for complete answers; " + reason));
+        reasons.forEach((reason, constructs) -> notes.add(
+                constructs + ": the default scoring, " + scoring + ", gives no score for complete answers; " + reason));
         return notes.build();
     }
 

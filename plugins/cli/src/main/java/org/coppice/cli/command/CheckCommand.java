@@ -76,8 +76,9 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE|FOLDER|JAR",
-            description = "Bank, weighting, norm or frame (.yaml, .yml, .json), answers (.csv), or a plugin with all its files:"
-                    + " its plugin.yaml, its folder, or its jar.")
+            description =
+                    "Bank, weighting, norm or frame (.yaml, .yml, .json), answers (.csv), or a plugin with all its files:"
+                            + " its plugin.yaml, its folder, or its jar.")
     private Path file = Path.of("");
 
     @Mixin
@@ -110,9 +111,9 @@ public final class CheckCommand implements Callable<Integer> {
                             : document();
             refuseWording(found.get(0));
             found.forEach(command.commandLine().getOut()::println);
-            notices.stream().distinct().forEach(notice -> command.commandLine()
-                    .getOut()
-                    .println("note: " + Words.seen(notice)));
+            notices.stream()
+                    .distinct()
+                    .forEach(notice -> command.commandLine().getOut().println("note: " + Words.seen(notice)));
             more.forEach(command.commandLine().getOut()::println);
             warnings.forEach(command.commandLine().getOut()::println);
             return 0;
@@ -127,7 +128,9 @@ public final class CheckCommand implements Callable<Integer> {
     private void refuseWording(String found) {
         if (wording && more.isEmpty()) {
             throw new CommandLine.ParameterException(
-                    command.commandLine(), "--wording requires a bank, or a plugin with a bank; this file is " + found.replaceFirst("^" + Pattern.quote(file + ": "), ""));
+                    command.commandLine(),
+                    "--wording requires a bank, or a plugin with a bank; this file is "
+                            + found.replaceFirst("^" + Pattern.quote(file + ": "), ""));
         }
     }
 
@@ -190,8 +193,8 @@ public final class CheckCommand implements Callable<Integer> {
                     () -> norm(NormFile.read(file), catalogue),
                     FileKind.FRAME,
                     () -> frame(FrameFile.read(file)));
-            String found =
-                    Objects.requireNonNull(checks.get(kind), "a check of each kind of file").get();
+            String found = Objects.requireNonNull(checks.get(kind), "a check of each kind of file")
+                    .get();
             TextComments.of(file).forEach(notice -> notices.add(notice.toString()));
             return List.of(file + ": " + found);
         }
@@ -262,16 +265,16 @@ public final class CheckCommand implements Callable<Integer> {
     /** Returns the bank of a weighting or norm, of the catalogue or of the plugin in the same folder; if there is none, that is noted. */
     private Optional<QuestionBank> bank(String what, String id, LazyCatalogue catalogue) {
         Path folder = file.toAbsolutePath().getParent();
-        List<QuestionBank> beside = Optional.ofNullable(folder)
+        List<QuestionBank> neighbours = Optional.ofNullable(folder)
                 .flatMap(PluginRoot::manifest)
                 .map(manifest -> List.copyOf(PluginFile.read(manifest).banks().values()))
                 .orElse(List.of());
-        Optional<QuestionBank> bank = Stream.concat(beside.stream(), catalogue.get().find(Kind.BANK, id).stream())
+        Optional<QuestionBank> bank = Stream.concat(neighbours.stream(), catalogue.get().find(Kind.BANK, id).stream())
                 .filter(one -> one.id().equals(id))
                 .findFirst();
         if (bank.isEmpty()) {
             List<String> available = Stream.concat(
-                            beside.stream().map(QuestionBank::id), catalogue.get().ids(Kind.BANK).stream())
+                            neighbours.stream().map(QuestionBank::id), catalogue.get().ids(Kind.BANK).stream())
                     .toList();
             Fault absent = Fit.absent(what, id, available);
             notices.add(FaultPlaces.of(file, List.of(absent)).faults().get(0)

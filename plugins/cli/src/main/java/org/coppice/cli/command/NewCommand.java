@@ -8,7 +8,8 @@ import picocli.CommandLine.Spec;
 /** Creates a bank, a plugin or a frame to start from. */
 @Command(
         name = "new",
-        description = "Writes a bank, a data-only plugin or a frame to start from. Existing files are never overwritten.",
+        description =
+                "Writes a bank, a data-only plugin or a frame to start from. Existing files are never overwritten.",
         mixinStandardHelpOptions = true,
         subcommands = {NewBankCommand.class, NewPluginCommand.class, NewFrameCommand.class})
 public final class NewCommand implements Runnable {
@@ -18,6 +19,7 @@ public final class NewCommand implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                command.commandLine(), "no kind is given; run \"coppice new bank ID\", \"coppice new plugin ID\" or \"coppice new frame LANGUAGE\"");
+                command.commandLine(),
+                "no kind is given; run \"coppice new bank ID\", \"coppice new plugin ID\" or \"coppice new frame LANGUAGE\"");
     }
 }

@@ -37,7 +37,8 @@ final class NewFrameCommand implements Callable<Integer> {
     public Integer call() {
         if (!language.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
             throw new CommandLine.ParameterException(
-                    command.commandLine(), "\"" + language + "\" is not a language tag; write a tag such as en or cy-GB");
+                    command.commandLine(),
+                    "\"" + language + "\" is not a language tag; write a tag such as en or cy-GB");
         }
         String own = id.isEmpty() ? "frame-" + language : id;
         Path file = folder.resolve("frame-" + language + ".yaml");

@@ -75,8 +75,9 @@ public final class QuestionnaireCommand implements Callable<Integer> {
     @Option(
             names = "--language",
             paramLabel = "TAG",
-            description = "Language of the texts, which the bank has to declare (see coppice list). The sentences around the questions"
-                    + " come from a frame of a plugin, or from Coppice (de, en, es, fr, nl); others are in English.")
+            description =
+                    "Language of the texts, which the bank has to declare (see coppice list). The sentences around the questions"
+                            + " come from a frame of a plugin, or from Coppice (de, en, es, fr, nl); others are in English.")
     private @Nullable String language;
 
     @Option(

@@ -53,10 +53,13 @@ public final class Fit {
         boolean resolved = wrong.isEmpty();
         parts.banks().forEach((file, bank) -> note(wrong, () -> check(file, bank, Weighting.EQUAL)));
         parts.weightings().forEach((file, weighting) -> {
-            weighting.bank().ifPresent(id -> parts.bank(id, catalogue)
-                    .ifPresentOrElse(
-                            bank -> note(wrong, () -> check(file, bank, weighting)),
-                            () -> note(wrong, () -> refuse(resolved, file, "weighting", id, parts, catalogue))));
+            weighting
+                    .bank()
+                    .ifPresent(id -> parts.bank(id, catalogue)
+                            .ifPresentOrElse(
+                                    bank -> note(wrong, () -> check(file, bank, weighting)),
+                                    () -> note(
+                                            wrong, () -> refuse(resolved, file, "weighting", id, parts, catalogue))));
             note(wrong, () -> check(file, weighting, catalogue));
         });
         plugin.norms()

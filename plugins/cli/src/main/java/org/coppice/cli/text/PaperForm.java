@@ -80,10 +80,10 @@ public record PaperForm(QuestionBank bank, Optional<Perspective> who, List<Quest
     private String how(ResponseScale scale) {
         return new PaperScale(frame)
                 .how(
-                scale,
-                questions.stream()
-                        .filter(question -> question.scale().equals(scale.id()))
-                        .count());
+                        scale,
+                        questions.stream()
+                                .filter(question -> question.scale().equals(scale.id()))
+                                .count());
     }
 
     private String question(int number, Question question) {

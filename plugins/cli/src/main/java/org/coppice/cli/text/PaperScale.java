@@ -37,9 +37,7 @@ final class PaperScale {
                     + legend(likert);
         }
         if (scale instanceof ResponseScale.Points points) {
-            return Paragraph.of(
-                    "",
-                    frame.say(FrameSentence.DIVIDE, Map.of("total", points.total(), "count", among)));
+            return Paragraph.of("", frame.say(FrameSentence.DIVIDE, Map.of("total", points.total(), "count", among)));
         }
         if (scale instanceof ResponseScale.Numeric number) {
             return Paragraph.of("", number(number));

@@ -26,8 +26,8 @@ final class BankNotes {
             + "/\\d+(/questions/\\d+)?|" + BankMaker.QUESTIONS + "/\\d+");
 
     /** The pointers of the parts of a bank that determine which texts its questions have. */
-    private static final Pattern QUESTION_TEXTS = Pattern.compile(
-            BankMaker.QUESTIONS + "(/\\d+(~2)?(/(id|text|asked|wordings)(~2)?(/.*)?)?)?");
+    private static final Pattern QUESTION_TEXTS =
+            Pattern.compile(BankMaker.QUESTIONS + "(/\\d+(~2)?(/(id|text|asked|wordings)(~2)?(/.*)?)?)?");
 
     private final FileDraft<BankRecord> draft;
     private final ImmutableListMultimap<String, String> ids;
@@ -47,7 +47,9 @@ final class BankNotes {
         for (Fault fault : faults) {
             boolean empty = A_CONSTRUCT.matcher(fault.where().toString()).matches();
             boolean part = OF_PARTS.matcher(fault.where().toString()).matches();
-            if (!(empty && unsure) && !(part && unsureOfParts) && !isOfUnsureText(fault.where().toString())) {
+            if (!(empty && unsure)
+                    && !(part && unsureOfParts)
+                    && !isOfUnsureText(fault.where().toString())) {
                 draft.fault(inFile(fault.where().toString()), fault.what(), fault.remedy());
             }
         }
@@ -61,7 +63,8 @@ final class BankNotes {
         }
         String whole = Pointer.child(Pointer.ROOT, steps.get(2));
         return whole.equals(BankMaker.QUESTIONS)
-                ? draft.findings().anyAt(pointer -> QUESTION_TEXTS.matcher(pointer).matches())
+                ? draft.findings()
+                        .anyAt(pointer -> QUESTION_TEXTS.matcher(pointer).matches())
                 : draft.findings().has(whole) || draft.findings().touches(Pointer.child(whole, steps.get(3)));
     }
 

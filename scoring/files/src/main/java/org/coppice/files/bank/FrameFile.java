@@ -44,12 +44,13 @@ public final class FrameFile {
         Map<FrameSentence, String> sentences = new EnumMap<>(FrameSentence.class);
         Optional.ofNullable(draft.said().sentences()).orElse(Map.of()).forEach((id, text) -> {
             String pointer = Pointer.child("/sentences", id);
-            draft.sound(pointer, text).ifPresent(sound -> draft.made(pointer, () -> {
-                        FrameSentence sentence = QuestionnaireFrame.sentence(id);
-                        QuestionnaireFrame.check(sentence, sound);
-                        return sentence;
-                    })
-                    .ifPresent(sentence -> sentences.put(sentence, sound)));
+            draft.sound(pointer, text)
+                    .ifPresent(sound -> draft.made(pointer, () -> {
+                                FrameSentence sentence = QuestionnaireFrame.sentence(id);
+                                QuestionnaireFrame.check(sentence, sound);
+                                return sentence;
+                            })
+                            .ifPresent(sentence -> sentences.put(sentence, sound)));
         });
         draft.findings().throwIfAny();
         return QuestionnaireFrame.of(draft.said().frame(), draft.said().language(), sentences);
@@ -57,11 +58,20 @@ public final class FrameFile {
 
     /** Returns a frame file in YAML with all sentences in English, to be translated into a language. */
     public static String template(String id, String language) {
-        StringBuilder yaml = new StringBuilder("# The fixed sentences of questionnaires. Translate them; keep the words in braces."
-                + " A sentence that is removed is shown in English.\n");
-        yaml.append("frame: ").append(id).append("\nlanguage: ").append(language).append("\nsentences:\n");
+        StringBuilder yaml =
+                new StringBuilder("# The fixed sentences of questionnaires. Translate them; keep the words in braces."
+                        + " A sentence that is removed is shown in English.\n");
+        yaml.append("frame: ")
+                .append(id)
+                .append("\nlanguage: ")
+                .append(language)
+                .append("\nsentences:\n");
         for (FrameSentence sentence : FrameSentence.values()) {
-            yaml.append("  ").append(sentence.id()).append(": \"").append(sentence.label()).append("\"\n");
+            yaml.append("  ")
+                    .append(sentence.id())
+                    .append(": \"")
+                    .append(sentence.label())
+                    .append("\"\n");
         }
         return yaml.toString();
     }

@@ -7,7 +7,7 @@ import org.apiguardian.api.API;
 import org.coppice.model.Named;
 
 /**
- * A fixed sentence of a questionnaire, which stands around the questions of every bank: an instruction, an answer field or a heading. Words in
+ * A fixed sentence of a questionnaire, which no bank contains: an instruction, an answer field or a heading. Words in
  * braces are replaced, such as {@code {lowest}} by the lowest answer.
  *
  * @since 0.1.0
@@ -72,7 +72,9 @@ public enum FrameSentence implements Named {
     WRITE_NUMBER("write-number", "Write a number."),
 
     /** The sentence {@code divide}: how points are shared out on paper. */
-    DIVIDE("divide", "Divide {total} points among these {count}, so that they add up to exactly {total}. Give more points to what fits better."),
+    DIVIDE(
+            "divide",
+            "Divide {total} points among these {count}, so that they add up to exactly {total}. Give more points to what fits better."),
 
     /** The sentence {@code tick}: how choices are answered on paper. */
     TICK("tick", "Tick one box."),
@@ -102,7 +104,9 @@ public enum FrameSentence implements Named {
     DIVIDE_EXACTLY("divide-exactly", "Divide exactly {total} points among these questions."),
 
     /** The sentence {@code absent}: how missing answers are written in an answer file. */
-    ABSENT("absent", "Leave a question that you skip empty. {not-applicable-code}: does not apply. {dont-know-code}: don't know.");
+    ABSENT(
+            "absent",
+            "Leave a question that you skip empty. {not-applicable-code}: does not apply. {dont-know-code}: don't know.");
 
     private static final Pattern REPLACED = Pattern.compile("\\{[^{}]*}");
 

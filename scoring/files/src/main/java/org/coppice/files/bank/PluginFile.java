@@ -37,7 +37,8 @@ public final class PluginFile {
         Path name = file.toAbsolutePath().normalize();
         Path parent = file.getParent();
         String folder = parent == null ? "" : parent + name.getFileSystem().getSeparator();
-        PluginMaker maker = new PluginMaker(folder, path -> bytes(file.resolveSibling(path.substring(folder.length()))));
+        PluginMaker maker =
+                new PluginMaker(folder, path -> bytes(file.resolveSibling(path.substring(folder.length()))));
         return maker.make(folderName(name), String.valueOf(name.getFileName()));
     }
 

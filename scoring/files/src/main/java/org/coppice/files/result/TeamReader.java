@@ -89,11 +89,7 @@ final class TeamReader {
                 "aggregation",
                 Optional.of(recipe.aggregation().id()),
                 Optional.of(strategies.text("aggregation")));
-        check(
-                strategies,
-                "blueprint",
-                recipe.blueprint().map(Ingredient::id),
-                strategies.optionalText("blueprint"));
+        check(strategies, "blueprint", recipe.blueprint().map(Ingredient::id), strategies.optionalText("blueprint"));
     }
 
     private static void check(JsonObject strategies, String kind, Optional<String> expected, Optional<String> given) {

@@ -122,7 +122,8 @@ final class FlowText {
 
     /** Returns the fault of a comment that cuts a text, and remembers a comment that may hide the end of a list or mapping. */
     private Optional<Slip> comment(int at) {
-        boolean afterColon = named && start < 0 && closed.isEmpty() && text.lastIndexOf(':', at) > text.lastIndexOf('\n', at);
+        boolean afterColon =
+                named && start < 0 && closed.isEmpty() && text.lastIndexOf(':', at) > text.lastIndexOf('\n', at);
         if ((start >= 0 && !wrapped) || afterColon) {
             return slip(at, COMMENT);
         }

@@ -142,10 +142,7 @@ public final class LocatedTree {
         int comma = FlowText.commaBefore(file.text(), file.lines().offset(at));
         if (before.isString() && comma >= 0) {
             findings.addSuperfluous(
-                    pointer,
-                    file.lines().place(comma),
-                    FlowText.cut(before.asString()),
-                    "put the text in quotes");
+                    pointer, file.lines().place(comma), FlowText.cut(before.asString()), "put the text in quotes");
         } else {
             findings.addSuperfluous(
                     pointer, at, "there is no colon after \"" + Messages.brief(field) + "\"", "write \"name: value\"");

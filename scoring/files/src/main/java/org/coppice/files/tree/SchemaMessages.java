@@ -145,7 +145,8 @@ final class SchemaMessages {
     private boolean unquoted(Violation broken, JsonNode node, SourceMap spot) {
         if (node.isObject() && !spot.names().isEmpty()) {
             String first = spot.names().iterator().next();
-            int name = file.lines().offset(spot.nearest(Pointer.child("", first)).name());
+            int name =
+                    file.lines().offset(spot.nearest(Pointer.child("", first)).name());
             int colon = FlowText.after(file.text(), name);
             boolean braces = file.text().charAt(file.lines().offset(spot.value())) == '{';
             if (!braces && colon < file.text().length() && file.text().charAt(colon) == ':') {

@@ -51,11 +51,13 @@ class FrameFileTest {
                         first -> assertThat(first)
                                 .isEqualTo("f.yaml:2:11: \"language\" is \"Welsh\"; write a tag such as en or cy-GB"),
                         second -> assertThat(second)
-                                .startsWith("f.yaml:4:3: unknown field \"circel\" in \"sentences\"; did you mean \"circle\"?"),
+                                .startsWith(
+                                        "f.yaml:4:3: unknown field \"circel\" in \"sentences\"; did you mean \"circle\"?"),
                         third -> assertThat(third)
-                                .isEqualTo("f.yaml:5:18: the sentence \"write-between\" has the words in braces [{higest},"
-                                        + " {lowest}], and in English [{highest}, {lowest}]; keep the words in braces as they"
-                                        + " are in English"));
+                                .isEqualTo(
+                                        "f.yaml:5:18: the sentence \"write-between\" has the words in braces [{higest},"
+                                                + " {lowest}], and in English [{highest}, {lowest}]; keep the words in braces as they"
+                                                + " are in English"));
     }
 
     @Test
@@ -82,8 +84,8 @@ class FrameFileTest {
 
     @Test
     void sentence_isThatOfTheExactLanguage_thenOfTheLanguage_thenOfCoppice_thenEnglish() {
-        QuestionnaireFrame austrian = frame(
-                "frame: at\nlanguage: de-AT\nsentences: {thanks: Danke vielmals., date: Tag}\n");
+        QuestionnaireFrame austrian =
+                frame("frame: at\nlanguage: de-AT\nsentences: {thanks: Danke vielmals., date: Tag}\n");
         QuestionnaireFrame german = frame("frame: de\nlanguage: de\nsentences: {thanks: Danke., team: Gruppe}\n");
         FrameTexts frame = FrameTexts.of("de-AT", List.of(german, frame(WELSH), austrian));
         assertThat(frame.say(FrameSentence.THANKS)).isEqualTo("Danke vielmals.");
@@ -106,6 +108,7 @@ class FrameFileTest {
     @Test
     void frameInCode_isCheckedToo() {
         assertThatThrownBy(() -> QuestionnaireFrame.of("f", "cy", Map.of(FrameSentence.FOR, "I {who}.")))
-                .hasMessageContaining("the sentence \"for\" has the words in braces [{who}], and in English [{count}, {who}]");
+                .hasMessageContaining(
+                        "the sentence \"for\" has the words in braces [{who}], and in English [{count}, {who}]");
     }
 }

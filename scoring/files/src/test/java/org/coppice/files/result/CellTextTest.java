@@ -35,7 +35,22 @@ class CellTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"north", "north-east", "a=b", "'t Hof", "1", "-1", "+2", "-0.5", "", " north", "Zürich", "(=1)", "日本"})
+    @ValueSource(
+            strings = {
+                "north",
+                "north-east",
+                "a=b",
+                "'t Hof",
+                "1",
+                "-1",
+                "+2",
+                "-0.5",
+                "",
+                " north",
+                "Zürich",
+                "(=1)",
+                "日本"
+            })
     void otherText_isAsItWas(String text) {
         assertThat(CellText.of(text)).isEqualTo(text);
     }
@@ -48,9 +63,10 @@ class CellTextTest {
     @Property
     void text_isRestoredAsThePageSays(@ForAll("texts") String text) {
         String written = CellText.of(text);
-        String restored = written.startsWith("'") && CellText.of(written.substring(1)).equals(written)
-                ? written.substring(1)
-                : written;
+        String restored =
+                written.startsWith("'") && CellText.of(written.substring(1)).equals(written)
+                        ? written.substring(1)
+                        : written;
         assertThat(restored).isEqualTo(text);
         assertThat(written).doesNotMatch("(?s)[\\s]*[=@].*");
     }

@@ -29,9 +29,9 @@ import net.jqwik.api.Provide;
 import org.coppice.files.FileKind;
 import org.coppice.files.RandomBank;
 import org.coppice.files.Read;
-import org.coppice.files.bank.FrameFile;
 import org.coppice.files.Slips;
 import org.coppice.files.bank.BankFile;
+import org.coppice.files.bank.FrameFile;
 import org.coppice.files.bank.WeightingFile;
 import org.coppice.model.check.Check;
 import org.coppice.model.fault.InvalidValueException;
@@ -52,8 +52,9 @@ class SchemaValidatorTest {
     private static final boolean NIGHTLY = Integer.getInteger("jqwik.tries.default", 200) > 200;
 
     /** One of everything that the schemas know. */
-    private static final ImmutableMap<FileKind, String> WHOLE =
-            ImmutableMap.of(FileKind.BANK, """
+    private static final ImmutableMap<FileKind, String> WHOLE = ImmutableMap.of(
+            FileKind.BANK,
+            """
             bank: b
             version: 1.0.0
             title: A bank
@@ -93,7 +94,9 @@ class SchemaValidatorTest {
                 sections: {s: {title: S, description: D}}
                 forms: {f: {title: F, description: D}}
                 questions: {A1: {text: A wyt?, wordings: {carer: Ydi hi?}}}
-            """, FileKind.WEIGHTING, """
+            """,
+            FileKind.WEIGHTING,
+            """
             weighting: w
             version: 1.0.0
             title: W
@@ -103,7 +106,9 @@ class SchemaValidatorTest {
             perspectives: {carer: 1, manager: 0}
             parameters: {a: text, b: 0.6, c: true}
             disclosure: {minimum-group: 8, minimum-spread: 12, minimum-questions: 40}
-            """, FileKind.NORM, """
+            """,
+            FileKind.NORM,
+            """
             norm: n
             for: b
             construct: c
@@ -117,7 +122,11 @@ class SchemaValidatorTest {
             mean: 0.5
             sd: 0.2
             percentiles: {5: 0.2, 97.5: 0.9}
-            """, FileKind.FRAME, "source: Us\n" + FrameFile.template("f", "cy"), FileKind.PLUGIN, """
+            """,
+            FileKind.FRAME,
+            "source: Us\n" + FrameFile.template("f", "cy"),
+            FileKind.PLUGIN,
+            """
             plugin: p
             version: 1.0.0
             title: P
