@@ -106,7 +106,8 @@ public final class AnalysisText {
         ImmutableSet.Builder<String> warnings = ImmutableSet.builder();
         scale.answers().stream()
                 .limit(1)
-                .forEach(answers -> warnings.addAll(answers.reliability().consistency().warnings()));
+                .forEach(answers ->
+                        warnings.addAll(answers.reliability().consistency().warnings()));
         scale.score().scale().ifPresent(figures -> warnings.addAll(figures.warnings()));
         return warnings.build();
     }
