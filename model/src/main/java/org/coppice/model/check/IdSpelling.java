@@ -58,7 +58,9 @@ public final class IdSpelling {
             return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
         }
         String lower = text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).replace("i\u0307", "i");
-        return LEADING_ZEROS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFC)).replaceAll("");
+        return LEADING_ZEROS
+                .matcher(Normalizer.normalize(lower, Normalizer.Form.NFC))
+                .replaceAll("");
     }
 
     private static boolean isPlain(String id) {

@@ -14,7 +14,8 @@ class IdSpellingTest {
     private static final String[] UNSEEN = {
         "\u200B", "\uFEFF", "\u00AD", "\u2060", "\u200E", "\u202E", "\u2066", "\u0007", "\u200D", "\u200C"
     };
-    private static final String[] BLANKS = {" ", "\u00A0", "\u2007", "\u202F", "\u3000", "\t", "\u2009", "\u0085", "\n"};
+    private static final String[] BLANKS = {" ", "\u00A0", "\u2007", "\u202F", "\u3000", "\t", "\u2009", "\u0085", "\n"
+    };
 
     @ParameterizedTest
     @ValueSource(
@@ -89,7 +90,9 @@ class IdSpellingTest {
 
     @Property(tries = 500)
     void invisibleCharactersAnywhere_changeNothing(
-            @ForAll @IntRange(max = 9) int unseen, @ForAll @IntRange(max = 8) int blank, @ForAll @IntRange(max = 6) int at) {
+            @ForAll @IntRange(max = 9) int unseen,
+            @ForAll @IntRange(max = 8) int blank,
+            @ForAll @IntRange(max = 6) int at) {
         String id = "te am7";
         String other = (id.substring(0, at) + UNSEEN[unseen] + id.substring(at)).replace(" ", BLANKS[blank] + " ");
         assertThat(IdSpelling.normalised(other)).isEqualTo(id);

@@ -44,8 +44,24 @@ class AnswerWarningsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "NA", "na", "N/A", "n/a", "<NA>", "#N/A", "NaN", "nan", "NULL", "null", "#NULL!", "None", "NA_integer_", "NaT", ".",
-                ".a", " NA ", "-nan"
+                "NA",
+                "na",
+                "N/A",
+                "n/a",
+                "<NA>",
+                "#N/A",
+                "NaN",
+                "nan",
+                "NULL",
+                "null",
+                "#NULL!",
+                "None",
+                "NA_integer_",
+                "NaT",
+                ".",
+                ".a",
+                " NA ",
+                "-nan"
             })
     void missingCodes_ofOtherPrograms_areSkipped_asEmptyFieldsAre(String code) {
         Run empty = pulse.run("score", coded(""), "--format", "json");
@@ -115,9 +131,11 @@ class AnswerWarningsTest {
                 .isEqualTo(
                         atAnEnd
                                 ? List.of() // as a blank at an end is
-                                : List.of("ids in fewer than 5 rows have invisible characters, unusual blanks or another Unicode"
-                                        + " form; they are read as they are seen"));
-        assertThat(pulse.run("score", pulse.answers(rows), "--team", other).out()).contains("Team Zürich: 6 respondents");
+                                : List.of(
+                                        "ids in fewer than 5 rows have invisible characters, unusual blanks or another Unicode"
+                                                + " form; they are read as they are seen"));
+        assertThat(pulse.run("score", pulse.answers(rows), "--team", other).out())
+                .contains("Team Zürich: 6 respondents");
     }
 
     @ParameterizedTest
@@ -150,8 +168,9 @@ class AnswerWarningsTest {
         rows.set(2, "1e0,p3,3,3,3");
         Path answers = pulse.answers(rows);
         assertThat(Pulse.warnings(pulse.run("check", answers)))
-                .containsExactly("the teams \"01\" (1 person), \"1\" (3 people), \"1.0\" (1 person) and \"1e0\" (1 person) look"
-                        + " alike but are counted as different teams; give --join-ids if they are one");
+                .containsExactly(
+                        "the teams \"01\" (1 person), \"1\" (3 people), \"1.0\" (1 person) and \"1e0\" (1 person) look"
+                                + " alike but are counted as different teams; give --join-ids if they are one");
         assertThat(pulse.run("score", answers, "--join-ids").out()).contains("2 teams", "Team 1: 6 respondents");
     }
 
@@ -165,14 +184,14 @@ class AnswerWarningsTest {
         Path answers = pulse.write("answers.csv", "team,respondent,q1,q2,q3,wave", rows);
         assertThat(pulse.run("change", answers).out())
                 .contains("joined (8 people)")
-                .contains("Warning: team \"north\": the ids of 8 people are written in several ways, such as \"p0\" and \"P0\"");
+                .contains(
+                        "Warning: team \"north\": the ids of 8 people are written in several ways, such as \"p0\" and \"P0\"");
         Run joined = pulse.run("change", answers, "--join-ids");
         assertThat(joined.out()).doesNotContain("joined (", "Warning");
         List<String> same = rows.stream().map(row -> row.replace(",P", ",p")).toList();
         Path one = pulse.write("same.csv", "team,respondent,q1,q2,q3,wave", same);
         assertThat(joined.out()).isEqualTo(pulse.run("change", one).out());
-        Run twice = pulse.run(
-                "score", pulse.answers(List.of("north,p1,1,2,3", "north,P1,1,2,3")), "--join-ids");
+        Run twice = pulse.run("score", pulse.answers(List.of("north,p1,1,2,3", "north,P1,1,2,3")), "--join-ids");
         assertThat(twice.code()).isEqualTo(1);
         assertThat(twice.err()).contains("occurs twice, first on line 2");
     }
@@ -184,8 +203,9 @@ class AnswerWarningsTest {
                 "roster.csv", "team,perspective,n", List.of("North\u00A0,team-member,8", "south,team-member,5"));
         Run run = pulse.run("score", answers, "--roster", roster.toString());
         assertThat(Pulse.warnings(run))
-                .containsExactly("the roster has team \"North\", which looks like team \"north\" of the answers, but has no"
-                        + " answers; give --join-ids if they are one team");
+                .containsExactly(
+                        "the roster has team \"North\", which looks like team \"north\" of the answers, but has no"
+                                + " answers; give --join-ids if they are one team");
         Run joined = pulse.run("score", answers, "--roster", roster.toString(), "--join-ids");
         assertThat(joined.out()).contains("Team North: 6 respondents").doesNotContain("Warning");
         assertThat(joined.err()).doesNotContain("Roster rows without answers");
@@ -200,19 +220,23 @@ class AnswerWarningsTest {
         assertThat(Pulse.withoutWarnings(run)).isEqualTo(Pulse.withoutWarnings(without));
         assertThat(Pulse.jsonWarnings(run)).contains("4 rows without an answer are not counted as people");
         assertThat(pulse.run("check", pulse.answers(rows)).out())
-                .contains("2 teams, 11 respondents, 4 rows without an answer", "(rows 12, 13, 14, 15 below the header)");
+                .contains(
+                        "2 teams, 11 respondents, 4 rows without an answer", "(rows 12, 13, 14, 15 below the header)");
         assertThat(Pulse.warnings(pulse.run("score", pulse.answers(rows))))
                 .contains("4 rows without an answer are not counted as people");
     }
 
     @Test
     void fileOfEmptyRowsAlone_isRefusedOrHasNobody() {
-        assertThat(pulse.run("score", pulse.answers(List.of(",,,,", "north,,,,"))).err())
+        assertThat(pulse.run("score", pulse.answers(List.of(",,,,", "north,,,,")))
+                        .err())
                 .contains("no row of the file is read");
         Run nobody = pulse.run("score", pulse.answers(List.of("north,p1,,,", "south,p2,,,")));
         assertThat(nobody.code()).as(nobody.err()).isZero();
-        assertThat(nobody.out()).contains("2 rows without an answer are not counted as people", "Team north: 0 respondents");
-        assertThat(pulse.run("analyse", pulse.answers(List.of("north,p1,,,"))).code()).isZero();
+        assertThat(nobody.out())
+                .contains("2 rows without an answer are not counted as people", "Team north: 0 respondents");
+        assertThat(pulse.run("analyse", pulse.answers(List.of("north,p1,,,"))).code())
+                .isZero();
     }
 
     @Test
@@ -231,14 +255,16 @@ class AnswerWarningsTest {
                         "1 row of previews or tests (column \"Status\" is \"Survey Test\") is left out");
         rows.set(8, rows.get(8).replace("100,True", "33,False"));
         assertThat(Pulse.warnings(pulse.run("score", survey(rows))))
-                .anyMatch(warning -> warning.startsWith("fewer than 5 rows (column \"Progress\" is below 100) are counted as"));
+                .anyMatch(warning ->
+                        warning.startsWith("fewer than 5 rows (column \"Progress\" is below 100) are counted as"));
         Run finished = pulse.run("check", survey(rows), "--only", "Finished=true", "--only", "Status=IP Address");
         assertThat(finished.out()).contains("10 respondents", "3 rows of other values are left out by --only");
         assertThat(pulse.run("check", survey(rows), "--only", "Finishd=True").err())
                 .contains("there is no column \"Finishd\" to choose rows by; did you mean \"Finished\"?");
         assertThat(pulse.run("check", survey(rows), "--only", "team=north").err())
                 .contains("column \"team\" cannot choose rows, since it has another meaning");
-        assertThat(pulse.run("check", survey(rows), "--only", "Finished=maybe").err()).contains("no row of the file is read");
+        assertThat(pulse.run("check", survey(rows), "--only", "Finished=maybe").err())
+                .contains("no row of the file is read");
     }
 
     private Path survey(List<String> rows) {
@@ -250,9 +276,10 @@ class AnswerWarningsTest {
         List<String> rows = List.of("north,4,2,4", "north,5,1,4", "north,3,3,3", "north,2,4,3", "north,2,4,3");
         Path answers = pulse.write("answers.csv", "team,q1,q2,q3", rows);
         assertThat(Pulse.warnings(pulse.run("check", answers)))
-                .containsExactly("team \"north\", team members: rows 4, 5 below the header have the same answers; without a"
-                        + " column of respondents, answers that one person submitted twice count as two people (5 rows, 4 of"
-                        + " them different)");
+                .containsExactly(
+                        "team \"north\", team members: rows 4, 5 below the header have the same answers; without a"
+                                + " column of respondents, answers that one person submitted twice count as two people (5 rows, 4 of"
+                                + " them different)");
         for (String command : List.of("score", "analyse")) {
             assertThat(Pulse.warnings(pulse.run(command, answers)))
                     .singleElement()
@@ -279,14 +306,16 @@ class AnswerWarningsTest {
         Run twice = twelve.run("score", twelve.write("a.csv", header, rows));
         assertThat(twice.out()).contains("not shown: fewer than 5 people", "Warning: some rows have the same answers");
         rows.set(4, "north,2,4,3,2,2,1,3,2,4,2,3,2");
-        assertThat(twelve.run("score", twelve.write("a.csv", header, rows)).out()).doesNotContain("not shown:", "Warning");
+        assertThat(twelve.run("score", twelve.write("a.csv", header, rows)).out())
+                .doesNotContain("not shown:", "Warning");
         rows.set(4, "north,3,3,3,3,3,3,3,3,3,3,3,3");
         rows.set(3, rows.get(4));
         assertThat(twelve.run("score", twelve.write("a.csv", header, rows)).out())
                 .as("the same answer to every question is no sign of one person")
                 .doesNotContain("not shown:");
         List<String> known = IntStream.range(0, 5)
-                .mapToObj(i -> "north,p" + i + "," + (i < 2 ? "2,4,3,2,2,1,3,2,4,2,3,1" : rows.get(i - 2).substring(6)))
+                .mapToObj(i -> "north,p" + i + ","
+                        + (i < 2 ? "2,4,3,2,2,1,3,2,4,2,3,1" : rows.get(i - 2).substring(6)))
                 .toList();
         Run ids = twelve.run("score", twelve.write("a.csv", header.replace("team,", "team,respondent,"), known));
         assertThat(ids.out()).as("people with ids are different").doesNotContain("not shown:", "Warning");
@@ -310,7 +339,8 @@ class AnswerWarningsTest {
         assertThat(Pulse.jsonWarnings(pulse.run(command, answers, format.toArray(String[]::new))))
                 .isEqualTo(text);
         if (command.equals("score")) {
-            assertThat(Pulse.warnings(pulse.run(command, answers, "--format", "csv"))).isEqualTo(text);
+            assertThat(Pulse.warnings(pulse.run(command, answers, "--format", "csv")))
+                    .isEqualTo(text);
         }
     }
 
@@ -323,10 +353,12 @@ class AnswerWarningsTest {
         Run score = pulse.run("score", answers);
         assertThat(score.err().lines())
                 .containsExactly(
-                        answers + ":2:7: \"Agree\" is not an answer to question \"q1\" (the first of 800 faults of this kind; the"
+                        answers
+                                + ":2:7: \"Agree\" is not an answer to question \"q1\" (the first of 800 faults of this kind; the"
                                 + " next are at 2:13, 3:7, 3:13, 4:7, …); write a number, or nothing (skipped), not-applicable,"
                                 + " DK (don't know)",
-                        answers + ":9:22: 9 is outside the scale of question \"q3\" (the first of 4 faults of this kind; the"
+                        answers
+                                + ":9:22: 9 is outside the scale of question \"q3\" (the first of 4 faults of this kind; the"
                                 + " next are at 109:25, 209:25, 309:25); give a whole number from 1 to 5, or leave it empty");
         Run check = pulse.run("check", answers);
         assertThat(check.code()).isEqualTo(1);

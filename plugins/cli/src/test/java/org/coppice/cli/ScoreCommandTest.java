@@ -322,7 +322,12 @@ class ScoreCommandTest {
         Run run = small(write("answers.csv", lines.toArray(String[]::new)));
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out())
-                .contains("Team ev: 6 respondents", "ids in 7 rows have invisible characters", "6 people", "1 sheet", "the team's consensus sheet  ")
+                .contains(
+                        "Team ev: 6 respondents",
+                        "ids in 7 rows have invisible characters",
+                        "6 people",
+                        "1 sheet",
+                        "the team's consensus sheet  ")
                 .doesNotContain("1 person");
         List<Integer> bars = run.out()
                 .lines()

@@ -45,7 +45,8 @@ class SimulateCommandTest {
         Run made = Run.of("simulate", "--bank-file", bank);
         assertThat(made.code()).as(made.err()).isZero();
         assertThat(made.out().lines()).hasSize(1 + 7 * (12 + 6) + 4 + 1);
-        assertThat(made.out()).contains("\nnew,1,team-member,", "\nstuck,carer-1,carer,not-applicable,", "\nsmall,4,team-member,");
+        assertThat(made.out())
+                .contains("\nnew,1,team-member,", "\nstuck,carer-1,carer,not-applicable,", "\nsmall,4,team-member,");
         Path answers = Files.writeString(folder.resolve("answers.csv"), made.out());
         assertThat(Run.of("score", answers.toString(), "--bank-file", bank).code())
                 .isZero();

@@ -65,6 +65,7 @@ public final class ChangeCommand implements Callable<Integer> {
     private ImmutableList<String> write(CommonOptions.Job job, Writer writer) throws IOException {
         SampleChange change = change(job);
         if (change.teams().isEmpty()) {
+            Words.warnings(job.warnings()).forEach(command.commandLine().getErr()::println);
             throw new InvalidValueException(
                     job.file() + ": no team has answers in two waves",
                     "give each row the day of its wave in a column \"wave\", such as 2026-03-31");

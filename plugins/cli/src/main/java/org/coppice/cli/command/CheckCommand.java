@@ -169,7 +169,9 @@ public final class CheckCommand implements Callable<Integer> {
                     + Words.count(respondents, "respondent")
                     + (sheets == 0 ? "" : ", " + Words.count(sheets, "consensus sheet"))
                     + (blank == 0 ? "" : ", " + blank + (blank == 1 ? " row" : " rows") + " without an answer")
-                    + ReviewText.absences(review).map(absences -> "; " + absences).orElse("");
+                    + ReviewText.absences(review)
+                            .map(absences -> "; " + absences)
+                            .orElse("");
         }
     }
 

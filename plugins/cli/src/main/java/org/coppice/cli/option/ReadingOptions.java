@@ -23,8 +23,9 @@ public final class ReadingOptions {
     @Option(
             names = "--absent",
             paramLabel = "CODE=REASON,…",
-            description = "Meaning of codes for absent answers: skipped, not-applicable, dont-know or withheld, such as"
-                    + " NA=not-applicable,-99=skipped (default: NA, NaN, NULL and the like are skipped). May be repeated.")
+            description =
+                    "Meaning of codes for absent answers: skipped, not-applicable, dont-know or withheld, such as"
+                            + " NA=not-applicable,-99=skipped (default: NA, NaN, NULL and the like are skipped). May be repeated.")
     private List<String> absent = new ArrayList<>();
 
     @Option(
@@ -42,7 +43,12 @@ public final class ReadingOptions {
     public ReadOptions of(CommandSpec command, Roster roster) {
         Map<String, String> renamed = Columns.parse(columns, command);
         ReadOptions options = ReadOptions.DEFAULT.columns(renamed).roster(roster);
-        for (Pair pair : pairs("--absent", absent.stream().flatMap(one -> Splitter.on(',').splitToStream(one)).toList(), command)) {
+        for (Pair pair : pairs(
+                "--absent",
+                absent.stream()
+                        .flatMap(one -> Splitter.on(',').splitToStream(one))
+                        .toList(),
+                command)) {
             options = options.absent(pair.name, reason(pair.value, command));
         }
         for (Pair pair : pairs("--only", only, command)) {

@@ -33,7 +33,12 @@ public final class ProfileText {
     private final ImmutableList<String> warnings;
     private final Writer out;
 
-    public ProfileText(MeasureText words, Norms norms, ImmutableList<String> defaults, ImmutableList<String> warnings, Writer out) {
+    public ProfileText(
+            MeasureText words,
+            Norms norms,
+            ImmutableList<String> defaults,
+            ImmutableList<String> warnings,
+            Writer out) {
         this.words = words;
         this.norms = norms;
         this.defaults = defaults;

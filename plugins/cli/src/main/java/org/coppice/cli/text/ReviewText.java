@@ -70,9 +70,11 @@ public final class ReviewText {
         identical();
         teams();
         respondents();
-        review.ids().ofRoster(roster).forEach((listed, answered) -> warnings.add("the roster has team \"" + listed
-                + "\", which looks like team \"" + answered
-                + "\" of the answers, but has no answers; give --join-ids if they are one team"));
+        review.ids()
+                .ofRoster(roster)
+                .forEach((listed, answered) -> warnings.add("the roster has team \"" + listed
+                        + "\", which looks like team \"" + answered
+                        + "\" of the answers, but has no answers; give --join-ids if they are one team"));
         return warnings.build();
     }
 
@@ -128,8 +130,8 @@ public final class ReviewText {
                 .mapToLong(state -> state.rows().count())
                 .sum();
         if (chosen > 0) {
-            warnings.add(rows(chosen) + " of other values "
-                    + (chosen == 1 && isExact() ? "is" : "are") + " left out by --only");
+            warnings.add(rows(chosen) + " of other values " + (chosen == 1 && isExact() ? "is" : "are")
+                    + " left out by --only");
         }
         RowCount respelled = review.respelled();
         if (respelled.count() > 0) {
@@ -148,8 +150,8 @@ public final class ReviewText {
             return "";
         }
         String first = rows.first().stream().map(String::valueOf).collect(Collectors.joining(", "));
-        return " (" + (rows.count() == 1 ? "row " : "rows ") + first + (rows.count() > rows.first().size() ? ", …" : "")
-                + " below the header)";
+        return " (" + (rows.count() == 1 ? "row " : "rows ") + first
+                + (rows.count() > rows.first().size() ? ", …" : "") + " below the header)";
     }
 
     private void identical() {
@@ -157,9 +159,10 @@ public final class ReviewText {
             return;
         }
         if (!isExact()) {
-            warnings.add("some rows have the same answers as another row of their team; without a column of respondents,"
-                    + " answers that one person submitted twice count as two people, but a group is not shown if it reaches"
-                    + " the minimum only with rows that agree in ten answers or more (coppice check shows such rows)");
+            warnings.add(
+                    "some rows have the same answers as another row of their team; without a column of respondents,"
+                            + " answers that one person submitted twice count as two people, but a group is not shown if it reaches"
+                            + " the minimum only with rows that agree in ten answers or more (coppice check shows such rows)");
             return;
         }
         for (IdenticalRows team : review.identical().stream().limit(MOST).toList()) {
@@ -178,9 +181,11 @@ public final class ReviewText {
 
     private void teams() {
         ImmutableList<ImmutableMap<String, Integer>> teams = review.ids().teams();
-        for (ImmutableMap<String, Integer> spellings : teams.stream().limit(MOST).toList()) {
+        for (ImmutableMap<String, Integer> spellings :
+                teams.stream().limit(MOST).toList()) {
             int all = spellings.values().stream().mapToInt(Integer::intValue).sum();
-            boolean split = least > 0 && all >= least && spellings.values().stream().anyMatch(n -> n < least);
+            boolean split =
+                    least > 0 && all >= least && spellings.values().stream().anyMatch(n -> n < least);
             warnings.add("the teams " + list(spellings)
                     + " look alike but are counted as different teams; give --join-ids if they are one"
                     + (split ? ", since figures are hidden that one team would show" : ""));

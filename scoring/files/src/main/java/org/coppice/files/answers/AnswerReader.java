@@ -52,7 +52,9 @@ final class AnswerReader {
                 return source;
             }
             JoinedIds joined = source.review().ids().joined(options.teams());
-            return joined.isEmpty() ? source : new AnswerReader(name, bank, options, joined).open(content, chunk, small);
+            return joined.isEmpty()
+                    ? source
+                    : new AnswerReader(name, bank, options, joined).open(content, chunk, small);
         } catch (IOException e) {
             RuntimeException failure = Bytes.failure(name, e);
             close(content, failure);
@@ -111,7 +113,9 @@ final class AnswerReader {
         }
         csv.throwIfFaulty();
         Optional<TeamTable> table = rows.table();
-        return table.isPresent() ? source(content, rows.columns(), table.get().teams(), rows.tally()) : csv(content, false);
+        return table.isPresent()
+                ? source(content, rows.columns(), table.get().teams(), rows.tally())
+                : csv(content, false);
     }
 
     private AnswerRows rows(CsvText csv, CsvText.Row header, boolean keep) {
@@ -120,7 +124,8 @@ final class AnswerReader {
     }
 
     private Layout layout(AnswerColumns columns, CsvText.Row header) {
-        return Layout.of(bank, header.fields().size(), columns.roles(), columns.questions(), columns.states(), codes, ids);
+        return Layout.of(
+                bank, header.fields().size(), columns.roles(), columns.questions(), columns.states(), codes, ids);
     }
 
     private AnswerSource source(Content content, AnswerColumns columns, Teams teams, RowTally tally) {

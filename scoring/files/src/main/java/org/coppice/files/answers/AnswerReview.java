@@ -42,8 +42,22 @@ public record AnswerReview(
     private static final int FIRST = 3;
 
     static AnswerReview of(Sample sample, RowTally tally, ImmutableList<String> notAsked) {
+        long[] absences = new long[Absence.values().length];
+        ImmutableList.Builder<IdenticalRows> identical = ImmutableList.builder();
+        SimilarIds.Search ids = new SimilarIds.Search(sample);
+        for (TeamAnswers team : sample.teams()) {
+            absences(team.answers(), notAsked, absences);
+            if (team.numbered()) {
+                team.perspectives().forEach(who -> identical(team.key(), team.only(who), identical));
+            }
+            ids.add(team);
+        }
+        ImmutableMap.Builder<Absence, Long> byReason = ImmutableMap.builder();
+        for (Absence absence : Absence.values()) {
+            byReason.put(absence, absences[-1 - absence.code()]);
+        }
         return new AnswerReview(
-                absences(sample, notAsked),
+                byReason.buildOrThrow(),
                 tally.codes().stream()
                         .map(code -> new AbsenceCode(code.text(), code.cells(), code.rows()))
                         .collect(ImmutableList.toImmutableList()),
@@ -57,44 +71,26 @@ public record AnswerReview(
                                 count(state.getValue())))
                         .collect(ImmutableList.toImmutableList()),
                 count(tally.respelled()),
-                identical(sample),
-                SimilarIds.of(sample));
+                identical.build(),
+                ids.found());
     }
 
     private static RowCount count(RowTally.Rows rows) {
         return new RowCount(rows.count(), rows.first());
     }
 
-    private static ImmutableMap<Absence, Long> absences(Sample sample, ImmutableList<String> notAsked) {
-        long[] counts = new long[Absence.values().length];
-        for (TeamAnswers team : sample.teams()) {
-            AnswerBlock answers = team.answers();
-            for (int column = 0; column < answers.bank().questions().size(); column++) {
-                Question question = answers.bank().questions().get(column);
-                boolean absent = notAsked.contains(question.id());
-                for (int row = 0; !absent && row < answers.size(); row++) {
-                    byte code = answers.code(row, column);
-                    if (code < 0 && question.asked().contains(answers.perspective(row))) {
-                        counts[-1 - code]++;
-                    }
+    /** Counts the absent answers of a team, by the code of their reason. */
+    private static void absences(AnswerBlock answers, ImmutableList<String> notAsked, long[] counts) {
+        for (int column = 0; column < answers.bank().questions().size(); column++) {
+            Question question = answers.bank().questions().get(column);
+            boolean hasColumn = !notAsked.contains(question.id());
+            for (int row = 0; hasColumn && row < answers.size(); row++) {
+                byte code = answers.code(row, column);
+                if (code < 0 && question.asked().contains(answers.perspective(row))) {
+                    counts[-1 - code]++;
                 }
             }
         }
-        ImmutableMap.Builder<Absence, Long> absences = ImmutableMap.builder();
-        for (Absence absence : Absence.values()) {
-            absences.put(absence, counts[-1 - absence.code()]);
-        }
-        return absences.buildOrThrow();
-    }
-
-    private static ImmutableList<IdenticalRows> identical(Sample sample) {
-        ImmutableList.Builder<IdenticalRows> all = ImmutableList.builder();
-        for (TeamAnswers team : sample.teams()) {
-            if (team.numbered()) {
-                team.perspectives().forEach(who -> identical(team.key(), team.only(who), all));
-            }
-        }
-        return all.build();
     }
 
     /** Adds the identical rows of one perspective of a team, which are adjacent. */

@@ -79,8 +79,7 @@ final class AnswersReader {
             throw findings.exceptionByCause();
         }
         fields(Pointer.ROOT, root, OF_TEAM);
-        String team =
-                id("/team", root.get("team"), "write the id of the team");
+        String team = id("/team", root.get("team"), "write the id of the team");
         @Nullable LocalDate wave = wave(root.get("wave")).orElse(null);
         boolean numbered = respondents(root.get("respondents"));
         if (!findings.isEmpty()) {

@@ -83,9 +83,8 @@ public final class ReadOptions {
 
     /** Returns these options with a roster, whose spelling of a team is used when ids are joined. */
     public ReadOptions roster(Roster roster) {
-        ImmutableSet<String> known = roster.people().rowKeySet().stream()
-                .map(key -> key.team())
-                .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<String> known =
+                roster.people().rowKeySet().stream().map(key -> key.team()).collect(ImmutableSet.toImmutableSet());
         return new ReadOptions(columns, absences, only, joinsIds, known);
     }
 

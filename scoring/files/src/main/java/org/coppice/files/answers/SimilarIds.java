@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,36 +49,65 @@ public final class SimilarIds {
     @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
     public record Respondents(String team, ImmutableList<ImmutableMap<String, Integer>> ids) {}
 
-    /** Finds the similar ids of a sample, one team at a time. */
-    static SimilarIds of(Sample sample) {
-        Map<String, List<TeamKey>> keys = new TreeMap<>();
-        sample.keys()
-                .forEach(key -> keys.computeIfAbsent(IdSpelling.folded(key.team()), fold -> new ArrayList<>())
-                        .add(key));
-        ImmutableMap.Builder<String, ImmutableMap<String, Integer>> teams = ImmutableMap.builder();
-        ImmutableList.Builder<Respondents> respondents = ImmutableList.builder();
-        keys.forEach((fold, some) -> {
+    /** The search for similar ids in a sample. It keeps the ids of one team at a time; a team with several keys is read again. */
+    static final class Search {
+        private final Sample sample;
+        private final Map<String, List<TeamKey>> keys = new TreeMap<>();
+        private final Map<String, Team> alone = new HashMap<>();
+
+        Search(Sample sample) {
+            this.sample = sample;
+            for (TeamKey key : sample.keys()) {
+                keys.computeIfAbsent(IdSpelling.folded(key.team()), fold -> new ArrayList<>())
+                        .add(key);
+            }
+        }
+
+        /** Adds a team. */
+        void add(TeamAnswers team) {
+            String fold = IdSpelling.folded(team.key().team());
+            if (keys.getOrDefault(fold, List.of()).size() == 1) {
+                alone.put(fold, Team.of(List.of(team)));
+            }
+        }
+
+        /** Returns the similar ids, after all teams were added. */
+        SimilarIds found() {
+            ImmutableMap.Builder<String, ImmutableMap<String, Integer>> teams = ImmutableMap.builder();
+            ImmutableList.Builder<Respondents> respondents = ImmutableList.builder();
+            keys.forEach((fold, some) -> {
+                Team team = alone.get(fold);
+                team = team != null ? team : Team.of(Iterables.transform(some, sample::team));
+                teams.put(fold, team.people);
+                if (!team.several.isEmpty()) {
+                    respondents.add(new Respondents(some.get(0).team(), team.several));
+                }
+            });
+            return new SimilarIds(teams.buildOrThrow(), respondents.build());
+        }
+    }
+
+    /** The spellings of a team with their numbers of respondents, and the respondents' ids in several spellings. */
+    private record Team(
+            ImmutableMap<String, Integer> people, ImmutableList<ImmutableMap<String, Integer>> several) {
+        static Team of(Iterable<TeamAnswers> waves) {
             Map<String, Integer> people = new LinkedHashMap<>();
             Map<String, Map<String, Integer>> ids = new LinkedHashMap<>();
-            for (TeamKey key : some) {
-                TeamAnswers team = sample.team(key);
-                people.merge(key.team(), team.size(), Integer::sum);
+            for (TeamAnswers team : waves) {
+                people.merge(team.key().team(), team.size(), Integer::sum);
                 if (!team.numbered()) {
                     team.respondents()
-                            .forEach(id -> ids.computeIfAbsent(IdSpelling.folded(id), f -> new LinkedHashMap<>())
+                            .forEach(id -> ids.computeIfAbsent(IdSpelling.folded(id), fold -> new LinkedHashMap<>(2))
                                     .merge(id, 1, Integer::sum));
                 }
             }
-            teams.put(fold, ImmutableMap.copyOf(people));
-            ImmutableList<ImmutableMap<String, Integer>> several = ids.values().stream()
-                    .filter(spellings -> spellings.size() > 1)
-                    .map(ImmutableMap::copyOf)
-                    .collect(ImmutableList.toImmutableList());
-            if (!several.isEmpty()) {
-                respondents.add(new Respondents(some.get(0).team(), several));
-            }
-        });
-        return new SimilarIds(teams.buildOrThrow(), respondents.build());
+            return new Team(
+                    ImmutableMap.copyOf(people),
+                    ids.values().stream()
+                            .filter(spellings -> spellings.size() > 1)
+                            .map(ImmutableMap::copyOf)
+                            .collect(ImmutableList.toImmutableList()));
+        }
     }
 
     /** Returns, for each team that occurs in several spellings, the spellings with their numbers of respondents in all waves. */
@@ -97,8 +128,7 @@ public final class SimilarIds {
         Set<String> listed = new LinkedHashSet<>();
         roster.people().rowKeySet().forEach(key -> listed.add(key.team()));
         for (String team : listed) {
-            ImmutableMap<String, Integer> spellings =
-                    byFold.getOrDefault(IdSpelling.folded(team), ImmutableMap.of());
+            ImmutableMap<String, Integer> spellings = byFold.getOrDefault(IdSpelling.folded(team), ImmutableMap.of());
             if (!spellings.isEmpty() && !spellings.containsKey(team)) {
                 similar.put(team, spellings.keySet().iterator().next());
             }

@@ -55,8 +55,7 @@ public final class CompareJson {
         }
     }
 
-    private void sample(
-            SampleComparison comparison, ImmutableList<String> defaults, ImmutableList<String> warnings) {
+    private void sample(SampleComparison comparison, ImmutableList<String> defaults, ImmutableList<String> warnings) {
         json.writeStartObject();
         recipe(comparison.first());
         texts("defaults", defaults);

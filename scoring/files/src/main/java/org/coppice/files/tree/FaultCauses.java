@@ -97,7 +97,8 @@ public final class FaultCauses<P> {
             all.add(new Fault(first.get(0), what, cause.fault.remedy(), cause.fault.quoted()));
         }
         if (more > 0) {
-            String what = String.format(Locale.ROOT, "there %s %,d more fault%s", more == 1 ? "is" : "are", more, more == 1 ? "" : "s");
+            String what = String.format(
+                    Locale.ROOT, "there %s %,d more fault%s", more == 1 ? "is" : "are", more, more == 1 ? "" : "s");
             all.add(Fault.in(file, 1, 1, what, "correct these first"));
         }
         return all;

@@ -46,14 +46,57 @@ class AnswerReaderProperties {
             .build();
 
     private static final Map<String, List<String>> FIELDS = ImmutableMap.<String, List<String>>builder()
-            .put("team", List.of("1", "2", "10", "a team", "équipe", "équipe 10", "\u3000b", "c\u2003 ", "a\u00A0team", "a  team", "A team", "e\u0301quipe", "1.0"))
+            .put(
+                    "team",
+                    List.of(
+                            "1",
+                            "2",
+                            "10",
+                            "a team",
+                            "équipe",
+                            "équipe 10",
+                            "\u3000b",
+                            "c\u2003 ",
+                            "a\u00A0team",
+                            "a  team",
+                            "A team",
+                            "e\u0301quipe",
+                            "1.0"))
             .put("wave", List.of("2026-03-31", "2025-01-01", " 2025-01-01", "2025\u200B-01-01"))
-            .put("respondent", List.of("1", "01", "p", "é", "\uE000", "\uD83D\uDE00", "123456789012345678901", "\u200Bp", "e\u0301"))
+            .put(
+                    "respondent",
+                    List.of(
+                            "1",
+                            "01",
+                            "p",
+                            "é",
+                            "\uE000",
+                            "\uD83D\uDE00",
+                            "123456789012345678901",
+                            "\u200Bp",
+                            "e\u0301"))
             .put("perspective", List.of("", "", "team-member", "carer ", "manager", "consensus"))
             .put("other", List.of("", "something", "\u00A0", "ſ", "-7"))
             .put("Status", List.of("", "IP Address", "IP Address", "Survey Preview", "spam", "Survey\u00A0Test"))
             .put("Progress", List.of("100", "100", "33", "", "x"))
-            .put("a", List.of("1", "2", "3", "4", "5", "", "NA", "DK", " 3", "5.0", "03", "n/a", "not-applicable", "NaN", "\u00A04"))
+            .put(
+                    "a",
+                    List.of(
+                            "1",
+                            "2",
+                            "3",
+                            "4",
+                            "5",
+                            "",
+                            "NA",
+                            "DK",
+                            " 3",
+                            "5.0",
+                            "03",
+                            "n/a",
+                            "not-applicable",
+                            "NaN",
+                            "\u00A04"))
             .put("b", List.of("", "", "NA", "1", "NULL"))
             .put("s", List.of("forming", "2", "", "DK"))
             .put("h", List.of("0", "-0", "-0.0", "7.5", "0.1", "1e3", "123456789.123456", "999999999999.999", "+4", ""))
@@ -162,7 +205,8 @@ class AnswerReaderProperties {
     private static String review(AnswerSource source) {
         AnswerReview review = source.review();
         return review.absences() + "\n" + review.codes() + "\n" + review.blank() + "\n" + review.states() + "\n"
-                + review.respelled() + "\n" + review.identical() + "\n" + review.ids().teams() + "\n"
+                + review.respelled() + "\n" + review.identical() + "\n"
+                + review.ids().teams() + "\n"
                 + review.ids().respondents();
     }
 
@@ -193,6 +237,7 @@ class AnswerReaderProperties {
                                     : switch (column) {
                                         case "x" -> both ? "" + points : "10";
                                         case "y" -> both ? "" + (10 - points) : "10";
+                                        case "Status" -> row == 0 ? "" : pick(FIELDS.get(column), random);
                                         case "b" ->
                                             columns.contains("perspective") && !wrong
                                                     ? ""

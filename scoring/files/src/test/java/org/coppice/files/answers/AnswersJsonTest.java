@@ -26,6 +26,7 @@ import org.coppice.model.TeamKey;
 import org.coppice.model.answer.Absence;
 import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.answer.AnswerBlockBuilder;
+import org.coppice.model.answer.Response;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.bank.Form;
 import org.coppice.model.bank.Question;
@@ -199,6 +200,34 @@ class AnswersJsonTest {
                 .singleElement()
                 .asString()
                 .contains("a file of this kind has at most 16777216 bytes");
+    }
+
+    @Test
+    void oneCauseInManyCells_isOneMessage() {
+        String respondents = IntStream.range(0, 1_200)
+                .mapToObj(i -> "{\"id\": \"p" + i + "\", \"answers\": {\"a\": " + (i % 400 == 9 ? "77" : "\"Agree\"") + "}}")
+                .collect(Collectors.joining(",\n"));
+        assertThat(faults("{\"team\": \"t\", \"respondents\": [\n" + respondents + "]}"))
+                .hasSize(2)
+                .anyMatch(fault -> fault.contains("(the first of 1,197 faults of this kind; the next are at 3:"))
+                .anyMatch(fault -> fault.contains("(the first of 3 faults of this kind; the next are at 411:"));
+    }
+
+    @Test
+    void missingCodesAsTexts_areSkipped_andIdsAreNormalised() {
+        TeamAnswers team = AnswersJson.parse(
+                "{\"team\": \"Zu\u0308rich\\u200B\", \"respondents\": [{\"id\": \"p\u00A0 1\", \"answers\": {\"a\": \"NA\"}},"
+                        + "{\"id\": \"p2\", \"answers\": {\"a\": \"not-applicable\"}}]}",
+                BANK);
+        assertThat(team.key().team()).isEqualTo("Zürich");
+        assertThat(team.respondents()).containsExactly("p 1", "p2");
+        int a = BANK.column("a").orElseThrow();
+        assertThat(team.answers().response(0, a)).isEqualTo(Response.absent(Absence.SKIPPED));
+        assertThat(team.answers().response(1, a)).isEqualTo(Response.absent(Absence.NOT_APPLICABLE));
+        assertThat(faults("{\"team\": \"\\u200B\", \"respondents\": [{\"answers\": {}}]}"))
+                .singleElement()
+                .asString()
+                .contains("\"team\" has no visible character; write the id of the team");
     }
 
     @Test

@@ -275,15 +275,17 @@ class AnswerFileTest {
         assertThat(faults).hasSize(4);
         assertThat(faults).extracting(f -> f.split(":", -1)[1]).containsExactly("2", "2", "3", "4");
         assertThat(faults.get(0))
-                .isEqualTo("a.csv:2:5: 9 is outside the scale of question \"task-1\" (the first of 2 faults of this kind; the"
-                        + " other is at 5:9); give a whole number from 1 to 5, or leave it empty");
+                .isEqualTo(
+                        "a.csv:2:5: 9 is outside the scale of question \"task-1\" (the first of 2 faults of this kind; the"
+                                + " other is at 5:9); give a whole number from 1 to 5, or leave it empty");
     }
 
     @Test
     void faultInEachOfManyRows_isOneMessageWithItsNumberAndFirstPlaces() {
         assertThat(faults("task-1,task-2,task-3\n" + "0,1,1\n".repeat(10_005)))
-                .containsExactly("a.csv:2:1: 0 is outside the scale of question \"task-1\" (the first of 10,005 faults of this"
-                        + " kind; the next are at 3:1, 4:1, 5:1, 6:1, …); give a whole number from 1 to 5, or leave it empty");
+                .containsExactly(
+                        "a.csv:2:1: 0 is outside the scale of question \"task-1\" (the first of 10,005 faults of this"
+                                + " kind; the next are at 3:1, 4:1, 5:1, 6:1, …); give a whole number from 1 to 5, or leave it empty");
     }
 
     @Test

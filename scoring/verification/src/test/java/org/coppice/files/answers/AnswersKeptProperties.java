@@ -26,7 +26,8 @@ import org.coppice.scoring.option.AnalysisOptions;
 
 /** An answer is never lost: figures change only if answers that are scored do, however the file writes everything else. */
 class AnswersKeptProperties {
-    private static final List<String> CODES = List.of("", "NA", "N/A", "NaN", "nan", "NULL", "<NA>", "#N/A", "None", ".", "skipped");
+    private static final List<String> CODES =
+            List.of("", "NA", "N/A", "NaN", "nan", "NULL", "<NA>", "#N/A", "None", ".", "skipped");
     private static final List<String> UNSEEN = List.of("\u200B", "\u00AD", "\u2060", "\u200E", "\uFEFF", "\u200D");
     private static final List<String> TEAMS = List.of("n\u00FCrth", "\u00E9ast 1", "south team");
     private static final String HEADER = "team,respondent,q1,q2,q3";
@@ -47,7 +48,9 @@ class AnswersKeptProperties {
     private record Person(String team, String id, List<String> answers) {
         String row(String spelledTeam, String spelledId, Random random) {
             List<String> written = answers.stream()
-                    .map(answer -> answer.isEmpty() ? pick(CODES, random) : pick(List.of(answer, answer + ".0", " " + answer), random))
+                    .map(answer -> answer.isEmpty()
+                            ? pick(CODES, random)
+                            : pick(List.of(answer, answer + ".0", " " + answer), random))
                     .toList();
             return spelledTeam + "," + spelledId + "," + String.join(",", written);
         }
@@ -97,7 +100,8 @@ class AnswersKeptProperties {
         }
         for (View view : View.values()) {
             assertThat(figures(view, HEADER + ",Finished", rows))
-                    .isEqualTo(figures(view, HEADER, people.stream().map(Person::plain).toList()));
+                    .isEqualTo(figures(
+                            view, HEADER, people.stream().map(Person::plain).toList()));
         }
     }
 
@@ -138,7 +142,9 @@ class AnswersKeptProperties {
             assertThat(apart.review().ids().teams()).hasSize((int) mixed);
             assertThat(joined.review().ids().teams()).isEmpty();
             assertThat(joined.review().absences()).isEqualTo(apart.review().absences());
-            assertThat(joined.sheet().teams().stream().mapToInt(team -> team.size()).sum())
+            assertThat(joined.sheet().teams().stream()
+                            .mapToInt(team -> team.size())
+                            .sum())
                     .isEqualTo(people.size());
         }
     }
@@ -154,7 +160,9 @@ class AnswersKeptProperties {
     /** The same id with invisible characters, other blanks or decomposed letters. */
     private static String respelled(String id, Random random) {
         String other = random.nextBoolean() ? id : Normalizer.normalize(id, Normalizer.Form.NFD);
-        other = random.nextInt(3) == 0 ? other.replace(" ", pick(List.of("\u00A0", "  ", "\u2007 ", "\t", "\u3000"), random)) : other;
+        other = random.nextInt(3) == 0
+                ? other.replace(" ", pick(List.of("\u00A0", "  ", "\u2007 ", "\t", "\u3000"), random))
+                : other;
         int at = random.nextInt(other.length() + 1);
         return random.nextInt(3) == 0 ? other.substring(0, at) + pick(UNSEEN, random) + other.substring(at) : other;
     }

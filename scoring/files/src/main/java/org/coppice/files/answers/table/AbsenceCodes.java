@@ -88,7 +88,8 @@ public final class AbsenceCodes {
     }
 
     /** Returns the reason that is declared for a field; null if there is no declaration of it. */
-    @Nullable Absence declared(String field) {
+    @Nullable
+    Absence declared(String field) {
         return declared.get(field);
     }
 
@@ -109,6 +110,9 @@ public final class AbsenceCodes {
 
     private static boolean isMissing(String folded) {
         return MISSING.contains(folded)
-                || (folded.length() == 2 && folded.charAt(0) == '.' && folded.charAt(1) >= 'a' && folded.charAt(1) <= 'z');
+                || (folded.length() == 2
+                        && folded.charAt(0) == '.'
+                        && folded.charAt(1) >= 'a'
+                        && folded.charAt(1) <= 'z');
     }
 }

@@ -53,15 +53,14 @@ public record RowColumn(String header, Kind kind, ImmutableSet<String> chosen) {
     /** Returns the column with a header if survey programs write such a column. */
     public static Optional<RowColumn> of(String header, Collection<String> headers) {
         String name = name(header);
-        Kind kind =
-                switch (name) {
-                    case "status" -> isQualtrics(headers) ? Kind.STATUS_NUMBERS : Kind.STATUS;
-                    case "responsestatus", "responsetype", "distributionchannel", "surveystatus" -> Kind.STATUS;
-                    case "finished", "completed", "complete", "iscomplete", "isfinished" -> Kind.FINISHED;
-                    case "progress" -> Kind.PROGRESS;
-                    case "submitdate", "datesubmitted" -> Kind.SUBMITTED;
-                    default -> header.toLowerCase(Locale.ROOT).endsWith("_complete") ? Kind.FINISHED : Kind.CHOSEN;
-                };
+        Kind kind = switch (name) {
+            case "status" -> isQualtrics(headers) ? Kind.STATUS_NUMBERS : Kind.STATUS;
+            case "responsestatus", "responsetype", "distributionchannel", "surveystatus" -> Kind.STATUS;
+            case "finished", "completed", "complete", "iscomplete", "isfinished" -> Kind.FINISHED;
+            case "progress" -> Kind.PROGRESS;
+            case "submitdate", "datesubmitted" -> Kind.SUBMITTED;
+            default -> header.toLowerCase(Locale.ROOT).endsWith("_complete") ? Kind.FINISHED : Kind.CHOSEN;
+        };
         return kind == Kind.CHOSEN ? Optional.empty() : Optional.of(new RowColumn(header, kind, ImmutableSet.of()));
     }
 

@@ -86,10 +86,12 @@ public final class RowTally {
         if (row.isBlank()) {
             blank.add(row.number());
         }
-        row.assumed().stream().distinct().forEach(text -> codes.merge(
-                text,
-                new Code(text, count(row, text), count(row, text) > 0 ? 1 : 0),
-                (a, b) -> new Code(text, a.cells + b.cells, a.rows + b.rows)));
+        row.assumed().stream()
+                .distinct()
+                .forEach(text -> codes.merge(
+                        text,
+                        new Code(text, count(row, text), count(row, text) > 0 ? 1 : 0),
+                        (a, b) -> new Code(text, a.cells + b.cells, a.rows + b.rows)));
     }
 
     private long count(AnswerRow row, String text) {
