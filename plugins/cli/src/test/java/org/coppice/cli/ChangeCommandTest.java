@@ -37,7 +37,7 @@ class ChangeCommandTest {
         assertThat(run.out())
                 .contains("Team brook: 2025-03-31 to 2026-03-31", "2 teams with two or more waves")
                 .containsPattern(
-                        "Performing, team members +rose by 0\\.\\d\\d \\[0\\.\\d\\d to 0\\.\\d\\d], more than chance; 12 people, then 12")
+                        "Performing, team members +rose by 0\\.\\d\\d \\[0\\.\\d\\d to 0\\.\\d\\d or narrower], more than chance; 12 people, then 12, some in both")
                 .contains("Figures of who stayed, joined or left are not shown for team members")
                 .containsPattern(
                         "team members +(rose|fell) by 0\\.\\d\\d \\[-?0\\.\\d\\d to 0\\.\\d\\d], may be chance;"
