@@ -50,7 +50,7 @@ final class ChangeWords {
             List<String> only = new ArrayList<>();
             only(questions.before(), change.before()).ifPresent(only::add);
             only(questions.after(), change.after()).ifPresent(only::add);
-            return "on the " + Words.count(questions.shared(), "question") + " answered in both waves; left out: "
+            return "on the " + Words.count(questions.shared(), "question") + " of both waves; left out: "
                     + String.join("; ", only);
         });
     }
@@ -58,7 +58,7 @@ final class ChangeWords {
     private static Optional<String> only(List<String> questions, TeamKey wave) {
         return questions.isEmpty()
                 ? Optional.empty()
-                : Optional.of(String.join(", ", questions) + " (answered in " + wave.wave() + " only)");
+                : Optional.of(String.join(", ", questions) + " (" + wave.wave() + " only)");
     }
 
     /** Returns the figures of people who stayed, joined and left, if they are shown and not all stayed. */
@@ -111,7 +111,7 @@ final class ChangeWords {
             boolean chance = lower <= 0 && upper >= 0;
             return size + " [" + number(lower) + " to " + number(upper) + (group.coarse() ? " or narrower" : "") + "], "
                     + (chance
-                            ? (group.coarse() ? "not certain to be more than chance" : "may be chance")
+                            ? (group.coarse() ? "not certain" : "may be chance")
                             : "more than chance");
         }
         return size + " [" + ((Interval.Withheld) group.change().interval()).detail() + "]";
