@@ -254,11 +254,13 @@ public final class GroupChange {
      * Returns this result with its figures changed.
      *
      * @param estimate the change of the estimate
-     * @param figure the change of t, p and the effect size
+     * @param figure the change of t, p, the effect size and the correlation
      */
     public GroupChange map(UnaryOperator<Estimate> estimate, UnaryOperator<Score> figure) {
-        return new GroupChange(
-                method, before, after, estimate.apply(change), figures.map(figure), pairs, correlation, coarse);
+        OptionalDouble r = correlation.isPresent()
+                ? figure.apply(Score.of(correlation.getAsDouble())).figure()
+                : correlation;
+        return new GroupChange(method, before, after, estimate.apply(change), figures.map(figure), pairs, r, coarse);
     }
 
     @Override
