@@ -192,10 +192,18 @@ class ChangeCommandTest {
                 .containsPattern("rose by 0\\.1\\d \\[0\\.\\d\\d to 0\\.\\d\\d or narrower], more than chance;"
                         + " numbers of people not shown, since a few have no score, some in both");
         Run research = Run.of(
-                "change", answers.toString(), "--bank-file", bank.toString(), "--view", "research", "--minimum-group", "1");
+                "change",
+                answers.toString(),
+                "--bank-file",
+                bank.toString(),
+                "--view",
+                "research",
+                "--minimum-group",
+                "1");
         assertThat(research.out())
                 .containsPattern("more than chance; 19 people, then 20, 19 in both")
-                .containsPattern("stayed \\(19 people\\): rose by .*; without a score in the earlier wave \\(1 person\\): mean");
+                .containsPattern(
+                        "stayed \\(19 people\\): rose by .*; without a score in the earlier wave \\(1 person\\): mean");
     }
 
     /** q1 is renamed, q2 reworded beyond recognition, q3 is on another scale; q4 was not reversed before, by mistake. */
@@ -236,7 +244,13 @@ class ChangeCommandTest {
         assertThat(run.err())
                 .contains("Renamed since pulse 0.1.0: q1 is now voice")
                 .contains("Not comparable with pulse 0.1.0 and left out: q2 (reworded), q3 (response scale changed)");
-        assertThat(Run.of("change", folder.resolve("after.csv").toString(), "--bank-file", now.toString(), "--earlier", "x")
+        assertThat(Run.of(
+                                "change",
+                                folder.resolve("after.csv").toString(),
+                                "--bank-file",
+                                now.toString(),
+                                "--earlier",
+                                "x")
                         .code())
                 .isEqualTo(2);
     }

@@ -101,8 +101,8 @@ class PerspectiveComparisonTest {
     /** Six co-providers were not asked one of the three questions; five answers of six would make it a question that they were asked. */
     @Test
     void perspectivesOfDifferentQuestions_areShownAndNotCompared() {
-        ReadingFixture team =
-                team().with(b -> b.view(View.RESEARCH)).sees(Perspective.CO_PROVIDER, Measures.now(TRUST), around(60, 6));
+        ReadingFixture team = team().with(b -> b.view(View.RESEARCH))
+                .sees(Perspective.CO_PROVIDER, Measures.now(TRUST), around(60, 6));
         Assessment assessment = team.assessment();
         TeamAnswers answers = team.answers(assessment, LocalDate.of(2026, 1, 1), false);
         int left = assessment

@@ -87,7 +87,8 @@ public final class Assessments {
         return assessments.stream()
                 .map(assessment -> {
                     RecipeOutcome.Builder outcome = RecipeOutcome.of(assessment.recipe());
-                    return outcome.add(assessment.assess(sample, options, outcome::add)).build();
+                    return outcome.add(assessment.assess(sample, options, outcome::add))
+                            .build();
                 })
                 .toList();
     }

@@ -63,7 +63,8 @@ class UnevenQuestionsTest {
 
     private static ImmutableList<String> ofTeam(SampleProfile profile, int team) {
         return profile.teams().get(team).scores().stream()
-                .filter(score -> score.measure().equals(SAFETY) && score.perspective().isPresent())
+                .filter(score ->
+                        score.measure().equals(SAFETY) && score.perspective().isPresent())
                 .findFirst()
                 .map(TeamScore::unanswered)
                 .orElseThrow();
@@ -114,15 +115,16 @@ class UnevenQuestionsTest {
     @Test
     void questionThatNobodyAnsweredAnywhere_isNotADifference() {
         SampleProfile profile = assessment(View.PUBLISHED)
-                .assess(Sample.of(List.of(
-                        team("a", 8, (p, q) -> !q.equals("q2")), team("b", 8, (p, q) -> !q.equals("q2")))));
+                .assess(Sample.of(
+                        List.of(team("a", 8, (p, q) -> !q.equals("q2")), team("b", 8, (p, q) -> !q.equals("q2")))));
         assertThat(unanswered(profile, SAFETY)).isEmpty();
         assertThat(ofTeam(profile, 0)).containsExactly("q2");
     }
 
     /** Four people, or one answer among many, conclude nothing. */
     @Property(tries = 200)
-    void fewPeopleOrOneAnswer_nameNothing(@ForAll @IntRange(min = 1, max = 4) int few, @ForAll @IntRange(max = 7) int one) {
+    void fewPeopleOrOneAnswer_nameNothing(
+            @ForAll @IntRange(min = 1, max = 4) int few, @ForAll @IntRange(max = 7) int one) {
         for (View view : View.values()) {
             SampleProfile profile = assessment(view)
                     .assess(Sample.of(List.of(

@@ -27,7 +27,8 @@ public final class EarlierWaves {
                 names = "--earlier",
                 paramLabel = "F",
                 required = true,
-                description = "Answers of earlier waves to an earlier version of the bank (CSV). May be repeated, each with its version.")
+                description =
+                        "Answers of earlier waves to an earlier version of the bank (CSV). May be repeated, each with its version.")
         private Path answers = Path.of("");
 
         @Option(

@@ -68,9 +68,7 @@ public final class BlueprintText {
         }
         if (!others.isEmpty()) {
             lines.addAll(Paragraph.lines(
-                    "  - ",
-                    "Not compared with the members, who answered different questions: " + others + ".",
-                    WIDTH));
+                    "  - ", "Not compared with the members, who answered different questions: " + others + ".", WIDTH));
         }
         return lines.build();
     }

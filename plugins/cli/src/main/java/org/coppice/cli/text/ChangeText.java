@@ -58,9 +58,10 @@ public final class ChangeText {
         line("waves are compared in pairs; if there are others too, the waves are partially overlapping samples.");
         if (change.teams().stream()
                 .flatMap(team -> team.changes().stream())
-                .anyMatch(one ->
-                        one.whole().change().filter(GroupChange::coarse).isPresent())) {
-            line("An interval \"or narrower\" is wider than necessary, so that it discloses nothing about small groups of people.");
+                .anyMatch(
+                        one -> one.whole().change().filter(GroupChange::coarse).isPresent())) {
+            line(
+                    "An interval \"or narrower\" is wider than necessary, so that it discloses nothing about small groups of people.");
         }
         if (change.teams().stream().anyMatch(team -> !team.persons().isEmpty())) {
             line("A person's change is reliable if its reliable change index (RCI) is "

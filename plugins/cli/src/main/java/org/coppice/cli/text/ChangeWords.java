@@ -33,9 +33,7 @@ final class ChangeWords {
             return "the same " + people(group.before());
         }
         String both = group.method() == GroupChange.Method.OVERLAPPING
-                ? group.pairs().isPresent()
-                        ? ", " + group.pairs().getAsInt() + " in both"
-                        : ", some in both"
+                ? group.pairs().isPresent() ? ", " + group.pairs().getAsInt() + " in both" : ", some in both"
                 : "";
         return group.before().isEmpty() && group.after().isEmpty()
                 ? "numbers of people not shown, since a few have no score" + both
@@ -110,9 +108,7 @@ final class ChangeWords {
             double upper = fell ? -between.lower() : between.upper();
             boolean chance = lower <= 0 && upper >= 0;
             return size + " [" + number(lower) + " to " + number(upper) + (group.coarse() ? " or narrower" : "") + "], "
-                    + (chance
-                            ? (group.coarse() ? "not certain" : "may be chance")
-                            : "more than chance");
+                    + (chance ? (group.coarse() ? "not certain" : "may be chance") : "more than chance");
         }
         return size + " [" + ((Interval.Withheld) group.change().interval()).detail() + "]";
     }

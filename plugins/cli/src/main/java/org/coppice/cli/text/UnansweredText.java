@@ -34,9 +34,10 @@ public final class UnansweredText {
                         LinkedHashMap::new,
                         Collectors.mapping(UnansweredQuestion::question, Collectors.toList())));
         ImmutableList.Builder<String> lines = ImmutableList.builder();
-        lines.add("Different questions: compare figures that count these questions only with figures of groups that answered them.");
-        byGroup.forEach((group, ids) ->
-                lines.add("  Nobody answered " + String.join(", ", ids.stream().distinct().toList()) + ": " + group));
+        lines.add(
+                "Different questions: compare figures that count these questions only with figures of groups that answered them.");
+        byGroup.forEach((group, ids) -> lines.add(
+                "  Nobody answered " + String.join(", ", ids.stream().distinct().toList()) + ": " + group));
         return lines.build();
     }
 

@@ -66,7 +66,11 @@ public final class Intervals {
         OptionalDouble b = otherEvidence.spread(measure, other);
         int n = evidence.persons(measure, one);
         int m = otherEvidence.persons(measure, other);
-        if (a.isEmpty() || b.isEmpty() || n < 3 || m < 3 || !evidence.sameQuestions(measure, one, otherEvidence, other)) {
+        if (a.isEmpty()
+                || b.isEmpty()
+                || n < 3
+                || m < 3
+                || !evidence.sameQuestions(measure, one, otherEvidence, other)) {
             return java.util.Optional.empty();
         }
         double va = a.getAsDouble() * a.getAsDouble() / n;

@@ -16,6 +16,7 @@ import org.coppice.model.TeamKey;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.check.NaturalOrder;
 import org.coppice.model.fault.InvalidValueException;
+import org.coppice.model.profile.View;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreColumn;
 import org.coppice.model.score.WithheldReason;
@@ -146,8 +147,7 @@ public final class Changes {
                                 : ReliableRules.UNKNOWN)));
             }
         }
-        return new TeamChange(
-                pair.before().key(), pair.after().key(), changes.build(), people.build(), plan.recipe());
+        return new TeamChange(pair.before().key(), pair.after().key(), changes.build(), people.build(), plan.recipe());
     }
 
     private WaveChange change(PartsRule.Verdicts verdicts, Perspective who, int column) {
@@ -155,6 +155,8 @@ public final class Changes {
         Optional<WaveChange.LeftOut> leftOut = leftOut(pair, who, column);
         Optional<Score.Withheld> hidden = pair.hiddenInComplete(who, column)
                 .or(() -> leftOut.flatMap(Changes::tooDifferent))
+                .or(() -> leftOut.filter(questions -> questions.shared() == 1)
+                        .flatMap(questions -> ofOneQuestion(pair, who, column)))
                 .or(() -> pair.hidden(who, column));
         WaveChange change = rounding.get(column)
                 .of(WaveChange.of(
@@ -199,6 +201,19 @@ public final class Changes {
                         WithheldReason.NOT_APPLICABLE,
                         "the waves share only " + questions.shared() + " of " + most
                                 + " questions; a comparison needs half of them"));
+    }
+
+    /** Returns the reason to withhold a change that is one of a single question, by the rule for figures of questions. */
+    private Optional<Score.Withheld> ofOneQuestion(WavePair pair, Perspective who, int column) {
+        int fewest = Math.min(
+                pair.before().cell(who, column).moments().n(),
+                pair.after().cell(who, column).moments().n());
+        return rules.view() == View.RESEARCH || rules.open(who) || fewest >= rules.minimums().questions()
+                ? Optional.empty()
+                : Optional.of(Score.withheld(
+                        WithheldReason.MINIMUM_GROUP,
+                        "the waves share only one question, and figures of one need "
+                                + rules.minimums().questions() + " people"));
     }
 
     private ImmutableSet<Perspective> asked(ScoreColumn column, Set<Perspective> of) {

@@ -64,7 +64,8 @@ final class PartsRule {
         for (Perspective who : Sets.intersection(
                 pair.before().groups().cells().keySet(),
                 pair.after().groups().cells().keySet())) {
-            List<Optional<Score.Withheld>> hidden = new ArrayList<>(Collections.nCopies(columns.size(), Optional.empty()));
+            List<Optional<Score.Withheld>> hidden =
+                    new ArrayList<>(Collections.nCopies(columns.size(), Optional.empty()));
             for (int c = 0; c < columns.size(); c++) {
                 BitSet connected = disclosure.overlap().connected(c);
                 if (connected.nextSetBit(0) == c) {
@@ -79,9 +80,9 @@ final class PartsRule {
 
     private Optional<Score.Withheld> hidden(
             WavePair pair, Optional<Verdicts> previous, Perspective who, BitSet connected) {
-        boolean crossed = previous.filter(shown -> shown.of(who, connected.nextSetBit(0))
-                                .isEmpty()
-                        && !uncrossed(shown.pair(), pair, who, connected))
+        boolean crossed = previous.filter(
+                        shown -> shown.of(who, connected.nextSetBit(0)).isEmpty()
+                                && !uncrossed(shown.pair(), pair, who, connected))
                 .isPresent();
         return crossed ? Optional.of(tooSmall()) : hidden(pair, who, connected);
     }
@@ -91,9 +92,7 @@ final class PartsRule {
         connected.stream().forEach(c -> questions.or(disclosure.overlap().questions(c)));
         WavePair.Wave shared = pair.before();
         return rules.open(who)
-                || (previous.asked()
-                                .leftOut(who, questions)
-                                .equals(pair.asked().leftOut(who, questions))
+                || (previous.asked().leftOut(who, questions).equals(pair.asked().leftOut(who, questions))
                         && connected.stream()
                                 .allMatch(c -> Crossing.safe(
                                         previous.before().scored(),

@@ -38,8 +38,7 @@ record WavePair(Wave before, Wave after, AskedQuestions asked, Optional<WavePair
         private Optional<Score.Withheld> hidden(Perspective who, int column) {
             return cell(who, column)
                     .hidden()
-                    .map(why -> Score.withheld(
-                            why.reason(), why.detail() + " (" + key().wave() + ")"));
+                    .map(why -> Score.withheld(why.reason(), why.detail() + " (" + key().wave() + ")"));
         }
     }
 

@@ -44,8 +44,7 @@ public record AnsweredQuestions(BitSet places, int people) {
     ImmutableList<String> without(Optional<KeyedMeasure> measure, Perspective who) {
         return measure.stream()
                 .flatMap(keyed -> keyed.questions().stream())
-                .filter(question ->
-                        question.question().asked().contains(who) && !places.get(question.column()))
+                .filter(question -> question.question().asked().contains(who) && !places.get(question.column()))
                 .map(question -> question.question().id())
                 .collect(ImmutableList.toImmutableList());
     }

@@ -66,6 +66,8 @@ final class UnevenQuestions {
                 .flatMap(teams -> teams.getValue().stream())
                 .sorted(NaturalOrder.OF_IDS)
                 .collect(ImmutableList.toImmutableList());
-        return without.isEmpty() ? Stream.empty() : Stream.of(new UnansweredQuestion(at.wave(), at.who(), question, without, false));
+        return without.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new UnansweredQuestion(at.wave(), at.who(), question, without, false));
     }
 }

@@ -117,7 +117,8 @@ final class Comparison {
     }
 
     private int smallestPart() {
-        return IntStream.of(pairedBefore.length, left.scores().n(), joined.scores().n())
+        return IntStream.of(
+                        pairedBefore.length, left.scores().n(), joined.scores().n())
                 .filter(n -> n > 0)
                 .min()
                 .orElse(0);
@@ -182,12 +183,12 @@ final class Comparison {
         if (hidden.isPresent()) {
             return new WaveChange.Part(OptionalInt.empty(), OptionalInt.empty(), hidden.get());
         }
-        boolean told = rules.open(who) || (rules.counted(unscored) && rules.counted(n - unscored));
+        boolean both = rules.open(who) || (rules.counted(unscored) && rules.counted(n - unscored));
         return n == 0
                 ? new WaveChange.Part(OptionalInt.of(0), OptionalInt.of(0), noScores(nobody))
                 : new WaveChange.Part(
                         counted() ? OptionalInt.of(n) : OptionalInt.empty(),
-                        counted() && told ? OptionalInt.of(unscored) : OptionalInt.empty(),
+                        counted() && both ? OptionalInt.of(unscored) : OptionalInt.empty(),
                         Score.of(group.scores().mean()));
     }
 

@@ -89,7 +89,10 @@ final class GroupChanges {
         }
         double sum = 0;
         for (int i = 0; i < before.length; i++) {
-            sum += (before[i] - one.mean()) / Math.sqrt(one.squares()) * (after[i] - two.mean()) / Math.sqrt(two.squares());
+            sum += (before[i] - one.mean())
+                    / Math.sqrt(one.squares())
+                    * (after[i] - two.mean())
+                    / Math.sqrt(two.squares());
         }
         return Math.max(-1, Math.min(1, sum));
     }

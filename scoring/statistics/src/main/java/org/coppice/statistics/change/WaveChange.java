@@ -218,17 +218,7 @@ public final class WaveChange {
     /** Returns this result with the questions that were left out of it. */
     public WaveChange without(LeftOut questions) {
         return new WaveChange(
-                before,
-                after,
-                column,
-                perspective,
-                whole,
-                stayed,
-                joined,
-                left,
-                people,
-                note,
-                Optional.of(questions));
+                before, after, column, perspective, whole, stayed, joined, left, people, note, Optional.of(questions));
     }
 
     /**

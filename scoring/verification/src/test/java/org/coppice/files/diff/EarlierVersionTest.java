@@ -42,7 +42,8 @@ class EarlierVersionTest {
             question("dropped", "We meet every week.", "five"));
     private static final QuestionBank NEW = bank(
             "0.2.0",
-            Question.builder("turned", "It is not safe to take a risk here.", "five").measures(Key.reversed("safety")),
+            Question.builder("turned", "It is not safe to take a risk here.", "five")
+                    .measures(Key.reversed("safety")),
             question("added", "We have time to think.", "five"),
             question("same", "People listen to each other.", "five"),
             question("new", "I can say what I think.", "five"),

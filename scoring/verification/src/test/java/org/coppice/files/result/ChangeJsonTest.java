@@ -67,7 +67,8 @@ class ChangeJsonTest {
             assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
         }
         String json = json(View.RESEARCH, 10);
-        for (String field : List.of("effect", "verdict", "people", "once", "noInterval", "pairs", "coarse", "leftOut", "unscored")) {
+        for (String field : List.of(
+                "effect", "verdict", "people", "once", "noInterval", "pairs", "coarse", "leftOut", "unscored")) {
             assertThat(schema.validate(json.replace("\"" + field + "\"", "\"x\""), InputFormat.JSON))
                     .as(field)
                     .isNotEmpty();

@@ -38,8 +38,8 @@ import org.junit.jupiter.api.Test;
 class OtherQuestionsTest {
     private static final Measure SAFETY = TestBanks.measure("safety");
     private static final Measure VOICE = TestBanks.measure("voice");
-    private static final QuestionBank BANK = TestBanks.ratings(
-            "pulse", 5, ImmutableMap.of("safety", "q1 q2 q3 q4", "voice", "v1 v2"));
+    private static final QuestionBank BANK =
+            TestBanks.ratings("pulse", 5, ImmutableMap.of("safety", "q1 q2 q3 q4", "voice", "v1 v2"));
     private static final Assessment PUBLISHED = assessment(BANK, View.PUBLISHED);
     private static final Assessment RESEARCH = assessment(BANK, View.RESEARCH);
 
@@ -86,13 +86,14 @@ class OtherQuestionsTest {
             WaveChange safety = change(assessment, before, after, SAFETY);
             assertThat(value(safety)).isCloseTo(0, within(1e-12));
             assertThat(safety.leftOut())
-                    .hasValue(new WaveChange.LeftOut(
-                            3,
-                            ImmutableList.of(),
-                            ImmutableList.of("q4")));
+                    .hasValue(new WaveChange.LeftOut(3, ImmutableList.of(), ImmutableList.of("q4")));
             assertThat(change(assessment, before, after, VOICE).leftOut()).isEmpty();
         }
-        WaveChange dropped = change(RESEARCH, wave(2020, 12, Map.of("q4", 5), q -> true), wave(2021, 12, Map.of(), q -> !q.equals("q4")), SAFETY);
+        WaveChange dropped = change(
+                RESEARCH,
+                wave(2020, 12, Map.of("q4", 5), q -> true),
+                wave(2021, 12, Map.of(), q -> !q.equals("q4")),
+                SAFETY);
         assertThat(value(dropped)).isCloseTo(0, within(1e-12));
         assertThat(dropped.leftOut().orElseThrow().before()).containsExactly("q4");
     }
@@ -124,6 +125,23 @@ class OtherQuestionsTest {
                         .orElseThrow()
                         .detail())
                 .startsWith("the waves share only 0 of 2 questions");
+    }
+
+    /** Two waves share one of the two questions of voice: in the published view that is a figure of a question, of twelve people. */
+    @Test
+    void changeOfOneSharedQuestion_needsThePeopleOfQuestionFigures() {
+        TeamAnswers before = wave(2020, 12, Map.of(), q -> !q.equals("v2"));
+        TeamAnswers after = wave(2021, 12, Map.of(), q -> true);
+        Score.Withheld why =
+                change(PUBLISHED, before, after, VOICE).whole().withheld().orElseThrow();
+        assertThat(why.reason()).isEqualTo(WithheldReason.MINIMUM_GROUP);
+        assertThat(why.detail()).isEqualTo("the waves share only one question, and figures of one need 30 people");
+        assertThat(value(change(RESEARCH, before, after, VOICE))).isCloseTo(0, within(1e-12));
+        TeamAnswers many = wave(2020, 30, Map.of(), q -> !q.equals("v2"));
+        assertThat(change(PUBLISHED, many, wave(2021, 30, Map.of(), q -> true), VOICE)
+                        .whole()
+                        .change())
+                .isPresent();
     }
 
     /** What four people were not asked is not said; that they are too few is. */
@@ -169,16 +187,22 @@ class OtherQuestionsTest {
         TeamAnswers second = people(2021, 5, q -> true);
         TeamAnswers third = people(2022, 10, q -> true);
         SampleChange changes = PUBLISHED.changes(Sample.of(List.of(first, second, third)));
-        WaveChange one = changes.teams().get(0).change(SAFETY, Perspective.TEAM_MEMBER).orElseThrow();
-        WaveChange two = changes.teams().get(1).change(SAFETY, Perspective.TEAM_MEMBER).orElseThrow();
+        WaveChange one =
+                changes.teams().get(0).change(SAFETY, Perspective.TEAM_MEMBER).orElseThrow();
+        WaveChange two =
+                changes.teams().get(1).change(SAFETY, Perspective.TEAM_MEMBER).orElseThrow();
         assertThat(one.leftOut()).isPresent();
         assertThat(one.stayed().change()).isPresent();
         assertThat(two.leftOut()).isEmpty();
         assertThat(two.stayed().change()).isEmpty();
         assertThat(two.whole().change()).isPresent();
-        SampleChange same = PUBLISHED.changes(
-                Sample.of(List.of(people(2020, 0, q -> true), second, third)));
-        assertThat(same.teams().get(1).change(SAFETY, Perspective.TEAM_MEMBER).orElseThrow().stayed().change())
+        SampleChange same = PUBLISHED.changes(Sample.of(List.of(people(2020, 0, q -> true), second, third)));
+        assertThat(same.teams()
+                        .get(1)
+                        .change(SAFETY, Perspective.TEAM_MEMBER)
+                        .orElseThrow()
+                        .stayed()
+                        .change())
                 .isPresent();
     }
 
@@ -233,7 +257,8 @@ class OtherQuestionsTest {
                     wave(2020, 12, first.equals(second) ? Map.of() : given, q -> !q.equals(second)),
                     wave(2021, 12, other, q -> first.equals(second) || !q.equals(first)),
                     SAFETY);
-            boolean shown = changed.whole().change().isPresent() && plain.whole().change().isPresent();
+            boolean shown = changed.whole().change().isPresent()
+                    && plain.whole().change().isPresent();
             assertThat(shown || assessment == PUBLISHED).isTrue();
             if (shown) {
                 assertThat(changed.whole()).isEqualTo(plain.whole());

@@ -109,9 +109,11 @@ class OverlappingChangeTest {
         Random random = new Random(seed);
         double tie = random.nextDouble();
         Map<String, Optional<Double>> before = team(n, p -> 0.2 + random.nextInt(6) / 10.0);
-        Map<String, Optional<Double>> after = team(n, p -> tie > random.nextDouble()
-                ? before.get("p" + p).orElseThrow() + 0.1
-                : 0.2 + random.nextInt(6) / 10.0);
+        Map<String, Optional<Double>> after = team(
+                n,
+                p -> tie > random.nextDouble()
+                        ? before.get("p" + p).orElseThrow() + 0.1
+                        : 0.2 + random.nextInt(6) / 10.0);
         for (int p = 0; p < gone; p++) {
             before.remove("p" + p);
         }
@@ -122,7 +124,8 @@ class OverlappingChangeTest {
             assertThat(published.correlation().orElseThrow()).isIn(-1.0, 0.0, 0.5, 0.9);
             Interval.Between exact = open.change().interval() instanceof Interval.Between between
                     ? between
-                    : new Interval.Between(of(open.change().value()), of(open.change().value()), 0.9);
+                    : new Interval.Between(
+                            of(open.change().value()), of(open.change().value()), 0.9);
             assertThat(wide.lower()).isLessThanOrEqualTo(exact.lower() + 1e-9);
             assertThat(wide.upper()).isGreaterThanOrEqualTo(exact.upper() - 1e-9);
         }
@@ -135,7 +138,8 @@ class OverlappingChangeTest {
     void fewPairs_areNotUsedInThePublishedView() {
         Map<String, Optional<Double>> before = team(14, p -> p % 7 / 10.0);
         Map<String, Optional<Double>> after = new LinkedHashMap<>();
-        team(14, p -> p % 5 / 8.0).forEach((id, score) -> after.put(id.length() < 3 && id.charAt(1) < '4' ? id : "x" + id, score));
+        team(14, p -> p % 5 / 8.0)
+                .forEach((id, score) -> after.put(id.length() < 3 && id.charAt(1) < '4' ? id : "x" + id, score));
         assertThat(change(before, after, PUBLISHED).method()).isEqualTo(GroupChange.Method.INDEPENDENT);
         assertThat(change(before, after, OPEN).method()).isEqualTo(GroupChange.Method.OVERLAPPING);
         assertThat(change(before, after, OPEN).pairs()).hasValue(4);
