@@ -176,12 +176,17 @@ public final class AnswerBlock {
      * @param suppressed true for a perspective and a column whose answers are left out
      */
     public AnswerBlock without(BiPredicate<Perspective, Integer> suppressed) {
+        return without(suppressed, Absence.SKIPPED);
+    }
+
+    /** Returns a block without those answers; questions that do not apply remain so. */
+    AnswerBlock without(BiPredicate<Perspective, Integer> suppressed, Absence reason) {
         byte[] left = codes.clone();
         for (int c = 0; c < numbers.length; c++) {
             for (int row = 0; row < perspectives.length; row++) {
                 int cell = c * perspectives.length + row;
                 if (applicable(row, c) && suppressed.test(perspectives[row], c)) {
-                    left[cell] = Absence.SKIPPED.code();
+                    left[cell] = reason.code();
                 }
             }
         }

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiPredicate;
 import org.apiguardian.api.API;
 import org.coppice.model.Perspective;
 import org.coppice.model.TeamKey;
@@ -127,6 +128,17 @@ public final class TeamAnswers {
         int[] rows = rowsOf(columns.keySet());
         return new TeamAnswers(
                 key, respondents.rows(rows), numbered, answers.rows(rows).disclosed(columns));
+    }
+
+    /**
+     * Returns the same rows as if some perspectives had not been asked some questions: these questions {@linkplain Absence#NOT_APPLICABLE do
+     * not apply}.
+     *
+     * @param questions true for a perspective and the column of a question that it is not asked
+     * @since 0.1.0
+     */
+    public TeamAnswers notAsked(BiPredicate<Perspective, Integer> questions) {
+        return new TeamAnswers(key, respondents, numbered, answers.without(questions, Absence.NOT_APPLICABLE));
     }
 
     /**

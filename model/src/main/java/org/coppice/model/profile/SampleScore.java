@@ -1,5 +1,6 @@
 package org.coppice.model.profile;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class SampleScore {
     private final Score value;
     private final OptionalDouble sd;
     private final Optional<ScaleFigures> scale;
+    private final ImmutableList<UnansweredQuestion> unanswered;
 
     private SampleScore(Builder builder) {
         this.measure = builder.measure;
@@ -41,6 +43,7 @@ public final class SampleScore {
         this.value = builder.value;
         this.sd = builder.sd;
         this.scale = builder.scale;
+        this.unanswered = builder.unanswered;
         Check.that(
                 questions >= 0 && respondents.orElse(0) >= 0,
                 "%d questions and %s respondents",
@@ -106,8 +109,13 @@ public final class SampleScore {
         return scale;
     }
 
+    /** Returns the questions of the measure that nobody answered in some teams or in this whole wave and perspective, while others did. */
+    public ImmutableList<UnansweredQuestion> unanswered() {
+        return unanswered;
+    }
+
     private List<@Nullable Object> values() {
-        return Arrays.asList(measure, metric, perspective, wave, questions, respondents, value, sd, scale);
+        return Arrays.asList(measure, metric, perspective, wave, questions, respondents, value, sd, scale, unanswered);
     }
 
     @Override
@@ -140,6 +148,7 @@ public final class SampleScore {
         private OptionalInt respondents = OptionalInt.of(0);
         private OptionalDouble sd = OptionalDouble.empty();
         private Optional<ScaleFigures> scale = Optional.empty();
+        private ImmutableList<UnansweredQuestion> unanswered = ImmutableList.of();
 
         private Builder(Measure measure, Metric metric, Perspective perspective, Score value) {
             this.measure = measure;
@@ -180,6 +189,12 @@ public final class SampleScore {
         /** Sets the reliability of the measure, if it was requested. */
         public Builder scale(Optional<ScaleFigures> scale) {
             this.scale = scale;
+            return this;
+        }
+
+        /** Sets the questions of the measure that nobody answered in some teams, or in the whole wave and perspective. */
+        public Builder unanswered(ImmutableList<UnansweredQuestion> questions) {
+            this.unanswered = questions;
             return this;
         }
 

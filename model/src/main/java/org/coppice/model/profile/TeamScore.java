@@ -1,5 +1,6 @@
 package org.coppice.model.profile;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.List;
@@ -38,6 +39,7 @@ public final class TeamScore {
     private final OptionalDouble reliability;
     private final Optional<Precision> precision;
     private final Optional<AgreementLevel> agreementLevel;
+    private final ImmutableList<String> unanswered;
 
     private TeamScore(Builder builder) {
         this.measure = builder.measure;
@@ -52,6 +54,7 @@ public final class TeamScore {
         this.reliability = builder.reliability;
         this.precision = builder.precision;
         this.agreementLevel = builder.agreementLevel;
+        this.unanswered = builder.unanswered;
         Check.valid(n.orElse(1) >= 1, "a figure of %d persons", "give 1 or more", n.orElse(1));
         Check.spread("a standard deviation", sd.orElse(0));
         Check.that(
@@ -84,6 +87,7 @@ public final class TeamScore {
         builder.reliability = reliability;
         builder.precision = precision;
         builder.agreementLevel = agreementLevel;
+        builder.unanswered = unanswered;
         return builder;
     }
 
@@ -156,6 +160,15 @@ public final class TeamScore {
         return agreementLevel;
     }
 
+    /**
+     * Returns the ids of the questions of the measure that nobody of the group answered, although the bank asks the perspective; the
+     * score is based on the other questions and cannot be compared with scores that are not. Always empty for groups of fewer than
+     * five people, who may have skipped a question by chance, and for pooled scores.
+     */
+    public ImmutableList<String> unanswered() {
+        return unanswered;
+    }
+
     /** Returns the id of the perspective, or {@code all} if perspectives are pooled. */
     public String perspectiveId() {
         return perspective.map(Perspective::id).orElse("all");
@@ -174,7 +187,8 @@ public final class TeamScore {
                 agreement,
                 reliability,
                 precision,
-                agreementLevel);
+                agreementLevel,
+                unanswered);
     }
 
     @Override
@@ -210,6 +224,7 @@ public final class TeamScore {
         private OptionalDouble reliability = OptionalDouble.empty();
         private Optional<Precision> precision = Optional.empty();
         private Optional<AgreementLevel> agreementLevel = Optional.empty();
+        private ImmutableList<String> unanswered = ImmutableList.of();
 
         private Builder(Measure measure, Metric metric, Score value) {
             this.measure = measure;
@@ -281,6 +296,12 @@ public final class TeamScore {
         /** Sets the level of agreement, if it has no indices of agreement. */
         public Builder agreementLevel(Optional<AgreementLevel> agreementLevel) {
             this.agreementLevel = agreementLevel;
+            return this;
+        }
+
+        /** Sets the ids of the questions of the measure that nobody of the group answered. */
+        public Builder unanswered(ImmutableList<String> questions) {
+            this.unanswered = questions;
             return this;
         }
 

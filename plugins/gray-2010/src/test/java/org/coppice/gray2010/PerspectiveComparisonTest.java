@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.coppice.blueprint.ReadingFixture.around;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.coppice.blueprint.ReadingFixture;
 import org.coppice.blueprint.evidence.Measures;
 import org.coppice.model.Perspective;
+import org.coppice.model.answer.TeamAnswers;
+import org.coppice.model.blueprint.Blueprint;
+import org.coppice.model.blueprint.FollowUp;
 import org.coppice.model.blueprint.SideBySide;
 import org.coppice.model.profile.View;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.WithheldReason;
 import org.coppice.model.vocabulary.CommunityStrand;
+import org.coppice.scoring.Assessment;
 import org.junit.jupiter.api.Test;
 
 /** The perspectives side by side. */
@@ -31,10 +36,7 @@ class PerspectiveComparisonTest {
     }
 
     private static List<SideBySide.View> views(ReadingFixture team) {
-        return team.blueprint().perspectives().stream()
-                .filter(one -> one.measure().equals(Measures.now(TRUST)))
-                .flatMap(one -> one.views().stream())
-                .toList();
+        return trust(team.blueprint());
     }
 
     @Test
@@ -94,5 +96,53 @@ class PerspectiveComparisonTest {
                 .isEmpty();
         assertThat(views(team().published().sees(Perspective.CO_PROVIDER, Measures.now(TRUST), 60, 60, 60, 60, 60)))
                 .isEmpty();
+    }
+
+    /** Six co-providers were not asked one of the three questions; five answers of six would make it a question that they were asked. */
+    @Test
+    void perspectivesOfDifferentQuestions_areShownAndNotCompared() {
+        ReadingFixture team = team().with(b -> b.view(View.RESEARCH))
+                .sees(Perspective.CO_PROVIDER, Measures.now(TRUST), around(60, 6));
+        Assessment assessment = team.assessment();
+        TeamAnswers answers = team.answers(assessment, LocalDate.of(2026, 1, 1), false);
+        int left = assessment
+                .instrument()
+                .measure(Measures.now(TRUST))
+                .orElseThrow()
+                .questions()
+                .get(0)
+                .column();
+        TeamAnswers without = answers.notAsked((who, q) -> who == Perspective.CO_PROVIDER && q == left);
+        SideBySide.View other = trust(assessment.blueprint(without)).get(1);
+        assertThat(other.figure()).isCloseTo(0.6, within(1e-9));
+        assertThat(other.membersMore()).isEmpty();
+        assertThat(other.interval()).isEqualTo(SideBySide.OTHER_QUESTIONS);
+        assertThat(other.blindSpot()).isFalse();
+        TeamAnswers neither = answers.notAsked((who, q) -> q == left);
+        assertThat(trust(assessment.blueprint(neither)).get(1).blindSpot()).isTrue();
+    }
+
+    /** The figures that led to a recommendation are not compared between waves that were asked different questions. */
+    @Test
+    void wavesOfDifferentQuestions_areNotComparedInFollowUps() {
+        ReadingFixture team = team(30).with(b -> b.view(View.RESEARCH));
+        Assessment assessment = team.assessment();
+        TeamAnswers before = team.answers(assessment, LocalDate.of(2025, 1, 1), false);
+        TeamAnswers after = team.answers(assessment, LocalDate.of(2026, 1, 1), false);
+        int same = compared(assessment.blueprint(after, before));
+        assertThat(same).isPositive();
+        assertThat(compared(assessment.blueprint(after.notAsked((who, q) -> q % 3 == 0), before)))
+                .isZero();
+    }
+
+    private static int compared(Blueprint blueprint) {
+        return blueprint.followed().stream().mapToInt(FollowUp::compared).sum();
+    }
+
+    private static List<SideBySide.View> trust(Blueprint blueprint) {
+        return blueprint.perspectives().stream()
+                .filter(one -> one.measure().equals(Measures.now(TRUST)))
+                .flatMap(one -> one.views().stream())
+                .toList();
     }
 }

@@ -92,8 +92,8 @@ public final class Assessments {
         return assessments.stream()
                 .map(assessment -> {
                     RecipeOutcome.Builder outcome = RecipeOutcome.of(assessment.recipe());
-                    assessment.assess(sample, options, outcome::add);
-                    return outcome.build();
+                    return outcome.add(assessment.assess(sample, options, outcome::add))
+                            .build();
                 })
                 .toList();
     }

@@ -4,12 +4,15 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.coppice.cli.option.CommonOptions;
+import org.coppice.cli.option.EarlierWaves;
 import org.coppice.cli.text.ChangeText;
 import org.coppice.cli.text.Words;
 import org.coppice.files.result.ChangeJson;
 import org.coppice.model.TeamKey;
+import org.coppice.model.answer.Sample;
 import org.coppice.model.fault.InvalidValueException;
 import org.coppice.scoring.option.ChangeOptions;
 import org.coppice.statistics.change.SampleChange;
@@ -33,6 +36,9 @@ public final class ChangeCommand implements Callable<Integer> {
 
     @Mixin
     private CommonOptions sample = new CommonOptions();
+
+    @Mixin
+    private EarlierWaves earlier = new EarlierWaves();
 
     @Option(names = "--respondents", description = "Adds the reliable change of each person; requires --view research.")
     private boolean respondents;
@@ -63,7 +69,8 @@ public final class ChangeCommand implements Callable<Integer> {
     }
 
     private ImmutableList<String> write(CommonOptions.Job job, Writer writer) throws IOException {
-        SampleChange change = change(job);
+        ImmutableList.Builder<String> notes = ImmutableList.builder();
+        SampleChange change = change(job, notes::add);
         if (change.teams().isEmpty()) {
             Words.warnings(job.warnings()).forEach(command.commandLine().getErr()::println);
             throw new InvalidValueException(
@@ -75,17 +82,21 @@ public final class ChangeCommand implements Callable<Integer> {
         } else {
             new ChangeText(job.words(), job.defaults(), job.warnings(), writer).write(change);
         }
-        return change.once().isEmpty()
-                ? ImmutableList.of()
-                : ImmutableList.of("Teams with answers in one wave only: "
-                        + Words.seen(
-                                change.once().stream().map(TeamKey::toString).collect(Collectors.joining(", "))));
+        if (!change.once().isEmpty()) {
+            notes.add("Teams with answers in one wave only: "
+                    + Words.seen(change.once().stream().map(TeamKey::toString).collect(Collectors.joining(", "))));
+        }
+        return notes.build();
     }
 
-    private SampleChange change(CommonOptions.Job job) {
+    private SampleChange change(CommonOptions.Job job, Consumer<String> notes) {
         ChangeOptions options = ChangeOptions.DEFAULT.with(job.execution());
         options = respondents ? options.withPersons() : options;
         options = reliability == null ? options : options.reliability(reliability);
-        return job.assessment().changes(job.sample(job.assessment().passes(options)), options);
+        Sample answers = earlier.with(
+                job.sample(job.assessment().passes(options)),
+                job.assessment().instrument().bank(),
+                notes);
+        return job.assessment().changes(answers, options);
     }
 }

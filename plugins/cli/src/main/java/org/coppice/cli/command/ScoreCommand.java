@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.coppice.cli.option.CommonOptions;
 import org.coppice.cli.option.Earlier;
 import org.coppice.cli.text.ProfileText;
+import org.coppice.cli.text.UnansweredText;
 import org.coppice.cli.text.Words;
 import org.coppice.files.result.ProfileCsv;
 import org.coppice.files.result.ProfileJson;
@@ -117,10 +118,11 @@ public final class ScoreCommand implements Callable<Integer> {
                 yield ImmutableList.of();
             }
             case CSV -> {
-                csv(source, options.persons(), writer);
+                SampleFigures figures = csv(source, options.persons(), writer);
                 yield ImmutableList.<String>builder()
                         .add(ProfileText.chosen(job.defaults(), assessment.recipe()))
                         .addAll(Words.warnings(job.warnings()))
+                        .addAll(UnansweredText.of(figures))
                         .build();
             }
         };
@@ -147,15 +149,16 @@ public final class ScoreCommand implements Callable<Integer> {
         return wave == null ? ImmutableSet.copyOf(waves) : ImmutableSet.of(TeamKeys.ofWave(waves, wave));
     }
 
-    private static void csv(ProfileJson.Source source, boolean persons, Writer writer) throws IOException {
-        if (persons) {
-            ProfileCsv csv = ProfileCsv.ofPersons(writer);
-            source.each(team -> csv.write(team.persons()));
-            csv.flush();
-            return;
-        }
-        ProfileCsv csv = ProfileCsv.ofTeams(writer);
-        source.each(team -> csv.write(team.profile()));
+    private static SampleFigures csv(ProfileJson.Source source, boolean persons, Writer writer) throws IOException {
+        ProfileCsv csv = persons ? ProfileCsv.ofPersons(writer) : ProfileCsv.ofTeams(writer);
+        SampleFigures figures = source.each(team -> {
+            if (persons) {
+                csv.write(team.persons());
+            } else {
+                csv.write(team.profile());
+            }
+        });
         csv.flush();
+        return figures;
     }
 }

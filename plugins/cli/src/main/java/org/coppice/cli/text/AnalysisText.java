@@ -74,6 +74,7 @@ public final class AnalysisText {
         }
         lines(AnswersText.persons(analysis.persons()));
         line("");
+        lines(UnansweredText.of(analysis.figures()));
         line("Ranges in brackets are " + FigureText.percent(recipe.level())
                 + " intervals. --format json contains all figures.");
     }

@@ -56,9 +56,21 @@ public final class BlueprintText {
                 .flatMap(one ->
                         one.views().stream().filter(SideBySide.View::blindSpot).map(view -> spot(one, view)))
                 .collect(Collectors.joining("; "));
-        return spots.isEmpty()
-                ? ImmutableList.of()
-                : Paragraph.lines("  - ", "Blind spots, where members rate higher: " + spots + ". *", WIDTH);
+        String others = perspectives.stream()
+                .flatMap(one -> one.views().stream()
+                        .filter(view -> view.interval().equals(SideBySide.OTHER_QUESTIONS))
+                        .map(view -> one.label().toLowerCase(Locale.ROOT) + ", "
+                                + view.perspective().label()))
+                .collect(Collectors.joining("; "));
+        ImmutableList.Builder<String> lines = ImmutableList.builder();
+        if (!spots.isEmpty()) {
+            lines.addAll(Paragraph.lines("  - ", "Blind spots, where members rate higher: " + spots + ". *", WIDTH));
+        }
+        if (!others.isEmpty()) {
+            lines.addAll(Paragraph.lines(
+                    "  - ", "Not compared with the members, who answered different questions: " + others + ".", WIDTH));
+        }
+        return lines.build();
     }
 
     private static String spot(SideBySide one, SideBySide.View view) {

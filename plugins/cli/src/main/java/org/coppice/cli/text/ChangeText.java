@@ -3,6 +3,7 @@ package org.coppice.cli.text;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.coppice.model.Perspective;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.score.Score;
+import org.coppice.statistics.change.GroupChange;
 import org.coppice.statistics.change.PersonChanges;
 import org.coppice.statistics.change.ReliableChange;
 import org.coppice.statistics.change.SampleChange;
@@ -57,8 +59,15 @@ public final class ChangeText {
                 "A change is the mean of people's scores in the later wave minus the mean in the earlier wave. The range in brackets is");
         line(
                 "its " + FigureText.percent(recipe.level())
-                        + " interval; a change is more than chance if the interval does not contain 0. If the same people have scores");
-        line("in both waves, their scores are compared in pairs; otherwise the waves are compared as two groups.");
+                        + " interval; a change is more than chance if the interval does not contain 0. People who have scores in both");
+        line("waves are compared in pairs; if there are others too, the waves are partially overlapping samples.");
+        if (change.teams().stream()
+                .flatMap(team -> team.changes().stream())
+                .anyMatch(
+                        one -> one.whole().change().filter(GroupChange::coarse).isPresent())) {
+            line(
+                    "An interval \"or narrower\" is wider than necessary, so that it discloses nothing about small groups of people.");
+        }
         if (change.teams().stream().anyMatch(team -> !team.persons().isEmpty())) {
             line("A person's change is reliable if its reliable change index (RCI) is "
                     + ReliableChange.DEFAULT_THRESHOLD
@@ -96,6 +105,10 @@ public final class ChangeText {
                 .orElse(0);
         for (WaveChange change : withLine) {
             line(FigureText.pad(label(change), Math.min(WIDEST, width)) + ChangeWords.whole(change));
+            Optional<String> leftOut = ChangeWords.leftOut(change);
+            if (leftOut.isPresent()) {
+                line("      " + leftOut.get());
+            }
             Optional<String> parts = ChangeWords.parts(change);
             if (parts.isPresent()) {
                 line("      " + parts.get());
@@ -104,28 +117,46 @@ public final class ChangeText {
         notes(withLine);
         for (PersonChanges persons : team.persons()) {
             if (words.shows(persons.column().measure()) && !persons.results().isEmpty()) {
-                persons(persons);
+                persons(persons, team.changes().stream().anyMatch(change -> differs(change, persons)));
             }
         }
     }
 
     /** Writes why the parts of a perspective are not shown, once for all its measures. */
     private void notes(List<WaveChange> changes) throws IOException {
-        List<String> notes = changes.stream()
-                .filter(change -> change.whole().change().isPresent())
-                .flatMap(change -> change.note().stream()
-                        .map(note -> "  Figures of who stayed, joined or left are not shown for "
-                                + change.perspective().label() + ": " + note + "."))
-                .distinct()
-                .toList();
-        for (String note : notes) {
-            line(note);
+        Map<String, List<WaveChange>> notes = changes.stream()
+                .filter(change ->
+                        change.whole().change().isPresent() && change.note().isPresent())
+                .collect(Collectors.groupingBy(
+                        change -> change.perspective().label() + "%s: "
+                                + change.note().orElseThrow(),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        for (var note : notes.entrySet()) {
+            Perspective who = note.getValue().get(0).perspective();
+            boolean all = changes.stream()
+                    .filter(change -> change.perspective() == who)
+                    .allMatch(note.getValue()::contains);
+            String measures = note.getValue().stream()
+                    .map(change -> words.full(change.column().measure()))
+                    .collect(Collectors.joining(", "));
+            line("  Figures of who stayed, joined or left are not shown for "
+                    + note.getKey().replace("%s", all ? "" : " (" + measures + ")") + ".");
         }
     }
 
-    private void persons(PersonChanges persons) throws IOException {
+    private static boolean differs(WaveChange change, PersonChanges persons) {
+        return change.leftOut().isPresent()
+                && change.column().equals(persons.column())
+                && change.perspective() == persons.perspective();
+    }
+
+    private void persons(PersonChanges persons, boolean differs) throws IOException {
         line("  Persons, " + persons.perspective().label() + ", "
-                + words.full(persons.column().measure()) + ChangeWords.rule(persons.rule()));
+                + words.full(persons.column().measure())
+                + (differs
+                        ? " (not judged: the waves were asked different questions)"
+                        : ChangeWords.rule(persons.rule())));
         for (var person : persons.results().entrySet()) {
             line("    " + person.getKey() + ": " + ChangeWords.person(person.getValue()));
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.coppice.model.TeamKey;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
 import org.coppice.statistics.change.GroupChange;
@@ -23,12 +24,39 @@ final class ChangeWords {
         String metric = change.column().metric().id().equals("pomp")
                 ? ""
                 : " (" + change.column().metric().label() + ")";
-        return group(group) + metric + "; "
-                + (group.method() == GroupChange.Method.PAIRED
-                        ? "the same " + people(group.before())
-                        : people(group.before())
-                                + ", then "
-                                + (group.after().isPresent() ? group.after().getAsInt() : people(OptionalInt.empty())));
+        return group(group) + metric + "; " + people(group);
+    }
+
+    /** Returns how many people the change of all is based on, and whether they are the same. */
+    private static String people(GroupChange group) {
+        if (group.method() == GroupChange.Method.PAIRED) {
+            return "the same " + people(group.before());
+        }
+        String both = group.method() == GroupChange.Method.OVERLAPPING
+                ? group.pairs().isPresent() ? ", " + group.pairs().getAsInt() + " in both" : ", some in both"
+                : "";
+        return group.before().isEmpty() && group.after().isEmpty()
+                ? "numbers of people not shown, since a few have no score" + both
+                : people(group.before()) + ", then "
+                        + (group.after().isPresent() ? group.after().getAsInt() : people(OptionalInt.empty()))
+                        + both;
+    }
+
+    /** Returns which questions were left out of a change, if any. */
+    static Optional<String> leftOut(WaveChange change) {
+        return change.leftOut().map(questions -> {
+            List<String> only = new ArrayList<>();
+            only(questions.before(), change.before()).ifPresent(only::add);
+            only(questions.after(), change.after()).ifPresent(only::add);
+            return "on the " + Words.count(questions.shared(), "question") + " of both waves; left out: "
+                    + String.join("; ", only);
+        });
+    }
+
+    private static Optional<String> only(List<String> questions, TeamKey wave) {
+        return questions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(String.join(", ", questions) + " (" + wave.wave() + " only)");
     }
 
     /** Returns the figures of people who stayed, joined and left, if they are shown and not all stayed. */
@@ -44,15 +72,26 @@ final class ChangeWords {
         change.stayed()
                 .change()
                 .ifPresent(group -> parts.add("stayed (" + people(group.before()) + "): " + group(group)));
-        part("joined", change.joined()).ifPresent(parts::add);
-        part("left", change.left()).ifPresent(parts::add);
+        part("joined", "without a score in the earlier wave", change.joined()).ifPresent(parts::add);
+        part("left", "without a score in the later wave", change.left()).ifPresent(parts::add);
         return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", parts));
     }
 
-    private static Optional<String> part(String verb, WaveChange.Part part) {
+    private static Optional<String> part(String verb, String unscored, WaveChange.Part part) {
         return part.mean() instanceof Score.Measured mean
-                ? Optional.of(verb + " (" + people(part.n()) + "): mean " + FigureText.number(mean.value()))
+                ? Optional.of(who(verb, unscored, part) + ": mean " + FigureText.number(mean.value()))
                 : Optional.empty();
+    }
+
+    private static String who(String verb, String unscored, WaveChange.Part part) {
+        if (part.unscored().isEmpty()) {
+            return verb + " or " + unscored + " (" + people(part.n()) + ")";
+        }
+        int without = part.unscored().getAsInt();
+        int others = part.n().orElse(without) - without;
+        String first = others > 0 ? verb + " (" + people(OptionalInt.of(others)) + ")" : "";
+        String second = without > 0 ? unscored + " (" + people(OptionalInt.of(without)) + ")" : "";
+        return first + (others > 0 && without > 0 ? " or " : "") + second;
     }
 
     private static String group(GroupChange group) {
@@ -67,8 +106,9 @@ final class ChangeWords {
         if (group.change().interval() instanceof Interval.Between between) {
             double lower = fell ? -between.upper() : between.lower();
             double upper = fell ? -between.lower() : between.upper();
-            return size + " [" + number(lower) + " to " + number(upper) + "], "
-                    + (lower > 0 || upper < 0 ? "more than chance" : "may be chance");
+            boolean chance = lower <= 0 && upper >= 0;
+            return size + " [" + number(lower) + " to " + number(upper) + (group.coarse() ? " or narrower" : "") + "], "
+                    + (chance ? (group.coarse() ? "not certain" : "may be chance") : "more than chance");
         }
         return size + " [" + ((Interval.Withheld) group.change().interval()).detail() + "]";
     }

@@ -70,6 +70,9 @@ public final class CompareText {
             }
         }
         line("");
+        for (String text : UnansweredText.of(comparison.unanswered())) {
+            line(text);
+        }
         if (labels) {
             line("A label is changed if both recipes give one and they differ.");
         }

@@ -81,6 +81,13 @@ public final class ProfileText {
             }
         }
         cautions(result.figures());
+        ImmutableList<String> different = UnansweredText.of(result.figures());
+        if (!different.isEmpty()) {
+            line("");
+        }
+        for (String text : different) {
+            line(text);
+        }
         definitions(profile);
         long more = profile.teams().stream()
                 .flatMap(team -> team.scores().stream())

@@ -3,6 +3,7 @@ package org.coppice.blueprint.evidence;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.coppice.blueprint.draws.Quickselect;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
@@ -163,6 +165,25 @@ public final class Evidence {
     /** Returns the profile's figure of a readable measure. */
     public TeamScore shown(Measure measure, Perspective who) {
         return Objects.requireNonNull(scores.get(new Seen(measure, who)), "a readable figure");
+    }
+
+    /**
+     * Returns whether two readable figures of a measure are based on the same questions: none of them was answered by nobody of one group and
+     * by somebody of the other, although the bank asks both. Each question that a small group skipped counts as asked.
+     */
+    public boolean sameQuestions(Measure measure, Perspective who, Evidence other, Perspective otherWho) {
+        Set<String> here = Set.copyOf(shown(measure, who).unanswered());
+        Set<String> there = Set.copyOf(other.shown(measure, otherWho).unanswered());
+        return Sets.symmetricDifference(here, there).stream().noneMatch(id -> asks(id, who) && asks(id, otherWho));
+    }
+
+    private boolean asks(String question, Perspective who) {
+        return context()
+                .instrument()
+                .bank()
+                .question(question)
+                .filter(asked -> asked.asked().contains(who))
+                .isPresent();
     }
 
     /** Returns the number of persons behind a figure; if the profile does not show it, the smallest number that it can be. */

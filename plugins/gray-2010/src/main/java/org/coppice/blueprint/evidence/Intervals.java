@@ -46,7 +46,7 @@ public final class Intervals {
 
     /**
      * Returns the difference between two perspectives from their shown figures, with Welch's t interval (1947). Empty if a standard deviation is
-     * not known.
+     * not known, or if the figures are based on different questions.
      */
     public static java.util.Optional<Finding> difference(
             Evidence evidence, String id, String label, Measure measure, Perspective one, Perspective other) {
@@ -66,7 +66,11 @@ public final class Intervals {
         OptionalDouble b = otherEvidence.spread(measure, other);
         int n = evidence.persons(measure, one);
         int m = otherEvidence.persons(measure, other);
-        if (a.isEmpty() || b.isEmpty() || n < 3 || m < 3) {
+        if (a.isEmpty()
+                || b.isEmpty()
+                || n < 3
+                || m < 3
+                || !evidence.sameQuestions(measure, one, otherEvidence, other)) {
             return java.util.Optional.empty();
         }
         double va = a.getAsDouble() * a.getAsDouble() / n;

@@ -83,7 +83,9 @@ public final class FollowUps {
     private Optional<Finding> change(EvidenceStep step) {
         Measure measure = step.score().measure();
         Perspective who = step.score().perspective().orElseThrow();
-        if (!before.isReadable(measure, who) || !after.isReadable(measure, who)) {
+        if (!before.isReadable(measure, who)
+                || !after.isReadable(measure, who)
+                || !before.sameQuestions(measure, who, after, who)) {
             return Optional.empty();
         }
         String label = after.label(measure);

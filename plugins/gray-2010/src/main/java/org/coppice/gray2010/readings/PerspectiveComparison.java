@@ -60,6 +60,9 @@ public final class PerspectiveComparison {
             return new SideBySide.View(
                     who, figure, OptionalDouble.empty(), Interval.withheld(WithheldReason.NOT_GIVEN), false);
         }
+        if (!evidence.sameQuestions(measure, MEMBERS, evidence, who)) {
+            return new SideBySide.View(who, figure, OptionalDouble.empty(), SideBySide.OTHER_QUESTIONS, false);
+        }
         Finding more = Intervals.difference(evidence, "members-more", "members see more", measure, MEMBERS, who)
                 .orElseGet(() -> Finding.of(
                         "members-more",

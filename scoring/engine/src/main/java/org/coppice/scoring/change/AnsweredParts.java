@@ -58,6 +58,7 @@ final class AnsweredParts {
         return parts.stream()
                         .allMatch(people -> disclosure.parting(people, shown).isEmpty())
                 && scored.entrySet().stream()
+                        .filter(people -> shown.get(people.getKey() / parts.size()))
                         .allMatch(people -> engine.mayKnowSum(
                                 wave.answers(),
                                 wave.scores(),

@@ -5,8 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -26,15 +24,11 @@ import org.coppice.scoring.audit.ChangeAudit;
 import org.coppice.scoring.engine.Engine;
 import org.coppice.scoring.engine.OrderedParallel;
 import org.coppice.scoring.engine.Plan;
-import org.coppice.scoring.engine.TeamGroups;
 import org.coppice.scoring.engine.WavePerspective;
 import org.coppice.scoring.option.Execution;
-import org.coppice.spi.ScoredTeam;
 import org.coppice.statistics.change.ChangeRules;
-import org.coppice.statistics.change.Crossing;
 import org.coppice.statistics.change.PersonChanges;
 import org.coppice.statistics.change.SampleChange;
-import org.coppice.statistics.change.ScoredWave;
 import org.coppice.statistics.change.TeamChange;
 import org.coppice.statistics.change.WaveChange;
 
@@ -44,12 +38,9 @@ import org.coppice.statistics.change.WaveChange;
  * <ul>
  *   <li>The change of a whole perspective is shown if the figures of both waves are shown. It is their difference, so it discloses nothing
  *       more.
- *   <li>The parts (the persons who stayed, joined and left) are shown for all columns of a perspective or for none, so that a part that is
- *       hidden in one column cannot be derived from another column that is based on the same answers. They are shown if, in each column
- *       with at least one score, each part is empty, or reaches the minimum and does not have only equal scores; and if the columns that
- *       share questions do not part them by what they left out.
- *   <li>With three or more waves, the older change has priority: the parts of the next change are shown only if the {@linkplain Crossing
- *       divisions of the shared wave} leave no smaller group. A further wave therefore never hides what was shown before.
+ *   <li>If the waves were {@linkplain AskedQuestions asked different questions}, both are scored on the questions that they share. If these
+ *       are fewer than half of those of a wave, the change of the measure is withheld.
+ *   <li>The parts are shown by the {@link PartsRule}.
  * </ul>
  */
 public final class Changes {
@@ -57,9 +48,10 @@ public final class Changes {
     private final Engine engine;
     private final Optional<ReliableRules> persons;
     private final ChangeRules rules;
-    private final AnsweredParts answered;
+    private final PartsRule parts;
     private final ImmutableList<ScoreColumn> columns;
     private final ImmutableList<RoundedChange> rounding; // by column
+    private final ImmutableList<BitSet> questions; // by column
 
     /**
      * Creates an instance that computes changes with the given plan and engine.
@@ -71,21 +63,23 @@ public final class Changes {
         this.engine = engine;
         this.persons = persons;
         this.rules = ChangeRules.of(plan.recipe());
-        this.answered = new AnsweredParts(engine);
+        this.parts = new PartsRule(engine, rules);
         this.columns = engine.columns();
         this.rounding = columns.stream()
                 .map(column -> new RoundedChange(plan.recipe().view(), column.metric()))
                 .collect(ImmutableList.toImmutableList());
+        this.questions = columns.stream().map(this::questions).collect(ImmutableList.toImmutableList());
     }
 
-    private record Wave(ScoredWave scored, TeamGroups groups) {
-        TeamGroups.Cell cell(Perspective who, int column) {
-            return groups.of(who).get(column);
-        }
-
-        TeamKey key() {
-            return scored.answers().key();
-        }
+    /** Returns the places of the questions of a measure; of all questions if the bank does not have the measure. */
+    private BitSet questions(ScoreColumn column) {
+        BitSet places = new BitSet();
+        plan.instrument()
+                .measure(column.measure())
+                .ifPresentOrElse(
+                        measure -> measure.questions().forEach(question -> places.set(question.column())),
+                        () -> places.set(0, plan.instrument().bank().questions().size()));
+        return places;
     }
 
     public SampleChange of(Iterator<TeamAnswers> sample, Execution execution) {
@@ -131,118 +125,103 @@ public final class Changes {
         if (team.size() < 2) {
             return ImmutableList.of();
         }
-        List<Wave> waves = team.stream().map(this::wave).toList();
+        List<WavePair.Wave> waves =
+                team.stream().map(wave -> WavePair.Wave.of(engine, wave)).toList();
         ImmutableList.Builder<TeamChange> changes = ImmutableList.builder();
-        Set<Perspective> parted = EnumSet.noneOf(Perspective.class); // with parts shown in the previous change
+        Optional<PartsRule.Verdicts> verdicts = Optional.empty();
         for (int w = 1; w < waves.size(); w++) {
-            Wave before = waves.get(w - 1);
-            Wave after = waves.get(w);
-            Map<Perspective, Optional<Score.Withheld>> parts = new EnumMap<>(Perspective.class);
-            for (Perspective who : Sets.intersection(
-                    before.groups().cells().keySet(), after.groups().cells().keySet())) {
-                boolean crossed =
-                        parted.contains(who) && !uncrossed(waves.get(w - 2).scored(), before, after, who);
-                parts.put(who, crossed ? Optional.of(tooSmall()) : partsHidden(before, after, who));
-            }
-            parted.clear();
-            parts.forEach((who, hidden) -> {
-                if (hidden.isEmpty()) {
-                    parted.add(who);
-                }
-            });
-            changes.add(change(before, after, parts));
+            verdicts = Optional.of(parts.of(WavePair.of(engine, waves.get(w - 1), waves.get(w)), verdicts));
+            changes.add(change(verdicts.get()));
         }
         return changes.build();
     }
 
-    private Wave wave(TeamAnswers team) {
-        ScoredTeam block = engine.score(team);
-        return new Wave(new ScoredWave(block.answers(), block.scores()), engine.groups(block, false));
-    }
-
-    private boolean uncrossed(ScoredWave first, Wave shared, Wave third, Perspective who) {
-        return columns.stream()
-                        .allMatch(column -> Crossing.safe(first, shared.scored(), third.scored(), who, column, rules))
-                && (rules.open(who)
-                        || answered.safe(
-                                shared.scored(), List.of(first, third.scored()), who, scored(shared, shared, who)));
-    }
-
-    /** Returns the reason why the parts of a perspective are withheld in all columns; empty if they are shown. */
-    private Optional<Score.Withheld> partsHidden(Wave before, Wave after, Perspective who) {
-        if (before.scored().answers().numbered() || after.scored().answers().numbered()) {
-            return WaveChange.of(before.scored(), after.scored(), who, columns.get(0), rules)
-                    .stayed()
-                    .withheld();
-        }
-        BitSet scored = scored(before, after, who);
-        boolean all = scored.stream()
-                .allMatch(c -> hidden(before, after, who, c).isEmpty()
-                        && WaveChange.of(before.scored(), after.scored(), who, columns.get(c), rules)
-                                .note()
-                                .isEmpty());
-        boolean parted = !rules.open(who)
-                && !(answered.safe(before.scored(), List.of(after.scored()), who, scored)
-                        && answered.safe(after.scored(), List.of(before.scored()), who, scored));
-        return all && !parted ? Optional.empty() : Optional.of(tooSmall());
-    }
-
-    /** Returns the columns in which somebody has a score in one of the waves. */
-    private BitSet scored(Wave before, Wave after, Perspective who) {
-        BitSet scored = new BitSet();
-        for (int c = 0; c < columns.size(); c++) {
-            scored.set(
-                    c,
-                    before.cell(who, c).moments().n()
-                                    + after.cell(who, c).moments().n()
-                            > 0);
-        }
-        return scored;
-    }
-
-    private Score.Withheld tooSmall() {
-        return Score.withheld(
-                WithheldReason.COMPLEMENT,
-                "for at least one measure those who stayed, joined or left are fewer than " + rules.minimumGroup()
-                        + ", or could be derived from other figures");
-    }
-
-    /** Returns the reason why the change of a whole perspective is withheld: the reason in one of the waves; empty if it is shown. */
-    private static Optional<Score.Withheld> hidden(Wave before, Wave after, Perspective who, int column) {
-        return hidden(before, who, column).or(() -> hidden(after, who, column));
-    }
-
-    private static Optional<Score.Withheld> hidden(Wave wave, Perspective who, int column) {
-        return wave.cell(who, column)
-                .hidden()
-                .map(why -> Score.withheld(
-                        why.reason(), why.detail() + " (" + wave.key().wave() + ")"));
-    }
-
-    private TeamChange change(Wave before, Wave after, Map<Perspective, Optional<Score.Withheld>> parts) {
+    private TeamChange change(PartsRule.Verdicts verdicts) {
+        WavePair pair = verdicts.pair();
         ImmutableList.Builder<WaveChange> changes = ImmutableList.builder();
         ImmutableList.Builder<PersonChanges> people = ImmutableList.builder();
         for (int c = 0; c < columns.size(); c++) {
             int column = c;
-            for (Perspective who : asked(columns.get(c), parts.keySet())) {
-                changes.add(rounding.get(c)
-                        .of(WaveChange.of(
-                                before.scored(),
-                                after.scored(),
-                                who,
-                                columns.get(c),
-                                rules,
-                                hidden(before, after, who, c),
-                                parts.getOrDefault(who, Optional.empty()))));
+            for (Perspective who : asked(columns.get(c), verdicts.hidden().keySet())) {
+                changes.add(change(verdicts, who, c));
                 persons.ifPresent(reliable -> people.add(PersonChanges.of(
-                        before.scored(),
-                        after.scored(),
+                        pair.before().scored(),
+                        pair.after().scored(),
                         who,
                         columns.get(column),
-                        reliable.rule(new WavePerspective(before.key().wave(), who), columns.get(column)))));
+                        pair.asked().leftOut(who, questions.get(column)).isEmpty()
+                                ? reliable.rule(
+                                        new WavePerspective(pair.before().key().wave(), who), columns.get(column))
+                                : ReliableRules.UNKNOWN)));
             }
         }
-        return new TeamChange(before.key(), after.key(), changes.build(), people.build(), plan.recipe());
+        return new TeamChange(pair.before().key(), pair.after().key(), changes.build(), people.build(), plan.recipe());
+    }
+
+    private WaveChange change(PartsRule.Verdicts verdicts, Perspective who, int column) {
+        WavePair pair = verdicts.pair();
+        Optional<WaveChange.LeftOut> leftOut = leftOut(pair, who, column);
+        Optional<Score.Withheld> hidden = pair.hiddenInComplete(who, column)
+                .or(() -> leftOut.flatMap(Changes::tooDifferent))
+                .or(() -> leftOut.filter(questions -> questions.shared() == 1)
+                        .flatMap(questions -> ofOneQuestion(pair, who, column)))
+                .or(() -> pair.hidden(who, column));
+        WaveChange change = rounding.get(column)
+                .of(WaveChange.of(
+                        pair.before().scored(),
+                        pair.after().scored(),
+                        who,
+                        columns.get(column),
+                        rules,
+                        hidden,
+                        verdicts.of(who, column)));
+        return leftOut.map(change::without).orElse(change);
+    }
+
+    /** Returns the questions that only one of the waves was asked; empty if there are none, or if they are those of too few people. */
+    private Optional<WaveChange.LeftOut> leftOut(WavePair pair, Perspective who, int column) {
+        BitSet of = questions.get(column);
+        if (pair.asked().leftOut(who, of).isEmpty() || isSmall(pair.before(), who) || isSmall(pair.after(), who)) {
+            return Optional.empty();
+        }
+        return Optional.of(new WaveChange.LeftOut(
+                pair.asked().shared(who, of).cardinality(),
+                ids(pair.asked().onlyBefore(who, of)),
+                ids(pair.asked().onlyAfter(who, of))));
+    }
+
+    private boolean isSmall(WavePair.Wave wave, Perspective who) {
+        return !rules.open(who) && wave.groups().rowsOf(who).answers().size() < rules.minimumGroup();
+    }
+
+    private ImmutableList<String> ids(BitSet places) {
+        return places.stream()
+                .mapToObj(plan.instrument().bank().questionIds()::get)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Optional<Score.Withheld> tooDifferent(WaveChange.LeftOut questions) {
+        int most = questions.shared()
+                + Math.max(questions.before().size(), questions.after().size());
+        return 2 * questions.shared() >= most
+                ? Optional.empty()
+                : Optional.of(Score.withheld(
+                        WithheldReason.NOT_APPLICABLE,
+                        "the waves share only " + questions.shared() + " of " + most
+                                + " questions; a comparison needs half of them"));
+    }
+
+    /** Returns the reason to withhold a change that is one of a single question, by the rule for figures of questions. */
+    private Optional<Score.Withheld> ofOneQuestion(WavePair pair, Perspective who, int column) {
+        int fewest = Math.min(
+                pair.before().cell(who, column).moments().n(),
+                pair.after().cell(who, column).moments().n());
+        return rules.view() == View.RESEARCH || rules.open(who) || fewest >= rules.minimums().questions()
+                ? Optional.empty()
+                : Optional.of(Score.withheld(
+                        WithheldReason.MINIMUM_GROUP,
+                        "the waves share only one question, and figures of one need "
+                                + rules.minimums().questions() + " people"));
     }
 
     private ImmutableSet<Perspective> asked(ScoreColumn column, Set<Perspective> of) {

@@ -14,6 +14,10 @@ import org.coppice.statistics.change.ReliableChange;
  * earlier wave, and their alpha if no reliability is given.
  */
 public record ReliableRules(SampleFigures figures, OptionalDouble reliability) {
+    /** No criterion: the sample has no figures of the questions that are compared. */
+    static final ReliableChange UNKNOWN =
+            new ReliableChange(OptionalDouble.empty(), OptionalDouble.empty(), ReliableChange.DEFAULT_THRESHOLD);
+
     ReliableChange rule(WavePerspective wave, ScoreColumn column) {
         Optional<SampleScore> of = figures.constructs().stream()
                 .filter(score -> score.perspective() == wave.who()

@@ -19,7 +19,9 @@ import org.coppice.model.blueprint.Reading;
 import org.coppice.model.blueprint.TeamResult;
 import org.coppice.model.check.Check;
 import org.coppice.model.profile.Recipe;
+import org.coppice.model.profile.SampleFigures;
 import org.coppice.model.profile.TeamScore;
+import org.coppice.model.profile.UnansweredQuestion;
 import org.coppice.model.profile.View;
 import org.coppice.model.score.Metric;
 import org.coppice.model.score.Score;
@@ -43,10 +45,13 @@ public final class RecipeOutcome {
 
     private final Recipe recipe;
     private final ImmutableMap<TeamKey, Team> teams;
+    private final ImmutableList<UnansweredQuestion> unanswered;
 
-    private RecipeOutcome(Recipe recipe, ImmutableMap<TeamKey, Team> teams) {
+    private RecipeOutcome(
+            Recipe recipe, ImmutableMap<TeamKey, Team> teams, ImmutableList<UnansweredQuestion> unanswered) {
         this.recipe = recipe;
         this.teams = teams;
+        this.unanswered = unanswered;
     }
 
     private record Figure(Measure measure, Optional<Perspective> perspective) {}
@@ -101,6 +106,7 @@ public final class RecipeOutcome {
     public static final class Builder {
         private final Recipe recipe;
         private final ImmutableMap.Builder<TeamKey, Team> teams = ImmutableMap.builder();
+        private ImmutableList<UnansweredQuestion> unanswered = ImmutableList.of();
 
         private Builder(Recipe recipe) {
             this.recipe = recipe;
@@ -112,9 +118,18 @@ public final class RecipeOutcome {
             return this;
         }
 
+        /** Adds the questions that some teams did not answer, from the figures of the sample. */
+        public Builder add(SampleFigures figures) {
+            unanswered = figures.constructs().stream()
+                    .flatMap(score -> score.unanswered().stream())
+                    .distinct()
+                    .collect(ImmutableList.toImmutableList());
+            return this;
+        }
+
         /** Returns the results of all teams. */
         public RecipeOutcome build() {
-            return new RecipeOutcome(recipe, teams.buildOrThrow());
+            return new RecipeOutcome(recipe, teams.buildOrThrow(), unanswered);
         }
     }
 
@@ -131,6 +146,7 @@ public final class RecipeOutcome {
                 first.recipe,
                 first.teams.size(),
                 first.published() ? CommonSteps.of(compared) : compared,
+                first.unanswered,
                 Optional.empty());
     }
 

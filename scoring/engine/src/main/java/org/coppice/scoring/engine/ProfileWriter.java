@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.coppice.model.Perspective;
 import org.coppice.model.answer.Roster;
@@ -71,6 +72,9 @@ public final class ProfileWriter {
         ImmutableList<ResponseRate> responses = responses(team);
         ImmutableList.Builder<TeamScore> scores = ImmutableList.builder();
         List<Shown> shown = new ArrayList<>();
+        Map<Perspective, AnsweredQuestions> answered = Maps.toMap(
+                groups.cells().keySet(),
+                who -> AnsweredQuestions.of(groups.rowsOf(who).answers().answers()));
         for (int c = 0; c < groups.columns().size(); c++) {
             shown.clear();
             for (var group : groups.cells().entrySet()) {
@@ -80,6 +84,7 @@ public final class ProfileWriter {
                 TeamScore score = spread.of(
                         score(groups.columns().get(c), c, cell, n, between.reliability(team.key(), who, c, n))
                                 .perspective(who)
+                                .unanswered(unanswered(groups.columns().get(c), who, answered))
                                 .build(),
                         cell.estimate().interval(),
                         spread.detail(who, c, cell.moments(), cell.lattice()),
@@ -103,6 +108,14 @@ public final class ProfileWriter {
                 recipe);
     }
 
+    private ImmutableList<String> unanswered(
+            ScoreColumn column, Perspective who, Map<Perspective, AnsweredQuestions> answered) {
+        AnsweredQuestions questions = Objects.requireNonNull(answered.get(who));
+        return questions.isConclusive(recipe.minimumGroup())
+                ? questions.without(instrument.measure(column.measure()), who)
+                : ImmutableList.of();
+    }
+
     /** A figure of a perspective that may be shown and is included in the pooled figure. */
     private record Shown(double weight, TeamGroups.Cell cell, TeamScore score) {}
 
@@ -114,7 +127,10 @@ public final class ProfileWriter {
         }
         if (shown.size() == 1) {
             TeamScore only = shown.get(0).score();
-            return only.toBuilder().pooled(only.from()).build();
+            return only.toBuilder()
+                    .pooled(only.from())
+                    .unanswered(ImmutableList.of())
+                    .build();
         }
         List<Map.Entry<Estimate, Double>> parts = new ArrayList<>();
         ImmutableSet.Builder<Perspective> from = ImmutableSet.builder();

@@ -55,6 +55,7 @@ public final class SampleScores {
     private final boolean research;
     private final Minimums minimums;
     private final HeadCount counts;
+    private final UnevenQuestions uneven;
     private final Map<WavePerspective, Place> places = new TreeMap<>(WavePerspective.ORDER);
 
     /** One wave and perspective. */
@@ -126,14 +127,16 @@ public final class SampleScores {
         this.research = plan.recipe().view() == View.RESEARCH;
         this.minimums = plan.recipe().minimums();
         this.counts = new HeadCount(plan.recipe());
+        this.uneven = new UnevenQuestions(minimums.group());
         this.trust = new ScaleWriter(plan.recipe());
     }
 
     void add(ScoredTeam team, TeamGroups groups) {
         groups.cells().forEach((who, cells) -> {
-            Place place = places.computeIfAbsent(
-                    new WavePerspective(team.answers().key().wave(), who), this::empty);
+            WavePerspective at = new WavePerspective(team.answers().key().wave(), who);
+            Place place = places.computeIfAbsent(at, this::empty);
             ScoredTeam group = groups.rowsOf(who);
+            uneven.add(at, group);
             place.people += answered(group.answers().answers());
             for (int c = 0; c < cells.size(); c++) {
                 add(place.sums.get(c), group, who, c, cells.get(c));
@@ -290,6 +293,10 @@ public final class SampleScores {
                         .measure(column.measure())
                         .map(m -> m.questions().size())
                         .orElse(0))
+                .unanswered(instrument
+                        .measure(column.measure())
+                        .map(measure -> uneven.of(figure.place(), measure))
+                        .orElse(ImmutableList.of()))
                 .respondents(counts.in(figure.scores().n(), figure.people()))
                 .sd(spread && same ? exact.spread(shown.sd()) : OptionalDouble.empty())
                 .scale(

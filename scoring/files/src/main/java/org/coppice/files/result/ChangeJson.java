@@ -110,13 +110,28 @@ public final class ChangeJson {
                         },
                         json::writeNull);
         parts.text("note", change.note().orElse(null));
+        leftOut(change);
         json.writeEndObject();
+    }
+
+    private void leftOut(WaveChange change) {
+        json.writeName("leftOut");
+        change.leftOut()
+                .ifPresentOrElse(
+                        questions -> {
+                            json.writeStartObject();
+                            json.writeNumberProperty("shared", questions.shared());
+                            parts.texts("before", questions.before());
+                            parts.texts("after", questions.after());
+                            json.writeEndObject();
+                        },
+                        json::writeNull);
     }
 
     private void part(String name, WaveChange.Part part) {
         json.writeObjectPropertyStart(name);
-        json.writeName("n");
-        part.n().ifPresentOrElse(json::writeNumber, json::writeNull);
+        parts.count("n", part.n());
+        parts.count("unscored", part.unscored());
         score("mean", part.mean());
         parts.withheld(part.mean());
         json.writeEndObject();

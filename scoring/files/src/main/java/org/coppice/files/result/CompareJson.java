@@ -6,6 +6,7 @@ import org.apiguardian.api.API;
 import org.coppice.files.tree.Json;
 import org.coppice.model.blueprint.Label;
 import org.coppice.model.profile.Recipe;
+import org.coppice.model.profile.UnansweredQuestion;
 import org.coppice.scoring.result.LabelCounts;
 import org.coppice.scoring.result.LabelPair;
 import org.coppice.scoring.result.LabelPair.Verdict;
@@ -63,6 +64,15 @@ public final class CompareJson {
         json.writeNumberProperty("teams", comparison.teams());
         json.writeArrayPropertyStart("others");
         comparison.others().forEach(this::other);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("unanswered");
+        for (UnansweredQuestion question : comparison.unanswered()) {
+            json.writeStartObject();
+            parts.text("wave", question.wave());
+            json.writeStringProperty("perspective", question.perspective().id());
+            parts.unanswered(question);
+            json.writeEndObject();
+        }
         json.writeEndArray();
         parts.disclosure(comparison.disclosure());
         json.writeObjectPropertyStart("provenance");

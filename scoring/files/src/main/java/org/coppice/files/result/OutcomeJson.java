@@ -29,6 +29,9 @@ final class OutcomeJson {
         parts.text("method", change.map(group -> group.method().id()).orElse(null));
         parts.count("before", change.map(GroupChange::before).orElse(OptionalInt.empty()));
         parts.count("after", change.map(GroupChange::after).orElse(OptionalInt.empty()));
+        parts.count("pairs", change.map(GroupChange::pairs).orElse(OptionalInt.empty()));
+        parts.number("correlation", change.map(GroupChange::correlation).orElse(OptionalDouble.empty()));
+        json.writeBooleanProperty("coarse", change.filter(GroupChange::coarse).isPresent());
         JsonFigures figures = new JsonFigures(json);
         Score value = change.map(group -> group.change().value())
                 .orElseGet(() -> outcome.withheld().orElseThrow());

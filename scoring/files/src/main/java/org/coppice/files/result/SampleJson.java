@@ -12,6 +12,7 @@ import org.coppice.model.blueprint.Label;
 import org.coppice.model.profile.DisclosureStatement;
 import org.coppice.model.profile.SampleFigures;
 import org.coppice.model.profile.SampleScore;
+import org.coppice.model.profile.UnansweredQuestion;
 import org.coppice.model.profile.View;
 import org.coppice.model.score.Hundredths;
 import org.coppice.model.score.Interval;
@@ -99,7 +100,21 @@ final class SampleJson {
         number("value", score.value().figure());
         number("sd", score.sd());
         withheld(score.value());
+        json.writeArrayPropertyStart("unanswered");
+        for (UnansweredQuestion question : score.unanswered()) {
+            json.writeStartObject();
+            unanswered(question);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         trust.scale(score.scale());
+    }
+
+    /** Writes the fields of a question that some groups did not answer, without its wave and perspective. */
+    void unanswered(UnansweredQuestion question) {
+        json.writeStringProperty("question", question.question());
+        texts("teams", question.teams());
+        json.writeBooleanProperty("everywhere", question.everywhere());
     }
 
     /** Writes a number of people, or null if it is not shown. */

@@ -138,6 +138,7 @@ final class TeamReader {
         Optional<Agreement> agreement = score.optionalObject("agreement").flatMap(TeamReader::agreement);
         Optional<Precision> precision = optional(score, "precision", Precision::of);
         Optional<AgreementLevel> level = optional(score, "agreementLevel", AgreementLevel::of);
+        ImmutableList<String> unanswered = score.texts("unanswered");
         String who = score.text("perspective");
         ImmutableList<String> from = score.texts("from");
         OptionalInt n = score.optionalInteger("n");
@@ -163,6 +164,7 @@ final class TeamReader {
                     .reliability(score.optionalNumber("reliability"))
                     .precision(precision)
                     .agreementLevel(level)
+                    .unanswered(unanswered)
                     .build();
         });
     }

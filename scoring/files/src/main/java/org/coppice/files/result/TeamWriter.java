@@ -120,6 +120,7 @@ final class TeamWriter {
         parts.text("precision", score.precision().map(Precision::id).orElse(null));
         parts.text(
                 "agreementLevel", score.agreementLevel().map(AgreementLevel::id).orElse(null));
+        parts.texts("unanswered", score.unanswered());
         comparisons.norms(norms.of(score));
         json.writeEndObject();
     }

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.coppice.model.Perspective;
+import org.coppice.model.profile.View;
 import org.coppice.model.score.Metric;
 import org.coppice.model.score.Moments;
 import org.coppice.model.score.Score;
@@ -15,11 +17,19 @@ import org.coppice.model.score.WithheldReason;
 
 /** Computes one {@link WaveChange}. */
 final class Comparison {
+    /** The correlations that coarse intervals assume. */
+    private static final ImmutableList<Double> ASSUMED = ImmutableList.of(-1.0, 0.0, 0.5, 0.9);
+
+    private static final Score.Withheld PARTS = Score.withheld(
+            WithheldReason.COMPLEMENT,
+            "together with other figures it could disclose a few people who have a score in one wave only");
+
     private final ScoredWave before;
     private final ScoredWave after;
     private final Perspective who;
     private final ScoreColumn column;
     private final ChangeRules rules;
+    private final GroupChanges changes;
     private final Match match;
     private final Scores.Group first;
     private final Scores.Group second;
@@ -27,6 +37,8 @@ final class Comparison {
     private final List<Integer> stayedAfter = new ArrayList<>();
     private final Scores.Group left;
     private final Scores.Group joined;
+    private int unscoredAfter; // of those who left: the people who answered in both waves
+    private int unscoredBefore; // of those who joined
     private final double[] pairedBefore;
     private final double[] pairedAfter;
     private final ImmutableList<Scores.Group> stayed;
@@ -37,6 +49,7 @@ final class Comparison {
         this.who = who;
         this.column = column;
         this.rules = rules;
+        this.changes = new GroupChanges(column.metric(), rules.level());
         this.match = Match.of(before.answers(), after.answers(), who);
         Scores one = Scores.of(before, column);
         Scores two = Scores.of(after, column);
@@ -44,6 +57,8 @@ final class Comparison {
         List<Integer> onlyAfter = new ArrayList<>(match.joined());
         for (Match.Rows rows : match.stayed()) {
             boolean both = one.scored(rows.before()) && two.scored(rows.after());
+            unscoredAfter += !both && one.scored(rows.before()) ? 1 : 0;
+            unscoredBefore += !both && two.scored(rows.after()) ? 1 : 0;
             (both ? stayedBefore : onlyBefore).add(rows.before());
             (both ? stayedAfter : onlyAfter).add(rows.after());
         }
@@ -71,13 +86,46 @@ final class Comparison {
             return change(new WaveChange.Withheld(reason), Optional.of(reason));
         }
         Optional<Score.Withheld> parts = notInParts.or(this::partsHidden);
+        return change(new WaveChange.Measured(whole(parts.isEmpty())), parts);
+    }
+
+    /**
+     * Returns the change of all people. Pairs count in any case: if the parts are not shown in the published view, by a correlation that is
+     * rounded down, so that the figures do not disclose the scores of those who have one in one wave only.
+     */
+    private GroupChange whole(boolean inParts) {
+        boolean open = rules.view() == View.RESEARCH || rules.open(who);
         boolean all = left.scores().n() == 0 && joined.scores().n() == 0;
-        GroupChange whole = parts.isEmpty() && all
-                ? paired()
+        int pairs = pairedBefore.length;
+        if (all && pairs > 0 && (open || inParts)) {
+            return paired();
+        }
+        if (pairs < (open ? 2 : rules.minimumGroup())) {
+            return shown(changes.independent(first.scores(), second.scores()), fewest());
+        }
+        double r = changes.correlation(pairedBefore, pairedAfter);
+        return open || (inParts && rules.spreadHidden(who, smallestPart()).isEmpty())
+                ? shown(changes.overlapping(first.scores(), second.scores(), pairs, r), fewest())
                 : shown(
-                        GroupChange.independent(first.scores(), second.scores(), metric(), rules.level()),
-                        Math.min(first.scores().n(), second.scores().n()));
-        return change(new WaveChange.Measured(whole), parts);
+                        changes.overlapping(first.scores(), second.scores(), pairs, below(r))
+                                .coarsened(PARTS),
+                        fewest());
+    }
+
+    private int fewest() {
+        return Math.min(first.scores().n(), second.scores().n());
+    }
+
+    private int smallestPart() {
+        return IntStream.of(
+                        pairedBefore.length, left.scores().n(), joined.scores().n())
+                .filter(n -> n > 0)
+                .min()
+                .orElse(0);
+    }
+
+    private static double below(double r) {
+        return ASSUMED.stream().filter(step -> step <= r).max(Double::compare).orElse(-1.0);
     }
 
     private WaveChange change(WaveChange.Outcome whole, Optional<Score.Withheld> parts) {
@@ -93,10 +141,11 @@ final class Comparison {
                 who,
                 whole,
                 same,
-                part(joined, parts, "nobody with a score joined"),
-                part(left, parts, "nobody with a score left"),
+                part(joined, unscoredBefore, parts, "nobody with a score joined"),
+                part(left, unscoredAfter, parts, "nobody with a score left"),
                 parts.isPresent() ? Optional.empty() : people(),
-                parts.map(Score.Withheld::detail));
+                parts.map(Score.Withheld::detail),
+                Optional.empty());
     }
 
     private Optional<WaveChange.People> people() {
@@ -109,7 +158,7 @@ final class Comparison {
     }
 
     private GroupChange paired() {
-        return shown(GroupChange.paired(pairedBefore, pairedAfter, metric(), rules.level()), pairedBefore.length);
+        return shown(changes.paired(pairedBefore, pairedAfter), pairedBefore.length);
     }
 
     /** Returns a change as it may be shown, for a smaller group of that many people. */
@@ -129,14 +178,18 @@ final class Comparison {
                                 - second.scores().n()));
     }
 
-    private WaveChange.Part part(Scores.Group group, Optional<Score.Withheld> hidden, String nobody) {
-        return hidden.isPresent()
-                ? new WaveChange.Part(OptionalInt.empty(), hidden.get())
-                : group.scores().n() == 0
-                        ? new WaveChange.Part(OptionalInt.of(0), noScores(nobody))
-                        : new WaveChange.Part(
-                                counted() ? OptionalInt.of(group.scores().n()) : OptionalInt.empty(),
-                                Score.of(group.scores().mean()));
+    private WaveChange.Part part(Scores.Group group, int unscored, Optional<Score.Withheld> hidden, String nobody) {
+        int n = group.scores().n();
+        if (hidden.isPresent()) {
+            return new WaveChange.Part(OptionalInt.empty(), OptionalInt.empty(), hidden.get());
+        }
+        boolean both = rules.open(who) || (rules.counted(unscored) && rules.counted(n - unscored));
+        return n == 0
+                ? new WaveChange.Part(OptionalInt.of(0), OptionalInt.of(0), noScores(nobody))
+                : new WaveChange.Part(
+                        counted() ? OptionalInt.of(n) : OptionalInt.empty(),
+                        counted() && both ? OptionalInt.of(unscored) : OptionalInt.empty(),
+                        Score.of(group.scores().mean()));
     }
 
     /** Returns the reason why the figure of a wave with that many respondents is withheld; empty if it is shown. */

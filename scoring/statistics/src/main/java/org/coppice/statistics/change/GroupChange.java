@@ -1,7 +1,6 @@
 package org.coppice.statistics.change;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -11,8 +10,6 @@ import org.coppice.model.Named;
 import org.coppice.model.score.Estimate;
 import org.coppice.model.score.Figures;
 import org.coppice.model.score.Interval;
-import org.coppice.model.score.Metric;
-import org.coppice.model.score.Moments;
 import org.coppice.model.score.Score;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +27,31 @@ public final class GroupChange {
     private final OptionalInt after;
     private final Estimate change;
     private final Figures figures;
+    private final OptionalInt pairs;
+    private final OptionalDouble correlation;
+    private final boolean coarse;
 
     GroupChange(Method method, OptionalInt before, OptionalInt after, Estimate change, Figures figures) {
+        this(method, before, after, change, figures, OptionalInt.empty(), OptionalDouble.empty(), false);
+    }
+
+    private GroupChange(
+            Method method,
+            OptionalInt before,
+            OptionalInt after,
+            Estimate change,
+            Figures figures,
+            OptionalInt pairs,
+            OptionalDouble correlation,
+            boolean coarse) {
         this.method = method;
         this.before = before;
         this.after = after;
         this.change = change;
         this.figures = figures;
+        this.pairs = pairs;
+        this.correlation = correlation;
+        this.coarse = coarse;
     }
 
     /** The method by which the change of a group is computed. Later versions may add methods. */
@@ -46,11 +61,18 @@ public final class GroupChange {
 
         /**
          * From two groups treated as independent: SE = √(s₁²/n₁ + s₂²/n₂), degrees of freedom (s₁²/n₁ + s₂²/n₂)²/(Σ (sᵢ²/nᵢ)²/(nᵢ − 1))
-         * (Welch 1947). If some persons are in both groups, the correlation of their two scores is ignored.
+         * (Welch 1947). It is used if fewer than two persons can be matched.
          */
         public static final Method INDEPENDENT = new Method("independent", "two groups taken as independent");
 
-        private static final ImmutableList<Method> ALL = ImmutableList.of(PAIRED, INDEPENDENT);
+        /**
+         * From two groups that share some persons: all scores count, and the correlation of the pairs reduces the standard error. It is
+         * T_new2 of Derrick, Russ, Toher and White (2017, Journal of Modern Applied Statistical Methods 16, 137–157), as in the R package
+         * {@code Partiallyoverlapping}; see {@link #correlation()}.
+         */
+        public static final Method OVERLAPPING = new Method("overlapping", "partially overlapping samples");
+
+        private static final ImmutableList<Method> ALL = ImmutableList.of(PAIRED, INDEPENDENT, OVERLAPPING);
 
         private final String id;
         private final String label;
@@ -96,52 +118,6 @@ public final class GroupChange {
         }
     }
 
-    /** Returns the change of persons whose scores have the same index in both arrays; at least one person. */
-    static GroupChange paired(double[] before, double[] after, Metric metric, double level) {
-        double[] differences = new double[before.length];
-        Arrays.setAll(differences, i -> after[i] - before[i]);
-        Moments d = Moments.of(differences);
-        double sd = d.alike(metric) ? 0 : d.sd().orElse(0);
-        return ChangeFigures.of(
-                Method.PAIRED,
-                d.n(),
-                d.n(),
-                d.mean(),
-                d.n() < 2 ? OptionalDouble.empty() : OptionalDouble.of(sd),
-                sd / Math.sqrt(d.n()),
-                d.n() - 1,
-                sd,
-                metric,
-                level);
-    }
-
-    /** Returns the change between two groups of at least one person each. */
-    static GroupChange independent(Moments before, Moments after, Metric metric, double level) {
-        double first = variance(before, metric);
-        double second = variance(after, metric);
-        double a = first / before.n();
-        double b = second / after.n();
-        boolean spread = before.n() > 1 && after.n() > 1 && a + b > 0;
-        double share = spread ? a / (a + b) : 0; // of the squared error; as a share it cannot overflow
-        double df = 1 / (share * share / (before.n() - 1) + (1 - share) * (1 - share) / (after.n() - 1));
-        double pooled = ((before.n() - 1) * first + (after.n() - 1) * second) / (before.n() + after.n() - 2);
-        return ChangeFigures.of(
-                Method.INDEPENDENT,
-                before.n(),
-                after.n(),
-                after.mean() - before.mean(),
-                OptionalDouble.empty(),
-                spread ? Math.sqrt(a + b) : 0,
-                spread ? df : 0,
-                spread ? Math.sqrt(pooled) : 0,
-                metric,
-                level);
-    }
-
-    private static double variance(Moments scores, Metric metric) {
-        return scores.n() < 2 || scores.alike(metric) ? 0 : scores.squares() / (scores.n() - 1);
-    }
-
     /** Returns the method by which it was computed. */
     public Method method() {
         return method;
@@ -165,26 +141,90 @@ public final class GroupChange {
         return change;
     }
 
+    /**
+     * Returns the number of persons with a score in both waves, for the method {@link Method#OVERLAPPING}; empty if it is not shown, since
+     * only a few people have a score in one wave only.
+     */
+    public OptionalInt pairs() {
+        return pairs;
+    }
+
+    /**
+     * Returns the correlation of the scores of those persons, for the method {@link Method#OVERLAPPING}; if it is {@linkplain #coarse
+     * coarse}, the value below it that the interval assumes.
+     */
+    public OptionalDouble correlation() {
+        return correlation;
+    }
+
+    /**
+     * Returns true if the interval is wider than necessary, so that it does not disclose the scores of a few people: it assumes the
+     * correlation −1, 0, .5 or .9, the largest that is not above the correlation of the pairs.
+     */
+    public boolean coarse() {
+        return coarse;
+    }
+
+    /** Returns this change as that of partially overlapping samples. */
+    GroupChange overlapping(int persons, double r) {
+        return new GroupChange(
+                Method.OVERLAPPING,
+                before,
+                after,
+                change,
+                figures,
+                OptionalInt.of(persons),
+                OptionalDouble.of(r),
+                false);
+    }
+
+    /** Returns this change with its interval only, and without the number of pairs. */
+    GroupChange coarsened(Score.Withheld why) {
+        return new GroupChange(
+                method,
+                before,
+                after,
+                new Estimate(plain(), OptionalDouble.empty(), OptionalDouble.empty(), change.interval()),
+                ChangeFigures.same(why),
+                OptionalInt.empty(),
+                correlation,
+                true);
+    }
+
     /** Returns this change without the numbers of scores. */
     GroupChange withoutCounts() {
-        return new GroupChange(method, OptionalInt.empty(), OptionalInt.empty(), change, figures);
+        return new GroupChange(
+                method,
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                change,
+                figures,
+                OptionalInt.empty(),
+                correlation,
+                coarse);
+    }
+
+    private Score plain() {
+        return change.value().figure().isPresent()
+                ? Score.of(change.value().figure().getAsDouble())
+                : change.value();
     }
 
     /** Returns the difference of the means alone; the standard error and all that follows from it are withheld. */
     GroupChange withoutSpread(Score.Withheld why) {
-        Score difference = change.value().figure().isPresent()
-                ? Score.of(change.value().figure().getAsDouble())
-                : change.value();
         return new GroupChange(
                 method,
                 before,
                 after,
                 new Estimate(
-                        difference,
+                        plain(),
                         OptionalDouble.empty(),
                         OptionalDouble.empty(),
                         Interval.withheld(why.reason(), why.detail())),
-                ChangeFigures.same(why));
+                ChangeFigures.same(why),
+                pairs,
+                OptionalDouble.empty(),
+                false);
     }
 
     /** Returns t, change / standard error; withheld for fewer than three people in a wave, or if nothing varies. */
@@ -198,7 +238,7 @@ public final class GroupChange {
     }
 
     /**
-     * Returns the effect size: paired d_z = mean/sd of the differences; independent d = change/√(((n₁ − 1)s₁² + (n₂ − 1)s₂²)/(n₁ + n₂ − 2))
+     * Returns the effect size: paired d_z = mean/sd of the differences; otherwise d = change/√(((n₁ − 1)s₁² + (n₂ − 1)s₂²)/(n₁ + n₂ − 2))
      * (Cohen 1988, ch. 2).
      */
     public Score effect() {
@@ -214,10 +254,13 @@ public final class GroupChange {
      * Returns this result with its figures changed.
      *
      * @param estimate the change of the estimate
-     * @param figure the change of t, p and the effect size
+     * @param figure the change of t, p, the effect size and the correlation
      */
     public GroupChange map(UnaryOperator<Estimate> estimate, UnaryOperator<Score> figure) {
-        return new GroupChange(method, before, after, estimate.apply(change), figures.map(figure));
+        OptionalDouble r = correlation.isPresent()
+                ? figure.apply(Score.of(correlation.getAsDouble())).figure()
+                : correlation;
+        return new GroupChange(method, before, after, estimate.apply(change), figures.map(figure), pairs, r, coarse);
     }
 
     @Override
@@ -227,12 +270,15 @@ public final class GroupChange {
                 && before.equals(other.before)
                 && after.equals(other.after)
                 && change.equals(other.change)
-                && figures.equals(other.figures);
+                && figures.equals(other.figures)
+                && pairs.equals(other.pairs)
+                && correlation.equals(other.correlation)
+                && coarse == other.coarse;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(method, before, after, change, figures);
+        return Objects.hash(method, before, after, change, figures, pairs, correlation, coarse);
     }
 
     /** Returns the class and the figures. */

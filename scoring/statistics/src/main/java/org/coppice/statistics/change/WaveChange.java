@@ -1,5 +1,6 @@
 package org.coppice.statistics.change;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * <p>The parts are defined by scores: persons who stayed have a score in both waves, those who joined only in the second, those who left
  * only in the first. Either all parts are shown or none. They are shown only if each part that is not empty reaches the minimum group — the
  * complement of each part within either wave is another part — and, in the published view, neither the scores of a part nor the differences
- * of those who stayed are all or nearly alike. Otherwise only the change between the figures of the two waves is shown.
+ * of those who stayed are all or nearly alike. Otherwise only the change between the figures of the two waves is shown, with an interval
+ * that pairs those who have both scores by a correlation that is rounded down, see {@link GroupChange#coarse}. This also holds if parts are
+ * shown and one of them is too small for figures of spread.
  *
  * <p>In the published view, the standard error of a change and all that follows from it (interval, t, p, effect size) are shown if each group in
  * it has the minimum number of people for figures of spread, otherwise the difference of the means alone.
@@ -39,6 +42,7 @@ public final class WaveChange {
     private final Part left;
     private final Optional<People> people;
     private final Optional<String> note;
+    private final Optional<LeftOut> leftOut;
 
     WaveChange(
             TeamKey before,
@@ -50,7 +54,8 @@ public final class WaveChange {
             Part joined,
             Part left,
             Optional<People> people,
-            Optional<String> note) {
+            Optional<String> note,
+            Optional<LeftOut> leftOut) {
         this.before = before;
         this.after = after;
         this.column = column;
@@ -61,6 +66,7 @@ public final class WaveChange {
         this.left = left;
         this.people = people;
         this.note = note;
+        this.leftOut = leftOut;
     }
 
     /** A change, or the reason why it is withheld. */
@@ -98,9 +104,20 @@ public final class WaveChange {
      * The figure of those who joined or left.
      *
      * @param n the number of scores; empty if it is withheld, or if only a few respondents have no score
+     * @param unscored the number of them who answered in the other wave too, but have no score in it; empty if it is not shown
      * @param mean the mean of the scores, or the reason why it is withheld
      */
-    public record Part(OptionalInt n, Score mean) {}
+    public record Part(OptionalInt n, OptionalInt unscored, Score mean) {}
+
+    /**
+     * The questions of the measure that were left out of a change, since nobody of the perspective answered them in one of the waves; by
+     * their ids, in the order of the bank.
+     *
+     * @param shared the number of questions that are compared
+     * @param before the questions that were answered in the earlier wave only
+     * @param after the questions that were answered in the later wave only
+     */
+    public record LeftOut(int shared, ImmutableList<String> before, ImmutableList<String> after) {}
 
     /**
      * The numbers of respondents of the perspective, with or without a score; stayed + left answered in wave 1, stayed + joined in wave 2.
@@ -155,8 +172,8 @@ public final class WaveChange {
     }
 
     /**
-     * Returns the change of the whole group: paired if everyone with a score stayed and that is shown, otherwise between independent
-     * groups.
+     * Returns the change of the whole group: paired if everyone with a score has one in both waves, between independent groups if nobody
+     * has, otherwise that of {@linkplain GroupChange.Method#OVERLAPPING partially overlapping samples}.
      */
     public Outcome whole() {
         return whole;
@@ -191,6 +208,20 @@ public final class WaveChange {
     }
 
     /**
+     * Returns the questions of the measure that only one of the waves answered; empty if there are none, or if they are not shown. The
+     * figures of both waves are then those of the other questions.
+     */
+    public Optional<LeftOut> leftOut() {
+        return leftOut;
+    }
+
+    /** Returns this result with the questions that were left out of it. */
+    public WaveChange without(LeftOut questions) {
+        return new WaveChange(
+                before, after, column, perspective, whole, stayed, joined, left, people, note, Optional.of(questions));
+    }
+
+    /**
      * Returns this result with its figures changed; what is withheld stays withheld.
      *
      * @param mean the change of the means of those who joined and of those who left
@@ -204,10 +235,11 @@ public final class WaveChange {
                 perspective,
                 whole.map(change),
                 stayed.map(change),
-                new Part(joined.n(), mean.apply(joined.mean())),
-                new Part(left.n(), mean.apply(left.mean())),
+                new Part(joined.n(), joined.unscored(), mean.apply(joined.mean())),
+                new Part(left.n(), left.unscored(), mean.apply(left.mean())),
                 people,
-                note);
+                note,
+                leftOut);
     }
 
     @Override
@@ -222,12 +254,13 @@ public final class WaveChange {
                 && joined.equals(other.joined)
                 && left.equals(other.left)
                 && people.equals(other.people)
-                && note.equals(other.note);
+                && note.equals(other.note)
+                && leftOut.equals(other.leftOut);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(before, after, column, perspective, whole, stayed, joined, left, people, note);
+        return Objects.hash(before, after, column, perspective, whole, stayed, joined, left, people, note, leftOut);
     }
 
     /** Returns the class and the figures. */

@@ -67,7 +67,8 @@ class ChangeJsonTest {
             assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
         }
         String json = json(View.RESEARCH, 10);
-        for (String field : List.of("effect", "verdict", "people", "once", "noInterval")) {
+        for (String field : List.of(
+                "effect", "verdict", "people", "once", "noInterval", "pairs", "coarse", "leftOut", "unscored")) {
             assertThat(schema.validate(json.replace("\"" + field + "\"", "\"x\""), InputFormat.JSON))
                     .as(field)
                     .isNotEmpty();
@@ -80,7 +81,11 @@ class ChangeJsonTest {
         JsonNode measure = shown.at("/changes/0/measures/0");
         assertThat(measure.at("/people/stayed").asInt()).isEqualTo(5);
         assertThat(measure.at("/stayed/method").asString()).isEqualTo("paired");
-        assertThat(measure.at("/whole/method").asString()).isEqualTo("independent");
+        assertThat(measure.at("/whole/method").asString()).isEqualTo("overlapping");
+        assertThat(measure.at("/whole/coarse").asBoolean()).isTrue();
+        assertThat(measure.at("/whole/pairs").isNull()).isTrue();
+        assertThat(measure.at("/left/unscored").asInt()).isZero();
+        assertThat(measure.path("leftOut").isNull()).isTrue();
         assertThat(measure.at("/left/n").asInt()).isEqualTo(5);
         assertThat(shown.at("/once/0/team").asString()).isEqualTo("south");
         assertThat(shown.at("/changes/0/persons").size()).isZero();

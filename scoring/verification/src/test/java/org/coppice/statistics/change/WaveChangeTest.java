@@ -81,7 +81,7 @@ class WaveChangeTest {
     void part_ofFewerThanTheMinimum_hidesAllParts() {
         Map<String, Optional<Double>> after = plus(Waves.people(1, SECOND), "new", Optional.of(0.9));
         WaveChange change = change(Waves.people(1, FIRST), after, PUBLISHED);
-        assertThat(change.whole().change().orElseThrow().method()).isEqualTo(GroupChange.Method.INDEPENDENT);
+        assertThat(change.whole().change().orElseThrow().method()).isEqualTo(GroupChange.Method.OVERLAPPING);
         assertThat(reason(change.stayed())).isEqualTo(WithheldReason.COMPLEMENT);
         assertThat(change.joined().n()).isEmpty();
         assertThat(change.left().n()).isEmpty();
@@ -102,6 +102,9 @@ class WaveChangeTest {
         assertThat(open.people()).hasValue(new WaveChange.People(6, 0, 0));
         assertThat(open.stayed().change().orElseThrow().before()).hasValue(5);
         assertThat(of(open.left().mean())).isEqualTo(0.9);
+        assertThat(open.left().unscored()).hasValue(1);
+        assertThat(open.joined().unscored()).hasValue(0);
+        assertThat(open.whole().change().orElseThrow().pairs()).hasValue(5);
     }
 
     @Test
@@ -125,7 +128,9 @@ class WaveChangeTest {
         Map<String, Optional<Double>> after = Waves.people(1, 0.4, 0.5, 0.7);
         WaveChange published = change(before, after, PUBLISHED);
         assertThat(reason(published.stayed())).isEqualTo(WithheldReason.ALL_ALIKE);
-        assertThat(published.whole().change().orElseThrow().method()).isEqualTo(GroupChange.Method.INDEPENDENT);
+        GroupChange whole = published.whole().change().orElseThrow();
+        assertThat(whole.method()).isEqualTo(GroupChange.Method.OVERLAPPING);
+        assertThat(whole.change().interval()).isInstanceOf(Interval.Withheld.class);
         GroupChange open = change(before, after, OPEN).stayed().change().orElseThrow();
         assertThat(of(open.change().value())).isCloseTo(0.1, within(1e-12));
         assertThat(open.change().interval()).isEqualTo(Interval.withheld(WithheldReason.ALL_ALIKE));
