@@ -150,6 +150,7 @@ class ResultAuditsTest {
                                 ImmutableList.of(),
                                 ImmutableList.of(),
                                 ImmutableList.of(score))),
+                        ImmutableList.of(),
                         Optional.empty()));
     }
 
