@@ -2,6 +2,7 @@ package org.coppice.model.answer;
 
 import com.google.common.base.Preconditions;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.coppice.model.Perspective;
@@ -26,6 +27,7 @@ public final class AnswerBlockBuilder {
     private Perspective[] perspectives = new Perspective[16];
     private byte[][] codes;
     private double[] @Nullable [] numbers;
+    private final BitSet given = new BitSet(); // the columns of the last row that have an answer or a reason
     private int rows;
 
     AnswerBlockBuilder(QuestionBank bank) {
@@ -55,19 +57,21 @@ public final class AnswerBlockBuilder {
             codes[c][rows] = (question.asked().contains(who) ? Absence.SKIPPED : Absence.NOT_APPLICABLE).code();
         }
         rows++;
+        given.clear();
         return this;
     }
 
     /**
      * Sets an answer in the last row.
      *
-     * @throws InvalidValueException if the value is outside the question's response scale, or the row's perspective is not asked
-     *     the question
+     * @throws InvalidValueException if the value is outside the question's response scale, if the row's perspective is not asked
+     *     the question, or if the row already has an answer or a reason for it
      */
     public AnswerBlockBuilder answer(int column, double value) {
         Preconditions.checkState(rows > 0, "call row(…) before the first answer");
         check.asked(column, perspectives[rows - 1]);
         byte code = check.code(column, value);
+        give(column);
         codes[column][rows - 1] = code;
         double[] values = numbers[column];
         if (values != null) {
@@ -79,13 +83,25 @@ public final class AnswerBlockBuilder {
     /**
      * Records the reason why an answer in the last row is absent. A question that the row's perspective is not asked remains not
      * applicable.
+     *
+     * @throws InvalidValueException if the row already has an answer or a reason for the question
      */
     public AnswerBlockBuilder absent(int column, Absence reason) {
         Preconditions.checkState(rows > 0, "call row(…) before the first answer");
         if (bank.questions().get(column).asked().contains(perspectives[rows - 1])) {
+            give(column);
             codes[column][rows - 1] = reason.code();
         }
         return this;
+    }
+
+    private void give(int column) {
+        if (given.get(column)) {
+            throw new InvalidValueException(
+                    "question \"" + bank.questions().get(column).id() + "\" is answered twice",
+                    "keep one of the two answers");
+        }
+        given.set(column);
     }
 
     /** Returns the fault in the points that the last row distributes; empty if there is none. */

@@ -47,6 +47,18 @@ class AnswerBlockTest {
     }
 
     @Test
+    void questionAnsweredTwice_isRefusedByName_notOverwritten() {
+        AnswerBlockBuilder rows = AnswerBlock.builder(BANK).row(Perspective.TEAM_MEMBER).answer(0, 5);
+        assertThatThrownBy(() -> rows.answer(0, 4))
+                .hasMessage("question \"a\" is answered twice; keep one of the two answers");
+        assertThatThrownBy(() -> rows.absent(0, Absence.DONT_KNOW))
+                .hasMessage("question \"a\" is answered twice; keep one of the two answers");
+        AnswerBlock block = rows.row(Perspective.TEAM_MEMBER).answer(0, 3).build();
+        assertThat(block.value(0, 0)).isEqualTo(5);
+        assertThat(block.value(1, 0)).isEqualTo(3);
+    }
+
+    @Test
     void rowThatThereIsNot_isRefused() {
         for (int row : new int[] {-1, 2, 3, Integer.MAX_VALUE}) {
             refused(() -> BLOCK.perspective(row));

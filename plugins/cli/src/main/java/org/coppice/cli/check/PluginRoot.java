@@ -15,7 +15,7 @@ import org.coppice.files.bank.PluginFile;
 /** Finds the folders and jars that contain the plugins which a path names. */
 public final class PluginRoot {
     private static final String META_INF = "META-INF";
-    private static final Path SOURCES = Path.of("src", "main", "resources");
+    private static final String SOURCES = "src/main/resources";
 
     private PluginRoot() {}
 
