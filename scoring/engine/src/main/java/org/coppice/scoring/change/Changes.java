@@ -216,7 +216,9 @@ public final class Changes {
         int fewest = Math.min(
                 pair.before().cell(who, column).moments().n(),
                 pair.after().cell(who, column).moments().n());
-        return rules.view() == View.RESEARCH || rules.open(who) || fewest >= rules.minimums().questions()
+        return rules.view() == View.RESEARCH
+                        || rules.open(who)
+                        || fewest >= rules.minimums().questions()
                 ? Optional.empty()
                 : Optional.of(Score.withheld(
                         WithheldReason.MINIMUM_GROUP,
