@@ -48,7 +48,8 @@ class AnswerBlockTest {
 
     @Test
     void questionAnsweredTwice_isRefusedByName_notOverwritten() {
-        AnswerBlockBuilder rows = AnswerBlock.builder(BANK).row(Perspective.TEAM_MEMBER).answer(0, 5);
+        AnswerBlockBuilder rows =
+                AnswerBlock.builder(BANK).row(Perspective.TEAM_MEMBER).answer(0, 5);
         assertThatThrownBy(() -> rows.answer(0, 4))
                 .hasMessage("question \"a\" is answered twice; keep one of the two answers");
         assertThatThrownBy(() -> rows.absent(0, Absence.DONT_KNOW))

@@ -100,8 +100,9 @@ public final class RecipeOptions {
             names = "--consent",
             paramLabel = "who",
             split = ",",
-            description = "Shows the figures of the manager (manager) or of consensus sheets of teams of which fewer members than the"
-                    + " minimum answered (consensus), who have consented to it.")
+            description =
+                    "Shows the figures of the manager (manager) or of consensus sheets of teams of which fewer members than the"
+                            + " minimum answered (consensus), who have consented to it.")
     private List<String> consent = List.of();
 
     @Option(

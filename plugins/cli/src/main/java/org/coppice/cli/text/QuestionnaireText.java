@@ -30,7 +30,8 @@ public record QuestionnaireText(
             out.write(Paragraph.of("  " + question.id() + "  ", text));
         }
         out.write("\n"
-                + frame.say(FrameSentence.ABSENT, Map.of("not-applicable-code", "not-applicable", "dont-know-code", "DK"))
+                + frame.say(
+                        FrameSentence.ABSENT, Map.of("not-applicable-code", "not-applicable", "dont-know-code", "DK"))
                 + "\n");
     }
 

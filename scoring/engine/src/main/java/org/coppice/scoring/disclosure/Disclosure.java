@@ -201,7 +201,8 @@ public final class Disclosure {
         if (who == Perspective.CONSENSUS && members < minimum && !consent.contains(who) && view == View.PUBLISHED) {
             return Optional.of(Score.withheld(
                     WithheldReason.MINIMUM_GROUP,
-                    "fewer than " + minimum + " members of the team answered, and there is no consent to show the sheet"));
+                    "fewer than " + minimum
+                            + " members of the team answered, and there is no consent to show the sheet"));
         }
         boolean open = who == Perspective.CONSENSUS || (who == Perspective.MANAGER && consent.contains(who));
         if (who == Perspective.MANAGER && !open) {

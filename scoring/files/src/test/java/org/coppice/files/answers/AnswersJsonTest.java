@@ -205,7 +205,8 @@ class AnswersJsonTest {
     @Test
     void oneCauseInManyCells_isOneMessage() {
         String respondents = IntStream.range(0, 1_200)
-                .mapToObj(i -> "{\"id\": \"p" + i + "\", \"answers\": {\"a\": " + (i % 400 == 9 ? "77" : "\"Agree\"") + "}}")
+                .mapToObj(i ->
+                        "{\"id\": \"p" + i + "\", \"answers\": {\"a\": " + (i % 400 == 9 ? "77" : "\"Agree\"") + "}}")
                 .collect(Collectors.joining(",\n"));
         assertThat(faults("{\"team\": \"t\", \"respondents\": [\n" + respondents + "]}"))
                 .hasSize(2)

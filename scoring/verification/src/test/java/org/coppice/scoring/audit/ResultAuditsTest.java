@@ -72,8 +72,8 @@ class ResultAuditsTest {
                 .respondents(10)
                 .sd(OptionalDouble.of(0.12))
                 .build();
-        DisclosureStatement found =
-                AnalysisAudit.of(published.instrument(), published.recipe(), new LatticeTables(), List.of(score), List.of());
+        DisclosureStatement found = AnalysisAudit.of(
+                published.instrument(), published.recipe(), new LatticeTables(), List.of(score), List.of());
         assertThat(found.tightest()).hasValue(0);
         assertThat(found.at()).contains("the sample, team-member, " + trust);
         assertThat(found.basis()).contains("sample-means", "question-distributions");

@@ -38,7 +38,8 @@ class AcrossTeamsTest {
 
     @Test
     void figuresOverCompanies_equalThoseOfR() {
-        AcrossTeams actual = analysis(View.RESEARCH).scales().get(0).acrossTeams().orElseThrow();
+        AcrossTeams actual =
+                analysis(View.RESEARCH).scales().get(0).acrossTeams().orElseThrow();
         assertThat(actual.alphaOfMeans().figure().orElseThrow()).isCloseTo(0.964732852451304, within(1e-9));
         ScoreSummary rwg = actual.agreement().get("rwg-uniform");
         assertThat(rwg.n()).isEqualTo(99);
