@@ -88,8 +88,7 @@ public final class SimilarIds {
     }
 
     /** The spellings of a team with their numbers of respondents, and the respondents' ids in several spellings. */
-    private record Team(
-            ImmutableMap<String, Integer> people, ImmutableList<ImmutableMap<String, Integer>> several) {
+    private record Team(ImmutableMap<String, Integer> people, ImmutableList<ImmutableMap<String, Integer>> several) {
         static Team of(Iterable<TeamAnswers> waves) {
             Map<String, Integer> people = new LinkedHashMap<>();
             Map<String, Map<String, Integer>> ids = new LinkedHashMap<>();
