@@ -288,7 +288,7 @@ class AnswerWarningsTest {
                     .doesNotContain("north", "4", "5");
         }
         assertThat(Pulse.warnings(pulse.run("score", answers, "--view", "research")))
-                .singleElement()
+                .first()
                 .asString()
                 .contains("5 rows, 4 of them different");
     }

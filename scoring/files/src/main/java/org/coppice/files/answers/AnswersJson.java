@@ -31,7 +31,9 @@ import tools.jackson.core.JsonGenerator;
  * <p>An answer is a number (for a rating, points or numeric question) or, for a choice question, the id of an option. A missing answer is
  * null or left out (skipped), or an object with the reason: {@code skipped}, {@code not-applicable}, {@code dont-know} or
  * {@code withheld}. {@code wave} and {@code perspective} are optional (default perspective: {@code team-member}); {@code id} may be left
- * out if no respondent has one. If the bank is a part of another, answers to the other questions of the whole bank are ignored. The schema
+ * out if no respondent has one. A text that is a code of another program for a missing value ({@code "NA"}) is skipped, as in
+ * {@link AnswerFile}; ids are normalised as there. Faults with the same remedy are one fault, with their number and the first places. If the bank is
+ * a part of another, answers to the other questions of the whole bank are ignored. The schema
  * is the resource {@code org/coppice/files/answers.schema.json}.
  *
  * @since 0.1.0

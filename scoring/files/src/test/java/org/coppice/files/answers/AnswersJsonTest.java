@@ -128,22 +128,21 @@ class AnswersJsonTest {
                         "/respondents/0/answers/a | 2:58: \"a\" is given twice; keep one of the two",
                         "/respondents/0/answers/q~11 | 2:66: unknown question \"q/1\"; there are a, b, stage, hours, x, y",
                         "/respondents/1/id | 3:8: respondent \"p\" is given twice; give each respondent a different id",
-                        "/respondents/1/answers/a | 3:54: \"a\" is the text \"4\"; write a number without quotes, null (skipped),"
+                        "/respondents/1/answers/a | 3:54: \"a\" is the text \"4\" (the first of 2 faults of this kind; the"
+                                + " other is at 4:19); write a number without quotes, null (skipped),"
                                 + " or {\"absent\": \"dont-know\"}",
                         "/respondents/1/answers/b | 3:64: question \"b\" is not asked of perspective \"carer\"; leave its answer"
                                 + " out",
                         "/respondents/1/answers/stage | 3:76: unknown option \"normin\"; did you mean \"norming\"? there are"
                                 + " forming, norming",
-                        "/respondents/2/id | 4:1: \"id\" is missing; write an id for each respondent, or for none",
-                        "/respondents/2/answers/a | 4:19: \"a\" is true; write a number without quotes, null (skipped), or"
-                                + " {\"absent\": \"dont-know\"}",
+                        "/respondents/2/id | 4:1: \"id\" is missing (the first of 2 faults of this kind; the other is"
+                                + " at 5:8); write an id for each respondent, or for none",
                         "/respondents/2/answers/b/absent | 4:41: unknown reason for an absent answer \"dontknow\"; did you mean"
                                 + " \"dont-know\"? there are skipped, not-applicable, dont-know, withheld",
                         "/respondents/2/answers/stage | 4:63: \"stage\" is the number 2; write the id of an option: forming,"
                                 + " norming",
                         "/respondents/2/answers/hours | 4:75: 1e999 is not a finite number; write a finite number in"
                                 + " digits",
-                        "/respondents/3/id | 5:8: \"id\" is the number 4; write an id for each respondent, or for none",
                         "/respondents/3/answers | 5:11: the points of \"share\" add up to 4; change the answers so that they add up to 10",
                         "/respondents/4 | 6:1: entry 5 of \"respondents\" is the number 7; write an object with \"answers\"",
                         "/respondents/5/answers | 7:1: \"answers\" is missing; write an object with an answer for each question");
