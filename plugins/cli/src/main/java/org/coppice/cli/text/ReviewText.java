@@ -121,8 +121,11 @@ public final class ReviewText {
                     state.leftOut()
                             ? count(rows.count(), "row") + " of previews or tests" + which
                                     + (rows.count() == 1 ? " is" : " are") + " left out" + places(rows)
-                            : rows(rows.count()) + which + (rows.count() == 1 && isExact() ? " is" : " are")
-                                    + " counted as people, though the answers are not finished or are doubted"
+                            : rows(rows.count()) + which
+                                    + (rows.count() == 1 && isExact()
+                                            ? " is counted as a person"
+                                            : " are counted as people")
+                                    + ", though the answers are not finished or are doubted"
                                     + places(rows) + "; --only COLUMN=VALUE leaves such rows out");
         }
         long chosen = review.states().stream()
