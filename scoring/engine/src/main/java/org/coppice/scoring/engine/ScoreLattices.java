@@ -54,7 +54,7 @@ final class ScoreLattices {
         }
 
         private int code(int question) {
-            return (int) (questions >> 2 * question & 3);
+            return (int) ((questions >> (2 * question)) & 3);
         }
     }
 
@@ -131,7 +131,7 @@ final class ScoreLattices {
         for (int q = 0; q < questions.size(); q++) {
             int column = questions.get(q).column();
             long code = answers.answered(row, column) ? 1 : answers.applicable(row, column) ? 0 : 2;
-            pattern |= code << 2 * q;
+            pattern |= code << (2 * q);
         }
         return pattern;
     }
