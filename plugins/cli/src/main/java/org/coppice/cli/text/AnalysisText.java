@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.coppice.model.Measure;
 import org.coppice.model.Named;
 import org.coppice.model.profile.Recipe;
+import org.coppice.model.profile.ScaleFigures;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
 import org.coppice.scoring.result.AnswerAnalysis;
@@ -19,7 +20,9 @@ import org.coppice.scoring.result.SampleAnalysis;
 import org.coppice.scoring.result.ScaleAnalysis;
 import org.coppice.scoring.result.TeamAnalysis;
 import org.coppice.statistics.missing.MissingTreatment;
+import org.coppice.statistics.reliability.KeyAudit;
 import org.coppice.statistics.reliability.QuestionFigures;
+import org.coppice.statistics.reliability.Reliability;
 
 /** The text of an analysis for the owner of a questionnaire: each figure with its meaning. */
 public final class AnalysisText {
@@ -80,9 +83,11 @@ public final class AnalysisText {
                         ? Words.count(scale.score().respondents().getAsInt(), "person")
                         : "a few people have no score"));
         if (scale.answers().isEmpty()) {
-            line(
-                    "  No reliability: not all questions are ratings, too few people answered every question, or the difference"
-                            + " from other figures would disclose those who did not.");
+            line("  No reliability: "
+                    + (scale.score().scale().map(ScaleFigures::alpha).orElse(null) instanceof Score.Withheld withheld
+                            ? withheld.detail()
+                            : "the difference from other figures would disclose people who left out a question")
+                    + ".");
         } else {
             reliability(scale.answers().get(0), scale.answers());
         }
@@ -93,6 +98,7 @@ public final class AnalysisText {
     }
 
     private void reliability(AnswerAnalysis pairwise, ImmutableList<AnswerAnalysis> all) throws IOException {
+        basis(pairwise.reliability());
         var consistency = pairwise.reliability().consistency();
         figure(
                 "alpha",
@@ -107,6 +113,8 @@ public final class AnalysisText {
                     ends(pairwise.bootstrap().get()),
                     "the same, with a bootstrap interval");
         }
+        boolean unanswered = pairwise.reliability().questions().stream()
+                .anyMatch(question -> question.n().orElse(1) == 0);
         for (AnswerAnalysis listwise : all) {
             OptionalLong rows = listwise.reliability().rows();
             if (listwise.reliability().treatment() == MissingTreatment.LISTWISE) {
@@ -116,7 +124,8 @@ public final class AnalysisText {
                         "",
                         "the same, for the "
                                 + (rows.isPresent() ? rows.getAsLong() + " " : "")
-                                + "people who answered every question");
+                                + "people who answered every question"
+                                + (unanswered ? " that anybody answered" : ""));
             }
         }
         figure(
@@ -129,9 +138,34 @@ public final class AnalysisText {
                 "measurement error",
                 pairwise.reliability().sem(),
                 "",
-                "standard error of a person's mean answer, in points of the response scale (two in three are within it)");
+                "standard error of a person's " + (pairwise.reliability().entering().weighted() ? "weighted " : "")
+                        + "mean answer, "
+                        + (pairwise.reliability().entering().shares()
+                                ? "as a share of the range, since the scales differ"
+                                : "in points of the response scale")
+                        + " (two in three are within it)");
         for (String warning : consistency.warnings()) {
             line("  Warning: " + warning + ".");
+        }
+        keys(pairwise.keys());
+    }
+
+    /** Writes how many answers the figures of answers are based on. */
+    private void basis(Reliability reliability) throws IOException {
+        if (reliability.people().isPresent() && reliability.answers().isPresent()) {
+            line("  " + FigureText.pad("based on", NAME)
+                    + Words.count(Math.toIntExact(reliability.answers().getAsLong()), "answer") + " of "
+                    + Words.count(Math.toIntExact(reliability.people().getAsLong()), "person"));
+        }
+    }
+
+    private void keys(KeyAudit keys) throws IOException {
+        for (String warning : keys.warnings()) {
+            line("  Warning: " + warning + ".");
+        }
+        for (KeyAudit.Against one : keys.against()) {
+            line("    " + one.question() + ": correlation " + number(one.correlation()) + ends(one.interval())
+                    + " with the sum of the questions that do not run against it");
         }
     }
 

@@ -24,7 +24,8 @@ final class PaperScale {
      */
     static String how(ResponseScale scale, long among) {
         if (scale instanceof ResponseScale.Likert likert) {
-            String range = likert.lowest() + " to " + likert.highest();
+            String range = likert.lowest() + " to " + likert.highest()
+                    + (likert.step() == 1 ? "" : " in steps of " + likert.step());
             return (isRow(likert) ? "Circle one answer each time.\n" : "Write a number from " + range + " each time.\n")
                     + legend(likert);
         }
@@ -46,7 +47,7 @@ final class PaperScale {
     static String answer(ResponseScale scale, String indent) {
         if (scale instanceof ResponseScale.Likert likert && isRow(likert)) {
             StringBuilder line = new StringBuilder(indent);
-            for (int answer = likert.lowest(); answer <= likert.highest(); answer++) {
+            for (int answer = likert.lowest(); answer <= likert.highest(); answer += likert.step()) {
                 line.append(answer).append(likert.points() < CLOSE ? "   " : "  ");
             }
             return line + "  does not apply   don't know";
@@ -70,7 +71,7 @@ final class PaperScale {
         for (int i = 0; i < scale.labels().size(); i++) {
             String label = scale.labels().get(i).strip();
             if (!label.isEmpty()) {
-                words.add((scale.lowest() + i) + " = " + Words.seen(label));
+                words.add((scale.lowest() + i * scale.step()) + " = " + Words.seen(label));
             }
         }
         String line = "  " + String.join("   ", words);

@@ -33,12 +33,13 @@ public record QuestionnaireText(QuestionBank bank, Optional<Perspective> who, Li
     private static String how(ResponseScale scale) {
         if (scale instanceof ResponseScale.Likert likert) {
             StringBuilder how =
-                    new StringBuilder("Answer with a number from " + likert.lowest() + " to " + likert.highest() + ".");
+                    new StringBuilder("Answer with a number from " + likert.lowest() + " to " + likert.highest()
+                            + (likert.step() == 1 ? "" : " in steps of " + likert.step()) + ".");
             String before = " ";
             for (int i = 0; i < likert.labels().size(); i++) {
                 if (!likert.labels().get(i).isBlank()) {
                     how.append(before)
-                            .append(likert.lowest() + i)
+                            .append(likert.lowest() + i * likert.step())
                             .append(": ")
                             .append(likert.labels().get(i));
                     before = ", ";

@@ -53,7 +53,7 @@ public final class WithinTeam {
         this.columns =
                 measure.questions().stream().mapToInt(KeyedQuestion::column).toArray();
         this.lowest =
-                measure.questions().stream().mapToInt(q -> rating(q).lowest()).toArray();
+                measure.questions().stream().mapToInt(q -> rating(q).lowestCode()).toArray();
         this.rule = rule;
         ImmutableList<String> ids = nulls.keySet().asList();
         this.nulls = ImmutableSortedMap.copyOf(Maps.toMap(ids, ids::indexOf));

@@ -175,13 +175,13 @@ class BadDataTest {
     @Test
     void whatIsNotToBeAddedUp_isRefusedInWords() {
         QuestionBank hours = QuestionBank.builder("h", "1.0.0", "H")
-                .scale(new ResponseScale.Numeric("hours", 0, 24))
+                .scale(new ResponseScale.Points("hours", 24))
                 .construct(Facet.of("trust", "Trust", "Trust."))
                 .question(Question.builder("work", "Hours?", "hours").measures(Key.of("trust")))
                 .build();
         assertThatThrownBy(() -> ScaleSums.of(Samples.measure(hours)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("counts question \"work\", which is not a rating (response scale \"hours\")");
+                .hasMessageContaining("counts question \"work\", which is neither a rating nor a number (response scale \"hours\")");
         ScaleSums three = Samples.sums(new int[][] {{1, 2, 3}});
         assertThatThrownBy(() -> three.add(AnswerBlock.builder(hours).build()))
                 .isInstanceOf(IllegalArgumentException.class)

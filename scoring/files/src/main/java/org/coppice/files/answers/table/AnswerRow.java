@@ -1,6 +1,8 @@
 package org.coppice.files.answers.table;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.Optional;
 import org.coppice.model.Perspective;
 import org.coppice.model.TeamKey;
 import org.coppice.model.answer.Absence;
@@ -12,6 +14,7 @@ public final class AnswerRow {
     private final AnswerFields fields;
     private final int[] questions;
     private final boolean[] numeric;
+    private final ImmutableList<Optional<ResponseScale.Likert>> ratings; // by column, if its codes are not the answers
     private final byte[] codes;
     private final double[] values;
     private final Slice team = new Slice();
@@ -26,6 +29,9 @@ public final class AnswerRow {
         this.numeric = new boolean[questions.length];
         this.codes = new byte[questions.length];
         this.values = new double[questions.length];
+        this.ratings = Arrays.stream(questions)
+                .mapToObj(fields::rating)
+                .collect(ImmutableList.toImmutableList());
         for (int c = 0; c < numeric.length; c++) {
             numeric[c] = fields.scale(questions[c]) instanceof ResponseScale.Numeric;
         }
@@ -73,6 +79,11 @@ public final class AnswerRow {
             values[column] = value;
             codes[column] = 0;
             return true;
+        }
+        if (ratings.get(column).isPresent()) {
+            ResponseScale.Likert scale = ratings.get(column).get();
+            codes[column] = (byte) scale.code(value);
+            return scale.has(value);
         }
         codes[column] = (byte) value;
         return value >= 0 && codes[column] == value;
