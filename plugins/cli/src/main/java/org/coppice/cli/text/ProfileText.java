@@ -15,6 +15,8 @@ import org.coppice.model.profile.Ingredient;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.RespondentScores;
 import org.coppice.model.profile.SampleProfile;
+import org.coppice.model.profile.SampleScore;
+import org.coppice.model.profile.ScaleFigures;
 import org.coppice.model.profile.TeamScore;
 import org.coppice.model.score.Agreement;
 import org.coppice.model.score.Interval;
@@ -68,6 +70,7 @@ public final class ProfileText {
                 person(person);
             }
         }
+        warnings(result.figures().constructs());
         definitions(profile);
         long more = profile.teams().stream()
                 .flatMap(team -> team.scores().stream())
@@ -91,7 +94,11 @@ public final class ProfileText {
         if (scores(profile).anyMatch(score -> score.agreementLevel().isPresent())) {
             line("Agreement is high if r_wg is .71 or more, low if it is below .51, and medium between them.");
         }
-        if (scores(profile).anyMatch(score -> score.agreement().isPresent())) {
+        if (scores(profile).anyMatch(score -> score.agreement().filter(ProfileText::isOfNumbers).isPresent())) {
+            line("The average deviation is in the units of the answers; a_wg is 1 if all people answer alike.");
+        }
+        if (scores(profile)
+                .anyMatch(score -> score.agreement().flatMap(Agreement::band).isPresent())) {
             line(
                     "Agreement is r_wg: 1 if all people answer alike, 0 if their answers are spread evenly over the scale.");
         }
@@ -102,6 +109,29 @@ public final class ProfileText {
         }
         if (scores(profile).anyMatch(score -> score.reliability().isPresent())) {
             line("Reliability is the share of the variance between teams' means that is not due to chance.");
+        }
+    }
+
+    private static boolean isOfNumbers(Agreement agreement) {
+        return agreement.band().isEmpty()
+                && (agreement.adMean().isPresent() || agreement.awg().isPresent());
+    }
+
+    /** Writes what to consider before the figures of all teams together are used. */
+    private void warnings(List<SampleScore> sample) throws IOException {
+        boolean first = true;
+        for (SampleScore score : sample) {
+            ImmutableList<String> warnings =
+                    score.scale().map(ScaleFigures::warnings).orElse(ImmutableList.of());
+            for (String warning : words.shows(score.measure()) ? warnings : ImmutableList.<String>of()) {
+                if (first) {
+                    line("");
+                    first = false;
+                }
+                line("Warning: " + words.full(score.measure()) + ", "
+                        + score.perspective().label() + (score.wave() == null ? "" : ", " + score.wave()) + ": "
+                        + warning + ".");
+            }
         }
     }
 

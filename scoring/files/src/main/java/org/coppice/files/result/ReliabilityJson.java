@@ -89,6 +89,9 @@ final class ReliabilityJson {
         figures.band().map(AgreementBand::id).ifPresentOrElse(json::writeString, json::writeNull);
         json.writeName("chance");
         figures.chance().ifPresentOrElse(this::chance, json::writeNull);
+        json.writeObjectPropertyStart("undefined");
+        figures.undefined().forEach(json::writeStringProperty);
+        json.writeEndObject();
         json.writeEndObject();
     }
 

@@ -181,7 +181,7 @@ public final class IntegerSums implements RowSums {
     @Override
     public PairSums of(int a, int b, MissingTreatment treatment) {
         settle();
-        PairSums sums = complete.of(a, b);
+        PairSums sums = seen[a] && seen[b] ? complete.of(a, b) : PairSums.NONE;
         return treatment == MissingTreatment.LISTWISE ? sums : sums.combine(partial.of(a, b));
     }
 
@@ -198,7 +198,9 @@ public final class IntegerSums implements RowSums {
         if (treatment == MissingTreatment.MEDIAN_IMPUTED) {
             return new Imputed(this).withMean(question);
         }
-        PairMoments joint = complete.withTotal(question).joint(Math.max(1, Booleans.countTrue(seen)));
+        PairMoments joint = seen[question]
+                ? complete.withTotal(question).joint(Booleans.countTrue(seen))
+                : PairMoments.NONE;
         for (int answers = 1; treatment == MissingTreatment.PAIRWISE && answers < seen.length; answers++) {
             joint = joint.combine(partial.withTotal(question, answers).joint(answers));
         }

@@ -13,6 +13,8 @@ import java.math.BigInteger;
  * @param yy the sum of the squares of the second
  */
 public record PairSums(long n, long x, long y, long xx, long xy, long yy) implements Pair {
+    static final PairSums NONE = new PairSums(0, 0, 0, 0, 0, 0);
+
     public PairSums combine(PairSums other) {
         return new PairSums(n + other.n, x + other.x, y + other.y, xx + other.xx, xy + other.xy, yy + other.yy);
     }

@@ -14,18 +14,18 @@ public final class RealRows {
     private final List<double[]> rows; // each answer times its factor, NaN if missing
     private final int questions;
 
-    /** Keeps the rows that the treatment uses; it imputes nothing. */
-    public RealRows(KeyedMeasure measure, Iterable<AnswerBlock> blocks, MissingTreatment treatment) {
+    /** Keeps the rows that the treatment uses; it imputes nothing. A row is a respondent who was asked any of {@code asked}. */
+    public RealRows(
+            KeyedMeasure measure, MeasureColumns asked, Iterable<AnswerBlock> blocks, MissingTreatment treatment) {
         MeasureColumns columns = new MeasureColumns(measure);
         AnswerWeights weights = AnswerWeights.of(measure);
         this.questions = columns.size();
         this.rows = new ArrayList<>();
         for (AnswerBlock block : blocks) {
-            columns.check(block);
             for (int row = 0; row < block.size(); row++) {
                 double[] answers = columns.answers(block, row);
                 boolean whole = ImmutableDoubleArray.copyOf(answers).stream().noneMatch(Double::isNaN);
-                if (whole || (treatment != MissingTreatment.LISTWISE && columns.asked(block, row))) {
+                if (whole || (treatment != MissingTreatment.LISTWISE && asked.asked(block, row))) {
                     for (int q = 0; q < questions; q++) {
                         answers[q] *= weights.factor(q);
                     }

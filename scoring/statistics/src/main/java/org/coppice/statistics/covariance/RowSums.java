@@ -5,6 +5,7 @@ import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.bank.KeyedMeasure;
+import org.coppice.model.bank.KeyedQuestion;
 import org.coppice.model.bank.ResponseScale;
 import org.coppice.statistics.missing.MissingTreatment;
 
@@ -41,6 +42,15 @@ public interface RowSums {
                 .filter(q -> of(q, q, MissingTreatment.PAIRWISE).n() >= 2)
                 .toArray();
         return some.length < 2 || some.length == names().size() ? this : new SelectedSums(this, some);
+    }
+
+    /** Returns the measure with the questions that anybody answered; this measure if that leaves out none, or all but one. */
+    default KeyedMeasure anyAnswered() {
+        ImmutableList<KeyedQuestion> some = IntStream.range(0, names().size())
+                .filter(q -> of(q, q, MissingTreatment.PAIRWISE).n() > 0)
+                .mapToObj(measure().questions()::get)
+                .collect(ImmutableList.toImmutableList());
+        return some.size() < 2 ? measure() : new KeyedMeasure(measure().measure(), some);
     }
 
     /** Adds the rows of a block. Throws if its bank has other questions in the columns of the measure. */

@@ -14,6 +14,7 @@ import org.coppice.model.bank.ResponseScale;
 import org.coppice.model.check.Check;
 import org.coppice.statistics.covariance.Imputed;
 import org.coppice.statistics.covariance.IntegerSums;
+import org.coppice.statistics.covariance.MeasureColumns;
 import org.coppice.statistics.covariance.PackedRows;
 import org.coppice.statistics.covariance.Ratings;
 import org.coppice.statistics.covariance.RealRows;
@@ -42,17 +43,21 @@ public final class AlphaBootstrap {
     }
 
     /**
-     * Returns the bootstrap of the rows of those blocks.
+     * Returns the bootstrap of the rows of those blocks, without the questions that {@link ScaleSums#answered} leaves out.
      *
      * @throws IllegalArgumentException as {@link ScaleSums}, or if there are more rows than fit into one array
      */
-    public static AlphaBootstrap of(KeyedMeasure measure, Iterable<AnswerBlock> blocks, MissingTreatment treatment) {
+    public static AlphaBootstrap of(KeyedMeasure all, Iterable<AnswerBlock> blocks, MissingTreatment treatment) {
+        RowSums given = RowSums.of(all);
+        blocks.forEach(given::add);
+        KeyedMeasure measure = treatment == MissingTreatment.LISTWISE ? given.anyAnswered() : given.answered().measure();
+        MeasureColumns asked = new MeasureColumns(all);
         if (!(RowSums.of(measure) instanceof IntegerSums)) {
             Check.that(
                     treatment != MissingTreatment.MEDIAN_IMPUTED,
                     "measure \"%s\" has numbers, weights or different scales; resample it without imputed answers",
                     measure.measure());
-            RealRows rows = new RealRows(measure, blocks, treatment);
+            RealRows rows = new RealRows(measure, asked, blocks, treatment);
             return new AlphaBootstrap(rows.size(), random -> rows.alpha(rows.draw(random)), rows::alpha);
         }
         Ratings ratings = new Ratings(measure);
@@ -63,11 +68,10 @@ public final class AlphaBootstrap {
         }
         List<int[]> codes = new ArrayList<>();
         for (AnswerBlock block : blocks) {
-            ratings.check(block);
             for (int row = 0; row < block.size(); row++) {
                 int[] found = codes(ratings, block, row);
                 boolean whole = Arrays.stream(found).allMatch(code -> code >= 0);
-                if (whole || (treatment != MissingTreatment.LISTWISE && ratings.asked(block, row))) {
+                if (whole || (treatment != MissingTreatment.LISTWISE && asked.asked(block, row))) {
                     codes.add(found);
                 }
             }

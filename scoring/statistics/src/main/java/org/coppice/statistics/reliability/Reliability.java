@@ -89,13 +89,21 @@ public final class Reliability {
 
     /** Returns a warning that names the questions that too few people answered; empty if there are none. */
     private static ImmutableList<String> unanswered(ScaleSums sums, ScaleSums answered) {
-        ImmutableList<String> left = sums.names().stream()
-                .filter(question -> !answered.names().contains(question))
-                .collect(ImmutableList.toImmutableList());
-        return left.isEmpty()
-                ? ImmutableList.of()
-                : ImmutableList.of("fewer than two people answered " + UndefinedFigure.list(left)
-                        + ": the figures are those of the other questions; leave it out of the bank or the part if it was not asked");
+        ImmutableList.Builder<String> warnings = ImmutableList.builder();
+        for (long people = 0; people < 2; people++) {
+            long n = people;
+            ImmutableList<String> left = IntStream.range(0, sums.names().size())
+                    .filter(q -> !answered.names().contains(sums.names().get(q))
+                            && sums.sums().of(q, q, MissingTreatment.PAIRWISE).n() == n)
+                    .mapToObj(sums.names()::get)
+                    .collect(ImmutableList.toImmutableList());
+            if (!left.isEmpty()) {
+                warnings.add((n == 0 ? "nobody" : "only one person") + " answered " + UndefinedFigure.list(left)
+                        + ": alpha and the figures of questions are those of the others; leave out of the bank, or of the part,"
+                        + " what was not asked");
+            }
+        }
+        return warnings.build();
     }
 
     /** Returns the reason why there is no mean. Imputing a median requires at least one answer to each question. */
