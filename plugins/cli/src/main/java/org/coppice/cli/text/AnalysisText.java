@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.coppice.model.Measure;
 import org.coppice.model.Named;
 import org.coppice.model.profile.Recipe;
+import org.coppice.model.profile.SampleScore;
 import org.coppice.model.profile.ScaleFigures;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
@@ -55,7 +57,14 @@ public final class AnalysisText {
                 lines(AnswersText.scale(scale, recipe));
             }
         }
-        for (var score : analysis.figures().constructs()) {
+        Set<SampleScore> analysed =
+                analysis.scales().stream().map(ScaleAnalysis::score).collect(Collectors.toSet());
+        for (SampleScore score : analysis.figures().constructs()) {
+            if (score.value().figure().isPresent() && words.shows(score.measure()) && !analysed.contains(score)) {
+                line("");
+                line(words.full(score.measure()) + ", " + score.perspective().label() + ": mean "
+                        + number(score.value()) + " of groups that are not shown, so that nothing else is");
+            }
             if (score.value() instanceof Score.Withheld withheld && words.shows(score.measure())) {
                 line("");
                 line(words.full(score.measure()) + ", " + score.perspective().label() + ": not shown: "

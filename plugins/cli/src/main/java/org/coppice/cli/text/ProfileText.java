@@ -70,8 +70,8 @@ public final class ProfileText {
                 person(person);
             }
         }
-        warnings(result.figures().constructs());
         definitions(profile);
+        warnings(result.figures().constructs());
         long more = profile.teams().stream()
                 .flatMap(team -> team.scores().stream())
                 .filter(score -> score.value() instanceof Score.Measured && !words.shows(score.measure()))
@@ -128,9 +128,11 @@ public final class ProfileText {
                     line("");
                     first = false;
                 }
-                line("Warning: " + words.full(score.measure()) + ", "
-                        + score.perspective().label() + (score.wave() == null ? "" : ", " + score.wave()) + ": "
-                        + warning + ".");
+                out.write(Paragraph.of(
+                        "Warning: ",
+                        Words.seen(words.full(score.measure()) + ", "
+                                + score.perspective().label()
+                                + (score.wave() == null ? "" : ", " + score.wave()) + ": " + warning + ".")));
             }
         }
     }

@@ -94,7 +94,6 @@ class KeyAuditTest {
                     Simulated.of(random, questions, false).reversed(planted).audit();
             found += named(audit).equals(ids(planted)) ? 1 : 0;
         }
-        System.getLogger("key").log(System.Logger.Level.INFO, "found " + found);
         return (double) found / BANKS;
     }
 
@@ -120,7 +119,6 @@ class KeyAuditTest {
             ImmutableSet<ImmutableList<String>> halves = ImmutableSet.of(named(audit), audit.half());
             found += halves.contains(ids(first(half))) && audit.half().size() == half ? 1 : 0;
         }
-        System.getLogger("key").log(System.Logger.Level.INFO, "halves " + found);
         assertThat((double) found / BANKS).isGreaterThanOrEqualTo(0.95);
     }
 
@@ -136,7 +134,6 @@ class KeyAuditTest {
                     ? 0
                     : 1;
         }
-        System.getLogger("key").log(System.Logger.Level.INFO, "alarms " + alarms);
         assertThat(alarms).as("false alarms in %d banks", BANKS).isLessThanOrEqualTo(BANKS / 100);
     }
 
