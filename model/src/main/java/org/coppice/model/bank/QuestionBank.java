@@ -55,9 +55,10 @@ public final class QuestionBank {
         }
         this.columns = byId.buildOrThrow();
         this.ratings = questions.values().stream()
-                .map(question -> scales.get(question.scale()) instanceof ResponseScale.Likert likert && !likert.isPlain()
-                        ? Optional.of(likert)
-                        : Optional.<ResponseScale.Likert>empty())
+                .map(question ->
+                        scales.get(question.scale()) instanceof ResponseScale.Likert likert && !likert.isPlain()
+                                ? Optional.of(likert)
+                                : Optional.<ResponseScale.Likert>empty())
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -55,9 +55,11 @@ public sealed interface ResponseScale {
                     highest);
             Check.valid(
                     (highest - lowest) / step < MOST_POINTS,
-                    "response scale \"%s\" has %d answers",
-                    "give at most 101, or use a number scale",
+                    "response scale \"%s\" runs from %d to %d, with %d answers",
+                    "give at most 101 answers, or use a number scale",
                     id,
+                    lowest,
+                    highest,
                     (highest - lowest) / step + 1);
             Check.valid(
                     labels.isEmpty() || labels.size() == (highest - lowest) / step + 1,

@@ -69,9 +69,7 @@ final class BankTree {
     private static ImmutableMap<String, Object> scale(ResponseScale scale) {
         BankTree tree = identified(scale.id());
         if (scale instanceof ResponseScale.Likert likert) {
-            tree.put("type", "likert")
-                    .put("points", likert.points())
-                    .put("lowest", likert.lowest());
+            tree.put("type", "likert").put("points", likert.points()).put("lowest", likert.lowest());
             if (likert.step() > 1) {
                 tree.put("step", likert.step());
             }

@@ -33,8 +33,7 @@ public final class ScaleFigures {
     private final OptionalLong people;
     private final OptionalLong answers;
 
-    private ScaleFigures(
-            Figures figures, ImmutableList<String> warnings, OptionalLong people, OptionalLong answers) {
+    private ScaleFigures(Figures figures, ImmutableList<String> warnings, OptionalLong people, OptionalLong answers) {
         this.figures = figures;
         this.warnings = warnings;
         this.people = people;

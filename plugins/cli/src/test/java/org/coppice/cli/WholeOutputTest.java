@@ -52,8 +52,9 @@ class WholeOutputTest {
 
         private String run(String... more) throws IOException {
             StringBuilder csv = new StringBuilder("team,respondent");
-            StringBuilder bank = new StringBuilder("bank: b\nversion: 1.0.0\ntitle: B\nscales: {s: {type: likert, points: 5}}\n"
-                    + "constructs: {c: {label: C, definition: C.}}\nquestions:\n");
+            StringBuilder bank =
+                    new StringBuilder("bank: b\nversion: 1.0.0\ntitle: B\nscales: {s: {type: likert, points: 5}}\n"
+                            + "constructs: {c: {label: C, definition: C.}}\nquestions:\n");
             for (int q = 0; q < questions; q++) {
                 csv.append(",q").append(q);
                 bank.append("  - {id: q" + q + ", text: Q" + q + ", scale: s, measures: [c]}\n");
@@ -99,8 +100,10 @@ class WholeOutputTest {
                         respondents.isNull()
                                 ? "team members: a few people have no score\n"
                                 : "team members: " + count(respondents.asInt()) + "\n");
-        JsonNode first = analysis.path("pairwise").isMissingNode() ? analysis.path("listwise") : analysis.path("pairwise");
-        Matcher basis = Pattern.compile("  based on +(\\d+) answers? of (\\d+) (?:people|person)\n").matcher(text);
+        JsonNode first =
+                analysis.path("pairwise").isMissingNode() ? analysis.path("listwise") : analysis.path("pairwise");
+        Matcher basis = Pattern.compile("  based on +(\\d+) answers? of (\\d+) (?:people|person)\n")
+                .matcher(text);
         if (basis.find()) {
             assertThat(basis.group(1)).isEqualTo(first.path("answers").asString());
             assertThat(basis.group(2)).isEqualTo(first.path("people").asString());

@@ -49,12 +49,15 @@ class ScaleStepProperties {
                 }
             }
         }
-        Assessment assessment =
-                Assessment.builder(CATALOGUE).bank(bank).scoring("pomp").view(view).build();
+        Assessment assessment = Assessment.builder(CATALOGUE)
+                .bank(bank)
+                .scoring("pomp")
+                .view(view)
+                .build();
         StringWriter out = new StringWriter();
         ProfileJson.write(
-                assessment.assess(Sample.of(
-                        teams.stream().map(TeamAnswersBuilder::build).toList())),
+                assessment.assess(
+                        Sample.of(teams.stream().map(TeamAnswersBuilder::build).toList())),
                 assessment.norms(),
                 ImmutableList.of(),
                 out);

@@ -81,16 +81,21 @@ class WholeOutputProperties {
                     .build();
             StringWriter out = new StringWriter();
             AnalysisJson.write(
-                    assessment.analyse(org.coppice.model.answer.Sample.of(
-                            teams.values().stream().map(TeamAnswersBuilder::build).toList())),
+                    assessment.analyse(org.coppice.model.answer.Sample.of(teams.values().stream()
+                            .map(TeamAnswersBuilder::build)
+                            .toList())),
                     ImmutableList.of(),
                     out);
             return JsonMapper.shared().readTree(out.toString());
         }
 
         boolean isScoreless(List<String> row) {
-            long applicable = row.stream().skip(2).filter(answer -> !answer.equals("NA")).count();
-            long answered = row.stream().skip(2).filter(answer -> !MISSING.contains(answer)).count();
+            long applicable =
+                    row.stream().skip(2).filter(answer -> !answer.equals("NA")).count();
+            long answered = row.stream()
+                    .skip(2)
+                    .filter(answer -> !MISSING.contains(answer))
+                    .count();
             return answered == 0 || 2 * answered < applicable;
         }
     }
@@ -110,7 +115,8 @@ class WholeOutputProperties {
             assertThat(analysis.path("teams").path("persons").asInt()).isEqualTo(respondents);
             assertThat(analysis.path("quality").path("persons").asInt()).isEqualTo(respondents);
             assertThat(rule(missing, "half").path("scored").asInt()).isEqualTo(respondents);
-            assertThat(missing.path("rows").asInt() - rule(missing, "half").path("notApplicable").asInt())
+            assertThat(missing.path("rows").asInt()
+                            - rule(missing, "half").path("notApplicable").asInt())
                     .isEqualTo(pairwise.path("rows").asInt());
             assertThat(construct.path("alphaPeople")).isEqualTo(pairwise.path("people"));
             assertThat(construct.path("alphaAnswers")).isEqualTo(pairwise.path("answers"));
@@ -129,7 +135,12 @@ class WholeOutputProperties {
                         .isEqualTo(n);
                 assertThat(question.path("missing").asDouble())
                         .isCloseTo(1 - (double) n / pairwise.path("rows").asInt(), within(1e-12));
-                assertThat(n).isGreaterThanOrEqualTo(analysis.path("listwise").path("questions").get(q).path("n").asInt());
+                assertThat(n)
+                        .isGreaterThanOrEqualTo(analysis.path("listwise")
+                                .path("questions")
+                                .get(q)
+                                .path("n")
+                                .asInt());
             }
             assertThat(pairwise.path("answers").asInt()).isEqualTo(answers);
             assertThat(analysis.path("listwise").path("rows"))
@@ -172,12 +183,15 @@ class WholeOutputProperties {
         JsonNode before = construct(sample);
         JsonNode after = construct(new Sample(sample.questions(), moved));
         for (String treatment : List.of("pairwise", "listwise", "median-imputed")) {
-            assertThat(after.path("analysis").path(treatment)).isEqualTo(before.path("analysis").path(treatment));
+            assertThat(after.path("analysis").path(treatment))
+                    .isEqualTo(before.path("analysis").path(treatment));
         }
-        for (String figure : List.of("alpha", "alphaPeople", "alphaAnswers", "alphaListwise", "omega", "sem", "value")) {
+        for (String figure :
+                List.of("alpha", "alphaPeople", "alphaAnswers", "alphaListwise", "omega", "sem", "value")) {
             assertThat(after.path(figure)).as(figure).isEqualTo(before.path(figure));
         }
-        assertThat(after.path("analysis").path("missing")).isEqualTo(before.path("analysis").path("missing"));
+        assertThat(after.path("analysis").path("missing"))
+                .isEqualTo(before.path("analysis").path("missing"));
     }
 
     private static JsonNode construct(Sample sample) {

@@ -147,7 +147,8 @@ public final class AnalysisText {
                 "measurement error",
                 pairwise.reliability().sem(),
                 "",
-                "standard error of a person's " + (pairwise.reliability().entering().weighted() ? "weighted " : "")
+                "standard error of a person's "
+                        + (pairwise.reliability().entering().weighted() ? "weighted " : "")
                         + "mean answer, "
                         + (pairwise.reliability().entering().shares()
                                 ? "as a share of the range, since the scales differ"
@@ -174,7 +175,7 @@ public final class AnalysisText {
         }
         for (KeyAudit.Against one : keys.against()) {
             line("    " + one.question() + ": correlation " + number(one.correlation()) + ends(one.interval())
-                    + " with the sum of the questions that do not run against it");
+                    + " with the sum of the questions that are not named");
         }
     }
 

@@ -71,7 +71,9 @@ final class AnswersText {
     /** Returns a share of the range in the metric of the score if that is linear in it, and otherwise in words. */
     private static String mean(Score share, Metric metric) {
         boolean linear = metric.bounded()
-                && (metric.id().equals("pomp") || metric.id().equals("mean") || metric.label().equals("sum of answers"));
+                && (metric.id().equals("pomp")
+                        || metric.id().equals("mean")
+                        || metric.label().equals("sum of answers"));
         if (share.figure().isEmpty()) {
             return "–";
         }
@@ -82,8 +84,9 @@ final class AnswersText {
     }
 
     private static void missing(MissingAudit audit, Recipe recipe, Metric metric, List<String> lines) {
-        long inapplicable =
-                audit.questions().stream().mapToLong(QuestionCounts::notApplicable).sum();
+        long inapplicable = audit.questions().stream()
+                .mapToLong(QuestionCounts::notApplicable)
+                .sum();
         long partly = audit.rule(MissingRule.ANY).touched();
         long nothing = audit.rule(MissingRule.ANY).dropped();
         if (partly + nothing == 0) {
@@ -105,7 +108,8 @@ final class AnswersText {
                 lines.add(line(
                         "  " + effect.rule().id() + (here ? " (used)" : ""),
                         effect.scored() + " scored, " + effect.touched() + " of them with missing answers; mean "
-                                + mean(effect.mean(), metric) + " (" + effect.rule().label() + ")"));
+                                + mean(effect.mean(), metric) + " ("
+                                + effect.rule().label() + ")"));
             }
         }
         bounds(
@@ -122,13 +126,10 @@ final class AnswersText {
                 lines);
     }
 
-    private static void bounds(
-            String name, WorstCaseBounds bounds, Metric metric, String meaning, List<String> lines) {
+    private static void bounds(String name, WorstCaseBounds bounds, Metric metric, String meaning, List<String> lines) {
         if (bounds.lower() instanceof Score.Measured lower && bounds.upper() instanceof Score.Measured upper) {
             if (lower.value() < upper.value()) {
-                lines.add(line(
-                        name,
-                        mean(lower, metric) + " to " + mean(upper, metric) + ": " + meaning));
+                lines.add(line(name, mean(lower, metric) + " to " + mean(upper, metric) + ": " + meaning));
             }
         }
     }

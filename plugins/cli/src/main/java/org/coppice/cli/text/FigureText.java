@@ -106,9 +106,8 @@ public final class FigureText {
         String deviation = figures.adMean().isPresent()
                 ? ", average deviation " + number(figures.adMean().getAsDouble())
                 : "";
-        String awg = figures.awg().isPresent()
-                ? ", a_wg " + number(figures.awg().getAsDouble())
-                : "";
+        String awg =
+                figures.awg().isPresent() ? ", a_wg " + number(figures.awg().getAsDouble()) : "";
         return (deviation + awg).isEmpty() ? Optional.empty() : Optional.of(deviation + awg);
     }
 

@@ -94,7 +94,9 @@ public final class ProfileText {
         if (scores(profile).anyMatch(score -> score.agreementLevel().isPresent())) {
             line("Agreement is high if r_wg is .71 or more, low if it is below .51, and medium between them.");
         }
-        if (scores(profile).anyMatch(score -> score.agreement().filter(ProfileText::isOfNumbers).isPresent())) {
+        if (scores(profile)
+                .anyMatch(score ->
+                        score.agreement().filter(ProfileText::isOfNumbers).isPresent())) {
             line("The average deviation is in the units of the answers; a_wg is 1 if all people answer alike.");
         }
         if (scores(profile)

@@ -32,9 +32,8 @@ public record QuestionnaireText(QuestionBank bank, Optional<Perspective> who, Li
 
     private static String how(ResponseScale scale) {
         if (scale instanceof ResponseScale.Likert likert) {
-            StringBuilder how =
-                    new StringBuilder("Answer with a number from " + likert.lowest() + " to " + likert.highest()
-                            + (likert.step() == 1 ? "" : " in steps of " + likert.step()) + ".");
+            StringBuilder how = new StringBuilder("Answer with a number from " + likert.lowest() + " to "
+                    + likert.highest() + (likert.step() == 1 ? "" : " in steps of " + likert.step()) + ".");
             String before = " ";
             for (int i = 0; i < likert.labels().size(); i++) {
                 if (!likert.labels().get(i).isBlank()) {

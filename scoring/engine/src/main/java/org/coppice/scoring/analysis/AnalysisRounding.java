@@ -46,7 +46,8 @@ final class AnalysisRounding {
             WithheldReason.ALL_ALIKE, "everyone's answer to the question is the same or nearly the same");
 
     private static final Score NUMBERS = Score.withheld(
-            WithheldReason.COMPLEMENT, "the answers are numbers, whose mean and spread are shown in the research view only");
+            WithheldReason.COMPLEMENT,
+            "the answers are numbers, whose mean and spread are shown in the research view only");
 
     private static final Score DIFFERENCE = Score.withheld(
             WithheldReason.COMPLEMENT, "shown for all given answers only: the difference could be one person's");

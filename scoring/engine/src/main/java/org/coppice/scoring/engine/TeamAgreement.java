@@ -101,7 +101,9 @@ final class TeamAgreement {
     Optional<Agreement> of(Perspective who, int column, AnswerBlock group, int scored) {
         NumberAgreement ofNumbers = numbers.get(who, column);
         if (ofNumbers != null && who != Perspective.CONSENSUS) {
-            return ofNumbers.fewest(group) >= Math.max(2, minimum) ? Optional.of(ofNumbers.of(group)) : Optional.empty();
+            return ofNumbers.fewest(group) >= Math.max(2, minimum)
+                    ? Optional.of(ofNumbers.of(group))
+                    : Optional.empty();
         }
         WithinTeam within = bound.get(who, column);
         if (within == null || who == Perspective.CONSENSUS) {

@@ -176,8 +176,7 @@ public final class SampleScores {
 
     private SampleTally tally(ScoreColumn column, Perspective who) {
         return trusted
-                ? SampleTally.of(
-                        AskedMeasures.of(instrument, column, who), research ? View.RESEARCH : View.PUBLISHED)
+                ? SampleTally.of(AskedMeasures.of(instrument, column, who), research ? View.RESEARCH : View.PUBLISHED)
                 : SampleTally.ofScores();
     }
 

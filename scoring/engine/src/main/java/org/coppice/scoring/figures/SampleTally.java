@@ -51,16 +51,18 @@ public final class SampleTally {
      */
     private static Optional<String> unfit(KeyedMeasure measure, View view) {
         return measure.questions().stream()
-                .flatMap(question -> unfit(question.scale(), view)
-                        .map(why -> "question " + question.question().id() + " " + why)
-                        .stream())
+                .flatMap(question ->
+                        unfit(question.scale(), view)
+                                .map(why -> "question " + question.question().id() + " " + why)
+                                .stream())
                 .findFirst();
     }
 
     private static Optional<String> unfit(ResponseScale scale, View view) {
         if (scale instanceof ResponseScale.Numeric number) {
             return view == View.PUBLISHED && !number.bounded()
-                    ? Optional.of("is answered with a number without two ends, of which it is shown in the research view only")
+                    ? Optional.of(
+                            "is answered with a number without two ends, of which it is shown in the research view only")
                     : Optional.empty();
         }
         return scale instanceof ResponseScale.Likert

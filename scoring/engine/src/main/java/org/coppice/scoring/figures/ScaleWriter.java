@@ -1,6 +1,7 @@
 package org.coppice.scoring.figures;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -37,7 +38,11 @@ final class ScaleWriter {
     private static final String UNLIKE =
             "ICC(1) is below 0: people differ more within teams than expected by chance, so that team means do not distinguish teams";
 
+    /** The strategies whose scores are means of answers, or linear in them, so that alpha is of the scores. */
+    private static final ImmutableSet<String> MEANS_OF_ANSWERS = ImmutableSet.of("pomp", "mean", "sum");
+
     private final double level;
+    private final String strategy;
     private final Rounding share;
     private final AnswerGate gate;
     private final int minimum;
@@ -46,6 +51,7 @@ final class ScaleWriter {
 
     ScaleWriter(Recipe recipe) {
         this.level = recipe.level();
+        this.strategy = recipe.scoring().id();
         this.share = Rounding.ofShares(recipe.view());
         this.gate = new AnswerGate(recipe);
         this.minimum = recipe.minimums().spread();
@@ -94,8 +100,8 @@ final class ScaleWriter {
                 .mapScores((name, score) ->
                         name.equals(ScaleFigures.STANDARD_ERROR) ? own.score(exact.score(name)) : score);
         ScaleFigures scale = ScaleFigures.of(rounded, warnings(shown, basis, teams, spread));
-        return shown.map(sums -> scale.basedOn(
-                        people(sums, basis, people), answers(Reliability.of(sums, basis), sums, people)))
+        return shown.map(sums ->
+                        scale.basedOn(people(sums, basis, people), answers(Reliability.of(sums, basis), sums, people)))
                 .orElse(scale);
     }
 
@@ -139,6 +145,11 @@ final class ScaleWriter {
         answers.ifPresent(sums -> {
             warnings.addAll(Reliability.of(sums, basis).consistency().warnings());
             warnings.addAll(KeyAudit.of(sums, basis, level).warnings());
+            if (!MEANS_OF_ANSWERS.contains(strategy)) {
+                warnings.add(
+                        "alpha, omega and the standard error of measurement are those of the mean of the answers, which the strategy "
+                                + strategy + " does not compute");
+            }
         });
         if (spread && teams.score("icc1").figure().orElse(0) < 0) {
             warnings.add(UNLIKE);
@@ -148,7 +159,9 @@ final class ScaleWriter {
 
     private Score omega(int scored, ScaleSums sums, MissingTreatment basis) {
         Optional<Score.Withheld> shut = gate.shut(scored, sums, basis);
-        return shut.isPresent() ? shut.get() : OneFactor.minres(sums.ofAnswered(), basis).omega();
+        return shut.isPresent()
+                ? shut.get()
+                : OneFactor.minres(sums.ofAnswered(), basis).omega();
     }
 
     private Score alpha(int scored, ScaleSums sums, MissingTreatment treatment) {

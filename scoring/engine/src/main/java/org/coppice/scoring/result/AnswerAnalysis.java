@@ -135,7 +135,7 @@ public final class AnswerAnalysis {
         return schmidLeiman;
     }
 
-    /** Returns the questions that run against the others. */
+    /** Returns the questions that contradict the others. */
     public KeyAudit keys() {
         return keys;
     }
@@ -223,7 +223,16 @@ public final class AnswerAnalysis {
     @Override
     public int hashCode() {
         return Objects.hash(
-                reliability, relations, splitHalf, feldt, bonett, duhachekIacobucci, bootstrap, minres, schmidLeiman, keys);
+                reliability,
+                relations,
+                splitHalf,
+                feldt,
+                bonett,
+                duhachekIacobucci,
+                bootstrap,
+                minres,
+                schmidLeiman,
+                keys);
     }
 
     /** Returns the class and the figures. */

@@ -64,7 +64,11 @@ final class Scales {
     private static ResponseScale labelled(ResponseScale scale, @Nullable ScaleRecord said) {
         return scale instanceof ResponseScale.Likert likert && said != null && said.labels() != null
                 ? new ResponseScale.Likert(
-                        likert.id(), likert.lowest(), likert.highest(), likert.step(), ImmutableList.copyOf(said.labels()))
+                        likert.id(),
+                        likert.lowest(),
+                        likert.highest(),
+                        likert.step(),
+                        ImmutableList.copyOf(said.labels()))
                 : scale;
     }
 

@@ -148,9 +148,8 @@ public final class AnalysisJson {
             JsonFigures figures = new JsonFigures(json);
             json.writeStartObject();
             json.writeStringProperty("question", one.question());
-            figures.write(Figures.builder()
-                    .put("correlation", one.correlation())
-                    .build());
+            figures.write(
+                    Figures.builder().put("correlation", one.correlation()).build());
             figures.write("interval", one.interval());
             figures.reasons();
             json.writeEndObject();

@@ -76,12 +76,18 @@ public final class NumberAgreement {
                     .build();
         }
         Agreement.Builder agreement = Agreement.builder(rows.length, rule);
-        if (questions.stream().map(question -> ends(question.scale())).distinct().count() == 1) {
+        if (questions.stream()
+                        .map(question -> ends(question.scale()))
+                        .distinct()
+                        .count()
+                == 1) {
             agreement
                     .adMean(mean(answers, of -> deviation(of, mean(of))))
                     .adMedian(mean(answers, of -> deviation(of, median(of))));
         } else {
-            undefined.put("adMean", "the questions are answered on different scales, so that their mean deviation has no unit");
+            undefined.put(
+                    "adMean",
+                    "the questions are answered on different scales, so that their mean deviation has no unit");
         }
         OptionalDouble awg = questions.stream()
                 .map(question -> awg(answers(group, rows, question.column()), ends(question.scale())))
@@ -166,7 +172,8 @@ public final class NumberAgreement {
         if (mean - lowest < least * (1 - 1e-12) || highest - mean < least * (1 - 1e-12)) {
             return OptionalDouble.empty();
         }
-        double squares = Arrays.stream(answers).map(x -> (x - mean) * (x - mean)).sum();
+        double squares =
+                Arrays.stream(answers).map(x -> (x - mean) * (x - mean)).sum();
         return OptionalDouble.of(1 - 2 * squares / n / ((mean - lowest) * (highest - mean)));
     }
 }

@@ -52,7 +52,9 @@ public final class AnswerWeights {
                         .mapToDouble(q -> equal ? 1 : q.weight() * k / sum)
                         .toArray(),
                 measure.questions().stream().mapToDouble(q -> lowest(q.scale())).toArray(),
-                measure.questions().stream().mapToDouble(q -> highest(q.scale())).toArray());
+                measure.questions().stream()
+                        .mapToDouble(q -> highest(q.scale()))
+                        .toArray());
     }
 
     /** Returns the smallest answer of a scale; negative infinity if there is none. */

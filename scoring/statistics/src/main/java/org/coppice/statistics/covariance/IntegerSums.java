@@ -187,9 +187,7 @@ public final class IntegerSums implements RowSums {
 
     @Override
     public BiFunction<Integer, Integer, Pair> treated(MissingTreatment treatment) {
-        return treatment == MissingTreatment.MEDIAN_IMPUTED
-                ? new Imputed(this)::of
-                : (a, b) -> of(a, b, treatment);
+        return treatment == MissingTreatment.MEDIAN_IMPUTED ? new Imputed(this)::of : (a, b) -> of(a, b, treatment);
     }
 
     @Override
@@ -198,9 +196,8 @@ public final class IntegerSums implements RowSums {
         if (treatment == MissingTreatment.MEDIAN_IMPUTED) {
             return new Imputed(this).withMean(question);
         }
-        PairMoments joint = seen[question]
-                ? complete.withTotal(question).joint(Booleans.countTrue(seen))
-                : PairMoments.NONE;
+        PairMoments joint =
+                seen[question] ? complete.withTotal(question).joint(Booleans.countTrue(seen)) : PairMoments.NONE;
         for (int answers = 1; treatment == MissingTreatment.PAIRWISE && answers < seen.length; answers++) {
             joint = joint.combine(partial.withTotal(question, answers).joint(answers));
         }

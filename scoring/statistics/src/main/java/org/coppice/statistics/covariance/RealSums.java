@@ -34,13 +34,25 @@ final class RealSums implements RowSums {
                     || question.scale() instanceof ResponseScale.Numeric)) {
                 throw new IllegalArgumentException(String.format(
                         "measure \"%s\" counts question \"%s\", which is neither a rating nor a number (response scale \"%s\")",
-                        measure.measure(), question.question().id(), question.scale().id()));
+                        measure.measure(),
+                        question.question().id(),
+                        question.scale().id()));
             }
         }
     }
 
     /** The rows as arrays: the answers, NaN if missing, and how often each row occurs. */
-    private record Table(double[][] rows, long[] times, boolean[] seen) {
+    private static final class Table {
+        private final double[][] rows;
+        private final long[] times;
+        private final boolean[] seen;
+
+        Table(double[][] rows, long[] times, boolean[] seen) {
+            this.rows = rows;
+            this.times = times;
+            this.seen = seen;
+        }
+
         static Table of(Map<double[], Long> found, int k) {
             double[][] rows = found.keySet().toArray(new double[0][]);
             boolean[] seen = new boolean[k];
@@ -229,7 +241,7 @@ final class RealSums implements RowSums {
 
     @Override
     public long rows() {
-        return Arrays.stream(table().times()).sum();
+        return Arrays.stream(table().times).sum();
     }
 
     @Override
@@ -241,7 +253,7 @@ final class RealSums implements RowSums {
 
     @Override
     public long complete() {
-        return Arrays.stream(table().treated(MissingTreatment.LISTWISE).times()).sum();
+        return Arrays.stream(table().treated(MissingTreatment.LISTWISE).times).sum();
     }
 
     @Override
@@ -251,12 +263,11 @@ final class RealSums implements RowSums {
         }
         Long[] counts = new Long[scale.points()];
         Arrays.fill(counts, 0L);
-        Table used =
-                treatment == MissingTreatment.LISTWISE ? table().treated(treatment) : table();
-        for (int row = 0; row < used.rows().length; row++) {
-            double answer = used.rows()[row][question];
+        Table used = treatment == MissingTreatment.LISTWISE ? table().treated(treatment) : table();
+        for (int row = 0; row < used.rows.length; row++) {
+            double answer = used.rows[row][question];
             if (!Double.isNaN(answer)) {
-                counts[(int) (answer - scale.lowest()) / scale.step()] += used.times()[row];
+                counts[(int) (answer - scale.lowest()) / scale.step()] += used.times[row];
             }
         }
         return ImmutableList.copyOf(counts);
@@ -264,8 +275,7 @@ final class RealSums implements RowSums {
 
     @Override
     public Pair of(int a, int b, MissingTreatment treatment) {
-        Table used =
-                treatment == MissingTreatment.LISTWISE ? table().treated(treatment) : table();
+        Table used = treatment == MissingTreatment.LISTWISE ? table().treated(treatment) : table();
         return new OfMoments(used.moments(used.column(a), used.column(b)));
     }
 
@@ -286,17 +296,17 @@ final class RealSums implements RowSums {
     @Override
     public PairMoments means(MissingTreatment treatment) {
         Table used = table().treated(treatment);
-        return used.moments(new double[used.rows().length], persons(used));
+        return used.moments(new double[used.rows.length], persons(used));
     }
 
     /** Returns the weighted mean of each row; NaN if it has no answer. */
     private double[] persons(Table used) {
-        double[] means = new double[used.rows().length];
+        double[] means = new double[used.rows.length];
         for (int row = 0; row < means.length; row++) {
             double sum = 0;
             double weight = 0;
             for (int q = 0; q < columns.size(); q++) {
-                double answer = used.rows()[row][q];
+                double answer = used.rows[row][q];
                 if (!Double.isNaN(answer)) {
                     sum += weights.weight(q) * weights.entry(q, answer);
                     weight += weights.weight(q);

@@ -50,7 +50,9 @@ public final class AlphaBootstrap {
     public static AlphaBootstrap of(KeyedMeasure all, Iterable<AnswerBlock> blocks, MissingTreatment treatment) {
         RowSums given = RowSums.of(all);
         blocks.forEach(given::add);
-        KeyedMeasure measure = treatment == MissingTreatment.LISTWISE ? given.anyAnswered() : given.answered().measure();
+        KeyedMeasure measure = treatment == MissingTreatment.LISTWISE
+                ? given.anyAnswered()
+                : given.answered().measure();
         MeasureColumns asked = new MeasureColumns(all);
         if (!(RowSums.of(measure) instanceof IntegerSums)) {
             Check.that(

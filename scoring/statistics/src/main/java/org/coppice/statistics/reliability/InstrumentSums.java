@@ -12,8 +12,8 @@ import org.coppice.model.bank.KeyedMeasure;
 import org.coppice.model.bank.KeyedQuestion;
 import org.coppice.model.check.Check;
 import org.coppice.statistics.StatisticAccumulator;
-import org.coppice.statistics.covariance.Longs;
 import org.coppice.statistics.covariance.AnswerWeights;
+import org.coppice.statistics.covariance.Longs;
 import org.coppice.statistics.covariance.MeasureColumns;
 import org.coppice.statistics.covariance.RowSums;
 import org.coppice.statistics.missing.MissingTreatment;
@@ -98,7 +98,10 @@ public final class InstrumentSums implements StatisticAccumulator<AnswerBlock, I
     /** The questions of all measures that people answered, in the order of the bank and none reversed. */
     RowSums all() {
         RowSums some = all.answered();
-        return measures.stream().allMatch(measure -> answered(measure, some).findAny().isPresent()) ? some : all;
+        return measures.stream()
+                        .allMatch(measure -> answered(measure, some).findAny().isPresent())
+                ? some
+                : all;
     }
 
     private static Stream<KeyedQuestion> answered(KeyedMeasure measure, RowSums some) {

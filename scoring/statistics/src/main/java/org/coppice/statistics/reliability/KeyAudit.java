@@ -16,7 +16,7 @@ import org.coppice.statistics.missing.MissingTreatment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An audit of the keys of a measure: the questions that run against the others, so that they probably should be reversed, or should not.
+ * An audit of the keys of a measure: the questions that contradict the others, so that they probably should be reversed, or should not.
  *
  * <p>The corrected correlation of each question, with the sum of the others, is compared with 0 (Fisher 1921, z = artanh r, standard error
  * 1/√(n − 3)). The question with the most negative z is mirrored if it is below 0 at a one-sided level of {@value #LEVEL}, divided by the
@@ -47,7 +47,7 @@ public final class KeyAudit {
     }
 
     /**
-     * A question that runs against others.
+     * A question that contradicts others.
      *
      * @param question the id of the question
      * @param correlation the correlation with the sum of the questions that are not named
@@ -78,7 +78,7 @@ public final class KeyAudit {
                 .orElse(0);
     }
 
-    /** The search for the questions that run against the others. */
+    /** The search for the questions that contradict the others. */
     private static final class Search {
         private final Covariances c;
         private final int k;
@@ -147,7 +147,7 @@ public final class KeyAudit {
             return correlation(sign(question) * with, c.get(question, question), variance);
         }
 
-        /** Mirrors the smaller of the two parts by the first principal component, if their sums run against each other. */
+        /** Mirrors the smaller of the two parts by the first principal component, if their sums contradict each other. */
         private void mirrorsPart() {
             double[][] loadings = new Eigen(c.correlations().values()).loadings(1);
             BitSet part = new BitSet();
@@ -187,7 +187,10 @@ public final class KeyAudit {
                 }
             }
             Score correlation = UndefinedFigure.correlation(
-                    with, c.get(question, question), variance, "the sum of the other questions is the same for everyone");
+                    with,
+                    c.get(question, question),
+                    variance,
+                    "the sum of the other questions is the same for everyone");
             double z = Math.log1p(correlation.figure().orElse(0)) / 2
                     - Math.log1p(-correlation.figure().orElse(0)) / 2;
             double width = NORMAL.inverseCumulativeProbability((1 + level) / 2) / Math.sqrt(people(c, question) - 3.0);
@@ -208,12 +211,12 @@ public final class KeyAudit {
         }
     }
 
-    /** Returns the questions that run against the others, at most half of them; empty if there are none. */
+    /** Returns the questions that contradict the others, at most half of them; empty if there are none. */
     public ImmutableList<Against> against() {
         return against;
     }
 
-    /** Returns the other half, if half of the questions run against it, so that the keys of either may be wrong; otherwise empty. */
+    /** Returns the other half, if half of the questions contradict it, so that the keys of either may be wrong; otherwise empty. */
     public ImmutableList<String> half() {
         return half;
     }
@@ -225,10 +228,11 @@ public final class KeyAudit {
         }
         ImmutableList<String> named = against.stream().map(Against::question).collect(ImmutableList.toImmutableList());
         boolean one = named.size() == 1;
-        String subject = UndefinedFigure.list(named) + (one ? " runs" : " run") + " against ";
+        String subject = UndefinedFigure.list(named) + (one ? " contradicts " : " contradict ");
         return ImmutableList.of(
                 half.isEmpty()
-                        ? subject + "the other questions; check whether " + (one ? "it" : "they") + " should be reversed"
+                        ? subject + "the other questions; check whether " + (one ? "it" : "they")
+                                + " should be reversed"
                         : subject + UndefinedFigure.list(half) + "; check which of them should be reversed");
     }
 

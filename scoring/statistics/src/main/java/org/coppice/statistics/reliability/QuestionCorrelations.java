@@ -32,8 +32,10 @@ final class QuestionCorrelations {
         } else {
             Covariances r = varying.correlations();
             double total = r.totalVaries() ? r.total() : 0;
-            this.standardised = among(varying, q -> UndefinedFigure.correlation(
-                    r.row(q), 1, total, "the sum of the standardised questions is the same for everyone"));
+            this.standardised = among(
+                    varying,
+                    q -> UndefinedFigure.correlation(
+                            r.row(q), 1, total, "the sum of the standardised questions is the same for everyone"));
             this.corrected = among(varying, corrected(r));
         }
     }
@@ -44,7 +46,8 @@ final class QuestionCorrelations {
             int place = varying.names().indexOf(c.names().get(q));
             return place >= 0
                     ? figure.apply(place)
-                    : UndefinedFigure.undefined("everyone gave the same answer to question " + c.names().get(q));
+                    : UndefinedFigure.undefined("everyone gave the same answer to question "
+                            + c.names().get(q));
         };
     }
 

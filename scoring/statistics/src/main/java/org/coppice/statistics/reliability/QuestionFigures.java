@@ -67,11 +67,7 @@ public final class QuestionFigures {
                 Consistency.of(among < 0 ? covariances : covariances.without(among)),
                 Figures.builder()
                         .put("mean", answers.n() == 0 ? nobody : Score.of(answers.meanX()))
-                        .put(
-                                "sd",
-                                answers.n() < 2
-                                        ? few
-                                        : Score.of(Math.sqrt(answers.varianceX())))
+                        .put("sd", answers.n() < 2 ? few : Score.of(Math.sqrt(answers.varianceX())))
                         .put(
                                 "missing",
                                 rows == 0

@@ -209,7 +209,13 @@ public final class Reliability {
     /** Returns this result without the numbers of people, those of the questions included. */
     public Reliability withoutCounts() {
         return new Reliability(
-                        treatment, OptionalLong.empty(), OptionalLong.empty(), entering, consistency, questions, figures)
+                        treatment,
+                        OptionalLong.empty(),
+                        OptionalLong.empty(),
+                        entering,
+                        consistency,
+                        questions,
+                        figures)
                 .mapQuestions(QuestionFigures::withoutN);
     }
 

@@ -65,9 +65,8 @@ class KeyAuditTest {
     }
 
     private static ScaleSums sums(int[][] table, int points) {
-        String questions = IntStream.range(0, table[0].length)
-                .mapToObj(q -> "q" + q)
-                .collect(Collectors.joining(" "));
+        String questions =
+                IntStream.range(0, table[0].length).mapToObj(q -> "q" + q).collect(Collectors.joining(" "));
         QuestionBank bank = TestBanks.ratings("b", points, Map.of("trust", questions));
         return ScaleSums.of(Samples.measure(bank)).add(Samples.block(bank, table));
     }
@@ -151,7 +150,7 @@ class KeyAuditTest {
         assertThat(named(audit)).containsExactly("q2");
         assertThat(audit.half()).isEmpty();
         assertThat(audit.warnings())
-                .containsExactly("question q2 runs against the other questions; check whether it should be reversed");
+                .containsExactly("question q2 contradicts the other questions; check whether it should be reversed");
         double r = audit.against().get(0).correlation().figure().orElseThrow();
         assertThat(r)
                 .isCloseTo(
@@ -162,17 +161,16 @@ class KeyAuditTest {
                                 .figure()
                                 .orElseThrow(),
                         within(1e-12));
-        assertThat(audit.against().get(0).interval())
-                .isInstanceOfSatisfying(Interval.Between.class, ends -> {
-                    double width = 1.6448536269514722 / Math.sqrt(37);
-                    double z = Math.log((1 + r) / (1 - r)) / 2;
-                    assertThat(ends.lower()).isCloseTo(Math.tanh(z - width), within(1e-9));
-                    assertThat(ends.upper()).isCloseTo(Math.tanh(z + width), within(1e-9));
-                });
+        assertThat(audit.against().get(0).interval()).isInstanceOfSatisfying(Interval.Between.class, ends -> {
+            double width = 1.6448536269514722 / Math.sqrt(37);
+            double z = Math.log((1 + r) / (1 - r)) / 2;
+            assertThat(ends.lower()).isCloseTo(Math.tanh(z - width), within(1e-9));
+            assertThat(ends.upper()).isCloseTo(Math.tanh(z + width), within(1e-9));
+        });
     }
 
     @Test
-    void twoQuestionsThatRunAgainstEachOther_areTwoHalves() {
+    void twoQuestionsThatContradictEachOther_areTwoHalves() {
         int[][] table = new int[60][];
         for (int i = 0; i < table.length; i++) {
             table[i] = new int[] {1 + i % 5, Math.max(1, 5 - i % 5 - i % 2)};
@@ -180,7 +178,8 @@ class KeyAuditTest {
         KeyAudit audit = KeyAudit.of(sums(table, 5), MissingTreatment.PAIRWISE, 0.9);
         assertThat(audit.against()).hasSize(1);
         assertThat(audit.half()).hasSize(1);
-        assertThat(audit.warnings().get(0)).contains(" runs against question ", "; check which of them should be reversed");
+        assertThat(audit.warnings().get(0))
+                .contains(" contradicts question ", "; check which of them should be reversed");
     }
 
     @Test

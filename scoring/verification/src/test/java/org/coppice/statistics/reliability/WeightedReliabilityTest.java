@@ -33,8 +33,7 @@ class WeightedReliabilityTest {
 
     /** A bank of one question on each scale; a minus in front of the weight reverses the question. */
     private static ScaleSums sums(ImmutableList<ResponseScale> scales, double[] weights, double[][] rows) {
-        QuestionBank.Builder bank =
-                QuestionBank.builder("b", "1.0.0", "B").construct(Facet.of("m", "M", "M."));
+        QuestionBank.Builder bank = QuestionBank.builder("b", "1.0.0", "B").construct(Facet.of("m", "M", "M."));
         for (int q = 0; q < scales.size(); q++) {
             bank.scale(scales.get(q));
             bank.question(Question.builder("q" + q, "Q" + q, scales.get(q).id())
@@ -60,7 +59,8 @@ class WeightedReliabilityTest {
     private static ImmutableList<ResponseScale> likert(int... points) {
         ImmutableList.Builder<ResponseScale> scales = ImmutableList.builder();
         for (int q = 0; q < points.length; q++) {
-            scales.add(new ResponseScale.Likert("s" + q, points[q] == 11 ? 0 : 1, points[q] == 11 ? 10 : points[q], ImmutableList.of()));
+            scales.add(new ResponseScale.Likert(
+                    "s" + q, points[q] == 11 ? 0 : 1, points[q] == 11 ? 10 : points[q], ImmutableList.of()));
         }
         return scales.build();
     }
@@ -76,7 +76,8 @@ class WeightedReliabilityTest {
         double[] totals = new double[rows.length];
         for (int q = 0; q < k; q++) {
             int column = q;
-            double[] answers = Arrays.stream(rows).mapToDouble(row -> row[column]).toArray();
+            double[] answers =
+                    Arrays.stream(rows).mapToDouble(row -> row[column]).toArray();
             trace += variance(answers);
             Arrays.setAll(totals, row -> totals[row] + answers[row]);
         }
@@ -128,8 +129,9 @@ class WeightedReliabilityTest {
         assertThat(alpha(actual)).isCloseTo(alpha(weighted), within(1e-12));
         assertThat(alpha(equal)).isCloseTo(alpha(rows), within(1e-12));
         assertThat(alpha(actual)).isNotCloseTo(alpha(equal), within(1e-3));
-        double[] persons =
-                Arrays.stream(rows).mapToDouble(row -> (3 * row[0] + row[1]) / 4).toArray();
+        double[] persons = Arrays.stream(rows)
+                .mapToDouble(row -> (3 * row[0] + row[1]) / 4)
+                .toArray();
         assertThat(actual.sd().figure().orElseThrow()).isCloseTo(Math.sqrt(variance(persons)), within(1e-12));
         assertThat(actual.entering()).isEqualTo(new Reliability.Entering(true, false));
     }
@@ -143,7 +145,9 @@ class WeightedReliabilityTest {
             @ForAll long seed) {
         int[][] table = Samples.random(new Random(seed), rows, questions, 0.15);
         double[][] numbers = Arrays.stream(table)
-                .map(row -> Arrays.stream(row).mapToDouble(x -> x == 0 ? Double.NaN : x).toArray())
+                .map(row -> Arrays.stream(row)
+                        .mapToDouble(x -> x == 0 ? Double.NaN : x)
+                        .toArray())
                 .toArray(double[][]::new);
         double[] weights = new double[questions];
         Arrays.setAll(weights, q -> q == 1 ? -1 : 1);
@@ -163,8 +167,13 @@ class WeightedReliabilityTest {
     }
 
     private static void close(Reliability actual, Reliability expected) {
-        ImmutableList<Score> figures = ImmutableList.of(expected.mean(), expected.sd(), expected.sem(), expected.consistency().alpha());
-        ImmutableList<Score> others = ImmutableList.of(actual.mean(), actual.sd(), actual.sem(), actual.consistency().alpha());
+        ImmutableList<Score> figures = ImmutableList.of(
+                expected.mean(),
+                expected.sd(),
+                expected.sem(),
+                expected.consistency().alpha());
+        ImmutableList<Score> others = ImmutableList.of(
+                actual.mean(), actual.sd(), actual.sem(), actual.consistency().alpha());
         for (int i = 0; i < figures.size(); i++) {
             if (figures.get(i).figure().isPresent() && others.get(i).figure().isPresent()) {
                 double figure = figures.get(i).figure().getAsDouble();
@@ -172,15 +181,20 @@ class WeightedReliabilityTest {
                         .isCloseTo(figure, within(1e-6 * Math.max(1, Math.abs(figure))));
             }
         }
-        assertThat(actual.mean().figure().isPresent()).isEqualTo(expected.mean().figure().isPresent());
+        assertThat(actual.mean().figure().isPresent())
+                .isEqualTo(expected.mean().figure().isPresent());
         for (int q = 0; q < expected.questions().size(); q++) {
             QuestionFigures one = expected.questions().get(q);
             QuestionFigures other = actual.questions().get(q);
             assertThat(other.n()).isEqualTo(one.n());
-            assertThat(other.mean().figure().isPresent()).isEqualTo(one.mean().figure().isPresent());
-            one.mean().figure().ifPresent(mean -> assertThat(other.mean().figure().orElseThrow())
-                    .isCloseTo(mean, within(1e-12)));
-            if (one.restCorrelation().figure().isPresent() && other.restCorrelation().figure().isPresent()) {
+            assertThat(other.mean().figure().isPresent())
+                    .isEqualTo(one.mean().figure().isPresent());
+            one.mean()
+                    .figure()
+                    .ifPresent(mean ->
+                            assertThat(other.mean().figure().orElseThrow()).isCloseTo(mean, within(1e-12)));
+            if (one.restCorrelation().figure().isPresent()
+                    && other.restCorrelation().figure().isPresent()) {
                 assertThat(other.restCorrelation().figure().getAsDouble())
                         .isCloseTo(one.restCorrelation().figure().getAsDouble(), within(1e-9));
             }
@@ -200,7 +214,8 @@ class WeightedReliabilityTest {
                 .toArray(int[][]::new);
         Reliability expected = Samples.reliability(table, treatment);
         Reliability actual = Samples.reliability(more, treatment);
-        assertThat(actual.consistency().figures()).isEqualTo(expected.consistency().figures());
+        assertThat(actual.consistency().figures())
+                .isEqualTo(expected.consistency().figures());
         assertThat(actual.figures()).isEqualTo(expected.figures());
         assertThat(actual.rows()).isEqualTo(expected.rows());
         assertThat(actual.answers()).isEqualTo(expected.answers());
@@ -208,7 +223,8 @@ class WeightedReliabilityTest {
         assertThat(actual.questions().get(questions).n()).hasValue(0);
         if (expected.answers().orElse(0) > 2L * questions) {
             assertThat(actual.consistency().warnings())
-                    .anySatisfy(warning -> assertThat(warning).startsWith("nobody answered question q" + questions + ":"));
+                    .anySatisfy(
+                            warning -> assertThat(warning).startsWith("nobody answered question q" + questions + ":"));
         }
     }
 }

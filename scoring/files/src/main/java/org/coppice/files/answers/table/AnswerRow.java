@@ -29,9 +29,7 @@ public final class AnswerRow {
         this.numeric = new boolean[questions.length];
         this.codes = new byte[questions.length];
         this.values = new double[questions.length];
-        this.ratings = Arrays.stream(questions)
-                .mapToObj(fields::rating)
-                .collect(ImmutableList.toImmutableList());
+        this.ratings = Arrays.stream(questions).mapToObj(fields::rating).collect(ImmutableList.toImmutableList());
         for (int c = 0; c < numeric.length; c++) {
             numeric[c] = fields.scale(questions[c]) instanceof ResponseScale.Numeric;
         }
