@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * that is answered with a number. The columns are the questions of the bank, in the bank's order. Immutable; equal by value.
  *
  * <p>A code of 0 or more is the answer itself (the rating, the points, or the position of the chosen option, counted from 1; for a
- * number it only states that there is an answer). A code below 0 is an {@link Absence}.
+ * number it only states that there is an answer). If the scale of a rating starts below 0, reaches above 100 or has another step than 1, it
+ * is the position of the rating, counted from 0. A code below 0 is an {@link Absence}.
  *
  * @since 0.1.0
  */
@@ -138,7 +139,7 @@ public final class AnswerBlock {
                     + bank.questionIds().get(column) + ": " + Absence.ofCode(code));
         }
         double[] column2 = numbers[column];
-        return column2 == null ? code : column2[row];
+        return column2 == null ? bank.answer(column, code) : column2[row];
     }
 
     /** Returns the answer, or the reason why there is none. */

@@ -59,7 +59,7 @@ final class AnswerCheck {
     int lowest(int column) {
         ResponseScale scale = scales.get(column);
         return scale instanceof ResponseScale.Likert likert
-                ? likert.lowest()
+                ? likert.lowestCode()
                 : scale instanceof ResponseScale.Choice ? 1 : 0;
     }
 
@@ -67,7 +67,7 @@ final class AnswerCheck {
     int highest(int column) {
         ResponseScale scale = scales.get(column);
         if (scale instanceof ResponseScale.Likert likert) {
-            return likert.highest();
+            return likert.highestCode();
         }
         if (scale instanceof ResponseScale.Choice choice) {
             return choice.options().size();
@@ -76,6 +76,9 @@ final class AnswerCheck {
     }
 
     byte code(int column, double value) {
+        if (scales.get(column) instanceof ResponseScale.Likert likert) {
+            return rating(column, likert, value);
+        }
         if (!(scales.get(column) instanceof ResponseScale.Numeric number)) {
             return whole(column, value, lowest(column), highest(column));
         }
@@ -89,6 +92,19 @@ final class AnswerCheck {
 
     static boolean isWithin(ResponseScale.Numeric scale, double value) {
         return Math.abs(value) <= LARGEST && value >= scale.minimum() && value <= scale.maximum();
+    }
+
+    private byte rating(int column, ResponseScale.Likert scale, double value) {
+        if (!scale.has(value)) {
+            String from = scale.lowest() + " to " + scale.highest();
+            throw outside(
+                    column,
+                    value,
+                    scale.step() == 1
+                            ? "give a whole number from " + from + ", or leave it empty"
+                            : "give a number from " + from + " in steps of " + scale.step() + ", or leave it empty");
+        }
+        return (byte) scale.code(value);
     }
 
     private byte whole(int column, double value, int lowest, int highest) {

@@ -36,6 +36,7 @@ public final class QuestionBank {
     private final ImmutableMap<String, Form> forms;
     private final ImmutableMap<String, ImmutableMap<String, String>> translations;
     private final ImmutableMap<String, Integer> columns;
+    private final ImmutableList<Optional<ResponseScale.Likert>> ratings; // by column, if its codes are not the answers
     private final Optional<QuestionBank> whole;
 
     private QuestionBank(Builder builder, Optional<QuestionBank> whole) {
@@ -53,6 +54,12 @@ public final class QuestionBank {
             byId.put(id, column++);
         }
         this.columns = byId.buildOrThrow();
+        this.ratings = questions.values().stream()
+                .map(question ->
+                        scales.get(question.scale()) instanceof ResponseScale.Likert likert && !likert.isPlain()
+                                ? Optional.of(likert)
+                                : Optional.<ResponseScale.Likert>empty())
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Returns a builder of an empty bank with that id, version and title. */
@@ -225,6 +232,13 @@ public final class QuestionBank {
         ResponseScale scale = scales.get(question.scale());
         Check.that(scale != null, "question \"%s\" is not in bank \"%s\"", question.id(), id());
         return java.util.Objects.requireNonNull(scale);
+    }
+
+    /** Returns the answer to a question that a code of an answer block stands for, if it is not answered with a number. */
+    @API(status = API.Status.INTERNAL, since = "0.1.0")
+    public double answer(int column, byte code) {
+        Optional<ResponseScale.Likert> rating = ratings.get(column);
+        return rating.isPresent() ? rating.get().answer(code) : code;
     }
 
     @Override

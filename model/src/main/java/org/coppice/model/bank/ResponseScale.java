@@ -19,34 +19,60 @@ public sealed interface ResponseScale {
     String id();
 
     /**
-     * A rating in equal steps: the answers are the whole numbers from {@code lowest} to {@code highest}.
+     * A rating in equal steps: the answers are the whole numbers from {@code lowest} to {@code highest} that are a multiple of {@code step}
+     * above the lowest, such as −3 to 3, or 0 to 100 in steps of 25.
      *
      * @param id the scale's id within its bank
-     * @param lowest the smallest answer, 0 or more
-     * @param highest the largest answer, at most 100
+     * @param lowest the smallest answer, −1,000 or more
+     * @param highest the largest answer, at most 1,000
+     * @param step the distance between two neighbouring answers, 1 or more
      * @param labels a label for each answer from the lowest up, or none
      */
-    record Likert(String id, int lowest, int highest, ImmutableList<String> labels) implements ResponseScale {
+    record Likert(String id, int lowest, int highest, int step, ImmutableList<String> labels) implements ResponseScale {
+        private static final int LARGEST = 1000;
+        private static final int MOST_POINTS = 101;
+
         /**
-         * Throws if there are fewer than two answers, answers outside 0 to 100, or a number of labels other than none or one per
-         * answer.
+         * Throws if there are fewer than 2 or more than 101 answers, answers outside −1,000 to 1,000, a highest answer that is not a
+         * multiple of the step above the lowest, or a number of labels other than none or one per answer.
          */
         public Likert {
             Check.id("response scale id", id);
             Check.valid(
-                    lowest >= 0 && highest <= 100 && lowest < highest,
+                    lowest >= -LARGEST && highest <= LARGEST && lowest < highest,
                     "response scale \"%s\" runs from %d to %d",
-                    "give at least two answers, all from 0 to 100",
+                    "give at least two answers, all from -1000 to 1000",
                     id,
                     lowest,
                     highest);
             Check.valid(
-                    labels.isEmpty() || labels.size() == highest - lowest + 1,
+                    step >= 1 && (highest - lowest) % step == 0,
+                    "response scale \"%s\" has no step of %d from %d to %d",
+                    "give a step of 1 or more with which the highest answer is reached",
+                    id,
+                    step,
+                    lowest,
+                    highest);
+            Check.valid(
+                    (highest - lowest) / step < MOST_POINTS,
+                    "response scale \"%s\" runs from %d to %d, with %d answers",
+                    "give at most 101 answers, or use a number scale",
+                    id,
+                    lowest,
+                    highest,
+                    (highest - lowest) / step + 1);
+            Check.valid(
+                    labels.isEmpty() || labels.size() == (highest - lowest) / step + 1,
                     "response scale \"%s\" has %d labels for %d answers",
                     "give one for each, or none",
                     id,
                     labels.size(),
-                    highest - lowest + 1);
+                    (highest - lowest) / step + 1);
+        }
+
+        /** Creates a scale in steps of 1. */
+        public Likert(String id, int lowest, int highest, ImmutableList<String> labels) {
+            this(id, lowest, highest, 1, labels);
         }
 
         /** Returns the scale with answers 1 to {@code points} and no labels. */
@@ -56,7 +82,37 @@ public sealed interface ResponseScale {
 
         /** Returns the number of answers. */
         public int points() {
-            return highest - lowest + 1;
+            return (highest - lowest) / step + 1;
+        }
+
+        /** Returns true if the code of each answer is the answer itself: answers from 0 to 100 in steps of 1. */
+        public boolean isPlain() {
+            return lowest >= 0 && highest < MOST_POINTS && step == 1;
+        }
+
+        /** Returns the code of the lowest answer in an answer block: the answer if the scale is plain, otherwise 0. */
+        public int lowestCode() {
+            return isPlain() ? lowest : 0;
+        }
+
+        /** Returns the code of the highest answer in an answer block. */
+        public int highestCode() {
+            return lowestCode() + points() - 1;
+        }
+
+        /** Returns the answer with a code. */
+        public int answer(int code) {
+            return lowest + (code - lowestCode()) * step;
+        }
+
+        /** Returns whether a number is one of the answers. */
+        public boolean has(double answer) {
+            return answer >= lowest && answer <= highest && (answer - lowest) % step == 0;
+        }
+
+        /** Returns the code of an answer; of a number that {@link #has} refuses, it has no meaning. */
+        public int code(double answer) {
+            return lowestCode() + (int) ((answer - lowest) / step);
         }
     }
 

@@ -72,7 +72,8 @@ final class Texts {
             for (int i = 0; i < likert.labels().size(); i++) {
                 labels.add(text(at + i, likert.labels().get(i)));
             }
-            return new ResponseScale.Likert(likert.id(), likert.lowest(), likert.highest(), labels.build());
+            return new ResponseScale.Likert(
+                    likert.id(), likert.lowest(), likert.highest(), likert.step(), labels.build());
         }
         if (scale instanceof ResponseScale.Choice choice) {
             ImmutableMap.Builder<String, String> options = ImmutableMap.builder();

@@ -69,10 +69,11 @@ final class BankTree {
     private static ImmutableMap<String, Object> scale(ResponseScale scale) {
         BankTree tree = identified(scale.id());
         if (scale instanceof ResponseScale.Likert likert) {
-            tree.put("type", "likert")
-                    .put("points", likert.points())
-                    .put("lowest", likert.lowest())
-                    .list("labels", likert.labels(), Function.identity());
+            tree.put("type", "likert").put("points", likert.points()).put("lowest", likert.lowest());
+            if (likert.step() > 1) {
+                tree.put("step", likert.step());
+            }
+            tree.list("labels", likert.labels(), Function.identity());
         } else if (scale instanceof ResponseScale.Points points) {
             tree.put("type", "points").put("total", points.total());
         } else if (scale instanceof ResponseScale.Choice choice) {

@@ -2,6 +2,8 @@ package org.coppice.model.profile;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Objects;
+import java.util.OptionalLong;
 import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
 import org.coppice.model.score.Figures;
@@ -28,10 +30,14 @@ public final class ScaleFigures {
 
     private final Figures figures;
     private final ImmutableList<String> warnings;
+    private final OptionalLong people;
+    private final OptionalLong answers;
 
-    private ScaleFigures(Figures figures, ImmutableList<String> warnings) {
+    private ScaleFigures(Figures figures, ImmutableList<String> warnings, OptionalLong people, OptionalLong answers) {
         this.figures = figures;
         this.warnings = warnings;
+        this.people = people;
+        this.answers = answers;
     }
 
     /**
@@ -58,7 +64,17 @@ public final class ScaleFigures {
                 Check.valid(value <= 1 + 1e-9, "a figure of reliability is %s", "give 1 or less", value);
             }
         });
-        return new ScaleFigures(figures, warnings);
+        return new ScaleFigures(figures, warnings, OptionalLong.empty(), OptionalLong.empty());
+    }
+
+    /**
+     * Returns these figures with the numbers of people and of answers on which alpha and omega are based.
+     *
+     * @param people the number of people with an answer; empty if it is not shown
+     * @param answers the number of their answers; empty if it is not shown
+     */
+    public ScaleFigures basedOn(OptionalLong people, OptionalLong answers) {
+        return new ScaleFigures(figures, warnings, people, answers);
     }
 
     /** Returns all figures by name, in the order of {@link #SCORES} and {@link #INTERVALS}. */
@@ -119,6 +135,19 @@ public final class ScaleFigures {
         return figures.score("icc1Reml");
     }
 
+    /**
+     * Returns the number of people with an answer on whose answers alpha and omega are based, whether they have a score or not; empty if
+     * there is none, or if it is not shown, since only a few people are not among them.
+     */
+    public OptionalLong people() {
+        return people;
+    }
+
+    /** Returns the number of their answers; empty if there is none, or if it is not shown, since only a few answers are missing. */
+    public OptionalLong answers() {
+        return answers;
+    }
+
     /** Returns cautions for the interpretation, in words. */
     public ImmutableList<String> warnings() {
         return warnings;
@@ -126,12 +155,16 @@ public final class ScaleFigures {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ScaleFigures that && figures.equals(that.figures) && warnings.equals(that.warnings);
+        return other instanceof ScaleFigures that
+                && figures.equals(that.figures)
+                && warnings.equals(that.warnings)
+                && people.equals(that.people)
+                && answers.equals(that.answers);
     }
 
     @Override
     public int hashCode() {
-        return 31 * figures.hashCode() + warnings.hashCode();
+        return Objects.hash(figures, warnings, people, answers);
     }
 
     @Override

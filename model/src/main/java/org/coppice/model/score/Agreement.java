@@ -25,6 +25,7 @@ public final class Agreement {
     private final OptionalDouble awg;
     private final Optional<AgreementBand> band;
     private final Optional<ByChance> chance;
+    private final ImmutableSortedMap<String, String> undefined;
 
     private Agreement(Builder builder) {
         this.persons = builder.persons;
@@ -36,6 +37,7 @@ public final class Agreement {
         this.awg = builder.awg;
         this.band = builder.band;
         this.chance = builder.chance;
+        this.undefined = builder.undefined;
         Check.that(persons >= 0, "agreement of %d persons", persons);
         Check.that(rwg.keySet().equals(rwgLindell.keySet()), "r_wg and r*_wg have different null distributions");
         rwg.values().forEach(value -> within("r_wg", value, 0));
@@ -60,6 +62,7 @@ public final class Agreement {
         builder.awg = awg;
         builder.band = band;
         builder.chance = chance;
+        builder.undefined = undefined;
         return builder;
     }
 
@@ -89,12 +92,12 @@ public final class Agreement {
         return rwgLindell;
     }
 
-    /** Returns the average deviation from the mean, 0 or more, in steps of the scale (Burke, Finkelstein and Dusig 1999). */
+    /** Returns the average deviation from the mean, 0 or more, in steps of the scale, or in the units of numbers (Burke, Finkelstein and Dusig 1999). */
     public OptionalDouble adMean() {
         return adMean;
     }
 
-    /** Returns the average deviation from the median, 0 or more, in steps of the scale (Burke, Finkelstein and Dusig 1999). */
+    /** Returns the average deviation from the median, 0 or more, in steps of the scale, or in the units of numbers (Burke, Finkelstein and Dusig 1999). */
     public OptionalDouble adMedian() {
         return adMedian;
     }
@@ -114,6 +117,11 @@ public final class Agreement {
         return chance;
     }
 
+    /** Returns the reasons why figures are not defined for the questions of the measure, by the names of the figures. */
+    public ImmutableSortedMap<String, String> undefined() {
+        return undefined;
+    }
+
     /** Returns an agreement without figures, for a group with too few persons or answers. */
     public static Agreement none(int persons, AgreementRule rule) {
         return builder(persons, rule).build();
@@ -126,7 +134,7 @@ public final class Agreement {
     }
 
     private List<Object> values() {
-        return List.of(persons, rule, rwg, rwgLindell, adMean, adMedian, awg, band, chance);
+        return List.of(persons, rule, rwg, rwgLindell, adMean, adMedian, awg, band, chance, undefined);
     }
 
     @Override
@@ -159,6 +167,7 @@ public final class Agreement {
         private OptionalDouble awg = OptionalDouble.empty();
         private Optional<AgreementBand> band = Optional.empty();
         private Optional<ByChance> chance = Optional.empty();
+        private ImmutableSortedMap<String, String> undefined = ImmutableSortedMap.of();
 
         private Builder(int persons, AgreementRule rule) {
             this.persons = persons;
@@ -180,13 +189,13 @@ public final class Agreement {
             return this;
         }
 
-        /** Sets the average deviation from the mean, 0 or more, in steps of the scale (Burke, Finkelstein and Dusig 1999). */
+        /** Sets the average deviation from the mean, 0 or more, in steps of the scale, or in the units of numbers (Burke, Finkelstein and Dusig 1999). */
         public Builder adMean(OptionalDouble adMean) {
             this.adMean = adMean;
             return this;
         }
 
-        /** Sets the average deviation from the median, 0 or more, in steps of the scale (Burke, Finkelstein and Dusig 1999). */
+        /** Sets the average deviation from the median, 0 or more, in steps of the scale, or in the units of numbers (Burke, Finkelstein and Dusig 1999). */
         public Builder adMedian(OptionalDouble adMedian) {
             this.adMedian = adMedian;
             return this;
@@ -207,6 +216,12 @@ public final class Agreement {
         /** Sets how often that r_wg occurs by chance, if this was requested. */
         public Builder chance(Optional<ByChance> chance) {
             this.chance = chance;
+            return this;
+        }
+
+        /** Sets the reasons why figures are not defined, by the names of the figures. */
+        public Builder undefined(ImmutableSortedMap<String, String> undefined) {
+            this.undefined = undefined;
             return this;
         }
 

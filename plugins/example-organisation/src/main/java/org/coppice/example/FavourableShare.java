@@ -51,7 +51,8 @@ final class FavourableShare implements ScoringStrategy {
         double weights = 0;
         for (KeyedQuestion question : measure.questions()) {
             if (question.scale() instanceof ResponseScale.Likert likert && answers.answered(row, question.column())) {
-                double share = (answers.value(row, question.column()) - likert.lowest()) / (likert.points() - 1);
+                double share = (answers.value(row, question.column()) - likert.lowest())
+                        / (likert.highest() - likert.lowest());
                 favourable += (question.reversed() ? 1 - share : share) >= cut ? question.weight() : 0;
                 weights += question.weight();
             }

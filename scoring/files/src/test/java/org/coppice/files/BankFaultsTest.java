@@ -29,9 +29,10 @@ class BankFaultsTest {
         points: 5           | points: 1                | 5:29: "points" is 1; write a whole number from 2 to 101
         points: 5           | points: 5.5              | 5:29: "points" is the number 5.5, not a whole number; write a whole number from 2 to 101
         points: 5           | points: five             | 5:29: "points" is the text "five", not a whole number; write a whole number from 2 to 101
-        points: 5           | points: 5, lowest: 99    | 5:3: response scale "s" runs from 99 to 103; give at least two answers, all from 0 to 100
+        points: 5           | points: 5, lowest: 998   | 5:3: response scale "s" runs from 998 to 1002; give at least two answers, all from -1000 to 1000
+        points: 5           | points: 101, step: 21    | 5:3: response scale "s" runs from 1 to 2101; give at least two answers, all from -1000 to 1000
         points: 5           | points: 5, labels: [a]   | 5:32: response scale "s" has 1 labels for 5 answers; give one for each, or none
-        points: 5           | points: 5, total: 3      | 5:32: unknown field "total" in "s"; there are type, points, lowest, labels
+        points: 5           | points: 5, total: 3      | 5:32: unknown field "total" in "s"; there are type, points, lowest, step, labels
         likert, points: 5   | likert                   | 5:3: "points" is missing in "s"; add it: how many answers there are
         likert, points: 5   | number, minimum: 3, maximum: 3 | 5:3: response scale "s" runs from 3.0 to 3.0; give a minimum below the maximum
         likert, points: 5   | number, minimum: .inf    | 5:30: .inf is not a finite number; write a finite number in digits

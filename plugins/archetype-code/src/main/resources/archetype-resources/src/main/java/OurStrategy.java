@@ -55,7 +55,7 @@ final class OurStrategy implements ScoringStrategy {
         for (KeyedQuestion question : measure.questions()) {
             all += question.weight();
             if (question.scale() instanceof ResponseScale.Likert likert && answers.answered(row, question.column())) {
-                double share = (answers.value(row, question.column()) - likert.lowest()) / (likert.points() - 1);
+                double share = (answers.value(row, question.column()) - likert.lowest()) / (likert.highest() - likert.lowest());
                 sum += question.weight() * (question.reversed() ? 1 - share : share);
                 answered += question.weight();
             }

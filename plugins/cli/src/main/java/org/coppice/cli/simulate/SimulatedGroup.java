@@ -78,8 +78,8 @@ final class SimulatedGroup {
             return Numbers.answer(question.mirrored() ? -noisy : noisy, numeric);
         }
         ResponseScale.Likert likert = (ResponseScale.Likert) question.scale();
-        int steps = Thresholds.steps(noisy / question.spread(), likert.points());
-        return Integer.toString(question.mirrored() ? likert.highest() - steps : likert.lowest() + steps);
+        int above = likert.step() * Thresholds.steps(noisy / question.spread(), likert.points());
+        return Integer.toString(question.mirrored() ? likert.highest() - above : likert.lowest() + above);
     }
 
     private static double noise(double chance) {

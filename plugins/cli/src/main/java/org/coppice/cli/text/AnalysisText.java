@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.coppice.model.Measure;
 import org.coppice.model.Named;
 import org.coppice.model.profile.Recipe;
+import org.coppice.model.profile.SampleScore;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
 import org.coppice.scoring.result.AcrossTeams;
@@ -22,7 +24,9 @@ import org.coppice.scoring.result.ScaleAnalysis;
 import org.coppice.scoring.result.TeamAnalysis;
 import org.coppice.statistics.agreement.NullDistributions;
 import org.coppice.statistics.missing.MissingTreatment;
+import org.coppice.statistics.reliability.KeyAudit;
 import org.coppice.statistics.reliability.QuestionFigures;
+import org.coppice.statistics.reliability.Reliability;
 import org.coppice.statistics.reliability.ScoreSummary;
 
 /** The text of an analysis for the owner of a questionnaire: each figure with its meaning. */
@@ -62,7 +66,14 @@ public final class AnalysisText {
                 lines(AnswersText.scale(scale, recipe));
             }
         }
-        for (var score : analysis.figures().constructs()) {
+        Set<SampleScore> analysed =
+                analysis.scales().stream().map(ScaleAnalysis::score).collect(Collectors.toSet());
+        for (SampleScore score : analysis.figures().constructs()) {
+            if (score.value().figure().isPresent() && words.shows(score.measure()) && !analysed.contains(score)) {
+                line("");
+                line(words.full(score.measure()) + ", " + score.perspective().label() + ": mean "
+                        + number(score.value()) + " of groups that are not shown, so that nothing else is");
+            }
             if (score.value() instanceof Score.Withheld withheld && words.shows(score.measure())) {
                 line("");
                 line(words.full(score.measure()) + ", " + score.perspective().label() + ": not shown: "
@@ -125,6 +136,7 @@ public final class AnalysisText {
     }
 
     private void reliability(AnswerAnalysis pairwise, ImmutableList<AnswerAnalysis> all) throws IOException {
+        basis(pairwise.reliability());
         var consistency = pairwise.reliability().consistency();
         figure(
                 "alpha",
@@ -139,6 +151,8 @@ public final class AnalysisText {
                     ends(pairwise.bootstrap().get()),
                     "the same, with a bootstrap interval");
         }
+        boolean unanswered = pairwise.reliability().questions().stream()
+                .anyMatch(question -> question.n().orElse(1) == 0);
         for (AnswerAnalysis listwise : all) {
             OptionalLong rows = listwise.reliability().rows();
             if (listwise.reliability().treatment() == MissingTreatment.LISTWISE) {
@@ -148,7 +162,8 @@ public final class AnalysisText {
                         "",
                         "the same, for the "
                                 + (rows.isPresent() ? rows.getAsLong() + " " : "")
-                                + "people who answered every question");
+                                + "people who answered every question"
+                                + (unanswered ? " that anybody answered" : ""));
             }
         }
         figure(
@@ -169,7 +184,33 @@ public final class AnalysisText {
                 "measurement error",
                 pairwise.reliability().sem(),
                 "",
-                "standard error of a person's mean answer, in points of the response scale (two in three are within it)");
+                "standard error of a person's "
+                        + (pairwise.reliability().entering().weighted() ? "weighted " : "")
+                        + "mean answer, "
+                        + (pairwise.reliability().entering().shares()
+                                ? "as a share of the range, since the scales differ"
+                                : "in points of the response scale")
+                        + " (two in three are within it)");
+        keys(pairwise.keys());
+    }
+
+    /** Writes how many answers the figures of answers are based on. */
+    private void basis(Reliability reliability) throws IOException {
+        if (reliability.people().isPresent() && reliability.answers().isPresent()) {
+            line("  " + FigureText.pad("based on", NAME)
+                    + Words.count(Math.toIntExact(reliability.answers().getAsLong()), "answer") + " of "
+                    + Words.count(Math.toIntExact(reliability.people().getAsLong()), "person"));
+        }
+    }
+
+    private void keys(KeyAudit keys) throws IOException {
+        for (String warning : keys.warnings()) {
+            line("  Warning: " + warning + ".");
+        }
+        for (KeyAudit.Against one : keys.against()) {
+            line("    " + one.question() + ": correlation " + number(one.correlation()) + ends(one.interval())
+                    + " with the sum of the questions that are not named");
+        }
     }
 
     private void teams(ScaleAnalysis scale) throws IOException {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.coppice.model.profile.Recipe;
+import org.coppice.model.score.Metric;
 import org.coppice.model.score.Score;
 import org.coppice.scoring.result.PersonAnalysis;
 import org.coppice.scoring.result.QualityAnalysis;
@@ -15,6 +16,7 @@ import org.coppice.statistics.careless.QualityFigures;
 import org.coppice.statistics.careless.QualityRules;
 import org.coppice.statistics.missing.MissingAudit;
 import org.coppice.statistics.missing.MissingRule;
+import org.coppice.statistics.missing.QuestionCounts;
 import org.coppice.statistics.missing.RuleEffect;
 import org.coppice.statistics.missing.WorstCaseBounds;
 
@@ -51,7 +53,7 @@ final class AnswersText {
     static ImmutableList<String> scale(ScaleAnalysis scale, Recipe recipe) {
         List<String> lines = new ArrayList<>();
         scale.quality().ifPresent(quality -> without(quality, lines));
-        scale.missing().ifPresent(audit -> missing(audit, recipe, lines));
+        scale.missing().ifPresent(audit -> missing(audit, recipe, scale.score().metric(), lines));
         return ImmutableList.copyOf(lines);
     }
 
@@ -66,11 +68,32 @@ final class AnswersText {
         }
     }
 
-    private static void missing(MissingAudit audit, Recipe recipe, List<String> lines) {
+    /** Returns a share of the range in the metric of the score if that is linear in it, and otherwise in words. */
+    private static String mean(Score share, Metric metric) {
+        boolean linear = metric.bounded()
+                && (metric.id().equals("pomp")
+                        || metric.id().equals("mean")
+                        || metric.label().equals("sum of answers"));
+        if (share.figure().isEmpty()) {
+            return "–";
+        }
+        double u = share.figure().getAsDouble();
+        return linear
+                ? FigureText.number(metric.lowest() + u * (metric.highest() - metric.lowest()))
+                : FigureText.number(u) + " of the range";
+    }
+
+    private static void missing(MissingAudit audit, Recipe recipe, Metric metric, List<String> lines) {
+        long inapplicable = audit.questions().stream()
+                .mapToLong(QuestionCounts::notApplicable)
+                .sum();
         long partly = audit.rule(MissingRule.ANY).touched();
         long nothing = audit.rule(MissingRule.ANY).dropped();
         if (partly + nothing == 0) {
-            lines.add(line("missing answers", "none: all people answered every question that applies to them"));
+            lines.add(line(
+                    "missing answers",
+                    "none: all people answered every question that applies to them"
+                            + (inapplicable == 0 ? "" : "; " + inapplicable + " times a question does not apply")));
         } else {
             lines.add(line(
                     "missing answers",
@@ -85,27 +108,28 @@ final class AnswersText {
                 lines.add(line(
                         "  " + effect.rule().id() + (here ? " (used)" : ""),
                         effect.scored() + " scored, " + effect.touched() + " of them with missing answers; mean "
-                                + number(effect.mean()) + " (" + effect.rule().label() + ")"));
+                                + mean(effect.mean(), metric) + " ("
+                                + effect.rule().label() + ")"));
             }
         }
         bounds(
                 "worst case",
                 audit.answersBounds(),
-                "range of the mean, as a share of the range of the scores, over all possible values of the missing answers",
+                metric,
+                "range of the mean over all possible values of the missing answers",
                 lines);
         bounds(
                 "worst case, roster",
                 audit.rosterBounds(),
+                metric,
                 "the same if everyone on the roster had answered; " + percent(audit.responseRate()) + " did",
                 lines);
     }
 
-    private static void bounds(String name, WorstCaseBounds bounds, String meaning, List<String> lines) {
+    private static void bounds(String name, WorstCaseBounds bounds, Metric metric, String meaning, List<String> lines) {
         if (bounds.lower() instanceof Score.Measured lower && bounds.upper() instanceof Score.Measured upper) {
             if (lower.value() < upper.value()) {
-                lines.add(line(
-                        name,
-                        FigureText.number(lower.value()) + " to " + FigureText.number(upper.value()) + ": " + meaning));
+                lines.add(line(name, mean(lower, metric) + " to " + mean(upper, metric) + ": " + meaning));
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.statistics.distribution.TDistribution;
 import org.coppice.model.Perspective;
 import org.coppice.model.profile.TeamScore;
+import org.coppice.model.score.Agreement;
 import org.coppice.model.score.ByChance;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Metric;
@@ -95,11 +96,22 @@ public final class FigureText {
                                 + number(figures.rwg().getOrDefault(NullDistributions.UNIFORM, 0.0))
                                 + figures.chance().map(FigureText::chance).orElse("")));
         return agreement
+                        .or(() -> score.agreement().flatMap(FigureText::ofNumbers))
                         .or(() -> score.agreementLevel().map(level -> ", " + level.label()))
                         .orElse("")
                 + (score.reliability().isPresent()
                         ? ", reliability " + number(score.reliability().getAsDouble())
                         : "");
+    }
+
+    /** Returns the agreement on numbers, for which r_wg is not defined. */
+    private static Optional<String> ofNumbers(Agreement figures) {
+        String deviation = figures.adMean().isPresent()
+                ? ", average deviation " + number(figures.adMean().getAsDouble())
+                : "";
+        String awg =
+                figures.awg().isPresent() ? ", a_wg " + number(figures.awg().getAsDouble()) : "";
+        return (deviation + awg).isEmpty() ? Optional.empty() : Optional.of(deviation + awg);
     }
 
     private static String chance(ByChance chance) {

@@ -33,7 +33,7 @@ final class PaperScale {
                             "",
                             isRow(likert)
                                     ? frame.say(FrameSentence.CIRCLE)
-                                    : frame.say(FrameSentence.WRITE_EACH, bounds(likert.lowest(), likert.highest())))
+                                    : frame.say(FrameSentence.WRITE_EACH, bounds(likert, frame)))
                     + legend(likert);
         }
         if (scale instanceof ResponseScale.Points points) {
@@ -52,6 +52,15 @@ final class PaperScale {
                 : frame.say(FrameSentence.WRITE_NUMBER);
     }
 
+    /** Returns the ends of a rating scale, the upper one with its step if it is not 1. */
+    static Map<String, Object> bounds(ResponseScale.Likert scale, FrameTexts frame) {
+        return bounds(
+                scale.lowest(),
+                scale.step() == 1
+                        ? scale.highest()
+                        : scale.highest() + " " + frame.say(FrameSentence.STEPS, Map.of("step", scale.step())));
+    }
+
     static Map<String, Object> bounds(Object lowest, Object highest) {
         return Map.of("lowest", lowest, "highest", highest);
     }
@@ -64,7 +73,7 @@ final class PaperScale {
     String answer(ResponseScale scale, String indent) {
         if (scale instanceof ResponseScale.Likert likert && isRow(likert)) {
             StringBuilder line = new StringBuilder(indent);
-            for (int answer = likert.lowest(); answer <= likert.highest(); answer++) {
+            for (int answer = likert.lowest(); answer <= likert.highest(); answer += likert.step()) {
                 line.append(answer).append(likert.points() < CLOSE ? "   " : "  ");
             }
             return line + "  " + frame.say(FrameSentence.NOT_APPLICABLE) + "   " + frame.say(FrameSentence.DONT_KNOW);
@@ -90,7 +99,7 @@ final class PaperScale {
         for (int i = 0; i < scale.labels().size(); i++) {
             String label = scale.labels().get(i).strip();
             if (!label.isEmpty()) {
-                words.add((scale.lowest() + i) + " = " + Words.seen(label));
+                words.add((scale.lowest() + i * scale.step()) + " = " + Words.seen(label));
             }
         }
         String line = "  " + String.join("   ", words);

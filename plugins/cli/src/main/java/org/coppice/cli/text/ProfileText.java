@@ -114,7 +114,13 @@ public final class ProfileText {
         if (scores(profile).anyMatch(score -> score.agreementLevel().isPresent())) {
             line("Agreement is high if r_wg is .71 or more, low if it is below .51, and medium between them.");
         }
-        if (scores(profile).anyMatch(score -> score.agreement().isPresent())) {
+        if (scores(profile)
+                .anyMatch(score ->
+                        score.agreement().filter(ProfileText::isOfNumbers).isPresent())) {
+            line("The average deviation is in the units of the answers; a_wg is 1 if all people answer alike.");
+        }
+        if (scores(profile)
+                .anyMatch(score -> score.agreement().flatMap(Agreement::band).isPresent())) {
             line(
                     "Agreement is r_wg: 1 if all people answer alike, 0 if their answers are spread evenly over the scale.");
         }
@@ -126,6 +132,11 @@ public final class ProfileText {
         if (scores(profile).anyMatch(score -> score.reliability().isPresent())) {
             line("Reliability is the share of the variance between teams' means that is not due to chance.");
         }
+    }
+
+    private static boolean isOfNumbers(Agreement agreement) {
+        return agreement.band().isEmpty()
+                && (agreement.adMean().isPresent() || agreement.awg().isPresent());
     }
 
     private void team(TeamResult team) throws IOException {

@@ -37,13 +37,13 @@ public record QuestionnaireText(
 
     private String how(ResponseScale scale) {
         if (scale instanceof ResponseScale.Likert likert) {
-            StringBuilder how = new StringBuilder(
-                    frame.say(FrameSentence.ANSWER_NUMBER, PaperScale.bounds(likert.lowest(), likert.highest())));
+            StringBuilder how =
+                    new StringBuilder(frame.say(FrameSentence.ANSWER_NUMBER, PaperScale.bounds(likert, frame)));
             String before = " ";
             for (int i = 0; i < likert.labels().size(); i++) {
                 if (!likert.labels().get(i).isBlank()) {
                     how.append(before)
-                            .append(likert.lowest() + i)
+                            .append(likert.lowest() + i * likert.step())
                             .append(": ")
                             .append(likert.labels().get(i));
                     before = ", ";

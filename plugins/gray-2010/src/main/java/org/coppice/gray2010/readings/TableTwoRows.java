@@ -103,7 +103,8 @@ public final class TableTwoRows {
         for (KeyedQuestion question : questions) {
             applicable += answers.applicable(row, question.column()) ? 1 : 0;
             if (answers.answered(row, question.column()) && question.scale() instanceof ResponseScale.Likert likert) {
-                double u = (answers.value(row, question.column()) - likert.lowest()) / (likert.points() - 1);
+                double u = (answers.value(row, question.column()) - likert.lowest())
+                        / (likert.highest() - likert.lowest());
                 sum += question.weight() * (question.reversed() ? 1 - u : u);
                 weight += question.weight();
                 answered++;

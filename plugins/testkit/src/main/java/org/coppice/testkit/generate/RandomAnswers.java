@@ -53,7 +53,7 @@ final class RandomAnswers {
 
     private static double value(ResponseScale scale, int draw) {
         if (scale instanceof ResponseScale.Likert likert) {
-            return likert.lowest() + draw * likert.points() / ANSWERED;
+            return likert.lowest() + likert.step() * (draw * likert.points() / ANSWERED);
         }
         if (scale instanceof ResponseScale.Choice choice) {
             return 1 + draw * choice.options().size() / ANSWERED;

@@ -52,7 +52,9 @@ final class BankTransformations {
                 team,
                 from.bank(),
                 (row, scale, value) -> scale instanceof ResponseScale.Likert likert
-                        ? likert.lowest() + (value - likert.lowest() + 1 + row) % likert.points()
+                        ? likert.lowest()
+                                + (value - likert.lowest() + likert.step() * (1 + row))
+                                        % (likert.step() * likert.points())
                         : value);
     }
 

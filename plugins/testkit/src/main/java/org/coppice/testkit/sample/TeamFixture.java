@@ -154,6 +154,6 @@ public final class TeamFixture {
         if (!(share >= 0 && share <= 1)) {
             throw new IllegalArgumentException("share " + share + " is out of range; give a number from 0 to 1");
         }
-        return scale.lowest() + Math.rint(share * (scale.points() - 1));
+        return scale.lowest() + scale.step() * Math.rint(share * (scale.points() - 1));
     }
 }

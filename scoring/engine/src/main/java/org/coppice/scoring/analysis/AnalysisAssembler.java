@@ -167,9 +167,11 @@ final class AnalysisAssembler {
                     AnswerAnalysis exact = AnswerAnalysis.of(
                             sums, treatment, scale.resamples(sums.measure(), treatment), recipe.level());
                     AnswerAnalysis shown = round.answers(exact, sums, treatment == basis, means.contains(scale));
-                    return scale.counted(sums.rows(treatment))
-                            ? shown
-                            : shown.mapReliability(Reliability::withoutCounts);
+                    return !scale.counted(sums.rows(treatment))
+                            ? shown.mapReliability(Reliability::withoutCounts)
+                            : recipe.view() == View.RESEARCH
+                                    ? shown
+                                    : shown.mapReliability(Reliability::withoutSilentRows);
                 })
                 .collect(ImmutableList.toImmutableList());
     }

@@ -2,6 +2,7 @@ package org.coppice.scoring.analysis;
 
 import java.util.Optional;
 import org.coppice.model.bank.KeyedMeasure;
+import org.coppice.model.bank.KeyedQuestion;
 import org.coppice.model.bank.ResponseScale;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.View;
@@ -34,6 +35,7 @@ import org.coppice.statistics.reliability.ScaleSums;
  *   <li>Means and the distribution of the answers to a question are given only for the treatment of missing answers that comes first.
  *   <li>The distribution is given only if each answer was given by nobody or by at least the minimum number of people. Otherwise the
  *       standard deviation is also omitted, and on scales with three or fewer points the mean as well.
+ *   <li>Of a question that is answered with a number, neither mean nor standard deviation is given.
  *   <li>The mean is not given if all answers are equal, or so near an end of the scale that they are nearly equal.
  *   <li>If the mean of one question is not given, neither are the means and distributions of the other questions and the mean of all
  *       answers: together with the mean of the scores, they would disclose it.
@@ -42,6 +44,10 @@ import org.coppice.statistics.reliability.ScaleSums;
 final class AnalysisRounding {
     private static final Score ALL_ALIKE = Score.withheld(
             WithheldReason.ALL_ALIKE, "everyone's answer to the question is the same or nearly the same");
+
+    private static final Score NUMBERS = Score.withheld(
+            WithheldReason.COMPLEMENT,
+            "the answers are numbers, whose mean and spread are shown in the research view only");
 
     private static final Score DIFFERENCE = Score.withheld(
             WithheldReason.COMPLEMENT, "shown for all given answers only: the difference could be one person's");
@@ -119,7 +125,9 @@ final class AnalysisRounding {
 
     /** Returns the reason why the mean of a question is withheld; empty if it may be shown. */
     Optional<Score> hidden(QuestionFigures exact, KeyedMeasure measure) {
-        ResponseScale.Likert scale = scale(measure, exact.question());
+        if (!(scale(measure, exact.question()) instanceof ResponseScale.Likert scale)) {
+            return Optional.of(NUMBERS);
+        }
         if (exact.distribution().contains(1.0) || isNearAnEnd(exact, scale)) {
             return Optional.of(ALL_ALIKE);
         }
@@ -142,16 +150,16 @@ final class AnalysisRounding {
                 .anyMatch(people -> people > 0 && people < recipe.minimumGroup());
     }
 
-    private static ResponseScale.Likert scale(KeyedMeasure measure, String question) {
+    private static ResponseScale scale(KeyedMeasure measure, String question) {
         return measure.questions().stream()
                 .filter(one -> one.question().id().equals(question))
-                .map(one -> (ResponseScale.Likert) one.scale())
+                .map(KeyedQuestion::scale)
                 .findFirst()
                 .orElseThrow();
     }
 
     private Reliability disclosed(Reliability exact, ScaleSums sums, boolean first, boolean means) {
-        Rounding answers = answers(sums.measure());
+        Rounding answers = answers(sums.lowest(), sums.highest());
         return exact.mapScores((name, score) -> switch (name) {
                     case "mean" -> first ? means ? answers.score(score) : OTHER_QUESTION : DIFFERENCE;
                     case "sem" -> spread(answers, score);
@@ -159,19 +167,6 @@ final class AnalysisRounding {
                 })
                 .mapQuestions(question ->
                         disclosed(question, sums, exact.treatment().equals(MissingTreatment.LISTWISE), first, means));
-    }
-
-    /** Returns the rounding of answers to a measure, by the widest of its scales. */
-    private Rounding answers(KeyedMeasure measure) {
-        double lowest = measure.questions().stream()
-                .mapToDouble(question -> ((ResponseScale.Likert) question.scale()).lowest())
-                .min()
-                .orElse(0);
-        double highest = measure.questions().stream()
-                .mapToDouble(question -> ((ResponseScale.Likert) question.scale()).highest())
-                .max()
-                .orElse(1);
-        return answers(lowest, highest);
     }
 
     private Rounding answers(double lowest, double highest) {
@@ -186,8 +181,9 @@ final class AnalysisRounding {
 
     private QuestionFigures disclosed(
             QuestionFigures exact, ScaleSums sums, boolean listwise, boolean first, boolean means) {
-        ResponseScale.Likert scale = scale(sums.measure(), exact.question());
-        Rounding answers = answers(scale.lowest(), scale.highest());
+        Rounding answers = scale(sums.measure(), exact.question()) instanceof ResponseScale.Likert scale
+                ? answers(scale.lowest(), scale.highest())
+                : numbers;
         boolean few = isFew(exact);
         boolean counted = counts.in(Math.toIntExact(exact.n().orElse(0)), Math.toIntExact(sums.rows()))
                 .isPresent();

@@ -18,7 +18,6 @@ import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.answer.Roster;
 import org.coppice.model.bank.Instrument;
 import org.coppice.model.bank.KeyedMeasure;
-import org.coppice.model.bank.KeyedQuestion;
 import org.coppice.model.bank.ResponseScale;
 import org.coppice.model.profile.SampleScore;
 import org.coppice.model.profile.View;
@@ -59,7 +58,7 @@ final class ScaleTally {
     private final long seed;
     private final HeadCount counts;
     private final int minimum;
-    private final int[] rated; // the questions of a measure that consists only of ratings
+    private final int[] rated; // the questions with figures of their answers, if anybody answered them
     private final SampleScores.Figure figure;
     private final SampleScore score;
     private final Optional<MissingCounts> missing;
@@ -67,6 +66,7 @@ final class ScaleTally {
     private final Optional<TeamMeanSums> means; // of the research view
     private final boolean research;
     private final Set<TeamKey> teams = new HashSet<>();
+    private final Set<TeamKey> otherTeams = new HashSet<>(); // that are not in the figure
     private final List<AnswerBlock> rows = new ArrayList<>();
     private QualitySums quality = QualitySums.NONE;
     private Optional<Dominance> dominance; // if the rule applies
@@ -82,8 +82,8 @@ final class ScaleTally {
                 ? Optional.of(Dominance.NONE)
                 : Optional.empty();
         this.rated = figure.tally().answers().stream()
-                .flatMap(sums -> sums.measure().questions().stream())
-                .mapToInt(KeyedQuestion::column)
+                .flatMap(sums -> sums.columns().stream())
+                .mapToInt(Integer::intValue)
                 .toArray();
         this.figure = figure;
         this.score = score;
@@ -93,25 +93,29 @@ final class ScaleTally {
                 .map(measure -> MissingCounts.of(measure, figure.place().who()));
         this.patterns = figure.tally()
                 .answers()
-                .filter(sums -> options.fullInformation())
+                .filter(sums -> options.fullInformation() && isRated(sums.measure()))
                 .map(ScaleSums::measure)
                 .map(PatternSums::of);
         this.research = plan.recipe().view() == View.RESEARCH;
         this.means = figure.tally()
                 .answers()
-                .filter(sums -> research)
+                .filter(sums -> research && isRated(sums.measure()))
                 .map(ScaleSums::measure)
                 .map(TeamMeanSums::of);
     }
 
-    /** Adds a group of the same wave and perspective: its answers to the audit, and the rest only if the group is in the figure. */
+    private static boolean isRated(KeyedMeasure measure) {
+        return measure.questions().stream().allMatch(question -> question.scale() instanceof ResponseScale.Likert);
+    }
+
+    /** Adds a group of the same wave and perspective, if it is in the figure. */
     void add(JudgedGroup judged, TeamGroups.Cell cell) {
         AnswerBlock answers = judged.group().answers().answers();
-        missing.ifPresent(counts -> {
-            counts.add(answers);
+        if (!holds(cell)) {
+            otherTeams.add(judged.group().answers().key());
+        } else {
+            missing.ifPresent(counts -> counts.add(answers));
             teams.add(judged.group().answers().key());
-        });
-        if (holds(cell)) {
             quality = quality.combine(
                     QualitySums.of(instrument, answers, judged.group().scores(), figure.column(), judged.quality()));
             patterns.ifPresent(sums -> sums.add(answers));
@@ -124,7 +128,7 @@ final class ScaleTally {
         }
     }
 
-    /** Returns true if a respondent answered every question of a measure that consists only of ratings. */
+    /** Returns true if a respondent answered every question, of a measure with figures of answers, that anybody answered. */
     boolean complete(AnswerBlock answers, int row) {
         for (int question : rated) {
             if (!answers.answered(row, question)) {
@@ -136,7 +140,7 @@ final class ScaleTally {
 
     /** Returns true if a group is included in the figure. */
     boolean holds(TeamGroups.Cell cell) {
-        return cell.shown() || figure.whole();
+        return figure.includes(cell);
     }
 
     /** Returns the sums on which the figure is based. */
@@ -215,10 +219,11 @@ final class ScaleTally {
      * @param all whether the model of all given answers may be shown
      */
     FactorAnalysis factor(ScaleSums sums, boolean all) {
-        OneFactor factor = OneFactor.maximumLikelihood(sums);
+        ScaleSums answered = sums.ofAnswered();
+        OneFactor factor = OneFactor.maximumLikelihood(answered);
         return new FactorAnalysis(
                 factor,
-                FactorFit.of(sums, factor),
+                FactorFit.of(answered, factor),
                 patterns.filter(given -> all).map(OneFactor::fullInformation));
     }
 
@@ -249,13 +254,14 @@ final class ScaleTally {
         return missing.map(counts -> MissingAudit.of(counts, people()));
     }
 
-    /** Returns the number of people who could have answered, over all teams of the roster; empty unless it lists every answering team. */
+    /** Returns the number of people who could have answered, over the teams of the roster that are in the figure; empty unless it lists every answering team. */
     private OptionalInt people() {
         Perspective who = figure.place().who();
         Set<TeamKey> all = new HashSet<>(teams);
         roster.people()
                 .rowKeySet()
                 .forEach(team -> all.add(new TeamKey(team.team(), figure.place().wave())));
+        all.removeAll(otherTeams);
         int people = 0;
         for (TeamKey team : all) {
             OptionalInt here = roster.people(team, who);

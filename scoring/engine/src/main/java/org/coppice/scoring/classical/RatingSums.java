@@ -67,7 +67,7 @@ final class RatingSums {
         int largest = 0;
         for (int q = 0; q < ends.length; q++) {
             LinearColumn.Term term = measure.terms().get(q);
-            if (!(questions.get(q).scale() instanceof ResponseScale.Likert likert)) {
+            if (!(questions.get(q).scale() instanceof ResponseScale.Likert likert) || !likert.isPlain()) {
                 return Optional.empty();
             }
             ends[q] = (byte) (term.reversed() ? likert.highest() : likert.lowest());

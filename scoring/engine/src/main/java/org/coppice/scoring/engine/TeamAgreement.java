@@ -19,11 +19,13 @@ import org.coppice.scoring.disclosure.Rounding;
 import org.coppice.statistics.agreement.AgreementScratch;
 import org.coppice.statistics.agreement.ChanceBySize;
 import org.coppice.statistics.agreement.NullDistributions;
+import org.coppice.statistics.agreement.NumberAgreement;
 import org.coppice.statistics.agreement.WithinTeam;
 
 /**
  * Computes the agreement of the persons of a group for each column. It includes the respondents that the rule of the recipe selects, if
- * they reach the minimum group size in each question that has a figure. In the published view it is rounded to hundredths.
+ * they reach the minimum group size in each question that has a figure. In the published view it is rounded to hundredths. The agreement on
+ * numbers, and on ratings of different scales, is computed in the research view only.
  *
  * <p>If requested, it also computes how often the same agreement occurs by chance, for a group with as many persons as answered the
  * question with the fewest answers.
@@ -32,6 +34,7 @@ final class TeamAgreement {
     private static final double LEAST_SHARE = 0.01;
 
     private final ImmutableTable<Perspective, Integer, WithinTeam> bound;
+    private final ImmutableTable<Perspective, Integer, NumberAgreement> numbers; // of the research view
     private final int minimum;
     private final boolean exact;
     private final DoubleUnaryOperator round;
@@ -39,11 +42,13 @@ final class TeamAgreement {
 
     private TeamAgreement(
             ImmutableTable<Perspective, Integer, WithinTeam> bound,
+            ImmutableTable<Perspective, Integer, NumberAgreement> numbers,
             int minimum,
             boolean exact,
             DoubleUnaryOperator round,
             Optional<ChanceBySize> chance) {
         this.bound = bound;
+        this.numbers = numbers;
         this.minimum = minimum;
         this.exact = exact;
         this.round = round;
@@ -52,13 +57,14 @@ final class TeamAgreement {
 
     /** Returns an instance that computes no agreement. */
     static TeamAgreement none() {
-        return new TeamAgreement(ImmutableTable.of(), 1, true, x -> x, Optional.empty());
+        return new TeamAgreement(ImmutableTable.of(), ImmutableTable.of(), 1, true, x -> x, Optional.empty());
     }
 
     /** Returns an instance for the columns of the scores of a plan. */
     static TeamAgreement of(Plan plan, ImmutableList<ScoreColumn> columns) {
         Recipe recipe = plan.recipe();
         ImmutableTable.Builder<Perspective, Integer, WithinTeam> bound = ImmutableTable.builder();
+        ImmutableTable.Builder<Perspective, Integer, NumberAgreement> numbers = ImmutableTable.builder();
         for (Perspective who : Perspective.values()) {
             for (int c = 0; c < columns.size(); c++) {
                 int column = c;
@@ -67,12 +73,20 @@ final class TeamAgreement {
                         .map(measure ->
                                 WithinTeam.bind(measure, recipe.agreement().rule(), plan.nulls()))
                         .ifPresent(within -> bound.put(who, column, within));
+                AskedMeasures.of(plan.instrument(), columns.get(c), who)
+                        .filter(measure -> recipe.view() == View.RESEARCH
+                                && WithinTeam.refused(measure).isPresent()
+                                && NumberAgreement.isDefined(measure))
+                        .map(measure ->
+                                NumberAgreement.bind(measure, recipe.agreement().rule()))
+                        .ifPresent(within -> numbers.put(who, column, within));
             }
         }
         Rounding share = Rounding.ofShares(recipe.view());
         OptionalInt draws = recipe.agreement().chanceDraws();
         return new TeamAgreement(
                 bound.buildOrThrow(),
+                numbers.buildOrThrow(),
                 recipe.minimumGroup(),
                 recipe.view() == View.RESEARCH,
                 share.value(),
@@ -85,6 +99,12 @@ final class TeamAgreement {
      * @param scored the number of persons of the group with a score, who are therefore included in its mean
      */
     Optional<Agreement> of(Perspective who, int column, AnswerBlock group, int scored) {
+        NumberAgreement ofNumbers = numbers.get(who, column);
+        if (ofNumbers != null && who != Perspective.CONSENSUS) {
+            return ofNumbers.fewest(group) >= Math.max(2, minimum)
+                    ? Optional.of(ofNumbers.of(group))
+                    : Optional.empty();
+        }
         WithinTeam within = bound.get(who, column);
         if (within == null || who == Perspective.CONSENSUS) {
             return Optional.empty();

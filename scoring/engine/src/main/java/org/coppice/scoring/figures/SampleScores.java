@@ -40,6 +40,8 @@ import org.coppice.spi.ScoredTeam;
  * <p>In the published view, hidden groups are included in the mean only, see {@link HiddenGroups}: together with the sizes of the groups,
  * figures of second order (standard deviation, ICC, reliability) would part them. These figures are computed from shown groups. In the
  * research view, all hidden groups are included in all figures, or none.
+ *
+ * <p>Figures of answers are based on every answer of the groups that {@link Figure#includes} selects, whether the person has a score or not.
  */
 public final class SampleScores {
     private static final Score.Withheld ONE_GROUP = Score.withheld(
@@ -103,6 +105,7 @@ public final class SampleScores {
      * @param scores the scores on which the mean is based
      * @param people the number of people who answered
      * @param whole whether {@code tally} also includes groups that are not shown, which is so in the research view only
+     * @param scoreless whether {@code tally} also includes the answers of groups in which nobody has a score, as in the research view
      * @param spread whether figures of second order may be shown
      * @param hidden the reason why the figure is withheld; empty if it is shown
      */
@@ -113,8 +116,20 @@ public final class SampleScores {
             Moments scores,
             int people,
             boolean whole,
+            boolean scoreless,
             boolean spread,
-            Optional<Score.Withheld> hidden) {}
+            Optional<Score.Withheld> hidden) {
+
+        /**
+         * Returns true if the figures of the answers include a group. This is the one rule for every figure of a sample that is based on
+         * answers: reliability, the figures of questions, factor models, bootstraps, correlations and the audit of missing answers. It
+         * includes the groups that are shown and, in the research view, those that are not shown but summed, and those in which nobody has
+         * a score: people without a score gave answers too. In the published view, answers and scores are of the same groups.
+         */
+        public boolean includes(TeamGroups.Cell cell) {
+            return cell.shown() || whole || (scoreless && cell.moments().n() == 0);
+        }
+    }
 
     SampleScores(Plan plan, Disclosure disclosure) {
         this.instrument = plan.instrument();
@@ -163,7 +178,9 @@ public final class SampleScores {
     }
 
     private SampleTally tally(ScoreColumn column, Perspective who) {
-        return trusted ? SampleTally.of(AskedMeasures.of(instrument, column, who)) : SampleTally.ofScores();
+        return trusted
+                ? SampleTally.of(AskedMeasures.of(instrument, column, who), research ? View.RESEARCH : View.PUBLISHED)
+                : SampleTally.ofScores();
     }
 
     private void add(Sums sum, ScoredTeam group, Perspective who, int c, TeamGroups.Cell cell) {
@@ -184,6 +201,8 @@ public final class SampleScores {
             sum.groups++;
             sum.people += cell.heads();
             sum.heads += disclosure.alike(cell.moments(), columns.get(c).metric()) ? 1 : cell.heads();
+        } else if (research) {
+            sum.shown.addAnswers(group);
         }
     }
 
@@ -217,7 +236,15 @@ public final class SampleScores {
                     boolean spread = research
                             || (sums.spread(minimums) && sums.shown.moments().n() >= minimums.spread());
                     return new Figure(
-                            at, c, sums.shown, scores.get(c), place.people, whole.get(c), spread, hidden.get(c));
+                            at,
+                            c,
+                            sums.shown,
+                            scores.get(c),
+                            place.people,
+                            whole.get(c),
+                            research,
+                            spread,
+                            hidden.get(c));
                 })
                 .collect(ImmutableList.toImmutableList());
     }
@@ -301,7 +328,7 @@ public final class SampleScores {
                 .sd(spread && same ? exact.spread(shown.sd()) : OptionalDouble.empty())
                 .scale(
                         trusted && figure.hidden().isEmpty()
-                                ? Optional.of(trust.figures(figure.tally(), exact, figure.spread()))
+                                ? Optional.of(trust.figures(figure.tally(), exact, figure.spread(), figure.people()))
                                 : Optional.empty())
                 .build();
     }

@@ -1,21 +1,26 @@
 package org.coppice.scoring.figures;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.ScaleFigures;
+import org.coppice.model.profile.View;
 import org.coppice.model.score.Figures;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.WithheldReason;
 import org.coppice.scoring.disclosure.AnswerGate;
+import org.coppice.scoring.disclosure.HeadCount;
 import org.coppice.scoring.disclosure.Rounding;
 import org.coppice.statistics.agreement.Anova;
 import org.coppice.statistics.agreement.TeamSize;
 import org.coppice.statistics.agreement.VarianceEstimator;
 import org.coppice.statistics.missing.MissingTreatment;
 import org.coppice.statistics.reliability.AlphaIntervals;
+import org.coppice.statistics.reliability.KeyAudit;
 import org.coppice.statistics.reliability.OneFactor;
 import org.coppice.statistics.reliability.Reliability;
 import org.coppice.statistics.reliability.ScaleSums;
@@ -26,8 +31,6 @@ import org.coppice.statistics.reliability.TrueScores;
  * are based on all answers or on the people who answered every question.
  */
 final class ScaleWriter {
-    private static final Score NOT_RATED =
-            Score.withheld(WithheldReason.NOT_SCORABLE, "not every question of the measure is a rating");
     private static final Score ABOVE_ONE = Score.withheld(
             WithheldReason.UNDEFINED,
             "it exceeds 1: the covariances, which for each pair of questions come from different people, contradict one another");
@@ -35,32 +38,44 @@ final class ScaleWriter {
     private static final String UNLIKE =
             "ICC(1) is below 0: people differ more within teams than expected by chance, so that team means do not distinguish teams";
 
+    /** The strategies whose scores are means of answers, or linear in them, so that alpha is of the scores. */
+    private static final ImmutableSet<String> MEANS_OF_ANSWERS = ImmutableSet.of("pomp", "mean", "sum");
+
     private final double level;
+    private final String strategy;
     private final Rounding share;
     private final AnswerGate gate;
     private final int minimum;
+    private final boolean research;
+    private final HeadCount counts;
 
     ScaleWriter(Recipe recipe) {
         this.level = recipe.level();
+        this.strategy = recipe.scoring().id();
         this.share = Rounding.ofShares(recipe.view());
         this.gate = new AnswerGate(recipe);
         this.minimum = recipe.minimums().spread();
+        this.research = recipe.view() == View.RESEARCH;
+        this.counts = new HeadCount(recipe);
     }
 
     /**
      * Returns the reliability figures of a tally.
      *
      * @param own the rounding of the metric of the score
+     * @param people the number of people who answered, in the groups of the figure and in others
      * @param spread whether figures of the spread of the scores may be shown
      */
-    ScaleFigures figures(SampleTally tally, Rounding own, boolean spread) {
+    ScaleFigures figures(SampleTally tally, Rounding own, boolean spread, int people) {
         Anova anova = Anova.of(tally.teams().orElseThrow());
         Optional<ScaleSums> answers = tally.answers();
+        Score unfit = Score.withheld(
+                WithheldReason.NOT_SCORABLE, tally.unfit().orElse("the strategy scores no measure of the bank"));
         int scored = tally.moments().n();
         MissingTreatment basis = answers.map(sums -> gate.basis(scored, sums)).orElse(MissingTreatment.PAIRWISE);
         Optional<ScaleSums> shown =
                 answers.filter(sums -> gate.shut(scored, sums, basis).isEmpty());
-        Score alpha = answers.map(sums -> alpha(scored, sums, basis)).orElse(NOT_RATED);
+        Score alpha = answers.map(sums -> alpha(scored, sums, basis)).orElse(unfit);
         Optional<Score.Withheld> noSpread = spread ? Optional.empty() : Optional.of(noSpread(minimum));
         Figures.Builder figures = Figures.builder()
                 .put("alpha", alpha)
@@ -72,8 +87,8 @@ final class ScaleWriter {
                 .put(
                         "alphaListwise",
                         answers.map(sums -> alpha(scored, sums, MissingTreatment.LISTWISE))
-                                .orElse(NOT_RATED))
-                .put("omega", answers.map(sums -> omega(scored, sums, basis)).orElse(NOT_RATED))
+                                .orElse(unfit))
+                .put("omega", answers.map(sums -> omega(scored, sums, basis)).orElse(unfit))
                 .put(
                         ScaleFigures.STANDARD_ERROR,
                         noSpread.<Score>map(why -> why)
@@ -86,7 +101,27 @@ final class ScaleWriter {
         Figures rounded = exact.map(share::score, share::interval)
                 .mapScores((name, score) ->
                         name.equals(ScaleFigures.STANDARD_ERROR) ? own.score(exact.score(name)) : score);
-        return ScaleFigures.of(rounded, warnings(shown, basis, teams, spread));
+        ScaleFigures scale = ScaleFigures.of(rounded, warnings(shown, basis, teams, spread));
+        return shown.map(sums ->
+                        scale.basedOn(people(sums, basis, people), answers(Reliability.of(sums, basis), sums, people)))
+                .orElse(scale);
+    }
+
+    /** Returns the number of people behind figures of answers; empty if it would show that a few people are not among them. */
+    private OptionalLong people(ScaleSums sums, MissingTreatment basis, int people) {
+        long rows = sums.rows(basis);
+        long answering = basis.equals(MissingTreatment.LISTWISE) ? rows : sums.answering();
+        boolean shown = counts.in(Math.toIntExact(rows), people).isPresent() && (research || answering == rows);
+        return shown ? OptionalLong.of(answering) : OptionalLong.empty();
+    }
+
+    /** Returns the number of their answers; in the published view, only if none is missing. */
+    private OptionalLong answers(Reliability exact, ScaleSums sums, int people) {
+        OptionalLong answers = exact.answers();
+        OptionalLong shown = people(sums, exact.treatment(), people);
+        boolean whole = shown.isPresent()
+                && answers.orElse(0) == shown.getAsLong() * sums.answered().size();
+        return research || whole ? answers : OptionalLong.empty();
     }
 
     /** Returns the reason why figures of the spread of the scores are withheld. */
@@ -106,11 +141,18 @@ final class ScaleWriter {
                 .build();
     }
 
-    private static ImmutableList<String> warnings(
+    private ImmutableList<String> warnings(
             Optional<ScaleSums> answers, MissingTreatment basis, Figures teams, boolean spread) {
         ImmutableList.Builder<String> warnings = ImmutableList.builder();
-        answers.ifPresent(sums ->
-                warnings.addAll(Reliability.of(sums, basis).consistency().warnings()));
+        answers.ifPresent(sums -> {
+            warnings.addAll(Reliability.of(sums, basis).consistency().warnings());
+            warnings.addAll(KeyAudit.of(sums, basis, level).warnings());
+            if (!MEANS_OF_ANSWERS.contains(strategy)) {
+                warnings.add(
+                        "alpha, omega and the standard error of measurement are those of the mean of the answers, which the strategy "
+                                + strategy + " does not compute");
+            }
+        });
         if (spread && teams.score("icc1").figure().orElse(0) < 0) {
             warnings.add(UNLIKE);
         }
@@ -119,7 +161,9 @@ final class ScaleWriter {
 
     private Score omega(int scored, ScaleSums sums, MissingTreatment basis) {
         Optional<Score.Withheld> shut = gate.shut(scored, sums, basis);
-        return shut.isPresent() ? shut.get() : OneFactor.minres(sums, basis).omega();
+        return shut.isPresent()
+                ? shut.get()
+                : OneFactor.minres(sums.ofAnswered(), basis).omega();
     }
 
     private Score alpha(int scored, ScaleSums sums, MissingTreatment treatment) {
@@ -132,7 +176,7 @@ final class ScaleWriter {
     }
 
     private Interval feldt(ScaleSums sums, MissingTreatment basis, Score alpha) {
-        return AlphaIntervals.feldt(alpha, sums.measure().questions().size(), sums.rows(basis), level);
+        return AlphaIntervals.feldt(alpha, sums.answered().size(), sums.rows(basis), level);
     }
 
     private static Score sd(SampleTally tally) {

@@ -9,6 +9,7 @@ import org.coppice.model.score.Score;
 import org.coppice.statistics.missing.MissingTreatment;
 import org.coppice.statistics.reliability.AlphaIntervals;
 import org.coppice.statistics.reliability.AlphaResamples;
+import org.coppice.statistics.reliability.KeyAudit;
 import org.coppice.statistics.reliability.OneFactor;
 import org.coppice.statistics.reliability.QuestionRelations;
 import org.coppice.statistics.reliability.Reliability;
@@ -38,6 +39,7 @@ public final class AnswerAnalysis {
     private final Optional<Interval> bootstrap;
     private final OneFactor minres;
     private final SchmidLeiman schmidLeiman;
+    private final KeyAudit keys;
 
     private AnswerAnalysis(
             Reliability reliability,
@@ -48,7 +50,8 @@ public final class AnswerAnalysis {
             Interval duhachekIacobucci,
             Optional<Interval> bootstrap,
             OneFactor minres,
-            SchmidLeiman schmidLeiman) {
+            SchmidLeiman schmidLeiman,
+            KeyAudit keys) {
         this.reliability = reliability;
         this.relations = relations;
         this.splitHalf = splitHalf;
@@ -58,6 +61,7 @@ public final class AnswerAnalysis {
         this.bootstrap = bootstrap;
         this.minres = minres;
         this.schmidLeiman = schmidLeiman;
+        this.keys = keys;
     }
 
     /**
@@ -70,18 +74,20 @@ public final class AnswerAnalysis {
             ScaleSums sums, MissingTreatment treatment, Optional<AlphaResamples> resamples, double level) {
         Reliability reliability = Reliability.of(sums, treatment);
         long rows = sums.rows(treatment);
-        int questions = sums.measure().questions().size();
+        ScaleSums answered = sums.ofAnswered();
+        int questions = answered.names().size();
         Score alpha = reliability.consistency().alpha();
         return new AnswerAnalysis(
                 reliability,
-                QuestionRelations.of(sums, treatment),
-                SplitHalf.of(sums, treatment),
+                QuestionRelations.of(answered, treatment),
+                SplitHalf.of(answered, treatment),
                 AlphaIntervals.feldt(alpha, questions, rows, level),
                 AlphaIntervals.bonett(alpha, questions, rows, level),
                 AlphaIntervals.duhachekIacobucci(alpha, level),
                 resamples.map(drawn -> drawn.limits(level)),
-                OneFactor.minres(sums, treatment),
-                SchmidLeiman.of(sums, treatment, GROUP_FACTORS));
+                OneFactor.minres(answered, treatment),
+                SchmidLeiman.of(answered, treatment, GROUP_FACTORS),
+                KeyAudit.of(sums, treatment, level));
     }
 
     /** Returns alpha and related coefficients, and the figures of the questions. */
@@ -129,6 +135,11 @@ public final class AnswerAnalysis {
         return schmidLeiman;
     }
 
+    /** Returns the questions that contradict the others. */
+    public KeyAudit keys() {
+        return keys;
+    }
+
     /**
      * Returns this result with its figures changed, those of the nested results included.
      *
@@ -145,7 +156,8 @@ public final class AnswerAnalysis {
                 interval.apply(duhachekIacobucci),
                 bootstrap.map(interval),
                 minres.map(change),
-                schmidLeiman.map(change));
+                schmidLeiman.map(change),
+                keys.map(change, interval));
     }
 
     /** Returns this result with the reliability changed. */
@@ -159,7 +171,8 @@ public final class AnswerAnalysis {
                 duhachekIacobucci,
                 bootstrap,
                 minres,
-                schmidLeiman);
+                schmidLeiman,
+                keys);
     }
 
     /** Returns this result without the relations of pairs of questions. */
@@ -173,7 +186,8 @@ public final class AnswerAnalysis {
                 duhachekIacobucci,
                 bootstrap,
                 minres,
-                schmidLeiman);
+                schmidLeiman,
+                keys);
     }
 
     /** Returns this result without the loadings of the factors. */
@@ -187,7 +201,8 @@ public final class AnswerAnalysis {
                 duhachekIacobucci,
                 bootstrap,
                 minres.withoutLoadings(),
-                schmidLeiman.withoutLoadings());
+                schmidLeiman.withoutLoadings(),
+                keys);
     }
 
     @Override
@@ -201,13 +216,23 @@ public final class AnswerAnalysis {
                 && duhachekIacobucci.equals(other.duhachekIacobucci)
                 && bootstrap.equals(other.bootstrap)
                 && minres.equals(other.minres)
-                && schmidLeiman.equals(other.schmidLeiman);
+                && schmidLeiman.equals(other.schmidLeiman)
+                && keys.equals(other.keys);
     }
 
     @Override
     public int hashCode() {
         return Objects.hash(
-                reliability, relations, splitHalf, feldt, bonett, duhachekIacobucci, bootstrap, minres, schmidLeiman);
+                reliability,
+                relations,
+                splitHalf,
+                feldt,
+                bonett,
+                duhachekIacobucci,
+                bootstrap,
+                minres,
+                schmidLeiman,
+                keys);
     }
 
     /** Returns the class and the figures. */

@@ -99,7 +99,7 @@ public final class SampleStatistics {
                 (sums, team) -> sums.add(team.only(who).answers()),
                 sums -> new Facts()
                         .put(Reliability.of(sums, treatment).consistency().figures())
-                        .put(OneFactor.minres(sums, treatment).figures()));
+                        .put(OneFactor.minres(sums.ofAnswered(), treatment).figures()));
     }
 
     /** Returns the statistic of the between-team variance of the scores of one column and perspective. */

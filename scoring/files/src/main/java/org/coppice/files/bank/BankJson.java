@@ -119,6 +119,9 @@ final class BankJson {
         json.writeStringProperty("type", Scales.LIKERT);
         json.writeNumberProperty("points", scale.points());
         json.writeNumberProperty("lowest", scale.lowest());
+        if (scale.step() > 1) {
+            json.writeNumberProperty("step", scale.step());
+        }
         if (!scale.labels().isEmpty()) {
             json.writeArrayPropertyStart("labels");
             scale.labels().forEach(json::writeString);

@@ -65,6 +65,9 @@ public enum FrameSentence implements Named {
     /** The sentence {@code write-each}: how ratings with many points are answered on paper. */
     WRITE_EACH("write-each", "Write a number from {lowest} to {highest} each time."),
 
+    /** The sentence {@code steps}: after the highest rating of a scale with steps. */
+    STEPS("steps", "in steps of {step}"),
+
     /** The sentence {@code write-between}: how numbers are answered. */
     WRITE_BETWEEN("write-between", "Write a number from {lowest} to {highest}."),
 

@@ -18,6 +18,7 @@ final class Scales {
     static final String POINTS = "points";
     static final String CHOICE = "choice";
     static final int LOWEST = 1;
+    static final int STEP = 1;
     static final int TOTAL = 100;
 
     private static final ImmutableList<String> TYPES = ImmutableList.of(LIKERT, NUMBER, POINTS, CHOICE);
@@ -56,13 +57,18 @@ final class Scales {
             throw new InvalidValueException("response scale \"" + id + "\" has no number of points", "add them");
         }
         int lowest = orElse(said.lowest(), LOWEST);
-        return new ResponseScale.Likert(id, lowest, lowest + said.points() - 1, ImmutableList.of());
+        int step = orElse(said.step(), STEP);
+        return new ResponseScale.Likert(id, lowest, lowest + (said.points() - 1) * step, step, ImmutableList.of());
     }
 
     private static ResponseScale labelled(ResponseScale scale, @Nullable ScaleRecord said) {
         return scale instanceof ResponseScale.Likert likert && said != null && said.labels() != null
                 ? new ResponseScale.Likert(
-                        likert.id(), likert.lowest(), likert.highest(), ImmutableList.copyOf(said.labels()))
+                        likert.id(),
+                        likert.lowest(),
+                        likert.highest(),
+                        likert.step(),
+                        ImmutableList.copyOf(said.labels()))
                 : scale;
     }
 

@@ -35,7 +35,8 @@ final class ScaleDiff {
     /** Describes the possible answers in words. */
     static String answers(ResponseScale scale) {
         if (scale instanceof ResponseScale.Likert likert) {
-            return "a rating from " + likert.lowest() + " to " + likert.highest();
+            return "a rating from " + likert.lowest() + " to " + likert.highest()
+                    + (likert.step() == 1 ? "" : " in steps of " + likert.step());
         }
         if (scale instanceof ResponseScale.Numeric number) {
             return "a number"

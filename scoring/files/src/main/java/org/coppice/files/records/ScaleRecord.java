@@ -9,6 +9,7 @@ import java.util.Map;
  * @param type {@code likert}, {@code number}, {@code points} or {@code choice}
  * @param points the number of answers of a rating
  * @param lowest the lowest answer of a rating
+ * @param step the distance between two neighbouring answers of a rating
  * @param labels the label of each answer of a rating
  * @param minimum the smallest number allowed
  * @param maximum the largest number allowed
@@ -21,6 +22,8 @@ public record ScaleRecord(
         Integer points,
 
         Integer lowest,
+
+        Integer step,
 
         List<String> labels,
         Double minimum,

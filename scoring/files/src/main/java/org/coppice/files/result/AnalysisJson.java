@@ -18,6 +18,7 @@ import org.coppice.scoring.result.AnswerAnalysis;
 import org.coppice.scoring.result.SampleAnalysis;
 import org.coppice.scoring.result.ScaleAnalysis;
 import org.coppice.scoring.result.TeamAnalysis;
+import org.coppice.statistics.reliability.KeyAudit;
 import org.coppice.statistics.reliability.QuestionFigures;
 import org.coppice.statistics.reliability.QuestionRelations;
 import org.coppice.statistics.reliability.Reliability;
@@ -150,6 +151,12 @@ public final class AnalysisJson {
         json.writeStartObject();
         json.writeName("rows");
         reliability.rows().ifPresentOrElse(json::writeNumber, json::writeNull);
+        json.writeName("people");
+        reliability.people().ifPresentOrElse(json::writeNumber, json::writeNull);
+        json.writeName("answers");
+        reliability.answers().ifPresentOrElse(json::writeNumber, json::writeNull);
+        json.writeBooleanProperty("weighted", reliability.entering().weighted());
+        json.writeBooleanProperty("shares", reliability.entering().shares());
         figures.write(reliability.figures());
         figures.write(reliability.consistency().figures());
         figures.write("feldt", answers.feldt());
@@ -163,11 +170,33 @@ public final class AnalysisJson {
         relations(answers.relations());
         json.writeArrayPropertyStart("warnings");
         reliability.warnings().forEach(json::writeString);
+        answers.keys().warnings().forEach(json::writeString);
         json.writeEndArray();
+        keys(answers.keys());
         json.writeArrayPropertyStart("questions");
         reliability.questions().forEach(this::question);
         json.writeEndArray();
         figures.reasons();
+        json.writeEndObject();
+    }
+
+    private void keys(KeyAudit keys) {
+        json.writeObjectPropertyStart("keys");
+        json.writeArrayPropertyStart("against");
+        for (KeyAudit.Against one : keys.against()) {
+            JsonFigures figures = new JsonFigures(json);
+            json.writeStartObject();
+            json.writeStringProperty("question", one.question());
+            figures.write(
+                    Figures.builder().put("correlation", one.correlation()).build());
+            figures.write("interval", one.interval());
+            figures.reasons();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayPropertyStart("half");
+        keys.half().forEach(json::writeString);
+        json.writeEndArray();
         json.writeEndObject();
     }
 

@@ -26,6 +26,8 @@ final class MissingJson {
         json.writeObjectPropertyStart("missing");
         json.writeNumberProperty("rows", audit.rows());
         json.writeNumberProperty("respondents", audit.respondents());
+        json.writeStringProperty(
+                "unit", "weighted mean of the answers as shares of the ranges of their scales, 0 to 1");
         figures.write(audit.figures());
         bounds("answersBounds", audit.answersBounds(), figures);
         bounds("rosterBounds", audit.rosterBounds(), figures);

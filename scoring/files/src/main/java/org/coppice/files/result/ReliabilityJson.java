@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.coppice.files.tree.Json;
 import org.coppice.model.profile.ScaleFigures;
 import org.coppice.model.score.Agreement;
@@ -34,6 +35,8 @@ final class ReliabilityJson {
                 ends(name, scale.map(found -> found.figures().interval(name)), reasons);
             }
         }
+        count("alphaPeople", scale.map(ScaleFigures::people));
+        count("alphaAnswers", scale.map(ScaleFigures::answers));
         json.writeArrayPropertyStart("warnings");
         scale.ifPresent(figures -> figures.warnings().forEach(json::writeString));
         json.writeEndArray();
@@ -49,6 +52,11 @@ final class ReliabilityJson {
                 reasons.put(name, withheld.detail());
             }
         });
+    }
+
+    private void count(String name, Optional<OptionalLong> count) {
+        json.writeName(name);
+        count.orElse(OptionalLong.empty()).ifPresentOrElse(json::writeNumber, json::writeNull);
     }
 
     private void ends(String name, Optional<Interval> interval, Map<String, String> reasons) {
@@ -84,6 +92,9 @@ final class ReliabilityJson {
         figures.band().map(AgreementBand::id).ifPresentOrElse(json::writeString, json::writeNull);
         json.writeName("chance");
         figures.chance().ifPresentOrElse(this::chance, json::writeNull);
+        json.writeObjectPropertyStart("undefined");
+        figures.undefined().forEach(json::writeStringProperty);
+        json.writeEndObject();
         json.writeEndObject();
     }
 

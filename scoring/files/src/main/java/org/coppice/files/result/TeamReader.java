@@ -233,6 +233,7 @@ final class TeamReader {
                 .awg(agreement.optionalNumber("awg"))
                 .band(agreement.optionalText("band").map(id -> byId(AgreementBand.values(), id)))
                 .chance(chance)
+                .undefined(agreement.sortedTexts("undefined"))
                 .build());
     }
 

@@ -191,6 +191,21 @@ public final class JsonObject {
         return ImmutableSortedMap.copyOf(numbersByName(field));
     }
 
+    /** Returns the texts in the fields of an object, sorted by the names of the fields; empty if there is no such object. */
+    public ImmutableSortedMap<String, String> sortedTexts(String field) {
+        ImmutableSortedMap.Builder<String, String> texts = ImmutableSortedMap.naturalOrder();
+        if (!isNull(field)) {
+            entries(field, (name, at, value) -> {
+                if (value.isString()) {
+                    texts.put(name, value.asString());
+                } else {
+                    faultAt(at, "it is not a text");
+                }
+            });
+        }
+        return texts.buildOrThrow();
+    }
+
     /**
      * Returns what is made of this object, or empty if a field of it has a fault. If {@code making} throws because of a value, that is a fault
      * of the object.

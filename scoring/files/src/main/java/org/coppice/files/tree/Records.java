@@ -137,6 +137,7 @@ public final class Records {
                         text(said.path("type")),
                         whole(said.path("points")),
                         whole(said.path("lowest")),
+                        whole(said.path("step")),
                         list(said.path("labels"), Records::text),
                         number(said.path("minimum")),
                         number(said.path("maximum")),

@@ -63,7 +63,7 @@ class SchemaValidatorTest {
             licence: L
             blueprint: b
             scales:
-              l: {type: likert, points: 2, lowest: 0, labels: [no, a]}
+              l: {type: likert, points: 2, lowest: 0, step: 1, labels: [no, a]}
               n: {type: number, minimum: 0, maximum: 9}
               p: {type: points, total: 10}
               c: {type: choice, options: {a: A, b: B}}

@@ -52,8 +52,9 @@ public final class WithinTeam {
         this.points = points;
         this.columns =
                 measure.questions().stream().mapToInt(KeyedQuestion::column).toArray();
-        this.lowest =
-                measure.questions().stream().mapToInt(q -> rating(q).lowest()).toArray();
+        this.lowest = measure.questions().stream()
+                .mapToInt(q -> rating(q).lowestCode())
+                .toArray();
         this.rule = rule;
         ImmutableList<String> ids = nulls.keySet().asList();
         this.nulls = ImmutableSortedMap.copyOf(Maps.toMap(ids, ids::indexOf));

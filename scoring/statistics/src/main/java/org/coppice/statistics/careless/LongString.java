@@ -32,7 +32,7 @@ record LongString(Score longest, Score variability) {
                 before = code;
                 ResponseScale.Likert scale = (ResponseScale.Likert)
                         block.bank().scale(block.bank().questions().get(column));
-                shares[n++] = (double) (code - scale.lowest()) / (scale.highest() - scale.lowest());
+                shares[n++] = (double) (code - scale.lowestCode()) / (scale.points() - 1);
             }
         }
         if (n < least) {

@@ -35,7 +35,7 @@ final class CompleteRows {
         return sum;
     }
 
-    /** Returns the sum of products. A rating is at most 100 and a chunk has at most 4,096 rows, so that the sum fits into an int. */
+    /** Returns the sum of products. A rating is from −1,000 to 1,000 and a chunk has at most 1,024 rows, so that the sum fits into an int. */
     private static int product(int[] a, int[] b, int rows) {
         int sum = 0;
         for (int row = 0; row < rows; row++) {

@@ -27,41 +27,56 @@ public final class Covariances {
         this.values = values;
     }
 
+    /** Returns the covariances of the answers as given. */
     public static Covariances of(RowSums sums, MissingTreatment treatment) {
         ImmutableList<String> names = sums.names();
         int k = names.size();
-        BiFunction<Integer, Integer, PairSums> of = treatment == MissingTreatment.MEDIAN_IMPUTED
-                ? new Imputed(sums)::of
-                : (i, j) -> sums.of(i, j, treatment);
-        double square = treatment == MissingTreatment.MEDIAN_IMPUTED ? 4 : 1; // imputed sums are in halves
+        BiFunction<Integer, Integer, Pair> of = sums.treated(treatment);
         long[][] counts = new long[k][k];
         double[][] values = new double[k][k];
         for (int i = 0; i < k; i++) {
             for (int j = 0; j < k; j++) {
-                PairSums pair = of.apply(i, j);
+                Pair pair = of.apply(i, j);
                 counts[i][j] = pair.n();
-                values[i][j] = pair.n() < 2 ? 0 : pair.covariance() / square;
+                values[i][j] = pair.n() < 2 ? 0 : pair.covariance();
             }
         }
         return new Covariances(names, sums.rows(treatment), counts, values);
     }
 
+    /** Returns the covariances of the answers as they enter a person's mean: with their weights, and as shares of scales that differ. */
+    public static Covariances scored(RowSums sums, MissingTreatment treatment) {
+        Covariances given = of(sums, treatment);
+        AnswerWeights weights = sums.weights();
+        if (weights.isPlain()) {
+            return given;
+        }
+        return given.of(
+                IntStream.range(0, given.size()).toArray(),
+                IntStream.range(0, given.size()).mapToDouble(weights::factor).toArray());
+    }
+
     /** Returns the covariances of all questions except that one. */
     public Covariances without(int question) {
         int[] left = IntStream.range(0, size()).filter(q -> q != question).toArray();
-        int[] signs = new int[left.length];
-        Arrays.fill(signs, 1);
-        return of(left, signs);
+        double[] factors = new double[left.length];
+        Arrays.fill(factors, 1);
+        return of(left, factors);
     }
 
     /** Returns the covariances of a selection of the questions; a question with sign −1 is mirrored. */
     public Covariances of(int[] left, int[] signs) {
+        return of(left, Arrays.stream(signs).asDoubleStream().toArray());
+    }
+
+    /** Returns the covariances of a selection of the questions, each multiplied by a factor; −1 mirrors a question. */
+    public Covariances of(int[] left, double[] factors) {
         long[][] someCounts = new long[left.length][left.length];
         double[][] some = new double[left.length][left.length];
         for (int i = 0; i < left.length; i++) {
             for (int j = 0; j < left.length; j++) {
                 someCounts[i][j] = counts[left[i]][left[j]];
-                some[i][j] = signs[i] * signs[j] * values[left[i]][left[j]];
+                some[i][j] = factors[i] * factors[j] * values[left[i]][left[j]];
             }
         }
         ImmutableList<String> someNames =
@@ -124,6 +139,19 @@ public final class Covariances {
                 .filter(q -> values[q][q] == 0 && counts[q][q] >= 2)
                 .mapToObj(names::get)
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns the covariances of the questions whose answers vary. */
+    public Covariances varying() {
+        int[] left = IntStream.range(0, size()).filter(q -> values[q][q] > 0).toArray();
+        double[] factors = new double[left.length];
+        Arrays.fill(factors, 1);
+        return left.length == size() ? this : of(left, factors);
+    }
+
+    /** Returns the number of people who answered both of two questions. */
+    public long people(int a, int b) {
+        return counts[a][b];
     }
 
     /** Returns the reason why there are no correlations; empty if there are. */

@@ -1,6 +1,7 @@
 package org.coppice.statistics.covariance;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import org.coppice.statistics.missing.MissingTreatment;
 
 /**
@@ -9,12 +10,12 @@ import org.coppice.statistics.missing.MissingTreatment;
  * multiple of one half, so that sums are in halves, without rounding.
  */
 public final class Imputed {
-    private final RowSums sums;
+    private final IntegerSums sums;
     private final long[] answered; // by question
     private final long[] medians; // in halves, 0 if there is none
     private final long[] above; // sum of the answers' distances above the median, in halves
 
-    public Imputed(RowSums sums) {
+    public Imputed(IntegerSums sums) {
         int k = sums.names().size();
         this.sums = sums;
         this.answered = new long[k];
@@ -35,7 +36,7 @@ public final class Imputed {
         for (long passed = counts.get(0); passed <= before; passed += counts.get(answer)) {
             answer++;
         }
-        return sums.lowest(question) + answer;
+        return sums.answer(question, answer);
     }
 
     /** Returns twice the median of a question's answers; 0 if nobody answered. */
@@ -49,13 +50,45 @@ public final class Imputed {
     }
 
     /** Returns the sums of two questions' ratings measured from their medians, in halves. */
-    public PairSums of(int a, int b) {
+    Pair of(int a, int b) {
         PairSums both = sums.of(a, b, MissingTreatment.PAIRWISE);
         long products = 4 * both.xy()
                 - 2 * medians[b] * both.x()
                 - 2 * medians[a] * both.y()
                 + both.n() * medians[a] * medians[b];
-        return new PairSums(rows(a, b), above[a], above[b], squares(a), products, squares(b));
+        return new InHalves(new PairSums(rows(a, b), above[a], above[b], squares(a), products, squares(b)), medians[a]);
+    }
+
+    /**
+     * Answers to two questions, from sums in halves.
+     *
+     * @param median twice the median of the first, from which its sum is measured
+     */
+    private record InHalves(PairSums sums, long median) implements Pair {
+        @Override
+        public long n() {
+            return sums.n();
+        }
+
+        @Override
+        public double meanX() {
+            return (median + sums.meanX()) / 2;
+        }
+
+        @Override
+        public double covariance() {
+            return sums.covariance() / 4;
+        }
+
+        @Override
+        public double varianceX() {
+            return sums.varianceX() / 4;
+        }
+
+        @Override
+        public double varianceY() {
+            return sums.varianceY() / 4;
+        }
     }
 
     private long squares(int q) {
@@ -63,16 +96,16 @@ public final class Imputed {
         return 4 * own.xx() - 4 * medians[q] * own.x() + own.n() * medians[q] * medians[q];
     }
 
-    /** Returns the moments of a question's rating and the person's mean; of no rows if nobody answered one of the questions. */
-    public PairMoments withMean(int question) {
+    /** Returns the moments of a question's rating and the person's mean of the questions that anybody answered. */
+    PairMoments withMean(int question) {
         Covariances c = Covariances.of(sums, MissingTreatment.MEDIAN_IMPUTED);
-        int k = c.size();
+        int k = (int) Arrays.stream(answered).filter(people -> people > 0).count();
+        if (k == 0) {
+            return PairMoments.NONE;
+        }
         double mean = 0;
-        for (int q = 0; q < k; q++) {
-            if (answered[q] == 0) {
-                return PairMoments.NONE;
-            }
-            mean += mean(q) / k;
+        for (int q = 0; q < c.size(); q++) {
+            mean += answered[q] > 0 ? mean(q) / k : 0;
         }
         double df = sums.rows() - 1.0;
         return new PairMoments(

@@ -18,7 +18,7 @@ public final class PairCorrelations {
         double[][] values = matrix.values();
         for (int i = 0; treatment == MissingTreatment.PAIRWISE && i < covariances.size(); i++) {
             for (int j = 0; j < i; j++) {
-                PairSums pair = sums.of(i, j, treatment);
+                Pair pair = sums.of(i, j, treatment);
                 double product = pair.varianceX() * pair.varianceY();
                 if (!(product > 0) && fault.isEmpty()) {
                     fault = Optional.of(

@@ -12,7 +12,9 @@ import java.math.BigInteger;
  * @param xy the sum of the products
  * @param yy the sum of the squares of the second
  */
-public record PairSums(long n, long x, long y, long xx, long xy, long yy) {
+public record PairSums(long n, long x, long y, long xx, long xy, long yy) implements Pair {
+    static final PairSums NONE = new PairSums(0, 0, 0, 0, 0, 0);
+
     public PairSums combine(PairSums other) {
         return new PairSums(n + other.n, x + other.x, y + other.y, xx + other.xx, xy + other.xy, yy + other.yy);
     }
@@ -30,17 +32,22 @@ public record PairSums(long n, long x, long y, long xx, long xy, long yy) {
                         about(n, y, y, yy) / n / parts / parts);
     }
 
-    /** The covariance (n − 1); requires two pairs or more. */
+    @Override
+    public double meanX() {
+        return (double) x / n;
+    }
+
+    @Override
     public double covariance() {
         return about(n, x, y, xy) / ((double) n * (n - 1));
     }
 
-    /** The variance (n − 1) of the first. */
+    @Override
     public double varianceX() {
         return about(n, x, x, xx) / ((double) n * (n - 1));
     }
 
-    /** The variance (n − 1) of the second. */
+    @Override
     public double varianceY() {
         return about(n, y, y, yy) / ((double) n * (n - 1));
     }

@@ -1,5 +1,7 @@
 package org.coppice.statistics.covariance;
 
+import com.google.common.primitives.Booleans;
+
 /**
  * Sums over the rows in which some questions are answered and others are not: for each pair of questions over the rows that have both, and
  * for each question with the row's total. The latter are separate for each number of answers in the row, since in a mean over fewer answers
@@ -55,6 +57,38 @@ final class PartialRows {
         totals[at + 3] += x * x;
         totals[at + 4] += x * total;
         totals[at + 5] += total * total;
+    }
+
+    /**
+     * Adds rows that all have the same questions; of the other questions, their ratings are 0.
+     *
+     * @param has whether the rows have a question
+     */
+    void add(CompleteRows rows, boolean[] has) {
+        int answers = Booleans.countTrue(has);
+        for (int i = 0; i < k; i++) {
+            if (has[i]) {
+                addTotal(i, answers, rows.withTotal(i));
+                for (int j = 0, at = i * k; j < k; j++, at++) {
+                    count[at] += has[j] ? rows.n() : 0;
+                    sum[at] += has[j] ? rows.sum(i) : 0;
+                    square[at] += has[j] ? rows.product(i, i) : 0;
+                    product[at] += rows.product(i, j);
+                }
+            }
+        }
+        PairSums all = rows.withTotal(0);
+        addTotal(k, answers, new PairSums(all.n(), 0, all.y(), 0, 0, all.yy()));
+    }
+
+    private void addTotal(int question, int answers, PairSums sums) {
+        int at = (question * k + answers) * WITH_TOTAL;
+        totals[at] += sums.n();
+        totals[at + 1] += sums.x();
+        totals[at + 2] += sums.y();
+        totals[at + 3] += sums.xx();
+        totals[at + 4] += sums.xy();
+        totals[at + 5] += sums.yy();
     }
 
     void combine(PartialRows other) {

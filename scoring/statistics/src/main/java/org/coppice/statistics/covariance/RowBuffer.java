@@ -1,5 +1,6 @@
 package org.coppice.statistics.covariance;
 
+import com.google.common.primitives.Booleans;
 import java.util.Arrays;
 import org.coppice.model.answer.Absence;
 import org.coppice.model.answer.AnswerBlock;
@@ -51,18 +52,36 @@ final class RowBuffer {
         return taken;
     }
 
-    /** Converts the codes to ratings, and counts the codes. */
-    void read(long[][] codeCounts) {
-        Arrays.fill(gaps, (byte) 0);
+    /**
+     * Converts the codes to ratings, and counts the codes.
+     *
+     * @param needed the questions without which a row is partial; nobody answered the others. Without any, all rows are partial.
+     */
+    void read(long[][] codeCounts, boolean[] needed) {
+        Arrays.fill(gaps, (byte) (Booleans.contains(needed, true) ? 0 : -1));
         for (int q = 0; q < columns.length; q++) {
-            turn(codes[q], columns[q], gaps, rows, ratings.start(q), ratings.sign(q));
+            if (needed[q]) {
+                turn(codes[q], columns[q], gaps, rows, ratings.start(q), ratings.factor(q));
+            } else {
+                Arrays.fill(columns[q], 0);
+            }
             count(codes[q], rows, codeCounts[q]);
         }
     }
 
-    private static void turn(byte[] codes, int[] column, byte[] gaps, int rows, int start, int sign) {
+    /** True if any row has an answer to a question. */
+    boolean answered(int question) {
         for (int row = 0; row < rows; row++) {
-            column[row] = start + sign * codes[row];
+            if (codes[question][row] >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void turn(byte[] codes, int[] column, byte[] gaps, int rows, int start, int factor) {
+        for (int row = 0; row < rows; row++) {
+            column[row] = start + factor * codes[row];
         }
         for (int row = 0; row < rows; row++) {
             gaps[row] |= codes[row];

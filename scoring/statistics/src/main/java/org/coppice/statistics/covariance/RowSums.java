@@ -1,183 +1,104 @@
 package org.coppice.statistics.covariance;
 
 import com.google.common.collect.ImmutableList;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.bank.KeyedMeasure;
+import org.coppice.model.bank.KeyedQuestion;
 import org.coppice.model.bank.ResponseScale;
 import org.coppice.statistics.missing.MissingTreatment;
 
 /**
- * The numbers, sums and products of the answers to one measure, over all rows. They are integers, so that nothing is rounded. Not
- * thread-safe.
+ * The answers to one measure, over all rows, as its covariances and means need them. Answers are in the direction of the measure: those to a
+ * reversed question are mirrored. Not thread-safe.
+ *
+ * <p>A row is complete if it has every question that anybody answered: a question without any answer cannot be the reason why a person is
+ * left out.
  */
-public final class RowSums {
-    private static final int CODES = 256;
+public interface RowSums {
+    /** Returns sums without rows. Throws if a question of the measure is answered with neither a rating nor a number. */
+    static RowSums of(KeyedMeasure measure) {
+        return AnswerWeights.of(measure).isPlain() && isRated(measure)
+                ? new IntegerSums(measure)
+                : new RealSums(measure);
+    }
 
-    private final KeyedMeasure measure;
-    private final Ratings ratings;
-    private final long[][] codes; // by question, then code as an unsigned byte: absences last
-    private final long[][] partialCodes; // the part of them in rows with a missing answer
-    private final RowBuffer waiting; // rows that were added and are not counted yet
-    private final CompleteRows complete;
-    private final PartialRows partial;
-    private long rows;
-    private long answering;
+    /** Returns sums without rows from which only pairs of questions are read, so that weights do not matter. */
+    static RowSums ofPairs(KeyedMeasure measure) {
+        return isRated(measure) ? new IntegerSums(measure) : new RealSums(measure);
+    }
 
-    /** Throws if a question of the measure is not answered with a rating. */
-    public RowSums(KeyedMeasure measure) {
-        int k = measure.questions().size();
-        this.measure = measure;
-        this.ratings = new Ratings(measure);
-        this.codes = new long[k][CODES];
-        this.partialCodes = new long[k][CODES];
-        this.waiting = new RowBuffer(ratings);
-        this.complete = new CompleteRows(k);
-        this.partial = new PartialRows(k);
+    private static boolean isRated(KeyedMeasure measure) {
+        return measure.questions().stream().allMatch(question -> question.scale() instanceof ResponseScale.Likert);
+    }
+
+    /**
+     * Returns the sums of the questions that at least two people answered; these sums if that leaves out none, or all but one. One answer
+     * has no variance, and without it the others have their figures.
+     */
+    default RowSums answered() {
+        int[] some = IntStream.range(0, names().size())
+                .filter(q -> of(q, q, MissingTreatment.PAIRWISE).n() >= 2)
+                .toArray();
+        return some.length < 2 || some.length == names().size() ? this : new SelectedSums(this, some);
+    }
+
+    /** Returns the measure with the questions that anybody answered; this measure if that leaves out none, or all but one. */
+    default KeyedMeasure anyAnswered() {
+        ImmutableList<KeyedQuestion> some = IntStream.range(0, names().size())
+                .filter(q -> of(q, q, MissingTreatment.PAIRWISE).n() > 0)
+                .mapToObj(measure().questions()::get)
+                .collect(ImmutableList.toImmutableList());
+        return some.size() < 2 ? measure() : new KeyedMeasure(measure().measure(), some);
     }
 
     /** Adds the rows of a block. Throws if its bank has other questions in the columns of the measure. */
-    public void add(AnswerBlock block) {
-        ratings.check(block);
-        for (int from = 0; from < block.size(); ) {
-            from += waiting.take(block, from);
-            if (waiting.isFull()) {
-                settle();
-            }
-        }
-    }
-
-    /** Counts the rows in the buffer. */
-    private void settle() {
-        if (waiting.rows() == 0) {
-            return;
-        }
-        waiting.read(codes);
-        int whole = waiting.takePartial(this::addPartial);
-        rows += whole;
-        answering += whole;
-        complete.add(waiting.columns(), waiting.rows(), whole);
-        waiting.clear();
-    }
-
-    private void addPartial(int row, int answers, int[] x, int[] present) {
-        if (answers > 0) {
-            rows++;
-            answering++;
-            partial.add(x, present);
-            for (int q = 0; q < x.length; q++) {
-                partialCodes[q][waiting.code(row, q) & 0xFF]++;
-            }
-        } else if (waiting.asked(row)) {
-            rows++;
-        }
-    }
+    void add(AnswerBlock block);
 
     /** Adds other sums. Throws if they are of another measure. */
-    public void combine(RowSums other) {
-        if (!measure.equals(other.measure)) {
-            throw new IllegalArgumentException("sums of measures \"" + measure.measure() + "\" and \""
-                    + other.measure.measure() + "\" cannot be combined; combine sums of one measure of one bank");
-        }
-        settle();
-        other.settle();
-        rows += other.rows;
-        answering += other.answering;
-        for (int q = 0; q < codes.length; q++) {
-            Longs.add(codes[q], other.codes[q]);
-            Longs.add(partialCodes[q], other.partialCodes[q]);
-        }
-        complete.combine(other.complete);
-        partial.combine(other.partial);
-    }
+    void combine(RowSums other);
 
     /** The measure. */
-    public KeyedMeasure measure() {
-        return measure;
-    }
+    KeyedMeasure measure();
+
+    /** The ids of the questions. */
+    ImmutableList<String> names();
+
+    /** The factors and the metric with which answers enter a person's mean. */
+    AnswerWeights weights();
 
     /** The number of respondents to whom at least one of the questions applies. */
-    public long rows() {
-        settle();
-        return rows;
-    }
+    long rows();
 
     /** The number of those respondents who answered at least one question. */
-    public long answering() {
-        settle();
-        return answering;
-    }
+    long answering();
 
-    /** The number of those respondents who answered every question. */
-    public long complete() {
-        settle();
-        return complete.n();
-    }
+    /** The number of those respondents who answered every question that anybody answered. */
+    long complete();
 
     /** Returns the number of rows that the treatment uses: all rows, or the complete rows. */
-    public long rows(MissingTreatment treatment) {
-        settle();
-        return treatment == MissingTreatment.LISTWISE ? complete.n() : rows;
+    default long rows(MissingTreatment treatment) {
+        return treatment == MissingTreatment.LISTWISE ? complete() : rows();
     }
 
     /**
      * Returns the number of each answer to a question, from the lowest answer of its scale to the highest; mirrored if the question is
-     * reversed. Imputed answers are not counted.
+     * reversed. Imputed answers are not counted. Empty if the question is answered with a number.
      *
      * @param question the index of the question in the measure, from 0
      */
-    public ImmutableList<Long> counts(int question, MissingTreatment treatment) {
-        settle();
-        ResponseScale.Likert scale = ratings.scale(question);
-        ImmutableList.Builder<Long> counts = ImmutableList.builder();
-        for (int code = scale.lowest(); code <= scale.highest(); code++) {
-            long others = treatment == MissingTreatment.LISTWISE ? partialCodes[question][code] : 0;
-            counts.add(codes[question][code] - others);
-        }
-        return ratings.sign(question) < 0 ? counts.build().reverse() : counts.build();
-    }
+    ImmutableList<Long> counts(int question, MissingTreatment treatment);
 
-    /** Returns the lowest answer of a question's scale. */
-    public int lowest(int question) {
-        return ratings.scale(question).lowest();
-    }
+    /** Returns the answers to two questions as given, over the rows that have both or over the complete rows. */
+    Pair of(int a, int b, MissingTreatment treatment);
 
-    /** The ids of the questions. */
-    public ImmutableList<String> names() {
-        return ratings.names();
-    }
+    /** Returns the answers to two questions by their indices, imputed ones included if the treatment imputes them. */
+    BiFunction<Integer, Integer, Pair> treated(MissingTreatment treatment);
 
-    /** Returns the sums of two questions' ratings as given, over the rows that have both or over the complete rows. */
-    public PairSums of(int a, int b, MissingTreatment treatment) {
-        settle();
-        PairSums sums = complete.of(a, b);
-        return treatment == MissingTreatment.LISTWISE ? sums : sums.combine(partial.of(a, b));
-    }
+    /** Returns the moments of a question's answer and the weighted mean of the person's answered questions. */
+    PairMoments withMean(int question, MissingTreatment treatment);
 
-    /** Returns the moments of a question's rating and the mean of the person's answered questions. */
-    public PairMoments withMean(int question, MissingTreatment treatment) {
-        settle();
-        if (treatment == MissingTreatment.MEDIAN_IMPUTED) {
-            return new Imputed(this).withMean(question);
-        }
-        int k = ratings.size();
-        PairMoments joint = complete.withTotal(question).joint(k);
-        for (int answers = 1; treatment == MissingTreatment.PAIRWISE && answers < k; answers++) {
-            joint = joint.combine(partial.withTotal(question, answers).joint(answers));
-        }
-        return joint;
-    }
-
-    /** Returns the moments of the persons' means of their answered questions, as the second of the pair. */
-    public PairMoments means(MissingTreatment treatment) {
-        settle();
-        if (treatment == MissingTreatment.MEDIAN_IMPUTED) {
-            return new Imputed(this).withMean(0);
-        }
-        int k = ratings.size();
-        PairMoments joint = complete.withTotal(0).joint(k);
-        for (int answers = 1; treatment == MissingTreatment.PAIRWISE && answers < k; answers++) {
-            joint = joint.combine(partial.withTotal(k, answers).joint(answers));
-        }
-        return joint;
-    }
+    /** Returns the moments of the persons' weighted means of their answered questions, as the second of the pair. */
+    PairMoments means(MissingTreatment treatment);
 }

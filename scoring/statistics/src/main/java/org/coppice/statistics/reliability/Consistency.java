@@ -172,6 +172,18 @@ public final class Consistency {
         return figures.score("unidimensionality");
     }
 
+    /** Returns this result with further warnings. */
+    Consistency warning(ImmutableList<String> more) {
+        return more.isEmpty()
+                ? this
+                : new Consistency(
+                        ImmutableList.<String>builder()
+                                .addAll(more)
+                                .addAll(warnings)
+                                .build(),
+                        figures);
+    }
+
     /** Returns warnings about figures that are given, in words. */
     public ImmutableList<String> warnings() {
         return warnings;

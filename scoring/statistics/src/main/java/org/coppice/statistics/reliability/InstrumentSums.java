@@ -2,17 +2,19 @@ package org.coppice.statistics.reliability;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Iterables;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.bank.KeyedMeasure;
 import org.coppice.model.bank.KeyedQuestion;
 import org.coppice.model.check.Check;
 import org.coppice.statistics.StatisticAccumulator;
+import org.coppice.statistics.covariance.AnswerWeights;
 import org.coppice.statistics.covariance.Longs;
-import org.coppice.statistics.covariance.Ratings;
+import org.coppice.statistics.covariance.MeasureColumns;
 import org.coppice.statistics.covariance.RowSums;
 import org.coppice.statistics.missing.MissingTreatment;
 
@@ -26,14 +28,14 @@ import org.coppice.statistics.missing.MissingTreatment;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public final class InstrumentSums implements StatisticAccumulator<AnswerBlock, InstrumentSums> {
     private final ImmutableList<KeyedMeasure> measures;
-    private final ImmutableList<Ratings> ratings;
+    private final ImmutableList<MeasureColumns> columns;
     private final RowSums all;
     private final long[] answering;
 
     private InstrumentSums(ImmutableList<KeyedMeasure> measures) {
         this.measures = measures;
-        this.ratings = measures.stream().map(Ratings::new).collect(ImmutableList.toImmutableList());
-        this.all = new RowSums(together(measures));
+        this.columns = measures.stream().map(MeasureColumns::new).collect(ImmutableList.toImmutableList());
+        this.all = RowSums.ofPairs(together(measures));
         this.answering = new long[measures.size()];
     }
 
@@ -41,7 +43,7 @@ public final class InstrumentSums implements StatisticAccumulator<AnswerBlock, I
      * Returns an accumulator without answers.
      *
      * @param measures at least one, of one bank
-     * @throws IllegalArgumentException if there is no measure, or a question is not answered with a rating
+     * @throws IllegalArgumentException if there is no measure, or a question is answered with neither a rating nor a number
      */
     public static InstrumentSums of(List<KeyedMeasure> measures) {
         Check.that(!measures.isEmpty(), "there is no measure; give at least one");
@@ -68,7 +70,7 @@ public final class InstrumentSums implements StatisticAccumulator<AnswerBlock, I
         all.add(block);
         for (int m = 0; m < answering.length; m++) {
             for (int row = 0; row < block.size(); row++) {
-                answering[m] += ratings.get(m).answered(block, row) ? 1 : 0;
+                answering[m] += columns.get(m).answered(block, row) ? 1 : 0;
             }
         }
         return this;
@@ -93,23 +95,36 @@ public final class InstrumentSums implements StatisticAccumulator<AnswerBlock, I
         return measures;
     }
 
-    /** The questions of all measures, in the order of the bank and none reversed. */
+    /** The questions of all measures that people answered, in the order of the bank and none reversed. */
     RowSums all() {
-        return all;
+        RowSums some = all.answered();
+        return measures.stream()
+                        .allMatch(measure -> answered(measure, some).findAny().isPresent())
+                ? some
+                : all;
+    }
+
+    private static Stream<KeyedQuestion> answered(KeyedMeasure measure, RowSums some) {
+        return measure.questions().stream()
+                .filter(question -> some.names().contains(question.question().id()));
     }
 
     /** Returns the indices of a measure's questions among all questions. */
     int[] places(int measure) {
-        ImmutableList<KeyedQuestion> of = all.measure().questions();
-        return measures.get(measure).questions().stream()
-                .mapToInt(q -> Iterables.indexOf(of, other -> other.column() == q.column()))
+        RowSums some = all();
+        return answered(measures.get(measure), some)
+                .mapToInt(question -> some.names().indexOf(question.question().id()))
                 .toArray();
     }
 
-    /** Returns for each question of a measure 1, or −1 if it is reversed. */
-    int[] signs(int measure) {
-        return measures.get(measure).questions().stream()
-                .mapToInt(q -> q.reversed() ? -1 : 1)
+    /** Returns for each question of a measure the factor with which it enters the sum; below 0 if it is reversed. */
+    double[] factors(int measure) {
+        ImmutableList<KeyedQuestion> questions =
+                answered(measures.get(measure), all()).collect(ImmutableList.toImmutableList());
+        AnswerWeights weights =
+                AnswerWeights.of(new KeyedMeasure(measures.get(measure).measure(), questions));
+        return IntStream.range(0, questions.size())
+                .mapToDouble(q -> questions.get(q).reversed() ? -weights.factor(q) : weights.factor(q))
                 .toArray();
     }
 
@@ -119,9 +134,10 @@ public final class InstrumentSums implements StatisticAccumulator<AnswerBlock, I
         if (treatment != MissingTreatment.PAIRWISE || answering[measure] == 0) {
             return places.length;
         }
+        RowSums some = all();
         long answers = 0;
         for (int q : places) {
-            answers += all.of(q, q, treatment).n();
+            answers += some.of(q, q, treatment).n();
         }
         return (double) answers / answering[measure];
     }

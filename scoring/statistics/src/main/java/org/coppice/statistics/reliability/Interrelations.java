@@ -24,7 +24,7 @@ final class Interrelations {
     private final MissingTreatment treatment;
     private final Covariances all;
     private final ImmutableList<int[]> places; // for each measure the indices of its questions among all
-    private final ImmutableList<int[]> signs;
+    private final ImmutableList<double[]> factors; // with which they enter the sum of the measure
     private final ImmutableList<Covariances> own; // of each measure
     private final ImmutableList<Score> alphas;
     private final double[] errors; // for each question the variance that the others do not explain
@@ -35,8 +35,8 @@ final class Interrelations {
         this.treatment = treatment;
         this.all = Covariances.of(sums.all(), treatment);
         this.places = each(sums::places);
-        this.signs = each(sums::signs);
-        this.own = each(m -> all.of(places.get(m), signs.get(m)));
+        this.factors = each(sums::factors);
+        this.own = each(m -> all.of(places.get(m), factors.get(m)));
         this.alphas = each(m -> alpha(own.get(m)));
         this.errors = new double[all.size()];
         this.unknown = all.uncorrelated().or(this::findErrors);
@@ -106,7 +106,12 @@ final class Interrelations {
     }
 
     private double errors(int m) {
-        return IntStream.of(places.get(m)).mapToDouble(q -> errors[q]).sum();
+        double sum = 0;
+        for (int i = 0; i < places.get(m).length; i++) {
+            double factor = factors.get(m)[i];
+            sum += factor * factor * errors[places.get(m)[i]];
+        }
+        return sum;
     }
 
     private Score correlation(int a, int b) {
@@ -118,7 +123,7 @@ final class Interrelations {
         }
         double covariance = 0;
         for (int i = 0; i < places.get(a).length; i++) {
-            covariance += signs.get(a)[i] * covariance(places.get(a)[i], b);
+            covariance += factors.get(a)[i] * covariance(places.get(a)[i], b);
         }
         return UndefinedFigure.correlation(covariance, variance(a), variance(b), ALIKE);
     }
@@ -157,7 +162,7 @@ final class Interrelations {
             return UndefinedFigure.correlation(covariance(q, m), variance, variance(m), ALIKE);
         }
         int at = Arrays.stream(places.get(m)).boxed().toList().indexOf(q);
-        double own = at < 0 ? 0 : signs.get(m)[at] * errors[q];
+        double own = at < 0 ? 0 : factors.get(m)[at] * errors[q];
         double common = variance(m) - errors(m);
         return UndefinedFigure.estimatedCorrelation(
                 covariance(q, m) - own,
@@ -170,7 +175,7 @@ final class Interrelations {
     private double covariance(int q, int m) {
         double covariance = 0;
         for (int i = 0; i < places.get(m).length; i++) {
-            covariance += signs.get(m)[i] * all.get(q, places.get(m)[i]);
+            covariance += factors.get(m)[i] * all.get(q, places.get(m)[i]);
         }
         return covariance;
     }

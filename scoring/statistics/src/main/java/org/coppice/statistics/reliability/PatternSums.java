@@ -56,7 +56,7 @@ public final class PatternSums implements StatisticAccumulator<AnswerBlock, Patt
             BitSet answered = new BitSet(k);
             for (int q = 0; q < k; q++) {
                 byte code = block.code(row, ratings.column(q));
-                x[q] = code >= 0 ? ratings.start(q) + ratings.sign(q) * code : 0;
+                x[q] = code >= 0 ? ratings.start(q) + ratings.factor(q) * code : 0;
                 answered.set(q, code >= 0);
             }
             if (!answered.isEmpty()) {

@@ -23,18 +23,32 @@ final class QuestionCorrelations {
         this.sums = sums;
         this.treatment = treatment;
         this.c = c;
-        Optional<String> uncorrelated = c.uncorrelated();
+        Covariances varying = c.fault().isPresent() ? c : c.varying();
+        Optional<String> uncorrelated = varying.uncorrelated();
         if (uncorrelated.isPresent()) {
-            Score none = UndefinedFigure.undefined(uncorrelated.get());
+            Score none = UndefinedFigure.undefined(c.uncorrelated().orElse(uncorrelated.get()));
             this.standardised = q -> none;
             this.corrected = q -> none;
         } else {
-            Covariances r = c.correlations();
+            Covariances r = varying.correlations();
             double total = r.totalVaries() ? r.total() : 0;
-            this.standardised = q -> UndefinedFigure.estimatedCorrelation(
-                    r.row(q), 1, total, "the sum of the standardised questions is the same for everyone");
-            this.corrected = corrected(r);
+            this.standardised = among(
+                    varying,
+                    q -> UndefinedFigure.estimatedCorrelation(
+                            r.row(q), 1, total, "the sum of the standardised questions is the same for everyone"));
+            this.corrected = among(varying, corrected(r));
         }
+    }
+
+    /** Returns a figure of the questions whose answers vary, by their indices among all; of the others, the reason why there is none. */
+    private IntFunction<Score> among(Covariances varying, IntFunction<Score> figure) {
+        return q -> {
+            int place = varying.names().indexOf(c.names().get(q));
+            return place >= 0
+                    ? figure.apply(place)
+                    : UndefinedFigure.undefined("everyone gave the same answer to question "
+                            + c.names().get(q));
+        };
     }
 
     private static IntFunction<Score> corrected(Covariances r) {

@@ -9,7 +9,7 @@ import org.apiguardian.api.API;
 import org.coppice.model.score.Figures;
 import org.coppice.model.score.Score;
 import org.coppice.statistics.covariance.Covariances;
-import org.coppice.statistics.covariance.PairSums;
+import org.coppice.statistics.covariance.Pair;
 import org.coppice.statistics.covariance.UndefinedFigure;
 import org.coppice.statistics.missing.MissingTreatment;
 import org.jspecify.annotations.Nullable;
@@ -55,41 +55,39 @@ public final class QuestionFigures {
             int q,
             Covariances covariances,
             QuestionCorrelations correlations) {
-        PairSums answers = sums.sums().of(q, q, treatment);
+        String question = sums.names().get(q);
+        int among = covariances.names().indexOf(question); // −1 if fewer than two people answered it
+        Pair answers = sums.sums().of(q, q, treatment);
         ImmutableList<Long> counts = sums.counts(q, treatment);
         double n = answers.n();
         long rows = sums.rows(treatment);
-        ImmutableList<Double> distribution = answers.n() == 0
+        ImmutableList<Double> distribution = answers.n() == 0 || counts.isEmpty()
                 ? ImmutableList.of()
                 : counts.stream().map(count -> count / n).collect(ImmutableList.toImmutableList());
-        Score nobody = UndefinedFigure.undefined(
-                "nobody answered question " + covariances.names().get(q));
+        Score nobody = UndefinedFigure.undefined("nobody answered question " + question);
+        Score few = UndefinedFigure.undefined("fewer than two people answered question " + question);
+        Score unshared = answers.n() == 0 ? nobody : UndefinedFigure.undefined("the answers are numbers");
         return new QuestionFigures(
-                covariances.names().get(q),
+                question,
                 OptionalLong.of(answers.n()),
                 distribution,
-                Consistency.of(covariances.without(q)),
+                Consistency.of(among < 0 ? covariances : covariances.without(among)),
                 Figures.builder()
-                        .put("mean", answers.n() == 0 ? nobody : Score.of(answers.x() / n))
-                        .put(
-                                "sd",
-                                answers.n() < 2
-                                        ? UndefinedFigure.undefined("fewer than two people answered question "
-                                                + covariances.names().get(q))
-                                        : Score.of(Math.sqrt(answers.varianceX())))
+                        .put("mean", answers.n() == 0 ? nobody : Score.of(answers.meanX()))
+                        .put("sd", answers.n() < 2 ? few : Score.of(Math.sqrt(answers.varianceX())))
                         .put(
                                 "missing",
                                 rows == 0
                                         ? UndefinedFigure.undefined("there is no respondent")
                                         : Score.of((double) (rows - answers.n()) / rows))
-                        .put("floor", distribution.isEmpty() ? nobody : Score.of(distribution.get(0)))
+                        .put("floor", distribution.isEmpty() ? unshared : Score.of(distribution.get(0)))
                         .put(
                                 "ceiling",
-                                distribution.isEmpty() ? nobody : Score.of(distribution.get(distribution.size() - 1)))
-                        .put("totalCorrelation", correlations.total(q))
-                        .put("standardisedCorrelation", correlations.standardised(q))
-                        .put("correctedCorrelation", correlations.corrected(q))
-                        .put("restCorrelation", correlations.rest(q))
+                                distribution.isEmpty() ? unshared : Score.of(distribution.get(distribution.size() - 1)))
+                        .put("totalCorrelation", among < 0 ? few : correlations.total(among))
+                        .put("standardisedCorrelation", among < 0 ? few : correlations.standardised(among))
+                        .put("correctedCorrelation", among < 0 ? few : correlations.corrected(among))
+                        .put("restCorrelation", among < 0 ? few : correlations.rest(among))
                         .build());
     }
 

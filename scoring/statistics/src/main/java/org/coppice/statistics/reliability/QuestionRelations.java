@@ -10,7 +10,7 @@ import org.apiguardian.api.API;
 import org.coppice.model.score.Score;
 import org.coppice.statistics.covariance.Covariances;
 import org.coppice.statistics.covariance.Guttman;
-import org.coppice.statistics.covariance.PairSums;
+import org.coppice.statistics.covariance.Pair;
 import org.coppice.statistics.covariance.UndefinedFigure;
 import org.coppice.statistics.linear.Cholesky;
 import org.coppice.statistics.missing.MissingTreatment;
@@ -77,7 +77,7 @@ public record QuestionRelations(
         if (fault.isPresent()) {
             return UndefinedFigure.undefined(fault.get());
         }
-        PairSums pair = sums.sums().of(i, j, treatment);
+        Pair pair = sums.sums().of(i, j, treatment);
         boolean own = treatment == MissingTreatment.PAIRWISE;
         return UndefinedFigure.correlation(
                 c.get(i, j),

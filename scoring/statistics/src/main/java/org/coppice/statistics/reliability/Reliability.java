@@ -31,8 +31,18 @@ public final class Reliability {
             "standardisedCorrelation", "standardised correlation",
             "restCorrelation", "correlation with the rest");
 
+    /**
+     * How answers enter a person's mean.
+     *
+     * @param weighted whether the questions have different weights
+     * @param shares whether answers are shares of the ranges of their scales, 0 to 1, since the scales differ
+     */
+    public record Entering(boolean weighted, boolean shares) {}
+
     private final MissingTreatment treatment;
     private final OptionalLong rows;
+    private final OptionalLong people;
+    private final Entering entering;
     private final Consistency consistency;
     private final ImmutableList<QuestionFigures> questions;
     private final Figures figures;
@@ -40,11 +50,15 @@ public final class Reliability {
     private Reliability(
             MissingTreatment treatment,
             OptionalLong rows,
+            OptionalLong people,
+            Entering entering,
             Consistency consistency,
             ImmutableList<QuestionFigures> questions,
             Figures figures) {
         this.treatment = treatment;
         this.rows = rows;
+        this.people = people;
+        this.entering = entering;
         this.consistency = consistency;
         this.questions = questions;
         this.figures = figures;
@@ -52,18 +66,21 @@ public final class Reliability {
 
     /** Computes the figures from those answers. */
     public static Reliability of(ScaleSums sums, MissingTreatment treatment) {
-        Covariances covariances = Covariances.of(sums.sums(), treatment);
-        Consistency consistency = Consistency.of(covariances);
+        ScaleSums answered = sums.ofAnswered();
+        Covariances covariances = Covariances.scored(answered.sums(), treatment);
+        Consistency consistency = Consistency.of(covariances).warning(unanswered(sums, answered));
         PairMoments means = sums.sums().means(treatment);
         Score sd = means.n() < 2
                 ? UndefinedFigure.undefined("fewer than two people answered")
                 : Score.of(Math.sqrt(means.yy() / (means.n() - 1)));
-        QuestionCorrelations correlations = new QuestionCorrelations(sums, treatment, covariances);
+        QuestionCorrelations correlations = new QuestionCorrelations(answered, treatment, covariances);
         return new Reliability(
                 treatment,
                 OptionalLong.of(sums.rows(treatment)),
+                OptionalLong.of(treatment == MissingTreatment.LISTWISE ? sums.complete() : sums.answering()),
+                new Entering(sums.isWeighted(), sums.areShares()),
                 consistency,
-                IntStream.range(0, covariances.size())
+                IntStream.range(0, sums.names().size())
                         .mapToObj(q -> QuestionFigures.of(sums, treatment, q, covariances, correlations))
                         .collect(ImmutableList.toImmutableList()),
                 Figures.builder()
@@ -75,6 +92,25 @@ public final class Reliability {
                         .put("sd", sd)
                         .put("sem", TrueScores.errorOfMeasurement(sd, consistency.alpha()))
                         .build());
+    }
+
+    /** Returns a warning that names the questions that too few people answered; empty if there are none. */
+    private static ImmutableList<String> unanswered(ScaleSums sums, ScaleSums answered) {
+        ImmutableList.Builder<String> warnings = ImmutableList.builder();
+        for (long people = 0; people < 2; people++) {
+            long n = people;
+            ImmutableList<String> left = IntStream.range(0, sums.names().size())
+                    .filter(q -> !answered.names().contains(sums.names().get(q))
+                            && sums.sums().of(q, q, MissingTreatment.PAIRWISE).n() == n)
+                    .mapToObj(sums.names()::get)
+                    .collect(ImmutableList.toImmutableList());
+            if (!left.isEmpty()) {
+                warnings.add((n == 0 ? "nobody" : "only one person") + " answered " + UndefinedFigure.list(left)
+                        + ": alpha and the figures of questions are those of the others; leave out of the bank, or of the part,"
+                        + " what was not asked");
+            }
+        }
+        return warnings.build();
     }
 
     /** Returns the reason why there is no mean. Imputing a median requires at least one answer to each question. */
@@ -100,7 +136,31 @@ public final class Reliability {
         return rows;
     }
 
-    /** Returns the mean of the persons' means over the questions that they answered, on the scale of the answers. */
+    /**
+     * Returns the number of people with an answer among the rows, on whose answers the figures are based; empty if it is not shown.
+     */
+    public OptionalLong people() {
+        return people;
+    }
+
+    /** Returns how answers enter a person's mean, and with it alpha, the standard error of measurement and what follows from them. */
+    public Entering entering() {
+        return entering;
+    }
+
+    /** Returns the number of answers on which the figures are based, imputed ones not counted; empty if it is not shown. */
+    public OptionalLong answers() {
+        return questions.stream().allMatch(question -> question.n().isPresent())
+                ? OptionalLong.of(questions.stream()
+                        .mapToLong(question -> question.n().orElse(0))
+                        .sum())
+                : OptionalLong.empty();
+    }
+
+    /**
+     * Returns the mean of the persons' weighted means over the questions that they answered: on the scale of the answers, or as shares of the
+     * range if the scales of the questions differ.
+     */
     public Score mean() {
         return figures.score("mean");
     }
@@ -149,7 +209,8 @@ public final class Reliability {
 
     /** Returns this result with each figure changed, those of the consistency and of the questions included. */
     public Reliability map(UnaryOperator<Score> change) {
-        return new Reliability(treatment, rows, consistency.map(change), questions, figures.map(change))
+        return new Reliability(
+                        treatment, rows, people, entering, consistency.map(change), questions, figures.map(change))
                 .mapQuestions(question -> question.map(change));
     }
 
@@ -159,12 +220,26 @@ public final class Reliability {
      * @param change a function from the name and the figure to the new figure
      */
     public Reliability mapScores(BiFunction<String, Score, Score> change) {
-        return new Reliability(treatment, rows, consistency, questions, figures.mapScores(change));
+        return new Reliability(treatment, rows, people, entering, consistency, questions, figures.mapScores(change));
+    }
+
+    /** Returns this result without the number of people who answered, if there are rows without an answer. */
+    public Reliability withoutSilentRows() {
+        return people.equals(rows)
+                ? this
+                : new Reliability(treatment, rows, OptionalLong.empty(), entering, consistency, questions, figures);
     }
 
     /** Returns this result without the numbers of people, those of the questions included. */
     public Reliability withoutCounts() {
-        return new Reliability(treatment, OptionalLong.empty(), consistency, questions, figures)
+        return new Reliability(
+                        treatment,
+                        OptionalLong.empty(),
+                        OptionalLong.empty(),
+                        entering,
+                        consistency,
+                        questions,
+                        figures)
                 .mapQuestions(QuestionFigures::withoutN);
     }
 
@@ -173,6 +248,8 @@ public final class Reliability {
         return new Reliability(
                 treatment,
                 rows,
+                people,
+                entering,
                 consistency,
                 questions.stream().map(change).collect(ImmutableList.toImmutableList()),
                 figures);
@@ -183,6 +260,8 @@ public final class Reliability {
         return o instanceof Reliability other
                 && treatment.equals(other.treatment)
                 && rows.equals(other.rows)
+                && people.equals(other.people)
+                && entering.equals(other.entering)
                 && consistency.equals(other.consistency)
                 && questions.equals(other.questions)
                 && figures.equals(other.figures);
@@ -190,7 +269,7 @@ public final class Reliability {
 
     @Override
     public int hashCode() {
-        return Objects.hash(treatment, rows, consistency, questions, figures);
+        return Objects.hash(treatment, rows, people, entering, consistency, questions, figures);
     }
 
     /** Returns the class and the figures. */

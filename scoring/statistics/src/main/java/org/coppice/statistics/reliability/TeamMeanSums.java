@@ -6,6 +6,7 @@ import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.bank.KeyedMeasure;
 import org.coppice.model.score.Score;
 import org.coppice.statistics.covariance.Alpha;
+import org.coppice.statistics.covariance.AnswerWeights;
 import org.coppice.statistics.covariance.Ratings;
 import org.coppice.statistics.covariance.UndefinedFigure;
 
@@ -18,6 +19,7 @@ import org.coppice.statistics.covariance.UndefinedFigure;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public final class TeamMeanSums {
     private final Ratings ratings;
+    private final AnswerWeights weights;
     private final double[] origin; // the means of the first team, to reduce rounding
     private final double[] sums;
     private final double[][] products;
@@ -25,6 +27,7 @@ public final class TeamMeanSums {
 
     private TeamMeanSums(KeyedMeasure measure) {
         this.ratings = new Ratings(measure);
+        this.weights = AnswerWeights.of(measure);
         this.origin = new double[ratings.size()];
         this.sums = new double[ratings.size()];
         this.products = new double[ratings.size()][ratings.size()];
@@ -49,14 +52,14 @@ public final class TeamMeanSums {
             for (int row = 0; row < team.size(); row++) {
                 int code = team.code(row, ratings.column(q));
                 if (code >= 0) {
-                    sum += ratings.start(q) + (long) ratings.sign(q) * code;
+                    sum += ratings.start(q) + (long) ratings.factor(q) * code;
                     answered++;
                 }
             }
             if (answered == 0) {
                 return;
             }
-            means[q] = (double) sum / answered;
+            means[q] = weights.weight(q) * weights.entry(q, (double) sum / answered);
         }
         add(means);
     }

@@ -64,7 +64,7 @@ class BadDataTest {
     }
 
     @Test
-    void questionsThatRunAgainstOneAnother_haveANegativeAlphaAndAWarning() {
+    void questionsThatContradictOneAnother_haveANegativeAlphaAndAWarning() {
         int[][] table = {{1, 5, 3}, {2, 4, 2}, {5, 1, 4}, {4, 1, 3}};
         Reliability actual = Samples.reliability(table, MissingTreatment.LISTWISE);
         assertThat(actual.consistency().alpha().figure().orElseThrow()).isNegative();
@@ -128,7 +128,7 @@ class BadDataTest {
 
     @Test
     void pairsOfDifferentPeople_mayContradictOneAnother() {
-        // q0 goes with q1 and q1 with q2, and q0 runs against q2
+        // q0 goes with q1 and q1 with q2, and q0 contradicts q2
         int[][] table = {
             {1, 1, 0}, {3, 3, 0}, {5, 5, 0}, {0, 1, 1}, {0, 3, 3}, {0, 5, 5}, {1, 0, 5}, {3, 0, 3}, {5, 0, 1}
         };
@@ -175,13 +175,14 @@ class BadDataTest {
     @Test
     void whatIsNotToBeAddedUp_isRefusedInWords() {
         QuestionBank hours = QuestionBank.builder("h", "1.0.0", "H")
-                .scale(new ResponseScale.Numeric("hours", 0, 24))
+                .scale(new ResponseScale.Points("hours", 24))
                 .construct(Facet.of("trust", "Trust", "Trust."))
                 .question(Question.builder("work", "Hours?", "hours").measures(Key.of("trust")))
                 .build();
         assertThatThrownBy(() -> ScaleSums.of(Samples.measure(hours)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("counts question \"work\", which is not a rating (response scale \"hours\")");
+                .hasMessageContaining(
+                        "counts question \"work\", which is neither a rating nor a number (response scale \"hours\")");
         ScaleSums three = Samples.sums(new int[][] {{1, 2, 3}});
         assertThatThrownBy(() -> three.add(AnswerBlock.builder(hours).build()))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -21,7 +21,8 @@ class SplitHalfProperties {
             @ForAll @IntRange(min = 1, max = 9) int questions,
             @ForAll MissingTreatment treatment,
             @ForAll long seed) {
-        ScaleSums sums = Samples.sums(Samples.random(new Random(seed), rows, questions, 0.1));
+        ScaleSums sums = Samples.sums(Samples.random(new Random(seed), rows, questions, 0.1))
+                .ofAnswered();
         int k = sums.measure().questions().size();
         SplitHalf actual = SplitHalf.of(sums, treatment);
         Score alpha = Reliability.of(sums, treatment).consistency().standardisedAlpha();

@@ -1,6 +1,7 @@
 package org.coppice.files.answers.table;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.coppice.model.answer.Absence;
 import org.coppice.model.bank.QuestionBank;
@@ -48,6 +49,13 @@ public final class AnswerFields {
 
     ResponseScale scale(int question) {
         return scales.get(question);
+    }
+
+    /** Returns the scale of a question if it is answered with ratings whose codes are not the answers. */
+    Optional<ResponseScale.Likert> rating(int question) {
+        return scales.get(question) instanceof ResponseScale.Likert likert && !likert.isPlain()
+                ? Optional.of(likert)
+                : Optional.empty();
     }
 
     private static int option(ResponseScale.Choice choice, String field) {

@@ -1,9 +1,11 @@
 package org.coppice.files.answers.table;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.coppice.model.Perspective;
 import org.coppice.model.TeamKey;
 import org.coppice.model.answer.Absence;
@@ -16,6 +18,7 @@ public final class AnswerRow {
     private final AnswerFields fields;
     private final int[] questions;
     private final boolean[] numeric;
+    private final ImmutableList<Optional<ResponseScale.Likert>> ratings; // by column, if its codes are not the answers
     private final byte[] codes;
     private final double[] values;
     private final Slice team = new Slice();
@@ -35,6 +38,7 @@ public final class AnswerRow {
         this.numeric = new boolean[questions.length];
         this.codes = new byte[questions.length];
         this.values = new double[questions.length];
+        this.ratings = Arrays.stream(questions).mapToObj(fields::rating).collect(ImmutableList.toImmutableList());
         for (int c = 0; c < numeric.length; c++) {
             numeric[c] = fields.scale(questions[c]) instanceof ResponseScale.Numeric;
         }
@@ -112,6 +116,11 @@ public final class AnswerRow {
             values[column] = value;
             codes[column] = 0;
             return true;
+        }
+        if (ratings.get(column).isPresent()) {
+            ResponseScale.Likert scale = ratings.get(column).get();
+            codes[column] = (byte) scale.code(value);
+            return scale.has(value);
         }
         codes[column] = (byte) value;
         return value >= 0 && codes[column] == value;

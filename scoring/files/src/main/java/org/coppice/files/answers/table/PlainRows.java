@@ -82,7 +82,10 @@ public final class PlainRows {
             int what = layout.fields().get(f);
             columns[f] = what < 0 ? what : row.column(what);
             numbers[f] = what >= 0 && digits && !(scales.scale(what) instanceof ResponseScale.Choice);
-            whole[f] = numbers[f] && !(scales.scale(what) instanceof ResponseScale.Numeric) ? columns[f] : -1;
+            boolean codes = numbers[f]
+                    && !(scales.scale(what) instanceof ResponseScale.Numeric)
+                    && scales.rating(what).isEmpty();
+            whole[f] = codes ? columns[f] : -1;
         }
         for (int f = 0; f + FourDigits.COUNT < width; f++) {
             four[f] = whole[f] >= 0;
