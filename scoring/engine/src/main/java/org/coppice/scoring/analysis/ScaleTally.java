@@ -176,7 +176,8 @@ final class ScaleTally {
     Optional<String> notRated() {
         ImmutableList<String> others = instrument.measure(score.measure()).stream()
                 .flatMap(measure -> measure.questions().stream())
-                .filter(question -> !(question.scale() instanceof ResponseScale.Likert))
+                .filter(question -> !(question.scale() instanceof ResponseScale.Likert
+                        || question.scale() instanceof ResponseScale.Numeric))
                 .map(question -> question.question().id())
                 .collect(ImmutableList.toImmutableList());
         return tally().answers().isPresent()
@@ -186,7 +187,7 @@ final class ScaleTally {
                                 ? "the measure has no question of its own for this perspective"
                                 : (others.size() == 1 ? "question " : "questions ")
                                         + String.join(", ", others)
-                                        + (others.size() == 1 ? " is no rating" : " are no ratings"));
+                                        + (others.size() == 1 ? " is neither a rating nor a number" : " are neither ratings nor numbers"));
     }
 
     WavePerspective place() {

@@ -112,15 +112,17 @@ final class RealSums implements RowSums {
             return (ranked(answers, (n - 1) / 2) + ranked(answers, n / 2)) / 2;
         }
 
-        private static double ranked(TreeMap<Double, Long> answers, long smaller) {
+        private static double ranked(Map<Double, Long> answers, long smaller) {
             long before = 0;
+            double last = Double.NaN;
             for (Map.Entry<Double, Long> answer : answers.entrySet()) {
+                last = answer.getKey();
                 before += answer.getValue();
                 if (before > smaller) {
-                    return answer.getKey();
+                    return last;
                 }
             }
-            return answers.lastKey();
+            return last;
         }
 
         double[] column(int question) {
