@@ -1,7 +1,6 @@
 package org.coppice.scoring.audit;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -75,15 +74,15 @@ public final class AnalysisAudit {
         SampleScore score = scale.score();
         for (AnswerAnalysis answers : scale.answers()) {
             Reliability reliability = answers.reliability();
-            List<ResponseScale.Likert> ratings = reliability.questions().stream()
+            ImmutableList<ResponseScale.Likert> ratings = reliability.questions().stream()
                     .flatMap(question -> rating(score, question.question()).stream())
-                    .toList();
+                    .collect(ImmutableList.toImmutableList());
             for (QuestionFigures question : reliability.questions()) {
                 rating(score, question.question()).ifPresent(rating -> add(score, question, rating));
             }
             if (ratings.size() == reliability.questions().size()
                     && ratings.stream().distinct().count() == 1) {
-                rest(score, reliability, Iterables.get(ratings, 0));
+                rest(score, reliability, ratings.get(0));
             }
         }
     }
@@ -99,7 +98,11 @@ public final class AnalysisAudit {
     }
 
     private static double share(Score mean, ResponseScale.Likert rating) {
-        return (mean.figure().orElseThrow() - rating.lowest()) / (rating.points() - 1);
+        return (mean.figure().orElseThrow() - rating.lowest()) / range(rating);
+    }
+
+    private static double range(ResponseScale.Likert rating) {
+        return (double) rating.highest() - rating.lowest();
     }
 
     private void add(SampleScore score, QuestionFigures question, ResponseScale.Likert rating) {
@@ -110,7 +113,7 @@ public final class AnalysisAudit {
                             (int) Math.min(Integer.MAX_VALUE, question.n().getAsLong()),
                             Lattice.of(1, rating.points())),
                     share(question.mean(), rating),
-                    sd.isPresent() ? OptionalDouble.of(sd.getAsDouble() / (rating.points() - 1)) : sd,
+                    sd.isPresent() ? OptionalDouble.of(sd.getAsDouble() / range(rating)) : sd,
                     () -> ProfileAudit.sample(score) + ", " + question.question());
         }
         List<Double> shares = question.distribution();

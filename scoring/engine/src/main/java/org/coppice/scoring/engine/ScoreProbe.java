@@ -163,7 +163,7 @@ final class ScoreProbe {
             }
             for (int q = 0; q < steps.length; q++) {
                 var question = measure.questions().get(open.get(q));
-                int lowest = ((ResponseScale.Likert) question.scale()).lowest();
+                int lowest = ((ResponseScale.Likert) question.scale()).lowestCode();
                 block.answer(question.column(), lowest + steps[q]);
             }
             for (int column = 0; others && column < bank.questions().size(); column++) {
@@ -172,7 +172,7 @@ final class ScoreProbe {
                 if (bank.scale(question) instanceof ResponseScale.Likert scale
                         && question.asked().contains(answered.who())
                         && measure.questions().stream().noneMatch(own -> own.column() == of)) {
-                    block.answer(column, scale.lowest() + (3 * block.size() + column) % scale.points());
+                    block.answer(column, scale.lowestCode() + (3 * block.size() + column) % scale.points());
                 }
             }
         }
