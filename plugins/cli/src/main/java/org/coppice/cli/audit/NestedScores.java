@@ -89,8 +89,9 @@ final class NestedScores {
 
     /** Returns the sums of one bit of each. */
     private BigInteger sums(BigInteger a, BigInteger b) {
-        BigInteger few = a.bitCount() <= b.bitCount() ? a : b;
-        BigInteger many = few == a ? b : a;
+        boolean fewer = a.bitCount() <= b.bitCount();
+        BigInteger few = fewer ? a : b;
+        BigInteger many = fewer ? b : a;
         BigInteger found = BigInteger.ZERO;
         for (int bit = few.getLowestSetBit(); bit >= 0 && bit < few.bitLength() && complete(); bit = next(few, bit)) {
             found = found.or(many.shiftLeft(bit));
