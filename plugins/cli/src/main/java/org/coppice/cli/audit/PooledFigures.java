@@ -2,6 +2,7 @@ package org.coppice.cli.audit;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.coppice.files.result.PublishedFigures;
 import org.coppice.model.Perspective;
@@ -37,18 +38,23 @@ final class PooledFigures {
             Bounds rest = Bounds.rounded(pooled.value()).times(all);
             for (Perspective other : parts.keySet()) {
                 if (other != who) {
-                    rest = rest.minus(value(parts.get(other)).times(weight(other)));
+                    rest = rest.minus(
+                            value(Objects.requireNonNull(parts.get(other))).times(weight(other)));
                 }
             }
             if (weight(who) > 0) {
-                narrower.put(figure, shown.get(figure).within(rest.times(1 / weight(who))));
+                narrower.put(figure, known(figure).within(rest.times(1 / weight(who))));
             }
         });
         shown.putAll(narrower);
     }
 
     private Bounds value(PublishedFigures.Figure figure) {
-        return shown.get(figure).value();
+        return known(figure).value();
+    }
+
+    private Shown known(PublishedFigures.Figure figure) {
+        return Objects.requireNonNull(shown.get(figure));
     }
 
     private double weight(Perspective who) {

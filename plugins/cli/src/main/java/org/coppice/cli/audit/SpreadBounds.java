@@ -68,8 +68,8 @@ final class SpreadBounds {
         double most = level.from() == 0 ? 1 : Math.sqrt(uniform * share(level));
         boolean highest = level == AgreementLevel.HIGH;
         boolean single = scale.weights().size() == 1;
-        double least =
-                single && !highest ? Math.sqrt(uniform * share(AgreementLevel.values()[level.ordinal() + 1])) : 0;
+        AgreementLevel next = level == AgreementLevel.LOW ? AgreementLevel.MEDIUM : AgreementLevel.HIGH;
+        double least = single && !highest ? Math.sqrt(uniform * share(next)) : 0;
         meet(new Bounds(least, Math.max(least, most)));
     }
 

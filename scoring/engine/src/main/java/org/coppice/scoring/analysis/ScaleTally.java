@@ -187,7 +187,9 @@ final class ScaleTally {
                                 ? "the measure has no question of its own for this perspective"
                                 : (others.size() == 1 ? "question " : "questions ")
                                         + String.join(", ", others)
-                                        + (others.size() == 1 ? " is neither a rating nor a number" : " are neither ratings nor numbers"));
+                                        + (others.size() == 1
+                                                ? " is neither a rating nor a number"
+                                                : " are neither ratings nor numbers"));
     }
 
     WavePerspective place() {
