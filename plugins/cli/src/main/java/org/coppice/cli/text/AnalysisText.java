@@ -115,13 +115,13 @@ public final class AnalysisText {
         }
     }
 
-    /** Writes which teams the figures of reliability and between teams rest on, if some are left out. */
+    /** Writes on how many teams the figures between teams are based, if some are left out. */
     private void leftOut(ScaleAnalysis scale, SampleAnalysis analysis) throws IOException {
         int teams = scale.teams().teams();
         if (teams < analysis.figures().teams()) {
-            line("  " + FigureText.pad("teams", NAME) + "reliability and figures between teams rest on " + teams
-                    + " of " + Words.count(analysis.figures().teams(), "team")
-                    + ": a team that is not shown, or has no score, is left out");
+            line("  " + FigureText.pad("teams", NAME) + "figures between teams are based on " + teams + " of "
+                    + Words.count(analysis.figures().teams(), "team")
+                    + ": a team without a score is left out, and one of which the mean or the spread is not shown");
         }
     }
 

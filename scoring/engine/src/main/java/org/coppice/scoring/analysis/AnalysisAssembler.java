@@ -103,8 +103,7 @@ final class AnalysisAssembler {
         SampleTally tally = scale.tally();
         Optional<ScaleSums> sums = tally.answers().filter(answers -> questions.contains(scale));
         boolean counted = scale.counted(scored(scale));
-        TeamAnalysis exact =
-                TeamAnalysis.of(Anova.of(tally.teams().orElseThrow()), scale.teamSamples(), recipe.level());
+        TeamAnalysis exact = TeamAnalysis.of(Anova.of(scale.teams()), scale.teamSamples(), recipe.level());
         TeamAnalysis teams = counted ? exact : round.withoutCounts(exact);
         Rounding own = Rounding.of(recipe.view(), scale.score().metric());
         ScaleAnalysis.Builder analysis = ScaleAnalysis.builder(

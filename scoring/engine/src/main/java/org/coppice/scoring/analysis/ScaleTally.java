@@ -36,6 +36,7 @@ import org.coppice.scoring.figures.SampleTally;
 import org.coppice.scoring.option.AnalysisOptions;
 import org.coppice.scoring.result.AcrossTeams;
 import org.coppice.scoring.result.FactorAnalysis;
+import org.coppice.statistics.agreement.OneWaySums;
 import org.coppice.statistics.agreement.TeamBootstrap;
 import org.coppice.statistics.careless.QualitySums;
 import org.coppice.statistics.missing.MissingAudit;
@@ -148,14 +149,19 @@ final class ScaleTally {
         return figure.tally();
     }
 
+    /** Returns the groups on which figures between teams are based; all if these figures are withheld. */
+    OneWaySums teams() {
+        return figure.teams().or(tally()::teams).orElseThrow();
+    }
+
     /** Returns the figure as it is shown. */
     SampleScore score() {
         return score;
     }
 
-    /** Returns the reason why figures of the spread of the scores are withheld; empty if they may be shown. */
+    /** Returns the reason why figures between teams are withheld; empty if they may be shown. */
     Optional<Score.Withheld> spreadHidden() {
-        Optional<Score.Withheld> few = figure.spread()
+        Optional<Score.Withheld> few = figure.teams().isPresent()
                 ? Optional.empty()
                 : Optional.of(Score.withheld(
                         WithheldReason.MINIMUM_SPREAD,
@@ -213,7 +219,7 @@ final class ScaleTally {
     Optional<TeamBootstrap> teamSamples() {
         return options.resamples() == 0
                 ? Optional.empty()
-                : Optional.of(TeamBootstrap.random(tally().teams().orElseThrow(), options.resamples(), seed));
+                : Optional.of(TeamBootstrap.random(teams(), options.resamples(), seed));
     }
 
     /**

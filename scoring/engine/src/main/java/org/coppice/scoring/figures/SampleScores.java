@@ -3,6 +3,8 @@ package org.coppice.scoring.figures;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableDoubleArray;
+import com.google.common.primitives.Ints;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -33,12 +35,14 @@ import org.coppice.scoring.engine.Plan;
 import org.coppice.scoring.engine.TeamGroups;
 import org.coppice.scoring.engine.WavePerspective;
 import org.coppice.spi.ScoredTeam;
+import org.coppice.statistics.agreement.OneWaySums;
 
 /**
  * Accumulates the figures of a sample, team by team in the order of their keys. Shown and hidden groups are accumulated separately.
  *
  * <p>In the published view, hidden groups are included in the mean only, see {@link HiddenGroups}: together with the sizes of the groups,
- * figures of second order (standard deviation, ICC, reliability) would part them. These figures are computed from shown groups. In the
+ * figures of second order (standard deviation, ICC, reliability) would part them. These figures are computed from shown groups, and those
+ * between teams from the groups whose own spread is shown if the others are few. In the
  * research view, all hidden groups are included in all figures, or none.
  *
  * <p>Figures of answers are based on every answer of the groups that {@link Figure#includes} selects, whether the person has a score or not.
@@ -81,6 +85,7 @@ public final class SampleScores {
         private int small; // shown groups of which no figures of their spread are shown
         private int smallPeople; // people in these
         private int groupsShown;
+        private final List<Integer> wide = new ArrayList<>(); // the numbers of the shown groups that are not small
         private boolean otherThanMean; // whether the figure of a shown group differs from the mean of its scores
         private Optional<Score.Withheld> refused = Optional.empty(); // by the strategy
 
@@ -96,6 +101,13 @@ public final class SampleScores {
         private boolean spread(Minimums minimums) {
             return small == 0 || (small >= 3 && smallPeople >= minimums.questions());
         }
+
+        /** Returns the groups on which figures between teams are based: all if that discloses nothing, otherwise those that are not small. */
+        private Optional<OneWaySums> teams(boolean all) {
+            return all
+                    ? shown.teams()
+                    : shown.teams().filter(any -> wide.size() > 1).map(any -> any.pick(Ints.toArray(wide)));
+        }
     }
 
     /**
@@ -106,7 +118,8 @@ public final class SampleScores {
      * @param people the number of people who answered
      * @param whole whether {@code tally} also includes groups that are not shown, which is so in the research view only
      * @param scoreless whether {@code tally} also includes the answers of groups in which nobody has a score, as in the research view
-     * @param spread whether figures of second order may be shown
+     * @param spread whether figures of the spread of all scores may be shown
+     * @param teams the groups on which figures between teams are based; empty if there may be none
      * @param hidden the reason why the figure is withheld; empty if it is shown
      */
     public record Figure(
@@ -118,6 +131,7 @@ public final class SampleScores {
             boolean whole,
             boolean scoreless,
             boolean spread,
+            Optional<OneWaySums> teams,
             Optional<Score.Withheld> hidden) {
 
         /**
@@ -190,6 +204,9 @@ public final class SampleScores {
         if (cell.shown()) {
             sum.shown.add(group, cell.moments(), cell.agreement());
             boolean small = !disclosure.spread().showsFigures(who, c, cell.moments(), cell.lattice());
+            if (!small) {
+                sum.wide.add(sum.groupsShown);
+            }
             sum.groupsShown++;
             sum.otherThanMean |= isOtherThanMean(cell);
             sum.small += small ? 1 : 0;
@@ -244,6 +261,7 @@ public final class SampleScores {
                             whole.get(c),
                             research,
                             spread,
+                            sums.teams(spread),
                             hidden.get(c));
                 })
                 .collect(ImmutableList.toImmutableList());
@@ -328,7 +346,7 @@ public final class SampleScores {
                 .sd(spread && same ? exact.spread(shown.sd()) : OptionalDouble.empty())
                 .scale(
                         trusted && figure.hidden().isEmpty()
-                                ? Optional.of(trust.figures(figure.tally(), exact, figure.spread(), figure.people()))
+                                ? Optional.of(trust.figures(figure, exact))
                                 : Optional.empty())
                 .build();
     }
@@ -342,8 +360,10 @@ public final class SampleScores {
                     place -> IntStream.range(0, columns.size())
                             .mapToDouble(c -> Double.NaN)
                             .toArray());
-            if (figure.hidden().isEmpty() && figure.spread()) {
-                byColumn[figure.column()] = trust.between(figure.tally()).orElse(Double.NaN);
+            if (figure.hidden().isEmpty()) {
+                figure.teams()
+                        .ifPresent(teams ->
+                                byColumn[figure.column()] = trust.between(teams).orElse(Double.NaN));
             }
         }
         return new BetweenTeams(shares.entrySet().stream()

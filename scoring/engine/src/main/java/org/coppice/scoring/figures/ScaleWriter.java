@@ -16,6 +16,7 @@ import org.coppice.scoring.disclosure.AnswerGate;
 import org.coppice.scoring.disclosure.HeadCount;
 import org.coppice.scoring.disclosure.Rounding;
 import org.coppice.statistics.agreement.Anova;
+import org.coppice.statistics.agreement.OneWaySums;
 import org.coppice.statistics.agreement.TeamSize;
 import org.coppice.statistics.agreement.VarianceEstimator;
 import org.coppice.statistics.missing.MissingTreatment;
@@ -60,14 +61,14 @@ final class ScaleWriter {
     }
 
     /**
-     * Returns the reliability figures of a tally.
+     * Returns the reliability figures of a figure of the sample.
      *
      * @param own the rounding of the metric of the score
-     * @param people the number of people who answered, in the groups of the figure and in others
-     * @param spread whether figures of the spread of the scores may be shown
      */
-    ScaleFigures figures(SampleTally tally, Rounding own, boolean spread, int people) {
-        Anova anova = Anova.of(tally.teams().orElseThrow());
+    ScaleFigures figures(SampleScores.Figure figure, Rounding own) {
+        SampleTally tally = figure.tally();
+        int people = figure.people();
+        Anova anova = Anova.of(figure.teams().orElse(OneWaySums.empty()));
         Optional<ScaleSums> answers = tally.answers();
         Score unfit = Score.withheld(
                 WithheldReason.NOT_SCORABLE, tally.unfit().orElse("the strategy scores no measure of the bank"));
@@ -76,7 +77,7 @@ final class ScaleWriter {
         Optional<ScaleSums> shown =
                 answers.filter(sums -> gate.shut(scored, sums, basis).isEmpty());
         Score alpha = answers.map(sums -> alpha(scored, sums, basis)).orElse(unfit);
-        Optional<Score.Withheld> noSpread = spread ? Optional.empty() : Optional.of(noSpread(minimum));
+        Score.Withheld noSpread = noSpread(minimum);
         Figures.Builder figures = Figures.builder()
                 .put("alpha", alpha)
                 .put(
@@ -91,17 +92,20 @@ final class ScaleWriter {
                 .put("omega", answers.map(sums -> omega(scored, sums, basis)).orElse(unfit))
                 .put(
                         ScaleFigures.STANDARD_ERROR,
-                        noSpread.<Score>map(why -> why)
-                                .orElseGet(() -> TrueScores.errorOfMeasurement(sd(tally), alpha)));
+                        figure.spread() ? TrueScores.errorOfMeasurement(sd(tally), alpha) : noSpread);
         Figures teams = teams(anova);
-        figures.putAll(noSpread.map(
-                        why -> teams.map(score -> why, interval -> Interval.withheld(why.reason(), why.detail())))
-                .orElse(teams));
+        figures.putAll(
+                figure.teams().isPresent()
+                        ? teams
+                        : teams.map(
+                                score -> noSpread,
+                                interval -> Interval.withheld(noSpread.reason(), noSpread.detail())));
         Figures exact = figures.build();
         Figures rounded = exact.map(share::score, share::interval)
                 .mapScores((name, score) ->
                         name.equals(ScaleFigures.STANDARD_ERROR) ? own.score(exact.score(name)) : score);
-        ScaleFigures scale = ScaleFigures.of(rounded, warnings(shown, basis, teams, spread));
+        ScaleFigures scale = ScaleFigures.of(
+                rounded, warnings(shown, basis, teams, figure.teams().isPresent()));
         return shown.map(sums ->
                         scale.basedOn(people(sums, basis, people), answers(Reliability.of(sums, basis), sums, people)))
                 .orElse(scale);
@@ -142,7 +146,7 @@ final class ScaleWriter {
     }
 
     private ImmutableList<String> warnings(
-            Optional<ScaleSums> answers, MissingTreatment basis, Figures teams, boolean spread) {
+            Optional<ScaleSums> answers, MissingTreatment basis, Figures teams, boolean between) {
         ImmutableList.Builder<String> warnings = ImmutableList.builder();
         answers.ifPresent(sums -> {
             warnings.addAll(Reliability.of(sums, basis).consistency().warnings());
@@ -153,7 +157,7 @@ final class ScaleWriter {
                                 + strategy + " does not compute");
             }
         });
-        if (spread && teams.score("icc1").figure().orElse(0) < 0) {
+        if (between && teams.score("icc1").figure().orElse(0) < 0) {
             warnings.add(UNLIKE);
         }
         return warnings.build();
@@ -187,10 +191,7 @@ final class ScaleWriter {
     }
 
     /** Returns ICC(1) by restricted maximum likelihood, from which the reliability of a team mean follows; empty if it is undefined. */
-    OptionalDouble between(SampleTally tally) {
-        return Anova.of(tally.teams().orElseThrow())
-                .components(VarianceEstimator.REML)
-                .icc1()
-                .figure();
+    OptionalDouble between(OneWaySums teams) {
+        return Anova.of(teams).components(VarianceEstimator.REML).icc1().figure();
     }
 }

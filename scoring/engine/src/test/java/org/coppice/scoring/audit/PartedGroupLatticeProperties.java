@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -204,7 +205,7 @@ class PartedGroupLatticeProperties {
     }
 
     /** Five people, one of whom answered both questions of two points: half a step is the score of this one. */
-    @Property(tries = 1)
+    @Example
     void meanWithAFraction_isNotShown() {
         LatticeAudit audit = new LatticeAudit(new LatticeTables(), LEVEL, Minimums.of(5));
         GroupLattice group = GroupLattice.of(

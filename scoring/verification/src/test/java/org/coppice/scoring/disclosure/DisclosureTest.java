@@ -277,4 +277,22 @@ class DisclosureTest {
         assertThat(research.sd().orElseThrow()).isCloseTo(sd, within(1e-12));
         assertThat(research.value().figure().orElseThrow()).isCloseTo(mean, within(1e-12));
     }
+
+    /** The spread of the small team would follow from figures of all three, so that they are of the two large ones. */
+    @Test
+    void figuresBetweenTeams_areOfTheTeamsWithASpread_ifTheOthersAreFew() {
+        TeamAnswers a = team(ONE, "a", 1, 2, 3, 4, 5, 4, 3, 2, 1, 2, 3, 3);
+        TeamAnswers b = team(ONE, "b", 2, 3, 4, 5, 4, 3, 4, 5, 3, 4, 2, 4);
+        TeamAnswers small = team(ONE, "c", 2, 3, 4, 3, 4, 2);
+        SampleScore all = publish(ONE, a, b, small).constructs().get(0);
+        SampleScore large = publish(ONE, a, b).constructs().get(0);
+        assertThat(all.respondents()).hasValue(30);
+        assertThat(all.sd()).isEmpty();
+        assertThat(large.sd()).isPresent();
+        for (String figure : List.of("icc1", "icc1N0", "icc1Reml", "icc2")) {
+            assertThat(all.scale().orElseThrow().figures().score(figure))
+                    .isEqualTo(large.scale().orElseThrow().figures().score(figure));
+        }
+        assertThat(all.scale().orElseThrow().figures().score("icc1").figure()).isPresent();
+    }
 }
