@@ -40,12 +40,17 @@ class OneWaySumsProperties {
         }
         for (VarianceEstimator likelihood : VarianceEstimator.values()) {
             VarianceComponents components = anova.components(likelihood);
+            boolean limit = anova.squaresWithin() == 0
+                    && anova.icc1(TeamSize.N0).figure().isPresent(); // nobody differs within a team
             assertThat(components.icc1().figure().isPresent())
-                    .isEqualTo(f.figure().isPresent());
+                    .isEqualTo(f.figure().isPresent() || limit);
+            if (limit) {
+                assertThat(components.icc1().figure()).hasValue(1);
+            }
             assertThat(components.icc1().figure().orElse(0)).isBetween(0.0, 1.0);
             assertThat(components.reliability(5).figure().orElse(0)).isBetween(0.0, 1.0);
             assertThat(components.between().figure().orElse(0)).isGreaterThanOrEqualTo(0);
-            assertThat(components.within().figure().orElse(1)).isGreaterThan(0);
+            assertThat(components.within().figure().orElse(1)).isGreaterThanOrEqualTo(limit ? 0 : Double.MIN_VALUE);
         }
         if (teams < 2) {
             assertThat(((Score.Withheld) f).detail()).contains("a score; a comparison needs at least two teams");
@@ -135,7 +140,8 @@ class OneWaySumsProperties {
         assertThat(Anova.of(state).squaresBetween()).isZero();
         assertThat(TeamBootstrap.random(state, 20, 1).undefined()).isEqualTo(20);
         assertThat(TeamBootstrap.random(state, 20, 1).interval(0.9))
-                .isEqualTo(Interval.withheld(WithheldReason.WITHHELD));
+                .isEqualTo(Interval.withheld(
+                        WithheldReason.UNDEFINED, "ICC(1) is not defined in any sample of teams"));
     }
 
     private static double[][] teams(int teams, int largest, int steps, Random random) {
