@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * questions the person answered can compute them. Immutable; equal by value.
  */
 public final class PossibleScores {
-    private static final double ROUNDING = 1e-9;
+    /** Scores are kept as multiples of this, so that those of different sums are equal; nearer ones are the same. */
+    private static final double GRID = 1e-9;
+
+    /** Distances that differ by less are equal: four rounding errors of the ends, and more. */
+    private static final double ROUNDING = 5e-9;
 
     /** All scores between the ends of the metric. */
     public static final PossibleScores CONTINUOUS = new PossibleScores(ImmutableDoubleArray.of(0, 1), true);
@@ -35,11 +39,11 @@ public final class PossibleScores {
 
     /** Returns the different ones of some scores; they are the same if they differ by a rounding error. */
     public static PossibleScores of(double... shares) {
+        double[] sorted = Arrays.stream(shares).sorted().toArray();
         return new PossibleScores(
-                ImmutableDoubleArray.copyOf(Arrays.stream(shares)
-                        .map(share -> Math.rint(share / ROUNDING) * ROUNDING)
-                        .sorted()
-                        .distinct()),
+                ImmutableDoubleArray.copyOf(IntStream.range(0, sorted.length)
+                        .filter(i -> i == 0 || sorted[i] - sorted[i - 1] > GRID)
+                        .mapToDouble(i -> Math.rint(sorted[i] / GRID) * GRID)),
                 false);
     }
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.coppice.model.answer.Absence;
 import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.answer.AnswerBlockBuilder;
@@ -100,13 +101,10 @@ final class ScoreProbe {
             double[] before = found;
             int from = first[q];
             int to = from + points[q] - 1;
-            found = DoubleStream.concat(
-                            Arrays.stream(before),
-                            Arrays.stream(scores, from, to)
-                                    .flatMap(score -> Arrays.stream(before).map(x -> x + score - scores[0])))
-                    .map(x -> Math.rint(x / ROUNDING) * ROUNDING)
-                    .distinct()
-                    .toArray();
+            found = different(DoubleStream.concat(
+                    Arrays.stream(before),
+                    Arrays.stream(scores, from, to)
+                            .flatMap(score -> Arrays.stream(before).map(x -> x + score - scores[0]))));
         }
         return found.length > MOST ? PossibleScores.CONTINUOUS : PossibleScores.of(found);
     }
@@ -129,6 +127,15 @@ final class ScoreProbe {
         }
         double[] scores = rows.scores();
         return Arrays.stream(scores).anyMatch(Double::isNaN) ? PossibleScores.CONTINUOUS : PossibleScores.of(scores);
+    }
+
+    /** Returns the different ones of some scores, in ascending order. */
+    private static double[] different(DoubleStream some) {
+        double[] sorted = some.sorted().toArray();
+        return IntStream.range(0, sorted.length)
+                .filter(i -> i == 0 || !isEqual(sorted[i], sorted[i - 1]))
+                .mapToDouble(i -> sorted[i])
+                .toArray();
     }
 
     private static boolean isEqual(double one, double other) {

@@ -38,11 +38,19 @@ class ScoreProbeTest {
     }
 
     private static PossibleScores scores(ToDoubleFunction<Answers> strategy) {
+        return scores(strategy, 0b01_00_01);
+    }
+
+    private static PossibleScores all(ToDoubleFunction<Answers> strategy) {
+        return scores(strategy, 0b01_01_01);
+    }
+
+    private static PossibleScores scores(ToDoubleFunction<Answers> strategy, long answered) {
         KeyedMeasure measure = Instrument.of(BANK, Weighting.EQUAL).measures().get(0);
         ImmutableList<ScoreColumn> columns =
                 ImmutableList.of(new ScoreColumn(measure.measure(), Metric.linear("m", "m", 0, 1)));
         ScoreProbe probe = new ScoreProbe(BANK, columns, block -> score(block, columns, strategy));
-        return probe.scores(new ScoreLattices.Answered(Perspective.TEAM_MEMBER, 0, 0b01_00_01), measure);
+        return probe.scores(new ScoreLattices.Answered(Perspective.TEAM_MEMBER, 0, answered), measure);
     }
 
     private static ScoreBlock score(
@@ -62,6 +70,13 @@ class ScoreProbeTest {
     @Test
     void scores_ofAMean_areThoseOfTheAnsweredQuestions() {
         assertThat(scores(answers -> (answers.of(0) + answers.of(2)) / 8)).isEqualTo(PossibleScores.even(9));
+    }
+
+    /** The sums of thirds, sixths and twelfths differ in their last digits by the order in which they are added. */
+    @Test
+    void scores_ofAMeanOfThreeQuestions_areEquallySpaced() {
+        assertThat(all(answers -> (answers.of(0) + answers.of(1) + answers.of(2)) / 12))
+                .isEqualTo(PossibleScores.even(13));
     }
 
     @Test
