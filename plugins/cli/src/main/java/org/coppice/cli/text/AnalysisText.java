@@ -204,9 +204,6 @@ public final class AnalysisText {
     }
 
     private void keys(KeyAudit keys) throws IOException {
-        for (String warning : keys.warnings()) {
-            line("  Warning: " + warning + ".");
-        }
         for (KeyAudit.Against one : keys.against()) {
             line("    " + one.question() + ": correlation " + number(one.correlation()) + ends(one.interval())
                     + " with the sum of the questions that are not named");

@@ -170,8 +170,8 @@ final class ScoreProbe {
             }
             for (int q = 0; q < steps.length; q++) {
                 var question = measure.questions().get(open.get(q));
-                int lowest = ((ResponseScale.Likert) question.scale()).lowestCode();
-                block.answer(question.column(), lowest + steps[q]);
+                ResponseScale.Likert scale = (ResponseScale.Likert) question.scale();
+                block.answer(question.column(), scale.lowest() + scale.step() * steps[q]);
             }
             for (int column = 0; others && column < bank.questions().size(); column++) {
                 var question = bank.questions().get(column);
@@ -179,7 +179,8 @@ final class ScoreProbe {
                 if (bank.scale(question) instanceof ResponseScale.Likert scale
                         && question.asked().contains(answered.who())
                         && measure.questions().stream().noneMatch(own -> own.column() == of)) {
-                    block.answer(column, scale.lowestCode() + (3 * block.size() + column) % scale.points());
+                    int drawn = (3 * block.size() + column) % scale.points();
+                    block.answer(column, scale.lowest() + scale.step() * drawn);
                 }
             }
         }

@@ -55,16 +55,18 @@ public final class RatingMoments implements StatisticAccumulator<AnswerBlock, Ra
         Check.that(bank.equals(block.bank()), "answers to %s and to %s cannot be combined", bank, block.bank());
         int k = columns.size();
         int[] codes = new int[k];
+        int[] answers = new int[k];
         for (int row = 0; row < block.size(); row++) {
             if (block.perspective(row) != who) {
                 continue;
             }
             for (int i = 0; i < k; i++) {
                 codes[i] = block.code(row, columns.get(i));
+                answers[i] = codes[i] < 0 ? 0 : (int) block.value(row, columns.get(i));
             }
             for (int i = 0; i < k; i++) {
                 if (codes[i] >= 0) {
-                    add(codes, i);
+                    add(codes, answers, i);
                 }
             }
         }
@@ -72,16 +74,16 @@ public final class RatingMoments implements StatisticAccumulator<AnswerBlock, Ra
     }
 
     /** Adds the answer to i together with each other answer; numbers and products are stored below the diagonal only. */
-    private void add(int[] codes, int i) {
+    private void add(int[] codes, int[] answers, int i) {
         int k = codes.length;
-        int code = codes[i];
+        int answer = answers[i];
         for (int j = 0, at = i * k; j < k; j++, at++) {
-            sum[at] += codes[j] < 0 ? 0 : code;
+            sum[at] += codes[j] < 0 ? 0 : answer;
         }
         for (int j = 0, at = i * k; j <= i; j++, at++) {
             if (codes[j] >= 0) {
                 n[at]++;
-                product[at] += (long) code * codes[j];
+                product[at] += (long) answer * answers[j];
             }
         }
     }
