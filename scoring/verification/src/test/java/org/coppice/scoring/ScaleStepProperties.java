@@ -7,12 +7,15 @@ import com.google.common.collect.ImmutableList;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.coppice.files.result.ProfileJson;
 import org.coppice.model.Facet;
+import org.coppice.model.Perspective;
 import org.coppice.model.answer.Sample;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.answer.TeamAnswersBuilder;
@@ -21,6 +24,7 @@ import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
 import org.coppice.model.profile.View;
+import org.coppice.statistics.careless.RatingMoments;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -102,5 +106,23 @@ class ScaleStepProperties {
         JsonNode moved = json(points, lowest, step, people, view);
         close(moved.path("teams"), plain.path("teams"), "teams");
         close(moved.path("sample"), plain.path("sample"), "sample");
+    }
+
+    /** The moments from which unusual combinations of answers are found are those of the answers, not of their codes. */
+    @Example
+    void momentsOfAnswers_areInUnitsOfTheScale() {
+        QuestionBank bank = QuestionBank.builder("b", "1.0.0", "B")
+                .scale(new ResponseScale.Likert("s", -50, 50, 25, ImmutableList.of()))
+                .construct(Facet.of("c", "C", "C."))
+                .question(Question.builder("q0", "One?", "s").measures(Key.of("c")))
+                .build();
+        TeamAnswersBuilder team = TeamAnswers.builder(bank, "t");
+        for (int answer : new int[] {-50, -25, 0, 50}) {
+            team.respondent("p" + answer).answer("q0", answer);
+        }
+        assertThat(RatingMoments.of(bank, Perspective.TEAM_MEMBER)
+                        .add(team.build().answers())
+                        .means())
+                .containsExactly(Map.entry("q0", -6.25));
     }
 }

@@ -140,8 +140,7 @@ class OneWaySumsProperties {
         assertThat(Anova.of(state).squaresBetween()).isZero();
         assertThat(TeamBootstrap.random(state, 20, 1).undefined()).isEqualTo(20);
         assertThat(TeamBootstrap.random(state, 20, 1).interval(0.9))
-                .isEqualTo(Interval.withheld(
-                        WithheldReason.UNDEFINED, "ICC(1) is not defined in any sample of teams"));
+                .isEqualTo(Interval.withheld(WithheldReason.UNDEFINED, "ICC(1) is not defined in any sample of teams"));
     }
 
     private static double[][] teams(int teams, int largest, int steps, Random random) {
