@@ -125,7 +125,7 @@ class ScoreCommandTest {
                 "--missing none                       | unknown value of parameter missing \"none\"",
                 "--level 1.5                          | the level of intervals is 1.5",
                 "--view secret                        | unknown view \"secret\"",
-                "--consent carer                      | the consent of the manager only",
+                "--consent carer                      | give the consent of the manager",
                 "--weighting mine                     | unknown weighting \"mine\"",
                 "--columns team=GRP                   | should be specified only once",
                 "--plugin no.jar                      | there is no such file",

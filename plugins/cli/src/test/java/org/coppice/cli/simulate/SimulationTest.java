@@ -35,7 +35,8 @@ class SimulationTest {
 
     @Test
     void csvAndTruth_ofAFixedPlan_keepTheirDigests() {
-        assertThat(digest(Simulated.csv(MIXED, 50, 20, 42)))
+        // "not-applicable" was written as NA when the digest was taken
+        assertThat(digest(Simulated.csv(MIXED, 50, 20, 42).replace("not-applicable", "NA")))
                 .isEqualTo("e15061f7bbe7652d4ac97035afa004434151f6fd94281a19374c6ba27ad3cbaa");
         assertThat(digest(withoutKindAndPerspective(Simulated.truth(MIXED, 50, 20, 42))))
                 .isEqualTo("e698d1af7fba95d4f7f6ae771f9d5712158e5848a54cce79871057ebbcd3b934");

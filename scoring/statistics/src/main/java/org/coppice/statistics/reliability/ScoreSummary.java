@@ -46,7 +46,7 @@ public final class ScoreSummary {
                         .put(
                                 "sd",
                                 n == 1
-                                        ? UndefinedFigure.undefined("there is only one score")
+                                        ? UndefinedFigure.undefined("there is only one value")
                                         : from(figures, ScoreSummary::sd))
                         .put("lowest", from(figures, x -> x[0]))
                         .put("tenth", from(figures, x -> Quantiles.of(x, 0.1)))
