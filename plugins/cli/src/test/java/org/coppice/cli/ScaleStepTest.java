@@ -65,7 +65,7 @@ class ScaleStepTest {
         Run run = Run.of(
                 "score", answers.toString(), "--bank-file", bank(5, 0, 25).toString());
         assertThat(run.code()).isNotZero();
-        assertThat(run.err()).contains("30", "-25", "0 to 100 in steps of 25");
+        assertThat(run.err()).contains("off.csv:2:9: 30", "the other is at 3:8", "0 to 100 in steps of 25");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.coppice.cli;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
@@ -40,6 +41,7 @@ class StaticsTest {
             java.util.regex.Pattern.class.getName(),
             ImmutableDoubleArray.class.getName(),
             ImmutableList.class.getName(),
+            ImmutableListMultimap.class.getName(),
             ImmutableMap.class.getName(),
             ImmutableSet.class.getName(),
             ImmutableSortedMap.class.getName(),

@@ -160,9 +160,11 @@ public final class ProfileText {
                 for (String warning : score.scale().get().warnings()) {
                     out.write(before);
                     before = "";
-                    line("Warning: " + words.full(score.measure()) + ", "
-                            + score.perspective().label() + (score.wave() == null ? "" : ", " + score.wave()) + ": "
-                            + warning + ".");
+                    out.write(Paragraph.of(
+                            "Warning: ",
+                            Words.seen(words.full(score.measure()) + ", "
+                                    + score.perspective().label()
+                                    + (score.wave() == null ? "" : ", " + score.wave()) + ": " + warning + ".")));
                 }
             }
         }
