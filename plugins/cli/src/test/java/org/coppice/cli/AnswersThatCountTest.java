@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,6 +128,17 @@ class AnswersThatCountTest {
                 .containsPattern("alpha +0\\.\\d\\d \\[")
                 .containsPattern("omega +0\\.\\d\\d ")
                 .containsPattern("q3 +0 +100%");
+    }
+
+    /** Everyone answered it: the reason is the number of people. */
+    @Test
+    void numberThatTenPeopleAnswered_hasNoReliability_sinceTheyAreTooFew() throws IOException {
+        List<String> rows = IntStream.range(0, 10)
+                .mapToObj(i -> "t," + i + "," + (10 + 9 * i))
+                .toList();
+        Run json = run("analyse", "{type: number, minimum: 0, maximum: 100}", List.of("q1"), rows, "--format", "json");
+        assertThat(construct(json).path("analysis").path("noReliability").asString())
+                .isEqualTo("fewer than 30 people answered every question");
     }
 
     /** Three sliders: alpha and omega in both views; their means and spreads in the research view only. */

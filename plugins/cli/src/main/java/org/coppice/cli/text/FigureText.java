@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.statistics.distribution.TDistribution;
 import org.coppice.model.Perspective;
+import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.TeamScore;
 import org.coppice.model.score.Agreement;
 import org.coppice.model.score.ByChance;
@@ -25,21 +26,26 @@ public final class FigureText {
     /** The smallest share that is shown as a number. */
     private static final double LEAST_SHARE = 0.01;
 
+    private static final String NOT_SHOWN = " ± not shown";
+
+    /** The aggregation strategy whose figures are means, of which the largest standard error is known. */
+    private static final String MEAN = "team-mean";
+
     private FigureText() {}
 
     /**
      * Returns a figure, or why there is none.
      *
      * @param named whether the perspective is named
-     * @param level the confidence level of intervals
+     * @param recipe the recipe of the figure
      */
-    static String of(TeamScore score, boolean named, double level) {
+    static String of(TeamScore score, boolean named, Recipe recipe) {
         if (score.value() instanceof Score.Withheld withheld) {
             return "not shown: " + withheld.detail();
         }
         double mean = score.value().figure().orElseThrow();
         String numbers = number(mean)
-                + (isSheet(score) ? "" : uncertainty(score, level))
+                + (isSheet(score) ? "" : uncertainty(score, recipe))
                 + (score.n().isPresent()
                         ? "  " + Words.count(score.n().getAsInt(), isSheet(score) ? "sheet" : "person")
                         : "  a few people without a score")
@@ -56,13 +62,14 @@ public final class FigureText {
                 + (metric.id().equals("pomp") ? "" : " (" + metric.label() + ")");
     }
 
-    private static String uncertainty(TeamScore score, double level) {
+    private static String uncertainty(TeamScore score, Recipe recipe) {
         boolean small = score.interval() instanceof Interval.Withheld withheld
                 && withheld.reason().equals(WithheldReason.MINIMUM_SPREAD);
         return small
                 ? score.precision()
                         .map(precision -> within(precision, score.metric()))
-                        .orElseGet(() -> widest(score, level))
+                        .orElseGet(() ->
+                                recipe.aggregation().id().equals(MEAN) ? widest(score, recipe.level()) : NOT_SHOWN)
                 : interval(score.interval(), score.metric());
     }
 
@@ -71,7 +78,7 @@ public final class FigureText {
         Metric metric = score.metric();
         int n = score.n().orElse(0);
         if (n < 2 || score.from().size() > 1 || !metric.bounded()) {
-            return " ± not shown";
+            return NOT_SHOWN;
         }
         double mean = score.value().figure().orElseThrow();
         double variance =

@@ -75,9 +75,7 @@ final class TeamText {
                         Stream.of(new Line(
                                 one ? label : indent + "  " + who(score),
                                 Optional.of(FigureText.of(
-                                        score,
-                                        one && team.responses().size() > 1,
-                                        team.recipe().level())))),
+                                        score, one && team.responses().size() > 1, team.recipe())))),
                         ProfileText.places(norms.of(score)).stream()
                                 .map(place -> new Line(indent + (one ? "  " : "    ") + place, Optional.empty()))))
                 .distinct() // figures in several metrics are withheld in the same words

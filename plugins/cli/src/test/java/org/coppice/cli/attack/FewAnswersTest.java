@@ -129,4 +129,71 @@ class FewAnswersTest extends Findings {
                 .isTrue();
         assertThat(search.candidates(6)).hasSizeGreaterThan(5);
     }
+
+    /** With the mean .25 and a high agreement, the scores of these five would be 0, three times .25, and .5. */
+    @Test
+    void levelOfAgreement_isCountedByAnalyseOnlyIfScoreShowsIt() {
+        assertThat(levels("1 2 2 2 3")).isEqualTo(levels("1 1 1 2 5")).allMatch(teams -> teams == 0);
+        assertThat(Publication.json(Survey.of(ONE, team("2 2 2 2 2 2 2 2 2 2 2 4")), folder, "score")
+                        .figure("t", "openness", "team-member")
+                        .word("agreementLevel"))
+                .isEqualTo("high");
+        assertThat(levels("2 2 2 2 2 2 2 2 2 2 2 4")).containsExactly(0, 0, 1);
+    }
+
+    private List<Integer> levels(String answers) {
+        JsonNode counts = Publication.json(Survey.of(ONE, team(answers)), folder, "analyse")
+                .figure("", "openness", "team-member")
+                .node()
+                .at("/analysis/agreement");
+        return List.of(
+                counts.path("low").asInt(-1),
+                counts.path("medium").asInt(-1),
+                counts.path("high").asInt(-1));
+    }
+
+    /** A rule for the mean does not fit a median: whether its bands are shown would depend on the mean, which is not published. */
+    @ParameterizedTest
+    @CsvSource({
+        "median,2 2 2 2 3,2 2 2 2 4",
+        "median,2 2 2 3 4 4 4 4 4 4 4 5,2 2 3 3 4 4 4 4 4 5 5 5",
+        "trimmed,1 3 3 3 5,2 3 3 3 4"
+    })
+    void figuresOtherThanMeans_areShownWithoutTheirSpread(String figure, String answers, String others) {
+        assertThat(figures(figure, answers)).isEqualTo(figures(figure, others));
+        assertThat(Publication.json(Survey.of(ONE, team(answers)), folder, "score", "--aggregation", figure)
+                        .figure("t", "openness", "team-member")
+                        .value())
+                .isPresent();
+    }
+
+    /** Three of five have the lowest score, or more. */
+    @Test
+    void medianAtAnEnd_isWithheldAsAMeanIs() {
+        assertThat(figures("median", "1 1 1 4 5")).isEqualTo(figures("median", "1 1 1 1 1"));
+    }
+
+    private JsonNode figures(String aggregation, String answers) {
+        Printed printed =
+                Publication.json(Survey.of(ONE, team(answers)), folder, "score", "--aggregation", aggregation);
+        return printed.root().path("teams");
+    }
+
+    /** The sample is a second figure of the only team, even if both are the same. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1 2 3 4 5", "1 2 3 4 4"})
+    void sampleOfOneTeamWithAMedian_isWithheldWhateverItsMeanIs(String answers) {
+        assertThat(Publication.json(Survey.of(ONE, team(answers)), folder, "score", "--aggregation", "median")
+                        .figure("", "openness", "team-member")
+                        .value())
+                .isEmpty();
+    }
+
+    @Test
+    void shareOfFavourableAnswersToOneQuestion_doesNotCountTheFew() {
+        assertThat(Publication.json(Survey.of(ONE, team("5 4 2 2 1")), folder, "score", "--scoring", "favourable-share")
+                        .figure("t", "openness", "team-member")
+                        .value())
+                .isEmpty();
+    }
 }

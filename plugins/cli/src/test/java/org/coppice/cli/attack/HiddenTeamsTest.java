@@ -1,5 +1,7 @@
 package org.coppice.cli.attack;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.stream.IntStream;
 import org.coppice.cli.attack.Printed.Figure;
 import org.coppice.cli.attack.Publication.Call;
@@ -7,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 /** Attacks on hidden teams, by the figures of the teams that are shown and of the sample. */
 class HiddenTeamsTest extends Findings {
@@ -127,5 +130,26 @@ class HiddenTeamsTest extends Findings {
         assertHidden(survey, new Call("score"), "a1", "openness");
         assertHidden(survey, new Call("score"), "b1", "openness");
         assertHidden(survey, new Call("analyse"), "a1", "openness");
+    }
+
+    /** The number of people of a sample that is announced as alike would be the last thing that is missing for each of them. */
+    @ParameterizedTest
+    @CsvSource({"3 3 3,3 3", "2 2 2,2 2"})
+    void twoHiddenTeamsWithOneAnswer_areWithheldAsTwoNearAnEnd(String three, String two) {
+        assertThat(ofTwoTeams(three, two)).isEqualTo(ofTwoTeams("1 1 2", "1 1"));
+    }
+
+    private JsonNode ofTwoTeams(String three, String two) {
+        String[] answers = (three + " " + two).split(" ");
+        StringBuilder csv = new StringBuilder("team,respondent,q1\n");
+        IntStream.range(0, answers.length)
+                .forEach(p -> csv.append(p < 3 ? "a,a" : "b,b")
+                        .append(p)
+                        .append(',')
+                        .append(answers[p])
+                        .append('\n'));
+        return Publication.json(Survey.of(ONE, csv.toString()), folder, "score")
+                .figure("", "openness", "team-member")
+                .node();
     }
 }

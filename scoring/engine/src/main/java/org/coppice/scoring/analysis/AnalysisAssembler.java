@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.View;
 import org.coppice.model.score.Score;
@@ -139,9 +138,10 @@ final class AnalysisAssembler {
     }
 
     private static Optional<String> unanswered(ScaleSums sums) {
-        ImmutableList<String> names = IntStream.range(0, sums.names().size())
-                .filter(q -> sums.counts(q, MissingTreatment.PAIRWISE).stream().allMatch(n -> n == 0))
-                .mapToObj(sums.names()::get)
+        ImmutableList<Integer> answered = sums.answering() == 0 ? ImmutableList.of() : sums.columns();
+        ImmutableList<String> names = sums.measure().questions().stream()
+                .filter(question -> !answered.contains(question.column()))
+                .map(question -> question.question().id())
                 .collect(ImmutableList.toImmutableList());
         return names.isEmpty()
                 ? Optional.empty()

@@ -18,7 +18,7 @@ import org.coppice.statistics.reliability.Reliability;
 
 /**
  * Finds the narrowest range in which an outsider can place the score or the answer of a person by a published analysis: by the means and
- * standard deviations of the sample and of single questions, by the distributions of answers, and by the people who have a score but did not
+ * standard deviations of the sample and of single questions, by the level of agreement of a single team, by the distributions of answers, and by the people who have a score but did not
  * answer every question. A distribution, of which each answer is that of nobody or of the minimum group or more, leaves the answers from the
  * lowest to the highest that was given. Correlations, reliability and figures between teams are not used.
  */
@@ -26,6 +26,7 @@ public final class AnalysisAudit {
     private static final ImmutableList<String> BASIS = ImmutableList.of(
             "sample-means",
             "sample-standard-deviations",
+            "agreement-levels",
             "question-means",
             "question-standard-deviations",
             "question-distributions",
@@ -72,6 +73,7 @@ public final class AnalysisAudit {
 
     private void add(ScaleAnalysis scale) {
         SampleScore score = scale.score();
+        onlyTeam(scale);
         for (AnswerAnalysis answers : scale.answers()) {
             Reliability reliability = answers.reliability();
             ImmutableList<ResponseScale.Likert> ratings = reliability.questions().stream()
@@ -84,6 +86,24 @@ public final class AnalysisAudit {
                     && ratings.stream().distinct().count() == 1) {
                 rest(score, reliability, ratings.get(0));
             }
+        }
+    }
+
+    /** Adds the mean and the level of agreement of the only team. */
+    private void onlyTeam(ScaleAnalysis scale) {
+        SampleScore score = scale.score();
+        if (bounded(score)
+                && score.sd().isEmpty()
+                && score.respondents().isPresent()
+                && score.respondents().equals(scale.teams().persons())
+                && scale.teams().teams() == 1
+                && scale.levels().size() == 1) {
+            tightest.group(
+                    GroupLattice.of(score.respondents().getAsInt(), lattice(score)),
+                    Tightest.share(score.value(), score.metric()),
+                    Optional.empty(),
+                    Optional.of(scale.levels().firstKey()),
+                    () -> ProfileAudit.sample(score));
         }
     }
 

@@ -57,6 +57,16 @@ public record GroupLattice(Lattice measure, ImmutableList<Part> parts) {
                 ImmutableList.<Part>builder().addAll(parts).addAll(other.parts).build());
     }
 
+    /** Returns the largest number of scores that a person can have, or 0 if the scores of some are continuous. */
+    public int scores() {
+        return parts.stream().anyMatch(part -> part.scores().continuous())
+                ? 0
+                : parts.stream()
+                        .mapToInt(part -> part.scores().scores().length())
+                        .max()
+                        .orElse(0);
+    }
+
     /** Returns the number of people. */
     public int people() {
         return parts.stream().mapToInt(Part::people).sum();

@@ -1,7 +1,6 @@
 package org.coppice.scoring.audit;
 
 import org.coppice.model.bank.KeyedMeasure;
-import org.coppice.model.bank.ResponseScale;
 
 /**
  * The scores that a person can have who answers every question of a measure: equally spaced values from one end of the metric to the other
@@ -26,11 +25,11 @@ public record Lattice(int ratings, int points, int values) {
         boolean even = true;
         double weight = measure.questions().get(0).weight();
         for (var question : measure.questions()) {
-            if (!(question.scale() instanceof ResponseScale.Likert likert)
-                    || (points > 0 && likert.points() != points)) {
+            int own = Points.of(question.scale());
+            if (own == 0 || (points > 0 && own != points)) {
                 return CONTINUOUS;
             }
-            points = likert.points();
+            points = own;
             even &= question.weight() == weight;
         }
         Lattice mean = of(measure.questions().size(), points);

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the narrowest range in which an outsider can place the score of a person, or the mean of a hidden group, by the published profiles
  * and blueprints of teams and the figures of their sample. It reads published figures only. A figure without a number of people is left
- * out, and the total in which it is; so is an unbounded metric. Not thread-safe: add one team after the other.
+ * out, and the total in which it is; so is an unbounded metric, and the figure of a team that is not the mean of its scores. Not thread-safe: add one team after the other.
  *
  * <pre>{@code
  * ProfileAudit audit = new ProfileAudit(instrument, recipe, tables);
@@ -48,7 +48,11 @@ public final class ProfileAudit {
             "sample-standard-deviations",
             "followed-changes");
 
+    private static final ImmutableList<String> OTHER_BASIS =
+            ImmutableList.of("sample-means", "sample-standard-deviations", "followed-changes");
+
     private final Tightest tightest;
+    private final boolean means; // whether the figure of a group is the mean of its scores
     private final int minimum;
     private final Map<Place, Total> totals = new HashMap<>();
 
@@ -66,7 +70,8 @@ public final class ProfileAudit {
     }
 
     public ProfileAudit(Instrument instrument, Recipe recipe, LatticeTables tables) {
-        this.tightest = new Tightest(instrument, recipe, tables, BASIS);
+        this.means = TeamFigures.areMeans(recipe);
+        this.tightest = new Tightest(instrument, recipe, tables, means ? BASIS : OTHER_BASIS);
         this.minimum = recipe.minimumGroup();
     }
 
@@ -99,7 +104,7 @@ public final class ProfileAudit {
         Lattice lattice = tightest.lattice(score.measure(), who, metric);
         Total total = totals.computeIfAbsent(
                 new Place(team.wave(), score.measure(), who, metric.id()), place -> new Total(lattice));
-        if (score.n().isEmpty()) {
+        if (score.n().isEmpty() || !means) {
             total.counted = false;
             return;
         }

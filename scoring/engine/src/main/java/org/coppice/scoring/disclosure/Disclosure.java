@@ -102,6 +102,7 @@ public final class Disclosure {
      * Returns for each column the reason why the figure of a group is withheld; empty if it is shown.
      *
      * @param members the number of members of the team, as far as it is known; 0 if it is not
+     * @param figures the figure of the group by column; NaN if there is none
      * @param lattices the scores that the people with a score in each column can have
      */
     public ImmutableList<Optional<Score.Withheld>> group(
@@ -110,12 +111,20 @@ public final class Disclosure {
             int members,
             int[] heads,
             List<Moments> moments,
+            double[] figures,
             List<GroupLattice> lattices) {
         List<Optional<Score.Withheld>> verdicts = new ArrayList<>();
         BitSet secret = new BitSet();
         for (int column = 0; column < heads.length; column++) {
             verdicts.add(column(
-                    who, group.scores(), members, column, heads[column], moments.get(column), lattices.get(column)));
+                    who,
+                    group.scores(),
+                    members,
+                    column,
+                    heads[column],
+                    moments.get(column),
+                    figures[column],
+                    lattices.get(column)));
             secret.set(
                     column,
                     verdicts.get(column).isPresent() && moments.get(column).n() > 0);
@@ -196,6 +205,7 @@ public final class Disclosure {
             int column,
             int heads,
             Moments moments,
+            double figure,
             GroupLattice lattice) {
         int n = moments.n();
         if (who == Perspective.CONSENSUS && members < minimum && !consent.contains(who) && view == View.PUBLISHED) {
@@ -221,12 +231,20 @@ public final class Disclosure {
             return Optional.of(tooFew());
         }
         Metric metric = overlap.columns().get(column).metric();
-        if (alike(moments, metric) || !spread.mayShowMean(column, moments, lattice)) {
+        if (alike(moments, metric)
+                || isNearAnEnd(figure, moments, metric)
+                || !spread.mayShowMean(column, moments, lattice)) {
             return Optional.of(TOO_SIMILAR);
         }
         ValueRules values = values(column);
-        values.add(scores);
+        values.add(scores, lattice);
         return values.hidden();
+    }
+
+    /** Returns whether the figure of a group would be too near an end of the metric if it were the mean of the scores. */
+    private boolean isNearAnEnd(double figure, Moments scores, Metric metric) {
+        return !Double.isNaN(figure)
+                && alike(new Moments(scores.n(), figure, 0, scores.least(), scores.most()), metric);
     }
 
     /** Returns the rules for the values of single scores in a column, without scores yet. */

@@ -24,6 +24,7 @@ import org.coppice.scoring.audit.GroupLattice;
 import org.coppice.scoring.audit.LatticeAudit;
 import org.coppice.scoring.audit.LatticeTables;
 import org.coppice.scoring.audit.SpreadDetail;
+import org.coppice.scoring.audit.TeamFigures;
 
 /**
  * Decides what is shown of the spread of a group. The mean, the standard deviation and the agreement of five people often leave one set of
@@ -31,6 +32,9 @@ import org.coppice.scoring.audit.SpreadDetail;
  * Precision} of the mean and the {@link AgreementLevel}. Indices of agreement, which are figures of single questions, need the minimum for
  * questions. The bands and the standard deviation are also withheld where the possible scores are so few that they would fix the scores,
  * which {@link LatticeAudit} decides from published values alone.
+ *
+ * <p>If the figure of a group is another than the mean of its scores, such as a median, the rules for few possible scores do not fit it. A
+ * group below the minimum for questions then has its figure alone.
  *
  * <p>It does not apply to the manager, who is one person and has consented, and to consensus sheets.
  */
@@ -45,12 +49,14 @@ public final class SpreadRule {
     private final boolean exact;
     private final Minimums minimums;
     private final LatticeAudit audit;
+    private final boolean means; // whether the figure of a group is the mean of its scores
     private final ImmutableList<ScoreColumn> columns;
 
     SpreadRule(ImmutableList<ScoreColumn> columns, Recipe recipe, LatticeTables tables) {
         this.exact = recipe.view() == View.RESEARCH;
         this.minimums = recipe.minimums();
         this.audit = new LatticeAudit(tables, recipe.level(), minimums);
+        this.means = TeamFigures.areMeans(recipe);
         this.columns = columns;
     }
 
@@ -80,8 +86,16 @@ public final class SpreadRule {
         if (!metric.bounded()) {
             return scores.n() < minimums.spread() ? SpreadDetail.NOTHING : SpreadDetail.FIGURES_AND_AGREEMENT;
         }
+        if (!means && scores.n() < minimums.questions()) {
+            return SpreadDetail.NOTHING;
+        }
         double range = metric.highest() - metric.lowest();
         return audit.detail(group, share(scores.mean(), metric), scores.sd().orElse(0) / range);
+    }
+
+    /** Returns whether the agreement of a group, or its level, may be shown. */
+    public boolean showsAgreement(Perspective who, int column, Moments scores, GroupLattice group) {
+        return AGREEMENT.contains(detail(who, column, scores, group));
     }
 
     /** Returns whether the standard deviation of a group may be shown. */

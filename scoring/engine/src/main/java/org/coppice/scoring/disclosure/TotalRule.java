@@ -17,6 +17,9 @@ public record TotalRule(int minimum) {
     /** The least share of the range in which the mean of a hidden group is known to be. */
     private static final double LEAST_WIDTH = 0.25;
 
+    /** The tolerance for rounding errors in means, so that all scores with the same sum are decided alike. */
+    private static final double ROUNDING = 1e-9;
+
     /**
      * Returns whether the sum may be included.
      *
@@ -34,6 +37,7 @@ public record TotalRule(int minimum) {
         double range = metric.highest() - metric.lowest();
         double above = hidden.n() * (hidden.mean() - metric.lowest()) / range / largest; // its highest mean
         double below = hidden.n() * (metric.highest() - hidden.mean()) / range / largest; // from the highest value
-        return above >= NEAR && below >= NEAR && Math.min(1, above) - Math.max(0, 1 - below) >= LEAST_WIDTH;
+        double width = Math.min(1, above) - Math.max(0, 1 - below);
+        return Math.min(above, below) >= NEAR - ROUNDING && width >= LEAST_WIDTH - ROUNDING;
     }
 }

@@ -6,9 +6,10 @@ import org.coppice.model.profile.Recipe;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreBlock;
 import org.coppice.model.score.ScoreColumn;
+import org.coppice.scoring.audit.GroupLattice;
 
 /**
- * The rules that depend on the values of single scores: {@link OneQuestion} for measures of one question with two or three points, and
+ * The rules that depend on the values of single scores: {@link OneQuestion} for measures of one question with two or three scores, and
  * {@link Dominance} for numbers. An instance accumulates the scores of groups in one column.
  */
 public final class ValueRules {
@@ -23,9 +24,9 @@ public final class ValueRules {
         this.question = OneQuestion.of(instrument, recipe, index, column);
     }
 
-    /** Adds the scores of a group. */
-    public void add(ScoreBlock scores) {
-        question.ifPresent(counts -> counts.add(scores));
+    /** Adds the scores of a group, with the scores that its people can have. */
+    public void add(ScoreBlock scores, GroupLattice people) {
+        question.ifPresent(counts -> counts.add(scores, people));
         if (numbers) {
             dominance = dominance.combine(Dominance.of(scores, column));
         }

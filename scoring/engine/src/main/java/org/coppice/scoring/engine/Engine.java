@@ -132,7 +132,7 @@ public final class Engine {
         }
         ImmutableList<GroupLattice> lattices = lattices(who, group, moments);
         ImmutableList<Optional<Score.Withheld>> hidden =
-                disclosure.group(who, group, members, heads, moments, lattices);
+                disclosure.group(who, group, members, heads, moments, figures(estimates), lattices);
         ImmutableList.Builder<TeamGroups.Cell> cells = ImmutableList.builderWithExpectedSize(heads.length);
         for (int c = 0; c < heads.length; c++) {
             Estimate estimate = checked(estimates.get(c), columns.get(c));
@@ -151,6 +151,12 @@ public final class Engine {
                             : Optional.empty()));
         }
         return cells.build();
+    }
+
+    private static double[] figures(List<Estimate> estimates) {
+        return estimates.stream()
+                .mapToDouble(estimate -> estimate.value().figure().orElse(Double.NaN))
+                .toArray();
     }
 
     private ImmutableList<GroupLattice> lattices(Perspective who, ScoredTeam group, List<Moments> moments) {

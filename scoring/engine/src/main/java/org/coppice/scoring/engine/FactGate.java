@@ -156,7 +156,7 @@ final class FactGate {
             }
             Perspective who = group.answers().answers().perspective(0);
             ImmutableList<Optional<Score.Withheld>> hidden =
-                    disclosure.group(who, group, 0, heads, moments, scorer.lattices(who, group));
+                    disclosure.group(who, group, 0, heads, moments, means(moments), scorer.lattices(who, group));
             Map<Integer, Integer> shown = new TreeMap<>();
             for (int c = 0; c < heads.length; c++) {
                 if (hidden.get(c).isEmpty() && moments.get(c).n() > 0) {
@@ -165,6 +165,11 @@ final class FactGate {
             }
             return shown;
         });
+    }
+
+    /** Returns the means of the scores, from which the facts are computed. */
+    private static double[] means(List<Moments> moments) {
+        return moments.stream().mapToDouble(Moments::mean).toArray();
     }
 
     /** Returns the questions of each group whose answers may contribute, with the number of persons who answered. */

@@ -15,11 +15,11 @@ import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.bank.Instrument;
 import org.coppice.model.bank.KeyedMeasure;
 import org.coppice.model.bank.KeyedQuestion;
-import org.coppice.model.bank.ResponseScale;
 import org.coppice.model.score.Metric;
 import org.coppice.model.score.ScoreColumn;
 import org.coppice.scoring.audit.GroupLattice;
 import org.coppice.scoring.audit.Lattice;
+import org.coppice.scoring.audit.Points;
 import org.coppice.scoring.audit.PossibleScores;
 import org.coppice.spi.ScoredTeam;
 
@@ -81,7 +81,7 @@ final class ScoreLattices {
         return metric.kind() == Metric.Kind.LINEAR
                 && metric.bounded()
                 && measure.questions().size() <= MOST_QUESTIONS
-                && measure.questions().stream().allMatch(question -> question.scale() instanceof ResponseScale.Likert);
+                && measure.questions().stream().allMatch(question -> Points.of(question.scale()) > 0);
     }
 
     /** Returns the lattices of a group of one perspective, by column: of the people who have a score in it. */

@@ -16,6 +16,7 @@ import org.coppice.model.bank.ResponseScale;
 import org.coppice.model.score.Metric;
 import org.coppice.model.score.ScoreBlock;
 import org.coppice.model.score.ScoreColumn;
+import org.coppice.scoring.audit.Points;
 import org.coppice.scoring.audit.PossibleScores;
 
 /**
@@ -52,8 +53,7 @@ final class ScoreProbe {
             }
         }
         int[] points = open.stream()
-                .mapToInt(
-                        q -> ((ResponseScale.Likert) measure.questions().get(q).scale()).points())
+                .mapToInt(q -> Points.of(measure.questions().get(q).scale()))
                 .toArray();
         Rows rows = new Rows(answered, measure, open);
         rows.add(new int[points.length], false);
@@ -170,8 +170,7 @@ final class ScoreProbe {
             }
             for (int q = 0; q < steps.length; q++) {
                 var question = measure.questions().get(open.get(q));
-                ResponseScale.Likert scale = (ResponseScale.Likert) question.scale();
-                block.answer(question.column(), scale.lowest() + scale.step() * steps[q]);
+                block.answer(question.column(), Points.answer(question.scale(), steps[q]));
             }
             for (int column = 0; others && column < bank.questions().size(); column++) {
                 var question = bank.questions().get(column);

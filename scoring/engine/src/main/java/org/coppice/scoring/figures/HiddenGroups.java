@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * means of the sample, together.
  *
  * <p>A group of which one of these columns is shown is not included in the others either: what it shows narrows what is hidden, and the
- * remaining groups could be fewer than two. Nor is a group that is announced as alike, since it has one value for everybody.
+ * remaining groups could be fewer than two. Nor is a group that is announced as alike, since it has one value for everybody. If the scores
+ * of all these groups are alike, they are not included either, and the sample has the figure and the number of people that it has without
+ * them in any other case.
  */
 final class HiddenGroups {
     private final Disclosure disclosure;
@@ -64,7 +66,7 @@ final class HiddenGroups {
                 moments[column] = moments[column].combine(scores);
                 groups[column]++;
                 largest[column] = Math.max(largest[column], scores.n());
-                values[column].add(group.scores());
+                values[column].add(group.scores(), cells.get(column).lattice());
                 GroupLattice others = lattices[column];
                 GroupLattice own = cells.get(column).lattice();
                 lattices[column] = others == null ? own : others.and(own);
@@ -89,6 +91,7 @@ final class HiddenGroups {
         columns.stream().forEach(column -> any.set(column, groups[column] > 0));
         boolean all = any.stream()
                 .allMatch(column -> values[column].hidden().isEmpty()
+                        && !disclosure.alike(moments[column], metric(column))
                         && disclosure
                                 .totals()
                                 .mayInclude(groups[column], largest[column], moments[column], metric(column))

@@ -20,11 +20,13 @@ import org.coppice.model.bank.Instrument;
 import org.coppice.model.profile.Minimums;
 import org.coppice.model.profile.SampleScore;
 import org.coppice.model.profile.View;
+import org.coppice.model.score.Agreement;
 import org.coppice.model.score.Metric;
 import org.coppice.model.score.Moments;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreColumn;
 import org.coppice.model.score.WithheldReason;
+import org.coppice.scoring.audit.TeamFigures;
 import org.coppice.scoring.disclosure.Disclosure;
 import org.coppice.scoring.disclosure.HeadCount;
 import org.coppice.scoring.disclosure.Overlap;
@@ -59,6 +61,7 @@ public final class SampleScores {
     private final ScaleWriter trust;
     private final boolean trusted;
     private final boolean research;
+    private final boolean means; // whether the figure of a group is the mean of its scores
     private final Minimums minimums;
     private final HeadCount counts;
     private final UnevenQuestions uneven;
@@ -86,7 +89,6 @@ public final class SampleScores {
         private int smallPeople; // people in these
         private int groupsShown;
         private final List<Integer> wide = new ArrayList<>(); // the numbers of the shown groups that are not small
-        private boolean otherThanMean; // whether the figure of a shown group differs from the mean of its scores
         private Optional<Score.Withheld> refused = Optional.empty(); // by the strategy
 
         private Sums(SampleTally shown, SampleTally hidden) {
@@ -154,6 +156,7 @@ public final class SampleScores {
                 .collect(ImmutableList.toImmutableList());
         this.trusted = plan.reliability();
         this.research = plan.recipe().view() == View.RESEARCH;
+        this.means = TeamFigures.areMeans(plan.recipe());
         this.minimums = plan.recipe().minimums();
         this.counts = new HeadCount(plan.recipe());
         this.uneven = new UnevenQuestions(minimums.group());
@@ -202,13 +205,12 @@ public final class SampleScores {
                 .filter(why -> why.reason() == WithheldReason.NOT_SCORABLE)
                 .ifPresent(why -> sum.refused = Optional.of(why));
         if (cell.shown()) {
-            sum.shown.add(group, cell.moments(), cell.agreement());
+            sum.shown.add(group, cell.moments(), agreement(who, c, cell));
             boolean small = !disclosure.spread().showsFigures(who, c, cell.moments(), cell.lattice());
             if (!small) {
                 sum.wide.add(sum.groupsShown);
             }
             sum.groupsShown++;
-            sum.otherThanMean |= isOtherThanMean(cell);
             sum.small += small ? 1 : 0;
             sum.smallPeople += small ? cell.moments().n() : 0;
         } else if (cell.moments().n() > 0) {
@@ -221,6 +223,12 @@ public final class SampleScores {
         } else if (research) {
             sum.shown.addAnswers(group);
         }
+    }
+
+    /** Returns the agreement of a shown group, if at least its level is shown with the figure of the group. */
+    private Optional<Agreement> agreement(Perspective who, int c, TeamGroups.Cell cell) {
+        return cell.agreement()
+                .filter(any -> disclosure.spread().showsAgreement(who, c, cell.moments(), cell.lattice()));
     }
 
     /** Returns the figures by wave, column and perspective. Call it once, after all teams are added. */
@@ -298,11 +306,6 @@ public final class SampleScores {
         return ImmutableList.copyOf(scores);
     }
 
-    private static boolean isOtherThanMean(TeamGroups.Cell cell) {
-        double mean = cell.moments().mean();
-        return Math.abs(cell.estimate().value().figure().orElse(mean) - mean) > 1e-9;
-    }
-
     private Optional<Score.Withheld> verdict(int column, Sums sum, Moments moments) {
         if (moments.n() == 0) {
             return Optional.of(
@@ -310,7 +313,7 @@ public final class SampleScores {
                             ? disclosure.hiddenSample(sum.people)
                             : sum.refused.orElse(Score.withheld(WithheldReason.NO_SCORES, "nobody has a score")));
         }
-        if (!research && sum.groupsShown == 1 && sum.otherThanMean) {
+        if (!research && sum.groupsShown == 1 && !means) {
             return Optional.of(ONE_GROUP);
         }
         boolean alike =

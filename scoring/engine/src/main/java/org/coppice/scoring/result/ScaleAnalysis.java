@@ -62,7 +62,8 @@ public final class ScaleAnalysis {
      * below {@link #HARDLY}). The agreement is then not specific to a team: all teams share the same view.
      */
     public boolean agreesEverywhere() {
-        int all = levels.values().stream().mapToInt(n -> n).sum();
+        int counted = levels.values().stream().mapToInt(n -> n).sum();
+        int all = bands.isEmpty() ? Math.max(counted, teams.teams()) : counted; // the levels of some teams are withheld
         return 2 * levels.getOrDefault(AgreementLevel.HIGH, 0) > all
                 && teams.icc1().figure().orElse(1) < HARDLY;
     }
@@ -118,7 +119,10 @@ public final class ScaleAnalysis {
         return bands;
     }
 
-    /** Returns the number of teams in each level of agreement, which combine the bands. */
+    /**
+     * Returns the number of teams in each level of agreement, which combine the bands; in the published view, of the teams whose own level is
+     * shown.
+     */
     public ImmutableSortedMap<AgreementLevel, Integer> levels() {
         return levels;
     }

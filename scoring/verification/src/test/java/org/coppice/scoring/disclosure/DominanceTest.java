@@ -22,6 +22,8 @@ import org.coppice.model.score.ScoreColumn;
 import org.coppice.model.score.WithheldReason;
 import org.coppice.scoring.Assessment;
 import org.coppice.scoring.TestBanks;
+import org.coppice.scoring.audit.GroupLattice;
+import org.coppice.scoring.audit.Lattice;
 import org.junit.jupiter.api.Test;
 
 /** Numbers of one or two people that make up most of the total, and questions on few points. */
@@ -127,13 +129,17 @@ class DominanceTest {
         return Dominance.applies(assessment.instrument(), assessment.recipe(), HOURS);
     }
 
+    private static GroupLattice people(int n) {
+        return GroupLattice.of(n, Lattice.CONTINUOUS);
+    }
+
     private static OneQuestion one(QuestionBank bank, double... shares) {
         Assessment assessment =
                 Assessment.builder(TestBanks.catalogue()).bank(bank).build();
         ScoreColumn column = new ScoreColumn(TestBanks.measure("c"), Metric.linear("pomp", "pomp", 0, 1));
         OneQuestion one = OneQuestion.of(assessment.instrument(), assessment.recipe(), 0, column)
                 .orElseThrow();
-        one.add(scores(column, shares));
+        one.add(scores(column, shares), people(shares.length));
         return one;
     }
 
@@ -145,23 +151,52 @@ class DominanceTest {
         assertThat(bullied.hidden().orElseThrow().reason()).isEqualTo(WithheldReason.MINIMUM_GROUP);
         OneQuestion five = one(binary, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0);
         assertThat(five.hidden()).isEmpty();
-        five.add(scores(HOURS, 0.5)); // an answer between, as from another strategy, of one person
+        five.add(scores(HOURS, 0.5), people(1)); // an answer between, as from another strategy, of one person
         assertThat(five.hidden()).isPresent();
         assertThat(five).hasToString("OneQuestion of 11 people");
     }
 
     @Test
     void rule_ofFewAlike_isThatOfOneQuestionOnTwoOrThreePoints() {
-        Instrument three = instrument(TestBanks.ratings("three", 3, ImmutableMap.of("c", "q")));
-        Instrument four = instrument(TestBanks.ratings("four", 4, ImmutableMap.of("c", "q")));
+        QuestionBank three = TestBanks.ratings("three", 3, ImmutableMap.of("c", "q"));
+        QuestionBank four = TestBanks.ratings("four", 4, ImmutableMap.of("c", "q"));
         Instrument two = instrument(TestBanks.ratings("two", 2, ImmutableMap.of("c", "q1 q2")));
         var recipe = Assessment.builder(TestBanks.catalogue())
                 .bank(TestBanks.ratings("three", 3, ImmutableMap.of("c", "q")))
                 .build()
                 .recipe();
-        assertThat(OneQuestion.of(three, recipe, 0, HOURS)).isPresent();
-        assertThat(OneQuestion.of(four, recipe, 0, HOURS)).isEmpty();
+        assertThat(one(three, 0, 0.5, 1, 0.5, 0.5).hidden()).isPresent();
+        assertThat(one(four, 0, 0.5, 1, 0.5, 0.5).hidden()).isEmpty();
         assertThat(OneQuestion.of(two, recipe, 0, HOURS)).isEmpty();
+    }
+
+    /** A number from 0 to 1 is a yes or no, as on two points. */
+    @Test
+    void meanOfNumbersBetweenNearEnds_isHiddenIfFewGaveOne() {
+        assertThat(one(numbers(0, 1), 1, 1, 0, 0, 1).hidden()).isPresent();
+        assertThat(one(numbers(-1, 1), 1, 1, 0, 0, 1).hidden()).isPresent();
+        assertThat(one(numbers(0, 1), 1, 1, 0, 0, 1, 1, 1, 0, 0, 0).hidden()).isEmpty();
+        assertThat(one(numbers(0, 3), 1, 1, 0, 0, 1).hidden()).isEmpty();
+    }
+
+    private static QuestionBank numbers(double lowest, double highest) {
+        return QuestionBank.builder("numbers", "1.0.0", "numbers")
+                .scale(new ResponseScale.Numeric("number", lowest, highest))
+                .construct(Facet.of("c", "c", "c"))
+                .question(Question.builder("q", "q", "number").measures("c"))
+                .build();
+    }
+
+    /** An answer on five points that is favourable or not is one of two scores. */
+    @Test
+    void meanOfOneQuestionWithTwoScores_isHiddenIfFewHaveOne() {
+        QuestionBank five = TestBanks.ratings("five", 5, ImmutableMap.of("c", "q"));
+        OneQuestion one = one(five);
+        one.add(scores(HOURS, 1, 1, 0, 0, 0), GroupLattice.of(5, Lattice.of(1, 2)));
+        assertThat(one.hidden()).isPresent();
+        OneQuestion rated = one(five);
+        rated.add(scores(HOURS, 1, 1, 0, 0, 0), GroupLattice.of(5, Lattice.of(1, 5)));
+        assertThat(rated.hidden()).isEmpty();
     }
 
     private static Instrument instrument(QuestionBank bank) {
