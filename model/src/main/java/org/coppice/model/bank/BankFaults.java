@@ -120,9 +120,13 @@ final class BankFaults {
     }
 
     private void emptyConstructs() {
-        Set<String> reached = new HashSet<>();
+        Set<String> named = new HashSet<>();
         bank.questions.forEach(
-                q -> q.keys().forEach(key -> reached.add(key.construct().value())));
+                q -> q.keys().forEach(key -> named.add(key.construct().value())));
+        Nearest constructs =
+                Nearest.among(bank.constructs.stream().map(Construct::id).toList());
+        Set<String> reached = new HashSet<>(named);
+        named.forEach(id -> constructs.slip(id).ifPresent(reached::add)); // a misspelt one has a fault already
         for (int i = 0; i < bank.constructs.size(); i++) {
             Construct construct = bank.constructs.get(i);
             if (!reached.contains(construct.id())) {

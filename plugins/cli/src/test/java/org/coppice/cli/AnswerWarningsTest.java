@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the commands say about the answers of a file: what was assumed, left out, or may be a mistake. */
@@ -256,7 +257,7 @@ class AnswerWarningsTest {
         rows.set(8, rows.get(8).replace("100,True", "33,False"));
         assertThat(Pulse.warnings(pulse.run("score", survey(rows))))
                 .anyMatch(warning ->
-                        warning.startsWith("fewer than 5 rows (column \"Progress\" is below 100) are counted as"));
+                        warning.startsWith("fewer than 5 rows (column \"Finished\" is \"False\") are counted as"));
         Run finished = pulse.run("check", survey(rows), "--only", "Finished=true", "--only", "Status=IP Address");
         assertThat(finished.out()).contains("10 respondents", "3 rows of other values are left out by --only");
         assertThat(pulse.run("check", survey(rows), "--only", "Finishd=True").err())
@@ -265,6 +266,120 @@ class AnswerWarningsTest {
                 .contains("column \"team\" cannot choose rows, since it has another meaning");
         assertThat(pulse.run("check", survey(rows), "--only", "Finished=maybe").err())
                 .contains("no row of the file is read");
+    }
+
+    /** Six respondents with a column of the survey program, whose values are given. */
+    private Path column(String header, String... values) {
+        return pulse.write(
+                "column.csv",
+                "team,respondent,q1,q2,q3," + header,
+                IntStream.range(0, values.length)
+                        .mapToObj(i -> "north,p" + i + "," + NORTH.get(i) + "," + values[i])
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Finished | WAHR,WAHR,FALSCH,WAHR,FAUX,НЕТ | 3 rows (column \"Finished\" is \"FALSCH\", \"FAUX\", \"НЕТ\")",
+                "Finished | False,FALSE,false,0,No,True | 5 rows (column \"Finished\" is \"0\", \"FALSE\", \"False\", \"No\", \"false\")",
+                "submitdate | 2026-01-01,NA,2026-01-02,2026-01-02,,2026-01-03 | 2 rows (column \"submitdate\" is empty)",
+                "Progress | 1,1,1,0.4,1,1 | 1 row (column \"Progress\" is below 1)",
+                "Progress | 100,1,100,0,100,100 | 2 rows (column \"Progress\" is below 100)",
+                "Status | Complete,Complete,Disqualified,Complete,Complete,Complete | 1 row (column \"Status\" is \"Disqualified\")",
+                "Status | Complete,Complete,Deleted,deleted,Complete,Complete | 2 rows (column \"Status\" is \"Deleted\", \"deleted\")"
+            })
+    void columnOfASurveyProgram_namesUnfinishedRowsInOneWarning(String header, String values, String warning) {
+        Run run = pulse.run("check", column(header, values.split(",", -1)));
+        assertThat(Pulse.warnings(run)).singleElement().asString().startsWith(warning);
+        assertThat(run.out()).contains("6 respondents").doesNotContain("Ignored column");
+        assertThat(run.err()).doesNotContain("Ignored column");
+    }
+
+    @Test
+    void progressWithoutAValueBelowTheWhole_isNoWarning() {
+        assertThat(Pulse.warnings(pulse.run("check", column("Progress", "1", "1.0", "1", "1", "1", "1"))))
+                .isEmpty();
+        assertThat(Pulse.warnings(pulse.run("check", column("Progress", "100", "100", "100", "100", "100", "100"))))
+                .isEmpty();
+    }
+
+    @Test
+    void numbersOfAnOldQualtricsExport_areTestsAndSpam() {
+        Run run = pulse.run("check", column("Status,Finished", "0,1", "0,1", "1,1", "8,1", "0,1", "0,0"));
+        assertThat(run.out()).contains("5 respondents");
+        assertThat(Pulse.warnings(run))
+                .hasSize(3)
+                .anyMatch(one -> one.startsWith("1 row of previews or tests (column \"Status\" is \"1\") is left out"))
+                .anyMatch(one -> one.startsWith("1 row (column \"Status\" is \"8\") is counted as a person"))
+                .anyMatch(one -> one.startsWith("1 row (column \"Finished\" is \"0\") is counted as a person"));
+        Run mode = pulse.run("check", column("MODE", "interview", "pretest", "interview", "interview", "interview"));
+        assertThat(Pulse.warnings(mode))
+                .singleElement()
+                .asString()
+                .startsWith("1 row of previews or tests (column \"MODE\" is \"pretest\") is left out");
+    }
+
+    @Test
+    void rowsWithoutAValue_areLeftOut_byAnInequality() {
+        Path answers = column("submitdate", "2026-01-01", "NA", "2026-01-02", "", "2026-01-02", "2026-01-03");
+        Run dated = pulse.run("check", answers, "--only", "submitdate!=");
+        assertThat(dated.out()).contains("4 respondents");
+        assertThat(Pulse.warnings(dated)).containsExactly("2 rows of other values are left out by --only");
+        Run other = pulse.run("check", answers, "--only", "submitdate!=2026-01-02", "--only", "submitdate!=");
+        assertThat(other.out()).contains("2 respondents");
+        assertThat(pulse.run("check", answers, "--only", "!=x").err()).contains("COLUMN=VALUE");
+        assertThat(pulse.run("check", answers, "--only", "submitdat!=").err())
+                .contains("there is no column \"submitdat\" to choose rows by");
+    }
+
+    @Test
+    void declaredNumber_isReadByItsValue_andAnUnusedCodeIsNamed() {
+        List<String> rows = Pulse.rows("north", 1, List.of("4,2,99", "4,2,99.0", "4,2,+99", "4,2,4", "4,2,9.9e1"));
+        Run run = pulse.run("check", pulse.answers(rows), "--absent", "99=skipped,-98=dont-know");
+        assertThat(run.out()).contains("absent answers: 4 skipped");
+        assertThat(Pulse.warnings(run))
+                .containsExactly("--absent declares \"-98\", which no answer is; write the code as the file has it");
+        Run comma = pulse.run(
+                "check", pulse.answers(Pulse.rows("north", 1, List.of("4,2,\"99,0\""))), "--absent", "99=skipped");
+        assertThat(comma.out()).contains("absent answers: 1 skipped").doesNotContain("Warning");
+    }
+
+    @Test
+    void emptyField_hasTheDeclaredReason() {
+        Run run = pulse.run(
+                "check",
+                pulse.answers(Pulse.rows("north", 1, List.of("4,,4", "4,2,", "4,2,3"))),
+                "--absent",
+                "=not-applicable");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("absent answers: 2 not applicable").doesNotContain("Warning");
+    }
+
+    @Test
+    void reliabilityOfTeamMeansFarBelow0_hasOneValueInAllParts() {
+        List<String> rows = new ArrayList<>();
+        List<String> common = List.of("1,5,1", "2,4,2", "3,3,3", "4,2,4", "5,1,5", "1,5,1", "2,4,2", "3,3,3", "4,2,4");
+        rows.addAll(Pulse.rows("north", 1, both(common, List.of("5,1,5", "4,2,4", "4,2,4"))));
+        rows.addAll(Pulse.rows("south", 13, both(common, List.of("5,1,5", "3,3,3", "5,1,5"))));
+        rows.addAll(Pulse.rows("west", 25, both(common, List.of("5,1,5", "4,2,4", "3,3,3"))));
+        Run run = pulse.run("analyse", pulse.answers(rows), "--format", "json");
+        List<String> values = run.out()
+                .lines()
+                .filter(line -> line.contains("\"icc2\""))
+                .map(line -> line.strip().replace(",", ""))
+                .toList();
+        assertThat(values).hasSizeGreaterThan(1).allMatch(value -> value.matches("\"icc2\" : -\\d\\d\\.\\d"));
+        assertThat(values).containsOnly(values.get(0));
+    }
+
+    @Test
+    void rowOfTotals_isRefusedWithARemedy() {
+        List<String> rows = new ArrayList<>(Pulse.rows("north", 1, NORTH));
+        rows.add(",,3.4,2.6,3.5");
+        assertThat(pulse.run("check", pulse.answers(rows)).err())
+                .contains("the row has no team; write the team's id, or remove the row if it is not a respondent's");
     }
 
     private Path survey(List<String> rows) {

@@ -166,6 +166,13 @@ class CheckPluginTest {
     }
 
     @Test
+    void listedFiles_ofAFolderWithADotInItsPath_areNotNoted() {
+        Run run = Run.of("check", folder.resolve(".").toString());
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("plugin haven 0.1.0").doesNotContain("note:");
+    }
+
+    @Test
     void file_thatIsNotListed_isNoted() throws IOException {
         replace(PLUGIN, "weightings: [weighting.yaml]", "");
         assertThat(Run.of("check", folder.toString()).out())

@@ -180,6 +180,7 @@ public final class PluginCheck {
                                         plugin.frames().keySet())
                                 .flatMap(Set::stream)
                                 .map(manifest::resolveSibling))
+                .map(Path::normalize)
                 .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
     }
 

@@ -23,15 +23,17 @@ public final class ReadingOptions {
     @Option(
             names = "--absent",
             paramLabel = "CODE=REASON,…",
-            description =
-                    "Meaning of codes for absent answers: skipped, not-applicable, dont-know or withheld, such as"
-                            + " NA=not-applicable,-99=skipped (default: NA, NaN, NULL and the like are skipped). May be repeated.")
+            description = "Meaning of codes for absent answers: skipped, not-applicable, dont-know or withheld, such as"
+                    + " NA=not-applicable,-99=skipped (default: NA, NaN, NULL and the like are skipped); =REASON is that of empty"
+                    + " fields. May be repeated.")
     private List<String> absent = new ArrayList<>();
 
     @Option(
             names = "--only",
             paramLabel = "COLUMN=VALUE",
-            description = "Reads only rows with this value in a column, such as Finished=True. May be repeated.")
+            description =
+                    "Reads only rows with this value in a column, such as Finished=True; with COLUMN!=VALUE, only rows without it,"
+                            + " such as submitdate!= for those that are not empty. May be repeated.")
     private List<String> only = new ArrayList<>();
 
     @Option(
@@ -52,7 +54,9 @@ public final class ReadingOptions {
             options = options.absent(pair.name, reason(pair.value, command));
         }
         for (Pair pair : pairs("--only", only, command)) {
-            options = options.only(pair.name, pair.value);
+            options = pair.name.endsWith("!")
+                    ? options.except(pair.name.substring(0, pair.name.length() - 1), pair.value)
+                    : options.only(pair.name, pair.value);
         }
         return joinIds ? options.joinIds() : options;
     }
@@ -64,7 +68,7 @@ public final class ReadingOptions {
                 .map(one -> {
                     int equals = one.indexOf('=');
                     String name = equals < 0 ? "" : one.substring(0, equals).strip();
-                    if (name.isEmpty()) {
+                    if (equals < 0 || (option.equals("--only") && (name.isEmpty() || name.equals("!")))) {
                         throw new CommandLine.ParameterException(
                                 command.commandLine(),
                                 option + ": \"" + one + "\" is not of the form "

@@ -66,6 +66,7 @@ public final class ReviewText {
 
     private ImmutableList<String> warnings() {
         codes();
+        unused();
         rows();
         identical();
         teams();
@@ -99,6 +100,16 @@ public final class ReviewText {
                 + "=not-applicable, otherwise --absent " + code + "=skipped");
     }
 
+    /** Whether anybody has a code is shown only to persons who may see the answers. */
+    private void unused() {
+        if (isExact() && !review.unused().isEmpty()) {
+            String codes = review.unused().stream()
+                    .map(code -> code.isEmpty() ? "an empty field" : "\"" + code + "\"")
+                    .collect(Collectors.joining(", "));
+            warnings.add("--absent declares " + codes + ", which no answer is; write the code as the file has it");
+        }
+    }
+
     private String cells(AbsenceCode code) {
         return code.rows() < least
                 ? "answers of fewer than " + least + " people"
@@ -116,7 +127,7 @@ public final class ReviewText {
                 continue;
             }
             RowCount rows = state.rows();
-            String which = " (column \"" + state.header() + "\" is " + named(state.value()) + ")";
+            String which = " (column \"" + state.header() + "\" is " + state.value() + ")";
             warnings.add(
                     state.leftOut()
                             ? count(rows.count(), "row") + " of previews or tests" + which
@@ -126,7 +137,7 @@ public final class ReviewText {
                                             ? " is counted as a person"
                                             : " are counted as people")
                                     + ", though the answers are not finished or are doubted"
-                                    + places(rows) + "; --only COLUMN=VALUE leaves such rows out");
+                                    + places(rows) + "; --only COLUMN!=VALUE leaves such rows out");
         }
         long chosen = review.states().stream()
                 .filter(RowState::chosen)
@@ -142,10 +153,6 @@ public final class ReviewText {
                     + " have invisible characters, unusual blanks or another Unicode form; they are read as they are"
                     + " seen" + places(respelled));
         }
-    }
-
-    private static String named(String value) {
-        return value.equals("below 100") || value.equals("empty") ? value : "\"" + value + "\"";
     }
 
     private String places(RowCount rows) {

@@ -53,7 +53,7 @@ final class ScaleWriter {
     ScaleWriter(Recipe recipe) {
         this.level = recipe.level();
         this.strategy = recipe.scoring().id();
-        this.share = Rounding.ofShares(recipe.view());
+        this.share = Rounding.ofNumbers(recipe.view());
         this.gate = new AnswerGate(recipe);
         this.minimum = recipe.minimums().spread();
         this.research = recipe.view() == View.RESEARCH;

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -98,8 +99,8 @@ record AnswerColumns(
                 questions.buildOrThrow(),
                 elsewhere,
                 others.stream()
+                        .filter(c -> !states.containsKey(c))
                         .map(header::field)
-                        .filter(head -> !options.only().containsKey(head))
                         .collect(ImmutableList.toImmutableList()),
                 states);
         columns.slips(header, others, csv, bank);
@@ -113,23 +114,27 @@ record AnswerColumns(
         Set<String> found = new HashSet<>();
         for (int c : others) {
             String head = header.field(c);
-            if (options.only().containsKey(head)) {
+            if (options.chooses(head)) {
                 found.add(head);
-                states.put(c, RowColumn.choosing(head, options.only().get(head)));
+                states.put(
+                        c,
+                        RowColumn.choosing(
+                                head, options.only().get(head), options.except().get(head)));
             } else {
                 RowColumn.of(head, header.fields()).ifPresent(column -> states.put(c, column));
             }
         }
-        options.only().keySet().stream().filter(head -> !found.contains(head)).forEach(head -> {
-            boolean exists = header.fields().contains(head);
-            csv.fault(
-                    header.line(),
-                    0,
-                    exists
-                            ? "column \"" + head + "\" cannot choose rows, since it has another meaning"
-                            : "there is no column \"" + head + "\" to choose rows by",
-                    exists ? "choose rows by another column" : Unknown.remedy(head, header.fields()));
-        });
+        Sets.difference(Sets.union(options.only().keySet(), options.except().keySet()), found)
+                .forEach(head -> {
+                    boolean exists = header.fields().contains(head);
+                    csv.fault(
+                            header.line(),
+                            0,
+                            exists
+                                    ? "column \"" + head + "\" cannot choose rows, since it has another meaning"
+                                    : "there is no column \"" + head + "\" to choose rows by",
+                            exists ? "choose rows by another column" : Unknown.remedy(head, header.fields()));
+                });
         return states.buildOrThrow();
     }
 

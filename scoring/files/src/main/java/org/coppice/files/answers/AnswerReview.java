@@ -20,6 +20,7 @@ import org.coppice.model.bank.Question;
  *
  * @param absences the number of absent answers by reason, of questions that have a column and that the respondent is asked
  * @param codes the codes of other programs for a missing value, which were read as skipped
+ * @param unused the declared codes for absent answers that no answer has
  * @param blank the rows without an answer, which are not counted as people
  * @param states the rows that a column says not to be finished answers
  * @param respelled the rows with an id that is read without invisible characters, with single blanks, or in another Unicode form
@@ -31,6 +32,7 @@ import org.coppice.model.bank.Question;
 public record AnswerReview(
         ImmutableMap<Absence, Long> absences,
         ImmutableList<AbsenceCode> codes,
+        ImmutableList<String> unused,
         RowCount blank,
         ImmutableList<RowState> states,
         RowCount respelled,
@@ -61,11 +63,12 @@ public record AnswerReview(
                 tally.codes().stream()
                         .map(code -> new AbsenceCode(code.text(), code.cells(), code.rows()))
                         .collect(ImmutableList.toImmutableList()),
+                tally.unused(),
                 count(tally.blank()),
                 tally.states().entrySet().stream()
                         .map(state -> new RowState(
                                 state.getKey().header(),
-                                state.getKey().value(),
+                                tally.words(state.getKey()),
                                 state.getKey().use().isLeftOut(),
                                 state.getKey().use() == RowUse.NOT_CHOSEN,
                                 count(state.getValue())))

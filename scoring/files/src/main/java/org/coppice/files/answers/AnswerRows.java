@@ -50,7 +50,7 @@ final class AnswerRows implements CsvText.Sink {
         this.columns = columns;
         this.fields = new AnswerFields(bank, layout.codes());
         this.ids = layout.ids();
-        this.tally = new RowTally(bank);
+        this.tally = new RowTally(layout);
         this.answers = new AnswerRow(layout);
         this.teams = new TeamNames(layout);
         this.table = keep ? new TeamTable(layout) : null;
@@ -202,7 +202,11 @@ final class AnswerRows implements CsvText.Sink {
         String team = ids.team(
                 columns.role("team").map(column -> id(row.field(column))).orElse(Layout.ONE_TEAM));
         if (team.isEmpty()) {
-            csv.fault(row.line(), columns.role("team").orElseThrow(), "the row has no team", "write the team's id");
+            csv.fault(
+                    row.line(),
+                    columns.role("team").orElseThrow(),
+                    "the row has no team",
+                    "write the team's id, or remove the row if it is not a respondent's, such as a row of means or totals");
             return Optional.empty();
         }
         Optional<Integer> column = columns.role("wave");

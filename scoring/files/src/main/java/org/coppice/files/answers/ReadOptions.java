@@ -21,12 +21,18 @@ import org.coppice.model.check.Check;
 @API(status = API.Status.MAINTAINED, since = "0.1.0")
 public final class ReadOptions {
     /** Columns have their own names, codes for absent answers have no declared meaning, all rows are read, and no ids are joined. */
-    public static final ReadOptions DEFAULT =
-            new ReadOptions(ImmutableMap.of(), ImmutableMap.of(), ImmutableListMultimap.of(), false, ImmutableSet.of());
+    public static final ReadOptions DEFAULT = new ReadOptions(
+            ImmutableMap.of(),
+            ImmutableMap.of(),
+            ImmutableListMultimap.of(),
+            ImmutableListMultimap.of(),
+            false,
+            ImmutableSet.of());
 
     private final ImmutableMap<String, String> columns;
     private final ImmutableMap<String, Absence> absences;
     private final ImmutableListMultimap<String, String> only;
+    private final ImmutableListMultimap<String, String> except;
     private final boolean joinsIds;
     private final ImmutableSet<String> teams;
 
@@ -34,29 +40,34 @@ public final class ReadOptions {
             ImmutableMap<String, String> columns,
             ImmutableMap<String, Absence> absences,
             ImmutableListMultimap<String, String> only,
+            ImmutableListMultimap<String, String> except,
             boolean joinsIds,
             ImmutableSet<String> teams) {
         this.columns = columns;
         this.absences = absences;
         this.only = only;
+        this.except = except;
         this.joinsIds = joinsIds;
         this.teams = teams;
     }
 
     /** Returns these options with other column names, from the meaning of a column ({@code team}, …, or a question's id) to its header. */
     public ReadOptions columns(Map<String, String> names) {
-        return new ReadOptions(ImmutableMap.copyOf(names), absences, only, joinsIds, teams);
+        return new ReadOptions(ImmutableMap.copyOf(names), absences, only, except, joinsIds, teams);
     }
 
-    /** Returns these options, by which a field with that text means that the answer is absent for that reason. */
+    /**
+     * Returns these options, by which a field with that text, or with that number, means that the answer is absent for that reason. An empty
+     * text stands for empty fields.
+     */
     public ReadOptions absent(String code, Absence reason) {
-        Check.text("a code for an absent answer", code);
+        Check.notNull(code, "code", "give the text of the fields; an empty text for empty fields");
         Check.notNull(reason, "reason", "name one, such as Absence.SKIPPED");
         ImmutableMap<String, Absence> more = ImmutableMap.<String, Absence>builder()
                 .putAll(absences)
                 .put(code.strip(), reason)
                 .buildKeepingLast();
-        return new ReadOptions(columns, more, only, joinsIds, teams);
+        return new ReadOptions(columns, more, only, except, joinsIds, teams);
     }
 
     /**
@@ -70,7 +81,21 @@ public final class ReadOptions {
                 .putAll(only)
                 .put(header.strip(), value.strip())
                 .build();
-        return new ReadOptions(columns, absences, more, joinsIds, teams);
+        return new ReadOptions(columns, absences, more, except, joinsIds, teams);
+    }
+
+    /**
+     * Returns these options, by which rows with that value in a column, in upper or lower case, are not read. An empty text stands for empty
+     * fields, and for codes of other programs for a missing value.
+     */
+    public ReadOptions except(String header, String value) {
+        Check.text("a header", header);
+        Check.notNull(value, "value", "give the value of the rows to be left out; an empty text for empty fields");
+        ImmutableListMultimap<String, String> more = ImmutableListMultimap.<String, String>builder()
+                .putAll(except)
+                .put(header.strip(), value.strip())
+                .build();
+        return new ReadOptions(columns, absences, only, more, joinsIds, teams);
     }
 
     /**
@@ -78,14 +103,14 @@ public final class ReadOptions {
      * width) are read as one. The spelling of most rows is used.
      */
     public ReadOptions joinIds() {
-        return new ReadOptions(columns, absences, only, true, teams);
+        return new ReadOptions(columns, absences, only, except, true, teams);
     }
 
     /** Returns these options with a roster, whose spelling of a team is used when ids are joined. */
     public ReadOptions roster(Roster roster) {
         ImmutableSet<String> known =
                 roster.people().rowKeySet().stream().map(key -> key.team()).collect(ImmutableSet.toImmutableSet());
-        return new ReadOptions(columns, absences, only, joinsIds, known);
+        return new ReadOptions(columns, absences, only, except, joinsIds, known);
     }
 
     ImmutableMap<String, String> columns() {
@@ -98,6 +123,15 @@ public final class ReadOptions {
 
     ImmutableListMultimap<String, String> only() {
         return only;
+    }
+
+    ImmutableListMultimap<String, String> except() {
+        return except;
+    }
+
+    /** Returns true if rows are chosen by the column with a header. */
+    boolean chooses(String header) {
+        return only.containsKey(header) || except.containsKey(header);
     }
 
     boolean joinsIds() {

@@ -6,7 +6,7 @@ import org.apiguardian.api.API;
  * What a column says about rows that are not finished answers of respondents.
  *
  * @param header the header of the column
- * @param value its value, or a word for it
+ * @param value its values in quotation marks, or a word for them, such as empty
  * @param leftOut true if the rows were not read: previews, tests, and rows that the caller did not choose
  * @param chosen true if the caller chose rows by this column
  * @param rows the rows

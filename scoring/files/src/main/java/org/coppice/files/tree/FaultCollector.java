@@ -16,6 +16,7 @@ import org.coppice.model.fault.Location;
  */
 public final class FaultCollector {
     private static final int MOST_FAULTS = 10_000;
+    private static final int FEW = 10;
 
     private final String file;
     private final List<Fault> faults = new ArrayList<>();
@@ -99,15 +100,12 @@ public final class FaultCollector {
         }
     }
 
-    /** Returns an exception with all faults, at least one, in the order of the file. */
+    /**
+     * Returns an exception with all faults, at least one, in the order of the file. If they are too many to be read, there is one for each
+     * cause.
+     */
     public InputException exception() {
-        if (!isFull()) {
-            return InputException.inOrder(faults);
-        }
-        List<Fault> all = new ArrayList<>(faults);
-        String what = "there may be more faults than the " + MOST_FAULTS + " that are named";
-        all.add(Fault.in(file, 1, 1, what, "correct these first"));
-        return InputException.inOrder(all);
+        return faults.size() <= FEW ? InputException.inOrder(faults) : exceptionByCause();
     }
 
     /** Returns an exception with a fault for each cause, at least one, in the order of the file. */

@@ -134,8 +134,6 @@ class PluginFileTest {
                 .containsExactly(
                         "p/plugin.yaml:1:1: \"title\" is missing; add it: the text that readers see",
                         "p/plugin.yaml:4:17: none.yaml: there is no such file; put it there",
-                        "p/b.yaml:7:3: construct \"c\" is measured by no question; "
-                                + "let a question measure it, or remove it",
                         "p/b.yaml:12:16: question \"A1\": unknown construct \"d\"; did you mean \"c\"? there is c",
                         "p/w.yaml:3:8: \"title\" is blank; write a text");
     }

@@ -85,6 +85,29 @@ class AnswerFileTest {
     }
 
     @Test
+    void codeThatDiffersFromAnOptionOnlyInCase_isAMisspeltOption_unlessItIsDeclared() {
+        QuestionBank bank = QuestionBank.builder("c", "1.0.0", "C")
+                .scale(new ResponseScale.Choice("pick", ImmutableMap.of("none", "None of it", "some", "Some of it")))
+                .scale(new ResponseScale.Numeric("count", 0, 9))
+                .construct(Facet.of("m", "m", "m"))
+                .question(Question.builder("stage", "Which?", "pick"))
+                .question(Question.builder("more", "How many?", "count").measures("m"))
+                .build();
+        assertThat(catchThrowableOfType(InputException.class, () -> parse(bank, "stage\nnone\nNone\n"))
+                        .faults())
+                .singleElement()
+                .asString()
+                .startsWith("a.csv:3:1: unknown option \"None\"; did you mean \"none\"?");
+        byte[] content = "respondent,stage,more\np1,none,4\np2,None,5\n".getBytes(StandardCharsets.UTF_8);
+        try (AnswerSource read =
+                AnswerFile.open("a.csv", content, bank, ReadOptions.DEFAULT.absent("None", Absence.WITHHELD))) {
+            TeamAnswers team = read.team(TeamKey.of(AnswerFile.ONE_TEAM));
+            assertThat(response(team, 0, "stage")).isEqualTo(Response.of(1));
+            assertThat(response(team, 1, "stage")).isEqualTo(Response.absent(Absence.WITHHELD));
+        }
+    }
+
+    @Test
     void answersToTheWholeBank_areReadForAPart() {
         QuestionBank part = TestBanks.sectioned().part("short");
         AnswerSheet sheet = parse(part, "team,trust-1,trust-2,task-1,task-2,age\na,1,2,x,4,50\n");
@@ -217,7 +240,7 @@ class AnswerFileTest {
                 "Team,task-1,task-2,task-3~a,1,1,1        | a.csv:1:1: column \"Team\" is similar to \"team\", which is missing; rename it to \"team\", or to another name if this column is not meant",
                 "team,task-1,task-2,task-3~a,1,1          | a.csv:2:5: the row has 3 fields and the header has 4; add the missing fields",
                 "team,task-1,task-2,task-3~a,1,1,1,1      | a.csv:2:7: the row has 5 fields and the header has 4; remove the extra fields, or put quotes around a field that contains a comma",
-                "team,task-1,task-2,task-3~,1,1,1         | a.csv:2:1: the row has no team; write the team's id",
+                "team,task-1,task-2,task-3~,1,1,1         | a.csv:2:1: the row has no team; write the team's id, or remove the row if it is not a respondent's, such as a row of means or totals",
                 "respondent,task-1,task-2,task-3~,1,1,1   | a.csv:2:1: the respondent has no id; write one",
                 "perspective,task-1,task-2,task-3~cater,1,1,1 | a.csv:2:1: unknown perspective \"cater\"; did you mean \"carer\"? there are team-member, manager, person-who-uses-services, carer, co-provider, consensus",
                 "wave,task-1,task-2,task-3~31.3.26,1,1,1  | a.csv:2:1: the wave \"31.3.26\" is not a date; write it as year-month-day, such as 2026-03-31",

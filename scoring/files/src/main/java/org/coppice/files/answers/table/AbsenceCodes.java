@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.coppice.model.answer.Absence;
 import org.jspecify.annotations.Nullable;
 
@@ -49,13 +50,19 @@ public final class AbsenceCodes {
     private static final int LONGEST = 20; // of a word, so that other texts need not be folded
     private static final ImmutableMap<String, Absence> WORDS = words();
 
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,300}([.,]\\d{1,300})?([eE][+-]?\\d{1,3})?");
+
     private final ImmutableMap<String, Absence> declared;
+    private final ImmutableMap<Double, String> numbers; // the declared codes that are numbers, by their value
 
     private AbsenceCodes(ImmutableMap<String, Absence> declared) {
         this.declared = declared;
+        this.numbers = declared.keySet().stream()
+                .filter(code -> NUMBER.matcher(code).matches())
+                .collect(ImmutableMap.toImmutableMap(AbsenceCodes::number, code -> code, (a, b) -> a));
     }
 
-    /** Returns the codes with declared ones, which are matched as they are written. */
+    /** Returns the codes with declared ones, which are matched as they are written, or by their value if they are numbers. */
     public static AbsenceCodes of(Map<String, Absence> declared) {
         return declared.isEmpty() ? DEFAULT : new AbsenceCodes(ImmutableMap.copyOf(declared));
     }
@@ -75,9 +82,9 @@ public final class AbsenceCodes {
 
     /** Returns the reason that a field gives; null if it should have an answer. */
     public @Nullable Absence absence(String field) {
-        Absence known = declared.get(field);
-        if (known != null) {
-            return known;
+        String code = declaredCode(field);
+        if (code != null) {
+            return declared.get(code);
         }
         if (field.length() > LONGEST) {
             return null;
@@ -87,10 +94,27 @@ public final class AbsenceCodes {
         return word != null ? word : isMissing(folded) ? Absence.SKIPPED : null;
     }
 
-    /** Returns the reason that is declared for a field; null if there is no declaration of it. */
+    /** Returns the declared code that a field contains, such as 99 for 99.0; null if there is none. */
     @Nullable
-    Absence declared(String field) {
-        return declared.get(field);
+    String declaredCode(String field) {
+        if (declared.isEmpty() || isDeclared(field)) {
+            return declared.isEmpty() ? null : field;
+        }
+        return numbers.isEmpty() || !NUMBER.matcher(field).matches() ? null : numbers.get(number(field));
+    }
+
+    /** Returns true if a field is declared as it is written. */
+    boolean isDeclared(String field) {
+        return declared.containsKey(field);
+    }
+
+    /** Returns the declared codes. */
+    ImmutableSet<String> declared() {
+        return declared.keySet();
+    }
+
+    private static double number(String field) {
+        return Double.parseDouble(field.replace(',', '.')) + 0.0; // -0 is 0
     }
 
     /** Returns true if the field is a code of another program for a missing value, without a declaration of its meaning. */
@@ -98,9 +122,15 @@ public final class AbsenceCodes {
         return !declared.containsKey(field) && isMissing(field.toLowerCase(Locale.ROOT));
     }
 
-    /** Returns true if a declared code could be read as a number, so that every field has to be compared. */
-    boolean hasNumbers() {
-        return declared.keySet().stream().anyMatch(code -> code.chars().anyMatch(Character::isDigit));
+    /** Returns true if a field says that there is no value: it is empty, or a code of another program. */
+    static boolean isNothing(String field) {
+        return field.isEmpty() || isMissing(field.toLowerCase(Locale.ROOT));
+    }
+
+    /** Returns true if a declared code could be read as a number or is an empty field, so that every field has to be compared. */
+    boolean comparesAll() {
+        return declared.keySet().stream()
+                .anyMatch(code -> code.isEmpty() || code.chars().anyMatch(Character::isDigit));
     }
 
     /** Returns the words that messages offer. */

@@ -27,12 +27,22 @@ public final class AnswerFields {
         this.scales = bank.questions().stream().map(bank::scale).collect(ImmutableList.toImmutableList());
     }
 
-    /** Returns the reason why a field has no answer to the question; null if it should have one. An option that is named like a code is an answer. */
+    /**
+     * Returns the reason why a field has no answer to the question; null if it should have one. An option that is named like a code is an answer,
+     * and a field that differs from an option only in case is a misspelt option, unless it is declared.
+     */
     public @Nullable Absence absence(int question, String field) {
         boolean option = scales.get(question) instanceof ResponseScale.Choice choice
-                && choice.options().containsKey(field)
-                && codes.declared(field) == null;
+                && !field.isEmpty()
+                && !codes.isDeclared(field)
+                && choice.options().keySet().stream().anyMatch(field::equalsIgnoreCase);
         return option ? null : codes.absence(field);
+    }
+
+    /** Returns the declared code that an absent field contains; null if there is none. */
+    @Nullable
+    String declaredCode(String field) {
+        return codes.declaredCode(field);
     }
 
     /** Returns true if the field is a code of another program for a missing value, whose meaning is assumed. */

@@ -3,9 +3,13 @@ package org.coppice.files.answers.table;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.coppice.model.Perspective;
 import org.coppice.model.TeamKey;
 import org.coppice.model.answer.Absence;
@@ -25,10 +29,13 @@ public final class AnswerRow {
     private final Slice respondent = new Slice();
     private final List<String> assumed = new ArrayList<>();
     private final List<Integer> assumedQuestions = new ArrayList<>();
+    private final Set<String> declared = new HashSet<>(); // the declared codes that any row contained
+    private final Map<String, Progress> progress = new HashMap<>(); // of all rows, by header
     private Perspective who = Perspective.TEAM_MEMBER;
     private int number;
     private RowUse use = RowUse.ANSWERS;
     private RowTally.@Nullable State state;
+    private String stated = "";
     private boolean respelled;
 
     /** Creates an empty row with a layout. */
@@ -57,10 +64,16 @@ public final class AnswerRow {
 
     /** Sets what a column says about the row; the strongest of several statements holds. */
     public void say(RowColumn column, String value) {
+        if (column.kind() == RowColumn.Kind.PROGRESS) {
+            progress.computeIfAbsent(column.header(), header -> new Progress()).add(value);
+        }
         RowUse said = column.use(value);
-        if (said.compareTo(use) > 0) {
+        boolean stronger = said.compareTo(use) > 0;
+        if (stronger
+                || (said == use && state != null && state.isProgress() && column.kind() != RowColumn.Kind.PROGRESS)) {
             use = said;
-            state = new RowTally.State(column.header(), column.named(value), said);
+            state = RowTally.State.of(column, value, said);
+            stated = value;
         }
     }
 
@@ -97,7 +110,10 @@ public final class AnswerRow {
         Absence absence = fields.absence(questions[column], field);
         if (absence != null) {
             codes[column] = absence.code();
-            if (!field.isEmpty() && fields.isAssumed(field)) {
+            String code = fields.declaredCode(field);
+            if (code != null) {
+                declared.add(code);
+            } else if (!field.isEmpty() && fields.isAssumed(field)) {
                 assumed.add(field);
                 assumedQuestions.add(questions[column]);
             }
@@ -144,6 +160,21 @@ public final class AnswerRow {
     /** Returns what a column says about the row. */
     RowTally.State state() {
         return Objects.requireNonNull(state, "a state of a row that is not plain answers");
+    }
+
+    /** Returns the value of the column that says so. */
+    String stated() {
+        return stated;
+    }
+
+    /** Returns the declared codes that this row or an earlier one contained. */
+    Set<String> declared() {
+        return declared;
+    }
+
+    /** Returns what the columns of progress contained in this row and in the earlier ones, by header. */
+    Map<String, Progress> progress() {
+        return progress;
     }
 
     boolean isRespelled() {

@@ -22,7 +22,7 @@ public final class PlainFile {
         this.layout = layout;
         this.content = content;
         this.chunk = chunk;
-        this.tally = new RowTally(layout.bank());
+        this.tally = new RowTally(layout);
     }
 
     /** Returns what is unusual in the rows that were read. */
@@ -51,7 +51,7 @@ public final class PlainFile {
                 return teams(runs::teams);
             }
         }
-        tally = new RowTally(layout.bank());
+        tally = new RowTally(layout);
         TeamTable table = new TeamTable(layout);
         outcome = new PlainRows(layout, chunk, tally).read(content, from, content.size(), 0, table);
         return teams(table::teams);

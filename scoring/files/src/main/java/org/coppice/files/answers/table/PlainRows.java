@@ -77,7 +77,7 @@ public final class PlainRows {
         this.ids = layout.ids();
         this.tally = tally;
         AnswerFields scales = new AnswerFields(layout.bank(), layout.codes());
-        boolean digits = !layout.codes().hasNumbers();
+        boolean digits = !layout.codes().comparesAll();
         for (int f = 0; f < width; f++) {
             int what = layout.fields().get(f);
             columns[f] = what < 0 ? what : row.column(what);

@@ -1,7 +1,6 @@
 package org.coppice.files.answers.table;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.primitives.Doubles;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,12 +11,16 @@ import java.util.Optional;
  *
  * @param header the header of the column
  * @param kind what its values mean
- * @param chosen the values of the rows that the caller chose, in lower case; empty if the caller did not choose by this column
+ * @param chosen the values of the rows that the caller chose, in lower case; empty if the caller chose none
+ * @param refused the values of the rows that the caller did not choose, in lower case
  */
-public record RowColumn(String header, Kind kind, ImmutableSet<String> chosen) {
+public record RowColumn(String header, Kind kind, ImmutableSet<String> chosen, ImmutableSet<String> refused) {
     private static final ImmutableSet<String> TESTS =
             ImmutableSet.of("survey preview", "survey test", "offline survey preview", "preview", "test");
     private static final ImmutableSet<String> TEST_NUMBERS = ImmutableSet.of("1", "2", "9", "17");
+    private static final ImmutableSet<String> SPAM_NUMBERS = ImmutableSet.of("8", "12", "40");
+    private static final ImmutableSet<String> TEST_MODES =
+            ImmutableSet.of("pretest", "preview", "debug", "admin", "test");
     private static final ImmutableSet<String> UNFINISHED = ImmutableSet.of(
             "partial",
             "in progress",
@@ -29,10 +32,54 @@ public record RowColumn(String header, Kind kind, ImmutableSet<String> chosen) {
             "draft",
             "started",
             "spam",
-            "possible spam");
+            "possible spam",
+            "imported possible spam",
+            "disqualified",
+            "screened out",
+            "quota full",
+            "over quota",
+            "terminated",
+            "abandoned",
+            "rejected",
+            "deleted");
     private static final ImmutableSet<String> NO = ImmutableSet.of(
-            "false", "no", "n", "0", "f", "incomplete", "partial", "unfinished", "not finished", "draft");
-    private static final double WHOLE = 100;
+            "false",
+            "no",
+            "n",
+            "0",
+            "f",
+            "incomplete",
+            "partial",
+            "unfinished",
+            "not finished",
+            "draft",
+            "falsch", // what spreadsheets write for FALSE in other languages, and the word for no
+            "faux",
+            "falso",
+            "onwaar",
+            "falsk",
+            "falskt",
+            "usann",
+            "epätosi",
+            "fałsz",
+            "nepravda",
+            "hamis",
+            "fals",
+            "ложь",
+            "хибність",
+            "yanlış",
+            "yanliş",
+            "nein",
+            "non",
+            "não",
+            "nee",
+            "nej",
+            "nei",
+            "ei",
+            "nie",
+            "ne",
+            "нет",
+            "ні");
 
     /** The meaning of the values of a column. */
     public enum Kind {
@@ -40,9 +87,11 @@ public record RowColumn(String header, Kind kind, ImmutableSet<String> chosen) {
         STATUS,
         /** Words, or the numbers that Qualtrics writes for them. */
         STATUS_NUMBERS,
+        /** Words for who answered: a respondent, or those who made the survey. */
+        MODE,
         /** Whether the respondent finished. */
         FINISHED,
-        /** The percentage of the questionnaire that the respondent saw. */
+        /** The percentage or share of the questionnaire that the respondent saw. */
         PROGRESS,
         /** The time at which the respondent submitted the answers; empty for a draft. */
         SUBMITTED,
@@ -56,25 +105,29 @@ public record RowColumn(String header, Kind kind, ImmutableSet<String> chosen) {
         Kind kind = switch (name) {
             case "status" -> isQualtrics(headers) ? Kind.STATUS_NUMBERS : Kind.STATUS;
             case "responsestatus", "responsetype", "distributionchannel", "surveystatus" -> Kind.STATUS;
+            case "mode" -> Kind.MODE;
             case "finished", "completed", "complete", "iscomplete", "isfinished" -> Kind.FINISHED;
             case "progress" -> Kind.PROGRESS;
             case "submitdate", "datesubmitted" -> Kind.SUBMITTED;
             default -> header.toLowerCase(Locale.ROOT).endsWith("_complete") ? Kind.FINISHED : Kind.CHOSEN;
         };
-        return kind == Kind.CHOSEN ? Optional.empty() : Optional.of(new RowColumn(header, kind, ImmutableSet.of()));
+        return kind == Kind.CHOSEN
+                ? Optional.empty()
+                : Optional.of(new RowColumn(header, kind, ImmutableSet.of(), ImmutableSet.of()));
     }
 
     /** Returns the column by which the caller chooses rows. */
-    public static RowColumn choosing(String header, Collection<String> values) {
-        return new RowColumn(
-                header,
-                Kind.CHOSEN,
-                values.stream().map(value -> value.toLowerCase(Locale.ROOT)).collect(ImmutableSet.toImmutableSet()));
+    public static RowColumn choosing(String header, Collection<String> values, Collection<String> others) {
+        return new RowColumn(header, Kind.CHOSEN, folded(values), folded(others));
+    }
+
+    private static ImmutableSet<String> folded(Collection<String> values) {
+        return values.stream().map(value -> value.toLowerCase(Locale.ROOT)).collect(ImmutableSet.toImmutableSet());
     }
 
     private static boolean isQualtrics(Collection<String> headers) {
         ImmutableSet<String> names = headers.stream().map(RowColumn::name).collect(ImmutableSet.toImmutableSet());
-        return names.contains("finished") && names.contains("progress");
+        return names.contains("finished");
     }
 
     private static String name(String header) {
@@ -85,26 +138,25 @@ public record RowColumn(String header, Kind kind, ImmutableSet<String> chosen) {
     RowUse use(String value) {
         String word = value.toLowerCase(Locale.ROOT);
         return switch (kind) {
-            case CHOSEN -> chosen.contains(word) ? RowUse.ANSWERS : RowUse.NOT_CHOSEN;
+            case CHOSEN -> isChosen(word) ? RowUse.ANSWERS : RowUse.NOT_CHOSEN;
             case STATUS -> status(word);
-            case STATUS_NUMBERS -> TEST_NUMBERS.contains(word) ? RowUse.TEST : status(word);
+            case STATUS_NUMBERS ->
+                TEST_NUMBERS.contains(word)
+                        ? RowUse.TEST
+                        : SPAM_NUMBERS.contains(word) ? RowUse.UNFINISHED : status(word);
+            case MODE -> TEST_MODES.contains(word) ? RowUse.TEST : RowUse.ANSWERS;
             case FINISHED -> NO.contains(word) ? RowUse.UNFINISHED : RowUse.ANSWERS;
-            case PROGRESS -> isBelowWhole(word) ? RowUse.UNFINISHED : RowUse.ANSWERS;
-            case SUBMITTED -> value.isEmpty() ? RowUse.UNFINISHED : RowUse.ANSWERS;
+            case PROGRESS -> Progress.isBelowWhole(word) ? RowUse.UNFINISHED : RowUse.ANSWERS;
+            case SUBMITTED -> AbsenceCodes.isNothing(value) ? RowUse.UNFINISHED : RowUse.ANSWERS;
         };
     }
 
-    /** Returns how a message names the value. */
-    String named(String value) {
-        return kind == Kind.PROGRESS ? "below 100" : value.isEmpty() ? "empty" : value;
+    private boolean isChosen(String word) {
+        String value = AbsenceCodes.isNothing(word) && !chosen.contains(word) && !refused.contains(word) ? "" : word;
+        return (chosen.isEmpty() || chosen.contains(value)) && !refused.contains(value);
     }
 
     private static RowUse status(String word) {
         return TESTS.contains(word) ? RowUse.TEST : UNFINISHED.contains(word) ? RowUse.UNFINISHED : RowUse.ANSWERS;
-    }
-
-    private static boolean isBelowWhole(String word) {
-        Double progress = Doubles.tryParse(word.endsWith("%") ? word.substring(0, word.length() - 1) : word);
-        return progress != null && progress < WHOLE;
     }
 }

@@ -91,7 +91,7 @@ public final class TeamRuns {
         int[] order = teams.order();
         ImmutableList<TeamKey> keys = teams.keys(order);
         return new Teams(keys, () -> {
-            PlainRows plain = new PlainRows(layout, chunk, new RowTally(layout.bank()));
+            PlainRows plain = new PlainRows(layout, chunk, new RowTally(layout));
             TeamRows rows = new TeamRows(layout);
             return i -> team(keys.get(i), order[i], plain, rows);
         });
